@@ -1,0 +1,62 @@
+//! The generated code in `src/gen` is what the `.proto` files say.
+//!
+//! Normal builds run no code generation. After changing a `.proto` file run
+//! `PERCOLE_REGENERATE=1 cargo test -p percole-proto --test generated` and commit the result.
+
+use std::{fs, path::Path};
+
+const PROTOS: &[&str] = &[
+    "percole/event/v1/node.proto",
+    "percole/event/v1/report.proto",
+    "percole/event/v1/recommendation.proto",
+    "percole/event/v1/vote.proto",
+    "percole/event/v1/poll.proto",
+    "percole/v1/federation.proto",
+    "percole/v1/governance.proto",
+    "percole/v1/voting.proto",
+    "percole/v1/membership.proto",
+    "percole/v1/admin.proto",
+];
+
+#[test]
+fn generated_code_is_what_the_proto_files_say() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let committed = root.join("src/gen");
+    let fresh = tempfile::tempdir().unwrap();
+    generate(root, fresh.path());
+
+    let regenerate = std::env::var_os("PERCOLE_REGENERATE").is_some();
+    let mut names: Vec<_> = fs::read_dir(fresh.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    names.sort();
+    assert!(!names.is_empty(), "the generator wrote nothing");
+    for name in &names {
+        let new = fs::read(fresh.path().join(name)).unwrap();
+        let target = committed.join(name);
+        if regenerate {
+            fs::write(&target, &new).unwrap();
+        }
+        assert!(
+            fs::read(&target).unwrap_or_default() == new,
+            "{} differs from the .proto files: run PERCOLE_REGENERATE=1 cargo test -p percole-proto --test generated",
+            target.display()
+        );
+    }
+    let mut held: Vec<_> = fs::read_dir(&committed).unwrap().map(|e| e.unwrap().file_name()).collect();
+    held.sort();
+    assert_eq!(held, names, "src/gen holds files that no .proto file generates");
+}
+
+fn generate(root: &Path, out: &Path) {
+    let descriptors = protox::compile(PROTOS, [root]).unwrap();
+    fs::write(out.join("descriptors.bin"), prost_bytes(&descriptors)).unwrap();
+    tonic_prost_build::configure()
+        .out_dir(out)
+        .client_mod_attribute(".", "#[cfg(feature = \"client\")]")
+        .server_mod_attribute(".", "#[cfg(feature = \"server\")]")
+        .compile_fds(descriptors)
+        .unwrap();
+}
+
+fn prost_bytes(message: &impl prost::Message) -> Vec<u8> {
+    message.encode_to_vec()
+}
