@@ -1,0 +1,167 @@
+//! Opening a database: SQLite beside the node, or PostgreSQL.
+
+use std::{path::PathBuf, str::FromStr, time::Duration};
+
+use sqlx::{
+    ConnectOptions, Pool, Postgres, Sqlite,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::{
+    InstanceLock, StoreError, Tx,
+    migrations::{explained, migrator},
+};
+
+const READERS: u32 = 4;
+/// Time to wait for a lock or a connection before an error.
+const WAIT: Duration = Duration::from_secs(10);
+/// 16 MiB of pages a connection; a node that idles stays small because pages are cached only when they are read.
+const SQLITE_CACHE_KIB: &str = "-4096";
+
+/// Where a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DbUrl {
+    /// A file.
+    Sqlite(PathBuf),
+    /// A `postgres://` address.
+    Postgres(String),
+}
+
+impl FromStr for DbUrl {
+    type Err = StoreError;
+
+    fn from_str(text: &str) -> Result<DbUrl, StoreError> {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            PgConnectOptions::from_str(text).map_err(|error| {
+                StoreError::Unusable(format!("the PostgreSQL address cannot be read: {error}"))
+            })?;
+            return Ok(DbUrl::Postgres(text.to_owned()));
+        }
+        if let Some(path) = text.strip_prefix("sqlite:") {
+            return Ok(DbUrl::Sqlite(PathBuf::from(path.trim_start_matches("//"))));
+        }
+        Err(StoreError::Unusable(
+            "a database address starts with postgres:// or sqlite: (for instance sqlite:percole.db)"
+                .to_owned(),
+        ))
+    }
+}
+
+/// An open, migrated database: one connection that writes and a few that read.
+#[derive(Clone)]
+pub struct Db {
+    pools: Pools,
+}
+
+#[derive(Clone)]
+enum Pools {
+    Sqlite { writer: Pool<Sqlite>, readers: Pool<Sqlite> },
+    Postgres { writer: Pool<Postgres>, readers: Pool<Postgres> },
+}
+
+impl Db {
+    /// Opens the database, takes the lock that keeps others out, and brings the schema up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::Locked`] when another process holds it, [`StoreError::Schema`] when the schema is newer than this
+    /// program or an applied migration was changed, [`StoreError::Unusable`] and [`StoreError::Sql`] otherwise.
+    pub async fn open(url: &DbUrl) -> Result<(Db, InstanceLock), StoreError> {
+        match url {
+            DbUrl::Sqlite(path) => {
+                let directory =
+                    path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(".".as_ref());
+                let lock = InstanceLock::directory(directory)?;
+                let options = sqlite_options(path.clone());
+                let writer = SqlitePoolOptions::new()
+                    .max_connections(1)
+                    .acquire_timeout(WAIT)
+                    .connect_with(options.clone())
+                    .await?;
+                explained(migrator().run(&writer).await)?;
+                let readers = SqlitePoolOptions::new()
+                    .max_connections(READERS)
+                    .min_connections(0)
+                    .acquire_timeout(WAIT)
+                    .idle_timeout(Duration::from_secs(60))
+                    .connect_lazy_with(options.read_only(true));
+                Ok((Db { pools: Pools::Sqlite { writer, readers } }, lock))
+            }
+            DbUrl::Postgres(url) => {
+                let options = PgConnectOptions::from_str(url)?.application_name("percole-node");
+                let lock = InstanceLock::advisory(options.connect().await?).await?;
+                let writer = PgPoolOptions::new()
+                    .max_connections(1)
+                    .acquire_timeout(WAIT)
+                    .connect_with(options.clone())
+                    .await?;
+                explained(migrator().run(&writer).await)?;
+                let readers = PgPoolOptions::new()
+                    .max_connections(READERS)
+                    .min_connections(0)
+                    .acquire_timeout(WAIT)
+                    .connect_lazy_with(options);
+                Ok((Db { pools: Pools::Postgres { writer, readers } }, lock))
+            }
+        }
+    }
+
+    /// Starts a transaction that may write. There is one writer: a second call waits for the first to end.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn write(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.pools {
+            Pools::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres { writer, .. } => Tx::Postgres(writer.begin().await?),
+        })
+    }
+
+    /// Starts a transaction that sees one state of the database throughout. Dropping it ends it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.pools {
+            Pools::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Pools::Postgres { readers, .. } => {
+                Tx::Postgres(readers.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })
+    }
+
+    /// "sqlite" or "postgres", for status pages.
+    pub fn engine(&self) -> &'static str {
+        match self.pools {
+            Pools::Sqlite { .. } => "sqlite",
+            Pools::Postgres { .. } => "postgres",
+        }
+    }
+
+    /// Ends all connections; SQLite folds its write-ahead log into the file.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+        }
+    }
+}
+
+fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // FULL: an acknowledged commit survives a power cut, not only a crash of the process.
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(WAIT)
+        .pragma("cache_size", SQLITE_CACHE_KIB)
+        .statement_cache_capacity(256)
+}

@@ -1,0 +1,212 @@
+//! The entries of all logs.
+
+use percole_merkle::{Hash, SubjectId};
+
+use crate::{Row, StoreError, Tx, Value, args, logs::LogId};
+
+/// An entry as it is stored. What is absent was withheld or erased, never lost silently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Place in its log.
+    pub index: u64,
+    /// RFC 6962 leaf hash.
+    pub leaf_hash: Hash,
+    /// Exact bytes of the leaf; `None` when only the hash may be read here.
+    pub leaf: Option<Vec<u8>>,
+    /// Salt and payload; `None` when withheld or erased.
+    pub body: Option<Body>,
+}
+
+/// What a payload commitment commits to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// 32 random bytes.
+    pub salt: [u8; 32],
+    /// Exact bytes of the payload.
+    pub payload: Vec<u8>,
+}
+
+/// What is indexed beside an entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EntryKeys {
+    /// Subject of the event; `None` when the leaf is withheld.
+    pub subject: Option<SubjectId>,
+    /// Idempotency key; `None` for a mirrored entry that repeats one.
+    pub idem: Option<[u8; 16]>,
+    /// SHA-256 of the command that made it; only in the own log.
+    pub command_hash: Option<[u8; 32]>,
+}
+
+/// Bytes under which a subject is indexed.
+pub fn subject_bytes(subject: &SubjectId) -> Vec<u8> {
+    let mut bytes = subject.origin.as_bytes().to_vec();
+    bytes.extend_from_slice(&subject.id);
+    bytes
+}
+
+/// Reads back what [`subject_bytes`] wrote.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the bytes are not a subject.
+pub fn subject_from_bytes(bytes: &[u8]) -> Result<SubjectId, StoreError> {
+    let corrupt = || StoreError::Corrupt {
+        column: "subject".to_owned(),
+        row: "?".to_owned(),
+        expected: "48 bytes".to_owned(),
+        found: format!("{} bytes", bytes.len()),
+    };
+    let (node, id) = bytes.split_at_checked(32).ok_or_else(corrupt)?;
+    Ok(SubjectId {
+        origin: node.try_into().map_err(|_| corrupt())?,
+        id: id.try_into().map_err(|_| corrupt())?,
+    })
+}
+
+/// Adds entries to a log. The caller moves the head in the same transaction.
+///
+/// # Errors
+/// The database's error.
+pub async fn append(tx: &mut Tx, log: LogId, entries: Vec<(Entry, EntryKeys)>) -> Result<(), StoreError> {
+    let rows = entries
+        .into_iter()
+        .map(|(entry, keys)| {
+            let (salt, payload) = entry.body.map_or((Value::Null, Value::Null), |body| {
+                (Value::Bytes(body.salt.to_vec()), Value::Bytes(body.payload))
+            });
+            vec![
+                log.into(),
+                entry.index.into(),
+                entry.leaf_hash.0.into(),
+                entry.leaf.into(),
+                salt,
+                payload,
+                keys.subject.as_ref().map(subject_bytes).into(),
+                keys.idem.into(),
+                keys.command_hash.into(),
+            ]
+        })
+        .collect();
+    tx.insert_many(
+        "INSERT INTO entry (log_id, idx, leaf_hash, leaf, salt, payload, subject, idem, command_hash) VALUES",
+        rows,
+        "",
+    )
+    .await
+}
+
+const COLUMNS: &str = "idx, leaf_hash, leaf, salt, payload";
+
+fn entry(row: &Row) -> Result<Entry, StoreError> {
+    let body = match (row.bytes_opt(3)?, row.bytes_opt(4)?) {
+        (Some(_), Some(payload)) => Some(Body { salt: row.array(3)?, payload }),
+        _ => None,
+    };
+    Ok(Entry { index: row.size(0)?, leaf_hash: Hash(row.array(1)?), leaf: row.bytes_opt(2)?, body })
+}
+
+/// One entry, or `None` when the log is shorter.
+///
+/// # Errors
+/// The database's error.
+pub async fn get(tx: &mut Tx, log: LogId, index: u64) -> Result<Option<Entry>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM entry WHERE log_id = $1 AND idx = $2");
+    tx.row(sql, args![log, index]).await?.as_ref().map(entry).transpose()
+}
+
+/// Entries from `start` on, at most `limit`, in order.
+///
+/// # Errors
+/// The database's error.
+pub async fn range(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Vec<Entry>, StoreError> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM entry WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx");
+    tx.rows(sql, args![log, start, start.saturating_add(limit)]).await?.iter().map(entry).collect()
+}
+
+/// Leaf hashes from `start` to before `end`, in order.
+///
+/// # Errors
+/// The database's error.
+pub async fn hashes(tx: &mut Tx, log: LogId, start: u64, end: u64) -> Result<Vec<Hash>, StoreError> {
+    tx.rows(
+        "SELECT leaf_hash FROM entry WHERE log_id = $1 AND idx >= $2 AND idx < $3 ORDER BY idx",
+        args![log, start, end],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(Hash(row.array(0)?)))
+    .collect()
+}
+
+/// Which of some idempotency keys a log already holds, with place and command hash.
+///
+/// # Errors
+/// The database's error.
+pub async fn by_idem(tx: &mut Tx, log: LogId, keys: &[[u8; 16]]) -> Result<Vec<HeldKey>, StoreError> {
+    let mut held = Vec::new();
+    // Fixed widths, so that few statements are prepared; a short rest repeats its last key.
+    for chunk in keys.chunks(64) {
+        let width = chunk.len().next_power_of_two();
+        let mut sql = "SELECT idem, idx, command_hash FROM entry WHERE log_id = $1 AND idem IN (".to_owned();
+        let mut args = args![log];
+        for position in 0..width {
+            let key = chunk.get(position).or(chunk.last());
+            sql.push_str(if position == 0 { "$" } else { ",$" });
+            args.push(key.copied().into());
+            sql.push_str(&args.len().to_string());
+        }
+        sql.push(')');
+        for row in tx.rows(sql, args).await? {
+            let command_hash = if row.bytes_opt(2)?.is_some() { Some(row.array(2)?) } else { None };
+            held.push(HeldKey { idem: row.array(0)?, index: row.size(1)?, command_hash });
+        }
+    }
+    Ok(held)
+}
+
+/// An idempotency key that a log holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeldKey {
+    /// The key.
+    pub idem: [u8; 16],
+    /// Where it stands.
+    pub index: u64,
+    /// Hash of the command, in the own log.
+    pub command_hash: Option<[u8; 32]>,
+}
+
+/// A place in one of the logs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The log.
+    pub log: LogId,
+    /// Index within it.
+    pub index: u64,
+}
+
+/// Where the events of a subject stand, by log and index; at most `limit`.
+///
+/// # Errors
+/// The database's error.
+pub async fn of_subject(tx: &mut Tx, subject: &SubjectId, limit: u64) -> Result<Vec<Place>, StoreError> {
+    tx.rows(
+        "SELECT log_id, idx FROM entry WHERE subject = $1 ORDER BY log_id, idx LIMIT $2",
+        args![subject_bytes(subject), limit],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(Place { log: LogId(row.int(0)?), index: row.size(1)? }))
+    .collect()
+}
+
+/// All subjects that some held event is about.
+///
+/// # Errors
+/// The database's error.
+pub async fn subjects(tx: &mut Tx) -> Result<Vec<SubjectId>, StoreError> {
+    tx.rows("SELECT DISTINCT subject FROM entry WHERE subject IS NOT NULL ORDER BY subject", args![])
+        .await?
+        .iter()
+        .map(|row| subject_from_bytes(&row.bytes(0)?))
+        .collect()
+}

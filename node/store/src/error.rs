@@ -1,0 +1,106 @@
+//! What can go wrong with a database, and what it means for the node.
+
+/// Why a database operation did not succeed. Nothing of the transaction it belonged to is kept.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused or could not be reached.
+    #[error("the database reports an error")]
+    Sql(#[from] sqlx::Error),
+    /// A row holds what no version of percole writes.
+    #[error(
+        "corrupt row {row}: column {column} should hold {expected} and holds {found}; run `percole-node fsck`"
+    )]
+    Corrupt {
+        /// Name of the column.
+        column: String,
+        /// First value of the row, which identifies it in most tables.
+        row: String,
+        /// What percole writes there.
+        expected: String,
+        /// What is there.
+        found: String,
+    },
+    /// The schema was made by a newer percole, or an applied migration was changed.
+    #[error("{0}")]
+    Schema(String),
+    /// Another process holds this database.
+    #[error("{0}")]
+    Locked(String),
+    /// The log's head moved under this writer: another process took over.
+    #[error(
+        "the head of the log was moved by another process (expected size {expected_size}, epoch {epoch}): this node stops \
+         writing. Make sure that only one node runs on this database, then start it again"
+    )]
+    Fenced {
+        /// Size that this writer had last committed.
+        expected_size: u64,
+        /// Epoch that this writer had taken at start.
+        epoch: i64,
+    },
+    /// The database's address or directory cannot be used.
+    #[error("{0}")]
+    Unusable(String),
+}
+
+/// What a failure means for the node's service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreFailure {
+    /// No space, read-only, or an input/output error: writing is impossible until an operator acts.
+    Disk,
+    /// The server is away or busy; trying again may succeed.
+    Unavailable,
+    /// Another process writes.
+    Fenced,
+    /// A defect of the data or of percole.
+    Internal,
+}
+
+impl StoreError {
+    /// Classifies the failure. SQLSTATE and SQLite codes are known here and nowhere else.
+    pub fn failure(&self) -> StoreFailure {
+        match self {
+            StoreError::Fenced { .. } | StoreError::Locked(_) => StoreFailure::Fenced,
+            StoreError::Sql(sqlx::Error::Database(error)) => match error.code().as_deref() {
+                Some(code) if is_disk_code(code) => StoreFailure::Disk,
+                Some(code) if is_transient_code(code) => StoreFailure::Unavailable,
+                _ => StoreFailure::Internal,
+            },
+            StoreError::Sql(
+                sqlx::Error::Io(_)
+                | sqlx::Error::PoolTimedOut
+                | sqlx::Error::PoolClosed
+                | sqlx::Error::WorkerCrashed,
+            ) => StoreFailure::Unavailable,
+            _ => StoreFailure::Internal,
+        }
+    }
+
+    /// The whole chain of causes in one line, for a log or an operator.
+    pub fn chain(&self) -> String {
+        let mut text = self.to_string();
+        let mut source = std::error::Error::source(self);
+        while let Some(error) = source {
+            text.push_str(": ");
+            text.push_str(&error.to_string());
+            source = error.source();
+        }
+        text
+    }
+}
+
+/// SQLite primary codes (8 READONLY, 10 IOERR, 13 FULL, 14 CANTOPEN) with their extended forms, and PostgreSQL class 53
+/// (53100 disk full) and 25006 (read-only).
+fn is_disk_code(code: &str) -> bool {
+    if matches!(code, "53100" | "25006" | "58030") {
+        return true;
+    }
+    code.len() < 5 && code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 8 | 10 | 13 | 14))
+}
+
+/// SQLite 5 BUSY and 6 LOCKED; PostgreSQL serialization failures, deadlocks, shutdowns and lost connections.
+fn is_transient_code(code: &str) -> bool {
+    if code.len() == 5 {
+        return code.starts_with("08") || code.starts_with("57P") || code.starts_with("40");
+    }
+    code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6))
+}

@@ -1,0 +1,89 @@
+//! One process at a time on one database.
+
+use std::{
+    fs::{File, TryLockError},
+    io::{Read, Seek, Write},
+    path::Path,
+};
+
+use sqlx::{Connection, PgConnection};
+
+use crate::StoreError;
+
+/// Held for as long as the process may write. The operating system or the server releases it when the process ends,
+/// however it ends.
+pub enum InstanceLock {
+    /// A lock on a file in the data directory.
+    File(File),
+    /// A session-level advisory lock, with the connection that holds it.
+    Advisory(Box<PgConnection>),
+}
+
+/// First key of the advisory lock: "perc" in ASCII. The second is derived from the schema's name by the server.
+const ADVISORY_CLASS: i32 = 0x7065_7263;
+
+impl InstanceLock {
+    /// Locks the data directory.
+    ///
+    /// # Errors
+    /// [`StoreError::Locked`] names the process that holds it.
+    pub fn directory(directory: &Path) -> Result<InstanceLock, StoreError> {
+        let path = directory.join("node.lock");
+        let unusable = |error: std::io::Error| {
+            StoreError::Unusable(format!(
+                "cannot open {}: {error}; the data directory must exist and be writable by this user",
+                path.display()
+            ))
+        };
+        let mut file = File::options()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(unusable)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let mut holder = String::new();
+                // Only to name the holder; the lock decides, not this text.
+                let _ = file.read_to_string(&mut holder);
+                return Err(StoreError::Locked(format!(
+                    "{} is in use by another percole-node (process {}); stop that one first, or give this one another data directory",
+                    directory.display(),
+                    holder.trim()
+                )));
+            }
+            Err(TryLockError::Error(error)) => return Err(unusable(error)),
+        }
+        file.set_len(0).and_then(|()| file.rewind()).map_err(unusable)?;
+        writeln!(file, "{}", std::process::id()).map_err(unusable)?;
+        Ok(InstanceLock::File(file))
+    }
+
+    /// Takes the advisory lock of a PostgreSQL database.
+    pub(crate) async fn advisory(mut connection: PgConnection) -> Result<InstanceLock, StoreError> {
+        let taken: bool = sqlx::query_scalar("SELECT pg_try_advisory_lock($1, hashtext(current_schema()))")
+            .bind(ADVISORY_CLASS)
+            .fetch_one(&mut connection)
+            .await?;
+        if !taken {
+            return Err(StoreError::Locked(
+                "this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database"
+                    .to_owned(),
+            ));
+        }
+        Ok(InstanceLock::Advisory(Box::new(connection)))
+    }
+
+    /// Asks whether the lock is still held. A lost connection to PostgreSQL loses the lock with it.
+    ///
+    /// # Errors
+    /// The database's error when the connection is gone.
+    pub async fn check(&mut self) -> Result<(), StoreError> {
+        match self {
+            InstanceLock::File(_) => Ok(()),
+            InstanceLock::Advisory(connection) => Ok(connection.ping().await?),
+        }
+    }
+}

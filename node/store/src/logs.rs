@@ -1,0 +1,225 @@
+//! The heads of the logs that this node holds, and the cosignatures on them.
+
+use percole_merkle::Origin;
+
+use crate::{Row, StoreError, Tx, args};
+
+/// Number of a log within this database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LogId(pub i64);
+
+impl LogId {
+    /// The node's own log.
+    pub const OWN: LogId = LogId(1);
+}
+
+impl From<LogId> for crate::Value {
+    fn from(id: LogId) -> Self {
+        crate::Value::Int(id.0)
+    }
+}
+
+/// Where a log stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogHead {
+    /// Number within this database.
+    pub log: LogId,
+    /// Whose log it is.
+    pub origin: Origin,
+    /// Entries held.
+    pub size: u64,
+    /// Fence of the writer; only meaningful for the own log.
+    pub epoch: i64,
+    /// Size of `checkpoint`, 0 when there is none.
+    pub checkpoint_size: u64,
+    /// The newest signed note: signed here, or accepted from the origin. May be ahead of `size` for a mirror.
+    pub checkpoint: Option<Vec<u8>>,
+    /// Why nothing more is taken in from this origin, when it equivocated.
+    pub frozen: Option<String>,
+}
+
+const COLUMNS: &str = "log_id, origin, size, epoch, checkpoint_size, checkpoint, frozen";
+
+fn head(row: &Row) -> Result<LogHead, StoreError> {
+    Ok(LogHead {
+        log: LogId(row.int(0)?),
+        origin: row.parsed(1)?,
+        size: row.size(2)?,
+        epoch: row.int(3)?,
+        checkpoint_size: row.size(4)?,
+        checkpoint: row.bytes_opt(5)?,
+        frozen: row.text_opt(6)?,
+    })
+}
+
+/// The own log's head, or `None` before `init`.
+///
+/// # Errors
+/// The database's error.
+pub async fn own(tx: &mut Tx) -> Result<Option<LogHead>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM log WHERE log_id = $1");
+    tx.row(sql, args![LogId::OWN]).await?.as_ref().map(head).transpose()
+}
+
+/// The head of one origin's log, or `None` when it is not held.
+///
+/// # Errors
+/// The database's error.
+pub async fn by_origin(tx: &mut Tx, origin: &Origin) -> Result<Option<LogHead>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM log WHERE origin = $1");
+    tx.row(sql, args![origin.to_string()]).await?.as_ref().map(head).transpose()
+}
+
+/// All heads, the own one first.
+///
+/// # Errors
+/// The database's error.
+pub async fn all(tx: &mut Tx) -> Result<Vec<LogHead>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM log ORDER BY log_id");
+    tx.rows(sql, args![]).await?.iter().map(head).collect()
+}
+
+/// Starts to hold a log, empty. The first one is the node's own.
+///
+/// # Errors
+/// The database's error.
+pub async fn create(tx: &mut Tx, origin: &Origin) -> Result<LogHead, StoreError> {
+    let next = match tx.row("SELECT MAX(log_id) FROM log", args![]).await? {
+        Some(row) => row.int(0).unwrap_or(0) + 1,
+        None => LogId::OWN.0,
+    };
+    tx.execute(
+        "INSERT INTO log (log_id, origin, size, epoch, checkpoint_size) VALUES ($1, $2, 0, 0, 0)",
+        args![next, origin.to_string()],
+    )
+    .await?;
+    Ok(LogHead {
+        log: LogId(next),
+        origin: *origin,
+        size: 0,
+        epoch: 0,
+        checkpoint_size: 0,
+        checkpoint: None,
+        frozen: None,
+    })
+}
+
+/// Takes the next epoch: from now on writers of earlier epochs are refused by [`advance`].
+///
+/// # Errors
+/// The database's error.
+pub async fn take_epoch(tx: &mut Tx) -> Result<i64, StoreError> {
+    tx.execute("UPDATE log SET epoch = epoch + 1 WHERE log_id = $1", args![LogId::OWN]).await?;
+    let row = tx.row("SELECT epoch FROM log WHERE log_id = $1", args![LogId::OWN]).await?;
+    row.map_or(Ok(0), |row| row.int(0))
+}
+
+/// Moves a head from one size to another within the transaction that adds the entries.
+///
+/// # Errors
+/// [`StoreError::Fenced`] when the head is not where this writer left it: roll back and stop.
+pub async fn advance(tx: &mut Tx, log: LogId, from: u64, to: u64, epoch: i64) -> Result<(), StoreError> {
+    let moved = tx
+        .execute(
+            "UPDATE log SET size = $1 WHERE log_id = $2 AND size = $3 AND epoch = $4",
+            args![to, log, from, epoch],
+        )
+        .await?;
+    if moved == 1 { Ok(()) } else { Err(StoreError::Fenced { expected_size: from, epoch }) }
+}
+
+/// Remembers the newest signed note of a log.
+///
+/// # Errors
+/// The database's error.
+pub async fn set_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE log SET checkpoint_size = $1, checkpoint = $2 WHERE log_id = $3 AND checkpoint_size <= $1",
+        args![size, note, log],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Stops taking in anything from an origin, and keeps the evidence.
+///
+/// # Errors
+/// The database's error.
+pub async fn freeze(
+    tx: &mut Tx,
+    origin: &Origin,
+    reason: &str,
+    evidence: &[u8],
+    now_us: i64,
+) -> Result<(), StoreError> {
+    tx.execute("UPDATE log SET frozen = $1 WHERE origin = $2", args![reason, origin.to_string()]).await?;
+    tx.execute(
+        "INSERT INTO equivocation (origin, seen_us, evidence) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        args![origin.to_string(), now_us, evidence],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A cosignature line as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CosignatureRow {
+    /// Origin of the witness.
+    pub cosigner: Origin,
+    /// Size of the checkpoint that it signs.
+    pub size: u64,
+    /// Signature line of the note.
+    pub line: Vec<u8>,
+}
+
+/// Keeps a witness's cosignature when it is newer than the one held.
+///
+/// # Errors
+/// The database's error.
+pub async fn set_cosignature(
+    tx: &mut Tx,
+    log: LogId,
+    cosignature: &CosignatureRow,
+) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO cosignature (log_id, cosigner, size, line) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (log_id, cosigner) DO UPDATE SET size = excluded.size, line = excluded.line \
+         WHERE excluded.size >= cosignature.size",
+        args![log, cosignature.cosigner.to_string(), cosignature.size, cosignature.line.as_slice()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The cosignatures held on a log.
+///
+/// # Errors
+/// The database's error.
+pub async fn cosignatures(tx: &mut Tx, log: LogId) -> Result<Vec<CosignatureRow>, StoreError> {
+    tx.rows("SELECT cosigner, size, line FROM cosignature WHERE log_id = $1 ORDER BY cosigner", args![log])
+        .await?
+        .iter()
+        .map(|row| Ok(CosignatureRow { cosigner: row.parsed(0)?, size: row.size(1)?, line: row.bytes(2)? }))
+        .collect()
+}
+
+/// A setting of this database, e.g. its node's identity.
+///
+/// # Errors
+/// The database's error.
+pub async fn setting(tx: &mut Tx, name: &str) -> Result<Option<String>, StoreError> {
+    tx.row("SELECT value FROM setting WHERE name = $1", args![name]).await?.map(|row| row.text(0)).transpose()
+}
+
+/// Writes a setting.
+///
+/// # Errors
+/// The database's error.
+pub async fn set_setting(tx: &mut Tx, name: &str, value: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        args![name, value],
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! The schema, step by step. A step that was released is never edited: its checksum is checked at every start.
+
+use sqlx::{
+    SqlSafeStr,
+    migrate::{MigrateError, Migration, MigrationType, Migrator},
+};
+
+use crate::StoreError;
+
+/// Every step: version, what it is for, SQL that both databases understand.
+const STEPS: &[(i64, &str, &str)] = &[
+    (1, "log", include_str!("../migrations/0001_log.sql")),
+    (2, "federation", include_str!("../migrations/0002_federation.sql")),
+];
+
+/// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.
+pub(crate) fn migrator() -> Migrator {
+    let step = |(version, name, sql): &(i64, &'static str, &'static str)| {
+        Migration::new(*version, (*name).into(), MigrationType::Simple, (*sql).into_sql_str(), false)
+    };
+    Migrator::with_migrations(STEPS.iter().map(step).collect())
+}
+
+/// Translates what sqlx says of the schema into what an operator should do.
+pub(crate) fn explained(result: Result<(), MigrateError>) -> Result<(), StoreError> {
+    match result {
+        Ok(()) => Ok(()),
+        Err(MigrateError::VersionMissing(version)) => Err(StoreError::Schema(format!(
+            "the database has schema step {version}, which this percole does not know: it was used by a newer version. \
+             Install that version, or restore a backup made before the upgrade. Nothing was changed"
+        ))),
+        Err(MigrateError::VersionMismatch(version)) => Err(StoreError::Schema(format!(
+            "schema step {version} was applied with another text than this percole has: this is not an official build, or \
+             the database was edited. Nothing was changed"
+        ))),
+        Err(MigrateError::Dirty(version)) => Err(StoreError::Schema(format!(
+            "schema step {version} was applied only partly; restore the backup made before the upgrade"
+        ))),
+        Err(MigrateError::Execute(error)) => Err(StoreError::Sql(error)),
+        Err(other) => Err(StoreError::Schema(format!("the schema cannot be brought up to date: {other}"))),
+    }
+}

@@ -1,0 +1,171 @@
+//! Events that are mirrored but not folded, and why.
+
+use percole_merkle::{Origin, SubjectId};
+
+use crate::{
+    Row, StoreError, Tx, args,
+    entries::{Place, subject_bytes, subject_from_bytes},
+    logs::LogId,
+};
+
+/// Why an event is not part of any projection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Written without authority, or against a rule. It stays out for good.
+    Violation,
+    /// A cause is not held yet; folded when it arrives.
+    Waiting {
+        /// Log of the cause.
+        origin: Origin,
+        /// Its index.
+        index: u64,
+    },
+    /// A kind that this version does not know; folded after an upgrade.
+    Unknown,
+    /// Stands behind an unknown critical event, or one that waits, of the same subject.
+    Paused,
+}
+
+impl Trouble {
+    /// The word that tables and APIs use.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Trouble::Violation => "violation",
+            Trouble::Waiting { .. } => "waiting",
+            Trouble::Unknown => "unknown",
+            Trouble::Paused => "paused",
+        }
+    }
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The event.
+    pub place: Place,
+    /// Its kind, as its leaf says.
+    pub kind: String,
+    /// What it suffers from.
+    pub trouble: Trouble,
+    /// For people.
+    pub reason: String,
+    /// What it is about.
+    pub subject: Option<SubjectId>,
+}
+
+/// Records or replaces what is wrong with an event.
+///
+/// # Errors
+/// The database's error.
+pub async fn record(tx: &mut Tx, problem: &Problem) -> Result<(), StoreError> {
+    let (origin, index) = match &problem.trouble {
+        Trouble::Waiting { origin, index } => (Some(origin.to_string()), Some(*index)),
+        _ => (None, None),
+    };
+    tx.execute(
+        "INSERT INTO problem (log_id, idx, kind, state, reason, subject, wait_origin, wait_idx) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (log_id, idx) DO UPDATE SET \
+         state = excluded.state, reason = excluded.reason, wait_origin = excluded.wait_origin, wait_idx = excluded.wait_idx",
+        args![
+            problem.place.log,
+            problem.place.index,
+            problem.kind.as_str(),
+            problem.trouble.word(),
+            problem.reason.as_str(),
+            problem.subject.as_ref().map(subject_bytes),
+            origin,
+            index
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Forgets what was wrong with the events of a subject, before it is folded anew.
+///
+/// # Errors
+/// The database's error.
+pub async fn clear_subject(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM problem WHERE subject = $1", args![subject_bytes(subject)]).await?;
+    Ok(())
+}
+
+/// Whether some event of a subject waits or is paused, so that later ones must wait too.
+///
+/// # Errors
+/// The database's error.
+pub async fn subject_is_blocked(tx: &mut Tx, subject: &SubjectId) -> Result<bool, StoreError> {
+    let row = tx
+        .row(
+            "SELECT 1 FROM problem WHERE subject = $1 AND state IN ('waiting', 'paused') LIMIT 1",
+            args![subject_bytes(subject)],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
+/// Subjects with an event that waits for something in `origin` below `size`.
+///
+/// # Errors
+/// The database's error.
+pub async fn waiting_for(tx: &mut Tx, origin: &Origin, size: u64) -> Result<Vec<SubjectId>, StoreError> {
+    tx.rows(
+        "SELECT DISTINCT subject FROM problem WHERE wait_origin = $1 AND wait_idx < $2 AND subject IS NOT NULL",
+        args![origin.to_string(), size],
+    )
+    .await?
+    .iter()
+    .map(|row| subject_from_bytes(&row.bytes(0)?))
+    .collect()
+}
+
+/// Subjects with events of a kind that was unknown when they arrived.
+///
+/// # Errors
+/// The database's error.
+pub async fn unknown_subjects(tx: &mut Tx) -> Result<Vec<(SubjectId, String)>, StoreError> {
+    tx.rows("SELECT subject, kind FROM problem WHERE state = 'unknown' AND subject IS NOT NULL", args![])
+        .await?
+        .iter()
+        .map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.text(1)?)))
+        .collect()
+}
+
+/// All problems, at most `limit`, in log order.
+///
+/// # Errors
+/// The database's error.
+pub async fn all(tx: &mut Tx, limit: u64) -> Result<Vec<Problem>, StoreError> {
+    tx.rows(
+        "SELECT log_id, idx, kind, state, reason, subject, wait_origin, wait_idx FROM problem ORDER BY log_id, idx LIMIT $1",
+        args![limit],
+    )
+    .await?
+    .iter()
+    .map(problem)
+    .collect()
+}
+
+/// How many problems there are.
+///
+/// # Errors
+/// The database's error.
+pub async fn count(tx: &mut Tx) -> Result<u64, StoreError> {
+    tx.row("SELECT COUNT(*) FROM problem", args![]).await?.map_or(Ok(0), |row| row.size(0))
+}
+
+fn problem(row: &Row) -> Result<Problem, StoreError> {
+    let trouble = match row.text(3)?.as_str() {
+        "violation" => Trouble::Violation,
+        "unknown" => Trouble::Unknown,
+        "paused" => Trouble::Paused,
+        _ => Trouble::Waiting { origin: row.parsed(6)?, index: row.size(7)? },
+    };
+    Ok(Problem {
+        place: Place { log: LogId(row.int(0)?), index: row.size(1)? },
+        kind: row.text(2)?,
+        trouble,
+        reason: row.text(4)?,
+        subject: row.bytes_opt(5)?.map(|bytes| subject_from_bytes(&bytes)).transpose()?,
+    })
+}
