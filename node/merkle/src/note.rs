@@ -68,8 +68,8 @@ pub enum NoteError {
     NotSigned {
         /// The key name that was looked for.
         name: String,
-        /// The key that was looked for.
-        key: LogPublicKey,
+        /// The public key that was looked for, as text.
+        key: String,
     },
     /// The signature does not verify.
     #[error("the signature by `{name}` is not valid for this checkpoint")]

@@ -60,10 +60,10 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_byte_is_refused_or_means_another_header(header in any_header(), at: prop::sample::Index, bit in 0..8) {
+    fn a_changed_byte_is_refused_or_means_another_header(header in any_header(), at: prop::sample::Index, bit in 0_u32..8) {
         let mut bytes = header.encode().unwrap();
         let at = at.index(bytes.len());
-        bytes[at] ^= 1 << bit;
+        bytes[at] ^= 1_u8 << bit;
         if let Ok(other) = LeafHeader::decode(&bytes) {
             prop_assert_ne!(&other, &header);
             prop_assert_eq!(other.encode().unwrap(), bytes);

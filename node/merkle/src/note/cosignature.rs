@@ -94,7 +94,10 @@ impl Cosignature {
         witness: &Witness,
     ) -> Result<VerifiedCosignature, NoteError> {
         if !self.claims(witness) {
-            return Err(NoteError::NotSigned { name: witness.origin.to_string(), key: witness.key });
+            return Err(NoteError::NotSigned {
+                name: witness.origin.to_string(),
+                key: witness.key.to_string(),
+            });
         }
         witness
             .key

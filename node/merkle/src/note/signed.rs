@@ -56,7 +56,7 @@ impl UnverifiedNote {
         let name = origin.to_string();
         let id = key_id(&name, SignatureType::Ed25519, key);
         let Some(signature) = self.signatures.iter().find(|s| s.name() == name && s.id() == id) else {
-            return Err(NoteError::NotSigned { name, key: *key });
+            return Err(NoteError::NotSigned { name, key: key.to_string() });
         };
         let verified = LogSignature::try_from(signature.signature())
             .and_then(|signature| key.verify(self.claimed.body().as_bytes(), &signature));
@@ -134,18 +134,22 @@ impl SignedCheckpoint {
         Ok(SignedCheckpoint::assemble(self.checkpoint, self.key, self.signatures))
     }
 
-    /// Verifies the cosignatures of the witnesses given, each counted once, in the order of the note.
+    /// Verifies the cosignatures of the witnesses given, in the order of the note, each key counted once.
     ///
-    /// Signatures of others are left aside, as C2SP signed-note asks.
+    /// Signatures of others are left aside, as C2SP signed-note asks. A key counts once whatever names it is listed
+    /// under, because an Ed25519 cosignature does not sign the name.
     ///
     /// # Errors
     ///
     /// [`NoteError::BadSignature`] when a cosignature in the name of one of these witnesses is not valid.
     pub fn cosigners(&self, witnesses: &[Witness]) -> Result<Vec<VerifiedCosignature>, NoteError> {
-        let mut verified = Vec::new();
+        let mut verified: Vec<VerifiedCosignature> = Vec::new();
         for cosignature in self.signatures.iter().filter_map(Cosignature::from_signature) {
             if let Some(witness) = witnesses.iter().find(|witness| cosignature.claims(witness)) {
-                verified.push(cosignature.verify(&self.checkpoint, witness)?);
+                let cosigned = cosignature.verify(&self.checkpoint, witness)?;
+                if verified.iter().all(|other| other.witness().key != witness.key) {
+                    verified.push(cosigned);
+                }
             }
         }
         Ok(verified)
