@@ -133,8 +133,8 @@ fn one_key_under_two_names_counts_once() {
 }
 
 #[test]
-fn the_example_of_the_specification_has_the_key_id_that_it_shows() {
-    // The witness of signed-note 1.0 and its key, as StandardVerifier takes them.
+fn a_key_id_is_that_of_another_implementation() {
+    // The example of Go's golang.org/x/mod/sumdb/note, which C2SP signed-note was made from.
     let vkey = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
     let bytes = "1a5cd907143c384c41e830c5bce12aa8817ec5649aaabf2c31388b35b2d744d6";
     assert!(StandardVerifier::new(vkey).is_ok());
