@@ -1,0 +1,50 @@
+//! Levels of nodes.
+
+use crate::words::words;
+
+words! {
+    /// Where a node stands in the federation (domain page, "node, federation").
+    Level, "level" {
+        /// A local branch.
+        Antenne = "antenne",
+        /// A country's cooperative.
+        National = "national",
+        /// The root: what several countries share.
+        Group = "group",
+    }
+}
+
+impl Level {
+    /// Whether a node of this level may take a node of level `child` below it: a parent is always of a higher level.
+    ///
+    /// A group may hold an antenne directly, for a country that has no node of its own.
+    pub fn may_be_parent_of(self, child: Level) -> bool {
+        self > child
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Level::*;
+    use super::*;
+
+    #[test]
+    fn a_parent_is_of_a_higher_level() {
+        let allowed: Vec<_> = Level::ALL
+            .iter()
+            .flat_map(|&parent| Level::ALL.iter().map(move |&child| (parent, child)))
+            .filter(|(parent, child)| parent.may_be_parent_of(*child))
+            .collect();
+        assert_eq!(allowed, [(National, Antenne), (Group, Antenne), (Group, National)]);
+    }
+
+    #[test]
+    fn words_parse_and_unknown_ones_name_the_known() {
+        assert_eq!("national".parse::<Level>().unwrap(), National);
+        let refusal = "country".parse::<Level>().unwrap_err();
+        assert_eq!(
+            refusal.to_string(),
+            "level: `country` is not a level: write one of antenne, national, group"
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! Lifecycles as data: which state may follow which, by which row.
+//!
+//! Tables A and B are those of the design page "Lifecycles"; a test compares them with that page. What a row requires
+//! besides the right state is in the module of its subject ([`crate::recommendation`], [`crate::transmission`],
+//! [`crate::vote`], [`crate::poll`]), which all move through [`Lifecycle::step`].
+
+mod tables;
+
+use std::fmt;
+
+pub use tables::{
+    POLL, PollState, RECOMMENDATION, RecommendationState, TRANSMISSION, TransmissionState, VOTE, VoteState,
+};
+
+use crate::Refusal;
+
+/// One row of a lifecycle: from any of some states to one.
+#[derive(Debug)]
+pub struct Row<S: 'static> {
+    /// Stable id, e.g. `R5`.
+    pub id: &'static str,
+    /// What it does, as a refusal names it, e.g. "adopt".
+    pub verb: &'static str,
+    /// States it leaves; empty for a row that begins the lifecycle.
+    pub from: &'static [S],
+    /// State it reaches.
+    pub to: S,
+}
+
+/// All states and rows of one kind of subject.
+#[derive(Debug)]
+pub struct Lifecycle<S: 'static> {
+    /// The kind of subject, e.g. "recommendation".
+    pub name: &'static str,
+    /// Every state, in the order of the table.
+    pub states: &'static [S],
+    /// States that nothing leaves.
+    pub terminal: &'static [S],
+    /// Every row; a pair without a row is refused.
+    pub rows: &'static [Row<S>],
+}
+
+impl<S: Copy + PartialEq + fmt::Display> Lifecycle<S> {
+    /// The state after row `id`, leaving `from`.
+    ///
+    /// # Errors
+    /// `failed_precondition` under the row's id when the row does not leave that state; it names the states it leaves.
+    pub fn step(&self, id: &'static str, from: S) -> Result<S, Refusal> {
+        let row = self.row(id)?;
+        if row.from.contains(&from) {
+            return Ok(row.to);
+        }
+        let allowed: Vec<String> = row.from.iter().map(|state| format!("`{state}`")).collect();
+        let message = match allowed.as_slice() {
+            [] => format!("this {} exists already", self.name),
+            _ => format!(
+                "cannot {} a {} that is `{from}`: it must be {}",
+                row.verb,
+                self.name,
+                allowed.join(" or ")
+            ),
+        };
+        Err(Refusal::precondition(message).under(id))
+    }
+
+    /// The first state of the lifecycle by row `id`.
+    ///
+    /// # Errors
+    /// `failed_precondition` when the row does not begin the lifecycle.
+    pub fn begin(&self, id: &'static str) -> Result<S, Refusal> {
+        let row = self.row(id)?;
+        if row.from.is_empty() {
+            return Ok(row.to);
+        }
+        Err(Refusal::precondition(format!("cannot {} a {} that does not exist yet", row.verb, self.name))
+            .under(id))
+    }
+
+    /// The states that one row leads to from `from`, with the row's id.
+    pub fn next(&self, from: S) -> impl Iterator<Item = (&'static str, S)> {
+        self.rows.iter().filter(move |row| row.from.contains(&from)).map(|row| (row.id, row.to))
+    }
+
+    /// Whether some sequence of rows, perhaps none, leads from one state to the other.
+    ///
+    /// A mirror that is not entitled to every event of a subject checks with this that the next event it does see
+    /// may follow the last one it saw.
+    pub fn leads_to(&self, from: S, to: S) -> bool {
+        let mut seen = vec![from];
+        let mut at = 0;
+        while at < seen.len() {
+            for (_, state) in self.next(seen[at]) {
+                if !seen.contains(&state) {
+                    seen.push(state);
+                }
+            }
+            at += 1;
+        }
+        seen.contains(&to)
+    }
+
+    fn row(&self, id: &'static str) -> Result<&Row<S>, Refusal> {
+        self.rows
+            .iter()
+            .find(|row| row.id == id)
+            .ok_or_else(|| Refusal::precondition(format!("the lifecycle of a {} has no row {id}", self.name)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! Checks of short texts that people enter: names, labels, lines, paragraphs.
+
+use crate::Refusal;
+
+/// Longest name of a node, a person or an operator, in characters.
+pub const NAME_CHARS_MAX: usize = 100;
+/// Longest reason, sentence of dissent or similar note, in characters.
+pub const NOTE_CHARS_MAX: usize = 4_000;
+
+/// Checks the name of a node or of an operator: one line of 1 to 100 characters.
+///
+/// # Errors
+/// `invalid_argument` on `field`.
+pub fn check_name(field: &str, name: &str) -> Result<(), Refusal> {
+    check_line(field, name, NAME_CHARS_MAX)
+}
+
+/// Checks one line of text: not empty, no control character, no blank at either end, at most `chars_max` characters.
+///
+/// # Errors
+/// `invalid_argument` on `field`.
+pub fn check_line(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
+    if text.is_empty() {
+        return Err(Refusal::invalid(field, "is empty"));
+    }
+    check_line_or_empty(field, text, chars_max)
+}
+
+/// As [`check_line`], but the text may be empty.
+///
+/// # Errors
+/// `invalid_argument` on `field`.
+pub fn check_line_or_empty(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
+    if text.contains('\n') {
+        return Err(Refusal::invalid(field, "has a line break: write it on one line"));
+    }
+    check_paragraph_or_empty(field, text, chars_max)
+}
+
+/// Checks a paragraph: as [`check_line`], but single line breaks are allowed within.
+///
+/// # Errors
+/// `invalid_argument` on `field`.
+pub fn check_paragraph(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
+    if text.is_empty() {
+        return Err(Refusal::invalid(field, "is empty"));
+    }
+    check_paragraph_or_empty(field, text, chars_max)
+}
+
+/// As [`check_paragraph`], but the text may be empty.
+///
+/// # Errors
+/// `invalid_argument` on `field`.
+pub fn check_paragraph_or_empty(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
+    let chars = text.chars().count();
+    if chars > chars_max {
+        return Err(Refusal::invalid(
+            field,
+            format!("has {chars} characters: at most {chars_max} are allowed"),
+        ));
+    }
+    if let Some(control) = text.chars().find(|&c| c.is_control() && c != '\n') {
+        let code = u32::from(control);
+        return Err(Refusal::invalid(field, format!("holds the control character U+{code:04X}: remove it")));
+    }
+    if text.trim() != text {
+        return Err(Refusal::invalid(field, "begins or ends with a blank: remove it"));
+    }
+    Ok(())
+}
+
+/// Checks a reason that a rule requires.
+///
+/// # Errors
+/// `invalid_argument` on `reason`.
+pub fn check_reason(reason: &str) -> Result<(), Refusal> {
+    match reason.trim() {
+        "" => Err(Refusal::invalid("reason", "is missing: say in a sentence why")),
+        trimmed => check_paragraph("reason", trimmed, NOTE_CHARS_MAX),
+    }
+}
+
+/// One line as it is kept: line breaks and tabs become a blank, blanks at both ends go.
+pub(crate) fn tidy_line(text: &str) -> String {
+    text.split(['\n', '\r', '\t'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A paragraph as it is kept: blanks at both ends of every line go, empty lines too, tabs become a blank.
+pub(crate) fn tidy_paragraph(text: &str) -> String {
+    text.split(['\n', '\r'])
+        .map(|line| line.replace('\t', " "))
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_line_is_named() {
+        for (text, expected) in [
+            ("", "is empty"),
+            ("a\nb", "line break"),
+            ("a\u{7}b", "U+0007"),
+            (" a", "blank"),
+            ("a\u{a0}", "blank"),
+            ("abcdef", "6 characters"),
+        ] {
+            let refusal = check_line("name", text, 5).unwrap_err();
+            assert_eq!(refusal.field(), Some("name"));
+            assert!(refusal.message().contains(expected), "{text:?}: {refusal}");
+        }
+        assert!(check_line("name", "cœur·", 5).is_ok());
+    }
+
+    #[test]
+    fn tidied_text_passes_the_check() {
+        let paragraph = tidy_paragraph("  un\tdeux \r\n\r\n trois\u{a0}\n");
+        assert_eq!(paragraph, "un deux\ntrois");
+        assert!(check_paragraph("p", &paragraph, 100).is_ok());
+        assert_eq!(tidy_line(" un\n deux "), "un deux");
+    }
+}

@@ -1,0 +1,308 @@
+//! One node's share of a vote: its ballots and its count.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::lifecycle::{POLL, PollState};
+use crate::names::check_reason;
+use crate::vote::{Vote, VotePhase};
+use crate::words::words;
+use crate::{Refusal, Timestamp};
+
+words! {
+    /// Answer to a yes/no/abstain question.
+    Choice, "choice" {
+        /// For.
+        Yes = "yes",
+        /// Against.
+        No = "no",
+        /// Took part without choosing.
+        Abstain = "abstain",
+    }
+}
+
+/// A poll as its events left it; transitions consume it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Poll {
+    state: PollState,
+    roll_size: u64,
+}
+
+impl Poll {
+    /// B1: `node` takes part in the vote with a roll frozen at `now`.
+    ///
+    /// # Errors
+    /// `failed_precondition` when the vote does not ask this node or ballots are no longer accepted; `invalid_argument` for
+    /// an empty roll.
+    pub fn join<N: Ord + Clone + fmt::Display>(
+        vote: &Vote<N>,
+        node: &N,
+        roll_size: u64,
+        now: Timestamp,
+    ) -> Result<Poll, Refusal> {
+        let state = POLL.begin("B1")?;
+        require_undecided(vote, node, now).map_err(|refusal| refusal.under("B1"))?;
+        if roll_size == 0 {
+            let message = "is empty: nobody of the register may vote, check the categories";
+            return Err(Refusal::invalid("roll", message).under("B1"));
+        }
+        Ok(Poll { state, roll_size })
+    }
+
+    /// B2: `node` stays out, in its own name.
+    ///
+    /// # Errors
+    /// `failed_precondition` as for B1; `invalid_argument` without a reason.
+    pub fn decline<N: Ord + Clone + fmt::Display>(
+        vote: &Vote<N>,
+        node: &N,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<Poll, Refusal> {
+        let state = POLL.begin("B2")?;
+        require_undecided(vote, node, now)
+            .and_then(|()| check_reason(reason))
+            .map_err(|refusal| refusal.under("B2"))?;
+        Ok(Poll { state, roll_size: 0 })
+    }
+
+    /// B3: no ballot is accepted any more.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is joined and the vote's window is over at `now`.
+    pub fn close<N>(self, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
+        let state = POLL.step("B3", self.state)?;
+        let closes = vote.window().closes();
+        if now < closes && vote.phase(now) != VotePhase::Cancelled {
+            let message = format!("ballots are accepted until {closes}: the poll closes then, not before");
+            return Err(Refusal::precondition(message).under("B3"));
+        }
+        Ok(Poll { state, ..self })
+    }
+
+    /// B4: the count is signed.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is closed; `invalid_argument` when the figures do not add up.
+    pub fn certify(self, counts: &Counts) -> Result<Poll, Refusal> {
+        let state = POLL.step("B4", self.state)?;
+        counts.check().map_err(|refusal| refusal.under("B4"))?;
+        if counts.roll_size != self.roll_size {
+            let message =
+                format!("is {}: the roll was frozen with {} members", counts.roll_size, self.roll_size);
+            return Err(Refusal::invalid("roll_size", message).under("B4"));
+        }
+        Ok(Poll { state, ..self })
+    }
+
+    /// Refuses a ballot that this poll cannot take at `now`, or whose roll number is not on the roll.
+    ///
+    /// # Errors
+    /// `failed_precondition` when the poll is not joined or the window is not open; `invalid_argument` on `roll_number`.
+    pub fn require_ballot<N>(&self, vote: &Vote<N>, roll_number: u64, now: Timestamp) -> Result<(), Refusal> {
+        if self.state != PollState::Joined {
+            let message = format!("this node's poll is `{}`: it takes no ballots", self.state);
+            return Err(Refusal::precondition(message));
+        }
+        vote.require_open(now)?;
+        if !(1..=self.roll_size).contains(&roll_number) {
+            let message =
+                format!("{roll_number} is not on the roll, which has numbers 1 to {}", self.roll_size);
+            return Err(Refusal::invalid("roll_number", message));
+        }
+        Ok(())
+    }
+
+    /// A poll from its row.
+    pub fn from_facts(state: PollState, roll_size: u64) -> Poll {
+        Poll { state, roll_size }
+    }
+
+    /// Where it stands.
+    pub fn state(&self) -> PollState {
+        self.state
+    }
+
+    /// Members on the frozen roll; 0 for a declined poll.
+    pub fn roll_size(&self) -> u64 {
+        self.roll_size
+    }
+}
+
+/// Joining and declining end with the window: afterwards a node is silent.
+fn require_undecided<N: Ord + Clone + fmt::Display>(
+    vote: &Vote<N>,
+    node: &N,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    vote.require_participant(node)?;
+    match vote.phase(now) {
+        VotePhase::Planned | VotePhase::Open => Ok(()),
+        VotePhase::Cancelled => Err(Refusal::precondition("the vote was cancelled")),
+        VotePhase::Counting | VotePhase::Declared => {
+            let closes = vote.window().closes();
+            Err(Refusal::precondition(format!(
+                "the vote closed at {closes}: a node joins or declines before that"
+            )))
+        }
+    }
+}
+
+/// Figures of one poll.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Members on the roll.
+    pub roll_size: u64,
+    /// Members whose ballot counts.
+    pub voters: u64,
+    /// For.
+    pub yes: u64,
+    /// Against.
+    pub no: u64,
+    /// Abstentions.
+    pub abstain: u64,
+}
+
+impl Counts {
+    /// Checks that the choices add up to the voters and the voters fit on the roll.
+    ///
+    /// # Errors
+    /// `invalid_argument` on `voters`.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let sum = self.yes.checked_add(self.no).and_then(|sum| sum.checked_add(self.abstain));
+        if sum != Some(self.voters) {
+            let Counts { voters, yes, no, abstain, .. } = self;
+            let message =
+                format!("is {voters}, but {yes} yes, {no} no and {abstain} abstentions do not add up to it");
+            return Err(Refusal::invalid("voters", message));
+        }
+        if self.voters > self.roll_size {
+            let message = format!("is {}, more than the {} members on the roll", self.voters, self.roll_size);
+            return Err(Refusal::invalid("voters", message));
+        }
+        Ok(())
+    }
+}
+
+/// What a ballot did to the box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cast {
+    /// The member's first.
+    First,
+    /// Replaces an earlier one.
+    Changed,
+    /// Says what the box holds already.
+    Repeated,
+}
+
+/// The ballots of one poll: the last one of a roll number counts.
+#[derive(Clone, Debug, Default)]
+pub struct BallotBox {
+    choices: BTreeMap<u64, Choice>,
+}
+
+impl BallotBox {
+    /// Puts in a ballot that [`Poll::require_ballot`] let through, or that was recorded.
+    pub fn cast(&mut self, roll_number: u64, choice: Choice) -> Cast {
+        match self.choices.insert(roll_number, choice) {
+            None => Cast::First,
+            Some(earlier) if earlier == choice => Cast::Repeated,
+            Some(_) => Cast::Changed,
+        }
+    }
+
+    /// The choice that counts for a roll number.
+    pub fn choice(&self, roll_number: u64) -> Option<Choice> {
+        self.choices.get(&roll_number).copied()
+    }
+
+    /// The figures, for a roll of this size.
+    pub fn count(&self, roll_size: u64) -> Counts {
+        let mut counts = Counts { roll_size, ..Counts::default() };
+        for choice in self.choices.values() {
+            counts.voters += 1;
+            match choice {
+                Choice::Yes => counts.yes += 1,
+                Choice::No => counts.no += 1,
+                Choice::Abstain => counts.abstain += 1,
+            }
+        }
+        counts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lifecycle::VoteState;
+    use crate::vote::Window;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    const BEFORE: &str = "2026-04-30 08:00";
+    const DURING: &str = "2026-05-02 08:00";
+    const CLOSES: &str = "2026-05-08 18:00";
+
+    fn vote() -> Vote<&'static str> {
+        let window = Window::new(at("2026-05-01 08:00"), at(CLOSES), at("2026-05-09 18:00")).unwrap();
+        Vote::from_facts(VoteState::Opened, window, ["FR", "BE"])
+    }
+
+    #[test]
+    fn a_poll_from_joining_to_its_certificate() {
+        let poll = Poll::join(&vote(), &"FR", 3, at(BEFORE)).unwrap();
+        assert!(poll.require_ballot(&vote(), 1, at(BEFORE)).is_err(), "not open yet");
+        assert!(poll.require_ballot(&vote(), 3, at(DURING)).is_ok());
+        for roll_number in [0, 4] {
+            let refusal = poll.require_ballot(&vote(), roll_number, at(DURING)).unwrap_err();
+            assert_eq!(refusal.field(), Some("roll_number"));
+        }
+        assert_eq!(poll.close(&vote(), at(DURING)).unwrap_err().rule(), Some("B3"));
+        let counts = Counts { roll_size: 3, voters: 2, yes: 1, no: 1, abstain: 0 };
+        assert_eq!(poll.certify(&counts).unwrap_err().rule(), Some("B4"));
+        let closed = poll.close(&vote(), at(CLOSES)).unwrap();
+        assert!(
+            closed.require_ballot(&vote(), 1, at(DURING)).is_err(),
+            "closed for good, whatever the clock says"
+        );
+        assert_eq!(
+            closed.certify(&Counts { roll_size: 4, ..counts }).unwrap_err().field(),
+            Some("roll_size")
+        );
+        assert_eq!(closed.certify(&counts).unwrap().state(), PollState::Certified);
+    }
+
+    #[test]
+    fn a_node_joins_or_declines_before_the_closing_and_only_if_asked() {
+        assert!(Poll::join(&vote(), &"DE", 3, at(BEFORE)).is_err());
+        assert!(Poll::join(&vote(), &"FR", 3, at(CLOSES)).is_err());
+        assert_eq!(Poll::join(&vote(), &"FR", 0, at(DURING)).unwrap_err().field(), Some("roll"));
+        assert_eq!(Poll::decline(&vote(), &"FR", " ", at(DURING)).unwrap_err().rule(), Some("B2"));
+        let declined = Poll::decline(&vote(), &"FR", "assemblée trop proche", at(DURING)).unwrap();
+        assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
+        assert!(declined.close(&vote(), at(CLOSES)).is_err());
+    }
+
+    #[test]
+    fn the_last_ballot_counts() {
+        let mut ballots = BallotBox::default();
+        assert_eq!(ballots.cast(2, Choice::No), Cast::First);
+        assert_eq!(ballots.cast(2, Choice::No), Cast::Repeated);
+        assert_eq!(ballots.cast(2, Choice::Yes), Cast::Changed);
+        assert_eq!(ballots.cast(9, Choice::Abstain), Cast::First);
+        assert_eq!(ballots.choice(2), Some(Choice::Yes));
+        let counts = ballots.count(10);
+        assert_eq!(counts, Counts { roll_size: 10, voters: 2, yes: 1, no: 0, abstain: 1 });
+        assert!(counts.check().is_ok());
+    }
+
+    #[test]
+    fn figures_that_do_not_add_up_are_refused() {
+        let counts = Counts { roll_size: 10, voters: 3, yes: 1, no: 1, abstain: 0 };
+        assert!(counts.check().unwrap_err().message().contains("do not add up"));
+        assert!(Counts { voters: 2, roll_size: 1, ..counts }.check().unwrap_err().message().contains("roll"));
+        assert!(Counts { yes: u64::MAX, no: 2, voters: 1, ..counts }.check().is_err());
+    }
+}

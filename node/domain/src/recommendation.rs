@@ -1,0 +1,322 @@
+//! A recommendation's state, and the transitions of lifecycle A that people click: R1 to R7 and R12.
+//!
+//! Deciding a command and folding a recorded event call the same transitions. A mirror that is not entitled to every
+//! event of a recommendation folds with the `observe_…` functions instead, which ask only that the table allows some way
+//! from the last state seen to the next.
+
+mod steps;
+
+pub use steps::{
+    Adopt, AdoptionHow, Draft, NewVersion, Placement, Presence, Publish, Published, Revise, Send, Withdraw,
+};
+
+use crate::charter::{Charter, CommentPhase};
+use crate::lifecycle::{RECOMMENDATION, RecommendationState};
+use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph_or_empty, check_reason};
+use crate::text::{RecommendationText, TITLE_CHARS_MAX};
+use crate::{Refusal, Timestamp};
+
+/// A recommendation as its events left it; transitions consume it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation {
+    state: RecommendationState,
+    version: u32,
+    text: RecommendationText,
+    placement: Placement,
+    comment_until: Option<Timestamp>,
+}
+
+/// The facts of a recommendation as a table holds them; [`Recommendation::from_facts`] is the way back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecommendationFacts {
+    /// Where it stands in lifecycle A.
+    pub state: RecommendationState,
+    /// Version of the text, from 1.
+    pub version: u32,
+    /// The text at that version.
+    pub text: RecommendationText,
+    /// Its place within its report.
+    pub placement: Placement,
+    /// End of the last comment window, if there ever was one.
+    pub comment_until: Option<Timestamp>,
+}
+
+impl Recommendation {
+    /// R1: a draft at version 1.
+    ///
+    /// # Errors
+    /// `invalid_argument` when the placement is not within its limits.
+    pub fn draft(step: Draft) -> Result<Recommendation, Refusal> {
+        let state = RECOMMENDATION.begin("R1")?;
+        step.placement.check().map_err(|refusal| refusal.under("R1"))?;
+        Ok(Recommendation {
+            state,
+            version: 1,
+            text: step.text,
+            placement: step.placement,
+            comment_until: None,
+        })
+    }
+
+    /// A new text while it is a draft or in revision; the state stays.
+    ///
+    /// # Errors
+    /// `failed_precondition` in any other state, or when the version is not the next one.
+    pub fn add_version(self, step: NewVersion) -> Result<Recommendation, Refusal> {
+        if !matches!(self.state, RecommendationState::Draft | RecommendationState::Revision) {
+            let message = format!(
+                "the text of a recommendation that is `{}` is frozen: it can change while it is `draft` or `revision`",
+                self.state
+            );
+            return Err(Refusal::precondition(message));
+        }
+        if step.version != self.version.saturating_add(1) {
+            let message = format!(
+                "version {} does not follow version {}: read the newest version first",
+                step.version, self.version
+            );
+            return Err(Refusal::precondition(message));
+        }
+        check_paragraph_or_empty("reason", &step.reason, NOTE_CHARS_MAX)?;
+        Ok(Recommendation { version: step.version, text: step.text, ..self })
+    }
+
+    /// R2 from a draft, R4 from a revision (which needs a reason): the current version is frozen and open for comment.
+    ///
+    /// # Errors
+    /// `failed_precondition` in any other state, for another version, or when the window is shorter than the charter's
+    /// minimum or already over at `now`; `invalid_argument` on `reason` when R4 has none.
+    pub fn publish(
+        self,
+        step: Publish,
+        charter: &Charter,
+        now: Timestamp,
+    ) -> Result<Recommendation, Refusal> {
+        let rule = if self.state == RecommendationState::Revision { "R4" } else { "R2" };
+        let state = RECOMMENDATION.step(rule, self.state)?;
+        self.require_version(step.version, rule)?;
+        if rule == "R4" {
+            check_reason(&step.reason).map_err(|refusal| refusal.under(rule))?;
+        }
+        let earliest = now.plus_days(charter.comment_days_min);
+        if step.comment_until <= now || step.comment_until < earliest {
+            let message = format!(
+                "the comment window ends at {}: it must be open for at least {} days, until {earliest} or later",
+                step.comment_until, charter.comment_days_min
+            );
+            return Err(Refusal::precondition(message).under(rule));
+        }
+        Ok(Recommendation { state, comment_until: Some(step.comment_until), ..self })
+    }
+
+    /// R3 when the comment window is over, R6 from an adopted one (which needs a reason): back to its group.
+    ///
+    /// # Errors
+    /// `failed_precondition` in any other state or before the window ends; `invalid_argument` when R6 has no reason.
+    pub fn revise(self, step: Revise, now: Timestamp) -> Result<Recommendation, Refusal> {
+        let rule = if self.state == RecommendationState::Adopted { "R6" } else { "R3" };
+        let state = RECOMMENDATION.step(rule, self.state)?;
+        if rule == "R6" {
+            check_reason(&step.reason).map_err(|refusal| refusal.under(rule))?;
+        }
+        if let Some(until) = self.comment_until.filter(|&until| rule == "R3" && now < until) {
+            let message = format!("comments are open until {until}: revise after that");
+            return Err(Refusal::precondition(message).under(rule));
+        }
+        Ok(Recommendation { state, ..self })
+    }
+
+    /// R5: adopted by its working group in a meeting.
+    ///
+    /// # Errors
+    /// `failed_precondition` from a draft when the charter has a comment phase, from any state but draft and revision, or
+    /// for another version; `invalid_argument` when the meeting is not named or nobody was present.
+    pub fn adopt(self, step: Adopt, charter: &Charter) -> Result<Recommendation, Refusal> {
+        let state = RECOMMENDATION.step("R5", self.state)?;
+        if self.state == RecommendationState::Draft && charter.comment_phase == CommentPhase::Required {
+            let message =
+                "the charter has a comment phase: publish the draft and revise it before it is adopted";
+            return Err(Refusal::precondition(message).under("R5"));
+        }
+        self.require_version(step.version, "R5")?;
+        step.check().map_err(|refusal| refusal.under("R5"))?;
+        Ok(Recommendation { state, ..self })
+    }
+
+    /// R7: handed to at least one recipient, in the same command as the transmissions.
+    ///
+    /// # Errors
+    /// `failed_precondition` in any state but adopted, or for another version; `invalid_argument` without a recipient.
+    pub fn send(self, step: Send) -> Result<Recommendation, Refusal> {
+        let state = RECOMMENDATION.step("R7", self.state)?;
+        self.require_version(step.version, "R7")?;
+        if step.transmissions == 0 {
+            let message = "is missing: name at least one node that should answer";
+            return Err(Refusal::invalid("recipient", message).under("R7"));
+        }
+        Ok(Recommendation { state, ..self })
+    }
+
+    /// Whether another recipient may be added: a recommendation goes to several bodies, the first one by R7.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless it is adopted (then R7 comes first) or sent.
+    pub fn check_may_be_transmitted(&self) -> Result<(), Refusal> {
+        match self.state {
+            RecommendationState::Adopted | RecommendationState::Sent => Ok(()),
+            other => {
+                let message = format!(
+                    "a recommendation that is `{other}` cannot be sent: its group adopts it first, in a meeting"
+                );
+                Err(Refusal::precondition(message).under("R7"))
+            }
+        }
+    }
+
+    /// R12: taken back by its group.
+    ///
+    /// # Errors
+    /// `failed_precondition` once it is sent (recall the transmission instead, T3); `invalid_argument` without a reason.
+    pub fn withdraw(self, step: Withdraw) -> Result<Recommendation, Refusal> {
+        if self.state == RecommendationState::Sent {
+            let message =
+                "it was sent already: recall its transmission instead, while it is not yet received";
+            return Err(Refusal::precondition(message).under("R12"));
+        }
+        let state = RECOMMENDATION.step("R12", self.state)?;
+        check_reason(&step.reason).map_err(|refusal| refusal.under("R12"))?;
+        Ok(Recommendation { state, ..self })
+    }
+
+    fn require_version(&self, version: u32, rule: &'static str) -> Result<(), Refusal> {
+        if version == self.version {
+            return Ok(());
+        }
+        let message = format!("version {version} is not the current one: that is version {}", self.version);
+        Err(Refusal::precondition(message).under(rule))
+    }
+}
+
+/// Folding with gaps: another node's recommendation, some of whose events stay there.
+impl Recommendation {
+    /// A published version (R2, R4) seen by a mirror that may have missed what came before.
+    ///
+    /// # Errors
+    /// `failed_precondition` when no way leads from the last state seen to `in_comment`, or the version goes back.
+    pub fn observe_published(
+        known: Option<Recommendation>,
+        seen: Published,
+    ) -> Result<Recommendation, Refusal> {
+        Recommendation::observe(known, seen, RecommendationState::InComment, "R2")
+    }
+
+    /// A sent version (R7) seen by a mirror that may have missed what came before.
+    ///
+    /// # Errors
+    /// `failed_precondition` when no way leads from the last state seen to `sent`, or the version goes back.
+    pub fn observe_sent(known: Option<Recommendation>, seen: Published) -> Result<Recommendation, Refusal> {
+        Recommendation::observe(known, seen, RecommendationState::Sent, "R7")
+    }
+
+    /// An event without content (R3, R5, R6, R12) seen by a mirror: `state` is where it leads.
+    ///
+    /// # Errors
+    /// `failed_precondition` when no way leads from the last state seen to `state`.
+    pub fn observe_state(self, state: RecommendationState) -> Result<Recommendation, Refusal> {
+        self.require_way(state, "R1")?;
+        Ok(Recommendation { state, ..self })
+    }
+
+    fn observe(
+        known: Option<Recommendation>,
+        seen: Published,
+        state: RecommendationState,
+        rule: &'static str,
+    ) -> Result<Recommendation, Refusal> {
+        let Published { version, text, placement, comment_until } = seen;
+        placement.check().map_err(|refusal| refusal.under(rule))?;
+        let mut comment_until = comment_until;
+        if let Some(known) = known {
+            known.require_way(state, rule)?;
+            if version < known.version {
+                let message = format!("version {version} goes back behind version {}", known.version);
+                return Err(Refusal::precondition(message).under(rule));
+            }
+            comment_until = comment_until.or(known.comment_until);
+        }
+        Ok(Recommendation { state, version, text, placement, comment_until })
+    }
+
+    fn require_way(&self, state: RecommendationState, rule: &'static str) -> Result<(), Refusal> {
+        if RECOMMENDATION.leads_to(self.state, state) {
+            return Ok(());
+        }
+        let message = format!("nothing leads a recommendation from `{}` to `{state}`", self.state);
+        Err(Refusal::precondition(message).under(rule))
+    }
+}
+
+/// Reading it.
+impl Recommendation {
+    /// A recommendation from the facts of its row.
+    pub fn from_facts(facts: RecommendationFacts) -> Recommendation {
+        let RecommendationFacts { state, version, text, placement, comment_until } = facts;
+        Recommendation { state, version, text, placement, comment_until }
+    }
+
+    /// The facts for its row.
+    pub fn into_facts(self) -> RecommendationFacts {
+        let Recommendation { state, version, text, placement, comment_until } = self;
+        RecommendationFacts { state, version, text, placement, comment_until }
+    }
+
+    /// Where it stands.
+    pub fn state(&self) -> RecommendationState {
+        self.state
+    }
+
+    /// Version of the text, from 1.
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// The version that [`Recommendation::add_version`] would take.
+    pub fn next_version(&self) -> u32 {
+        self.version.saturating_add(1)
+    }
+
+    /// The text at the current version.
+    pub fn text(&self) -> &RecommendationText {
+        &self.text
+    }
+
+    /// Its place within its report.
+    pub fn placement(&self) -> &Placement {
+        &self.placement
+    }
+
+    /// End of the last comment window, if there ever was one.
+    pub fn comment_until(&self) -> Option<Timestamp> {
+        self.comment_until
+    }
+}
+
+impl Adopt {
+    fn check(&self) -> Result<(), Refusal> {
+        check_line("meeting", &self.meeting, TITLE_CHARS_MAX)?;
+        check_paragraph_or_empty("dissent", &self.dissent, NOTE_CHARS_MAX)?;
+        for (i, presence) in self.present.iter().enumerate() {
+            check_line(&format!("present[{i}].category"), &presence.category, 100)?;
+        }
+        if self.present.iter().all(|presence| presence.count == 0) {
+            return Err(Refusal::invalid(
+                "present",
+                "names nobody: say how many of each category were present",
+            ));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

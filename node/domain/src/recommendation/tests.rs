@@ -1,0 +1,172 @@
+use super::*;
+use crate::lifecycle::RecommendationState::{Adopted, InComment, Revision, Sent, Withdrawn};
+use crate::text::{Measure, SourceGroup};
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn text(title: &str) -> RecommendationText {
+    let measure = Measure { title: "Smart affiche des trombinoscopes.".into(), detail: String::new() };
+    RecommendationText::new("fr".parse().unwrap(), title.into(), Vec::new(), vec![measure]).unwrap()
+}
+
+fn draft() -> Recommendation {
+    Recommendation::draft(Draft {
+        text: text("Smart publie ses ordres du jour"),
+        placement: Placement::default(),
+    })
+    .unwrap()
+}
+
+fn publish(version: u32, until: &str, reason: &str) -> Publish {
+    Publish { version, comment_until: at(until), reason: reason.into() }
+}
+
+fn revise(reason: &str) -> Revise {
+    Revise { reason: reason.into() }
+}
+
+fn adopt(version: u32) -> Adopt {
+    Adopt {
+        version,
+        meeting: "Réunion du 20 avril 2020".into(),
+        how: AdoptionHow::Consent,
+        present: vec![Presence { category: "sociétaire".into(), count: 7 }],
+        dissent: String::new(),
+    }
+}
+
+fn with_comment_phase() -> Charter {
+    Charter { comment_phase: CommentPhase::Required, comment_days_min: 14, ..Charter::default() }
+}
+
+const START: &str = "2020-04-01 10:00";
+
+#[test]
+fn the_whole_path_with_a_comment_phase() {
+    let charter = with_comment_phase();
+    let rec = draft().publish(publish(1, "2020-04-20 10:00", ""), &charter, at(START)).unwrap();
+    let rec = rec.revise(revise(""), at("2020-04-20 10:00")).unwrap();
+    let rec = rec
+        .add_version(NewVersion { version: 2, text: text("Smart publie tout"), reason: "remarques".into() })
+        .unwrap();
+    let rec = rec
+        .publish(publish(2, "2020-05-20 10:00", "une mesure de plus"), &charter, at("2020-04-21 10:00"))
+        .unwrap();
+    let rec = rec.revise(revise(""), at("2020-05-21 10:00")).unwrap();
+    let rec = rec.adopt(adopt(2), &charter).unwrap();
+    let rec = rec.send(Send { version: 2, transmissions: 1 }).unwrap();
+    assert_eq!((rec.state(), rec.version(), rec.text().title()), (Sent, 2, "Smart publie tout"));
+    assert!(rec.check_may_be_transmitted().is_ok());
+    assert_eq!(Recommendation::from_facts(rec.clone().into_facts()), rec);
+}
+
+#[test]
+fn r2_and_r4_hold_the_window_and_the_reason() {
+    let charter = with_comment_phase();
+    let short = draft().publish(publish(1, "2020-04-10 10:00", ""), &charter, at(START)).unwrap_err();
+    assert_eq!(short.rule(), Some("R2"));
+    assert!(short.message().contains("14 days, until 2020-04-15T10:00:00Z"), "{short}");
+    let over = draft().publish(publish(1, START, ""), &Charter::default(), at(START)).unwrap_err();
+    assert_eq!(over.code().as_str(), "failed_precondition");
+    let other_version = draft().publish(publish(2, "2020-06-01 10:00", ""), &charter, at(START)).unwrap_err();
+    assert!(other_version.message().contains("version 1"), "{other_version}");
+
+    let revision = draft()
+        .publish(publish(1, "2020-04-20 10:00", ""), &charter, at(START))
+        .and_then(|rec| rec.revise(revise(""), at("2020-04-21 10:00")))
+        .unwrap();
+    let silent =
+        revision.publish(publish(1, "2020-06-20 10:00", " "), &charter, at("2020-04-22 10:00")).unwrap_err();
+    assert_eq!((silent.rule(), silent.field()), (Some("R4"), Some("reason")));
+}
+
+#[test]
+fn r3_waits_for_the_end_of_the_window() {
+    let open = draft().publish(publish(1, "2020-04-20 10:00", ""), &Charter::default(), at(START)).unwrap();
+    let early = open.revise(revise(""), at("2020-04-20 09:59")).unwrap_err();
+    assert_eq!(early.rule(), Some("R3"));
+    assert!(early.message().contains("2020-04-20T10:00:00Z"), "{early}");
+}
+
+#[test]
+fn r5_needs_the_comment_phase_of_the_charter_a_meeting_and_people() {
+    assert_eq!(draft().adopt(adopt(1), &Charter::default()).unwrap().state(), Adopted);
+    assert_eq!(draft().adopt(adopt(1), &with_comment_phase()).unwrap_err().rule(), Some("R5"));
+    let nowhere =
+        draft().adopt(Adopt { meeting: String::new(), ..adopt(1) }, &Charter::default()).unwrap_err();
+    assert_eq!(nowhere.field(), Some("meeting"));
+    let nobody = draft().adopt(Adopt { present: Vec::new(), ..adopt(1) }, &Charter::default()).unwrap_err();
+    assert_eq!(nobody.field(), Some("present"));
+}
+
+#[test]
+fn r6_reopens_with_a_reason_only() {
+    let adopted = draft().adopt(adopt(1), &Charter::default()).unwrap();
+    assert_eq!(adopted.clone().revise(revise(""), at(START)).unwrap_err().field(), Some("reason"));
+    assert_eq!(adopted.revise(revise("une erreur de chiffre"), at(START)).unwrap().state(), Revision);
+}
+
+#[test]
+fn r7_needs_a_recipient_and_an_adopted_text() {
+    let send = |transmissions| Send { version: 1, transmissions };
+    assert_eq!(draft().send(send(1)).unwrap_err().rule(), Some("R7"));
+    assert!(draft().check_may_be_transmitted().is_err());
+    let adopted = draft().adopt(adopt(1), &Charter::default()).unwrap();
+    assert_eq!(adopted.clone().send(send(0)).unwrap_err().field(), Some("recipient"));
+    assert_eq!(adopted.send(send(2)).unwrap().state(), Sent);
+}
+
+#[test]
+fn r12_is_not_for_what_was_sent() {
+    let withdraw = |reason: &str| Withdraw { reason: reason.into() };
+    assert_eq!(draft().withdraw(withdraw("")).unwrap_err().field(), Some("reason"));
+    assert_eq!(draft().withdraw(withdraw("doublon")).unwrap().state(), Withdrawn);
+    let sent = draft()
+        .adopt(adopt(1), &Charter::default())
+        .and_then(|rec| rec.send(Send { version: 1, transmissions: 1 }))
+        .unwrap();
+    let refusal = sent.withdraw(withdraw("doublon")).unwrap_err();
+    assert!(refusal.message().contains("recall"), "{refusal}");
+}
+
+#[test]
+fn the_text_is_frozen_outside_draft_and_revision() {
+    let version = |version| NewVersion { version, text: text("Autre"), reason: String::new() };
+    let open = draft().publish(publish(1, "2020-04-20 10:00", ""), &Charter::default(), at(START)).unwrap();
+    assert!(open.add_version(version(2)).unwrap_err().message().contains("frozen"));
+    assert!(draft().add_version(version(1)).unwrap_err().message().contains("does not follow version 1"));
+    assert_eq!(draft().add_version(version(2)).unwrap().version(), 2);
+}
+
+#[test]
+fn links_and_groups_are_checked_at_r1() {
+    let placed = |placement| Recommendation::draft(Draft { text: text("T"), placement });
+    let itself = placed(Placement { number: 4, linked_to: vec![7, 4], ..Placement::default() }).unwrap_err();
+    assert_eq!((itself.rule(), itself.field()), (Some("R1"), Some("linked_to[1]")));
+    let group = SourceGroup { antenne: "Rennes".into(), country: "fr".into(), name: String::new() };
+    let refusal = placed(Placement { groups: vec![group], ..Placement::default() }).unwrap_err();
+    assert_eq!(refusal.field(), Some("groups[0].country"));
+}
+
+fn seen(version: u32, comment_until: Option<Timestamp>) -> Published {
+    Published { version, text: text("Vu de loin"), placement: Placement::default(), comment_until }
+}
+
+#[test]
+fn a_mirror_starts_at_what_it_may_see_and_skips_the_rest() {
+    let published = Recommendation::observe_published(None, seen(2, Some(at(START)))).unwrap();
+    assert_eq!((published.state(), published.version()), (InComment, 2));
+    let sent = Recommendation::observe_sent(Some(published.clone()), seen(3, None)).unwrap();
+    assert_eq!((sent.state(), sent.version(), sent.comment_until()), (Sent, 3, Some(at(START))));
+    assert!(Recommendation::observe_sent(None, seen(1, None)).is_ok());
+
+    assert!(
+        Recommendation::observe_sent(Some(published.clone()), seen(1, None)).is_err(),
+        "the version goes back"
+    );
+    let withdrawn = published.observe_state(Withdrawn).unwrap();
+    assert!(Recommendation::observe_sent(Some(withdrawn), seen(3, None)).is_err(), "withdrawn is an end");
+    assert!(sent.observe_state(RecommendationState::Draft).is_err());
+}

@@ -1,0 +1,36 @@
+//! Who may read a thing.
+
+use crate::words::words;
+
+words! {
+    /// Who may read an object (domain page, "Scope"); see [`Scope::covers`] for which is wider.
+    Scope, "scope" {
+        /// Stays on this node.
+        Node = "node",
+        /// This node and its parent.
+        Parent = "parent",
+        /// This node and every node below it.
+        Subtree = "subtree",
+        /// Every node.
+        Federation = "federation",
+    }
+}
+
+impl Scope {
+    /// Whether whoever may read under `narrower` may also read under this scope.
+    pub fn covers(self, narrower: Scope) -> bool {
+        self == narrower || self == Scope::Federation || narrower == Scope::Node
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parent_and_subtree_do_not_cover_each_other() {
+        assert!(!Scope::Parent.covers(Scope::Subtree));
+        assert!(!Scope::Subtree.covers(Scope::Parent));
+        assert!(Scope::ALL.iter().all(|&s| Scope::Federation.covers(s) && s.covers(Scope::Node)));
+    }
+}

@@ -1,0 +1,306 @@
+//! A vote as its opener records it: question, window, participants.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::lifecycle::{VOTE, VoteState};
+use crate::names::{check_line, check_paragraph, check_reason};
+use crate::text::{TITLE_CHARS_MAX, at_most};
+use crate::words::words;
+use crate::{Language, Refusal, Timestamp};
+
+/// Longest question, in characters.
+pub const QUESTION_CHARS_MAX: usize = 4_000;
+/// Largest decision rule, in bytes of its TOML.
+pub const RULE_BYTES_MAX: usize = 64 * 1024;
+/// Most nodes that one vote asks.
+pub const PARTICIPANTS_MAX: usize = 1_000;
+
+/// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    opens: Timestamp,
+    closes: Timestamp,
+    report_by: Timestamp,
+}
+
+impl Window {
+    /// Checks the order of the three times: opens < closes ≤ report by.
+    ///
+    /// # Errors
+    /// `invalid_argument` on `closes` or `report_by`.
+    pub fn new(opens: Timestamp, closes: Timestamp, report_by: Timestamp) -> Result<Window, Refusal> {
+        if closes <= opens {
+            let message = format!("is {closes}: the vote must close after it opens at {opens}");
+            return Err(Refusal::invalid("closes", message).under("V1"));
+        }
+        if report_by < closes {
+            let message =
+                format!("is {report_by}: nodes can report from the closing at {closes} on, not before");
+            return Err(Refusal::invalid("report_by", message).under("V1"));
+        }
+        Ok(Window { opens, closes, report_by })
+    }
+
+    /// Ballots are accepted from here …
+    pub fn opens(&self) -> Timestamp {
+        self.opens
+    }
+
+    /// … and before here.
+    pub fn closes(&self) -> Timestamp {
+        self.closes
+    }
+
+    /// A certificate that the opener does not hold by then stays out.
+    pub fn report_by(&self) -> Timestamp {
+        self.report_by
+    }
+}
+
+words! {
+    /// Where a vote stands at a given time.
+    VotePhase, "vote phase" {
+        /// Not open yet.
+        Planned = "planned",
+        /// Ballots are accepted.
+        Open = "open",
+        /// Closed; certificates and outcome are awaited.
+        Counting = "counting",
+        /// The outcome is published.
+        Declared = "declared",
+        /// Called off.
+        Cancelled = "cancelled",
+    }
+}
+
+/// What opening a vote needs to be told (V1). `N` is the type of node ids.
+#[derive(Clone, Debug)]
+pub struct OpenVote<N> {
+    /// One line.
+    pub title: String,
+    /// What is asked, to be answered with yes, no or abstention.
+    pub question: String,
+    /// Language of title and question.
+    pub language: Language,
+    /// The decision rule, exact TOML; parsed and hashed by the voting library.
+    pub rule_toml: String,
+    /// When.
+    pub window: Window,
+    /// Nodes asked to take part.
+    pub participants: Vec<N>,
+}
+
+/// A vote as its events left it; transitions consume it. `N` is the type of node ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote<N> {
+    state: VoteState,
+    window: Window,
+    participants: BTreeSet<N>,
+}
+
+impl<N: Ord + Clone + fmt::Display> Vote<N> {
+    /// V1: opened at `now`; nothing in it changes afterwards.
+    ///
+    /// # Errors
+    /// `invalid_argument` when a text or the list of participants is not within its limits, a participant is named twice,
+    /// or the vote would be closed already.
+    pub fn open(step: &OpenVote<N>, now: Timestamp) -> Result<Vote<N>, Refusal> {
+        let state = VOTE.begin("V1")?;
+        step.check(now).map_err(|refusal| refusal.under("V1"))?;
+        Ok(Vote { state, window: step.window, participants: step.participants.iter().cloned().collect() })
+    }
+
+    /// V2: the outcome is published.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the vote is opened and its polls are closed at `now`.
+    pub fn declare(self, now: Timestamp) -> Result<Vote<N>, Refusal> {
+        let state = VOTE.step("V2", self.state)?;
+        if now < self.window.closes {
+            let message =
+                format!("ballots are accepted until {}: the outcome comes after that", self.window.closes);
+            return Err(Refusal::precondition(message).under("V2"));
+        }
+        Ok(Vote { state, ..self })
+    }
+
+    /// V3: called off before any outcome; ballots are not counted.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the vote is opened; `invalid_argument` without a reason.
+    pub fn cancel(self, reason: &str) -> Result<Vote<N>, Refusal> {
+        let state = VOTE.step("V3", self.state)?;
+        check_reason(reason).map_err(|refusal| refusal.under("V3"))?;
+        Ok(Vote { state, ..self })
+    }
+
+    /// Refuses a node that the vote does not ask.
+    ///
+    /// # Errors
+    /// `failed_precondition`.
+    pub fn require_participant(&self, node: &N) -> Result<(), Refusal> {
+        if self.participants.contains(node) {
+            return Ok(());
+        }
+        Err(Refusal::precondition(format!("node {node} is not asked to take part in this vote")))
+    }
+}
+
+impl<N: Ord> Vote<N> {
+    /// A vote from its row.
+    pub fn from_facts(
+        state: VoteState,
+        window: Window,
+        participants: impl IntoIterator<Item = N>,
+    ) -> Vote<N> {
+        Vote { state, window, participants: participants.into_iter().collect() }
+    }
+
+    /// Nodes asked to take part, in order.
+    pub fn participants(&self) -> impl Iterator<Item = &N> {
+        self.participants.iter()
+    }
+}
+
+impl<N> Vote<N> {
+    /// What is recorded of it.
+    pub fn state(&self) -> VoteState {
+        self.state
+    }
+
+    /// When ballots are accepted.
+    pub fn window(&self) -> Window {
+        self.window
+    }
+
+    /// Where it stands at `now`.
+    pub fn phase(&self, now: Timestamp) -> VotePhase {
+        match self.state {
+            VoteState::Declared => VotePhase::Declared,
+            VoteState::Cancelled => VotePhase::Cancelled,
+            VoteState::Opened if now < self.window.opens => VotePhase::Planned,
+            VoteState::Opened if now < self.window.closes => VotePhase::Open,
+            VoteState::Opened => VotePhase::Counting,
+        }
+    }
+
+    /// Refuses a ballot outside the window.
+    ///
+    /// # Errors
+    /// `failed_precondition` naming when ballots are or were accepted.
+    pub fn require_open(&self, now: Timestamp) -> Result<(), Refusal> {
+        let Window { opens, closes, .. } = self.window;
+        let message = match self.phase(now) {
+            VotePhase::Open => return Ok(()),
+            VotePhase::Planned => format!("ballots are accepted from {opens} on, not yet"),
+            VotePhase::Cancelled => "the vote was cancelled: no ballot is accepted".to_owned(),
+            VotePhase::Counting | VotePhase::Declared => {
+                format!("ballots were accepted before {closes}: it is too late")
+            }
+        };
+        Err(Refusal::precondition(message))
+    }
+}
+
+impl<N: Ord + fmt::Display> OpenVote<N> {
+    fn check(&self, now: Timestamp) -> Result<(), Refusal> {
+        check_line("title", &self.title, TITLE_CHARS_MAX)?;
+        check_paragraph("question", &self.question, QUESTION_CHARS_MAX)?;
+        if self.rule_toml.is_empty() {
+            return Err(Refusal::invalid("rule_toml", "is empty: a vote needs a decision rule"));
+        }
+        at_most("rule_toml", self.rule_toml.len(), RULE_BYTES_MAX, "bytes")?;
+        if self.window.closes <= now {
+            let message = format!("is {}: that is over, it is {now}", self.window.closes);
+            return Err(Refusal::invalid("closes", message));
+        }
+        if self.participants.is_empty() {
+            return Err(Refusal::invalid("participants", "is empty: ask at least one node"));
+        }
+        at_most("participants", self.participants.len(), PARTICIPANTS_MAX, "nodes")?;
+        let mut seen = BTreeSet::new();
+        for (i, node) in self.participants.iter().enumerate() {
+            if !seen.insert(node) {
+                return Err(Refusal::invalid(format!("participants[{i}]"), format!("{node} is named twice")));
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    const OPENS: &str = "2026-05-01 08:00";
+    const CLOSES: &str = "2026-05-08 18:00";
+    const REPORT: &str = "2026-05-09 18:00";
+
+    fn step() -> OpenVote<String> {
+        OpenVote {
+            title: "Budget participatif".into(),
+            question: "Smart alloue-t-elle un budget participatif au niveau local ?".into(),
+            language: "fr".parse().unwrap(),
+            rule_toml: "majority = \"simple\"".into(),
+            window: Window::new(at(OPENS), at(CLOSES), at(REPORT)).unwrap(),
+            participants: vec!["FR".into(), "BE".into()],
+        }
+    }
+
+    fn open() -> Vote<String> {
+        Vote::open(&step(), at("2026-04-01 08:00")).unwrap()
+    }
+
+    #[test]
+    fn the_three_times_are_in_order() {
+        let window = |opens, closes, report_by| Window::new(at(opens), at(closes), at(report_by));
+        assert_eq!(window(OPENS, OPENS, REPORT).unwrap_err().field(), Some("closes"));
+        assert_eq!(window(OPENS, REPORT, CLOSES).unwrap_err().field(), Some("report_by"));
+        assert!(window(OPENS, CLOSES, CLOSES).is_ok());
+    }
+
+    #[test]
+    fn the_phase_follows_the_clock() {
+        use VotePhase::*;
+        let vote = open();
+        for (time, phase) in
+            [("2026-05-01 07:59", Planned), (OPENS, Open), ("2026-05-08 17:59", Open), (CLOSES, Counting)]
+        {
+            assert_eq!(vote.phase(at(time)), phase, "{time}");
+            assert_eq!(vote.require_open(at(time)).is_ok(), phase == Open);
+        }
+        assert_eq!(vote.clone().declare(at(CLOSES)).unwrap().phase(at(REPORT)), Declared);
+        assert_eq!(vote.clone().declare(at(OPENS)).unwrap_err().rule(), Some("V2"));
+        let cancelled = vote.cancel("erreur dans la question").unwrap();
+        assert_eq!(cancelled.phase(at(OPENS)), Cancelled);
+        assert!(cancelled.require_open(at(OPENS)).unwrap_err().message().contains("cancelled"));
+        assert_eq!(cancelled.declare(at(REPORT)).unwrap_err().rule(), Some("V2"));
+    }
+
+    #[test]
+    fn opening_names_the_wrong_field() {
+        type Change = fn(&mut OpenVote<String>);
+        let wrong: [(Change, &str); 6] = [
+            (|step| step.title.clear(), "title"),
+            (|step| step.question = "x".repeat(4_001), "question"),
+            (|step| step.rule_toml.clear(), "rule_toml"),
+            (|step| step.rule_toml = "#".repeat(RULE_BYTES_MAX + 1), "rule_toml"),
+            (|step| step.participants.clear(), "participants"),
+            (|step| step.participants.push("FR".into()), "participants[2]"),
+        ];
+        for (change, field) in wrong {
+            let mut step = step();
+            change(&mut step);
+            let refusal = Vote::open(&step, at("2026-04-01 08:00")).unwrap_err();
+            assert_eq!((refusal.rule(), refusal.field()), (Some("V1"), Some(field)));
+        }
+        assert_eq!(Vote::open(&step(), at(CLOSES)).unwrap_err().field(), Some("closes"));
+        assert!(open().require_participant(&"DE".to_owned()).is_err());
+        assert!(open().require_participant(&"BE".to_owned()).is_ok());
+    }
+}
