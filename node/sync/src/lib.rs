@@ -1,1 +1,35 @@
-//! percole-sync
+//! Replication of logs as a pure state machine: what to send, what to accept, what to refuse.
+//!
+//! Nothing here reads a clock, draws randomness, opens a connection or touches storage; times and chance are
+//! arguments. The same code serves the child's push, the child's pull and bundles on a stick.
+//!
+//! | module | subject | design 03 |
+//! | --- | --- | --- |
+//! | [`scope`] | who sees an event, by place in the tree of memberships | points 1, 2 and 11 |
+//! | [`package`] | runs of entries on the wire, and cutting them from a log | points 1 and 11, limits |
+//! | [`mirror`] | the receiver: checkpoints considered, packages verified | points 11 to 13 and 19 |
+//! | [`sender`] | the sender: what to do next, with bounded unacknowledged data | point 11 |
+//! | [`backoff`] | how long to wait before the next try | point 15 |
+//! | [`lag`] | how far two ends are apart, or that it is unknown | point 15 |
+
+pub mod backoff;
+pub mod lag;
+pub mod mirror;
+pub mod package;
+pub mod scope;
+pub mod sender;
+
+pub use backoff::{Backoff, Reachability};
+pub use lag::{Lag, Standing};
+pub use mirror::{
+    AcceptedCheckpoint, Checked, CheckedPackage, EntryError, Mirror, MirrorError, Offer, PackageError,
+    Refusal, Remedy, Verdict, VerifiedContent, VerifiedEntry, verify_late_leaf,
+};
+pub use package::{
+    Body, Cut, ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Package, PackageCutter, StoredEntry, WireEntry,
+};
+pub use scope::{Memberships, Relation, visible};
+pub use sender::{Answer, Sender, Step, Waiting};
+
+#[cfg(test)]
+mod testing;
