@@ -210,3 +210,30 @@ pub async fn subjects(tx: &mut Tx) -> Result<Vec<SubjectId>, StoreError> {
         .map(|row| subject_from_bytes(&row.bytes(0)?))
         .collect()
 }
+
+/// One entry with the hash of the command that made it.
+///
+/// # Errors
+/// The database's error.
+pub async fn with_command(
+    tx: &mut Tx,
+    log: LogId,
+    index: u64,
+) -> Result<Option<(Entry, Option<[u8; 32]>)>, StoreError> {
+    let sql = format!("SELECT {COLUMNS}, command_hash FROM entry WHERE log_id = $1 AND idx = $2");
+    let Some(row) = tx.row(sql, args![log, index]).await? else { return Ok(None) };
+    let command_hash = if row.bytes_opt(5)?.is_some() { Some(row.array(5)?) } else { None };
+    Ok(Some((entry(&row)?, command_hash)))
+}
+
+/// One entry, and whether it repeats an idempotency key of its log (and is therefore never folded).
+///
+/// # Errors
+/// The database's error.
+pub async fn for_fold(tx: &mut Tx, place: Place) -> Result<Option<(Entry, bool)>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS}, CASE WHEN idem IS NULL THEN 1 ELSE 0 END FROM entry WHERE log_id = $1 AND idx = $2"
+    );
+    let Some(row) = tx.row(sql, args![place.log, place.index]).await? else { return Ok(None) };
+    Ok(Some((entry(&row)?, row.flag(5)?)))
+}

@@ -37,6 +37,9 @@ pub enum StoreError {
         /// Epoch that this writer had taken at start.
         epoch: i64,
     },
+    /// percole itself broke a rule of its own; nothing was written.
+    #[error("defect: {0}; please report it with the node's log")]
+    Defect(String),
     /// The database's address or directory cannot be used.
     #[error("{0}")]
     Unusable(String),

@@ -223,3 +223,12 @@ pub async fn set_setting(tx: &mut Tx, name: &str, value: &str) -> Result<(), Sto
     .await?;
     Ok(())
 }
+
+/// Removes the row of a log without entries, left by an `init` that did not finish.
+///
+/// # Errors
+/// The database's error.
+pub async fn remove_unfounded(tx: &mut Tx, log: LogId) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM log WHERE log_id = $1 AND size = 0", args![log]).await?;
+    Ok(())
+}

@@ -1,0 +1,62 @@
+//! Time and chance, handed in: `main` gives the real ones, tests give their own.
+
+use std::sync::Arc;
+
+/// The clock of a node.
+pub trait Clock: Send + Sync {
+    /// Microseconds since 1970-01-01 UTC. It may jump; it never decides an order.
+    fn now_us(&self) -> i64;
+}
+
+/// Where random bytes come from.
+pub trait Entropy: Send + Sync {
+    /// Fills the buffer with bytes that nobody can foresee.
+    fn fill(&self, buffer: &mut [u8]);
+}
+
+/// Both, shared.
+#[derive(Clone)]
+pub struct Ambient {
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The source of randomness.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+impl Ambient {
+    /// The clock's time, in microseconds since 1970-01-01 UTC.
+    pub fn now_us(&self) -> i64 {
+        self.clock.now_us()
+    }
+
+    /// `N` random bytes.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.entropy.fill(&mut bytes);
+        bytes
+    }
+
+    /// The machine's clock and randomness. Only a `main` calls it.
+    pub fn system() -> Ambient {
+        Ambient { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy) }
+    }
+}
+
+struct SystemClock;
+
+impl Clock for SystemClock {
+    #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+    fn now_us(&self) -> i64 {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
+    }
+}
+
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    #[allow(clippy::disallowed_methods, reason = "the one place that draws the machine's randomness")]
+    fn fill(&self, buffer: &mut [u8]) {
+        rand::Rng::fill_bytes(&mut rand::rng(), buffer);
+    }
+}

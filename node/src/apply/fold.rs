@@ -1,0 +1,276 @@
+//! When an event is applied, when it waits, and when its subject is folded anew.
+
+use std::collections::{BTreeMap, HashSet};
+
+use percole_merkle::{EventRef, LeafHeader, SubjectId};
+use percole_store::{
+    StoreError, Tx,
+    entries::{self, Place},
+    logs, problems,
+    problems::{Problem, Trouble},
+    projections,
+};
+
+use super::{ApplyError, Event, Projection, SCHEMA_VERSION, Writers, projection, tables};
+
+/// Applies an event of the own log. It was decided on the state it meets, so it comes last.
+///
+/// # Errors
+/// The database's error; a violation would be a defect of this program and rolls the batch back.
+pub async fn own(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+    let Some(projection) = projection(event.header.kind.as_str()) else {
+        return Err(StoreError::Defect(format!("no projection knows {}", event.header.kind)));
+    };
+    match apply_checked(tx, projection, event).await {
+        Ok(()) => Ok(()),
+        Err(ApplyError::Store(error)) => Err(error),
+        Err(ApplyError::Violation(reason)) => Err(StoreError::Defect(format!(
+            "{} was decided but cannot be applied: {reason}",
+            event.header.kind
+        ))),
+    }
+}
+
+/// Applies an event of a mirrored log, or records why not.
+///
+/// # Errors
+/// The database's error; what the event says never fails.
+pub async fn mirrored(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+    let shared = projection(event.header.kind.as_str()).is_some_and(|p| p.writers() == Writers::Shared);
+    if shared && has_other_writers(tx, event).await? {
+        return refold(tx, event.subject()).await;
+    }
+    if problems::subject_is_blocked(tx, event.subject()).await? {
+        return trouble(tx, event, Trouble::Paused, "an earlier event of this subject is not applied yet")
+            .await;
+    }
+    step(tx, event).await
+}
+
+/// Records that an event stays out for good.
+///
+/// # Errors
+/// The database's error.
+pub async fn refuse(tx: &mut Tx, event: &Event, reason: &str) -> Result<(), StoreError> {
+    trouble(tx, event, Trouble::Violation, reason).await
+}
+
+/// Folds a subject anew from the events held.
+///
+/// # Errors
+/// The database's error.
+pub async fn refold(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
+    problems::clear_subject(tx, subject).await?;
+    let events = held_events(tx, subject).await?;
+    let mut projections: Vec<&dyn Projection> = Vec::new();
+    for (event, _) in &events {
+        if let Some(found) = projection(event.header.kind.as_str())
+            && !projections.iter().any(|known| known.family() == found.family())
+        {
+            projections.push(found);
+        }
+    }
+    for projection in projections {
+        projection.reset(tx, subject).await?;
+    }
+    let mut blocked = false;
+    for (event, repeated) in causes_first(events) {
+        if repeated {
+            refuse(tx, &event, "it repeats the idempotency key of an earlier event of its log").await?;
+        } else if blocked {
+            trouble(tx, &event, Trouble::Paused, "an earlier event of this subject is not applied yet")
+                .await?;
+        } else {
+            step(tx, &event).await?;
+            blocked = problems::subject_is_blocked(tx, subject).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Folds the subjects of events whose kind was unknown when they arrived and is known now, after an upgrade.
+///
+/// # Errors
+/// The database's error.
+pub async fn retry_unknown(tx: &mut Tx) -> Result<(), StoreError> {
+    let mut subjects = HashSet::new();
+    for (subject, kind) in problems::unknown_subjects(tx).await? {
+        if projection(&kind).is_some_and(|projection| projection.kinds().contains(&kind.as_str())) {
+            subjects.insert(subject);
+        }
+    }
+    for subject in subjects {
+        refold(tx, &subject).await?;
+    }
+    Ok(())
+}
+
+/// What a rebuild found in one table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Name of the table.
+    pub table: &'static str,
+    /// Rows that the logs give.
+    pub rows: usize,
+    /// Rows that were there and do not follow from the logs.
+    pub extra: Vec<String>,
+    /// Rows that follow from the logs and were not there.
+    pub missing: Vec<String>,
+}
+
+/// Rebuilds every projection from the logs and compares. The caller commits to keep the rebuilt tables, or rolls back.
+///
+/// # Errors
+/// The database's error.
+pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Report>, StoreError> {
+    let mut before = Vec::new();
+    for table in tables() {
+        before.push((table, projections::dump(tx, table).await?));
+        projections::clear(tx, table).await?;
+    }
+    for subject in entries::subjects(tx).await? {
+        refold(tx, &subject).await?;
+    }
+    let mut reports = Vec::new();
+    for (table, old) in before {
+        let new = projections::dump(tx, table).await?;
+        let old: HashSet<String> = old.into_iter().collect();
+        let rows = new.len();
+        let new: HashSet<String> = new.into_iter().collect();
+        reports.push(Report {
+            table: table.name,
+            rows,
+            extra: old.difference(&new).cloned().collect(),
+            missing: new.difference(&old).cloned().collect(),
+        });
+    }
+    Ok(reports)
+}
+
+/// Applies one event after its causes, or records why it cannot be.
+async fn step(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+    let kind = event.header.kind.as_str();
+    let known = projection(kind).filter(|projection| {
+        projection.kinds().contains(&kind) && event.header.schema_version <= SCHEMA_VERSION
+    });
+    let Some(projection) = known else {
+        let reason =
+            format!("this version of percole does not know {kind} (schema {})", event.header.schema_version);
+        let state = if event.header.flags.critical { Trouble::Paused } else { Trouble::Unknown };
+        return trouble(tx, event, state, &reason).await;
+    };
+    for cause in &event.header.causes {
+        match cause_state(tx, cause).await? {
+            CauseState::Held => {}
+            CauseState::Missing => {
+                let state = Trouble::Waiting { origin: cause.origin, index: cause.index };
+                let reason =
+                    format!("it rests on event {} of {}, which is not held yet", cause.index, cause.origin);
+                return trouble(tx, event, state, &reason).await;
+            }
+            CauseState::Another => {
+                let reason = format!(
+                    "it rests on another event {} of {} than the one held here",
+                    cause.index, cause.origin
+                );
+                return refuse(tx, event, &reason).await;
+            }
+        }
+    }
+    match apply_checked(tx, projection, event).await {
+        Ok(()) => Ok(()),
+        Err(ApplyError::Store(error)) => Err(error),
+        Err(ApplyError::Violation(reason)) => refuse(tx, event, &reason).await,
+    }
+}
+
+async fn apply_checked(tx: &mut Tx, projection: &dyn Projection, event: &Event) -> Result<(), ApplyError> {
+    if projection.writers() == Writers::Owner && event.header.origin.node != event.header.subject.origin {
+        return Err(ApplyError::Violation(format!(
+            "node {} wrote about a subject of node {} without authority",
+            event.header.origin.node.short(),
+            event.header.subject.origin.short()
+        )));
+    }
+    projection.apply(tx, event).await
+}
+
+enum CauseState {
+    Held,
+    Missing,
+    Another,
+}
+
+async fn cause_state(tx: &mut Tx, cause: &EventRef) -> Result<CauseState, StoreError> {
+    let Some(head) = logs::by_origin(tx, &cause.origin).await? else { return Ok(CauseState::Missing) };
+    let Some(entry) = entries::get(tx, head.log, cause.index).await? else { return Ok(CauseState::Missing) };
+    Ok(if entry.leaf_hash == cause.leaf_hash { CauseState::Held } else { CauseState::Another })
+}
+
+async fn has_other_writers(tx: &mut Tx, event: &Event) -> Result<bool, StoreError> {
+    let places = entries::of_subject(tx, event.subject(), u64::from(u32::MAX)).await?;
+    Ok(places.iter().any(|place| place.log != event.place.log))
+}
+
+async fn held_events(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<(Event, bool)>, StoreError> {
+    let mut events = Vec::new();
+    for place in entries::of_subject(tx, subject, u64::from(u32::MAX)).await? {
+        let Some((entry, repeated)) = entries::for_fold(tx, place).await? else { continue };
+        let (Some(leaf), Some(body)) = (&entry.leaf, entry.body) else { continue };
+        let header = LeafHeader::decode(leaf)
+            .map_err(|error| percole_store::tree::damaged(place.log, place.index, &error))?;
+        events.push((Event { place, header, leaf_hash: entry.leaf_hash, payload: body.payload }, repeated));
+    }
+    Ok(events)
+}
+
+/// Orders the events of a subject: causes first, then by origin and index. Within one origin the index is the order.
+fn causes_first(events: Vec<(Event, bool)>) -> Vec<(Event, bool)> {
+    let mut logs: BTreeMap<percole_merkle::Origin, std::collections::VecDeque<(Event, bool)>> =
+        BTreeMap::new();
+    for (event, repeated) in events {
+        logs.entry(event.header.origin).or_default().push_back((event, repeated));
+    }
+    let mut left: HashSet<Place> = logs.values().flatten().map(|(event, _)| event.place).collect();
+    let mut ids: std::collections::HashMap<(percole_merkle::Origin, u64), Place> = logs
+        .values()
+        .flatten()
+        .map(|(event, _)| ((event.header.origin, event.place.index), event.place))
+        .collect();
+    let mut ordered = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let ready = logs.iter().find_map(|(origin, queue)| {
+            let (event, _) = queue.front()?;
+            let waits = event.header.causes.iter().any(|cause| {
+                cause.origin != *origin
+                    && ids.get(&(cause.origin, cause.index)).is_some_and(|place| left.contains(place))
+            });
+            (!waits).then_some(*origin)
+        });
+        // A cycle of causes cannot be made without breaking a hash; if one is there, index order is as good as any.
+        let origin =
+            ready.or_else(|| logs.iter().find(|(_, queue)| !queue.is_empty()).map(|(origin, _)| *origin));
+        let Some(next) = origin.and_then(|origin| logs.get_mut(&origin)).and_then(|queue| queue.pop_front())
+        else {
+            break;
+        };
+        left.remove(&next.0.place);
+        ids.remove(&(next.0.header.origin, next.0.place.index));
+        ordered.push(next);
+    }
+    ordered
+}
+
+async fn trouble(tx: &mut Tx, event: &Event, state: Trouble, reason: &str) -> Result<(), StoreError> {
+    problems::record(
+        tx,
+        &Problem {
+            place: event.place,
+            kind: event.header.kind.as_str().to_owned(),
+            trouble: state,
+            reason: reason.to_owned(),
+            subject: Some(event.header.subject),
+        },
+    )
+    .await
+}

@@ -1,0 +1,193 @@
+//! The configuration of a node: one TOML file, every key also an environment variable.
+
+mod keys;
+
+use std::{
+    collections::BTreeMap,
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use percole_store::DbUrl;
+
+pub use keys::{KEYS, Key};
+
+/// Name of the configuration file in a data directory.
+pub const FILE: &str = "percole.toml";
+
+/// Everything a node is told.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where keys, certificates, the socket and (on SQLite) the database are.
+    pub data_dir: PathBuf,
+    /// The database.
+    pub database: Database,
+    /// Where others reach the node.
+    pub listen: Listen,
+    /// What the node says of what it does.
+    pub log: Log,
+    /// How the node talks to its peers.
+    pub sync: Sync,
+}
+
+/// Section `database`.
+#[derive(Clone)]
+pub struct Database {
+    /// `sqlite:FILE` (relative to the data directory) or `postgres://…`.
+    pub url: String,
+}
+
+impl fmt::Debug for Database {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The address of a PostgreSQL server may hold a password.
+        f.debug_struct("Database").field("url", &without_password(&self.url)).finish()
+    }
+}
+
+/// Section `listen`.
+#[derive(Clone, Debug)]
+pub struct Listen {
+    /// Address for peers and remote operators (gRPC over TLS); `None` for none.
+    pub peers: Option<SocketAddr>,
+    /// Address under which others reach `peers`, `host:port`; what invitations carry.
+    pub public_address: Option<String>,
+    /// The local operator's socket.
+    pub socket: PathBuf,
+    /// Its file mode: who may operate the node on this machine.
+    pub socket_mode: u32,
+}
+
+/// Section `log`.
+#[derive(Clone, Debug)]
+pub struct Log {
+    /// A filter as `tracing` reads it, e.g. `info,percole_node=debug`.
+    pub level: String,
+    /// Lines for people or JSON for machines.
+    pub format: LogFormat,
+}
+
+/// How log lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// For machines.
+    Json,
+}
+
+/// Section `sync`.
+#[derive(Clone, Debug)]
+pub struct Sync {
+    /// Longest time without a word before a connection to a peer is given up, in milliseconds.
+    pub peer_timeout_ms: u64,
+    /// Longest pause between two attempts to reach the parent, in milliseconds.
+    pub retry_max_ms: u64,
+}
+
+/// Everything that is wrong with a configuration, one line each.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", .0.join("\n"))]
+pub struct ConfigErrors(pub Vec<String>);
+
+impl Config {
+    /// Reads `percole.toml` of a data directory, then environment variables over it.
+    ///
+    /// # Errors
+    /// All that is wrong: unknown keys with the nearest known one, values of the wrong form.
+    pub fn load(data_dir: &Path, environment: &BTreeMap<String, String>) -> Result<Config, ConfigErrors> {
+        let path = data_dir.join(FILE);
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(ConfigErrors(vec![format!(
+                    "{} does not exist; `percole-node init --data-dir {}` makes a node there",
+                    path.display(),
+                    data_dir.display()
+                )]));
+            }
+            Err(error) => {
+                return Err(ConfigErrors(vec![format!("{} cannot be read: {error}", path.display())]));
+            }
+        };
+        Config::parse(data_dir, &text, environment)
+    }
+
+    /// Reads a configuration from text and environment.
+    ///
+    /// # Errors
+    /// As [`Config::load`].
+    pub fn parse(
+        data_dir: &Path,
+        text: &str,
+        environment: &BTreeMap<String, String>,
+    ) -> Result<Config, ConfigErrors> {
+        let values = keys::collect(text, environment).map_err(ConfigErrors)?;
+        keys::build(data_dir, &values).map_err(ConfigErrors)
+    }
+
+    /// The database's address, with the file of SQLite placed in the data directory.
+    ///
+    /// # Errors
+    /// What is wrong with the address.
+    pub fn database_url(&self) -> Result<DbUrl, ConfigErrors> {
+        let url: DbUrl = self
+            .database
+            .url
+            .parse()
+            .map_err(|error| ConfigErrors(vec![format!("database.url: {error}")]))?;
+        Ok(match url {
+            DbUrl::Sqlite(path) => DbUrl::Sqlite(self.data_dir.join(path)),
+            other => other,
+        })
+    }
+}
+
+fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let Some((credentials, host)) = rest.rsplit_once('@') else { return url.to_owned() };
+    let user = credentials.split(':').next().unwrap_or_default();
+    format!("{scheme}://{user}:***@{host}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str, environment: &[(&str, &str)]) -> Result<Config, ConfigErrors> {
+        let environment = environment.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        Config::parse(Path::new("/data"), text, &environment)
+    }
+
+    #[test]
+    fn an_unknown_key_is_refused_with_the_nearest_known_one() {
+        let errors = parse("[listen]\npeer = \"127.0.0.1:1\"\n", &[]).unwrap_err();
+        assert_eq!(errors.0.len(), 1);
+        assert!(errors.0[0].contains("listen.peer") && errors.0[0].contains("listen.peers"), "{errors}");
+    }
+
+    #[test]
+    fn environment_overrides_the_file_and_unknown_variables_are_refused() {
+        let config =
+            parse("[log]\nlevel = \"warn\"\n", &[("PERCOLE_LOG_LEVEL", "debug"), ("HOME", "/")]).unwrap();
+        assert_eq!(config.log.level, "debug");
+        let errors = parse("", &[("PERCOLE_LOG_LEVL", "debug")]).unwrap_err();
+        assert!(errors.0[0].contains("PERCOLE_LOG_LEVEL"), "{errors}");
+    }
+
+    #[test]
+    fn every_wrong_value_is_listed() {
+        let errors = parse(
+            "[listen]\npeers = \"nowhere\"\nsocket_mode = \"999\"\n[database]\nurl = \"mysql://x\"\n",
+            &[],
+        )
+        .unwrap_err();
+        assert_eq!(errors.0.len(), 3, "{errors}");
+    }
+
+    #[test]
+    fn a_password_is_never_printed() {
+        let config = parse("[database]\nurl = \"postgres://percole:secret@db/percole\"\n", &[]).unwrap();
+        assert!(!format!("{config:?}").contains("secret"));
+    }
+}

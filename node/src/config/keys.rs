@@ -1,0 +1,217 @@
+//! The keys of the configuration: names, defaults, and how their text is read.
+
+use std::{
+    collections::BTreeMap,
+    net::{SocketAddr, ToSocketAddrs},
+    path::Path,
+};
+
+use percole_store::DbUrl;
+
+use super::{Config, Database, Listen, Log, LogFormat, Sync};
+
+/// One key of the configuration.
+pub struct Key {
+    /// `section.name`, as in the file.
+    pub name: &'static str,
+    /// What it is when nobody sets it; empty for nothing.
+    pub default: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+}
+
+/// Every key there is.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: "database.url",
+        default: "sqlite:percole.db",
+        meaning: "sqlite:FILE in the data directory, or postgres://user:password@host/database",
+    },
+    Key {
+        name: "listen.peers",
+        default: "",
+        meaning: "address for other nodes and remote operators, e.g. 0.0.0.0:7443; empty for none",
+    },
+    Key {
+        name: "listen.public_address",
+        default: "",
+        meaning: "host:port under which others reach listen.peers; invitations carry it",
+    },
+    Key {
+        name: "listen.socket",
+        default: "percole.sock",
+        meaning: "the local operator's socket, in the data directory unless it starts with /",
+    },
+    Key { name: "listen.socket_mode", default: "600", meaning: "file mode of the socket, octal" },
+    Key {
+        name: "log.level",
+        default: "info",
+        meaning: "error, warn, info, debug, trace, or a tracing filter",
+    },
+    Key { name: "log.format", default: "text", meaning: "text or json" },
+    Key {
+        name: "sync.peer_timeout_ms",
+        default: "20000",
+        meaning: "a peer that says nothing for so long is taken for gone",
+    },
+    Key {
+        name: "sync.retry_max_ms",
+        default: "30000",
+        meaning: "longest pause between attempts to reach the parent",
+    },
+];
+
+const PREFIX: &str = "PERCOLE_";
+/// Variables of the same prefix that are not keys of the file.
+const OTHER_VARIABLES: &[&str] =
+    &["PERCOLE_DATA_DIR", "PERCOLE_SOCKET", "PERCOLE_TOKEN_FILE", "PERCOLE_LANG"];
+
+impl Key {
+    /// Name of its environment variable.
+    pub fn variable(&self) -> String {
+        format!("{PREFIX}{}", self.name.replace('.', "_").to_uppercase())
+    }
+}
+
+/// Values by key name: defaults, then the file, then the environment.
+pub(super) fn collect(
+    text: &str,
+    environment: &BTreeMap<String, String>,
+) -> Result<BTreeMap<&'static str, String>, Vec<String>> {
+    let mut values: BTreeMap<&'static str, String> =
+        KEYS.iter().map(|key| (key.name, key.default.to_owned())).collect();
+    let mut errors = Vec::new();
+    match text.parse::<toml::Table>() {
+        Ok(table) => flatten("", &table, &mut values, &mut errors),
+        Err(error) => errors.push(format!("the file is not TOML: {error}")),
+    }
+    for (variable, value) in environment.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
+        match KEYS.iter().find(|key| key.variable() == *variable) {
+            Some(key) => drop(values.insert(key.name, value.clone())),
+            None if OTHER_VARIABLES.contains(&variable.as_str()) => {}
+            None => {
+                let known: Vec<String> = KEYS.iter().map(Key::variable).collect();
+                errors.push(format!(
+                    "the environment variable {variable} is unknown; did you mean {}?",
+                    nearest(variable, known.iter().map(String::as_str))
+                ));
+            }
+        }
+    }
+    if errors.is_empty() { Ok(values) } else { Err(errors) }
+}
+
+fn flatten(
+    path: &str,
+    table: &toml::Table,
+    values: &mut BTreeMap<&'static str, String>,
+    errors: &mut Vec<String>,
+) {
+    for (name, value) in table {
+        let full = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        if let toml::Value::Table(inner) = value
+            && path.is_empty()
+        {
+            flatten(&full, inner, values, errors);
+            continue;
+        }
+        let Some(key) = KEYS.iter().find(|key| key.name == full) else {
+            errors.push(format!(
+                "the key {full} is unknown; did you mean {}?",
+                nearest(&full, KEYS.iter().map(|key| key.name))
+            ));
+            continue;
+        };
+        match value {
+            toml::Value::String(text) => drop(values.insert(key.name, text.clone())),
+            toml::Value::Integer(number) => drop(values.insert(key.name, number.to_string())),
+            _ => errors.push(format!("{full} should be a text or a number ({})", key.meaning)),
+        }
+    }
+}
+
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> &'a str {
+    known.min_by_key(|candidate| strsim::damerau_levenshtein(name, candidate)).unwrap_or("")
+}
+
+/// Reads the values; every wrong one is listed.
+pub(super) fn build(data_dir: &Path, values: &BTreeMap<&'static str, String>) -> Result<Config, Vec<String>> {
+    let mut errors = Vec::new();
+    let text = |name: &str| values.get(name).map(String::as_str).unwrap_or_default();
+    let url = text("database.url").to_owned();
+    if let Err(error) = url.parse::<DbUrl>() {
+        errors.push(format!("database.url: {error}"));
+    }
+    let peers = optional(text("listen.peers")).and_then(|address| {
+        read("listen.peers", address, "an address like 0.0.0.0:7443", resolve, &mut errors)
+    });
+    let public_address = optional(text("listen.public_address")).and_then(|address| {
+        read(
+            "listen.public_address",
+            address,
+            "host:port",
+            |text| host_and_port(text).then(|| text.to_owned()),
+            &mut errors,
+        )
+    });
+    let mode = |text: &str| u32::from_str_radix(text, 8).ok().filter(|mode| *mode <= 0o777);
+    let socket_mode =
+        read("listen.socket_mode", text("listen.socket_mode"), "an octal mode like 660", mode, &mut errors);
+    let format = |text: &str| match text {
+        "text" => Some(LogFormat::Text),
+        "json" => Some(LogFormat::Json),
+        _ => None,
+    };
+    let log_format = read("log.format", text("log.format"), "text or json", format, &mut errors);
+    let mut milliseconds = |name: &'static str| {
+        let number =
+            |text: &str| text.parse::<u64>().ok().filter(|number| (100..=3_600_000).contains(number));
+        read(name, text(name), "milliseconds from 100 to 3600000", number, &mut errors)
+    };
+    let peer_timeout_ms = milliseconds("sync.peer_timeout_ms");
+    let retry_max_ms = milliseconds("sync.retry_max_ms");
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Ok(Config {
+        data_dir: data_dir.to_owned(),
+        database: Database { url },
+        listen: Listen {
+            peers,
+            public_address,
+            socket: data_dir.join(text("listen.socket")),
+            socket_mode: socket_mode.unwrap_or(0o600),
+        },
+        log: Log { level: text("log.level").to_owned(), format: log_format.unwrap_or(LogFormat::Text) },
+        sync: Sync {
+            peer_timeout_ms: peer_timeout_ms.unwrap_or(20_000),
+            retry_max_ms: retry_max_ms.unwrap_or(30_000),
+        },
+    })
+}
+
+fn optional(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+fn read<T>(
+    name: &str,
+    text: &str,
+    right: &str,
+    parse: impl Fn(&str) -> Option<T>,
+    errors: &mut Vec<String>,
+) -> Option<T> {
+    let value = parse(text);
+    if value.is_none() {
+        errors.push(format!("{name} is {text:?}; it should be {right}"));
+    }
+    value
+}
+
+fn resolve(text: &str) -> Option<SocketAddr> {
+    text.to_socket_addrs().ok()?.next()
+}
+
+fn host_and_port(text: &str) -> bool {
+    text.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok())
+}

@@ -1,0 +1,105 @@
+//! What a use case answers when it cannot do what was asked.
+
+use percole_store::{StoreError, StoreFailure};
+
+/// The few kinds of refusal that transports tell apart. `grpc/status.rs` maps them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// What was named is not here.
+    NotFound,
+    /// The request itself is wrong; the same request can never succeed.
+    InvalidArgument,
+    /// The request is right, but not in this state.
+    FailedPrecondition,
+    /// The caller may not.
+    PermissionDenied,
+    /// The caller did not say who it is, or nobody knows it.
+    Unauthenticated,
+    /// It was done before, differently.
+    AlreadyExists,
+    /// Too much at once; try later.
+    ResourceExhausted,
+    /// Not possible now; try later.
+    Unavailable,
+    /// A defect of percole or of the data.
+    Internal,
+}
+
+/// A refusal with words for the person who asked.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub struct Error {
+    code: Code,
+    message: String,
+    field: Option<String>,
+    #[source]
+    source: Option<StoreError>,
+}
+
+impl Error {
+    /// A refusal of some kind; the message says what is wrong, where, and what would be right.
+    pub fn new(code: Code, message: impl Into<String>) -> Error {
+        Error { code, message: message.into(), field: None, source: None }
+    }
+
+    /// What was named is not here.
+    pub fn not_found(message: impl Into<String>) -> Error {
+        Error::new(Code::NotFound, message)
+    }
+
+    /// A field of the request is wrong.
+    pub fn invalid(field: &str, message: impl Into<String>) -> Error {
+        Error { field: Some(field.to_owned()), ..Error::new(Code::InvalidArgument, message) }
+    }
+
+    /// Not in this state.
+    pub fn precondition(message: impl Into<String>) -> Error {
+        Error::new(Code::FailedPrecondition, message)
+    }
+
+    /// The kind of refusal.
+    pub fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The field of the request that is wrong, when it is one.
+    pub fn field(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Error {
+        let (code, message) = match error.failure() {
+            StoreFailure::Disk => (
+                Code::Unavailable,
+                format!(
+                    "the node cannot write to its database ({}); nothing was written. Free space or make the directory writable, then try again",
+                    error.chain()
+                ),
+            ),
+            StoreFailure::Unavailable => (
+                Code::Unavailable,
+                format!("the database does not answer ({}); nothing is lost, try again", error.chain()),
+            ),
+            StoreFailure::Fenced => (Code::Unavailable, error.to_string()),
+            StoreFailure::Internal => (Code::Internal, error.chain()),
+        };
+        Error { code, message, field: None, source: Some(error) }
+    }
+}
+
+impl From<percole_domain::Refusal> for Error {
+    fn from(refusal: percole_domain::Refusal) -> Error {
+        use percole_domain::RefusalCode;
+        let code = match refusal.code() {
+            RefusalCode::NotFound => Code::NotFound,
+            RefusalCode::InvalidArgument { .. } => Code::InvalidArgument,
+            RefusalCode::FailedPrecondition => Code::FailedPrecondition,
+            RefusalCode::PermissionDenied => Code::PermissionDenied,
+            RefusalCode::AlreadyExists => Code::AlreadyExists,
+        };
+        let field = refusal.field().map(str::to_owned);
+        Error { code, message: refusal.to_string(), field, source: None }
+    }
+}

@@ -1,0 +1,181 @@
+//! Founding a node: keys, database, configuration, and the first event of its log.
+
+use std::{fs, path::Path};
+
+use async_trait::async_trait;
+use percole_domain::{Language, Level, names};
+use percole_merkle::{LogKey, NodeId, Origin, Scope};
+use percole_proto::event::v1 as pb;
+use percole_store::{Db, logs};
+use zeroize::Zeroizing;
+
+use crate::{
+    ambient::Ambient,
+    apply,
+    config::{self, Config},
+    error::Error,
+    identity::KeyFiles,
+    sequencer::{Command, CommandId, Deciding, Draft, Sequencer, Start},
+};
+
+/// What `percole-node init` is told.
+#[derive(Clone, Debug)]
+pub struct NewNode {
+    /// Name for people.
+    pub name: String,
+    /// Its place in the tree.
+    pub level: Level,
+    /// The first is the working language.
+    pub languages: Vec<Language>,
+    /// `sqlite:FILE` or `postgres://…`.
+    pub database: String,
+    /// Address for peers, or empty.
+    pub listen: String,
+    /// Address under which others reach it, or empty.
+    pub public_address: String,
+}
+
+/// What `init` shows, once.
+pub struct Founded {
+    /// The new node.
+    pub node: NodeId,
+    /// Private half of the recovery key. It is stored nowhere.
+    pub recovery_key: Zeroizing<String>,
+}
+
+/// Founds a node in a data directory.
+///
+/// A crash on the way leaves a directory that `init` completes when it is run again: until the first event is
+/// committed nothing was signed or shown, so new keys harm nobody.
+///
+/// # Errors
+/// When the directory holds a node already, a name or language is wrong, or something cannot be written.
+pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Founded, Error> {
+    names::check_line("name", &new.name, 100).map_err(Error::from)?;
+    if new.languages.is_empty() {
+        return Err(Error::invalid("language", "name at least one language, e.g. --language fr"));
+    }
+    fs::create_dir_all(data_dir)
+        .map_err(|error| Error::precondition(format!("{} cannot be made: {error}", data_dir.display())))?;
+    let text = config_text(new);
+    let config = Config::parse(data_dir, &text, &Default::default())
+        .map_err(|errors| Error::invalid("database", errors.to_string()))?;
+    let url = config.database_url().map_err(|errors| Error::invalid("database", errors.to_string()))?;
+    let (db, _lock) = Db::open(&url).await?;
+    refuse_existing_node(&db, data_dir).await?;
+
+    let (key, _) = KeyFiles::of(data_dir).create(&ambient)?;
+    let recovery = Zeroizing::new(ambient.random::<32>());
+    let origin = Origin::first(NodeId::from_first_key(&key.public()));
+    let identity = pb::NodeIdentity {
+        node: origin.node.to_string(),
+        incarnation: origin.incarnation,
+        name: new.name.clone(),
+        level: proto_level(new.level).into(),
+        languages: new.languages.iter().map(ToString::to_string).collect(),
+        log_key: key.public().as_bytes().to_vec(),
+        recovery_key: LogKey::from_seed(&recovery).public().as_bytes().to_vec(),
+    };
+    write_config(data_dir, &text)?;
+    found(&db, data_dir, origin, key, identity, ambient).await?;
+    db.close().await;
+    Ok(Founded { node: origin.node, recovery_key: Zeroizing::new(hex::encode(*recovery)) })
+}
+
+async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
+    let mut tx = db.write().await?;
+    match logs::own(&mut tx).await? {
+        Some(head) if head.size > 0 => Err(Error::precondition(format!(
+            "{} already holds node {}; choose another directory, or start it with `percole-node run`",
+            data_dir.display(),
+            head.origin.node.short()
+        ))),
+        Some(head) => {
+            logs::remove_unfounded(&mut tx, head.log).await?;
+            let _ = fs::remove_file(data_dir.join("last-checkpoint"));
+            tx.commit().await?;
+            Ok(())
+        }
+        None => Ok(()),
+    }
+}
+
+async fn found(
+    db: &Db,
+    data_dir: &Path,
+    origin: Origin,
+    key: LogKey,
+    identity: pb::NodeIdentity,
+    ambient: Ambient,
+) -> Result<(), Error> {
+    let mut tx = db.write().await?;
+    logs::create(&mut tx, &origin).await?;
+    tx.commit().await?;
+    let started = Sequencer::start(Start {
+        db: db.clone(),
+        origin,
+        key: key.into(),
+        ambient,
+        last_checkpoint: data_dir.join("last-checkpoint"),
+    })
+    .await?;
+    started.sequencer.submit(Found { identity }).await?;
+    drop(started.sequencer);
+    // The task signs the first checkpoint before it ends.
+    let _ = started.task.await;
+    Ok(())
+}
+
+struct Found {
+    identity: pb::NodeIdentity,
+}
+
+#[async_trait]
+impl Command for Found {
+    fn id(&self) -> Option<CommandId> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let act =
+            pb::Act { office: "operator".to_owned(), pseudonym: String::new(), article: "init".to_owned() };
+        let payload = pb::NodeFounded { act: Some(act), identity: Some(self.identity.clone()) };
+        let subject = apply::node::foundation_subject(deciding.me());
+        Ok(vec![Draft::new(apply::node::FOUNDED, subject, Scope::Federation, &payload)])
+    }
+}
+
+/// The level as payloads and services carry it.
+pub fn proto_level(level: Level) -> pb::Level {
+    match level {
+        Level::Antenne => pb::Level::Antenne,
+        Level::National => pb::Level::National,
+        Level::Group => pb::Level::Group,
+    }
+}
+
+fn config_text(new: &NewNode) -> String {
+    let mut text = String::from(
+        "# Configuration of a percole node. `percole-node config check` names what is wrong.\n\
+         # Every key is also an environment variable: listen.peers is PERCOLE_LISTEN_PEERS.\n\n",
+    );
+    let chosen = [
+        ("database.url", &new.database),
+        ("listen.peers", &new.listen),
+        ("listen.public_address", &new.public_address),
+    ];
+    for key in config::KEYS {
+        let value = chosen.iter().find(|(name, value)| *name == key.name && !value.is_empty());
+        let comment = if value.is_some() { "" } else { "# " };
+        let value = value.map_or(key.default, |(_, value)| value.as_str());
+        text.push_str(&format!("# {}\n", key.meaning));
+        text.push_str(&format!("{comment}{} = {}\n\n", key.name, toml::Value::String(value.to_owned())));
+    }
+    text
+}
+
+fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
+    let path = data_dir.join(config::FILE);
+    let written = fs::write(&path, text).and_then(|()| fs::File::open(&path)?.sync_all());
+    written.map_err(|error| Error::precondition(format!("{} cannot be written: {error}", path.display())))
+}

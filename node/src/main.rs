@@ -1,0 +1,2 @@
+//! percole-node
+fn main() {}

@@ -1,0 +1,202 @@
+//! What a use case hands to the sequencer, and what it may look at while it decides.
+
+use async_trait::async_trait;
+use percole_merkle::{EventRef, Hash, LeafHeader, NodeId, Origin, Scope, SubjectId};
+use percole_store::{Tx, entries, logs};
+use sha2::{Digest, Sha256};
+
+use super::{
+    Batch, Receipt,
+    task::{Reply, Task, TaskError},
+};
+use crate::error::{Code, Error};
+
+/// Names one command, so that it is carried out once however often it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommandId {
+    /// Chosen by the client at random, or derived from what an import takes in.
+    pub key: [u8; 16],
+    /// SHA-256 of the command's content: the same key with another content is refused.
+    pub hash: [u8; 32],
+}
+
+impl CommandId {
+    /// Names a command by its key and the bytes of its request.
+    pub fn new(key: [u8; 16], request: &[u8]) -> CommandId {
+        CommandId { key, hash: Sha256::digest(request).into() }
+    }
+
+    /// Names a command by what it takes in, so that the same import is recognised. `secret` belongs to this node, so
+    /// that others cannot tell from a key what was imported.
+    pub fn derived(secret: &[u8; 32], what: &str, item: &[u8]) -> CommandId {
+        let hash: [u8; 32] = Sha256::new()
+            .chain_update(b"percole/command/v1\0")
+            .chain_update(secret)
+            .chain_update((what.len() as u64).to_be_bytes())
+            .chain_update(what)
+            .chain_update(item)
+            .finalize()
+            .into();
+        let mut key = [0; 16];
+        key.copy_from_slice(&hash[..16]);
+        CommandId { key, hash }
+    }
+}
+
+/// One event to be appended; the sequencer gives it its place, time and salt.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Kind, e.g. `recommendation.adopted`.
+    pub kind: &'static str,
+    /// What it is about.
+    pub subject: SubjectId,
+    /// Who may read it.
+    pub scope: Scope,
+    /// Events that this one rests on, at most four.
+    pub causes: Vec<EventRef>,
+    /// Encoded payload.
+    pub payload: Vec<u8>,
+}
+
+impl Draft {
+    /// An event with a prost payload and no causes.
+    pub fn new(kind: &'static str, subject: SubjectId, scope: Scope, payload: &impl prost::Message) -> Draft {
+        Draft { kind, subject, scope, causes: Vec::new(), payload: payload.encode_to_vec() }
+    }
+
+    /// The same, resting on an event.
+    pub fn caused_by(mut self, cause: EventRef) -> Draft {
+        if !self.causes.contains(&cause) {
+            self.causes.push(cause);
+        }
+        self
+    }
+}
+
+/// A use case: loads what it needs, decides, and returns the events that carry the decision out.
+#[async_trait]
+pub trait Command: Send + 'static {
+    /// Names the command; `None` for one that the node gives itself and whose repetition its own state refuses.
+    fn id(&self) -> Option<CommandId>;
+
+    /// True when `decide` writes private rows or is large: it then has a transaction of its own, and a refusal leaves
+    /// nothing behind.
+    fn alone(&self) -> bool {
+        false
+    }
+
+    /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
+    /// commands before it. Unless [`Command::alone`] says true, it must not write.
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
+}
+
+/// What a deciding command may look at.
+pub struct Deciding<'batch, 'core> {
+    batch: &'batch mut Batch<'core>,
+}
+
+impl Deciding<'_, '_> {
+    /// The transaction.
+    pub fn tx(&mut self) -> &mut Tx {
+        self.batch.tx()
+    }
+
+    /// Time of the batch, microseconds since 1970-01-01 UTC.
+    pub fn now_us(&self) -> i64 {
+        self.batch.now_us()
+    }
+
+    /// This node.
+    pub fn me(&self) -> NodeId {
+        self.batch.core().origin.node
+    }
+
+    /// This node's log.
+    pub fn origin(&self) -> Origin {
+        self.batch.core().origin
+    }
+
+    /// A new subject of this node.
+    pub fn new_subject(&self) -> SubjectId {
+        SubjectId { origin: self.me(), id: self.batch.core().ambient.random() }
+    }
+
+    /// Random bytes.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        self.batch.core().ambient.random()
+    }
+
+    /// Refers to the newest held event of some kind on a subject, or `None`.
+    pub async fn newest_event(&mut self, subject: &SubjectId, kind: &str) -> Result<Option<EventRef>, Error> {
+        self.batch.flush().await?;
+        let tx = self.batch.tx();
+        let mut newest = None;
+        for place in entries::of_subject(tx, subject, SUBJECT_EVENTS_MAX).await? {
+            let Some(entry) = entries::get(tx, place.log, place.index).await? else { continue };
+            let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
+            if header.kind.as_str() == kind {
+                newest =
+                    Some(EventRef { origin: header.origin, index: place.index, leaf_hash: entry.leaf_hash });
+            }
+        }
+        Ok(newest)
+    }
+
+    /// The size and root of a log that this node holds, in its own or a mirrored one.
+    pub async fn log_size(&mut self, origin: &Origin) -> Result<Option<(u64, Hash)>, Error> {
+        self.batch.flush().await?;
+        let tx = self.batch.tx();
+        let Some(head) = logs::by_origin(tx, origin).await? else { return Ok(None) };
+        let root = percole_store::tree::frontier(tx, head.log, head.size).await?.root();
+        Ok(Some((head.size, root)))
+    }
+}
+
+/// Events looked at when a subject is searched; subjects with more (polls) are never searched this way.
+const SUBJECT_EVENTS_MAX: u64 = 4_096;
+
+/// A queued command with the one who waits for it.
+pub(super) struct CommandTask<C> {
+    pub(super) command: C,
+    pub(super) receipts: Vec<Receipt>,
+    pub(super) reply: Reply<Vec<Receipt>>,
+}
+
+#[async_trait]
+impl<C: Command> Task for CommandTask<C> {
+    fn alone(&self) -> bool {
+        self.command.alone()
+    }
+
+    fn key(&self) -> Option<[u8; 16]> {
+        self.command.id().map(|id| id.key)
+    }
+
+    async fn run(&mut self, batch: &mut Batch<'_>) -> Result<(), TaskError> {
+        let id = self.command.id();
+        if let Some(id) = id
+            && let Some(first) = batch.held(&id.key).await?
+        {
+            if first.command_hash != Some(id.hash) {
+                return Err(TaskError::Refused(Error::new(
+                    Code::AlreadyExists,
+                    "this idempotency key was used for another command; choose a new random key for a new command",
+                )));
+            }
+            self.receipts = batch.receipts_from(first.index, id.hash).await?;
+            return Ok(());
+        }
+        let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
+        self.receipts = Vec::with_capacity(drafts.len());
+        for (number, draft) in drafts.into_iter().enumerate() {
+            let receipt = batch.append(draft, id, number as u64).await?;
+            self.receipts.push(receipt);
+        }
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>, result: Result<(), Error>) {
+        let CommandTask { receipts, reply, .. } = *self;
+        reply.send(result.map(|()| receipts));
+    }
+}
