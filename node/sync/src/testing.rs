@@ -1,6 +1,6 @@
 //! What the tests share: a log that writes and serves, and a federation on a faulty network.
 
-
+mod simulation;
 
 use percole_merkle::tree::{prefix_plan, prove_prefix};
 use percole_merkle::{
