@@ -19,6 +19,17 @@ impl Language {
         &self.0
     }
 
+    /// Reads a tag in any case, with `-` or `_`: what spreadsheets hold, such as `FR` or `nl_be`.
+    ///
+    /// # Errors
+    /// `invalid_argument` when it is not of the accepted form.
+    pub fn from_any_case(text: &str) -> Result<Language, Refusal> {
+        match canonical(text) {
+            Some(tag) => Ok(Language(tag)),
+            None => text.parse(),
+        }
+    }
+
     /// The language without script and region: `fr` of `fr-BE`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or(&self.0)
@@ -83,6 +94,13 @@ mod tests {
             assert_eq!(tag.parse::<Language>().unwrap().as_str(), tag);
         }
         assert_eq!("nl-BE".parse::<Language>().unwrap().primary(), "nl");
+    }
+
+    #[test]
+    fn any_case_is_read_where_it_is_asked_for() {
+        assert_eq!(Language::from_any_case("FR").unwrap().as_str(), "fr");
+        assert_eq!(Language::from_any_case("NL_be").unwrap().as_str(), "nl-BE");
+        assert!(Language::from_any_case("français").is_err());
     }
 
     #[test]

@@ -7,19 +7,27 @@
 //! | --- | --- | --- |
 //! | [`lifecycle`] | which state may follow which, as tables | design 07, A and B |
 //! | [`recommendation`], [`transmission`] | their transitions | design 07, A and B |
+//! | [`report`] | a whole document: JSON and Markdown | `node/docs/import-formats.md` |
+//! | [`members`], [`ballots`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
+pub mod ballots;
 pub mod charter;
+pub mod fuzz;
 mod language;
 mod level;
 pub mod lifecycle;
+pub mod members;
 pub mod names;
 pub mod poll;
 pub mod recommendation;
 mod refusal;
+pub mod report;
 mod role;
 pub mod roll;
 mod scope;
+mod source;
+pub mod table;
 pub mod text;
 mod timestamp;
 pub mod transmission;

@@ -40,6 +40,9 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 use crate::Refusal;
 
 /// The refusal for a word outside a closed vocabulary; names all of them.
@@ -62,6 +65,17 @@ pub(crate) fn shortened(text: &str) -> String {
 
 fn visible(c: char) -> Vec<char> {
     if c.is_control() { c.escape_default().collect() } else { vec![c] }
+}
+
+/// A heading, column name or choice for comparison: lower case, without accents, one kind of apostrophe, blanks as one.
+pub(crate) fn folded(text: &str) -> String {
+    let plain: String = text
+        .nfkd()
+        .filter(|&c| !is_combining_mark(c))
+        .map(|c| if c == '’' { '\'' } else { c })
+        .flat_map(char::to_lowercase)
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The known word nearest to what was written, if one is near enough to be worth naming.

@@ -1,0 +1,133 @@
+//! The CSV form of named ballots, described in `node/docs/import-formats.md`.
+//!
+//! ```
+//! use percole_domain::poll::Choice;
+//! let ballots = percole_domain::ballots::parse("numéro;choix\n1042;oui\n1043;abstention\n".as_bytes())?;
+//! assert_eq!((ballots[0].member.as_str(), ballots[0].choice), ("1042", Choice::Yes));
+//! assert_eq!((ballots[1].line, ballots[1].choice), (3, Choice::Abstain));
+//! # Ok::<(), percole_domain::table::TableErrors>(())
+//! ```
+
+use std::collections::HashMap;
+
+use crate::members::{MEMBER_NUMBER_CHARS_MAX, NUMBER_ALSO, refuse_repeated};
+use crate::names::check_line;
+use crate::poll::Choice;
+use crate::table::{Column, Needed, Row, TableErrors, read};
+use crate::words::{folded, shortened};
+
+/// One named ballot of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedBallot {
+    /// Line of the file, to say later that the member is not on the roll.
+    pub line: u64,
+    /// Number on the register.
+    pub member: String,
+    /// What the member chose.
+    pub choice: Choice,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Field {
+    Member,
+    Choice,
+}
+
+const COLUMNS: &[Column<Field>] = &[
+    Column { key: Field::Member, name: "number", also: NUMBER_ALSO, needed: Needed::Always },
+    Column {
+        key: Field::Choice,
+        name: "choice",
+        also: &["vote", "ballot", "choix", "bulletin", "keuze", "stem", "wahl", "stimme"],
+        needed: Needed::Always,
+    },
+];
+
+/// Words for a choice, folded: English, French, Dutch, German.
+const CHOICES: [(Choice, &[&str]); 3] = [
+    (Choice::Yes, &["yes", "oui", "ja"]),
+    (Choice::No, &["no", "non", "nee", "nein"]),
+    (Choice::Abstain, &["abstain", "abstention", "onthouding", "enthaltung"]),
+];
+
+/// Reads a whole file of ballots, one line for each member, or names everything that is wrong with it.
+///
+/// # Errors
+/// Every error by line and column, as for [`crate::members::parse`]; a member on two lines too.
+pub fn parse(bytes: &[u8]) -> Result<Vec<NamedBallot>, TableErrors> {
+    let mut ballots = Vec::new();
+    let mut lines_by_number = HashMap::new();
+    read(bytes, COLUMNS, |row, errors| {
+        let member = row.cell(Field::Member);
+        match check_line("", member, MEMBER_NUMBER_CHARS_MAX) {
+            Ok(()) => refuse_repeated(row, Field::Member, member, &mut lines_by_number, errors),
+            Err(refusal) => row.refuse(Field::Member, refusal.message(), errors),
+        }
+        if let Some(choice) = choice(row, errors) {
+            ballots.push(NamedBallot { line: row.line, member: member.to_owned(), choice });
+        }
+    })?;
+    Ok(ballots)
+}
+
+/// The choice that a word of one of the four languages stands for.
+pub fn choice_named(word: &str) -> Option<Choice> {
+    let word = folded(word);
+    CHOICES.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(choice, _)| *choice)
+}
+
+fn choice(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<Choice> {
+    let word = row.cell(Field::Choice);
+    let choice = choice_named(word);
+    if choice.is_none() {
+        let what = if word.is_empty() {
+            "is empty".to_owned()
+        } else {
+            format!("`{}` is not a choice", shortened(word))
+        };
+        let message = format!(
+            "{what}: write yes, no or abstain (oui, non, abstention; ja, nee, onthouding; nein, enthaltung)"
+        );
+        row.refuse(Field::Choice, message, errors);
+    }
+    choice
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn choices_are_known_in_four_languages() {
+        let text = "Lidnummer,Stem\n1,Ja\n2,nee\n3,Onthouding\n4,OUI\n5,non\n6,nein\n7,yes\n8,Enthaltung\n";
+        let choices: Vec<_> =
+            parse(text.as_bytes()).unwrap().into_iter().map(|ballot| ballot.choice).collect();
+        use Choice::*;
+        assert_eq!(choices, [Yes, No, Abstain, Yes, No, No, Yes, Abstain]);
+    }
+
+    #[test]
+    fn faults_are_named_by_line_and_column() {
+        let text = "numéro;choix\n1;oui\n2;peut-être\n;non\n1;non\n3;\n";
+        let errors: Vec<_> =
+            parse(text.as_bytes()).unwrap_err().errors.iter().map(ToString::to_string).collect();
+        assert_eq!(errors.len(), 4, "{errors:?}");
+        assert!(
+            errors[0].starts_with("line 3, column choix: `peut-être` is not a choice: write yes"),
+            "{errors:?}"
+        );
+        assert_eq!(errors[1], "line 4, column numéro: is empty");
+        assert_eq!(errors[2], "line 5, column numéro: `1` is on line 2 already: keep one of the two lines");
+        assert!(errors[3].starts_with("line 6, column choix: is empty"), "{errors:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_the_parser_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = parse(&bytes);
+            let _ = parse(&[b"number;choice\n", &bytes[..]].concat());
+        }
+    }
+}

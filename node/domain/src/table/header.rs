@@ -1,0 +1,132 @@
+//! The first line of a table.
+
+use super::TableErrors;
+use crate::words::{folded, nearest, shortened};
+
+/// A column that a table may have.
+pub(crate) struct Column<K> {
+    pub(crate) key: K,
+    /// The name in the documentation and in messages.
+    pub(crate) name: &'static str,
+    /// Other names, folded: lower case without accents.
+    pub(crate) also: &'static [&'static str],
+    pub(crate) needed: Needed,
+}
+
+/// Whether a table must have a column.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Needed {
+    Always,
+    IfKnown,
+}
+
+pub(super) struct Header<K> {
+    titles: Vec<String>,
+    keys: Vec<K>,
+}
+
+impl<K: Copy + PartialEq> Header<K> {
+    /// Reads the names of the columns, or lists everything that is wrong with them.
+    pub(super) fn parse(
+        cells: &csv::StringRecord,
+        columns: &'static [Column<K>],
+        line: u64,
+    ) -> Result<Header<K>, TableErrors> {
+        let mut errors = TableErrors::default();
+        // Empty titles at the end are what a spreadsheet leaves behind.
+        let used = (0..cells.len()).rfind(|&i| !cells[i].trim().is_empty()).map_or(0, |last| last + 1);
+        let titles: Vec<String> = cells.iter().take(used).map(|title| title.trim().to_owned()).collect();
+        let mut keys = Vec::with_capacity(used);
+        for (index, title) in titles.iter().enumerate() {
+            match columns.iter().find(|column| column.is_called(title)) {
+                Some(column) if keys.contains(&column.key) => {
+                    errors.push(
+                        line,
+                        shortened(title),
+                        format!("is a second column for {}: keep one", column.name),
+                    );
+                }
+                Some(column) => keys.push(column.key),
+                None => errors.push(line, shown_title(title, index), unknown(title, columns)),
+            }
+        }
+        for column in
+            columns.iter().filter(|column| column.needed == Needed::Always && !keys.contains(&column.key))
+        {
+            let message = format!("the column {0} is missing: add one with the title {0}", column.name);
+            errors.push(line, column.name, message);
+        }
+        errors.none_or(Header { titles, keys })
+    }
+
+    pub(super) fn index(&self, key: K) -> Option<usize> {
+        self.keys.iter().position(|known| *known == key)
+    }
+
+    /// The title of a column as the file has it.
+    pub(super) fn shown(&self, key: K) -> &str {
+        self.index(key).map_or("", |index| self.title(index))
+    }
+}
+
+impl<K> Header<K> {
+    pub(super) fn title(&self, index: usize) -> &str {
+        self.titles.get(index).map_or("", String::as_str)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.titles.len()
+    }
+}
+
+impl<K> Column<K> {
+    fn is_called(&self, title: &str) -> bool {
+        let title = plain(title);
+        plain(self.name) == title || self.also.contains(&title.as_str())
+    }
+}
+
+/// The separator of the first line: a semicolon, unless it has more commas outside quotation marks.
+pub(super) fn separator(text: &str) -> u8 {
+    let first = text.trim_start_matches(['\n', '\r']).lines().next().unwrap_or("");
+    let mut quoted = false;
+    let (mut commas, mut semicolons) = (0, 0);
+    for byte in first.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b',' if !quoted => commas += 1,
+            b';' if !quoted => semicolons += 1,
+            _ => {}
+        }
+    }
+    if commas > semicolons { b',' } else { b';' }
+}
+
+/// The names of the columns, for a message.
+pub(super) fn names<K>(columns: &[Column<K>]) -> String {
+    columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ")
+}
+
+fn unknown<K>(title: &str, columns: &'static [Column<K>]) -> String {
+    if title.contains('\t') {
+        return "the columns are separated by tabs: use a comma or a semicolon".to_owned();
+    }
+    if title.is_empty() {
+        return "a column without a title: give it one, or remove it".to_owned();
+    }
+    let known =
+        columns.iter().flat_map(|column| std::iter::once(column.name).chain(column.also.iter().copied()));
+    match nearest(&plain(title), known) {
+        Some(near) => format!("is an unknown column: did you mean {near}?"),
+        None => format!("is an unknown column: known are {}", names(columns)),
+    }
+}
+
+fn shown_title(title: &str, index: usize) -> String {
+    if title.is_empty() { (index + 1).to_string() } else { shortened(title) }
+}
+
+/// A title for comparison: also without the difference between `_`, `-` and a blank.
+fn plain(title: &str) -> String {
+    folded(&title.replace(['_', '-'], " "))
+}
