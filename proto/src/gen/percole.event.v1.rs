@@ -224,24 +224,30 @@ pub struct ReportPublished {
     #[prost(message, optional, tag = "2")]
     pub text: ::core::option::Option<ReportText>,
 }
+/// Where a recommendation stands within its report, and where it comes from.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Placement {
+    /// Subject id of the report that holds it; empty when it stands alone.
+    #[prost(string, tag = "1")]
+    pub report: ::prost::alloc::string::String,
+    /// Number within the report; 0 when it stands alone.
+    #[prost(uint32, tag = "2")]
+    pub number: u32,
+    #[prost(message, repeated, tag = "3")]
+    pub groups: ::prost::alloc::vec::Vec<SourceGroup>,
+    /// Numbers of recommendations of the same report that it is linked to.
+    #[prost(uint32, repeated, tag = "4")]
+    pub linked_to: ::prost::alloc::vec::Vec<u32>,
+}
 /// `recommendation.drafted` (R1).
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecommendationDrafted {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
-    /// Subject id of the report that holds it; empty when it stands alone.
-    #[prost(string, tag = "2")]
-    pub report: ::prost::alloc::string::String,
-    /// Number within the report; 0 when it stands alone.
-    #[prost(uint32, tag = "3")]
-    pub number: u32,
-    #[prost(message, optional, tag = "4")]
+    #[prost(message, optional, tag = "2")]
     pub text: ::core::option::Option<RecommendationText>,
-    #[prost(message, repeated, tag = "5")]
-    pub groups: ::prost::alloc::vec::Vec<SourceGroup>,
-    /// Numbers of recommendations of the same report that it is linked to.
-    #[prost(uint32, repeated, tag = "6")]
-    pub linked_to: ::prost::alloc::vec::Vec<u32>,
+    #[prost(message, optional, tag = "3")]
+    pub placement: ::core::option::Option<Placement>,
 }
 /// `recommendation.versioned`: a new text while it is a draft or in revision.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -266,16 +272,13 @@ pub struct RecommendationPublished {
     pub version: u32,
     #[prost(message, optional, tag = "3")]
     pub text: ::core::option::Option<RecommendationText>,
-    #[prost(string, tag = "4")]
-    pub report: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "5")]
-    pub number: u32,
-    #[prost(message, repeated, tag = "6")]
-    pub groups: ::prost::alloc::vec::Vec<SourceGroup>,
+    #[prost(message, optional, tag = "4")]
+    pub placement: ::core::option::Option<Placement>,
     /// End of the comment window, microseconds since 1970-01-01 UTC.
-    #[prost(int64, tag = "7")]
+    #[prost(int64, tag = "5")]
     pub comment_until_us: i64,
-    #[prost(string, tag = "8")]
+    /// Why it is open for comment again (R4); may be empty for R2.
+    #[prost(string, tag = "6")]
     pub reason: ::prost::alloc::string::String,
 }
 /// `recommendation.revised` (R3, R6): back to its group.
@@ -321,14 +324,8 @@ pub struct RecommendationSent {
     pub version: u32,
     #[prost(message, optional, tag = "3")]
     pub text: ::core::option::Option<RecommendationText>,
-    #[prost(string, tag = "4")]
-    pub report: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "5")]
-    pub number: u32,
-    #[prost(message, repeated, tag = "6")]
-    pub groups: ::prost::alloc::vec::Vec<SourceGroup>,
-    #[prost(uint32, repeated, tag = "7")]
-    pub linked_to: ::prost::alloc::vec::Vec<u32>,
+    #[prost(message, optional, tag = "4")]
+    pub placement: ::core::option::Option<Placement>,
 }
 /// `recommendation.withdrawn` (R12).
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -338,7 +335,7 @@ pub struct RecommendationWithdrawn {
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
 }
-/// `transmission.sent` (T1): one per recipient.
+/// `transmission.sent` (T1): one per recipient, by the node that owns the recommendation.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionSent {
     #[prost(message, optional, tag = "1")]
@@ -357,7 +354,7 @@ pub struct TransmissionSent {
     #[prost(uint32, tag = "6")]
     pub answer_days: u32,
 }
-/// `transmission.received` (T2): in the recipient's log; the clock starts here.
+/// `transmission.received` (T2): in the recipient's log; the clock starts here. Its causes hold the T1 that it answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionReceived {
     #[prost(message, optional, tag = "1")]

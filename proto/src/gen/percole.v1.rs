@@ -100,7 +100,7 @@ pub struct PackageAck {
 pub struct AddCheckpointRequest {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// Size that the caller believes the receiver holds.
+    /// Size of the newest checkpoint that the receiver has accepted, as the caller believes.
     #[prost(uint64, tag = "2")]
     pub old_size: u64,
     #[prost(bytes = "vec", repeated, tag = "3")]
@@ -108,6 +108,10 @@ pub struct AddCheckpointRequest {
     /// Signed note.
     #[prost(bytes = "vec", tag = "4")]
     pub note: ::prost::alloc::vec::Vec<u8>,
+    /// Root that the caller's tree has at old_size. With a valid proof, another root than the one that the receiver
+    /// accepted is evidence of two histories; with a wrong proof it is nothing.
+    #[prost(bytes = "vec", tag = "5")]
+    pub old_root: ::prost::alloc::vec::Vec<u8>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddCheckpointResponse {
@@ -190,16 +194,20 @@ pub struct OriginHead {
 pub struct GetCheckpointRequest {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// Size of the caller's newest checkpoint of this log; 0 for none.
+    /// Size of the caller's newest checkpoint of this log, of which it holds everything; 0 for none.
     #[prost(uint64, tag = "2")]
     pub old_size: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCheckpointResponse {
+    /// Signed note, with the cosignatures held.
     #[prost(bytes = "vec", tag = "1")]
     pub note: ::prost::alloc::vec::Vec<u8>,
     #[prost(bytes = "vec", repeated, tag = "2")]
     pub proof: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+    /// Root that the answering node's tree has at old_size; empty, like the proof, when its log is shorter.
+    #[prost(bytes = "vec", tag = "3")]
+    pub old_root: ::prost::alloc::vec::Vec<u8>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetEntriesRequest {
@@ -1347,7 +1355,8 @@ pub struct PublishRecommendationRequest {
     pub recommendation: ::prost::alloc::string::String,
     #[prost(int64, tag = "4")]
     pub comment_until_us: i64,
-    /// "parent", "subtree" or "federation".
+    /// "parent", "subtree" or "federation"; empty for "federation". A scope is never narrowed: what was shown more widely
+    /// before is shown as widely again.
     #[prost(string, tag = "5")]
     pub scope: ::prost::alloc::string::String,
     #[prost(string, tag = "6")]
@@ -1392,10 +1401,13 @@ pub struct TransmitRecommendationRequest {
     /// Node id; empty for the parent.
     #[prost(string, tag = "4")]
     pub recipient: ::prost::alloc::string::String,
+    /// Body of the recipient that should answer; empty for "board".
     #[prost(string, tag = "5")]
     pub body: ::prost::alloc::string::String,
+    /// Days to answer, from the receipt; 0 for the charter's.
     #[prost(uint32, tag = "6")]
     pub answer_days: u32,
+    /// As for publishing, but empty for "parent". The recipient must be able to read it.
     #[prost(string, tag = "7")]
     pub scope: ::prost::alloc::string::String,
 }
@@ -1442,7 +1454,7 @@ pub struct WithdrawRecommendationRequest {
 pub struct ImportReportRequest {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<super::event::v1::Act>,
-    /// The exact document.
+    /// The exact document, at most 16 MiB or what the transport takes in.
     #[prost(bytes = "vec", tag = "2")]
     pub document: ::prost::alloc::vec::Vec<u8>,
     /// "json" or "markdown".
@@ -1471,6 +1483,7 @@ pub struct PublishReportRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub report: ::prost::alloc::string::String,
+    /// As for publishing a recommendation.
     #[prost(string, tag = "4")]
     pub scope: ::prost::alloc::string::String,
 }
@@ -1479,8 +1492,10 @@ pub struct ListRecommendationsRequest {
     /// Node id of the origin; empty for all.
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
+    /// A state of lifecycle A; empty for all.
     #[prost(string, tag = "2")]
     pub state: ::prost::alloc::string::String,
+    /// Subject id of a report; empty for all.
     #[prost(string, tag = "3")]
     pub report: ::prost::alloc::string::String,
 }
@@ -1531,6 +1546,9 @@ pub struct RecommendationDetail {
     pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
     #[prost(message, repeated, tag = "7")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// How far it has been shown: "node", "parent", "subtree" or "federation".
+    #[prost(string, tag = "8")]
+    pub scope: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionLine {
@@ -1550,10 +1568,15 @@ pub struct TransmissionLine {
     pub answer_days: u32,
     #[prost(int64, tag = "8")]
     pub sent_us: i64,
+    /// 0 until the recipient acknowledged it.
     #[prost(int64, tag = "9")]
     pub due_us: i64,
     #[prost(bool, tag = "10")]
     pub overdue: bool,
+    #[prost(string, tag = "11")]
+    pub sender: ::prost::alloc::string::String,
+    #[prost(string, tag = "12")]
+    pub sender_name: ::prost::alloc::string::String,
 }
 /// Who did what, when, under which article.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1566,10 +1589,28 @@ pub struct TimelineEntry {
     pub node: ::prost::alloc::string::String,
     #[prost(message, optional, tag = "4")]
     pub act: ::core::option::Option<super::event::v1::Act>,
+    /// Origin line of the log that holds the event, and its index there.
     #[prost(string, tag = "5")]
     pub origin: ::prost::alloc::string::String,
     #[prost(uint64, tag = "6")]
     pub index: u64,
+    /// Subject id of what the event is about: the recommendation or one of its transmissions.
+    #[prost(string, tag = "7")]
+    pub subject: ::prost::alloc::string::String,
+    /// The reason given, when there is one.
+    #[prost(string, tag = "8")]
+    pub reason: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListTransmissionsRequest {
+    /// Only those addressed to this node.
+    #[prost(bool, tag = "1")]
+    pub received: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListTransmissionsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListReportsRequest {}
@@ -1591,6 +1632,10 @@ pub struct ReportLine {
     pub measures: u32,
     #[prost(bool, tag = "8")]
     pub published: bool,
+    #[prost(string, tag = "9")]
+    pub theme: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub language: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListReportsResponse {
@@ -2036,6 +2081,33 @@ pub mod governance_service_client {
                 );
             self.inner.unary(req, path, codec).await
         }
+        /// Transmissions that this node sent or received.
+        pub async fn list_transmissions(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListTransmissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListTransmissionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.GovernanceService/ListTransmissions",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("percole.v1.GovernanceService", "ListTransmissions"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_reports(
             &mut self,
             request: impl tonic::IntoRequest<super::ListReportsRequest>,
@@ -2160,6 +2232,14 @@ pub mod governance_service_server {
             request: tonic::Request<super::GetRecommendationRequest>,
         ) -> std::result::Result<
             tonic::Response<super::RecommendationDetail>,
+            tonic::Status,
+        >;
+        /// Transmissions that this node sent or received.
+        async fn list_transmissions(
+            &self,
+            request: tonic::Request<super::ListTransmissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListTransmissionsResponse>,
             tonic::Status,
         >;
         async fn list_reports(
@@ -2865,6 +2945,55 @@ pub mod governance_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetRecommendationSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.GovernanceService/ListTransmissions" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListTransmissionsSvc<T: GovernanceService>(pub Arc<T>);
+                    impl<
+                        T: GovernanceService,
+                    > tonic::server::UnaryService<super::ListTransmissionsRequest>
+                    for ListTransmissionsSvc<T> {
+                        type Response = super::ListTransmissionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListTransmissionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as GovernanceService>::list_transmissions(
+                                        &inner,
+                                        request,
+                                    )
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListTransmissionsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
