@@ -17,6 +17,8 @@ pub const MEASURES_MAX: usize = 200;
 pub const TEXT_BYTES_MAX: usize = 200 * 1024;
 /// Most source groups or links of one recommendation.
 pub const REFERENCES_MAX: usize = 200;
+/// Most bytes that the source groups of one recommendation take together.
+pub const GROUPS_BYTES_MAX: usize = 32 * 1024;
 
 /// One thing asked for: the unit that is answered, decided, carried out and tracked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,11 @@ pub struct SourceGroup {
 }
 
 impl SourceGroup {
+    /// Bytes of UTF-8 that it takes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.antenne.len() + self.country.len() + self.name.len()
+    }
+
     /// Checks lengths and the form of the country.
     ///
     /// # Errors

@@ -11,10 +11,11 @@ use crate::{Language, Refusal, Timestamp};
 
 /// Longest question, in characters.
 pub const QUESTION_CHARS_MAX: usize = 4_000;
-/// Largest decision rule, in bytes of its TOML.
-pub const RULE_BYTES_MAX: usize = 64 * 1024;
+/// Largest decision rule, in bytes of its TOML. Together with the text voted on and the list of nodes it fits into one
+/// event, whose payload is at most 256 KiB.
+pub const RULE_BYTES_MAX: usize = 16 * 1024;
 /// Most nodes that one vote asks.
-pub const PARTICIPANTS_MAX: usize = 1_000;
+pub const PARTICIPANTS_MAX: usize = 200;
 
 /// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

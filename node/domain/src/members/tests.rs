@@ -78,6 +78,7 @@ fn every_fault_of_the_header_is_named() {
         ]
     );
     assert!(errors("number\tname\tcategory\n")[0].contains("tabs"));
+    assert!(one_error(&"x;".repeat(101)).contains("has 101 columns"));
     assert!(one_error("").contains("the file is empty"));
     assert!(one_error("number;;name;category\n1;;a;b\n").contains("column 2: a column without a title"));
 }

@@ -1,6 +1,6 @@
 //! What each transition needs to be told.
 
-use crate::text::{REFERENCES_MAX, RecommendationText, SourceGroup, at_most};
+use crate::text::{GROUPS_BYTES_MAX, REFERENCES_MAX, RecommendationText, SourceGroup, at_most};
 use crate::words::words;
 use crate::{Refusal, Timestamp};
 
@@ -18,6 +18,7 @@ pub struct Placement {
 impl Placement {
     pub(super) fn check(&self) -> Result<(), Refusal> {
         at_most("groups", self.groups.len(), REFERENCES_MAX, "groups")?;
+        at_most("groups", self.groups.iter().map(SourceGroup::bytes).sum(), GROUPS_BYTES_MAX, "bytes")?;
         at_most("linked_to", self.linked_to.len(), REFERENCES_MAX, "links")?;
         for (i, group) in self.groups.iter().enumerate() {
             group.check().map_err(|refusal| refusal.within(&format!("groups[{i}]")))?;

@@ -8,7 +8,9 @@ use super::{
 };
 use crate::Refusal;
 use crate::names::{check_line, check_paragraph, tidy_line, tidy_paragraph};
-use crate::text::{PARAGRAPH_CHARS_MAX, PARAGRAPHS_MAX, TITLE_CHARS_MAX, at_most};
+use crate::text::{
+    GROUPS_BYTES_MAX, PARAGRAPH_CHARS_MAX, PARAGRAPHS_MAX, SourceGroup, TITLE_CHARS_MAX, at_most,
+};
 
 const FAULTS_MAX: usize = 100;
 const LABEL_CHARS_MAX: usize = 100;
@@ -74,6 +76,7 @@ pub(super) fn text_faults(text: &ReportText) -> Vec<Refusal> {
         check_line("cycle", &text.cycle, LABEL_CHARS_MAX),
         at_most("reading_grid", text.reading_grid.len(), LIST_MAX, "lines"),
         at_most("groups", text.groups.len(), LIST_MAX, "groups"),
+        at_most("groups", groups_bytes(text), GROUPS_BYTES_MAX, "bytes"),
         at_most("preambles", text.preambles.len(), LIST_MAX, "preambles"),
         at_most("drafters", text.drafters.len(), LIST_MAX, "drafters"),
         at_most("text", text_bytes(text), REPORT_TEXT_BYTES_MAX, "bytes"),
@@ -137,8 +140,13 @@ fn text_bytes(text: &ReportText) -> usize {
     let grid = text.reading_grid.iter().map(|level| level.level.len() + level.meaning.len());
     text.title.len()
         + text.theme.len()
+        + groups_bytes(text)
         + text.introduction.iter().chain(preambles).chain(&text.drafters).map(String::len).sum::<usize>()
         + grid.sum::<usize>()
+}
+
+fn groups_bytes(text: &ReportText) -> usize {
+    text.groups.iter().map(SourceGroup::bytes).sum()
 }
 
 fn recommendation_faults(document: &ReportDocument) -> Vec<Refusal> {

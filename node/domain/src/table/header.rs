@@ -20,6 +20,9 @@ pub(crate) enum Needed {
     IfKnown,
 }
 
+/// Most columns of a table.
+const COLUMNS_MAX: usize = 100;
+
 pub(super) struct Header<K> {
     titles: Vec<String>,
     keys: Vec<K>,
@@ -35,6 +38,10 @@ impl<K: Copy + PartialEq> Header<K> {
         let mut errors = TableErrors::default();
         // Empty titles at the end are what a spreadsheet leaves behind.
         let used = (0..cells.len()).rfind(|&i| !cells[i].trim().is_empty()).map_or(0, |last| last + 1);
+        if used > COLUMNS_MAX {
+            errors.push(line, "", format!("has {used} columns: known are only {}", names(columns)));
+            return Err(errors);
+        }
         let titles: Vec<String> = cells.iter().take(used).map(|title| title.trim().to_owned()).collect();
         let mut keys = Vec::with_capacity(used);
         for (index, title) in titles.iter().enumerate() {
