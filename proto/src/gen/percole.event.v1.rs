@@ -415,7 +415,8 @@ pub struct VoteCancelled {
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
 }
-/// `tally.included`: a certificate that the opener holds and counts (one per joined node).
+/// `vote.tally_included`: a certificate that the opener holds and counts, at most once per node. Its only cause is the
+/// `poll.tally_certified` named here.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyIncluded {
     #[prost(message, optional, tag = "1")]
@@ -433,28 +434,31 @@ pub struct TallyIncluded {
     #[prost(bytes = "vec", tag = "6")]
     pub root: ::prost::alloc::vec::Vec<u8>,
 }
-/// `tally.excluded`: a participant whose certificate does not count, and why.
+/// `vote.tally_excluded`: a participant without a certificate that counts, and why. Its causes are the `poll.joined`,
+/// `poll.declined` or `poll.tally_certified` on which the opener rests this, as far as it holds them.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyExcluded {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub node: ::prost::alloc::string::String,
-    /// declined, silent, late or invalid.
+    /// "declined", "silent", "late" or "invalid".
     #[prost(string, tag = "3")]
     pub status: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
 }
-/// `outcome.declared`: the rule applied to the certificates; every node recomputes it.
+/// `vote.outcome_declared`: the rule applied to the certificates, once every participant's tally is included or excluded.
+/// Every node recomputes it from the certificates that the inclusions rest on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OutcomeDeclared {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
     #[prost(bytes = "vec", tag = "2")]
     pub rule_hash: ::prost::alloc::vec::Vec<u8>,
-    #[prost(uint32, tag = "3")]
-    pub engine_version: u32,
+    /// Version of the decision engine, e.g. "percole-decide/1".
+    #[prost(string, tag = "3")]
+    pub engine: ::prost::alloc::string::String,
     /// Canonical JSON of the tallies given to the engine.
     #[prost(string, tag = "4")]
     pub tallies_json: ::prost::alloc::string::String,
@@ -462,7 +466,9 @@ pub struct OutcomeDeclared {
     #[prost(string, tag = "5")]
     pub outcome_json: ::prost::alloc::string::String,
 }
-/// `poll.joined`: a node takes part in a vote with its own roll, which is frozen here.
+/// `poll.joined`: a node takes part in a vote with its own roll, which is frozen here. Its cause is `vote.opened`.
+/// The subject of a poll is the voting node with the first 16 bytes of SHA-256("percole/poll/v1\0" and the 48 bytes of
+/// the vote's subject).
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollJoined {
     #[prost(message, optional, tag = "1")]
@@ -489,7 +495,7 @@ pub struct CategoryCount {
     #[prost(uint64, tag = "2")]
     pub count: u64,
 }
-/// `poll.declined`: a node stays out, in its own name.
+/// `poll.declined`: a node stays out, in its own name. Its cause is `vote.opened`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollDeclined {
     #[prost(message, optional, tag = "1")]
@@ -499,7 +505,7 @@ pub struct PollDeclined {
     #[prost(string, tag = "3")]
     pub reason: ::prost::alloc::string::String,
 }
-/// `ballot.cast`: one named ballot; the last one of a roll number before closing counts. Never leaves the node.
+/// `poll.ballot_cast`: one named ballot; the last one of a roll number before closing counts. Never leaves the node.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BallotCast {
     #[prost(message, optional, tag = "1")]
@@ -519,7 +525,7 @@ pub struct PollClosed {
     #[prost(uint64, tag = "2")]
     pub ballots_accepted: u64,
 }
-/// `tally.certified`: the node's signed count for its poll.
+/// `poll.tally_certified`: the node's signed count for its poll, right after `poll.closed`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyCertified {
     #[prost(message, optional, tag = "1")]

@@ -3274,7 +3274,7 @@ pub struct VoteLine {
     pub closes_us: i64,
     #[prost(int64, tag = "8")]
     pub report_by_us: i64,
-    /// "pass", "fail" or "no quorum"; empty before the outcome.
+    /// "pass", "fail" or "no-quorum"; empty before the outcome.
     #[prost(string, tag = "9")]
     pub result: ::prost::alloc::string::String,
 }
@@ -3287,6 +3287,9 @@ pub struct ListVotesResponse {
 pub struct GetVoteRequest {
     #[prost(string, tag = "1")]
     pub vote: ::prost::alloc::string::String,
+    /// "fr", "nl", "en" or "de" for the rule's sentences; empty for the vote's own language.
+    #[prost(string, tag = "2")]
+    pub language: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollLine {
@@ -3341,7 +3344,7 @@ pub struct VoteDetail {
 pub struct GetOutcomeRequest {
     #[prost(string, tag = "1")]
     pub vote: ::prost::alloc::string::String,
-    /// "fr", "nl", "en" or "de" for the explanation.
+    /// "fr", "nl", "en" or "de" for the explanation; empty for the vote's own language.
     #[prost(string, tag = "2")]
     pub language: ::prost::alloc::string::String,
 }
@@ -3385,7 +3388,7 @@ pub struct BallotLine {
     pub choice: i32,
     #[prost(int64, tag = "5")]
     pub cast_us: i64,
-    /// How often the ballot was changed.
+    /// How often the member cast it again.
     #[prost(uint32, tag = "6")]
     pub changes: u32,
 }
