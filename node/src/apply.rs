@@ -9,6 +9,9 @@
 
 mod fold;
 pub mod node;
+pub mod recommendation;
+pub mod report;
+pub mod transmission;
 
 use async_trait::async_trait;
 use percole_merkle::{EventRef, LeafHeader, SubjectId};
@@ -17,7 +20,12 @@ use percole_store::{StoreError, Tx, entries::Place, projections::Table};
 pub use fold::{Report, mirrored, own, rebuild, refold, refuse, retry_unknown};
 
 /// Every subject that this version knows.
-static SUBJECTS: &[&dyn Projection] = &[&node::Nodes];
+static SUBJECTS: &[&dyn Projection] = &[
+    &node::Nodes,
+    &report::Reports,
+    &recommendation::Recommendations,
+    &transmission::Transmissions,
+];
 
 /// Version of payload schemas that this program reads; added fields keep it, a break raises it.
 const SCHEMA_VERSION: u16 = 1;
@@ -75,6 +83,26 @@ impl From<StoreError> for ApplyError {
 /// A violation with its reason.
 pub fn violation(reason: impl Into<String>) -> ApplyError {
     ApplyError::Violation(reason.into())
+}
+
+/// A violation for an event that the domain refuses.
+fn refused(refusal: percole_domain::Refusal) -> ApplyError {
+    violation(refusal.to_string())
+}
+
+/// A row that holds what no event gave it.
+fn corrupt(
+    column: &str,
+    subject: &SubjectId,
+    expected: &str,
+    found: &dyn std::fmt::Display,
+) -> StoreError {
+    StoreError::Corrupt {
+        column: column.to_owned(),
+        row: subject.to_string(),
+        expected: expected.to_owned(),
+        found: found.to_string(),
+    }
 }
 
 /// Who may write events of a subject.

@@ -42,3 +42,8 @@ CREATE TABLE operator (
     revoked      BIGINT NOT NULL,
     last_used_us BIGINT NOT NULL
 );
+
+-- While a newer accepted checkpoint of a mirrored log fills up, the last one of which everything is held goes on being
+-- served to others.
+ALTER TABLE log ADD COLUMN served_size BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE log ADD COLUMN served BYTEA;

@@ -11,12 +11,22 @@ mod migrations;
 mod tx;
 mod value;
 
+pub mod ballots;
 pub mod entries;
+pub mod invitations;
 pub mod logs;
+pub mod members;
 pub mod nodes;
+pub mod operators;
+pub mod polls;
 pub mod problems;
 pub mod projections;
+pub mod recommendations;
+pub mod reports;
+pub mod rolls;
+pub mod transmissions;
 pub mod tree;
+pub mod votes;
 
 pub use db::{Db, DbUrl};
 pub use error::{StoreError, StoreFailure};

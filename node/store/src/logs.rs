@@ -141,6 +141,68 @@ pub async fn set_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) -> 
     Ok(())
 }
 
+/// Remembers an accepted checkpoint of a mirrored log, of which not everything is held yet. The last one of which all
+/// was held goes on being served.
+///
+/// # Errors
+/// The database's error.
+pub async fn accept_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE log SET \
+         served_size = CASE WHEN size = checkpoint_size THEN checkpoint_size ELSE served_size END, \
+         served = CASE WHEN size = checkpoint_size THEN checkpoint ELSE served END, \
+         checkpoint_size = $1, checkpoint = $2 WHERE log_id = $3 AND checkpoint_size <= $1",
+        args![size, note, log],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A log as others may be served it: up to a signed checkpoint of which everything is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServedHead {
+    /// Number within this database.
+    pub log: LogId,
+    /// Whose log it is.
+    pub origin: Origin,
+    /// Size of the checkpoint; 0 when there is none yet.
+    pub size: u64,
+}
+
+/// What can be served of every log, the own one first.
+///
+/// # Errors
+/// The database's error.
+pub async fn served(tx: &mut Tx) -> Result<Vec<ServedHead>, StoreError> {
+    tx.rows(
+        "SELECT log_id, origin, CASE WHEN log_id = $1 OR size = checkpoint_size THEN checkpoint_size ELSE served_size END \
+         FROM log ORDER BY log_id",
+        args![LogId::OWN],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(ServedHead { log: LogId(row.int(0)?), origin: row.parsed(1)?, size: row.size(2)? }))
+    .collect()
+}
+
+/// Size and note of the checkpoint up to which a log can be served, or `None` when there is none yet.
+///
+/// # Errors
+/// The database's error.
+pub async fn served_note(tx: &mut Tx, log: LogId) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
+    let row = tx
+        .row(
+            "SELECT checkpoint_size, checkpoint, served_size, served, \
+             CASE WHEN log_id = $1 OR size = checkpoint_size THEN 1 ELSE 0 END FROM log WHERE log_id = $2",
+            args![LogId::OWN, log],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let column = if row.flag(4)? { 0 } else { 2 };
+    let size = row.size(column)?;
+    Ok(row.bytes_opt(column + 1)?.map(|note| (size, note)))
+}
+
 /// Stops taking in anything from an origin, and keeps the evidence.
 ///
 /// # Errors

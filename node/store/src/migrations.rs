@@ -11,6 +11,9 @@ use crate::StoreError;
 const STEPS: &[(i64, &str, &str)] = &[
     (1, "log", include_str!("../migrations/0001_log.sql")),
     (2, "federation", include_str!("../migrations/0002_federation.sql")),
+    (3, "governance", include_str!("../migrations/0003_governance.sql")),
+    (4, "members", include_str!("../migrations/0004_members.sql")),
+    (5, "votes", include_str!("../migrations/0005_votes.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

@@ -58,3 +58,9 @@ fn line(row: &Row) -> String {
     }
     text
 }
+
+/// A line of [`dump`] as people read it.
+pub fn readable(line: &str) -> String {
+    let shown: String = line.trim_end_matches('\u{1f}').replace('\u{1f}', " | ").chars().take(160).collect();
+    format!("[{shown}]")
+}

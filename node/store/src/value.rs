@@ -109,6 +109,23 @@ impl Row {
         }
     }
 
+    /// The integer in a column, or `None` for NULL.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when the column holds something else.
+    pub fn int_opt(&self, column: usize) -> Result<Option<i64>, StoreError> {
+        if self.is_null(column) { Ok(None) } else { self.int(column).map(Some) }
+    }
+
+    /// The number from 0 to 2^32 - 1 in a column.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when the column holds something else.
+    pub fn number(&self, column: usize) -> Result<u32, StoreError> {
+        u32::try_from(self.int(column)?)
+            .map_err(|_| self.corrupt(column, "a number from 0 to 4294967295", self.values.get(column)))
+    }
+
     /// The non-negative integer in a column.
     ///
     /// # Errors
@@ -116,6 +133,14 @@ impl Row {
     pub fn size(&self, column: usize) -> Result<u64, StoreError> {
         u64::try_from(self.int(column)?)
             .map_err(|_| self.corrupt(column, "a number not below zero", self.values.get(column)))
+    }
+
+    /// The non-negative integer in a column, or `None` for NULL.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when the column holds something else.
+    pub fn size_opt(&self, column: usize) -> Result<Option<u64>, StoreError> {
+        if self.is_null(column) { Ok(None) } else { self.size(column).map(Some) }
     }
 
     /// The flag in a column, stored as 0 or 1.
@@ -182,6 +207,21 @@ impl Row {
         self.text(column)?
             .parse()
             .map_err(|_| self.corrupt(column, std::any::type_name::<T>(), self.values.get(column)))
+    }
+
+    /// Parses the comma-separated parts of the text in a column; an empty text has none.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when a part does not parse.
+    pub fn list<T: std::str::FromStr>(&self, column: usize) -> Result<Vec<T>, StoreError> {
+        self.text(column)?
+            .split(',')
+            .filter(|part| !part.is_empty())
+            .map(|part| {
+                part.parse()
+                    .map_err(|_| self.corrupt(column, std::any::type_name::<T>(), self.values.get(column)))
+            })
+            .collect()
     }
 
     /// All values in column order, for dumps.

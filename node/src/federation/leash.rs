@@ -1,0 +1,47 @@
+//! The right of a child to go on, checked while a stream is open and not only when it began.
+
+use std::sync::Arc;
+
+use percole_merkle::NodeId;
+use tokio::sync::watch;
+
+use crate::{directory::Directory, error::Error, grpc::permissions, node::Node};
+
+/// Follows the membership of one child.
+#[derive(Clone)]
+pub struct Leash {
+    child: NodeId,
+    directory: watch::Receiver<Arc<Directory>>,
+}
+
+impl Leash {
+    /// Begins to follow a child's membership.
+    pub fn new(node: &Node, child: NodeId) -> Leash {
+        Leash { child, directory: node.watch_directory() }
+    }
+
+    /// The child.
+    pub fn child(&self) -> NodeId {
+        self.child
+    }
+
+    /// Whether the child may go on.
+    ///
+    /// # Errors
+    /// `PermissionDenied` with the state of the membership.
+    pub fn check(&self) -> Result<(), Error> {
+        permissions::active_child(&self.child, &self.directory.borrow())
+    }
+
+    /// Waits until the child may not go on, and says why. Every stream to or from a child selects on it.
+    pub async fn cut(&mut self) -> Error {
+        loop {
+            if let Err(error) = self.check() {
+                return error;
+            }
+            if self.directory.changed().await.is_err() {
+                return Error::new(crate::error::Code::Unavailable, "the node is stopping");
+            }
+        }
+    }
+}

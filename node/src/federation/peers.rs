@@ -1,0 +1,220 @@
+//! What is known of each peer: last contact, last error, and how far the logs are, seen from both ends.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use percole_merkle::{NodeId, Origin};
+use percole_sync::{Lag, Standing};
+
+/// Which way a log travels between this node and a peer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Direction {
+    /// This node sends it.
+    Up,
+    /// This node receives it.
+    Down,
+}
+
+impl Direction {
+    /// The word that APIs use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Direction::Up => "up",
+            Direction::Down => "down",
+        }
+    }
+}
+
+/// The board on which every connection notes what it sees. Kept in memory: after a start nothing is claimed.
+#[derive(Default)]
+pub struct Peers {
+    board: Mutex<Board>,
+}
+
+#[derive(Default)]
+struct Board {
+    peers: BTreeMap<NodeId, Peer>,
+    lines: BTreeMap<(NodeId, Origin, Direction), Line>,
+}
+
+#[derive(Default)]
+struct Peer {
+    connections: usize,
+    last_contact_us: i64,
+    last_error: String,
+}
+
+#[derive(Default)]
+struct Line {
+    lag: Lag,
+    cosigned: u64,
+}
+
+/// A peer as it is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeerView {
+    /// Whether it holds a connection.
+    pub connected: bool,
+    /// When it last said something, microseconds since 1970-01-01 UTC; 0 for never since the start.
+    pub last_contact_us: i64,
+    /// What last went wrong; empty once it works again.
+    pub last_error: String,
+}
+
+/// One log on one connection, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineView {
+    /// The peer.
+    pub peer: NodeId,
+    /// The log.
+    pub origin: Origin,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// Entries held here, as last seen.
+    pub here: u64,
+    /// Entries that the peer holds, as it last said.
+    pub there: u64,
+    /// Whether it said so on the present connection.
+    pub known: bool,
+    /// When it said so, microseconds since 1970-01-01 UTC; 0 for never.
+    pub as_of_us: i64,
+    /// Age of the oldest entry that the receiver has not acknowledged, in microseconds; 0 when there is none.
+    pub oldest_unacknowledged_us: i64,
+    /// Size of the newest checkpoint with the receiver's cosignature.
+    pub cosigned: u64,
+}
+
+/// Held as long as a peer is connected.
+pub struct Connected {
+    peers: Arc<Peers>,
+    peer: NodeId,
+}
+
+impl Drop for Connected {
+    fn drop(&mut self) {
+        let mut board = self.peers.board();
+        let peer = board.peers.entry(self.peer).or_default();
+        peer.connections = peer.connections.saturating_sub(1);
+        if peer.connections == 0 {
+            let lines = board.lines.iter_mut().filter(|((peer, _, _), _)| *peer == self.peer);
+            lines.for_each(|(_, line)| line.lag.disconnected());
+        }
+    }
+}
+
+impl Peers {
+    /// Notes that a peer is connected, until the answer is dropped.
+    pub fn connected(self: &Arc<Peers>, peer: NodeId, now_us: i64) -> Connected {
+        let mut board = self.board();
+        let state = board.peers.entry(peer).or_default();
+        state.connections += 1;
+        state.last_contact_us = now_us;
+        state.last_error.clear();
+        Connected { peers: self.clone(), peer }
+    }
+
+    /// Notes that a peer said something.
+    pub fn contact(&self, peer: NodeId, now_us: i64) {
+        self.board().peers.entry(peer).or_default().last_contact_us = now_us;
+    }
+
+    /// Notes what went wrong with a peer.
+    pub fn failed(&self, peer: NodeId, message: impl Into<String>) {
+        self.board().peers.entry(peer).or_default().last_error = message.into();
+    }
+
+    /// Notes that what went wrong with a peer works again.
+    pub fn recovered(&self, peer: NodeId) {
+        self.board().peers.entry(peer).or_default().last_error.clear();
+    }
+
+    /// Notes how many entries of a log are here.
+    pub fn here(&self, peer: NodeId, origin: Origin, direction: Direction, size: u64, now_us: i64) {
+        self.board().line(peer, origin, direction).lag.here(size, microseconds(now_us));
+    }
+
+    /// Notes how many entries of a log the peer says it holds.
+    pub fn there(&self, peer: NodeId, origin: Origin, direction: Direction, size: u64, now_us: i64) {
+        let mut board = self.board();
+        board.peers.entry(peer).or_default().last_contact_us = now_us;
+        board.line(peer, origin, direction).lag.there(size, microseconds(now_us));
+    }
+
+    /// Notes up to where the receiver of a log has cosigned it.
+    pub fn cosigned(&self, peer: NodeId, origin: Origin, direction: Direction, size: u64) {
+        let mut board = self.board();
+        let line = board.line(peer, origin, direction);
+        line.cosigned = line.cosigned.max(size);
+    }
+
+    /// A peer as it is shown; nothing but defaults for one that was never heard of.
+    pub fn view(&self, peer: &NodeId) -> PeerView {
+        self.board().peers.get(peer).map_or_else(PeerView::default, |peer| PeerView {
+            connected: peer.connections > 0,
+            last_contact_us: peer.last_contact_us,
+            last_error: peer.last_error.clone(),
+        })
+    }
+
+    /// All lines, by peer, log and direction.
+    pub fn lines(&self, now_us: i64) -> Vec<LineView> {
+        let board = self.board();
+        let is_connected = |peer| board.peers.get(peer).is_some_and(|peer| peer.connections > 0);
+        let view = |((peer, origin, direction), line): (&(NodeId, Origin, Direction), &Line)| {
+            let standing = line.lag.standing(microseconds(now_us));
+            let oldest = match standing {
+                Standing::TheyLack { oldest_us, .. } if *direction == Direction::Up => oldest_us,
+                _ => None,
+            };
+            LineView {
+                peer: *peer,
+                origin: *origin,
+                direction: *direction,
+                here: line.lag.size_here().unwrap_or(0),
+                there: line.lag.size_there().unwrap_or(0),
+                known: is_connected(peer) && !matches!(standing, Standing::Unknown { .. }),
+                as_of_us: line.lag.told_us().map_or(0, |time| i64::try_from(time).unwrap_or(i64::MAX)),
+                oldest_unacknowledged_us: oldest.map_or(0, |age| i64::try_from(age).unwrap_or(i64::MAX)),
+                cosigned: line.cosigned,
+            }
+        };
+        board.lines.iter().map(view).collect()
+    }
+
+    fn board(&self) -> MutexGuard<'_, Board> {
+        self.board.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Board {
+    fn line(&mut self, peer: NodeId, origin: Origin, direction: Direction) -> &mut Line {
+        self.lines.entry((peer, origin, direction)).or_default()
+    }
+}
+
+/// Times before 1970 do not occur; they count as its beginning.
+fn microseconds(time_us: i64) -> u64 {
+    u64::try_from(time_us).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_known_of_a_log_once_the_connection_is_gone() {
+        let (peers, peer) = (Arc::new(Peers::default()), NodeId([1; 32]));
+        let origin = Origin::first(NodeId([2; 32]));
+        let connected = peers.connected(peer, 5);
+        peers.here(peer, origin, Direction::Up, 3, 10);
+        peers.there(peer, origin, Direction::Up, 3, 11);
+        let line = peers.lines(20).remove(0);
+        assert!(line.known && (line.here, line.there, line.as_of_us) == (3, 3, 11));
+        drop(connected);
+        let line = peers.lines(30).remove(0);
+        assert!(!line.known && line.there == 3);
+        assert!(!peers.view(&peer).connected);
+    }
+}

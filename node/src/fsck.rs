@@ -1,0 +1,249 @@
+//! Verifying everything that a node holds: logs, trees, signatures, projections.
+
+use std::path::Path;
+
+use percole_merkle::{
+    Frontier, LeafHeader, LogPublicKey, NodeId, NodePos, Origin, UnverifiedNote, commit_payload, leaf_hash,
+};
+use percole_store::{
+    Db, Tx, entries,
+    logs::{self, LogHead, LogId},
+    nodes, projections, tree,
+};
+use serde::Serialize;
+
+use crate::{apply, config::Config, error::Error, identity::KeyFiles};
+
+/// Entries looked at in one read.
+const PAGE: u64 = 1_000;
+/// Differences listed for one table.
+const DIFFERENCES_SHOWN: usize = 5;
+
+/// What the check found.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Findings {
+    /// Logs that were verified, with their sizes.
+    pub logs: Vec<CheckedLog>,
+    /// Projection tables that were compared, with their rows.
+    pub tables: Vec<CheckedTable>,
+    /// What is damaged, one line each: where, and what.
+    pub damage: Vec<String>,
+    /// Whether the rebuilt projections were kept.
+    pub rebuilt: bool,
+}
+
+/// A log that was verified.
+#[derive(Clone, Debug, Serialize)]
+pub struct CheckedLog {
+    /// Whose log it is.
+    pub origin: String,
+    /// Entries verified.
+    pub entries: u64,
+    /// Size of the newest signed head that covers them.
+    pub signed_size: u64,
+}
+
+/// A table that was compared with what the logs say.
+#[derive(Clone, Debug, Serialize)]
+pub struct CheckedTable {
+    /// Its name.
+    pub table: String,
+    /// Rows that the logs give.
+    pub rows: usize,
+    /// Whether it held exactly these.
+    pub equal: bool,
+}
+
+/// What becomes of the projections that the check builds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Projections {
+    /// Compare, and leave the database as it is.
+    Compare,
+    /// Keep what was rebuilt.
+    Rebuild,
+}
+
+/// Verifies a stopped node's database.
+///
+/// # Errors
+/// When it cannot be opened; what it finds inside never fails.
+pub async fn check(config: &Config, projections: Projections) -> Result<Findings, Error> {
+    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.to_string()))?;
+    let (db, _lock) = Db::open(&url).await?;
+    let findings = check_database(&db, &config.data_dir, projections).await;
+    db.close().await;
+    findings
+}
+
+async fn check_database(db: &Db, data_dir: &Path, projections: Projections) -> Result<Findings, Error> {
+    let mut findings = Findings::default();
+    let mut tx = db.read().await?;
+    let heads = logs::all(&mut tx).await?;
+    if heads.first().is_none_or(|head| head.log != LogId::OWN) {
+        return Err(Error::precondition("this database holds no node yet"));
+    }
+    for head in &heads {
+        check_log(&mut tx, head, data_dir, &mut findings).await?;
+    }
+    drop(tx);
+    let mut tx = db.write().await?;
+    compare_projections(&mut tx, &mut findings).await?;
+    // Damaged logs would be folded into damaged tables: then nothing is kept.
+    let logs_are_sound = findings.damage.iter().all(|line| line.starts_with("table "));
+    if projections == Projections::Rebuild && logs_are_sound {
+        tx.commit().await?;
+        findings.rebuilt = true;
+    } else {
+        tx.rollback().await?;
+    }
+    Ok(findings)
+}
+
+async fn check_log(
+    tx: &mut Tx,
+    head: &LogHead,
+    data_dir: &Path,
+    findings: &mut Findings,
+) -> Result<(), Error> {
+    let origin = head.origin;
+    let mut say = |what: String| findings.damage.push(format!("log {origin}: {what}"));
+    let key = key_of(tx, head, data_dir).await?;
+    let signed = head.checkpoint.as_deref().map(|note| signed_head(note, key.as_ref(), &origin));
+    let signed = match signed {
+        None => None,
+        Some(Ok(signed)) => Some(signed),
+        Some(Err(what)) => {
+            say(what);
+            None
+        }
+    };
+    let mut frontier = Frontier::new();
+    let mut nodes: Vec<(NodePos, percole_merkle::Hash)> = Vec::new();
+    let mut next = 0;
+    while next < head.size {
+        let page = entries::range(tx, head.log, next, PAGE.min(head.size - next)).await?;
+        if page.is_empty() {
+            say(format!("entry {next} is missing, the head says {}", head.size));
+            return Ok(());
+        }
+        for entry in page {
+            if entry.index != next {
+                say(format!("entry {next} is missing"));
+                return Ok(());
+            }
+            for what in entry_damage(&entry, &origin) {
+                say(format!("entry {next}: {what}"));
+            }
+            if let Err(error) = frontier.push(entry.leaf_hash, &mut |pos, hash| nodes.push((pos, hash))) {
+                say(format!("entry {next}: {error}"));
+                return Ok(());
+            }
+            if let Some((size, root)) = signed.filter(|(size, _)| *size == frontier.size())
+                && root != frontier.root()
+            {
+                say(format!("the first {size} entries do not give the root that is signed"));
+            }
+            next += 1;
+        }
+        for what in node_damage(tx, head.log, &mut nodes).await? {
+            say(what);
+        }
+    }
+    if let Some((size, _)) = signed.filter(|(size, _)| head.log == LogId::OWN && *size > head.size) {
+        say(format!("{} entries are held, but a head of {size} was signed: entries are lost", head.size));
+    }
+    if entries::range(tx, head.log, head.size, 1).await?.first().is_some() {
+        say(format!("there are entries beyond the head at {}", head.size));
+    }
+    let signed_size = signed.map_or(0, |(size, _)| size.min(head.size));
+    findings.logs.push(CheckedLog { origin: origin.to_string(), entries: head.size, signed_size });
+    Ok(())
+}
+
+fn signed_head(
+    note: &[u8],
+    key: Option<&LogPublicKey>,
+    origin: &Origin,
+) -> Result<(u64, percole_merkle::Hash), String> {
+    let key = key.ok_or("its key is not known here, so its signed head cannot be verified")?;
+    UnverifiedNote::parse(note)
+        .and_then(|note| note.verify(key, origin))
+        .map(|signed| (signed.checkpoint().size, signed.checkpoint().root))
+        .map_err(|error| format!("the stored signed head: {error}"))
+}
+
+fn entry_damage(entry: &entries::Entry, origin: &Origin) -> Vec<String> {
+    let mut damage = Vec::new();
+    let Some(leaf) = &entry.leaf else { return damage };
+    if leaf_hash(leaf) != entry.leaf_hash {
+        damage.push("its leaf does not give its hash".to_owned());
+    }
+    let header = match LeafHeader::decode(leaf) {
+        Ok(header) => header,
+        Err(error) => {
+            damage.push(format!("its leaf cannot be read: {error}"));
+            return damage;
+        }
+    };
+    if header.origin != *origin {
+        damage.push(format!("its leaf says that it belongs to {}", header.origin));
+    }
+    if let Some(body) = &entry.body
+        && commit_payload(&body.salt, &body.payload) != header.payload_commitment
+    {
+        damage.push("its payload is not the one that its leaf commits to".to_owned());
+    }
+    damage
+}
+
+/// Compares the stored interior nodes of a stretch with the computed ones.
+async fn node_damage(
+    tx: &mut Tx,
+    log: LogId,
+    nodes: &mut Vec<(NodePos, percole_merkle::Hash)>,
+) -> Result<Vec<String>, Error> {
+    let mut damage = Vec::new();
+    for (pos, hash) in nodes.drain(..).filter(|(pos, _)| pos.is_stored()) {
+        let range = percole_merkle::NodeRange { level: pos.level, start: pos.index, end: pos.index + 1 };
+        let stored = tree::load(tx, log, &[range]).await?;
+        let stored = percole_merkle::NodeReader::node(&stored, pos);
+        if stored != Some(hash) {
+            let what = if stored.is_none() { "is missing" } else { "is wrong" };
+            damage.push(format!("tree node {} of level {} {what}", pos.index, pos.level));
+        }
+    }
+    Ok(damage)
+}
+
+async fn key_of(tx: &mut Tx, head: &LogHead, data_dir: &Path) -> Result<Option<LogPublicKey>, Error> {
+    if head.log == LogId::OWN {
+        let key = KeyFiles::of(data_dir).load()?.0.public();
+        return Ok((NodeId::from_first_key(&key) == head.origin.node).then_some(key));
+    }
+    let known = nodes::known(tx).await?;
+    let node = known.iter().find(|known| known.node == head.origin.node);
+    Ok(node.and_then(|node| LogPublicKey::from_bytes(&node.log_key).ok()))
+}
+
+async fn compare_projections(tx: &mut Tx, findings: &mut Findings) -> Result<(), Error> {
+    for report in apply::rebuild(tx).await? {
+        let equal = report.extra.is_empty() && report.missing.is_empty();
+        for (rows, what) in
+            [(&report.extra, "does not follow from the logs"), (&report.missing, "is missing or differs")]
+        {
+            for row in rows.iter().take(DIFFERENCES_SHOWN) {
+                findings.damage.push(format!(
+                    "table {}: row {} {what}",
+                    report.table,
+                    projections::readable(row)
+                ));
+            }
+            if rows.len() > DIFFERENCES_SHOWN {
+                let more = rows.len() - DIFFERENCES_SHOWN;
+                findings.damage.push(format!("table {}: {more} more rows {what}", report.table));
+            }
+        }
+        findings.tables.push(CheckedTable { table: report.table.to_owned(), rows: report.rows, equal });
+    }
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! gRPC: two listeners, one set of services. Handlers are thin: they call [`crate::service`] and map errors.
+
+mod admin;
+pub mod caller;
+mod guard;
+pub mod permissions;
+mod status;
+
+use std::sync::Arc;
+
+use percole_proto::{DESCRIPTORS, v1::admin_service_server::AdminServiceServer};
+use tonic::service::{Routes, RoutesBuilder};
+
+pub use guard::{Guard, GuardLayer};
+pub use status::to_status;
+
+use crate::node::Node;
+
+/// Largest message that is taken in: a package of 2 MiB, or a document, with room for framing.
+const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
+
+/// All services of a node. Every request passes the [`Guard`] first.
+///
+/// # Panics
+/// Never: the descriptors are generated together with the code.
+pub fn routes(node: &Arc<Node>) -> Routes {
+    let mut routes = RoutesBuilder::default();
+    routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(node.clone()))));
+    add_reflection(&mut routes);
+    routes.routes()
+}
+
+fn add_reflection(routes: &mut RoutesBuilder) {
+    let builder = || {
+        tonic_reflection::server::Builder::configure()
+            .register_encoded_file_descriptor_set(DESCRIPTORS)
+            .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+    };
+    // Older clients (grpcurl before 1.8.8) ask for v1alpha.
+    routes.add_service(builder().build_v1().expect("the descriptors are generated with the code"));
+    routes.add_service(builder().build_v1alpha().expect("the descriptors are generated with the code"));
+}
+
+/// A service with the limits that all of them have.
+trait Limited: Sized {
+    fn with_limits(self) -> Self;
+}
+
+macro_rules! limited {
+    ($($server:ident),*) => {
+        $(impl<T> Limited for $server<T> {
+            fn with_limits(self) -> Self {
+                self.max_decoding_message_size(REQUEST_BYTES_MAX)
+            }
+        })*
+    };
+}
+
+limited!(AdminServiceServer);
+
+fn limited<S: Limited>(service: S) -> S {
+    service.with_limits()
+}

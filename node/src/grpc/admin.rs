@@ -1,0 +1,114 @@
+//! `AdminService`: for the operator of one node.
+
+use std::{pin::Pin, sync::Arc};
+
+use futures::Stream;
+use percole_proto::v1::{self as pb, admin_service_server::AdminService};
+use tonic::{Request, Response, Status};
+
+use super::to_status;
+use crate::{node::Node, service};
+
+/// The service.
+pub struct Admin {
+    node: Arc<Node>,
+}
+
+impl Admin {
+    /// For a node.
+    pub fn new(node: Arc<Node>) -> Admin {
+        Admin { node }
+    }
+}
+
+type Answer<T> = Result<Response<T>, Status>;
+type LogStream = Pin<Box<dyn Stream<Item = Result<pb::LogEntry, Status>> + Send>>;
+
+/// Calls a use case and maps what it refuses.
+macro_rules! answer {
+    ($call:expr) => {
+        $call.await.map(Response::new).map_err(to_status)
+    };
+}
+
+#[tonic::async_trait]
+impl AdminService for Admin {
+    type ReadLogStream = LogStream;
+
+    async fn node_status(&self, _: Request<pb::NodeStatusRequest>) -> Answer<pb::NodeStatusResponse> {
+        answer!(service::status::node_status(&self.node))
+    }
+
+    async fn list_peers(&self, _: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
+        answer!(service::status::list_peers(&self.node))
+    }
+
+    async fn invite(&self, request: Request<pb::InviteRequest>) -> Answer<pb::InviteResponse> {
+        answer!(service::joining::invite(&self.node, request.into_inner()))
+    }
+
+    async fn preview_invitation(
+        &self,
+        request: Request<pb::PreviewInvitationRequest>,
+    ) -> Answer<pb::PreviewInvitationResponse> {
+        answer!(service::joining::preview(&self.node, request.into_inner()))
+    }
+
+    async fn join_parent(&self, request: Request<pb::JoinParentRequest>) -> Answer<pb::JoinParentResponse> {
+        answer!(service::joining::join_parent(&self.node, request.into_inner()))
+    }
+
+    async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {
+        answer!(service::joining::leave_parent(&self.node, request.into_inner()))
+    }
+
+    async fn suspend_child(&self, request: Request<pb::SuspendChildRequest>) -> Answer<pb::EventReceipt> {
+        answer!(service::children::suspend(&self.node, request.into_inner()))
+    }
+
+    async fn resume_child(&self, request: Request<pb::ResumeChildRequest>) -> Answer<pb::EventReceipt> {
+        answer!(service::children::resume(&self.node, request.into_inner()))
+    }
+
+    async fn sync_status(&self, _: Request<pb::SyncStatusRequest>) -> Answer<pb::SyncStatusResponse> {
+        answer!(service::status::sync_status(&self.node))
+    }
+
+    async fn invite_operator(
+        &self,
+        request: Request<pb::InviteOperatorRequest>,
+    ) -> Answer<pb::InviteOperatorResponse> {
+        answer!(service::operators::invite(&self.node, request.into_inner()))
+    }
+
+    async fn list_operators(
+        &self,
+        _: Request<pb::ListOperatorsRequest>,
+    ) -> Answer<pb::ListOperatorsResponse> {
+        answer!(service::operators::list(&self.node))
+    }
+
+    async fn revoke_operator(
+        &self,
+        request: Request<pb::RevokeOperatorRequest>,
+    ) -> Answer<pb::RevokeOperatorResponse> {
+        answer!(service::operators::revoke(&self.node, request.into_inner()))
+    }
+
+    async fn read_log(&self, request: Request<pb::ReadLogRequest>) -> Answer<LogStream> {
+        let stream = service::log::read(self.node.clone(), request.into_inner()).await.map_err(to_status)?;
+        Ok(Response::new(Box::pin(stream)))
+    }
+
+    async fn get_head(&self, request: Request<pb::GetHeadRequest>) -> Answer<pb::GetHeadResponse> {
+        answer!(service::log::head(&self.node, request.into_inner()))
+    }
+
+    async fn prove_entry(&self, request: Request<pb::ProveEntryRequest>) -> Answer<pb::ProveEntryResponse> {
+        answer!(service::log::prove(&self.node, request.into_inner()))
+    }
+
+    async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
+        answer!(service::log::problems(&self.node))
+    }
+}

@@ -1,0 +1,99 @@
+//! How far a thing is shown: scopes that only ever widen, and who they reach.
+
+use percole_merkle::Scope;
+use percole_sync::{Relation, visible};
+
+use crate::error::Error;
+
+/// The scope in which a thing is shown that was shown in `held` and is now asked to be shown in `asked`.
+///
+/// A text that has left cannot be made unseen, so that a narrower scope than before changes nothing.
+///
+/// # Errors
+/// `InvalidArgument` on `scope` for the parent after the subtree or the other way round: only the federation holds both,
+/// and nobody asked for that.
+pub fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
+    if covers(asked, held) {
+        return Ok(asked);
+    }
+    if covers(held, asked) {
+        return Ok(held);
+    }
+    Err(Error::invalid(
+        "scope",
+        format!("it was shown in the scope {held} already, which {asked} does not hold: choose {held} or federation"),
+    ))
+}
+
+/// The scope that a fold remembers: the widest that was seen, or the newest of two that do not hold each other.
+pub fn remembered(held: Scope, seen: Scope) -> Scope {
+    if covers(held, seen) { held } else { seen }
+}
+
+/// Whether whoever may read in `narrower` may also read in `scope`.
+pub fn covers(scope: Scope, narrower: Scope) -> bool {
+    domain(scope).covers(domain(narrower))
+}
+
+/// The narrowest scope that reaches a receiver and keeps reaching whom `held` reached, or `None` when none does.
+pub fn narrowest(held: Scope, receiver: Relation) -> Option<Scope> {
+    let reaches = |scope: &Scope| covers(*scope, held) && visible(*scope, receiver);
+    [Scope::Parent, Scope::Subtree, Scope::Federation].into_iter().find(reaches)
+}
+
+/// Reads a scope in which a thing may be shown to others; `default` for an empty text.
+///
+/// # Errors
+/// `InvalidArgument` on `scope` for anything else.
+pub fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
+    match text {
+        "" => Ok(default),
+        text => text.parse().ok().filter(|scope| *scope != Scope::Node).ok_or_else(|| {
+            Error::invalid("scope", format!("{text:?} should be one of parent, subtree, federation"))
+        }),
+    }
+}
+
+fn domain(scope: Scope) -> percole_domain::Scope {
+    match scope {
+        Scope::Node => percole_domain::Scope::Node,
+        Scope::Parent => percole_domain::Scope::Parent,
+        Scope::Subtree => percole_domain::Scope::Subtree,
+        Scope::Federation => percole_domain::Scope::Federation,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scope_only_widens() {
+        use Scope::{Federation, Node, Parent, Subtree};
+        assert_eq!(widened(Node, Parent).unwrap(), Parent);
+        assert_eq!(widened(Federation, Parent).unwrap(), Federation);
+        assert_eq!(widened(Parent, Parent).unwrap(), Parent);
+        assert!(widened(Parent, Subtree).unwrap_err().to_string().contains("federation"));
+        assert_eq!(remembered(Federation, Parent), Federation);
+        assert_eq!(remembered(Node, Subtree), Subtree);
+    }
+
+    #[test]
+    fn the_narrowest_scope_reaches_the_receiver_and_the_earlier_readers() {
+        use Scope::{Federation, Node, Parent, Subtree};
+        assert_eq!(narrowest(Node, Relation::Parent), Some(Parent));
+        assert_eq!(narrowest(Node, Relation::Descendant), Some(Subtree));
+        assert_eq!(narrowest(Node, Relation::Elsewhere), Some(Federation));
+        assert_eq!(narrowest(Subtree, Relation::Parent), Some(Federation));
+        assert_eq!(narrowest(Federation, Relation::Parent), Some(Federation));
+    }
+
+    #[test]
+    fn a_scope_to_show_something_in_is_never_the_node_alone() {
+        assert_eq!(read_scope("", Scope::Parent).unwrap(), Scope::Parent);
+        assert_eq!(read_scope("subtree", Scope::Parent).unwrap(), Scope::Subtree);
+        for wrong in ["node", "Parent", "all"] {
+            assert_eq!(read_scope(wrong, Scope::Parent).unwrap_err().field(), Some("scope"));
+        }
+    }
+}

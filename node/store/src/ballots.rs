@@ -1,0 +1,197 @@
+//! The ballots in this node's boxes: a projection, by roll number.
+
+use percole_merkle::SubjectId;
+
+use crate::{StoreError, Tx, args, entries::subject_bytes, members::number_list, polls::CountsRow};
+
+/// A ballot to be put into a box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BallotRow {
+    /// Position on the frozen roll.
+    pub roll_number: u64,
+    /// `yes`, `no` or `abstain`.
+    pub choice: &'static str,
+    /// When it was cast.
+    pub cast_us: i64,
+}
+
+/// Puts ballots into a box; each replaces an earlier one of its roll number. No roll number may occur twice.
+///
+/// # Errors
+/// The database's error.
+pub async fn put(tx: &mut Tx, poll: &SubjectId, ballots: &[BallotRow]) -> Result<(), StoreError> {
+    let poll = subject_bytes(poll);
+    let rows = ballots
+        .iter()
+        .map(|ballot| args![poll.as_slice(), ballot.roll_number, ballot.choice, ballot.cast_us, 1u64])
+        .collect();
+    tx.insert_many(
+        "INSERT INTO ballot (poll, roll_number, choice, cast_us, casts) VALUES",
+        rows,
+        "ON CONFLICT (poll, roll_number) DO UPDATE SET choice = excluded.choice, cast_us = excluded.cast_us, \
+         casts = ballot.casts + 1",
+    )
+    .await
+}
+
+/// Counts a box: how many ballots were cast in all, and what counts.
+///
+/// # Errors
+/// The database's error.
+pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), StoreError> {
+    let rows = tx
+        .rows(
+            // PostgreSQL's sum of bigint is numeric.
+            "SELECT choice, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE poll = $1 GROUP BY choice",
+            args![subject_bytes(poll)],
+        )
+        .await?;
+    let mut cast = 0;
+    let mut counts = CountsRow::default();
+    for row in &rows {
+        let number = row.size(1)?;
+        cast += row.size(2)?;
+        counts.voters += number;
+        match row.text(0)?.as_str() {
+            "yes" => counts.yes = number,
+            "no" => counts.no = number,
+            _ => counts.abstain = number,
+        }
+    }
+    Ok((cast, counts))
+}
+
+/// How many members have a ballot in a box.
+///
+/// # Errors
+/// The database's error.
+pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
+    let row = tx.row("SELECT COUNT(*) FROM ballot WHERE poll = $1", args![subject_bytes(poll)]).await?;
+    row.map_or(Ok(0), |row| row.size(0))
+}
+
+/// Someone on a roll, with the choice in the box.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Number on the register.
+    pub member: String,
+    /// Position on the roll.
+    pub roll_number: u64,
+    /// What the box holds, if anything.
+    pub choice: Option<String>,
+}
+
+/// Roll number and present choice of some members; those who are not on the roll are left out.
+///
+/// # Errors
+/// The database's error.
+pub async fn standings(tx: &mut Tx, poll: &SubjectId, members: &[&str]) -> Result<Vec<Standing>, StoreError> {
+    /// Members looked up in one statement.
+    const LOOKED_UP: usize = 256;
+    let mut found = Vec::with_capacity(members.len());
+    for chunk in members.chunks(LOOKED_UP) {
+        let (list, more) = number_list(chunk, 1);
+        let sql = format!(
+            "SELECT r.member, r.roll_number, b.choice FROM roll_entry r \
+             LEFT JOIN ballot b ON b.poll = r.poll AND b.roll_number = r.roll_number \
+             WHERE r.poll = $1 AND r.member IN ({list})"
+        );
+        let mut values = args![subject_bytes(poll)];
+        values.extend(more);
+        for row in tx.rows(sql, values).await? {
+            found.push(Standing {
+                member: row.text(0)?,
+                roll_number: row.size(1)?,
+                choice: row.text_opt(2)?,
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// What is asked of the database before a single ballot is taken, in one statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admission {
+    /// State of the vote.
+    pub vote_state: String,
+    /// The poll.
+    pub gate: crate::polls::Gate,
+    /// Position of the member on the roll, if there.
+    pub roll_number: Option<u64>,
+}
+
+/// What decides whether a member may cast a ballot in a poll now, or `None` when there is no poll here.
+///
+/// # Errors
+/// The database's error.
+pub async fn admission(tx: &mut Tx, poll: &SubjectId, member: &str) -> Result<Option<Admission>, StoreError> {
+    let row = tx
+        .row(
+            "SELECT v.state, p.state, p.roll_size, p.opens_us, p.closes_us, p.report_by_us, \
+             (SELECT r.roll_number FROM roll_entry r WHERE r.poll = p.subject AND r.member = $2) \
+             FROM poll p JOIN vote v ON v.subject = p.vote WHERE p.subject = $1",
+            args![subject_bytes(poll), member],
+        )
+        .await?;
+    row.map(|row| {
+        let window = crate::polls::WindowRow {
+            opens_us: row.int(3)?,
+            closes_us: row.int(4)?,
+            report_by_us: row.int(5)?,
+        };
+        Ok(Admission {
+            vote_state: row.text(0)?,
+            gate: crate::polls::Gate { state: row.text(1)?, roll_size: row.size(2)?, window },
+            roll_number: row.size_opt(6)?,
+        })
+    })
+    .transpose()
+}
+
+/// A named ballot as the node's own secretary may see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedBallot {
+    /// Position on the roll.
+    pub roll_number: u64,
+    /// Number on the register.
+    pub member: String,
+    /// Category on the roll.
+    pub category: String,
+    /// What the member chose.
+    pub choice: String,
+    /// When.
+    pub cast_us: i64,
+    /// How many ballots the member cast.
+    pub casts: u64,
+}
+
+/// Named ballots in order of roll number, at most `limit`, after `after`.
+///
+/// # Errors
+/// The database's error.
+pub async fn list(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    after: u64,
+    limit: u64,
+) -> Result<Vec<NamedBallot>, StoreError> {
+    tx.rows(
+        "SELECT b.roll_number, r.member, r.category, b.choice, b.cast_us, b.casts FROM ballot b \
+         JOIN roll_entry r ON r.poll = b.poll AND r.roll_number = b.roll_number \
+         WHERE b.poll = $1 AND b.roll_number > $2 ORDER BY b.roll_number LIMIT $3",
+        args![subject_bytes(poll), after, limit],
+    )
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(NamedBallot {
+            roll_number: row.size(0)?,
+            member: row.text(1)?,
+            category: row.text(2)?,
+            choice: row.text(3)?,
+            cast_us: row.int(4)?,
+            casts: row.size(5)?,
+        })
+    })
+    .collect()
+}
