@@ -1,0 +1,392 @@
+//! Exact numbers: counts, weighted sums and the fractions that a rule names. No floats anywhere.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_rational::BigRational;
+use num_traits::{ToPrimitive, Zero};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// An exact non-negative or negative rational number, written `12` or `7/3` in lowest terms.
+///
+/// Whole numbers that fit 128 bits (all plain counts) stay machine integers; everything else is a big rational.
+/// The split is invisible: equal values compare, print and serialise alike.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Exact(Repr);
+
+/// Invariant: `Frac` never holds a whole number that fits `i128`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Repr {
+    Int(i128),
+    Frac(Box<BigRational>),
+}
+
+impl Exact {
+    /// Zero.
+    pub const ZERO: Exact = Exact(Repr::Int(0));
+
+    /// The whole number `n`.
+    pub fn whole(n: impl Into<i128>) -> Exact {
+        Exact(Repr::Int(n.into()))
+    }
+
+    /// `numerator / denominator`, or `None` when the denominator is zero.
+    pub fn ratio(numerator: i128, denominator: i128) -> Option<Exact> {
+        if denominator == 0 {
+            return None;
+        }
+        if numerator == i128::MIN || denominator == i128::MIN {
+            return Some(Exact::from_big(BigRational::new(numerator.into(), denominator.into())));
+        }
+        if numerator % denominator == 0 {
+            return Some(Exact::whole(numerator / denominator));
+        }
+        let common = numerator.gcd(&denominator);
+        let sign = denominator.signum();
+        let reduced =
+            BigRational::new_raw((sign * numerator / common).into(), (sign * denominator / common).into());
+        Some(Exact(Repr::Frac(Box::new(reduced))))
+    }
+
+    /// Whether the number is zero.
+    pub fn is_zero(&self) -> bool {
+        matches!(self.0, Repr::Int(0))
+    }
+
+    /// The number when it is whole and fits 128 bits.
+    pub fn to_whole(&self) -> Option<i128> {
+        match &self.0 {
+            Repr::Int(n) => Some(*n),
+            Repr::Frac(_) => None,
+        }
+    }
+
+    /// The sum.
+    #[must_use]
+    pub fn plus(&self, other: &Exact) -> Exact {
+        if let (Repr::Int(a), Repr::Int(b)) = (&self.0, &other.0)
+            && let Some(sum) = a.checked_add(*b)
+        {
+            return Exact::whole(sum);
+        }
+        Exact::from_big(self.to_big() + other.to_big())
+    }
+
+    /// The difference.
+    #[must_use]
+    pub fn minus(&self, other: &Exact) -> Exact {
+        if let (Repr::Int(a), Repr::Int(b)) = (&self.0, &other.0)
+            && let Some(difference) = a.checked_sub(*b)
+        {
+            return Exact::whole(difference);
+        }
+        Exact::from_big(self.to_big() - other.to_big())
+    }
+
+    /// The product.
+    #[must_use]
+    pub fn times(&self, other: &Exact) -> Exact {
+        if let (Repr::Int(a), Repr::Int(b)) = (&self.0, &other.0)
+            && let Some(product) = a.checked_mul(*b)
+        {
+            return Exact::whole(product);
+        }
+        Exact::from_big(self.to_big() * other.to_big())
+    }
+
+    /// The quotient, or `None` when `other` is zero.
+    pub fn over(&self, other: &Exact) -> Option<Exact> {
+        match (&self.0, &other.0) {
+            (_, Repr::Int(0)) => None,
+            (Repr::Int(a), Repr::Int(b)) => Exact::ratio(*a, *b),
+            _ => Some(Exact::from_big(self.to_big() / other.to_big())),
+        }
+    }
+
+    /// The largest whole number that is not greater.
+    #[must_use]
+    pub fn rounded_down(&self) -> Exact {
+        match &self.0 {
+            Repr::Int(_) => self.clone(),
+            Repr::Frac(value) => Exact::from_big(value.floor()),
+        }
+    }
+
+    /// The nearest whole number; a half goes up.
+    #[must_use]
+    pub fn rounded_half_up(&self) -> Exact {
+        match &self.0 {
+            Repr::Int(_) => self.clone(),
+            Repr::Frac(value) => {
+                let half = BigRational::new(1.into(), 2.into());
+                Exact::from_big((value.as_ref() + half).floor())
+            }
+        }
+    }
+
+    /// The number times `scale`, rounded towards minus infinity, as decimal digits: for printing shares and percentages.
+    pub(crate) fn scaled_floor(&self, scale: i128) -> BigInt {
+        (self.to_big() * BigRational::from_integer(scale.into())).floor().to_integer()
+    }
+
+    fn to_big(&self) -> BigRational {
+        match &self.0 {
+            Repr::Int(n) => BigRational::from_integer((*n).into()),
+            Repr::Frac(value) => value.as_ref().clone(),
+        }
+    }
+
+    fn from_big(value: BigRational) -> Exact {
+        if value.is_integer()
+            && let Some(n) = value.numer().to_i128()
+        {
+            return Exact::whole(n);
+        }
+        Exact(Repr::Frac(Box::new(value)))
+    }
+}
+
+/// `Σ weight × part / base` over the terms, exactly. Terms with a zero base are the caller's to remove.
+///
+/// Machine integers over one common denominator where they fit, big rationals otherwise.
+pub(crate) fn weighted_sum(terms: &[(u64, Exact, Exact)]) -> Exact {
+    if let Some(sum) = weighted_sum_in_words(terms) {
+        return sum;
+    }
+    terms.iter().fold(Exact::ZERO, |sum, (weight, part, base)| {
+        let term = Exact::whole(*weight).times(part).over(base).unwrap_or(Exact::ZERO);
+        sum.plus(&term)
+    })
+}
+
+fn weighted_sum_in_words(terms: &[(u64, Exact, Exact)]) -> Option<Exact> {
+    let mut product: i128 = 1;
+    for (_, _, base) in terms {
+        product = product.checked_mul(base.to_whole().filter(|b| *b != 0)?)?;
+    }
+    let mut sum: i128 = 0;
+    for (weight, part, base) in terms {
+        let rest = product / base.to_whole()?;
+        let term = i128::from(*weight).checked_mul(part.to_whole()?)?.checked_mul(rest)?;
+        sum = sum.checked_add(term)?;
+    }
+    Exact::ratio(sum, product)
+}
+
+impl From<u64> for Exact {
+    fn from(n: u64) -> Exact {
+        Exact::whole(n)
+    }
+}
+
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Exact) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Exact {
+    fn cmp(&self, other: &Exact) -> Ordering {
+        match (&self.0, &other.0) {
+            (Repr::Int(a), Repr::Int(b)) => a.cmp(b),
+            _ => self.to_big().cmp(&other.to_big()),
+        }
+    }
+}
+
+impl fmt::Display for Exact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Int(n) => write!(f, "{n}"),
+            Repr::Frac(value) => write!(f, "{value}"),
+        }
+    }
+}
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Digits accepted in one exact number: far above any count, far below what would make parsing slow.
+const EXACT_DIGITS_MAX: usize = 2_000;
+
+impl<'de> Deserialize<'de> for Exact {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Exact, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let refuse = || serde::de::Error::custom(format!("`{text}` is no exact number; write 12 or 7/3"));
+        if text.len() > EXACT_DIGITS_MAX {
+            return Err(serde::de::Error::custom("an exact number has at most 2,000 digits"));
+        }
+        let (numerator, denominator) = text.split_once('/').unwrap_or((&text, "1"));
+        let numerator = BigInt::from_str(numerator).map_err(|_| refuse())?;
+        let denominator = BigInt::from_str(denominator).map_err(|_| refuse())?;
+        if denominator.is_zero() {
+            return Err(refuse());
+        }
+        let value = Exact::from_big(BigRational::new(numerator, denominator));
+        if value.to_string() == text { Ok(value) } else { Err(refuse()) }
+    }
+}
+
+/// A fraction that a rule or a law names, such as 2/3 or 35 %, in lowest terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fraction {
+    numerator: u64,
+    denominator: u64,
+}
+
+impl Fraction {
+    /// `numerator / denominator` in lowest terms, or `None` when the denominator is zero.
+    pub const fn new(numerator: u64, denominator: u64) -> Option<Fraction> {
+        if denominator == 0 {
+            return None;
+        }
+        let (mut a, mut b) = (numerator, denominator);
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        Some(Fraction { numerator: numerator / a, denominator: denominator / a })
+    }
+
+    /// One half.
+    pub const HALF: Fraction = Fraction { numerator: 1, denominator: 2 };
+    /// The whole.
+    pub const ONE: Fraction = Fraction { numerator: 1, denominator: 1 };
+
+    /// The number above the bar.
+    pub fn numerator(self) -> u64 {
+        self.numerator
+    }
+
+    /// The number below the bar.
+    pub fn denominator(self) -> u64 {
+        self.denominator
+    }
+
+    /// The same value as an exact number.
+    pub fn to_exact(self) -> Exact {
+        // A denominator of zero cannot be built.
+        Exact::ratio(self.numerator.into(), self.denominator.into()).unwrap_or(Exact::ZERO)
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Fraction) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Fraction) -> Ordering {
+        let left = u128::from(self.numerator) * u128::from(other.denominator);
+        let right = u128::from(other.numerator) * u128::from(self.denominator);
+        left.cmp(&right)
+    }
+}
+
+impl fmt::Display for Fraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.numerator, self.denominator)
+    }
+}
+
+/// Why a text is no fraction.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("`{0}` is no fraction; write it like 2/3, 35% or 12.5%")]
+pub struct FractionError(String);
+
+impl FromStr for Fraction {
+    type Err = FractionError;
+
+    fn from_str(text: &str) -> Result<Fraction, FractionError> {
+        let refuse = || FractionError(text.chars().take(40).collect());
+        let parsed = match text.trim().strip_suffix('%') {
+            Some(percent) => percentage(percent.trim()),
+            None => text.trim().split_once('/').and_then(|(n, d)| Fraction::new(digits(n)?, digits(d)?)),
+        };
+        parsed.ok_or_else(refuse)
+    }
+}
+
+fn percentage(text: &str) -> Option<Fraction> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    if decimals.len() > 6 {
+        return None;
+    }
+    let scale = 10u64.pow(u32::try_from(decimals.len()).ok()?);
+    let decimals = if decimals.is_empty() { 0 } else { digits(decimals)? };
+    Fraction::new(digits(whole)?.checked_mul(scale)?.checked_add(decimals)?, scale.checked_mul(100)?)
+}
+
+/// Plain decimal digits only: no sign, no spaces, at most twelve.
+fn digits(text: &str) -> Option<u64> {
+    let plain = !text.is_empty() && text.len() <= 12 && text.bytes().all(|b| b.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Fraction, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fractions_are_read_in_lowest_terms_and_nothing_else_is() {
+        assert_eq!("4/6".parse::<Fraction>().unwrap(), Fraction::new(2, 3).unwrap());
+        assert_eq!("35 %".parse::<Fraction>().unwrap(), Fraction::new(7, 20).unwrap());
+        assert_eq!("12.5%".parse::<Fraction>().unwrap(), Fraction::new(1, 8).unwrap());
+        for wrong in ["", "1", "1/0", "-1/2", "1/ 2", "1.5/2", "%", "33.33333333%", "9999999999999/1"] {
+            assert!(wrong.parse::<Fraction>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn arithmetic_beyond_128_bits_stays_exact() {
+        let large = Exact::whole(i128::MAX);
+        let sum = large.plus(&Exact::whole(1));
+        assert_eq!(sum.minus(&Exact::whole(1)), large);
+        assert_eq!(large.times(&large).over(&large), Some(large.clone()));
+        assert!(sum > large);
+        let third = Exact::ratio(1, 3).unwrap();
+        assert_eq!(third.plus(&third).plus(&third), Exact::whole(1));
+        assert_eq!(third.to_string(), "1/3");
+        assert_eq!(Exact::ratio(1, -3).unwrap().to_string(), "-1/3");
+    }
+
+    #[test]
+    fn weighted_sums_agree_in_words_and_in_big_numbers() {
+        let terms = |scale: i128| {
+            [(20, Exact::whole(3), Exact::whole(7 * scale)), (30, Exact::whole(5), Exact::whole(11 * scale))]
+        };
+        let small = weighted_sum(&terms(1));
+        assert_eq!(small, Exact::ratio(20 * 3 * 11 + 30 * 5 * 7, 77).unwrap());
+        let scale = i128::from(u64::MAX);
+        assert_eq!(weighted_sum(&terms(scale)).times(&Exact::whole(scale)), small);
+    }
+
+    #[test]
+    fn exact_numbers_read_back_what_they_write_and_refuse_other_spellings() {
+        for text in ["\"0\"", "\"-7/3\"", "\"340282366920938463463374607431768211456\""] {
+            let value: Exact = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&value).unwrap(), text);
+        }
+        for wrong in ["\"2/4\"", "\"+1\"", "\"1/1\"", "\"1/0\"", "3"] {
+            assert!(serde_json::from_str::<Exact>(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! A decision rule: data in TOML, checked, frozen by the hash of its text.
+
+mod law;
+mod read;
+mod section;
+mod terms;
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest, Sha256};
+
+pub use law::Law;
+pub use terms::{
+    AbsentTreatment, Abstention, Base, CastingRule, Ceiling, CeilingTotal, College, CollegeMode, Colleges,
+    CorrectedTreatment, Effect, EmptyCollege, LateTreatment, LocalTreatment, MajorityRule, MissedQuorum,
+    NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding, SecondCallQuorum,
+    SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
+};
+
+use super::problem::{Problem, Problems};
+
+/// Bytes of a rule's text at most.
+pub const RULE_BYTES_MAX: usize = 64 * 1024;
+
+/// What is hashed before a rule's text, so that no other file's hash can pass for a rule's.
+const RULE_HASH_PREFIX: &[u8] = b"percole/decision-rule/v1\0";
+
+/// A decision rule that was read completely and that no law it names refuses.
+///
+/// What is frozen is the text: [`Rule::hash`] covers its exact bytes, so a changed comment is another rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    text: String,
+    hash: RuleHash,
+    terms: Terms,
+}
+
+impl Rule {
+    /// Reads a rule from TOML.
+    ///
+    /// # Errors
+    /// Every problem at once: TOML that cannot be read (with line and column), unknown keys (with the nearest known
+    /// one), values out of place (with what would be right), parameters that contradict each other, and what a law
+    /// named under `laws` refuses (with the article).
+    pub fn from_toml(text: &str) -> Result<Rule, Problems> {
+        if text.len() > RULE_BYTES_MAX {
+            let message = format!("a rule has at most {RULE_BYTES_MAX} bytes, this one has {}", text.len());
+            return Err(Problems(vec![Problem::new("", message)]));
+        }
+        let table = toml::from_str::<toml::Table>(text)
+            .map_err(|error| Problems(vec![Problem::new("", error.to_string().trim_end())]))?;
+        let terms = read::terms(&table)?;
+        Ok(Rule { text: text.to_owned(), hash: RuleHash::of(text), terms })
+    }
+
+    /// The text as it was read, byte for byte.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The hash that identifies the rule.
+    pub fn hash(&self) -> RuleHash {
+        self.hash
+    }
+
+    /// The rule's parameters.
+    pub fn terms(&self) -> &Terms {
+        &self.terms
+    }
+}
+
+/// SHA-256 over `percole/decision-rule/v1\0` and a rule's exact bytes; written as 64 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleHash([u8; 32]);
+
+impl RuleHash {
+    fn of(text: &str) -> RuleHash {
+        RuleHash(Sha256::new().chain_update(RULE_HASH_PREFIX).chain_update(text).finalize().into())
+    }
+
+    /// The 32 bytes.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl fmt::Display for RuleHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex::encode(self.0))
+    }
+}
+
+impl fmt::Debug for RuleHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RuleHash({self})")
+    }
+}
+
+impl Serialize for RuleHash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RuleHash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<RuleHash, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let mut bytes = [0; 32];
+        let canonical = !text.bytes().any(|b| b.is_ascii_uppercase());
+        match hex::decode_to_slice(&text, &mut bytes) {
+            Ok(()) if canonical => Ok(RuleHash(bytes)),
+            _ => Err(serde::de::Error::custom("a rule hash is 64 lower-case hexadecimal digits")),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Rules and outcomes in plain sentences, in four languages.

@@ -1,0 +1,236 @@
+//! Figures that cannot be, and limits.
+
+use super::*;
+
+/// Nodes in one vote at most.
+pub const NODES_MAX: usize = 10_000;
+/// Questions in one vote at most.
+pub const QUESTIONS_MAX: usize = 1_000;
+/// Parts of one certificate at most.
+pub const PARTS_PER_NODE_MAX: usize = 200;
+/// Holders in one certificate at most.
+pub const HOLDERS_PER_NODE_MAX: usize = 100_000;
+/// Conditions of one node at most.
+const CONDITIONS_PER_NODE_MAX: usize = 50;
+/// Bytes of an id at most.
+pub const ID_BYTES_MAX: usize = 200;
+/// Bytes of a reason at most.
+pub const REASON_BYTES_MAX: usize = 4_000;
+/// The largest single count.
+pub const COUNT_MAX: u64 = 1_000_000_000_000_000;
+/// Problems listed at most; a broken export would otherwise print one for every line.
+const PROBLEMS_MAX: usize = 200;
+
+pub(super) fn check(tallies: &Tallies) -> Result<(), Problems> {
+    let mut checker = Checker { questions: &tallies.questions, found: Vec::new() };
+    checker.questions(tallies);
+    checker.limit("nodes", tallies.nodes.len(), NODES_MAX);
+    for (id, node) in &tallies.nodes {
+        checker.id(&format!("nodes.{}", shown(id)), id);
+        checker.node(&format!("nodes.{}", shown(id)), node);
+        if checker.found.len() >= PROBLEMS_MAX {
+            checker.found.truncate(PROBLEMS_MAX);
+            break;
+        }
+    }
+    Problems::or_none(checker.found)
+}
+
+fn shown(id: &str) -> String {
+    id.chars().take(60).collect()
+}
+
+struct Checker<'a> {
+    questions: &'a [String],
+    found: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn report(&mut self, path: &str, message: impl Into<String>) {
+        if self.found.len() < PROBLEMS_MAX {
+            self.found.push(Problem::new(path, message));
+        }
+    }
+
+    fn limit(&mut self, path: &str, size: usize, max: usize) {
+        if size > max {
+            self.report(path, format!("{size} entries; at most {max} are allowed"));
+        }
+    }
+
+    fn id(&mut self, path: &str, id: &str) {
+        if id.is_empty() || id.len() > ID_BYTES_MAX || id.chars().any(char::is_control) {
+            let message = format!("an id has 1 to {ID_BYTES_MAX} bytes and no control characters");
+            self.report(path, message);
+        }
+    }
+
+    fn questions(&mut self, tallies: &Tallies) {
+        self.limit("questions", tallies.questions.len(), QUESTIONS_MAX);
+        if tallies.questions.is_empty() {
+            self.report("questions", "name at least one question");
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        for (index, question) in tallies.questions.iter().enumerate() {
+            self.id(&format!("questions[{index}]"), question);
+            if !seen.insert(question) {
+                self.report(&format!("questions[{index}]"), format!("`{}` is there twice", shown(question)));
+            }
+        }
+        for question in tallies.casting_votes.keys().filter(|question| !seen.contains(question)) {
+            self.report(&format!("casting_votes.{}", shown(question)), "is not among the questions");
+        }
+    }
+
+    fn node(&mut self, path: &str, node: &NodeTally) {
+        self.limit(&format!("{path}.conditions"), node.conditions.len(), CONDITIONS_PER_NODE_MAX);
+        if node.reason.as_ref().is_some_and(|reason| reason.len() > REASON_BYTES_MAX) {
+            self.report(&format!("{path}.reason"), format!("a reason has at most {REASON_BYTES_MAX} bytes"));
+        }
+        let voted = matches!(node.status, Status::Counted | Status::Late);
+        let stated = node.reason.as_ref().is_some_and(|reason| !reason.trim().is_empty());
+        if node.status == Status::Excluded && !stated {
+            self.report(&format!("{path}.reason"), "missing; an exclusion is published with its reason");
+        }
+        if node.earlier.is_some() && !(voted && stated) {
+            let message = "a correction needs the status counted or late, and a reason";
+            self.report(&format!("{path}.earlier"), message);
+        }
+        if voted && node.certificate.is_none() {
+            self.report(
+                &format!("{path}.certificate"),
+                "missing; a node without a certificate is silent or declined",
+            );
+        }
+        if let Some(certificate) = &node.certificate {
+            self.certificate(&format!("{path}.certificate"), certificate, voted);
+        }
+        if let Some(earlier) = &node.earlier {
+            self.certificate(&format!("{path}.earlier"), earlier, voted);
+        }
+    }
+
+    fn certificate(&mut self, path: &str, certificate: &Certificate, voted: bool) {
+        self.limit(&format!("{path}.parts"), certificate.parts.len(), PARTS_PER_NODE_MAX);
+        if certificate.parts.is_empty() {
+            self.report(&format!("{path}.parts"), "name at least one part, such as \"all\"");
+        }
+        for (id, part) in &certificate.parts {
+            let path = format!("{path}.parts.{}", shown(id));
+            self.id(&path, id);
+            self.part(&path, part, voted);
+        }
+        let holders = certificate.holders.as_deref().unwrap_or_default();
+        self.limit(&format!("{path}.holders"), holders.len(), HOLDERS_PER_NODE_MAX);
+        self.holders(path, certificate, holders);
+    }
+
+    fn part(&mut self, path: &str, part: &Part, voted: bool) {
+        self.attendance(path, part);
+        for (question, counts) in &part.votes {
+            let path = format!("{path}.votes.{}", shown(question));
+            if !self.questions.contains(question) {
+                self.report(&path, "is not among the questions");
+            }
+            self.counts(&path, part, counts);
+        }
+        if let Some(fewer_than) = part.withheld {
+            if !part.votes.is_empty() {
+                self.report(
+                    &format!("{path}.votes"),
+                    "withheld votes are not listed; leave one of the two out",
+                );
+            }
+            if fewer_than < 2 {
+                self.report(
+                    &format!("{path}.withheld"),
+                    "is the threshold below which votes are withheld: 2 or more",
+                );
+            }
+        } else if voted {
+            for question in self.questions {
+                if !part.votes.contains_key(question) {
+                    self.report(&format!("{path}.votes"), format!("`{}` is missing", shown(question)));
+                }
+            }
+        }
+        if !voted && !part.votes.is_empty() {
+            self.report(
+                &format!("{path}.votes"),
+                "a node that is not counted has no votes here, only its roll",
+            );
+        }
+    }
+
+    fn attendance(&mut self, path: &str, part: &Part) {
+        let figures = [part.roll.record, part.present, part.represented];
+        let all = figures.into_iter().chain(part.roll.convening);
+        if all.into_iter().any(|f| f.members > COUNT_MAX || f.shares.is_some_and(|shares| shares > COUNT_MAX))
+        {
+            self.report(path, format!("a figure is at most {COUNT_MAX}"));
+            return;
+        }
+        for unit in [Unit::Members, Unit::Shares] {
+            let [roll, present, represented] = figures.map(|figure| figure.in_unit(unit));
+            let (Some(roll), Some(present)) = (roll, present) else { continue };
+            let attending = present + represented.unwrap_or(0);
+            if attending > roll {
+                let what = if unit == Unit::Members { "members" } else { "shares" };
+                let message =
+                    format!("{attending} {what} present or represented, but only {roll} on the roll");
+                self.report(path, message);
+            }
+        }
+    }
+
+    fn counts(&mut self, path: &str, part: &Part, counts: &Counts) {
+        let attending = |unit| {
+            let represented = part.represented.in_unit(unit).unwrap_or(0);
+            part.present.in_unit(unit).map(|present| u128::from(present) + u128::from(represented))
+        };
+        let most = attending(Unit::Members).max(attending(Unit::Shares)).unwrap_or(0);
+        if counts.total() > most {
+            let message = format!("{} votes, but only {most} present or represented", counts.total());
+            self.report(path, message);
+        }
+    }
+
+    fn holders(&mut self, path: &str, certificate: &Certificate, holders: &[Holder]) {
+        let mut held: BTreeMap<(&str, &str), [u128; 5]> = BTreeMap::new();
+        let mut seen = std::collections::BTreeSet::new();
+        for (index, holder) in holders.iter().enumerate() {
+            let path = format!("{path}.holders[{index}]");
+            self.id(&format!("{path}.id"), &holder.id);
+            if !seen.insert(&holder.id) {
+                self.report(&format!("{path}.id"), format!("`{}` is there twice", shown(&holder.id)));
+            }
+            if !certificate.parts.contains_key(&holder.part) {
+                self.report(&format!("{path}.part"), format!("`{}` is no part here", shown(&holder.part)));
+            }
+            let held_in_all = u128::from(holder.own) + u128::from(holder.proxies);
+            for (question, counts) in &holder.votes {
+                if counts.total() > held_in_all {
+                    let message = format!("{} votes cast, but {held_in_all} held", counts.total());
+                    self.report(&format!("{path}.votes.{}", shown(question)), message);
+                }
+                let sums = held.entry((&holder.part, question)).or_default();
+                for (sum, count) in sums.iter_mut().zip(options(counts)) {
+                    *sum += u128::from(count);
+                }
+            }
+        }
+        for ((part, question), sums) in held {
+            let counts = certificate.parts.get(part).and_then(|part| part.votes.get(question));
+            let counts = counts.map(options).unwrap_or_default();
+            if sums.iter().zip(counts).any(|(sum, count)| *sum > u128::from(count)) {
+                let message =
+                    format!("more votes on `{}` than part `{}` counts", shown(question), shown(part));
+                self.report(&format!("{path}.holders"), message);
+            }
+        }
+    }
+}
+
+fn options(counts: &Counts) -> [u64; 5] {
+    [counts.yes, counts.no, counts.abstain, counts.blank, counts.spoiled]
+}
