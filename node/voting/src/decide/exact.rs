@@ -10,27 +10,27 @@ use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// An exact non-negative or negative rational number, written `12` or `7/3` in lowest terms.
+/// An exact rational number, written `12` or `7/3` in lowest terms.
 ///
-/// Whole numbers that fit 128 bits (all plain counts) stay machine integers; everything else is a big rational.
-/// The split is invisible: equal values compare, print and serialise alike.
+/// Numbers that fit a machine pair (all plain counts, most shares) stay one; the others are big rationals. The split is
+/// invisible: equal values compare, print and serialise alike.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Exact(Repr);
 
-/// Invariant: `Frac` never holds a whole number that fits `i128`.
+/// Invariants: `Small` is in lowest terms with a denominator of at least one; `Big` holds only what `Small` cannot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Repr {
-    Int(i128),
-    Frac(Box<BigRational>),
+    Small(i128, u64),
+    Big(Box<BigRational>),
 }
 
 impl Exact {
     /// Zero.
-    pub const ZERO: Exact = Exact(Repr::Int(0));
+    pub const ZERO: Exact = Exact(Repr::Small(0, 1));
 
     /// The whole number `n`.
     pub fn whole(n: impl Into<i128>) -> Exact {
-        Exact(Repr::Int(n.into()))
+        Exact(Repr::Small(n.into(), 1))
     }
 
     /// `numerator / denominator`, or `None` when the denominator is zero.
@@ -38,93 +38,97 @@ impl Exact {
         if denominator == 0 {
             return None;
         }
-        if numerator == i128::MIN || denominator == i128::MIN {
-            return Some(Exact::from_big(BigRational::new(numerator.into(), denominator.into())));
+        let signed = if denominator < 0 { numerator.checked_neg() } else { Some(numerator) };
+        let small = signed.and_then(|numerator| Exact::small(numerator, denominator.unsigned_abs()));
+        let big = || Exact::from_big(BigRational::new(numerator.into(), denominator.into()));
+        Some(small.unwrap_or_else(big))
+    }
+
+    /// A machine pair in lowest terms, when the number fits one. The denominator is not zero.
+    fn small(numerator: i128, denominator: u128) -> Option<Exact> {
+        if denominator == 1 {
+            return Some(Exact::whole(numerator));
         }
-        if numerator % denominator == 0 {
-            return Some(Exact::whole(numerator / denominator));
-        }
-        let common = numerator.gcd(&denominator);
-        let sign = denominator.signum();
-        let reduced =
-            BigRational::new_raw((sign * numerator / common).into(), (sign * denominator / common).into());
-        Some(Exact(Repr::Frac(Box::new(reduced))))
+        let common = gcd(numerator.unsigned_abs(), denominator);
+        let denominator = u64::try_from(denominator / common).ok()?;
+        // A common factor beyond i128 leaves nothing but zero or one above the bar, and then the big form does.
+        Some(Exact(Repr::Small(numerator / i128::try_from(common).ok()?, denominator)))
     }
 
     /// Whether the number is zero.
     pub fn is_zero(&self) -> bool {
-        matches!(self.0, Repr::Int(0))
+        matches!(self.0, Repr::Small(0, _))
     }
 
     /// The number when it is whole and fits 128 bits.
     pub fn to_whole(&self) -> Option<i128> {
         match &self.0 {
-            Repr::Int(n) => Some(*n),
-            Repr::Frac(_) => None,
+            Repr::Small(n, 1) => Some(*n),
+            _ => None,
         }
     }
 
     /// The sum.
     #[must_use]
     pub fn plus(&self, other: &Exact) -> Exact {
-        if let (Repr::Int(a), Repr::Int(b)) = (&self.0, &other.0)
-            && let Some(sum) = a.checked_add(*b)
-        {
-            return Exact::whole(sum);
-        }
-        Exact::from_big(self.to_big() + other.to_big())
+        let small = match (&self.0, &other.0) {
+            (Repr::Small(a, 1), Repr::Small(c, 1)) => a.checked_add(*c).map(Exact::whole),
+            (Repr::Small(a, b), Repr::Small(c, d)) => sum(*a, *b, *c, *d),
+            _ => None,
+        };
+        small.unwrap_or_else(|| Exact::from_big(self.to_big() + other.to_big()))
     }
 
     /// The difference.
     #[must_use]
     pub fn minus(&self, other: &Exact) -> Exact {
-        if let (Repr::Int(a), Repr::Int(b)) = (&self.0, &other.0)
-            && let Some(difference) = a.checked_sub(*b)
-        {
-            return Exact::whole(difference);
-        }
-        Exact::from_big(self.to_big() - other.to_big())
+        let small = match (&self.0, &other.0) {
+            (Repr::Small(a, 1), Repr::Small(c, 1)) => a.checked_sub(*c).map(Exact::whole),
+            (Repr::Small(a, b), Repr::Small(c, d)) => c.checked_neg().and_then(|c| sum(*a, *b, c, *d)),
+            _ => None,
+        };
+        small.unwrap_or_else(|| Exact::from_big(self.to_big() - other.to_big()))
     }
 
     /// The product.
     #[must_use]
     pub fn times(&self, other: &Exact) -> Exact {
-        if let (Repr::Int(a), Repr::Int(b)) = (&self.0, &other.0)
-            && let Some(product) = a.checked_mul(*b)
-        {
-            return Exact::whole(product);
-        }
-        Exact::from_big(self.to_big() * other.to_big())
+        let small = match (&self.0, &other.0) {
+            (Repr::Small(a, b), Repr::Small(c, d)) => {
+                a.checked_mul(*c).and_then(|n| Exact::small(n, u128::from(*b) * u128::from(*d)))
+            }
+            _ => None,
+        };
+        small.unwrap_or_else(|| Exact::from_big(self.to_big() * other.to_big()))
     }
 
     /// The quotient, or `None` when `other` is zero.
     pub fn over(&self, other: &Exact) -> Option<Exact> {
-        match (&self.0, &other.0) {
-            (_, Repr::Int(0)) => None,
-            (Repr::Int(a), Repr::Int(b)) => Exact::ratio(*a, *b),
-            _ => Some(Exact::from_big(self.to_big() / other.to_big())),
+        if other.is_zero() {
+            return None;
         }
+        if let (Repr::Small(a, b), Repr::Small(c, d)) = (&self.0, &other.0)
+            && let Some(numerator) = a.checked_mul(i128::from(*d))
+            && let Some(denominator) = c.checked_mul(i128::from(*b))
+        {
+            return Exact::ratio(numerator, denominator);
+        }
+        Some(Exact::from_big(self.to_big() / other.to_big()))
     }
 
     /// The largest whole number that is not greater.
     #[must_use]
     pub fn rounded_down(&self) -> Exact {
         match &self.0 {
-            Repr::Int(_) => self.clone(),
-            Repr::Frac(value) => Exact::from_big(value.floor()),
+            Repr::Small(n, d) => Exact::whole(Integer::div_floor(n, &i128::from(*d))),
+            Repr::Big(value) => Exact::from_big(value.floor()),
         }
     }
 
     /// The nearest whole number; a half goes up.
     #[must_use]
     pub fn rounded_half_up(&self) -> Exact {
-        match &self.0 {
-            Repr::Int(_) => self.clone(),
-            Repr::Frac(value) => {
-                let half = BigRational::new(1.into(), 2.into());
-                Exact::from_big((value.as_ref() + half).floor())
-            }
-        }
+        self.plus(&Fraction::HALF.to_exact()).rounded_down()
     }
 
     /// The number times `scale`, rounded towards minus infinity, as decimal digits: for printing shares and percentages.
@@ -134,24 +138,45 @@ impl Exact {
 
     fn to_big(&self) -> BigRational {
         match &self.0 {
-            Repr::Int(n) => BigRational::from_integer((*n).into()),
-            Repr::Frac(value) => value.as_ref().clone(),
+            Repr::Small(n, d) => BigRational::new_raw((*n).into(), (*d).into()),
+            Repr::Big(value) => value.as_ref().clone(),
         }
     }
 
+    /// A value in lowest terms, as the operations of big rationals leave it.
     fn from_big(value: BigRational) -> Exact {
-        if value.is_integer()
-            && let Some(n) = value.numer().to_i128()
-        {
-            return Exact::whole(n);
+        match (value.numer().to_i128(), value.denom().to_u64()) {
+            (Some(n), Some(d)) => Exact(Repr::Small(n, d)),
+            _ => Exact(Repr::Big(Box::new(value))),
         }
-        Exact(Repr::Frac(Box::new(value)))
+    }
+}
+
+/// `a/b + c/d`, when it fits.
+fn sum(a: i128, b: u64, c: i128, d: u64) -> Option<Exact> {
+    if b == d {
+        return Exact::small(a.checked_add(c)?, b.into());
+    }
+    let left = a.checked_mul(d.into())?;
+    let right = c.checked_mul(b.into())?;
+    Exact::small(left.checked_add(right)?, u128::from(b) * u128::from(d))
+}
+
+/// The greatest common divisor; in 64 bits where they suffice, which is several times faster.
+fn gcd(a: u128, b: u128) -> u128 {
+    match (u64::try_from(a), u64::try_from(b)) {
+        (Ok(a), Ok(b)) => a.gcd(&b).into(),
+        (Err(_), Ok(b)) if b != 0 => match u64::try_from(a % u128::from(b)) {
+            Ok(rest) => rest.gcd(&b).into(),
+            Err(_) => a.gcd(&b.into()),
+        },
+        _ => a.gcd(&b),
     }
 }
 
 /// `Σ weight × part / base` over the terms, exactly. Terms with a zero base are the caller's to remove.
 ///
-/// Machine integers over one common denominator where they fit, big rationals otherwise.
+/// Over one common denominator in machine words where they fit, term by term otherwise.
 pub(crate) fn weighted_sum(terms: &[(u64, Exact, Exact)]) -> Exact {
     if let Some(sum) = weighted_sum_in_words(terms) {
         return sum;
@@ -163,17 +188,17 @@ pub(crate) fn weighted_sum(terms: &[(u64, Exact, Exact)]) -> Exact {
 }
 
 fn weighted_sum_in_words(terms: &[(u64, Exact, Exact)]) -> Option<Exact> {
-    let mut product: i128 = 1;
+    let word = |value: &Exact| value.to_whole().and_then(|whole| u64::try_from(whole).ok());
+    let mut product: u64 = 1;
     for (_, _, base) in terms {
-        product = product.checked_mul(base.to_whole().filter(|b| *b != 0)?)?;
+        product = product.checked_mul(word(base).filter(|base| *base != 0)?)?;
     }
-    let mut sum: i128 = 0;
+    let mut sum: u64 = 0;
     for (weight, part, base) in terms {
-        let rest = product / base.to_whole()?;
-        let term = i128::from(*weight).checked_mul(part.to_whole()?)?.checked_mul(rest)?;
-        sum = sum.checked_add(term)?;
+        let rest = product / word(base)?;
+        sum = sum.checked_add(weight.checked_mul(word(part)?)?.checked_mul(rest)?)?;
     }
-    Exact::ratio(sum, product)
+    Exact::small(sum.into(), product.into())
 }
 
 impl From<u64> for Exact {
@@ -190,18 +215,24 @@ impl PartialOrd for Exact {
 
 impl Ord for Exact {
     fn cmp(&self, other: &Exact) -> Ordering {
-        match (&self.0, &other.0) {
-            (Repr::Int(a), Repr::Int(b)) => a.cmp(b),
-            _ => self.to_big().cmp(&other.to_big()),
+        if let (Repr::Small(a, b), Repr::Small(c, d)) = (&self.0, &other.0) {
+            if b == d {
+                return a.cmp(c);
+            }
+            if let (Some(left), Some(right)) = (a.checked_mul((*d).into()), c.checked_mul((*b).into())) {
+                return left.cmp(&right);
+            }
         }
+        self.to_big().cmp(&other.to_big())
     }
 }
 
 impl fmt::Display for Exact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Repr::Int(n) => write!(f, "{n}"),
-            Repr::Frac(value) => write!(f, "{value}"),
+            Repr::Small(n, 1) => write!(f, "{n}"),
+            Repr::Small(n, d) => write!(f, "{n}/{d}"),
+            Repr::Big(value) => write!(f, "{value}"),
         }
     }
 }
@@ -270,8 +301,7 @@ impl Fraction {
 
     /// The same value as an exact number.
     pub fn to_exact(self) -> Exact {
-        // A denominator of zero cannot be built.
-        Exact::ratio(self.numerator.into(), self.denominator.into()).unwrap_or(Exact::ZERO)
+        Exact(Repr::Small(self.numerator.into(), self.denominator))
     }
 }
 
@@ -366,6 +396,14 @@ mod tests {
         assert_eq!(third.plus(&third).plus(&third), Exact::whole(1));
         assert_eq!(third.to_string(), "1/3");
         assert_eq!(Exact::ratio(1, -3).unwrap().to_string(), "-1/3");
+        assert_eq!(Exact::ratio(i128::MIN, -1).unwrap().minus(&Exact::whole(1)), Exact::whole(i128::MAX));
+        assert_eq!(Exact::ratio(i128::MIN, i128::MIN), Some(Exact::whole(1)));
+        let tiny = Exact::ratio(1, i128::MAX).unwrap();
+        assert_eq!(tiny.times(&large), Exact::whole(1));
+        assert!(tiny > Exact::ZERO && tiny < third && Exact::ZERO.minus(&tiny) < Exact::ZERO);
+        assert_eq!(Exact::ratio(-7, 2).unwrap().rounded_down(), Exact::whole(-4));
+        assert_eq!(Exact::ratio(7, 2).unwrap().rounded_half_up(), Exact::whole(4));
+        assert_eq!(tiny.rounded_half_up(), Exact::ZERO);
     }
 
     #[test]

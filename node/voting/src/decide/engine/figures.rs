@@ -134,7 +134,7 @@ pub(super) fn ballot_box<'a>(
 }
 
 fn raw(sitting: Sitting<'_>, part: &SeatPart<'_>) -> Votes {
-    part.part.votes.get(sitting.question).map_or(Votes::NONE, Votes::of)
+    part.counts(sitting.index).map_or(Votes::NONE, Votes::of)
 }
 
 fn by_college<'a>(sitting: Sitting<'a>, seat: &Seat<'a>, votes: &[Votes]) -> Vec<CollegeVotes<'a>> {

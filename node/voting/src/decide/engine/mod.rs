@@ -23,9 +23,9 @@ use standing::Seat;
 pub fn decide(rule: &Rule, tallies: &Tallies) -> Outcome {
     let terms = rule.terms();
     let seats = standing::seats(terms, tallies);
-    let questions = tallies.questions.iter();
-    let questions =
-        questions.map(|question| Sitting { terms, tallies, seats: &seats, question }.decide()).collect();
+    let sitting = |(index, question)| Sitting { terms, tallies, seats: &seats, question, index };
+    let questions = tallies.questions.iter().map(String::as_str).enumerate();
+    let questions = questions.map(|question| sitting(question).decide()).collect();
     Outcome {
         engine: ENGINE_VERSION.to_owned(),
         rule: rule.hash(),
@@ -44,6 +44,8 @@ struct Sitting<'a> {
     tallies: &'a Tallies,
     seats: &'a [Seat<'a>],
     question: &'a str,
+    /// Its place among the questions.
+    index: usize,
 }
 
 impl<'a> Sitting<'a> {

@@ -23,18 +23,15 @@ pub(super) fn all<'a>(
     let mut approving = 0u64;
     for group in groups(sitting, &within, boxes) {
         let seats: Vec<&Seat<'a>> = group.iter().map(|index| &sitting.seats[*index]).collect();
-        let before = conditions.len();
-        node(sitting, rule, &group, &seats, boxes, &mut conditions);
-        if conditions[before..].iter().all(|condition| condition.state == State::Met) {
-            let approves = |seat: &&&Seat<'_>| !missed.not_approving.contains(seat.id);
-            approving += u64::try_from(seats.iter().filter(approves).count()).unwrap_or(u64::MAX);
-        }
+        let approving_here = node(sitting, rule, &group, &seats, boxes, &mut conditions);
+        let kept = |id: &&&str| !missed.not_approving.contains(**id);
+        approving += u64::try_from(approving_here.iter().filter(kept).count()).unwrap_or(u64::MAX);
     }
     conditions.push(enough(rule, approving, within.len()));
     conditions
 }
 
-/// The majority of one node (or of nodes merged), and what the node adds for itself.
+/// The majority of one node (or of nodes merged), and what each adds for itself. Returns the nodes that reach both.
 fn node<'a>(
     sitting: Sitting<'a>,
     rule: &NodesRule,
@@ -42,7 +39,7 @@ fn node<'a>(
     seats: &[&Seat<'a>],
     boxes: &[Option<BallotBox<'a>>],
     conditions: &mut Vec<Condition>,
-) {
+) -> Vec<&'a str> {
     let counting = seats.iter().any(|seat| seat.counts());
     let votes = majority::sum(sitting, group.iter().map(|index| (&sitting.seats[*index], &boxes[*index])));
     let small = match &votes {
@@ -60,17 +57,23 @@ fn node<'a>(
         [seat] => Place::Node(seat.id.to_owned()),
         _ => Place::MergedNodes(seats.iter().map(|seat| seat.id.to_owned()).collect()),
     };
-    let weighed = evaluate(&rule.majority);
-    conditions.push(majority::condition(sitting, &rule.majority, place(), Role::Feeds, weighed));
-    if !counting {
-        return;
+    let common = majority::condition(sitting, &rule.majority, place(), Role::Feeds, evaluate(&rule.majority));
+    let mut approving = if common.state == State::Met { seats.to_vec() } else { Vec::new() };
+    conditions.push(common);
+    for seat in seats.iter().filter(|seat| seat.counts()) {
+        for local in &seat.conditions {
+            let LocalCondition::Majority { threshold, base } = local else { continue };
+            let own =
+                MajorityRule { threshold: *threshold, base: *base, abstention: rule.majority.abstention };
+            let place = Place::Node(seat.id.to_owned());
+            let condition = majority::condition(sitting, &own, place, Role::Feeds, evaluate(&own));
+            if condition.state != State::Met {
+                approving.retain(|other| other.id != seat.id);
+            }
+            conditions.push(Condition { kind: ConditionKind::LocalMajority { base: *base }, ..condition });
+        }
     }
-    for local in seats.iter().flat_map(|seat| &seat.conditions) {
-        let LocalCondition::Majority { threshold, base } = local else { continue };
-        let own = MajorityRule { threshold: *threshold, base: *base, abstention: rule.majority.abstention };
-        let condition = majority::condition(sitting, &own, place(), Role::Feeds, evaluate(&own));
-        conditions.push(Condition { kind: ConditionKind::LocalMajority { base: *base }, ..condition });
-    }
+    approving.iter().map(|seat| seat.id).collect()
 }
 
 fn small_node(

@@ -173,7 +173,7 @@ fn counted(
         (Who::Attending, _) => attending(seat.id, part.part, quorum.basis),
         (Who::Voting, Some(fewer_than)) => Err(Reason::FewerThan(part.id.to_owned(), fewer_than)),
         (Who::Voting, None) => {
-            let total = part.part.votes.get(sitting.question).map_or(0, |counts| counts.total());
+            let total = part.counts(sitting.index).map_or(0, |counts| counts.total());
             Ok(Exact::whole(i128::try_from(total).unwrap_or(i128::MAX)))
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::decide::outcome::*;
 use crate::decide::rule::{AbsentTreatment, CorrectedTreatment, LateTreatment, Terms};
-use crate::decide::tallies::{Certificate, LocalCondition, NodeTally, Part, Status, Tallies};
+use crate::decide::tallies::{Certificate, Counts, LocalCondition, NodeTally, Part, Status, Tallies};
 
 use super::local;
 
@@ -23,6 +23,15 @@ pub(super) struct SeatPart<'a> {
     pub(super) id: &'a str,
     pub(super) part: &'a Part,
     pub(super) college: Option<usize>,
+    /// Its count of each question, in the order of the questions; nothing where it counts none.
+    counts: Vec<Option<&'a Counts>>,
+}
+
+impl<'a> SeatPart<'a> {
+    /// The count of the question with this index.
+    pub(super) fn counts(&self, question: usize) -> Option<&'a Counts> {
+        self.counts.get(question).copied().flatten()
+    }
 }
 
 impl Seat<'_> {
@@ -39,15 +48,43 @@ impl Seat<'_> {
 
 /// One seat for each node, in the order of ids.
 pub(super) fn seats<'a>(terms: &Terms, tallies: &'a Tallies) -> Vec<Seat<'a>> {
-    tallies.nodes.iter().map(|(id, node)| seat(terms, tallies, id, node)).collect()
+    let mut sorted: Vec<(&String, usize)> = tallies.questions.iter().zip(0..).collect();
+    sorted.sort();
+    tallies.nodes.iter().map(|(id, node)| seat(terms, tallies, &sorted, id, node)).collect()
 }
 
-fn seat<'a>(terms: &Terms, tallies: &'a Tallies, id: &'a str, node: &'a NodeTally) -> Seat<'a> {
+/// Counts in the order of the questions. Certificates normally hold exactly the questions, sorted: then no key is looked up.
+fn in_order<'a>(part: &'a Part, sorted: &[(&String, usize)]) -> Vec<Option<&'a Counts>> {
+    let mut counts = vec![None; sorted.len()];
+    if part.votes.keys().eq(sorted.iter().map(|(question, _)| *question)) {
+        for ((_, index), count) in sorted.iter().zip(part.votes.values()) {
+            counts[*index] = Some(count);
+        }
+    } else {
+        for (question, index) in sorted {
+            counts[*index] = part.votes.get(*question);
+        }
+    }
+    counts
+}
+
+fn seat<'a>(
+    terms: &Terms,
+    tallies: &'a Tallies,
+    sorted: &[(&String, usize)],
+    id: &'a str,
+    node: &'a NodeTally,
+) -> Seat<'a> {
     let Claim { mut status, mut standing, certificate } = claim(terms, node);
     let parts: Vec<SeatPart<'a>> = certificate
         .iter()
         .flat_map(|certificate| &certificate.parts)
-        .map(|(id, part)| SeatPart { id, part, college: college_of(terms, id) })
+        .map(|(id, part)| SeatPart {
+            id,
+            part,
+            college: college_of(terms, id),
+            counts: in_order(part, sorted),
+        })
         .collect();
     let mut reason = node.reason.clone().map(Reason::Stated);
     if standing == Standing::Counts
@@ -113,11 +150,9 @@ fn flaw(tallies: &Tallies, certificate: Option<&Certificate>, parts: &[SeatPart<
     if let Some(stray) = parts.iter().find(|part| part.college.is_none()) {
         return Some(Reason::UnknownPart(stray.id.to_owned()));
     }
-    let counted = |question: &&String| {
-        parts.iter().all(|part| part.part.withheld.is_some() || part.part.votes.contains_key(*question))
-    };
-    let missing = tallies.questions.iter().find(|question| !counted(question))?;
-    Some(Reason::QuestionMissing(missing.clone()))
+    let missing = |part: &SeatPart<'_>| part.counts.iter().position(Option::is_none);
+    let gap = parts.iter().filter(|part| part.part.withheld.is_none()).filter_map(missing).min()?;
+    Some(Reason::QuestionMissing(tallies.questions.get(gap)?.clone()))
 }
 
 fn college_of(terms: &Terms, part: &str) -> Option<usize> {

@@ -235,6 +235,9 @@ fn approved_cooperative(terms: &Terms) -> Option<Problem> {
         Some(cap) if cap.base != RightsBase::Represented => {
             "the tenth is taken of the votes represented; write base = \"represented\"".to_owned()
         }
+        Some(_) if terms.rounding == Rounding::Nearest => {
+            "rounding up could exceed the tenth; write rounding = \"down\" or \"exact\"".to_owned()
+        }
         Some(_) => return None,
     };
     Some(Problem::new("cap", message).under(APPROVED))

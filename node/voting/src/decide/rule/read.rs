@@ -35,7 +35,7 @@ const NODES: &[&str] = &["at_least", "of", "threshold", "base", "abstention"];
 const COLLEGES: &[&str] = &["mode", "empty", "list"];
 const COLLEGE: &[&str] = &["id", "label", "weight", "categories"];
 const CAP: &[&str] = &["max", "base"];
-const CEILING: &[&str] = &["id", "categories", "max", "base", "total"];
+const CEILING: &[&str] = &["id", "label", "categories", "max", "base", "total"];
 const TREATMENT: &[&str] = &["late", "silent", "declined", "excluded", "corrected", "local"];
 const SMALL: &[&str] = &["threshold", "then", "merge"];
 
@@ -238,6 +238,7 @@ fn weigh(list: &mut [College]) -> bool {
 fn ceiling(section: &Section<'_>) -> Ceiling {
     let ceiling = Ceiling {
         id: section.id("id"),
+        label: section.labels("label"),
         categories: section.texts("categories"),
         max: part(section, "max", "35%"),
         base: section.choice("base", RightsBase::Roll),

@@ -459,6 +459,8 @@ pub struct VoterCap {
 pub struct Ceiling {
     /// Its id.
     pub id: String,
+    /// Names of the group for people, by language.
+    pub label: BTreeMap<Lang, String>,
     /// The categories, as certificates name them.
     pub categories: Vec<String>,
     /// The part at most.

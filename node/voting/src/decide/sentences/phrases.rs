@@ -1,0 +1,381 @@
+//! Phrases for the single choices of a rule.
+
+use super::words;
+use super::{Phrase, pick, say};
+use crate::decide::exact::Fraction;
+use crate::decide::lang::Lang;
+use crate::decide::rule::*;
+
+/// What a pass means in law.
+pub(super) fn effect(effect: Effect) -> &'static Phrase {
+    match effect {
+        Effect::Advisory => &[
+            "Le résultat est un avis\u{a0}: il ne lie aucune instance.",
+            "De uitslag is een advies: hij bindt geen enkel orgaan.",
+            "The outcome is advice: it binds no body.",
+            "Das Ergebnis ist eine Stellungnahme: Es bindet kein Organ.",
+        ],
+        Effect::Binding => &[
+            "Le résultat vaut décision de l'instance qui vote.",
+            "De uitslag geldt als besluit van het orgaan dat stemt.",
+            "The outcome is a decision of the body that votes.",
+            "Das Ergebnis gilt als Beschluss des abstimmenden Organs.",
+        ],
+        Effect::Concordant => &[
+            "Résolutions concordantes\u{a0}: une décision n'existe en droit que lorsque l'assemblée de chaque coopérative a \
+             adopté le même texte dans son propre procès-verbal.",
+            "Gelijkluidende besluiten: in rechte bestaat een beslissing pas wanneer de algemene vergadering van elke \
+             coöperatie dezelfde tekst in haar eigen notulen heeft aangenomen.",
+            "Concordant resolutions: a decision exists in law only when each cooperative's assembly has adopted the same \
+             text in its own minutes.",
+            "Gleichlautende Beschlüsse: Rechtlich besteht eine Entscheidung erst, wenn die Generalversammlung jeder \
+             Genossenschaft denselben Text in ihrem eigenen Protokoll angenommen hat.",
+        ],
+    }
+}
+
+/// Who must have been there; in French the beginning of a clause, elsewhere its end.
+pub(super) fn quorum_verb(lang: Lang, quorum: &Quorum) -> &'static str {
+    let phrase: &Phrase = match (quorum.who, words::is_plural(quorum.first_call)) {
+        (Who::Attending, false) => &[
+            "que soient présents ou représentés",
+            "moet aanwezig of vertegenwoordigd zijn",
+            "must be present or represented",
+            "muss anwesend oder vertreten sein",
+        ],
+        (Who::Attending, true) => &[
+            "que soient présents ou représentés",
+            "moet aanwezig of vertegenwoordigd zijn",
+            "must be present or represented",
+            "müssen anwesend oder vertreten sein",
+        ],
+        (Who::Voting, false) => &[
+            "qu'aient pris part au vote",
+            "moet aan de stemming hebben deelgenomen",
+            "must have taken part in the vote",
+            "muss an der Abstimmung teilgenommen haben",
+        ],
+        (Who::Voting, true) => &[
+            "qu'aient pris part au vote",
+            "moet aan de stemming hebben deelgenomen",
+            "must have taken part in the vote",
+            "müssen an der Abstimmung teilgenommen haben",
+        ],
+    };
+    match (lang, quorum.who, quorum.basis) {
+        (Lang::Fr, Who::Attending, Unit::Shares) => "que soient présentes ou représentées",
+        _ => pick(lang, phrase),
+    }
+}
+
+pub(super) fn rounding(rounding: Rounding) -> &'static Phrase {
+    match rounding {
+        Rounding::Exact => &[
+            "Les fractions de voix qui en résultent comptent.",
+            "De breuken van stemmen die daaruit volgen tellen mee.",
+            "The fractions of votes that result from it count.",
+            "Die daraus entstehenden Bruchteile von Stimmen zählen.",
+        ],
+        Rounding::Down => &[
+            "Les voix ainsi réduites sont arrondies à l'unité inférieure.",
+            "De aldus verminderde stemmen worden naar beneden afgerond.",
+            "Votes so reduced are rounded down to whole votes.",
+            "Die so gekürzten Stimmen werden auf ganze Stimmen abgerundet.",
+        ],
+        Rounding::Nearest => &[
+            "Les voix ainsi réduites sont arrondies à l'unité la plus proche.",
+            "De aldus verminderde stemmen worden op de dichtstbijzijnde eenheid afgerond.",
+            "Votes so reduced are rounded to the nearest whole vote.",
+            "Die so gekürzten Stimmen werden auf die nächste ganze Stimme gerundet.",
+        ],
+    }
+}
+
+pub(super) fn missed(missed: MissedQuorum) -> &'static Phrase {
+    match missed {
+        MissedQuorum::NoQuorum => &[
+            "Si un nœud n'atteint pas son quorum, rien n'est décidé.",
+            "Haalt een knooppunt zijn quorum niet, dan wordt niets beslist.",
+            "If a node misses its quorum, nothing is decided.",
+            "Verfehlt ein Knoten seine Beschlussfähigkeit, wird nichts entschieden.",
+        ],
+        MissedQuorum::NotApproving => &[
+            "Un nœud qui n'atteint pas son quorum n'approuve pas, mais ses voix comptent.",
+            "Een knooppunt dat zijn quorum niet haalt, keurt niet goed, maar zijn stemmen tellen mee.",
+            "A node that misses its quorum does not approve, but its votes count.",
+            "Ein Knoten, der seine Beschlussfähigkeit verfehlt, stimmt nicht zu, doch seine Stimmen zählen.",
+        ],
+        MissedQuorum::Out => &[
+            "Un nœud qui n'atteint pas son quorum n'approuve pas, et ses voix ne comptent pas.",
+            "Een knooppunt dat zijn quorum niet haalt, keurt niet goed, en zijn stemmen tellen niet mee.",
+            "A node that misses its quorum does not approve, and its votes do not count.",
+            "Ein Knoten, der seine Beschlussfähigkeit verfehlt, stimmt nicht zu, und seine Stimmen zählen nicht.",
+        ],
+    }
+}
+
+pub(super) fn mode(mode: CollegeMode) -> &'static Phrase {
+    match mode {
+        CollegeMode::Proportional => &[
+            "Le poids de chaque collège se partage comme ses membres ont voté.",
+            "Het gewicht van elk kiescollege wordt verdeeld zoals zijn leden gestemd hebben.",
+            "The weight of each college is split as its members voted.",
+            "Das Gewicht jedes Wahlkollegiums teilt sich so auf, wie seine Mitglieder abgestimmt haben.",
+        ],
+        CollegeMode::WinnerTakesAll => &[
+            "Tout le poids de chaque collège suit la majorité de ses membres\u{a0}; à égalité, le collège n'est pas favorable.",
+            "Het hele gewicht van elk kiescollege volgt de meerderheid van zijn leden; bij staking van stemmen is het kiescollege \
+             niet voor.",
+            "The whole weight of each college follows the majority of its members; a tied college is not in favour.",
+            "Das ganze Gewicht jedes Wahlkollegiums folgt der Mehrheit seiner Mitglieder; bei Stimmengleichheit ist das \
+             Wahlkollegium nicht dafür.",
+        ],
+    }
+}
+
+pub(super) fn empty(empty: EmptyCollege) -> &'static Phrase {
+    match empty {
+        EmptyCollege::Out => &[
+            "Un collège sans vote est laissé de côté.",
+            "Een kiescollege zonder stemmen blijft buiten beschouwing.",
+            "A college without votes is left aside.",
+            "Ein Wahlkollegium ohne Stimmen bleibt außer Betracht.",
+        ],
+        EmptyCollege::Against => &[
+            "Le poids d'un collège sans vote compte comme non favorable.",
+            "Het gewicht van een kiescollege zonder stemmen telt als niet voor.",
+            "The weight of a college without votes counts as not in favour.",
+            "Das Gewicht eines Wahlkollegiums ohne Stimmen zählt als nicht dafür.",
+        ],
+        EmptyCollege::NotEvaluable => &[
+            "Si un collège reste sans vote, la majorité ne peut être établie et la proposition n'est pas adoptée.",
+            "Blijft een kiescollege zonder stemmen, dan kan de meerderheid niet worden vastgesteld en is het voorstel niet aangenomen.",
+            "If a college has no votes, the majority cannot be established and the proposal is not carried.",
+            "Bleibt ein Wahlkollegium ohne Stimmen, ist die Mehrheit nicht feststellbar und der Beschlussvorschlag nicht angenommen.",
+        ],
+    }
+}
+
+/// What becomes of abstentions, blank and spoiled ballots; nothing to say where the base is not made of ballots.
+pub(super) fn base(rule: &MajorityRule) -> Option<&'static Phrase> {
+    Some(match (rule.base, rule.abstention) {
+        (Base::Expressed, Abstention::NotExpressed) => &[
+            "Les abstentions, les bulletins blancs et les bulletins nuls ne comptent pas.",
+            "Onthoudingen, blanco en ongeldige stembiljetten tellen niet mee.",
+            "Abstentions, blank and spoiled ballots do not count.",
+            "Enthaltungen, leere und ungültige Stimmzettel zählen nicht.",
+        ],
+        (Base::Expressed, Abstention::Expressed) => &[
+            "Les abstentions comptent parmi les suffrages exprimés\u{a0}; les bulletins blancs et nuls ne comptent pas.",
+            "Onthoudingen tellen als uitgebrachte stemmen; blanco en ongeldige stembiljetten tellen niet mee.",
+            "Abstentions count among the votes expressed; blank and spoiled ballots do not.",
+            "Enthaltungen zählen zu den abgegebenen Stimmen; leere und ungültige Stimmzettel zählen nicht.",
+        ],
+        (Base::Valid, _) => &[
+            "Les abstentions et les bulletins blancs sont compris dans ce nombre, les bulletins nuls non.",
+            "Onthoudingen en blanco stembiljetten zijn in dit aantal begrepen, ongeldige niet.",
+            "This number includes abstentions and blank ballots, but not spoiled ones.",
+            "Enthaltungen und leere Stimmzettel sind in dieser Zahl enthalten, ungültige nicht.",
+        ],
+        (Base::Cast, _) => &[
+            "Les abstentions, les bulletins blancs et les bulletins nuls sont compris dans ce nombre.",
+            "Onthoudingen, blanco en ongeldige stembiljetten zijn in dit aantal begrepen.",
+            "This number includes abstentions, blank and spoiled ballots.",
+            "Enthaltungen, leere und ungültige Stimmzettel sind in dieser Zahl enthalten.",
+        ],
+        (Base::Present | Base::Roll, _) => return None,
+    })
+}
+
+pub(super) fn tie(tie: CastingRule) -> &'static Phrase {
+    match tie {
+        CastingRule::Fails => &[
+            "En cas d'égalité des voix, la proposition est rejetée.",
+            "Bij staking van stemmen is het voorstel verworpen.",
+            "If votes are equal, the proposal is not carried.",
+            "Bei Stimmengleichheit ist der Beschlussvorschlag abgelehnt.",
+        ],
+        CastingRule::Passes => &[
+            "En cas d'égalité des voix, la proposition est adoptée.",
+            "Bij staking van stemmen is het voorstel aangenomen.",
+            "If votes are equal, the proposal is carried.",
+            "Bei Stimmengleichheit ist der Beschlussvorschlag angenommen.",
+        ],
+        CastingRule::CastingVote => &[
+            "En cas d'égalité des voix, la voix de la présidence de séance est prépondérante.",
+            "Bij staking van stemmen is de stem van wie voorzit doorslaggevend.",
+            "If votes are equal, the chair has the casting vote.",
+            "Bei Stimmengleichheit gibt die Stimme des Vorsitzes den Ausschlag.",
+        ],
+    }
+}
+
+/// How many nodes must approve; in French with its "de".
+pub(super) fn how_many(lang: Lang, nodes: &NodesRule) -> String {
+    let phrase: &Phrase = match (nodes.at_least, nodes.of) {
+        (NodesNeeded::Part(Fraction::ONE), _) => {
+            &["de tous les nœuds", "alle knooppunten", "all nodes", "alle Knoten"]
+        }
+        (NodesNeeded::Part(_), _) => {
+            &["d'{part} des nœuds", "{part} van de knooppunten", "{part} of the nodes", "{part} der Knoten"]
+        }
+        (NodesNeeded::Count(k), Some(n)) if k == n => &[
+            "de chacun des {n} nœuds",
+            "elk van de {n} knooppunten",
+            "each of the {n} nodes",
+            "alle {n} Knoten",
+        ],
+        (NodesNeeded::Count(1), _) => {
+            &["d'au moins un nœud", "ten minste één knooppunt", "at least one node", "mindestens ein Knoten"]
+        }
+        (NodesNeeded::Count(_), Some(_)) => &[
+            "d'au moins {k} nœuds sur {n}",
+            "ten minste {k} van de {n} knooppunten",
+            "at least {k} of {n} nodes",
+            "mindestens {k} von {n} Knoten",
+        ],
+        (NodesNeeded::Count(_), None) => &[
+            "d'au moins {k} nœuds",
+            "ten minste {k} knooppunten",
+            "at least {k} nodes",
+            "mindestens {k} Knoten",
+        ],
+    };
+    let (part, k) = match nodes.at_least {
+        NodesNeeded::Part(part) => (words::at_least(lang, part), String::new()),
+        NodesNeeded::Count(k) => (String::new(), k.to_string()),
+    };
+    let n = nodes.of.map_or(String::new(), |n| n.to_string());
+    say(lang, phrase, &[("part", &part), ("k", &k), ("n", &n)])
+}
+
+pub(super) const LATE: Phrase = [
+    "Un nœud dont le procès-verbal de dépouillement arrive après l'échéance",
+    "Een knooppunt waarvan het proces-verbaal van stemopneming te laat aankomt,",
+    "A node whose tally certificate arrives after the deadline",
+    "Ein Knoten, dessen Auszählungsprotokoll nach Fristende eintrifft,",
+];
+pub(super) const SILENT: Phrase = [
+    "Un nœud qui ne transmet rien",
+    "Een knooppunt dat niets overmaakt,",
+    "A node that reports nothing",
+    "Ein Knoten, der nichts übermittelt,",
+];
+pub(super) const DECLINED: Phrase = [
+    "Un nœud qui décline le scrutin",
+    "Een knooppunt dat niet aan de stemming deelneemt,",
+    "A node that declines the vote",
+    "Ein Knoten, der die Teilnahme ablehnt,",
+];
+pub(super) const EXCLUDED: Phrase = [
+    "Un nœud dont le procès-verbal de dépouillement est écarté",
+    "Een knooppunt waarvan het proces-verbaal van stemopneming uitgesloten is,",
+    "A node whose tally certificate is excluded",
+    "Ein Knoten, dessen Auszählungsprotokoll ausgeschlossen wird,",
+];
+
+pub(super) const COUNTS: Phrase = [
+    "est compté s'il est là à la proclamation du résultat",
+    "telt mee als het er is bij de bekendmaking van de uitslag",
+    "is counted if it is there when the outcome is declared",
+    "wird gezählt, wenn es bei der Verkündung des Ergebnisses vorliegt",
+];
+pub(super) const OUT: Phrase = [
+    "reste en dehors du scrutin",
+    "blijft buiten de stemming",
+    "stays outside the vote",
+    "bleibt außerhalb der Abstimmung",
+];
+pub(super) const ABSENT: Phrase = [
+    "compte comme un nœud où personne n'a voté",
+    "telt als een knooppunt waar niemand heeft gestemd",
+    "counts as a node where nobody voted",
+    "zählt als Knoten, in dem niemand abgestimmt hat",
+];
+pub(super) const BLOCKS: Phrase = [
+    "empêche toute décision",
+    "belet elke beslissing",
+    "prevents any decision",
+    "verhindert jede Entscheidung",
+];
+
+pub(super) fn late(treatment: LateTreatment) -> &'static Phrase {
+    match treatment {
+        LateTreatment::Count => &COUNTS,
+        LateTreatment::Out => &OUT,
+        LateTreatment::Absent => &ABSENT,
+        LateTreatment::Blocks => &BLOCKS,
+    }
+}
+
+pub(super) fn absent(treatment: AbsentTreatment) -> &'static Phrase {
+    match treatment {
+        AbsentTreatment::Out => &OUT,
+        AbsentTreatment::Absent => &ABSENT,
+        AbsentTreatment::Blocks => &BLOCKS,
+    }
+}
+
+pub(super) fn corrected(treatment: CorrectedTreatment) -> &'static Phrase {
+    match treatment {
+        CorrectedTreatment::Corrected => &[
+            "Si un procès-verbal de dépouillement est corrigé, les chiffres corrigés comptent.",
+            "Wordt een proces-verbaal van stemopneming verbeterd, dan tellen de verbeterde cijfers.",
+            "If a tally certificate is corrected, the corrected figures count.",
+            "Wird ein Auszählungsprotokoll berichtigt, zählen die berichtigten Zahlen.",
+        ],
+        CorrectedTreatment::First => &[
+            "Si un procès-verbal de dépouillement est corrigé, les premiers chiffres comptent.",
+            "Wordt een proces-verbaal van stemopneming verbeterd, dan tellen de eerste cijfers.",
+            "If a tally certificate is corrected, the first figures count.",
+            "Wird ein Auszählungsprotokoll berichtigt, zählen die ersten Zahlen.",
+        ],
+        CorrectedTreatment::Absent => &[
+            "Un nœud qui corrige son procès-verbal de dépouillement compte comme un nœud où personne n'a voté.",
+            "Een knooppunt dat zijn proces-verbaal van stemopneming verbetert, telt als een knooppunt waar niemand heeft gestemd.",
+            "A node that corrects its tally certificate counts as a node where nobody voted.",
+            "Ein Knoten, der sein Auszählungsprotokoll berichtigt, zählt als Knoten, in dem niemand abgestimmt hat.",
+        ],
+    }
+}
+
+pub(super) fn local(treatment: LocalTreatment) -> &'static Phrase {
+    match treatment {
+        LocalTreatment::Stricter => &[
+            "Un nœud peut ajouter pour lui-même des conditions plus strictes, jamais plus souples.",
+            "Een knooppunt mag voor zichzelf strengere voorwaarden toevoegen, nooit soepelere.",
+            "A node may add stricter conditions for itself, never looser ones.",
+            "Ein Knoten darf für sich strengere Bedingungen hinzufügen, niemals lockerere.",
+        ],
+        LocalTreatment::Refused => &[
+            "Un nœud ne peut pas ajouter de conditions.",
+            "Een knooppunt mag geen voorwaarden toevoegen.",
+            "A node may not add conditions.",
+            "Ein Knoten darf keine Bedingungen hinzufügen.",
+        ],
+    }
+}
+
+pub(super) fn small_phrase(treatment: SmallTreatment) -> &'static Phrase {
+    match treatment {
+        SmallTreatment::Publish => &[
+            "Un nœud ou un collège de moins de {n} voix est publié et compté comme les autres.",
+            "Een knooppunt of kiescollege met minder dan {n} stemmen wordt bekendgemaakt en geteld zoals de andere.",
+            "A node or college with fewer than {n} votes is published and counted like the others.",
+            "Ein Knoten oder Wahlkollegium mit weniger als {n} Stimmen wird wie die anderen veröffentlicht und gezählt.",
+        ],
+        SmallTreatment::Merge => &[
+            "Un nœud ou un collège de moins de {n} voix est réuni à son voisin ({pairs}).",
+            "Een knooppunt of kiescollege met minder dan {n} stemmen wordt bij zijn buur gevoegd ({pairs}).",
+            "A node or college with fewer than {n} votes is merged with its neighbour ({pairs}).",
+            "Ein Knoten oder Wahlkollegium mit weniger als {n} Stimmen wird mit seinem Nachbarn zusammengelegt ({pairs}).",
+        ],
+        SmallTreatment::NotEvaluable => &[
+            "Un nœud ou un collège de moins de {n} voix n'est pas évalué\u{a0}: la condition qui en dépend n'est pas remplie.",
+            "Een knooppunt of kiescollege met minder dan {n} stemmen wordt niet beoordeeld: de voorwaarde die ervan afhangt is niet vervuld.",
+            "A node or college with fewer than {n} votes is not evaluated: the condition that depends on it is not met.",
+            "Ein Knoten oder Wahlkollegium mit weniger als {n} Stimmen wird nicht ausgewertet: Die davon abhängige Bedingung ist nicht \
+             erfüllt.",
+        ],
+    }
+}
