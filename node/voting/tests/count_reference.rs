@@ -1,5 +1,7 @@
 //! Every method agrees with a slow and obvious second implementation, with named tie-breaks and with refused ties.
 
+#![allow(clippy::unwrap_used)]
+
 mod count_support;
 
 use count_support::generate::{self, Random};

@@ -142,3 +142,14 @@ pub fn budget(random: &mut Random) -> Profile {
         .collect();
     profile(count, Ballots::Marked(ballots), Some(Budget { limit, costs }))
 }
+
+/// As [`strict`], half of the time with so many papers that ties are rare and surpluses frequent.
+pub fn large_strict(random: &mut Random) -> Profile {
+    let mut profile = strict(random);
+    if let Ballots::Ranked(ballots) = &mut profile.ballots
+        && !random.one_in(4)
+    {
+        ballots.iter_mut().for_each(|ballot| ballot.papers += random.from(0, 300));
+    }
+    profile
+}

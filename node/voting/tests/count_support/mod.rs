@@ -1,8 +1,9 @@
 //! Seeded random profiles and slow, obvious second implementations, shared by the tests of counting.
 
-#![allow(dead_code, unreachable_pub)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 pub mod generate;
+pub mod real;
 pub mod reference;
 
 use percole_voting::count::{Candidate, CandidateIndex, Profile, Standing, TieBreak};
