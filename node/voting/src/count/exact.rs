@@ -53,11 +53,8 @@ impl Exact {
         format!("≈{text}")
     }
 
-    /// The number with exactly `places` decimals, cut off where it has more; whole numbers stay whole.
+    /// The number with exactly `places` decimals, cut off where it has more.
     pub(crate) fn with_decimals(&self, places: u32) -> String {
-        if self.0.is_integer() {
-            return self.0.numer().to_string();
-        }
         let scale = BigInt::from(10).pow(places);
         let units = (&self.0 * BigRational::from_integer(scale.clone())).trunc().to_integer();
         let (whole, part) = units.abs().div_rem(&scale);

@@ -54,7 +54,10 @@ pub struct MedianRound {
     pub medians: Vec<(CandidateIndex, u32)>,
 }
 
-/// Counts by majority judgement.
+/// Counts by majority judgement (Balinski and Laraki, *Majority Judgment*, 2010).
+///
+/// The highest lower median wins; while medians are equal, one paper with that grade is removed from each candidate. A
+/// paper that gives a candidate no grade gives the worst one.
 ///
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::Seats`], [`CountError::NoCandidates`].

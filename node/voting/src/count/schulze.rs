@@ -32,7 +32,10 @@ pub struct SchulzeCount {
     pub outcome: Outcome,
 }
 
-/// Counts by the Schulze method.
+/// Counts by the Schulze method with winning votes (M. Schulze, Social Choice and Welfare 36, 2011).
+///
+/// A paper prefers whom it ranks to whom it does not; those it does not rank are last and equal. All who are unbeaten
+/// along the strongest paths win; if there are fewer places, the tie-break decides.
 ///
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::Seats`], [`CountError::NoCandidates`].

@@ -117,7 +117,7 @@ pub struct EqualSharesRound {
     pub tie: Option<TieDecision>,
 }
 
-/// Counts by equal shares.
+/// Counts by equal shares with the cost as utility (Peters, Pierczyński and Skowron 2021).
 ///
 /// `money_unit` is what `add1` gives each voter; without it, 1 if all amounts are whole, otherwise a hundredth, or the
 /// last decimal that an amount has if that is smaller. Projects without votes are never funded.

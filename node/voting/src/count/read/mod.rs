@@ -3,11 +3,11 @@
 //! Each reader is a pure function from bytes to a [`Profile`]; a damaged file is refused with line, column, what was
 //! expected and what was found. Text is UTF-8, with or without a byte order mark.
 
-mod blt;
-mod csv;
+pub mod blt;
+pub mod csv;
 mod error;
-mod pabulib;
-mod preflib;
+pub mod pabulib;
+pub mod preflib;
 mod table;
 mod text;
 
@@ -22,7 +22,7 @@ use crate::count::method::{Method, Options};
 use crate::count::profile::Profile;
 
 /// The largest file that is read, in bytes.
-pub const FILE_BYTES_MAX: usize = 256 << 20;
+pub const FILE_BYTES_MAX: usize = 64 << 20;
 
 /// The most candidates or projects.
 pub const CANDIDATES_MAX: usize = 1_000;

@@ -80,31 +80,27 @@ impl<'t> Row<'t> {
         ReadError::new(self.place(index), expected, self.cell(index))
     }
 
-    /// The place of the first character of a cell, or of the end of the row when it has no such cell.
+    /// The place of the first character of a cell, or of its end when it is blank, or of the row's when it is missing.
     fn place(&self, index: usize) -> (usize, usize) {
-        let mut at = self.start;
-        let mut quoted = false;
-        let mut cell = 0;
-        let row = &self.text[self.start..];
-        for (offset, character) in row.char_indices() {
-            at = self.start + offset;
-            if cell == index && (quoted || !(character.is_whitespace() || character == '"')) {
-                return place(self.text, at);
+        let (mut cell, mut quoted, mut at_start) = (0, false, true);
+        for (offset, character) in self.text[self.start..].char_indices() {
+            let here = || place(self.text, self.start + offset);
+            // As for the csv crate, a quote opens only at the very start of a cell.
+            let opens = at_start && character == '"';
+            at_start = false;
+            let ends_cell = !quoted && (character == '\n' || character as u32 == u32::from(self.delimiter));
+            if cell == index && (ends_cell || !(opens || character.is_whitespace())) {
+                return here();
             }
-            match character {
-                '"' => quoted = !quoted,
-                '\n' if !quoted => return place(self.text, at),
-                _ if !quoted && character as u32 == u32::from(self.delimiter) => {
-                    if cell == index {
-                        return place(self.text, at);
-                    }
-                    cell += 1;
-                }
-                _ => {}
+            if opens || (quoted && character == '"') {
+                quoted = !quoted;
+            } else if ends_cell && character == '\n' {
+                return here();
+            } else if ends_cell {
+                (cell, at_start) = (cell + 1, true);
             }
-            at += character.len_utf8();
         }
-        place(self.text, at)
+        place(self.text, self.text.len())
     }
 }
 

@@ -11,6 +11,9 @@ use crate::count::select::Papers;
 use crate::count::tie::{DecidedBy, TieBreakShown, TieDecision, TieStep};
 use table::short;
 
+/// How many names of the order that decides ties are shown; the JSON has all.
+const NAMES_SHOWN_MAX: usize = 20;
+
 /// A report as text: what was counted, every round as a table, and the result.
 pub fn report(report: &Report) -> String {
     let names = Names(&report.candidates);
@@ -37,13 +40,21 @@ fn head(report: &Report) -> String {
     }
     text.push_str(&match &report.tie_break {
         TieBreakShown::Refuse => "Ties: the count stops and says who is tied\n".to_owned(),
-        TieBreakShown::Order { order } => format!("Ties: by the order named: {}\n", order.join(", ")),
+        TieBreakShown::Order { order } => format!("Ties: by the order named: {}\n", start_of(order.iter())),
         TieBreakShown::Drawn { seed, order } => {
-            let order: Vec<&str> = order.iter().map(|place| place.name.as_str()).collect();
-            format!("Ties: drawn with the seed {seed:?}: {}\n", order.join(", "))
+            let order = start_of(order.iter().map(|place| &place.name));
+            format!("Ties: drawn with the seed {seed:?}: {order}\n")
         }
     });
     text
+}
+
+/// The first names of a long list.
+fn start_of<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> String {
+    let more = names.len().saturating_sub(NAMES_SHOWN_MAX);
+    let shown: Vec<&str> = names.take(NAMES_SHOWN_MAX).map(String::as_str).collect();
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    shown.join(", ") + &rest
 }
 
 fn result(report: &Report) -> String {

@@ -58,6 +58,7 @@ fn stage_table(
     rest_before: &(Exact, Exact),
     names: &Names<'_>,
 ) -> String {
+    let style = Style::of(stage, arithmetic);
     let align = vec![Align::Left, Align::Right, Align::Right, Align::Left];
     let mut table = Table::new(align, &["", "Change", "Votes", ""]);
     for (tally, before) in stage.tallies.iter().zip(before) {
@@ -66,8 +67,8 @@ fn stage_table(
             StvStatus::Elected => "elected",
             StvStatus::Excluded => "excluded",
         };
-        let change = change(before, &tally.votes, arithmetic);
-        let votes = votes(&tally.votes, arithmetic);
+        let change = change(before, &tally.votes, style);
+        let votes = style.votes(&tally.votes);
         table.row(vec![names.of(tally.candidate), change, votes, status.to_owned()]);
     }
     let rest = [
@@ -76,26 +77,49 @@ fn stage_table(
     ];
     for (name, before, now) in rest {
         if now.is_positive() {
-            let change = change(before, now, arithmetic);
-            table.row(vec![name.to_owned(), change, votes(now, arithmetic), String::new()]);
+            let change = change(before, now, style);
+            table.row(vec![name.to_owned(), change, style.votes(now), String::new()]);
         }
     }
     table.text()
 }
 
-fn change(before: &Exact, now: &Exact, arithmetic: StvArithmetic) -> String {
+fn change(before: &Exact, now: &Exact, style: Style) -> String {
     let change = Exact(&now.0 - &before.0);
     match change.cmp(&Exact::zero()) {
         std::cmp::Ordering::Equal => String::new(),
-        std::cmp::Ordering::Greater => format!("+{}", votes(&change, arithmetic)),
-        std::cmp::Ordering::Less => format!("−{}", votes(&Exact(-change.0), arithmetic)),
+        std::cmp::Ordering::Greater => format!("+{}", style.votes(&change)),
+        std::cmp::Ordering::Less => format!("−{}", style.votes(&Exact(-change.0))),
     }
 }
 
-/// Votes with the five decimals of the rules, or shortened in the exact method.
-fn votes(votes: &Exact, arithmetic: StvArithmetic) -> String {
-    match arithmetic {
-        StvArithmetic::FiveDecimals => votes.with_decimals(5),
-        StvArithmetic::Exact => votes.shown(),
+/// How votes are written in one stage.
+#[derive(Clone, Copy)]
+enum Style {
+    /// All votes are whole, as at the first stage.
+    Whole,
+    /// The five decimals of the rules, so that columns line up.
+    FiveDecimals,
+    /// Shortened, in the exact method.
+    Short,
+}
+
+impl Style {
+    fn of(stage: &StvStage, arithmetic: StvArithmetic) -> Self {
+        let rest = [&stage.non_transferable, &stage.lost];
+        let mut votes = stage.tallies.iter().map(|tally| &tally.votes).chain(rest);
+        match arithmetic {
+            _ if votes.all(|votes| votes.0.is_integer()) => Style::Whole,
+            StvArithmetic::FiveDecimals => Style::FiveDecimals,
+            StvArithmetic::Exact => Style::Short,
+        }
+    }
+
+    fn votes(self, votes: &Exact) -> String {
+        match self {
+            Style::FiveDecimals => votes.with_decimals(5),
+            // A change from the stage before may have decimals where the votes have none left.
+            Style::Whole | Style::Short => votes.shown(),
+        }
     }
 }

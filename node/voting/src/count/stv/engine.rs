@@ -18,6 +18,7 @@ pub(super) struct Engine<'t, A: Arithmetic> {
     parcels: Vec<Parcel>,
     /// The different values that papers have had; [`Parcel::value`] is a position in it.
     values: Vec<A::Votes>,
+    value_numbers: BTreeMap<A::Votes, usize>,
     candidates: Vec<Tally<A>>,
     non_transferable: A::Votes,
     lost: A::Votes,
@@ -71,6 +72,7 @@ impl<'t, A: Arithmetic> Engine<'t, A> {
             standing,
             parcels: strict.into_iter().map(|paper| Parcel { paper, at: 0, value: 0 }).collect(),
             values: vec![A::whole(1)],
+            value_numbers: BTreeMap::from([(A::whole(1), 0)]),
             candidates: (0..profile.candidates.len()).map(empty).collect(),
             non_transferable: A::whole(0),
             lost: A::whole(0),
@@ -292,10 +294,11 @@ impl<'t, A: Arithmetic> Engine<'t, A> {
     }
 
     fn value_number(&mut self, value: A::Votes) -> usize {
-        let known = self.values.iter().position(|v| *v == value);
-        known.unwrap_or_else(|| {
+        let next = self.values.len();
+        let number = *self.value_numbers.entry(value.clone()).or_insert(next);
+        if number == next {
             self.values.push(value);
-            self.values.len() - 1
-        })
+        }
+        number
     }
 }
