@@ -1,6 +1,6 @@
 """Compares percole's counts with independent packages: pref-voting, votelib and pabutools.
 
-Usage: compare.py FILE.json, the file that the test `count_oracle` of percole-voting writes. Exits 1 on any disagreement.
+Usage: compare.py FILE.json, the file that the test `count_oracle` of percole-voting writes. Exits 1 on a disagreement.
 
 A case that a package counts by another definition, or wrongly, is left out of the comparison with that package. Each
 class of such cases is recognised from the case itself, has a reason below, and has an upper limit on its share, so that
@@ -276,7 +276,8 @@ def transferable_votelib(case):
         elected = method.evaluate(votes, case.seats)
     except (NotImplementedError, VotingSystemError):
         # A tie among candidates that percole decides by an earlier stage, or that votelib alone has.
-        raise LeaveOut("a candidate is on no paper" if case.leaves_somebody_out() else "a tie has to be decided") from None
+        unknown = case.leaves_somebody_out()
+        raise LeaveOut("a candidate is on no paper" if unknown else "a tie has to be decided") from None
     if set(elected) != set(case.elected) and case.leaves_somebody_out():
         raise LeaveOut("a candidate is on no paper")
     return elected
