@@ -1,0 +1,129 @@
+//! Greedy: projects by votes, each funded if it still fits.
+
+use super::{Money, choose_project};
+use crate::count::error::CountError;
+use crate::count::exact::Exact;
+use crate::count::profile::{CandidateIndex, Profile};
+use crate::count::select::{Papers, standing_for};
+use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision};
+use crate::count::totals::marked;
+use num_bigint::BigUint;
+use serde::Serialize;
+
+/// A greedy count with its rounds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GreedyCount {
+    /// What became of the papers.
+    pub papers: Papers,
+    /// How much can be spent.
+    pub limit: Exact,
+    /// The projects in the order in which they were looked at.
+    pub rounds: Vec<GreedyRound>,
+    /// What the funded projects cost together.
+    pub spent: Exact,
+    /// Which projects are funded.
+    pub outcome: Outcome,
+}
+
+/// One project's turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GreedyRound {
+    /// The project.
+    pub project: CandidateIndex,
+    /// How many papers mark it.
+    pub votes: u64,
+    /// What it costs.
+    pub cost: Exact,
+    /// Whether it fits and is funded.
+    pub funded: bool,
+    /// What is left of the budget afterwards.
+    pub left: Exact,
+    /// The tie with projects of equal votes and cost, when the tie-break decided one.
+    pub tie: Option<TieDecision>,
+}
+
+/// Counts greedily: most votes first, then the lower cost, then the named tie-break; what does not fit is passed over.
+///
+/// A project that nobody voted for is not funded.
+///
+/// # Errors
+/// [`CountError::WrongBallots`], [`CountError::NoBudget`], [`CountError::NoCandidates`].
+pub fn greedy(profile: &Profile, ties: &TieBreaker) -> Result<GreedyCount, CountError> {
+    let money = Money::of(profile, "greedy")?;
+    let projects = standing_for(profile, 1)?;
+    let (votes, papers) = votes(profile, "greedy")?;
+    let (rounds, open) = complete(&projects, &votes, &money, BigUint::ZERO, ties);
+    let elected: Vec<CandidateIndex> = rounds.iter().filter(|r| r.funded).map(|r| r.project).collect();
+    let spent = money.amount(&elected.iter().map(|p| money.cost(*p)).sum());
+    let outcome = Outcome { elected, tie: open };
+    Ok(GreedyCount { papers, limit: money.amount(&money.limit), rounds, spent, outcome })
+}
+
+/// The votes of each project, and what became of the papers.
+pub(super) fn votes(profile: &Profile, method: &'static str) -> Result<(Vec<u64>, Papers), CountError> {
+    let mut votes = vec![0u64; profile.candidates.len()];
+    let mut papers = Papers::default();
+    for ballot in marked(profile, method)? {
+        papers.total += ballot.papers;
+        if ballot.marks.is_empty() {
+            papers.blank += ballot.papers;
+        }
+        ballot.marks.iter().for_each(|p| votes[p.position()] += ballot.papers);
+    }
+    papers.counted = papers.total;
+    Ok((votes, papers))
+}
+
+/// Funds from `projects` what fits beside `spent`, and says how; stops at a tie that nobody decides.
+pub(super) fn complete(
+    projects: &[CandidateIndex],
+    votes: &[u64],
+    money: &Money,
+    mut spent: BigUint,
+    ties: &TieBreaker,
+) -> (Vec<GreedyRound>, Option<OpenTie>) {
+    let mut waiting: Vec<CandidateIndex> =
+        projects.iter().copied().filter(|p| votes[p.position()] > 0).collect();
+    let mut rounds = Vec::new();
+    while !waiting.is_empty() {
+        let most = waiting.iter().map(|p| votes[p.position()]).max();
+        let first: Vec<CandidateIndex> =
+            waiting.iter().copied().filter(|p| Some(votes[p.position()]) == most).collect();
+        let (project, tie) = match next_project(&first, votes, money, &spent, ties) {
+            Ok(chosen) => chosen,
+            Err(open) => return (rounds, Some(open)),
+        };
+        waiting.retain(|p| *p != project);
+        let cost = money.cost(project);
+        let funded = &spent + cost <= money.limit;
+        if funded {
+            spent += cost;
+        }
+        rounds.push(GreedyRound {
+            project,
+            votes: votes[project.position()],
+            cost: money.amount(cost),
+            funded,
+            left: money.amount(&(&money.limit - &spent)),
+            tie,
+        });
+    }
+    (rounds, None)
+}
+
+/// The next project; a tie whose projects all fit together, or none of which fits, needs no decision.
+fn next_project(
+    first: &[CandidateIndex],
+    votes: &[u64],
+    money: &Money,
+    spent: &BigUint,
+    ties: &TieBreaker,
+) -> Result<(CandidateIndex, Option<TieDecision>), OpenTie> {
+    choose_project(first, votes, money, ties).or_else(|open| {
+        // The order of file stands in only where no order can change what is funded.
+        let left = &money.limit - spent;
+        let cost = money.cost(open.among[0]);
+        let together = cost * open.among.len();
+        if together <= left || *cost > left { Ok((open.among[0], None)) } else { Err(open) }
+    })
+}
