@@ -2,13 +2,19 @@
 
 mod admin;
 pub mod caller;
+mod governance;
 mod guard;
 pub mod permissions;
 mod status;
 
 use std::sync::Arc;
 
-use percole_proto::{DESCRIPTORS, v1::admin_service_server::AdminServiceServer};
+use percole_proto::{
+    DESCRIPTORS,
+    v1::{
+        admin_service_server::AdminServiceServer, governance_service_server::GovernanceServiceServer,
+    },
+};
 use tonic::service::{Routes, RoutesBuilder};
 
 pub use guard::{Guard, GuardLayer};
@@ -26,6 +32,7 @@ const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
 pub fn routes(node: &Arc<Node>) -> Routes {
     let mut routes = RoutesBuilder::default();
     routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(node.clone()))));
+    routes.add_service(limited(GovernanceServiceServer::new(governance::Governance::new(node.clone()))));
     add_reflection(&mut routes);
     routes.routes()
 }
@@ -56,7 +63,7 @@ macro_rules! limited {
     };
 }
 
-limited!(AdminServiceServer);
+limited!(AdminServiceServer, GovernanceServiceServer);
 
 fn limited<S: Limited>(service: S) -> S {
     service.with_limits()

@@ -15,6 +15,10 @@ pub mod identity;
 pub mod init;
 pub mod invitation;
 pub mod node;
+pub mod payload;
+pub mod reach;
 pub mod run;
 pub mod sequencer;
 pub mod service;
+#[cfg(test)]
+mod testing;

@@ -18,8 +18,11 @@ use percole_proto::event::v1 as ev;
 pub fn read_text(text: Option<ev::RecommendationText>) -> Result<RecommendationText, Refusal> {
     let text = text.ok_or_else(|| Refusal::invalid("text", "is missing"))?;
     let language = text.language.parse().map_err(|refusal: Refusal| refusal.within("text"))?;
-    let measures =
-        text.measures.into_iter().map(|measure| Measure { title: measure.title, detail: measure.detail }).collect();
+    let measures = text
+        .measures
+        .into_iter()
+        .map(|measure| Measure { title: measure.title, detail: measure.detail })
+        .collect();
     RecommendationText::new(language, text.title, text.rationale, measures)
         .map_err(|refusal| refusal.within("text"))
 }
@@ -69,7 +72,11 @@ pub fn read_group(group: ev::SourceGroup) -> SourceGroup {
 
 /// Writes a source group.
 pub fn write_group(group: &SourceGroup) -> ev::SourceGroup {
-    ev::SourceGroup { antenne: group.antenne.clone(), country: group.country.clone(), name: group.name.clone() }
+    ev::SourceGroup {
+        antenne: group.antenne.clone(),
+        country: group.country.clone(),
+        name: group.name.clone(),
+    }
 }
 
 /// Reads who was present.
@@ -113,7 +120,8 @@ pub fn read_report(text: Option<ev::ReportText>) -> Result<ReportText, Refusal> 
 
 /// Writes the text of a report.
 pub fn write_report(text: &ReportText) -> ev::ReportText {
-    let level = |line: &ReadingLevel| ev::ReadingLevel { level: line.level.clone(), meaning: line.meaning.clone() };
+    let level =
+        |line: &ReadingLevel| ev::ReadingLevel { level: line.level.clone(), meaning: line.meaning.clone() };
     let preamble =
         |preamble: &Preamble| ev::Preamble { group: preamble.group.clone(), text: preamble.text.clone() };
     ev::ReportText {

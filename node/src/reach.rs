@@ -21,7 +21,9 @@ pub fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
     }
     Err(Error::invalid(
         "scope",
-        format!("it was shown in the scope {held} already, which {asked} does not hold: choose {held} or federation"),
+        format!(
+            "it was shown in the scope {held} already, which {asked} does not hold: choose {held} or federation"
+        ),
     ))
 }
 

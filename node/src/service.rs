@@ -7,7 +7,12 @@ pub mod children;
 pub mod joining;
 pub mod log;
 pub mod operators;
+pub mod recommendation;
+pub mod report;
+mod request;
 pub mod status;
+mod timeline;
+pub mod transmission;
 
 use percole_merkle::NodeId;
 use percole_proto::{event::v1 as ev, v1 as pb};

@@ -169,7 +169,9 @@ fn require_sender(event: &Event) -> Result<(), ApplyError> {
 async fn rests_on_withheld_sending(tx: &mut Tx, event: &Event, known: bool) -> Result<bool, ApplyError> {
     let sender = event.subject().origin;
     let Some(cause) = event.header.causes.iter().find(|cause| cause.origin.node == sender) else {
-        return Err(violation("a receipt names the sending that it answers as its cause, and this one names none"));
+        return Err(violation(
+            "a receipt names the sending that it answers as its cause, and this one names none",
+        ));
     };
     if known {
         return Ok(false);
@@ -202,9 +204,5 @@ pub fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreError> {
 }
 
 fn moved(row: TransmissionRow, next: &Transmission) -> TransmissionRow {
-    TransmissionRow {
-        state: next.state().to_string(),
-        due_us: next.facts().due.map(Timestamp::as_us),
-        ..row
-    }
+    TransmissionRow { state: next.state().to_string(), due_us: next.facts().due.map(Timestamp::as_us), ..row }
 }

@@ -72,6 +72,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.GovernanceService/PublishReport", Operator(Role::Secretary)),
     ("/percole.v1.GovernanceService/ListRecommendations", Operator(Role::Reader)),
     ("/percole.v1.GovernanceService/GetRecommendation", Operator(Role::Reader)),
+    ("/percole.v1.GovernanceService/ListTransmissions", Operator(Role::Reader)),
     ("/percole.v1.GovernanceService/ListReports", Operator(Role::Reader)),
     ("/percole.v1.GovernanceService/GetReport", Operator(Role::Reader)),
     ("/percole.v1.VotingService/OpenVote", Operator(Role::Secretary)),
