@@ -1,1 +1,30 @@
-//! tests
+//! What the end-to-end tests share: real processes, real databases, and waiting without sleeping blindly.
+//!
+//! | module | subject |
+//! | --- | --- |
+//! | [`binaries`] | where `percole-node` and `percole` are |
+//! | [`wait`] | polling until something is so, with a reason when it never is |
+//! | [`ports`] | addresses that nobody else uses |
+//! | [`postgres`] | a PostgreSQL cluster that lives as long as the tests |
+//! | [`database`] | one database for one test, on either engine |
+//! | [`process`] | a program under test: its output, its signals, its end |
+//! | [`node`] | one node as a process |
+//! | [`federation`] | a group and two national nodes, joined |
+//! | [`logs`] | comparing what several nodes hold of the same logs |
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test harness fails by panicking")]
+
+pub mod binaries;
+pub mod database;
+pub mod federation;
+pub mod logs;
+pub mod node;
+pub mod ports;
+pub mod postgres;
+pub mod process;
+pub mod wait;
+
+pub use database::{Engine, TestDatabase};
+pub use federation::TestFederation;
+pub use node::{NodePlan, TestNode};
+pub use wait::wait_until;

@@ -1,0 +1,11 @@
+//! The store on both databases: every test here runs on SQLite and on PostgreSQL.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod entries;
+mod lock;
+mod logs;
+mod migrations;
+mod samples;
+mod tree;
+mod values;
