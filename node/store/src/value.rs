@@ -90,6 +90,22 @@ impl<T: Into<Value>> From<Option<T>> for Value {
     }
 }
 
+/// The placeholders of an IN list, whose values are added to `values`. Widths are powers of two, so that few statements
+/// are prepared; a short rest repeats its last value, and an empty list matches nothing.
+pub(crate) fn in_list<T: Into<Value>>(
+    values: &mut Vec<Value>,
+    list: impl ExactSizeIterator<Item = T>,
+) -> String {
+    let width = list.len().next_power_of_two();
+    let start = values.len();
+    values.extend(list.map(Into::into));
+    while values.len() < start + width {
+        values.push(if values.len() == start { Value::Null } else { values[values.len() - 1].clone() });
+    }
+    let placeholders: Vec<String> = (start + 1..=start + width).map(|number| format!("${number}")).collect();
+    placeholders.join(",")
+}
+
 /// One row of a result, decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -267,6 +283,8 @@ macro_rules! decode_row {
                 } else {
                     match raw.type_info().name() {
                         "INTEGER" | "INT8" | "BIGINT" | "BOOLEAN" => Value::Int(row.try_get(index)?),
+                        // PostgreSQL's type of a number that is written in a statement.
+                        "INT4" => Value::Int(i64::from(row.try_get::<i32, _>(index)?)),
                         "TEXT" | "VARCHAR" | "NAME" => Value::Text(row.try_get(index)?),
                         "BLOB" | "BYTEA" => Value::Bytes(row.try_get(index)?),
                         other => {
