@@ -7,11 +7,14 @@
 //! To add a kind of event, add it to the enum of its subject's file. To add a subject, write a file with a
 //! [`Projection`] and add one line to `SUBJECTS`.
 
+mod cause;
 mod fold;
 pub mod node;
+pub mod poll;
 pub mod recommendation;
 pub mod report;
 pub mod transmission;
+pub mod vote;
 
 use async_trait::async_trait;
 use percole_merkle::{EventRef, LeafHeader, SubjectId};
@@ -25,6 +28,8 @@ static SUBJECTS: &[&dyn Projection] = &[
     &report::Reports,
     &recommendation::Recommendations,
     &transmission::Transmissions,
+    &vote::Votes,
+    &poll::Polls,
 ];
 
 /// Version of payload schemas that this program reads; added fields keep it, a break raises it.
@@ -52,6 +57,11 @@ impl Event {
     /// Refers to it.
     pub fn as_ref(&self) -> EventRef {
         EventRef { origin: self.header.origin, index: self.place.index, leaf_hash: self.leaf_hash }
+    }
+
+    /// When its author says that it happened.
+    pub fn claimed(&self) -> percole_domain::Timestamp {
+        percole_domain::Timestamp::from_us(self.header.claimed_time_us)
     }
 
     /// Decodes the payload.

@@ -4,8 +4,11 @@ mod admin;
 pub mod caller;
 mod governance;
 mod guard;
+mod membership;
 pub mod permissions;
 mod status;
+mod upload;
+mod voting;
 
 use std::sync::Arc;
 
@@ -13,6 +16,7 @@ use percole_proto::{
     DESCRIPTORS,
     v1::{
         admin_service_server::AdminServiceServer, governance_service_server::GovernanceServiceServer,
+        membership_service_server::MembershipServiceServer, voting_service_server::VotingServiceServer,
     },
 };
 use tonic::service::{Routes, RoutesBuilder};
@@ -33,6 +37,8 @@ pub fn routes(node: &Arc<Node>) -> Routes {
     let mut routes = RoutesBuilder::default();
     routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(node.clone()))));
     routes.add_service(limited(GovernanceServiceServer::new(governance::Governance::new(node.clone()))));
+    routes.add_service(limited(MembershipServiceServer::new(membership::Membership::new(node.clone()))));
+    routes.add_service(limited(VotingServiceServer::new(voting::Voting::new(node.clone()))));
     add_reflection(&mut routes);
     routes.routes()
 }
@@ -63,7 +69,7 @@ macro_rules! limited {
     };
 }
 
-limited!(AdminServiceServer, GovernanceServiceServer);
+limited!(AdminServiceServer, GovernanceServiceServer, MembershipServiceServer, VotingServiceServer);
 
 fn limited<S: Limited>(service: S) -> S {
     service.with_limits()

@@ -8,6 +8,7 @@ pub mod ambient;
 pub mod apply;
 pub mod config;
 pub mod directory;
+pub mod duties;
 pub mod error;
 pub mod fsck;
 pub mod grpc;
@@ -20,5 +21,6 @@ pub mod reach;
 pub mod run;
 pub mod sequencer;
 pub mod service;
+pub mod tallying;
 #[cfg(test)]
 mod testing;

@@ -17,6 +17,7 @@ use crate::{
     ambient::Ambient,
     apply,
     config::Config,
+    duties,
     error::{Code, Error},
     grpc::{self, GuardLayer},
     identity::{Identity, KeyFiles},
@@ -62,6 +63,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
 
     let (stop, stopping) = watch::channel(false);
     let mut tasks = vec![tokio::spawn(node.clone().follow_logs())];
+    tasks.push(tokio::spawn(duties::follow(node.clone(), stopping.clone())));
     tasks.push(tokio::spawn(housekeeping(node.clone(), lock, stop.clone())));
     tasks.push(serve_socket(&node, stopping.clone())?);
     let mut peers = None;

@@ -3,16 +3,22 @@
 //! One use case, or a few that belong together, per file. Transports call these functions and nothing below them.
 
 pub mod admission;
+pub mod ballot;
 pub mod children;
 pub mod joining;
 pub mod log;
+pub mod members;
 pub mod operators;
+#[cfg(test)]
+mod random_tests;
+pub mod poll;
 pub mod recommendation;
 pub mod report;
 mod request;
 pub mod status;
 mod timeline;
 pub mod transmission;
+pub mod vote;
 
 use percole_merkle::NodeId;
 use percole_proto::{event::v1 as ev, v1 as pb};

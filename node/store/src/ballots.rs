@@ -2,7 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{StoreError, Tx, args, entries::subject_bytes, members::number_list, polls::CountsRow};
+use crate::{StoreError, Tx, args, entries::subject_bytes, polls::CountsRow, value::in_list};
 
 /// A ballot to be put into a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,40 +70,48 @@ pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
     row.map_or(Ok(0), |row| row.size(0))
 }
 
-/// Someone on a roll, with the choice in the box.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// Number on the register.
-    pub member: String,
-    /// Position on the roll.
-    pub roll_number: u64,
-    /// What the box holds, if anything.
-    pub choice: Option<String>,
-}
+/// Rows looked up in one statement.
+const LOOKED_UP: usize = 256;
 
-/// Roll number and present choice of some members; those who are not on the roll are left out.
+/// Positions of some members on a roll; those who are not on it are left out.
 ///
 /// # Errors
 /// The database's error.
-pub async fn standings(tx: &mut Tx, poll: &SubjectId, members: &[&str]) -> Result<Vec<Standing>, StoreError> {
-    /// Members looked up in one statement.
-    const LOOKED_UP: usize = 256;
+pub async fn roll_numbers(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    members: &[&str],
+) -> Result<Vec<(String, u64)>, StoreError> {
     let mut found = Vec::with_capacity(members.len());
     for chunk in members.chunks(LOOKED_UP) {
-        let (list, more) = number_list(chunk, 1);
-        let sql = format!(
-            "SELECT r.member, r.roll_number, b.choice FROM roll_entry r \
-             LEFT JOIN ballot b ON b.poll = r.poll AND b.roll_number = r.roll_number \
-             WHERE r.poll = $1 AND r.member IN ({list})"
-        );
         let mut values = args![subject_bytes(poll)];
-        values.extend(more);
+        let list = in_list(&mut values, chunk.iter().copied());
+        let sql =
+            format!("SELECT member, roll_number FROM roll_entry WHERE poll = $1 AND member IN ({list})");
         for row in tx.rows(sql, values).await? {
-            found.push(Standing {
-                member: row.text(0)?,
-                roll_number: row.size(1)?,
-                choice: row.text_opt(2)?,
-            });
+            found.push((row.text(0)?, row.size(1)?));
+        }
+    }
+    Ok(found)
+}
+
+/// What a box holds for some roll numbers; those without a ballot are left out.
+///
+/// # Errors
+/// The database's error.
+pub async fn choices(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    roll_numbers: &[u64],
+) -> Result<Vec<(u64, String)>, StoreError> {
+    let mut found = Vec::with_capacity(roll_numbers.len());
+    for chunk in roll_numbers.chunks(LOOKED_UP) {
+        let mut values = args![subject_bytes(poll)];
+        let list = in_list(&mut values, chunk.iter().copied());
+        let sql =
+            format!("SELECT roll_number, choice FROM ballot WHERE poll = $1 AND roll_number IN ({list})");
+        for row in tx.rows(sql, values).await? {
+            found.push((row.size(0)?, row.text(1)?));
         }
     }
     Ok(found)

@@ -1,6 +1,6 @@
 //! The register of this node's members. Private: no log and no peer ever sees it.
 
-use crate::{Row, StoreError, Tx, Value, args};
+use crate::{Row, StoreError, Tx, Value, args, value::in_list};
 
 /// A member as the register has it; what is unknown is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,30 +50,14 @@ pub async fn put(tx: &mut Tx, members: Vec<MemberRow>) -> Result<(), StoreError>
 pub async fn by_numbers(tx: &mut Tx, numbers: &[&str]) -> Result<Vec<MemberRow>, StoreError> {
     let mut found = Vec::new();
     for chunk in numbers.chunks(LOOKED_UP) {
-        let (list, values) = number_list(chunk, 0);
+        let mut values = Vec::new();
+        let list = in_list(&mut values, chunk.iter().copied());
         let sql = format!("SELECT {COLUMNS} FROM member WHERE number IN ({list})");
         for row in tx.rows(sql, values).await? {
             found.push(member(&row)?);
         }
     }
     Ok(found)
-}
-
-/// Placeholders and values of an IN list after `used` other ones. Widths are powers of two, so that few statements are
-/// prepared; the rest repeats the last value.
-pub(crate) fn number_list(numbers: &[&str], used: usize) -> (String, Vec<Value>) {
-    let width = numbers.len().next_power_of_two();
-    let mut list = String::with_capacity(width * 5);
-    let mut values = Vec::with_capacity(width);
-    for position in 0..width {
-        if position > 0 {
-            list.push(',');
-        }
-        list.push('$');
-        list.push_str(&(used + position + 1).to_string());
-        values.push(numbers.get(position).or(numbers.last()).copied().into());
-    }
-    (list, values)
 }
 
 /// Which part of the register is asked for. Empty texts ask for all.

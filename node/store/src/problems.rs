@@ -90,15 +90,17 @@ pub async fn clear_subject(tx: &mut Tx, subject: &SubjectId) -> Result<(), Store
     Ok(())
 }
 
-/// Whether some event of a subject waits or is paused, so that later ones must wait too.
+/// Whether some event of a subject in one log waits or is paused, so that later ones of that log must wait too.
+///
+/// Other logs go on: whoever writes about a subject without authority holds up nobody else.
 ///
 /// # Errors
 /// The database's error.
-pub async fn subject_is_blocked(tx: &mut Tx, subject: &SubjectId) -> Result<bool, StoreError> {
+pub async fn is_held_up(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<bool, StoreError> {
     let row = tx
         .row(
-            "SELECT 1 FROM problem WHERE subject = $1 AND state IN ('waiting', 'paused') LIMIT 1",
-            args![subject_bytes(subject)],
+            "SELECT log_id FROM problem WHERE subject = $1 AND log_id = $2 AND state IN ('waiting', 'paused') LIMIT 1",
+            args![subject_bytes(subject), log],
         )
         .await?;
     Ok(row.is_some())
@@ -119,6 +121,22 @@ pub async fn of_subject(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Place>, 
     .collect()
 }
 
+/// What is wrong with the events of a subject, in log order.
+///
+/// # Errors
+/// The database's error.
+pub async fn told_of(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Problem>, StoreError> {
+    tx.rows(
+        "SELECT log_id, idx, kind, state, reason, subject, wait_origin, wait_idx FROM problem WHERE subject = $1 \
+         ORDER BY log_id, idx",
+        args![subject_bytes(subject)],
+    )
+    .await?
+    .iter()
+    .map(problem)
+    .collect()
+}
+
 /// Subjects with an event that waits for something in `origin` below `size`.
 ///
 /// # Errors
@@ -134,12 +152,12 @@ pub async fn waiting_for(tx: &mut Tx, origin: &Origin, size: u64) -> Result<Vec<
     .collect()
 }
 
-/// Subjects with events of a kind that was unknown when they arrived.
+/// Subjects with events of a kind that was unknown when they arrived; a critical one is paused.
 ///
 /// # Errors
 /// The database's error.
 pub async fn unknown_subjects(tx: &mut Tx) -> Result<Vec<(SubjectId, String)>, StoreError> {
-    tx.rows("SELECT subject, kind FROM problem WHERE state = 'unknown' AND subject IS NOT NULL", args![])
+    tx.rows("SELECT subject, kind FROM problem WHERE state IN ('unknown', 'paused') AND subject IS NOT NULL", args![])
         .await?
         .iter()
         .map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.text(1)?)))

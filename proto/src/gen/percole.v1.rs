@@ -3339,6 +3339,9 @@ pub struct VoteDetail {
     pub rule_sentences: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(message, repeated, tag = "9")]
     pub polls: ::prost::alloc::vec::Vec<PollLine>,
+    /// Why it was cancelled; empty otherwise.
+    #[prost(string, tag = "10")]
+    pub note: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetOutcomeRequest {

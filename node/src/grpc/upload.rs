@@ -1,0 +1,55 @@
+//! Files that come in chunks.
+
+use percole_domain::table::TABLE_BYTES_MAX;
+
+use crate::error::Error;
+
+/// Largest chunk.
+const CHUNK_BYTES_MAX: usize = 1024 * 1024;
+
+/// A table as far as it has arrived.
+#[derive(Default)]
+pub(super) struct Upload {
+    bytes: Vec<u8>,
+}
+
+impl Upload {
+    /// Adds a chunk.
+    ///
+    /// # Errors
+    /// `InvalidArgument` when the chunk or the whole is too large: it is refused before it is held.
+    pub(super) fn add(&mut self, chunk: Vec<u8>) -> Result<(), Error> {
+        if chunk.len() > CHUNK_BYTES_MAX {
+            return Err(Error::invalid("chunk", "is larger than 1 MiB: send the file in smaller chunks"));
+        }
+        if self.bytes.len() + chunk.len() > TABLE_BYTES_MAX {
+            return Err(Error::invalid(
+                "chunk",
+                format!("the file is larger than {} MiB: split it", TABLE_BYTES_MAX / (1024 * 1024)),
+            ));
+        }
+        self.bytes.extend_from_slice(&chunk);
+        Ok(())
+    }
+
+    /// The whole file.
+    pub(super) fn finish(self) -> Vec<u8> {
+        self.bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_and_its_chunks_are_bounded() {
+        let mut upload = Upload::default();
+        assert_eq!(upload.add(vec![0; CHUNK_BYTES_MAX + 1]).unwrap_err().field(), Some("chunk"));
+        for _ in 0..TABLE_BYTES_MAX / CHUNK_BYTES_MAX {
+            upload.add(vec![0; CHUNK_BYTES_MAX]).unwrap();
+        }
+        assert!(upload.add(vec![0]).unwrap_err().to_string().contains("64 MiB"));
+        assert_eq!(upload.finish().len(), TABLE_BYTES_MAX);
+    }
+}

@@ -1,0 +1,195 @@
+//! The outcome as its opener declared it, and as this node computes it.
+
+use percole_domain::Timestamp;
+use percole_proto::v1 as pb;
+use percole_store::{
+    Tx, logs, polls,
+    problems::{self, Problem, Trouble},
+    votes::{self, DeclaredRow, TallyRow, VoteRow},
+};
+use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
+
+use super::{load, query};
+use crate::{
+    apply::vote::{status, vote},
+    directory::Directory,
+    error::Error,
+    node::Node,
+    service::request,
+    tallying::{self, Declaration},
+};
+
+/// Bytes for bytes the same.
+const AGREES: &str = "agrees";
+/// An alarm: the opener declared something else than its rule and the certificates give.
+const DIFFERS: &str = "differs";
+/// This node lacks something.
+const CANNOT_RECOMPUTE: &str = "cannot recompute";
+/// There is nothing to compare with yet.
+const NOT_DECLARED: &str = "not declared";
+
+/// Computes the outcome from the certificates held here and compares it with what was declared.
+///
+/// # Errors
+/// `NotFound` for an unknown vote, `InvalidArgument` for a language that outcomes are not explained in.
+pub async fn outcome(node: &Node, request: pb::GetOutcomeRequest) -> Result<pb::OutcomeDetail, Error> {
+    let subject = request::read_subject("vote", &request.vote)?;
+    let mut tx = node.read().await?;
+    let row = load(&mut tx, &subject).await?;
+    let lang = tallying::language(&request.language, &row.language)?;
+    let directory = node.directory();
+    let now = Timestamp::from_us(node.ambient.now_us());
+    let line = query::line(&row, &vote(&row)?, &directory, now);
+    let tallies = votes::tallies(&mut tx, &subject).await?;
+    let refused = problems::told_of(&mut tx, &subject).await?;
+    let mut detail = match &row.declared {
+        None => not_declared(&row, &tallies, &refused),
+        Some(declared) => {
+            let doubts = doubts(&mut tx, &row, &tallies, &directory).await?;
+            compared(&row, declared, &tallies, doubts, &Words { lang, directory: &directory })
+        }
+    };
+    detail.line = Some(line);
+    Ok(detail)
+}
+
+fn not_declared(row: &VoteRow, tallies: &[TallyRow], refused: &[Problem]) -> pb::OutcomeDetail {
+    let (comparison, note) = match refused.first() {
+        Some(problem) if matches!(problem.trouble, Trouble::Violation) => (
+            DIFFERS,
+            format!(
+                "the opener wrote {} against the rules, and it stays out: {}",
+                problem.kind, problem.reason
+            ),
+        ),
+        Some(problem) => {
+            (CANNOT_RECOMPUTE, format!("{} is not applied yet: {}", problem.kind, problem.reason))
+        }
+        None => (
+            NOT_DECLARED,
+            format!("the tallies of {} of {} nodes are accounted for", tallies.len(), row.participants.len()),
+        ),
+    };
+    pb::OutcomeDetail { comparison: comparison.to_owned(), note, ..pb::OutcomeDetail::default() }
+}
+
+/// In which words an outcome is explained.
+struct Words<'a> {
+    lang: Lang,
+    directory: &'a Directory,
+}
+
+impl Words<'_> {
+    fn explain(&self, outcome: &Outcome) -> Vec<String> {
+        outcome.explain_named(self.lang, &|id| {
+            id.parse().map_or_else(|_| id.to_owned(), |node| self.directory.name_of(&node))
+        })
+    }
+}
+
+fn compared(
+    row: &VoteRow,
+    declared: &DeclaredRow,
+    tallies: &[TallyRow],
+    doubts: Doubts,
+    words: &Words<'_>,
+) -> pb::OutcomeDetail {
+    let mut detail = pb::OutcomeDetail {
+        declared_json: declared.outcome_json.clone(),
+        tallies_json: declared.tallies_json.clone(),
+        ..pb::OutcomeDetail::default()
+    };
+    let computed = if declared.engine == ENGINE_VERSION {
+        tallying::declare(row, tallies)
+    } else {
+        Err(format!(
+            "it was declared by the engine {}, and this percole has {ENGINE_VERSION}: use the version that the opener uses",
+            declared.engine
+        ))
+    };
+    let (comparison, note) = match &computed {
+        Err(reason) => (CANNOT_RECOMPUTE, reason.clone()),
+        Ok(_) if doubts.missing.is_some() => (CANNOT_RECOMPUTE, doubts.missing.unwrap_or_default()),
+        Ok(computed) => match difference(declared, computed).or(doubts.alarm) {
+            Some(difference) => (DIFFERS, difference),
+            None => (AGREES, doubts.remark),
+        },
+    };
+    detail.comparison = comparison.to_owned();
+    detail.note = note;
+    if let Ok(computed) = computed {
+        detail.explanation = words.explain(&computed.outcome);
+        detail.computed_json = computed.outcome_json;
+    }
+    detail
+}
+
+fn difference(declared: &DeclaredRow, computed: &Declaration) -> Option<String> {
+    if declared.tallies_json != computed.tallies_json {
+        return Some(format!(
+            "ALARM: the opener computed with other tallies than the certificates held here give. Here: {}",
+            computed.tallies_json
+        ));
+    }
+    (declared.outcome_json != computed.outcome_json).then(|| {
+        "ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared"
+            .to_owned()
+    })
+}
+
+/// What the polls held here say about the opener's account of them.
+#[derive(Default)]
+struct Doubts {
+    missing: Option<String>,
+    alarm: Option<String>,
+    remark: String,
+}
+
+async fn doubts(
+    tx: &mut Tx,
+    row: &VoteRow,
+    tallies: &[TallyRow],
+    directory: &Directory,
+) -> Result<Doubts, Error> {
+    let polls = polls::of_vote(tx, &row.subject).await?;
+    let mut doubts = Doubts::default();
+    let mut remarks = Vec::new();
+    for tally in tallies {
+        let name = directory.name_of(&tally.node);
+        let poll = polls.iter().find(|poll| poll.subject.origin == tally.node);
+        let certified = poll.filter(|poll| poll.state == "certified");
+        match &tally.certificate {
+            Some(certificate) if tally.status == status::INCLUDED => {
+                let accepted = certified.is_some_and(|poll| {
+                    poll.newest.origin == certificate.origin && poll.newest.index == certificate.index
+                });
+                if accepted {
+                    continue;
+                }
+                let log = logs::by_origin(tx, &certificate.origin).await?.map(|head| head.log);
+                let subject = crate::apply::poll::poll_subject(tally.node, &row.subject);
+                let refusal = problems::told_of(tx, &subject).await?.into_iter().find(|problem| {
+                    Some(problem.place.log) == log && problem.place.index == certificate.index
+                });
+                match refusal {
+                    Some(Problem { trouble: Trouble::Violation, reason, .. }) => {
+                        doubts.alarm = Some(format!(
+                            "ALARM: the opener included a certificate of {name} that is against the rules: {reason}"
+                        ));
+                    }
+                    _ => doubts.missing = Some(format!("the poll of {name} is not fully known here yet")),
+                }
+            }
+            _ => {
+                if let Some(poll) = certified.filter(|_| tally.status == status::SILENT) {
+                    remarks.push(format!(
+                        "{name} certified its tally at {}, but the opener did not hold it when reporting ended",
+                        Timestamp::from_us(poll.claimed_us)
+                    ));
+                }
+            }
+        }
+    }
+    doubts.remark = remarks.join("; ");
+    Ok(doubts)
+}
