@@ -1,0 +1,95 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, ValueEnum};
+
+use crate::commands::Command;
+use crate::input::key::Key16;
+
+/// Client of a percole node.
+///
+/// percole talks to a running node: to the one on this machine through its Unix socket, or to a remote one with a token
+/// file (`percole operator invite` makes it there).
+#[derive(Parser)]
+#[command(
+    name = "percole",
+    version,
+    disable_help_subcommand = true,
+    max_term_width = 110,
+    after_help = "More help: percole help exit-codes | json | ids | times, or percole COMMAND --help"
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options that every command takes.
+#[derive(Args, Clone, Default)]
+pub(crate) struct Global {
+    /// Unix socket of the node on this machine [env: PERCOLE_SOCKET]
+    ///
+    /// Without it: percole.sock in $PERCOLE_DATA_DIR, else ./percole.sock if there is one, else /run/percole/percole.sock.
+    #[arg(long, global = true, value_name = "PATH", help_heading = "Which node")]
+    pub(crate) socket: Option<PathBuf>,
+    /// Token file of a remote node [env: PERCOLE_TOKEN_FILE]
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Which node")]
+    pub(crate) token_file: Option<PathBuf>,
+    /// Print one JSON document (`percole help json`)
+    #[arg(long, global = true, help_heading = "Output")]
+    pub(crate) json: bool,
+    /// Print no remarks and no progress; of a command that made something, its id only
+    #[arg(long, short, global = true, help_heading = "Output")]
+    pub(crate) quiet: bool,
+    /// Language of explanations
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        env = "PERCOLE_LANG",
+        default_value = "en",
+        hide_short_help = true,
+        help_heading = "Output"
+    )]
+    pub(crate) lang: Lang,
+    /// Office that acts; recorded with the event [default: secretary]
+    #[arg(long, global = true, value_name = "OFFICE", hide_short_help = true, help_heading = "The act")]
+    pub(crate) office: Option<String>,
+    /// Pseudonym of the person who acts, never a name; recorded with the event
+    #[arg(long, global = true, value_name = "PSEUDONYM", hide_short_help = true, help_heading = "The act")]
+    pub(crate) pseudonym: Option<String>,
+    /// Article of the charter or of the law under which it is done; recorded with the event
+    #[arg(long, global = true, value_name = "ARTICLE", hide_short_help = true, help_heading = "The act")]
+    pub(crate) article: Option<String>,
+    /// Key of the command, 32 hex digits: the same command under the same key is carried out once [default: random]
+    #[arg(long, global = true, value_name = "HEX", hide_short_help = true, help_heading = "The act")]
+    pub(crate) command_key: Option<Key16>,
+}
+
+/// The languages of explanations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    /// French
+    Fr,
+    /// Dutch
+    Nl,
+    /// English
+    #[default]
+    En,
+    /// German
+    De,
+}
+
+impl Lang {
+    /// The two-letter code.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Lang::Fr => "fr",
+            Lang::Nl => "nl",
+            Lang::En => "en",
+            Lang::De => "de",
+        }
+    }
+}

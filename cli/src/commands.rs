@@ -1,0 +1,77 @@
+//! The commands, one file each.
+
+mod ballot;
+mod completions;
+mod help;
+mod log;
+mod member;
+mod node;
+mod operator;
+mod recommendation;
+mod report;
+mod sync;
+mod vote;
+
+use clap::Subcommand;
+
+use crate::output::answer::Answer;
+use crate::output::failure::Failure;
+use crate::session::Session;
+
+/// What a command gives.
+pub(crate) type Outcome = Result<Answer, Failure>;
+
+/// The subjects that commands are about.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// This node, its parent and its children
+    #[command(subcommand)]
+    Node(node::Command),
+    /// Who may operate this node from elsewhere
+    #[command(subcommand)]
+    Operator(operator::Command),
+    /// How far the logs of other nodes are mirrored
+    #[command(subcommand)]
+    Sync(sync::Command),
+    /// The register of members; it never leaves the node
+    #[command(subcommand)]
+    Member(member::Command),
+    /// Reports: the booklets that hold recommendations
+    #[command(subcommand)]
+    Report(report::Command),
+    /// Recommendations and their way to another node
+    #[command(subcommand)]
+    Recommendation(recommendation::Command),
+    /// Votes across nodes
+    #[command(subcommand)]
+    Vote(vote::Command),
+    /// Ballots of this node's polls
+    #[command(subcommand)]
+    Ballot(ballot::Command),
+    /// The log of a node: reading it and checking it
+    #[command(subcommand)]
+    Log(log::Command),
+    /// Print what a shell needs to complete commands
+    Completions(completions::Args),
+    /// Print help on a command or a topic
+    Help(help::Args),
+}
+
+impl Command {
+    /// Carries the command out.
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        match self {
+            Command::Node(command) => command.run(session).await,
+            Command::Operator(command) => command.run(session).await,
+            Command::Sync(command) => command.run(session).await,
+            Command::Member(command) => command.run(session).await,
+            Command::Report(command) => command.run(session).await,
+            Command::Recommendation(command) => command.run(session).await,
+            Command::Vote(command) => command.run(session).await,
+            Command::Ballot(command) => command.run(session).await,
+            Command::Log(command) => command.run(session).await,
+            Command::Completions(args) => args.run(),
+            Command::Help(args) => args.run(),
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! `percole ballot`: ballots of this node's polls.
+
+mod cast;
+mod import;
+mod list;
+
+use clap::Subcommand;
+
+use super::Outcome;
+use crate::session::Session;
+
+/// What can be done with ballots.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Cast(cast::Args),
+    Import(import::Args),
+    List(list::Args),
+}
+
+impl Command {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        match self {
+            Command::Cast(args) => args.run(session).await,
+            Command::Import(args) => args.run(session).await,
+            Command::List(args) => args.run(session).await,
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! `percole ballot import`.
+
+use std::path::PathBuf;
+
+use indicatif::ProgressBar;
+use percole_proto::v1::{BallotError, ImportBallotsRequest, ImportBallotsResponse};
+use serde_json::json;
+use tonic::Streaming;
+
+use crate::commands::Outcome;
+use crate::input::file;
+use crate::link::status::{failure_of, is_lost};
+use crate::output::answer::Answer;
+use crate::output::cells::{self, Cell};
+use crate::output::failure::Failure;
+use crate::output::progress;
+use crate::output::words::{clean, count, grouped};
+use crate::session::Session;
+
+/// The largest file.
+const FILE_BYTES_MAX: u64 = 512 * 1024 * 1024;
+/// What one message carries.
+const CHUNK_BYTES: usize = 256 * 1024;
+
+/// Take in named ballots from a CSV file
+///
+/// A header line with `member` and `choice` (yes, no, abstain). All lines are checked first, and nothing is taken in
+/// when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is left
+/// unchanged.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The vote: id or prefix
+    vote: String,
+    /// The file; `-` for standard input
+    file: PathBuf,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
+        let node = session.node().await?;
+        let vote = node.vote_id(&self.vote).await?;
+        let head = ImportBallotsRequest { vote, act: Some(session.act()), chunk: Vec::new() };
+        let chunks: Vec<_> = std::iter::once(head).chain(bytes.chunks(CHUNK_BYTES).map(chunk)).collect();
+        let begun = node.voting().import_ballots(tokio_stream::iter(chunks)).await;
+        let mut last = ImportBallotsResponse::default();
+        let stream = begun.map_err(|status| interrupted(&last, &status))?.into_inner();
+        let bar = progress::bar(&session.screen, 0, "ballots");
+        let followed = follow(stream, &mut last, &bar).await;
+        bar.finish_and_clear();
+        followed?;
+        match last.errors.is_empty() && last.more_errors == 0 {
+            true => Ok(done(&last)),
+            false => {
+                let cells = last.errors.iter().map(cell);
+                Err(cells::errors(&self.file.display().to_string(), cells, last.more_errors))
+            }
+        }
+    }
+}
+
+fn chunk(bytes: &[u8]) -> ImportBallotsRequest {
+    ImportBallotsRequest { chunk: bytes.to_vec(), ..ImportBallotsRequest::default() }
+}
+
+/// Follows the node's reports to the end; `last` is the newest of them, also when the stream breaks.
+async fn follow(
+    mut stream: Streaming<ImportBallotsResponse>,
+    last: &mut ImportBallotsResponse,
+    bar: &ProgressBar,
+) -> Result<(), Failure> {
+    loop {
+        match stream.message().await {
+            Ok(Some(report)) => *last = report,
+            Ok(None) if last.done || !last.errors.is_empty() || last.more_errors > 0 => return Ok(()),
+            Ok(None) => return Err(stopped(last, "the node stopped before the end")),
+            Err(status) => return Err(interrupted(last, &status)),
+        }
+        bar.set_length(last.total);
+        bar.set_position(last.accepted);
+    }
+}
+
+/// A refusal is one; anything else after the import began leaves a part done.
+fn interrupted(last: &ImportBallotsResponse, status: &tonic::Status) -> Failure {
+    let failure = failure_of(status);
+    match last.accepted > 0 || is_lost(status) {
+        true => stopped(last, failure.what()),
+        false => failure,
+    }
+}
+
+fn stopped(last: &ImportBallotsResponse, why: &str) -> Failure {
+    let how_far = match last.total {
+        0 => "the import was interrupted before the node reported any ballot".to_owned(),
+        total => format!(
+            "the import was interrupted; {} of {} are in for certain",
+            grouped(last.accepted),
+            count(total, "ballot")
+        ),
+    };
+    Failure::partly(format!("{how_far}: {}", clean(why)))
+        .field("accepted", last.accepted.into())
+        .field("total", last.total.into())
+        .next("give the same command again: it goes on, and no ballot counts twice")
+}
+
+fn cell(error: &BallotError) -> Cell<'_> {
+    Cell { line: error.line, column: &error.column, message: &error.message }
+}
+
+fn done(last: &ImportBallotsResponse) -> Answer {
+    let unchanged = match last.unchanged {
+        0 => String::new(),
+        unchanged => format!(", {} of them unchanged", grouped(unchanged)),
+    };
+    let text = format!("{} in the box{unchanged}.", count(last.accepted, "ballot"));
+    let document = json!({
+        "accepted": last.accepted,
+        "total": last.total,
+        "unchanged": last.unchanged,
+        "errors": [],
+    });
+    Answer::done(document, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::exit::Exit;
+
+    #[test]
+    fn an_interrupted_import_says_how_far_it_came() {
+        let last = ImportBallotsResponse { accepted: 1_200, total: 20_000, ..Default::default() };
+        let lost = tonic::Status::unavailable("going down");
+        let failure = interrupted(&last, &lost);
+        assert_eq!(failure.exit, Exit::Partly);
+        assert!(failure.what().contains("1,200 of 20,000 ballots"), "{failure}");
+        assert!(failure.to_string().contains("same command again"), "{failure}");
+    }
+
+    #[test]
+    fn a_refusal_before_the_first_ballot_is_a_refusal() {
+        let status = tonic::Status::failed_precondition("it is too late");
+        assert_eq!(interrupted(&ImportBallotsResponse::default(), &status).exit, Exit::Refused);
+        let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "reset");
+        let lost = tonic::Status::from_error(Box::new(broken));
+        assert_eq!(interrupted(&ImportBallotsResponse::default(), &lost).exit, Exit::Partly);
+    }
+}

@@ -1,0 +1,123 @@
+//! `percole help`: help on a command, or on a topic.
+
+use clap::CommandFactory;
+use serde_json::json;
+
+use crate::args::Cli;
+use crate::input::time::TIMES;
+use crate::link::resolve::IDS;
+use crate::output::answer::Answer;
+use crate::output::exit::EXIT_CODES;
+use crate::output::failure::Failure;
+
+use super::Outcome;
+
+const JSON: &str = "\
+JSON (--json)
+
+  Every command prints one JSON document on standard output; remarks and progress go to standard error.
+    - Keys are in snake_case and stay; new ones may come.
+    - Ids are text, bytes are hexadecimal, times are RFC 3339 in UTC with up to six digits of a second.
+    - What is empty, unknown or never was is null. Numbers are numbers.
+    - A command that writes gives `receipt`: origin, index, leaf_hash, level (durable, cosigned), subject, and
+      repeated (true when it had been carried out before under the same key).
+    - `log show` and `sync status --watch` print an array, element by element.
+    - A command that fails prints {\"error\": {exit_code, code, message, details, next}} and exits as
+      `percole help exit-codes` says. A command line that cannot be read is told on standard error only.
+";
+
+const TOPICS: [(&str, &str); 4] =
+    [("exit-codes", EXIT_CODES), ("json", JSON), ("ids", IDS), ("times", TIMES)];
+
+/// Print help on a command or a topic: exit-codes, json, ids, times
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// A topic (exit-codes, json, ids, times), or a command such as `vote open`
+    subject: Vec<String>,
+}
+
+impl Args {
+    pub(crate) fn run(self) -> Outcome {
+        let subject = self.subject.join(" ");
+        let topic = TOPICS.iter().find(|(name, _)| *name == subject);
+        let text = match topic {
+            Some((_, text)) => (*text).to_owned(),
+            None => of_command(&self.subject)?,
+        };
+        Ok(Answer::asked(json!({ "subject": subject, "text": text }), text))
+    }
+}
+
+fn of_command(path: &[String]) -> Result<String, Failure> {
+    let mut command = Cli::command();
+    // Building spreads the global options to the subcommands and gives each its full name.
+    command.build();
+    let mut at = &mut command;
+    for name in path {
+        at = at.find_subcommand_mut(name).ok_or_else(|| {
+            Failure::usage(format!("there is no command or topic `{}`", path.join(" ")))
+                .next("`percole help` lists the commands; the topics are exit-codes, json, ids and times")
+        })?;
+    }
+    Ok(at.render_long_help().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::answer::Text;
+
+    fn help(subject: &[&str]) -> Result<String, Failure> {
+        let args = Args { subject: subject.iter().map(|word| (*word).to_owned()).collect() };
+        args.run().map(|answer| match answer.text {
+            Text::Asked(text) => text,
+            _ => String::new(),
+        })
+    }
+
+    #[test]
+    fn topics_and_commands_have_their_help() {
+        assert!(help(&["exit-codes"]).unwrap().contains("5  A part is done"));
+        assert!(help(&["vote", "open"]).unwrap().contains("--closes"));
+        assert!(help(&[]).unwrap().contains("recommendation"));
+        assert!(help(&["vote", "shut"]).unwrap_err().what().contains("`vote shut`"));
+    }
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    /// The list of commands, as `percole -h` shows it; a change here is a change for people.
+    #[test]
+    fn the_short_help_lists_every_subject() {
+        let help = Cli::command().render_help().to_string();
+        let commands: Vec<&str> = help
+            .lines()
+            .skip_while(|line| *line != "Commands:")
+            .skip(1)
+            .take_while(|line| !line.is_empty())
+            .map(|line| line.trim())
+            .collect();
+        assert_eq!(
+            commands,
+            [
+                "node            This node, its parent and its children",
+                "operator        Who may operate this node from elsewhere",
+                "sync            How far the logs of other nodes are mirrored",
+                "member          The register of members; it never leaves the node",
+                "report          Reports: the booklets that hold recommendations",
+                "recommendation  Recommendations and their way to another node",
+                "vote            Votes across nodes",
+                "ballot          Ballots of this node's polls",
+                "log             The log of a node: reading it and checking it",
+                "completions     Print what a shell needs to complete commands",
+                "help            Print help on a command or a topic",
+            ]
+        );
+        assert!(
+            help.contains("--json") && help.contains("--socket") && !help.contains("--pseudonym"),
+            "{help}"
+        );
+    }
+}

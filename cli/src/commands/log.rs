@@ -1,0 +1,38 @@
+//! `percole log`: the log of a node, read and checked.
+
+mod check_receipt;
+mod entries;
+mod event;
+mod payload;
+mod problems;
+mod proof;
+mod proven;
+mod show;
+mod verify;
+
+use clap::Subcommand;
+
+use super::Outcome;
+use crate::session::Session;
+
+/// What can be done with a log.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Show(show::Args),
+    Verify(verify::Args),
+    Proof(proof::Args),
+    CheckReceipt(check_receipt::Args),
+    Problems(problems::Args),
+}
+
+impl Command {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        match self {
+            Command::Show(args) => args.run(session).await,
+            Command::Verify(args) => args.run(session).await,
+            Command::Proof(args) => args.run(session).await,
+            Command::CheckReceipt(args) => args.run(),
+            Command::Problems(args) => args.run(session).await,
+        }
+    }
+}

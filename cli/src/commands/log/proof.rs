@@ -1,0 +1,70 @@
+//! `percole log proof`.
+
+use std::path::PathBuf;
+
+use percole_merkle::{LogPublicKey, Receipt, VerifiedReceipt, Witness};
+use percole_proto::v1::{ProveEntryRequest, ProveEntryResponse};
+
+use super::proven;
+use crate::commands::Outcome;
+use crate::input::file::{self, Secrecy};
+use crate::output::answer::Answer;
+use crate::output::failure::Failure;
+use crate::session::Session;
+
+/// Get a receipt that proves that an event stands in a log
+///
+/// The receipt is checked before it is handed out. Anybody can check it again without any node, now or in years:
+/// percole log check-receipt FILE --key KEY.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Index of the event
+    index: u64,
+    /// Whose log: a node (id, prefix or name), or an origin line percole/ID/INCARNATION [default: this node]
+    #[arg(long, value_name = "NODE")]
+    origin: Option<String>,
+    /// Write the receipt here
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        if let Some(path) = &self.out {
+            file::check_new(path)?;
+        }
+        let node = session.node().await?;
+        let origin = node.origin(self.origin.as_deref()).await?;
+        let request = ProveEntryRequest { origin, index: self.index };
+        let proof = node.ask(async |node| node.admin().prove_entry(request.clone()).await).await?;
+        let verified = verify(&proof).map_err(|wrong| {
+            Failure::unreachable(format!("the node gave a receipt that does not prove anything: {wrong}"))
+                .next("have its log checked: `percole log verify`, and `percole-node fsck` there")
+        })?;
+        let mut document = proven::document(&verified);
+        document["receipt"] = hex::encode(&proof.receipt).into();
+        let answer = Answer::asked(document, proven::text(&verified));
+        let Some(path) = self.out else {
+            return Ok(answer.note("Give --out FILE to keep the receipt."));
+        };
+        file::write_new(&path, &proof.receipt, Secrecy::Public)?;
+        let key = verified.checkpoint().key();
+        Ok(answer
+            .note(format!("Written. To check it: percole log check-receipt {} --key {key}", path.display())))
+    }
+}
+
+fn verify(proof: &ProveEntryResponse) -> Result<VerifiedReceipt, String> {
+    let receipt = Receipt::decode(&proof.receipt).map_err(|error| error.to_string())?;
+    let key = LogPublicKey::try_from(proof.log_key.as_slice()).map_err(|error| error.to_string())?;
+    let witnesses: Vec<Witness> = proof
+        .cosigners
+        .iter()
+        .filter_map(|cosigner| {
+            let key = LogPublicKey::try_from(cosigner.log_key.as_slice()).ok()?;
+            Some(Witness { origin: cosigner.origin.parse().ok()?, key })
+        })
+        .collect();
+    let origin = *receipt.claimed_origin();
+    receipt.verify(&key, &origin, &witnesses).map_err(|error| error.to_string())
+}

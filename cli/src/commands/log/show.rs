@@ -1,0 +1,91 @@
+//! `percole log show`.
+
+use percole_proto::v1::GetHeadRequest;
+
+use super::entries::{self, Depth, Range};
+use super::event;
+use crate::commands::Outcome;
+use crate::link::node::Node;
+use crate::output::answer::Answer;
+use crate::output::failure::Failure;
+use crate::output::screen::JsonArray;
+use crate::session::Session;
+
+/// Show the events of a log, in order
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Whose log: a node (id, prefix or name), or an origin line percole/ID/INCARNATION [default: this node]
+    #[arg(long, value_name = "NODE")]
+    origin: Option<String>,
+    /// Index of the first event
+    #[arg(long, value_name = "INDEX", default_value = "0")]
+    from: u64,
+    /// How many events at most
+    #[arg(long, value_name = "N")]
+    limit: Option<u64>,
+    /// Only the newest N events that are signed
+    #[arg(long, value_name = "N", conflicts_with_all = ["from", "limit"])]
+    last: Option<u64>,
+    /// Show what the events say, where this node holds it
+    #[arg(long)]
+    payload: bool,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let origin = node.origin(self.origin.as_deref()).await?;
+        let start = match self.last {
+            Some(last) => signed_size(&node, &origin).await?.saturating_sub(last),
+            None => self.from,
+        };
+        let end = self.limit.map(|limit| start.saturating_add(limit));
+        let range = Range { origin, start, end };
+        match session.screen.is_json() {
+            true => self.as_json(session, &node, range).await,
+            false => self.as_text(session, &node, range).await,
+        }
+    }
+
+    async fn as_json(&self, session: &Session, node: &Node, range: Range) -> Outcome {
+        let mut array = JsonArray::begin(session.screen)?;
+        entries::read(node, range, Depth::Whole, |entry| array.push(&event::document(&entry, self.payload)))
+            .await?;
+        array.end()?;
+        Ok(Answer::printed())
+    }
+
+    async fn as_text(&self, session: &Session, node: &Node, range: Range) -> Outcome {
+        let screen = session.screen;
+        let mut shown = 0;
+        let start = range.start;
+        entries::read(node, range, Depth::Whole, |entry| {
+            if shown == 0 {
+                screen.line(&event::head())?;
+            }
+            shown += 1;
+            screen.line(&event::row(&entry))?;
+            match event::payload_text(&entry).filter(|_| self.payload) {
+                Some(payload) => screen.line(&indented(&payload)),
+                None => Ok(()),
+            }
+        })
+        .await?;
+        let answer = Answer::printed();
+        Ok(if shown == 0 { answer.note(format!("There is no event {start} or later.")) } else { answer })
+    }
+}
+
+async fn signed_size(node: &Node, origin: &str) -> Result<u64, Failure> {
+    let request = GetHeadRequest { origin: origin.to_owned() };
+    let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
+    // Only to choose where to begin; nothing rests on it.
+    let note = percole_merkle::UnverifiedNote::parse(&head.note).map_err(|error| {
+        Failure::unreachable(format!("the newest head of the log cannot be read: {error}"))
+    })?;
+    Ok(note.claimed().size)
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("          {line}")).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,105 @@
+//! `percole member import`.
+
+use std::path::PathBuf;
+
+use percole_proto::v1::{CellError, ImportMembersRequest, ImportMembersResponse};
+use serde_json::json;
+
+use crate::commands::Outcome;
+use crate::input::file;
+use crate::output::answer::Answer;
+use crate::output::cells::{self, Cell};
+use crate::output::progress;
+use crate::output::words::grouped;
+use crate::session::Session;
+
+/// The largest file: a million members with room to spare.
+const FILE_BYTES_MAX: u64 = 512 * 1024 * 1024;
+/// What one message carries.
+const CHUNK_BYTES: usize = 256 * 1024;
+
+/// Take in members from a CSV file: all of it, or nothing and the list of all errors
+///
+/// Comma or semicolon, UTF-8, a header line. Members are known by their number: one that is there already is changed
+/// where the file says otherwise; nobody is removed. The same file again changes nothing.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The file; `-` for standard input
+    file: PathBuf,
+    /// Check the file and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
+        let node = session.node().await?;
+        let bar = progress::bytes(&session.screen, bytes.len() as u64);
+        let response = node
+            .ask(async |node| {
+                bar.reset();
+                let (bar, chunks) = (bar.clone(), chunks(&bytes, self.dry_run));
+                let stream = tokio_stream::iter(
+                    chunks.inspect(move |message| bar.inc(message.chunk.len() as u64)).collect::<Vec<_>>(),
+                );
+                node.membership().import_members(stream).await
+            })
+            .await;
+        bar.finish_and_clear();
+        let response = response?;
+        if !response.errors.is_empty() || response.more_errors > 0 {
+            let cells = response.errors.iter().map(cell);
+            return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
+        }
+        Ok(done(&response, self.dry_run))
+    }
+}
+
+/// The file in messages; an empty file is one empty message, so that the node can say that it is empty.
+fn chunks(bytes: &[u8], dry_run: bool) -> impl Iterator<Item = ImportMembersRequest> {
+    let first = ImportMembersRequest { chunk: Vec::new(), dry_run };
+    let chunks =
+        bytes.chunks(CHUNK_BYTES).map(move |chunk| ImportMembersRequest { chunk: chunk.to_vec(), dry_run });
+    std::iter::once(first).chain(chunks)
+}
+
+fn done(response: &ImportMembersResponse, dry_run: bool) -> Answer {
+    let counts = format!(
+        "{} added, {} changed, {} unchanged",
+        grouped(response.added),
+        grouped(response.changed),
+        grouped(response.unchanged)
+    );
+    let text = if dry_run {
+        format!("The file is good. It would give: {counts}. Nothing was written.")
+    } else {
+        format!("Members: {counts}.")
+    };
+    let document = json!({
+        "added": response.added,
+        "changed": response.changed,
+        "unchanged": response.unchanged,
+        "dry_run": dry_run,
+        "errors": [],
+    });
+    Answer::done(document, text)
+}
+
+fn cell(error: &CellError) -> Cell<'_> {
+    Cell { line: error.line, column: &error.column, message: &error.message }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_cut_and_the_first_message_says_whether_it_is_a_trial() {
+        let bytes = vec![7; CHUNK_BYTES + 1];
+        let messages: Vec<_> = chunks(&bytes, true).collect();
+        assert!(messages[0].dry_run);
+        assert_eq!(messages.iter().map(|message| message.chunk.len()).sum::<usize>(), bytes.len());
+        assert_eq!(chunks(&[], false).count(), 1);
+    }
+}

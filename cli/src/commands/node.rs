@@ -1,0 +1,40 @@
+//! `percole node`: this node, its parent and its children.
+
+mod invite;
+mod join;
+mod leave;
+pub(crate) mod peers;
+mod resume;
+mod status;
+mod suspend;
+
+use clap::Subcommand;
+
+use super::Outcome;
+use crate::session::Session;
+
+/// What can be done with nodes.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Status(status::Args),
+    Invite(invite::Args),
+    Join(join::Args),
+    Leave(leave::Args),
+    Suspend(suspend::Args),
+    Resume(resume::Args),
+    Peers(peers::Args),
+}
+
+impl Command {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        match self {
+            Command::Status(args) => args.run(session).await,
+            Command::Invite(args) => args.run(session).await,
+            Command::Join(args) => args.run(session).await,
+            Command::Leave(args) => args.run(session).await,
+            Command::Suspend(args) => args.run(session).await,
+            Command::Resume(args) => args.run(session).await,
+            Command::Peers(args) => args.run(session).await,
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! `percole node leave`.
+
+use percole_proto::v1::LeaveParentRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::session::Session;
+
+/// Leave the parent; the history is kept on both sides
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Why; recorded with the event
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let request = LeaveParentRequest { reason: self.reason };
+        let done = node.once(node.admin().leave_parent(request), "percole node status").await?;
+        Ok(receipt::done(&done, "This node has left its parent."))
+    }
+}

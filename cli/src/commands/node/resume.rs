@@ -1,0 +1,29 @@
+//! `percole node resume`.
+
+use percole_proto::v1::ResumeChildRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Let a suspended child in again
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The child: id, prefix or name
+    node: String,
+    /// Why; recorded with the event
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let child = node.node_id(&self.node).await?;
+        let sentence = format!("Child {} is resumed.", short(&child));
+        let request = ResumeChildRequest { node: child, reason: self.reason };
+        let done = node.once(node.admin().resume_child(request), "percole node peers").await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

@@ -1,0 +1,29 @@
+//! `percole node suspend`.
+
+use percole_proto::v1::SuspendChildRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Cut a child off at once, also on connections that are open
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The child: id, prefix or name
+    node: String,
+    /// Why; recorded with the event
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let child = node.node_id(&self.node).await?;
+        let sentence = format!("Child {} is suspended.", short(&child));
+        let request = SuspendChildRequest { node: child, reason: self.reason };
+        let done = node.once(node.admin().suspend_child(request), "percole node peers").await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

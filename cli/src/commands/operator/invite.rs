@@ -1,0 +1,62 @@
+//! `percole operator invite`.
+
+use std::path::PathBuf;
+
+use percole_proto::v1::{InviteOperatorRequest, OperatorRole};
+use serde_json::json;
+
+use super::{Role, role_name};
+use crate::commands::Outcome;
+use crate::input::file::{self, Secrecy};
+use crate::input::time::Length;
+use crate::output::answer::Answer;
+use crate::session::Session;
+
+/// Make a token file for a remote operator; it is shown once
+///
+/// The operator uses it with `percole --token-file FILE`. Who has it can do what its role allows: hand it over by a
+/// safe way.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Whom it is for
+    name: String,
+    /// What the operator may do
+    #[arg(long, value_enum)]
+    role: Role,
+    /// How long it may be used
+    #[arg(long, value_name = "LENGTH", default_value = "90d")]
+    valid_for: Length,
+    /// Address under which the operator reaches this node [default: listen.public_address of its configuration]
+    #[arg(long, value_name = "HOST:PORT")]
+    address: Option<String>,
+    /// Write the token file here, readable by you only, instead of printing it
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        if let Some(path) = &self.out {
+            file::check_new(path)?;
+        }
+        let role = OperatorRole::from(self.role);
+        let request = InviteOperatorRequest {
+            name: self.name.clone(),
+            role: role.into(),
+            valid_for_seconds: self.valid_for.as_seconds(),
+            address: self.address.unwrap_or_default(),
+        };
+        let node = session.node().await?;
+        let made = node.once(node.admin().invite_operator(request), "percole operator list").await?;
+        let Some(path) = self.out else {
+            let document =
+                json!({ "name": self.name, "role": role_name(role), "token_file": made.token_file });
+            return Ok(Answer::asked(document, made.token_file)
+                .note("Save this as a file that only its owner reads; it is not shown again."));
+        };
+        file::write_new(&path, made.token_file.as_bytes(), Secrecy::Secret)?;
+        let place = path.display().to_string();
+        let text = format!("The token file of {} is {place}; it is the only copy.", self.name);
+        Ok(Answer::done(json!({ "name": self.name, "role": role_name(role), "file": place }), text))
+    }
+}

@@ -1,0 +1,27 @@
+//! `percole operator revoke`.
+
+use percole_proto::v1::RevokeOperatorRequest;
+use serde_json::json;
+
+use crate::commands::Outcome;
+use crate::output::answer::Answer;
+use crate::output::words::clean;
+use crate::session::Session;
+
+/// End the token of a remote operator at once
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The operator: id, prefix or name
+    operator: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let id = node.operator_id(&self.operator).await?;
+        let request = RevokeOperatorRequest { id: id.clone() };
+        node.once(node.admin().revoke_operator(request), "percole operator list").await?;
+        let text = format!("The token of {} is revoked.", clean(&self.operator));
+        Ok(Answer::done(json!({ "operator": id, "revoked": true }), text))
+    }
+}

@@ -1,0 +1,76 @@
+//! `percole recommendation create`.
+
+use percole_proto::event::v1::SourceGroup;
+use percole_proto::v1::CreateRecommendationRequest;
+
+use super::text::{TextArgs, Written};
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::clean;
+use crate::session::Session;
+
+/// Draft a recommendation
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    text: TextArgs,
+    /// Working group: its antenne, such as Rennes, or Rennes/FR with the country; may be given several times
+    #[arg(long = "group", value_name = "ANTENNE[/COUNTRY]", value_parser = group)]
+    groups: Vec<SourceGroup>,
+    /// Report that holds it: id or prefix
+    #[arg(long, requires = "as_number")]
+    report: Option<String>,
+    /// Its number within that report
+    #[arg(long, value_name = "N", requires = "report")]
+    as_number: Option<u32>,
+    /// Number of a recommendation of the same report that it is linked to; may be given several times
+    #[arg(long, value_name = "N", requires = "report")]
+    linked_to: Vec<u32>,
+}
+
+fn group(text: &str) -> Result<SourceGroup, String> {
+    let (antenne, country) = text.rsplit_once('/').unwrap_or((text, ""));
+    if antenne.trim().is_empty() {
+        return Err("name the antenne where the group met".to_owned());
+    }
+    Ok(SourceGroup { antenne: antenne.to_owned(), country: country.to_owned(), name: String::new() })
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let Written { text, groups } = self.text.read()?;
+        let node = session.node().await?;
+        let report = match &self.report {
+            Some(report) => node.report_id(report).await?,
+            None => String::new(),
+        };
+        let key = session.command_key();
+        let sentence = format!("Drafted: {}", clean(&text.title));
+        let request = CreateRecommendationRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            text: Some(text),
+            report,
+            number: self.as_number.unwrap_or(0),
+            groups: if self.groups.is_empty() { groups } else { self.groups },
+            linked_to: self.linked_to,
+        };
+        let made = node
+            .command(&key, async |node| node.governance().create_recommendation(request.clone()).await)
+            .await?;
+        let sentence = format!("{sentence}\nid: {}", made.subject);
+        Ok(receipt::made(&made, "recommendation", &sentence))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_group_may_name_its_country() {
+        assert_eq!(group("Rennes/FR").unwrap().country, "FR");
+        assert_eq!(group("Rennes").unwrap().antenne, "Rennes");
+        assert!(group("/FR").is_err());
+    }
+}

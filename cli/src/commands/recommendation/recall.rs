@@ -1,0 +1,37 @@
+//! `percole recommendation recall`.
+
+use percole_proto::v1::RecallTransmissionRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Take a transmission back, before it is acknowledged
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The transmission: id or prefix
+    transmission: String,
+    /// Why
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let transmission = node.transmission_id(&self.transmission).await?;
+        let sentence = format!("Transmission {} is recalled.", short(&transmission));
+        let key = session.command_key();
+        let request = RecallTransmissionRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            transmission,
+            reason: self.reason,
+        };
+        let done = node
+            .command(&key, async |node| node.governance().recall_transmission(request.clone()).await)
+            .await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

@@ -1,0 +1,37 @@
+//! `percole recommendation revise`.
+
+use percole_proto::v1::ReviseRecommendationRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Give a recommendation back to its group
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The recommendation: id or prefix
+    recommendation: String,
+    /// Why
+    #[arg(long, default_value = "", hide_default_value = true)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let recommendation = node.recommendation_id(&self.recommendation).await?;
+        let sentence = format!("Recommendation {} is in revision.", short(&recommendation));
+        let key = session.command_key();
+        let request = ReviseRecommendationRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            recommendation,
+            reason: self.reason,
+        };
+        let done = node
+            .command(&key, async |node| node.governance().revise_recommendation(request.clone()).await)
+            .await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

@@ -1,0 +1,69 @@
+//! `percole recommendation transmit`.
+
+use percole_proto::v1::TransmitRecommendationRequest;
+use serde_json::json;
+
+use super::scope::{WideScope, name_or_default};
+use super::several::{Step, Which, each};
+use crate::commands::Outcome;
+use crate::output::json;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Hand adopted recommendations to a body of another node
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    which: Which,
+    /// The node that receives: id, prefix or name [default: the parent]
+    #[arg(long, value_name = "NODE")]
+    to: Option<String>,
+    /// The body there that should answer
+    #[arg(long, default_value = "board")]
+    body: String,
+    /// Days to answer, counted from its receipt [default: the charter's]
+    #[arg(long, value_name = "DAYS")]
+    answer_days: Option<u32>,
+    /// Who may read it from now on; the recipient must be able to [default: parent]
+    #[arg(long, value_enum)]
+    scope: Option<WideScope>,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let recipient = match &self.to {
+            Some(text) => node.node_id(text).await?,
+            None => String::new(),
+        };
+        let ids = self.which.ids(&node, &["adopted"]).await?;
+        each(session, &ids, async |id, key| {
+            let request = TransmitRecommendationRequest {
+                key: Some(key.clone()),
+                act: Some(session.act()),
+                recommendation: id.to_owned(),
+                recipient: recipient.clone(),
+                body: self.body.clone(),
+                answer_days: self.answer_days.unwrap_or(0),
+                scope: name_or_default(self.scope),
+            };
+            let done = node
+                .command(&key, async |node| node.governance().transmit_recommendation(request.clone()).await)
+                .await?;
+            let receipt = done.receipt.unwrap_or_default();
+            Ok(Step {
+                text: format!(
+                    "Recommendation {} is sent: transmission {}.",
+                    short(id),
+                    short(&done.transmission)
+                ),
+                json: json!({
+                    "recommendation": id,
+                    "transmission": done.transmission,
+                    "receipt": json::receipt(&receipt),
+                }),
+            })
+        })
+        .await
+    }
+}

@@ -1,0 +1,41 @@
+//! `percole recommendation version`.
+
+use percole_proto::v1::AddVersionRequest;
+
+use super::text::TextArgs;
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Give a draft, or one in revision, a new text
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The recommendation: id or prefix
+    recommendation: String,
+    #[command(flatten)]
+    text: TextArgs,
+    /// What changed and why
+    #[arg(long, default_value = "", hide_default_value = true)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let text = self.text.read()?.text;
+        let node = session.node().await?;
+        let recommendation = node.recommendation_id(&self.recommendation).await?;
+        let sentence = format!("Recommendation {} has a new version.", short(&recommendation));
+        let key = session.command_key();
+        let request = AddVersionRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            recommendation,
+            text: Some(text),
+            reason: self.reason,
+        };
+        let done =
+            node.command(&key, async |node| node.governance().add_version(request.clone()).await).await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

@@ -1,0 +1,31 @@
+//! `percole vote cancel`.
+
+use percole_proto::v1::CancelVoteRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Call a vote off before its outcome; its ballots are not counted
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The vote: id or prefix
+    vote: String,
+    /// Why; everybody can read it
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let vote = node.vote_id(&self.vote).await?;
+        let sentence = format!("Vote {} is cancelled.", short(&vote));
+        let key = session.command_key();
+        let request =
+            CancelVoteRequest { key: Some(key.clone()), act: Some(session.act()), vote, reason: self.reason };
+        let done = node.command(&key, async |node| node.voting().cancel_vote(request.clone()).await).await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

@@ -1,0 +1,35 @@
+//! `percole vote decline`.
+
+use percole_proto::v1::DeclineVoteRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Stay out of a vote, in this node's own name
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The vote: id or prefix
+    vote: String,
+    /// Why; everybody can read it
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let vote = node.vote_id(&self.vote).await?;
+        let sentence = format!("This node stays out of vote {}.", short(&vote));
+        let key = session.command_key();
+        let request = DeclineVoteRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            vote,
+            reason: self.reason,
+        };
+        let done = node.command(&key, async |node| node.voting().decline_vote(request.clone()).await).await?;
+        Ok(receipt::done(&done, &sentence))
+    }
+}

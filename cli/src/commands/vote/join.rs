@@ -1,0 +1,35 @@
+//! `percole vote join`.
+
+use percole_proto::v1::JoinVoteRequest;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::short;
+use crate::session::Session;
+
+/// Take part in a vote with this node's members; the roll is frozen now
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The vote: id or prefix
+    vote: String,
+    /// Category entitled to vote here; may be given several times [default: every category]
+    #[arg(long = "category", value_name = "CATEGORY")]
+    categories: Vec<String>,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let vote = node.vote_id(&self.vote).await?;
+        let sentence = format!("This node takes part in vote {}; its roll is frozen.", short(&vote));
+        let key = session.command_key();
+        let request = JoinVoteRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            vote,
+            categories: self.categories,
+        };
+        let done = node.command(&key, async |node| node.voting().join_vote(request.clone()).await).await?;
+        Ok(receipt::made(&done, "poll", &sentence))
+    }
+}

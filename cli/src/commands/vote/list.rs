@@ -1,0 +1,52 @@
+//! `percole vote list`.
+
+use percole_proto::v1::{ListVotesRequest, VoteLine};
+use serde_json::{Value, json};
+
+use crate::commands::Outcome;
+use crate::output::answer::Answer;
+use crate::output::json;
+use crate::output::table::Table;
+use crate::output::words::{moment, short};
+use crate::session::Session;
+
+/// List votes, opened here or at the parent
+#[derive(clap::Args)]
+pub(crate) struct Args {}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let list = node.ask(async |node| node.voting().list_votes(ListVotesRequest {}).await).await?;
+        let mut table = Table::new(&["id", "title", "state", "opens", "closes", "result", "opened by"]);
+        for vote in &list.votes {
+            table.row([
+                short(&vote.id),
+                vote.title.clone(),
+                vote.state.clone(),
+                moment(vote.opens_us),
+                moment(vote.closes_us),
+                if vote.result.is_empty() { "-".to_owned() } else { vote.result.clone() },
+                vote.opener_name.clone(),
+            ]);
+        }
+        let votes: Vec<Value> = list.votes.iter().map(document).collect();
+        let text = table.render(session.screen.width(), "No votes: `percole vote open` opens one.");
+        Ok(Answer::asked(json!({ "votes": votes }), text))
+    }
+}
+
+/// A vote as a part of JSON documents.
+pub(super) fn document(vote: &VoteLine) -> Value {
+    json!({
+        "id": vote.id,
+        "opener": vote.opener,
+        "opener_name": vote.opener_name,
+        "title": vote.title,
+        "state": vote.state,
+        "opens": json::moment(vote.opens_us),
+        "closes": json::moment(vote.closes_us),
+        "report_by": json::moment(vote.report_by_us),
+        "result": json::text(&vote.result),
+    })
+}

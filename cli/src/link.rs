@@ -1,0 +1,8 @@
+//! The way to the node.
+
+pub(crate) mod node;
+pub(crate) mod resolve;
+pub(crate) mod status;
+pub(crate) mod target;
+pub(crate) mod token_file;
+pub(crate) mod transmissions;

@@ -1,0 +1,289 @@
+//! Short names: a prefix of an id, or a node's name.
+//!
+//! What a person gives is looked up in the lists that the node shows, and must fit one thing there.
+
+use percole_merkle::{NodeId, Origin, SubjectId};
+use percole_proto::event::v1::NodeIdentity;
+use percole_proto::v1::{
+    ListOperatorsRequest, ListPeersRequest, ListRecommendationsRequest, ListReportsRequest, ListVotesRequest,
+    NodeStatusRequest, TransmissionLine,
+};
+
+use crate::output::failure::Failure;
+use crate::output::table::Table;
+
+use super::node::Node;
+use super::transmissions::Way;
+
+/// The text of `percole help ids`.
+pub(crate) const IDS: &str = "\
+Ids
+
+  A node has an id of 64 hexadecimal digits, every other thing one of 64 digits, a colon, and 32 digits.
+  Wherever a command takes an id, it also takes
+    - a prefix of at least 4 digits: of a node's id; of what follows the colon for anything else.
+      Tables show the first 8.
+    - the exact name of a node or of an operator.
+  When it fits several things, the command lists them and does nothing.
+";
+
+/// The fewest digits of a prefix.
+const PREFIX_DIGITS_MIN: usize = 4;
+
+/// A thing that a short name may mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Candidate {
+    /// The full id.
+    pub(crate) id: String,
+    /// Its name or title.
+    pub(crate) name: String,
+    /// Whether the name may stand for it.
+    pub(crate) by: By,
+}
+
+/// What may stand for a thing besides its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum By {
+    /// A prefix, or the exact name.
+    PrefixOrName,
+    /// A prefix.
+    Prefix,
+}
+
+/// Finds the one candidate that a text means.
+///
+/// # Errors
+/// Usage when the text is too short or fits several, which are listed; `not_found` when it fits none.
+pub(crate) fn pick<'a>(
+    what: &str,
+    text: &str,
+    candidates: &'a [Candidate],
+    look: &str,
+) -> Result<&'a Candidate, Failure> {
+    let fits = |candidate: &&Candidate| {
+        candidate.by == By::PrefixOrName && candidate.name == text || has_prefix(candidate, text)
+    };
+    let mut found: Vec<&Candidate> = Vec::new();
+    for candidate in candidates.iter().filter(fits) {
+        if found.iter().all(|earlier| earlier.id != candidate.id) {
+            found.push(candidate);
+        }
+    }
+    match found.as_slice() {
+        [one] => Ok(one),
+        [] if is_hex(text) && text.len() < PREFIX_DIGITS_MIN => Err(Failure::usage(format!(
+            "`{text}` is too short for a {what}: give at least {PREFIX_DIGITS_MIN} digits of its id"
+        ))
+        .next(format!("`{look}` shows them"))),
+        [] => Err(Failure::refused("not_found", format!("there is no {what} `{text}` here"))
+            .next(format!("`{look}` shows what there is"))),
+        several => {
+            let mut table = Table::new(&["id", "name"]);
+            several
+                .iter()
+                .for_each(|candidate| table.row([handle(&candidate.id).to_owned(), candidate.name.clone()]));
+            let lines: Vec<String> = table.render(None, "").lines().skip(1).map(str::to_owned).collect();
+            Err(Failure::usage(format!("`{text}` may mean {} things", several.len()))
+                .details(lines)
+                .next("give more digits of the id"))
+        }
+    }
+}
+
+fn pick_node<'a>(text: &str, nodes: &'a [NodeIdentity]) -> Result<&'a NodeIdentity, Failure> {
+    let candidate = |node: &NodeIdentity| Candidate {
+        id: node.node.clone(),
+        name: node.name.clone(),
+        by: By::PrefixOrName,
+    };
+    let candidates: Vec<Candidate> = nodes.iter().map(candidate).collect();
+    let found = pick("node", text, &candidates, "percole node peers")?;
+    let node = nodes.iter().find(|node| node.node == found.id);
+    node.ok_or_else(|| Failure::refused("not_found", format!("there is no node `{text}` here")))
+}
+
+fn has_prefix(candidate: &Candidate, text: &str) -> bool {
+    let long_enough = text.len() >= PREFIX_DIGITS_MIN;
+    long_enough
+        && (candidate.id.starts_with(text) && text.contains(':') || handle(&candidate.id).starts_with(text))
+}
+
+/// What distinguishes an id from its neighbours: what follows the colon, or the whole.
+fn handle(id: &str) -> &str {
+    id.split_once(':').map_or(id, |(_, handle)| handle)
+}
+
+fn is_hex(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn subject(id: &str, title: &str) -> Candidate {
+    Candidate { id: id.to_owned(), name: title.to_owned(), by: By::Prefix }
+}
+
+impl Node {
+    /// The id of a node: full, a prefix, or its exact name among this node and its peers.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn node_id(&self, text: &str) -> Result<String, Failure> {
+        if text.parse::<NodeId>().is_ok() {
+            return Ok(text.to_owned());
+        }
+        pick_node(text, &self.known_nodes().await?).map(|node| node.node.clone())
+    }
+
+    /// The origin line of a node's log: given as such, or by the node; empty, for this node's own, when nothing is given.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn origin(&self, text: Option<&str>) -> Result<String, Failure> {
+        let Some(text) = text else { return Ok(String::new()) };
+        if text.parse::<Origin>().is_ok() {
+            return Ok(text.to_owned());
+        }
+        let nodes = self.known_nodes().await?;
+        let NodeIdentity { node, incarnation, .. } = pick_node(text, &nodes)?;
+        Ok(format!("percole/{node}/{incarnation}"))
+    }
+
+    /// This node and its peers.
+    async fn known_nodes(&self) -> Result<Vec<NodeIdentity>, Failure> {
+        let status = self.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
+        let peers = self.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?;
+        let peers = peers.peers.into_iter().filter_map(|peer| peer.identity);
+        Ok(status.identity.into_iter().chain(peers).collect())
+    }
+
+    /// The id of an operator: full, a prefix, or its exact name.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn operator_id(&self, text: &str) -> Result<String, Failure> {
+        let list = self.ask(async |node| node.admin().list_operators(ListOperatorsRequest {}).await).await?;
+        // A name may have served before: only who can still be meant is found by name.
+        let candidate = |revoked: bool, id: String, name: String| Candidate {
+            id,
+            name,
+            by: if revoked { By::Prefix } else { By::PrefixOrName },
+        };
+        let candidates: Vec<_> = list
+            .operators
+            .into_iter()
+            .map(|operator| candidate(operator.revoked, operator.id, operator.name))
+            .collect();
+        if let Some(exact) = candidates.iter().find(|candidate| candidate.id == text) {
+            return Ok(exact.id.clone());
+        }
+        pick("operator", text, &candidates, "percole operator list").map(|operator| operator.id.clone())
+    }
+
+    /// The id of a recommendation.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn recommendation_id(&self, text: &str) -> Result<String, Failure> {
+        if text.parse::<SubjectId>().is_ok() {
+            return Ok(text.to_owned());
+        }
+        let request = ListRecommendationsRequest::default();
+        let list =
+            self.ask(async |node| node.governance().list_recommendations(request.clone()).await).await?;
+        let candidates: Vec<_> =
+            list.recommendations.iter().map(|line| subject(&line.id, &line.title)).collect();
+        pick("recommendation", text, &candidates, "percole recommendation list").map(|found| found.id.clone())
+    }
+
+    /// The id of a report.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn report_id(&self, text: &str) -> Result<String, Failure> {
+        if text.parse::<SubjectId>().is_ok() {
+            return Ok(text.to_owned());
+        }
+        let list = self.ask(async |node| node.governance().list_reports(ListReportsRequest {}).await).await?;
+        let candidates: Vec<_> = list.reports.iter().map(|line| subject(&line.id, &line.title)).collect();
+        pick("report", text, &candidates, "percole report list").map(|found| found.id.clone())
+    }
+
+    /// The id of a vote.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn vote_id(&self, text: &str) -> Result<String, Failure> {
+        if text.parse::<SubjectId>().is_ok() {
+            return Ok(text.to_owned());
+        }
+        let list = self.ask(async |node| node.voting().list_votes(ListVotesRequest {}).await).await?;
+        let candidates: Vec<_> = list.votes.iter().map(|line| subject(&line.id, &line.title)).collect();
+        pick("vote", text, &candidates, "percole vote list").map(|found| found.id.clone())
+    }
+
+    /// The id of a transmission, among those of the recommendations that this node knows.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn transmission_id(&self, text: &str) -> Result<String, Failure> {
+        if text.parse::<SubjectId>().is_ok() {
+            return Ok(text.to_owned());
+        }
+        let transmissions = self.transmissions(Way::Both).await?;
+        let name = |line: &TransmissionLine| format!("from {} to {}", line.sender_name, line.recipient_name);
+        let candidates: Vec<_> = transmissions.iter().map(|line| subject(&line.id, &name(line))).collect();
+        let look = "percole recommendation transmissions";
+        pick("transmission", text, &candidates, look).map(|found| found.id.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::exit::Exit;
+
+    fn node(digits: &str, name: &str) -> Candidate {
+        Candidate { id: digits.repeat(8), name: name.to_owned(), by: By::PrefixOrName }
+    }
+
+    fn vote(digits: &str) -> Candidate {
+        subject(&format!("{}:{}", "ab".repeat(32), digits.repeat(4)), "Budget")
+    }
+
+    fn found<'a>(text: &str, candidates: &'a [Candidate]) -> Result<&'a str, Failure> {
+        pick("thing", text, candidates, "percole thing list").map(|candidate| candidate.id.as_str())
+    }
+
+    #[test]
+    fn a_node_is_found_by_prefix_or_exact_name() {
+        let nodes = [node("01234567", "France"), node("89abcdef", "Belgique")];
+        assert_eq!(found("0123", &nodes).unwrap(), nodes[0].id);
+        assert_eq!(found("Belgique", &nodes).unwrap(), nodes[1].id);
+        assert_eq!(found("Belg", &nodes).unwrap_err().exit, Exit::Refused);
+        assert_eq!(found("012", &nodes).unwrap_err().exit, Exit::Usage);
+    }
+
+    #[test]
+    fn a_subject_is_found_by_what_follows_its_colon() {
+        let votes = [vote("0123abcd"), vote("0123ffff")];
+        assert_eq!(found("0123a", &votes).unwrap(), votes[0].id);
+        assert_eq!(found(&format!("{}:0123f", "ab".repeat(32)), &votes).unwrap(), votes[1].id);
+        assert_eq!(found("abab", &votes).unwrap_err().exit, Exit::Refused);
+        assert_eq!(found("Budget", &votes).unwrap_err().exit, Exit::Refused);
+    }
+
+    #[test]
+    fn an_ambiguous_prefix_lists_what_it_may_mean() {
+        let votes = [vote("0123abcd"), vote("0123ffff")];
+        let failure = found("0123", &votes).unwrap_err();
+        assert_eq!(failure.exit, Exit::Usage);
+        let text = failure.to_string();
+        assert!(text.contains("may mean 2 things") && text.contains("0123ffff"), "{text}");
+    }
+
+    #[test]
+    fn two_nodes_of_one_name_are_ambiguous_and_a_node_named_twice_is_not() {
+        let nodes = [node("01234567", "Lille"), node("89abcdef", "Lille"), node("01234567", "Lille")];
+        assert!(found("Lille", &nodes).unwrap_err().what().contains("2 things"));
+        assert_eq!(found("0123", &nodes).unwrap(), nodes[0].id);
+    }
+}

@@ -1,0 +1,67 @@
+//! What a command found or did.
+
+use serde_json::Value;
+
+use super::exit::Exit;
+
+/// What a command prints: one JSON document or a text, and remarks for people.
+pub(crate) struct Answer {
+    pub(crate) json: Value,
+    pub(crate) text: Text,
+    pub(crate) notes: Vec<String>,
+    pub(crate) exit: Exit,
+}
+
+/// What goes to standard output without `--json`.
+pub(crate) enum Text {
+    /// What was asked for; printed always.
+    Asked(String),
+    /// A word that something was done; under `--quiet` only the id of what was made, if anything was.
+    Done { text: String, made: Option<String> },
+    /// All is printed already.
+    Printed,
+}
+
+impl Answer {
+    /// What was asked for.
+    pub(crate) fn asked(json: Value, text: impl Into<String>) -> Answer {
+        Answer::new(json, Text::Asked(text.into()))
+    }
+
+    /// Something was done.
+    pub(crate) fn done(json: Value, text: impl Into<String>) -> Answer {
+        Answer::new(json, Text::Done { text: text.into(), made: None })
+    }
+
+    /// Something was made that later commands name by its id.
+    pub(crate) fn made(json: Value, text: impl Into<String>, id: impl Into<String>) -> Answer {
+        Answer::new(json, Text::Done { text: text.into(), made: Some(id.into()) })
+    }
+
+    /// The command printed as it went.
+    pub(crate) fn printed() -> Answer {
+        Answer::new(Value::Null, Text::Printed)
+    }
+
+    fn new(json: Value, text: Text) -> Answer {
+        Answer { json, text, notes: Vec::new(), exit: Exit::Done }
+    }
+
+    /// Adds a remark for people, on standard error.
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Answer {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// Adds a remark when there is one.
+    pub(crate) fn notes(mut self, notes: impl IntoIterator<Item = String>) -> Answer {
+        self.notes.extend(notes);
+        self
+    }
+
+    /// The check that was asked for came out negative.
+    pub(crate) fn negative(mut self) -> Answer {
+        self.exit = Exit::Negative;
+        self
+    }
+}

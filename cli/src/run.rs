@@ -1,0 +1,18 @@
+//! From a parsed command line to an exit code.
+
+use crate::ambient::Ambient;
+use crate::args::Cli;
+use crate::input::environment::Environment;
+use crate::output::exit::Exit;
+use crate::output::screen::Screen;
+use crate::session::Session;
+
+/// Carries the command out and prints what came of it.
+pub(crate) async fn run(cli: Cli, ambient: Ambient, environment: Environment) -> Exit {
+    let screen = Screen::of_process(cli.global.json, cli.global.quiet);
+    let session = Session::new(cli.global, ambient, environment, screen);
+    match cli.command.run(&session).await {
+        Ok(answer) => session.screen.answer(answer),
+        Err(failure) => session.screen.failure(&failure),
+    }
+}

@@ -1,0 +1,65 @@
+//! What every command is given.
+
+use percole_domain::Timestamp;
+use percole_proto::event::v1::Act;
+use percole_proto::v1::CommandKey;
+
+use crate::ambient::Ambient;
+use crate::args::Global;
+use crate::input::environment::Environment;
+use crate::link::node::Node;
+use crate::link::target::Target;
+use crate::output::failure::Failure;
+use crate::output::screen::Screen;
+
+/// The office that acts when none is named.
+const DEFAULT_OFFICE: &str = "secretary";
+
+/// Options, clock, chance and screen of one run of the program.
+pub(crate) struct Session {
+    pub(crate) global: Global,
+    pub(crate) screen: Screen,
+    ambient: Ambient,
+    environment: Environment,
+}
+
+impl Session {
+    pub(crate) fn new(global: Global, ambient: Ambient, environment: Environment, screen: Screen) -> Session {
+        Session { global, screen, ambient, environment }
+    }
+
+    /// The clock's time.
+    pub(crate) fn now(&self) -> Timestamp {
+        (self.ambient.now)()
+    }
+
+    /// Connects to the node that the options and the environment name.
+    ///
+    /// # Errors
+    /// A usage failure for a token file that cannot be read, else that the node cannot be reached.
+    pub(crate) async fn node(&self) -> Result<Node, Failure> {
+        let target = Target::choose(&self.global, &self.environment)?;
+        Node::connect(target, self.now(), self.screen.remarks()).await
+    }
+
+    /// Who acts, as the event will record it.
+    pub(crate) fn act(&self) -> Act {
+        let text = |given: &Option<String>| given.clone().unwrap_or_default();
+        Act {
+            office: self.global.office.clone().unwrap_or_else(|| DEFAULT_OFFICE.to_owned()),
+            pseudonym: text(&self.global.pseudonym),
+            article: text(&self.global.article),
+        }
+    }
+
+    /// The key under which the command is carried out once: the one given, or a random one.
+    pub(crate) fn command_key(&self) -> CommandKey {
+        let key = self.global.command_key.map_or_else(|| self.ambient.random_key(), |key| key.0);
+        CommandKey { key: key.to_vec() }
+    }
+
+    /// A random key, for one command of several.
+    pub(crate) fn random_key(&self) -> CommandKey {
+        CommandKey { key: self.ambient.random_key().to_vec() }
+    }
+}
