@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use percole_merkle::{EventRef, LeafHeader, SubjectId};
+use percole_merkle::{EventRef, LeafHeader, Origin, SubjectId};
 use percole_store::{
     StoreError, Tx,
     entries::{self, Place},
-    logs, problems,
-    problems::{Problem, Trouble},
+    logs::{self, LogId},
+    problems::{self, Problem, Trouble},
     projections,
 };
 
@@ -40,9 +40,8 @@ pub async fn mirrored(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
     if shared && has_other_writers(tx, event).await? {
         return refold(tx, event.subject()).await;
     }
-    if problems::subject_is_blocked(tx, event.subject()).await? {
-        return trouble(tx, event, Trouble::Paused, "an earlier event of this subject is not applied yet")
-            .await;
+    if problems::is_held_up(tx, event.subject(), event.place.log).await? {
+        return trouble(tx, event, Trouble::Paused, PAUSED).await;
     }
     step(tx, event).await
 }
@@ -73,19 +72,43 @@ pub async fn refold(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> 
     for projection in projections {
         projection.reset(tx, subject).await?;
     }
-    let mut blocked = false;
+    let mut held_up = HeldUp::default();
     for (event, repeated) in causes_first(events) {
         if repeated {
             refuse(tx, &event, "it repeats the idempotency key of an earlier event of its log").await?;
-        } else if blocked {
-            trouble(tx, &event, Trouble::Paused, "an earlier event of this subject is not applied yet")
-                .await?;
+        } else if held_up.holds(&event) {
+            trouble(tx, &event, Trouble::Paused, PAUSED).await?;
+            held_up.add(&event);
         } else {
             step(tx, &event).await?;
-            blocked = problems::subject_is_blocked(tx, subject).await?;
+            if problems::is_held_up(tx, subject, event.place.log).await? {
+                held_up.add(&event);
+            }
         }
     }
     Ok(())
+}
+
+const PAUSED: &str = "an earlier event of this subject is not applied yet";
+
+/// What an event that waits holds up: the later ones of its log, and those that rest on it. Nobody else, so that a node
+/// without authority cannot stop a subject.
+#[derive(Default)]
+struct HeldUp {
+    logs: HashSet<LogId>,
+    events: HashSet<(Origin, u64)>,
+}
+
+impl HeldUp {
+    fn holds(&self, event: &Event) -> bool {
+        let rests = |cause: &EventRef| self.events.contains(&(cause.origin, cause.index));
+        self.logs.contains(&event.place.log) || event.header.causes.iter().any(rests)
+    }
+
+    fn add(&mut self, event: &Event) {
+        self.logs.insert(event.place.log);
+        self.events.insert((event.header.origin, event.place.index));
+    }
 }
 
 /// Folds the subjects of events whose kind was unknown when they arrived and is known now, after an upgrade.
@@ -150,6 +173,11 @@ pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Report>, StoreError> {
 /// Applies one event after its causes, or records why it cannot be.
 async fn step(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
     let kind = event.header.kind.as_str();
+    if let Some(projection) = projection(kind)
+        && let Err(reason) = check_owner(projection, event)
+    {
+        return refuse(tx, event, &reason).await;
+    }
     let known = projection(kind).filter(|projection| {
         projection.kinds().contains(&kind) && event.header.schema_version <= SCHEMA_VERSION
     });
@@ -185,14 +213,17 @@ async fn step(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
 }
 
 async fn apply_checked(tx: &mut Tx, projection: &dyn Projection, event: &Event) -> Result<(), ApplyError> {
-    if projection.writers() == Writers::Owner && event.header.origin.node != event.header.subject.origin {
-        return Err(ApplyError::Violation(format!(
-            "node {} wrote about a subject of node {} without authority",
-            event.header.origin.node.short(),
-            event.header.subject.origin.short()
-        )));
-    }
+    check_owner(projection, event).map_err(ApplyError::Violation)?;
     projection.apply(tx, event).await
+}
+
+/// Where only the owner writes, nobody else's event is even looked at.
+fn check_owner(projection: &dyn Projection, event: &Event) -> Result<(), String> {
+    let (author, owner) = (event.header.origin.node, event.header.subject.origin);
+    if projection.writers() != Writers::Owner || author == owner {
+        return Ok(());
+    }
+    Err(format!("node {} wrote about a subject of node {} without authority", author.short(), owner.short()))
 }
 
 enum CauseState {

@@ -225,8 +225,10 @@ impl<'core> Batch<'core> {
         causes: &mut Vec<EventRef>,
     ) -> Result<(), TaskError> {
         self.flush().await?;
+        // What is not folded here may never be: an event that rested on it would wait with it.
+        let left_out = problems::of_subject(&mut self.tx, subject).await?;
         for place in entries::of_subject(&mut self.tx, subject, 1_024).await?.into_iter().rev() {
-            if place.log == LogId::OWN {
+            if place.log == LogId::OWN || left_out.contains(&place) {
                 continue;
             }
             let Some(entry) = entries::get(&mut self.tx, place.log, place.index).await? else { continue };

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_merkle::{EventRef, Hash, LeafHeader, NodeId, Origin, Scope, SubjectId};
-use percole_store::{Tx, entries, logs};
+use percole_store::{Tx, entries, logs, problems};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -126,12 +126,16 @@ impl Deciding<'_, '_> {
         self.batch.core().ambient.random()
     }
 
-    /// Refers to the newest held event of some kind on a subject, or `None`.
+    /// Refers to the newest folded event of some kind on a subject, or `None`.
     pub async fn newest_event(&mut self, subject: &SubjectId, kind: &str) -> Result<Option<EventRef>, Error> {
         self.batch.flush().await?;
         let tx = self.batch.tx();
+        let left_out = problems::of_subject(tx, subject).await?;
         let mut newest = None;
         for place in entries::of_subject(tx, subject, SUBJECT_EVENTS_MAX).await? {
+            if left_out.contains(&place) {
+                continue;
+            }
             let Some(entry) = entries::get(tx, place.log, place.index).await? else { continue };
             let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
             if header.kind.as_str() == kind {

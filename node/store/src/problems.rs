@@ -157,11 +157,14 @@ pub async fn waiting_for(tx: &mut Tx, origin: &Origin, size: u64) -> Result<Vec<
 /// # Errors
 /// The database's error.
 pub async fn unknown_subjects(tx: &mut Tx) -> Result<Vec<(SubjectId, String)>, StoreError> {
-    tx.rows("SELECT subject, kind FROM problem WHERE state IN ('unknown', 'paused') AND subject IS NOT NULL", args![])
-        .await?
-        .iter()
-        .map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.text(1)?)))
-        .collect()
+    tx.rows(
+        "SELECT subject, kind FROM problem WHERE state IN ('unknown', 'paused') AND subject IS NOT NULL",
+        args![],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.text(1)?)))
+    .collect()
 }
 
 /// All problems, at most `limit`, in log order.
