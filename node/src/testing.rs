@@ -1,6 +1,8 @@
 //! What the tests of this crate share: real nodes on real files, a clock that stands still, and logs that are carried
 //! from one node to another as the federation would.
 
+pub(crate) mod governance;
+
 use std::{
     path::Path,
     sync::{
@@ -310,8 +312,17 @@ impl TestLog {
         self.entries.len() as u64
     }
 
-    /// Writes an event, with or without authority, and refers to it.
-    pub(crate) fn push(&mut self, forged: Forged) -> EventRef {
+    /// Writes an event, with or without authority.
+    pub(crate) fn push(&mut self, forged: Forged) {
+        self.push_flagged(forged, Flags::default());
+    }
+
+    /// Writes an event that pauses whoever does not know its kind.
+    pub(crate) fn push_critical(&mut self, forged: Forged) {
+        self.push_flagged(forged, Flags { critical: true, ..Flags::default() });
+    }
+
+    fn push_flagged(&mut self, forged: Forged, flags: Flags) {
         let index = self.len();
         let salt = [index as u8; 32];
         let mut idempotency_key = [9; 16];
@@ -325,7 +336,7 @@ impl TestLog {
             causes: forged.causes,
             claimed_time_us: START_US,
             scope: forged.scope,
-            flags: Flags::default(),
+            flags,
             payload_len: forged.payload.len() as u32,
             payload_commitment: commit_payload(&salt, &forged.payload),
         };
@@ -333,7 +344,6 @@ impl TestLog {
         let leaf_hash = leaf_hash(&leaf);
         let body = Some(Body { salt, payload: forged.payload });
         self.entries.push(StoredEntry { leaf_hash, leaf: Some(leaf), body });
-        EventRef { origin: self.origin, index, leaf_hash }
     }
 
     /// Refers to the newest event of a kind.

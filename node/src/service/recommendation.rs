@@ -5,6 +5,8 @@ mod create;
 mod publish;
 mod query;
 mod revise;
+#[cfg(test)]
+mod tests;
 mod version;
 mod withdraw;
 

@@ -3,6 +3,8 @@
 mod import;
 mod publish;
 mod query;
+#[cfg(test)]
+mod tests;
 
 use percole_merkle::SubjectId;
 use percole_store::reports::{self, ReportRow};
@@ -22,7 +24,10 @@ use crate::{
 ///
 /// # Errors
 /// `NotFound` when nothing is known of it, `PermissionDenied` when another node owns it.
-pub(super) async fn load_own(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<ReportRow, Error> {
+pub(super) async fn load_own(
+    deciding: &mut Deciding<'_, '_>,
+    subject: &SubjectId,
+) -> Result<ReportRow, Error> {
     if subject.origin != deciding.me() {
         return Err(Error::new(
             Code::PermissionDenied,
@@ -33,5 +38,7 @@ pub(super) async fn load_own(deciding: &mut Deciding<'_, '_>, subject: &SubjectI
 }
 
 fn unknown(subject: &SubjectId) -> Error {
-    Error::not_found(format!("no report {subject} is known here; `percole recommendation reports` lists them"))
+    Error::not_found(format!(
+        "no report {subject} is known here; `percole recommendation reports` lists them"
+    ))
 }

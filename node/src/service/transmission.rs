@@ -4,6 +4,8 @@ mod acknowledge;
 mod query;
 mod recall;
 mod send;
+#[cfg(test)]
+mod tests;
 
 use percole_merkle::SubjectId;
 use percole_store::transmissions::{self, TransmissionRow};

@@ -1,0 +1,95 @@
+//! I5 after long random runs: what was folded step by step is what the logs give.
+
+use std::collections::BTreeMap;
+
+use percole_sync::Relation;
+
+use crate::testing::{DAY_US, TestNode, governance::DOCUMENT};
+
+const STEPS: usize = 300;
+const SCOPES: [&str; 4] = ["", "parent", "subtree", "federation"];
+
+#[tokio::test]
+async fn projections_are_what_the_logs_give_after_long_random_runs() {
+    let mut done = BTreeMap::new();
+    for seed in 1..=3 {
+        run(seed, &mut done).await;
+    }
+    for (what, count) in done {
+        assert!(count > 0, "{what} never succeeded: the runs test less than they seem to");
+    }
+}
+
+/// Chance from a seed (splitmix64).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) as usize % end
+    }
+
+    fn one<'a>(&mut self, list: &'a [String]) -> &'a str {
+        if list.is_empty() { "" } else { &list[self.below(list.len())] }
+    }
+}
+
+async fn run(seed: u64, done: &mut BTreeMap<&'static str, usize>) {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let mut chance = Chance(seed);
+    let mut ids: Vec<String> = Vec::new();
+    let mut transmissions: Vec<String> = Vec::new();
+    for number in 0..STEPS {
+        let id = chance.one(&ids).to_owned();
+        let transmission = chance.one(&transmissions).to_owned();
+        let scope = SCOPES[chance.below(SCOPES.len())];
+        let (what, succeeded) = match chance.below(14) {
+            0 | 1 => {
+                ids.push(child.create(&format!("Recommandation {number}")).await);
+                ("create", true)
+            }
+            2 => ("version", child.try_version(&id, &format!("Version {number}")).await.is_ok()),
+            3 | 4 => ("publish", child.try_publish(&id, scope).await.is_ok()),
+            5 => ("revise", child.try_revise(&id, "à revoir").await.is_ok()),
+            6 => ("adopt", child.try_adopt(&id).await.is_ok()),
+            7 => ("withdraw", chance.below(3) == 0 && child.try_withdraw(&id, "doublon").await.is_ok()),
+            8 => {
+                let sent = child.try_send(&id, "", if chance.below(2) == 0 { "" } else { scope }).await;
+                let sent = sent.map(|sent| transmissions.push(sent.transmission));
+                ("send", sent.is_ok())
+            }
+            9 => ("acknowledge", parent.try_acknowledge(&transmission).await.is_ok()),
+            10 => ("recall", chance.below(3) == 0 && child.try_recall(&transmission, "erreur").await.is_ok()),
+            11 => {
+                let document = DOCUMENT.replace("2019-2020", &format!("édition {}", chance.below(6)));
+                let imported = child.try_import(document.as_bytes(), "json").await.unwrap();
+                ids.extend(imported.recommendations);
+                ("import", imported.created > 0)
+            }
+            12 => {
+                child.clock.advance(DAY_US);
+                parent.clock.advance(DAY_US / 2);
+                ("wait", true)
+            }
+            _ => {
+                parent.mirror(&child.log().await, Relation::Parent).await;
+                child.mirror(&parent.log().await, Relation::Descendant).await;
+                ("mirror", true)
+            }
+        };
+        *done.entry(what).or_default() += usize::from(succeeded);
+    }
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+
+    for node in [&parent, &child] {
+        assert_eq!(node.problems().await, [], "seed {seed}");
+        node.assert_rebuilds().await;
+    }
+    let rows = percole_store::transmissions::TABLES;
+    assert_eq!(parent.rows(&rows).await, child.rows(&rows).await, "seed {seed}");
+}

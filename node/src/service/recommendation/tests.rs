@@ -1,0 +1,257 @@
+use percole_domain::Level;
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_sync::Relation;
+
+use super::*;
+use crate::{
+    error::Code,
+    testing::{
+        DAY_US, Forged, TestLog, TestNode,
+        governance::{key, text},
+    },
+};
+
+#[tokio::test]
+async fn a_recommendation_goes_its_way_and_its_timeline_tells_who_did_what_under_which_article() {
+    let (_, child) = TestNode::parent_and_child().await;
+    let id = child.create("Smart publie l’ordre du jour").await;
+    child.try_version(&id, "Smart publie l’ordre du jour du CA").await.unwrap();
+    child.try_publish(&id, "").await.unwrap();
+    child.clock.advance(2 * DAY_US);
+    child.try_revise(&id, "").await.unwrap();
+    child.try_version(&id, "Smart publie l’ordre du jour à temps").await.unwrap();
+    child.try_publish(&id, "").await.unwrap();
+    child.clock.advance(2 * DAY_US);
+    child.try_revise(&id, "").await.unwrap();
+    child.try_adopt(&id).await.unwrap();
+    child.sent(&id).await;
+
+    let detail = child.detail(&id).await;
+    let line = detail.line.unwrap();
+    assert_eq!((line.state.as_str(), line.version, line.measures), ("sent", 3, 1));
+    assert_eq!(line.title, "Smart publie l’ordre du jour à temps");
+    assert_eq!((line.node_name.as_str(), detail.scope.as_str()), ("France", "federation"));
+    let articles: Vec<_> =
+        detail.timeline.iter().map(|step| step.act.as_ref().unwrap().article.as_str()).collect();
+    assert_eq!(articles, ["R1", "R1", "R2", "R3", "R1", "R4", "R3", "R5", "R7", "T1"]);
+    assert!(detail.timeline.iter().all(|step| step.act.as_ref().unwrap().office == "secretary"));
+    assert!(detail.timeline.is_sorted_by_key(|step| step.at_us));
+    assert_eq!(detail.timeline[5].reason, "une mesure s’ajoute");
+    assert_eq!(detail.transmissions.len(), 1);
+    child.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn the_same_key_carries_a_command_out_once() {
+    let node = TestNode::new("France", Level::National, 1).await;
+    let request = |title: &str| pb::CreateRecommendationRequest {
+        key: key(1),
+        text: text(title),
+        ..Default::default()
+    };
+    let first = create(&node.node, request("Une fois")).await.unwrap();
+    let second = create(&node.node, request("Une fois")).await.unwrap();
+    assert_eq!((first.subject.as_str(), first.index), (second.subject.as_str(), second.index));
+    assert!(!first.repeated && second.repeated);
+    let other = create(&node.node, request("Autre chose")).await.unwrap_err();
+    assert_eq!(other.code(), Code::AlreadyExists);
+    let listed = list(&node.node, pb::ListRecommendationsRequest::default()).await.unwrap();
+    assert_eq!(listed.recommendations.len(), 1);
+
+    let without = pb::CreateRecommendationRequest { text: text("Sans clef"), ..Default::default() };
+    let refusal = create(&node.node, without).await.unwrap_err();
+    assert_eq!((refusal.code(), refusal.field()), (Code::InvalidArgument, Some("key")));
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_draft_is_named() {
+    let node = TestNode::new("France", Level::National, 1).await;
+    let field = async |request: pb::CreateRecommendationRequest| {
+        let request = pb::CreateRecommendationRequest { key: node.new_key(), ..request };
+        let refusal = create(&node.node, request).await.unwrap_err();
+        assert_eq!(refusal.code(), Code::InvalidArgument, "{refusal}");
+        refusal.field().unwrap_or_default().to_owned()
+    };
+    assert_eq!(field(pb::CreateRecommendationRequest::default()).await, "text");
+    assert_eq!(
+        field(pb::CreateRecommendationRequest { text: text(""), ..Default::default() }).await,
+        "text.title"
+    );
+    let numbered = pb::CreateRecommendationRequest { text: text("T"), number: 3, ..Default::default() };
+    assert_eq!(field(numbered).await, "number");
+    let report = pb::CreateRecommendationRequest {
+        text: text("T"),
+        report: "the report".to_owned(),
+        ..Default::default()
+    };
+    assert_eq!(field(report).await, "report");
+    let group =
+        ev::SourceGroup { antenne: "Rennes".to_owned(), country: "france".to_owned(), name: String::new() };
+    let groups =
+        pb::CreateRecommendationRequest { text: text("T"), groups: vec![group], ..Default::default() };
+    assert_eq!(field(groups).await, "groups[0].country");
+    assert_eq!(node.log().await.len(), 1, "a refused command writes nothing");
+}
+
+#[tokio::test]
+async fn a_step_out_of_turn_is_refused_and_writes_nothing() {
+    let (_, child) = TestNode::parent_and_child().await;
+    let id = child.create("Smart publie l’ordre du jour").await;
+    let before = child.log().await.len();
+
+    let refusal = child.try_revise(&id, "").await.unwrap_err();
+    assert_eq!(refusal.code(), Code::FailedPrecondition);
+    assert!(refusal.to_string().contains("R3"), "{refusal}");
+    let refusal = child.try_send(&id, "", "").await.unwrap_err();
+    assert_eq!(refusal.code(), Code::FailedPrecondition);
+    assert!(refusal.to_string().contains("adopts it first"), "{refusal}");
+    assert_eq!(child.try_withdraw(&id, "").await.unwrap_err().field(), Some("reason"));
+    assert_eq!(child.try_publish(&id, "everyone").await.unwrap_err().field(), Some("scope"));
+    let open_ended = pb::PublishRecommendationRequest {
+        key: child.new_key(),
+        recommendation: id.clone(),
+        ..Default::default()
+    };
+    let refusal = publish(&child.node, open_ended).await.unwrap_err();
+    assert_eq!(refusal.field(), Some("comment_until_us"));
+    let absent = pb::AdoptRecommendationRequest {
+        key: child.new_key(),
+        recommendation: id.clone(),
+        meeting: "Réunion".to_owned(),
+        how: "acclamation".to_owned(),
+        ..Default::default()
+    };
+    assert!(adopt(&child.node, absent.clone()).await.unwrap_err().to_string().contains("consensus"));
+    let absent = pb::AdoptRecommendationRequest { how: "consent".to_owned(), ..absent };
+    assert_eq!(adopt(&child.node, absent).await.unwrap_err().field(), Some("present"));
+    assert_eq!(child.log().await.len(), before);
+
+    child.try_publish(&id, "").await.unwrap();
+    let refusal = child.try_revise(&id, "").await.unwrap_err();
+    assert!(refusal.to_string().contains("comments are open until"), "{refusal}");
+    assert!(child.try_version(&id, "Autre").await.unwrap_err().to_string().contains("frozen"));
+    assert_eq!(child.state(&id).await, "in_comment");
+}
+
+#[tokio::test]
+async fn unknown_and_foreign_recommendations_are_refused() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.create("Smart publie l’ordre du jour").await;
+    child.try_publish(&id, "").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+
+    assert_eq!(parent.state(&id).await, "in_comment");
+    let refusal = parent.try_withdraw(&id, "doublon").await.unwrap_err();
+    assert_eq!(refusal.code(), Code::PermissionDenied);
+    let unknown = format!("{}:{}", child.me(), "00".repeat(16));
+    assert_eq!(child.try_withdraw(&unknown, "doublon").await.unwrap_err().code(), Code::NotFound);
+    assert_eq!(child.try_withdraw("R4", "doublon").await.unwrap_err().field(), Some("recommendation"));
+}
+
+#[tokio::test]
+async fn a_parent_sees_what_was_shown_to_it_and_nothing_before() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let shown = child.create("Montré").await;
+    let kept = child.create("Gardé").await;
+    child.try_publish(&shown, "parent").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let listed = list(&parent.node, pb::ListRecommendationsRequest::default()).await.unwrap().recommendations;
+    assert_eq!(listed.len(), 1);
+    assert_eq!((listed[0].title.as_str(), listed[0].node_name.as_str()), ("Montré", "France"));
+
+    child.try_withdraw(&shown, "doublon").await.unwrap();
+    child.try_withdraw(&kept, "doublon").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let detail = parent.detail(&shown).await;
+    assert_eq!(detail.line.unwrap().state, "withdrawn");
+    let kinds: Vec<_> = detail.timeline.iter().map(|step| step.kind.as_str()).collect();
+    assert_eq!(kinds, ["recommendation.published", "recommendation.withdrawn"]);
+    assert_eq!(parent.problems().await, []);
+    parent.assert_rebuilds().await;
+
+    let filtered = pb::ListRecommendationsRequest { state: "draft".to_owned(), ..Default::default() };
+    assert!(list(&parent.node, filtered).await.unwrap().recommendations.is_empty());
+    let wrong = pb::ListRecommendationsRequest { state: "done".to_owned(), ..Default::default() };
+    assert_eq!(list(&parent.node, wrong).await.unwrap_err().code(), Code::InvalidArgument);
+}
+
+#[tokio::test]
+async fn a_scope_is_never_narrowed() {
+    let (_, child) = TestNode::parent_and_child().await;
+    let id = child.create("Smart publie l’ordre du jour").await;
+    child.try_publish(&id, "subtree").await.unwrap();
+    child.clock.advance(2 * DAY_US);
+    child.try_revise(&id, "").await.unwrap();
+    let refusal = child.try_publish(&id, "parent").await.unwrap_err();
+    assert!(refusal.to_string().contains("choose subtree or federation"), "{refusal}");
+    child.try_publish(&id, "federation").await.unwrap();
+    child.clock.advance(2 * DAY_US);
+    child.try_revise(&id, "").await.unwrap();
+    child.try_publish(&id, "parent").await.unwrap();
+    assert_eq!(child.detail(&id).await.scope, "federation");
+}
+
+#[tokio::test]
+async fn an_event_by_another_author_is_reported_and_not_folded() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.create("Smart publie l’ordre du jour").await;
+    child.try_publish(&id, "").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+
+    let mut forger = TestLog::of_seed(66);
+    let withdrawn = ev::RecommendationWithdrawn { act: None, reason: "faux".to_owned() };
+    let forged = |kind, payload| Forged {
+        kind,
+        subject: id.parse().unwrap(),
+        scope: percole_merkle::Scope::Federation,
+        causes: Vec::new(),
+        payload,
+    };
+    forger.push(forged("recommendation.withdrawn", prost::Message::encode_to_vec(&withdrawn)));
+    parent.mirror(&forger, Relation::Parent).await;
+    assert_eq!(parent.state(&id).await, "in_comment");
+    let violations = parent.violations().await;
+    assert_eq!(violations.len(), 1);
+    assert!(violations[0].1.contains("without authority"), "{violations:?}");
+    parent.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn an_owner_cannot_write_what_the_rules_refuse() {
+    let parent = TestNode::new("Groupe", Level::Group, 1).await;
+    let mut author = TestLog::of_seed(5);
+    let subject = SubjectId { origin: author.node(), id: [1; 16] };
+    let forged = |kind, payload| Forged {
+        kind,
+        subject,
+        scope: percole_merkle::Scope::Federation,
+        causes: Vec::new(),
+        payload,
+    };
+    let sent = |version, title: &str, report: &str| {
+        prost::Message::encode_to_vec(&ev::RecommendationSent {
+            act: None,
+            version,
+            text: text(title),
+            placement: Some(ev::Placement { report: report.to_owned(), ..Default::default() }),
+        })
+    };
+    author.push(forged("recommendation.sent", sent(2, "Second", "")));
+    author.push(forged("recommendation.sent", sent(1, "Premier", "")));
+    author.push(forged("recommendation.sent", sent(3, "", "")));
+    let foreign = format!("{}:{}", parent.me(), "01".repeat(16));
+    author.push(forged("recommendation.sent", sent(3, "Troisième", &foreign)));
+    author.push(forged("recommendation.sent", vec![0xff, 0xff]));
+    let drafted = ev::RecommendationDrafted { act: None, text: text("Encore"), placement: None };
+    author.push(forged("recommendation.drafted", prost::Message::encode_to_vec(&drafted)));
+    parent.mirror(&author, Relation::Parent).await;
+
+    let reasons: Vec<String> = parent.violations().await.into_iter().map(|(_, reason)| reason).collect();
+    let expected = ["goes back", "text.title", "report of another node", "cannot be read", "exists already"];
+    assert_eq!(reasons.len(), expected.len(), "{reasons:?}");
+    for (reason, expected) in reasons.iter().zip(expected) {
+        assert!(reason.contains(expected), "{reason}");
+    }
+    assert_eq!(parent.detail(&subject.to_string()).await.line.unwrap().title, "Second");
+    parent.assert_rebuilds().await;
+}

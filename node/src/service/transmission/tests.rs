@@ -1,0 +1,289 @@
+use percole_domain::Level;
+use percole_merkle::{EventRef, Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_sync::Relation;
+use prost::Message;
+
+use crate::{
+    apply::transmission::{RECALLED, RECEIVED, SENT},
+    error::Code,
+    testing::{DAY_US, Forged, TestLog, TestNode, governance::DOCUMENT},
+};
+
+const ROWS: [percole_store::projections::Table; 1] = percole_store::transmissions::TABLES;
+
+#[tokio::test]
+async fn a_parent_acknowledges_and_both_nodes_show_the_same_due_date() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.sent(&id).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    // The parent was away for a while: its clock starts at the receipt.
+    parent.clock.advance(40 * DAY_US);
+    parent.try_acknowledge(&transmission).await.unwrap();
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+
+    for node in [&parent, &child] {
+        let detail = node.detail(&id).await;
+        assert_eq!(detail.line.as_ref().unwrap().state, "sent");
+        let line = &detail.transmissions[0];
+        assert_eq!((line.state.as_str(), line.body.as_str(), line.answer_days), ("received", "board", 30));
+        assert_eq!(line.due_us, parent.now_us() + 30 * DAY_US);
+        assert_eq!((line.sender_name.as_str(), line.recipient_name.as_str()), ("France", "Groupe"));
+        let last = detail.timeline.last().unwrap();
+        assert_eq!((last.kind.as_str(), last.node.clone()), (RECEIVED, parent.me().to_string()));
+        assert_eq!(last.act.as_ref().unwrap().article, "T2");
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+    assert_eq!(parent.rows(&ROWS).await, child.rows(&ROWS).await);
+    parent.clock.advance(30 * DAY_US + 1);
+    assert!(parent.detail(&id).await.transmissions[0].overdue);
+    assert!(!child.detail(&id).await.transmissions[0].overdue, "by its own clock");
+}
+
+#[tokio::test]
+async fn sending_publishes_the_report_once_and_only_where_it_is_needed() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    for id in &imported.recommendations {
+        child.try_adopt(id).await.unwrap();
+        child.sent(id).await;
+    }
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let reports =
+        crate::service::report::list(&parent.node, pb::ListReportsRequest {}).await.unwrap().reports;
+    assert_eq!(reports.len(), 1);
+    let line = &reports[0];
+    assert_eq!(
+        (line.title.as_str(), line.recommendations, line.measures),
+        ("Projet de recommandations", 2, 2)
+    );
+    assert!(line.published);
+    let kinds: Vec<_> = child.detail(&imported.recommendations[0]).await.timeline;
+    assert_eq!(kinds.len(), 4, "drafted, adopted, sent, transmitted");
+    assert_eq!(child.log().await.newest("report.published").index, child.log().await.len() - 6);
+    assert_eq!(parent.problems().await, []);
+}
+
+#[tokio::test]
+async fn a_transmission_needs_a_recipient_that_can_read_it() {
+    let alone = TestNode::new("Seul", Level::National, 9).await;
+    let id = alone.adopted("Smart publie l’ordre du jour").await;
+    let refusal = alone.try_send(&id, "", "").await.unwrap_err();
+    assert_eq!(refusal.code(), Code::FailedPrecondition);
+    assert!(refusal.to_string().contains("no parent"), "{refusal}");
+    assert_eq!(alone.state(&id).await, "adopted");
+
+    let (parent, child) = TestNode::parent_and_child().await;
+    let sibling = TestNode::new("Belgique", Level::National, 3).await;
+    parent.adopt(&sibling).await;
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let me = child.me().to_string();
+    assert_eq!(child.try_send(&id, &me, "").await.unwrap_err().field(), Some("recipient"));
+    assert_eq!(child.try_send(&id, "france", "").await.unwrap_err().field(), Some("recipient"));
+    let stranger = alone.me().to_string();
+    assert_eq!(child.try_send(&id, &stranger, "").await.unwrap_err().code(), Code::NotFound);
+    let refusal = child.try_send(&id, &sibling.me().to_string(), "parent").await.unwrap_err();
+    assert!(refusal.to_string().contains("Belgique cannot read"), "{refusal}");
+    assert!(refusal.to_string().contains("choose federation"), "{refusal}");
+
+    child.sent(&id).await;
+    let refusal = child.try_send(&id, "", "").await.unwrap_err();
+    assert!(refusal.to_string().contains("has it already"), "{refusal}");
+    // A second recipient, who could not read what the first one got: the scope is widened.
+    let second = child.try_send(&id, &sibling.me().to_string(), "").await.unwrap().transmission;
+    let log = child.log().await;
+    sibling.mirror(&parent.log().await, Relation::Descendant).await;
+    sibling.mirror(&log, Relation::Elsewhere).await;
+    assert_eq!(sibling.state(&id).await, "sent");
+    sibling.try_acknowledge(&second).await.unwrap();
+    child.mirror(&sibling.log().await, Relation::Elsewhere).await;
+    assert_eq!(child.transmission_state(&second).await, "received");
+    child.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn only_the_addressee_acknowledges_and_only_once() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.sent(&id).await;
+    let refusal = child.try_acknowledge(&transmission).await.unwrap_err();
+    assert_eq!(refusal.code(), Code::PermissionDenied);
+    assert_eq!(parent.try_acknowledge(&transmission).await.unwrap_err().code(), Code::NotFound);
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(parent.try_recall(&transmission, "erreur").await.unwrap_err().code(), Code::PermissionDenied);
+    parent.try_acknowledge(&transmission).await.unwrap();
+    let refusal = parent.try_acknowledge(&transmission).await.unwrap_err();
+    assert_eq!(refusal.code(), Code::FailedPrecondition);
+    assert!(refusal.to_string().contains("T2"), "{refusal}");
+}
+
+#[tokio::test]
+async fn a_recall_needs_a_reason_and_comes_before_the_receipt() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let first = child.sent(&id).await;
+    assert_eq!(child.try_recall(&first, " ").await.unwrap_err().field(), Some("reason"));
+    child.try_recall(&first, "erreur de version").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(parent.transmission_state(&first).await, "recalled");
+    assert_eq!(parent.try_acknowledge(&first).await.unwrap_err().code(), Code::FailedPrecondition);
+    assert!(child.try_withdraw(&id, "doublon").await.is_err(), "it was sent all the same");
+
+    // After a recall the same body may get it again.
+    let second = child.sent(&id).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.try_acknowledge(&second).await.unwrap();
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    let refusal = child.try_recall(&second, "trop tard").await.unwrap_err();
+    assert_eq!(refusal.code(), Code::FailedPrecondition);
+    assert_eq!(child.state(&id).await, "sent");
+    child.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn a_receipt_and_a_recall_that_cross_end_alike_on_all_nodes_in_any_order() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.try_send(&id, "", "federation").await.unwrap().transmission;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.try_acknowledge(&transmission).await.unwrap();
+    child.try_recall(&transmission, "erreur de version").await.unwrap();
+
+    let (above, below) = (parent.log().await, child.log().await);
+    parent.mirror(&below, Relation::Parent).await;
+    child.mirror(&above, Relation::Descendant).await;
+    let expected = parent.rows(&ROWS).await;
+    assert_eq!(child.rows(&ROWS).await, expected);
+    assert_eq!(child.transmission_state(&transmission).await, "received");
+
+    // A third node gets the two logs in every order of pieces: T1 and T3 are the last two events of one of them.
+    let recalled = below.newest(RECALLED).index;
+    let orders: [&[(&TestLog, u64)]; 4] = [
+        &[(&above, above.len()), (&below, below.len())],
+        &[(&below, below.len()), (&above, above.len())],
+        &[(&below, recalled), (&above, above.len()), (&below, below.len())],
+        &[(&above, above.len()), (&below, recalled), (&below, below.len())],
+    ];
+    for (number, order) in orders.into_iter().enumerate() {
+        let third = TestNode::new("Belgique", Level::National, 30 + number as u64).await;
+        for (log, size) in order {
+            third.mirror_to(log, Relation::Elsewhere, *size).await;
+        }
+        assert_eq!(third.rows(&ROWS).await, expected, "order {number}");
+        assert_eq!(third.problems().await, [], "order {number}");
+        third.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn a_sibling_that_may_not_read_the_sending_ignores_the_receipt() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let sibling = TestNode::new("Belgique", Level::National, 3).await;
+    parent.adopt(&sibling).await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.sent(&id).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.try_acknowledge(&transmission).await.unwrap();
+
+    sibling.mirror(&parent.log().await, Relation::Descendant).await;
+    assert_eq!(sibling.problems().await.len(), 1, "it waits for the log of the sender");
+    sibling.mirror(&child.log().await, Relation::Elsewhere).await;
+    assert_eq!(sibling.problems().await, []);
+    assert_eq!(sibling.transmission_state(&transmission).await, "");
+    sibling.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.try_send(&id, "", "federation").await.unwrap().transmission;
+    let log = child.log().await;
+    let subject: SubjectId = transmission.parse().unwrap();
+    parent.mirror(&log, Relation::Parent).await;
+
+    let mut forger = TestLog::of_seed(66);
+    let due_us = parent.now_us() + DAY_US;
+    let received = ev::TransmissionReceived { act: None, due_us }.encode_to_vec();
+    let recalled = ev::TransmissionRecalled { act: None, reason: "faux".to_owned() }.encode_to_vec();
+    let forged = |kind, causes, payload| Forged { kind, subject, scope: Scope::Federation, causes, payload };
+    forger.push(forged(RECEIVED, vec![log.newest(SENT)], received.clone()));
+    forger.push(forged(RECEIVED, Vec::new(), received));
+    forger.push(forged(RECALLED, vec![log.newest(SENT)], recalled));
+    let sent = ev::TransmissionSent {
+        act: None,
+        recommendation: id,
+        version: 1,
+        recipient: parent.me().to_string(),
+        body: "board".to_owned(),
+        answer_days: 30,
+    };
+    forger.push(forged(SENT, vec![log.newest(SENT)], sent.encode_to_vec()));
+    // Its own transmission, but of a recommendation that is not its own.
+    let own = SubjectId { origin: forger.node(), id: [4; 16] };
+    forger.push(Forged {
+        kind: SENT,
+        subject: own,
+        scope: Scope::Federation,
+        causes: Vec::new(),
+        payload: sent.encode_to_vec(),
+    });
+    parent.mirror(&forger, Relation::Parent).await;
+
+    assert_eq!(parent.transmission_state(&transmission).await, "sent");
+    assert_eq!(parent.transmission_state(&own.to_string()).await, "");
+    let reasons: Vec<String> = parent.violations().await.into_iter().map(|(_, reason)| reason).collect();
+    let expected = [
+        "addressed to node",
+        "names none",
+        "for the sender",
+        "for the sender",
+        "recommendation of another node",
+    ];
+    assert_eq!(reasons.len(), expected.len(), "{reasons:?}");
+    for (reason, expected) in reasons.iter().zip(expected) {
+        assert!(reason.contains(expected), "{reason}");
+    }
+    parent.assert_rebuilds().await;
+    // The right node still acknowledges.
+    parent.try_acknowledge(&transmission).await.unwrap();
+    assert_eq!(parent.transmission_state(&transmission).await, "received");
+}
+
+#[tokio::test]
+async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.try_send(&id, "", "federation").await.unwrap().transmission;
+
+    // The causes do not exist, and one event is of a kind that pauses whoever does not know it.
+    let mut forger = TestLog::of_seed(66);
+    let nowhere = EventRef { index: 1_000_000, ..child.log().await.newest(SENT) };
+    let forged = |kind, subject: &str| Forged {
+        kind,
+        subject: subject.parse().unwrap(),
+        scope: Scope::Federation,
+        causes: vec![nowhere],
+        payload: Vec::new(),
+    };
+    forger.push(forged(RECALLED, &transmission));
+    forger.push(forged("recommendation.withdrawn", &id));
+    forger.push_critical(forged("transmission.halted", &transmission));
+    forger.push_critical(forged("other.halted", &id));
+    parent.mirror(&forger, Relation::Parent).await;
+    child.mirror(&forger, Relation::Descendant).await;
+
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(parent.state(&id).await, "sent");
+    parent.try_acknowledge(&transmission).await.unwrap();
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    for node in [&parent, &child] {
+        assert_eq!(node.transmission_state(&transmission).await, "received");
+        assert_eq!(node.problems().await.len(), 4);
+        node.assert_rebuilds().await;
+        assert_eq!(node.transmission_state(&transmission).await, "received");
+    }
+}
