@@ -1,0 +1,73 @@
+//! Figures of a node: `cargo bench -p percole-tests --bench node`. Each stands beside the limit measured in the same run.
+//!
+//! Real processes, real databases with durable commits, calls over the node's Unix socket, replication over mutual TLS.
+//! `-- --quick` runs a tenth, to try the benchmark itself.
+
+mod catch_up;
+mod limits;
+mod machine;
+mod table;
+mod votes;
+mod writes;
+
+use percole_tests::{Engine, NodePlan};
+
+/// How much is measured.
+#[derive(Clone, Copy)]
+struct Size {
+    /// Entries of the large log.
+    log: u64,
+    /// Seconds of each rate.
+    seconds: u64,
+    /// Members on the roll.
+    members: u64,
+}
+
+#[tokio::main(flavor = "multi_thread")]
+async fn main() {
+    let quick = std::env::args().any(|argument| argument == "--quick");
+    let size = if quick {
+        Size { log: 10_000, seconds: 1, members: 2_000 }
+    } else {
+        Size { log: 100_000, seconds: 5, members: 20_000 }
+    };
+    println!("{}\n", machine::describe());
+
+    let signatures = limits::signature_checks_per_second();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let mut table = table::Table::new(&format!("{engine:?}: rates per second, durable"));
+        let commits = limits::commits_per_second(engine, size.seconds).await;
+        let rows = limits::rows_per_second(engine, size.seconds).await;
+        table.limit("raw commits of one row, one connection", commits);
+        table.limit("raw rows, 64 in each commit", rows);
+
+        let node = NodePlan::national("bench").on(engine).start().await;
+        for callers in [1, 64] {
+            let rate = writes::events_per_second(&node, callers, size.seconds).await;
+            let limit = if callers == 1 { commits } else { rows };
+            table.row(&format!("events appended, {callers} callers"), rate, limit, "raw");
+        }
+        drop(node);
+        let (single, imported) = votes::ballots_per_second(engine, size).await;
+        table.row("named ballots accepted, 64 callers", single, rows, "raw");
+        table.row("named ballots accepted, import", imported, rows, "raw");
+        table.print();
+    }
+
+    let mut table = table::Table::new("SQLite: a child catches its parent up, over mutual TLS");
+    table.limit("Ed25519 signatures checked, one core", signatures);
+    let run = catch_up::run(size).await;
+    let rows = limits::rows_per_second(Engine::Sqlite, size.seconds).await;
+    table.row(
+        &format!("events ingested by the parent ({} of them)", size.log),
+        run.events_per_second,
+        rows,
+        "raw rows",
+    );
+    table.fact("time to catch up", &format!("{:.2} s", run.seconds));
+    table.fact("memory of the parent, idle", &format!("{:.1} MB", run.parent_idle_mb));
+    table.fact("memory of the parent while it catches up, at most", &format!("{:.1} MB", run.parent_peak_mb));
+    table.fact("memory of the child while it sends, at most", &format!("{:.1} MB", run.child_peak_mb));
+    table.fact(&format!("start-up with {} events in the log", size.log), &format!("{:.0} ms", run.start_ms));
+    table.print();
+}

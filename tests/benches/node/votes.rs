@@ -1,0 +1,127 @@
+//! Named ballots: one by one, and as a file.
+
+use std::{
+    fmt::Write as _,
+    time::{Instant, SystemTime, UNIX_EPOCH},
+};
+
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_tests::{Engine, NodePlan, TestNode};
+
+use crate::Size;
+
+/// Bytes of a file that one message carries.
+const CHUNK: usize = 512 * 1_024;
+
+/// Ballots per second by 64 callers, and by an import. A node of its own votes on its own question.
+pub async fn ballots_per_second(engine: Engine, size: Size) -> (f64, f64) {
+    let node = NodePlan::national("bench").on(engine).start().await;
+    import_members(&node, size.members).await;
+    let single = one_by_one(&node, &open_and_join(&node, 1).await, size.members).await;
+    let imported = import(&node, &open_and_join(&node, 2).await, size.members).await;
+    (single, imported)
+}
+
+async fn import_members(node: &TestNode, members: u64) {
+    let mut csv = "number;name;category\n".to_owned();
+    for number in 1..=members {
+        writeln!(csv, "M{number:06};Membre {number};sociétaire").unwrap();
+    }
+    let requests: Vec<_> = csv
+        .into_bytes()
+        .chunks(CHUNK)
+        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false })
+        .collect();
+    let answer = node.membership().await.import_members(tokio_stream::iter(requests)).await.unwrap();
+    assert_eq!(answer.into_inner().added, members);
+}
+
+async fn open_and_join(node: &TestNode, number: u8) -> String {
+    let mut voting = node.voting().await;
+    let now_us = now_us();
+    let opened = voting
+        .open_vote(pb::OpenVoteRequest {
+            key: key(b"open", u64::from(number)),
+            act: act(),
+            title: "Mesure".to_owned(),
+            question: "D’accord ?".to_owned(),
+            language: "fr".to_owned(),
+            rule_toml: include_str!("../../../deploy/sample/rule.toml").to_owned(),
+            opens_us: now_us - 1_000_000,
+            closes_us: now_us + 3_600_000_000,
+            report_by_us: now_us + 7_200_000_000,
+            participants: vec![node.id().await],
+            ..pb::OpenVoteRequest::default()
+        })
+        .await
+        .unwrap();
+    let vote = opened.into_inner().subject;
+    let join = pb::JoinVoteRequest {
+        key: key(b"join", u64::from(number)),
+        act: act(),
+        vote: vote.clone(),
+        categories: Vec::new(),
+    };
+    voting.join_vote(join).await.unwrap();
+    vote
+}
+
+async fn one_by_one(node: &TestNode, vote: &str, members: u64) -> f64 {
+    const CALLERS: u64 = 64;
+    let client = node.voting().await;
+    let started = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    for caller in 0..CALLERS {
+        let (mut client, vote) = (client.clone(), vote.to_owned());
+        tasks.spawn(async move {
+            for number in (1..=members).filter(|number| number % CALLERS == caller) {
+                let ballot = pb::CastBallotRequest {
+                    key: key(b"cast", number),
+                    act: act(),
+                    vote: vote.clone(),
+                    member: format!("M{number:06}"),
+                    choice: ev::Choice::Yes.into(),
+                };
+                client.cast_ballot(ballot).await.unwrap();
+            }
+        });
+    }
+    tasks.join_all().await;
+    members as f64 / started.elapsed().as_secs_f64()
+}
+
+async fn import(node: &TestNode, vote: &str, members: u64) -> f64 {
+    let mut csv = "number;choice\n".to_owned();
+    for number in 1..=members {
+        writeln!(csv, "M{number:06};oui").unwrap();
+    }
+    let requests: Vec<_> = csv
+        .into_bytes()
+        .chunks(CHUNK)
+        .map(|chunk| pb::ImportBallotsRequest { vote: vote.to_owned(), act: act(), chunk: chunk.to_vec() })
+        .collect();
+    let started = Instant::now();
+    let mut answers =
+        node.voting().await.import_ballots(tokio_stream::iter(requests)).await.unwrap().into_inner();
+    let mut last = pb::ImportBallotsResponse::default();
+    while let Some(answer) = answers.message().await.unwrap() {
+        last = answer;
+    }
+    assert!(last.done && last.accepted == members, "{last:?}");
+    members as f64 / started.elapsed().as_secs_f64()
+}
+
+fn act() -> Option<ev::Act> {
+    Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() })
+}
+
+fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {
+    let mut key = what.repeat(2);
+    key.extend_from_slice(&number.to_be_bytes());
+    Some(pb::CommandKey { key })
+}
+
+#[allow(clippy::disallowed_methods, reason = "a benchmark is a main of its own")]
+fn now_us() -> i64 {
+    i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()).unwrap()
+}

@@ -1,0 +1,70 @@
+//! Events appended by one node, durable when the caller is told.
+
+use std::{
+    sync::atomic::{AtomicU64, Ordering},
+    time::{Duration, Instant},
+};
+
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_tests::TestNode;
+
+static NUMBER: AtomicU64 = AtomicU64::new(1);
+
+/// Recommendations created per second by so many callers, each waiting for its answer.
+pub async fn events_per_second(node: &TestNode, callers: usize, seconds: u64) -> f64 {
+    let started = Instant::now();
+    let until = started + Duration::from_secs(seconds);
+    let done = each_caller(node, callers, move || Instant::now() < until).await;
+    done as f64 / started.elapsed().as_secs_f64()
+}
+
+/// Creates so many recommendations with 64 callers.
+pub async fn append(node: &TestNode, events: u64) {
+    let left = std::sync::Arc::new(AtomicU64::new(events));
+    each_caller(node, 64, move || {
+        left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1)).is_ok()
+    })
+    .await;
+}
+
+async fn each_caller(
+    node: &TestNode,
+    callers: usize,
+    go_on: impl Fn() -> bool + Clone + Send + 'static,
+) -> u64 {
+    let client = node.governance().await;
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..callers {
+        let (mut client, go_on) = (client.clone(), go_on.clone());
+        tasks.spawn(async move {
+            let mut done = 0_u64;
+            while go_on() {
+                client.create_recommendation(request()).await.unwrap();
+                done += 1;
+            }
+            done
+        });
+    }
+    tasks.join_all().await.into_iter().sum()
+}
+
+fn request() -> pb::CreateRecommendationRequest {
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let mut key = vec![0xbe; 8];
+    key.extend_from_slice(&number.to_be_bytes());
+    let measure = ev::Measure {
+        title: "Publier l’ordre du jour du conseil une semaine avant chaque réunion.".to_owned(),
+        detail: String::new(),
+    };
+    pb::CreateRecommendationRequest {
+        key: Some(pb::CommandKey { key }),
+        act: Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() }),
+        text: Some(ev::RecommendationText {
+            language: "fr".to_owned(),
+            title: format!("La coopérative rend ses décisions faciles à suivre ({number})"),
+            rationale: Vec::new(),
+            measures: vec![measure],
+        }),
+        ..pb::CreateRecommendationRequest::default()
+    }
+}
