@@ -16,13 +16,14 @@ mod witness;
 
 use std::sync::Arc;
 
+use tokio::sync::watch;
+
 pub use leash::Leash;
 pub use mirrors::Mirrors;
 pub use peers::{Direction, LineView, PeerView, Peers};
 pub use session::keep_parent;
 
 /// What a node remembers of its peers while it runs.
-#[derive(Default)]
 pub struct Federation {
     /// Who was there when, and how far each log is.
     pub peers: Arc<Peers>,
@@ -30,4 +31,32 @@ pub struct Federation {
     pub mirrors: Mirrors,
     /// Who sends entries at the moment.
     pub intake: server::Intake,
+    closing: watch::Sender<bool>,
+}
+
+impl Default for Federation {
+    fn default() -> Federation {
+        Federation {
+            peers: Arc::default(),
+            mirrors: Mirrors::default(),
+            intake: server::Intake::default(),
+            closing: watch::Sender::new(false),
+        }
+    }
+}
+
+impl Federation {
+    /// Ends every stream from and to peers, because the node stops.
+    pub fn close(&self) {
+        self.closing.send_replace(true);
+    }
+
+    /// Resolves once the node stops.
+    fn closed(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut closing = self.closing.subscribe();
+        async move {
+            // An error means that the node is gone altogether.
+            let _ = closing.wait_for(|closing| *closing).await;
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod admin;
 pub mod caller;
+mod federation;
 mod governance;
 mod guard;
 mod membership;
@@ -15,7 +16,8 @@ use std::sync::Arc;
 use percole_proto::{
     DESCRIPTORS,
     v1::{
-        admin_service_server::AdminServiceServer, governance_service_server::GovernanceServiceServer,
+        admin_service_server::AdminServiceServer, federation_service_server::FederationServiceServer,
+        governance_service_server::GovernanceServiceServer,
         membership_service_server::MembershipServiceServer, voting_service_server::VotingServiceServer,
     },
 };
@@ -39,6 +41,7 @@ pub fn routes(node: &Arc<Node>) -> Routes {
     routes.add_service(limited(GovernanceServiceServer::new(governance::Governance::new(node.clone()))));
     routes.add_service(limited(MembershipServiceServer::new(membership::Membership::new(node.clone()))));
     routes.add_service(limited(VotingServiceServer::new(voting::Voting::new(node.clone()))));
+    routes.add_service(limited(FederationServiceServer::new(federation::Federation::new(node.clone()))));
     add_reflection(&mut routes);
     routes.routes()
 }
@@ -69,7 +72,13 @@ macro_rules! limited {
     };
 }
 
-limited!(AdminServiceServer, GovernanceServiceServer, MembershipServiceServer, VotingServiceServer);
+limited!(
+    AdminServiceServer,
+    FederationServiceServer,
+    GovernanceServiceServer,
+    MembershipServiceServer,
+    VotingServiceServer
+);
 
 fn limited<S: Limited>(service: S) -> S {
     service.with_limits()

@@ -10,6 +10,7 @@ pub mod config;
 pub mod directory;
 pub mod duties;
 pub mod error;
+pub mod federation;
 pub mod fsck;
 pub mod grpc;
 pub mod identity;

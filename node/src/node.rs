@@ -8,8 +8,8 @@ use percole_tls::TlsIdentity;
 use tokio::sync::watch;
 
 use crate::{
-    ambient::Ambient, config::Config, directory::Directory, error::Error, identity::Identity,
-    sequencer::Sequencer,
+    ambient::Ambient, config::Config, directory::Directory, error::Error, federation::Federation,
+    identity::Identity, sequencer::Sequencer,
 };
 
 /// Everything that use cases and transports share. Cheap to clone behind its `Arc`.
@@ -26,6 +26,8 @@ pub struct Node {
     pub ambient: Ambient,
     /// Certificates in use.
     pub tls: TlsIdentity,
+    /// What it knows of its peers while it runs.
+    pub federation: Federation,
     /// When it started, microseconds since 1970-01-01 UTC.
     pub started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
@@ -49,7 +51,18 @@ impl Node {
         drop(tx);
         let started_us = ambient.now_us();
         let directory = watch::Sender::new(directory);
-        Ok(Arc::new(Node { identity, config, db, sequencer, ambient, tls, started_us, directory }))
+        let federation = Federation::default();
+        Ok(Arc::new(Node {
+            identity,
+            config,
+            db,
+            sequencer,
+            ambient,
+            tls,
+            federation,
+            started_us,
+            directory,
+        }))
     }
 
     /// This node's id.

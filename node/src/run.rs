@@ -19,6 +19,7 @@ use crate::{
     config::Config,
     duties,
     error::{Code, Error},
+    federation,
     grpc::{self, GuardLayer},
     identity::{Identity, KeyFiles},
     node::Node,
@@ -65,6 +66,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     let mut tasks = vec![tokio::spawn(node.clone().follow_logs())];
     tasks.push(tokio::spawn(duties::follow(node.clone(), stopping.clone())));
     tasks.push(tokio::spawn(housekeeping(node.clone(), lock, stop.clone())));
+    tasks.push(tokio::spawn(federation::keep_parent(node.clone())));
     tasks.push(serve_socket(&node, stopping.clone())?);
     let mut peers = None;
     if let Some(address) = node.config.listen.peers {
@@ -94,6 +96,8 @@ impl Running {
     pub async fn stop(self) {
         let Running { node, stop, tasks, writer, .. } = self;
         stop.send_replace(true);
+        // Streams to peers never end by themselves.
+        node.federation.close();
         for mut task in tasks {
             if tokio::time::timeout(DRAIN, &mut task).await.is_err() {
                 task.abort();

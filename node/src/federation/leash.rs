@@ -5,19 +5,25 @@ use std::sync::Arc;
 use percole_merkle::NodeId;
 use tokio::sync::watch;
 
-use crate::{directory::Directory, error::Error, grpc::permissions, node::Node};
+use crate::{
+    directory::Directory,
+    error::{Code, Error},
+    grpc::permissions,
+    node::Node,
+};
 
 /// Follows the membership of one child.
 #[derive(Clone)]
 pub struct Leash {
     child: NodeId,
     directory: watch::Receiver<Arc<Directory>>,
+    closing: watch::Receiver<bool>,
 }
 
 impl Leash {
     /// Begins to follow a child's membership.
     pub fn new(node: &Node, child: NodeId) -> Leash {
-        Leash { child, directory: node.watch_directory() }
+        Leash { child, directory: node.watch_directory(), closing: node.federation.closing.subscribe() }
     }
 
     /// The child.
@@ -39,8 +45,12 @@ impl Leash {
             if let Err(error) = self.check() {
                 return error;
             }
-            if self.directory.changed().await.is_err() {
-                return Error::new(crate::error::Code::Unavailable, "the node is stopping");
+            tokio::select! {
+                Ok(()) = self.directory.changed() => {}
+                // An error means that the node is gone.
+                _ = self.closing.wait_for(|closing| *closing) => {
+                    return Error::new(Code::Unavailable, "this node is stopping; try again later");
+                }
             }
         }
     }

@@ -27,6 +27,7 @@ use crate::{
 };
 
 type Slot = Arc<AsyncMutex<Option<Mirror>>>;
+type Held = OwnedMutexGuard<Option<Mirror>>;
 
 /// The mirrors in memory, each read from the database when it is first asked for.
 #[derive(Default)]
@@ -74,12 +75,7 @@ impl Mirrors {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn position(
-        &self,
-        node: &Node,
-        origin: &Origin,
-        key: LogPublicKey,
-    ) -> Result<Position, Error> {
+    pub async fn position(&self, node: &Node, origin: &Origin, key: LogPublicKey) -> Result<Position, Error> {
         let held = self.hold(node, origin, key).await?;
         Ok(position(mirror(&held)?))
     }
@@ -91,71 +87,35 @@ impl Mirrors {
     /// kept as evidence and freezes it; the database's error.
     pub async fn consider(
         &self,
-        node: &Node,
+        node: &Arc<Node>,
         key: LogPublicKey,
         offer: OfferedCheckpoint,
     ) -> Result<Considered, Error> {
-        let OfferedCheckpoint { origin, old_size, prefix, note, shown } = offer;
-        let offer = Offer { old_size, prefix, note, shown };
-        let mut held = self.hold(node, &origin, key).await?;
-        let current = mirror(&held)?;
-        let plan = current.consider_plan(&offer);
-        let nodes = own_nodes(node, &origin, &plan).await?;
-        Ok(match current.consider_checkpoint(&offer, &nodes) {
-            Verdict::Accepted(accepted) => {
-                let signed = accepted.signed();
-                let write = Accept {
-                    origin,
-                    size: signed.checkpoint().size,
-                    note: signed.as_bytes().to_vec(),
-                };
-                // Until the write is known to be on disk, memory claims nothing.
-                let moved = held.take().ok_or_else(lost)?.accept(*accepted).map_err(moved_on)?;
-                node.sequencer.private(write).await?;
-                let position = position(&moved);
-                *held = Some(moved);
-                Considered::Accepted(position)
-            }
-            Verdict::Complete => Considered::Complete(position(current)),
-            Verdict::Stale { .. } => Considered::Stale(position(current)),
-            Verdict::ShorterConsistent { .. } => Considered::ShorterConsistent(position(current)),
-            Verdict::Refused(refusal) => {
-                tracing::warn!(%origin, %refusal, "an offered checkpoint is refused");
-                return Err(Error::invalid("note", format!("{origin}: {refusal}")));
-            }
-            Verdict::Equivocation(evidence) => return Err(freeze(node, &mut held, &origin, &evidence).await),
-        })
+        let held = self.hold(node, &offer.origin, key).await?;
+        // Carried to its end even when the caller goes away: a decision that is already in the queue must be the one
+        // that memory goes on from.
+        finished(tokio::spawn(consider(node.clone(), held, offer)).await)?
     }
 
     /// Checks a package, stores and applies it; what it returns is on disk.
     ///
     /// # Errors
     /// [`Refused`]; nothing of the package was stored then.
-    pub async fn ingest(&self, node: &Node, key: LogPublicKey, package: Package) -> Result<Position, Refused> {
-        let origin = package.origin;
-        let mut held = self.hold(node, &origin, key).await.map_err(Refused::Node)?;
-        let current = mirror(&held).map_err(Refused::Node)?;
-        let checked = match current.check_package(package).map_err(|error| refused(&origin, error))? {
-            Checked::AlreadyHeld { .. } => return Ok(position(current)),
-            Checked::New(checked) => checked,
-        };
-        let moved = current.clone().extend(&checked).map_err(|error| Refused::OfferAgain(error.to_string()))?;
-        *held = None;
-        node.sequencer.ingest(IngestPackage { origin, package: checked }).await.map_err(Refused::Node)?;
-        let position = position(&moved);
-        *held = Some(moved);
-        Ok(position)
+    pub async fn ingest(
+        &self,
+        node: &Arc<Node>,
+        key: LogPublicKey,
+        package: Package,
+    ) -> Result<Position, Refused> {
+        let held = self.hold(node, &package.origin, key).await.map_err(Refused::Node)?;
+        finished(tokio::spawn(ingest(node.clone(), held, package)).await).map_err(Refused::Node)?
     }
 
     /// Takes the lock of a log, with its mirror read from the database when it is not in memory.
-    async fn hold(
-        &self,
-        node: &Node,
-        origin: &Origin,
-        key: LogPublicKey,
-    ) -> Result<OwnedMutexGuard<Option<Mirror>>, Error> {
+    async fn hold(&self, node: &Node, origin: &Origin, key: LogPublicKey) -> Result<Held, Error> {
         // Callers ask only for logs of nodes that are known, so that the map is as small as the federation.
-        let slot = self.slots.lock().unwrap_or_else(PoisonError::into_inner).entry(*origin).or_default().clone();
+        let slot =
+            self.slots.lock().unwrap_or_else(PoisonError::into_inner).entry(*origin).or_default().clone();
         let mut held = slot.lock_owned().await;
         *held = Some(match held.take() {
             Some(mirror) => mirror.with_key(key),
@@ -163,6 +123,54 @@ impl Mirrors {
         });
         Ok(held)
     }
+}
+
+async fn consider(node: Arc<Node>, mut held: Held, offered: OfferedCheckpoint) -> Result<Considered, Error> {
+    let OfferedCheckpoint { origin, old_size, prefix, note, shown } = offered;
+    let offer = Offer { old_size, prefix, note, shown };
+    let current = mirror(&held)?;
+    let nodes = own_nodes(&node, &origin, &current.consider_plan(&offer)).await?;
+    Ok(match current.consider_checkpoint(&offer, &nodes) {
+        Verdict::Accepted(accepted) => {
+            let signed = accepted.signed();
+            let size = signed.checkpoint().size;
+            let write = Accept { origin, size, note: signed.as_bytes().to_vec() };
+            let moved = current.clone().accept(*accepted).map_err(moved_on)?;
+            // Until the write is known to be on disk, memory claims nothing.
+            *held = None;
+            node.sequencer.private(write).await?;
+            Considered::Accepted(position(held.insert(moved)))
+        }
+        Verdict::Complete => Considered::Complete(position(current)),
+        Verdict::Stale { .. } => Considered::Stale(position(current)),
+        Verdict::ShorterConsistent { .. } => Considered::ShorterConsistent(position(current)),
+        Verdict::Refused(refusal) => {
+            tracing::warn!(%origin, %refusal, "an offered checkpoint is refused");
+            return Err(Error::invalid("note", format!("{origin}: {refusal}")));
+        }
+        Verdict::Equivocation(evidence) => return Err(freeze(&node, &mut held, &origin, &evidence).await),
+    })
+}
+
+async fn ingest(node: Arc<Node>, mut held: Held, package: Package) -> Result<Position, Refused> {
+    let origin = package.origin;
+    let current = mirror(&held).map_err(Refused::Node)?;
+    let checked = match current.check_package(package).map_err(|error| refused(&origin, &error))? {
+        Checked::AlreadyHeld { .. } => return Ok(position(current)),
+        Checked::New(checked) => checked,
+    };
+    let moved = current.clone().extend(&checked).map_err(|error| Refused::OfferAgain(error.to_string()))?;
+    *held = None;
+    let stored = node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
+    stored.map_err(|error| match error.code() {
+        Code::FailedPrecondition => Refused::OfferAgain(error.to_string()),
+        _ => Refused::Node(error),
+    })?;
+    Ok(position(held.insert(moved)))
+}
+
+fn finished<T>(joined: Result<T, tokio::task::JoinError>) -> Result<T, Error> {
+    joined.map_err(|error| Error::new(Code::Internal, format!("taking in from a peer broke off: {error}")))
 }
 
 /// A checkpoint that somebody offers.
@@ -184,8 +192,10 @@ async fn load(node: &Node, origin: &Origin, key: LogPublicKey) -> Result<Mirror,
     let mut tx = node.read().await?;
     let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(Mirror::new(*origin, key)) };
     let frontier = tree::frontier(&mut tx, head.log, head.size).await?;
-    let checkpoint = head.checkpoint.as_deref().map(|note| stored_checkpoint(&head, note, &key)).transpose()?;
-    let mirror = Mirror::resume(*origin, key, frontier, checkpoint).map_err(|error| damaged(&head, &error))?;
+    let checkpoint =
+        head.checkpoint.as_deref().map(|note| stored_checkpoint(&head, note, &key)).transpose()?;
+    let mirror =
+        Mirror::resume(*origin, key, frontier, checkpoint).map_err(|error| damaged(&head, &error))?;
     Ok(match head.frozen {
         Some(reason) => mirror.freeze(reason),
         None => mirror,
@@ -202,7 +212,7 @@ fn damaged(head: &LogHead, error: &dyn std::fmt::Display) -> Error {
     tree::damaged(head.log, head.size, error).into()
 }
 
-fn mirror(held: &OwnedMutexGuard<Option<Mirror>>) -> Result<&Mirror, Error> {
+fn mirror(held: &Held) -> Result<&Mirror, Error> {
     held.as_ref().ok_or_else(lost)
 }
 
@@ -222,7 +232,7 @@ fn position(mirror: &Mirror) -> Position {
     }
 }
 
-fn refused(origin: &Origin, error: PackageError) -> Refused {
+fn refused(origin: &Origin, error: &PackageError) -> Refused {
     let words = format!("{origin}: {error}");
     match error.remedy() {
         Remedy::OfferAgain => Refused::OfferAgain(words),
@@ -249,12 +259,7 @@ async fn own_nodes(
 }
 
 /// Keeps the evidence and takes in nothing more; what is held goes on being served (design 03, point 19).
-async fn freeze(
-    node: &Node,
-    held: &mut OwnedMutexGuard<Option<Mirror>>,
-    origin: &Origin,
-    evidence: &Equivocation,
-) -> Error {
+async fn freeze(node: &Node, held: &mut Held, origin: &Origin, evidence: &Equivocation) -> Error {
     let (shorter, longer) = (evidence.shorter().checkpoint().size, evidence.longer().checkpoint().size);
     let reason = format!(
         "it signed two histories: its heads of {shorter} and {longer} entries contradict each other. Nothing more is taken \

@@ -161,7 +161,7 @@ impl Peers {
     /// All lines, by peer, log and direction.
     pub fn lines(&self, now_us: i64) -> Vec<LineView> {
         let board = self.board();
-        let is_connected = |peer| board.peers.get(peer).is_some_and(|peer| peer.connections > 0);
+        let is_connected = |peer: &NodeId| board.peers.get(peer).is_some_and(|peer| peer.connections > 0);
         let view = |((peer, origin, direction), line): (&(NodeId, Origin, Direction), &Line)| {
             let standing = line.lag.standing(microseconds(now_us));
             let oldest = match standing {

@@ -116,7 +116,8 @@ fn read_entry(entry: pb::Entry) -> Result<WireEntry, String> {
         }
         return Ok(WireEntry::Full { leaf, body: None });
     }
-    let salt = salt.as_slice().try_into().map_err(|_| format!("a salt has 32 bytes, found {}", salt.len()))?;
+    let salt =
+        salt.as_slice().try_into().map_err(|_| format!("a salt has 32 bytes, found {}", salt.len()))?;
     Ok(WireEntry::Full { leaf, body: Some(Body { salt, payload }) })
 }
 

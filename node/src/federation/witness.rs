@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use percole_merkle::{
-    Checkpoint, Cosignature, LogPublicKey, NodeId, Origin, PrefixProof, SignedCheckpoint, UnverifiedNote, Witness,
-    tree as merkle,
+    Checkpoint, Cosignature, LogPublicKey, NodeId, Origin, PrefixProof, SignedCheckpoint, UnverifiedNote,
+    Witness, tree as merkle,
 };
 use percole_store::{
     Tx,

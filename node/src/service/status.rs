@@ -4,6 +4,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, nodes::KnownNode, problems};
 use percole_tls::Fingerprint;
 
+use super::joining::PARENT_ADDRESS;
 use crate::{directory::EdgeState, error::Error, node::Node};
 
 /// The node itself.
@@ -38,6 +39,9 @@ pub async fn node_status(node: &Node) -> Result<pb::NodeStatusResponse, Error> {
 /// The database's error.
 pub async fn list_peers(node: &Node) -> Result<pb::ListPeersResponse, Error> {
     let directory = node.directory();
+    let mut tx = node.read().await?;
+    let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
+    drop(tx);
     let mut peers = Vec::new();
     for known in directory.nodes() {
         let (relation, state) = if directory.parent() == Some(known.node) {
@@ -49,11 +53,15 @@ pub async fn list_peers(node: &Node) -> Result<pb::ListPeersResponse, Error> {
         } else {
             ("sibling", EdgeState::Active)
         };
+        let seen = node.federation.peers.view(&known.node);
         peers.push(pb::Peer {
             identity: Some(card(known)),
             relation: relation.to_owned(),
             state: state.word().to_owned(),
-            ..pb::Peer::default()
+            address: if relation == "parent" { parent_address.clone() } else { String::new() },
+            connected: seen.connected,
+            last_contact_us: seen.last_contact_us,
+            last_error: seen.last_error,
         });
     }
     Ok(pb::ListPeersResponse { peers })
@@ -84,5 +92,19 @@ pub fn card(known: &KnownNode) -> ev::NodeIdentity {
 /// The database's error.
 pub async fn sync_status(node: &Node) -> Result<pb::SyncStatusResponse, Error> {
     let peers = list_peers(node).await?.peers;
-    Ok(pb::SyncStatusResponse { peers, lines: Vec::new() })
+    let directory = node.directory();
+    let lines = node.federation.peers.lines(node.ambient.now_us());
+    let lines = lines.into_iter().map(|line| pb::SyncLine {
+        peer: line.peer.to_string(),
+        peer_name: directory.name_of(&line.peer),
+        origin: line.origin.to_string(),
+        direction: line.direction.word().to_owned(),
+        here: line.here,
+        there: line.there,
+        known: line.known,
+        as_of_us: line.as_of_us,
+        oldest_unacknowledged_us: line.oldest_unacknowledged_us,
+        cosigned: line.cosigned,
+    });
+    Ok(pb::SyncStatusResponse { peers, lines: lines.collect() })
 }

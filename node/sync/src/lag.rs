@@ -96,6 +96,11 @@ impl Lag {
         self.there.map(|report| report.size)
     }
 
+    /// When the peer last told its size, if ever.
+    pub fn told_us(&self) -> Option<u64> {
+        self.there.map(|report| report.at_us)
+    }
+
     /// Where the two ends stand; never "up to date" without a word from the peer on the present connection.
     pub fn standing(&self, now_us: u64) -> Standing {
         let current = self.there.filter(|report| report.current);

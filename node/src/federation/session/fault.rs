@@ -1,0 +1,76 @@
+//! What a failed call means for the connection, for the log, and for the next try.
+
+use std::time::Duration;
+
+use tonic::{Code, Status};
+use tonic_types::StatusExt;
+
+/// Why a connection ends, in words for the operator.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Broken(String);
+
+impl Broken {
+    pub(super) fn new(words: impl Into<String>) -> Broken {
+        Broken(words.into())
+    }
+}
+
+/// What a failed call means.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// The connection is gone, or this node may not use it.
+    Broken(Broken),
+    /// The parent is at a limit, or cannot write: go on after a pause.
+    Pause(Duration, String),
+    /// The two ends disagree about where they stand: begin again with an offer.
+    OfferAgain(String),
+    /// The parent does not know the log yet.
+    NotYet(String),
+    /// The parent refuses this log.
+    Refused(String),
+}
+
+/// A pause when the parent names none.
+const PAUSE: Duration = Duration::from_secs(2);
+
+impl From<Status> for Fault {
+    fn from(status: Status) -> Fault {
+        let words = format!("the parent answers: {}", percole_tls::explain(&status));
+        let retry_after = status.get_details_retry_info().and_then(|info| info.retry_delay);
+        match (status.code(), retry_after) {
+            (Code::ResourceExhausted, after) => Fault::Pause(after.unwrap_or(PAUSE), words),
+            (Code::Unavailable, Some(after)) => Fault::Pause(after, words),
+            (Code::FailedPrecondition | Code::Aborted, _) => Fault::OfferAgain(words),
+            (Code::NotFound, _) => Fault::NotYet(words),
+            (Code::InvalidArgument | Code::Internal | Code::AlreadyExists | Code::OutOfRange, _) => {
+                Fault::Refused(words)
+            }
+            _ => Fault::Broken(Broken(words)),
+        }
+    }
+}
+
+impl From<Broken> for Fault {
+    fn from(broken: Broken) -> Fault {
+        Fault::Broken(broken)
+    }
+}
+
+/// An answer of the parent within the time it is given.
+pub(super) async fn within<T>(
+    limit: Duration,
+    call: impl Future<Output = Result<tonic::Response<T>, Status>>,
+) -> Result<T, Fault> {
+    in_time(limit, call).await?.map(tonic::Response::into_inner).map_err(Fault::from)
+}
+
+/// Something that must come within the time that the parent is given.
+pub(super) async fn in_time<T>(limit: Duration, wait: impl Future<Output = T>) -> Result<T, Broken> {
+    tokio::time::timeout(limit, wait).await.map_err(|_| {
+        Broken(format!(
+            "the parent said nothing for {} seconds; the connection is made anew",
+            limit.as_secs_f32()
+        ))
+    })
+}

@@ -1,0 +1,171 @@
+//! Real nodes in one process, over real TLS on the loopback interface.
+
+#![allow(clippy::unwrap_used, dead_code, missing_docs)]
+
+use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use percole_domain::Level;
+use percole_merkle::{Origin, Scope};
+use percole_node::{
+    ambient::Ambient,
+    apply,
+    config::Config,
+    error::Error,
+    init::{self, NewNode},
+    node::Node,
+    run::{self, Running},
+    sequencer::{Command, CommandId, Deciding, Draft},
+    service::{admission, joining},
+};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{entries::Entry, logs};
+use tempfile::TempDir;
+
+/// Longest wait for anything; a healthy run needs a fraction of a second.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub struct TestNode {
+    directory: TempDir,
+    running: Option<Running>,
+    listen: String,
+}
+
+impl TestNode {
+    pub async fn found(name: &str, level: Level) -> TestNode {
+        let directory = TempDir::new().unwrap();
+        let new = NewNode {
+            name: name.to_owned(),
+            level,
+            languages: vec!["fr".parse().unwrap()],
+            database: "sqlite:percole.db".to_owned(),
+            listen: "127.0.0.1:0".to_owned(),
+            public_address: String::new(),
+        };
+        init::init(directory.path(), &new, Ambient::system()).await.unwrap();
+        let mut node = TestNode { directory, running: None, listen: "127.0.0.1:0".to_owned() };
+        node.start().await;
+        node
+    }
+
+    pub async fn start(&mut self) {
+        let environment: BTreeMap<String, String> = [
+            ("PERCOLE_LISTEN_PEERS", self.listen.as_str()),
+            ("PERCOLE_SYNC_RETRY_MAX_MS", "200"),
+            ("PERCOLE_SYNC_PEER_TIMEOUT_MS", "15000"),
+        ]
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into();
+        let config = Config::load(self.directory.path(), &environment).unwrap();
+        let running = run::start(config, Ambient::system()).await.unwrap();
+        // The same port after a restart: the children know no other.
+        self.listen = running.peers.unwrap().to_string();
+        self.running = Some(running);
+    }
+
+    pub async fn stop(&mut self) {
+        self.running.take().unwrap().stop().await;
+    }
+
+    pub fn node(&self) -> &Arc<Node> {
+        &self.running.as_ref().unwrap().node
+    }
+
+    pub fn path(&self) -> &Path {
+        self.directory.path()
+    }
+
+    pub fn address(&self) -> &str {
+        &self.listen
+    }
+
+    pub fn origin(&self) -> Origin {
+        self.node().identity.origin
+    }
+
+    pub async fn join(&self, parent: &TestNode) {
+        let request = pb::InviteRequest {
+            level: self.node().identity.card.level,
+            valid_for_seconds: 60,
+            address: parent.listen.clone(),
+        };
+        let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
+        joining::join_parent(self.node(), pb::JoinParentRequest { invitation }).await.unwrap();
+    }
+
+    /// Writes so many events of a scope.
+    pub async fn write(&self, scope: Scope, count: usize) {
+        for chunk in (0..count).collect::<Vec<_>>().chunks(500) {
+            let writes = chunk.iter().map(|_| {
+                let write = Filler { scope, identity: self.node().identity.card.clone() };
+                self.node().sequencer.submit(write)
+            });
+            for written in futures::future::join_all(writes).await {
+                written.unwrap();
+            }
+        }
+    }
+
+    pub async fn size(&self, origin: &Origin) -> u64 {
+        let mut tx = self.node().read().await.unwrap();
+        logs::by_origin(&mut tx, origin).await.unwrap().map_or(0, |head| head.size)
+    }
+
+    pub async fn entries(&self, origin: &Origin) -> Vec<Entry> {
+        let mut tx = self.node().read().await.unwrap();
+        let Some(head) = logs::by_origin(&mut tx, origin).await.unwrap() else { return Vec::new() };
+        percole_store::entries::range(&mut tx, head.log, 0, u64::MAX / 4).await.unwrap()
+    }
+
+    /// Whose cosignatures of a log are held here, and up to where.
+    pub async fn cosigners(&self, origin: &Origin) -> BTreeMap<Origin, u64> {
+        let mut tx = self.node().read().await.unwrap();
+        let head = logs::by_origin(&mut tx, origin).await.unwrap().unwrap();
+        let rows = logs::cosignatures(&mut tx, head.log).await.unwrap();
+        rows.into_iter().map(|row| (row.cosigner, row.size)).collect()
+    }
+
+    /// Waits until something holds, looking whenever the node has news.
+    pub async fn until<F: AsyncFnMut(&TestNode) -> bool>(&self, what: &str, mut holds: F) {
+        let mut bell = self.node().sequencer.bell();
+        let waiting = async {
+            while !holds(self).await {
+                // Some of what is waited for rings no bell.
+                let _ = tokio::time::timeout(Duration::from_millis(50), bell.changed()).await;
+            }
+        };
+        if tokio::time::timeout(PATIENCE, waiting).await.is_err() {
+            let peers = self.node().federation.peers.lines(self.node().ambient.now_us());
+            panic!("{what} did not come to hold; {peers:#?}");
+        }
+    }
+
+    /// Waits until this node holds all of another's log.
+    pub async fn holds_all_of(&self, other: &TestNode) {
+        let origin = other.origin();
+        self.until(&format!("all of {origin}"), async |node| {
+            node.size(&origin).await == other.size(&origin).await
+        })
+        .await;
+    }
+}
+
+/// An event that changes nothing: a node says again who it is.
+struct Filler {
+    scope: Scope,
+    identity: ev::NodeIdentity,
+}
+
+#[async_trait]
+impl Command for Filler {
+    fn id(&self) -> Option<CommandId> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let payload =
+            ev::NodeFounded { act: Some(ev::Act::default()), identity: Some(self.identity.clone()) };
+        let subject = apply::node::foundation_subject(deciding.me());
+        Ok(vec![Draft::new(apply::node::FOUNDED, subject, self.scope, &payload)])
+    }
+}
