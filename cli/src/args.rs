@@ -37,6 +37,9 @@ pub(crate) struct Global {
     /// Token file of a remote node [env: PERCOLE_TOKEN_FILE]
     #[arg(long, global = true, value_name = "FILE", help_heading = "Which node")]
     pub(crate) token_file: Option<PathBuf>,
+    /// Wait up to so many seconds for the node to be there; it may just be starting
+    #[arg(long, global = true, value_name = "SECONDS", hide_short_help = true, help_heading = "Which node")]
+    pub(crate) wait: Option<u64>,
     /// Print one JSON document (`percole help json`)
     #[arg(long, global = true, help_heading = "Output")]
     pub(crate) json: bool,

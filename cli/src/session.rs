@@ -1,5 +1,7 @@
 //! What every command is given.
 
+use std::time::{Duration, Instant};
+
 use percole_domain::Timestamp;
 use percole_proto::event::v1::Act;
 use percole_proto::v1::CommandKey;
@@ -9,11 +11,14 @@ use crate::args::Global;
 use crate::input::environment::Environment;
 use crate::link::node::Node;
 use crate::link::target::Target;
+use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::screen::Screen;
 
 /// The office that acts when none is named.
 const DEFAULT_OFFICE: &str = "secretary";
+/// Pause between two looks for a node that is starting (`--wait`).
+const ASK_AGAIN_AFTER: Duration = Duration::from_millis(100);
 
 /// Options, clock, chance and screen of one run of the program.
 pub(crate) struct Session {
@@ -38,8 +43,16 @@ impl Session {
     /// # Errors
     /// A usage failure for a token file that cannot be read, else that the node cannot be reached.
     pub(crate) async fn node(&self) -> Result<Node, Failure> {
-        let target = Target::choose(&self.global, &self.environment)?;
-        Node::connect(target, self.now(), self.screen.remarks()).await
+        let until = Instant::now() + Duration::from_secs(self.global.wait.unwrap_or(0));
+        loop {
+            let target = Target::choose(&self.global, &self.environment)?;
+            match Node::connect(target, self.now(), self.screen.remarks()).await {
+                Err(failure) if failure.exit == Exit::Unreachable && Instant::now() < until => {
+                    tokio::time::sleep(ASK_AGAIN_AFTER).await;
+                }
+                answer => return answer,
+            }
+        }
     }
 
     /// Who acts, as the event will record it.
