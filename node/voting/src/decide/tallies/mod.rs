@@ -43,7 +43,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sha2::{Digest, Sha256};
 
 pub(crate) use json::canonical;
 
@@ -315,8 +314,7 @@ impl Tallies {
 
     /// The hash that identifies these tallies.
     pub fn hash(&self) -> TalliesHash {
-        let bytes = self.canonical_json();
-        TalliesHash(Sha256::new().chain_update(TALLIES_HASH_PREFIX).chain_update(bytes).finalize().into())
+        TalliesHash(json::canonical_hash(TALLIES_HASH_PREFIX, self))
     }
 }
 
