@@ -1,5 +1,7 @@
 //! Every ready rule is read, names its sources, and does what its law says on a worked example.
 
+#![allow(clippy::unwrap_used)] // The lint spares test functions, not their helpers.
+
 use percole_voting::decide::{
     Call, CastingVote, Certificate, Condition, ConditionKind, Counts, Exact, Figure, Holder, NodeTally,
     Outcome, Part, Place, Reason, ReducedBy, Role, Roll, Rule, State, Tallies, Verdict, decide, ready,

@@ -20,7 +20,7 @@ pub struct Exact(Repr);
 /// Invariants: `Small` is in lowest terms with a denominator of at least one; `Big` holds only what `Small` cannot.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Repr {
-    Small(i128, u64),
+    Small(i64, u64),
     Big(Box<BigRational>),
 }
 
@@ -30,7 +30,11 @@ impl Exact {
 
     /// The whole number `n`.
     pub fn whole(n: impl Into<i128>) -> Exact {
-        Exact(Repr::Small(n.into(), 1))
+        let n = n.into();
+        match i64::try_from(n) {
+            Ok(small) => Exact(Repr::Small(small, 1)),
+            Err(_) => Exact(Repr::Big(Box::new(BigRational::from_integer(n.into())))),
+        }
     }
 
     /// `numerator / denominator`, or `None` when the denominator is zero.
@@ -47,12 +51,13 @@ impl Exact {
     /// A machine pair in lowest terms, when the number fits one. The denominator is not zero.
     fn small(numerator: i128, denominator: u128) -> Option<Exact> {
         if denominator == 1 {
-            return Some(Exact::whole(numerator));
+            return Some(Exact(Repr::Small(i64::try_from(numerator).ok()?, 1)));
         }
         let common = gcd(numerator.unsigned_abs(), denominator);
         let denominator = u64::try_from(denominator / common).ok()?;
         // A common factor beyond i128 leaves nothing but zero or one above the bar, and then the big form does.
-        Some(Exact(Repr::Small(numerator / i128::try_from(common).ok()?, denominator)))
+        let numerator = i64::try_from(numerator / i128::try_from(common).ok()?).ok()?;
+        Some(Exact(Repr::Small(numerator, denominator)))
     }
 
     /// Whether the number is zero.
@@ -63,8 +68,10 @@ impl Exact {
     /// The number when it is whole and fits 128 bits.
     pub fn to_whole(&self) -> Option<i128> {
         match &self.0 {
-            Repr::Small(n, 1) => Some(*n),
-            _ => None,
+            Repr::Small(n, 1) => Some((*n).into()),
+            Repr::Small(..) => None,
+            Repr::Big(value) if value.is_integer() => value.numer().to_i128(),
+            Repr::Big(_) => None,
         }
     }
 
@@ -72,7 +79,7 @@ impl Exact {
     #[must_use]
     pub fn plus(&self, other: &Exact) -> Exact {
         let small = match (&self.0, &other.0) {
-            (Repr::Small(a, 1), Repr::Small(c, 1)) => a.checked_add(*c).map(Exact::whole),
+            (Repr::Small(a, 1), Repr::Small(c, 1)) => a.checked_add(*c).map(|n| Exact(Repr::Small(n, 1))),
             (Repr::Small(a, b), Repr::Small(c, d)) => sum(*a, *b, *c, *d),
             _ => None,
         };
@@ -83,7 +90,7 @@ impl Exact {
     #[must_use]
     pub fn minus(&self, other: &Exact) -> Exact {
         let small = match (&self.0, &other.0) {
-            (Repr::Small(a, 1), Repr::Small(c, 1)) => a.checked_sub(*c).map(Exact::whole),
+            (Repr::Small(a, 1), Repr::Small(c, 1)) => a.checked_sub(*c).map(|n| Exact(Repr::Small(n, 1))),
             (Repr::Small(a, b), Repr::Small(c, d)) => c.checked_neg().and_then(|c| sum(*a, *b, c, *d)),
             _ => None,
         };
@@ -95,7 +102,7 @@ impl Exact {
     pub fn times(&self, other: &Exact) -> Exact {
         let small = match (&self.0, &other.0) {
             (Repr::Small(a, b), Repr::Small(c, d)) => {
-                a.checked_mul(*c).and_then(|n| Exact::small(n, u128::from(*b) * u128::from(*d)))
+                Exact::small(i128::from(*a) * i128::from(*c), u128::from(*b) * u128::from(*d))
             }
             _ => None,
         };
@@ -107,11 +114,9 @@ impl Exact {
         if other.is_zero() {
             return None;
         }
-        if let (Repr::Small(a, b), Repr::Small(c, d)) = (&self.0, &other.0)
-            && let Some(numerator) = a.checked_mul(i128::from(*d))
-            && let Some(denominator) = c.checked_mul(i128::from(*b))
-        {
-            return Exact::ratio(numerator, denominator);
+        if let (Repr::Small(a, b), Repr::Small(c, d)) = (&self.0, &other.0) {
+            // 64 by 64 bits with a sign always fit 128.
+            return Exact::ratio(i128::from(*a) * i128::from(*d), i128::from(*c) * i128::from(*b));
         }
         Some(Exact::from_big(self.to_big() / other.to_big()))
     }
@@ -120,7 +125,7 @@ impl Exact {
     #[must_use]
     pub fn rounded_down(&self) -> Exact {
         match &self.0 {
-            Repr::Small(n, d) => Exact::whole(Integer::div_floor(n, &i128::from(*d))),
+            Repr::Small(n, d) => Exact::whole(Integer::div_floor(&i128::from(*n), &i128::from(*d))),
             Repr::Big(value) => Exact::from_big(value.floor()),
         }
     }
@@ -145,7 +150,7 @@ impl Exact {
 
     /// A value in lowest terms, as the operations of big rationals leave it.
     fn from_big(value: BigRational) -> Exact {
-        match (value.numer().to_i128(), value.denom().to_u64()) {
+        match (value.numer().to_i64(), value.denom().to_u64()) {
             (Some(n), Some(d)) => Exact(Repr::Small(n, d)),
             _ => Exact(Repr::Big(Box::new(value))),
         }
@@ -153,13 +158,14 @@ impl Exact {
 }
 
 /// `a/b + c/d`, when it fits.
-fn sum(a: i128, b: u64, c: i128, d: u64) -> Option<Exact> {
+fn sum(a: i64, b: u64, c: i64, d: u64) -> Option<Exact> {
+    let (a, c) = (i128::from(a), i128::from(c));
     if b == d {
-        return Exact::small(a.checked_add(c)?, b.into());
+        return Exact::small(a + c, b.into());
     }
-    let left = a.checked_mul(d.into())?;
-    let right = c.checked_mul(b.into())?;
-    Exact::small(left.checked_add(right)?, u128::from(b) * u128::from(d))
+    // Each product is below 2^127.
+    let sum = (a * i128::from(d)).checked_add(c * i128::from(b))?;
+    Exact::small(sum, u128::from(b) * u128::from(d))
 }
 
 /// The greatest common divisor; in 64 bits where they suffice, which is several times faster.
@@ -203,7 +209,10 @@ fn weighted_sum_in_words(terms: &[(u64, Exact, Exact)]) -> Option<Exact> {
 
 impl From<u64> for Exact {
     fn from(n: u64) -> Exact {
-        Exact::whole(n)
+        match i64::try_from(n) {
+            Ok(small) => Exact(Repr::Small(small, 1)),
+            Err(_) => Exact::whole(n),
+        }
     }
 }
 
@@ -219,9 +228,7 @@ impl Ord for Exact {
             if b == d {
                 return a.cmp(c);
             }
-            if let (Some(left), Some(right)) = (a.checked_mul((*d).into()), c.checked_mul((*b).into())) {
-                return left.cmp(&right);
-            }
+            return (i128::from(*a) * i128::from(*d)).cmp(&(i128::from(*c) * i128::from(*b)));
         }
         self.to_big().cmp(&other.to_big())
     }
@@ -301,7 +308,8 @@ impl Fraction {
 
     /// The same value as an exact number.
     pub fn to_exact(self) -> Exact {
-        Exact(Repr::Small(self.numerator.into(), self.denominator))
+        // A denominator of zero cannot be built.
+        Exact::ratio(self.numerator.into(), self.denominator.into()).unwrap_or(Exact::ZERO)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The decision engine: a rule applied to the certificates of the nodes gives an outcome with every condition's figures.
 //!
 //! ```
-//! use percole_voting::decide::{self, Certificate, Counts, NodeTally, Rule, Tallies, Verdict};
+//! use percole_voting::decide::{self, Certificate, Counts, Lang, NodeTally, Rule, Tallies, Verdict};
 //!
 //! let (_, text) = decide::ready::ALL.iter().find(|(name, _)| *name == "franco-belgian-double-majority").unwrap();
 //! let rule = Rule::from_toml(text)?;
@@ -10,6 +10,7 @@
 //!     .with("be", NodeTally::counted(Certificate::of_members(7_100, 2_000, [("q1", Counts::new(900, 1_000, 100))])));
 //! let outcome = decide::decide(&rule, &tallies);
 //! assert_eq!(outcome.question("q1").unwrap().result, Verdict::Fail); // Belgium does not approve
+//! assert!(outcome.explain(Lang::Fr)[0].contains("la proposition est rejetée"));
 //! # Ok::<(), percole_voting::decide::Problems>(())
 //! ```
 //!

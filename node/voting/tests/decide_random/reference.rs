@@ -319,10 +319,10 @@ impl<'a> Case<'a> {
                 return None;
             }
             for row in rows {
-                if let Some(college) = college {
-                    if row.college? != college {
-                        continue;
-                    }
+                if let Some(college) = college
+                    && row.college? != college
+                {
+                    continue;
                 }
                 if counts {
                     there += match who {

@@ -122,10 +122,14 @@ pub(super) fn ballot_box<'a>(
     seat: &Seat<'a>,
     reductions: &mut Vec<Reduction>,
 ) -> Option<BallotBox<'a>> {
+    let terms = sitting.terms;
     seat.counts().then(|| {
+        if terms.cap.is_none() && terms.ceilings.is_empty() {
+            return Ok(plain_sums(sitting, seat));
+        }
         let mut votes: Vec<Votes> = seat.parts.iter().map(|part| raw(sitting, part)).collect();
         let mut reducer = Reducer { sitting, seat, reductions };
-        if let Some(cap) = &sitting.terms.cap {
+        if let Some(cap) = &terms.cap {
             reducer.cap(cap, &mut votes)?;
         }
         reducer.ceilings(&mut votes)?;
@@ -134,21 +138,41 @@ pub(super) fn ballot_box<'a>(
 }
 
 fn raw(sitting: Sitting<'_>, part: &SeatPart<'_>) -> Votes {
-    part.counts(sitting.index).map_or(Votes::NONE, Votes::of)
+    Votes::of(&part.counts(sitting.index))
+}
+
+/// The sums without reductions.
+fn plain_sums<'a>(sitting: Sitting<'a>, seat: &Seat<'a>) -> Vec<CollegeVotes<'a>> {
+    let mut colleges = vec![CollegeVotes::NONE; sitting.colleges()];
+    for part in &seat.parts {
+        if let Some(college) = part.college.and_then(|index| colleges.get_mut(index)) {
+            college.votes.add(&raw(sitting, part));
+        }
+    }
+    mark_withheld(sitting, seat, &mut colleges);
+    colleges
 }
 
 fn by_college<'a>(sitting: Sitting<'a>, seat: &Seat<'a>, votes: &[Votes]) -> Vec<CollegeVotes<'a>> {
     let mut colleges = vec![CollegeVotes::NONE; sitting.colleges()];
     for (part, votes) in seat.parts.iter().zip(votes) {
-        let Some(college) = part.college.and_then(|index| colleges.get_mut(index)) else { continue };
-        college.votes.add(votes);
-        if let Some(fewer_than) = part.part.withheld
-            && !sitting.is_merged_at_home(part)
-        {
+        if let Some(college) = part.college.and_then(|index| colleges.get_mut(index)) {
+            college.votes.add(votes);
+        }
+    }
+    mark_withheld(sitting, seat, &mut colleges);
+    colleges
+}
+
+fn mark_withheld<'a>(sitting: Sitting<'a>, seat: &Seat<'a>, colleges: &mut [CollegeVotes<'a>]) {
+    for part in &seat.parts {
+        let Some(fewer_than) = part.part.withheld.filter(|_| !sitting.is_merged_at_home(part)) else {
+            continue;
+        };
+        if let Some(college) = part.college.and_then(|index| colleges.get_mut(index)) {
             college.withheld = Some((part.id, fewer_than));
         }
     }
-    colleges
 }
 
 impl Sitting<'_> {

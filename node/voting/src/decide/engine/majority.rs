@@ -37,11 +37,11 @@ where
 /// The share in favour among these votes, of these nodes.
 pub(super) fn evaluate(
     sitting: Sitting<'_>,
-    votes: &BallotBox<'_>,
+    votes: Result<&[CollegeVotes<'_>], &Reason>,
     seats: &[&Seat<'_>],
     rule: &MajorityRule,
 ) -> Result<Weighed, Reason> {
-    let votes = votes.as_ref().map_err(Clone::clone)?;
+    let votes = votes.map_err(Reason::clone)?;
     let extents = extents(sitting, seats, rule)?;
     weigh(sitting, votes, &extents, rule)
 }

@@ -8,33 +8,58 @@ mod quorum;
 mod standing;
 mod weigh;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ENGINE_VERSION;
 use super::outcome::*;
 use super::rule::{CastingRule, Rule, Terms, Threshold};
-use super::tallies::{Call, Tallies};
+use super::tallies::{Call, Tallies, TalliesHash};
 use figures::BallotBox;
+use quorum::Quorums;
 use standing::Seat;
 
 /// Applies a rule to tallies: all questions at once, every condition with its figures.
 ///
 /// Total: whatever the tallies hold, there is an outcome. What cannot be worked out is said and is not met.
 pub fn decide(rule: &Rule, tallies: &Tallies) -> Outcome {
-    let terms = rule.terms();
-    let seats = standing::seats(terms, tallies);
-    let sitting = |(index, question)| Sitting { terms, tallies, seats: &seats, question, index };
-    let questions = tallies.questions.iter().map(String::as_str).enumerate();
-    let questions = questions.map(|question| sitting(question).decide()).collect();
+    let ((nodes, questions), hash) = beside_hash(tallies, || all_questions(rule.terms(), tallies));
     Outcome {
         engine: ENGINE_VERSION.to_owned(),
         rule: rule.hash(),
-        tallies: tallies.hash(),
-        effect: terms.effect,
+        tallies: hash,
+        effect: rule.terms().effect,
         call: tallies.call,
-        nodes: seats.iter().map(|seat| (seat.id.to_owned(), seat.report.clone())).collect(),
+        nodes,
         questions,
     }
+}
+
+fn all_questions(terms: &Terms, tallies: &Tallies) -> (BTreeMap<String, NodeReport>, Vec<QuestionOutcome>) {
+    let seats = standing::seats(terms, tallies);
+    let sitting = |(index, question)| Sitting { terms, tallies, seats: &seats, question, index };
+    // Worked out once where all questions share it.
+    let shared = !quorum::depend_on_question(terms, &seats);
+    let attendance = shared.then(|| quorum::all(sitting((0, ""))));
+    let questions = tallies.questions.iter().map(String::as_str).enumerate();
+    let questions = questions.map(|question| sitting(question).decide(&attendance)).collect();
+    (seats.iter().map(|seat| (seat.id.to_owned(), seat.report.clone())).collect(), questions)
+}
+
+/// Counts from which hashing the tallies takes longer than starting a thread for it.
+const COUNTS_FOR_A_THREAD: usize = 1_000;
+
+/// Runs `work`, and hashes the tallies at the same time when they are large: that is a third of the whole effort.
+fn beside_hash<T>(tallies: &Tallies, work: impl FnOnce() -> T) -> (T, TalliesHash) {
+    if tallies.nodes.len() * tallies.questions.len() < COUNTS_FOR_A_THREAD {
+        return (work(), tallies.hash());
+    }
+    std::thread::scope(|scope| {
+        let hashing = std::thread::Builder::new().spawn_scoped(scope, || tallies.hash());
+        let done = work();
+        // Without a thread, or if it fails, the hash is worked out here.
+        let hash = hashing.ok().and_then(|thread| thread.join().ok());
+        (done, hash.unwrap_or_else(|| tallies.hash()))
+    })
 }
 
 /// One question before the engine.
@@ -49,13 +74,13 @@ struct Sitting<'a> {
 }
 
 impl<'a> Sitting<'a> {
-    fn decide(self) -> QuestionOutcome {
+    fn decide(self, attendance: &Option<Quorums<'a>>) -> QuestionOutcome {
         let mut reductions = Vec::new();
         let boxes: Vec<Option<BallotBox<'a>>> =
             self.seats.iter().map(|seat| figures::ballot_box(self, seat, &mut reductions)).collect();
 
         let mut conditions = self.preliminaries();
-        let quorums = quorum::all(self);
+        let quorums = attendance.clone().unwrap_or_else(|| quorum::all(self));
         let missed = Missed { left_out: quorums.left_out, not_approving: quorums.not_approving };
         conditions.extend(quorums.conditions);
         let (overall, tie) = self.overall_majority(&boxes, &missed);
@@ -94,7 +119,7 @@ impl<'a> Sitting<'a> {
         let counted = |seat: &&Seat<'a>| !missed.left_out.contains(seat.id);
         let merged = majority::sum(self, self.seats.iter().zip(boxes).filter(|(seat, _)| counted(seat)));
         let seats: Vec<&Seat<'a>> = self.seats.iter().filter(counted).collect();
-        let weighed = majority::evaluate(self, &merged, &seats, rule);
+        let weighed = majority::evaluate(self, merged.as_deref(), &seats, rule);
         let tied = rule.threshold == Threshold::Simple
             && weighed.as_ref().is_ok_and(|w| w.numerator.plus(&w.numerator) == w.denominator);
         let mut condition = majority::condition(self, rule, Place::Overall, Role::Decides, weighed);

@@ -41,8 +41,17 @@ fn node<'a>(
     conditions: &mut Vec<Condition>,
 ) -> Vec<&'a str> {
     let counting = seats.iter().any(|seat| seat.counts());
-    let votes = majority::sum(sitting, group.iter().map(|index| (&sitting.seats[*index], &boxes[*index])));
-    let small = match &votes {
+    let merged;
+    let votes = match group {
+        // The usual case needs no sum.
+        [index] => boxes[*index].as_ref().map_or(Ok(&[][..]), |own| own.as_deref()),
+        _ => {
+            merged =
+                majority::sum(sitting, group.iter().map(|index| (&sitting.seats[*index], &boxes[*index])));
+            merged.as_deref()
+        }
+    };
+    let small = match votes {
         Ok(colleges) if group.len() > 1 || sitting.terms.small_numbers.then != SmallTreatment::Publish => {
             small_node(sitting, seats, colleges)
         }
@@ -51,7 +60,7 @@ fn node<'a>(
     let evaluate = |rule: &MajorityRule| match (&small, counting) {
         (_, false) => Err(Reason::CertificateMissing),
         (Some(reason), true) => Err(reason.clone()),
-        (None, true) => majority::evaluate(sitting, &votes, seats, rule),
+        (None, true) => majority::evaluate(sitting, votes, seats, rule),
     };
     let place = || match seats {
         [seat] => Place::Node(seat.id.to_owned()),
@@ -86,7 +95,7 @@ fn small_node(
         total.add(&college.votes);
     }
     let id = seats.first().map(|seat| seat.id.to_owned())?;
-    weigh::is_small(sitting, &total).then(|| Reason::FewerThan(id, sitting.terms.small_numbers.threshold))
+    weigh::is_small(sitting, &total).then_some(Reason::FewerThan(id, sitting.terms.small_numbers.threshold))
 }
 
 /// Nodes one by one, or merged with the neighbour that the rule names when they are small.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::decide::exact::{Exact, Fraction};
 use crate::decide::outcome::*;
-use crate::decide::rule::{MissedQuorum, OnDate, Quorum, QuorumLevel, Threshold, Unit, Who};
+use crate::decide::rule::{MissedQuorum, OnDate, Quorum, QuorumLevel, Terms, Threshold, Unit, Who};
 use crate::decide::tallies::{LocalCondition, Part};
 
 use super::Sitting;
@@ -12,10 +12,19 @@ use super::local;
 use super::standing::{Seat, SeatPart};
 
 /// All quorum conditions, and what missed ones of nodes do.
+#[derive(Clone)]
 pub(super) struct Quorums<'a> {
     pub(super) conditions: Vec<Condition>,
     pub(super) left_out: BTreeSet<&'a str>,
     pub(super) not_approving: BTreeSet<&'a str>,
+}
+
+/// Whether the quorums depend on how many voted on a question, and so on the question.
+pub(super) fn depend_on_question(terms: &Terms, seats: &[Seat<'_>]) -> bool {
+    let own =
+        |condition: &&LocalCondition| matches!(condition, LocalCondition::Quorum { of: OnDate::Present, .. });
+    terms.quorums.iter().any(|quorum| quorum.who == Who::Voting)
+        || seats.iter().any(|seat| seat.conditions.iter().any(own))
 }
 
 /// Works out every quorum of the rule and of the nodes.
@@ -173,7 +182,7 @@ fn counted(
         (Who::Attending, _) => attending(seat.id, part.part, quorum.basis),
         (Who::Voting, Some(fewer_than)) => Err(Reason::FewerThan(part.id.to_owned(), fewer_than)),
         (Who::Voting, None) => {
-            let total = part.counts(sitting.index).map_or(0, |counts| counts.total());
+            let total = part.counts(sitting.index).total();
             Ok(Exact::whole(i128::try_from(total).unwrap_or(i128::MAX)))
         }
     }

@@ -23,14 +23,15 @@ pub(super) struct SeatPart<'a> {
     pub(super) id: &'a str,
     pub(super) part: &'a Part,
     pub(super) college: Option<usize>,
-    /// Its count of each question, in the order of the questions; nothing where it counts none.
-    counts: Vec<Option<&'a Counts>>,
+    /// Its count of each question, in the order of the questions; nothing where it counts none. Copied, so that the counts of
+    /// one part lie together.
+    counts: Vec<Option<Counts>>,
 }
 
-impl<'a> SeatPart<'a> {
-    /// The count of the question with this index.
-    pub(super) fn counts(&self, question: usize) -> Option<&'a Counts> {
-        self.counts.get(question).copied().flatten()
+impl SeatPart<'_> {
+    /// The count of the question with this index; zero where it is not counted.
+    pub(super) fn counts(&self, question: usize) -> Counts {
+        self.counts.get(question).copied().flatten().unwrap_or_default()
     }
 }
 
@@ -54,15 +55,15 @@ pub(super) fn seats<'a>(terms: &Terms, tallies: &'a Tallies) -> Vec<Seat<'a>> {
 }
 
 /// Counts in the order of the questions. Certificates normally hold exactly the questions, sorted: then no key is looked up.
-fn in_order<'a>(part: &'a Part, sorted: &[(&String, usize)]) -> Vec<Option<&'a Counts>> {
+fn in_order(part: &Part, sorted: &[(&String, usize)]) -> Vec<Option<Counts>> {
     let mut counts = vec![None; sorted.len()];
     if part.votes.keys().eq(sorted.iter().map(|(question, _)| *question)) {
         for ((_, index), count) in sorted.iter().zip(part.votes.values()) {
-            counts[*index] = Some(count);
+            counts[*index] = Some(*count);
         }
     } else {
         for (question, index) in sorted {
-            counts[*index] = part.votes.get(*question);
+            counts[*index] = part.votes.get(*question).copied();
         }
     }
     counts

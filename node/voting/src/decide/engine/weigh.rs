@@ -2,9 +2,7 @@
 
 use crate::decide::exact::{Exact, weighted_sum};
 use crate::decide::outcome::Reason;
-use crate::decide::rule::{
-    College, CollegeMode, Colleges, EmptyCollege, MajorityRule, SmallTreatment, Threshold,
-};
+use crate::decide::rule::{CollegeMode, Colleges, EmptyCollege, MajorityRule, SmallTreatment, Threshold};
 
 use super::Sitting;
 use super::figures::{CollegeVotes, Votes};
@@ -15,11 +13,14 @@ pub(super) struct Weighed {
     pub(super) denominator: Exact,
 }
 
-/// Colleges that are weighed together, since one of them is small.
+/// Colleges that are weighed together, since one of them is small; usually one alone.
 struct Group<'c> {
-    first_id: &'c str,
+    leader: usize,
+    id: &'c str,
     units: u64,
-    votes: Votes,
+    yes: Exact,
+    no: Exact,
+    cast: Exact,
     base: Exact,
 }
 
@@ -37,16 +38,17 @@ pub(super) fn weigh(
     let mut in_favour = Vec::with_capacity(groups.len());
     let mut units = 0u64;
     for group in groups {
+        let own = group.units;
         if group.base.is_zero() {
             match terms.empty {
                 EmptyCollege::Out => continue,
                 EmptyCollege::Against => {}
-                EmptyCollege::NotEvaluable => return Err(Reason::EmptyCollege(group.first_id.to_owned())),
+                EmptyCollege::NotEvaluable => return Err(Reason::EmptyCollege(group.id.to_owned())),
             }
         } else {
-            in_favour.push(share(terms.mode, &group));
+            in_favour.push(share(terms.mode, group));
         }
-        units = units.saturating_add(group.units);
+        units = units.saturating_add(own);
     }
     if units == 0 {
         return Err(Reason::EmptyBase);
@@ -54,11 +56,11 @@ pub(super) fn weigh(
     Ok(Weighed { numerator: weighted_sum(&in_favour), denominator: units.into() })
 }
 
-fn share(mode: CollegeMode, group: &Group<'_>) -> (u64, Exact, Exact) {
+fn share(mode: CollegeMode, group: Group<'_>) -> (u64, Exact, Exact) {
     match mode {
-        CollegeMode::Proportional => (group.units, group.votes.yes.clone(), group.base.clone()),
+        CollegeMode::Proportional => (group.units, group.yes, group.base),
         CollegeMode::WinnerTakesAll => {
-            let won = u64::from(group.votes.yes > group.votes.no);
+            let won = u64::from(group.yes > group.no);
             (group.units, won.into(), Exact::whole(1))
         }
     }
@@ -98,61 +100,64 @@ fn groups<'c>(
     extents: &[Exact],
     rule: &MajorityRule,
 ) -> Result<Vec<Group<'c>>, Reason> {
-    let small = &sitting.terms.small_numbers;
     let leaders = leaders(sitting, terms, colleges)?;
-    let mut groups: Vec<Option<Group<'c>>> = (0..colleges.len()).map(|_| None).collect();
-    for (index, college) in colleges.iter().enumerate() {
-        let base = base_of(&college.votes, extents.get(index), rule);
-        match &mut groups[leaders[index]] {
+    let mut groups: Vec<Group<'c>> = Vec::with_capacity(colleges.len());
+    for (index, (college, CollegeVotes { votes, .. })) in terms.list.iter().zip(colleges).enumerate() {
+        let base = base_of(votes, extents.get(index), rule);
+        let leader = leaders.as_ref().map_or(index, |leaders| leaders[index]);
+        let merged = leaders.as_ref().and_then(|_| groups.iter_mut().find(|group| group.leader == leader));
+        let (yes, no, cast) = (votes.yes.clone(), votes.no.clone(), votes.cast());
+        match merged {
+            None => groups.push(Group { leader, id: &college.id, units: college.units, yes, no, cast, base }),
             Some(group) => {
-                group.units = group.units.saturating_add(terms.list[index].units);
-                group.votes.add(&college.votes);
+                group.units = group.units.saturating_add(college.units);
+                group.yes = group.yes.plus(&yes);
+                group.no = group.no.plus(&no);
+                group.cast = group.cast.plus(&cast);
                 group.base = group.base.plus(&base);
-            }
-            empty => {
-                let College { id, units, .. } = &terms.list[index];
-                *empty = Some(Group { first_id: id, units: *units, votes: college.votes.clone(), base });
             }
         }
     }
-    let groups: Vec<Group<'c>> = groups.into_iter().flatten().collect();
-    match groups.iter().find(|group| small.then == SmallTreatment::Merge && is_small(sitting, &group.votes)) {
-        Some(group) => Err(Reason::FewerThan(group.first_id.to_owned(), small.threshold)),
+    let small = &sitting.terms.small_numbers;
+    match groups.iter().find(|group| small.then == SmallTreatment::Merge && is_few(sitting, &group.cast)) {
+        Some(group) => Err(Reason::FewerThan(group.id.to_owned(), small.threshold)),
         None => Ok(groups),
     }
 }
 
-/// For each college the first college of its group; alone, it leads itself.
+/// For each college the first college of its group; nothing when no college is merged.
 fn leaders(
     sitting: Sitting<'_>,
     terms: &Colleges,
     colleges: &[CollegeVotes<'_>],
-) -> Result<Vec<usize>, Reason> {
+) -> Result<Option<Vec<usize>>, Reason> {
     let small = &sitting.terms.small_numbers;
-    let mut union = Union::new(colleges.len());
+    let mut union = None;
     for (index, college) in colleges.iter().enumerate() {
-        let withheld = college.withheld.map(|(_, fewer_than)| fewer_than);
-        let few = is_small(sitting, &college.votes).then_some(small.threshold);
-        let Some(fewer_than) = withheld.or(few) else { continue };
-        if withheld.is_none() && small.then == SmallTreatment::Publish {
-            continue;
-        }
+        let fewer_than = match college.withheld {
+            Some((_, fewer_than)) => fewer_than,
+            None if small.then == SmallTreatment::Publish || !is_small(sitting, &college.votes) => continue,
+            None => small.threshold,
+        };
         let id = &terms.list[index].id;
         let neighbour = (small.then == SmallTreatment::Merge).then(|| small.merge.get(id)).flatten();
         let neighbour =
             neighbour.and_then(|neighbour| terms.list.iter().position(|college| college.id == *neighbour));
         match neighbour {
-            Some(neighbour) => union.join(index, neighbour),
+            Some(neighbour) => union.get_or_insert_with(|| Union::new(colleges.len())).join(index, neighbour),
             None => return Err(Reason::FewerThan(id.clone(), fewer_than)),
         }
     }
-    Ok(union.leaders())
+    Ok(union.map(Union::leaders))
 }
 
 /// At least one vote, and fewer than the rule's threshold: such a part would show who voted how.
 pub(super) fn is_small(sitting: Sitting<'_>, votes: &Votes) -> bool {
-    let cast = votes.cast();
-    cast > Exact::ZERO && cast < sitting.terms.small_numbers.threshold.into()
+    is_few(sitting, &votes.cast())
+}
+
+fn is_few(sitting: Sitting<'_>, cast: &Exact) -> bool {
+    *cast > Exact::ZERO && *cast < sitting.terms.small_numbers.threshold.into()
 }
 
 /// Groups of neighbours; each group is led by its lowest index, so that order of merging does not matter.

@@ -29,6 +29,86 @@ const RULE_HASH_PREFIX: &[u8] = b"percole/decision-rule/v1\0";
 /// A decision rule that was read completely and that no law it names refuses.
 ///
 /// What is frozen is the text: [`Rule::hash`] covers its exact bytes, so a changed comment is another rule.
+///
+/// The TOML, with every key. Of the named values the first is the default, unless the key is needed.
+///
+/// ```
+/// # percole_voting::decide::Rule::from_toml(r#"
+/// format = "percole-rule/1"                # needed
+/// id = "example"                           # needed: lower-case letters, digits, hyphens
+/// source = ["Statutes, art. 12"]
+/// laws = []                                # checked when the rule is read; see `Law`
+/// effect = "advisory"                      # needed: advisory, binding, concordant
+/// votes = "members"                        # what certificates count: members, shares
+/// rounding = "exact"                       # of votes that a cap or ceiling reduced: exact, down, nearest
+///
+/// [title]                                  # by language: fr, nl, en, de
+/// en = "An example"
+///
+/// [[quorum]]                               # any number; all are needed
+/// level = "node"                           # needed: overall, node, college
+/// basis = "members"                        # members, shares
+/// of = "record"                            # on the record date; convening (date), present
+/// who = "attending"                        # present or represented; voting (on the question)
+/// first_call = "1/5"                       # needed: 1/5, 20%, 12.5%
+/// second_call = "none"                     # or a part; without the key there is no second call
+/// if_missed = "no-quorum"                  # a node's: no-quorum (of the whole), not-approving, out (its votes too)
+/// only = ["fr"]                            # nodes or colleges concerned; without the key all
+///
+/// [majority]                               # needed: over all counted votes
+/// threshold = "simple"                     # needed: simple, absolute, 2/3, 60%, "more than 1/3"
+/// # base = "expressed"                     # needed unless simple: expressed, valid, cast, present, roll
+/// # abstention = "not-expressed"           # with base = "expressed": not-expressed, expressed
+/// tie = "fails"                            # of a simple majority: fails, passes, casting-vote
+///
+/// [nodes]                                  # without it nodes need not approve one by one
+/// at_least = 2                             # needed: a number, "all", or a part such as "2/3"
+/// of = 3                                   # without it all nodes that are not outside the vote
+/// threshold = "2/3"                        # with base and abstention; without them as in [majority]
+/// base = "expressed"
+///
+/// [colleges]                               # without it every vote weighs the same
+/// mode = "proportional"                    # needed: proportional, winner-takes-all
+/// empty = "out"                            # needed: out, against, not-evaluable
+///
+/// [[colleges.list]]
+/// id = "workers"                           # needed
+/// weight = "50%"                           # needed; together 100 %
+/// categories = ["workers", "apprentices"]  # as certificates name them; without the key the id
+/// label = { en = "workers" }
+///
+/// [[colleges.list]]
+/// id = "users"
+/// weight = "50%"
+///
+/// [cap]                                    # on one voter, own votes and proxies, in the voter's node
+/// max = "1/10"                             # needed
+/// base = "represented"                     # of votes before capping: represented, roll, cast
+///
+/// [[ceiling]]                              # on a group in one node, reduced pro rata; applied in this order
+/// id = "investors"                         # needed
+/// categories = ["investors"]               # needed
+/// max = "35%"                              # needed
+/// base = "roll"                            # of votes: roll, represented, cast
+/// total = "after"                          # of the total after the reduction, or before
+///
+/// [treatment]
+/// late = "absent"                          # absent, out, blocks, count
+/// silent = "absent"                        # absent, out, blocks
+/// declined = "out"                         # out, absent, blocks
+/// excluded = "absent"                      # absent, out, blocks
+/// corrected = "corrected"                  # the corrected figures count, or the first; or the node is absent
+/// local = "stricter"                       # nodes may add stricter conditions; or all are refused
+///
+/// [small_numbers]                          # needed with [nodes] or [colleges]
+/// threshold = 5                            # a part with at least one vote and fewer than this is small
+/// then = "merge"                           # needed: publish, merge, not-evaluable
+///
+/// [small_numbers.merge]                    # with merge: part → neighbour, colleges or nodes
+/// workers = "users"
+/// # "#)?;
+/// # Ok::<(), percole_voting::decide::Problems>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     text: String,

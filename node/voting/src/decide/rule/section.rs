@@ -252,7 +252,7 @@ fn nearest(wrong: &str, names: &[&str]) -> String {
     let best = names.iter().map(|name| (strsim::damerau_levenshtein(wrong, name), *name)).min();
     let all = names.join(", ");
     match best {
-        Some((distance, name)) if distance <= 1 + name.len() / 3 => {
+        Some((distance, name)) if distance <= 1 + name.len() / 2 => {
             format!("did you mean `{name}`? Known are {all}")
         }
         _ => format!("known are {all}"),

@@ -111,9 +111,12 @@ impl Text<'_> {
 
     fn label(&self, condition: &Condition) -> String {
         let phrase: &Phrase = match (&condition.kind, &condition.place) {
-            (ConditionKind::SecondCall, _) => {
-                &["Deuxième convocation", "Tweede oproeping", "Second call", "Zweite Einberufung"]
-            }
+            (ConditionKind::SecondCall, _) => &[
+                "Deuxième convocation prévue par la règle",
+                "Tweede oproeping door de regel voorzien",
+                "Second call foreseen by the rule",
+                "Zweite Einberufung in der Regel vorgesehen",
+            ],
             (ConditionKind::Reported, _) => &[
                 "Procès-verbal de dépouillement attendu ({x})",
                 "Verwacht proces-verbaal van stemopneming ({x})",
@@ -306,10 +309,10 @@ fn figures_phrase(lang: Lang, condition: &Condition) -> (&'static Phrase, &'stat
         "{share} des Gewichts der Wahlkollegien dafür; nötig: {needed}",
     ];
     const NODES: Phrase = [
-        "{n} sur {d} nœuds approuvent\u{a0}; il en faut {needed}",
-        "{n} van {d} knooppunten keuren goed; nodig: {needed}",
-        "{n} of {d} nodes approve; needed: {needed}",
-        "{n} von {d} Knoten stimmen zu; nötig: {needed}",
+        "approuvé par {n} sur {d}\u{a0}; il en faut {needed}",
+        "goedgekeurd door {n} van {d}; nodig: {needed}",
+        "approved by {n} of {d}; needed: {needed}",
+        "{n} von {d} haben zugestimmt; nötig: {needed}",
     ];
     match condition.kind {
         ConditionKind::Quorum { basis, .. } | ConditionKind::LocalQuorum { basis, .. } => {

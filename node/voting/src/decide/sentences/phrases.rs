@@ -210,43 +210,50 @@ pub(super) fn tie(tie: CastingRule) -> &'static Phrase {
     }
 }
 
-/// How many nodes must approve; in French with its "de".
+/// How many nodes must approve; in French with its "de", in German with its verb.
 pub(super) fn how_many(lang: Lang, nodes: &NodesRule) -> String {
     let phrase: &Phrase = match (nodes.at_least, nodes.of) {
         (NodesNeeded::Part(Fraction::ONE), _) => {
-            &["de tous les nœuds", "alle knooppunten", "all nodes", "alle Knoten"]
+            &["de tous les nœuds", "alle knooppunten", "all nodes", "müssen alle Knoten"]
         }
-        (NodesNeeded::Part(_), _) => {
-            &["d'{part} des nœuds", "{part} van de knooppunten", "{part} of the nodes", "{part} der Knoten"]
-        }
+        (NodesNeeded::Part(_), _) => &[
+            "d'{part} des nœuds",
+            "{part} van de knooppunten",
+            "{part} of the nodes",
+            "{müssen} {part} der Knoten",
+        ],
         (NodesNeeded::Count(k), Some(n)) if k == n => &[
             "de chacun des {n} nœuds",
             "elk van de {n} knooppunten",
             "each of the {n} nodes",
-            "alle {n} Knoten",
+            "müssen alle {n} Knoten",
         ],
-        (NodesNeeded::Count(1), _) => {
-            &["d'au moins un nœud", "ten minste één knooppunt", "at least one node", "mindestens ein Knoten"]
-        }
+        (NodesNeeded::Count(1), _) => &[
+            "d'au moins un nœud",
+            "ten minste één knooppunt",
+            "at least one node",
+            "muss mindestens ein Knoten",
+        ],
         (NodesNeeded::Count(_), Some(_)) => &[
             "d'au moins {k} nœuds sur {n}",
             "ten minste {k} van de {n} knooppunten",
             "at least {k} of {n} nodes",
-            "mindestens {k} von {n} Knoten",
+            "müssen mindestens {k} von {n} Knoten",
         ],
         (NodesNeeded::Count(_), None) => &[
             "d'au moins {k} nœuds",
             "ten minste {k} knooppunten",
             "at least {k} nodes",
-            "mindestens {k} Knoten",
+            "müssen mindestens {k} Knoten",
         ],
     };
-    let (part, k) = match nodes.at_least {
-        NodesNeeded::Part(part) => (words::at_least(lang, part), String::new()),
-        NodesNeeded::Count(k) => (String::new(), k.to_string()),
+    let (part, k, plural) = match nodes.at_least {
+        NodesNeeded::Part(part) => (words::at_least(lang, part), String::new(), words::is_plural(part)),
+        NodesNeeded::Count(k) => (String::new(), k.to_string(), true),
     };
+    let must = if plural { "müssen" } else { "muss" };
     let n = nodes.of.map_or(String::new(), |n| n.to_string());
-    say(lang, phrase, &[("part", &part), ("k", &k), ("n", &n)])
+    say(lang, phrase, &[("part", &part), ("k", &k), ("n", &n), ("müssen", must)])
 }
 
 pub(super) const LATE: Phrase = [
@@ -275,10 +282,10 @@ pub(super) const EXCLUDED: Phrase = [
 ];
 
 pub(super) const COUNTS: Phrase = [
-    "est compté s'il est là à la proclamation du résultat",
-    "telt mee als het er is bij de bekendmaking van de uitslag",
-    "is counted if it is there when the outcome is declared",
-    "wird gezählt, wenn es bei der Verkündung des Ergebnisses vorliegt",
+    "est compté si ce procès-verbal est là à la proclamation du résultat",
+    "telt mee als dat proces-verbaal er is bij de bekendmaking van de uitslag",
+    "is counted if the certificate is there when the outcome is declared",
+    "wird gezählt, wenn dieses Protokoll bei der Verkündung des Ergebnisses vorliegt",
 ];
 pub(super) const OUT: Phrase = [
     "reste en dehors du scrutin",

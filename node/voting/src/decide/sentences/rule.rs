@@ -72,7 +72,7 @@ impl Text<'_> {
                 (words::more_than(self.lang, cap.max), words::rights_whole(self.lang, cap.base));
             self.add(
                 &[
-                    "Personne ne vote, en son nom et par pouvoirs réunis, pour {max} {whole}, comptées avant plafonnement.",
+                    "Personne ne vote, en son nom et par pouvoirs réunis, pour {max} {whole}, le calcul se faisant avant plafonnement.",
                     "Niemand brengt, in eigen naam en met volmachten samen, {max} {whole} uit, geteld vóór de beperking.",
                     "Nobody casts, own votes and proxies together, {max} {whole}, counted before capping.",
                     "Niemand gibt, eigene Stimmen und Vollmachten zusammen, {max} {whole} ab, vor der Begrenzung gezählt.",
@@ -260,7 +260,7 @@ impl Text<'_> {
                 "Il faut en outre l'approbation {nodes}.",
                 "Daarnaast is de goedkeuring van {nodes} vereist.",
                 "In addition, {nodes} must approve.",
-                "Außerdem müssen {nodes} zustimmen.",
+                "Außerdem {nodes} zustimmen.",
             ],
             &[("nodes", &how_many)],
         );

@@ -1,40 +1,4 @@
 //! The certificates of the nodes, as the decision engine takes them in: what is counted, on which roll.
-//!
-//! The documented JSON form (`percole-tallies/1`), the same in a file and within a federation:
-//!
-//! ```json
-//! {
-//!   "format": "percole-tallies/1",
-//!   "call": "first",
-//!   "questions": ["q1"],
-//!   "casting_votes": { "q1": "yes" },
-//!   "nodes": {
-//!     "fr": {
-//!       "status": "counted",
-//!       "certificate": {
-//!         "parts": {
-//!           "users": {
-//!             "roll": { "record": { "members": 20000 }, "convening": { "members": 19950 } },
-//!             "present": { "members": 5100 },
-//!             "represented": { "members": 400 },
-//!             "votes": { "q1": { "yes": 3000, "no": 2000, "abstain": 300, "blank": 150, "spoiled": 50 } }
-//!           }
-//!         },
-//!         "holders": [ { "id": "h1", "part": "users", "own": 1, "proxies": 9, "votes": { "q1": { "yes": 10 } } } ]
-//!       },
-//!       "conditions": [ { "quorum": { "basis": "members", "of": "record", "at_least": "1/4" } } ]
-//!     },
-//!     "be": { "status": "silent" }
-//!   }
-//! }
-//! ```
-//!
-//! Parts are categories or colleges; a rule without colleges adds them up. `present` holds those in the room and those who voted
-//! remotely, `represented` those present by proxy. `shares` stand beside `members` where the rule needs them. Votes are
-//! in the rule's unit and before any cap or ceiling. `holders` lists the voters who may exceed a cap; an empty list says
-//! that nobody does. A node that corrected its certificate gives the new one under `certificate`, the first
-//! one under `earlier`, and a `reason`. A part whose votes stay at home because there are fewer than n of them says
-//! `"withheld": n` instead of `votes`; where the rule merges small parts, they are then within the neighbour's votes.
 
 mod check;
 mod json;
@@ -43,7 +7,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sha2::{Digest, Sha256};
 
 pub(crate) use json::canonical;
 
@@ -63,6 +26,42 @@ pub const TALLIES_BYTES_MAX: usize = 64 * 1024 * 1024;
 const TALLIES_HASH_PREFIX: &[u8] = b"percole/tallies/v1\0";
 
 /// All certificates of one vote, with what is known of the nodes that sent none.
+///
+/// The documented JSON form (`percole-tallies/1`), the same in a file and within a federation:
+///
+/// ```json
+/// {
+///   "format": "percole-tallies/1",
+///   "call": "first",
+///   "questions": ["q1"],
+///   "casting_votes": { "q1": "yes" },
+///   "nodes": {
+///     "fr": {
+///       "status": "counted",
+///       "certificate": {
+///         "parts": {
+///           "users": {
+///             "roll": { "record": { "members": 20000 }, "convening": { "members": 19950 } },
+///             "present": { "members": 5100 },
+///             "represented": { "members": 400 },
+///             "votes": { "q1": { "yes": 3000, "no": 2000, "abstain": 300, "blank": 150, "spoiled": 50 } }
+///           }
+///         },
+///         "holders": [ { "id": "h1", "part": "users", "own": 1, "proxies": 9, "votes": { "q1": { "yes": 10 } } } ]
+///       },
+///       "conditions": [ { "quorum": { "basis": "members", "of": "record", "at_least": "1/4" } } ]
+///     },
+///     "be": { "status": "silent" }
+///   }
+/// }
+/// ```
+///
+/// Parts are categories or colleges; a rule without colleges adds them up. `present` holds those in the room and those who voted
+/// remotely, `represented` those present by proxy. `shares` stand beside `members` where the rule needs them. Votes are
+/// in the rule's unit and before any cap or ceiling. `holders` lists the voters who may exceed a cap; an empty list says
+/// that nobody does. A node that corrected its certificate gives the new one under `certificate`, the first
+/// one under `earlier`, and a `reason`. A part whose votes stay at home because there are fewer than n of them says
+/// `"withheld": n` instead of `votes`; where the rule merges small parts, they are then within the neighbour's votes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tallies {
@@ -315,8 +314,7 @@ impl Tallies {
 
     /// The hash that identifies these tallies.
     pub fn hash(&self) -> TalliesHash {
-        let bytes = self.canonical_json();
-        TalliesHash(Sha256::new().chain_update(TALLIES_HASH_PREFIX).chain_update(bytes).finalize().into())
+        TalliesHash(json::canonical_hash(TALLIES_HASH_PREFIX, self))
     }
 }
 
