@@ -20,7 +20,7 @@ use tokio::sync::watch;
 
 pub use leash::Leash;
 pub use mirrors::Mirrors;
-pub use peers::{Direction, LineView, PeerView, Peers};
+pub use peers::{About, Direction, LineView, PeerView, Peers};
 pub use session::keep_parent;
 
 /// What a node remembers of its peers while it runs.

@@ -246,6 +246,42 @@ async fn a_child_with_two_histories_is_frozen_and_the_evidence_kept() {
     assert!(client(&group, &belgium).await.get_checkpoint(request).await.is_ok());
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn logs_of_grandchildren_are_relayed_by_scope() {
+    let (group, france, belgium) = group_with_two().await;
+    let antenne = TestNode::found("Lyon", Level::Antenne).await;
+    antenne.join(&france).await;
+    for scope in Scope::ALL {
+        antenne.write(scope, 300).await;
+        group.write(scope, 300).await;
+    }
+    for (holder, other) in [
+        (&france, &antenne),
+        (&group, &antenne),
+        (&belgium, &antenne),
+        (&antenne, &group),
+        (&antenne, &belgium),
+    ] {
+        holder.holds_all_of(other).await;
+    }
+    let cases: [(&TestNode, &TestNode, &[Scope]); 5] = [
+        (&france, &antenne, &[Scope::Parent, Scope::Federation]),
+        (&group, &antenne, &[Scope::Federation]),
+        (&belgium, &antenne, &[Scope::Federation]),
+        (&antenne, &group, &[Scope::Subtree, Scope::Federation]),
+        (&france, &group, &[Scope::Subtree, Scope::Federation]),
+    ];
+    for (holder, writer, seen) in cases {
+        let written = writer.entries(&writer.origin()).await;
+        for (held, written) in holder.entries(&writer.origin()).await.iter().zip(&written) {
+            let header = percole_merkle::LeafHeader::decode(written.leaf.as_ref().unwrap()).unwrap();
+            assert_eq!(held.leaf_hash, written.leaf_hash);
+            let visible = held.leaf.is_some() && held.body == written.body;
+            assert_eq!(visible, seen.contains(&header.scope), "a {} event", header.scope);
+        }
+    }
+}
+
 fn stolen_key(node: &TestNode) -> LogKey {
     let text = std::fs::read_to_string(node.path().join("keys/log.key")).unwrap();
     let mut seed = [0; 32];

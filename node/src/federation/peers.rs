@@ -39,11 +39,20 @@ struct Board {
     lines: BTreeMap<(NodeId, Origin, Direction), Line>,
 }
 
+/// What an error is about: it stays until that very thing works again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// The connection as a whole.
+    Connection,
+    /// One log on it.
+    Log(Origin, Direction),
+}
+
 #[derive(Default)]
 struct Peer {
     connections: usize,
     last_contact_us: i64,
-    last_error: String,
+    errors: BTreeMap<About, String>,
 }
 
 #[derive(Default)]
@@ -59,7 +68,7 @@ pub struct PeerView {
     pub connected: bool,
     /// When it last said something, microseconds since 1970-01-01 UTC; 0 for never since the start.
     pub last_contact_us: i64,
-    /// What last went wrong; empty once it works again.
+    /// What went wrong and does not work yet; empty when all works.
     pub last_error: String,
 }
 
@@ -111,7 +120,7 @@ impl Peers {
         let state = board.peers.entry(peer).or_default();
         state.connections += 1;
         state.last_contact_us = now_us;
-        state.last_error.clear();
+        state.errors.remove(&About::Connection);
         Connected { peers: self.clone(), peer }
     }
 
@@ -121,13 +130,15 @@ impl Peers {
     }
 
     /// Notes what went wrong with a peer.
-    pub fn failed(&self, peer: NodeId, message: impl Into<String>) {
-        self.board().peers.entry(peer).or_default().last_error = message.into();
+    pub fn failed(&self, peer: NodeId, about: About, message: impl Into<String>) {
+        self.board().peers.entry(peer).or_default().errors.insert(about, message.into());
     }
 
-    /// Notes that what went wrong with a peer works again.
-    pub fn recovered(&self, peer: NodeId) {
-        self.board().peers.entry(peer).or_default().last_error.clear();
+    /// Notes that something works again.
+    pub fn recovered(&self, peer: NodeId, about: About) {
+        if let Some(peer) = self.board().peers.get_mut(&peer) {
+            peer.errors.remove(&about);
+        }
     }
 
     /// Notes how many entries of a log are here.
@@ -154,7 +165,7 @@ impl Peers {
         self.board().peers.get(peer).map_or_else(PeerView::default, |peer| PeerView {
             connected: peer.connections > 0,
             last_contact_us: peer.last_contact_us,
-            last_error: peer.last_error.clone(),
+            last_error: peer.errors.values().next().cloned().unwrap_or_default(),
         })
     }
 
@@ -216,5 +227,19 @@ mod tests {
         let line = peers.lines(30).remove(0);
         assert!(!line.known && line.there == 3);
         assert!(!peers.view(&peer).connected);
+    }
+
+    #[test]
+    fn an_error_stays_until_that_very_thing_works_again() {
+        let (peers, peer) = (Arc::new(Peers::default()), NodeId([1; 32]));
+        let log = |number| About::Log(Origin::first(NodeId([number; 32])), Direction::Up);
+        peers.failed(peer, log(2), "refused");
+        peers.failed(peer, About::Connection, "broken");
+        assert_eq!(peers.view(&peer).last_error, "broken");
+        drop(peers.connected(peer, 5));
+        peers.recovered(peer, log(3));
+        assert_eq!(peers.view(&peer).last_error, "refused");
+        peers.recovered(peer, log(2));
+        assert_eq!(peers.view(&peer).last_error, "");
     }
 }

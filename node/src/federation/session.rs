@@ -19,7 +19,7 @@ use tokio::{
 };
 use tonic::transport::Channel;
 
-use super::bell::Bell;
+use super::{About, bell::Bell};
 use crate::{directory::Directory, error::Error, node::Node, service::joining::PARENT_ADDRESS};
 use fault::Broken;
 
@@ -59,7 +59,7 @@ async fn keep_dialling(node: &Arc<Node>) {
         let chance = u64::from_le_bytes(node.ambient.random());
         let wait_ms = backoff.failed(reachability, chance).min(node.config.sync.retry_max_ms.max(1));
         tracing::warn!(parent = %node.directory().name_of(&parent), error = %broken, wait_ms, "no connection to the parent");
-        node.federation.peers.failed(parent, broken.to_string());
+        node.federation.peers.failed(parent, About::Connection, broken.to_string());
         tokio::select! {
             () = sleep(Duration::from_millis(wait_ms)) => {}
             () = parent_changed(&mut directory, parent) => {}

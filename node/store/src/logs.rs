@@ -192,13 +192,13 @@ pub async fn served(tx: &mut Tx) -> Result<Vec<ServedHead>, StoreError> {
 pub async fn served_note(tx: &mut Tx, log: LogId) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
     let row = tx
         .row(
-            "SELECT checkpoint_size, checkpoint, served_size, served, \
-             CASE WHEN log_id = $1 OR size = checkpoint_size THEN 1 ELSE 0 END FROM log WHERE log_id = $2",
-            args![LogId::OWN, log],
+            "SELECT checkpoint_size, checkpoint, served_size, served, size FROM log WHERE log_id = $1",
+            args![log],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let column = if row.flag(4)? { 0 } else { 2 };
+    let is_complete = log == LogId::OWN || row.size(4)? == row.size(0)?;
+    let column = if is_complete { 0 } else { 2 };
     let size = row.size(column)?;
     Ok(row.bytes_opt(column + 1)?.map(|note| (size, note)))
 }

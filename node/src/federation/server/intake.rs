@@ -15,7 +15,7 @@ use super::{Outgoing, Over, exhausted, may_send};
 use crate::{
     error::Error,
     federation::{
-        Direction, Leash,
+        About, Direction, Leash,
         mirrors::{Considered, OfferedCheckpoint, Position, Refused},
         wire, witness,
     },
@@ -49,8 +49,9 @@ pub async fn add_checkpoint(
         note: request.note,
         shown: if origin.node == child { Shown::AsNewest } else { Shown::AsSeenBefore },
     };
+    let about = About::Log(origin, Direction::Down);
     let considered = node.federation.mirrors.consider(node, key, offer).await.inspect_err(|error| {
-        node.federation.peers.failed(child, error.to_string());
+        node.federation.peers.failed(child, about, error.to_string());
     })?;
     let (verdict, position) = match considered {
         Considered::Accepted(position) => (Verdict::Accepted, position),
@@ -59,11 +60,14 @@ pub async fn add_checkpoint(
         Considered::ShorterConsistent(position) => {
             let words = "its log is shorter than what it signed before: it was restored from an older backup";
             tracing::warn!(%origin, held = position.size, "{words}");
-            node.federation.peers.failed(child, words);
+            node.federation.peers.failed(child, about, words);
             (Verdict::Stale, position)
         }
     };
     let peers = &node.federation.peers;
+    if matches!(verdict, Verdict::Accepted | Verdict::Complete) {
+        peers.recovered(child, about);
+    }
     peers.there(child, origin, Direction::Down, told, node.ambient.now_us());
     peers.here(child, origin, Direction::Down, position.size, node.ambient.now_us());
     Ok(pb::AddCheckpointResponse {
@@ -123,7 +127,7 @@ async fn take(node: &Arc<Node>, child: NodeId, package: pb::Package) -> Result<p
         node.federation.mirrors.ingest(node, key, package).await.map_err(|refused| match refused {
             Refused::OfferAgain(words) => Error::precondition(words),
             Refused::Wrong(words) => {
-                node.federation.peers.failed(child, words.clone());
+                node.federation.peers.failed(child, About::Log(origin, Direction::Down), words.clone());
                 Error::invalid("package", words)
             }
             Refused::Node(error) => error,

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     error::{Code, Error},
     federation::{
-        Direction,
+        About, Direction,
         mirrors::{Considered, OfferedCheckpoint, Position, Refused},
         wire, witness,
     },
@@ -73,9 +73,13 @@ impl Pull {
         }
     }
 
+    fn about(&self) -> About {
+        About::Log(self.origin, Direction::Down)
+    }
+
     fn note(&self, pause: Duration, words: String) -> Duration {
         tracing::warn!(origin = %self.origin, %words, "fetching is interrupted");
-        self.session.node.federation.peers.failed(self.session.parent, words);
+        self.session.node.federation.peers.failed(self.session.parent, self.about(), words);
         pause
     }
 
@@ -166,7 +170,7 @@ impl Pull {
         let session = &self.session;
         let (peers, now_us) = (&session.node.federation.peers, session.now_us());
         peers.there(session.parent, self.origin, Direction::Down, position.size, now_us);
-        peers.recovered(session.parent);
+        peers.recovered(session.parent, self.about());
         let Some(signed) = position.cosignable.as_ref().filter(|_| self.origin == session.parent_origin)
         else {
             return Ok(());
@@ -191,7 +195,7 @@ impl Pull {
                 "the parent shows a log shorter than the {} events that it signed before: it was restored from an older backup",
                 position.checkpoint_size
             );
-            self.session.node.federation.peers.failed(self.session.parent, words);
+            self.session.node.federation.peers.failed(self.session.parent, self.about(), words);
         }
         Ok(())
     }

@@ -21,7 +21,7 @@ use super::{
 use crate::{
     error::Error,
     federation::{
-        Direction,
+        About, Direction,
         reader::{PackageReader, Run},
         wire, witness,
     },
@@ -82,7 +82,7 @@ impl Push {
                 Step::OfferCheckpoint { old_size, .. } => self.offer(old_size).await?,
                 Step::SendFrom { .. } => self.send().await?,
                 Step::Wait(Waiting::Growth) => {
-                    self.session.node.federation.peers.recovered(self.session.parent);
+                    self.session.node.federation.peers.recovered(self.session.parent, self.about());
                     self.wait_for_growth().await?;
                 }
                 Step::Wait(Waiting::PeerAhead { size }) => {
@@ -93,7 +93,7 @@ impl Push {
                     sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
                 }
                 Step::Wait(Waiting::Stopped { reason }) => {
-                    self.session.node.federation.peers.failed(self.session.parent, reason);
+                    self.session.node.federation.peers.failed(self.session.parent, self.about(), reason);
                     sleep(AFTER_REFUSAL).await;
                     self.sender.connected();
                 }
@@ -103,6 +103,10 @@ impl Push {
                 }
             }
         }
+    }
+
+    fn about(&self) -> About {
+        About::Log(self.origin, Direction::Up)
     }
 
     fn now_ms(&self) -> u64 {
@@ -306,7 +310,7 @@ impl Push {
             let words = format!(
                 "the parent holds {size} events of this node, more than this node itself: it was restored from an older backup"
             );
-            self.session.node.federation.peers.failed(self.session.parent, words);
+            self.session.node.federation.peers.failed(self.session.parent, self.about(), words);
         }
     }
 
@@ -317,7 +321,7 @@ impl Push {
         match fault {
             Fault::Broken(broken) => return Err(broken),
             Fault::Pause(pause, words) => {
-                self.session.node.federation.peers.failed(self.session.parent, words);
+                self.session.node.federation.peers.failed(self.session.parent, self.about(), words);
                 self.sender.paused(u64::try_from(pause.as_millis()).unwrap_or(u64::MAX), now_ms);
             }
             Fault::OfferAgain(_) => {
