@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod entries;
+mod governance;
 mod lock;
 mod logs;
 mod migrations;
