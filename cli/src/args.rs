@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, ValueEnum};
+use percole_voting::decide;
 
 use crate::commands::Command;
 use crate::input::key::Key16;
@@ -38,7 +39,14 @@ pub(crate) struct Global {
     #[arg(long, global = true, value_name = "FILE", help_heading = "Which node")]
     pub(crate) token_file: Option<PathBuf>,
     /// Wait up to so many seconds for the node to be there; it may just be starting
-    #[arg(long, global = true, value_name = "SECONDS", hide_short_help = true, help_heading = "Which node")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "SECONDS",
+        value_parser = clap::value_parser!(u64).range(..=86_400),
+        hide_short_help = true,
+        help_heading = "Which node"
+    )]
     pub(crate) wait: Option<u64>,
     /// Print one JSON document (`percole help json`)
     #[arg(long, global = true, help_heading = "Output")]
@@ -46,17 +54,17 @@ pub(crate) struct Global {
     /// Print no remarks and no progress; of a command that made something, its id only
     #[arg(long, short, global = true, help_heading = "Output")]
     pub(crate) quiet: bool,
-    /// Language of explanations
+    /// Language of explanations [default: the vote's own, else en]
     #[arg(
         long,
         global = true,
         value_enum,
         env = "PERCOLE_LANG",
-        default_value = "en",
+        hide_env_values = true,
         hide_short_help = true,
         help_heading = "Output"
     )]
-    pub(crate) lang: Lang,
+    pub(crate) lang: Option<Lang>,
     /// Office that acts; recorded with the event [default: secretary]
     #[arg(long, global = true, value_name = "OFFICE", hide_short_help = true, help_heading = "The act")]
     pub(crate) office: Option<String>,
@@ -72,27 +80,32 @@ pub(crate) struct Global {
 }
 
 /// The languages of explanations.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Lang {
     /// French
     Fr,
     /// Dutch
     Nl,
     /// English
-    #[default]
     En,
     /// German
     De,
 }
 
-impl Lang {
-    /// The two-letter code.
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Lang::Fr => "fr",
-            Lang::Nl => "nl",
-            Lang::En => "en",
-            Lang::De => "de",
+impl From<Lang> for decide::Lang {
+    fn from(lang: Lang) -> decide::Lang {
+        match lang {
+            Lang::Fr => decide::Lang::Fr,
+            Lang::Nl => decide::Lang::Nl,
+            Lang::En => decide::Lang::En,
+            Lang::De => decide::Lang::De,
         }
+    }
+}
+
+impl Lang {
+    /// The two-letter code; empty, for the node's own choice, when no language was asked for.
+    pub(crate) fn code(asked: Option<Lang>) -> String {
+        asked.map_or_else(String::new, |lang| decide::Lang::from(lang).code().to_owned())
     }
 }

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod completions;
+mod decide;
 mod help;
 mod log;
 mod member;
@@ -51,6 +52,7 @@ pub(crate) enum Command {
     /// The log of a node: reading it and checking it
     #[command(subcommand)]
     Log(log::Command),
+    Decide(decide::Args),
     /// Print what a shell needs to complete commands
     Completions(completions::Args),
     /// Print help on a command or a topic
@@ -70,6 +72,7 @@ impl Command {
             Command::Vote(command) => command.run(session).await,
             Command::Ballot(command) => command.run(session).await,
             Command::Log(command) => command.run(session).await,
+            Command::Decide(args) => args.run(session),
             Command::Completions(args) => args.run(),
             Command::Help(args) => args.run(),
         }

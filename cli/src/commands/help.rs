@@ -18,7 +18,7 @@ JSON (--json)
   Every command prints one JSON document on standard output; remarks and progress go to standard error.
     - Keys are in snake_case and stay; new ones may come.
     - Ids are text, bytes are hexadecimal, times are RFC 3339 in UTC with up to six digits of a second.
-    - What is empty, unknown or never was is null. Numbers are numbers.
+    - A single value that is empty, unknown or never was is null. Numbers are numbers.
     - A command that writes gives `receipt`: origin, index, leaf_hash, level (durable, cosigned), subject, and
       repeated (true when it had been carried out before under the same key).
     - `log show` and `sync status --watch` print an array, element by element.
@@ -91,7 +91,7 @@ mod tests {
     /// The list of commands, as `percole -h` shows it; a change here is a change for people.
     #[test]
     fn the_short_help_lists_every_subject() {
-        let help = Cli::command().render_help().to_string();
+        let help = Cli::command().term_width(100).render_help().to_string();
         let commands: Vec<&str> = help
             .lines()
             .skip_while(|line| *line != "Commands:")
@@ -111,6 +111,7 @@ mod tests {
                 "vote            Votes across nodes",
                 "ballot          Ballots of this node's polls",
                 "log             The log of a node: reading it and checking it",
+                "decide          Apply a decision rule to tallies, offline",
                 "completions     Print what a shell needs to complete commands",
                 "help            Print help on a command or a topic",
             ]

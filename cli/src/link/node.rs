@@ -191,6 +191,7 @@ fn unreachable(error: &ConnectError) -> Failure {
              `percole-node run --data-dir DIR` starts one",
         ),
         ConnectError::BadAddress { .. } => failure.next("correct the address in the token file"),
-        _ => failure.next("then give the same command again; nothing was sent"),
+        ConnectError::WrongIdentity { .. } => failure.next("nothing was sent, and the token was not shown"),
+        _ => failure.next("nothing was sent; once that is put right, give the same command again"),
     }
 }

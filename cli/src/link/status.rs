@@ -30,26 +30,39 @@ pub(crate) fn failure_of(status: &Status) -> Failure {
     of_node(status).details(details_of(status))
 }
 
+/// What is wrong, and what to do next: the node's own advice where its message ends in one.
 fn of_node(status: &Status) -> Failure {
     let what = what_of(status);
+    match what.rsplit_once("; ask ") {
+        Some((what, whom)) => by_code(status, what.to_owned()).next(format!("ask {whom}")),
+        None => by_code(status, what),
+    }
+}
+
+fn by_code(status: &Status, what: String) -> Failure {
+    let refused = |code, next| Failure::refused(code, what.clone()).next(next);
     match status.code() {
-        Code::InvalidArgument | Code::OutOfRange => Failure::refused("invalid_argument", what)
-            .next("correct it and give the command again; nothing was written"),
-        Code::NotFound => Failure::refused("not_found", what)
-            .next("the `list` command of the same subject shows what there is"),
-        Code::AlreadyExists => {
-            Failure::refused("already_exists", what).next("the `show` command of the same subject shows it")
+        Code::InvalidArgument | Code::OutOfRange => {
+            refused("invalid_argument", "nothing was written; correct it and give the command again")
         }
-        Code::FailedPrecondition => Failure::refused("failed_precondition", what)
-            .next("nothing was written; the `show` command of the same subject shows where it stands"),
-        Code::PermissionDenied => Failure::refused("permission_denied", what)
-            .next("ask an administrator of the node, or for another token file"),
-        Code::Unauthenticated => Failure::refused("unauthenticated", what)
-            .next("ask an administrator of the node for a new token file (`percole operator invite` there)"),
-        Code::Unimplemented => Failure::refused("unimplemented", what)
-            .next("this node does not know the command: upgrade it to the version of `percole --version`"),
+        Code::NotFound => {
+            refused("not_found", "check what you named; the `list` commands show what there is")
+        }
+        Code::AlreadyExists => refused("already_exists", "nothing was written; use what is there"),
+        Code::FailedPrecondition => {
+            refused("failed_precondition", "nothing was written; the `show` commands show where things stand")
+        }
+        Code::PermissionDenied => refused("permission_denied", "ask an administrator of the node"),
+        Code::Unauthenticated => refused(
+            "unauthenticated",
+            "ask an administrator of the node for a new token file (`percole operator invite` there)",
+        ),
+        Code::Unimplemented => refused(
+            "unimplemented",
+            "this node does not know the command: upgrade it to the version of `percole --version`",
+        ),
         Code::ResourceExhausted if retry_after(status).is_none() => {
-            Failure::refused("resource_exhausted", what).next("send less at once")
+            refused("resource_exhausted", "nothing was written; send less at once")
         }
         Code::ResourceExhausted
         | Code::Unavailable
@@ -153,6 +166,13 @@ mod tests {
         let failure = failure_of(&status);
         assert_eq!(failure.exit, Exit::Unreachable);
         assert!(failure.what().contains("the connection broke"), "{failure}");
+    }
+
+    #[test]
+    fn the_nodes_own_advice_is_what_to_do_next() {
+        let status = Status::permission_denied("this needs the role admin; ask an administrator of the node");
+        let text = failure_of(&status).to_string();
+        assert_eq!(text, "error: this needs the role admin\nnext:  ask an administrator of the node");
     }
 
     #[test]

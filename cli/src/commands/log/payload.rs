@@ -80,6 +80,7 @@ fn value(field: &FieldDescriptor, content: &Field) -> Value {
         Field::F32(number) => json!(number),
         Field::F64(number) => json!(number),
         Field::String(text) if is_json(field) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
+        Field::String(text) if text.is_empty() => Value::Null,
         Field::String(text) => json!(text),
         Field::Bytes(bytes) => json!(hex::encode(bytes)),
         Field::EnumNumber(number) => choice(field, *number),

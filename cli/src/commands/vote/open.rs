@@ -7,17 +7,13 @@ use percole_proto::v1::OpenVoteRequest;
 use serde_json::json;
 
 use crate::commands::Outcome;
-use crate::input::file;
+use crate::input::decision;
 use crate::input::time::{Length, Moment};
 use crate::output::answer::Answer;
-use crate::output::failure::Failure;
 use crate::output::json;
 use crate::output::receipt::sentence_with_place;
 use crate::output::words::{clean, moment};
 use crate::session::Session;
-
-/// The largest rule.
-const RULE_BYTES_MAX: u64 = percole_domain::vote::RULE_BYTES_MAX as u64;
 
 /// Open a vote (yes, no, abstain) at this node for itself and its children
 ///
@@ -34,7 +30,7 @@ pub(crate) struct Args {
     /// Language of title and question
     #[arg(long, default_value = "en")]
     language: Language,
-    /// Decision rule, a TOML file
+    /// Decision rule: a TOML file, or the name of a ready one (`percole decide NAME` says it in plain sentences)
     #[arg(long, value_name = "FILE")]
     rule: PathBuf,
     /// Recommendation that is voted on: id or prefix
@@ -63,7 +59,7 @@ struct Window {
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let rule_toml = file::read_text(&self.rule, RULE_BYTES_MAX)?;
+        let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let window = self.window(session.now());
         let node = session.node().await?;
         let mut participants = Vec::with_capacity(self.participants.len());
@@ -88,10 +84,7 @@ impl Args {
             report_by_us: window.report_by.as_us(),
             participants,
         };
-        let opened = node
-            .command(&key, async |node| node.voting().open_vote(request.clone()).await)
-            .await
-            .map_err(|failure| place_in_rule(failure, &self.rule))?;
+        let opened = node.command(&key, async |node| node.voting().open_vote(request.clone()).await).await?;
         let sentence = format!(
             "Opened: {}\nid: {}\nballots from {} until {}, certificates until {}",
             clean(&request.title),
@@ -117,14 +110,6 @@ impl Args {
             Moment::At(time) => time,
         };
         Window { opens: self.opens.from(now), closes, report_by }
-    }
-}
-
-/// Names the file where the node speaks of the rule in it.
-fn place_in_rule(failure: Failure, rule: &std::path::Path) -> Failure {
-    match failure.what().starts_with("rule") {
-        true => failure.within(&rule.display().to_string()),
-        false => failure,
     }
 }
 

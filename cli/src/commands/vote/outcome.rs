@@ -1,19 +1,23 @@
 //! `percole vote outcome`.
 
-use percole_proto::v1::{GetOutcomeRequest, OutcomeDetail};
+mod recompute;
+
+use percole_proto::v1::{GetOutcomeRequest, GetVoteRequest, OutcomeDetail};
 use serde_json::{Value, json};
 
 use super::list;
+use crate::args::Lang;
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::json;
 use crate::output::table::facts;
 use crate::output::words::clean;
 use crate::session::Session;
+use recompute::{Recomputed, recompute};
 
 /// Show the outcome: as it was declared, and as this node computes it from the certificates it holds
 ///
-/// Exits with 1 when the two differ.
+/// This program computes it once more from the rule and the tallies declared. Exits with 1 when any two differ.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The vote: id or prefix
@@ -24,14 +28,18 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
-        let request = GetOutcomeRequest { vote, language: session.global.lang.code().to_owned() };
+        let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
+        let rule = node.ask(async |node| node.voting().get_vote(rule.clone()).await).await?.rule_toml;
+        let request = GetOutcomeRequest { vote, language: Lang::code(session.global.lang) };
         let detail = node.ask(async |node| node.voting().get_outcome(request.clone()).await).await?;
-        let answer = Answer::asked(document(&detail), text(&detail));
-        Ok(if detail.comparison == "differs" { answer.negative() } else { answer })
+        let recomputed = recompute(&rule, &detail.tallies_json, &detail.declared_json);
+        let wrong = detail.comparison == "differs" || recomputed == Recomputed::Other;
+        let answer = Answer::asked(document(&detail, &recomputed), text(&detail, &recomputed));
+        Ok(if wrong { answer.negative() } else { answer })
     }
 }
 
-fn text(detail: &OutcomeDetail) -> String {
+fn text(detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
     let vote = detail.line.clone().unwrap_or_default();
     let result = if vote.result.is_empty() { "not declared yet".to_owned() } else { vote.result };
     let facts = facts([
@@ -40,6 +48,7 @@ fn text(detail: &OutcomeDetail) -> String {
         ("state", vote.state),
         ("result", result),
         ("this node", comparison_in_words(&detail.comparison).to_owned()),
+        ("this program", in_words(recomputed)),
         ("note", detail.note.clone()),
     ]);
     match detail.explanation.is_empty() {
@@ -53,7 +62,7 @@ fn text(detail: &OutcomeDetail) -> String {
 
 fn comparison_in_words(comparison: &str) -> &str {
     match comparison {
-        "agrees" => "computes the same outcome",
+        "agrees" => "computes the same outcome from the certificates it holds",
         "differs" => "COMPUTES ANOTHER OUTCOME",
         "cannot recompute" => "cannot recompute it",
         "not declared" => "there is nothing to compare yet",
@@ -61,13 +70,27 @@ fn comparison_in_words(comparison: &str) -> &str {
     }
 }
 
-fn document(detail: &OutcomeDetail) -> Value {
+fn in_words(recomputed: &Recomputed) -> String {
+    match recomputed {
+        Recomputed::Same => "computes the same outcome from the tallies declared".to_owned(),
+        Recomputed::Other => "COMPUTES ANOTHER OUTCOME from the tallies declared".to_owned(),
+        Recomputed::Unable(why) => format!("cannot recompute it: {why}"),
+        Recomputed::Nothing => String::new(),
+    }
+}
+
+fn document(detail: &OutcomeDetail, recomputed: &Recomputed) -> Value {
     let mut document = list::document(&detail.line.clone().unwrap_or_default());
     let more = json!({
         "comparison": detail.comparison.replace(' ', "_"),
         "declared": embedded(&detail.declared_json),
         "computed": embedded(&detail.computed_json),
         "tallies": embedded(&detail.tallies_json),
+        "recomputed_here": match recomputed {
+            Recomputed::Same => Value::Bool(true),
+            Recomputed::Other => Value::Bool(false),
+            Recomputed::Unable(_) | Recomputed::Nothing => Value::Null,
+        },
         "explanation": detail.explanation,
         "note": json::text(&detail.note),
     });

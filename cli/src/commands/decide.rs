@@ -1,0 +1,84 @@
+//! `percole decide`: a rule applied to tallies, without any node.
+
+use std::path::PathBuf;
+
+use percole_voting::decide::{self, Lang, Outcome as Decision, Rule, Verdict};
+use serde_json::{Value, json};
+
+use super::Outcome;
+use crate::input::decision;
+use crate::output::answer::Answer;
+use crate::output::words::clean;
+use crate::session::Session;
+
+/// Apply a decision rule to tallies, offline
+///
+/// Without tallies, says the rule in plain sentences. The same engine as in every node: rule and tallies of `percole vote outcome --json` give the outcome that the nodes
+/// compute, byte for byte. Exits with 0 whatever the result is.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The rule: a TOML file, or the name of a ready one
+    rule: PathBuf,
+    /// The tallies: a JSON file (percole-tallies/1)
+    tallies: Option<PathBuf>,
+    /// Print the outcome's canonical JSON and nothing else
+    #[arg(long, requires = "tallies")]
+    canonical: bool,
+}
+
+impl Args {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
+        let rule = decision::rule(&self.rule)?;
+        let lang = session.global.lang.map_or(Lang::En, Lang::from);
+        let Some(path) = &self.tallies else { return Ok(said(&rule, lang)) };
+        let tallies = decision::tallies(path)?;
+        let decision = decide::decide(&rule, &tallies);
+        Ok(if self.canonical { canonical(&decision) } else { decided(&decision, lang) })
+    }
+}
+
+fn said(rule: &Rule, lang: Lang) -> Answer {
+    let sentences = rule.sentences(lang);
+    let text = lines(&sentences);
+    let document = json!({ "rule_hash": rule.hash().to_string(), "rule_sentences": sentences });
+    Answer::asked(document, text).note(format!("rule {}", rule.hash()))
+}
+
+fn canonical(decision: &Decision) -> Answer {
+    let text = String::from_utf8_lossy(&decision.canonical_json()).into_owned();
+    let document = serde_json::from_str(&text).unwrap_or(Value::Null);
+    Answer::asked(document, text)
+}
+
+fn decided(decision: &Decision, lang: Lang) -> Answer {
+    let explanation = decision.explain(lang);
+    let canonical = String::from_utf8_lossy(&decision.canonical_json()).into_owned();
+    let results = decision
+        .questions
+        .iter()
+        .map(|question| json!({ "question": question.question, "result": result(question.result) }));
+    let document = json!({
+        "results": results.collect::<Vec<_>>(),
+        "engine": decision.engine,
+        "rule_hash": decision.rule.to_string(),
+        "tallies_hash": decision.tallies.to_string(),
+        "explanation": explanation,
+        "outcome": serde_json::from_str::<Value>(&canonical).unwrap_or(Value::Null),
+        "outcome_json": canonical,
+    });
+    let text = lines(&explanation);
+    Answer::asked(document, text)
+        .note(format!("{}, rule {}, tallies {}", decision.engine, decision.rule, decision.tallies))
+}
+
+fn result(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Pass => "pass",
+        Verdict::Fail => "fail",
+        Verdict::NoQuorum => "no-quorum",
+    }
+}
+
+fn lines(sentences: &[String]) -> String {
+    sentences.iter().map(|sentence| clean(sentence)).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,70 @@
+//! Decision rules and tallies, from files.
+
+use std::path::Path;
+
+use percole_voting::decide::{Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready};
+
+use super::file;
+use crate::output::failure::Failure;
+use crate::output::words::clean;
+
+/// The largest file of a rule that is read, beyond which the rule itself refuses.
+const RULE_FILE_BYTES_MAX: u64 = 1024 * 1024;
+
+/// Reads a rule from a file, or takes the ready one of this name.
+///
+/// # Errors
+/// A usage failure with everything that is wrong with it.
+pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
+    let ready = place.to_str().filter(|_| !place.exists()).and_then(ready::text);
+    let text = match ready {
+        Some(text) => text.to_owned(),
+        None => file::read_text(place, RULE_FILE_BYTES_MAX).map_err(|failure| failure.next(known()))?,
+    };
+    Rule::from_toml(&text).map_err(|problems| listed("the rule", place, &problems))
+}
+
+/// Reads tallies from a file.
+///
+/// # Errors
+/// A usage failure with everything that is wrong with them.
+pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
+    let bytes = file::read(place, TALLIES_BYTES_MAX as u64 + 1)?;
+    Tallies::from_json(&bytes).map_err(|problems| listed("the tallies in", place, &problems))
+}
+
+fn known() -> String {
+    let names: Vec<&str> = ready::ALL.iter().map(|(name, _)| *name).collect();
+    format!("give a file, or the name of a ready rule: {}", names.join(", "))
+}
+
+fn listed(what: &str, place: &Path, problems: &Problems) -> Failure {
+    let lines = problems.0.iter().flat_map(|problem| {
+        let text = problem.to_string();
+        text.lines().map(clean).collect::<Vec<_>>()
+    });
+    Failure::usage(format!("{what} {} cannot be used", place.display()))
+        .details(lines)
+        .next("correct the file and give the command again")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ready_rule_is_found_by_its_name_and_another_name_lists_them() {
+        assert!(rule(Path::new("french-ordinary-assembly")).is_ok());
+        let failure = rule(Path::new("swiss-landsgemeinde")).err().unwrap();
+        assert!(failure.to_string().contains("french-ordinary-assembly"), "{failure}");
+    }
+
+    #[test]
+    fn every_problem_of_a_rule_is_listed() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("rule.toml");
+        std::fs::write(&path, "colour = \"red\"\n").unwrap();
+        let text = rule(&path).err().unwrap().to_string();
+        assert!(text.contains("cannot be used\n  - ") && text.contains("colour"), "{text}");
+    }
+}
