@@ -27,19 +27,21 @@ pub enum Code {
 
 /// A refusal with words for the person who asked.
 #[derive(Debug, thiserror::Error)]
-#[error("{message}")]
-pub struct Error {
+#[error("{}", .0.message)]
+pub struct Error(Box<Refused>);
+
+/// Boxed, because most calls succeed and a refusal is large.
+#[derive(Debug)]
+struct Refused {
     code: Code,
     message: String,
     field: Option<String>,
-    #[source]
-    source: Option<StoreError>,
 }
 
 impl Error {
     /// A refusal of some kind; the message says what is wrong, where, and what would be right.
     pub fn new(code: Code, message: impl Into<String>) -> Error {
-        Error { code, message: message.into(), field: None, source: None }
+        Error(Box::new(Refused { code, message: message.into(), field: None }))
     }
 
     /// What was named is not here.
@@ -49,7 +51,9 @@ impl Error {
 
     /// A field of the request is wrong.
     pub fn invalid(field: &str, message: impl Into<String>) -> Error {
-        Error { field: Some(field.to_owned()), ..Error::new(Code::InvalidArgument, message) }
+        let mut error = Error::new(Code::InvalidArgument, message);
+        error.0.field = Some(field.to_owned());
+        error
     }
 
     /// Not in this state.
@@ -59,12 +63,12 @@ impl Error {
 
     /// The kind of refusal.
     pub fn code(&self) -> Code {
-        self.code
+        self.0.code
     }
 
     /// The field of the request that is wrong, when it is one.
     pub fn field(&self) -> Option<&str> {
-        self.field.as_deref()
+        self.0.field.as_deref()
     }
 }
 
@@ -85,7 +89,7 @@ impl From<StoreError> for Error {
             StoreFailure::Fenced => (Code::Unavailable, error.to_string()),
             StoreFailure::Internal => (Code::Internal, error.chain()),
         };
-        Error { code, message, field: None, source: Some(error) }
+        Error::new(code, message)
     }
 }
 
@@ -100,6 +104,6 @@ impl From<percole_domain::Refusal> for Error {
             RefusalCode::AlreadyExists => Code::AlreadyExists,
         };
         let field = refusal.field().map(str::to_owned);
-        Error { code, message: refusal.to_string(), field, source: None }
+        Error(Box::new(Refused { code, message: refusal.to_string(), field }))
     }
 }

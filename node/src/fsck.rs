@@ -152,7 +152,7 @@ async fn check_log(
     if let Some((size, _)) = signed.filter(|(size, _)| head.log == LogId::OWN && *size > head.size) {
         say(format!("{} entries are held, but a head of {size} was signed: entries are lost", head.size));
     }
-    if entries::range(tx, head.log, head.size, 1).await?.first().is_some() {
+    if !entries::range(tx, head.log, head.size, 1).await?.is_empty() {
         say(format!("there are entries beyond the head at {}", head.size));
     }
     let signed_size = signed.map_or(0, |(size, _)| size.min(head.size));

@@ -47,6 +47,8 @@ impl Signer {
         }
         if signer.is_behind(frontier) {
             signer.write(tx, frontier).await?;
+            // If the caller cannot commit, the node does not start.
+            signer.signed(frontier.size());
         }
         Ok(signer)
     }
@@ -66,10 +68,16 @@ impl Signer {
         let mut tx = db.write().await?;
         self.write(&mut tx, frontier).await?;
         tx.commit().await?;
+        self.signed(frontier.size());
         Ok(())
     }
 
-    async fn write(&mut self, tx: &mut Tx, frontier: &Frontier) -> Result<(), Error> {
+    fn signed(&mut self, size: u64) {
+        self.signed_size = Some(size);
+        self.signed_at = Some(Instant::now());
+    }
+
+    async fn write(&self, tx: &mut Tx, frontier: &Frontier) -> Result<(), Error> {
         let signed = SignedCheckpoint::sign(&frontier.checkpoint(self.origin), &self.key);
         // First the file, then the table that peers are served from: a database restored from a backup is then always
         // older than the file, never the other way round. A crash between the two signs the same head again.
@@ -83,8 +91,6 @@ impl Signer {
             )
         })?;
         logs::set_checkpoint(tx, LogId::OWN, frontier.size(), signed.as_bytes()).await?;
-        self.signed_size = Some(frontier.size());
-        self.signed_at = Some(Instant::now());
         Ok(())
     }
 

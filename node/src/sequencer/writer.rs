@@ -31,6 +31,8 @@ const QUEUE: usize = 1_024;
 const BATCH_MAX: usize = 256;
 /// A checkpoint is signed at most this often.
 const CHECKPOINT_EVERY: Duration = Duration::from_millis(100);
+/// Pause before a checkpoint that could not be published is tried again.
+const SIGN_AGAIN_AFTER: Duration = Duration::from_secs(1);
 
 /// What every piece of work may look at.
 pub(super) struct Core {
@@ -173,8 +175,7 @@ impl Writer {
                 tokio::select! {
                     biased;
                     () = sleep_until(sign_at), if sign_at.is_some() => {
-                        self.sign().await;
-                        sign_at = None;
+                        sign_at = self.sign().await;
                         continue;
                     }
                     task = work.recv() => match task {
@@ -192,8 +193,7 @@ impl Writer {
             if self.signer.is_behind(&self.frontier) {
                 let due = *sign_at.get_or_insert_with(|| self.signer.due(CHECKPOINT_EVERY));
                 if due <= Instant::now() {
-                    self.sign().await;
-                    sign_at = None;
+                    sign_at = self.sign().await;
                 }
             }
         }
@@ -299,15 +299,21 @@ impl Writer {
         Ok(())
     }
 
-    async fn sign(&mut self) {
+    /// Signs the head when it has grown. After a failure it says when to try again.
+    async fn sign(&mut self) -> Option<Instant> {
         if !self.signer.is_behind(&self.frontier) {
-            return;
+            return None;
         }
         match self.signer.sign(&self.db, &self.frontier).await {
-            Ok(()) => self.bell.send_modify(|count| *count += 1),
+            Ok(()) => {
+                self.health.send_if_modified(|trouble| trouble.take().is_some());
+                self.bell.send_modify(|count| *count += 1);
+                None
+            }
             Err(error) => {
                 error!(%error, "the checkpoint could not be published; it will be tried again");
                 self.health.send_replace(Some(error.to_string()));
+                Some(Instant::now() + SIGN_AGAIN_AFTER)
             }
         }
     }
