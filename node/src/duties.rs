@@ -127,3 +127,8 @@ fn own_act(rule: &str) -> percole_proto::event::v1::Act {
         article: rule.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod random_tests;
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 //! from one node to another as the federation would.
 
 pub(crate) mod governance;
+pub(crate) mod voting;
 
 use std::{
     path::Path,
@@ -281,6 +282,8 @@ pub(crate) struct TestLog {
     pub(crate) origin: Origin,
     key: Arc<LogKey>,
     entries: Vec<StoredEntry>,
+    /// When its author says that what is pushed happened.
+    pub(crate) claimed_us: i64,
 }
 
 /// What a hostile author writes.
@@ -296,7 +299,7 @@ impl TestLog {
     /// An empty log of a key.
     pub(crate) fn new(key: Arc<LogKey>) -> TestLog {
         let origin = Origin::first(NodeId::from_first_key(&key.public()));
-        TestLog { origin, key, entries: Vec::new() }
+        TestLog { origin, key, entries: Vec::new(), claimed_us: START_US }
     }
 
     /// A log that nobody has seen yet.
@@ -334,7 +337,7 @@ impl TestLog {
             subject: forged.subject,
             idempotency_key,
             causes: forged.causes,
-            claimed_time_us: START_US,
+            claimed_time_us: self.claimed_us,
             scope: forged.scope,
             flags,
             payload_len: forged.payload.len() as u32,

@@ -332,3 +332,6 @@ pub fn proto_choice(choice: Choice) -> ev::Choice {
         Choice::Abstain => ev::Choice::Abstain,
     }
 }
+
+#[cfg(test)]
+mod tests;

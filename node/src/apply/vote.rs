@@ -328,3 +328,6 @@ pub fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
     .map_err(|refusal| wrong("vote.closes_us", "a window", refusal))?;
     Ok(Vote::from_facts(state, window, row.participants.iter().copied()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,3 +57,8 @@ fn draft(subject: SubjectId, act: &ev::Act, roll_number: u64, choice: percole_do
     };
     Draft::new(BALLOT_CAST, subject, Scope::Node, &payload)
 }
+
+#[cfg(test)]
+mod figures;
+#[cfg(test)]
+mod tests;

@@ -171,3 +171,6 @@ pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::Li
     });
     Ok(pb::ListMembersResponse { members: members.collect(), total })
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,3 +33,6 @@ async fn undecided(
         .ok_or_else(|| Error::not_found(format!("the opening of the vote {vote} is not held here")))?;
     Ok((subject, opened))
 }
+
+#[cfg(test)]
+mod tests;

@@ -26,3 +26,6 @@ pub(super) async fn load(tx: &mut Tx, vote: &SubjectId) -> Result<VoteRow, Error
         ))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,294 @@
+use percole_merkle::EventRef;
+use percole_sync::Relation;
+use prost::Message;
+
+use super::*;
+use crate::testing::{
+    Forged, TestLog, TestNode,
+    voting::{CLOSES_US, OPENS_US, Three},
+};
+
+/// A vote that the group holds, and the log of a child of the group whose author writes what it likes.
+struct Hostile {
+    three: Three,
+    vote: SubjectId,
+    opened: EventRef,
+    rule_hash: Vec<u8>,
+    log: TestLog,
+}
+
+impl Hostile {
+    async fn new() -> Hostile {
+        let three = Three::new().await;
+        let vote = three.group.open_vote().await;
+        three.exchange().await;
+        let rule_hash = three.fr.vote_detail(&vote).await.rule_hash;
+        let opened = three.group.log().await.newest(OPENED);
+        let log = three.fr.log().await;
+        Hostile { vote: vote.parse().unwrap(), three, opened, rule_hash, log }
+    }
+
+    fn subject(&self) -> SubjectId {
+        poll_subject(self.log.node(), &self.vote)
+    }
+
+    fn write(&mut self, kind: &'static str, scope: Scope, causes: Vec<EventRef>, payload: &impl Message) {
+        let subject = self.subject();
+        self.log.push(Forged { kind, subject, scope, causes, payload: payload.encode_to_vec() });
+    }
+
+    fn joined(&self) -> ev::PollJoined {
+        ev::PollJoined {
+            act: None,
+            vote: self.vote.to_string(),
+            rule_hash: self.rule_hash.clone(),
+            roll: vec![ev::CategoryCount { category: "user".to_owned(), count: 20 }],
+            roll_size: 20,
+            roll_commitment: vec![1; 32],
+        }
+    }
+
+    fn join(&mut self) {
+        let (payload, opened) = (self.joined(), self.opened);
+        self.write(JOINED, Scope::Federation, vec![opened], &payload);
+    }
+
+    fn close(&mut self) {
+        self.write(CLOSED, Scope::Federation, vec![], &ev::PollClosed { act: None, ballots_accepted: 2 });
+    }
+
+    fn certificate(&self) -> ev::TallyCertified {
+        ev::TallyCertified {
+            act: None,
+            vote: self.vote.to_string(),
+            rule_hash: self.rule_hash.clone(),
+            roll_size: 20,
+            voters: 2,
+            yes: 1,
+            no: 1,
+            abstain: 0,
+        }
+    }
+
+    fn ballot(&mut self, roll_number: u64) {
+        let payload = ev::BallotCast { act: None, roll_number, choice: ev::Choice::Yes.into() };
+        self.write(BALLOT_CAST, Scope::Node, vec![], &payload);
+    }
+
+    /// What the group refuses of the log, when its author shows everything, ballots too.
+    async fn refused(&self) -> Vec<(String, String)> {
+        let node = &self.three.group;
+        node.mirror(&self.log, Relation::Itself).await;
+        node.assert_rebuilds().await;
+        node.violations().await
+    }
+}
+
+fn assert_refused(refused: &[(String, String)], expected: &[(&str, &str)]) {
+    assert_eq!(refused.len(), expected.len(), "{refused:?}");
+    for ((kind, reason), (expected_kind, part)) in refused.iter().zip(expected) {
+        assert!(kind == expected_kind && reason.contains(part), "{kind}: {reason}, not {part}");
+    }
+}
+
+#[tokio::test]
+async fn an_honest_sequence_is_folded() {
+    let mut hostile = Hostile::new().await;
+    hostile.join();
+    hostile.log.claimed_us = OPENS_US;
+    hostile.ballot(3);
+    hostile.ballot(3);
+    hostile.ballot(20);
+    hostile.log.claimed_us = CLOSES_US;
+    hostile.close();
+    let certificate = hostile.certificate();
+    hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &certificate);
+    assert_refused(&hostile.refused().await, &[]);
+    let mut tx = hostile.three.group.node.read().await.unwrap();
+    let row = polls::get(&mut tx, &hostile.subject()).await.unwrap().unwrap();
+    assert_eq!((row.state.as_str(), row.counts.voters, row.counts.yes), ("certified", 2, 1));
+    assert_eq!(ballots::count(&mut tx, &hostile.subject()).await.unwrap().0, 3);
+}
+
+#[tokio::test]
+async fn a_ballot_after_the_closing_is_a_violation() {
+    let mut hostile = Hostile::new().await;
+    hostile.join();
+    hostile.log.claimed_us = OPENS_US;
+    hostile.ballot(1);
+    hostile.ballot(21);
+    hostile.log.claimed_us = CLOSES_US;
+    hostile.ballot(2);
+    hostile.close();
+    // The author turns the clock back, and closes twice.
+    hostile.log.claimed_us = OPENS_US;
+    hostile.ballot(3);
+    hostile.log.claimed_us = CLOSES_US;
+    hostile.close();
+    assert_refused(
+        &hostile.refused().await,
+        &[
+            (BALLOT_CAST, "not on the roll"),
+            (BALLOT_CAST, "too late"),
+            (BALLOT_CAST, "`closed`"),
+            (CLOSED, "cannot close"),
+        ],
+    );
+    let mut tx = hostile.three.group.node.read().await.unwrap();
+    assert_eq!(ballots::voters(&mut tx, &hostile.subject()).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_poll_needs_a_vote_that_asks_for_it() {
+    let mut hostile = Hostile::new().await;
+    let (joined, opened) = (hostile.joined(), hostile.opened);
+    hostile.write(JOINED, Scope::Federation, vec![], &joined);
+    let founded = hostile.log.newest(crate::apply::node::FOUNDED);
+    hostile.write(JOINED, Scope::Federation, vec![founded], &joined);
+    let other = ev::PollJoined { vote: hostile.subject().to_string(), ..joined.clone() };
+    hostile.write(JOINED, Scope::Federation, vec![opened], &other);
+    let subject = SubjectId { origin: hostile.log.node(), id: [5; 16] };
+    let payload = joined.encode_to_vec();
+    let forged = Forged { kind: JOINED, subject, scope: Scope::Federation, causes: vec![opened], payload };
+    hostile.log.push(forged);
+    let rule = ev::PollJoined { rule_hash: vec![0; 32], ..joined.clone() };
+    hostile.write(JOINED, Scope::Federation, vec![opened], &rule);
+    let sum = ev::PollJoined { roll_size: 21, ..joined.clone() };
+    hostile.write(JOINED, Scope::Federation, vec![opened], &sum);
+    let short = ev::PollJoined { roll_commitment: vec![1; 31], ..joined.clone() };
+    hostile.write(JOINED, Scope::Federation, vec![opened], &short);
+    hostile.close();
+    hostile.join();
+    hostile.join();
+    assert_refused(
+        &hostile.refused().await,
+        &[
+            (JOINED, "nobody asked"),
+            (JOINED, "nobody asked"),
+            (JOINED, "its subject is not"),
+            (JOINED, "its subject is not"),
+            (JOINED, "another rule"),
+            (JOINED, "do not add up"),
+            (JOINED, "32 bytes"),
+            (CLOSED, "never joined"),
+            (JOINED, "joined or declined this vote already"),
+        ],
+    );
+}
+
+#[tokio::test]
+async fn who_is_not_asked_has_no_poll() {
+    let mut hostile = Hostile::new().await;
+    // A vote that a stranger claims to have opened for France, on a subject of the group.
+    let mut stranger = TestLog::of_seed(77);
+    let mut opened = opening(&hostile).await;
+    opened.participants = vec![hostile.log.node().to_string()];
+    let forged = Forged {
+        kind: OPENED,
+        subject: SubjectId { origin: hostile.vote.origin, id: [8; 16] },
+        scope: Scope::Federation,
+        causes: vec![],
+        payload: opened.encode_to_vec(),
+    };
+    let vote = forged.subject;
+    stranger.push(forged);
+    let cause = stranger.newest(OPENED);
+    hostile.three.group.mirror(&stranger, Relation::Itself).await;
+    hostile.vote = vote;
+    hostile.opened = cause;
+    hostile.join();
+    // A real vote that asks only Belgium.
+    let real = hostile.three.group.open_vote_for(&[hostile.three.group.me(), hostile.three.be.me()]).await;
+    hostile.vote = real.parse().unwrap();
+    hostile.opened = hostile.three.group.log().await.newest(OPENED);
+    hostile.join();
+    assert_refused(
+        &hostile.refused().await,
+        &[(JOINED, "without authority"), (JOINED, "not asked to take part"), (OPENED, "without authority")],
+    );
+}
+
+async fn opening(hostile: &Hostile) -> ev::VoteOpened {
+    let mut tx = hostile.three.group.node.read().await.unwrap();
+    let row = percole_store::votes::get(&mut tx, &hostile.vote).await.unwrap().unwrap();
+    ev::VoteOpened {
+        title: row.title,
+        question: row.question,
+        language: row.language,
+        rule_toml: row.rule_toml,
+        rule_hash: row.rule_hash.to_vec(),
+        opens_us: row.opens_us,
+        closes_us: row.closes_us,
+        report_by_us: row.report_by_us,
+        participants: row.participants.iter().map(ToString::to_string).collect(),
+        ..ev::VoteOpened::default()
+    }
+}
+
+#[tokio::test]
+async fn certificates_that_cannot_be_are_refused() {
+    let mut hostile = Hostile::new().await;
+    hostile.join();
+    hostile.log.claimed_us = CLOSES_US;
+    let right = hostile.certificate();
+    hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &right);
+    hostile.close();
+    for wrong in [
+        ev::TallyCertified { yes: 2, ..right.clone() },
+        ev::TallyCertified { roll_size: 21, ..right.clone() },
+        ev::TallyCertified { rule_hash: vec![0; 32], ..right.clone() },
+        ev::TallyCertified { vote: hostile.subject().to_string(), ..right.clone() },
+    ] {
+        hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &wrong);
+    }
+    let early = hostile.refused().await;
+    assert_refused(
+        &early,
+        &[
+            (TALLY_CERTIFIED, "cannot certify"),
+            (TALLY_CERTIFIED, "do not add up"),
+            (TALLY_CERTIFIED, "frozen with 20"),
+            (TALLY_CERTIFIED, "another vote"),
+            (TALLY_CERTIFIED, "another vote"),
+        ],
+    );
+}
+
+#[tokio::test]
+async fn another_node_cannot_write_in_a_poll() {
+    let mut hostile = Hostile::new().await;
+    hostile.join();
+    assert_refused(&hostile.refused().await, &[]);
+    let mut belgium = hostile.three.be.log().await;
+    belgium.claimed_us = OPENS_US;
+    let payload =
+        ev::BallotCast { act: None, roll_number: 1, choice: ev::Choice::Yes.into() }.encode_to_vec();
+    let subject = hostile.subject();
+    belgium.push(Forged { kind: BALLOT_CAST, subject, scope: Scope::Federation, causes: vec![], payload });
+    hostile.three.group.mirror(&belgium, Relation::Parent).await;
+    assert_refused(&hostile.three.group.violations().await, &[(BALLOT_CAST, "without authority")]);
+    // And a named ballot that leaves its own node is not taken for one.
+    hostile.log.claimed_us = OPENS_US;
+    let ballot = ev::BallotCast { act: None, roll_number: 1, choice: ev::Choice::Yes.into() };
+    hostile.write(BALLOT_CAST, Scope::Federation, vec![], &ballot);
+    assert!(hostile.refused().await.iter().any(|(_, reason)| reason.contains("left its node")));
+}
+
+#[tokio::test]
+async fn a_poll_of_a_vote_that_may_not_be_read_is_passed_over() {
+    let mut hostile = Hostile::new().await;
+    hostile.join();
+    hostile.log.claimed_us = CLOSES_US;
+    hostile.close();
+    let certificate = hostile.certificate();
+    hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &certificate);
+    // A node above the opener: it holds the hash of the vote's opening, and the polls.
+    let above = TestNode::new("Monde", percole_domain::Level::Group, 9).await;
+    above.mirror(&hostile.three.group.log().await, Relation::Parent).await;
+    above.mirror(&hostile.log, Relation::Ancestor).await;
+    assert_eq!(above.problems().await, []);
+    let mut tx = above.node.read().await.unwrap();
+    assert_eq!(polls::get(&mut tx, &hostile.subject()).await.unwrap(), None);
+    drop(tx);
+    above.assert_rebuilds().await;
+}

@@ -1,0 +1,285 @@
+use percole_merkle::{EventRef, Scope};
+use percole_sync::Relation;
+
+use super::*;
+use crate::{
+    apply::poll::TALLY_CERTIFIED,
+    testing::{
+        Forged, TestLog,
+        voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
+    },
+};
+
+/// A vote whose polls are certified, and the opener's log in the hands of someone who cheats. France looks at it.
+struct Cheating {
+    three: Three,
+    vote: SubjectId,
+    log: TestLog,
+    certificates: Vec<EventRef>,
+}
+
+impl Cheating {
+    async fn new() -> Cheating {
+        let (three, vote) = Three::with_joined_vote().await;
+        three.set_clocks(OPENS_US);
+        three.fr.cast_many(&vote, 8, 3, 2).await;
+        three.be.cast_many(&vote, 5, 4, 0).await;
+        three.set_clocks(CLOSES_US);
+        three.fr.duties().await;
+        three.be.duties().await;
+        three.exchange().await;
+        let mut log = three.group.log().await;
+        log.claimed_us = CLOSES_US;
+        let mut certificates = Vec::new();
+        for node in [&three.fr, &three.be] {
+            certificates.push(node.log().await.newest(TALLY_CERTIFIED));
+        }
+        Cheating { three, vote: vote.parse().unwrap(), log, certificates }
+    }
+
+    fn write(&mut self, kind: &'static str, causes: Vec<EventRef>, payload: &impl Message) {
+        let forged = Forged {
+            kind,
+            subject: self.vote,
+            scope: Scope::Subtree,
+            causes,
+            payload: payload.encode_to_vec(),
+        };
+        self.log.push(forged);
+    }
+
+    fn inclusion(certificate: EventRef) -> ev::TallyIncluded {
+        ev::TallyIncluded {
+            act: None,
+            origin: certificate.origin.to_string(),
+            index: certificate.index,
+            leaf_hash: certificate.leaf_hash.0.to_vec(),
+            size: certificate.index + 1,
+            root: vec![0; 32],
+        }
+    }
+
+    fn include(&mut self, certificate: EventRef) {
+        self.write(TALLY_INCLUDED, vec![certificate], &Cheating::inclusion(certificate));
+    }
+
+    fn exclude(&mut self, node: NodeId, status: &str) {
+        let payload = ev::TallyExcluded {
+            act: None,
+            node: node.to_string(),
+            status: status.to_owned(),
+            reason: "une raison".to_owned(),
+        };
+        self.write(TALLY_EXCLUDED, vec![], &payload);
+    }
+
+    async fn declaration(&self) -> ev::OutcomeDeclared {
+        let mut tx = self.three.fr.node.read().await.unwrap();
+        let row = votes::get(&mut tx, &self.vote).await.unwrap().unwrap();
+        let tallies = votes::tallies(&mut tx, &self.vote).await.unwrap();
+        let declaration = crate::tallying::declare(&row, &tallies).unwrap();
+        ev::OutcomeDeclared {
+            act: None,
+            rule_hash: row.rule_hash.to_vec(),
+            engine: declaration.engine,
+            tallies_json: declaration.tallies_json,
+            outcome_json: declaration.outcome_json,
+        }
+    }
+
+    async fn show(&self) {
+        self.three.fr.mirror(&self.log, Relation::Descendant).await;
+        self.three.fr.assert_rebuilds().await;
+    }
+
+    /// What France refuses.
+    async fn refused(&self) -> Vec<String> {
+        self.show().await;
+        self.three.fr.violations().await.into_iter().map(|(_, reason)| reason).collect()
+    }
+
+    async fn comparison(&self) -> (String, String) {
+        let outcome = self.three.fr.outcome(&self.vote.to_string()).await;
+        (outcome.comparison, outcome.note)
+    }
+}
+
+fn assert_refused(refused: &[String], parts: &[&str]) {
+    assert_eq!(refused.len(), parts.len(), "{refused:?}");
+    for (reason, part) in refused.iter().zip(parts) {
+        assert!(reason.contains(part), "{reason}, not {part}");
+    }
+}
+
+#[tokio::test]
+async fn a_tally_counts_once() {
+    let mut cheating = Cheating::new().await;
+    let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
+    cheating.include(fr);
+    cheating.include(fr);
+    cheating.log.claimed_us = REPORT_BY_US;
+    cheating.exclude(fr.origin.node, "silent");
+    cheating.exclude(be.origin.node, "silent");
+    cheating.include(be);
+    assert_refused(&cheating.refused().await, &["accounted for already"; 3]);
+}
+
+#[tokio::test]
+async fn an_inclusion_rests_on_the_certificate_of_a_participant() {
+    let mut cheating = Cheating::new().await;
+    let fr = cheating.certificates[0];
+    let joined = cheating.three.fr.log().await.newest(crate::apply::poll::JOINED);
+    let right = Cheating::inclusion(fr);
+    cheating.write(TALLY_INCLUDED, vec![], &right);
+    cheating.write(TALLY_INCLUDED, vec![joined], &Cheating::inclusion(joined));
+    cheating.write(TALLY_INCLUDED, vec![fr], &ev::TallyIncluded { index: right.index - 1, ..right.clone() });
+    cheating.write(TALLY_INCLUDED, vec![fr], &ev::TallyIncluded { size: right.index, ..right.clone() });
+    cheating.log.claimed_us = CLOSES_US - 1;
+    cheating.include(fr);
+    assert_refused(
+        &cheating.refused().await,
+        &[
+            "does not rest on",
+            "not a certificate",
+            "does not rest on",
+            "does not rest on",
+            "not accounted for while",
+        ],
+    );
+}
+
+#[tokio::test]
+async fn an_exclusion_needs_a_ground() {
+    let mut cheating = Cheating::new().await;
+    let be = cheating.certificates[1].origin.node;
+    cheating.exclude(be, "silent");
+    cheating.exclude(be, "declined");
+    cheating.exclude(be, "late");
+    cheating.exclude(be, "unwelcome");
+    cheating.log.claimed_us = REPORT_BY_US;
+    cheating.exclude(cheating.vote.origin, "silent");
+    assert_refused(
+        &cheating.refused().await,
+        &[
+            "nothing shows",
+            "nothing shows",
+            "nothing shows",
+            "no reason to exclude",
+            "not asked to take part",
+        ],
+    );
+}
+
+#[tokio::test]
+async fn an_outcome_comes_after_every_tally_and_only_once() {
+    let mut cheating = Cheating::new().await;
+    let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
+    cheating.include(fr);
+    cheating.show().await;
+    let early = cheating.declaration().await;
+    cheating.write(OUTCOME_DECLARED, vec![], &early);
+    assert_refused(&cheating.refused().await, &["neither included nor excluded"]);
+    assert_eq!(cheating.comparison().await.0, "differs");
+    cheating.include(be);
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    cheating.write(
+        OUTCOME_DECLARED,
+        vec![],
+        &ev::OutcomeDeclared { rule_hash: vec![0; 32], ..right.clone() },
+    );
+    cheating.write(
+        OUTCOME_DECLARED,
+        vec![],
+        &ev::OutcomeDeclared { outcome_json: "{}".into(), ..right.clone() },
+    );
+    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    assert_refused(
+        &cheating.refused().await,
+        &["neither included", "another rule", "what the result is", "cannot declare"],
+    );
+    assert_eq!(cheating.comparison().await, ("agrees".to_owned(), String::new()));
+}
+
+#[tokio::test]
+async fn a_false_outcome_is_an_alarm() {
+    let mut cheating = Cheating::new().await;
+    for certificate in cheating.certificates.clone() {
+        cheating.include(certificate);
+    }
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    let mut other_tallies = cheating.log.clone();
+    let outcome_json = right.outcome_json.replacen("\"pass\"", "\"fail\"", 1);
+    assert_ne!(outcome_json, right.outcome_json);
+    cheating.write(OUTCOME_DECLARED, vec![], &ev::OutcomeDeclared { outcome_json, ..right.clone() });
+    cheating.show().await;
+    let (comparison, note) = cheating.comparison().await;
+    assert!(comparison == "differs" && note.contains("another outcome"), "{comparison}: {note}");
+
+    // The same at Belgium, with false tallies.
+    let tallies_json = right.tallies_json.replacen("\"yes\":5", "\"yes\":6", 1);
+    assert_ne!(tallies_json, right.tallies_json);
+    let payload = ev::OutcomeDeclared { tallies_json, ..right };
+    let forged = Forged {
+        kind: OUTCOME_DECLARED,
+        subject: cheating.vote,
+        scope: Scope::Subtree,
+        causes: vec![],
+        payload: payload.encode_to_vec(),
+    };
+    other_tallies.push(forged);
+    cheating.three.be.mirror(&other_tallies, Relation::Descendant).await;
+    let outcome = cheating.three.be.outcome(&cheating.vote.to_string()).await;
+    assert!(outcome.comparison == "differs" && outcome.note.contains("other tallies"), "{}", outcome.note);
+}
+
+#[tokio::test]
+async fn an_outcome_of_another_engine_cannot_be_recomputed() {
+    let mut cheating = Cheating::new().await;
+    for certificate in cheating.certificates.clone() {
+        cheating.include(certificate);
+    }
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    cheating.write(
+        OUTCOME_DECLARED,
+        vec![],
+        &ev::OutcomeDeclared { engine: "percole-decide/9".into(), ..right },
+    );
+    cheating.show().await;
+    let (comparison, note) = cheating.comparison().await;
+    assert!(comparison == "cannot recompute" && note.contains("percole-decide/9"), "{comparison}: {note}");
+}
+
+#[tokio::test]
+async fn a_false_rule_hash_opens_nothing() {
+    let three = Three::new().await;
+    let mut log = three.group.log().await;
+    let payload = ev::VoteOpened {
+        title: "Titre".to_owned(),
+        question: "Question ?".to_owned(),
+        language: "fr".to_owned(),
+        rule_toml: crate::testing::voting::rule(),
+        rule_hash: vec![3; 32],
+        opens_us: OPENS_US,
+        closes_us: CLOSES_US,
+        report_by_us: REPORT_BY_US,
+        participants: vec![three.fr.me().to_string()],
+        ..ev::VoteOpened::default()
+    };
+    let subject = SubjectId { origin: three.group.me(), id: [1; 16] };
+    let mut write = |payload: &ev::VoteOpened| {
+        let payload = payload.encode_to_vec();
+        log.push(Forged { kind: OPENED, subject, scope: Scope::Subtree, causes: vec![], payload });
+    };
+    write(&payload);
+    // A rule that only a later version can read is taken as it is.
+    write(&ev::VoteOpened { rule_toml: "format = \"percole-rule/2\"".to_owned(), ..payload });
+    three.fr.mirror(&log, Relation::Descendant).await;
+    let violations = three.fr.violations().await;
+    assert!(violations.len() == 1 && violations[0].1.contains("frozen hash"), "{violations:?}");
+    let detail = three.fr.vote_detail(&subject.to_string()).await;
+    assert!(detail.rule_sentences[0].contains("cannot read the rule"), "{:?}", detail.rule_sentences);
+}

@@ -1,0 +1,127 @@
+use percole_domain::roll::{RollEntry, RollSecret, commitment};
+use percole_store::rolls;
+
+use crate::{
+    apply::poll::{JOINED, poll_subject},
+    error::Code,
+    service::members::Mode,
+    testing::voting::{CLOSES_US, OPENS_US, Three},
+};
+
+#[tokio::test]
+async fn joining_freezes_the_roll() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.exchange().await;
+    let empty = three.fr.try_join(&vote).await.unwrap_err();
+    assert!(empty.to_string().contains("percole member import"), "{empty}");
+    three.fr.register(20).await;
+    let receipt = three.fr.try_join(&vote).await.unwrap();
+    assert_eq!(receipt.subject, poll_subject(three.fr.me(), &vote.parse().unwrap()).to_string());
+    assert_eq!(three.fr.try_join(&vote).await.unwrap_err().code(), Code::FailedPrecondition);
+    assert_eq!(three.fr.try_decline(&vote, "non").await.unwrap_err().code(), Code::FailedPrecondition);
+
+    // Someone who comes later waits for the next vote.
+    three.fr.import_members("number,name,category\n99,Zoé,user\n", Mode::Write).await;
+    three.set_clocks(OPENS_US);
+    let late = three.fr.try_cast(&vote, "99", percole_proto::event::v1::Choice::Yes).await.unwrap_err();
+    assert!(late.code() == Code::NotFound && late.to_string().contains("frozen"), "{late}");
+
+    three.exchange().await;
+    for node in three.all() {
+        let detail = node.vote_detail(&vote).await;
+        let line = detail.polls.iter().find(|line| line.node == three.fr.me().to_string()).unwrap();
+        assert_eq!((line.state.as_str(), line.roll_size), ("joined", 20));
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn the_commitment_is_that_of_the_roll() {
+    let (three, vote) = Three::with_joined_vote().await;
+    let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
+    let mut tx = three.fr.node.read().await.unwrap();
+    let secret = RollSecret::new(rolls::secret(&mut tx, &subject).await.unwrap().unwrap());
+    let entries = rolls::entries(&mut tx, &subject).await.unwrap();
+    assert_eq!(entries.len(), 20);
+    let hashes = entries.into_iter().map(|entry| {
+        let salt = secret.salt(entry.roll_number);
+        RollEntry { roll_number: entry.roll_number, member: entry.member, category: entry.category }
+            .hash(&salt)
+    });
+    let expected = commitment(hashes.collect::<Vec<_>>().into_iter());
+    // What the group folded from the event is what France kept at home.
+    let mut tx = three.group.node.read().await.unwrap();
+    let poll = percole_store::polls::get(&mut tx, &subject).await.unwrap().unwrap();
+    assert_eq!(poll.roll.commitment, expected);
+    assert_eq!(poll.roll.categories, r#"[["staff",5],["user",15]]"#);
+    assert_eq!(rolls::entries(&mut tx, &subject).await.unwrap(), [], "members stay at home");
+}
+
+#[tokio::test]
+async fn a_roll_may_hold_some_categories_only_and_small_ones_are_merged() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.exchange().await;
+    three.fr.register(20).await;
+    three.fr.import_members("number,name,category\n50,Ana,partner\n51,Jan,client\n", Mode::Write).await;
+    let unknown = three.fr.try_join_with(&vote, &["staff", "board"]).await.unwrap_err();
+    assert_eq!(unknown.field(), Some("categories[1]"));
+    assert!(unknown.to_string().contains("client, partner, staff, user"), "{unknown}");
+    three.fr.try_join_with(&vote, &["User", "partner"]).await.unwrap();
+
+    let mut tx = three.fr.node.read().await.unwrap();
+    let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
+    let poll = percole_store::polls::get(&mut tx, &subject).await.unwrap().unwrap();
+    assert_eq!((poll.roll.size, poll.roll.categories.as_str()), (16, r#"[["other",16]]"#));
+    drop(tx);
+    three.set_clocks(OPENS_US);
+    assert!(three.fr.try_cast(&vote, "1", percole_proto::event::v1::Choice::Yes).await.is_err(), "staff");
+    three.fr.try_cast(&vote, "50", percole_proto::event::v1::Choice::Yes).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_refused_join_keeps_no_roll() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.exchange().await;
+    three.fr.register(20).await;
+    three.set_clocks(CLOSES_US);
+    let late = three.fr.try_join(&vote).await.unwrap_err();
+    assert!(late.code() == Code::FailedPrecondition && late.to_string().contains("before that"), "{late}");
+    let mut tx = three.fr.node.read().await.unwrap();
+    let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
+    assert_eq!(rolls::secret(&mut tx, &subject).await.unwrap(), None);
+    assert_eq!(rolls::entries(&mut tx, &subject).await.unwrap(), []);
+}
+
+#[tokio::test]
+async fn only_those_who_are_asked_decide() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.group.register(20).await;
+    let refused = three.group.try_join(&vote).await.unwrap_err();
+    assert!(refused.to_string().contains("not asked"), "{refused}");
+    three.exchange().await;
+    assert_eq!(three.be.try_decline(&vote, " ").await.unwrap_err().field(), Some("reason"));
+    three.be.try_decline(&vote, "notre assemblée est trop proche").await.unwrap();
+    let twice = three.be.try_join(&vote).await.unwrap_err();
+    assert!(twice.to_string().contains("declined"), "{twice}");
+    three.exchange().await;
+    let states = three.fr.poll_states(&vote, &[&three.be]).await;
+    assert_eq!(states, [("declined".to_owned(), "notre assemblée est trop proche".to_owned())]);
+}
+
+#[tokio::test]
+async fn the_same_key_joins_once() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.exchange().await;
+    three.fr.register(20).await;
+    let request = percole_proto::v1::JoinVoteRequest { key: three.fr.new_key(), vote, ..Default::default() };
+    let first = super::join(&three.fr.node, request.clone()).await.unwrap();
+    let again = super::join(&three.fr.node, request).await.unwrap();
+    assert_eq!((again.index, again.repeated), (first.index, true));
+    let kinds = three.fr.kinds().await;
+    assert_eq!(kinds.iter().filter(|kind| *kind == JOINED).count(), 1);
+}

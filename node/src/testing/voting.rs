@@ -1,0 +1,274 @@
+//! Requests of voting as tests make them, and a federation of three nodes that exchange their logs when told to.
+
+use futures::StreamExt;
+use percole_domain::Level;
+use percole_merkle::NodeId;
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_sync::Relation;
+
+use super::{DAY_US, START_US, TestNode};
+use crate::{
+    duties,
+    error::Error,
+    service::{ballot, members, poll, vote},
+};
+
+/// An hour in microseconds.
+pub(crate) const HOUR_US: i64 = 3_600_000_000;
+/// When votes of tests take ballots, and until when they take certificates.
+pub(crate) const OPENS_US: i64 = START_US + HOUR_US;
+pub(crate) const CLOSES_US: i64 = START_US + DAY_US;
+pub(crate) const REPORT_BY_US: i64 = START_US + 2 * DAY_US;
+
+/// More yes than no overall and in two of two nodes, with a tenth of the roll in each.
+pub(crate) fn rule() -> String {
+    percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap().to_owned()
+}
+
+/// A register of so many users, the first five of them staff; numbers from 1.
+pub(crate) fn register(size: usize) -> String {
+    let mut csv = "number,name,category,antenne,language,email\n".to_owned();
+    for number in 1..=size {
+        let category = if number <= 5 { "staff" } else { "user" };
+        csv.push_str(&format!("{number},Membre {number},{category},Namur,fr,m{number}@example.org\n"));
+    }
+    csv
+}
+
+/// A group and its two national nodes, whose logs travel only with [`Three::exchange`].
+pub(crate) struct Three {
+    pub(crate) group: TestNode,
+    pub(crate) fr: TestNode,
+    pub(crate) be: TestNode,
+}
+
+impl Three {
+    pub(crate) async fn new() -> Three {
+        let group = TestNode::new("Groupe", Level::Group, 1).await;
+        let fr = TestNode::new("France", Level::National, 2).await;
+        let be = TestNode::new("Belgique", Level::National, 3).await;
+        group.adopt(&fr).await;
+        group.adopt(&be).await;
+        let three = Three { group, fr, be };
+        three.exchange().await;
+        three
+    }
+
+    /// A vote of the group, known to all and joined by both, each with a register of 20 members.
+    pub(crate) async fn with_joined_vote() -> (Three, String) {
+        let three = Three::new().await;
+        let vote = three.group.open_vote().await;
+        three.exchange().await;
+        for node in [&three.fr, &three.be] {
+            node.register(20).await;
+            node.try_join(&vote).await.unwrap();
+        }
+        three.exchange().await;
+        (three, vote)
+    }
+
+    /// Carries every log everywhere, by scope.
+    pub(crate) async fn exchange(&self) {
+        self.exchange_with_group(&self.fr).await;
+        self.exchange_with_group(&self.be).await;
+        self.exchange_with_group(&self.fr).await;
+    }
+
+    /// Carries the logs between one national node and the group, which relays its sibling's.
+    pub(crate) async fn exchange_with_group(&self, node: &TestNode) {
+        self.group.mirror(&node.log().await, Relation::Parent).await;
+        node.mirror(&self.group.log().await, Relation::Descendant).await;
+        let sibling = if node.me() == self.fr.me() { &self.be } else { &self.fr };
+        let held = self.group.mirrored(&sibling.node.identity.origin).await;
+        if held > 0 {
+            node.mirror_to(&sibling.log().await, Relation::Elsewhere, held).await;
+        }
+    }
+
+    pub(crate) fn all(&self) -> [&TestNode; 3] {
+        [&self.group, &self.fr, &self.be]
+    }
+
+    pub(crate) fn set_clocks(&self, at_us: i64) {
+        for node in self.all() {
+            node.clock.advance(at_us - node.now_us());
+        }
+    }
+
+    /// Lets every node do what is due, and carries the news, until nothing moves any more.
+    pub(crate) async fn settle(&self) {
+        for _ in 0..4 {
+            for node in self.all() {
+                node.duties().await;
+            }
+            self.exchange().await;
+        }
+    }
+}
+
+/// Shorthands that panic on a refusal; those named `try_…` do not.
+impl TestNode {
+    /// Entries of a log that this node holds.
+    pub(crate) async fn mirrored(&self, origin: &percole_merkle::Origin) -> u64 {
+        let mut tx = self.node.read().await.unwrap();
+        percole_store::logs::by_origin(&mut tx, origin).await.unwrap().map_or(0, |head| head.size)
+    }
+
+    /// Kinds of the events in its own log, in order.
+    pub(crate) async fn kinds(&self) -> Vec<String> {
+        let log = self.log().await;
+        let kind = |entry: &percole_sync::StoredEntry| {
+            let leaf = entry.leaf.as_deref().unwrap();
+            percole_merkle::LeafHeader::decode(leaf).unwrap().kind.as_str().to_owned()
+        };
+        log.entries.iter().map(kind).collect()
+    }
+
+    /// Roll number and choice of every ballot in its own log, in order.
+    pub(crate) async fn ballot_events(&self) -> Vec<(u64, i32)> {
+        let log = self.log().await;
+        let ballot = |entry: &percole_sync::StoredEntry| {
+            let header = percole_merkle::LeafHeader::decode(entry.leaf.as_deref()?).unwrap();
+            if header.kind.as_str() != crate::apply::poll::BALLOT_CAST {
+                return None;
+            }
+            let ballot: ev::BallotCast =
+                prost::Message::decode(entry.body.as_ref()?.payload.as_slice()).unwrap();
+            Some((ballot.roll_number, ballot.choice))
+        };
+        log.entries.iter().filter_map(ballot).collect()
+    }
+
+    pub(crate) async fn duties(&self) {
+        while duties::carry_out(&self.node).await.unwrap() == Some(self.now_us()) {}
+    }
+
+    pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
+        members::import(&self.node, csv.as_bytes().to_vec(), mode).await.unwrap()
+    }
+
+    pub(crate) async fn register(&self, size: usize) {
+        let answer = self.import_members(&register(size), members::Mode::Write).await;
+        assert_eq!(answer.errors, []);
+    }
+
+    pub(crate) fn vote_request(&self) -> pb::OpenVoteRequest {
+        pb::OpenVoteRequest {
+            key: self.new_key(),
+            title: "Budget participatif".to_owned(),
+            question: "Smart alloue-t-elle un budget participatif au niveau local ?".to_owned(),
+            language: "fr".to_owned(),
+            rule_toml: rule(),
+            opens_us: OPENS_US,
+            closes_us: CLOSES_US,
+            report_by_us: REPORT_BY_US,
+            ..Default::default()
+        }
+    }
+
+    pub(crate) async fn open_vote(&self) -> String {
+        vote::open(&self.node, self.vote_request()).await.unwrap().subject
+    }
+
+    pub(crate) async fn open_vote_for(&self, participants: &[NodeId]) -> String {
+        let participants = participants.iter().map(ToString::to_string).collect();
+        vote::open(&self.node, pb::OpenVoteRequest { participants, ..self.vote_request() })
+            .await
+            .unwrap()
+            .subject
+    }
+
+    pub(crate) async fn try_cancel(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
+        let request = pb::CancelVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            reason: "la question était fausse".to_owned(),
+            ..Default::default()
+        };
+        vote::cancel(&self.node, request).await
+    }
+
+    pub(crate) async fn try_join(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
+        self.try_join_with(vote, &[]).await
+    }
+
+    pub(crate) async fn try_join_with(
+        &self,
+        vote: &str,
+        categories: &[&str],
+    ) -> Result<pb::EventReceipt, Error> {
+        let request = pb::JoinVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            categories: categories.iter().map(ToString::to_string).collect(),
+            ..Default::default()
+        };
+        poll::join(&self.node, request).await
+    }
+
+    pub(crate) async fn try_decline(&self, vote: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
+        let request = pb::DeclineVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            reason: reason.to_owned(),
+            ..Default::default()
+        };
+        poll::decline(&self.node, request).await
+    }
+
+    pub(crate) async fn try_cast(
+        &self,
+        vote: &str,
+        member: &str,
+        choice: ev::Choice,
+    ) -> Result<pb::EventReceipt, Error> {
+        let request = pb::CastBallotRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            member: member.to_owned(),
+            choice: choice.into(),
+            ..Default::default()
+        };
+        ballot::cast(&self.node, request).await
+    }
+
+    /// Casts so many ballots of each kind, by the members with the first numbers.
+    pub(crate) async fn cast_many(&self, vote: &str, yes: usize, no: usize, abstain: usize) {
+        let choices = [(yes, ev::Choice::Yes), (no, ev::Choice::No), (abstain, ev::Choice::Abstain)];
+        let choices = choices.into_iter().flat_map(|(count, choice)| std::iter::repeat_n(choice, count));
+        for (number, choice) in (1..).zip(choices) {
+            self.try_cast(vote, &number.to_string(), choice).await.unwrap();
+        }
+    }
+
+    /// The progress messages of an import.
+    pub(crate) async fn try_import_ballots(
+        &self,
+        vote: &str,
+        csv: &str,
+    ) -> Result<Vec<pb::ImportBallotsResponse>, Error> {
+        let import = ballot::Import { vote: vote.to_owned(), act: None, csv: csv.as_bytes().to_vec() };
+        let stream = ballot::import(self.node.clone(), import).await?;
+        Ok(stream.map(Result::unwrap).collect().await)
+    }
+
+    pub(crate) async fn vote_detail(&self, vote: &str) -> pb::VoteDetail {
+        let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
+        vote::show(&self.node, request).await.unwrap()
+    }
+
+    pub(crate) async fn outcome(&self, vote: &str) -> pb::OutcomeDetail {
+        let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: "en".to_owned() };
+        vote::outcome(&self.node, request).await.unwrap()
+    }
+
+    /// State of each participant's poll as this node sees it, with its reason, in the order asked for.
+    pub(crate) async fn poll_states(&self, vote: &str, nodes: &[&TestNode]) -> Vec<(String, String)> {
+        let detail = self.vote_detail(vote).await;
+        let state = |node: &&TestNode| {
+            let line = detail.polls.iter().find(|line| line.node == node.me().to_string()).unwrap();
+            (line.state.clone(), line.reason.clone())
+        };
+        nodes.iter().map(state).collect()
+    }
+}
