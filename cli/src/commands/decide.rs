@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
+use percole_merkle::NodeId;
 use percole_voting::decide::{self, Lang, Outcome as Decision, Rule, Verdict};
 use serde_json::{Value, json};
 
 use super::Outcome;
 use crate::input::decision;
 use crate::output::answer::Answer;
-use crate::output::words::clean;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// Apply a decision rule to tallies, offline
@@ -51,7 +52,7 @@ fn canonical(decision: &Decision) -> Answer {
 }
 
 fn decided(decision: &Decision, lang: Lang) -> Answer {
-    let explanation = decision.explain(lang);
+    let explanation = decision.explain_named(lang, &name);
     let canonical = String::from_utf8_lossy(&decision.canonical_json()).into_owned();
     let results = decision
         .questions
@@ -69,6 +70,11 @@ fn decided(decision: &Decision, lang: Lang) -> Answer {
     let text = lines(&explanation);
     Answer::asked(document, text)
         .note(format!("{}, rule {}, tallies {}", decision.engine, decision.rule, decision.tallies))
+}
+
+/// A node by the eight digits that every table shows; a college, or a name that somebody chose, as it is.
+fn name(id: &str) -> String {
+    if id.parse::<NodeId>().is_ok() { short(id) } else { id.to_owned() }
 }
 
 fn result(verdict: Verdict) -> &'static str {

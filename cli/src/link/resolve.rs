@@ -72,7 +72,7 @@ pub(crate) fn pick<'a>(
     match found.as_slice() {
         [one] => Ok(one),
         [] if is_hex(text) && text.len() < PREFIX_DIGITS_MIN => Err(Failure::usage(format!(
-            "`{text}` is too short for a {what}: give at least {PREFIX_DIGITS_MIN} digits of its id"
+            "no {what} is named `{text}`, and it is too short for an id: give at least {PREFIX_DIGITS_MIN} digits"
         ))
         .next(format!("`{look}` shows them"))),
         [] => Err(Failure::refused("not_found", format!("there is no {what} `{text}` here"))

@@ -77,7 +77,7 @@ async fn follow(
             Err(status) => return Err(interrupted(last, &status)),
         }
         bar.set_length(last.total);
-        bar.set_position(last.accepted);
+        bar.set_position(last.accepted + last.unchanged);
     }
 }
 
@@ -95,12 +95,13 @@ fn stopped(last: &ImportBallotsResponse, why: &str) -> Failure {
         0 => "the import was interrupted before the node reported any ballot".to_owned(),
         total => format!(
             "the import was interrupted; {} of {} are in for certain",
-            grouped(last.accepted),
+            grouped(last.accepted + last.unchanged),
             count(total, "ballot")
         ),
     };
     Failure::partly(format!("{how_far}: {}", clean(why)))
         .field("accepted", last.accepted.into())
+        .field("unchanged", last.unchanged.into())
         .field("total", last.total.into())
         .next("give the same command again: it goes on, and no ballot counts twice")
 }
@@ -110,11 +111,8 @@ fn cell(error: &BallotError) -> Cell<'_> {
 }
 
 fn done(last: &ImportBallotsResponse) -> Answer {
-    let unchanged = match last.unchanged {
-        0 => String::new(),
-        unchanged => format!(", {} of them unchanged", grouped(unchanged)),
-    };
-    let text = format!("{} in the box{unchanged}.", count(last.accepted, "ballot"));
+    let text =
+        format!("Ballots: {} taken in, {} unchanged.", grouped(last.accepted), grouped(last.unchanged));
     let document = json!({
         "accepted": last.accepted,
         "total": last.total,
@@ -131,7 +129,8 @@ mod tests {
 
     #[test]
     fn an_interrupted_import_says_how_far_it_came() {
-        let last = ImportBallotsResponse { accepted: 1_200, total: 20_000, ..Default::default() };
+        let last =
+            ImportBallotsResponse { accepted: 1_000, unchanged: 200, total: 20_000, ..Default::default() };
         let lost = tonic::Status::unavailable("going down");
         let failure = interrupted(&last, &lost);
         assert_eq!(failure.exit, Exit::Partly);
