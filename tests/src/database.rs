@@ -94,16 +94,16 @@ macro_rules! on_both_engines {
                 use super::*;
 
                 $(#[$meta])*
-                async fn run($engine: $crate::Engine) $body
+                async fn on_one_engine($engine: $crate::Engine) $body
 
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn sqlite() {
-                    run($crate::Engine::Sqlite).await;
+                    on_one_engine($crate::Engine::Sqlite).await;
                 }
 
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn postgres() {
-                    run($crate::Engine::Postgres).await;
+                    on_one_engine($crate::Engine::Postgres).await;
                 }
             }
         )*

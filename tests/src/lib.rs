@@ -11,11 +11,14 @@
 //! | [`node`] | one node as a process |
 //! | [`federation`] | a group and two national nodes, joined |
 //! | [`logs`] | comparing what several nodes hold of the same logs |
+//! | [`work`] | commands for nodes to carry out |
+//! | [`disk`] | a disk that is small |
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test harness fails by panicking")]
 
 pub mod binaries;
 pub mod database;
+pub mod disk;
 pub mod federation;
 pub mod logs;
 pub mod node;
@@ -23,6 +26,7 @@ pub mod ports;
 pub mod postgres;
 pub mod process;
 pub mod wait;
+pub mod work;
 
 pub use database::{Engine, TestDatabase};
 pub use federation::TestFederation;

@@ -1,0 +1,72 @@
+//! Work for nodes to do.
+
+use std::ops::Range;
+
+use futures::{StreamExt, TryStreamExt, stream};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use tonic::Status;
+
+use crate::TestNode;
+
+/// Commands under way at once in [`create_recommendations`].
+const AT_ONCE: usize = 32;
+
+/// The key of the command with a number: the same number gives the same key.
+pub fn key(number: u64) -> Option<pb::CommandKey> {
+    let mut key = [0x5a; 16];
+    key[..8].copy_from_slice(&number.to_be_bytes());
+    Some(pb::CommandKey { key: key.to_vec() })
+}
+
+/// A text that differs with its number.
+pub fn text(number: u64) -> ev::RecommendationText {
+    ev::RecommendationText {
+        language: "fr".to_owned(),
+        title: format!("Recommandation {number}"),
+        rationale: vec!["Parce que la coopérative est à ses membres.".to_owned()],
+        measures: vec![ev::Measure {
+            title: format!("Mesure {number}"),
+            detail: "Publier les comptes de chaque antenne.".to_owned(),
+        }],
+    }
+}
+
+/// The command that begins a recommendation.
+pub fn draft(number: u64) -> pb::CreateRecommendationRequest {
+    pb::CreateRecommendationRequest {
+        key: key(number),
+        text: Some(text(number)),
+        ..pb::CreateRecommendationRequest::default()
+    }
+}
+
+/// Begins recommendations, many at once, and returns their receipts by number.
+///
+/// # Panics
+/// When one is refused.
+pub async fn create_recommendations(node: &TestNode, numbers: Range<u64>) -> Vec<pb::EventReceipt> {
+    let client = node.governance().await;
+    let receipts = stream::iter(numbers).map(|number| {
+        let mut client = client.clone();
+        async move { client.create_recommendation(draft(number)).await.map(tonic::Response::into_inner) }
+    });
+    receipts.buffered(AT_ONCE).try_collect().await.unwrap_or_else(|status: Status| panic!("{status}"))
+}
+
+/// Begins one recommendation and shows it to those whom `scope` names (`parent`, `subtree`, `federation`); returns its
+/// subject.
+///
+/// # Panics
+/// When it is refused.
+pub async fn publish_recommendation(node: &TestNode, number: u64, scope: &str) -> String {
+    let mut client = node.governance().await;
+    let subject = client.create_recommendation(draft(number)).await.unwrap().into_inner().subject;
+    let publish = pb::PublishRecommendationRequest {
+        key: key(number | 1 << 63),
+        recommendation: subject.clone(),
+        scope: scope.to_owned(),
+        ..pb::PublishRecommendationRequest::default()
+    };
+    client.publish_recommendation(publish).await.unwrap();
+    subject
+}

@@ -1,0 +1,175 @@
+//! `percole-node fsck`: whatever is damaged is named with its place, and what can be rebuilt is rebuilt.
+
+use percole_proto::v1 as pb;
+use percole_store::{Row, Tx, Value, args};
+use percole_tests::{NodePlan, TestNode, node::Fsck, on_both_engines, work};
+
+/// Enough events for a stored tree node (256) and some more.
+const EVENTS: u64 = 270;
+
+async fn stopped_node(engine: percole_tests::Engine, events: u64) -> TestNode {
+    let mut node = NodePlan::group("Group").on(engine).start().await;
+    work::create_recommendations(&node, 0..events).await;
+    node.terminate().await;
+    node
+}
+
+async fn one(tx: &mut Tx, sql: &'static str) -> Row {
+    tx.row(sql, args![]).await.unwrap().unwrap()
+}
+
+/// Damages the database by one statement that changes exactly one row, and returns what fsck says.
+async fn after(node: &TestNode, sql: &'static str, args: Vec<Value>) -> Fsck {
+    change(node, sql, args).await;
+    node.fsck(&[])
+}
+
+async fn change(node: &TestNode, sql: &'static str, args: Vec<Value>) {
+    let (db, _lock) = node.open_database().await;
+    let mut tx = db.write().await.unwrap();
+    assert_eq!(tx.execute(sql, args).await.unwrap(), 1, "{sql}");
+    tx.commit().await.unwrap();
+    db.close().await;
+}
+
+/// The bytes in the first column of a query, with one bit of one byte flipped.
+async fn flipped(node: &TestNode, sql: &'static str, at: usize) -> Vec<u8> {
+    let (db, _lock) = node.open_database().await;
+    let mut tx = db.read().await.unwrap();
+    let mut bytes = one(&mut tx, sql).await.bytes(0).unwrap();
+    drop(tx);
+    db.close().await;
+    bytes[at] ^= 1;
+    bytes
+}
+
+/// fsck exits with 1, and some line holds all of these words.
+#[track_caller]
+fn assert_names(fsck: &Fsck, words: &[&str]) {
+    let damage = fsck.damage();
+    assert_eq!(fsck.code, 1, "{damage:?}");
+    let named = damage.iter().any(|line| words.iter().all(|word| line.contains(word)));
+    assert!(named, "no line names {words:?}: {damage:#?}");
+}
+
+#[track_caller]
+fn assert_sound(fsck: &Fsck) {
+    assert_eq!((fsck.code, fsck.damage()), (0, vec![]));
+}
+
+on_both_engines! {
+    async fn a_sound_node_is_found_sound(engine: Engine) {
+        let node = stopped_node(engine, EVENTS).await;
+        let fsck = node.fsck(&[]);
+        assert_sound(&fsck);
+        assert_eq!(fsck.findings["logs"][0]["entries"], EVENTS + 1);
+        assert_eq!(fsck.findings["logs"][0]["signed_size"], EVENTS + 1);
+        assert_eq!(fsck.findings["rebuilt"], false);
+        let rebuilt = node.fsck(&["--rebuild"]);
+        assert_sound(&rebuilt);
+        assert_eq!(rebuilt.findings["rebuilt"], true);
+        assert_sound(&node.fsck(&[]));
+    }
+
+    async fn a_flipped_byte_anywhere_in_an_entry_is_found_there(engine: Engine) {
+        let node = stopped_node(engine, 10).await;
+        for (column, select, update) in [
+            ("leaf", "SELECT leaf FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET leaf = $1 WHERE log_id = 1 AND idx = 7"),
+            ("payload", "SELECT payload FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET payload = $1 WHERE log_id = 1 AND idx = 7"),
+            ("salt", "SELECT salt FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET salt = $1 WHERE log_id = 1 AND idx = 7"),
+            ("hash", "SELECT leaf_hash FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET leaf_hash = $1 WHERE log_id = 1 AND idx = 7"),
+        ] {
+            for at in [0, 20, 31] {
+                let damaged = flipped(&node, select, at).await;
+                let fsck = after(&node, update, args![damaged]).await;
+                assert_names(&fsck, &["entry 7:"]);
+                if column == "hash" {
+                    assert_names(&fsck, &["root", "signed"]);
+                }
+                // Flipped back.
+                let whole = flipped(&node, select, at).await;
+                change(&node, update, args![whole]).await;
+            }
+        }
+        assert_sound(&node.fsck(&[]));
+    }
+
+    async fn a_wrong_or_missing_tree_node_is_found(engine: Engine) {
+        let node = stopped_node(engine, EVENTS).await;
+        let select = "SELECT hash FROM tree_node WHERE log_id = 1 AND level = 8 AND idx = 0";
+        let damaged = flipped(&node, select, 3).await;
+        let fsck = after(&node, "UPDATE tree_node SET hash = $1 WHERE log_id = 1 AND level = 8 AND idx = 0", args![damaged]).await;
+        assert_names(&fsck, &["tree node 0 of level 8", "wrong"]);
+        let fsck = after(&node, "DELETE FROM tree_node WHERE log_id = 1 AND level = 8 AND idx = 0", args![]).await;
+        assert_names(&fsck, &["tree node 0 of level 8", "missing"]);
+    }
+
+    async fn a_signature_that_does_not_verify_is_found(engine: Engine) {
+        let node = stopped_node(engine, 3).await;
+        let select = "SELECT checkpoint FROM log WHERE log_id = 1";
+        let (db, lock) = node.open_database().await;
+        let note = one(&mut db.read().await.unwrap(), select).await.bytes(0).unwrap();
+        db.close().await;
+        drop(lock);
+        let text = String::from_utf8(note).unwrap();
+        // A character of the signature itself, in the middle of its base64.
+        let at = text.trim_end().len() - 20;
+        let other = if text.as_bytes()[at] == b'A' { "B" } else { "A" };
+        let forged = format!("{}{other}{}", &text[..at], &text[at + 1..]);
+        let fsck = after(&node, "UPDATE log SET checkpoint = $1 WHERE log_id = 1", args![forged.into_bytes()]).await;
+        assert_names(&fsck, &["signed head"]);
+    }
+
+    async fn a_lost_entry_is_found_wherever_it_was(engine: Engine) {
+        let node = stopped_node(engine, 10).await;
+        let fsck = after(&node, "DELETE FROM entry WHERE log_id = 1 AND idx = 10", args![]).await;
+        assert_names(&fsck, &["entry 10 is missing"]);
+        // As an older backup has it: the head is shorter too, but more was signed.
+        let fsck = after(&node, "UPDATE log SET size = 10 WHERE log_id = 1", args![]).await;
+        assert_names(&fsck, &["11", "entries are lost"]);
+        let fsck = after(&node, "DELETE FROM entry WHERE log_id = 1 AND idx = 4", args![]).await;
+        assert_names(&fsck, &["entry 4 is missing"]);
+    }
+
+    async fn an_entry_beyond_the_head_is_found(engine: Engine) {
+        let node = stopped_node(engine, 3).await;
+        let sql = "INSERT INTO entry (log_id, idx, leaf_hash) VALUES (1, 4, $1)";
+        let fsck = after(&node, sql, args![vec![7_u8; 32]]).await;
+        assert_names(&fsck, &["beyond the head"]);
+    }
+
+    async fn a_changed_removed_or_added_row_of_a_projection_is_found_and_rebuilt(engine: Engine) {
+        let mut node = stopped_node(engine, 5).await;
+        for (sql, words) in [
+            ("UPDATE recommendation SET title = 'Forged' WHERE title = 'Recommandation 3'", ["recommendation", "Forged"]),
+            ("DELETE FROM recommendation WHERE title = 'Recommandation 2'", ["recommendation", "Recommandation 2"]),
+            (
+                "INSERT INTO membership (subject, recorder, parent, child, state, since_us) \
+                 VALUES ('x', 'a', 'b', 'c', 'active', 0)",
+                ["membership", "does not follow from the logs"],
+            ),
+            ("UPDATE node_known SET name = 'Impostor'", ["node_known", "Impostor"]),
+        ] {
+            let fsck = after(&node, sql, args![]).await;
+            assert_names(&fsck, &words);
+            let rebuilt = node.fsck(&["--rebuild"]);
+            assert_names(&rebuilt, &words);
+            assert_eq!(rebuilt.findings["rebuilt"], true);
+            assert_sound(&node.fsck(&[]));
+        }
+        node.start().await;
+        let list = node.governance().await.list_recommendations(pb::ListRecommendationsRequest::default()).await;
+        let mut titles: Vec<String> = list.unwrap().into_inner().recommendations.into_iter().map(|r| r.title).collect();
+        titles.sort();
+        assert_eq!(titles, (0..5).map(|n| format!("Recommandation {n}")).collect::<Vec<_>>());
+    }
+
+    async fn nothing_is_rebuilt_from_a_damaged_log(engine: Engine) {
+        let node = stopped_node(engine, 5).await;
+        let damaged = flipped(&node, "SELECT payload FROM entry WHERE log_id = 1 AND idx = 3", 9).await;
+        change(&node, "UPDATE entry SET payload = $1 WHERE log_id = 1 AND idx = 3", args![damaged]).await;
+        let fsck = node.fsck(&["--rebuild"]);
+        assert_names(&fsck, &["entry 3", "payload"]);
+        assert_eq!(fsck.findings["rebuilt"], false);
+    }
+}

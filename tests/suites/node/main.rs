@@ -1,0 +1,14 @@
+//! One node as a process: starting, refusing, surviving, being verified, being operated.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod certificates;
+mod connection;
+mod crash;
+mod database;
+mod disk;
+mod fsck;
+mod operators;
+mod permissions;
+mod remote;
+mod start;
