@@ -42,6 +42,8 @@ pub fn routes(node: &Arc<Node>) -> Routes {
     routes.add_service(limited(MembershipServiceServer::new(membership::Membership::new(node.clone()))));
     routes.add_service(limited(VotingServiceServer::new(voting::Voting::new(node.clone()))));
     routes.add_service(limited(FederationServiceServer::new(federation::Federation::new(node.clone()))));
+    // The node serves for as long as it answers at all; what it cannot do is in NodeStatus.
+    routes.add_service(tonic_health::server::health_reporter().1);
     add_reflection(&mut routes);
     routes.routes()
 }
