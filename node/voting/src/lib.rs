@@ -1,1 +1,3 @@
 //! percole-voting
+
+pub mod belenios;

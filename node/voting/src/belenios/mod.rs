@@ -1,0 +1,2 @@
+//! Secret, verifiable ballots: the Belenios v1 protocol and its archives.
+pub mod group;
