@@ -133,6 +133,23 @@ impl<G: Group> Tally<G> {
     }
 }
 
+/// What an archive publishes of a tally.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TallyRecord {
+    /// The encrypted sums' record.
+    pub encrypted: Vec<u8>,
+    /// Ballots counted.
+    pub ballots: u64,
+    /// Sum of their weights.
+    pub weight: Weight,
+}
+
+impl<G: Group> From<&Tally<G>> for TallyRecord {
+    fn from(tally: &Tally<G>) -> Self {
+        Self { encrypted: tally.encrypted.encode(), ballots: tally.ballots, weight: tally.weight() }
+    }
+}
+
 /// Fuzz entry: what is read as a tally of `questions` is written again the same.
 pub fn fuzz_decode<G: Group>(questions: &[Question], data: &[u8]) {
     if let Ok(tally) = EncryptedTally::<G>::decode(questions, data) {

@@ -3,6 +3,7 @@
 use std::io::{Read, Seek, Write};
 
 use super::super::hash::Hash;
+use super::super::tally::TallyRecord;
 use super::super::wire::{self, ElectionResult, Owned, SetupData, SizedTally};
 use super::event::{ArchiveHeader, Event, EventType};
 use super::reader::{ReadError, Records};
@@ -126,14 +127,11 @@ impl<W: Write> ArchiveWriter<W> {
     ///
     /// # Errors
     /// When the ballot box is not closed, or the output fails.
-    pub fn encrypted_tally<G: super::super::group::Group>(
-        &mut self,
-        tally: &super::super::tally::Tally<G>,
-    ) -> Result<(), WriteError> {
+    pub fn encrypted_tally(&mut self, tally: &TallyRecord) -> Result<(), WriteError> {
         self.allow(EventType::EncryptedTally)?;
-        let encrypted_tally = self.data(&tally.encrypted().encode())?.to_hex();
+        let encrypted_tally = self.data(&tally.encrypted)?;
         let sized =
-            SizedTally { num_tallied: tally.ballots(), total_weight: tally.weight(), encrypted_tally };
+            SizedTally { num_tallied: tally.ballots, total_weight: tally.weight, encrypted_tally };
         let payload = self.data(&wire::to_canonical(&sized))?;
         self.event(EventType::EncryptedTally, Some(payload))
     }

@@ -24,6 +24,7 @@ use super::election::{self, Election, ElectionError};
 use super::finding::{Check, Finding, Problem};
 use super::group::{Belenios2048, Ed25519, Group, GroupName};
 use super::hash::Hash;
+use super::tally::TallyRecord;
 use super::wire::{ElectionResult, Weight};
 use findings::Findings;
 use scan::Scan;
@@ -160,6 +161,8 @@ pub struct Report {
     pub ballots: u64,
     /// Credentials that voted.
     pub voters: u64,
+    /// The tally of the ballots, recomputed; absent when a ballot that counts is wrong.
+    pub tally: Option<TallyRecord>,
     /// The published result, if every check passed.
     pub result: Option<Vec<Vec<Weight>>>,
     /// What became of each receipt's ballot, in the order given.
@@ -203,6 +206,7 @@ impl Report {
             credentials: 0,
             ballots: 0,
             voters: 0,
+            tally: None,
             result: None,
             receipts: Vec::new(),
         }
@@ -288,16 +292,18 @@ impl<R: Read + Seek> Verification<'_, R> {
         )?;
         self.findings.append(std::mem::take(&mut checked.findings));
         closings::check_closings(&election, closings, &boxes, &checked, &mut self.findings);
+        let tally = checked.total(&election);
         let result = conclude::conclude(
             &mut self.records,
             &election,
             trustees.as_ref(),
             &self.scan,
-            &checked,
+            tally.as_ref(),
             &mut self.findings,
         )?;
         let receipts = self.find_receipts(election.uuid());
         let mut report = self.report(result, receipts);
+        report.tally = tally.as_ref().map(TallyRecord::from);
         report.uuid = Some(election.uuid().to_owned());
         report.fingerprint = Some(election.fingerprint);
         Ok(report)
@@ -359,6 +365,7 @@ impl<R: Read + Seek> Verification<'_, R> {
             credentials: self.scan.credentials.entries().len() as u64,
             ballots: self.scan.ballots.len() as u64,
             voters,
+            tally: None,
             result: result.filter(|_| verdict == Verdict::Valid).map(|result| result.result),
             receipts,
         }

@@ -54,6 +54,16 @@ impl<G: Group> Checked<G> {
         self.findings.append(other.findings);
     }
 
+    /// The tally of all boxes; `None` when a ballot that counts is wrong.
+    pub(super) fn total(&self, election: &Election<G>) -> Option<Tally<G>> {
+        let whole = !self.spoilt.contains(&true);
+        whole.then(|| {
+            let mut total = Tally::empty(election);
+            self.boxes.iter().for_each(|part| total.merge(part));
+            total
+        })
+    }
+
     fn run(&mut self, election: &Election<G>, job: Job) {
         match job {
             Job::Ballot { record, bytes, counted } => match ballot::verify(election, &bytes) {
