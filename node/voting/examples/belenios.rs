@@ -65,7 +65,8 @@ fn run(arguments: &[&str]) -> Outcome<u8> {
             fs::write(public, made.public)?;
         }
         ["trustee-new", group, sealed, item] => {
-            let files = cli_api::trustee_key_create(group_named(group)?, &passphrase()?, Cost::STANDARD, rng)?;
+            let files =
+                cli_api::trustee_key_create(group_named(group)?, &passphrase()?, Cost::STANDARD, rng)?;
             fs::write(sealed, files.sealed)?;
             fs::write(item, files.public)?;
         }
@@ -80,8 +81,13 @@ fn run(arguments: &[&str]) -> Outcome<u8> {
         }
         ["dkg-step", sealed, prefix, messages @ ..] => {
             let incoming = messages.iter().map(fs::read).collect::<Result<Vec<_>, _>>()?;
-            let step =
-                cli_api::key_generation_step(&fs::read(sealed)?, &passphrase()?, &incoming, Cost::STANDARD, rng)?;
+            let step = cli_api::key_generation_step(
+                &fs::read(sealed)?,
+                &passphrase()?,
+                &incoming,
+                Cost::STANDARD,
+                rng,
+            )?;
             fs::write(sealed, step.sealed)?;
             for (index, message) in step.outgoing.iter().enumerate() {
                 fs::write(format!("{prefix}.{index}.msg"), message)?;
@@ -101,7 +107,10 @@ fn run(arguments: &[&str]) -> Outcome<u8> {
                 administrator: Some("a".to_owned()),
                 credential_authority: Some("c".to_owned()),
             };
-            fs::write(election, cli_api::election_create(&draft, group_named(group)?, &fs::read(trustees)?)?)?;
+            fs::write(
+                election,
+                cli_api::election_create(&draft, group_named(group)?, &fs::read(trustees)?)?,
+            )?;
         }
         ["init", archive, timestamp, election, trustees, credentials @ ..] => {
             let mut keys = Vec::new();

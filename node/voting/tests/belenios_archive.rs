@@ -60,7 +60,9 @@ fn too_few_trustees_give_no_result() {
     let mut writer = election.open();
     writer.ballot(&ballot).unwrap();
     let tallied = election.tallied(writer);
-    for (keys, missing) in [(&[0, 1][..], "1 of the trustees 2 to 4"), (&[1, 2], "trustee 1 cannot be missing")] {
+    for (keys, missing) in
+        [(&[0, 1][..], "1 of the trustees 2 to 4"), (&[1, 2], "trustee 1 cannot be missing")]
+    {
         let archive = election.decrypted(tallied.clone(), keys);
         let error = cli_api::compute_result(&mut std::io::Cursor::new(&archive), &options(), &mut |_| {});
         assert!(error.unwrap_err().to_string().contains(missing));
@@ -255,7 +257,9 @@ fn resigned(ballot: &[u8], credential: &str) -> Vec<u8> {
     let hash = Hash::of(&wire::to_canonical(&ballot)).to_base64();
     let nonce = Scalar::from_u64(5);
     let commitment = Ed25519Group::encode(&Ed25519Group::generator_pow(&nonce));
-    let challenge = <Scalar as ScalarTrait>::from_hash(Hash::of(format!("sig|{hash}|{commitment}").as_bytes()).as_bytes());
+    let challenge = <Scalar as ScalarTrait>::from_hash(
+        Hash::of(format!("sig|{hash}|{commitment}").as_bytes()).as_bytes(),
+    );
     let response = nonce - secret * challenge;
     let proof = wire::Proof { challenge: challenge.encode(), response: response.encode() };
     ballot.signature = Some(wire::Signature { hash, proof });
@@ -265,10 +269,8 @@ fn resigned(ballot: &[u8], credential: &str) -> Vec<u8> {
 #[test]
 fn a_ballot_cast_again_is_named_with_and_without_its_data() {
     let mut election = TestElection::new(Ed25519, &[1, 1, 1]);
-    let ballots = [
-        election.ballot(0, [&[1, 0], &[1, 0, 0, 0]]),
-        election.ballot(0, [&[0, 1], &[1, 0, 0, 0]]),
-    ];
+    let ballots =
+        [election.ballot(0, [&[1, 0], &[1, 0, 0, 0]]), election.ballot(0, [&[0, 1], &[1, 0, 0, 0]])];
     let mut writer = election.open();
     for ballot in [&ballots[0], &ballots[1], &ballots[0]] {
         writer.ballot(ballot).unwrap();
@@ -414,7 +416,11 @@ fn without_key_signatures(text: &str) -> String {
 fn credentials_are_checked() {
     let record = |parts: &Parts| parts.find("[\"");
     let credentials = |parts: &Parts| {
-        parts.records.iter().position(|(_, body)| body.starts_with(b"[\"") && body.len() < 1000).unwrap_or(record(parts))
+        parts
+            .records
+            .iter()
+            .position(|(_, body)| body.starts_with(b"[\"") && body.len() < 1000)
+            .unwrap_or(record(parts))
     };
     let found = altered(|parts| {
         let record = credentials(parts);
@@ -512,15 +518,16 @@ fn damaged_files_are_named_or_unreadable() {
 
 #[test]
 fn other_groups_and_questions_are_unreadable_not_invalid() {
-    for (from, to) in [
-        ("\"Ed25519\"", "\"RFC-3526-2048\""),
-        ("\"version\":1", "\"version\":2"),
-    ] {
+    for (from, to) in [("\"Ed25519\"", "\"RFC-3526-2048\""), ("\"version\":1", "\"version\":2")] {
         let mut parts = Parts::of(&TestElection::new(Ed25519, &[1, 1, 1]).complete());
         let record = parts.find("\"questions\"");
         parts.replace(record, from, to);
         let report = check(&parts.rechained());
         assert_eq!(report.verdict, Verdict::Unreadable, "{to}: {:?}", report.problems);
-        assert!(report.to_json().starts_with("{\"valid\":false,\"problems\":[{\"record\":null,\"check\":\"unreadable\""));
+        assert!(
+            report
+                .to_json()
+                .starts_with("{\"valid\":false,\"problems\":[{\"record\":null,\"check\":\"unreadable\"")
+        );
     }
 }

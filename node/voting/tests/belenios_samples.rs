@@ -13,7 +13,8 @@ fn sample(folder: &str) -> Option<PathBuf> {
         eprintln!("skipped: no samples at {}", root.display());
         return None;
     };
-    let path = entries.map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|e| e == "bel"));
+    let path =
+        entries.map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|e| e == "bel"));
     Some(path.expect("a sample folder holds an archive"))
 }
 

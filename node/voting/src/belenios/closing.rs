@@ -86,9 +86,9 @@ impl Closing {
         &self,
         election: &Election<G>,
     ) -> Result<EncryptedTally<G>, Problem> {
-        EncryptedTally::decode(election.questions(), &wire::to_canonical(&self.sub_total)).map_err(|problem| {
-            Problem::new(Check::ClosingSubTotal, format!("closing of {}: {problem}", self.node))
-        })
+        EncryptedTally::decode(election.questions(), &wire::to_canonical(&self.sub_total)).map_err(
+            |problem| Problem::new(Check::ClosingSubTotal, format!("closing of {}: {problem}", self.node)),
+        )
     }
 }
 

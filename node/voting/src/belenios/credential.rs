@@ -35,10 +35,14 @@ enum Scheme {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CredentialError {
     /// Neither of the two forms.
-    #[error("a credential has 22 characters in groups of 5, 6, 5 and 6, or 15 in groups of 3, joined by hyphens")]
+    #[error(
+        "a credential has 22 characters in groups of 5, 6, 5 and 6, or 15 in groups of 3, joined by hyphens"
+    )]
     Form,
     /// A character outside the alphabet, at a position counted from 1.
-    #[error("character {0} is not one of the 58 letters and digits of a credential (0, O, I and l are never used)")]
+    #[error(
+        "character {0} is not one of the 58 letters and digits of a credential (0, O, I and l are never used)"
+    )]
     Character(usize),
     /// The check character of the older form does not fit.
     #[error("the last character does not fit the others: one of them is mistyped")]
@@ -208,7 +212,8 @@ mod tests {
         let mut rng = StdRng::seed_from_u64(1);
         let credential = Credential::random(&mut rng);
         let again = Credential::parse(credential.expose()).unwrap();
-        let (a, b) = (credential.derive::<Ed25519>("9mCBBAenD4mUAA"), again.derive::<Ed25519>("9mCBBAenD4mUAA"));
+        let (a, b) =
+            (credential.derive::<Ed25519>("9mCBBAenD4mUAA"), again.derive::<Ed25519>("9mCBBAenD4mUAA"));
         assert_eq!(a.public_key(), b.public_key());
         assert_ne!(a.public_key(), credential.derive::<Ed25519>("9mCBBAenD4mUAB").public_key());
     }

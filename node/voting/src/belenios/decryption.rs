@@ -157,9 +157,8 @@ fn lagrange_at_zero<S: Scalar>(member: usize, present: &[usize]) -> S {
 }
 
 fn product_of_powers<G: Group>(weighted: &[(&VerifiedPartial<G>, G::Scalar)]) -> Vec<Vec<G::Element>> {
-    let shape: Vec<usize> = weighted.first().map_or(Vec::new(), |(partial, _)| {
-        partial.factors.iter().map(Vec::len).collect()
-    });
+    let shape: Vec<usize> =
+        weighted.first().map_or(Vec::new(), |(partial, _)| partial.factors.iter().map(Vec::len).collect());
     let one = G::Scalar::from_u64(1);
     let factor = |question: usize, choice: usize| {
         weighted.iter().fold(G::identity(), |product, (partial, exponent)| {

@@ -141,7 +141,11 @@ impl<G: Group> Election<G> {
             return Err(ElectionError::Unsupported(format!("protocol version {}, expected 1", wire.version)));
         }
         if wire.group != G::NAME {
-            return Err(ElectionError::Unsupported(format!("group {:?}, expected {:?}", wire.group, G::NAME)));
+            return Err(ElectionError::Unsupported(format!(
+                "group {:?}, expected {:?}",
+                wire.group,
+                G::NAME
+            )));
         }
         let questions = wire.questions.into_iter().map(homomorphic).collect::<Result<_, _>>()?;
         let draft = ElectionDraft {
@@ -155,7 +159,9 @@ impl<G: Group> Election<G> {
         draft.check()?;
         let public_key = G::decode(&wire.public_key).map_err(ElectionError::PublicKey)?;
         if public_key == G::identity() {
-            return Err(ElectionError::Invalid("the public key is the neutral element: it hides nothing".into()));
+            return Err(ElectionError::Invalid(
+                "the public key is the neutral element: it hides nothing".into(),
+            ));
         }
         Ok(Self {
             draft,
@@ -220,7 +226,9 @@ impl ElectionDraft {
         }
         let choices: usize = self.questions.iter().map(Question::choices).sum();
         if self.questions.is_empty() || self.questions.len() > QUESTIONS_MAX || choices > CHOICES_MAX {
-            return fail(format!("expected 1 to {QUESTIONS_MAX} questions with at most {CHOICES_MAX} choices in all"));
+            return fail(format!(
+                "expected 1 to {QUESTIONS_MAX} questions with at most {CHOICES_MAX} choices in all"
+            ));
         }
         for (index, question) in self.questions.iter().enumerate() {
             let answers = question.answers.len() as u64;
@@ -246,9 +254,9 @@ pub fn is_uuid(text: &str) -> bool {
 fn homomorphic(question: QuestionWire) -> Result<Question, ElectionError> {
     match question {
         QuestionWire::Homomorphic(question) => Ok(question),
-        QuestionWire::Other { r#type } => {
-            Err(ElectionError::Unsupported(format!("questions of type {type:?}: percole reads homomorphic ones")))
-        }
+        QuestionWire::Other { r#type } => Err(ElectionError::Unsupported(format!(
+            "questions of type {type:?}: percole reads homomorphic ones"
+        ))),
     }
 }
 

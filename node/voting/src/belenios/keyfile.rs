@@ -130,7 +130,10 @@ pub fn open(content: Content, passphrase: &str, sealed: &[u8]) -> Result<Zeroizi
     let sealed = sealed.strip_suffix(b"\n").unwrap_or(sealed);
     let Sealed { header, body } = wire::from_canonical(sealed).map_err(format)?;
     if header.percole_sealed != 1 || header.kdf != KDF || header.cipher != CIPHER {
-        return Err(format(format!("version {} with {} and {}", header.percole_sealed, header.kdf, header.cipher)));
+        return Err(format(format!(
+            "version {} with {} and {}",
+            header.percole_sealed, header.kdf, header.cipher
+        )));
     }
     if header.content != content {
         return Err(OpenError::Content { found: header.content, expected: content });
@@ -152,7 +155,10 @@ pub fn open(content: Content, passphrase: &str, sealed: &[u8]) -> Result<Zeroizi
 
 fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]>, OpenError> {
     if cost.memory_kib > MEMORY_KIB_MAX || cost.passes > PASSES_MAX {
-        let text = format!("asks for {} KiB and {} passes, at most {MEMORY_KIB_MAX} and {PASSES_MAX} are spent", cost.memory_kib, cost.passes);
+        let text = format!(
+            "asks for {} KiB and {} passes, at most {MEMORY_KIB_MAX} and {PASSES_MAX} are spent",
+            cost.memory_kib, cost.passes
+        );
         return Err(OpenError::Format(text));
     }
     let mut key = Zeroizing::new([0_u8; 32]);

@@ -100,10 +100,7 @@ impl<S: Scalar> Branch<S> {
         let Proof { challenge, response } = self.proof;
         // beta / g^value to the challenge, with the generator's part moved to its table.
         let g = (self.value != 0).then(|| -(S::from_u64(self.value) * challenge));
-        (
-            Term { base: challenge, g: Some(response), y: None },
-            Term { base: challenge, g, y: Some(response) },
-        )
+        (Term { base: challenge, g: Some(response), y: None }, Term { base: challenge, g, y: Some(response) })
     }
 }
 
@@ -146,7 +143,8 @@ pub(crate) fn prove_one_of<G: Group, R: CryptoRng + ?Sized>(
     for (branch_challenge, claim) in challenges.iter_mut().zip(claims) {
         let takes_up = claim.plaintext.ct_eq(&claim.value) & !found;
         found |= takes_up;
-        *branch_challenge = *branch_challenge + missing * G::Scalar::from_u64(u64::from(takes_up.unwrap_u8()));
+        *branch_challenge =
+            *branch_challenge + missing * G::Scalar::from_u64(u64::from(takes_up.unwrap_u8()));
     }
     exponents
         .iter()
@@ -197,6 +195,5 @@ pub(crate) fn text_is_signed_by<G: Group>(
     signature: &wire::Proof<String>,
     key: &G::Element,
 ) -> bool {
-    Proof::decode(signature)
-        .is_ok_and(|proof| verify_knowledge::<G>(&["sigmsg|", message, "|"], key, &proof))
+    Proof::decode(signature).is_ok_and(|proof| verify_knowledge::<G>(&["sigmsg|", message, "|"], key, &proof))
 }

@@ -196,7 +196,15 @@ mod tests {
         let read = |text: &str| serde_json::from_str::<Weight>(text).ok();
         assert_eq!(read("1073741823"), Some(Weight(1_073_741_823)));
         assert_eq!(read("\"1073741824\""), Some(Weight(1_073_741_824)));
-        for refused in ["1073741824", "\"1073741823\"", "\"01073741824\"", "-1", "1.0", "\"100000000001\"", "\"+1073741824\""] {
+        for refused in [
+            "1073741824",
+            "\"1073741823\"",
+            "\"01073741824\"",
+            "-1",
+            "1.0",
+            "\"100000000001\"",
+            "\"+1073741824\"",
+        ] {
             assert_eq!(read(refused), None, "{refused}");
         }
         assert_eq!(serde_json::to_string(&Weight(1_073_741_824)).unwrap(), "\"1073741824\"");

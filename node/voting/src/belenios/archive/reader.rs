@@ -144,7 +144,9 @@ impl<R: Read + Seek> Records<R> {
     fn read_body(&mut self, length: u64) -> Result<Hash, ReadError> {
         let end = self.position + BLOCK_BYTES + length + padding(length);
         if end > self.total_bytes {
-            return Err(self.wrong(format!("the file ends {} bytes before the record does", end - self.total_bytes)));
+            return Err(
+                self.wrong(format!("the file ends {} bytes before the record does", end - self.total_bytes))
+            );
         }
         let mut digest = Sha256::new();
         self.body.clear();

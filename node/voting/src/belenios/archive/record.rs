@@ -45,7 +45,8 @@ impl RecordKind {
 /// Writes a header.
 pub fn encode_header(kind: &RecordKind, body_bytes: u64, timestamp: u64) -> [u8; 512] {
     let mut header = [0_u8; 512];
-    let mut put = |offset: usize, text: &str| header[offset..offset + text.len()].copy_from_slice(text.as_bytes());
+    let mut put =
+        |offset: usize, text: &str| header[offset..offset + text.len()].copy_from_slice(text.as_bytes());
     put(0, &kind.name());
     put(100, "0000644");
     put(108, "0000000");

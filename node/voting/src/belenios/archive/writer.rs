@@ -130,8 +130,7 @@ impl<W: Write> ArchiveWriter<W> {
     pub fn encrypted_tally(&mut self, tally: &TallyRecord) -> Result<(), WriteError> {
         self.allow(EventType::EncryptedTally)?;
         let encrypted_tally = self.data(&tally.encrypted)?;
-        let sized =
-            SizedTally { num_tallied: tally.ballots, total_weight: tally.weight, encrypted_tally };
+        let sized = SizedTally { num_tallied: tally.ballots, total_weight: tally.weight, encrypted_tally };
         let payload = self.data(&wire::to_canonical(&sized))?;
         self.event(EventType::EncryptedTally, Some(payload))
     }
@@ -190,7 +189,12 @@ impl<W: Write> ArchiveWriter<W> {
     }
 }
 
-fn write_record(output: &mut impl Write, kind: &RecordKind, body: &[u8], timestamp: u64) -> std::io::Result<()> {
+fn write_record(
+    output: &mut impl Write,
+    kind: &RecordKind,
+    body: &[u8],
+    timestamp: u64,
+) -> std::io::Result<()> {
     let length = body.len() as u64;
     output.write_all(&encode_header(kind, length, timestamp))?;
     output.write_all(body)?;

@@ -108,7 +108,8 @@ fn verify_signature<G: Group>(
         .and_then(|key| G::check_and_commitments(election.tables(), &key, &[term]));
     match commitment {
         Ok((_, commitments)) => {
-            let expected = challenge::<G::Scalar>(&["sig|", signature.hash, "|"], &G::encode_all(&commitments));
+            let expected =
+                challenge::<G::Scalar>(&["sig|", signature.hash, "|"], &G::encode_all(&commitments));
             if expected != proof.challenge {
                 fail(Check::Signature, "not signed by the credential it names".into());
             }
@@ -132,8 +133,12 @@ impl<G: Group> AnswerCheck<'_, G> {
     fn run(&self, problems: &mut Vec<Problem>) -> Result<Vec<Ciphertext<G>>, Problem> {
         self.check_shape()?;
         let blank = self.question.has_blank();
-        let individual: Vec<Branches<G::Scalar>> =
-            self.answer.individual_proofs.iter().map(|proofs| self.branches(proofs, 0..=1)).collect::<Result<_, _>>()?;
+        let individual: Vec<Branches<G::Scalar>> = self
+            .answer
+            .individual_proofs
+            .iter()
+            .map(|proofs| self.branches(proofs, 0..=1))
+            .collect::<Result<_, _>>()?;
         let (on_blank, on_total) = self.answer_branches()?;
 
         // One ladder per ciphertext serves its membership check and all proofs over it.
@@ -265,7 +270,8 @@ impl<G: Group> AnswerCheck<'_, G> {
             fail(Check::BlankProof, "a blank answer is not proved to choose nothing else".into());
         }
         let some = [&blank[2..], &total[2..]].concat();
-        if !sums_to(&["bproof1|", &context, "|"], &some, std::iter::once(&on_blank[1]).chain(&on_total[1..])) {
+        if !sums_to(&["bproof1|", &context, "|"], &some, std::iter::once(&on_blank[1]).chain(&on_total[1..]))
+        {
             fail(Check::OverallProof, format!("not proved to be blank or to have {allowed}"));
         }
     }

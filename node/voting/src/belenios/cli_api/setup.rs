@@ -45,7 +45,11 @@ pub fn credentials_create<R: CryptoRng + ?Sized>(
 ///
 /// # Errors
 /// Everything that is wrong with the trustees or the draft.
-pub fn election_create(draft: &ElectionDraft, group: GroupName, trustees: &[u8]) -> Result<Vec<u8>, ApiError> {
+pub fn election_create(
+    draft: &ElectionDraft,
+    group: GroupName,
+    trustees: &[u8],
+) -> Result<Vec<u8>, ApiError> {
     with_group!(group, G => {
         let trustees = Trustees::<G>::decode(trustees).map_err(ApiError::Problems)?;
         Ok(draft.encode::<G>(&trustees.public_key())?)

@@ -198,13 +198,18 @@ pub fn trustee_decrypt<A: Read + Seek, R: CryptoRng + ?Sized>(
     // The tally read now must be the one that was verified.
     let verified = report.tally.as_ref().is_some_and(|tally| tally.encrypted == contents.tally);
     if report.stage != Stage::Tallied || !verified {
-        return Err(ApiError::Input(format!("the archive is in the stage {:?}: a verified tally is needed", report.stage)));
+        return Err(ApiError::Input(format!(
+            "the archive is in the stage {:?}: a verified tally is needed",
+            report.stage
+        )));
     }
     let uuid = report.uuid.unwrap_or_default();
     if let Some(before) = key.decrypted.get(&uuid)
         && *before != tally_hash
     {
-        let text = format!("this key has decrypted tally {before} of election {uuid}; it never decrypts another ({tally_hash})");
+        let text = format!(
+            "this key has decrypted tally {before} of election {uuid}; it never decrypts another ({tally_hash})"
+        );
         return Err(ApiError::Input(text));
     }
     with_group!(group_of(&contents.election)?, G => {
@@ -227,7 +232,8 @@ fn decrypt_with<G: Group, R: CryptoRng + ?Sized>(
         .map_err(|problem| ApiError::Problems(vec![problem]))?;
     let public = secret.public_key();
     let owner = trustees.keys().position(|key| key.element == public);
-    let owner = owner.ok_or_else(|| ApiError::Input("this key belongs to no trustee of the election".into()))?;
+    let owner =
+        owner.ok_or_else(|| ApiError::Input("this key belongs to no trustee of the election".into()))?;
     let partial = decryption::decrypt(&election.fingerprint, &tally, secret, rng);
     Ok((owner as u64 + 1, partial))
 }
@@ -331,9 +337,14 @@ fn open_key(sealed: &[u8], passphrase: &str) -> Result<KeyFile, ApiError> {
 
 fn secret_of<G: Group>(key: &KeyFile) -> Result<TrusteeSecret<G>, ApiError> {
     if key.group != G::NAME {
-        return Err(ApiError::Input(format!("the key is of group {}, the election of {}", key.group, G::NAME)));
+        return Err(ApiError::Input(format!(
+            "the key is of group {}, the election of {}",
+            key.group,
+            G::NAME
+        )));
     }
-    let scalar = G::Scalar::decode(&key.secret).map_err(|error| ApiError::Input(format!("the key is {error}")))?;
+    let scalar =
+        G::Scalar::decode(&key.secret).map_err(|error| ApiError::Input(format!("the key is {error}")))?;
     Ok(TrusteeSecret::from_scalar(scalar))
 }
 

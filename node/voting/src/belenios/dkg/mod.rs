@@ -12,6 +12,8 @@
 mod message;
 mod share;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use message::{Body, MESSAGE_BYTES_MAX, Message, Reveal, fuzz_decode};
 pub use share::{Complaint, EncryptedShare};
@@ -62,7 +64,9 @@ pub enum Blame {
         reason: String,
     },
     /// Two members hold different messages: one of those who sent them told them different things.
-    #[error("member {member} holds other messages of round {round} than this one: compare them to see who sent two")]
+    #[error(
+        "member {member} holds other messages of round {round} than this one: compare them to see who sent two"
+    )]
     Disagreement {
         /// From 1.
         member: usize,
@@ -145,7 +149,10 @@ impl<G: Group> Member<G> {
         let refuse = |text: String| Err(Refused(text));
         let Message { version, run, from, .. } = &message;
         if *version != 1 || *run != self.parameters.run {
-            return refuse(format!("version {version} of run {run:?}, expected 1 of {:?}", self.parameters.run));
+            return refuse(format!(
+                "version {version} of run {run:?}, expected 1 of {:?}",
+                self.parameters.run
+            ));
         }
         if !(1..=self.parameters.size).contains(from) {
             return refuse(format!("from member {from} of {}", self.parameters.size));
@@ -195,7 +202,10 @@ impl<G: Group> Member<G> {
     ///
     /// # Errors
     /// When a member misbehaved: the run is over.
-    pub fn advance<R: CryptoRng + ?Sized>(mut self, rng: &mut R) -> Result<(Self, Option<Message>), Box<Aborted>> {
+    pub fn advance<R: CryptoRng + ?Sized>(
+        mut self,
+        rng: &mut R,
+    ) -> Result<(Self, Option<Message>), Box<Aborted>> {
         if self.round >= ROUNDS {
             return Ok((self, None));
         }
@@ -339,8 +349,9 @@ impl<G: Group> Member<G> {
             if !reveal.coefexps.is_signed_by::<G>(&cert.verification) {
                 return Err(fail("did not sign the coefficients"));
             }
-            let (texts, elements) = decode_coefficients::<G>(&reveal.coefexps.message, self.parameters.threshold)
-                .map_err(|problem| aborted(member, format!("sent wrong coefficients: {problem}")))?;
+            let (texts, elements) =
+                decode_coefficients::<G>(&reveal.coefexps.message, self.parameters.threshold)
+                    .map_err(|problem| aborted(member, format!("sent wrong coefficients: {problem}")))?;
             let text = certs_signature_text(&certs, &texts);
             if !text_is_signed_by::<G>(&text, &reveal.certs_signature, &cert.verification) {
                 return Err(fail("did not sign the certificates"));
@@ -369,8 +380,8 @@ impl<G: Group> Member<G> {
             match share::receive::<G, R>(route, share, &coefficients[from - 1], &self.decryption, rng) {
                 Ok(part) => *sum = *sum + *part,
                 Err(complaint) => {
-                    let tell_others = complaint
-                        .map(|complaint| self.signed(3, Body::Complaint(Box::new(complaint)), rng));
+                    let tell_others =
+                        complaint.map(|complaint| self.signed(3, Body::Complaint(Box::new(complaint)), rng));
                     let reason = "sent a share that does not fit the coefficients".to_owned();
                     return Err(Box::new(Aborted { blame: blame(from, reason), tell_others }));
                 }
@@ -402,17 +413,20 @@ impl<G: Group> Member<G> {
                 return Err(unjustified());
             }
             let coefficients = self.check_reveals()?;
-            let (Some(Body::Reveal(reveal)), Some(cert)) = (self.body(2, accused), self.cert_of(accuser)) else {
+            let (Some(Body::Reveal(reveal)), Some(cert)) = (self.body(2, accused), self.cert_of(accuser))
+            else {
                 return Err(unjustified());
             };
             let share = &reveal.shares[accuser - 1];
             let (route, coefficients) = (self.route(accused, accuser), &coefficients[accused - 1]);
-            return Err(if share::is_justified::<G>(complaint, route, share, coefficients, &cert.encryption) {
-                let reason = format!("sent member {accuser} a share that does not fit the coefficients");
-                aborted(accused, reason)
-            } else {
-                unjustified()
-            });
+            return Err(
+                if share::is_justified::<G>(complaint, route, share, coefficients, &cert.encryption) {
+                    let reason = format!("sent member {accuser} a share that does not fit the coefficients");
+                    aborted(accused, reason)
+                } else {
+                    unjustified()
+                },
+            );
         }
         Ok(())
     }
@@ -426,7 +440,10 @@ impl<G: Group> Member<G> {
             let checked = trustees::check_key::<G>(key)
                 .map_err(|_| aborted(member, "did not prove to know the share of the key".into()))?;
             if checked.element != evaluate_in_exponent::<G>(&products, member) {
-                return Err(aborted(member, "sent a verification key that does not follow from the coefficients".into()));
+                return Err(aborted(
+                    member,
+                    "sent a verification key that does not follow from the coefficients".into(),
+                ));
             }
             let signed = key.signature.as_ref().is_some_and(|signature| {
                 text_is_signed_by::<G>(&key.public_key, signature, &cert.verification)
@@ -436,7 +453,8 @@ impl<G: Group> Member<G> {
             }
         }
         // The whole record is checked once more as any verifier of an election does.
-        let record = self.record().map(|record| trustees::encode(&[TrusteeRecord::Pedersen(Box::new(record))]));
+        let record =
+            self.record().map(|record| trustees::encode(&[TrusteeRecord::Pedersen(Box::new(record))]));
         match record.map(|bytes| Trustees::<G>::decode(&bytes)) {
             Some(Ok(_)) => Ok(()),
             _ => Err(aborted(self.index, "(this one) made a record that does not verify".into())),
@@ -453,7 +471,8 @@ impl<G: Group> Member<G> {
         };
         let mut signatures = Vec::new();
         for member in 1..=self.parameters.size {
-            let (Body::Reveal(reveal), Body::Key(key)) = (self.body(2, member)?, self.body(3, member)?) else {
+            let (Body::Reveal(reveal), Body::Key(key)) = (self.body(2, member)?, self.body(3, member)?)
+            else {
                 return None;
             };
             record.coefexps.push(reveal.coefexps.clone());

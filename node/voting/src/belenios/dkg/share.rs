@@ -73,12 +73,17 @@ pub(super) fn encrypt<G: Group, R: CryptoRng + ?Sized>(
 }
 
 /// Opens a share with `opening = ephemeral^dk`; `None` when it is not what an honest sender makes.
-fn open<G: Group>(route: Route<'_>, share: &EncryptedShare, opening: &G::Element) -> Option<Zeroizing<G::Scalar>> {
+fn open<G: Group>(
+    route: Route<'_>,
+    share: &EncryptedShare,
+    opening: &G::Element,
+) -> Option<Zeroizing<G::Scalar>> {
     let key = derive_key::<G>(route, &share.ephemeral, opening);
     let sealed = hex::decode(&share.sealed).ok()?;
     let context = route.context();
     let payload = Payload { msg: &sealed, aad: context.as_bytes() };
-    let padded = Zeroizing::new(ChaCha20Poly1305::new(&Key::from(*key)).decrypt(&Nonce::default(), payload).ok()?);
+    let padded =
+        Zeroizing::new(ChaCha20Poly1305::new(&Key::from(*key)).decrypt(&Nonce::default(), payload).ok()?);
     let digits = std::str::from_utf8(&padded).ok()?;
     if digits.len() != SHARE_DIGITS {
         return None;

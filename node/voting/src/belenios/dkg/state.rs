@@ -58,7 +58,12 @@ impl<G: Group> Member<G> {
         }
         let saved: Saved = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         if saved.version != 1 || saved.group != G::NAME || saved.round > ROUNDS {
-            return Err(format!("version {} in group {}, expected 1 in {}", saved.version, saved.group, G::NAME));
+            return Err(format!(
+                "version {} in group {}, expected 1 in {}",
+                saved.version,
+                saved.group,
+                G::NAME
+            ));
         }
         check_parameters(&saved.parameters, saved.index).map_err(|error| error.to_string())?;
         let size = saved.parameters.size;

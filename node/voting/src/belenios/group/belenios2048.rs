@@ -314,7 +314,10 @@ mod tests {
     #[test]
     fn constants_are_those_of_the_protocol() {
         assert!(Belenios2048::check(&Residue(GENERATOR_FORM)).is_ok());
-        assert!(Belenios2048::encode(&Belenios2048::generator()).starts_with("24023526775018522092276877035323999327"));
+        assert!(
+            Belenios2048::encode(&Belenios2048::generator())
+                .starts_with("24023526775018522092276877035323999327")
+        );
         let largest = Belenios2048::encode(&Member(-Field::ONE));
         assert!(largest.starts_with("2069478569142254640101364365750500806492298929575110"), "{largest}");
         assert!(largest.ends_with("72880718"), "p - 1: {largest}");

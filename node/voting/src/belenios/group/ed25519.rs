@@ -204,9 +204,9 @@ mod tests {
     #[test]
     fn second_encodings_of_a_point_are_refused() {
         let refused = [
-            format!("{:0>64}", "1").replacen('0', "8", 1),       // identity with the sign of x set
-            format!("7{}", "f".repeat(63)),                      // y = 2^255 - 1, not reduced
-            format!("7{}ee", "f".repeat(61)),                    // y = p + 1
+            format!("{:0>64}", "1").replacen('0', "8", 1), // identity with the sign of x set
+            format!("7{}", "f".repeat(63)),                // y = 2^255 - 1, not reduced
+            format!("7{}ee", "f".repeat(61)),              // y = p + 1
         ];
         for text in &refused {
             assert!(Ed25519::decode(text).is_err(), "{text}");

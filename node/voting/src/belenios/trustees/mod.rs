@@ -2,7 +2,9 @@
 
 mod wire;
 
-pub use wire::{Cert, CertContext, Coefexps, PedersenRecord, TrusteeKeyRecord, TrusteeRecord, certs_signature_text};
+pub use wire::{
+    Cert, CertContext, Coefexps, PedersenRecord, TrusteeKeyRecord, TrusteeRecord, certs_signature_text,
+};
 
 use rand::CryptoRng;
 use zeroize::Zeroizing;
@@ -144,7 +146,8 @@ impl<G: Group> TrusteeSecret<G> {
 pub(crate) fn check_key<G: Group>(record: &TrusteeKeyRecord) -> Result<TrusteeKey<G>, Vec<Problem>> {
     let element = decode_key::<G>("public key", &record.public_key).map_err(|problem| vec![problem])?;
     let prefix = ["pok|", G::NAME, "|", &record.public_key, "|"];
-    let proved = Proof::decode(&record.pok).is_ok_and(|proof| verify_knowledge::<G>(&prefix, &element, &proof));
+    let proved =
+        Proof::decode(&record.pok).is_ok_and(|proof| verify_knowledge::<G>(&prefix, &element, &proof));
     if !proved {
         let detail = format!("no proof that the secret of {} is known", record.public_key);
         return Err(vec![Problem::new(Check::TrusteeProof, detail)]);
@@ -191,7 +194,8 @@ fn check_pedersen<G: Group>(record: &PedersenRecord) -> Result<TrusteeGroup<G>, 
     let products = multiply_columns::<G>(&coefficients, record.threshold);
     for (index, key) in keys.iter().enumerate() {
         if key.element != evaluate_in_exponent::<G>(&products, index + 1) {
-            let detail = format!("member {}: the verification key does not follow from the coefficients", index + 1);
+            let detail =
+                format!("member {}: the verification key does not follow from the coefficients", index + 1);
             problems.push(Problem::new(Check::VerificationKey, detail));
         }
     }

@@ -50,12 +50,20 @@ pub(super) fn assign_boxes(scan: &mut Scan, closings: &[Closing], findings: &mut
         if let Some((position, before)) = last
             && expected.position < position
         {
-            let detail = format!("ballot {} of {node} stands after {before}, the closings have it before", ballot.hash);
+            let detail = format!(
+                "ballot {} of {node} stands after {before}, the closings have it before",
+                ballot.hash
+            );
             findings.add(ballot.location.record, Problem::new(Check::ClosingReordered, detail));
         } else {
             last = Some((expected.position, ballot.hash));
         }
-        check_box_of_credential(scan_entry(&mut scan.credentials, ballot.credential()), ballot, closings, findings);
+        check_box_of_credential(
+            scan_entry(&mut scan.credentials, ballot.credential()),
+            ballot,
+            closings,
+            findings,
+        );
     }
     for missing in expected.iter().filter(|expected| !expected.seen) {
         let node = &closings[usize::from(missing.ballot_box)].node;
@@ -83,7 +91,8 @@ fn check_box_of_credential(
     if credential.ballot_box == NO_BOX {
         credential.ballot_box = ballot.ballot_box;
     } else if credential.ballot_box != ballot.ballot_box {
-        let name = |index: u16| closings.get(usize::from(index)).map_or("no closing", |closing| &closing.node);
+        let name =
+            |index: u16| closings.get(usize::from(index)).map_or("no closing", |closing| &closing.node);
         let detail = format!(
             "ballot {} is in the box of {}, its credential voted before in that of {}",
             ballot.hash,
@@ -137,7 +146,10 @@ pub(super) fn check_closings<G: Group>(
             findings.add_general(Problem::new(check, format!("closing of {}: {detail}", closing.node)));
         };
         if closing.election != election.uuid() || closing.fingerprint != election.fingerprint {
-            fail(Check::Closing, format!("made for election {} with fingerprint {}", closing.election, closing.fingerprint));
+            fail(
+                Check::Closing,
+                format!("made for election {} with fingerprint {}", closing.election, closing.fingerprint),
+            );
             continue;
         }
         if !boxes.intact[index] || checked.spoilt[index] {
@@ -145,7 +157,10 @@ pub(super) fn check_closings<G: Group>(
         }
         let tally = &checked.boxes[index];
         if closing.voters != tally.ballots() {
-            fail(Check::Closing, format!("{} voters, its ballots are of {}", closing.voters, tally.ballots()));
+            fail(
+                Check::Closing,
+                format!("{} voters, its ballots are of {}", closing.voters, tally.ballots()),
+            );
         }
         match closing.decode_sub_total(election) {
             Ok(stated) if stated == *tally.encrypted() => {}

@@ -131,7 +131,9 @@ fn check_result<G: Group, R: Read + Seek>(
     location: &Location,
     findings: &mut Findings,
 ) -> std::io::Result<Option<ElectionResult>> {
-    let Some(bytes) = read_limited(records, location, Check::ResultFormat, findings)? else { return Ok(None) };
+    let Some(bytes) = read_limited(records, location, Check::ResultFormat, findings)? else {
+        return Ok(None);
+    };
     let result: ElectionResult = match wire::from_canonical(&bytes) {
         Ok(result) => result,
         Err(detail) => {

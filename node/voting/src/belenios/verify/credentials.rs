@@ -162,7 +162,9 @@ mod tests {
     fn only_compact_lists_are_read() {
         assert_eq!(read("[]"), Some(vec![]));
         assert_eq!(read("[\"1,2\",\"b\"]"), Some(vec!["1,2".into(), "b".into()]));
-        for refused in ["", "[", "[\"a\"", "[\"a\",]", "[ \"a\"]", "[\"a\"] ", "[\"\\u0061\"]", "[1]", "[\"a\"\"b\"]"] {
+        for refused in
+            ["", "[", "[\"a\"", "[\"a\",]", "[ \"a\"]", "[\"a\"] ", "[\"\\u0061\"]", "[1]", "[\"a\"\"b\"]"]
+        {
             assert_eq!(read(refused), None, "{refused}");
         }
         assert_eq!(read(&format!("[\"{}\"]", "1".repeat(2000))), None);

@@ -191,7 +191,8 @@ impl Report {
             problems.push(other("omitted", format!("{} more problems are not listed", self.omitted)));
         }
         let json = Json { valid: self.verdict == Verdict::Valid, problems, result: &self.result };
-        serde_json::to_string(&json).expect("a report holds strings, numbers and lists, which JSON can always write")
+        serde_json::to_string(&json)
+            .expect("a report holds strings, numbers and lists, which JSON can always write")
     }
 
     fn unreadable(detail: String) -> Self {
@@ -314,7 +315,8 @@ impl<R: Read + Seek> Verification<'_, R> {
         for receipt in self.options.receipts {
             let fate = if receipt.election == uuid { self.fate(receipt.ballot) } else { ReceiptFate::Absent };
             if matches!(fate, ReceiptFate::Absent | ReceiptFate::NotCounted { .. }) {
-                let detail = format!("ballot {} of election {} is not counted here", receipt.ballot, receipt.election);
+                let detail =
+                    format!("ballot {} of election {} is not counted here", receipt.ballot, receipt.election);
                 self.findings.add_general(Problem::new(Check::Receipt, detail));
             }
             fates.push(fate);
@@ -328,7 +330,9 @@ impl<R: Read + Seek> Verification<'_, R> {
             return ReceiptFate::Absent;
         };
         let record = ballots[index].location.record;
-        let last = ballots[index].credential().and_then(|credential| self.scan.credentials.entry(credential).last_ballot());
+        let last = ballots[index]
+            .credential()
+            .and_then(|credential| self.scan.credentials.entry(credential).last_ballot());
         match last {
             Some(last) if last == index => ReceiptFate::Counts { record },
             Some(last) => ReceiptFate::Replaced { record, by: ballots[last].location.record },

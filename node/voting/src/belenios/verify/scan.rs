@@ -381,7 +381,8 @@ impl<R: Read + Seek> Scanner<'_, R> {
         for pair in order.windows(2) {
             let [first, again] = [pair[0], pair[1]].map(|index| &ballots[index as usize]);
             if first.hash == again.hash {
-                let detail = format!("ballot {} was already cast in record {}", again.hash, first.location.record);
+                let detail =
+                    format!("ballot {} was already cast in record {}", again.hash, first.location.record);
                 self.findings.add(again.location.record, Problem::new(Check::BallotDuplicate, detail));
             }
         }
