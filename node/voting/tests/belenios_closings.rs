@@ -1,4 +1,5 @@
 //! Closings of several ballot boxes, and receipts, against the merged archive.
+#![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
 mod common;
 

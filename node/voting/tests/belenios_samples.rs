@@ -1,4 +1,5 @@
 //! Archives that another team's tool made or refuses, read from `../shared/data/belenios` beside the repository.
+#![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
 use std::fs::File;
 use std::num::NonZeroUsize;

@@ -204,7 +204,7 @@ mod tests {
     use rand::SeedableRng;
     use rand::rngs::StdRng;
 
-    use super::super::group::Ed25519;
+    use super::super::group::{Belenios2048, Ed25519};
     use super::*;
 
     #[test]
@@ -216,6 +216,16 @@ mod tests {
             (credential.derive::<Ed25519>("9mCBBAenD4mUAA"), again.derive::<Ed25519>("9mCBBAenD4mUAA"));
         assert_eq!(a.public_key(), b.public_key());
         assert_ne!(a.public_key(), credential.derive::<Ed25519>("9mCBBAenD4mUAB").public_key());
+    }
+
+    /// Made with belenios-tool 2.0: `setup generate-credentials --uuid 8y4Squ1HG5i81g --group BELENIOS-2048 --count 1`.
+    #[test]
+    fn credentials_of_the_older_form_give_the_key_that_their_maker_published() {
+        let credential = Credential::parse("GuL-Utr-tez-uZ4-ed7").unwrap();
+        let key = Belenios2048::encode(&credential.derive::<Belenios2048>("8y4Squ1HG5i81g").public_key());
+        let published = "130378ee0ae95f23bf38cbab7f463c26f92a0b6ef886320e3d1e3c2ace50471f";
+        assert_eq!(Hash::of(key.as_bytes()).to_hex(), published);
+        assert_eq!(Credential::parse("GuL-Utr-tez-uZ5-ed7").err(), Some(CredentialError::Check));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod decryption;
 pub mod dkg;
 pub mod election;
 pub mod finding;
+pub mod fuzz;
 pub mod group;
 pub mod hash;
 pub mod keyfile;

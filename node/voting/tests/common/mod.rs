@@ -1,5 +1,10 @@
 //! A whole election made with the library, and tools to alter its archive.
-#![allow(dead_code, unreachable_pub, reason = "each test binary uses a part")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::unwrap_used,
+    reason = "a part is used by each test binary, and tests may unwrap"
+)]
 
 use std::io::Cursor;
 use std::num::NonZeroUsize;

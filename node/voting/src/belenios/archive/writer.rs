@@ -39,18 +39,23 @@ pub struct ArchiveWriter<W> {
 }
 
 impl Head {
-    /// Finds the end of an archive. Its content is not checked; that is for the verifier.
+    /// Finds the end of an archive. Only the heights of its events are checked; the rest is for the verifier.
     ///
     /// # Errors
-    /// When the file is no archive.
+    /// When the file is no archive, or an event's height is not its place.
     pub fn of<R: Read + Seek>(input: R) -> Result<Self, ReadError> {
         let mut records = Records::open(input)?;
-        let mut last = None;
+        let (mut last, mut height) = (None, 0);
         while let Some(record) = records.next()? {
             if matches!(record.kind, RecordKind::Event(_)) {
                 let number = record.location.record;
                 let event: Event = wire::from_canonical(records.body(&record).unwrap_or_default())
                     .map_err(|detail| ReadError::Record { record: number, detail })?;
+                if event.height != height {
+                    let detail = format!("height {}, expected {height}", event.height);
+                    return Err(ReadError::Record { record: number, detail });
+                }
+                height += 1;
                 last = Some((record.hash, event.height, event.r#type));
             }
         }

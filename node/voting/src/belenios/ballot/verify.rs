@@ -127,6 +127,7 @@ struct AnswerCheck<'a, G: Group> {
 }
 
 type Branches<S> = Vec<Branch<S>>;
+type OnBlankAndTotal<S> = (Branches<S>, Branches<S>);
 
 impl<G: Group> AnswerCheck<'_, G> {
     /// Pushes failed proofs; returns an error when the answer cannot be read.
@@ -203,7 +204,7 @@ impl<G: Group> AnswerCheck<'_, G> {
     }
 
     /// The branches over the blank ciphertext, and those over the product of the others.
-    fn answer_branches(&self) -> Result<(Branches<G::Scalar>, Branches<G::Scalar>), Problem> {
+    fn answer_branches(&self) -> Result<OnBlankAndTotal<G::Scalar>, Problem> {
         let counts = self.question.min..=self.question.max;
         let overall = &self.answer.overall_proof;
         let Some(blank_proof) = &self.answer.blank_proof else {
@@ -259,7 +260,7 @@ impl<G: Group> AnswerCheck<'_, G> {
         let allowed = format!("{} to {} choices", self.question.min, self.question.max);
         if !self.question.has_blank() {
             let prefix = ["prove|", &context, "|", alpha, ",", beta, "|"];
-            if !sums_to(&prefix, &commitments.on_total(on_total.len())[..], on_total) {
+            if !sums_to(&prefix, commitments.on_total(on_total.len()), on_total) {
                 fail(Check::OverallProof, format!("not proved to have {allowed}"));
             }
             return;
