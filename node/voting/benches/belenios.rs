@@ -1,6 +1,7 @@
 //! Secret ballots: one run of every figure that `docs/benchmarks.md` has a limit for.
 //!
-//! `cargo bench -p percole-voting --bench belenios -- [BALLOTS] [KEEP-ARCHIVES-IN]`. The ballot has one question with
+//! `cargo bench -p percole-voting --bench belenios -- [BALLOTS] [GROUP] [KEEP-ARCHIVES-IN]`
+//! (ten times as many ballots in Ed25519; GROUP `all` for both). The ballot has one question with
 //! three choices, no blank, minimum 0, maximum 1. Rates are shown beside the sum of the group operations that the proofs need.
 
 use std::fs::File;
@@ -28,9 +29,15 @@ const CHEAP: Cost = Cost { memory_kib: 8, passes: 1 };
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     let ballots: usize = arguments.first().map_or(300, |count| count.parse().expect("a number of ballots"));
-    let folder = arguments.get(1).map(String::as_str);
-    run::<Belenios2048>(GroupName::Belenios2048, ballots, 1, folder);
-    run::<Ed25519>(GroupName::Ed25519, ballots, 10, folder);
+    let group = arguments.get(1).map_or("all", String::as_str);
+    let folder = arguments.get(2).map(String::as_str);
+    let wanted = |name: GroupName| group == "all" || group == name.as_str();
+    if wanted(GroupName::Belenios2048) {
+        run::<Belenios2048>(GroupName::Belenios2048, ballots, 1, folder);
+    }
+    if wanted(GroupName::Ed25519) {
+        run::<Ed25519>(GroupName::Ed25519, ballots, 10, folder);
+    }
 }
 
 fn run<G: Group>(name: GroupName, ballots: usize, factor: usize, folder: Option<&str>) {
@@ -77,7 +84,12 @@ fn run<G: Group>(name: GroupName, ballots: usize, factor: usize, folder: Option<
         let options = Options { threads, closings: &[], receipts: &[] };
         let report = verify(std::io::Cursor::new(&archive), &options, &mut |_| {});
         assert_eq!(report.verdict, Verdict::Valid, "{:?}", report.problems.first());
-        show(&format!("verify the archive, {threads} threads"), start, ballots * factor);
+        let each = show(&format!("verify the archive, {threads} threads"), start, ballots * factor);
+        println!(
+            "  {:<42} {:>10.1} s",
+            format!("all {} of them", ballots * factor),
+            each * (ballots * factor) as f64
+        );
     }
     if let Some(folder) = folder {
         let folder = Path::new(folder).join(name.as_str());

@@ -158,7 +158,7 @@ fn every_number_matters(group: GroupName, step: usize) {
 
 #[test]
 fn every_number_of_an_archive_matters_ed25519() {
-    every_number_matters(Ed25519, 1);
+    every_number_matters(Ed25519, 3);
 }
 
 #[test]

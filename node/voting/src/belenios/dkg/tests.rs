@@ -4,7 +4,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::super::group::{Belenios2048, Ed25519};
-use super::super::trustees::TrusteeGroup;
+use super::super::trustees::{self, TrusteeGroup, TrusteeRecord, Trustees};
 use super::*;
 
 fn parameters(size: usize, threshold: usize) -> Parameters {

@@ -29,6 +29,9 @@ use super::wire::{ElectionResult, Weight};
 use findings::Findings;
 use scan::Scan;
 
+/// Most closings that are compared with one archive.
+pub const CLOSINGS_MAX: usize = 10_000;
+
 /// What to verify besides the archive itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Options<'a> {
@@ -243,6 +246,9 @@ fn try_verify<R: Read + Seek>(
     options: &Options<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Report, Stop> {
+    if options.closings.len() > CLOSINGS_MAX {
+        return Err(Stop::Unsupported(format!("more than {CLOSINGS_MAX} closings")));
+    }
     let mut records = Records::open(archive).map_err(|error| match error {
         ReadError::Io(error) => Stop::Io(error),
         other => Stop::Unsupported(other.to_string()),
