@@ -1,9 +1,9 @@
 //! Archives that the library writes: they verify, and every alteration is found by the check it concerns.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
-mod common;
+mod belenios_common;
 
-use common::{Parts, TestElection, UUID, append, check, checks, options};
+use belenios_common::{Parts, TestElection, UUID, append, check, checks, options};
 use percole_voting::belenios::archive::RecordKind;
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::finding::Check;
@@ -81,8 +81,8 @@ fn a_trustee_never_decrypts_a_second_tally_of_an_election() {
             &mut std::io::Cursor::new(&second),
             &options(),
             &election.keys[1],
-            common::PASSPHRASE,
-            common::CHEAP,
+            belenios_common::PASSPHRASE,
+            belenios_common::CHEAP,
             &mut |_| {},
             &mut election.rng,
         )
@@ -93,8 +93,8 @@ fn a_trustee_never_decrypts_a_second_tally_of_an_election() {
         &mut std::io::Cursor::new(&first),
         &options(),
         &election.keys[1],
-        common::PASSPHRASE,
-        common::CHEAP,
+        belenios_common::PASSPHRASE,
+        belenios_common::CHEAP,
         &mut |_| {},
         &mut election.rng,
     );

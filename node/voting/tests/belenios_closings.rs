@@ -1,11 +1,11 @@
 //! Closings of several ballot boxes, and receipts, against the merged archive.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
-mod common;
+mod belenios_common;
 
 use std::io::Cursor;
 
-use common::{Parts, TestElection, options};
+use belenios_common::{Parts, TestElection, options};
 use percole_voting::belenios::ballot::{VerifiedBallot, verify as verify_ballot};
 use percole_voting::belenios::closing::{Closing, Receipt};
 use percole_voting::belenios::election::Election;
@@ -83,7 +83,7 @@ fn an_archive_that_merges_the_boxes_is_valid() {
 fn a_dropped_ballot_is_found_only_with_the_closings() {
     let mut federation = Federation::new();
     let archive = federation.archive(&[(0, 0), (0, 1), (0, 2), (1, 1)]);
-    assert_eq!(common::checks(&archive), [], "the archive alone is consistent");
+    assert_eq!(belenios_common::checks(&archive), [], "the archive alone is consistent");
     assert_eq!(federation.checks(&archive), [Check::ClosingDropped]);
 }
 
@@ -153,8 +153,9 @@ fn closings_have_one_spelling() {
 fn receipts_find_the_ballot_and_say_whether_it_counts() {
     let mut federation = Federation::new();
     let archive = federation.archive(&ALL[..4]);
-    let receipt =
-        |index: usize, ballot: usize| Receipt::new(common::UUID, Hash::of(&federation.boxes[index][ballot]));
+    let receipt = |index: usize, ballot: usize| {
+        Receipt::new(belenios_common::UUID, Hash::of(&federation.boxes[index][ballot]))
+    };
     let receipts = [receipt(0, 1), receipt(0, 0), receipt(1, 1)];
     for receipt in &receipts {
         let bytes = serde_json::to_vec(receipt).unwrap();
@@ -181,7 +182,7 @@ fn receipts_find_the_ballot_and_say_whether_it_counts() {
 
 #[test]
 fn a_receipt_whose_two_hashes_differ_is_refused() {
-    let mut receipt = Receipt::new(common::UUID, Hash::of(b"a"));
+    let mut receipt = Receipt::new(belenios_common::UUID, Hash::of(b"a"));
     receipt.tracker = Hash::of(b"b").to_base64();
     assert!(Receipt::decode(&serde_json::to_vec(&receipt).unwrap()).is_err());
 }

@@ -1,9 +1,9 @@
 //! Every decoder survives altered records: a short, seeded stand-in for the fuzz harness.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
-mod common;
+mod belenios_common;
 
-use common::{Parts, TestElection};
+use belenios_common::{Parts, TestElection};
 use percole_voting::belenios::fuzz::TARGETS;
 use percole_voting::belenios::group::GroupName;
 use rand::rngs::StdRng;
