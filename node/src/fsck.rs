@@ -87,7 +87,13 @@ async fn check_database(db: &Db, data_dir: &Path, projections: Projections) -> R
     }
     drop(tx);
     let mut tx = db.write().await?;
-    compare_projections(&mut tx, &mut findings).await?;
+    if let Err(error) = compare_projections(&mut tx, &mut findings).await {
+        // Entries that cannot be read cannot be folded; which ones they are was said above.
+        if findings.damage.is_empty() {
+            return Err(error);
+        }
+        findings.damage.push(format!("projections: they cannot be rebuilt from the damaged logs: {error}"));
+    }
     // Damaged logs would be folded into damaged tables: then nothing is kept.
     let logs_are_sound = findings.damage.iter().all(|line| line.starts_with("table "));
     if projections == Projections::Rebuild && logs_are_sound {

@@ -142,14 +142,15 @@ async fn serve(place: DataDir) -> ExitCode {
     if let Err(message) = start_logging(&config) {
         return failed(&message);
     }
-    let running = match run::start(config, Ambient::system()).await {
-        Ok(running) => running,
-        Err(error) => return failed(&error.to_string()),
-    };
+    // Before the start: a node that serves already may be told to stop.
     let (Ok(mut interrupt), Ok(mut terminate)) =
         (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
     else {
         return failed("signals cannot be received");
+    };
+    let running = match run::start(config, Ambient::system()).await {
+        Ok(running) => running,
+        Err(error) => return failed(&error.to_string()),
     };
     let orderly = tokio::select! {
         _ = interrupt.recv() => true,

@@ -28,7 +28,6 @@ use Need::{Anyone, Child, Identity, Operator};
 pub const TABLE: &[(&str, Need)] = &[
     ("/grpc.health.v1.Health/Check", Anyone),
     ("/grpc.health.v1.Health/Watch", Anyone),
-    ("/grpc.health.v1.Health/List", Anyone),
     ("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", Anyone),
     ("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", Anyone),
     ("/percole.v1.FederationService/Describe", Identity),

@@ -4,6 +4,7 @@ use std::{
     fs::{File, TryLockError},
     io::{Read, Seek, Write},
     path::Path,
+    time::Duration,
 };
 
 use sqlx::{Connection, PgConnection};
@@ -21,6 +22,10 @@ pub enum InstanceLock {
 
 /// First key of the advisory lock: "perc" in ASCII. The second is derived from the schema's name by the server.
 const ADVISORY_CLASS: i32 = 0x7065_7263;
+/// The server notices a moment later that a process which held the lock has ended: a node that is started again at once
+/// waits for that long.
+const ADVISORY_TRIES: u32 = 20;
+const ADVISORY_PAUSE: Duration = Duration::from_millis(100);
 
 impl InstanceLock {
     /// Locks the data directory.
@@ -63,17 +68,21 @@ impl InstanceLock {
 
     /// Takes the advisory lock of a PostgreSQL database.
     pub(crate) async fn advisory(mut connection: PgConnection) -> Result<InstanceLock, StoreError> {
-        let taken: bool = sqlx::query_scalar("SELECT pg_try_advisory_lock($1, hashtext(current_schema()))")
-            .bind(ADVISORY_CLASS)
-            .fetch_one(&mut connection)
-            .await?;
-        if !taken {
-            return Err(StoreError::Locked(
-                "this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database"
-                    .to_owned(),
-            ));
+        for _ in 0..ADVISORY_TRIES {
+            let taken: bool =
+                sqlx::query_scalar("SELECT pg_try_advisory_lock($1, hashtext(current_schema()))")
+                    .bind(ADVISORY_CLASS)
+                    .fetch_one(&mut connection)
+                    .await?;
+            if taken {
+                return Ok(InstanceLock::Advisory(Box::new(connection)));
+            }
+            tokio::time::sleep(ADVISORY_PAUSE).await;
         }
-        Ok(InstanceLock::Advisory(Box::new(connection)))
+        Err(StoreError::Locked(
+            "this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database"
+                .to_owned(),
+        ))
     }
 
     /// Asks whether the lock is still held. A lost connection to PostgreSQL loses the lock with it.
