@@ -11,8 +11,10 @@
 //! | [`node`] | one node as a process |
 //! | [`federation`] | a group and two national nodes, joined |
 //! | [`logs`] | comparing what several nodes hold of the same logs |
+//! | [`sync`] | waiting for nodes to hold the same |
 //! | [`work`] | commands for nodes to carry out |
 //! | [`disk`] | a disk that is small |
+//! | [`fuzz`] | every decoder of bytes from outside |
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test harness fails by panicking")]
 
@@ -20,11 +22,13 @@ pub mod binaries;
 pub mod database;
 pub mod disk;
 pub mod federation;
+pub mod fuzz;
 pub mod logs;
 pub mod node;
 pub mod ports;
 pub mod postgres;
 pub mod process;
+pub mod sync;
 pub mod wait;
 pub mod work;
 

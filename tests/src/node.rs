@@ -172,6 +172,12 @@ impl TestNode {
             answer.map(drop).map_err(|status| status.to_string())
         })
         .await;
+        // The socket serves a moment before the listener for other nodes.
+        wait_until(&format!("{} to listen for nodes", self.plan.name), SOON, async || {
+            let connected = tokio::net::TcpStream::connect(&self.address).await;
+            connected.map(drop).map_err(|error| error.to_string())
+        })
+        .await;
     }
 
     /// The process.

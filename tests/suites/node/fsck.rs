@@ -141,14 +141,14 @@ on_both_engines! {
     async fn a_changed_removed_or_added_row_of_a_projection_is_found_and_rebuilt(engine: Engine) {
         let mut node = stopped_node(engine, 5).await;
         for (sql, words) in [
-            ("UPDATE recommendation SET title = 'Forged' WHERE title = 'Recommandation 3'", ["recommendation", "Forged"]),
-            ("DELETE FROM recommendation WHERE title = 'Recommandation 2'", ["recommendation", "Recommandation 2"]),
+            ("UPDATE recommendation SET title = 'Forged' WHERE title = 'Recommandation 3'", ["table recommendation", "does not follow from the logs"]),
+            ("DELETE FROM recommendation WHERE title = 'Recommandation 2'", ["table recommendation", "is missing"]),
             (
                 "INSERT INTO membership (subject, recorder, parent, child, state, since_us) \
                  VALUES ('x', 'a', 'b', 'c', 'active', 0)",
                 ["membership", "does not follow from the logs"],
             ),
-            ("UPDATE node_known SET name = 'Impostor'", ["node_known", "Impostor"]),
+            ("UPDATE node_known SET name = 'Impostor'", ["table node_known", "does not follow from the logs"]),
         ] {
             let fsck = after(&node, sql, args![]).await;
             assert_names(&fsck, &words);

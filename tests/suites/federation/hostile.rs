@@ -1,0 +1,186 @@
+//! A peer that this test writes by hand: it has an identity and a log, and says what it likes.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use percole_merkle::{
+    Flags, Frontier, LeafHeader, LogKey, NodeId, Origin, Scope, SignedCheckpoint, SubjectId, commit_payload,
+    leaf_hash,
+};
+use percole_node::invitation::Invitation;
+use percole_proto::{
+    event::v1 as ev,
+    v1::{self as pb, federation_service_client::FederationServiceClient},
+};
+use percole_tests::{TestNode, federation::invite};
+use percole_tls::{
+    ConnectError, ConnectOptions, Fingerprint, LeafRequest, ServerPin, TlsIdentity, TlsMaterial, connect,
+};
+use prost::Message;
+use tonic::{Status, transport::Channel};
+
+/// One entry of its log, and what it will send of it.
+#[derive(Clone)]
+pub struct Written {
+    pub leaf: Vec<u8>,
+    pub salt: [u8; 32],
+    pub payload: Vec<u8>,
+}
+
+/// The peer.
+pub struct Hostile {
+    key: LogKey,
+    tls: TlsIdentity,
+    pub log: Vec<Written>,
+}
+
+impl Hostile {
+    /// A peer that nobody knows yet, with the first event that every log has.
+    pub fn new(seed: u8) -> Hostile {
+        let key = LogKey::from_seed(&[seed; 32]);
+        let request = LeafRequest {
+            node_name: "Hostile",
+            now_unix_s: now_unix_s(),
+            valid_s: LeafRequest::VALID_S,
+            serial: [seed & 0x7f; 16],
+        };
+        let tls = TlsIdentity::new(TlsMaterial::issue(&key, &request).unwrap());
+        let mut hostile = Hostile { key, tls, log: Vec::new() };
+        let founded = ev::NodeFounded { act: act(), identity: Some(hostile.card()) };
+        let subject = percole_node::apply::node::foundation_subject(hostile.id());
+        hostile.write("node.founded", subject, Scope::Federation, founded.encode_to_vec());
+        hostile
+    }
+
+    pub fn id(&self) -> NodeId {
+        NodeId::from_first_key(&self.key.public())
+    }
+
+    pub fn origin(&self) -> Origin {
+        Origin::first(self.id())
+    }
+
+    pub fn subject(&self, byte: u8) -> SubjectId {
+        SubjectId { origin: self.id(), id: [byte; 16] }
+    }
+
+    fn card(&self) -> ev::NodeIdentity {
+        ev::NodeIdentity {
+            node: self.id().to_string(),
+            incarnation: 0,
+            name: "Hostile".to_owned(),
+            level: ev::Level::National.into(),
+            languages: vec!["fr".to_owned()],
+            log_key: self.key.public().as_bytes().to_vec(),
+            recovery_key: LogKey::from_seed(&[0x77; 32]).public().as_bytes().to_vec(),
+        }
+    }
+
+    /// Appends a well-formed event to its own log, whatever it says.
+    pub fn write(&mut self, kind: &str, subject: SubjectId, scope: Scope, payload: Vec<u8>) {
+        let salt = [u8::try_from(self.log.len()).unwrap(); 32];
+        let mut idempotency_key = [0x11; 16];
+        idempotency_key[0] = u8::try_from(self.log.len()).unwrap();
+        let header = LeafHeader {
+            origin: self.origin(),
+            kind: kind.parse().unwrap(),
+            schema_version: 1,
+            subject,
+            idempotency_key,
+            causes: Vec::new(),
+            claimed_time_us: i64::try_from(now_unix_s()).unwrap() * 1_000_000,
+            scope,
+            flags: Flags::default(),
+            payload_len: u32::try_from(payload.len()).unwrap(),
+            payload_commitment: commit_payload(&salt, &payload),
+        };
+        self.log.push(Written { leaf: header.encode().unwrap(), salt, payload });
+    }
+
+    pub fn frontier(&self, size: usize) -> Frontier {
+        let mut frontier = Frontier::new();
+        for entry in &self.log[..size] {
+            frontier.push(leaf_hash(&entry.leaf), &mut |_, _| {}).unwrap();
+        }
+        frontier
+    }
+
+    /// Its signed head at a size.
+    pub fn note(&self, size: usize) -> Vec<u8> {
+        SignedCheckpoint::sign(&self.frontier(size).checkpoint(self.origin()), &self.key).as_bytes().to_vec()
+    }
+
+    /// Connects to a node with its certificate.
+    pub async fn connect(&self, node: &TestNode) -> Result<FederationServiceClient<Channel>, ConnectError> {
+        let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
+        let pin = ServerPin::from(fingerprint);
+        let channel = connect(node.address(), pin, Some(&self.tls), &ConnectOptions::default()).await?;
+        Ok(FederationServiceClient::new(channel).max_encoding_message_size(64 << 20))
+    }
+
+    /// Becomes a child of a node, by a true invitation.
+    pub async fn join(&self, parent: &TestNode) -> FederationServiceClient<Channel> {
+        let invitation: Invitation = invite(parent).await.parse().unwrap();
+        let mut client = self.connect(parent).await.unwrap();
+        let parent_id: NodeId = parent.id().await.parse().unwrap();
+        let signature = self.key.sign(&Invitation::signed_message(&parent_id, &invitation.secret));
+        let request = pb::JoinRequest {
+            invitation_secret: invitation.secret.to_vec(),
+            identity: Some(self.card()),
+            signature: signature.as_bytes().to_vec(),
+            checkpoint: self.note(self.log.len()),
+        };
+        client.join(request).await.unwrap();
+        client
+    }
+
+    /// The whole log from an index as one package.
+    pub fn package(&self, start: usize) -> pb::Package {
+        let entries = self.log[start..].iter().map(|entry| pb::Entry {
+            leaf: entry.leaf.clone(),
+            leaf_hash: Vec::new(),
+            salt: entry.salt.to_vec(),
+            payload: entry.payload.clone(),
+            has_payload: true,
+        });
+        pb::Package {
+            origin: self.origin().to_string(),
+            start: start as u64,
+            entries: entries.collect(),
+            checkpoint_size: self.log.len() as u64,
+            proof: Vec::new(),
+        }
+    }
+
+    /// Offers the head of the whole log, for a receiver that holds nothing.
+    pub fn first_offer(&self) -> pb::AddCheckpointRequest {
+        pb::AddCheckpointRequest {
+            origin: self.origin().to_string(),
+            old_size: 0,
+            proof: Vec::new(),
+            note: self.note(self.log.len()),
+            old_root: Vec::new(),
+        }
+    }
+}
+
+/// Sends packages and returns what was acknowledged, or the refusal.
+pub async fn send(
+    client: &mut FederationServiceClient<Channel>,
+    packages: Vec<pb::Package>,
+) -> Result<u64, Status> {
+    let mut answers = client.add_entries(futures::stream::iter(packages)).await?.into_inner();
+    let mut durable = 0;
+    while let Some(ack) = answers.message().await? {
+        durable = ack.durable_size;
+    }
+    Ok(durable)
+}
+
+pub fn act() -> Option<ev::Act> {
+    Some(ev::Act { office: "secretary".to_owned(), pseudonym: String::new(), article: "R2".to_owned() })
+}
+
+#[allow(clippy::disallowed_methods, reason = "certificates for a real node need the real time")]
+fn now_unix_s() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()
+}

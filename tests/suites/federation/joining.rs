@@ -1,0 +1,150 @@
+//! Invitations: they serve once, for a while, for one level, and show who stands behind them.
+
+use percole_node::invitation::Invitation;
+use percole_proto::{event::v1::Level, v1 as pb};
+use percole_tests::{
+    Engine, NodePlan, TestFederation, TestNode,
+    federation::{invite, join},
+    on_both_engines,
+    wait::{SOON, so, wait_until},
+};
+use tonic::{Code, Status};
+
+async fn try_join(child: &TestNode, invitation: &str) -> Result<pb::JoinParentResponse, Status> {
+    let request = pb::JoinParentRequest { invitation: invitation.to_owned() };
+    child.admin().await.join_parent(request).await.map(tonic::Response::into_inner)
+}
+
+async fn refused(child: &TestNode, invitation: &str, words: &str) -> Status {
+    let status = try_join(child, invitation).await.expect_err("it joined");
+    assert!(status.message().contains(words), "{words:?} is not in: {status}");
+    assert_eq!(child.status().await.parent, "");
+    status
+}
+
+on_both_engines! {
+    async fn a_child_joins_and_both_ends_know_it(engine: Engine) {
+        let mut federation = TestFederation::start_on(engine, engine).await;
+        let group = federation.group.id().await;
+        for child in [&federation.france, &federation.belgium] {
+            assert_eq!(child.status().await.parent, group);
+        }
+        assert_eq!(federation.group.status().await.children, 2);
+        let peers = federation.group.admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
+        let mut children: Vec<_> = peers
+            .iter()
+            .map(|peer| (peer.identity.clone().unwrap().name, peer.relation.as_str(), peer.state.as_str()))
+            .collect();
+        children.sort();
+        let line = |name: &str| (name.to_owned(), "child", "active");
+        assert_eq!(children, [line("Belgium"), line("France")]);
+        federation.check_logs().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_invitation_shows_who_stands_behind_it_without_being_used_up() {
+    let (group, france) =
+        (NodePlan::group("Group").start().await, NodePlan::national("France").start().await);
+    let invitation = invite(&group).await;
+    let mut admin = france.admin().await;
+    for _ in 0..2 {
+        let request = pb::PreviewInvitationRequest { invitation: invitation.clone() };
+        let shown = admin.preview_invitation(request).await.unwrap().into_inner();
+        assert_eq!(shown.parent.unwrap().name, "Group");
+        assert_eq!(shown.granted_level, i32::from(Level::National));
+        assert_eq!(shown.fingerprint, group.status().await.fingerprint);
+    }
+    try_join(&france, &invitation).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_invitation_serves_once() {
+    let mut federation = TestFederation::start().await;
+    let invitation = invite(&federation.group).await;
+    let spain = NodePlan::national("Spain").start().await;
+    let italy = NodePlan::national("Italy").start().await;
+    try_join(&spain, &invitation).await.unwrap();
+    refused(&italy, &invitation, "used").await;
+    drop((spain, italy));
+    federation.check_logs().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_expired_invitation_is_refused_by_both_ends() {
+    let (group, france) =
+        (NodePlan::group("Group").start().await, NodePlan::national("France").start().await);
+    let request =
+        pb::InviteRequest { level: Level::National.into(), valid_for_seconds: 1, address: String::new() };
+    let invitation = group.admin().await.invite(request).await.unwrap().into_inner().invitation;
+    wait_until("the invitation to expire", SOON, async || {
+        let request = pb::PreviewInvitationRequest { invitation: invitation.clone() };
+        let answer = france.admin().await.preview_invitation(request).await;
+        so(answer.is_err_and(|status| status.message().contains("expired")), || "it is valid".to_owned())
+    })
+    .await;
+    refused(&france, &invitation, "expired").await;
+    // With the date changed, the child believes it; the parent does not.
+    let mut forged: Invitation = invitation.parse().unwrap();
+    forged.expires = percole_domain::Timestamp::from_us(forged.expires.as_us() + 3_600_000_000);
+    let status = refused(&france, &forged.to_string(), "expired").await;
+    assert!(status.message().contains("the parent answers"), "{status}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_forged_invitation_is_refused() {
+    let (group, france) =
+        (NodePlan::group("Group").start().await, NodePlan::national("France").start().await);
+    let good: Invitation = invite(&group).await.parse().unwrap();
+    let mut guessed = good.clone();
+    guessed.secret = [7; 32];
+    assert_eq!(refused(&france, &guessed.to_string(), "invitation").await.code(), Code::PermissionDenied);
+    let mut other_node = good.clone();
+    other_node.fingerprint = percole_tls::Fingerprint([7; 32]);
+    assert_eq!(refused(&france, &other_node.to_string(), "").await.code(), Code::Unavailable);
+    assert_eq!(refused(&france, "percole://x", "not an invitation").await.code(), Code::InvalidArgument);
+    assert_eq!(group.status().await.children, 0);
+    try_join(&france, &good.to_string()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_level_that_does_not_fit_is_refused() {
+    let (group, france) =
+        (NodePlan::group("Group").start().await, NodePlan::national("France").start().await);
+    let request =
+        pb::InviteRequest { level: Level::Group.into(), valid_for_seconds: 60, address: String::new() };
+    let status = group.admin().await.invite(request).await.unwrap_err();
+    assert_eq!(status.code(), Code::InvalidArgument, "{status}");
+    let antenne =
+        pb::InviteRequest { level: Level::Antenne.into(), valid_for_seconds: 60, address: String::new() };
+    let invitation = group.admin().await.invite(antenne).await.unwrap().into_inner().invitation;
+    refused(&france, &invitation, "level").await;
+    assert_eq!(group.status().await.children, 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_node_has_one_parent_and_may_leave_it_for_another() {
+    let mut federation = TestFederation::start().await;
+    let other = NodePlan::group("Other").start().await;
+    let invitation = invite(&other).await;
+    let status = try_join(&federation.france, &invitation).await.unwrap_err();
+    assert!(status.message().contains("leave it first"), "{status}");
+    let leave = pb::LeaveParentRequest { reason: "Assemblée du 12 mai".to_owned() };
+    federation.france.admin().await.leave_parent(leave).await.unwrap();
+    assert_eq!(federation.france.status().await.parent, "");
+    assert_eq!(federation.group.status().await.children, 1);
+    try_join(&federation.france, &invitation).await.unwrap();
+    assert_eq!(federation.france.status().await.parent, other.id().await);
+    federation.check_logs().await;
+    drop(other);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_child_on_another_database_than_its_parent_joins() {
+    let mut federation = TestFederation::start_on(Engine::Sqlite, Engine::Postgres).await;
+    let spain = NodePlan::national("Spain").start().await;
+    join(&federation.group, &spain).await;
+    percole_tests::sync::converge(&federation.nodes(), SOON).await;
+    drop(spain);
+    federation.check_logs().await;
+}

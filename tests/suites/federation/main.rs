@@ -1,0 +1,10 @@
+//! Several nodes as real processes over real mutual TLS: joining, replicating, surviving, and peers that lie.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod crash;
+mod cut;
+mod hostile;
+mod joining;
+mod lies;
+mod replication;

@@ -1,0 +1,181 @@
+//! What a secretary does for a vote.
+
+use std::{
+    fs,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use percole_proto::{event::v1::Choice, v1 as pb};
+use percole_tests::{
+    TestFederation, TestNode, binaries,
+    wait::{SOON, wait_until},
+    work,
+};
+use tonic::Status;
+
+#[allow(clippy::disallowed_methods, reason = "real nodes go by the real time")]
+pub fn now_us() -> i64 {
+    i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros()).unwrap()
+}
+
+/// The number of a member on the register of a node.
+pub fn number(member: usize) -> String {
+    format!("M{member:05}")
+}
+
+/// Fills the register.
+pub async fn import_members(node: &TestNode, count: usize) {
+    let mut csv = "number,name,category,antenne,language,email\n".to_owned();
+    for member in 0..count {
+        csv.push_str(&format!("{},Member {member},worker,Here,fr,m{member}@example.org\n", number(member)));
+    }
+    let chunks: Vec<_> = csv
+        .as_bytes()
+        .chunks(64 * 1024)
+        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false })
+        .collect();
+    let answer =
+        node.membership().await.import_members(futures::stream::iter(chunks)).await.unwrap().into_inner();
+    assert_eq!((answer.errors.len(), answer.added), (0, count as u64));
+}
+
+/// Opens a vote at the group, for both countries, that closes after some time and declares soon after.
+pub async fn open(federation: &TestFederation, closes_in: Duration) -> String {
+    let rule_toml = fs::read_to_string(binaries::repository().join("deploy/sample/rule.toml")).unwrap();
+    let opens_us = now_us();
+    let closes_us = opens_us + i64::try_from(closes_in.as_micros()).unwrap();
+    let request = pb::OpenVoteRequest {
+        key: work::key(u64::try_from(opens_us).unwrap()),
+        title: "Avis".to_owned(),
+        question: "Êtes-vous pour ?".to_owned(),
+        language: "fr".to_owned(),
+        rule_toml,
+        opens_us,
+        closes_us,
+        report_by_us: closes_us + 5_000_000,
+        ..pb::OpenVoteRequest::default()
+    };
+    federation.group.voting().await.open_vote(request).await.unwrap().into_inner().subject
+}
+
+/// Waits until a child knows the vote, and joins it.
+pub async fn join(node: &TestNode, vote: &str) {
+    known(node, vote).await;
+    let request = pb::JoinVoteRequest {
+        key: work::key(1 << 40),
+        vote: vote.to_owned(),
+        ..pb::JoinVoteRequest::default()
+    };
+    node.voting().await.join_vote(request).await.unwrap();
+}
+
+/// Waits until a child knows the vote.
+pub async fn known(node: &TestNode, vote: &str) {
+    wait_until("the vote to be known", SOON, async || {
+        let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
+        node.voting().await.get_vote(request).await.map(drop).map_err(|status| status.to_string())
+    })
+    .await;
+}
+
+/// Casts one ballot.
+pub async fn cast(
+    node: &TestNode,
+    vote: &str,
+    member: usize,
+    choice: Choice,
+) -> Result<pb::EventReceipt, Status> {
+    let request = pb::CastBallotRequest {
+        key: work::key((1 << 50) | (member as u64) << 4 | choice as u64),
+        vote: vote.to_owned(),
+        member: number(member),
+        choice: choice.into(),
+        ..pb::CastBallotRequest::default()
+    };
+    node.voting().await.cast_ballot(request).await.map(tonic::Response::into_inner)
+}
+
+/// The choice that a member makes in these tests: of three, two say yes.
+pub fn choice(member: usize) -> Choice {
+    if member.is_multiple_of(3) { Choice::No } else { Choice::Yes }
+}
+
+/// Imports the ballots of the first members; returns the last word of the node, or how the connection broke.
+pub async fn import_ballots(
+    node: &TestNode,
+    vote: &str,
+    count: usize,
+) -> Result<pb::ImportBallotsResponse, Status> {
+    let mut csv = "member,choice\n".to_owned();
+    for member in 0..count {
+        let word = if choice(member) == Choice::Yes { "yes" } else { "no" };
+        csv.push_str(&format!("{},{word}\n", number(member)));
+    }
+    let chunk = |(at, chunk): (usize, &[u8])| pb::ImportBallotsRequest {
+        vote: if at == 0 { vote.to_owned() } else { String::new() },
+        act: None,
+        chunk: chunk.to_vec(),
+    };
+    let chunks: Vec<_> = csv.as_bytes().chunks(64 * 1024).enumerate().map(chunk).collect();
+    let mut answers = node.voting().await.import_ballots(futures::stream::iter(chunks)).await?.into_inner();
+    let mut last = pb::ImportBallotsResponse::default();
+    while let Some(answer) = answers.message().await? {
+        assert!(answer.errors.is_empty(), "{:?}", answer.errors);
+        last = answer;
+    }
+    Ok(last)
+}
+
+/// Every ballot in a node's box.
+pub async fn ballots(node: &TestNode, vote: &str) -> Vec<pb::BallotLine> {
+    let mut client = node.voting().await;
+    let mut all: Vec<pb::BallotLine> = Vec::new();
+    loop {
+        let after_roll_number = all.last().map_or(0, |line| line.roll_number);
+        let request = pb::ListBallotsRequest { vote: vote.to_owned(), limit: 500, after_roll_number };
+        let page = client.list_ballots(request).await.unwrap().into_inner().ballots;
+        if page.is_empty() {
+            return all;
+        }
+        all.extend(page);
+    }
+}
+
+/// Waits for the outcome on one node.
+pub async fn outcome(node: &TestNode, vote: &str) -> pb::OutcomeDetail {
+    wait_until(&format!("the outcome at {}", node.name()), Duration::from_secs(90), async || {
+        let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: String::new() };
+        let detail = node.voting().await.get_outcome(request).await.map_err(|status| status.to_string())?;
+        let detail = detail.into_inner();
+        let declared = !detail.declared_json.is_empty() && detail.comparison != "not declared";
+        if declared { Ok(detail) } else { Err(format!("{}: {}", detail.comparison, detail.note)) }
+    })
+    .await
+}
+
+/// Waits for the outcome on all three nodes, and checks that they agree.
+pub async fn agreed_outcome(federation: &TestFederation, vote: &str) -> pb::OutcomeDetail {
+    let mut details = Vec::new();
+    for node in federation.nodes() {
+        let detail = outcome(node, vote).await;
+        assert_eq!(detail.comparison, "agrees", "{}: {}", node.name(), detail.note);
+        details.push(detail);
+    }
+    for detail in &details {
+        assert_eq!(detail.declared_json, details[0].declared_json);
+        assert_eq!(detail.computed_json, details[0].computed_json);
+    }
+    details.remove(0)
+}
+
+/// What the group holds of each node's share.
+pub async fn polls(federation: &TestFederation, vote: &str) -> Vec<pb::PollLine> {
+    let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
+    federation.group.voting().await.get_vote(request).await.unwrap().into_inner().polls
+}
+
+/// The share of one node.
+pub async fn poll(federation: &TestFederation, vote: &str, name: &str) -> pb::PollLine {
+    let polls = polls(federation, vote).await;
+    polls.iter().find(|poll| poll.node_name == name).cloned().unwrap_or_else(|| panic!("{polls:?}"))
+}

@@ -1,0 +1,118 @@
+//! kill -9 during ballots and around closing: no acknowledged ballot is lost or counted twice, and none is acknowledged
+//! after its poll closed.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use percole_merkle::LeafHeader;
+use percole_proto::v1 as pb;
+use percole_tests::{
+    Engine, TestFederation, TestNode, on_both_engines,
+    wait::{SOON, so, wait_until},
+};
+
+use super::ballot_box::{
+    agreed_outcome, ballots, cast, choice, import_ballots, import_members, join, now_us, number, open, poll,
+};
+
+on_both_engines! {
+    async fn ballots_survive_kill_9_of_their_node_during_an_import(engine: Engine) {
+        const MEMBERS: usize = 3_000;
+        let mut federation = TestFederation::start_on(Engine::Sqlite, engine).await;
+        import_members(&federation.france, MEMBERS).await;
+        import_members(&federation.belgium, 10).await;
+        let vote = open(&federation, Duration::from_secs(40)).await;
+        join(&federation.france, &vote).await;
+        join(&federation.belgium, &vote).await;
+        import_ballots(&federation.belgium, &vote, 10).await.unwrap();
+        for pause_ms in [20, 150, 400] {
+            let import = import_ballots(&federation.france, &vote, MEMBERS);
+            // Not for something to happen: so that the kill comes in the middle of the import.
+            let cut = tokio::time::timeout(Duration::from_millis(pause_ms), import).await;
+            println!("killed {}", if cut.is_err() { "during the import" } else { "after the import" });
+            federation.france.kill();
+            federation.france.start().await;
+        }
+        let last = import_ballots(&federation.france, &vote, MEMBERS).await.unwrap();
+        assert!(last.done && last.accepted + last.unchanged >= MEMBERS as u64, "{last:?}");
+        let lines = ballots(&federation.france, &vote).await;
+        let by_member: BTreeMap<&str, &pb::BallotLine> = lines.iter().map(|line| (line.member.as_str(), line)).collect();
+        assert_eq!((lines.len(), by_member.len()), (MEMBERS, MEMBERS));
+        assert!(lines.iter().all(|line| line.changes == 0), "a ballot was cast twice");
+        agreed_outcome(&federation, &vote).await;
+        let yes = (0..MEMBERS).filter(|member| choice(*member) == percole_proto::event::v1::Choice::Yes).count() as u64;
+        let france = poll(&federation, &vote, "France").await;
+        assert_eq!((france.voters, france.yes, france.no), (MEMBERS as u64, yes, MEMBERS as u64 - yes));
+        federation.check_logs().await;
+    }
+
+    async fn the_closing_of_a_poll_is_sharp_whatever_is_killed_around_it(engine: Engine) {
+        const MEMBERS: usize = 2_000;
+        let mut federation = TestFederation::start_on(Engine::Sqlite, engine).await;
+        import_members(&federation.france, MEMBERS).await;
+        import_members(&federation.belgium, 10).await;
+        let vote = open(&federation, Duration::from_secs(12)).await;
+        join(&federation.france, &vote).await;
+        join(&federation.belgium, &vote).await;
+        import_ballots(&federation.belgium, &vote, 10).await.unwrap();
+        let closes_us = closes_us(&federation.france, &vote).await;
+        let mut acknowledged = BTreeMap::new();
+        let mut killed = false;
+        for member in 0..MEMBERS {
+            match cast(&federation.france, &vote, member, choice(member)).await {
+                Ok(receipt) => {
+                    acknowledged.insert(number(member), receipt.index);
+                }
+                Err(status) if status.code() == tonic::Code::FailedPrecondition => break,
+                Err(status) => panic!("{status}"),
+            }
+            if !killed && closes_us - now_us() < 1_000_000 {
+                killed = true;
+                federation.france.kill();
+                federation.group.kill();
+                federation.france.start().await;
+            }
+            // Ballots until the end, not all at the beginning.
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        assert!(killed && now_us() >= closes_us, "the poll closed too early");
+        federation.france.kill();
+        federation.group.start().await;
+        federation.france.start().await;
+        agreed_outcome(&federation, &vote).await;
+
+        let lines = ballots(&federation.france, &vote).await;
+        for member in acknowledged.keys() {
+            let times = lines.iter().filter(|line| line.member == *member).count();
+            assert_eq!(times, 1, "the acknowledged ballot of {member}");
+        }
+        assert!(lines.iter().all(|line| line.changes == 0 && line.cast_us < closes_us));
+        let france = poll(&federation, &vote, "France").await;
+        assert_eq!(france.voters, lines.len() as u64);
+        assert_eq!(france.yes + france.no + france.abstain, france.voters);
+        let closed = index_of(&federation.france, "poll.closed").await;
+        assert!(acknowledged.values().all(|index| *index < closed), "a ballot was acknowledged after the closing");
+        federation.check_logs().await;
+    }
+}
+
+async fn closes_us(node: &TestNode, vote: &str) -> i64 {
+    let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
+    node.voting().await.get_vote(request).await.unwrap().into_inner().line.unwrap().closes_us
+}
+
+/// Index of the only event of a kind in a node's own log.
+async fn index_of(node: &TestNode, kind: &str) -> u64 {
+    wait_until(&format!("{kind} to be in the log"), SOON, async || {
+        let mut entries =
+            node.admin().await.read_log(pb::ReadLogRequest::default()).await.unwrap().into_inner();
+        let mut found = Vec::new();
+        while let Some(entry) = entries.message().await.map_err(|status| status.to_string())? {
+            if LeafHeader::decode(&entry.leaf).unwrap().kind.as_str() == kind {
+                found.push(entry.index);
+            }
+        }
+        so(found.len() == 1, || format!("it is there {} times", found.len()))?;
+        Ok(found[0])
+    })
+    .await
+}

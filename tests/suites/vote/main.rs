@@ -1,0 +1,7 @@
+//! Votes across three real nodes: crashes during ballots and around closing, silent and declining nodes (I4).
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod ballot_box;
+mod crash;
+mod outcome;
