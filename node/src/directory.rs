@@ -1,11 +1,14 @@
 //! Who is who, as the logs held here say: this node's parent and children, and the keys of all known nodes.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_store::{
     StoreError, Tx,
-    nodes::{self, KnownNode},
+    nodes::{self, KnownNode, Membership},
 };
 use percole_sync::{Memberships, Relation};
 
@@ -65,7 +68,8 @@ impl Directory {
         for node in nodes::known(tx).await? {
             directory.known.entry(node.node).or_insert(node);
         }
-        for edge in nodes::memberships(tx).await? {
+        let memberships = nodes::memberships(tx).await?;
+        for edge in &memberships {
             let state = EdgeState::from_word(&edge.state);
             if edge.recorder == me && edge.child == me && state == EdgeState::Active {
                 directory.parent = Some(edge.parent);
@@ -73,10 +77,8 @@ impl Directory {
             if edge.recorder == me && edge.parent == me {
                 directory.children.insert(edge.child, state);
             }
-            if state != EdgeState::Left && !directory.edges.contains(&(edge.child, edge.parent)) {
-                directory.edges.push((edge.child, edge.parent));
-            }
         }
+        directory.edges = believed(me, &memberships);
         Ok(Arc::new(directory))
     }
 
@@ -140,5 +142,109 @@ impl Directory {
     pub fn is_below_me(&self, node: &NodeId) -> bool {
         *node == self.me
             || Memberships::new(self.edges.iter().copied()).ancestors(node).any(|above| above == self.me)
+    }
+}
+
+/// The edges of the tree, child and parent, that can be believed. Any node may write that another is its child or its
+/// parent, and scopes follow the tree: so nobody gets in by its own word alone.
+///
+/// A node that has left stays where it was last, so that its history is shown on as before.
+fn believed(me: NodeId, memberships: &[Membership]) -> Vec<(NodeId, NodeId)> {
+    let lasting: Vec<&Membership> =
+        memberships.iter().filter(|edge| EdgeState::from_word(&edge.state) != EdgeState::Left).collect();
+    let mut parents = parents_of(me, &memberships.iter().collect::<Vec<_>>());
+    parents.remove(&me);
+    parents.extend(parents_of(me, &lasting));
+    parents.into_iter().collect()
+}
+
+/// This node's own edges are as it recorded them. Elsewhere a child that has spoken is below the parent that it named, if
+/// that one recorded it too; one whose log is not held yet is below the only node that recorded it, if there is one.
+fn parents_of(me: NodeId, memberships: &[&Membership]) -> BTreeMap<NodeId, NodeId> {
+    let mut admitted: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
+    let mut named: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
+    for edge in memberships {
+        let by = if edge.recorder == edge.parent { &mut admitted } else { &mut named };
+        by.entry(edge.child).or_default().insert(edge.parent);
+    }
+    let mut parents = BTreeMap::new();
+    for (child, by) in admitted.iter().filter(|(child, _)| **child != me) {
+        let parent = match named.get(child) {
+            _ if by.contains(&me) => Some(me),
+            Some(named) => named.iter().copied().find(|parent| by.contains(parent)),
+            None => by.first().copied().filter(|_| by.len() == 1),
+        };
+        parents.extend(parent.map(|parent| (*child, parent)));
+    }
+    // What this node recorded of itself needs nobody's word.
+    parents.extend(named.get(&me).and_then(|named| named.first()).map(|parent| (me, *parent)));
+    parents
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn node(number: u8) -> NodeId {
+        NodeId([number; 32])
+    }
+
+    fn edge(recorder: u8, child: u8, parent: u8, state: &str) -> Membership {
+        Membership {
+            recorder: node(recorder),
+            parent: node(parent),
+            child: node(child),
+            state: state.to_owned(),
+            since_us: 0,
+        }
+    }
+
+    /// What node 1, a group with the children 2 and 3, believes when it also holds `more`.
+    fn believed_by_group(more: &[Membership]) -> Vec<(NodeId, NodeId)> {
+        let mut memberships = vec![
+            edge(1, 2, 1, "active"),
+            edge(2, 2, 1, "active"),
+            edge(1, 3, 1, "suspended"),
+            edge(3, 3, 1, "active"),
+            edge(2, 4, 2, "active"),
+        ];
+        memberships.extend_from_slice(more);
+        believed(node(1), &memberships)
+    }
+
+    #[test]
+    fn the_tree_is_what_both_ends_say_and_a_new_child_is_its_parents_word() {
+        let tree = [(2, 1), (3, 1), (4, 2)].map(|(child, parent)| (node(child), node(parent)));
+        assert_eq!(believed_by_group(&[]), tree);
+        assert_eq!(believed_by_group(&[edge(4, 4, 2, "active")]), tree);
+    }
+
+    #[test]
+    fn nobody_enters_the_tree_by_its_own_word() {
+        let tree = believed_by_group(&[edge(4, 4, 2, "active")]);
+        for claim in [
+            edge(3, 2, 3, "active"),
+            edge(3, 1, 3, "active"),
+            edge(3, 4, 3, "active"),
+            edge(3, 3, 2, "active"),
+            edge(9, 9, 2, "active"),
+        ] {
+            assert_eq!(believed_by_group(&[edge(4, 4, 2, "active"), claim.clone()]), tree, "{claim:?}");
+        }
+        // Two claim a child that has not spoken: nothing is known.
+        assert!(!believed_by_group(&[edge(3, 4, 3, "active")]).iter().any(|(child, _)| *child == node(4)));
+    }
+
+    #[test]
+    fn who_has_left_stays_where_it_was_until_it_is_elsewhere() {
+        let place = |more: &[Membership]| {
+            believed_by_group(more).into_iter().find(|(child, _)| *child == node(4)).map(|(_, parent)| parent)
+        };
+        let left = edge(4, 4, 2, "left");
+        assert_eq!(place(std::slice::from_ref(&left)), Some(node(2)));
+        assert_eq!(place(&[left.clone(), edge(3, 4, 3, "active")]), Some(node(2)), "another's word");
+        assert_eq!(place(&[left, edge(3, 4, 3, "active"), edge(4, 4, 3, "active")]), Some(node(3)));
+        let me = believed(node(4), &[edge(4, 4, 2, "left"), edge(2, 4, 2, "active")]);
+        assert_eq!(me, [], "a node that has left has no parent");
     }
 }
