@@ -158,6 +158,10 @@ fn known_node(identity: Option<pb::NodeIdentity>) -> Result<KnownNode, ApplyErro
     if node != NodeId::from_first_key(&key) {
         return Err(violation("the node's id does not derive from its log key"));
     }
+    // A later incarnation begins with a succession that its recovery key signs, never by somebody's say-so.
+    if identity.incarnation != 0 {
+        return Err(violation("a node is known by its first log, incarnation 0"));
+    }
     Ok(KnownNode {
         node,
         incarnation: identity.incarnation,
