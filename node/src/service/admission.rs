@@ -35,8 +35,9 @@ pub async fn describe(
         }
         ev::Level::Unspecified
     } else {
-        let level = usable(&mut tx, &request.invitation_secret, None, node.ambient.now_us()).await?;
-        crate::init::proto_level(level)
+        let by = shown_node(caller);
+        let usable = usable(&mut tx, &request.invitation_secret, by, node.ambient.now_us()).await?;
+        crate::init::proto_level(usable.level)
     };
     let checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).unwrap_or_default();
     Ok(pb::DescribeResponse {
@@ -129,6 +130,15 @@ impl crate::sequencer::PrivateWrite for AddInvitation {
     }
 }
 
+/// The node whose log key the caller's certificate leads to.
+fn shown_node(caller: &Caller) -> Option<NodeId> {
+    match caller {
+        Caller::Peer(node) => Some(*node),
+        Caller::Stranger(key) => Some(NodeId::from_first_key(key)),
+        _ => None,
+    }
+}
+
 /// Checks that the caller holds the key of the identity that it shows, and means this parent and this invitation.
 fn proven_identity(
     node: &Node,
@@ -147,6 +157,9 @@ fn proven_identity(
         .map_err(|error| Error::invalid("identity.log_key", error.to_string()))?;
     if card.recovery_key.len() != 32 {
         return Err(Error::invalid("identity.recovery_key", "a recovery key has 32 bytes"));
+    }
+    if card.incarnation != 0 {
+        return Err(Error::invalid("identity.incarnation", "a node joins with its first log, incarnation 0"));
     }
     let child = NodeId::from_first_key(&key);
     if card.node != child.to_string() {
@@ -182,22 +195,33 @@ fn verified_checkpoint(
         .map_err(|error| Error::invalid(field, format!("the checkpoint of {origin}: {error}")))
 }
 
-/// The level that a secret grants, when it can be used now by `by`.
-async fn usable(tx: &mut Tx, secret: &[u8], by: Option<NodeId>, now_us: i64) -> Result<Level, Error> {
+/// An invitation that can be used now.
+struct Usable {
+    level: Level,
+    /// The same node used it before: good for repeating the answer, not for joining once more.
+    was_used: bool,
+}
+
+/// What a secret grants, when it can be used now by `by`.
+async fn usable(tx: &mut Tx, secret: &[u8], by: Option<NodeId>, now_us: i64) -> Result<Usable, Error> {
     let denied = |message: &str| Error::new(Code::PermissionDenied, message.to_owned());
     let row = invitations::get(tx, &Invitation::secret_hash(secret))
         .await?
         .ok_or_else(|| denied("this invitation is not known here; ask for a new one"))?;
     match row.used_by {
         Some(user) if Some(user) == by => {}
-        Some(_) => return Err(denied("this invitation was used already; ask for a new one")),
+        Some(_) => return Err(used_already()),
         None if row.expires_us <= now_us => {
             let expired = Timestamp::from_us(row.expires_us);
             return Err(denied(&format!("this invitation expired at {expired}; ask for a new one")));
         }
         None => {}
     }
-    Ok(row.level.parse()?)
+    Ok(Usable { level: row.level.parse()?, was_used: row.used_by.is_some() })
+}
+
+fn used_already() -> Error {
+    Error::new(Code::PermissionDenied, "this invitation was used already; ask for a new one")
 }
 
 fn read_level(level: ev::Level, field: &str) -> Result<Level, Error> {
@@ -222,7 +246,8 @@ impl Command for Admit {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let now_us = deciding.now_us();
-        let granted = usable(deciding.tx(), &self.secret, Some(self.child), now_us).await?;
+        let Usable { level: granted, was_used } =
+            usable(deciding.tx(), &self.secret, Some(self.child), now_us).await?;
         let level = read_level(self.card.level(), "identity.level")?;
         if granted != level {
             return Err(Error::invalid(
@@ -232,17 +257,24 @@ impl Command for Admit {
         }
         let subject = edge_subject(deciding.me(), self.child);
         let edge = nodes::membership(deciding.tx(), &subject).await?;
+        let secret_hash = Invitation::secret_hash(&self.secret);
         match edge.as_ref().map(|edge| edge.state.as_str()) {
-            // The answer of the first call was lost on the way: nothing is to be done again.
-            Some("active") => return Ok(Vec::new()),
+            // The answer of the first call was lost on the way: nothing is to be done again. A second invitation is used
+            // up all the same, so that nobody else can join with it.
+            Some("active") => {
+                invitations::use_up(deciding.tx(), &secret_hash, &self.child).await?;
+                return Ok(Vec::new());
+            }
             Some("suspended") => {
                 return Err(Error::precondition(
                     "this node is a suspended child here; ask the operator of this node to resume it",
                 ));
             }
+            // It joined with this invitation and has left since.
+            _ if was_used => return Err(used_already()),
             _ => {}
         }
-        invitations::use_up(deciding.tx(), &Invitation::secret_hash(&self.secret), &self.child).await?;
+        invitations::use_up(deciding.tx(), &secret_hash, &self.child).await?;
         let origin = Origin::first(self.child);
         if logs::by_origin(deciding.tx(), &origin).await?.is_none() {
             logs::create(deciding.tx(), &origin).await?;
