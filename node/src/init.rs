@@ -1,6 +1,6 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, os::unix::fs::DirBuilderExt, os::unix::fs::OpenOptionsExt, path::Path};
 
 use async_trait::async_trait;
 use percole_domain::{Language, Level, names};
@@ -17,6 +17,9 @@ use crate::{
     identity::KeyFiles,
     sequencer::{Command, CommandId, Deciding, Draft, Sequencer, Start},
 };
+
+/// Name of the file in a data directory that remembers the newest published checkpoint.
+pub const LAST_CHECKPOINT: &str = "last-checkpoint";
 
 /// What `percole-node init` is told.
 #[derive(Clone, Debug)]
@@ -55,7 +58,11 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     if new.languages.is_empty() {
         return Err(Error::invalid("language", "name at least one language, e.g. --language fr"));
     }
-    fs::create_dir_all(data_dir)
+    // Members' names and ballots will be in here: nobody else on this machine reads them.
+    fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(data_dir)
         .map_err(|error| Error::precondition(format!("{} cannot be made: {error}", data_dir.display())))?;
     let text = config_text(new);
     let config = Config::parse(data_dir, &text, &Default::default())
@@ -92,10 +99,15 @@ async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
         ))),
         Some(head) => {
             logs::remove_unfounded(&mut tx, head.log).await?;
-            let _ = fs::remove_file(data_dir.join("last-checkpoint"));
+            let _ = fs::remove_file(data_dir.join(LAST_CHECKPOINT));
             tx.commit().await?;
             Ok(())
         }
+        // A head was published from here, and this database does not hold its log. New keys would end that node for good.
+        None if data_dir.join(LAST_CHECKPOINT).exists() => Err(Error::precondition(format!(
+            "{} belongs to a node whose database is another one; choose another directory, or bring that database back",
+            data_dir.display()
+        ))),
         None => Ok(()),
     }
 }
@@ -116,7 +128,7 @@ async fn found(
         origin,
         key: key.into(),
         ambient,
-        last_checkpoint: data_dir.join("last-checkpoint"),
+        last_checkpoint: data_dir.join(LAST_CHECKPOINT),
     })
     .await?;
     started.sequencer.submit(Found { identity }).await?;
@@ -176,6 +188,8 @@ fn config_text(new: &NewNode) -> String {
 
 fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     let path = data_dir.join(config::FILE);
-    let written = fs::write(&path, text).and_then(|()| fs::File::open(&path)?.sync_all());
+    // The database's address may hold a password.
+    let file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path);
+    let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
     written.map_err(|error| Error::precondition(format!("{} cannot be written: {error}", path.display())))
 }

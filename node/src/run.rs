@@ -22,6 +22,7 @@ use crate::{
     federation,
     grpc::{self, GuardLayer},
     identity::{Identity, KeyFiles},
+    init,
     node::Node,
     sequencer::{PrivateWrite, Sequencer, Start},
 };
@@ -56,14 +57,14 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         origin: identity.origin,
         key: identity.key.clone(),
         ambient: ambient.clone(),
-        last_checkpoint: config.data_dir.join("last-checkpoint"),
+        last_checkpoint: config.data_dir.join(init::LAST_CHECKPOINT),
     })
     .await?;
     started.sequencer.private(AfterUpgrade).await?;
     let node = Node::assemble(identity, config, db, started.sequencer, ambient, tls).await?;
 
     let (stop, stopping) = watch::channel(false);
-    let mut tasks = vec![tokio::spawn(node.clone().follow_logs())];
+    let mut tasks = vec![tokio::spawn(follow_logs(node.clone(), stopping.clone()))];
     tasks.push(tokio::spawn(duties::follow(node.clone(), stopping.clone())));
     tasks.push(tokio::spawn(housekeeping(node.clone(), lock, stop.clone())));
     tasks.push(tokio::spawn(federation::keep_parent(node.clone())));
@@ -237,6 +238,14 @@ fn serve_peers(
             error!(%error, "the peers' server failed");
         }
     }))
+}
+
+/// Follows the logs until the node stops: while this task holds the node, the sequencer does not end by itself.
+async fn follow_logs(node: Arc<Node>, stopping: watch::Receiver<bool>) {
+    tokio::select! {
+        () = node.follow_logs() => {}
+        () = stopped(stopping) => {}
+    }
 }
 
 async fn stopped(mut stopping: watch::Receiver<bool>) {
