@@ -55,18 +55,23 @@ fn sleep_until(next_us: Option<i64>, now_us: i64) -> Duration {
 /// Carries out everything that is due now, and tells when the next thing will be.
 ///
 /// # Errors
-/// That the node cannot read or write now; what was carried out before stays.
+/// That the node cannot read or write now, or the last of several refusals; whatever else was due is carried out.
 pub async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     let now_us = node.ambient.now_us();
     let Due { close, settle, declare, .. } = due(node, now_us).await?;
+    // One that cannot be carried out keeps no other waiting.
+    let mut failed = None;
     for poll in close {
-        node.sequencer.submit(close::Close { poll }).await?;
+        failed = node.sequencer.submit(close::Close { poll }).await.err().or(failed);
     }
     for vote in settle {
-        node.sequencer.submit(settle::Settle { vote }).await?;
+        failed = node.sequencer.submit(settle::Settle { vote }).await.err().or(failed);
     }
     for vote in declare {
-        node.sequencer.submit(declare::Declare { vote }).await?;
+        failed = node.sequencer.submit(declare::Declare { vote }).await.err().or(failed);
+    }
+    if let Some(error) = failed {
+        return Err(error);
     }
     let left = due(node, now_us).await?;
     // A settled vote can be declared at once; a poll closed here may be one that this node asked itself.
