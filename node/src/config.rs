@@ -145,7 +145,9 @@ impl Config {
 
 fn without_password(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    let Some((credentials, host)) = rest.rsplit_once('@') else { return url.to_owned() };
+    // A query may hold a password too.
+    let rest = rest.split_once('?').map_or(rest, |(rest, _)| rest);
+    let Some((credentials, host)) = rest.rsplit_once('@') else { return format!("{scheme}://{rest}") };
     let user = credentials.split(':').next().unwrap_or_default();
     format!("{scheme}://{user}:***@{host}")
 }
@@ -188,6 +190,8 @@ mod tests {
     #[test]
     fn a_password_is_never_printed() {
         let config = parse("[database]\nurl = \"postgres://percole:secret@db/percole\"\n", &[]).unwrap();
+        assert!(!format!("{config:?}").contains("secret"));
+        let config = parse("[database]\nurl = \"postgres://db/percole?password=secret\"\n", &[]).unwrap();
         assert!(!format!("{config:?}").contains("secret"));
     }
 }
