@@ -57,6 +57,11 @@ impl KeyFiles {
             .map_err(|error| self.unusable("written", &error))?;
         write_secret(&self.directory.join("node.secret"), &secret)
             .map_err(|error| self.unusable("written", &error))?;
+        // The names too must survive a power cut: a database without its key is lost.
+        for directory in [Some(self.directory.as_path()), self.directory.parent()].into_iter().flatten() {
+            let synced = fs::File::open(directory).and_then(|directory| directory.sync_all());
+            synced.map_err(|error| self.unusable("synced", &error))?;
+        }
         Ok((LogKey::from_seed(&seed), secret))
     }
 

@@ -37,8 +37,14 @@ pub async fn own(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
 /// The database's error; what the event says never fails.
 pub async fn mirrored(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
     let shared = projection(event.header.kind.as_str()).is_some_and(|p| p.writers() == Writers::Shared);
-    if shared && has_other_writers(tx, event).await? {
-        return refold(tx, event.subject()).await;
+    if shared {
+        if entries::count_of_subject(tx, event.subject(), event.place.log).await? > SHARED_EVENTS_PER_LOG_MAX
+        {
+            return refuse(tx, event, TOO_MANY).await;
+        }
+        if entries::has_other_log(tx, event.subject(), event.place.log).await? {
+            return refold(tx, event.subject()).await;
+        }
     }
     if problems::is_held_up(tx, event.subject(), event.place.log).await? {
         return trouble(tx, event, Trouble::Paused, PAUSED).await;
@@ -89,6 +95,10 @@ pub async fn refold(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> 
     Ok(())
 }
 
+/// Events of one log on a subject that several nodes write. Such a subject is folded anew for each of them, so their
+/// number must be bounded; no lifecycle of a shared subject comes near it.
+const SHARED_EVENTS_PER_LOG_MAX: u64 = 64;
+const TOO_MANY: &str = "its log holds more events on this subject than the subject's lifecycle has";
 const PAUSED: &str = "an earlier event of this subject is not applied yet";
 
 /// What an event that waits holds up: the later ones of its log, and those that rest on it. Nobody else, so that a node
@@ -238,19 +248,24 @@ async fn cause_state(tx: &mut Tx, cause: &EventRef) -> Result<CauseState, StoreE
     Ok(if entry.leaf_hash == cause.leaf_hash { CauseState::Held } else { CauseState::Another })
 }
 
-async fn has_other_writers(tx: &mut Tx, event: &Event) -> Result<bool, StoreError> {
-    let places = entries::of_subject(tx, event.subject(), u64::from(u32::MAX)).await?;
-    Ok(places.iter().any(|place| place.log != event.place.log))
-}
-
 async fn held_events(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<(Event, bool)>, StoreError> {
     let mut events = Vec::new();
+    let mut shared_in: BTreeMap<LogId, u64> = BTreeMap::new();
     for place in entries::of_subject(tx, subject, u64::from(u32::MAX)).await? {
         let Some((entry, repeated)) = entries::for_fold(tx, place).await? else { continue };
         let (Some(leaf), Some(body)) = (&entry.leaf, entry.body) else { continue };
         let header = LeafHeader::decode(leaf)
             .map_err(|error| percole_store::tree::damaged(place.log, place.index, &error))?;
-        events.push((Event { place, header, leaf_hash: entry.leaf_hash, payload: body.payload }, repeated));
+        let event = Event { place, header, leaf_hash: entry.leaf_hash, payload: body.payload };
+        if super::is_shared(event.header.kind.as_str()) {
+            let count = shared_in.entry(place.log).or_default();
+            *count += 1;
+            if *count > SHARED_EVENTS_PER_LOG_MAX {
+                refuse(tx, &event, TOO_MANY).await?;
+                continue;
+            }
+        }
+        events.push((event, repeated));
     }
     Ok(events)
 }

@@ -3,11 +3,15 @@
 use std::{pin::Pin, sync::Arc};
 
 use futures::Stream;
+use percole_domain::Role;
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
-use super::to_status;
-use crate::{node::Node, service};
+use super::{caller::Caller, to_status};
+use crate::{
+    node::Node,
+    service::{self, log::Shown},
+};
 
 /// The service.
 pub struct Admin {
@@ -96,7 +100,10 @@ impl AdminService for Admin {
     }
 
     async fn read_log(&self, request: Request<pb::ReadLogRequest>) -> Answer<LogStream> {
-        let stream = service::log::read(self.node.clone(), request.into_inner()).await.map_err(to_status)?;
+        let role = request.extensions().get::<Caller>().and_then(Caller::role);
+        let shown = if role >= Some(Role::Secretary) { Shown::All } else { Shown::BeyondNode };
+        let stream =
+            service::log::read(self.node.clone(), request.into_inner(), shown).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(stream)))
     }
 

@@ -9,7 +9,7 @@ use std::{
 };
 
 use percole_merkle::LogPublicKey;
-use percole_store::operators;
+use percole_store::{Tx, operators};
 use percole_tls::{LocalConnection, PeerConnection};
 use sha2::{Digest, Sha256};
 use tonic::{
@@ -22,6 +22,7 @@ use super::{caller::Caller, permissions, to_status};
 use crate::{
     error::{Code, Error},
     node::Node,
+    sequencer::PrivateWrite,
 };
 
 /// Puts the [`Guard`] in front of every service of a listener.
@@ -138,5 +139,29 @@ async fn token(node: &Node, header: &str) -> Result<Caller, Error> {
         return Err(refused("this token has expired; ask an administrator for a new token file"));
     }
     let role = operator.role.parse().map_err(Error::from)?;
+    let now_us = node.ambient.now_us();
+    if now_us.saturating_sub(operator.last_used_us) > LAST_USED_EVERY_US {
+        let sequencer = node.sequencer.clone();
+        let used = Used { id: operator.id.clone(), now_us };
+        // Nobody waits for it: it only tells administrators which tokens are in use.
+        tokio::spawn(async move { sequencer.private(used).await });
+    }
     Ok(Caller::Operator { id: operator.id, name: operator.name, role })
+}
+
+/// How exactly the last use of a token is remembered.
+const LAST_USED_EVERY_US: i64 = 60_000_000;
+
+struct Used {
+    id: String,
+    now_us: i64,
+}
+
+#[async_trait::async_trait]
+impl PrivateWrite for Used {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+        Ok(operators::used(tx, &self.id, self.now_us).await?)
+    }
 }

@@ -317,6 +317,8 @@ impl<'core> Batch<'core> {
         if size > self.start_size {
             tree::append(&mut self.tx, LogId::OWN, std::mem::take(&mut self.nodes)).await?;
             logs::advance(&mut self.tx, LogId::OWN, self.start_size, size, self.epoch).await?;
+        } else {
+            logs::hold(&mut self.tx, self.epoch).await?;
         }
         self.tx.commit().await?;
         Ok(self.frontier)

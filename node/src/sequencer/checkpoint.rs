@@ -64,8 +64,9 @@ impl Signer {
     }
 
     /// Signs and publishes the head.
-    pub(super) async fn sign(&mut self, db: &Db, frontier: &Frontier) -> Result<(), Error> {
+    pub(super) async fn sign(&mut self, db: &Db, frontier: &Frontier, epoch: i64) -> Result<(), Error> {
         let mut tx = db.write().await?;
+        logs::hold(&mut tx, epoch).await?;
         self.write(&mut tx, frontier).await?;
         tx.commit().await?;
         self.signed(frontier.size());

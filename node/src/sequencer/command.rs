@@ -1,7 +1,9 @@
 //! What a use case hands to the sequencer, and what it may look at while it decides.
 
 use async_trait::async_trait;
-use percole_merkle::{EventRef, Hash, LeafHeader, NodeId, Origin, Scope, SubjectId};
+use percole_merkle::{
+    EventRef, Hash, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, leaf::CAUSES_MAX,
+};
 use percole_store::{Tx, entries, logs, problems};
 use sha2::{Digest, Sha256};
 
@@ -16,14 +18,15 @@ use crate::error::{Code, Error};
 pub struct CommandId {
     /// Chosen by the client at random, or derived from what an import takes in.
     pub key: [u8; 16],
-    /// SHA-256 of the command's content: the same key with another content is refused.
+    /// SHA-256 of key and content: the same key with another content is refused.
     pub hash: [u8; 32],
 }
 
 impl CommandId {
     /// Names a command by its key and the bytes of its request.
     pub fn new(key: [u8; 16], request: &[u8]) -> CommandId {
-        CommandId { key, hash: Sha256::digest(request).into() }
+        // With the key, so that two equal commands that stand side by side in the log are told apart.
+        CommandId { key, hash: Sha256::new().chain_update(key).chain_update(request).finalize().into() }
     }
 
     /// Names a command by what it takes in, so that the same import is recognised. `secret` belongs to this node, so
@@ -62,6 +65,27 @@ impl Draft {
     /// An event with a prost payload and no causes.
     pub fn new(kind: &'static str, subject: SubjectId, scope: Scope, payload: &impl prost::Message) -> Draft {
         Draft { kind, subject, scope, causes: Vec::new(), payload: payload.encode_to_vec() }
+    }
+
+    /// Refuses what could not be encoded as a leaf.
+    fn check(&self) -> Result<(), Error> {
+        if self.payload.len() > PAYLOAD_BYTES_MAX {
+            return Err(Error::new(
+                Code::InvalidArgument,
+                format!(
+                    "{} would hold {} bytes, and an event holds at most {PAYLOAD_BYTES_MAX}; shorten the text",
+                    self.kind,
+                    self.payload.len()
+                ),
+            ));
+        }
+        if self.causes.len() > CAUSES_MAX {
+            return Err(Error::new(
+                Code::Internal,
+                format!("{} rests on more than {CAUSES_MAX} events", self.kind),
+            ));
+        }
+        Ok(())
     }
 
     /// The same, resting on an event.
@@ -191,6 +215,8 @@ impl<C: Command> Task for CommandTask<C> {
             return Ok(());
         }
         let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
+        // All of them before the first is appended: a refused command leaves nothing in the batch.
+        drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
         self.receipts = Vec::with_capacity(drafts.len());
         for (number, draft) in drafts.into_iter().enumerate() {
             let receipt = batch.append(draft, id, number as u64).await?;

@@ -304,7 +304,7 @@ impl Writer {
         if !self.signer.is_behind(&self.frontier) {
             return None;
         }
-        match self.signer.sign(&self.db, &self.frontier).await {
+        match self.signer.sign(&self.db, &self.frontier, self.epoch).await {
             Ok(()) => {
                 self.health.send_if_modified(|trouble| trouble.take().is_some());
                 self.bell.send_modify(|count| *count += 1);

@@ -65,6 +65,9 @@ pub async fn join_parent(
             parent.short()
         )));
     }
+    let level: Level = level_word(node.identity.card.level())
+        .parse()
+        .map_err(|_| Error::precondition("this node's own level cannot be read; run `percole-node fsck`"))?;
     let mut client = dial(node, &invitation.address, invitation.fingerprint.into()).await?;
     let described = describe(&mut client, &invitation).await?;
     let parent = described.identity.ok_or_else(|| answered_nonsense("no identity"))?;
@@ -74,7 +77,7 @@ pub async fn join_parent(
     // A crash here leaves this node admitted there and unaware of it: the same call again completes it.
     let receipts = node
         .sequencer
-        .submit(Joined { parent_id, parent: parent.clone(), address: invitation.address.clone() })
+        .submit(Joined { parent_id, level, parent: parent.clone(), address: invitation.address.clone() })
         .await?;
     node.refresh_directory().await?;
     tracing::info!(parent = %parent.name, index = joined.admitted_index, "joined");
@@ -201,6 +204,7 @@ async fn join_request(
 
 struct Joined {
     parent_id: NodeId,
+    level: Level,
     parent: ev::NodeIdentity,
     address: String,
 }
@@ -224,7 +228,21 @@ impl Command for Joined {
         {
             return Err(Error::precondition("this node joined that parent already"));
         }
-        tracing::debug!(level = %parent_level, "joining");
+        let parent_of = |edge: &nodes::Membership| edge.recorder == edge.child && edge.state == "active";
+        let me = deciding.me();
+        let edges = nodes::memberships(deciding.tx()).await?;
+        if let Some(held) = edges.iter().find(|edge| edge.child == me && parent_of(edge)) {
+            return Err(Error::precondition(format!(
+                "this node has a parent already, {}; leave it first with `percole node leave`",
+                held.parent.short()
+            )));
+        }
+        if !parent_level.may_be_parent_of(self.level) {
+            return Err(Error::precondition(format!(
+                "a node of level {parent_level} cannot be the parent of one of level {}",
+                self.level
+            )));
+        }
         logs::set_setting(deciding.tx(), PARENT_ADDRESS, &self.address).await?;
         let origin = Origin::first(self.parent_id);
         if logs::by_origin(deciding.tx(), &origin).await?.is_none() {

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use futures::Stream;
 use percole_merkle::{
-    Origin, Receipt, ReceiptLeaf, SignedCheckpoint, UnverifiedNote, Witness, tree as merkle,
+    LeafHeader, Origin, Receipt, ReceiptLeaf, Scope, SignedCheckpoint, UnverifiedNote, Witness,
+    tree as merkle,
 };
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -23,6 +24,17 @@ const PAGE: u64 = 256;
 /// Problems shown at most.
 const PROBLEMS_MAX: u64 = 10_000;
 
+/// How much of an entry its reader is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Everything.
+    All,
+    /// No payload of what stays on this node: named ballots and drafts are not for everybody who may read the log.
+    BeyondNode,
+    /// Leaf hashes only.
+    Hashes,
+}
+
 /// Streams entries of a log.
 ///
 /// # Errors
@@ -30,6 +42,7 @@ const PROBLEMS_MAX: u64 = 10_000;
 pub async fn read(
     node: Arc<Node>,
     request: pb::ReadLogRequest,
+    shown: Shown,
 ) -> Result<impl Stream<Item = Result<pb::LogEntry, Status>> + Send + use<>, Error> {
     let mut tx = node.read().await?;
     let head = head_of(&node, &mut tx, &request.origin).await?;
@@ -39,7 +52,8 @@ pub async fn read(
     // The channel bounds what is in memory, however long the log.
     let (out, stream) = mpsc::channel(PAGE as usize);
     tokio::spawn(async move {
-        if let Err(error) = send_pages(&node, &head, request.start..end, request.hashes_only, &out).await {
+        let shown = if request.hashes_only { Shown::Hashes } else { shown };
+        if let Err(error) = send_pages(&node, &head, request.start..end, shown, &out).await {
             // The reader may have gone away.
             let _ = out.send(Err(to_status(error))).await;
         }
@@ -51,7 +65,7 @@ async fn send_pages(
     node: &Node,
     head: &LogHead,
     range: std::ops::Range<u64>,
-    hashes_only: bool,
+    shown: Shown,
     out: &mpsc::Sender<Result<pb::LogEntry, Status>>,
 ) -> Result<(), Error> {
     let mut next = range.start;
@@ -65,7 +79,7 @@ async fn send_pages(
         }
         for entry in page {
             next = entry.index + 1;
-            if out.send(Ok(log_entry(entry, hashes_only))).await.is_err() {
+            if out.send(Ok(log_entry(entry, shown))).await.is_err() {
                 return Ok(());
             }
         }
@@ -73,19 +87,22 @@ async fn send_pages(
     Ok(())
 }
 
-fn log_entry(entry: entries::Entry, hashes_only: bool) -> pb::LogEntry {
-    let mut shown =
+fn log_entry(entry: entries::Entry, shown: Shown) -> pb::LogEntry {
+    let mut line =
         pb::LogEntry { index: entry.index, leaf_hash: entry.leaf_hash.0.to_vec(), ..pb::LogEntry::default() };
-    if hashes_only {
-        return shown;
+    if shown == Shown::Hashes {
+        return line;
     }
-    shown.leaf = entry.leaf.unwrap_or_default();
-    if let Some(body) = entry.body {
-        shown.has_payload = true;
-        shown.salt = body.salt.to_vec();
-        shown.payload = body.payload;
+    let scope =
+        entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok()).map(|header| header.scope);
+    let withheld = shown == Shown::BeyondNode && scope == Some(Scope::Node);
+    line.leaf = entry.leaf.unwrap_or_default();
+    if let Some(body) = entry.body.filter(|_| !withheld) {
+        line.has_payload = true;
+        line.salt = body.salt.to_vec();
+        line.payload = body.payload;
     }
-    shown
+    line
 }
 
 /// The newest signed head of a log, with its cosignatures.

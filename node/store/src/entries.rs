@@ -237,3 +237,31 @@ pub async fn for_fold(tx: &mut Tx, place: Place) -> Result<Option<(Entry, bool)>
     let Some(row) = tx.row(sql, args![place.log, place.index]).await? else { return Ok(None) };
     Ok(Some((entry(&row)?, row.flag(5)?)))
 }
+
+/// How many events of a subject a log holds, erased ones too.
+///
+/// # Errors
+/// The database's error.
+pub async fn count_of_subject(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<u64, StoreError> {
+    let row = tx
+        .row(
+            "SELECT COUNT(*) FROM entry WHERE subject = $1 AND log_id = $2",
+            args![subject_bytes(subject), log],
+        )
+        .await?;
+    row.map_or(Ok(0), |row| row.size(0))
+}
+
+/// Whether another log holds events of a subject.
+///
+/// # Errors
+/// The database's error.
+pub async fn has_other_log(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<bool, StoreError> {
+    let row = tx
+        .row(
+            "SELECT 1 FROM entry WHERE subject = $1 AND log_id <> $2 LIMIT 1",
+            args![subject_bytes(subject), log],
+        )
+        .await?;
+    Ok(row.is_some())
+}

@@ -128,6 +128,17 @@ pub async fn advance(tx: &mut Tx, log: LogId, from: u64, to: u64, epoch: i64) ->
     if moved == 1 { Ok(()) } else { Err(StoreError::Fenced { expected_size: from, epoch }) }
 }
 
+/// Makes sure, within a transaction that does not move the own head, that this writer still is the one.
+///
+/// # Errors
+/// [`StoreError::Fenced`] when another process has taken a later epoch: roll back and stop.
+pub async fn hold(tx: &mut Tx, epoch: i64) -> Result<(), StoreError> {
+    let held = tx
+        .execute("UPDATE log SET epoch = epoch WHERE log_id = $1 AND epoch = $2", args![LogId::OWN, epoch])
+        .await?;
+    if held == 1 { Ok(()) } else { Err(StoreError::Fenced { expected_size: 0, epoch }) }
+}
+
 /// Remembers the newest signed note of a log.
 ///
 /// # Errors

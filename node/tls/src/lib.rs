@@ -58,6 +58,8 @@ pub mod http2 {
     pub const STREAM_WINDOW_BYTES: u32 = 4 * 1024 * 1024;
     /// Unacknowledged bytes that one connection may have under way.
     pub const CONNECTION_WINDOW_BYTES: u32 = 8 * 1024 * 1024;
+    /// Requests that one connection may have under way.
+    pub const STREAMS_MAX: u32 = 128;
     /// How often an idle connection is asked whether it still lives.
     pub const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(20);
     /// How long the answer to that may take before the connection counts as lost.

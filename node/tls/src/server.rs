@@ -19,6 +19,8 @@ use verifier::OptionalNodeVerifier;
 /// A tonic server with HTTP/2 windows and keepalive as nodes use them; services and limits are the caller's.
 pub fn server_builder() -> tonic::transport::Server {
     tonic::transport::Server::builder()
+        // Each stream may hold a few packages in memory: a connection cannot multiply that without end.
+        .max_concurrent_streams(Some(crate::http2::STREAMS_MAX))
         .initial_stream_window_size(crate::http2::STREAM_WINDOW_BYTES)
         .initial_connection_window_size(crate::http2::CONNECTION_WINDOW_BYTES)
         .http2_keepalive_interval(Some(crate::http2::KEEPALIVE_INTERVAL))
