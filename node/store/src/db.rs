@@ -1,9 +1,15 @@
 //! Opening a database: SQLite beside the node, or PostgreSQL.
 
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{
+    fs::File,
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+    str::FromStr,
+    time::Duration,
+};
 
 use sqlx::{
-    ConnectOptions, Pool, Postgres, Sqlite,
+    ConnectOptions, Connection, Pool, Postgres, Sqlite,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -72,10 +78,16 @@ impl Db {
                 let directory =
                     path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(".".as_ref());
                 let lock = InstanceLock::directory(directory)?;
+                create_private(path);
                 let options = sqlite_options(path.clone());
                 let writer = SqlitePoolOptions::new()
                     .max_connections(1)
                     .acquire_timeout(WAIT)
+                    // On a full disk SQLite ends a transaction by itself, which sqlx does not notice: such a connection
+                    // could never begin another.
+                    .before_acquire(|connection, _| {
+                        Box::pin(async move { Ok(!connection.is_in_transaction()) })
+                    })
                     .connect_with(options.clone())
                     .await?;
                 explained(migrator().run(&writer).await)?;
@@ -88,7 +100,10 @@ impl Db {
                 Ok((Db { pools: Pools::Sqlite { writer, readers } }, lock))
             }
             DbUrl::Postgres(url) => {
-                let options = PgConnectOptions::from_str(url)?.application_name("percole-node");
+                let options = PgConnectOptions::from_str(url)?
+                    .application_name("percole-node")
+                    // Whatever the server or the role says: an acknowledged commit is on its disk.
+                    .options([("synchronous_commit", "on")]);
                 let lock = InstanceLock::advisory(options.connect().await?).await?;
                 let writer = PgPoolOptions::new()
                     .max_connections(1)
@@ -151,6 +166,12 @@ impl Db {
             }
         }
     }
+}
+
+/// Makes the file before SQLite does, readable by its owner only: members and ballots will be in it. SQLite gives the
+/// files beside it the same mode, and says what is wrong when the file cannot be made.
+fn create_private(path: &Path) {
+    let _ = File::options().write(true).create_new(true).mode(0o600).open(path);
 }
 
 fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
