@@ -1,0 +1,103 @@
+//! Every command shown in a guide is run: the blocks ```` ```sh ```` of a guide, from top to bottom, in an empty directory.
+//!
+//! The blocks of the README are run by `tests/netns/run`, on two hosts.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use percole_tests::{binaries, process};
+
+/// Founds and starts the node `$1` named `$2` of level `$3` at port `$4`, as a guide's reader has done before.
+const NODE: &str = r#"
+node() {
+  percole-node init --data-dir "$1" --name "$2" --level "$3" --language fr --listen "127.0.0.1:$4" >/dev/null
+  percole-node run --data-dir "$1" 2>>nodes.log &
+  percole --socket "$1/percole.sock" --wait 30 --quiet node status >/dev/null
+}
+join() { percole --socket "$1/percole.sock" --quiet node join "$(percole --socket group/percole.sock --quiet node invite --level national)" --yes >/dev/null; }
+members() { echo "number;name;category"; for i in $(seq 40); do echo "M$i;Membre $i;$([ $((i % 4)) = 0 ] && echo permanent || echo sociétaire)"; done; }
+ballots() { echo "number;choice"; for i in $(seq 20); do echo "M$i;$([ $((i % 3)) = 0 ] && echo non || echo oui)"; done; }
+"#;
+
+const END: &str = "\nfor job in $(jobs -p); do kill \"$job\"; done\nwait\n";
+
+#[test]
+fn the_operators_guide() {
+    follow("operator.md", "", &[17_443, 17_444]);
+}
+
+#[test]
+fn the_secretarys_guide() {
+    let before = "node group Groupe group 17543\nnode france France national 17544\njoin france\n\
+        export PERCOLE_SOCKET=$PWD/france/percole.sock\nmembers >members.csv\n";
+    follow("member.md", before, &[17_543, 17_544]);
+}
+
+#[test]
+fn the_administrators_guide() {
+    let before = "node group Groupe group 17643\nnode france France national 17644\n\
+        node belgium Belgique national 17645\njoin france\njoin belgium\n\
+        members >members.csv\nballots >ballots.csv\n\
+        percole --socket france/percole.sock member import members.csv\n\
+        report=$(percole --socket france/percole.sock --quiet recommendation import report.md)\n\
+        percole --socket france/percole.sock recommendation adopt --report \"$report\" --meeting M --how consent --present sociétaire=9\n\
+        percole --socket france/percole.sock recommendation transmit --report \"$report\"\n\
+        for try in $(seq 100); do percole --socket group/percole.sock --json recommendation list | grep -q '\"id\"' && break; sleep 0.1; done\n";
+    follow("administrator.md", before, &[17_643, 17_644, 17_645]);
+}
+
+/// Runs a guide's blocks after what it takes for granted. The ports that it names stand in the text; they are only
+/// moved when another program has them.
+fn follow(guide: &str, before: &str, ports: &[u16]) {
+    let repository = binaries::repository();
+    let text = fs::read_to_string(repository.join("node/docs").join(guide)).unwrap();
+    let mut script = format!("set -euo pipefail\n{NODE}{before}{}{END}", blocks(&text));
+    for port in ports {
+        script = script.replace(&port.to_string(), &percole_tests::ports::free().to_string());
+    }
+    let directory = tempfile::Builder::new().prefix("percole-guide-").tempdir_in("/tmp").unwrap();
+    for sample in ["report.md", "rule.toml", "tallies.json"] {
+        let from = repository.join("deploy/sample").join(sample);
+        fs::copy(&from, directory.path().join(sample)).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+    }
+    let output = bash(&script, directory.path());
+    assert!(output.status.success(), "{guide} does not work as it stands:\n{}", process::said(&output));
+}
+
+fn bash(script: &str, directory: &Path) -> std::process::Output {
+    let file = directory.join("guide.sh");
+    fs::write(&file, script).unwrap();
+    let programs = binaries::percole().parent().unwrap().display().to_string();
+    let path = format!("{programs}:{}", std::env::var("PATH").unwrap_or_default());
+    let log = fs::File::create(directory.join("output")).unwrap();
+    let mut command = Command::new("timeout");
+    command.args(["--kill-after=5", "120", "bash"]).arg(&file).current_dir(directory).env("PATH", path);
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PERCOLE_")) {
+        command.env_remove(name);
+    }
+    // Into a file: the nodes that a guide starts hold the output open.
+    let status = command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).status().unwrap();
+    let stdout = fs::read(directory.join("output")).unwrap();
+    std::process::Output { status, stdout, stderr: Vec::new() }
+}
+
+fn blocks(text: &str) -> String {
+    let mut script = String::new();
+    let mut inside = false;
+    for line in text.lines() {
+        match line {
+            "```sh" => inside = true,
+            "```" => inside = false,
+            line if inside => {
+                script.push_str(line);
+                script.push('\n');
+            }
+            _ => {}
+        }
+    }
+    assert!(!script.is_empty(), "the guide shows no command");
+    script
+}
