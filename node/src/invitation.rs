@@ -105,7 +105,9 @@ impl FromStr for Invitation {
             fingerprint: part(0)?.parse().map_err(|_| wrong("the key is not 64 hexadecimal digits"))?,
             secret: secret.ok_or_else(|| wrong("the secret is damaged"))?,
             level: part(2)?.parse().map_err(|_| wrong("the level is none of antenne, national, group"))?,
-            expires: Timestamp::from_us(seconds.saturating_mul(1_000_000)),
+            expires: Timestamp::from_us(
+                seconds.checked_mul(1_000_000).ok_or_else(|| wrong("the expiry is beyond all time"))?,
+            ),
         })
     }
 }

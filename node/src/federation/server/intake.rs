@@ -106,7 +106,12 @@ async fn take_all(
         // A sender that has finished, or whose connection broke, needs no answer.
         let package = match outgoing.meanwhile(packages.next()).await {
             Ok(Some(Ok(package))) => package,
-            Ok(Some(Err(_)) | None) | Err(Over) => return Over,
+            // A message beyond the limits; when the connection broke, nobody reads this.
+            Ok(Some(Err(status))) => {
+                let _ = outgoing.out.try_send(Err(status));
+                return Over;
+            }
+            Ok(None) | Err(Over) => return Over,
         };
         let sent = match take(node, child, package).await {
             Ok(ack) => outgoing.send(ack).await,
