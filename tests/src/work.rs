@@ -11,6 +11,9 @@ use crate::TestNode;
 /// Commands under way at once in [`create_recommendations`].
 const AT_ONCE: usize = 32;
 
+/// End of every comment window: 2090-01-01 UTC, after any test.
+const COMMENT_UNTIL_US: i64 = 3_786_912_000_000_000;
+
 /// The key of the command with a number: the same number gives the same key.
 pub fn key(number: u64) -> Option<pb::CommandKey> {
     let mut key = [0x5a; 16];
@@ -65,6 +68,7 @@ pub async fn publish_recommendation(node: &TestNode, number: u64, scope: &str) -
         key: key(number | 1 << 63),
         recommendation: subject.clone(),
         scope: scope.to_owned(),
+        comment_until_us: COMMENT_UNTIL_US,
         ..pb::PublishRecommendationRequest::default()
     };
     client.publish_recommendation(publish).await.unwrap();

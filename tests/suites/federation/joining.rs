@@ -87,7 +87,16 @@ async fn an_expired_invitation_is_refused_by_both_ends() {
     // With the date changed, the child believes it; the parent does not.
     let mut forged: Invitation = invitation.parse().unwrap();
     forged.expires = percole_domain::Timestamp::from_us(forged.expires.as_us() + 3_600_000_000);
-    let status = refused(&france, &forged.to_string(), "expired").await;
+    let forged = forged.to_string();
+    wait_until("the parent to refuse it", SOON, async || {
+        let request = pb::PreviewInvitationRequest { invitation: forged.clone() };
+        let answer = france.admin().await.preview_invitation(request).await;
+        so(answer.is_err_and(|status| status.message().contains("expired")), || {
+            "it is valid there".to_owned()
+        })
+    })
+    .await;
+    let status = refused(&france, &forged, "expired").await;
     assert!(status.message().contains("the parent answers"), "{status}");
 }
 
