@@ -101,12 +101,7 @@ fn refused(refusal: percole_domain::Refusal) -> ApplyError {
 }
 
 /// A row that holds what no event gave it.
-fn corrupt(
-    column: &str,
-    subject: &SubjectId,
-    expected: &str,
-    found: &dyn std::fmt::Display,
-) -> StoreError {
+fn corrupt(column: &str, subject: &SubjectId, expected: &str, found: &dyn std::fmt::Display) -> StoreError {
     StoreError::Corrupt {
         column: column.to_owned(),
         row: subject.to_string(),
@@ -146,6 +141,14 @@ pub trait Projection: Send + Sync {
 
     /// Applies one event, after all that come before it.
     async fn apply(&self, tx: &mut Tx, event: &Event) -> Result<(), ApplyError>;
+
+    /// Applies events of one kind and subject that follow each other; for kinds that come in large numbers.
+    async fn apply_run(&self, tx: &mut Tx, events: &[Event]) -> Result<(), ApplyError> {
+        for event in events {
+            self.apply(tx, event).await?;
+        }
+        Ok(())
+    }
 }
 
 /// The projection that a kind belongs to, or `None` for a subject of a later version.

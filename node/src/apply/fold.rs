@@ -13,22 +13,29 @@ use percole_store::{
 
 use super::{ApplyError, Event, Projection, SCHEMA_VERSION, Writers, projection, tables};
 
-/// Applies an event of the own log. It was decided on the state it meets, so it comes last.
+/// Applies events of one command to the own log. They were decided on the state they meet, so they come last.
 ///
 /// # Errors
 /// The database's error; a violation would be a defect of this program and rolls the batch back.
-pub async fn own(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
-    let Some(projection) = projection(event.header.kind.as_str()) else {
-        return Err(StoreError::Defect(format!("no projection knows {}", event.header.kind)));
-    };
-    match apply_checked(tx, projection, event).await {
-        Ok(()) => Ok(()),
-        Err(ApplyError::Store(error)) => Err(error),
-        Err(ApplyError::Violation(reason)) => Err(StoreError::Defect(format!(
-            "{} was decided but cannot be applied: {reason}",
-            event.header.kind
-        ))),
+pub async fn own(tx: &mut Tx, events: &[Event]) -> Result<(), StoreError> {
+    let alike = |a: &Event, b: &Event| a.header.kind == b.header.kind && a.subject() == b.subject();
+    for run in events.chunk_by(alike) {
+        let kind = &run[0].header.kind;
+        let Some(projection) = projection(kind.as_str()) else {
+            return Err(StoreError::Defect(format!("no projection knows {kind}")));
+        };
+        let applied = match check_owner(projection, &run[0]) {
+            Ok(()) => projection.apply_run(tx, run).await,
+            Err(reason) => Err(ApplyError::Violation(reason)),
+        };
+        applied.map_err(|error| match error {
+            ApplyError::Store(error) => error,
+            ApplyError::Violation(reason) => {
+                StoreError::Defect(format!("{kind} was decided but cannot be applied: {reason}"))
+            }
+        })?;
     }
+    Ok(())
 }
 
 /// Applies an event of a mirrored log, or records why not.

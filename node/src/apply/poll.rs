@@ -3,6 +3,8 @@
 //! Only the voting node writes them, and only when the vote's opener asked it: joining and declining rest on the
 //! `vote.opened` that names it. Ballots stay on their node; others fold the frame without them.
 
+use std::collections::HashSet;
+
 use async_trait::async_trait;
 use percole_domain::{
     Timestamp,
@@ -74,11 +76,21 @@ impl Projection for Polls {
         match event.header.kind.as_str() {
             JOINED => joined(tx, event).await,
             DECLINED => declined(tx, event).await,
-            BALLOT_CAST => ballot_cast(tx, event).await,
+            BALLOT_CAST => ballots_cast(tx, std::slice::from_ref(event)).await,
             CLOSED => closed(tx, event).await,
             TALLY_CERTIFIED => tally_certified(tx, event).await,
             kind => Err(violation(format!("{kind} is not an event of a poll"))),
         }
+    }
+
+    async fn apply_run(&self, tx: &mut Tx, events: &[Event]) -> Result<(), ApplyError> {
+        if events.first().is_some_and(|event| event.header.kind.as_str() == BALLOT_CAST) {
+            return ballots_cast(tx, events).await;
+        }
+        for event in events {
+            self.apply(tx, event).await?;
+        }
+        Ok(())
     }
 }
 
@@ -174,13 +186,27 @@ async fn opened_vote(
     Ok(Some(opened))
 }
 
-async fn ballot_cast(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-    let ballot = ballot(event)?;
-    let Some(gate) = polls::gate(tx, event.subject()).await? else {
+/// Ballots of one poll, in order.
+async fn ballots_cast(tx: &mut Tx, events: &[Event]) -> Result<(), ApplyError> {
+    let Some(first) = events.first() else { return Ok(()) };
+    let subject = first.subject();
+    let Some(gate) = polls::gate(tx, subject).await? else {
         return Err(violation("it casts a ballot in a poll that was never joined"));
     };
-    require_ballot(&gate, event.subject(), &ballot)?;
-    Ok(ballots::put(tx, event.subject(), &[ballot]).await?)
+    // One statement may not touch a roll number twice.
+    let mut together: Vec<BallotRow> = Vec::with_capacity(events.len());
+    let mut numbers = HashSet::new();
+    for event in events {
+        let ballot = ballot(event)?;
+        require_ballot(&gate, subject, &ballot)?;
+        if !numbers.insert(ballot.roll_number) {
+            ballots::put(tx, subject, &together).await?;
+            together.clear();
+            numbers = HashSet::from([ballot.roll_number]);
+        }
+        together.push(ballot);
+    }
+    Ok(ballots::put(tx, subject, &together).await?)
 }
 
 /// Reads a ballot from its event.

@@ -135,13 +135,34 @@ impl<'core> Batch<'core> {
         Ok(receipts)
     }
 
-    /// Appends an event to the own log and applies it.
+    /// Appends the events of a command to the own log and applies them.
     pub(super) async fn append(
+        &mut self,
+        drafts: Vec<Draft>,
+        id: Option<CommandId>,
+    ) -> Result<Vec<Receipt>, TaskError> {
+        let mut events = Vec::with_capacity(drafts.len());
+        for (number, draft) in drafts.into_iter().enumerate() {
+            events.push(self.record(draft, id, number as u64).await?);
+        }
+        apply::own(&mut self.tx, &events).await?;
+        let receipt = |event: &Event| Receipt {
+            origin: self.core.origin,
+            index: event.place.index,
+            leaf_hash: event.leaf_hash,
+            subject: event.header.subject,
+            repeated: false,
+        };
+        Ok(events.iter().map(receipt).collect())
+    }
+
+    /// Gives an event its place in the own log.
+    async fn record(
         &mut self,
         draft: Draft,
         id: Option<CommandId>,
         number: u64,
-    ) -> Result<Receipt, TaskError> {
+    ) -> Result<Event, TaskError> {
         let idem = self.idempotency_key(id, number);
         let mut causes = draft.causes;
         if apply::is_shared(draft.kind) {
@@ -179,7 +200,6 @@ impl<'core> Batch<'core> {
             leaf_hash: hash,
             payload: draft.payload.clone(),
         };
-        apply::own(&mut self.tx, &event).await?;
         let command_hash = id.map(|id| id.hash);
         self.held.insert(idem, HeldKey { idem, index, command_hash });
         self.pending.push((
@@ -191,13 +211,7 @@ impl<'core> Batch<'core> {
             },
             EntryKeys { subject: Some(event.header.subject), idem: Some(idem), command_hash },
         ));
-        Ok(Receipt {
-            origin: self.core.origin,
-            index,
-            leaf_hash: hash,
-            subject: event.header.subject,
-            repeated: false,
-        })
+        Ok(event)
     }
 
     /// The first event of a command carries the client's key, the others keys derived from it.

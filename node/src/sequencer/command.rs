@@ -217,11 +217,7 @@ impl<C: Command> Task for CommandTask<C> {
         let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
         // All of them before the first is appended: a refused command leaves nothing in the batch.
         drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
-        self.receipts = Vec::with_capacity(drafts.len());
-        for (number, draft) in drafts.into_iter().enumerate() {
-            let receipt = batch.append(draft, id, number as u64).await?;
-            self.receipts.push(receipt);
-        }
+        self.receipts = batch.append(drafts, id).await?;
         Ok(())
     }
 

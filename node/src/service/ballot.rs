@@ -24,7 +24,7 @@ pub use import::{Import, import};
 pub use list::list;
 
 /// A poll with what decides whether it takes a ballot now.
-struct Box {
+struct OwnPoll {
     vote: Vote<NodeId>,
     poll: Poll,
     /// Position of the member who was asked for.
@@ -32,7 +32,12 @@ struct Box {
 }
 
 /// Loads this node's poll of a vote, with the position of a member on its roll, in one statement.
-async fn ballot_box(tx: &mut Tx, subject: &SubjectId, vote: &SubjectId, member: &str) -> Result<Box, Error> {
+async fn own_poll(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    vote: &SubjectId,
+    member: &str,
+) -> Result<OwnPoll, Error> {
     let Some(Admission { vote_state, gate, roll_number }) = ballots::admission(tx, subject, member).await?
     else {
         load(tx, vote).await?;
@@ -41,7 +46,7 @@ async fn ballot_box(tx: &mut Tx, subject: &SubjectId, vote: &SubjectId, member: 
         ));
     };
     let state: VoteState = vote_state.parse().map_err(|refusal: Refusal| Error::from(refusal))?;
-    Ok(Box {
+    Ok(OwnPoll {
         vote: poll::frame_in(state, &gate.window, subject)?,
         poll: poll::poll(&gate.state, gate.roll_size, subject)?,
         roll_number,

@@ -1,7 +1,7 @@
 //! What an operator sees of a node at a glance.
 
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{logs, nodes::KnownNode, problems};
+use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
 use percole_tls::Fingerprint;
 
 use super::joining::PARENT_ADDRESS;
@@ -29,7 +29,7 @@ pub async fn node_status(node: &Node) -> Result<pb::NodeStatusResponse, Error> {
         started_us: node.started_us,
         problems: problems + frozen,
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
-        members: 0,
+        members: members::count(&mut tx, &MemberFilter::default()).await?,
     })
 }
 

@@ -5,7 +5,7 @@ use percole_domain::{Timestamp, poll::Choice};
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{ballot_box, draft};
+use super::{draft, own_poll};
 use crate::{
     apply::poll::{choice, poll_subject},
     error::Error,
@@ -47,16 +47,16 @@ impl Command for Cast {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = poll_subject(deciding.me(), &self.vote);
         let now = Timestamp::from_us(deciding.now_us());
-        let ballot_box = ballot_box(deciding.tx(), &subject, &self.vote, &self.member).await?;
-        let Some(roll_number) = ballot_box.roll_number else {
+        let own_poll = own_poll(deciding.tx(), &subject, &self.vote, &self.member).await?;
+        let Some(roll_number) = own_poll.roll_number else {
             // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
-            ballot_box.poll.require_ballot(&ballot_box.vote, 1, now)?;
+            own_poll.poll.require_ballot(&own_poll.vote, 1, now)?;
             return Err(Error::not_found(format!(
                 "member {} is not on the roll of this poll, which was frozen when the node joined",
                 self.member
             )));
         };
-        ballot_box.poll.require_ballot(&ballot_box.vote, roll_number, now)?;
+        own_poll.poll.require_ballot(&own_poll.vote, roll_number, now)?;
         Ok(vec![draft(subject, &self.act, roll_number, self.choice)])
     }
 }
