@@ -128,7 +128,7 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
         let line = detail.line.unwrap();
         assert_eq!(
             (line.title.as_str(), line.state.as_str()),
-            ("Recommandation 1", "published"),
+            ("Recommandation 1", "in_comment"),
             "{}",
             node.name()
         );

@@ -79,7 +79,7 @@ async fn a_declining_node_says_why_and_is_listed() {
     import_ballots(&federation.france, &vote, 30).await.unwrap();
     agreed_outcome(&federation, &vote).await;
     let belgium = poll(&federation, &vote, "Belgium").await;
-    assert_eq!(belgium.reason, "Pas de mandat", "{belgium:?}");
+    assert!(belgium.reason.contains("Pas de mandat"), "{belgium:?}");
     assert_listed_once(&polls(&federation, &vote).await);
     federation.check_logs().await;
 }
