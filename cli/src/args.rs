@@ -11,7 +11,8 @@ use crate::input::key::Key16;
 /// Client of a percole node.
 ///
 /// percole talks to a running node: to the one on this machine through its Unix socket, or to a remote one with a token
-/// file (`percole operator invite` makes it there).
+/// file (`percole operator invite` makes it there). Without any node work: count, decide, verify, election, trustee, and
+/// ballot create and show.
 #[derive(Parser)]
 #[command(
     name = "percole",

@@ -2,7 +2,9 @@
 
 mod ballot;
 mod completions;
+mod count;
 mod decide;
+mod election;
 mod help;
 mod log;
 mod member;
@@ -11,6 +13,8 @@ mod operator;
 mod recommendation;
 mod report;
 mod sync;
+mod trustee;
+mod verify;
 mod vote;
 
 use clap::Subcommand;
@@ -46,13 +50,21 @@ pub(crate) enum Command {
     /// Votes across nodes
     #[command(subcommand)]
     Vote(vote::Command),
-    /// Ballots of this node's polls
+    /// Ballots of this node's polls, and secret ballots in files
     #[command(subcommand)]
     Ballot(ballot::Command),
     /// The log of a node: reading it and checking it
     #[command(subcommand)]
     Log(log::Command),
     Decide(decide::Args),
+    Count(count::Args),
+    Verify(verify::Args),
+    /// Secret elections through files, without any node
+    #[command(subcommand)]
+    Election(election::Command),
+    /// Trustees' keys and decryptions through files, without any node
+    #[command(subcommand)]
+    Trustee(trustee::Command),
     /// Print what a shell needs to complete commands
     Completions(completions::Args),
     /// Print help on a command or a topic
@@ -73,6 +85,10 @@ impl Command {
             Command::Ballot(command) => command.run(session).await,
             Command::Log(command) => command.run(session).await,
             Command::Decide(args) => args.run(session),
+            Command::Count(args) => args.run(session),
+            Command::Verify(args) => args.run(session),
+            Command::Election(command) => command.run(session),
+            Command::Trustee(command) => command.run(session),
             Command::Completions(args) => args.run(),
             Command::Help(args) => args.run(),
         }

@@ -1,7 +1,11 @@
 //! What people write: times, files, keys, short names.
 
+pub(crate) mod archive;
 pub(crate) mod decision;
+pub(crate) mod election;
 pub(crate) mod environment;
 pub(crate) mod file;
 pub(crate) mod key;
+pub(crate) mod names;
+pub(crate) mod passphrase;
 pub(crate) mod time;

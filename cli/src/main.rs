@@ -1,4 +1,5 @@
-//! `percole`: the client of a running node, for its operator, its secretary and whoever checks its log.
+//! `percole`: the client of a running node, for its operator, its secretary and whoever checks its log; and offline,
+//! whoever counts, decides, or takes part in a secret election.
 //!
 //! | module | subject |
 //! | --- | --- |

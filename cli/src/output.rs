@@ -9,4 +9,5 @@ pub(crate) mod progress;
 pub(crate) mod receipt;
 pub(crate) mod screen;
 pub(crate) mod table;
+pub(crate) mod verifying;
 pub(crate) mod words;

@@ -5,6 +5,9 @@ use std::time::{Duration, Instant};
 use percole_domain::Timestamp;
 use percole_proto::event::v1::Act;
 use percole_proto::v1::CommandKey;
+use rand::SeedableRng;
+use rand::rngs::StdRng;
+use zeroize::Zeroizing;
 
 use crate::ambient::Ambient;
 use crate::args::Global;
@@ -36,6 +39,13 @@ impl Session {
     /// The clock's time.
     pub(crate) fn now(&self) -> Timestamp {
         (self.ambient.now)()
+    }
+
+    /// A generator for keys and encryption, seeded by what nobody can foresee.
+    pub(crate) fn rng(&self) -> StdRng {
+        let mut seed = Zeroizing::new([0; 32]);
+        (self.ambient.fill)(seed.as_mut());
+        StdRng::from_seed(*seed)
     }
 
     /// Connects to the node that the options and the environment name.

@@ -1,8 +1,10 @@
-//! `percole ballot`: ballots of this node's polls.
+//! `percole ballot`: ballots of this node's polls, and secret ballots in files.
 
 mod cast;
+mod create;
 mod import;
 mod list;
+mod show;
 
 use clap::Subcommand;
 
@@ -15,6 +17,8 @@ pub(crate) enum Command {
     Cast(cast::Args),
     Import(import::Args),
     List(list::Args),
+    Create(create::Args),
+    Show(show::Args),
 }
 
 impl Command {
@@ -23,6 +27,8 @@ impl Command {
             Command::Cast(args) => args.run(session).await,
             Command::Import(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
+            Command::Create(args) => args.run(session),
+            Command::Show(args) => args.run(),
         }
     }
 }

@@ -22,6 +22,7 @@ JSON (--json)
     - A command that writes gives `receipt`: origin, index, leaf_hash, level (durable, cosigned), subject, and
       repeated (true when it had been carried out before under the same key).
     - `log show` and `sync status --watch` print an array, element by element.
+    - `verify` prints {valid, problems, result} in one line.
     - A command that fails prints {\"error\": {exit_code, code, message, details, next}} and exits as
       `percole help exit-codes` says. A command line that cannot be read is told on standard error only.
 ";
@@ -109,9 +110,13 @@ mod tests {
                 "report          Reports: the booklets that hold recommendations",
                 "recommendation  Recommendations and their way to another node",
                 "vote            Votes across nodes",
-                "ballot          Ballots of this node's polls",
+                "ballot          Ballots of this node's polls, and secret ballots in files",
                 "log             The log of a node: reading it and checking it",
                 "decide          Apply a decision rule to tallies, offline",
+                "count           Count ballots from a file, offline",
+                "verify          Verify the archive of a secret election, offline",
+                "election        Secret elections through files, without any node",
+                "trustee         Trustees' keys and decryptions through files, without any node",
                 "completions     Print what a shell needs to complete commands",
                 "help            Print help on a command or a topic",
             ]

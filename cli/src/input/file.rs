@@ -2,7 +2,7 @@
 
 use std::fs::OpenOptions;
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::output::failure::Failure;
 
@@ -48,6 +48,69 @@ pub(crate) enum Secrecy {
     Public,
     /// Its owner only.
     Secret,
+}
+
+/// What becomes of a file that exists where one is to be written.
+#[derive(Clone, Copy, clap::Args)]
+pub(crate) struct Overwrite {
+    /// Replace files that exist already; a secret that is replaced is lost
+    #[arg(long)]
+    force: bool,
+}
+
+impl Overwrite {
+    /// Checks that a file may be written, before the work that fills it.
+    ///
+    /// # Errors
+    /// A usage failure when it exists and is not to be replaced.
+    pub(crate) fn check(self, path: &Path) -> Result<(), Failure> {
+        if self.force {
+            return Ok(());
+        }
+        check_new(path).map_err(|failure| failure.next("give another name, or --force to replace it"))
+    }
+
+    /// Writes a file, in place of the one before where that was asked for.
+    ///
+    /// # Errors
+    /// A usage failure when it exists and is not to be replaced, or cannot be written.
+    pub(crate) fn write(self, path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), Failure> {
+        match self.force {
+            true => replace(path, bytes, secrecy),
+            false => write_new(path, bytes, secrecy),
+        }
+    }
+}
+
+/// Writes a file in place of the one before, whole or not at all.
+///
+/// # Errors
+/// A usage failure when it cannot be written; the file before is then as it was.
+pub(crate) fn replace(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), Failure> {
+    let beside = beside(path);
+    // Left behind by a run that was interrupted; its file before is still whole.
+    let _ = std::fs::remove_file(&beside);
+    write_new(&beside, bytes, secrecy)?;
+    put(&beside, path)
+}
+
+/// The name under which a file is prepared, in the same folder so that it can be put in place in one step.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    path.with_file_name(name)
+}
+
+/// Puts a prepared file in its place, durably.
+///
+/// # Errors
+/// A usage failure when it cannot be put there.
+pub(crate) fn put(prepared: &Path, path: &Path) -> Result<(), Failure> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let put = std::fs::rename(prepared, path);
+    // A crash must not bring the file before back: a key file remembers what it has decrypted.
+    put.and_then(|()| std::fs::File::open(folder)?.sync_all())
+        .map_err(|error| Failure::usage(format!("{} cannot be written: {error}", path.display())))
 }
 
 /// Checks that a file that is to be written does not exist yet, before the work that fills it.
@@ -113,6 +176,25 @@ mod tests {
         let failure = write_new(&path, b"other", Secrecy::Public).unwrap_err();
         assert!(failure.what().contains("exists already"), "{failure}");
         assert_eq!(std::fs::read(&path).unwrap(), b"secret");
+    }
+
+    #[test]
+    fn only_force_replaces_and_leaves_no_other_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("key");
+        let (kept, forced) = (Overwrite { force: false }, Overwrite { force: true });
+        kept.write(&path, b"first", Secrecy::Secret).unwrap();
+        assert!(kept.check(&path).unwrap_err().to_string().contains("--force"));
+        assert!(kept.write(&path, b"second", Secrecy::Secret).is_err());
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+        forced.write(&path, b"second", Secrecy::Secret).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"second");
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        }
     }
 
     #[test]

@@ -29,10 +29,13 @@ impl From<Exit> for ExitCode {
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes
 
-  0  Done. Also when `percole decide` finds that a question fails: the rule was applied, and that was the task.
+  0  Done. Also when `percole decide` finds that a question fails, or `percole count` stops at a tie that nobody
+     decides: the rule or method was applied, and that was the task.
   1  A check came out negative: `log verify` or `log check-receipt` found damage, `vote outcome` found that the
-     outcome declared and the one computed differ.
-  2  The command line or a file given cannot be read as meant. Nothing was written.
+     outcome declared and the one computed differ, `verify` found that an archive is not valid or does not hold a
+     ballot or receipt as it should, `ballot show` or `election` refused a ballot, `trustee step` found that a
+     trustee misbehaved.
+  2  The command line or a file given cannot be read as meant: damaged, unknown, too large. Nothing was written.
   3  The node refused: no such thing, not allowed, not in this state, not valid. Nothing was written.
   4  The node cannot be reached, or cannot serve now: try again. Whether a command that was on its way was carried
      out is said in the message; with the same --command-key it is carried out once.

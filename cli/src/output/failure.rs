@@ -25,6 +25,11 @@ impl Failure {
         Failure::new(Exit::Usage, "usage", what)
     }
 
+    /// A check found what must not be.
+    pub(crate) fn negative(code: &'static str, what: impl Into<String>) -> Failure {
+        Failure::new(Exit::Negative, code, what)
+    }
+
     /// The node said no.
     pub(crate) fn refused(code: &'static str, what: impl Into<String>) -> Failure {
         Failure::new(Exit::Refused, code, what)

@@ -1,0 +1,141 @@
+//! `percole count`: ballots from a file, counted without any node.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak, read};
+use serde_json::{Value, json};
+
+use super::Outcome;
+use crate::input::file;
+use crate::input::names::Names;
+use crate::output::answer::Answer;
+use crate::output::failure::Failure;
+use crate::output::words::{clean, clean_paragraph};
+use crate::session::Session;
+
+/// Count ballots from a file, offline
+///
+/// The end of the file's name says its kind: .blt, PrefLib .soc .soi .toc .toi .cat, Pabulib .pb, or .csv. Prints every
+/// round as a table; --json holds the whole working. A tie that the method leaves open is decided by --tie-order or
+/// --tie-seed; without them the count stops there and says who is tied.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// How to count
+    #[arg(value_parser = method())]
+    method: Method,
+    /// The ballots
+    file: PathBuf,
+    /// How many places are filled [default: what the file says, else 1]
+    #[arg(long, value_name = "N")]
+    seats: Option<u32>,
+    /// Decide ties by this order of all names, the preferred first: a,b,c (or a;b;c where names hold commas)
+    #[arg(long, value_name = "NAMES", conflicts_with = "tie_seed")]
+    tie_order: Option<Names>,
+    /// Decide ties by an order drawn with this seed, which was made public before; anyone can repeat the draw
+    #[arg(long, value_name = "TEXT")]
+    tie_seed: Option<String>,
+    /// What equal shares does with money left over
+    #[arg(long, default_value = "none", value_parser = completion())]
+    completion: Completion,
+    /// What `add1` gives each voter more at each step [default: the smallest unit that the file's amounts have]
+    #[arg(long, value_name = "AMOUNT")]
+    money_unit: Option<Exact>,
+    /// The grades of a CSV file, best first: a,b,c [default: the file's own line `# grades:`]
+    #[arg(long, value_name = "NAMES")]
+    grades: Option<Names>,
+}
+
+impl Args {
+    pub(crate) fn run(self, _session: &Session) -> Outcome {
+        let bytes = file::read(&self.file, read::FILE_BYTES_MAX as u64)?;
+        let tie_break = match (self.tie_order, self.tie_seed) {
+            (Some(Names(order)), _) => TieBreak::Order { order },
+            (None, Some(seed)) => TieBreak::Drawn { seed },
+            (None, None) => TieBreak::Refuse,
+        };
+        let options = Options {
+            seats: self.seats,
+            tie_break,
+            completion: self.completion,
+            money_unit: self.money_unit,
+            grades: self.grades.map(|names| names.0),
+        };
+        let name = self.file.display().to_string();
+        let report = count::run(self.method, &name, &bytes, &options).map_err(|error| refused(&error))?;
+        answer(&report)
+    }
+}
+
+fn method() -> impl TypedValueParser<Value = Method> {
+    PossibleValuesParser::new(Method::ALL.map(Method::name)).try_map(|name| name.parse::<Method>())
+}
+
+fn completion() -> impl TypedValueParser<Value = Completion> {
+    PossibleValuesParser::new(["none", "add1", "add1+greedy"]).map(|name| match name.as_str() {
+        "add1" => Completion::Add1,
+        "add1+greedy" => Completion::Add1Greedy,
+        _ => Completion::None,
+    })
+}
+
+fn answer(report: &Report) -> Outcome {
+    let document = serde_json::to_value(report)
+        .map_err(|error| Failure::usage(format!("the report cannot be written as JSON: {error}")))?;
+    let answer = Answer::asked(document, clean_paragraph(&report.to_text()));
+    Ok(match report.tied.is_empty() {
+        true => answer,
+        false => answer.note(format!(
+            "A tie is not decided: {}. --tie-order or --tie-seed decides it, as the question says.",
+            clean(&report.tied.join(", "))
+        )),
+    })
+}
+
+fn refused(error: &CountError) -> Failure {
+    let failure = Failure::usage(clean(&error.to_string())).field("kind", error.code().into());
+    match error {
+        CountError::Read { error, .. } => failure
+            .field("line", error.line.into())
+            .field("column", error.column.into())
+            .field("expected", json!(error.expected))
+            .field("found", Value::from(error.found.as_str()))
+            .next("correct the file and give the command again"),
+        _ => failure,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::answer::Text;
+    use crate::output::exit::Exit;
+
+    const TIED: &[u8] = b"2 1\n1 1 0\n1 2 0\n0\n\"Ana\"\n\"B\xc3\xa9a\"\n";
+
+    fn text(answer: &Answer) -> &str {
+        match &answer.text {
+            Text::Asked(text) => text,
+            _ => "",
+        }
+    }
+
+    #[test]
+    fn a_tie_that_nobody_decides_is_said_and_is_no_failure() {
+        let report = count::run(Method::Stv, "a.blt", TIED, &Options::default()).unwrap();
+        let answer = answer(&report).unwrap();
+        assert!(text(&answer).contains("TIE"), "{}", text(&answer));
+        assert!(answer.notes[0].contains("Ana, Béa"), "{:?}", answer.notes);
+        assert_eq!((answer.exit, &answer.json["tied"]), (Exit::Done, &json!(["Ana", "Béa"])));
+    }
+
+    #[test]
+    fn a_damaged_file_gives_line_column_and_what_was_expected() {
+        let error = count::run(Method::Stv, "a.blt", b"2 1\n1 7 0\n0\n", &Options::default()).unwrap_err();
+        let failure = refused(&error);
+        let document = failure.to_json();
+        assert_eq!(failure.exit, Exit::Usage);
+        assert_eq!((&document["error"]["line"], &document["error"]["column"]), (&json!(2), &json!(3)));
+        assert!(failure.what().contains("line 2, column 3: expected"), "{failure}");
+    }
+}

@@ -1,0 +1,52 @@
+//! `percole election cast`.
+
+use std::path::PathBuf;
+
+use percole_voting::belenios::cli_api;
+use percole_voting::belenios::verify::Options;
+use serde_json::json;
+
+use crate::commands::Outcome;
+use crate::input::archive;
+use crate::input::election::{self, Threads};
+use crate::output::answer::Answer;
+use crate::output::words::count;
+use crate::session::Session;
+
+/// Put ballots into an open ballot box, all or none, each checked completely
+///
+/// The last ballot of each credential counts.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The archive (.bel)
+    archive: PathBuf,
+    /// Ballots, in the order in which they came in
+    #[arg(required = true)]
+    ballot: Vec<PathBuf>,
+    #[command(flatten)]
+    threads: Threads,
+}
+
+impl Args {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
+        let election = election::contents(&self.archive)?.election;
+        let mut ballots = Vec::new();
+        let mut trackers = Vec::new();
+        for path in &self.ballot {
+            let ballot = election::record(path)?;
+            let view = cli_api::ballot_show(&election, &ballot)
+                .map_err(|error| election::failure(&format!("the ballot {}", path.display()), &error))?;
+            trackers.push(view.tracker);
+            ballots.push(ballot);
+        }
+        let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
+        archive::extend(
+            &self.archive,
+            |writer| ballots.iter().try_for_each(|ballot| writer.ballot(ballot)),
+            // The whole archive: only there can be seen whether a credential is listed and a ballot is new.
+            |extended| archive::check(session, extended, &options),
+        )?;
+        let text = format!("In the box: {}.\n{}", count(ballots.len() as u64, "ballot"), trackers.join("\n"));
+        Ok(Answer::done(json!({ "trackers": trackers }), text))
+    }
+}

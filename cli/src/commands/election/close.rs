@@ -1,0 +1,44 @@
+//! `percole election close`.
+
+use std::path::PathBuf;
+
+use percole_voting::belenios::cli_api;
+use percole_voting::belenios::verify::Options;
+use serde_json::json;
+
+use crate::commands::Outcome;
+use crate::input::archive;
+use crate::input::election::{self, Threads};
+use crate::output::answer::Answer;
+use crate::output::verifying::Bars;
+use crate::output::words::count;
+use crate::session::Session;
+
+/// Close the ballot box and publish the encrypted tally
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The archive (.bel)
+    archive: PathBuf,
+    #[command(flatten)]
+    threads: Threads,
+}
+
+impl Args {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
+        let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
+        let mut bars = Bars::new(session.screen);
+        let tally = cli_api::compute_tally(&mut election::open(&self.archive)?, &options, &mut |progress| {
+            bars.show(progress);
+        });
+        drop(bars);
+        let tally = tally.map_err(|error| election::failure("the ballot box stays open", &error))?;
+        archive::extend(
+            &self.archive,
+            |writer| writer.end_ballots().and_then(|()| writer.encrypted_tally(&tally)),
+            |extended| archive::check(session, extended, &options),
+        )?;
+        let text =
+            format!("The ballot box is closed: {} to decrypt together.", count(tally.ballots, "ballot"));
+        Ok(Answer::done(json!({ "ballots": tally.ballots }), text))
+    }
+}

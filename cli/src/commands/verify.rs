@@ -1,0 +1,85 @@
+//! `percole verify`: the archive of a secret election, checked without any node.
+
+mod words;
+
+use std::path::{Path, PathBuf};
+
+use percole_voting::belenios::closing::Receipt;
+use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
+
+use super::Outcome;
+use crate::input::election::{self, Threads};
+use crate::input::file;
+use crate::output::answer::Answer;
+use crate::output::exit::Exit;
+use crate::output::failure::Failure;
+use crate::output::verifying::Bars;
+use crate::output::words::clean;
+use crate::session::Session;
+
+const RECEIPT_BYTES_MAX: u64 = 1024 * 1024;
+
+/// Verify the archive of a secret election, offline
+///
+/// Checks every record, event, credential, ballot, proof and decryption, and that the result is what the ballots give.
+/// Exits with 0 when all is valid, with 1 when something is not (and says which record and which check), with 2 when the
+/// file cannot be read. --json prints {"valid", "problems", "result"} with everything that was found.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The archive (.bel)
+    file: PathBuf,
+    /// Find the ballot of this receipt, too; may be repeated
+    #[arg(long, value_name = "RECEIPT")]
+    against: Vec<PathBuf>,
+    /// Compare with what a ballot box stated at its closing: finds dropped, added and reordered ballots; may be repeated
+    #[arg(long, value_name = "FILE")]
+    closings: Vec<PathBuf>,
+    #[command(flatten)]
+    threads: Threads,
+}
+
+impl Args {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
+        let closings = election::closings(&self.closings)?;
+        let receipts = self.against.iter().map(|path| receipt(path)).collect::<Result<Vec<_>, _>>()?;
+        let options = Options { threads: self.threads.count(), closings: &closings, receipts: &receipts };
+        let archive = election::open(&self.file)?;
+        let mut bars = Bars::new(session.screen);
+        let report = verify(archive, &options, &mut |progress| bars.show(progress));
+        drop(bars);
+        if session.screen.is_json() {
+            // The library's own document: the same bytes wherever it is asked.
+            session.screen.exact(&format!("{}\n", report.to_json()))?;
+            return Ok(self.end(Answer::printed(), &report));
+        }
+        if let Some(why) = &report.unreadable {
+            let what = format!("{} cannot be verified: {}", self.file.display(), clean(why));
+            return Err(Failure::usage(what));
+        }
+        let names = words::Names::read(&self.file, &report);
+        Ok(self.end(Answer::asked(serde_json::Value::Null, words::text(&report, &names)), &report))
+    }
+
+    fn end(&self, mut answer: Answer, report: &Report) -> Answer {
+        answer.exit = match report.verdict {
+            Verdict::Valid => Exit::Done,
+            Verdict::Invalid => Exit::Negative,
+            Verdict::Unreadable => Exit::Usage,
+        };
+        let fates = self.against.iter().zip(&report.receipts);
+        let answer =
+            answer.notes(fates.map(|(path, fate)| format!("{}: {}", path.display(), words::fate(*fate))));
+        if self.closings.is_empty() && report.verdict == Verdict::Valid {
+            return answer.note("Ballots that a box left out are found with --closings or --against only.");
+        }
+        answer
+    }
+}
+
+fn receipt(path: &Path) -> Result<Receipt, Failure> {
+    let bytes = file::read(path, RECEIPT_BYTES_MAX)?;
+    Receipt::decode(&bytes).map_err(|wrong| {
+        Failure::usage(format!("the receipt {} cannot be used: {}", path.display(), clean(&wrong)))
+            .next("it should hold \"election\", \"ballot\" and \"tracker\", as the ballot box gave it")
+    })
+}
