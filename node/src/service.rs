@@ -9,9 +9,9 @@ pub mod joining;
 pub mod log;
 pub mod members;
 pub mod operators;
+pub mod poll;
 #[cfg(test)]
 mod random_tests;
-pub mod poll;
 pub mod recommendation;
 pub mod report;
 mod request;

@@ -157,12 +157,7 @@ impl<'core> Batch<'core> {
     }
 
     /// Gives an event its place in the own log.
-    async fn record(
-        &mut self,
-        draft: Draft,
-        id: Option<CommandId>,
-        number: u64,
-    ) -> Result<Event, TaskError> {
+    async fn record(&mut self, draft: Draft, id: Option<CommandId>, number: u64) -> Result<Event, TaskError> {
         let idem = self.idempotency_key(id, number);
         let mut causes = draft.causes;
         if apply::is_shared(draft.kind) {

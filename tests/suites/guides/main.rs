@@ -61,7 +61,8 @@ fn follow(guide: &str, before: &str, ports: &[u16]) {
     let directory = tempfile::Builder::new().prefix("percole-guide-").tempdir_in("/tmp").unwrap();
     for sample in ["report.md", "rule.toml", "tallies.json"] {
         let from = repository.join("deploy/sample").join(sample);
-        fs::copy(&from, directory.path().join(sample)).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
+        fs::copy(&from, directory.path().join(sample))
+            .unwrap_or_else(|error| panic!("{}: {error}", from.display()));
     }
     let output = bash(&script, directory.path());
     assert!(output.status.success(), "{guide} does not work as it stands:\n{}", process::said(&output));
