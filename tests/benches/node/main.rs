@@ -3,6 +3,8 @@
 //! Real processes, real databases with durable commits, calls over the node's Unix socket, replication over mutual TLS.
 //! `-- --quick` runs a tenth, to try the benchmark itself.
 
+#![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+
 mod catch_up;
 mod limits;
 mod machine;

@@ -13,6 +13,9 @@ use tonic::Code;
 
 use super::hostile::{Hostile, act, send};
 
+/// What turns a true package into a forged one.
+type Forgery = Box<dyn Fn(&mut pb::Package)>;
+
 fn published(title: &str) -> Vec<u8> {
     let text = ev::RecommendationText { title: title.to_owned(), ..work::text(1) };
     let payload = ev::RecommendationPublished {
@@ -58,7 +61,7 @@ on_both_engines! {
         peer.write("recommendation.published", subject, Scope::Federation, published("Vraie"));
         client.add_checkpoint(peer.first_offer()).await.unwrap();
         let good = peer.package(0);
-        let forgeries: Vec<(&str, Box<dyn Fn(&mut pb::Package)>)> = vec![
+        let forgeries: Vec<(&str, Forgery)> = vec![
             ("payload", Box::new(|package| package.entries[1].payload = published("Fausse"))),
             ("salt", Box::new(|package| package.entries[1].salt[0] ^= 1)),
             ("leaf", Box::new(|package| *package.entries[1].leaf.last_mut().unwrap() ^= 1)),
