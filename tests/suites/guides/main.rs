@@ -2,6 +2,8 @@
 //!
 //! The blocks of the README are run by `tests/netns/run`, on two hosts.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::{
     fs,
     path::Path,
