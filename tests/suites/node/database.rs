@@ -9,9 +9,8 @@ use percole_tests::{
 
 /// Ends the node's connections that hold the advisory lock, or all the others.
 fn cut(node: &TestNode, holders: &str) {
-    let database = node.database().url().rsplit('/').nth(0).unwrap();
     let address = node.database().url();
-    let name = address.split("localhost/").nth(1).and_then(|rest| rest.split('?').next()).unwrap_or(database);
+    let name = address.split("localhost/").nth(1).and_then(|rest| rest.split('?').next()).unwrap();
     postgres::cluster().sql(
         "postgres",
         &format!(
