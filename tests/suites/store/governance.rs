@@ -131,10 +131,10 @@ on_both_engines! {
 
         let mut tx = db.write().await.unwrap();
         let of = transmissions::of_recommendation(&mut tx, &subject(1, 7)).await.unwrap();
-        assert_eq!(of, [received.clone()]);
+        assert_eq!(of, std::slice::from_ref(&received));
         assert_eq!(transmissions::of_node(&mut tx, &node(1)).await.unwrap(), [received.clone(), two.clone()]);
-        assert_eq!(transmissions::of_node(&mut tx, &node(9)).await.unwrap(), [received.clone()]);
-        assert_eq!(transmissions::of_node(&mut tx, &node(2)).await.unwrap(), [two.clone()]);
+        assert_eq!(transmissions::of_node(&mut tx, &node(9)).await.unwrap(), std::slice::from_ref(&received));
+        assert_eq!(transmissions::of_node(&mut tx, &node(2)).await.unwrap(), std::slice::from_ref(&two));
         transmissions::reset(&mut tx, &received.subject).await.unwrap();
         assert_eq!(transmissions::get(&mut tx, &received.subject).await.unwrap(), None);
         assert_eq!(transmissions::get(&mut tx, &two.subject).await.unwrap(), Some(two));
