@@ -3,6 +3,8 @@
 //! Normal builds run no code generation. After changing a `.proto` file run
 //! `PERCOLE_REGENERATE=1 cargo test -p percole-proto --test generated` and commit the result.
 
+#![allow(clippy::unwrap_used, reason = "helpers of a test fail it by panicking")]
+
 use std::{fs, path::Path};
 
 const PROTOS: &[&str] = &[
