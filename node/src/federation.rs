@@ -22,6 +22,7 @@ pub use leash::Leash;
 pub use mirrors::Mirrors;
 pub use peers::{About, Direction, LineView, PeerView, Peers};
 pub use session::keep_parent;
+pub use witness::with_cosignatures;
 
 /// What a node remembers of its peers while it runs.
 pub struct Federation {
@@ -29,8 +30,8 @@ pub struct Federation {
     pub peers: Arc<Peers>,
     /// The logs that it mirrors.
     pub mirrors: Mirrors,
-    /// Who sends entries at the moment.
-    pub intake: server::Intake,
+    /// The streams that children hold open.
+    pub streams: server::Streams,
     closing: watch::Sender<bool>,
 }
 
@@ -39,7 +40,7 @@ impl Default for Federation {
         Federation {
             peers: Arc::default(),
             mirrors: Mirrors::default(),
-            intake: server::Intake::default(),
+            streams: server::Streams::default(),
             closing: watch::Sender::new(false),
         }
     }

@@ -2,10 +2,12 @@
 
 mod intake;
 mod serving;
+mod streams;
 mod watch;
 
-pub use intake::{Intake, add_checkpoint, add_entries};
+pub use intake::{add_checkpoint, add_entries};
 pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
+pub use streams::Streams;
 pub use watch::watch;
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};

@@ -103,7 +103,8 @@ impl FederationService for Federation {
 
     async fn watch(&self, request: Request<pb::WatchRequest>) -> Answer<AnswerStream<pb::WatchEvent>> {
         let leash = Leash::new(&self.node, child(&request)?);
-        Ok(Response::new(Box::pin(server::watch(self.node.clone(), leash))))
+        let rings = server::watch(self.node.clone(), leash).map_err(to_status)?;
+        Ok(Response::new(Box::pin(rings)))
     }
 
     async fn add_cosignature(

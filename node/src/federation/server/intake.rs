@@ -1,9 +1,6 @@
 //! Taking in what a child sends.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::Arc;
 
 use futures::{Stream, StreamExt};
 use percole_merkle::{NodeId, Shown, UnverifiedNote};
@@ -11,7 +8,7 @@ use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 
-use super::{Outgoing, Over, exhausted, may_send};
+use super::{Outgoing, Over, may_send, streams::Use};
 use crate::{
     error::Error,
     federation::{
@@ -22,10 +19,6 @@ use crate::{
     node::Node,
 };
 
-/// Streams of entries that one child may hold open; each has one package in memory.
-const STREAMS_PER_CHILD_MAX: usize = 8;
-/// Streams of entries that are open at once.
-const STREAMS_MAX: usize = 64;
 /// Acknowledgements that wait for a slow reader.
 const ACKS_WAITING_MAX: usize = 16;
 
@@ -87,7 +80,7 @@ pub fn add_entries(
     leash: Leash,
     packages: impl Stream<Item = Result<pb::Package, Status>> + Send + Unpin + 'static,
 ) -> Result<ReceiverStream<Result<pb::PackageAck, Status>>, Error> {
-    let place = Intake::enter(&node, leash.child())?;
+    let place = node.federation.streams.open(leash.child(), Use::Sending)?;
     let (outgoing, acks) = Outgoing::new(leash, ACKS_WAITING_MAX);
     tokio::spawn(async move {
         let Over = take_all(&node, outgoing, packages).await;
@@ -153,45 +146,4 @@ async fn cosignature(node: &Node, child: NodeId, position: &Position) -> Result<
     let origin = signed.checkpoint().origin;
     node.federation.peers.cosigned(child, origin, Direction::Down, signed.checkpoint().size);
     witness::cosign(node, signed).await
-}
-
-/// Counts the streams of entries that are open, so that memory is bounded however many children send (I8).
-#[derive(Default)]
-pub struct Intake {
-    open: Mutex<BTreeMap<NodeId, usize>>,
-}
-
-/// One open stream.
-struct Place {
-    node: Arc<Node>,
-    child: NodeId,
-}
-
-impl Intake {
-    fn enter(node: &Arc<Node>, child: NodeId) -> Result<Place, Error> {
-        let mut open = node.federation.intake.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if open.values().sum::<usize>() >= STREAMS_MAX {
-            return Err(exhausted("too many nodes send at once; try again later"));
-        }
-        let streams = open.entry(child).or_default();
-        if *streams >= STREAMS_PER_CHILD_MAX {
-            return Err(exhausted(format!(
-                "you hold {STREAMS_PER_CHILD_MAX} streams of entries open already; finish one first"
-            )));
-        }
-        *streams += 1;
-        Ok(Place { node: node.clone(), child })
-    }
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        let mut open = self.node.federation.intake.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(streams) = open.get_mut(&self.child) {
-            *streams = streams.saturating_sub(1);
-            if *streams == 0 {
-                open.remove(&self.child);
-            }
-        }
-    }
 }

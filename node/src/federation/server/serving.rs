@@ -12,7 +12,7 @@ use percole_sync::Relation;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 
-use super::{Outgoing, Over, may_receive};
+use super::{Outgoing, Over, may_receive, streams::Use};
 use crate::{
     error::Error,
     federation::{
@@ -75,7 +75,8 @@ pub async fn get_checkpoint(
 /// Streams a log in packages, up to a checkpoint that the child has accepted.
 ///
 /// # Errors
-/// `NotFound` when the log is not held or not for the child, `FailedPrecondition` when less of it is held.
+/// `NotFound` when the log is not held or not for the child, `FailedPrecondition` when less of it is held,
+/// `ResourceExhausted` when too many such streams are open.
 pub async fn get_entries(
     node: Arc<Node>,
     leash: Leash,
@@ -102,9 +103,11 @@ pub async fn get_entries(
         checkpoint_size: request.checkpoint_size,
         relation,
     };
+    let place = node.federation.streams.open(child, Use::Fetching)?;
     let (outgoing, packages) = Outgoing::new(leash, PACKAGES_WAITING_MAX);
     tokio::spawn(async move {
         let _ = send_run(&node, outgoing, run).await;
+        drop(place);
     });
     Ok(ReceiverStream::new(packages))
 }

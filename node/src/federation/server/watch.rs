@@ -8,7 +8,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 
-use super::{Outgoing, Over, serving::heads_for};
+use super::{Outgoing, Over, serving::heads_for, streams::Use};
 use crate::{
     error::Error,
     federation::{Direction, Leash, bell::Bell},
@@ -21,14 +21,18 @@ const TELL_AGAIN: Duration = Duration::from_secs(5);
 const RINGS_WAITING_MAX: usize = 64;
 
 /// Rings when a log that the child may mirror has grown, beginning with all of them.
-pub fn watch(node: Arc<Node>, leash: Leash) -> ReceiverStream<Result<pb::WatchEvent, Status>> {
+///
+/// # Errors
+/// `ResourceExhausted` when too many such streams are open.
+pub fn watch(node: Arc<Node>, leash: Leash) -> Result<ReceiverStream<Result<pb::WatchEvent, Status>>, Error> {
+    let place = node.federation.streams.open(leash.child(), Use::Watching)?;
     let (mut outgoing, rings) = Outgoing::new(leash, RINGS_WAITING_MAX);
     tokio::spawn(async move {
         let connected = node.federation.peers.connected(outgoing.leash.child(), node.ambient.now_us());
         let Over = ring_all(&node, &mut outgoing).await.err().unwrap_or(Over);
-        drop(connected);
+        drop((connected, place));
     });
-    ReceiverStream::new(rings)
+    Ok(ReceiverStream::new(rings))
 }
 
 async fn ring_all(node: &Node, outgoing: &mut Outgoing<pb::WatchEvent>) -> Result<(), Over> {
