@@ -16,7 +16,7 @@ use sqlx::{
 
 use crate::{
     InstanceLock, StoreError, Tx,
-    migrations::{explained, migrator},
+    migrations::{check_applied, explained, migrator},
 };
 
 const READERS: u32 = 4;
@@ -54,6 +54,13 @@ impl FromStr for DbUrl {
     }
 }
 
+/// What becomes of a database file that is not there.
+#[derive(Clone, Copy)]
+enum Missing {
+    Create,
+    Refuse,
+}
+
 /// An open, migrated database: one connection that writes and a few that read.
 #[derive(Clone)]
 pub struct Db {
@@ -73,12 +80,37 @@ impl Db {
     /// [`StoreError::Locked`] when another process holds it, [`StoreError::Schema`] when the schema is newer than this
     /// program or an applied migration was changed, [`StoreError::Unusable`] and [`StoreError::Sql`] otherwise.
     pub async fn open(url: &DbUrl) -> Result<(Db, InstanceLock), StoreError> {
+        let (db, lock) = Db::connect(url, Missing::Create).await?;
+        explained(match &db.pools {
+            Pools::Sqlite { writer, .. } => migrator().run(writer).await,
+            Pools::Postgres { writer, .. } => migrator().run(writer).await,
+        })?;
+        Ok((db, lock))
+    }
+
+    /// Opens a database that is there and takes its lock, but changes nothing: its schema must be that of this program.
+    ///
+    /// # Errors
+    /// As [`Db::open`]; [`StoreError::Schema`] also when the schema is older than this program.
+    pub async fn open_as_it_is(url: &DbUrl) -> Result<(Db, InstanceLock), StoreError> {
+        let (db, lock) = Db::connect(url, Missing::Refuse).await?;
+        check_applied(&mut db.write().await?).await?;
+        Ok((db, lock))
+    }
+
+    async fn connect(url: &DbUrl, missing: Missing) -> Result<(Db, InstanceLock), StoreError> {
         match url {
             DbUrl::Sqlite(path) => {
                 let directory =
                     path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(".".as_ref());
                 let lock = InstanceLock::directory(directory)?;
-                create_private(path);
+                match missing {
+                    Missing::Create => create_private(path),
+                    Missing::Refuse if path.is_file() => {}
+                    Missing::Refuse => {
+                        return Err(StoreError::Unusable(format!("there is no database {}", path.display())));
+                    }
+                }
                 let options = sqlite_options(path.clone());
                 let writer = SqlitePoolOptions::new()
                     .max_connections(1)
@@ -90,7 +122,6 @@ impl Db {
                     })
                     .connect_with(options.clone())
                     .await?;
-                explained(migrator().run(&writer).await)?;
                 let readers = SqlitePoolOptions::new()
                     .max_connections(READERS)
                     .min_connections(0)
@@ -110,7 +141,6 @@ impl Db {
                     .acquire_timeout(WAIT)
                     .connect_with(options.clone())
                     .await?;
-                explained(migrator().run(&writer).await)?;
                 let readers = PgPoolOptions::new()
                     .max_connections(READERS)
                     .min_connections(0)

@@ -1,11 +1,13 @@
 //! The schema, step by step. A step that was released is never edited: its checksum is checked at every start.
 
+use std::collections::BTreeMap;
+
 use sqlx::{
     SqlSafeStr,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
 
-use crate::StoreError;
+use crate::{StoreError, Tx, args};
 
 /// Every step: version, what it is for, SQL that both databases understand.
 const STEPS: &[(i64, &str, &str)] = &[
@@ -22,6 +24,34 @@ pub(crate) fn migrator() -> Migrator {
         Migration::new(*version, (*name).into(), MigrationType::Simple, (*sql).into_sql_str(), false)
     };
     Migrator::with_migrations(STEPS.iter().map(step).collect())
+}
+
+/// Makes sure that exactly the steps of this program are applied, and changes nothing.
+pub(crate) async fn check_applied(tx: &mut Tx) -> Result<(), StoreError> {
+    // Before the first start there is not even this table.
+    let applied = tx.rows("SELECT version, checksum FROM _sqlx_migrations ORDER BY version", args![]).await;
+    let Ok(applied) = applied else {
+        return Err(StoreError::Schema("this is not the database of a node: it has no schema".to_owned()));
+    };
+    let migrator = migrator();
+    let mut missing: BTreeMap<i64, &Migration> = migrator.iter().map(|step| (step.version, step)).collect();
+    for row in &applied {
+        let version = row.int(0)?;
+        let Some(step) = missing.remove(&version) else {
+            return explained(Err(MigrateError::VersionMissing(version)));
+        };
+        if *step.checksum != *row.bytes(1)? {
+            return explained(Err(MigrateError::VersionMismatch(version)));
+        }
+    }
+    match missing.first_key_value() {
+        None => Ok(()),
+        Some((version, step)) => Err(StoreError::Schema(format!(
+            "schema step {version} ({}) is not applied yet: the database was last used by an older version. Check it with that \
+             version, or start the node once with this one, which brings it up to date. Nothing was changed",
+            step.description
+        ))),
+    }
 }
 
 /// Translates what sqlx says of the schema into what an operator should do.

@@ -14,19 +14,31 @@ pub struct Table {
 /// Rows compared at once, so that memory stays bounded however large a table is.
 const PAGE: u64 = 5_000;
 
-/// A table's content, reduced to what a comparison needs: one text a row.
+/// A table's content, reduced to what a comparison needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dump {
+    /// Names of the columns; empty when there are no rows.
+    pub columns: Vec<String>,
+    /// One line a row; [`cells`] takes it apart.
+    pub lines: Vec<String>,
+}
+
+/// Reads a whole table.
 ///
 /// # Errors
 /// The database's error.
-pub async fn dump(tx: &mut Tx, table: Table) -> Result<Vec<String>, StoreError> {
-    let mut lines = Vec::new();
+pub async fn dump(tx: &mut Tx, table: Table) -> Result<Dump, StoreError> {
+    let mut dump = Dump::default();
     loop {
         let sql = format!("SELECT * FROM {} ORDER BY {} LIMIT $1 OFFSET $2", table.name, table.key);
-        let rows = tx.rows(sql, args![PAGE, lines.len() as u64]).await?;
+        let rows = tx.rows(sql, args![PAGE, dump.lines.len() as u64]).await?;
+        if let Some(first) = rows.first() {
+            dump.columns = first.columns().to_vec();
+        }
         let last = (rows.len() as u64) < PAGE;
-        lines.extend(rows.iter().map(line));
+        dump.lines.extend(rows.iter().map(line));
         if last {
-            return Ok(lines);
+            return Ok(dump);
         }
     }
 }
@@ -54,13 +66,15 @@ fn line(row: &Row) -> String {
                 }
             }
         }
-        text.push('\u{1f}');
+        text.push(SEPARATOR);
     }
     text
 }
 
-/// A line of [`dump`] as people read it.
-pub fn readable(line: &str) -> String {
-    let shown: String = line.trim_end_matches('\u{1f}').replace('\u{1f}', " | ").chars().take(160).collect();
-    format!("[{shown}]")
+/// Stands after each cell of a line: no name or text that nodes take in holds it.
+const SEPARATOR: char = '\u{1f}';
+
+/// The cells of a line of a [`Dump`], in the order of its columns.
+pub fn cells(line: &str) -> Vec<&str> {
+    line.trim_end_matches(SEPARATOR).split(SEPARATOR).collect()
 }

@@ -245,6 +245,11 @@ impl Row {
         &self.values
     }
 
+    /// The names of all columns.
+    pub fn columns(&self) -> &[String] {
+        &self.columns
+    }
+
     fn is_null(&self, column: usize) -> bool {
         matches!(self.values.get(column), Some(Value::Null))
     }
