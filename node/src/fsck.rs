@@ -1,5 +1,7 @@
 //! Verifying everything that a node holds: logs, trees, signatures, projections.
 
+mod differences;
+
 use std::path::Path;
 
 use percole_merkle::{
@@ -8,16 +10,16 @@ use percole_merkle::{
 use percole_store::{
     Db, Tx, entries,
     logs::{self, LogHead, LogId},
-    nodes, projections, tree,
+    nodes, tree,
 };
 use serde::Serialize;
 
-use crate::{apply, config::Config, error::Error, identity::KeyFiles};
+use crate::{apply, config::Config, error::Error, identity::KeyFiles, init};
 
 /// Entries looked at in one read.
 const PAGE: u64 = 1_000;
 /// Differences listed for one table.
-const DIFFERENCES_SHOWN: usize = 5;
+const DIFFERENCES_SHOWN: usize = 10;
 
 /// What the check found.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -69,7 +71,7 @@ pub enum Projections {
 /// When it cannot be opened; what it finds inside never fails.
 pub async fn check(config: &Config, projections: Projections) -> Result<Findings, Error> {
     let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.to_string()))?;
-    let (db, _lock) = Db::open(&url).await?;
+    let (db, _lock) = Db::open_as_it_is(&url).await?;
     let findings = check_database(&db, &config.data_dir, projections).await;
     db.close().await;
     findings
@@ -158,6 +160,17 @@ async fn check_log(
     if let Some((size, _)) = signed.filter(|(size, _)| head.log == LogId::OWN && *size > head.size) {
         say(format!("{} entries are held, but a head of {size} was signed: entries are lost", head.size));
     }
+    if head.log == LogId::OWN {
+        match published(data_dir, key.as_ref(), &origin) {
+            Ok(Some(size)) if size > head.size => say(format!(
+                "{} entries are held, but a head of {size} was published ({}): the database is an older backup",
+                head.size,
+                init::LAST_CHECKPOINT
+            )),
+            Ok(_) => {}
+            Err(what) => say(what),
+        }
+    }
     if !entries::range(tx, head.log, head.size, 1).await?.is_empty() {
         say(format!("there are entries beyond the head at {}", head.size));
     }
@@ -176,6 +189,18 @@ fn signed_head(
         .and_then(|note| note.verify(key, origin))
         .map(|signed| (signed.checkpoint().size, signed.checkpoint().root))
         .map_err(|error| format!("the stored signed head: {error}"))
+}
+
+/// Size of the head that was published last, as the file beside the database remembers it.
+fn published(data_dir: &Path, key: Option<&LogPublicKey>, origin: &Origin) -> Result<Option<u64>, String> {
+    let path = data_dir.join(init::LAST_CHECKPOINT);
+    match std::fs::read(&path) {
+        Ok(note) => signed_head(&note, key, origin)
+            .map(|(size, _)| Some(size))
+            .map_err(|what| format!("{}: {what}", path.display())),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{} cannot be read: {error}", path.display())),
+    }
 }
 
 fn entry_damage(entry: &entries::Entry, origin: &Origin) -> Vec<String> {
@@ -227,29 +252,22 @@ async fn key_of(tx: &mut Tx, head: &LogHead, data_dir: &Path) -> Result<Option<L
         return Ok((NodeId::from_first_key(&key) == head.origin.node).then_some(key));
     }
     let known = nodes::known(tx).await?;
-    let node = known.iter().find(|known| known.node == head.origin.node);
-    Ok(node.and_then(|node| LogPublicKey::from_bytes(&node.log_key).ok()))
+    let node = known.iter().find(|(_, known)| known.node == head.origin.node);
+    Ok(node.and_then(|(_, node)| LogPublicKey::from_bytes(&node.log_key).ok()))
 }
 
 async fn compare_projections(tx: &mut Tx, findings: &mut Findings) -> Result<(), Error> {
     for report in apply::rebuild(tx).await? {
         let equal = report.extra.is_empty() && report.missing.is_empty();
-        for (rows, what) in
-            [(&report.extra, "does not follow from the logs"), (&report.missing, "is missing or differs")]
-        {
-            for row in rows.iter().take(DIFFERENCES_SHOWN) {
-                findings.damage.push(format!(
-                    "table {}: row {} {what}",
-                    report.table,
-                    projections::readable(row)
-                ));
-            }
-            if rows.len() > DIFFERENCES_SHOWN {
-                let more = rows.len() - DIFFERENCES_SHOWN;
-                findings.damage.push(format!("table {}: {more} more rows {what}", report.table));
-            }
+        let differences = differences::of(&report);
+        let table = report.table.name;
+        findings
+            .damage
+            .extend(differences.iter().take(DIFFERENCES_SHOWN).map(|what| format!("table {table}: {what}")));
+        if let Some(more) = differences.len().checked_sub(DIFFERENCES_SHOWN).filter(|more| *more > 0) {
+            findings.damage.push(format!("table {table}: {more} more rows differ"));
         }
-        findings.tables.push(CheckedTable { table: report.table.to_owned(), rows: report.rows, equal });
+        findings.tables.push(CheckedTable { table: table.to_owned(), rows: report.rows, equal });
     }
     Ok(())
 }

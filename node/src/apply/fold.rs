@@ -8,7 +8,7 @@ use percole_store::{
     entries::{self, Place},
     logs::{self, LogId},
     problems::{self, Problem, Trouble},
-    projections,
+    projections::{self, Table},
 };
 
 use super::{ApplyError, Event, Projection, SCHEMA_VERSION, Writers, projection, tables};
@@ -18,13 +18,12 @@ use super::{ApplyError, Event, Projection, SCHEMA_VERSION, Writers, projection, 
 /// # Errors
 /// The database's error; a violation would be a defect of this program and rolls the batch back.
 pub async fn own(tx: &mut Tx, events: &[Event]) -> Result<(), StoreError> {
-    let alike = |a: &Event, b: &Event| a.header.kind == b.header.kind && a.subject() == b.subject();
-    for run in events.chunk_by(alike) {
+    for run in events.chunk_by(|a, b| a.header.kind == b.header.kind) {
         let kind = &run[0].header.kind;
         let Some(projection) = projection(kind.as_str()) else {
             return Err(StoreError::Defect(format!("no projection knows {kind}")));
         };
-        let applied = match check_owner(projection, &run[0]) {
+        let applied = match run.iter().try_for_each(|event| check_owner(projection, event)) {
             Ok(()) => projection.apply_run(tx, run).await,
             Err(reason) => Err(ApplyError::Violation(reason)),
         };
@@ -148,8 +147,10 @@ pub async fn retry_unknown(tx: &mut Tx) -> Result<(), StoreError> {
 /// What a rebuild found in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Name of the table.
-    pub table: &'static str,
+    /// The table.
+    pub table: Table,
+    /// Names of its columns.
+    pub columns: Vec<String>,
     /// Rows that the logs give.
     pub rows: usize,
     /// Rows that were there and do not follow from the logs.
@@ -174,11 +175,13 @@ pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Report>, StoreError> {
     let mut reports = Vec::new();
     for (table, old) in before {
         let new = projections::dump(tx, table).await?;
-        let old: HashSet<String> = old.into_iter().collect();
-        let rows = new.len();
-        let new: HashSet<String> = new.into_iter().collect();
+        let columns = if new.columns.is_empty() { old.columns } else { new.columns };
+        let rows = new.lines.len();
+        let old: HashSet<String> = old.lines.into_iter().collect();
+        let new: HashSet<String> = new.lines.into_iter().collect();
         reports.push(Report {
-            table: table.name,
+            table,
+            columns,
             rows,
             extra: old.difference(&new).cloned().collect(),
             missing: new.difference(&old).cloned().collect(),

@@ -1,0 +1,86 @@
+//! How a projection table differs from what the logs give, in words.
+
+use std::collections::BTreeMap;
+
+use percole_store::projections::cells;
+
+use crate::apply::Report;
+
+/// Longest text shown of a cell, in characters.
+const CELL_CHARS_SHOWN: usize = 80;
+
+/// One line for each row that is too many, missing, or holds something else; rows are named by their key.
+pub(super) fn of(report: &Report) -> Vec<String> {
+    let key = key_columns(report);
+    let key_of = |line: &str| {
+        let cells = cells(line);
+        key.iter().filter_map(|column| cells.get(*column)).map(|cell| shown(cell)).collect::<Vec<_>>()
+    };
+    let mut held: BTreeMap<Vec<String>, &str> =
+        report.extra.iter().map(|line| (key_of(line), line.as_str())).collect();
+    let mut lines = Vec::new();
+    for line in &report.missing {
+        let key = key_of(line);
+        lines.push(match held.remove(&key) {
+            Some(wrong) => {
+                format!("row [{}]: {}", key.join(" | "), changed(&report.columns, wrong, line).join("; "))
+            }
+            None => format!("row [{}] is missing", key.join(" | ")),
+        });
+    }
+    lines.extend(
+        held.into_keys().map(|key| format!("row [{}] does not follow from the logs", key.join(" | "))),
+    );
+    lines.sort();
+    lines
+}
+
+/// Positions of the columns that identify a row.
+fn key_columns(report: &Report) -> Vec<usize> {
+    let names = report.table.key.split(", ");
+    names.filter_map(|name| report.columns.iter().position(|column| column == name)).collect()
+}
+
+fn changed(columns: &[String], wrong: &str, right: &str) -> Vec<String> {
+    let differs = columns.iter().zip(cells(wrong).into_iter().zip(cells(right)));
+    differs
+        .filter(|(_, (wrong, right))| wrong != right)
+        .map(|(column, (wrong, right))| format!("{column} is {}, should be {}", shown(wrong), shown(right)))
+        .collect()
+}
+
+fn shown(cell: &str) -> String {
+    match cell.char_indices().nth(CELL_CHARS_SHOWN) {
+        Some((end, _)) => format!("{}…", &cell[..end]),
+        None => cell.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_store::projections::Table;
+
+    use super::*;
+
+    #[test]
+    fn what_differs_is_named_by_row_and_column() {
+        let columns = ["poll", "roll_number", "choice", "note"].map(str::to_owned).to_vec();
+        let line = |cells: [&str; 4]| cells.map(|cell| format!("{cell}\u{1f}")).concat();
+        let report = Report {
+            table: Table { name: "ballot", key: "poll, roll_number" },
+            columns,
+            rows: 3,
+            extra: vec![line(["p", "1", "yes", "a"]), line(["p", "9", "no", ""])],
+            missing: vec![line(["p", "2", "no", ""]), line(["p", "1", "no", "a"])],
+        };
+        assert_eq!(
+            of(&report),
+            [
+                "row [p | 1]: choice is yes, should be no",
+                "row [p | 2] is missing",
+                "row [p | 9] does not follow from the logs",
+            ]
+        );
+        assert_eq!(shown(&"é".repeat(81)).chars().count(), 81);
+    }
+}
