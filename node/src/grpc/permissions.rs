@@ -18,11 +18,13 @@ pub enum Need {
     Identity,
     /// A child whose membership is active.
     Child,
+    /// A child whose membership has not ended: a suspended one too.
+    Member,
     /// An operator of at least this role, or the local socket.
     Operator(Role),
 }
 
-use Need::{Anyone, Child, Identity, Operator};
+use Need::{Anyone, Child, Identity, Member, Operator};
 
 /// Every method, by its path.
 pub const TABLE: &[(&str, Need)] = &[
@@ -32,7 +34,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", Anyone),
     ("/percole.v1.FederationService/Describe", Identity),
     ("/percole.v1.FederationService/Join", Identity),
-    ("/percole.v1.FederationService/Leave", Child),
+    ("/percole.v1.FederationService/Leave", Member),
     ("/percole.v1.FederationService/AddCheckpoint", Child),
     ("/percole.v1.FederationService/AddEntries", Child),
     ("/percole.v1.FederationService/ListOrigins", Child),
@@ -98,14 +100,15 @@ pub fn check(path: &str, caller: &Caller, directory: &Directory) -> Result<(), E
         (Anyone, _) | (Identity, Caller::Peer(_) | Caller::Stranger(_)) => Ok(()),
         (Operator(role), caller) => operator(*role, caller),
         (Child, Caller::Peer(node)) => active_child(node, directory),
-        (Child, Caller::Stranger(key)) => Err(Error::new(
+        (Member, Caller::Peer(node)) => member(node, directory),
+        (Child | Member, Caller::Stranger(key)) => Err(Error::new(
             Code::PermissionDenied,
             format!(
                 "no node with the log key {} is a child of this node; join it with an invitation first (`percole node join`)",
                 percole_tls::Fingerprint::of(key)
             ),
         )),
-        (Identity | Child, _) => Err(Error::new(
+        (Identity | Child | Member, _) => Err(Error::new(
             Code::Unauthenticated,
             "this call is for nodes: it needs a client certificate made by a node's log key",
         )),
@@ -134,8 +137,18 @@ fn operator(role: Role, caller: &Caller) -> Result<(), Error> {
 /// # Errors
 /// `PermissionDenied` with the state of the membership.
 pub fn active_child(node: &NodeId, directory: &Directory) -> Result<(), Error> {
+    in_state(node, directory, &[EdgeState::Active])
+}
+
+/// Refuses a node that was never a child, or has left.
+fn member(node: &NodeId, directory: &Directory) -> Result<(), Error> {
+    in_state(node, directory, &[EdgeState::Active, EdgeState::Suspended])
+}
+
+fn in_state(node: &NodeId, directory: &Directory, allowed: &[EdgeState]) -> Result<(), Error> {
     let refusal = match directory.child_state(node) {
-        Some(EdgeState::Active) => return Ok(()),
+        Some(state) if allowed.contains(&state) => return Ok(()),
+        Some(EdgeState::Active) => "is active here",
         Some(EdgeState::Suspended) => "is suspended here; ask this node's operator to resume it",
         Some(EdgeState::Left) => "has left this node; join again with a new invitation",
         None => "is not a child of this node; join it with an invitation first",

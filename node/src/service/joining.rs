@@ -87,33 +87,51 @@ pub async fn join_parent(
 /// Ends the membership with the parent.
 ///
 /// # Errors
-/// `FailedPrecondition` when there is no parent, `Unavailable` when it cannot be told.
+/// `FailedPrecondition` when there is no parent, `Unavailable` when it cannot be told and should be.
 pub async fn leave_parent(node: &Node, request: pb::LeaveParentRequest) -> Result<pb::EventReceipt, Error> {
     percole_domain::names::check_reason(&request.reason)?;
     let directory = node.directory();
     let parent = directory
         .parent()
         .ok_or_else(|| Error::precondition("this node has no parent; there is nothing to leave"))?;
-    let key = directory
+    if !request.without_telling {
+        tell(node, parent, &request.reason).await?;
+    }
+    let receipts = node.sequencer.submit(Left { parent, reason: request.reason }).await?;
+    node.refresh_directory().await?;
+    event_receipt(&receipts)
+}
+
+/// Tells the parent that this node leaves.
+async fn tell(node: &Node, parent: NodeId, reason: &str) -> Result<(), Error> {
+    let key = node
+        .directory()
         .log_key(&Origin::first(parent))
         .ok_or_else(|| Error::not_found("the key of the parent is not known"))?;
     let mut tx = node.read().await?;
     let address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
     let final_checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).unwrap_or_default();
     drop(tx);
-    let mut client = dial(node, &address, key.into()).await?;
-    let leave = pb::LeaveRequest { reason: request.reason.clone(), final_checkpoint };
+    let hint = |error: Error| match error.code() {
+        Code::Unavailable => Error::new(
+            Code::Unavailable,
+            format!(
+                "{error}; a parent that is gone for good is left with `percole node leave --without-telling`"
+            ),
+        ),
+        _ => error,
+    };
+    let mut client = dial(node, &address, key.into()).await.map_err(hint)?;
+    let leave = pb::LeaveRequest { reason: reason.to_owned(), final_checkpoint };
     match within(client.leave(leave)).await {
-        Ok(_) => {}
+        Ok(_) => Ok(()),
         // It was told before, and the answer was lost.
         Err(error) if error.code() == Code::PermissionDenied => {
-            tracing::info!(%error, "the parent had let go already")
+            tracing::info!(%error, "the parent had let go already");
+            Ok(())
         }
-        Err(error) => return Err(error),
+        Err(error) => Err(hint(error)),
     }
-    let receipts = node.sequencer.submit(Left { parent, reason: request.reason }).await?;
-    node.refresh_directory().await?;
-    event_receipt(&receipts)
 }
 
 fn read(node: &Node, text: &str) -> Result<Invitation, Error> {

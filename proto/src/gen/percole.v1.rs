@@ -4940,6 +4940,9 @@ pub struct JoinParentResponse {
 pub struct LeaveParentRequest {
     #[prost(string, tag = "1")]
     pub reason: ::prost::alloc::string::String,
+    /// Leave without telling the parent, which is gone for good. It goes on counting this node among its children.
+    #[prost(bool, tag = "2")]
+    pub without_telling: bool,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SuspendChildRequest {
@@ -5130,8 +5133,12 @@ pub struct Problem {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListProblemsResponse {
+    /// The first 10,000.
     #[prost(message, repeated, tag = "1")]
     pub problems: ::prost::alloc::vec::Vec<Problem>,
+    /// How many there are.
+    #[prost(uint64, tag = "2")]
+    pub total: u64,
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]

@@ -29,7 +29,9 @@ impl Args {
         let problems: Vec<Value> = list.problems.iter().map(document).collect();
         let text =
             table.render(session.screen.width(), "No problems: every event that was mirrored is applied.");
-        Ok(Answer::asked(json!({ "problems": problems }), text))
+        let left_out = list.total.saturating_sub(list.problems.len() as u64);
+        let answer = Answer::asked(json!({ "problems": problems, "total": list.total }), text);
+        Ok(if left_out == 0 { answer } else { answer.note(format!("{left_out} more are not listed.")) })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::output::failure::Failure;
 use crate::output::screen::JsonArray;
 use crate::session::Session;
 
-/// Show the events of a log, in order
+/// Show the events of a log, in order; with --json an array, so that a log of any length streams
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Whose log: a node (id, prefix or name), or an origin line percole/ID/INCARNATION [default: this node]
