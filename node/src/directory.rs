@@ -65,9 +65,6 @@ impl Directory {
             children: BTreeMap::new(),
             edges: Vec::new(),
         };
-        for node in nodes::known(tx).await? {
-            directory.known.entry(node.node).or_insert(node);
-        }
         let memberships = nodes::memberships(tx).await?;
         for edge in &memberships {
             let state = EdgeState::from_word(&edge.state);
@@ -79,6 +76,7 @@ impl Directory {
             }
         }
         directory.edges = believed(me, &memberships);
+        directory.known = described(me, &directory.edges, nodes::known(tx).await?);
         Ok(Arc::new(directory))
     }
 
@@ -143,6 +141,34 @@ impl Directory {
         *node == self.me
             || Memberships::new(self.edges.iter().copied()).ancestors(node).any(|above| above == self.me)
     }
+}
+
+/// What is known of each node: what this node recorded, else what the node says of itself, else what its parent says. The
+/// word of anybody else counts only while there is no other.
+fn described(
+    me: NodeId,
+    edges: &[(NodeId, NodeId)],
+    descriptions: Vec<(NodeId, KnownNode)>,
+) -> BTreeMap<NodeId, KnownNode> {
+    let rank = |recorder: NodeId, node: NodeId| {
+        if recorder == me {
+            0
+        } else if recorder == node {
+            1
+        } else if edges.contains(&(node, recorder)) {
+            2
+        } else {
+            3
+        }
+    };
+    let mut known: BTreeMap<NodeId, (i32, KnownNode)> = BTreeMap::new();
+    for (recorder, description) in descriptions {
+        let rank = rank(recorder, description.node);
+        if known.get(&description.node).is_none_or(|(held, _)| rank < *held) {
+            known.insert(description.node, (rank, description));
+        }
+    }
+    known.into_iter().map(|(node, (_, description))| (node, description)).collect()
 }
 
 /// The edges of the tree, child and parent, that can be believed. Any node may write that another is its child or its
@@ -233,6 +259,34 @@ mod tests {
         }
         // Two claim a child that has not spoken: nothing is known.
         assert!(!believed_by_group(&[edge(3, 4, 3, "active")]).iter().any(|(child, _)| *child == node(4)));
+    }
+
+    #[test]
+    fn a_node_is_called_what_those_say_who_should_know() {
+        let says = |recorder: u8, name: &str| {
+            let known = KnownNode {
+                node: node(4),
+                incarnation: 0,
+                name: name.to_owned(),
+                level: "antenne".to_owned(),
+                languages: String::new(),
+                log_key: [4; 32],
+                recovery_key: [5; 32],
+            };
+            (node(recorder), known)
+        };
+        // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
+        let mut said = vec![says(3, "spoofed")];
+        let name = |said: &[(NodeId, KnownNode)]| {
+            described(node(9), &[(node(4), node(5))], said.to_vec())[&node(4)].name.clone()
+        };
+        for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {
+            said.push(says(recorder, expected));
+            assert_eq!(name(&said), expected);
+            said.rotate_left(1);
+            assert_eq!(name(&said), expected, "in any order");
+        }
+        assert_eq!(name(&[says(3, "of hearsay")]), "of hearsay");
     }
 
     #[test]

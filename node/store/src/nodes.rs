@@ -2,7 +2,11 @@
 
 use percole_merkle::{NodeId, SubjectId};
 
-use crate::{Row, StoreError, Tx, args, entries::subject_bytes, projections::Table};
+use crate::{
+    Row, StoreError, Tx, args,
+    entries::{subject_bytes, subject_from_bytes},
+    projections::Table,
+};
 
 /// Projection of subjects of family `node`.
 pub const TABLES: [Table; 2] =
@@ -125,19 +129,20 @@ pub async fn memberships(tx: &mut Tx) -> Result<Vec<Membership>, StoreError> {
         .collect()
 }
 
-/// All descriptions of nodes; one node may be described by itself and by its parent.
+/// All descriptions of nodes, each with the node whose log holds it. Any node may describe any other.
 ///
 /// # Errors
 /// The database's error.
-pub async fn known(tx: &mut Tx) -> Result<Vec<KnownNode>, StoreError> {
+pub async fn known(tx: &mut Tx) -> Result<Vec<(NodeId, KnownNode)>, StoreError> {
     tx.rows(
-        "SELECT node, incarnation, name, level, languages, log_key, recovery_key FROM node_known ORDER BY node, subject",
+        "SELECT node, incarnation, name, level, languages, log_key, recovery_key, subject FROM node_known ORDER BY node, subject",
         args![],
     )
     .await?
     .iter()
     .map(|row| {
-        Ok(KnownNode {
+        let recorder = subject_from_bytes(&row.bytes(7)?)?.origin;
+        let known = KnownNode {
             node: row.parsed(0)?,
             incarnation: u32::try_from(row.int(1)?).unwrap_or(u32::MAX),
             name: row.text(2)?,
@@ -145,7 +150,8 @@ pub async fn known(tx: &mut Tx) -> Result<Vec<KnownNode>, StoreError> {
             languages: row.text(4)?,
             log_key: row.array(5)?,
             recovery_key: row.array(6)?,
-        })
+        };
+        Ok((recorder, known))
     })
     .collect()
 }
