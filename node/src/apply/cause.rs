@@ -1,6 +1,6 @@
 //! The causes that an event names, read where a fold needs what they say.
 
-use percole_merkle::{EventRef, LeafHeader};
+use percole_merkle::{EventRef, LeafHeader, NodeId};
 use percole_store::{Tx, entries, logs};
 use prost::Message;
 
@@ -37,14 +37,16 @@ impl<M> CitedEvent<M> {
     }
 }
 
-/// The cause of a kind that an event names. Its causes are held when it is applied, but not all may be read here.
+/// The cause of a kind, in the log of one node, that an event names. Its causes are held when it is applied, but not all
+/// may be read here: one of that log that cannot be read may be the one.
 pub(super) async fn cited<M: Message + Default>(
     tx: &mut Tx,
     event: &Event,
+    node: NodeId,
     kind: &str,
 ) -> Result<Cited<M>, ApplyError> {
     let mut found = Cited::Missing;
-    for cause in &event.header.causes {
+    for cause in event.header.causes.iter().filter(|cause| cause.origin.node == node) {
         let Some(head) = logs::by_origin(tx, &cause.origin).await? else { continue };
         let Some(entry) = entries::get(tx, head.log, cause.index).await? else { continue };
         let header = entry.leaf.as_deref().map(LeafHeader::decode);

@@ -108,6 +108,8 @@ impl Projection for Nodes {
                 let child = known_node(payload.child)?;
                 let edge = edge(event, recorder, child.node, "active");
                 expect_subject(event, child.node)?;
+                let held = nodes::membership(tx, event.subject()).await?;
+                require(held.as_ref(), &[NEVER, "left"], "active")?;
                 nodes::put_node(tx, event.subject(), &child).await?;
                 nodes::put_membership(tx, event.subject(), &edge).await?;
             }
@@ -115,20 +117,43 @@ impl Projection for Nodes {
                 let parent = known_node(payload.parent)?;
                 let edge = edge(event, parent.node, recorder, "active");
                 expect_subject(event, parent.node)?;
+                let held = nodes::membership(tx, event.subject()).await?;
+                require(held.as_ref(), &[NEVER, "left"], "active")?;
                 nodes::put_node(tx, event.subject(), &parent).await?;
                 nodes::put_membership(tx, event.subject(), &edge).await?;
             }
             Change::Moved { other, upwards, state } => {
                 expect_subject(event, other)?;
-                if nodes::membership(tx, event.subject()).await?.is_none() {
-                    return Err(violation("it ends or changes a membership that never began"));
-                }
                 let (parent, child) = if upwards { (other, recorder) } else { (recorder, other) };
-                nodes::put_membership(tx, event.subject(), &edge(event, parent, child, state)).await?;
+                let edge = edge(event, parent, child, state);
+                let held = nodes::membership(tx, event.subject()).await?;
+                let same_edge = held.as_ref().is_none_or(|held| (held.parent, held.child) == (parent, child));
+                if !same_edge {
+                    return Err(violation("the membership that it changes goes the other way"));
+                }
+                let from: &[&str] = match (state, upwards) {
+                    ("suspended", _) | ("left", true) => &["active"],
+                    ("active", _) => &["suspended"],
+                    _ => &["active", "suspended"],
+                };
+                require(held.as_ref(), from, state)?;
+                nodes::put_membership(tx, event.subject(), &edge).await?;
             }
         }
         Ok(())
     }
+}
+
+/// The state of an edge before it begins, for [`require`].
+const NEVER: &str = "not there";
+
+/// Refuses a step of a membership that its lifecycle does not have.
+fn require(held: Option<&Membership>, from: &[&str], to: &str) -> Result<(), ApplyError> {
+    let state = held.map_or(NEVER, |held| held.state.as_str());
+    if from.contains(&state) {
+        return Ok(());
+    }
+    Err(violation(format!("the membership is {state}: it cannot become {to}")))
 }
 
 fn edge(event: &Event, parent: NodeId, child: NodeId, state: &str) -> Membership {

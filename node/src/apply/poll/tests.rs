@@ -165,7 +165,7 @@ async fn a_poll_needs_a_vote_that_asks_for_it() {
         &[
             (JOINED, "nobody asked"),
             (JOINED, "nobody asked"),
-            (JOINED, "its subject is not"),
+            (JOINED, "nobody asked"),
             (JOINED, "its subject is not"),
             (JOINED, "another rule"),
             (JOINED, "do not add up"),
@@ -204,7 +204,7 @@ async fn who_is_not_asked_has_no_poll() {
     hostile.join();
     assert_refused(
         &hostile.refused().await,
-        &[(JOINED, "without authority"), (JOINED, "not asked to take part"), (OPENED, "without authority")],
+        &[(JOINED, "nobody asked"), (JOINED, "not asked to take part"), (OPENED, "without authority")],
     );
 }
 
