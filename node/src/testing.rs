@@ -160,6 +160,8 @@ impl TestNode {
         let held = tree::frontier(&mut tx, head.log, head.size).await.unwrap();
         drop(tx);
         let (checkpoint, nodes) = log.signed(size);
+        let accept = Accept { log: head.log, size, note: checkpoint.as_bytes().to_vec() };
+        self.node.sequencer.private(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
         let mut cutter = PackageCutter::new(log.origin, head.size, size, relation);
         while cutter.remaining() > 0 {
@@ -206,7 +208,7 @@ impl TestNode {
         let mut tx = self.node.read().await.unwrap();
         let mut rows = Vec::new();
         for table in tables {
-            rows.push(percole_store::projections::dump(&mut tx, *table).await.unwrap());
+            rows.push(percole_store::projections::dump(&mut tx, *table).await.unwrap().lines);
         }
         rows
     }
@@ -262,6 +264,21 @@ impl PrivateWrite for Hold {
             Some(head) => Ok(head),
             None => Ok(logs::create(tx, &self.0).await?),
         }
+    }
+}
+
+struct Accept {
+    log: LogId,
+    size: u64,
+    note: Vec<u8>,
+}
+
+#[async_trait]
+impl PrivateWrite for Accept {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+        Ok(logs::accept_checkpoint(tx, self.log, self.size, &self.note).await?)
     }
 }
 
@@ -356,6 +373,11 @@ impl TestLog {
         });
         let (index, entry) = found.unwrap();
         EventRef { origin: self.origin, index: index as u64, leaf_hash: entry.leaf_hash }
+    }
+
+    /// Root of its first entries.
+    pub(crate) fn root(&self, size: u64) -> percole_merkle::Hash {
+        self.signed(size).0.checkpoint().root
     }
 
     fn signed(&self, size: u64) -> (SignedCheckpoint, NodeMap) {

@@ -10,7 +10,7 @@ use percole_domain::{
     names::check_reason,
     vote::{OpenVote, Vote, Window},
 };
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::{NodeId, Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Tx,
@@ -152,14 +152,16 @@ async fn cancelled(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
 async fn tally_included(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
     let payload: ev::TallyIncluded = event.payload()?;
     let (row, _) = counting(tx, event).await?;
-    let origin = payload.origin.parse().map_err(|error| violation(format!("{}: {error}", payload.origin)))?;
+    let origin: Origin =
+        payload.origin.parse().map_err(|error| violation(format!("{}: {error}", payload.origin)))?;
     let named = event.header.causes.iter().any(|cause| {
         cause.origin == origin && cause.index == payload.index && payload.leaf_hash == cause.leaf_hash.0
     });
     if !named || payload.size <= payload.index || payload.root.len() != 32 {
         return Err(violation("it does not rest on the certificate that it includes"));
     }
-    let certificate = match cited::<ev::TallyCertified>(tx, event, poll::TALLY_CERTIFIED).await? {
+    let certificate = match cited::<ev::TallyCertified>(tx, event, origin.node, poll::TALLY_CERTIFIED).await?
+    {
         Cited::Missing => return Err(violation("what it includes is not a certificate")),
         Cited::Withheld => None,
         Cited::Held(certificate) => Some(certificate),
@@ -183,9 +185,9 @@ async fn tally_excluded(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
     let node: NodeId =
         payload.node.parse().map_err(|error| violation(format!("{}: {error}", payload.node)))?;
     check_reason(&payload.reason).map_err(refused)?;
-    let certificate = cited::<ev::TallyCertified>(tx, event, poll::TALLY_CERTIFIED).await?;
-    let joined = cited::<ev::PollJoined>(tx, event, poll::JOINED).await?;
-    let declined = cited::<ev::PollDeclined>(tx, event, poll::DECLINED).await?;
+    let certificate = cited::<ev::TallyCertified>(tx, event, node, poll::TALLY_CERTIFIED).await?;
+    let joined = cited::<ev::PollJoined>(tx, event, node, poll::JOINED).await?;
+    let declined = cited::<ev::PollDeclined>(tx, event, node, poll::DECLINED).await?;
     let mut tally =
         TallyRow { node, status: payload.status, reason: payload.reason, roll_size: None, certificate: None };
     match &certificate {

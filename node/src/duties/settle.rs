@@ -101,17 +101,15 @@ impl Settle {
     /// Includes a certificate, or waits for the next pass when its log's head does not cover it yet.
     async fn include(&self, deciding: &mut Deciding<'_, '_>, poll: &PollRow) -> Result<Option<Draft>, Error> {
         let certificate = poll.newest;
-        let Some((size, root)) = deciding.log_size(&certificate.origin).await? else { return Ok(None) };
-        if size <= certificate.index {
-            return Ok(None);
-        }
+        let head = deciding.signed_head(&certificate.origin).await?;
+        let Some(head) = head.filter(|head| head.size > certificate.index) else { return Ok(None) };
         let payload = ev::TallyIncluded {
             act: Some(own_act("V2")),
             origin: certificate.origin.to_string(),
             index: certificate.index,
             leaf_hash: certificate.leaf_hash.0.to_vec(),
-            size,
-            root: root.0.to_vec(),
+            size: head.size,
+            root: head.root.0.to_vec(),
         };
         Ok(Some(Draft::new(TALLY_INCLUDED, self.vote, Scope::Subtree, &payload).caused_by(certificate)))
     }

@@ -16,6 +16,8 @@ struct Cheating {
     vote: SubjectId,
     log: TestLog,
     certificates: Vec<EventRef>,
+    /// The logs that the certificates stand in.
+    counted: Vec<TestLog>,
 }
 
 impl Cheating {
@@ -30,11 +32,9 @@ impl Cheating {
         three.exchange().await;
         let mut log = three.group.log().await;
         log.claimed_us = CLOSES_US;
-        let mut certificates = Vec::new();
-        for node in [&three.fr, &three.be] {
-            certificates.push(node.log().await.newest(TALLY_CERTIFIED));
-        }
-        Cheating { three, vote: vote.parse().unwrap(), log, certificates }
+        let counted = vec![three.fr.log().await, three.be.log().await];
+        let certificates = counted.iter().map(|log| log.newest(TALLY_CERTIFIED)).collect();
+        Cheating { three, vote: vote.parse().unwrap(), log, certificates, counted }
     }
 
     fn write(&mut self, kind: &'static str, causes: Vec<EventRef>, payload: &impl Message) {
@@ -48,19 +48,22 @@ impl Cheating {
         self.log.push(forged);
     }
 
-    fn inclusion(certificate: EventRef) -> ev::TallyIncluded {
+    fn inclusion(&self, certificate: EventRef) -> ev::TallyIncluded {
+        let size = certificate.index + 1;
+        let log = self.counted.iter().find(|log| log.origin == certificate.origin).unwrap();
         ev::TallyIncluded {
             act: None,
             origin: certificate.origin.to_string(),
             index: certificate.index,
             leaf_hash: certificate.leaf_hash.0.to_vec(),
-            size: certificate.index + 1,
-            root: vec![0; 32],
+            size,
+            root: log.root(size).0.to_vec(),
         }
     }
 
     fn include(&mut self, certificate: EventRef) {
-        self.write(TALLY_INCLUDED, vec![certificate], &Cheating::inclusion(certificate));
+        let inclusion = self.inclusion(certificate);
+        self.write(TALLY_INCLUDED, vec![certificate], &inclusion);
     }
 
     fn exclude(&mut self, node: NodeId, status: &str) {
@@ -129,9 +132,10 @@ async fn an_inclusion_rests_on_the_certificate_of_a_participant() {
     let mut cheating = Cheating::new().await;
     let fr = cheating.certificates[0];
     let joined = cheating.three.fr.log().await.newest(crate::apply::poll::JOINED);
-    let right = Cheating::inclusion(fr);
+    let right = cheating.inclusion(fr);
     cheating.write(TALLY_INCLUDED, vec![], &right);
-    cheating.write(TALLY_INCLUDED, vec![joined], &Cheating::inclusion(joined));
+    let of_joining = cheating.inclusion(joined);
+    cheating.write(TALLY_INCLUDED, vec![joined], &of_joining);
     cheating.write(TALLY_INCLUDED, vec![fr], &ev::TallyIncluded { index: right.index - 1, ..right.clone() });
     cheating.write(TALLY_INCLUDED, vec![fr], &ev::TallyIncluded { size: right.index, ..right.clone() });
     cheating.log.claimed_us = CLOSES_US - 1;
@@ -200,6 +204,36 @@ async fn an_outcome_comes_after_every_tally_and_only_once() {
         &["neither included", "another rule", "what the result is", "cannot declare"],
     );
     assert_eq!(cheating.comparison().await, ("agrees".to_owned(), String::new()));
+}
+
+#[tokio::test]
+async fn an_outcome_counted_in_another_history_is_an_alarm() {
+    let mut cheating = Cheating::new().await;
+    let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
+    cheating.include(fr);
+    let other = ev::TallyIncluded { root: vec![7; 32], ..cheating.inclusion(be) };
+    cheating.write(TALLY_INCLUDED, vec![be], &other);
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.show().await;
+    let (comparison, note) = cheating.comparison().await;
+    assert!(comparison == "differs" && note.contains("another history of the log of Belgique"), "{note}");
+}
+
+#[tokio::test]
+async fn an_outcome_is_not_compared_before_what_it_counted_is_held() {
+    let mut cheating = Cheating::new().await;
+    let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
+    cheating.include(fr);
+    let ahead = ev::TallyIncluded { size: be.index + 1_000, ..cheating.inclusion(be) };
+    cheating.write(TALLY_INCLUDED, vec![be], &ahead);
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.show().await;
+    let (comparison, note) = cheating.comparison().await;
+    assert!(comparison == "cannot recompute" && note.contains("not held here up to"), "{comparison}: {note}");
 }
 
 #[tokio::test]

@@ -1,17 +1,20 @@
 //! The outcome as its opener declared it, and as this node computes it.
 
+mod doubts;
+
 use percole_domain::Timestamp;
 use percole_proto::v1 as pb;
 use percole_store::{
-    Tx, logs, polls,
     problems::{self, Problem, Trouble},
     votes::{self, DeclaredRow, TallyRow, VoteRow},
 };
 use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
 
+use doubts::Doubts;
+
 use super::{load, query};
 use crate::{
-    apply::vote::{status, vote},
+    apply::vote::vote,
     directory::Directory,
     error::Error,
     node::Node,
@@ -45,7 +48,7 @@ pub async fn outcome(node: &Node, request: pb::GetOutcomeRequest) -> Result<pb::
     let mut detail = match &row.declared {
         None => not_declared(&row, &tallies, &refused),
         Some(declared) => {
-            let doubts = doubts(&mut tx, &row, &tallies, &directory).await?;
+            let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
             compared(&row, declared, &tallies, doubts, &Words { lang, directory: &directory })
         }
     };
@@ -135,61 +138,4 @@ fn difference(declared: &DeclaredRow, computed: &Declaration) -> Option<String> 
         "ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared"
             .to_owned()
     })
-}
-
-/// What the polls held here say about the opener's account of them.
-#[derive(Default)]
-struct Doubts {
-    missing: Option<String>,
-    alarm: Option<String>,
-    remark: String,
-}
-
-async fn doubts(
-    tx: &mut Tx,
-    row: &VoteRow,
-    tallies: &[TallyRow],
-    directory: &Directory,
-) -> Result<Doubts, Error> {
-    let polls = polls::of_vote(tx, &row.subject).await?;
-    let mut doubts = Doubts::default();
-    let mut remarks = Vec::new();
-    for tally in tallies {
-        let name = directory.name_of(&tally.node);
-        let poll = polls.iter().find(|poll| poll.subject.origin == tally.node);
-        let certified = poll.filter(|poll| poll.state == "certified");
-        match &tally.certificate {
-            Some(certificate) if tally.status == status::INCLUDED => {
-                let accepted = certified.is_some_and(|poll| {
-                    poll.newest.origin == certificate.origin && poll.newest.index == certificate.index
-                });
-                if accepted {
-                    continue;
-                }
-                let log = logs::by_origin(tx, &certificate.origin).await?.map(|head| head.log);
-                let subject = crate::apply::poll::poll_subject(tally.node, &row.subject);
-                let refusal = problems::told_of(tx, &subject).await?.into_iter().find(|problem| {
-                    Some(problem.place.log) == log && problem.place.index == certificate.index
-                });
-                match refusal {
-                    Some(Problem { trouble: Trouble::Violation, reason, .. }) => {
-                        doubts.alarm = Some(format!(
-                            "ALARM: the opener included a certificate of {name} that is against the rules: {reason}"
-                        ));
-                    }
-                    _ => doubts.missing = Some(format!("the poll of {name} is not fully known here yet")),
-                }
-            }
-            _ => {
-                if let Some(poll) = certified.filter(|_| tally.status == status::SILENT) {
-                    remarks.push(format!(
-                        "{name} certified its tally at {}, but the opener did not hold it when reporting ended",
-                        Timestamp::from_us(poll.claimed_us)
-                    ));
-                }
-            }
-        }
-    }
-    doubts.remark = remarks.join("; ");
-    Ok(doubts)
 }
