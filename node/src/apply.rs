@@ -142,13 +142,21 @@ pub trait Projection: Send + Sync {
     /// Applies one event, after all that come before it.
     async fn apply(&self, tx: &mut Tx, event: &Event) -> Result<(), ApplyError>;
 
-    /// Applies events of one kind and subject that follow each other; for kinds that come in large numbers.
+    /// Applies events of one kind, on any subjects, that follow each other; for kinds that come in large numbers.
     async fn apply_run(&self, tx: &mut Tx, events: &[Event]) -> Result<(), ApplyError> {
-        for event in events {
-            self.apply(tx, event).await?;
-        }
-        Ok(())
+        one_by_one(self, tx, events).await
     }
+}
+
+async fn one_by_one<P: Projection + ?Sized>(
+    projection: &P,
+    tx: &mut Tx,
+    events: &[Event],
+) -> Result<(), ApplyError> {
+    for event in events {
+        projection.apply(tx, event).await?;
+    }
+    Ok(())
 }
 
 /// The projection that a kind belongs to, or `None` for a subject of a later version.

@@ -26,7 +26,7 @@ use sha2::{Digest, Sha256};
 use super::{
     ApplyError, Event, Projection,
     cause::{Cited, CitedEvent, cited},
-    corrupt, refused, violation,
+    corrupt, one_by_one, refused, violation,
     vote::OPENED,
 };
 
@@ -84,11 +84,11 @@ impl Projection for Polls {
     }
 
     async fn apply_run(&self, tx: &mut Tx, events: &[Event]) -> Result<(), ApplyError> {
-        if events.first().is_some_and(|event| event.header.kind.as_str() == BALLOT_CAST) {
-            return ballots_cast(tx, events).await;
+        if events.first().is_none_or(|event| event.header.kind.as_str() != BALLOT_CAST) {
+            return one_by_one(self, tx, events).await;
         }
-        for event in events {
-            self.apply(tx, event).await?;
+        for of_poll in events.chunk_by(|a, b| a.subject() == b.subject()) {
+            ballots_cast(tx, of_poll).await?;
         }
         Ok(())
     }
@@ -165,13 +165,19 @@ async fn begin(
     Ok(polls::begin(tx, &row).await?)
 }
 
+/// The node that opened a vote, which is named by its id.
+fn opener(vote: &str) -> Result<NodeId, ApplyError> {
+    let vote: SubjectId = vote.parse().map_err(|error| violation(format!("the vote {vote}: {error}")))?;
+    Ok(vote.origin)
+}
+
 /// The vote that a poll rests on, or `None` when this node may not read it: then the poll is not known here either.
 async fn opened_vote(
     tx: &mut Tx,
     event: &Event,
     named: &str,
 ) -> Result<Option<Box<CitedEvent<ev::VoteOpened>>>, ApplyError> {
-    let opened = match cited::<ev::VoteOpened>(tx, event, OPENED).await? {
+    let opened = match cited::<ev::VoteOpened>(tx, event, opener(named)?, OPENED).await? {
         Cited::Held(opened) => opened,
         Cited::Withheld => return Ok(None),
         Cited::Missing => {
@@ -279,7 +285,8 @@ async fn known(tx: &mut Tx, event: &Event) -> Result<Option<PollRow>, ApplyError
         }
         let Some(body) = entry.body else { return Ok(None) };
         let joining = Event { place, header, leaf_hash: entry.leaf_hash, payload: body.payload };
-        if matches!(cited::<ev::VoteOpened>(tx, &joining, OPENED).await?, Cited::Withheld) {
+        let opener = opener(&joining.payload::<ev::PollJoined>()?.vote)?;
+        if matches!(cited::<ev::VoteOpened>(tx, &joining, opener, OPENED).await?, Cited::Withheld) {
             return Ok(None);
         }
     }

@@ -4,6 +4,8 @@
 //! decided. A mirror sees only what was shown to it and folds with the domain's `observe_…` functions; what stays
 //! within a group (versions, and steps of which it saw no text before) does not move its row.
 
+use std::collections::HashSet;
+
 use async_trait::async_trait;
 use percole_domain::{
     Charter, Refusal, Timestamp,
@@ -23,7 +25,7 @@ use percole_store::{
 };
 use prost::Message;
 
-use super::{ApplyError, Event, Projection, corrupt, refused, violation};
+use super::{ApplyError, Event, Projection, corrupt, one_by_one, refused, violation};
 use crate::{payload, reach};
 
 /// R1.
@@ -104,25 +106,48 @@ impl Projection for Recommendations {
 
     async fn apply(&self, tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
         let held = load(tx, event.subject()).await?;
-        let change = change(event)?;
-        let shown = matches!(change, Change::Drafted(_) | Change::Published(_) | Change::Sent(_));
-        let before = held.as_ref().map_or(Scope::Node, |held| held.scope);
-        let report = held.as_ref().and_then(|held| held.report);
-        let known = held.map(|held| held.recommendation);
-        let folded = if event.place.log == LogId::OWN {
-            follow(known, report, change, event.header.claimed_time_us)
-        } else {
-            observe(known, report, change)
-        };
-        let Some((recommendation, report)) = folded.map_err(refused)? else { return Ok(()) };
-        if report.is_some_and(|report| report.origin != event.header.origin.node) {
-            return Err(violation("it puts a recommendation into the report of another node"));
+        if let Some(held) = fold(held, event)? {
+            recommendations::put(tx, &[row(event.subject(), held)]).await?;
         }
-        let scope = if shown { reach::remembered(before, event.header.scope) } else { before };
-        let held = Held { recommendation, report, scope };
-        recommendations::put(tx, &row(event.subject(), held)).await?;
         Ok(())
     }
+
+    async fn apply_run(&self, tx: &mut Tx, events: &[Event]) -> Result<(), ApplyError> {
+        if events.first().is_none_or(|event| event.header.kind.as_str() != DRAFTED) {
+            return one_by_one(self, tx, events).await;
+        }
+        let subjects: Vec<SubjectId> = events.iter().map(|event| *event.subject()).collect();
+        let mut begun: HashSet<SubjectId> =
+            recommendations::among(tx, &subjects).await?.into_iter().collect();
+        let mut rows = Vec::with_capacity(events.len());
+        for event in events {
+            if !begun.insert(*event.subject()) {
+                return Err(refused(begun_already()));
+            }
+            rows.extend(fold(None, event)?.map(|held| row(event.subject(), held)));
+        }
+        Ok(recommendations::put(tx, &rows).await?)
+    }
+}
+
+/// What is known of a recommendation after an event, or `None` when the event does not move its row.
+fn fold(held: Option<Held>, event: &Event) -> Result<Option<Held>, ApplyError> {
+    let change = change(event)?;
+    let shown = matches!(change, Change::Drafted(_) | Change::Published(_) | Change::Sent(_));
+    let before = held.as_ref().map_or(Scope::Node, |held| held.scope);
+    let report = held.as_ref().and_then(|held| held.report);
+    let known = held.map(|held| held.recommendation);
+    let folded = if event.place.log == LogId::OWN {
+        follow(known, report, change, event.header.claimed_time_us)
+    } else {
+        observe(known, report, change)
+    };
+    let Some((recommendation, report)) = folded.map_err(refused)? else { return Ok(None) };
+    if report.is_some_and(|report| report.origin != event.header.origin.node) {
+        return Err(violation("it puts a recommendation into the report of another node"));
+    }
+    let scope = if shown { reach::remembered(before, event.header.scope) } else { before };
+    Ok(Some(Held { recommendation, report, scope }))
 }
 
 type Folded = Result<Option<(Recommendation, Option<SubjectId>)>, Refusal>;
@@ -198,11 +223,15 @@ fn observe(known: Option<Recommendation>, report: Option<SubjectId>, change: Cha
 
 fn drafted(known: Option<Recommendation>, payload: ev::RecommendationDrafted) -> Folded {
     if known.is_some() {
-        return Err(Refusal::precondition("it begins a recommendation that exists already"));
+        return Err(begun_already());
     }
     let (report, placement) = payload::read_placement(payload.placement)?;
     let text = payload::read_text(payload.text)?;
     Ok(Some((Recommendation::draft(Draft { text, placement })?, report)))
+}
+
+fn begun_already() -> Refusal {
+    Refusal::precondition("it begins a recommendation that exists already")
 }
 
 fn sent(payload: ev::RecommendationSent) -> Result<(Published, Option<SubjectId>), Refusal> {

@@ -1,6 +1,10 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    any::Any,
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use percole_merkle::{
     EventRef, Flags, Frontier, Hash, LeafHeader, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
@@ -56,6 +60,10 @@ pub struct Batch<'core> {
     frontier: Frontier,
     /// Entries of the own log that are not in the table yet; [`Batch::flush`] writes them in one statement.
     pending: Vec<(Entry, EntryKeys)>,
+    /// Events that are not in the projections yet: those that the commands so far are unmoved by.
+    unapplied: Vec<Event>,
+    /// What such commands loaded for each other; see [`super::Deciding::remember`].
+    remembered: HashMap<SubjectId, Arc<dyn Any + Send + Sync>>,
     nodes: Vec<(NodePos, Hash)>,
     held: HashMap<[u8; 16], HeldKey>,
     /// Subjects with events that wait: later events of theirs wait too. Loaded once a batch, when it ingests.
@@ -72,10 +80,26 @@ impl<'core> Batch<'core> {
             start_size: frontier.size(),
             frontier,
             pending: Vec::new(),
+            unapplied: Vec::new(),
+            remembered: HashMap::new(),
             nodes: Vec::new(),
             held: HashMap::new(),
             mirrored: false,
         }
+    }
+
+    /// Makes the projections what a command may look at that is unmoved by events of one kind, or by none.
+    pub(super) async fn settle(&mut self, unmoved_by: Option<&str>) -> Result<(), StoreError> {
+        let moved = |event: &Event| Some(event.header.kind.as_str()) != unmoved_by;
+        if unmoved_by.is_none() || self.unapplied.iter().any(moved) {
+            self.remembered.clear();
+            apply::own(&mut self.tx, &std::mem::take(&mut self.unapplied)).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn remembered(&mut self) -> &mut HashMap<SubjectId, Arc<dyn Any + Send + Sync>> {
+        &mut self.remembered
     }
 
     /// The transaction, with the entries appended so far possibly not yet in their table (see [`Batch::flush`]).
@@ -135,7 +159,7 @@ impl<'core> Batch<'core> {
         Ok(receipts)
     }
 
-    /// Appends the events of a command to the own log and applies them.
+    /// Appends the events of a command to the own log; [`Batch::settle`] applies them.
     pub(super) async fn append(
         &mut self,
         drafts: Vec<Draft>,
@@ -145,7 +169,6 @@ impl<'core> Batch<'core> {
         for (number, draft) in drafts.into_iter().enumerate() {
             events.push(self.record(draft, id, number as u64).await?);
         }
-        apply::own(&mut self.tx, &events).await?;
         let receipt = |event: &Event| Receipt {
             origin: self.core.origin,
             index: event.place.index,
@@ -153,7 +176,9 @@ impl<'core> Batch<'core> {
             subject: event.header.subject,
             repeated: false,
         };
-        Ok(events.iter().map(receipt).collect())
+        let receipts = events.iter().map(receipt).collect();
+        self.unapplied.extend(events);
+        Ok(receipts)
     }
 
     /// Gives an event its place in the own log.
@@ -226,20 +251,16 @@ impl<'core> Batch<'core> {
         key
     }
 
-    /// An own event on a subject that others write too rests on the newest of theirs that is held. So every fold
-    /// puts it after them, as it was decided.
+    /// An own event on a subject that others write too rests on the newest that is folded of each of their logs. So
+    /// every fold puts it after them, as it was decided. What is not folded here may never be: an event that rested on it
+    /// would wait with it.
     async fn add_newest_foreign_event(
         &mut self,
         subject: &SubjectId,
         causes: &mut Vec<EventRef>,
     ) -> Result<(), TaskError> {
         self.flush().await?;
-        // What is not folded here may never be: an event that rested on it would wait with it.
-        let left_out = problems::of_subject(&mut self.tx, subject).await?;
-        for place in entries::of_subject(&mut self.tx, subject, 1_024).await?.into_iter().rev() {
-            if place.log == LogId::OWN || left_out.contains(&place) {
-                continue;
-            }
+        for place in entries::newest_folded_elsewhere(&mut self.tx, subject).await? {
             let Some(entry) = entries::get(&mut self.tx, place.log, place.index).await? else { continue };
             let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
             let newest = EventRef { origin: header.origin, index: place.index, leaf_hash: entry.leaf_hash };
@@ -247,7 +268,6 @@ impl<'core> Batch<'core> {
                 causes.retain(|cause| cause.origin != newest.origin);
                 causes.push(newest);
             }
-            break;
         }
         Ok(())
     }
@@ -263,6 +283,7 @@ impl<'core> Batch<'core> {
     /// Stores a package of a mirrored log and applies what it may read. Mirroring never fails for what an event says:
     /// what cannot be applied is recorded as a problem.
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
+        self.settle(None).await?;
         self.flush().await?;
         self.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
@@ -321,6 +342,7 @@ impl<'core> Batch<'core> {
 
     /// Moves the head and commits. When this returns, everything the batch did is on disk.
     pub(super) async fn commit(mut self) -> Result<Frontier, StoreError> {
+        self.settle(None).await?;
         self.flush().await?;
         let size = self.frontier.size();
         if size > self.start_size {

@@ -1,8 +1,11 @@
 //! What a use case hands to the sequencer, and what it may look at while it decides.
 
+use std::{any::Any, sync::Arc};
+
 use async_trait::async_trait;
 use percole_merkle::{
-    EventRef, Hash, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, leaf::CAUSES_MAX,
+    Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, UnverifiedNote,
+    leaf::CAUSES_MAX,
 };
 use percole_store::{Tx, entries, logs, problems};
 use sha2::{Digest, Sha256};
@@ -109,6 +112,12 @@ pub trait Command: Send + 'static {
         false
     }
 
+    /// A kind of event, for those that come in large numbers, that changes nothing of what `decide` looks at. Events of
+    /// this kind from earlier commands of the batch may then be applied after this one, all together.
+    fn unmoved_by(&self) -> Option<&'static str> {
+        None
+    }
+
     /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
     /// commands before it. Unless [`Command::alone`] says true, it must not write.
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
@@ -150,6 +159,19 @@ impl Deciding<'_, '_> {
         self.batch.core().ambient.random()
     }
 
+    /// What an earlier command remembered under a subject, while nothing happened but events of the kind that both are
+    /// [unmoved by](Command::unmoved_by).
+    pub fn remembered<T: Any + Send + Sync>(&mut self, subject: &SubjectId) -> Option<Arc<T>> {
+        self.batch.remembered().get(subject)?.clone().downcast().ok()
+    }
+
+    /// Remembers what was loaded for a subject, for later commands that are unmoved by the same kind of event.
+    pub fn remember<T: Any + Send + Sync>(&mut self, subject: SubjectId, loaded: T) -> Arc<T> {
+        let loaded = Arc::new(loaded);
+        self.batch.remembered().insert(subject, loaded.clone());
+        loaded
+    }
+
     /// Refers to the newest folded event of some kind on a subject, or `None`.
     pub async fn newest_event(&mut self, subject: &SubjectId, kind: &str) -> Result<Option<EventRef>, Error> {
         self.batch.flush().await?;
@@ -170,13 +192,16 @@ impl Deciding<'_, '_> {
         Ok(newest)
     }
 
-    /// The size and root of a log that this node holds, in its own or a mirrored one.
-    pub async fn log_size(&mut self, origin: &Origin) -> Result<Option<(u64, Hash)>, Error> {
-        self.batch.flush().await?;
+    /// The newest head that a log's node signed, or `None` when there is none yet. The mirror of another node's log may
+    /// hold less, but nothing beyond that head.
+    pub async fn signed_head(&mut self, origin: &Origin) -> Result<Option<Checkpoint>, Error> {
         let tx = self.batch.tx();
         let Some(head) = logs::by_origin(tx, origin).await? else { return Ok(None) };
-        let root = percole_store::tree::frontier(tx, head.log, head.size).await?.root();
-        Ok(Some((head.size, root)))
+        let Some(note) = head.checkpoint else { return Ok(None) };
+        // Only notes whose signature was checked are stored.
+        let note = UnverifiedNote::parse(&note)
+            .map_err(|error| percole_store::tree::damaged(head.log, head.checkpoint_size, &error))?;
+        Ok(Some(note.claimed().clone()))
     }
 }
 
@@ -214,10 +239,15 @@ impl<C: Command> Task for CommandTask<C> {
             self.receipts = batch.receipts_from(first.index, id.hash).await?;
             return Ok(());
         }
+        let unmoved_by = self.command.unmoved_by();
+        batch.settle(unmoved_by).await?;
         let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
         // All of them before the first is appended: a refused command leaves nothing in the batch.
         drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
         self.receipts = batch.append(drafts, id).await?;
+        if unmoved_by.is_none() {
+            batch.settle(None).await?;
+        }
         Ok(())
     }
 

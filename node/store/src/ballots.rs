@@ -2,7 +2,12 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{StoreError, Tx, args, entries::subject_bytes, polls::CountsRow, value::in_list};
+use crate::{
+    StoreError, Tx, args,
+    entries::subject_bytes,
+    polls::{CountsRow, Gate, WindowRow},
+    value::in_list,
+};
 
 /// A ballot to be put into a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,41 +122,31 @@ pub async fn choices(
     Ok(found)
 }
 
-/// What is asked of the database before a single ballot is taken, in one statement.
+/// What decides whether a poll takes ballots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Admission {
     /// State of the vote.
     pub vote_state: String,
     /// The poll.
-    pub gate: crate::polls::Gate,
-    /// Position of the member on the roll, if there.
-    pub roll_number: Option<u64>,
+    pub gate: Gate,
 }
 
-/// What decides whether a member may cast a ballot in a poll now, or `None` when there is no poll here.
+/// What decides whether a poll takes ballots now, or `None` when there is no poll here.
 ///
 /// # Errors
 /// The database's error.
-pub async fn admission(tx: &mut Tx, poll: &SubjectId, member: &str) -> Result<Option<Admission>, StoreError> {
+pub async fn admission(tx: &mut Tx, poll: &SubjectId) -> Result<Option<Admission>, StoreError> {
     let row = tx
         .row(
-            "SELECT v.state, p.state, p.roll_size, p.opens_us, p.closes_us, p.report_by_us, \
-             (SELECT r.roll_number FROM roll_entry r WHERE r.poll = p.subject AND r.member = $2) \
+            "SELECT v.state, p.state, p.roll_size, p.opens_us, p.closes_us, p.report_by_us \
              FROM poll p JOIN vote v ON v.subject = p.vote WHERE p.subject = $1",
-            args![subject_bytes(poll), member],
+            args![subject_bytes(poll)],
         )
         .await?;
     row.map(|row| {
-        let window = crate::polls::WindowRow {
-            opens_us: row.int(3)?,
-            closes_us: row.int(4)?,
-            report_by_us: row.int(5)?,
-        };
-        Ok(Admission {
-            vote_state: row.text(0)?,
-            gate: crate::polls::Gate { state: row.text(1)?, roll_size: row.size(2)?, window },
-            roll_number: row.size_opt(6)?,
-        })
+        let window = WindowRow { opens_us: row.int(3)?, closes_us: row.int(4)?, report_by_us: row.int(5)? };
+        let gate = Gate { state: row.text(1)?, roll_size: row.size(2)?, window };
+        Ok(Admission { vote_state: row.text(0)?, gate })
     })
     .transpose()
 }

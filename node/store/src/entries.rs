@@ -2,7 +2,7 @@
 
 use percole_merkle::{Hash, SubjectId};
 
-use crate::{Row, StoreError, Tx, Value, args, logs::LogId};
+use crate::{Row, StoreError, Tx, Value, args, logs::LogId, value::in_list};
 
 /// An entry as it is stored. What is absent was withheld or erased, never lost silently.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,18 +144,10 @@ pub async fn hashes(tx: &mut Tx, log: LogId, start: u64, end: u64) -> Result<Vec
 /// The database's error.
 pub async fn by_idem(tx: &mut Tx, log: LogId, keys: &[[u8; 16]]) -> Result<Vec<HeldKey>, StoreError> {
     let mut held = Vec::new();
-    // Fixed widths, so that few statements are prepared; a short rest repeats its last key.
     for chunk in keys.chunks(64) {
-        let width = chunk.len().next_power_of_two();
-        let mut sql = "SELECT idem, idx, command_hash FROM entry WHERE log_id = $1 AND idem IN (".to_owned();
         let mut args = args![log];
-        for position in 0..width {
-            let key = chunk.get(position).or(chunk.last());
-            sql.push_str(if position == 0 { "$" } else { ",$" });
-            args.push(key.copied().into());
-            sql.push_str(&args.len().to_string());
-        }
-        sql.push(')');
+        let list = in_list(&mut args, chunk.iter().copied());
+        let sql = format!("SELECT idem, idx, command_hash FROM entry WHERE log_id = $1 AND idem IN ({list})");
         for row in tx.rows(sql, args).await? {
             let command_hash = if row.bytes_opt(2)?.is_some() { Some(row.array(2)?) } else { None };
             held.push(HeldKey { idem: row.array(0)?, index: row.size(1)?, command_hash });
@@ -192,6 +184,22 @@ pub async fn of_subject(tx: &mut Tx, subject: &SubjectId, limit: u64) -> Result<
     tx.rows(
         "SELECT log_id, idx FROM entry WHERE subject = $1 ORDER BY log_id, idx LIMIT $2",
         args![subject_bytes(subject), limit],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(Place { log: LogId(row.int(0)?), index: row.size(1)? }))
+    .collect()
+}
+
+/// Of each mirrored log the newest event of a subject that is part of its projection, by log.
+///
+/// # Errors
+/// The database's error.
+pub async fn newest_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Place>, StoreError> {
+    tx.rows(
+        "SELECT e.log_id, MAX(e.idx) FROM entry e WHERE e.subject = $1 AND e.log_id <> $2 AND NOT EXISTS \
+         (SELECT 1 FROM problem p WHERE p.log_id = e.log_id AND p.idx = e.idx) GROUP BY e.log_id ORDER BY e.log_id",
+        args![subject_bytes(subject), LogId::OWN],
     )
     .await?
     .iter()

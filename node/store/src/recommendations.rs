@@ -6,6 +6,7 @@ use crate::{
     Row, StoreError, Tx, Value, args,
     entries::{subject_bytes, subject_from_bytes},
     projections::Table,
+    value::in_list,
 };
 
 /// Projection of subjects of family `recommendation`.
@@ -87,36 +88,56 @@ pub async fn get(tx: &mut Tx, subject: &SubjectId) -> Result<Option<Recommendati
     }))
 }
 
-/// Writes a recommendation's row, replacing what was there.
+/// Which of some recommendations are known here.
 ///
 /// # Errors
 /// The database's error.
-pub async fn put(tx: &mut Tx, row: &RecommendationRow) -> Result<(), StoreError> {
-    let line = &row.line;
-    tx.execute(
+pub async fn among(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<SubjectId>, StoreError> {
+    let mut known = Vec::new();
+    for chunk in subjects.chunks(64) {
+        let mut args = args![];
+        let list = in_list(&mut args, chunk.iter().map(subject_bytes));
+        let sql = format!("SELECT subject FROM recommendation WHERE subject IN ({list})");
+        for row in tx.rows(sql, args).await? {
+            known.push(subject_from_bytes(&row.bytes(0)?)?);
+        }
+    }
+    Ok(known)
+}
+
+/// Writes the rows of recommendations, each at most once, replacing what was there.
+///
+/// # Errors
+/// The database's error.
+pub async fn put(tx: &mut Tx, rows: &[RecommendationRow]) -> Result<(), StoreError> {
+    tx.insert_many(
         "INSERT INTO recommendation (subject, node, report, number, title, measures, state, version, scope, \
-         comment_until_us, text, placement) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
-         ON CONFLICT (subject) DO UPDATE SET report = excluded.report, number = excluded.number, \
+         comment_until_us, text, placement) VALUES",
+        rows.iter().map(values).collect(),
+        "ON CONFLICT (subject) DO UPDATE SET report = excluded.report, number = excluded.number, \
          title = excluded.title, measures = excluded.measures, state = excluded.state, version = excluded.version, \
          scope = excluded.scope, comment_until_us = excluded.comment_until_us, text = excluded.text, \
          placement = excluded.placement",
-        args![
-            subject_bytes(&line.subject),
-            line.subject.origin.to_string(),
-            line.report.as_ref().map(subject_bytes),
-            line.number,
-            line.title.as_str(),
-            line.measures,
-            line.state.as_str(),
-            line.version,
-            line.scope.as_str(),
-            row.comment_until_us,
-            row.text.as_slice(),
-            row.placement.as_slice()
-        ],
     )
-    .await?;
-    Ok(())
+    .await
+}
+
+fn values(row: &RecommendationRow) -> Vec<Value> {
+    let line = &row.line;
+    args![
+        subject_bytes(&line.subject),
+        line.subject.origin.to_string(),
+        line.report.as_ref().map(subject_bytes),
+        line.number,
+        line.title.as_str(),
+        line.measures,
+        line.state.as_str(),
+        line.version,
+        line.scope.as_str(),
+        row.comment_until_us,
+        row.text.as_slice(),
+        row.placement.as_slice()
+    ]
 }
 
 /// Removes a recommendation's row, before it is folded anew.

@@ -72,7 +72,7 @@ on_both_engines! {
         reports::put(&mut tx, &old).await.unwrap();
         reports::put(&mut tx, &new).await.unwrap();
         for number in [3, 4] {
-            recommendations::put(&mut tx, &recommendation(1, number, Some(new.subject))).await.unwrap();
+            recommendations::put(&mut tx, &[recommendation(1, number, Some(new.subject))]).await.unwrap();
         }
         let published = ReportRow { state: "published".to_owned(), scope: Scope::Federation, ..new };
         reports::put(&mut tx, &published).await.unwrap();
@@ -97,12 +97,12 @@ on_both_engines! {
             recommendation(2, 1, None),
         ];
         for row in &rows {
-            recommendations::put(&mut tx, row).await.unwrap();
+            recommendations::put(&mut tx, std::slice::from_ref(row)).await.unwrap();
         }
         let mut moved = rows[2].clone();
         moved.line.state = "in_comment".to_owned();
         moved.comment_until_us = Some(1_591_005_600_000_000);
-        recommendations::put(&mut tx, &moved).await.unwrap();
+        recommendations::put(&mut tx, std::slice::from_ref(&moved)).await.unwrap();
         tx.commit().await.unwrap();
 
         let mut tx = db.read().await.unwrap();
@@ -145,7 +145,7 @@ on_both_engines! {
         let (db, _lock) = database.open().await;
         let mut tx = db.write().await.unwrap();
         reports::put(&mut tx, &report(1, 1, "2018-2019")).await.unwrap();
-        recommendations::put(&mut tx, &recommendation(1, 2, None)).await.unwrap();
+        recommendations::put(&mut tx, &[recommendation(1, 2, None)]).await.unwrap();
         transmissions::put(&mut tx, &transmission(1, subject(1, 7), 9)).await.unwrap();
         let tables = reports::TABLES.into_iter().chain(recommendations::TABLES).chain(transmissions::TABLES);
         for table in tables {

@@ -1,13 +1,14 @@
 //! One named ballot.
 
 use async_trait::async_trait;
-use percole_domain::{Timestamp, poll::Choice};
+use percole_domain::poll::Choice;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::ballots;
 
-use super::{draft, own_poll};
+use super::{OwnPoll, draft};
 use crate::{
-    apply::poll::{choice, poll_subject},
+    apply::poll::{BALLOT_CAST, choice, poll_subject},
     error::Error,
     node::Node,
     sequencer::{Command, CommandId, Deciding, Draft},
@@ -44,19 +45,31 @@ impl Command for Cast {
         Some(self.id)
     }
 
+    /// Other ballots change neither the poll nor its roll.
+    fn unmoved_by(&self) -> Option<&'static str> {
+        Some(BALLOT_CAST)
+    }
+
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = poll_subject(deciding.me(), &self.vote);
-        let now = Timestamp::from_us(deciding.now_us());
-        let own_poll = own_poll(deciding.tx(), &subject, &self.vote, &self.member).await?;
-        let Some(roll_number) = own_poll.roll_number else {
-            // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
-            own_poll.poll.require_ballot(&own_poll.vote, 1, now)?;
+        let now_us = deciding.now_us();
+        let own = match deciding.remembered(&subject) {
+            Some(own) => own,
+            None => {
+                let own = OwnPoll::load(deciding.tx(), &subject, &self.vote).await?;
+                deciding.remember(subject, own)
+            }
+        };
+        // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
+        own.require_ballot(1, now_us)?;
+        let found = ballots::roll_numbers(deciding.tx(), &subject, &[&self.member]).await?;
+        let [(_, roll_number)] = found.as_slice() else {
             return Err(Error::not_found(format!(
                 "member {} is not on the roll of this poll, which was frozen when the node joined",
                 self.member
             )));
         };
-        own_poll.poll.require_ballot(&own_poll.vote, roll_number, now)?;
-        Ok(vec![draft(subject, &self.act, roll_number, self.choice)])
+        own.require_ballot(*roll_number, now_us)?;
+        Ok(vec![draft(subject, &self.act, *roll_number, self.choice)])
     }
 }

@@ -46,7 +46,10 @@ async fn figures() {
             }
         })
     });
+    let batches = *three.fr.node.sequencer.bell().borrow();
     futures::future::join_all(callers).await;
+    let batches = *three.fr.node.sequencer.bell().borrow() - batches;
+    println!("{:.1} ballots in a batch", MEMBERS as f64 / batches as f64);
     rate("ballots cast by 64 callers", MEMBERS, begun);
 
     let mut csv = "number,choice\n".to_owned();

@@ -7,7 +7,6 @@ use std::{collections::HashMap, sync::Arc};
 use async_trait::async_trait;
 use futures::Stream;
 use percole_domain::{
-    Timestamp,
     ballots::{self as csv, NamedBallot},
     poll::Choice,
     table::TableErrors,
@@ -19,7 +18,7 @@ use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 
-use super::{draft, own_poll};
+use super::{OwnPoll, draft};
 use crate::{
     apply::poll::poll_subject,
     error::Error,
@@ -102,8 +101,7 @@ async fn check(
 ) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
     let subject = poll_subject(node.me(), vote);
     let mut tx = node.read().await?;
-    let own_poll = own_poll(&mut tx, &subject, vote, "").await?;
-    own_poll.poll.require_ballot(&own_poll.vote, 1, Timestamp::from_us(node.ambient.now_us()))?;
+    OwnPoll::load(&mut tx, &subject, vote).await?.require_ballot(1, node.ambient.now_us())?;
     match parsed(move || csv::parse(&csv)).await? {
         Ok(named) => on_roll(&mut tx, &subject, &named).await,
         Err(errors) => Ok(Err(errors)),
@@ -176,14 +174,14 @@ impl Command for Take {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = poll_subject(deciding.me(), &self.vote);
-        let now = Timestamp::from_us(deciding.now_us());
-        let own_poll = own_poll(deciding.tx(), &subject, &self.vote, "").await?;
+        let now_us = deciding.now_us();
+        let own = OwnPoll::load(deciding.tx(), &subject, &self.vote).await?;
         let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
         let held: HashMap<u64, String> =
             ballots::choices(deciding.tx(), &subject, &numbers).await?.into_iter().collect();
         let mut drafts = Vec::with_capacity(self.ballots.len());
         for Ballot { roll_number, choice } in &self.ballots {
-            own_poll.poll.require_ballot(&own_poll.vote, *roll_number, now)?;
+            own.require_ballot(*roll_number, now_us)?;
             if held.get(roll_number).is_none_or(|held| held != choice.as_str()) {
                 drafts.push(draft(subject, &self.act, *roll_number, *choice));
             }

@@ -55,6 +55,11 @@ impl Command for Create {
         Some(self.id)
     }
 
+    /// Alone it looks at nothing; within a report it counts the others.
+    fn unmoved_by(&self) -> Option<&'static str> {
+        self.report.is_none().then_some(DRAFTED)
+    }
+
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let mut step = self.step.clone();
         step.placement.number = self.number(deciding).await?;
