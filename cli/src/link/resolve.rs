@@ -11,6 +11,7 @@ use percole_proto::v1::{
 
 use crate::output::failure::Failure;
 use crate::output::table::Table;
+use crate::output::words::short;
 
 use super::node::Node;
 use super::transmissions::Way;
@@ -131,6 +132,23 @@ impl Node {
             return Ok(text.to_owned());
         }
         pick_node(text, &self.known_nodes().await?).map(|node| node.node.clone())
+    }
+
+    /// The id of a node, as [`Node::node_id`] finds it, and how people call it: its name with the first digits of the id.
+    ///
+    /// # Errors
+    /// As [`pick`], or that the node cannot be asked.
+    pub(crate) async fn node_id_and_name(&self, text: &str) -> Result<(String, String), Failure> {
+        let nodes = self.known_nodes().await?;
+        let found = match text.parse::<NodeId>() {
+            // One that is not known here is the node's to refuse.
+            Ok(_) => nodes.iter().find(|node| node.node == text),
+            Err(_) => Some(pick_node(text, &nodes)?),
+        };
+        Ok(match found {
+            Some(node) => (node.node.clone(), format!("{} ({})", node.name, short(&node.node))),
+            None => (text.to_owned(), format!("Node {}", short(text))),
+        })
     }
 
     /// The origin line of a node's log: given as such, or by the node; empty, for this node's own, when nothing is given.

@@ -41,3 +41,4 @@ pub use refusal::{Refusal, RefusalCode};
 pub use role::Role;
 pub use scope::Scope;
 pub use timestamp::Timestamp;
+pub use words::nearest;

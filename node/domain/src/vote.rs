@@ -144,7 +144,10 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
         if self.participants.contains(node) {
             return Ok(());
         }
-        Err(Refusal::precondition(format!("node {node} is not asked to take part in this vote")))
+        Err(Refusal::precondition(
+            "the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if \
+             its members are to vote",
+        ))
     }
 }
 

@@ -79,8 +79,8 @@ pub(crate) fn folded(text: &str) -> String {
 }
 
 /// The known word nearest to what was written, if one is near enough to be worth naming.
-pub(crate) fn nearest<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const SIMILARITY_MIN: f64 = 0.75;
+pub fn nearest<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    const SIMILARITY_MIN: f64 = 0.8;
     known
         .into_iter()
         .map(|word| (strsim::jaro_winkler(text, word), word))

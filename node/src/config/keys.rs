@@ -6,6 +6,7 @@ use std::{
     path::Path,
 };
 
+use percole_domain::nearest;
 use percole_store::DbUrl;
 
 use super::{Config, Database, Listen, Log, LogFormat, Sync};
@@ -91,9 +92,10 @@ pub(super) fn collect(
             None if OTHER_VARIABLES.contains(&variable.as_str()) => {}
             None => {
                 let known: Vec<String> = KEYS.iter().map(Key::variable).collect();
-                errors.push(format!(
-                    "the environment variable {variable} is unknown; did you mean {}?",
-                    nearest(variable, known.iter().map(String::as_str))
+                errors.push(unknown(
+                    "environment variable",
+                    variable,
+                    known.iter().map(String::as_str).collect(),
                 ));
             }
         }
@@ -116,10 +118,7 @@ fn flatten(
             continue;
         }
         let Some(key) = KEYS.iter().find(|key| key.name == full) else {
-            errors.push(format!(
-                "the key {full} is unknown; did you mean {}?",
-                nearest(&full, KEYS.iter().map(|key| key.name))
-            ));
+            errors.push(unknown("key", &full, KEYS.iter().map(|key| key.name).collect()));
             continue;
         };
         match value {
@@ -130,8 +129,11 @@ fn flatten(
     }
 }
 
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> &'a str {
-    known.min_by_key(|candidate| strsim::damerau_levenshtein(name, candidate)).unwrap_or("")
+fn unknown(what: &str, name: &str, known: Vec<&str>) -> String {
+    match nearest(name, known.iter().copied()) {
+        Some(near) => format!("the {what} {name} is unknown; did you mean {near}?"),
+        None => format!("the {what} {name} is unknown; known are {}", known.join(", ")),
+    }
 }
 
 /// Reads the values; every wrong one is listed.

@@ -4,7 +4,6 @@ use percole_proto::v1::ResumeChildRequest;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
-use crate::output::words::short;
 use crate::session::Session;
 
 /// Let a suspended child in again
@@ -20,8 +19,8 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let child = node.node_id(&self.node).await?;
-        let sentence = format!("Child {} is resumed.", short(&child));
+        let (child, name) = node.node_id_and_name(&self.node).await?;
+        let sentence = format!("{name} is resumed.");
         let request = ResumeChildRequest { node: child, reason: self.reason };
         let done = node.once(node.admin().resume_child(request), "percole node peers").await?;
         Ok(receipt::done(&done, &sentence))
