@@ -100,7 +100,11 @@ pub(super) async fn prove(tx: &mut Tx, log: LogId, old_size: u64, size: u64) -> 
     Ok(merkle::prove_prefix(old_size, size, &nodes).map_err(damaged)?)
 }
 
-async fn with_cosignatures(
+/// Adds the cosignatures that are held on exactly this head.
+///
+/// # Errors
+/// The database's error.
+pub async fn with_cosignatures(
     node: &Node,
     tx: &mut Tx,
     log: LogId,

@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use futures::Stream;
 use percole_merkle::{
-    LeafHeader, Origin, Receipt, ReceiptLeaf, Scope, SignedCheckpoint, UnverifiedNote, Witness,
-    tree as merkle,
+    LeafHeader, Origin, Receipt, ReceiptLeaf, Scope, SignedCheckpoint, UnverifiedNote, tree as merkle,
 };
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -17,7 +16,7 @@ use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Status;
 
-use crate::{error::Error, grpc::to_status, node::Node};
+use crate::{error::Error, federation::with_cosignatures, grpc::to_status, node::Node};
 
 /// Entries read at once.
 const PAGE: u64 = 256;
@@ -129,7 +128,7 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
     let head = head_of(node, &mut tx, &request.origin).await?;
     let signed = signed_head(node, &mut tx, &head).await?;
     let size = signed.checkpoint().size;
-    if request.index >= size || size > head.size {
+    if request.index >= size {
         return Err(Error::not_found(format!(
             "the newest signed head covers entries below {}, and {} are held; entry {} is not among them yet",
             size, head.size, request.index
@@ -160,6 +159,7 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
 /// The database's error.
 pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
     let mut tx = node.read().await?;
+    let total = problems::count(&mut tx).await?;
     let heads = logs::all(&mut tx).await?;
     let origin_of = |log| heads.iter().find(|head| head.log == log).map(|head| head.origin.to_string());
     let mut problems: Vec<pb::Problem> = problems::all(&mut tx, PROBLEMS_MAX)
@@ -173,7 +173,7 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
             reason: problem.reason,
         })
         .collect();
-    problems.extend(heads.iter().filter_map(|head| {
+    let frozen = heads.iter().filter_map(|head| {
         Some(pb::Problem {
             origin: head.origin.to_string(),
             index: head.size,
@@ -181,8 +181,11 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
             state: "equivocation".to_owned(),
             reason: head.frozen.clone()?,
         })
-    }));
-    Ok(pb::ListProblemsResponse { problems })
+    });
+    let frozen: Vec<pb::Problem> = frozen.collect();
+    let total = total + frozen.len() as u64;
+    problems.extend(frozen);
+    Ok(pb::ListProblemsResponse { problems, total })
 }
 
 async fn head_of(node: &Node, tx: &mut Tx, origin: &str) -> Result<LogHead, Error> {
@@ -195,31 +198,20 @@ async fn head_of(node: &Node, tx: &mut Tx, origin: &str) -> Result<LogHead, Erro
     })
 }
 
-/// The newest note of a log, verified, with the cosignatures that are over exactly this head.
+/// The newest note of a log of which everything is held here, verified, with the cosignatures that are over exactly this
+/// head.
 async fn signed_head(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<SignedCheckpoint, Error> {
     let directory = node.directory();
     let key = directory
         .log_key(&head.origin)
         .ok_or_else(|| Error::not_found(format!("the key of {} is not known here", head.origin)))?;
-    let note = head
-        .checkpoint
-        .as_deref()
+    let (size, note) = logs::served_note(tx, head.log)
+        .await?
         .ok_or_else(|| Error::precondition("no head of this log is signed yet; try again in a second"))?;
-    let mut signed = UnverifiedNote::parse(note)
+    let signed = UnverifiedNote::parse(&note)
         .and_then(|note| note.verify(&key, &head.origin))
-        .map_err(|error| tree::damaged(head.log, head.checkpoint_size, &error))?;
-    for row in logs::cosignatures(tx, head.log).await? {
-        if row.size != signed.checkpoint().size {
-            continue;
-        }
-        let witness = directory.log_key(&row.cosigner).map(|key| Witness { origin: row.cosigner, key });
-        let cosignature = percole_merkle::Cosignature::parse(&row.line);
-        if let (Some(witness), Ok(cosignature)) = (witness, cosignature) {
-            // One that does not verify is simply not shown.
-            signed = signed.clone().with_cosignature(&cosignature, &witness).unwrap_or(signed);
-        }
-    }
-    Ok(signed)
+        .map_err(|error| tree::damaged(head.log, size, &error))?;
+    with_cosignatures(node, tx, head.log, signed).await
 }
 
 async fn cosigners(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<Vec<pb::Cosigner>, Error> {
