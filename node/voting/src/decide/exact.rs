@@ -86,6 +86,21 @@ impl Exact {
         small.unwrap_or_else(|| Exact::from_big(self.to_big() + other.to_big()))
     }
 
+    /// The sum of all of them.
+    ///
+    /// Neighbours are added pairwise: then most additions are of short numbers. One after the other, a thousand fractions
+    /// of different denominators would each be added to a number as long as all before it together.
+    pub(crate) fn sum(terms: &[Exact]) -> Exact {
+        match terms {
+            [] => Exact::ZERO,
+            [only] => only.clone(),
+            _ => {
+                let (left, right) = terms.split_at(terms.len() / 2);
+                Exact::sum(left).plus(&Exact::sum(right))
+            }
+        }
+    }
+
     /// The difference.
     #[must_use]
     pub fn minus(&self, other: &Exact) -> Exact {

@@ -2,104 +2,12 @@
 
 use crate::decide::exact::Exact;
 use crate::decide::outcome::{Reason, ReducedBy, Reduction};
-use crate::decide::rule::{
-    Abstention, Base, Ceiling, CeilingTotal, RightsBase, Rounding, SmallTreatment, VoterCap,
-};
-use crate::decide::tallies::{Counts, Holder};
+use crate::decide::rule::{Ceiling, CeilingTotal, RightsBase, SmallTreatment, VoterCap};
+use crate::decide::tallies::Holder;
 
 use super::Sitting;
 use super::standing::{Seat, SeatPart};
-
-/// Votes by option.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Votes {
-    pub(super) yes: Exact,
-    pub(super) no: Exact,
-    abstain: Exact,
-    blank: Exact,
-    spoiled: Exact,
-}
-
-impl Votes {
-    pub(super) const NONE: Votes = Votes {
-        yes: Exact::ZERO,
-        no: Exact::ZERO,
-        abstain: Exact::ZERO,
-        blank: Exact::ZERO,
-        spoiled: Exact::ZERO,
-    };
-
-    fn of(counts: &Counts) -> Votes {
-        Votes {
-            yes: counts.yes.into(),
-            no: counts.no.into(),
-            abstain: counts.abstain.into(),
-            blank: counts.blank.into(),
-            spoiled: counts.spoiled.into(),
-        }
-    }
-
-    pub(super) fn add(&mut self, other: &Votes) {
-        let pairs = [
-            (&mut self.yes, &other.yes),
-            (&mut self.no, &other.no),
-            (&mut self.abstain, &other.abstain),
-            (&mut self.blank, &other.blank),
-            (&mut self.spoiled, &other.spoiled),
-        ];
-        for (sum, term) in pairs {
-            *sum = sum.plus(term);
-        }
-    }
-
-    /// Takes away what a reduction costs; never below zero, whatever a hand-made certificate claims.
-    fn take(&mut self, other: &Votes) {
-        let pairs = [
-            (&mut self.yes, &other.yes),
-            (&mut self.no, &other.no),
-            (&mut self.abstain, &other.abstain),
-            (&mut self.blank, &other.blank),
-            (&mut self.spoiled, &other.spoiled),
-        ];
-        for (rest, loss) in pairs {
-            *rest = rest.minus(loss).max(Exact::ZERO);
-        }
-    }
-
-    fn scaled(&self, factor: &Exact, rounding: Rounding) -> Votes {
-        let scale = |votes: &Exact| round(&votes.times(factor), rounding);
-        Votes {
-            yes: scale(&self.yes),
-            no: scale(&self.no),
-            abstain: scale(&self.abstain),
-            blank: scale(&self.blank),
-            spoiled: scale(&self.spoiled),
-        }
-    }
-
-    pub(super) fn decided(&self) -> Exact {
-        self.yes.plus(&self.no)
-    }
-
-    pub(super) fn cast(&self) -> Exact {
-        self.valid().plus(&self.spoiled)
-    }
-
-    fn valid(&self) -> Exact {
-        self.decided().plus(&self.abstain).plus(&self.blank)
-    }
-
-    /// The base within the votes themselves; `None` for bases that depend on who was there or on the roll.
-    pub(super) fn base(&self, base: Base, abstention: Abstention) -> Option<Exact> {
-        match (base, abstention) {
-            (Base::Expressed, Abstention::NotExpressed) => Some(self.decided()),
-            (Base::Expressed, Abstention::Expressed) => Some(self.decided().plus(&self.abstain)),
-            (Base::Valid, _) => Some(self.valid()),
-            (Base::Cast, _) => Some(self.cast()),
-            (Base::Present | Base::Roll, _) => None,
-        }
-    }
-}
+use super::votes::{Votes, round};
 
 /// The votes of one college in one node or in several.
 #[derive(Clone, Debug)]
@@ -138,7 +46,7 @@ pub(super) fn ballot_box<'a>(
 }
 
 fn raw(sitting: Sitting<'_>, part: &SeatPart<'_>) -> Votes {
-    Votes::of(&part.counts(sitting.index))
+    part.counts(sitting.index).into()
 }
 
 /// The sums without reductions.
@@ -216,7 +124,7 @@ impl<'a> Reducer<'_, 'a> {
     fn cap_holder(&self, holder: &Holder, held: &Exact, limit: &Exact, votes: &mut [Votes]) {
         let Some(index) = self.seat.parts.iter().position(|part| part.id == holder.part) else { return };
         let Some(counts) = holder.votes.get(self.sitting.question) else { return };
-        let cast = Votes::of(counts);
+        let cast = Votes::from(*counts);
         let factor = limit.over(held).unwrap_or(Exact::ZERO);
         let mut kept = cast.scaled(&factor, self.sitting.terms.rounding);
         votes[index].take(&cast);
@@ -291,13 +199,5 @@ impl<'a> Reducer<'_, 'a> {
             RightsBase::Roll => known(part.part.roll.record),
             RightsBase::Represented => super::quorum::attending(self.seat.id, part.part, unit),
         }
-    }
-}
-
-fn round(votes: &Exact, rounding: Rounding) -> Exact {
-    match rounding {
-        Rounding::Exact => votes.clone(),
-        Rounding::Down => votes.rounded_down(),
-        Rounding::Nearest => votes.rounded_half_up(),
     }
 }

@@ -8,6 +8,7 @@ use super::Sitting;
 use super::figures::{BallotBox, CollegeVotes};
 use super::quorum;
 use super::standing::Seat;
+use super::votes::Votes;
 use super::weigh::{Weighed, weigh};
 
 /// The votes of several nodes together, by college.
@@ -18,20 +19,19 @@ pub(super) fn sum<'a, 'b>(
 where
     'a: 'b,
 {
-    let mut sum = vec![CollegeVotes::NONE; sitting.colleges()];
+    let mut counted: Vec<&[CollegeVotes<'a>]> = Vec::new();
     for (_, ballot_box) in boxes {
         match ballot_box {
             None => {}
             Some(Err(reason)) => return Err(reason.clone()),
-            Some(Ok(colleges)) => {
-                for (total, college) in sum.iter_mut().zip(colleges) {
-                    total.votes.add(&college.votes);
-                    total.withheld = total.withheld.or(college.withheld);
-                }
-            }
+            Some(Ok(colleges)) => counted.push(colleges),
         }
     }
-    Ok(sum)
+    let college = |index: usize| CollegeVotes {
+        votes: Votes::sum(counted.iter().map(|colleges| &colleges[index].votes)),
+        withheld: counted.iter().find_map(|colleges| colleges[index].withheld),
+    };
+    Ok((0..sitting.colleges()).map(college).collect())
 }
 
 /// The share in favour among these votes, of these nodes.

@@ -6,6 +6,7 @@ mod majority;
 mod nodes;
 mod quorum;
 mod standing;
+mod votes;
 mod weigh;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,9 +5,10 @@ use crate::decide::outcome::*;
 use crate::decide::rule::{MajorityRule, NodesNeeded, NodesRule, SmallTreatment};
 use crate::decide::tallies::LocalCondition;
 
-use super::figures::BallotBox;
+use super::figures::{BallotBox, CollegeVotes};
 use super::majority;
 use super::standing::Seat;
+use super::votes::Votes;
 use super::weigh::{self, Union};
 use super::{Missed, Sitting};
 
@@ -85,15 +86,8 @@ fn node<'a>(
     approving.iter().map(|seat| seat.id).collect()
 }
 
-fn small_node(
-    sitting: Sitting<'_>,
-    seats: &[&Seat<'_>],
-    colleges: &[super::figures::CollegeVotes<'_>],
-) -> Option<Reason> {
-    let mut total = super::figures::Votes::NONE;
-    for college in colleges {
-        total.add(&college.votes);
-    }
+fn small_node(sitting: Sitting<'_>, seats: &[&Seat<'_>], colleges: &[CollegeVotes<'_>]) -> Option<Reason> {
+    let total = Votes::sum(colleges.iter().map(|college| &college.votes));
     let id = seats.first().map(|seat| seat.id.to_owned())?;
     weigh::is_small(sitting, &total).then_some(Reason::FewerThan(id, sitting.terms.small_numbers.threshold))
 }

@@ -5,7 +5,8 @@ use crate::decide::outcome::Reason;
 use crate::decide::rule::{CollegeMode, Colleges, EmptyCollege, MajorityRule, SmallTreatment, Threshold};
 
 use super::Sitting;
-use super::figures::{CollegeVotes, Votes};
+use super::figures::CollegeVotes;
+use super::votes::Votes;
 
 /// The part in favour and the whole; with colleges, in units of weight.
 pub(super) struct Weighed {
@@ -83,7 +84,7 @@ fn unweighted(
     if base.is_zero() {
         return Err(Reason::EmptyBase);
     }
-    Ok(Weighed { numerator: votes.yes, denominator: base })
+    Ok(Weighed { numerator: votes.yes(), denominator: base })
 }
 
 fn base_of(votes: &Votes, extent: Option<&Exact>, rule: &MajorityRule) -> Exact {
@@ -106,7 +107,7 @@ fn groups<'c>(
         let base = base_of(votes, extents.get(index), rule);
         let leader = leaders.as_ref().map_or(index, |leaders| leaders[index]);
         let merged = leaders.as_ref().and_then(|_| groups.iter_mut().find(|group| group.leader == leader));
-        let (yes, no, cast) = (votes.yes.clone(), votes.no.clone(), votes.cast());
+        let (yes, no, cast) = (votes.yes(), votes.no(), votes.cast());
         match merged {
             None => groups.push(Group { leader, id: &college.id, units: college.units, yes, no, cast, base }),
             Some(group) => {
