@@ -4,6 +4,7 @@
 mod belenios_common;
 
 use belenios_common::{Parts, TestElection};
+use percole_voting::belenios::archive::Contents;
 use percole_voting::belenios::fuzz::TARGETS;
 use percole_voting::belenios::group::GroupName;
 use rand::rngs::StdRng;
@@ -32,6 +33,16 @@ fn mutate(data: &[u8], rng: &mut StdRng) -> Vec<u8> {
     data
 }
 
+/// Records that are read in the light of others, as the targets take them: one a line.
+fn in_lines(archive: &[u8]) -> [Vec<u8>; 3] {
+    let contents = Contents::read(std::io::Cursor::new(archive)).unwrap();
+    let parts = Parts::of(archive);
+    let ballot = &parts.records[parts.find("\"election_hash\"")].1;
+    let (election, tally) = (contents.election.as_slice(), contents.tally.as_slice());
+    let partial = [election, tally, &contents.trustees, &contents.partials[0].1];
+    [[election, ballot].join(&b'\n'), [election, tally].join(&b'\n'), partial.join(&b'\n')]
+}
+
 #[test]
 fn altered_records_never_panic() {
     let mut rng = StdRng::seed_from_u64(20);
@@ -39,6 +50,7 @@ fn altered_records_never_panic() {
     let archive = election.complete();
     let mut corpus: Vec<Vec<u8>> = Parts::of(&archive).records.into_iter().map(|(_, body)| body).collect();
     corpus.push(archive[..2048].to_vec());
+    corpus.extend(in_lines(&archive));
     corpus.push(election.keys[0].clone());
     corpus.push(election.credentials[0].expose().as_bytes().to_vec());
     for (name, target) in TARGETS {

@@ -63,8 +63,13 @@ pub struct ArchiveHeader {
     pub timestamp: String,
 }
 
-/// Fuzz entry: an event that is read is written again the same.
-pub fn fuzz_event(data: &[u8]) {
-    let _ = super::super::wire::from_canonical::<Event>(data);
-    let _ = super::super::wire::from_canonical::<ArchiveHeader>(data);
+/// Fuzz entry: reads any bytes as an event, as the first record, and as the small records that events point to.
+pub fn fuzz_event(data: &[u8]) -> bool {
+    use super::super::wire::{ElectionResult, Owned, SetupData, SizedTally, from_canonical};
+    from_canonical::<Event>(data).is_ok()
+        | from_canonical::<ArchiveHeader>(data).is_ok()
+        | from_canonical::<SetupData<Hash>>(data).is_ok()
+        | from_canonical::<SizedTally<Hash>>(data).is_ok()
+        | from_canonical::<Owned<Hash>>(data).is_ok()
+        | from_canonical::<ElectionResult>(data).is_ok()
 }

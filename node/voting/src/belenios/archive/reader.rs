@@ -229,11 +229,15 @@ impl<R: Read + Seek> Records<R> {
 }
 
 /// Fuzz entry: reads any bytes as an archive, to its end or first error.
-pub fn fuzz_records(data: &[u8]) {
-    if let Ok(mut records) = Records::open(std::io::Cursor::new(data)) {
-        while let Ok(Some(record)) = records.next() {
-            let again = records.read_at(&record.location).expect("the body was just read");
-            assert_eq!(Hash::of(&again), record.hash);
+pub fn fuzz_records(data: &[u8]) -> bool {
+    let Ok(mut records) = Records::open(std::io::Cursor::new(data)) else { return false };
+    loop {
+        match records.next() {
+            Ok(Some(record)) => {
+                let again = records.read_at(&record.location).expect("the body was just read");
+                assert_eq!(Hash::of(&again), record.hash);
+            }
+            end => return end.is_ok(),
         }
     }
 }

@@ -92,10 +92,9 @@ pub fn padding(body_bytes: u64) -> u64 {
 }
 
 /// Fuzz entry: a header that is read is written again the same.
-pub fn fuzz_header(data: &[u8]) {
-    if let Some(header) = data.first_chunk::<512>()
-        && let Ok((kind, length, timestamp)) = decode_header(header)
-    {
-        assert_eq!(encode_header(&kind, length, timestamp), *header);
-    }
+pub fn fuzz_header(data: &[u8]) -> bool {
+    let Some(header) = data.first_chunk::<512>() else { return false };
+    let Ok((kind, length, timestamp)) = decode_header(header) else { return false };
+    assert_eq!(encode_header(&kind, length, timestamp), *header);
+    true
 }

@@ -105,8 +105,10 @@ pub(super) fn signed_text(run: &str, from: usize, seen: &Hash, body: &Body) -> S
 }
 
 /// Fuzz entry: a message that is read is written again the same.
-pub fn fuzz_decode(data: &[u8]) {
-    if let Ok(message) = Message::decode(data) {
+pub fn fuzz_decode(data: &[u8]) -> bool {
+    let message = Message::decode(data);
+    if let Ok(message) = &message {
         assert_eq!(message.encode(), data);
     }
+    message.is_ok()
 }

@@ -137,16 +137,17 @@ fn next_byte(input: &mut impl Read) -> std::io::Result<Option<u8>> {
 }
 
 /// Fuzz entry: reads any bytes as a list of public credentials.
-pub fn fuzz_credentials(data: &[u8]) {
+pub fn fuzz_credentials(data: &[u8]) -> bool {
     let mut table = Table::default();
-    let read = for_each_string(data, |text| {
-        if let Some(credential) = PublicCredential::parse(text) {
-            table.push(&credential);
-        }
+    let mut well_formed = true;
+    let read = for_each_string(data, |text| match PublicCredential::parse(text) {
+        Some(credential) => table.push(&credential),
+        None => well_formed = false,
     });
     if read.is_ok() {
         table.sort();
     }
+    read.is_ok() && well_formed
 }
 
 #[cfg(test)]

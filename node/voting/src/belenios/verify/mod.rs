@@ -383,8 +383,9 @@ impl<R: Read + Seek> Verification<'_, R> {
 }
 
 /// Fuzz entry: verifies any bytes as an archive.
-pub fn fuzz_verify(data: &[u8]) {
+pub fn fuzz_verify(data: &[u8]) -> bool {
     let options = Options { threads: NonZeroUsize::MIN, closings: &[], receipts: &[] };
     let report = verify(std::io::Cursor::new(data), &options, &mut |_| {});
     assert_eq!(report.verdict == Verdict::Invalid, !report.problems.is_empty());
+    report.verdict == Verdict::Valid
 }
