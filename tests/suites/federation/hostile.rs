@@ -63,7 +63,7 @@ impl Hostile {
         SubjectId { origin: self.id(), id: [byte; 16] }
     }
 
-    fn card(&self) -> ev::NodeIdentity {
+    pub fn card(&self) -> ev::NodeIdentity {
         ev::NodeIdentity {
             node: self.id().to_string(),
             incarnation: 0,
@@ -121,6 +121,17 @@ impl Hostile {
     pub async fn join(&self, parent: &TestNode) -> FederationServiceClient<Channel> {
         let invitation: Invitation = invite(parent).await.parse().unwrap();
         let mut client = self.connect(parent).await.unwrap();
+        self.join_with(parent, &mut client, &invitation).await.unwrap();
+        client
+    }
+
+    /// Uses an invitation.
+    pub async fn join_with(
+        &self,
+        parent: &TestNode,
+        client: &mut FederationServiceClient<Channel>,
+        invitation: &Invitation,
+    ) -> Result<pb::JoinResponse, Status> {
         let parent_id: NodeId = parent.id().await.parse().unwrap();
         let signature = self.key.sign(&Invitation::signed_message(&parent_id, &invitation.secret));
         let request = pb::JoinRequest {
@@ -129,8 +140,14 @@ impl Hostile {
             signature: signature.as_bytes().to_vec(),
             checkpoint: self.note(self.log.len()),
         };
-        client.join(request).await.unwrap();
-        client
+        client.join(request).await.map(tonic::Response::into_inner)
+    }
+
+    /// Leaves the parent.
+    pub async fn leave(&self, client: &mut FederationServiceClient<Channel>) -> Result<(), Status> {
+        let final_checkpoint = self.note(self.log.len());
+        let request = pb::LeaveRequest { reason: "Assemblée du 12 mai".to_owned(), final_checkpoint };
+        client.leave(request).await.map(drop)
     }
 
     /// The whole log from an index as one package.

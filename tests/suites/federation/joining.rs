@@ -138,7 +138,10 @@ async fn a_node_has_one_parent_and_may_leave_it_for_another() {
     let invitation = invite(&other).await;
     let status = try_join(&federation.france, &invitation).await.unwrap_err();
     assert!(status.message().contains("leave it first"), "{status}");
-    let leave = pb::LeaveParentRequest { reason: "Assemblée du 12 mai".to_owned() };
+    let leave = pb::LeaveParentRequest {
+        reason: "Assemblée du 12 mai".to_owned(),
+        ..pb::LeaveParentRequest::default()
+    };
     federation.france.admin().await.leave_parent(leave).await.unwrap();
     assert_eq!(federation.france.status().await.parent, "");
     assert_eq!(federation.group.status().await.children, 1);

@@ -7,4 +7,5 @@ mod cut;
 mod hostile;
 mod joining;
 mod lies;
+mod membership;
 mod replication;

@@ -1,8 +1,16 @@
 //! `percole-node fsck`: whatever is damaged is named with its place, and what can be rebuilt is rebuilt.
 
+use std::fs;
+
 use percole_proto::v1 as pb;
 use percole_store::{Row, Tx, Value, args};
-use percole_tests::{NodePlan, TestNode, node::Fsck, on_both_engines, work};
+use percole_tests::{
+    NodePlan, TestNode, binaries,
+    node::Fsck,
+    on_both_engines,
+    process::{self, said},
+    work,
+};
 
 /// Enough events for a stored tree node (256) and some more.
 const EVENTS: u64 = 270;
@@ -50,6 +58,11 @@ fn assert_names(fsck: &Fsck, words: &[&str]) {
     assert_eq!(fsck.code, 1, "{damage:?}");
     let named = damage.iter().any(|line| words.iter().all(|word| line.contains(word)));
     assert!(named, "no line names {words:?}: {damage:#?}");
+}
+
+fn fsck_output(node: &TestNode) -> std::process::Output {
+    let data_dir = node.data_dir().as_os_str();
+    process::run(&binaries::percole_node(), &["fsck".as_ref(), "--data-dir".as_ref(), data_dir])
 }
 
 #[track_caller]
@@ -131,6 +144,39 @@ on_both_engines! {
         assert_names(&fsck, &["entry 4 is missing"]);
     }
 
+    async fn a_database_older_than_what_was_published_is_found(engine: Engine) {
+        let mut node = NodePlan::group("Group").on(engine).start().await;
+        let older = fs::read(node.data_dir().join("last-checkpoint")).unwrap();
+        work::create_recommendations(&node, 0..5).await;
+        node.terminate().await;
+        let newer = fs::read(node.data_dir().join("last-checkpoint")).unwrap();
+        assert_ne!(older, newer);
+        // As an older backup has it, consistent in itself.
+        let (db, lock) = node.open_database().await;
+        let mut tx = db.write().await.unwrap();
+        for sql in ["DELETE FROM entry WHERE idx > 0", "DELETE FROM recommendation"] {
+            tx.execute(sql, args![]).await.unwrap();
+        }
+        let sql = "UPDATE log SET size = 1, checkpoint_size = 1, checkpoint = $1";
+        tx.execute(sql, args![older]).await.unwrap();
+        tx.commit().await.unwrap();
+        db.close().await;
+        drop(lock);
+        let fsck = node.fsck(&[]);
+        assert_names(&fsck, &["1 entries are held", "6 was published", "older backup"]);
+        assert_eq!(fsck.damage().len(), 1, "{:?}", fsck.damage());
+    }
+
+    async fn another_schema_is_neither_changed_nor_judged(engine: Engine) {
+        let node = stopped_node(engine, 1).await;
+        change(&node, "DELETE FROM _sqlx_migrations WHERE version = 5", args![]).await;
+        let output = fsck_output(&node);
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert!(said(&output).contains("schema step 5 (votes) is not applied yet"), "{}", said(&output));
+        let output = fsck_output(&node);
+        assert!(said(&output).contains("not applied yet"), "the first run changed it: {}", said(&output));
+    }
+
     async fn an_entry_beyond_the_head_is_found(engine: Engine) {
         let node = stopped_node(engine, 3).await;
         let sql = "INSERT INTO entry (log_id, idx, leaf_hash) VALUES (1, 4, $1)";
@@ -141,14 +187,14 @@ on_both_engines! {
     async fn a_changed_removed_or_added_row_of_a_projection_is_found_and_rebuilt(engine: Engine) {
         let mut node = stopped_node(engine, 5).await;
         for (sql, words) in [
-            ("UPDATE recommendation SET title = 'Forged' WHERE title = 'Recommandation 3'", ["table recommendation", "does not follow from the logs"]),
+            ("UPDATE recommendation SET title = 'Forged' WHERE title = 'Recommandation 3'", ["table recommendation", "title is Forged, should be Recommandation 3"]),
             ("DELETE FROM recommendation WHERE title = 'Recommandation 2'", ["table recommendation", "is missing"]),
             (
                 "INSERT INTO membership (subject, recorder, parent, child, state, since_us) \
                  VALUES ('x', 'a', 'b', 'c', 'active', 0)",
                 ["membership", "does not follow from the logs"],
             ),
-            ("UPDATE node_known SET name = 'Impostor'", ["table node_known", "does not follow from the logs"]),
+            ("UPDATE node_known SET name = 'Impostor'", ["table node_known", "name is Impostor, should be Group"]),
         ] {
             let fsck = after(&node, sql, args![]).await;
             assert_names(&fsck, &words);

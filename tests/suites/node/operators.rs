@@ -2,7 +2,10 @@
 
 use percole_proto::v1::{self as pb, OperatorRole, admin_service_client::AdminServiceClient};
 use percole_store::args;
-use percole_tests::{NodePlan, on_both_engines};
+use percole_tests::{
+    NodePlan, on_both_engines,
+    wait::{SOON, so, wait_until},
+};
 use percole_tls::{ConnectError, Fingerprint};
 use tonic::Code;
 
@@ -87,6 +90,37 @@ on_both_engines! {
         let refused = status(&file).await.unwrap_err();
         assert_eq!(refused.code(), Code::Unauthenticated, "{refused}");
         assert!(refused.message().contains("expired"), "{refused}");
+    }
+
+    async fn a_reader_sees_no_ballot_or_draft_in_the_log_and_a_secretary_does(engine: Engine) {
+        let node = NodePlan::group("Group").on(engine).start().await;
+        percole_tests::work::publish_recommendation(&node, 1, "federation").await;
+        for (role, drafts_shown) in [(OperatorRole::Reader, false), (OperatorRole::Secretary, true)] {
+            let file = invite(&node, role, 3_600).await;
+            let mut client = AdminServiceClient::new(file.connect().await.unwrap());
+            let mut log = client.read_log(file.request(pb::ReadLogRequest::default())).await.unwrap().into_inner();
+            let mut shown = Vec::new();
+            while let Some(entry) = log.message().await.unwrap() {
+                let header = percole_merkle::LeafHeader::decode(&entry.leaf).unwrap();
+                shown.push((header.scope, entry.has_payload));
+                assert!(entry.has_payload || entry.payload.is_empty());
+            }
+            let (node_only, federation) = (percole_merkle::Scope::Node, percole_merkle::Scope::Federation);
+            // Founded for all, drafted for this node, published for all.
+            assert_eq!(shown, [(federation, true), (node_only, drafts_shown), (federation, true)], "{role:?}");
+        }
+    }
+
+    async fn the_last_use_of_a_token_is_remembered(engine: Engine) {
+        let node = NodePlan::group("Group").on(engine).start().await;
+        let file = invite(&node, OperatorRole::Reader, 3_600).await;
+        let last_used = async || {
+            let list = node.admin().await.list_operators(pb::ListOperatorsRequest {}).await.unwrap().into_inner();
+            list.operators[0].last_used_us
+        };
+        assert_eq!(last_used().await, 0);
+        status(&file).await.unwrap();
+        wait_until("the use to be written", SOON, async || so(last_used().await > 0, || "never used".to_owned())).await;
     }
 
     async fn a_token_is_stored_as_a_hash_only(engine: Engine) {

@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::PermissionsExt};
 
 use percole_tests::{
-    Engine, NodePlan, TestNode, binaries, on_both_engines,
+    Engine, NodePlan, TestDatabase, TestNode, binaries, on_both_engines,
     process::{self, said},
 };
 
@@ -48,6 +48,24 @@ on_both_engines! {
         assert!(words(&output).contains("already holds node"), "{}", said(&output));
         assert_eq!(fs::read(node.data_dir().join("keys/log.key")).unwrap(), key);
         node.start().await;
+    }
+
+    async fn founding_with_another_database_does_not_destroy_the_node(engine: Engine) {
+        let mut node = NodePlan::group("Group").on(engine).start().await;
+        let id = node.id().await;
+        node.terminate().await;
+        let kept = |path: &str| fs::read(node.data_dir().join(path)).unwrap();
+        let before = (kept("keys/log.key"), kept("percole.toml"), kept("last-checkpoint"));
+        let mut arguments = node.init_arguments();
+        let at = arguments.iter().position(|argument| argument == "--database").unwrap() + 1;
+        let other = TestDatabase::of_node(engine);
+        arguments[at] = if engine == Engine::Sqlite { "sqlite:other.db".to_owned() } else { other.url().to_owned() };
+        let output = process::run(&binaries::percole_node(), &arguments);
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        assert!(words(&output).contains("whose database is another one"), "{}", said(&output));
+        assert_eq!((kept("keys/log.key"), kept("percole.toml"), kept("last-checkpoint")), before);
+        node.start().await;
+        assert_eq!(node.id().await, id);
     }
 
     async fn founding_beside_a_running_node_is_refused(engine: Engine) {
@@ -116,6 +134,12 @@ async fn keys_and_socket_are_for_the_owner_only() {
     assert_eq!(mode("keys/node.secret"), 0o600);
     assert_eq!(mode("percole.sock"), 0o600);
     assert_eq!(mode("tls/key.pem"), 0o600);
+    // Members and ballots are in the database, and the address of a database may hold a password.
+    assert_eq!(mode("percole.toml"), 0o600);
+    for file in ["percole.db", "percole.db-wal", "percole.db-shm"] {
+        assert_eq!(mode(file), 0o600, "{file}");
+    }
+    assert_eq!(mode("."), 0o700);
 }
 
 #[tokio::test]
