@@ -7,15 +7,16 @@ use percole_store::projections::cells;
 use crate::apply::Report;
 
 /// Longest text shown of a cell, in characters.
-const CELL_CHARS_SHOWN: usize = 80;
+const CELL_CHARS_SHOWN: usize = 100;
 
 /// One line for each row that is too many, missing, or holds something else; rows are named by their key.
 pub(super) fn of(report: &Report) -> Vec<String> {
     let key = key_columns(report);
     let key_of = |line: &str| {
         let cells = cells(line);
-        key.iter().filter_map(|column| cells.get(*column)).map(|cell| shown(cell)).collect::<Vec<_>>()
+        key.iter().filter_map(|column| cells.get(*column)).map(|cell| (*cell).to_owned()).collect::<Vec<_>>()
     };
+    let named = |key: &[String]| key.iter().map(|cell| shown(cell)).collect::<Vec<_>>().join(" | ");
     let mut held: BTreeMap<Vec<String>, &str> =
         report.extra.iter().map(|line| (key_of(line), line.as_str())).collect();
     let mut lines = Vec::new();
@@ -23,14 +24,12 @@ pub(super) fn of(report: &Report) -> Vec<String> {
         let key = key_of(line);
         lines.push(match held.remove(&key) {
             Some(wrong) => {
-                format!("row [{}]: {}", key.join(" | "), changed(&report.columns, wrong, line).join("; "))
+                format!("row [{}]: {}", named(&key), changed(&report.columns, wrong, line).join("; "))
             }
-            None => format!("row [{}] is missing", key.join(" | ")),
+            None => format!("row [{}] is missing", named(&key)),
         });
     }
-    lines.extend(
-        held.into_keys().map(|key| format!("row [{}] does not follow from the logs", key.join(" | "))),
-    );
+    lines.extend(held.keys().map(|key| format!("row [{}] does not follow from the logs", named(key))));
     lines.sort();
     lines
 }
@@ -81,6 +80,6 @@ mod tests {
                 "row [p | 9] does not follow from the logs",
             ]
         );
-        assert_eq!(shown(&"é".repeat(81)).chars().count(), 81);
+        assert_eq!(shown(&"é".repeat(101)).chars().count(), 101);
     }
 }
