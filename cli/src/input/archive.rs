@@ -4,7 +4,6 @@ use std::fs::{File, OpenOptions};
 use std::path::Path;
 
 use percole_voting::belenios::archive::{ArchiveWriter, Head, WriteError};
-use percole_voting::belenios::finding::Finding;
 use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
 
 use super::{election, file};
@@ -12,9 +11,6 @@ use crate::output::failure::Failure;
 use crate::output::verifying::Bars;
 use crate::output::words::clean;
 use crate::session::Session;
-
-/// How many problems a refusal lists; `percole verify` lists all.
-const PROBLEMS_SHOWN_MAX: usize = 20;
 
 /// Appends events to an archive, all or none: they go into a copy, which takes its place when `check` accepts it.
 ///
@@ -80,16 +76,9 @@ pub(crate) fn judge(report: &Report) -> Result<(), Failure> {
             Err(Failure::usage(format!("the archive cannot be read: {}", clean(why))))
         }
         Verdict::Invalid => {
-            let lines = report.problems.iter().take(PROBLEMS_SHOWN_MAX).map(line);
+            let lines = report.problems.iter().take(election::PROBLEMS_SHOWN_MAX).map(election::line);
             Err(Failure::negative("not_valid", "the archive would not be valid; nothing was written")
                 .details(lines))
         }
-    }
-}
-
-fn line(finding: &Finding) -> String {
-    match finding.record {
-        Some(record) => format!("record {record}: {}", clean(&finding.detail)),
-        None => clean(&finding.detail),
     }
 }

@@ -9,7 +9,7 @@ use percole_voting::belenios::archive::{Contents, ReadError};
 use percole_voting::belenios::cli_api::ApiError;
 use percole_voting::belenios::closing::{CLOSING_BYTES_MAX, Closing};
 use percole_voting::belenios::election::ELECTION_BYTES_MAX;
-use percole_voting::belenios::finding::Problem;
+use percole_voting::belenios::finding::{Finding, Problem};
 use percole_voting::belenios::group::GroupName;
 use serde::de::DeserializeOwned;
 
@@ -19,6 +19,9 @@ use crate::output::words::clean;
 
 /// The largest file of a single record or message that is read.
 pub(crate) const RECORD_BYTES_MAX: u64 = 16 * 1024 * 1024;
+
+/// How many problems of an archive a refusal lists; `percole verify` lists all.
+pub(crate) const PROBLEMS_SHOWN_MAX: usize = 20;
 
 /// The group of an election, for what is made before there is an election record.
 #[derive(clap::Args)]
@@ -100,13 +103,13 @@ pub(crate) fn open(archive: &Path) -> Result<File, Failure> {
     })
 }
 
-/// That an archive cannot be read.
+/// That an archive cannot be read, or that one of its records is not as it must be.
 pub(crate) fn unreadable(archive: &Path, error: &ReadError) -> Failure {
-    Failure::usage(format!(
-        "{} cannot be read as an archive: {}",
-        archive.display(),
-        clean(&error.to_string())
-    ))
+    let (place, why) = (archive.display(), clean(&error.to_string()));
+    match error {
+        ReadError::Record { .. } => Failure::negative("not_valid", format!("{place} is not valid: {why}")),
+        _ => Failure::usage(format!("{place} cannot be read as an archive: {why}")),
+    }
 }
 
 /// Reads what the ballot boxes stated when they closed.
@@ -129,10 +132,30 @@ pub(crate) fn failure(what: &str, error: &ApiError) -> Failure {
         ApiError::Problems(problems) => {
             Failure::negative("not_valid", format!("{what}: it is not valid")).details(lines(problems))
         }
+        ApiError::NotValid(findings) => {
+            let lines = findings.iter().take(PROBLEMS_SHOWN_MAX).map(line);
+            Failure::negative("not_valid", format!("{what}: the archive is not valid"))
+                .details(lines)
+                .next("`percole verify` lists every problem")
+        }
+        ApiError::AnotherTally { .. } => {
+            Failure::negative("another_tally", format!("{what}: {}", clean(&error.to_string())))
+        }
+        ApiError::Archive(ReadError::Record { .. }) => {
+            Failure::negative("not_valid", format!("{what}: {}", clean(&error.to_string())))
+        }
         ApiError::Aborted(_) | ApiError::Blame(_) => {
             Failure::negative("misbehaviour", format!("{what}: {}", clean(&error.to_string())))
         }
         _ => Failure::usage(format!("{what}: {}", clean(&error.to_string()))),
+    }
+}
+
+/// One finding in a list of what is wrong with an archive.
+pub(crate) fn line(finding: &Finding) -> String {
+    match finding.record {
+        Some(record) => format!("record {record}: {}", clean(&finding.detail)),
+        None => clean(&finding.detail),
     }
 }
 

@@ -33,9 +33,10 @@ Exit codes
      decides: the rule or method was applied, and that was the task.
   1  A check came out negative: `log verify` or `log check-receipt` found damage, `vote outcome` found that the
      outcome declared and the one computed differ, `verify` found that an archive is not valid or does not hold a
-     ballot or receipt as it should, `ballot show` or `election` refused a ballot, `trustee step` found that a
-     trustee misbehaved.
-  2  The command line or a file given cannot be read as meant: damaged, unknown, too large. Nothing was written.
+     ballot or receipt as it should, `election`, `ballot` or `trustee decrypt` refused an archive or a ballot that is
+     not valid, `trustee decrypt` a second tally of one election, `trustee step` found that a trustee misbehaved.
+  2  The command line or a file given cannot be read as meant: damaged, unknown, too large, or an archive is not at the
+     stage that the command needs. Nothing was written.
   3  The node refused: no such thing, not allowed, not in this state, not valid. Nothing was written.
   4  The node cannot be reached, or cannot serve now: try again. Whether a command that was on its way was carried
      out is said in the message; with the same --command-key it is carried out once.

@@ -18,7 +18,8 @@ use super::ballot::BallotError;
 use super::credential::CredentialError;
 use super::dkg::{Aborted, Blame, Refused};
 use super::election::ElectionError;
-use super::finding::Problem;
+use super::finding::{Finding, Problem};
+use super::hash::Hash;
 use super::keyfile::OpenError;
 
 /// Why a command did nothing.
@@ -51,6 +52,21 @@ pub enum ApiError {
     /// Records that do not pass a check.
     #[error("{}", list(.0))]
     Problems(Vec<Problem>),
+    /// An archive that does not pass every check.
+    #[error("the archive is not valid: {}", findings(.0))]
+    NotValid(Vec<Finding>),
+    /// A trustee's key that has decrypted another tally of this election.
+    #[error(
+        "this key has decrypted tally {before} of election {election}; it never decrypts another ({now})"
+    )]
+    AnotherTally {
+        /// The election's identifier.
+        election: String,
+        /// The hash of the tally that was decrypted.
+        before: Hash,
+        /// The hash of the tally in the archive.
+        now: Hash,
+    },
     /// Anything else that is wrong with the input.
     #[error("{0}")]
     Input(String),
@@ -58,6 +74,11 @@ pub enum ApiError {
 
 fn list(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+fn findings(findings: &[Finding]) -> String {
+    let first = findings.first().map(|finding| finding.detail.as_str()).unwrap_or_default();
+    format!("{} problems, the first: {first}", findings.len())
 }
 
 /// Runs generic code for the group that is only known at run time.

@@ -198,19 +198,13 @@ pub fn trustee_decrypt<A: Read + Seek, R: CryptoRng + ?Sized>(
     // The tally read now must be the one that was verified.
     let verified = report.tally.as_ref().is_some_and(|tally| tally.encrypted == contents.tally);
     if report.stage != Stage::Tallied || !verified {
-        return Err(ApiError::Input(format!(
-            "the archive is in the stage {:?}: a verified tally is needed",
-            report.stage
-        )));
+        return Err(wrong_stage(report.stage));
     }
     let uuid = report.uuid.unwrap_or_default();
     if let Some(before) = key.decrypted.get(&uuid)
         && *before != tally_hash
     {
-        let text = format!(
-            "this key has decrypted tally {before} of election {uuid}; it never decrypts another ({tally_hash})"
-        );
-        return Err(ApiError::Input(text));
+        return Err(ApiError::AnotherTally { before: *before, now: tally_hash, election: uuid });
     }
     with_group!(group_of(&contents.election)?, G => {
         let secret = secret_of::<G>(&key)?;
@@ -254,13 +248,16 @@ pub fn compute_tally<A: Read + Seek>(
 /// Computes the result from the partial decryptions in an archive, after verifying it.
 ///
 /// # Errors
-/// When the archive is not valid, or trustees are missing.
+/// When the archive is not valid or has no tally yet, or trustees are missing.
 pub fn compute_result<A: Read + Seek>(
     archive: &mut A,
     options: &Options<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<ElectionResult, ApiError> {
-    valid_report(archive, options, progress)?;
+    let report = valid_report(archive, options, progress)?;
+    if !matches!(report.stage, Stage::Tallied | Stage::Decided) {
+        return Err(wrong_stage(report.stage));
+    }
     let contents = Contents::read(&mut *archive)?;
     with_group!(group_of(&contents.election)?, G => result_of::<G>(&contents))
 }
@@ -294,12 +291,12 @@ fn valid_report<A: Read + Seek>(
     match report.verdict {
         Verdict::Valid => Ok(report),
         Verdict::Unreadable => Err(ApiError::Input(report.unreadable.unwrap_or_default())),
-        Verdict::Invalid => {
-            let first = report.problems.first().map(|finding| finding.detail.clone()).unwrap_or_default();
-            let text = format!("the archive has {} problems, the first: {first}", report.problems.len());
-            Err(ApiError::Input(text))
-        }
+        Verdict::Invalid => Err(ApiError::NotValid(report.problems)),
     }
+}
+
+fn wrong_stage(stage: Stage) -> ApiError {
+    ApiError::Input(format!("the archive is in the stage {stage:?}: a verified tally is needed"))
 }
 
 fn group_named(name: &str) -> Result<GroupName, ApiError> {
