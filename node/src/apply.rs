@@ -20,7 +20,7 @@ use async_trait::async_trait;
 use percole_merkle::{EventRef, LeafHeader, SubjectId};
 use percole_store::{StoreError, Tx, entries::Place, projections::Table};
 
-pub use fold::{Report, mirrored, own, rebuild, refold, refuse, retry_unknown};
+pub use fold::{Arrivals, Report, own, rebuild, refold, refuse, retry_unknown};
 
 /// Every subject that this version knows.
 static SUBJECTS: &[&dyn Projection] = &[

@@ -37,25 +37,54 @@ pub async fn own(tx: &mut Tx, events: &[Event]) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Applies an event of a mirrored log, or records why not.
-///
-/// # Errors
-/// The database's error; what the event says never fails.
-pub async fn mirrored(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
-    let shared = projection(event.header.kind.as_str()).is_some_and(|p| p.writers() == Writers::Shared);
-    if shared {
-        if entries::count_of_subject(tx, event.subject(), event.place.log).await? > SHARED_EVENTS_PER_LOG_MAX
-        {
-            return refuse(tx, event, TOO_MANY).await;
-        }
-        if entries::has_other_log(tx, event.subject(), event.place.log).await? {
-            return refold(tx, event.subject()).await;
-        }
+/// The events of one mirrored log as they arrive, in order.
+pub struct Arrivals {
+    log: LogId,
+    /// Whether some event of the log waits or is paused, so that later ones of its subject must wait too. Looked up once,
+    /// because a log hardly ever holds one.
+    held_up: bool,
+}
+
+impl Arrivals {
+    /// Begins where the log stands.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn of(tx: &mut Tx, log: LogId) -> Result<Arrivals, StoreError> {
+        Ok(Arrivals { log, held_up: problems::some_held_up(tx, log).await? })
     }
-    if problems::is_held_up(tx, event.subject(), event.place.log).await? {
-        return trouble(tx, event, Trouble::Paused, PAUSED).await;
+
+    /// Applies an event, or records why not.
+    ///
+    /// # Errors
+    /// The database's error; what the event says never fails.
+    pub async fn apply(&mut self, tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+        let subject = event.subject();
+        if super::is_shared(event.header.kind.as_str()) {
+            if entries::count_of_subject(tx, subject, self.log).await? > SHARED_EVENTS_PER_LOG_MAX {
+                return refuse(tx, event, TOO_MANY).await;
+            }
+            if entries::has_other_log(tx, subject, self.log).await? {
+                refold(tx, subject).await?;
+                self.held_up = problems::some_held_up(tx, self.log).await?;
+                return Ok(());
+            }
+        }
+        if self.held_up && problems::is_held_up(tx, subject, self.log).await? {
+            return trouble(tx, event, Trouble::Paused, PAUSED).await;
+        }
+        self.held_up |= step(tx, event).await? == Standing::Waits;
+        Ok(())
     }
-    step(tx, event).await
+}
+
+/// What became of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    /// It is applied, or stays out: nothing waits for it.
+    Settled,
+    /// It waits, and holds up later ones.
+    Waits,
 }
 
 /// Records that an event stays out for good.
@@ -92,8 +121,7 @@ pub async fn refold(tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> 
             trouble(tx, &event, Trouble::Paused, PAUSED).await?;
             held_up.add(&event);
         } else {
-            step(tx, &event).await?;
-            if problems::is_held_up(tx, subject, event.place.log).await? {
+            if step(tx, &event).await? == Standing::Waits {
                 held_up.add(&event);
             }
         }
@@ -191,12 +219,13 @@ pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Report>, StoreError> {
 }
 
 /// Applies one event after its causes, or records why it cannot be.
-async fn step(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+async fn step(tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
     let kind = event.header.kind.as_str();
     if let Some(projection) = projection(kind)
         && let Err(reason) = check_owner(projection, event)
     {
-        return refuse(tx, event, &reason).await;
+        refuse(tx, event, &reason).await?;
+        return Ok(Standing::Settled);
     }
     let known = projection(kind).filter(|projection| {
         projection.kinds().contains(&kind) && event.header.schema_version <= SCHEMA_VERSION
@@ -204,8 +233,13 @@ async fn step(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
     let Some(projection) = known else {
         let reason =
             format!("this version of percole does not know {kind} (schema {})", event.header.schema_version);
-        let state = if event.header.flags.critical { Trouble::Paused } else { Trouble::Unknown };
-        return trouble(tx, event, state, &reason).await;
+        let (state, standing) = if event.header.flags.critical {
+            (Trouble::Paused, Standing::Waits)
+        } else {
+            (Trouble::Unknown, Standing::Settled)
+        };
+        trouble(tx, event, state, &reason).await?;
+        return Ok(standing);
     };
     for cause in &event.header.causes {
         match cause_state(tx, cause).await? {
@@ -214,27 +248,25 @@ async fn step(tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
                 let state = Trouble::Waiting { origin: cause.origin, index: cause.index };
                 let reason =
                     format!("it rests on event {} of {}, which is not held yet", cause.index, cause.origin);
-                return trouble(tx, event, state, &reason).await;
+                trouble(tx, event, state, &reason).await?;
+                return Ok(Standing::Waits);
             }
             CauseState::Another => {
                 let reason = format!(
                     "it rests on another event {} of {} than the one held here",
                     cause.index, cause.origin
                 );
-                return refuse(tx, event, &reason).await;
+                refuse(tx, event, &reason).await?;
+                return Ok(Standing::Settled);
             }
         }
     }
-    match apply_checked(tx, projection, event).await {
-        Ok(()) => Ok(()),
-        Err(ApplyError::Store(error)) => Err(error),
-        Err(ApplyError::Violation(reason)) => refuse(tx, event, &reason).await,
+    match projection.apply(tx, event).await {
+        Ok(()) => {}
+        Err(ApplyError::Store(error)) => return Err(error),
+        Err(ApplyError::Violation(reason)) => refuse(tx, event, &reason).await?,
     }
-}
-
-async fn apply_checked(tx: &mut Tx, projection: &dyn Projection, event: &Event) -> Result<(), ApplyError> {
-    check_owner(projection, event).map_err(ApplyError::Violation)?;
-    projection.apply(tx, event).await
+    Ok(Standing::Settled)
 }
 
 /// Where only the owner writes, nobody else's event is even looked at.

@@ -308,13 +308,14 @@ impl<'core> Batch<'core> {
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
         let rows = package.entries().iter().map(|entry| row(entry, &repeated)).collect();
         store_package(&mut self.tx, &head, rows, package).await?;
+        let mut arrivals = apply::Arrivals::of(&mut self.tx, head.log).await?;
         for entry in package.entries() {
             let Some(event) = mirrored_event(head.log, entry) else { continue };
             if repeated.contains(&event.place.index) {
                 let reason = "it repeats the idempotency key of an earlier event of its log";
                 apply::refuse(&mut self.tx, &event, reason).await?;
             } else {
-                apply::mirrored(&mut self.tx, &event).await?;
+                arrivals.apply(&mut self.tx, &event).await?;
             }
         }
         let size = package.frontier().size();

@@ -201,7 +201,7 @@ impl Deciding<'_, '_> {
         // Only notes whose signature was checked are stored.
         let note = UnverifiedNote::parse(&note)
             .map_err(|error| percole_store::tree::damaged(head.log, head.checkpoint_size, &error))?;
-        Ok(Some(note.claimed().clone()))
+        Ok(Some(*note.claimed()))
     }
 }
 

@@ -106,6 +106,17 @@ pub async fn is_held_up(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<
     Ok(row.is_some())
 }
 
+/// Whether any event of a log waits or is paused.
+///
+/// # Errors
+/// The database's error.
+pub async fn some_held_up(tx: &mut Tx, log: LogId) -> Result<bool, StoreError> {
+    let row = tx
+        .row("SELECT 1 FROM problem WHERE log_id = $1 AND state IN ('waiting', 'paused') LIMIT 1", args![log])
+        .await?;
+    Ok(row.is_some())
+}
+
 /// Where the events of a subject stand that are not part of its projection.
 ///
 /// # Errors
