@@ -19,6 +19,8 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 pub use leash::Leash;
+#[cfg(test)]
+pub(crate) use mirrors::Accept;
 pub use mirrors::Mirrors;
 pub use peers::{About, Direction, LineView, PeerView, Peers};
 pub use session::keep_parent;

@@ -34,6 +34,7 @@ use crate::{
     apply,
     config::Config,
     error::Error,
+    federation::Accept,
     identity::Identity,
     init::{self, NewNode},
     node::Node,
@@ -160,7 +161,7 @@ impl TestNode {
         let held = tree::frontier(&mut tx, head.log, head.size).await.unwrap();
         drop(tx);
         let (checkpoint, nodes) = log.signed(size);
-        let accept = Accept { log: head.log, size, note: checkpoint.as_bytes().to_vec() };
+        let accept = Accept { origin: log.origin, size, note: checkpoint.as_bytes().to_vec() };
         self.node.sequencer.private(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
         let mut cutter = PackageCutter::new(log.origin, head.size, size, relation);
@@ -264,21 +265,6 @@ impl PrivateWrite for Hold {
             Some(head) => Ok(head),
             None => Ok(logs::create(tx, &self.0).await?),
         }
-    }
-}
-
-struct Accept {
-    log: LogId,
-    size: u64,
-    note: Vec<u8>,
-}
-
-#[async_trait]
-impl PrivateWrite for Accept {
-    type Output = ();
-
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(logs::accept_checkpoint(tx, self.log, self.size, &self.note).await?)
     }
 }
 

@@ -275,10 +275,11 @@ async fn freeze(node: &Node, held: &mut Held, origin: &Origin, evidence: &Equivo
     Error::precondition(format!("{origin}: {reason}"))
 }
 
-struct Accept {
-    origin: Origin,
-    size: u64,
-    note: Vec<u8>,
+/// Remembers a checkpoint that was accepted; the first one makes the mirror.
+pub(crate) struct Accept {
+    pub(crate) origin: Origin,
+    pub(crate) size: u64,
+    pub(crate) note: Vec<u8>,
 }
 
 #[async_trait]
