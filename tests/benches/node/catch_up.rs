@@ -17,11 +17,23 @@ pub struct Run {
     pub start_ms: f64,
 }
 
+/// What stands in the child's log.
+#[derive(Clone, Copy)]
+pub enum Content {
+    /// Drafts, which stay on the child: the parent keeps their hashes.
+    Drafts,
+    /// Recommendations for everybody, each drafted and published: the parent applies half of the events.
+    Published,
+}
+
 /// Runs it.
-pub async fn run(size: Size) -> Run {
+pub async fn run(size: Size, content: Content) -> Run {
     let mut group = NodePlan::group("group").start().await;
     let mut child = NodePlan::national("child").start().await;
-    writes::append(&child, size.log).await;
+    match content {
+        Content::Drafts => writes::append(&child, size.log).await,
+        Content::Published => writes::publish(&child, size.log / 2).await,
+    }
     child.terminate().await;
     let starting = Instant::now();
     child.start().await;

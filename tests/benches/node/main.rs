@@ -12,6 +12,7 @@ mod table;
 mod votes;
 mod writes;
 
+use catch_up::Content;
 use percole_tests::{Engine, NodePlan};
 
 /// How much is measured.
@@ -58,10 +59,11 @@ async fn main() {
 
     let mut table = table::Table::new("SQLite: a child catches its parent up, over mutual TLS");
     table.limit("Ed25519 signatures checked, one core", signatures);
-    let run = catch_up::run(size).await;
     let rows = limits::rows_per_second(Engine::Sqlite, size.seconds).await;
+    table.limit("raw rows, 64 in each commit", rows);
+    let run = catch_up::run(size, Content::Drafts).await;
     table.row(
-        &format!("events ingested by the parent ({} of them)", size.log),
+        &format!("events ingested by the parent ({} drafts: hashes only)", size.log),
         run.events_per_second,
         rows,
         "raw rows",
@@ -71,5 +73,13 @@ async fn main() {
     table.fact("memory of the parent while it catches up, at most", &format!("{:.1} MB", run.parent_peak_mb));
     table.fact("memory of the child while it sends, at most", &format!("{:.1} MB", run.child_peak_mb));
     table.fact(&format!("start-up with {} events in the log", size.log), &format!("{:.0} ms", run.start_ms));
+    let run = catch_up::run(Size { log: size.log / 5, ..size }, Content::Published).await;
+    table.row(
+        &format!("events ingested by the parent ({}, every other one applied)", size.log / 5),
+        run.events_per_second,
+        rows,
+        "raw rows",
+    );
+    table.fact("memory of the parent while it applies, at most", &format!("{:.1} MB", run.parent_peak_mb));
     table.print();
 }

@@ -27,6 +27,17 @@ pub async fn append(node: &TestNode, events: u64) {
     .await;
 }
 
+/// Creates and publishes so many recommendations with 64 callers: two events each, of which a parent may read the second.
+pub async fn publish(node: &TestNode, recommendations: u64) {
+    use futures::{StreamExt, stream};
+    let numbers = stream::iter(0..recommendations);
+    numbers
+        .for_each_concurrent(64, |number| async move {
+            percole_tests::work::publish_recommendation(node, number, "federation").await;
+        })
+        .await;
+}
+
 async fn each_caller(
     node: &TestNode,
     callers: usize,
