@@ -312,7 +312,7 @@ fn figures_phrase(lang: Lang, condition: &Condition) -> (&'static Phrase, &'stat
         "approuvé par {n} sur {d}\u{a0}; il en faut {needed}",
         "goedgekeurd door {n} van {d}; nodig: {needed}",
         "approved by {n} of {d}; needed: {needed}",
-        "{n} von {d} haben zugestimmt; nötig: {needed}",
+        "Zustimmungen: {n} von {d}; nötig: {needed}",
     ];
     match condition.kind {
         ConditionKind::Quorum { basis, .. } | ConditionKind::LocalQuorum { basis, .. } => {

@@ -226,7 +226,7 @@ pub(super) fn how_many(lang: Lang, nodes: &NodesRule) -> String {
             "de chacun des {n} nœuds",
             "elk van de {n} knooppunten",
             "each of the {n} nodes",
-            "müssen alle {n} Knoten",
+            "muss jeder der {n} Knoten",
         ],
         (NodesNeeded::Count(1), _) => &[
             "d'au moins un nœud",

@@ -280,7 +280,7 @@ impl Text<'_> {
         self.add(
             &[
                 "Un nœud approuve si {part} {whole} y sont favorables.",
-                "Een knooppunt keurt goed als {part} {whole} er voor zijn.",
+                "Een knooppunt keurt goed als {part} {whole} ervoor zijn.",
                 "A node approves if {part} {whole} there are in favour.",
                 "Ein Knoten stimmt zu, wenn dort {part} {whole} dafür sind.",
             ],
