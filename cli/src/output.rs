@@ -5,6 +5,7 @@ pub(crate) mod cells;
 pub(crate) mod exit;
 pub(crate) mod failure;
 pub(crate) mod json;
+pub(crate) mod misread;
 pub(crate) mod progress;
 pub(crate) mod receipt;
 pub(crate) mod screen;

@@ -1,0 +1,270 @@
+//! Every command of `percole` that talks to a node: it answers with one JSON document and 0, or says what is wrong with the
+//! exit code that `percole help exit-codes` promises.
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use percole_tests::{
+    TestFederation, TestNode, binaries, process,
+    sync::converge,
+    wait::{SOON, so, wait_until},
+};
+use serde_json::Value;
+
+/// What was run, so that a command that nobody tries is noticed.
+#[derive(Default)]
+struct Tried(BTreeSet<String>);
+
+impl Tried {
+    fn ask(&mut self, node: &TestNode, arguments: &[&str]) -> Value {
+        self.0.insert(arguments[..2].join(" "));
+        node.cli_json(arguments)
+    }
+
+    /// Runs a command again until its time has come.
+    async fn ask_until_done(&mut self, node: &TestNode, arguments: &[&str]) {
+        wait_until("the time of a command", SOON, async || {
+            let output = node.cli(arguments);
+            so(output.status.success(), || process::said(&output))
+        })
+        .await;
+        self.0.insert(arguments[..2].join(" "));
+    }
+
+    /// Runs a command that made something, and returns its id.
+    fn make(&mut self, node: &TestNode, name: &str, arguments: &[&str]) -> String {
+        let answer = self.ask(node, arguments);
+        answer[name].as_str().unwrap_or_else(|| panic!("{arguments:?} names no {name}: {answer}")).to_owned()
+    }
+}
+
+/// The commands below a subject, as its help lists them.
+fn listed(subject: &str) -> Vec<String> {
+    let output = process::run(&binaries::percole(), &[subject, "-h"]);
+    let help = String::from_utf8(output.stdout).unwrap();
+    let lines =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    // A description may go on in the next line, further to the right.
+    let names = lines.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    names.map(|line| format!("{subject} {}", line.split_whitespace().next().unwrap())).collect()
+}
+
+fn sample(name: &str) -> String {
+    binaries::repository().join("deploy/sample").join(name).display().to_string()
+}
+
+fn file(node: &TestNode, name: &str, text: &str) -> String {
+    let path: PathBuf = node.scratch().join(name);
+    fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_command_of_a_node_answers_in_json() {
+    let federation = TestFederation::start().await;
+    let (group, france, belgium) = (&federation.group, &federation.france, &federation.belgium);
+    let mut tried = Tried::default();
+    look_around(&mut tried, group, france);
+    let recommendation = recommend(&mut tried, group, france).await;
+    vote(&mut tried, &federation, &recommendation).await;
+    membership(&mut tried, group, belgium).await;
+    for subject in ["node", "operator", "sync", "member", "report", "recommendation", "vote", "log"] {
+        for command in listed(subject) {
+            assert!(tried.0.contains(&command), "nothing tries `percole {command}`");
+        }
+    }
+}
+
+fn look_around(tried: &mut Tried, group: &TestNode, france: &TestNode) {
+    assert_eq!(tried.ask(france, &["node", "status"])["name"], "France");
+    assert_eq!(tried.ask(group, &["node", "peers"])["peers"].as_array().unwrap().len(), 2);
+    assert_eq!(tried.ask(group, &["sync", "status"])["peers"].as_array().unwrap().len(), 2);
+    assert!(tried.ask(france, &["log", "show"]).as_array().unwrap().len() >= 2);
+    assert_eq!(tried.ask(france, &["log", "problems"])["total"], 0);
+    let verified = tried.ask(france, &["log", "verify"]);
+    assert!(verified.is_object(), "{verified}");
+    let receipt = france.scratch().join("receipt");
+    let proof = tried.ask(france, &["log", "proof", "0", "--out", &receipt.display().to_string()]);
+    let key = proof["log_key"].as_str().unwrap_or_else(|| panic!("no log key: {proof}")).to_owned();
+    tried.ask(france, &["log", "check-receipt", "--key", &key, &receipt.display().to_string()]);
+    // A check that comes out negative ends with 1.
+    let groups = group.scratch().join("receipt");
+    let other = tried.ask(group, &["log", "proof", "0", "--out", &groups.display().to_string()]);
+    let key = other["log_key"].as_str().unwrap();
+    let checked = france.cli(&["log", "check-receipt", "--key", key, &receipt.display().to_string()]);
+    assert_eq!(checked.status.code(), Some(1), "{}", process::said(&checked));
+    assert_eq!(serde_json::from_slice::<Value>(&checked.stdout).unwrap()["valid"], false);
+
+    let token = france.scratch().join("claire.toml");
+    let path = token.display().to_string();
+    tried.ask(france, &["operator", "invite", "Claire", "--role", "secretary", "--out", &path]);
+    let operators = tried.ask(france, &["operator", "list"]);
+    let id = operators["operators"][0]["id"].as_str().unwrap().to_owned();
+    tried.ask(france, &["operator", "revoke", &id]);
+}
+
+async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> String {
+    let members = file(france, "members.csv", "number;name;category\nM1;Anne;sociétaire\nM2;Bo;permanent\n");
+    tried.ask(france, &["member", "import", &members]);
+    assert_eq!(tried.ask(france, &["member", "list"])["members"].as_array().unwrap().len(), 2);
+    tried.ask(france, &["recommendation", "import", &sample("report.md")]);
+    let reports = tried.ask(france, &["report", "list"]);
+    let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
+    tried.ask(france, &["report", "show", &report]);
+    tried.ask(france, &["report", "publish", &report]);
+    let create = |title| {
+        [
+            "recommendation",
+            "create",
+            "--language",
+            "fr",
+            "--title",
+            title,
+            "--measure",
+            "Publier l’ordre du jour.",
+        ]
+    };
+    let one = tried.make(france, "recommendation", &create("La coopérative publie ses décisions"));
+    let two = tried.make(france, "recommendation", &create("La coopérative ouvre ses comptes"));
+    tried.ask(
+        france,
+        &[
+            "recommendation",
+            "version",
+            &one,
+            "--language",
+            "fr",
+            "--title",
+            "La coopérative publie toutes ses décisions",
+            "--measure",
+            "Publier l’ordre du jour.",
+            "--reason",
+            "Plus clair",
+        ],
+    );
+    tried.ask(france, &["recommendation", "publish", &one, "--until", "+2s"]);
+    let revise = ["recommendation", "revise", &one, "--reason", "Commentaires reçus"];
+    tried.ask_until_done(france, &revise).await;
+    let adopt = |id| {
+        ["recommendation", "adopt", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
+    };
+    tried.ask(france, &adopt(&one));
+    tried.ask(france, &["recommendation", "transmit", &one, "--scope", "federation"]);
+    tried.ask(france, &["recommendation", "withdraw", &two, "--reason", "Sans objet"]);
+    tried.ask(france, &["recommendation", "list"]);
+    assert!(tried.ask(france, &["recommendation", "show", &one]).is_object());
+    wait_until("the transmission to arrive", SOON, async || {
+        let list = group.cli_json(&["recommendation", "transmissions"]);
+        so(list["transmissions"].as_array().is_some_and(|list| !list.is_empty()), || list.to_string())
+    })
+    .await;
+    tried.ask(group, &["recommendation", "transmissions"]);
+    tried.ask(group, &["recommendation", "acknowledge", "--all"]);
+    let three = tried.make(france, "recommendation", &create("La coopérative se déplace à vélo"));
+    tried.ask(france, &adopt(&three));
+    tried.ask(france, &["recommendation", "transmit", &three]);
+    let mine = france.cli_json(&["recommendation", "transmissions"]);
+    let sent = mine["transmissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|line| line["recommendation"] == three.as_str());
+    let sent = sent.unwrap_or_else(|| panic!("{mine}"))["id"].as_str().unwrap().to_owned();
+    tried.ask(france, &["recommendation", "recall", &sent, "--reason", "Envoyée trop tôt"]);
+    one
+}
+
+async fn vote(tried: &mut Tried, federation: &TestFederation, recommendation: &str) {
+    let (group, france, belgium) = (&federation.group, &federation.france, &federation.belgium);
+    let rule = sample("rule.toml");
+    let open = |closes| {
+        [
+            "vote",
+            "open",
+            "--title",
+            "Décisions publiques",
+            "--question",
+            "D’accord ?",
+            "--language",
+            "fr",
+            "--rule",
+            &rule,
+            "--recommendation",
+            recommendation,
+            "--closes",
+            closes,
+            "--report-by",
+            "+1h",
+        ]
+        .map(str::to_owned)
+    };
+    let mut opened = |closes| {
+        let arguments = open(closes);
+        tried.make(group, "vote", &arguments.each_ref().map(String::as_str))
+    };
+    let (vote, cancelled) = (opened("+8s"), opened("+1h"));
+    wait_until("the votes to arrive", SOON, async || {
+        let lists = [france, belgium].map(|node| node.cli_json(&["vote", "list"]));
+        so(lists.iter().all(|list| list["votes"].as_array().is_some_and(|votes| votes.len() == 2)), || {
+            format!("{lists:?}")
+        })
+    })
+    .await;
+    tried.ask(france, &["vote", "list"]);
+    tried.ask(france, &["vote", "join", &vote]);
+    tried.ask(belgium, &["vote", "decline", &vote, "--reason", "Pas encore prêts"]);
+    tried.ask(france, &["ballot", "cast", &vote, "--member", "M1", "--choice", "no"]);
+    let ballots = file(france, "ballots.csv", "number;choice\nM1;yes\nM2;no\n");
+    tried.ask(france, &["ballot", "import", &vote, &ballots]);
+    assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 2);
+    tried.ask(group, &["vote", "cancel", &cancelled, "--reason", "Question mal posée"]);
+    // Refusals: no such member, no such vote, a state that does not allow it.
+    for (arguments, exit) in [
+        (vec!["ballot", "cast", &vote, "--member", "M9", "--choice", "yes"], 3),
+        (vec!["ballot", "cast", "feedfeed", "--member", "M1", "--choice", "yes"], 3),
+        (vec!["vote", "join", &vote], 3),
+        (vec!["ballot", "cast", &vote, "--member", "M1", "--choice", "perhaps"], 2),
+    ] {
+        fails(france, &arguments, exit);
+    }
+    wait_until("the outcome", SOON * 2, async || {
+        let outcome = france.cli(&["vote", "outcome", &vote]);
+        let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+        so(said.contains("\"agrees\""), || said.clone())
+    })
+    .await;
+    for node in [group, france, belgium] {
+        assert_eq!(tried.ask(node, &["vote", "outcome", &vote])["comparison"], "agrees");
+    }
+    tried.ask(france, &["vote", "show", &vote]);
+}
+
+/// A command that fails: its exit code, and the document that says why.
+fn fails(node: &TestNode, arguments: &[&str], exit: i32) {
+    let output = node.cli(arguments);
+    assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {}", process::said(&output));
+    let bytes = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
+    let document: Value = serde_json::from_slice(bytes)
+        .unwrap_or_else(|error| panic!("{arguments:?}: {error}: {}", process::said(&output)));
+    assert_eq!(document["error"]["exit_code"], exit, "{document}");
+    assert!(document["error"]["message"].as_str().is_some_and(|words| words.len() > 10), "{document}");
+}
+
+async fn membership(tried: &mut Tried, group: &TestNode, belgium: &TestNode) {
+    tried.ask(group, &["node", "suspend", "Belgium", "--reason", "Clé à vérifier"]);
+    tried.ask(group, &["node", "resume", "Belgium", "--reason", "Clé vérifiée"]);
+    tried.ask(belgium, &["node", "leave", "--reason", "Assemblée du 12 mai"]);
+    let invitation = tried.make(group, "invitation", &["node", "invite", "--level", "national"]);
+    fails(group, &["node", "join", &invitation, "--yes"], 3);
+    tried.ask(belgium, &["node", "join", &invitation, "--yes"]);
+    fails(belgium, &["node", "join", "percole://x", "--yes"], 3);
+    fails(group, &["node", "suspend", "Atlantis", "--reason", "x"], 3);
+    converge(&[group, belgium], SOON).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_node_that_is_not_there_ends_with_4() {
+    let mut federation = TestFederation::start().await;
+    federation.france.kill();
+    fails(&federation.france, &["node", "status"], 4);
+    fails(&federation.france, &["node", "status", "--unknown"], 2);
+}
