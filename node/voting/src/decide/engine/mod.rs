@@ -9,7 +9,8 @@ mod standing;
 mod votes;
 mod weigh;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::ENGINE_VERSION;
 use super::outcome::*;
@@ -23,44 +24,65 @@ use standing::Seat;
 ///
 /// Total: whatever the tallies hold, there is an outcome. What cannot be worked out is said and is not met.
 pub fn decide(rule: &Rule, tallies: &Tallies) -> Outcome {
-    let ((nodes, questions), hash) = beside_hash(tallies, || all_questions(rule.terms(), tallies));
+    let terms = rule.terms();
+    let seats = standing::seats(terms, tallies);
+    let (questions, hash) = questions_and_hash(terms, tallies, &seats);
     Outcome {
         engine: ENGINE_VERSION.to_owned(),
         rule: rule.hash(),
         tallies: hash,
-        effect: rule.terms().effect,
+        effect: terms.effect,
         call: tallies.call,
-        nodes,
+        nodes: seats.iter().map(|seat| (seat.id.to_owned(), seat.report.clone())).collect(),
         questions,
     }
-}
-
-fn all_questions(terms: &Terms, tallies: &Tallies) -> (BTreeMap<String, NodeReport>, Vec<QuestionOutcome>) {
-    let seats = standing::seats(terms, tallies);
-    let sitting = |(index, question)| Sitting { terms, tallies, seats: &seats, question, index };
-    // Worked out once where all questions share it.
-    let shared = !quorum::depend_on_question(terms, &seats);
-    let attendance = shared.then(|| quorum::all(sitting((0, ""))));
-    let questions = tallies.questions.iter().map(String::as_str).enumerate();
-    let questions = questions.map(|question| sitting(question).decide(&attendance)).collect();
-    (seats.iter().map(|seat| (seat.id.to_owned(), seat.report.clone())).collect(), questions)
 }
 
 /// Counts from which hashing the tallies takes longer than starting a thread for it.
 const COUNTS_FOR_A_THREAD: usize = 1_000;
 
-/// Runs `work`, and hashes the tallies at the same time when they are large: that is a third of the whole effort.
-fn beside_hash<T>(tallies: &Tallies, work: impl FnOnce() -> T) -> (T, TalliesHash) {
-    if tallies.nodes.len() * tallies.questions.len() < COUNTS_FOR_A_THREAD {
-        return (work(), tallies.hash());
-    }
-    std::thread::scope(|scope| {
-        let hashing = std::thread::Builder::new().spawn_scoped(scope, || tallies.hash());
-        let done = work();
-        // Without a thread, or if it fails, the hash is worked out here.
-        let hash = hashing.ok().and_then(|thread| thread.join().ok());
-        (done, hash.unwrap_or_else(|| tallies.hash()))
-    })
+/// Works out every question, and the hash of the tallies. That is a third of the whole effort: for large tallies another
+/// thread does it, and then helps with the questions.
+fn questions_and_hash(
+    terms: &Terms,
+    tallies: &Tallies,
+    seats: &[Seat<'_>],
+) -> (Vec<QuestionOutcome>, TalliesHash) {
+    let questions: Vec<&str> = tallies.questions.iter().map(String::as_str).collect();
+    let sitting = |index, question| Sitting { terms, tallies, seats, question, index };
+    // Worked out once where all questions share it.
+    let shared = !quorum::depend_on_question(terms, seats);
+    let attendance = shared.then(|| quorum::all(sitting(0, "")));
+    let next = AtomicUsize::new(0);
+    let decide_what_is_left = || {
+        let mut decided = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(question) = questions.get(index) else { return decided };
+            decided.push((index, sitting(index, question).decide(&attendance)));
+        }
+    };
+    let (mut decided, hash) = if tallies.nodes.len() * questions.len() < COUNTS_FOR_A_THREAD {
+        (decide_what_is_left(), tallies.hash())
+    } else {
+        std::thread::scope(|scope| {
+            let helper = || (tallies.hash(), decide_what_is_left());
+            let helping = std::thread::Builder::new().spawn_scoped(scope, helper);
+            let mut decided = decide_what_is_left();
+            let hash = match helping.map(std::thread::ScopedJoinHandle::join) {
+                Ok(Ok((hash, others))) => {
+                    decided.extend(others);
+                    hash
+                }
+                Ok(Err(panic)) => std::panic::resume_unwind(panic),
+                // There is no thread to be had.
+                Err(_) => tallies.hash(),
+            };
+            (decided, hash)
+        })
+    };
+    decided.sort_by_key(|(index, _)| *index);
+    (decided.into_iter().map(|(_, outcome)| outcome).collect(), hash)
 }
 
 /// One question before the engine.
