@@ -206,3 +206,6 @@ pub fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreError> {
 fn moved(row: TransmissionRow, next: &Transmission) -> TransmissionRow {
     TransmissionRow { state: next.state().to_string(), due_us: next.facts().due.map(Timestamp::as_us), ..row }
 }
+
+#[cfg(test)]
+mod tests;

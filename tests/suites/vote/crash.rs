@@ -24,6 +24,9 @@ on_both_engines! {
         join(&federation.france, &vote).await;
         join(&federation.belgium, &vote).await;
         import_ballots(&federation.belgium, &vote, 10).await.unwrap();
+        // The other country dies too, while its ballots are in and nothing is certified yet.
+        federation.belgium.kill();
+        federation.belgium.start().await;
         for pause_ms in [20, 150, 400] {
             let import = import_ballots(&federation.france, &vote, MEMBERS);
             // Not for something to happen: so that the kill comes in the middle of the import.
@@ -69,6 +72,7 @@ on_both_engines! {
                 killed = true;
                 federation.france.kill();
                 federation.group.kill();
+                federation.belgium.kill();
                 federation.france.start().await;
             }
             // Ballots until the end, not all at the beginning.
@@ -77,6 +81,8 @@ on_both_engines! {
         assert!(killed && now_us() >= closes_us, "the poll closed too early");
         federation.france.kill();
         federation.group.start().await;
+        // Belgium was down when its poll closed: it closes and certifies when it is back.
+        federation.belgium.start().await;
         federation.france.start().await;
         agreed_outcome(&federation, &vote).await;
 
