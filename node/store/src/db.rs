@@ -134,7 +134,10 @@ impl Db {
                 let options = PgConnectOptions::from_str(url)?
                     .application_name("percole-node")
                     // Whatever the server or the role says: an acknowledged commit is on its disk.
-                    .options([("synchronous_commit", "on")]);
+                    .options([("synchronous_commit", "on")])
+                    // A plan that was made while a table was nearly empty is a bad one once it has grown, and a connection
+                    // lives for months.
+                    .options([("plan_cache_mode", "force_custom_plan")]);
                 let lock = InstanceLock::advisory(options.connect().await?).await?;
                 let writer = PgPoolOptions::new()
                     .max_connections(1)
