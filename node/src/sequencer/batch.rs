@@ -66,7 +66,7 @@ pub struct Batch<'core> {
     remembered: HashMap<SubjectId, Arc<dyn Any + Send + Sync>>,
     nodes: Vec<(NodePos, Hash)>,
     held: HashMap<[u8; 16], HeldKey>,
-    /// Subjects with events that wait: later events of theirs wait too. Loaded once a batch, when it ingests.
+    /// Whether a mirrored log has grown.
     mirrored: bool,
 }
 
