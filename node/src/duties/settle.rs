@@ -98,11 +98,10 @@ impl Command for Settle {
 }
 
 impl Settle {
-    /// Includes a certificate, or waits for the next pass when its log's head does not cover it yet.
+    /// Includes a certificate, or waits for the next pass when it is not held yet.
     async fn include(&self, deciding: &mut Deciding<'_, '_>, poll: &PollRow) -> Result<Option<Draft>, Error> {
         let certificate = poll.newest;
-        let head = deciding.signed_head(&certificate.origin).await?;
-        let Some(head) = head.filter(|head| head.size > certificate.index) else { return Ok(None) };
+        let Some(head) = deciding.covering(&certificate).await? else { return Ok(None) };
         let payload = ev::TallyIncluded {
             act: Some(own_act("V2")),
             origin: certificate.origin.to_string(),

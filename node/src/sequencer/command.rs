@@ -4,8 +4,7 @@ use std::{any::Any, sync::Arc};
 
 use async_trait::async_trait;
 use percole_merkle::{
-    Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, UnverifiedNote,
-    leaf::CAUSES_MAX,
+    Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, leaf::CAUSES_MAX,
 };
 use percole_store::{Tx, entries, logs, problems};
 use sha2::{Digest, Sha256};
@@ -119,7 +118,7 @@ pub trait Command: Send + 'static {
     }
 
     /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
-    /// commands before it. Unless [`Command::alone`] says true, it must not write.
+    /// commands before it (except of the kind that it is [unmoved by](Command::unmoved_by)). Unless [`Command::alone`] says true, it must not write.
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
 }
 
@@ -192,16 +191,18 @@ impl Deciding<'_, '_> {
         Ok(newest)
     }
 
-    /// The newest head that a log's node signed, or `None` when there is none yet. The mirror of another node's log may
-    /// hold less, but nothing beyond that head.
-    pub async fn signed_head(&mut self, origin: &Origin) -> Result<Option<Checkpoint>, Error> {
+    /// A state of a log that covers one of its events, or `None` when the event is not held yet: the newest signed head of
+    /// which everything is held here, or, while a newer one fills up, what is held.
+    pub async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
         let tx = self.batch.tx();
-        let Some(head) = logs::by_origin(tx, origin).await? else { return Ok(None) };
-        let Some(note) = head.checkpoint else { return Ok(None) };
-        // Only notes whose signature was checked are stored.
-        let note = UnverifiedNote::parse(&note)
-            .map_err(|error| percole_store::tree::damaged(head.log, head.checkpoint_size, &error))?;
-        Ok(Some(*note.claimed()))
+        let Some(head) = logs::by_origin(tx, &event.origin).await? else { return Ok(None) };
+        let signed = logs::served_note(tx, head.log).await?.map_or(0, |(size, _)| size);
+        let size = if signed > event.index { signed } else { head.size };
+        if size <= event.index {
+            return Ok(None);
+        }
+        let frontier = percole_store::tree::frontier(tx, head.log, size).await?;
+        Ok(Some(frontier.checkpoint(event.origin)))
     }
 }
 

@@ -428,8 +428,8 @@ pub struct TallyIncluded {
     pub index: u64,
     #[prost(bytes = "vec", tag = "4")]
     pub leaf_hash: ::prost::alloc::vec::Vec<u8>,
-    /// The newest signed head of the certificate's log that the opener had accepted: size and root. Every node that holds
-    /// so much of the log compares.
+    /// A state of the certificate's log that covers it, as the opener held it: size and root, those of the newest signed
+    /// head of which it held everything where that covers the certificate. Every node that holds so much compares.
     #[prost(uint64, tag = "5")]
     pub size: u64,
     #[prost(bytes = "vec", tag = "6")]

@@ -222,6 +222,39 @@ async fn an_outcome_counted_in_another_history_is_an_alarm() {
 }
 
 #[tokio::test]
+async fn a_refused_inclusion_vouches_for_nothing() {
+    let mut cheating = Cheating::new().await;
+    let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
+    cheating.include(fr);
+    // Without its cause it is refused, though it says the truth; the one that counts lies.
+    let true_one = cheating.inclusion(be);
+    cheating.write(TALLY_INCLUDED, vec![], &true_one);
+    cheating.write(TALLY_INCLUDED, vec![be], &ev::TallyIncluded { root: vec![7; 32], ..true_one });
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.show().await;
+    let (comparison, note) = cheating.comparison().await;
+    assert!(comparison == "differs" && note.contains("another history"), "{comparison}: {note}");
+}
+
+#[tokio::test]
+async fn a_history_that_nobody_holds_does_not_hide_a_false_outcome() {
+    let mut cheating = Cheating::new().await;
+    let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
+    cheating.include(fr);
+    let ahead = ev::TallyIncluded { size: be.index + 1_000_000_000, ..cheating.inclusion(be) };
+    cheating.write(TALLY_INCLUDED, vec![be], &ahead);
+    cheating.show().await;
+    let right = cheating.declaration().await;
+    let outcome_json = right.outcome_json.replacen("\"pass\"", "\"fail\"", 1);
+    cheating.write(OUTCOME_DECLARED, vec![], &ev::OutcomeDeclared { outcome_json, ..right });
+    cheating.show().await;
+    let (comparison, note) = cheating.comparison().await;
+    assert!(comparison == "differs" && note.contains("another outcome"), "{comparison}: {note}");
+}
+
+#[tokio::test]
 async fn an_outcome_is_not_compared_before_what_it_counted_is_held() {
     let mut cheating = Cheating::new().await;
     let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];

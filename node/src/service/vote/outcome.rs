@@ -112,10 +112,10 @@ fn compared(
     };
     let (comparison, note) = match &computed {
         Err(reason) => (CANNOT_RECOMPUTE, reason.clone()),
-        Ok(_) if doubts.missing.is_some() => (CANNOT_RECOMPUTE, doubts.missing.unwrap_or_default()),
         Ok(computed) => match difference(declared, computed).or(doubts.alarm) {
             Some(difference) => (DIFFERS, difference),
-            None => (AGREES, doubts.remark),
+            // What is not held never hides an alarm: the opener chooses what it says of logs.
+            None => doubts.missing.map_or((AGREES, doubts.remark), |missing| (CANNOT_RECOMPUTE, missing)),
         },
     };
     detail.comparison = comparison.to_owned();

@@ -1,10 +1,14 @@
 //! What the logs held here say about the opener's account of the tallies.
 
+use std::collections::HashSet;
+
 use percole_domain::Timestamp;
 use percole_merkle::{LeafHeader, Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    Tx, entries, logs,
+    Tx,
+    entries::{self, Place},
+    logs,
     polls::{self, PollRow},
     problems::{self, Problem, Trouble},
     tree,
@@ -133,17 +137,22 @@ fn certified_unseen(poll: &PollRow, name: &str) -> String {
     )
 }
 
-/// The inclusions of a vote as its opener wrote them, each with the log of its certificate.
+/// The inclusions of a vote that the tallies rest on, each with the log of its certificate.
 async fn inclusions(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<(Origin, ev::TallyIncluded)>, Error> {
+    let Some(opener) = logs::by_origin(tx, &Origin::first(vote.origin)).await? else { return Ok(Vec::new()) };
+    let refused: HashSet<Place> = problems::of_subject(tx, vote).await?.into_iter().collect();
     let mut inclusions = Vec::new();
     for place in entries::of_subject(tx, vote, u64::from(u32::MAX)).await? {
+        if place.log != opener.log || refused.contains(&place) {
+            continue;
+        }
         let Some(entry) = entries::get(tx, place.log, place.index).await? else { continue };
         let header = entry.leaf.as_deref().map(LeafHeader::decode);
         let (Some(Ok(header)), Some(body)) = (header, entry.body) else { continue };
-        if header.kind.as_str() != TALLY_INCLUDED || header.origin.node != vote.origin {
+        if header.kind.as_str() != TALLY_INCLUDED {
             continue;
         }
-        // What cannot be read was refused by the fold, and no tally rests on it.
+        // The fold has read it before.
         let Ok(payload) = ev::TallyIncluded::decode(body.payload.as_slice()) else { continue };
         if let Ok(origin) = payload.origin.parse() {
             inclusions.push((origin, payload));
