@@ -13,7 +13,8 @@ use percole_store::{
 
 use super::{ApplyError, Event, Projection, SCHEMA_VERSION, Writers, projection, tables};
 
-/// Applies events of one command to the own log. They were decided on the state they meet, so they come last.
+/// Applies events of the own log, of one command or several that are unmoved by each other. They were decided on the
+/// state they meet, so they come last.
 ///
 /// # Errors
 /// The database's error; a violation would be a defect of this program and rolls the batch back.
@@ -61,7 +62,7 @@ impl Arrivals {
     pub async fn apply(&mut self, tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
         let subject = event.subject();
         if super::is_shared(event.header.kind.as_str()) {
-            if entries::count_of_subject(tx, subject, self.log).await? > SHARED_EVENTS_PER_LOG_MAX {
+            if entries::count_of_subject(tx, subject, event.place).await? > SHARED_EVENTS_PER_LOG_MAX {
                 return refuse(tx, event, TOO_MANY).await;
             }
             if entries::has_other_log(tx, subject, self.log).await? {

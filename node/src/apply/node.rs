@@ -108,8 +108,7 @@ impl Projection for Nodes {
                 let child = known_node(payload.child)?;
                 let edge = edge(event, recorder, child.node, "active");
                 expect_subject(event, child.node)?;
-                let held = nodes::membership(tx, event.subject()).await?;
-                require(held.as_ref(), &[NEVER, "left"], "active")?;
+                require(tx, event, &edge, &[NEVER, "left"]).await?;
                 nodes::put_node(tx, event.subject(), &child).await?;
                 nodes::put_membership(tx, event.subject(), &edge).await?;
             }
@@ -117,8 +116,7 @@ impl Projection for Nodes {
                 let parent = known_node(payload.parent)?;
                 let edge = edge(event, parent.node, recorder, "active");
                 expect_subject(event, parent.node)?;
-                let held = nodes::membership(tx, event.subject()).await?;
-                require(held.as_ref(), &[NEVER, "left"], "active")?;
+                require(tx, event, &edge, &[NEVER, "left"]).await?;
                 nodes::put_node(tx, event.subject(), &parent).await?;
                 nodes::put_membership(tx, event.subject(), &edge).await?;
             }
@@ -126,17 +124,12 @@ impl Projection for Nodes {
                 expect_subject(event, other)?;
                 let (parent, child) = if upwards { (other, recorder) } else { (recorder, other) };
                 let edge = edge(event, parent, child, state);
-                let held = nodes::membership(tx, event.subject()).await?;
-                let same_edge = held.as_ref().is_none_or(|held| (held.parent, held.child) == (parent, child));
-                if !same_edge {
-                    return Err(violation("the membership that it changes goes the other way"));
-                }
                 let from: &[&str] = match (state, upwards) {
                     ("suspended", _) | ("left", true) => &["active"],
                     ("active", _) => &["suspended"],
                     _ => &["active", "suspended"],
                 };
-                require(held.as_ref(), from, state)?;
+                require(tx, event, &edge, from).await?;
                 nodes::put_membership(tx, event.subject(), &edge).await?;
             }
         }
@@ -148,12 +141,16 @@ impl Projection for Nodes {
 const NEVER: &str = "not there";
 
 /// Refuses a step of a membership that its lifecycle does not have.
-fn require(held: Option<&Membership>, from: &[&str], to: &str) -> Result<(), ApplyError> {
-    let state = held.map_or(NEVER, |held| held.state.as_str());
+async fn require(tx: &mut Tx, event: &Event, edge: &Membership, from: &[&str]) -> Result<(), ApplyError> {
+    let held = nodes::membership(tx, event.subject()).await?;
+    if held.as_ref().is_some_and(|held| (held.parent, held.child) != (edge.parent, edge.child)) {
+        return Err(violation("the membership that it changes goes the other way"));
+    }
+    let state = held.as_ref().map_or(NEVER, |held| held.state.as_str());
     if from.contains(&state) {
         return Ok(());
     }
-    Err(violation(format!("the membership is {state}: it cannot become {to}")))
+    Err(violation(format!("the membership is {state}: it cannot become {}", edge.state)))
 }
 
 fn edge(event: &Event, parent: NodeId, child: NodeId, state: &str) -> Membership {

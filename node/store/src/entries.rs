@@ -246,15 +246,15 @@ pub async fn for_fold(tx: &mut Tx, place: Place) -> Result<Option<(Entry, bool)>
     Ok(Some((entry(&row)?, row.flag(5)?)))
 }
 
-/// How many events of a subject a log holds, erased ones too.
+/// How many events of a subject a log holds up to a place, erased ones too.
 ///
 /// # Errors
 /// The database's error.
-pub async fn count_of_subject(tx: &mut Tx, subject: &SubjectId, log: LogId) -> Result<u64, StoreError> {
+pub async fn count_of_subject(tx: &mut Tx, subject: &SubjectId, to: Place) -> Result<u64, StoreError> {
     let row = tx
         .row(
-            "SELECT COUNT(*) FROM entry WHERE subject = $1 AND log_id = $2",
-            args![subject_bytes(subject), log],
+            "SELECT COUNT(*) FROM entry WHERE subject = $1 AND log_id = $2 AND idx <= $3",
+            args![subject_bytes(subject), to.log, to.index],
         )
         .await?;
     row.map_or(Ok(0), |row| row.size(0))
