@@ -111,7 +111,7 @@ impl Db {
                         return Err(StoreError::Unusable(format!("there is no database {}", path.display())));
                     }
                 }
-                let options = sqlite_options(path.clone());
+                let options = sqlite_options(path.clone(), missing);
                 let writer = SqlitePoolOptions::new()
                     .max_connections(1)
                     .acquire_timeout(WAIT)
@@ -207,11 +207,14 @@ fn create_private(path: &Path) {
     let _ = File::options().write(true).create_new(true).mode(0o600).open(path);
 }
 
-fn sqlite_options(path: PathBuf) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
+fn sqlite_options(path: PathBuf, missing: Missing) -> SqliteConnectOptions {
+    let options = SqliteConnectOptions::new().filename(path);
+    let options = match missing {
+        Missing::Create => options.create_if_missing(true).journal_mode(SqliteJournalMode::Wal),
+        // The journal's mode is written into the file.
+        Missing::Refuse => options.create_if_missing(false),
+    };
+    options
         // FULL: an acknowledged commit survives a power cut, not only a crash of the process.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)

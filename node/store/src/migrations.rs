@@ -28,11 +28,14 @@ pub(crate) fn migrator() -> Migrator {
 
 /// Makes sure that exactly the steps of this program are applied, and changes nothing.
 pub(crate) async fn check_applied(tx: &mut Tx) -> Result<(), StoreError> {
-    // Before the first start there is not even this table.
     let applied = tx.rows("SELECT version, checksum FROM _sqlx_migrations ORDER BY version", args![]).await;
-    let Ok(applied) = applied else {
-        return Err(StoreError::Schema("this is not the database of a node: it has no schema".to_owned()));
-    };
+    let applied = applied.map_err(|error| match &error {
+        // Both databases name the table that is missing.
+        StoreError::Sql(sqlx::Error::Database(cause)) if cause.message().contains("_sqlx_migrations") => {
+            StoreError::Schema("this is not the database of a node: it has no schema".to_owned())
+        }
+        _ => error,
+    })?;
     let migrator = migrator();
     let mut missing: BTreeMap<i64, &Migration> = migrator.iter().map(|step| (step.version, step)).collect();
     for row in &applied {

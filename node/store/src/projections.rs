@@ -76,5 +76,5 @@ const SEPARATOR: char = '\u{1f}';
 
 /// The cells of a line of a [`Dump`], in the order of its columns.
 pub fn cells(line: &str) -> Vec<&str> {
-    line.trim_end_matches(SEPARATOR).split(SEPARATOR).collect()
+    line.strip_suffix(SEPARATOR).unwrap_or(line).split(SEPARATOR).collect()
 }
