@@ -10,9 +10,11 @@ pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
 pub use streams::Streams;
 pub use watch::watch;
 
+use std::time::Duration;
+
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_sync::Relation;
-use tokio::sync::mpsc;
+use tokio::{sync::mpsc, time::timeout};
 use tonic::Status;
 
 use super::leash::Leash;
@@ -51,6 +53,9 @@ fn may_receive(node: &Node, child: &NodeId, origin: &Origin) -> Result<(Relation
     Ok((relation, key.ok_or_else(not_here)?))
 }
 
+/// A child that takes nothing from a stream for so long loses it.
+const TAKEN_WITHIN: Duration = Duration::from_secs(60);
+
 /// The sending end of a stream to a child, which ends at once when the child may not go on.
 struct Outgoing<T> {
     leash: Leash,
@@ -70,7 +75,11 @@ impl<T> Outgoing<T> {
         tokio::select! {
             biased;
             error = self.leash.cut() => Err(self.end(error)),
-            sent = self.out.send(Ok(item)) => sent.map_err(|_| Over),
+            sent = timeout(TAKEN_WITHIN, self.out.send(Ok(item))) => match sent {
+                Ok(sent) => sent.map_err(|_| Over),
+                // A reader that takes nothing gets no word of it either: its place goes to another.
+                Err(_) => Err(Over),
+            },
         }
     }
 

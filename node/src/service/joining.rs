@@ -285,6 +285,10 @@ impl Command for Left {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = edge_subject(deciding.me(), self.parent);
+        let edge = nodes::membership(deciding.tx(), &subject).await?;
+        if edge.is_none_or(|edge| edge.state != "active") {
+            return Err(Error::precondition("this node has left that parent already"));
+        }
         let payload = ev::ParentLeft {
             act: Some(operator_act("leave")),
             parent: self.parent.to_string(),

@@ -34,7 +34,7 @@ impl Use {
     /// direction and one of news; those of a connection that broke may linger beside them for a moment.
     fn per_child(self) -> usize {
         match self {
-            Use::Sending | Use::Fetching | Use::Watching => 16,
+            Use::Sending | Use::Fetching | Use::Watching => 8,
         }
     }
 
@@ -109,9 +109,9 @@ mod tests {
     fn one_child_cannot_take_everybodys_streams() {
         let streams = Streams::default();
         let child = |number| NodeId([number; 32]);
-        let mut held: Vec<Place> = (0..16).map(|_| streams.open(child(1), Use::Fetching).unwrap()).collect();
+        let mut held: Vec<Place> = (0..8).map(|_| streams.open(child(1), Use::Fetching).unwrap()).collect();
         let refused = streams.open(child(1), Use::Fetching).err().unwrap();
-        assert!(refused.to_string().contains("16 streams to fetch entries"), "{refused}");
+        assert!(refused.to_string().contains("8 streams to fetch entries"), "{refused}");
         // Others, and other uses, are not concerned; a stream that ends makes room.
         held.push(streams.open(child(2), Use::Fetching).unwrap());
         held.push(streams.open(child(1), Use::Watching).unwrap());
