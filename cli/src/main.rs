@@ -30,7 +30,7 @@ use input::environment::Environment;
 fn main() -> ExitCode {
     let cli = match args::Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) if error.use_stderr() && std::env::args().any(|argument| argument == "--json") => {
+        Err(error) if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") => {
             return output::misread::misread(&error).into();
         }
         // Help and version, and words for people.
