@@ -60,6 +60,4 @@ fn draft(subject: SubjectId, act: &ev::Act, roll_number: u64, choice: percole_do
 }
 
 #[cfg(test)]
-mod figures;
-#[cfg(test)]
 mod tests;

@@ -10,6 +10,10 @@ use percole_merkle::NodeId;
 use super::exhausted;
 use crate::error::Error;
 
+/// Streams of one use that one child may hold open. A child that keeps to the protocol has four of entries in each
+/// direction and one of news; those of a connection that broke may linger beside them for a moment.
+const PER_CHILD_MAX: usize = 8;
+
 /// What a stream is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Use {
@@ -27,14 +31,6 @@ impl Use {
             Use::Sending => "send entries",
             Use::Fetching => "fetch entries",
             Use::Watching => "wait for news",
-        }
-    }
-
-    /// Streams of this use that one child may hold open. A child that keeps to the protocol has four of entries in each
-    /// direction and one of news; those of a connection that broke may linger beside them for a moment.
-    fn per_child(self) -> usize {
-        match self {
-            Use::Sending | Use::Fetching | Use::Watching => 8,
         }
     }
 
@@ -68,7 +64,7 @@ impl Streams {
             return Err(exhausted(format!("too many nodes {} at once; try again later", purpose.word())));
         }
         let streams = open.entry((purpose, child)).or_default();
-        if *streams >= purpose.per_child() {
+        if *streams >= PER_CHILD_MAX {
             return Err(exhausted(format!(
                 "you hold {streams} streams to {} open already; finish one first",
                 purpose.word()
@@ -109,7 +105,8 @@ mod tests {
     fn one_child_cannot_take_everybodys_streams() {
         let streams = Streams::default();
         let child = |number| NodeId([number; 32]);
-        let mut held: Vec<Place> = (0..8).map(|_| streams.open(child(1), Use::Fetching).unwrap()).collect();
+        let mut held: Vec<Place> =
+            (0..PER_CHILD_MAX).map(|_| streams.open(child(1), Use::Fetching).unwrap()).collect();
         let refused = streams.open(child(1), Use::Fetching).err().unwrap();
         assert!(refused.to_string().contains("8 streams to fetch entries"), "{refused}");
         // Others, and other uses, are not concerned; a stream that ends makes room.
