@@ -14,7 +14,8 @@ use percole_store::{
 };
 use serde::Serialize;
 
-use crate::{apply, config::Config, error::Error, identity::KeyFiles, init};
+use crate::{config::Config, init};
+use percole_core::{apply, error::Error, identity::KeyFiles};
 
 /// Entries looked at in one read.
 const PAGE: u64 = 1_000;

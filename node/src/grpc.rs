@@ -1,12 +1,10 @@
-//! gRPC: two listeners, one set of services. Handlers are thin: they call [`crate::service`] and map errors.
+//! gRPC: two listeners, one set of services. Handlers are thin: they call [`percole_core::service`] and map errors.
 
 mod admin;
-pub mod caller;
 mod federation;
 mod governance;
 mod guard;
 mod membership;
-pub mod permissions;
 mod status;
 mod upload;
 mod voting;
@@ -26,7 +24,7 @@ use tonic::service::{Routes, RoutesBuilder};
 pub use guard::{Guard, GuardLayer};
 pub use status::to_status;
 
-use crate::node::Node;
+use percole_federation::Federation;
 
 /// Largest message that is taken in: a package of 2 MiB, or a document, with room for framing.
 const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
@@ -35,13 +33,14 @@ const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
 ///
 /// # Panics
 /// Never: the descriptors are generated together with the code.
-pub fn routes(node: &Arc<Node>) -> Routes {
+pub fn routes(federation: &Arc<Federation>) -> Routes {
+    let node = &federation.node;
     let mut routes = RoutesBuilder::default();
-    routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(node.clone()))));
+    routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(federation.clone()))));
     routes.add_service(limited(GovernanceServiceServer::new(governance::Governance::new(node.clone()))));
     routes.add_service(limited(MembershipServiceServer::new(membership::Membership::new(node.clone()))));
     routes.add_service(limited(VotingServiceServer::new(voting::Voting::new(node.clone()))));
-    routes.add_service(limited(FederationServiceServer::new(federation::Federation::new(node.clone()))));
+    routes.add_service(limited(FederationServiceServer::new(federation::Exchange::new(federation.clone()))));
     // The node serves for as long as it answers at all; what it cannot do is in NodeStatus.
     routes.add_service(tonic_health::server::health_reporter().1);
     add_reflection(&mut routes);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use percole_store::projections::cells;
 
-use crate::apply::Report;
+use percole_core::apply::Report;
 
 /// Longest text shown of a cell, in characters.
 const CELL_CHARS_SHOWN: usize = 100;

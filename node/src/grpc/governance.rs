@@ -6,7 +6,7 @@ use percole_proto::v1::{self as pb, governance_service_server::GovernanceService
 use tonic::{Request, Response, Status};
 
 use super::to_status;
-use crate::{
+use percole_core::{
     error::Error,
     node::Node,
     service::{recommendation, report, transmission},

@@ -18,8 +18,9 @@ use tonic::{
 };
 use tower::{Layer, Service};
 
-use super::{caller::Caller, permissions, to_status};
-use crate::{
+use super::to_status;
+use percole_core::{
+    access::{Caller, permissions},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,

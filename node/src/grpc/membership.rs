@@ -6,7 +6,7 @@ use percole_proto::v1::{self as pb, membership_service_server::MembershipService
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{to_status, upload::Upload};
-use crate::{node::Node, service::members};
+use percole_core::{node::Node, service::members};
 
 /// The service.
 pub struct Membership {

@@ -2,12 +2,12 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use percole_proto::v1::{self as pb, voting_service_server::VotingService};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{to_status, upload::Upload};
-use crate::{
+use percole_core::{
     node::Node,
     service::{ballot, poll, vote},
 };
@@ -71,7 +71,7 @@ impl VotingService for Voting {
         }
         let import = ballot::Import { csv: upload.finish(), ..import.unwrap_or_default() };
         let progress = ballot::import(self.node.clone(), import).await.map_err(to_status)?;
-        Ok(Response::new(Box::pin(progress)))
+        Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))
     }
 
     async fn list_votes(&self, _: Request<pb::ListVotesRequest>) -> Answer<pb::ListVotesResponse> {

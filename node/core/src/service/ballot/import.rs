@@ -1,0 +1,189 @@
+//! Many named ballots from a CSV file: all lines are checked first, then taken in chunks.
+//!
+//! A ballot that the box holds already is passed over, so that an interrupted import is continued by running it again.
+
+use std::{collections::HashMap, sync::Arc};
+
+use async_trait::async_trait;
+use futures::Stream;
+use percole_domain::{
+    ballots::{self as csv, NamedBallot},
+    poll::Choice,
+    table::TableErrors,
+};
+use percole_merkle::SubjectId;
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{Tx, ballots};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
+
+use super::{OwnPoll, draft};
+use crate::{
+    apply::poll::poll_subject,
+    error::Error,
+    node::Node,
+    sequencer::{Command, CommandId, Deciding, Draft},
+    service::{members::parsed, request},
+};
+
+/// Ballots of one command, and of one progress message.
+const CHUNK: usize = 256;
+/// Progress messages that wait for a slow reader.
+const MESSAGES: usize = 16;
+
+/// What is imported: the file, for which vote, in whose name.
+#[derive(Clone, Debug, Default)]
+pub struct Import {
+    /// Id of the vote.
+    pub vote: String,
+    /// Who imports.
+    pub act: Option<ev::Act>,
+    /// The file.
+    pub csv: Vec<u8>,
+}
+
+/// Takes a file of ballots in, and reports progress. When a line is wrong, the only answer lists all that is wrong.
+///
+/// # Errors
+/// `NotFound` for an unknown vote, `FailedPrecondition` outside the window or in a poll that this node has not joined.
+pub async fn import(
+    node: Arc<Node>,
+    import: Import,
+) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
+    let vote = request::read_subject("vote", &import.vote)?;
+    let act = request::read_act(import.act)?;
+    let checked = check(&node, &vote, import.csv).await?;
+    let (out, progress) = mpsc::channel(MESSAGES);
+    match checked {
+        Err(errors) => {
+            // There is room for one message, and the receiver is alive.
+            let _ = out.try_send(Ok(refused(&errors)));
+        }
+        Ok(ballots) => {
+            tokio::spawn(async move {
+                if let Err(error) = take_all(&node, vote, act, ballots, &out).await {
+                    let _ = out.send(Err(error)).await;
+                }
+            });
+        }
+    }
+    Ok(ReceiverStream::new(progress))
+}
+
+fn refused(errors: &TableErrors) -> pb::ImportBallotsResponse {
+    let line = |error: &percole_domain::table::CellError| pb::BallotError {
+        line: error.line,
+        column: error.column.clone(),
+        message: error.message.clone(),
+    };
+    pb::ImportBallotsResponse {
+        errors: errors.errors.iter().map(line).collect(),
+        more_errors: errors.more,
+        done: true,
+        ..pb::ImportBallotsResponse::default()
+    }
+}
+
+/// A ballot whose member is on the roll.
+#[derive(Clone, Copy)]
+struct Ballot {
+    roll_number: u64,
+    choice: Choice,
+}
+
+/// Checks every line against the form, and every member against the roll.
+async fn check(
+    node: &Node,
+    vote: &SubjectId,
+    csv: Vec<u8>,
+) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
+    let subject = poll_subject(node.me(), vote);
+    let mut tx = node.read().await?;
+    OwnPoll::load(&mut tx, &subject, vote).await?.require_ballot(1, node.ambient.now_us())?;
+    match parsed(move || csv::parse(&csv)).await? {
+        Ok(named) => on_roll(&mut tx, &subject, &named).await,
+        Err(errors) => Ok(Err(errors)),
+    }
+}
+
+async fn on_roll(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    named: &[NamedBallot],
+) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
+    let mut errors = TableErrors::default();
+    let mut found = Vec::with_capacity(named.len());
+    for chunk in named.chunks(CHUNK) {
+        let members: Vec<&str> = chunk.iter().map(|ballot| ballot.member.as_str()).collect();
+        let numbers: HashMap<String, u64> =
+            ballots::roll_numbers(tx, subject, &members).await?.into_iter().collect();
+        for ballot in chunk {
+            match numbers.get(&ballot.member) {
+                Some(roll_number) => found.push(Ballot { roll_number: *roll_number, choice: ballot.choice }),
+                None => errors.push(
+                    ballot.line,
+                    "number",
+                    format!(
+                        "member {} is not on the roll of this poll, which was frozen when the node joined",
+                        ballot.member
+                    ),
+                ),
+            }
+        }
+    }
+    Ok(errors.none_or(found))
+}
+
+async fn take_all(
+    node: &Node,
+    vote: SubjectId,
+    act: ev::Act,
+    ballots: Vec<Ballot>,
+    out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
+) -> Result<(), Error> {
+    let mut progress =
+        pb::ImportBallotsResponse { total: ballots.len() as u64, ..pb::ImportBallotsResponse::default() };
+    for chunk in ballots.chunks(CHUNK) {
+        let taken = node.sequencer.submit(Take { vote, act: act.clone(), ballots: chunk.to_vec() }).await?;
+        progress.accepted += taken.len() as u64;
+        progress.unchanged += (chunk.len() - taken.len()) as u64;
+        if out.send(Ok(progress.clone())).await.is_err() {
+            // Whoever asked went away: what is taken stays, and the same file continues it.
+            return Ok(());
+        }
+    }
+    progress.done = true;
+    let _ = out.send(Ok(progress)).await;
+    Ok(())
+}
+
+/// One chunk. It has no key: what the box holds already is not taken again.
+struct Take {
+    vote: SubjectId,
+    act: ev::Act,
+    ballots: Vec<Ballot>,
+}
+
+#[async_trait]
+impl Command for Take {
+    fn id(&self) -> Option<CommandId> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let subject = poll_subject(deciding.me(), &self.vote);
+        let now_us = deciding.now_us();
+        let own = OwnPoll::load(deciding.tx(), &subject, &self.vote).await?;
+        let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
+        let held: HashMap<u64, String> =
+            ballots::choices(deciding.tx(), &subject, &numbers).await?.into_iter().collect();
+        let mut drafts = Vec::with_capacity(self.ballots.len());
+        for Ballot { roll_number, choice } in &self.ballots {
+            own.require_ballot(*roll_number, now_us)?;
+            if held.get(roll_number).is_none_or(|held| held != choice.as_str()) {
+                drafts.push(draft(subject, &self.act, *roll_number, *choice));
+            }
+        }
+        Ok(drafts)
+    }
+}
