@@ -4,10 +4,12 @@
 //! `$1`. [`Db`] opens the database, migrates it and hands out transactions ([`Tx`]); each other module is one
 //! table or a few that belong together, with the statements that touch them.
 
+mod cell;
 mod db;
 mod error;
 mod lock;
 mod migrations;
+mod table;
 mod tx;
 mod value;
 
@@ -24,12 +26,15 @@ pub mod projections;
 pub mod recommendations;
 pub mod reports;
 pub mod rolls;
+pub mod rows;
 pub mod transmissions;
 pub mod tree;
 pub mod votes;
 
+pub use cell::Cell;
 pub use db::{Db, DbUrl};
 pub use error::{StoreError, StoreFailure};
 pub use lock::InstanceLock;
+pub use table::{Table, TableRow};
 pub use tx::Tx;
-pub use value::{Row, Value};
+pub use value::{Cells, Row, Value};
