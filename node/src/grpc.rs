@@ -3,13 +3,17 @@
 mod admin;
 pub mod caller;
 mod federation;
-mod governance;
 mod guard;
-mod membership;
+mod handler;
+mod member;
 pub mod permissions;
+mod poll;
+mod recommendation;
+mod report;
 mod status;
+mod transmission;
 mod upload;
-mod voting;
+mod vote;
 
 use std::sync::Arc;
 
@@ -17,8 +21,10 @@ use percole_proto::{
     DESCRIPTORS,
     v1::{
         admin_service_server::AdminServiceServer, federation_service_server::FederationServiceServer,
-        governance_service_server::GovernanceServiceServer,
-        membership_service_server::MembershipServiceServer, voting_service_server::VotingServiceServer,
+        member_service_server::MemberServiceServer, poll_service_server::PollServiceServer,
+        recommendation_service_server::RecommendationServiceServer,
+        report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
+        vote_service_server::VoteServiceServer,
     },
 };
 use tonic::service::{Routes, RoutesBuilder};
@@ -26,6 +32,7 @@ use tonic::service::{Routes, RoutesBuilder};
 pub use guard::{Guard, GuardLayer};
 pub use status::to_status;
 
+use self::handler::Handler;
 use crate::node::Node;
 
 /// Largest message that is taken in: a package of 2 MiB, or a document, with room for framing.
@@ -38,9 +45,13 @@ const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
 pub fn routes(node: &Arc<Node>) -> Routes {
     let mut routes = RoutesBuilder::default();
     routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(node.clone()))));
-    routes.add_service(limited(GovernanceServiceServer::new(governance::Governance::new(node.clone()))));
-    routes.add_service(limited(MembershipServiceServer::new(membership::Membership::new(node.clone()))));
-    routes.add_service(limited(VotingServiceServer::new(voting::Voting::new(node.clone()))));
+    let subjects = Handler::new(node.clone());
+    routes.add_service(limited(MemberServiceServer::new(subjects.clone())));
+    routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
+    routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
+    routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
+    routes.add_service(limited(VoteServiceServer::new(subjects.clone())));
+    routes.add_service(limited(PollServiceServer::new(subjects)));
     routes.add_service(limited(FederationServiceServer::new(federation::Federation::new(node.clone()))));
     // The node serves for as long as it answers at all; what it cannot do is in NodeStatus.
     routes.add_service(tonic_health::server::health_reporter().1);
@@ -77,9 +88,12 @@ macro_rules! limited {
 limited!(
     AdminServiceServer,
     FederationServiceServer,
-    GovernanceServiceServer,
-    MembershipServiceServer,
-    VotingServiceServer
+    MemberServiceServer,
+    PollServiceServer,
+    RecommendationServiceServer,
+    ReportServiceServer,
+    TransmissionServiceServer,
+    VoteServiceServer
 );
 
 fn limited<S: Limited>(service: S) -> S {
