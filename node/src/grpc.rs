@@ -2,12 +2,16 @@
 
 mod admin;
 mod federation;
-mod governance;
 mod guard;
-mod membership;
+mod handler;
+mod member;
+mod poll;
+mod recommendation;
+mod report;
 mod status;
+mod transmission;
 mod upload;
-mod voting;
+mod vote;
 
 use std::sync::Arc;
 
@@ -15,8 +19,10 @@ use percole_proto::{
     DESCRIPTORS,
     v1::{
         admin_service_server::AdminServiceServer, federation_service_server::FederationServiceServer,
-        governance_service_server::GovernanceServiceServer,
-        membership_service_server::MembershipServiceServer, voting_service_server::VotingServiceServer,
+        member_service_server::MemberServiceServer, poll_service_server::PollServiceServer,
+        recommendation_service_server::RecommendationServiceServer,
+        report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
+        vote_service_server::VoteServiceServer,
     },
 };
 use tonic::service::{Routes, RoutesBuilder};
@@ -25,6 +31,8 @@ pub use guard::{Guard, GuardLayer};
 pub use status::to_status;
 
 use percole_federation::Federation;
+
+use self::handler::Handler;
 
 /// Largest message that is taken in: a package of 2 MiB, or a document, with room for framing.
 const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
@@ -37,9 +45,13 @@ pub fn routes(federation: &Arc<Federation>) -> Routes {
     let node = &federation.node;
     let mut routes = RoutesBuilder::default();
     routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(federation.clone()))));
-    routes.add_service(limited(GovernanceServiceServer::new(governance::Governance::new(node.clone()))));
-    routes.add_service(limited(MembershipServiceServer::new(membership::Membership::new(node.clone()))));
-    routes.add_service(limited(VotingServiceServer::new(voting::Voting::new(node.clone()))));
+    let subjects = Handler::new(node.clone());
+    routes.add_service(limited(MemberServiceServer::new(subjects.clone())));
+    routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
+    routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
+    routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
+    routes.add_service(limited(VoteServiceServer::new(subjects.clone())));
+    routes.add_service(limited(PollServiceServer::new(subjects)));
     routes.add_service(limited(FederationServiceServer::new(federation::Exchange::new(federation.clone()))));
     // The node serves for as long as it answers at all; what it cannot do is in NodeStatus.
     routes.add_service(tonic_health::server::health_reporter().1);
@@ -76,9 +88,12 @@ macro_rules! limited {
 limited!(
     AdminServiceServer,
     FederationServiceServer,
-    GovernanceServiceServer,
-    MembershipServiceServer,
-    VotingServiceServer
+    MemberServiceServer,
+    PollServiceServer,
+    RecommendationServiceServer,
+    ReportServiceServer,
+    TransmissionServiceServer,
+    VoteServiceServer
 );
 
 fn limited<S: Limited>(service: S) -> S {

@@ -14,9 +14,12 @@ const PROTOS: &[&str] = &[
     "percole/event/v1/vote.proto",
     "percole/event/v1/poll.proto",
     "percole/v1/federation.proto",
-    "percole/v1/governance.proto",
-    "percole/v1/voting.proto",
-    "percole/v1/membership.proto",
+    "percole/v1/report.proto",
+    "percole/v1/recommendation.proto",
+    "percole/v1/transmission.proto",
+    "percole/v1/vote.proto",
+    "percole/v1/poll.proto",
+    "percole/v1/member.proto",
     "percole/v1/admin.proto",
 ];
 

@@ -8,8 +8,9 @@ use std::{
 use percole_domain::Level;
 use percole_merkle::Origin;
 use percole_proto::v1::{
-    self as pb, admin_service_client::AdminServiceClient, governance_service_client::GovernanceServiceClient,
-    membership_service_client::MembershipServiceClient, voting_service_client::VotingServiceClient,
+    self as pb, admin_service_client::AdminServiceClient, member_service_client::MemberServiceClient,
+    poll_service_client::PollServiceClient, recommendation_service_client::RecommendationServiceClient,
+    vote_service_client::VoteServiceClient,
 };
 use percole_store::{Db, InstanceLock};
 use percole_tls::{ConnectOptions, connect_unix};
@@ -233,18 +234,23 @@ impl TestNode {
     }
 
     /// For its secretary: recommendations.
-    pub async fn governance(&self) -> GovernanceServiceClient<Channel> {
-        GovernanceServiceClient::new(self.channel().await)
+    pub async fn recommendation(&self) -> RecommendationServiceClient<Channel> {
+        RecommendationServiceClient::new(self.channel().await)
     }
 
     /// For its secretary: the register.
-    pub async fn membership(&self) -> MembershipServiceClient<Channel> {
-        MembershipServiceClient::new(self.channel().await)
+    pub async fn member(&self) -> MemberServiceClient<Channel> {
+        MemberServiceClient::new(self.channel().await)
     }
 
     /// For its secretary: votes.
-    pub async fn voting(&self) -> VotingServiceClient<Channel> {
-        VotingServiceClient::new(self.channel().await)
+    pub async fn vote(&self) -> VoteServiceClient<Channel> {
+        VoteServiceClient::new(self.channel().await)
+    }
+
+    /// For its secretary: its part in votes.
+    pub async fn poll(&self) -> PollServiceClient<Channel> {
+        PollServiceClient::new(self.channel().await)
     }
 
     /// What it says of itself.

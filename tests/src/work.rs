@@ -48,10 +48,10 @@ pub fn draft(number: u64) -> pb::CreateRecommendationRequest {
 /// # Panics
 /// When one is refused.
 pub async fn create_recommendations(node: &TestNode, numbers: Range<u64>) -> Vec<pb::EventReceipt> {
-    let client = node.governance().await;
+    let client = node.recommendation().await;
     let receipts = stream::iter(numbers).map(|number| {
         let mut client = client.clone();
-        async move { client.create_recommendation(draft(number)).await.map(tonic::Response::into_inner) }
+        async move { client.create(draft(number)).await.map(tonic::Response::into_inner) }
     });
     receipts.buffered(AT_ONCE).try_collect().await.unwrap_or_else(|status: Status| panic!("{status}"))
 }
@@ -62,8 +62,8 @@ pub async fn create_recommendations(node: &TestNode, numbers: Range<u64>) -> Vec
 /// # Panics
 /// When it is refused.
 pub async fn publish_recommendation(node: &TestNode, number: u64, scope: &str) -> String {
-    let mut client = node.governance().await;
-    let subject = client.create_recommendation(draft(number)).await.unwrap().into_inner().subject;
+    let mut client = node.recommendation().await;
+    let subject = client.create(draft(number)).await.unwrap().into_inner().subject;
     let publish = pb::PublishRecommendationRequest {
         key: key(number | 1 << 63),
         recommendation: subject.clone(),
@@ -71,6 +71,6 @@ pub async fn publish_recommendation(node: &TestNode, number: u64, scope: &str) -
         comment_until_us: COMMENT_UNTIL_US,
         ..pb::PublishRecommendationRequest::default()
     };
-    client.publish_recommendation(publish).await.unwrap();
+    client.publish(publish).await.unwrap();
     subject
 }

@@ -5,9 +5,12 @@ use std::time::Duration;
 use percole_domain::Timestamp;
 use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
-use percole_proto::v1::governance_service_client::GovernanceServiceClient;
-use percole_proto::v1::membership_service_client::MembershipServiceClient;
-use percole_proto::v1::voting_service_client::VotingServiceClient;
+use percole_proto::v1::member_service_client::MemberServiceClient;
+use percole_proto::v1::poll_service_client::PollServiceClient;
+use percole_proto::v1::recommendation_service_client::RecommendationServiceClient;
+use percole_proto::v1::report_service_client::ReportServiceClient;
+use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
+use percole_proto::v1::vote_service_client::VoteServiceClient;
 use percole_tls::{ConnectError, ConnectOptions};
 use tonic::metadata::{Ascii, MetadataValue};
 use tonic::service::Interceptor;
@@ -83,19 +86,34 @@ impl Node {
         AdminServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
-    /// Reports and recommendations.
-    pub(crate) fn governance(&self) -> GovernanceServiceClient<Authorised> {
-        GovernanceServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    /// Recommendations.
+    pub(crate) fn recommendation(&self) -> RecommendationServiceClient<Authorised> {
+        RecommendationServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Reports.
+    pub(crate) fn report(&self) -> ReportServiceClient<Authorised> {
+        ReportServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// The way of recommendations between nodes.
+    pub(crate) fn transmission(&self) -> TransmissionServiceClient<Authorised> {
+        TransmissionServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The register.
-    pub(crate) fn membership(&self) -> MembershipServiceClient<Authorised> {
-        MembershipServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn member(&self) -> MemberServiceClient<Authorised> {
+        MemberServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
-    /// Votes and ballots.
-    pub(crate) fn voting(&self) -> VotingServiceClient<Authorised> {
-        VotingServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    /// Votes.
+    pub(crate) fn vote(&self) -> VoteServiceClient<Authorised> {
+        VoteServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// The node's part in votes, and ballots.
+    pub(crate) fn poll(&self) -> PollServiceClient<Authorised> {
+        PollServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Asks something that may be asked again when the connection is lost: a reading, or a command that is carried out

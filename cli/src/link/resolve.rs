@@ -205,8 +205,7 @@ impl Node {
             return Ok(text.to_owned());
         }
         let request = ListRecommendationsRequest::default();
-        let list =
-            self.ask(async |node| node.governance().list_recommendations(request.clone()).await).await?;
+        let list = self.ask(async |node| node.recommendation().list(request.clone()).await).await?;
         let candidates: Vec<_> =
             list.recommendations.iter().map(|line| subject(&line.id, &line.title)).collect();
         pick("recommendation", text, &candidates, "percole recommendation list").map(|found| found.id.clone())
@@ -220,7 +219,7 @@ impl Node {
         if text.parse::<SubjectId>().is_ok() {
             return Ok(text.to_owned());
         }
-        let list = self.ask(async |node| node.governance().list_reports(ListReportsRequest {}).await).await?;
+        let list = self.ask(async |node| node.report().list(ListReportsRequest {}).await).await?;
         let candidates: Vec<_> = list.reports.iter().map(|line| subject(&line.id, &line.title)).collect();
         pick("report", text, &candidates, "percole report list").map(|found| found.id.clone())
     }
@@ -233,7 +232,7 @@ impl Node {
         if text.parse::<SubjectId>().is_ok() {
             return Ok(text.to_owned());
         }
-        let list = self.ask(async |node| node.voting().list_votes(ListVotesRequest {}).await).await?;
+        let list = self.ask(async |node| node.vote().list(ListVotesRequest {}).await).await?;
         let candidates: Vec<_> = list.votes.iter().map(|line| subject(&line.id, &line.title)).collect();
         pick("vote", text, &candidates, "percole vote list").map(|found| found.id.clone())
     }

@@ -22,7 +22,7 @@ impl Node {
     /// That the node cannot be asked.
     pub(crate) async fn transmissions(&self, way: Way) -> Result<Vec<TransmissionLine>, Failure> {
         let request = ListTransmissionsRequest { received: way == Way::Received };
-        let list = self.ask(async |node| node.governance().list_transmissions(request).await).await?;
+        let list = self.ask(async |node| node.transmission().list(request).await).await?;
         Ok(list.transmissions)
     }
 }

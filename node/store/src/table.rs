@@ -58,7 +58,8 @@ impl Table {
     pub(crate) fn on_conflict(&self) -> String {
         let others = self.columns.iter().map(|(name, _)| *name).filter(|name| !self.key.contains(name));
         let set: Vec<String> = others.map(|name| format!("{name} = excluded.{name}")).collect();
-        let does = if set.is_empty() { "NOTHING".to_owned() } else { format!("UPDATE SET {}", set.join(", ")) };
+        let does =
+            if set.is_empty() { "NOTHING".to_owned() } else { format!("UPDATE SET {}", set.join(", ")) };
         format!("ON CONFLICT ({}) DO {does}", self.key.join(", "))
     }
 }
@@ -128,10 +129,13 @@ mod tests {
 
     #[test]
     fn the_schema_follows_from_the_declaration() {
-        assert_eq!(SampleRow::TABLE.create(), [
-            "CREATE TABLE sample (subject BYTEA NOT NULL, state TEXT NOT NULL, number BIGINT, PRIMARY KEY (subject))",
-            "CREATE INDEX sample_by_state_number ON sample (state, number)",
-        ]);
+        assert_eq!(
+            SampleRow::TABLE.create(),
+            [
+                "CREATE TABLE sample (subject BYTEA NOT NULL, state TEXT NOT NULL, number BIGINT, PRIMARY KEY (subject))",
+                "CREATE INDEX sample_by_state_number ON sample (state, number)",
+            ]
+        );
         assert_eq!(
             SampleRow::TABLE.on_conflict(),
             "ON CONFLICT (subject) DO UPDATE SET state = excluded.state, number = excluded.number"

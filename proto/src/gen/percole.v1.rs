@@ -1283,6 +1283,18 @@ pub struct CommandKey {
     #[prost(bytes = "vec", tag = "1")]
     pub key: ::prost::alloc::vec::Vec<u8>,
 }
+/// What is wrong in one cell of a table.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CellError {
+    /// From 1; the header is line 1.
+    #[prost(uint64, tag = "1")]
+    pub line: u64,
+    /// Header name, or the column's number when it has none.
+    #[prost(string, tag = "2")]
+    pub column: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub message: ::prost::alloc::string::String,
+}
 /// How far an event is known to be safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -1313,6 +1325,620 @@ impl AckLevel {
             "ACK_LEVEL_COSIGNED" => Some(Self::Cosigned),
             _ => None,
         }
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TransmitRecommendationRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub recommendation: ::prost::alloc::string::String,
+    /// Node id; empty for the parent.
+    #[prost(string, tag = "4")]
+    pub recipient: ::prost::alloc::string::String,
+    /// Body of the recipient that should answer; empty for "board".
+    #[prost(string, tag = "5")]
+    pub body: ::prost::alloc::string::String,
+    /// Days to answer, from the receipt; 0 for the charter's.
+    #[prost(uint32, tag = "6")]
+    pub answer_days: u32,
+    /// As for publishing, but empty for "parent". The recipient must be able to read it.
+    #[prost(string, tag = "7")]
+    pub scope: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TransmitRecommendationResponse {
+    #[prost(message, optional, tag = "1")]
+    pub receipt: ::core::option::Option<EventReceipt>,
+    /// Subject id of the transmission.
+    #[prost(string, tag = "2")]
+    pub transmission: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AcknowledgeTransmissionRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub transmission: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RecallTransmissionRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub transmission: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TransmissionLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub recommendation: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub recipient: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub recipient_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub body: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub state: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "7")]
+    pub answer_days: u32,
+    #[prost(int64, tag = "8")]
+    pub sent_us: i64,
+    /// 0 until the recipient acknowledged it.
+    #[prost(int64, tag = "9")]
+    pub due_us: i64,
+    #[prost(bool, tag = "10")]
+    pub overdue: bool,
+    #[prost(string, tag = "11")]
+    pub sender: ::prost::alloc::string::String,
+    #[prost(string, tag = "12")]
+    pub sender_name: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListTransmissionsRequest {
+    /// Only those addressed to this node.
+    #[prost(bool, tag = "1")]
+    pub received: bool,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListTransmissionsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod transmission_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// The way of a recommendation to another node.
+    #[derive(Debug, Clone)]
+    pub struct TransmissionServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl TransmissionServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> TransmissionServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> TransmissionServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            TransmissionServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        pub async fn send(
+            &mut self,
+            request: impl tonic::IntoRequest<super::TransmitRecommendationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitRecommendationResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/Send",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Send"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn acknowledge(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AcknowledgeTransmissionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/Acknowledge",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("percole.v1.TransmissionService", "Acknowledge"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn recall(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RecallTransmissionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/Recall",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "Recall"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Transmissions that this node sent or received.
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListTransmissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListTransmissionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod transmission_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with TransmissionServiceServer.
+    #[async_trait]
+    pub trait TransmissionService: std::marker::Send + std::marker::Sync + 'static {
+        async fn send(
+            &self,
+            request: tonic::Request<super::TransmitRecommendationRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitRecommendationResponse>,
+            tonic::Status,
+        >;
+        async fn acknowledge(
+            &self,
+            request: tonic::Request<super::AcknowledgeTransmissionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn recall(
+            &self,
+            request: tonic::Request<super::RecallTransmissionRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Transmissions that this node sent or received.
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListTransmissionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListTransmissionsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// The way of a recommendation to another node.
+    #[derive(Debug)]
+    pub struct TransmissionServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> TransmissionServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for TransmissionServiceServer<T>
+    where
+        T: TransmissionService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.TransmissionService/Send" => {
+                    #[allow(non_camel_case_types)]
+                    struct SendSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::TransmitRecommendationRequest>
+                    for SendSvc<T> {
+                        type Response = super::TransmitRecommendationResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::TransmitRecommendationRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::send(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SendSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/Acknowledge" => {
+                    #[allow(non_camel_case_types)]
+                    struct AcknowledgeSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::AcknowledgeTransmissionRequest>
+                    for AcknowledgeSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                super::AcknowledgeTransmissionRequest,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::acknowledge(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AcknowledgeSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/Recall" => {
+                    #[allow(non_camel_case_types)]
+                    struct RecallSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::RecallTransmissionRequest>
+                    for RecallSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RecallTransmissionRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::recall(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RecallSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::ListTransmissionsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListTransmissionsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListTransmissionsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for TransmissionServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.TransmissionService";
+    impl<T> tonic::server::NamedService for TransmissionServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
     }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1391,55 +2017,6 @@ pub struct AdoptRecommendationRequest {
     pub dissent: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TransmitRecommendationRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub recommendation: ::prost::alloc::string::String,
-    /// Node id; empty for the parent.
-    #[prost(string, tag = "4")]
-    pub recipient: ::prost::alloc::string::String,
-    /// Body of the recipient that should answer; empty for "board".
-    #[prost(string, tag = "5")]
-    pub body: ::prost::alloc::string::String,
-    /// Days to answer, from the receipt; 0 for the charter's.
-    #[prost(uint32, tag = "6")]
-    pub answer_days: u32,
-    /// As for publishing, but empty for "parent". The recipient must be able to read it.
-    #[prost(string, tag = "7")]
-    pub scope: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TransmitRecommendationResponse {
-    #[prost(message, optional, tag = "1")]
-    pub receipt: ::core::option::Option<EventReceipt>,
-    /// Subject id of the transmission.
-    #[prost(string, tag = "2")]
-    pub transmission: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct AcknowledgeTransmissionRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub transmission: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RecallTransmissionRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub transmission: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub reason: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WithdrawRecommendationRequest {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<CommandKey>,
@@ -1449,43 +2026,6 @@ pub struct WithdrawRecommendationRequest {
     pub recommendation: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ImportReportRequest {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    /// The exact document, at most 16 MiB or what the transport takes in.
-    #[prost(bytes = "vec", tag = "2")]
-    pub document: ::prost::alloc::vec::Vec<u8>,
-    /// "json" or "markdown".
-    #[prost(string, tag = "3")]
-    pub format: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ImportReportResponse {
-    #[prost(string, tag = "1")]
-    pub report: ::prost::alloc::string::String,
-    #[prost(string, repeated, tag = "2")]
-    pub recommendations: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    #[prost(uint32, tag = "3")]
-    pub measures: u32,
-    /// Things created by this call; 0 when all was there already.
-    #[prost(uint32, tag = "4")]
-    pub created: u32,
-    #[prost(string, repeated, tag = "5")]
-    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct PublishReportRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub report: ::prost::alloc::string::String,
-    /// As for publishing a recommendation.
-    #[prost(string, tag = "4")]
-    pub scope: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListRecommendationsRequest {
@@ -1550,34 +2090,6 @@ pub struct RecommendationDetail {
     #[prost(string, tag = "8")]
     pub scope: ::prost::alloc::string::String,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct TransmissionLine {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub recommendation: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub recipient: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub recipient_name: ::prost::alloc::string::String,
-    #[prost(string, tag = "5")]
-    pub body: ::prost::alloc::string::String,
-    #[prost(string, tag = "6")]
-    pub state: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "7")]
-    pub answer_days: u32,
-    #[prost(int64, tag = "8")]
-    pub sent_us: i64,
-    /// 0 until the recipient acknowledged it.
-    #[prost(int64, tag = "9")]
-    pub due_us: i64,
-    #[prost(bool, tag = "10")]
-    pub overdue: bool,
-    #[prost(string, tag = "11")]
-    pub sender: ::prost::alloc::string::String,
-    #[prost(string, tag = "12")]
-    pub sender_name: ::prost::alloc::string::String,
-}
 /// Who did what, when, under which article.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TimelineEntry {
@@ -1601,64 +2113,9 @@ pub struct TimelineEntry {
     #[prost(string, tag = "8")]
     pub reason: ::prost::alloc::string::String,
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListTransmissionsRequest {
-    /// Only those addressed to this node.
-    #[prost(bool, tag = "1")]
-    pub received: bool,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListTransmissionsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
-}
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListReportsRequest {}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReportLine {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-    #[prost(string, tag = "2")]
-    pub node: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub node_name: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub title: ::prost::alloc::string::String,
-    #[prost(string, tag = "5")]
-    pub cycle: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "6")]
-    pub recommendations: u32,
-    #[prost(uint32, tag = "7")]
-    pub measures: u32,
-    #[prost(bool, tag = "8")]
-    pub published: bool,
-    #[prost(string, tag = "9")]
-    pub theme: ::prost::alloc::string::String,
-    #[prost(string, tag = "10")]
-    pub language: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListReportsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub reports: ::prost::alloc::vec::Vec<ReportLine>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct GetReportRequest {
-    #[prost(string, tag = "1")]
-    pub report: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ReportDetail {
-    #[prost(message, optional, tag = "1")]
-    pub line: ::core::option::Option<ReportLine>,
-    #[prost(message, optional, tag = "2")]
-    pub text: ::core::option::Option<super::event::v1::ReportText>,
-    #[prost(message, repeated, tag = "3")]
-    pub recommendations: ::prost::alloc::vec::Vec<RecommendationLine>,
-}
 /// Generated client implementations.
 #[cfg(feature = "client")]
-pub mod governance_service_client {
+pub mod recommendation_service_client {
     #![allow(
         unused_variables,
         dead_code,
@@ -1668,12 +2125,12 @@ pub mod governance_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
-    /// Reports, recommendations and their way to another node.
+    /// Recommendations, from the first draft to their publication.
     #[derive(Debug, Clone)]
-    pub struct GovernanceServiceClient<T> {
+    pub struct RecommendationServiceClient<T> {
         inner: tonic::client::Grpc<T>,
     }
-    impl GovernanceServiceClient<tonic::transport::Channel> {
+    impl RecommendationServiceClient<tonic::transport::Channel> {
         /// Attempt to create a new client by connecting to a given endpoint.
         pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
         where
@@ -1684,7 +2141,7 @@ pub mod governance_service_client {
             Ok(Self::new(conn))
         }
     }
-    impl<T> GovernanceServiceClient<T>
+    impl<T> RecommendationServiceClient<T>
     where
         T: tonic::client::GrpcService<tonic::body::Body>,
         T::Error: Into<StdError>,
@@ -1702,7 +2159,7 @@ pub mod governance_service_client {
         pub fn with_interceptor<F>(
             inner: T,
             interceptor: F,
-        ) -> GovernanceServiceClient<InterceptedService<T, F>>
+        ) -> RecommendationServiceClient<InterceptedService<T, F>>
         where
             F: tonic::service::Interceptor,
             T::ResponseBody: Default,
@@ -1716,7 +2173,7 @@ pub mod governance_service_client {
                 http::Request<tonic::body::Body>,
             >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
         {
-            GovernanceServiceClient::new(InterceptedService::new(inner, interceptor))
+            RecommendationServiceClient::new(InterceptedService::new(inner, interceptor))
         }
         /// Compress requests with the given encoding.
         ///
@@ -1749,7 +2206,7 @@ pub mod governance_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        pub async fn create_recommendation(
+        pub async fn create(
             &mut self,
             request: impl tonic::IntoRequest<super::CreateRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -1763,16 +2220,11 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/CreateRecommendation",
+                "/percole.v1.RecommendationService/Create",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "CreateRecommendation",
-                    ),
-                );
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Create"));
             self.inner.unary(req, path, codec).await
         }
         pub async fn add_version(
@@ -1789,14 +2241,16 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/AddVersion",
+                "/percole.v1.RecommendationService/AddVersion",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.GovernanceService", "AddVersion"));
+                .insert(
+                    GrpcMethod::new("percole.v1.RecommendationService", "AddVersion"),
+                );
             self.inner.unary(req, path, codec).await
         }
-        pub async fn publish_recommendation(
+        pub async fn publish(
             &mut self,
             request: impl tonic::IntoRequest<super::PublishRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -1810,19 +2264,14 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/PublishRecommendation",
+                "/percole.v1.RecommendationService/Publish",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "PublishRecommendation",
-                    ),
-                );
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Publish"));
             self.inner.unary(req, path, codec).await
         }
-        pub async fn revise_recommendation(
+        pub async fn revise(
             &mut self,
             request: impl tonic::IntoRequest<super::ReviseRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -1836,19 +2285,14 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/ReviseRecommendation",
+                "/percole.v1.RecommendationService/Revise",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "ReviseRecommendation",
-                    ),
-                );
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Revise"));
             self.inner.unary(req, path, codec).await
         }
-        pub async fn adopt_recommendation(
+        pub async fn adopt(
             &mut self,
             request: impl tonic::IntoRequest<super::AdoptRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -1862,97 +2306,14 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/AdoptRecommendation",
+                "/percole.v1.RecommendationService/Adopt",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "AdoptRecommendation",
-                    ),
-                );
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Adopt"));
             self.inner.unary(req, path, codec).await
         }
-        pub async fn transmit_recommendation(
-            &mut self,
-            request: impl tonic::IntoRequest<super::TransmitRecommendationRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::TransmitRecommendationResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/TransmitRecommendation",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "TransmitRecommendation",
-                    ),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn acknowledge_transmission(
-            &mut self,
-            request: impl tonic::IntoRequest<super::AcknowledgeTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/AcknowledgeTransmission",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "AcknowledgeTransmission",
-                    ),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn recall_transmission(
-            &mut self,
-            request: impl tonic::IntoRequest<super::RecallTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/RecallTransmission",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.GovernanceService", "RecallTransmission"),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn withdraw_recommendation(
+        pub async fn withdraw(
             &mut self,
             request: impl tonic::IntoRequest<super::WithdrawRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -1966,67 +2327,14 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/WithdrawRecommendation",
+                "/percole.v1.RecommendationService/Withdraw",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "WithdrawRecommendation",
-                    ),
-                );
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Withdraw"));
             self.inner.unary(req, path, codec).await
         }
-        /// Takes in a whole document; the same document again changes nothing.
-        pub async fn import_report(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ImportReportRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ImportReportResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/ImportReport",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.GovernanceService", "ImportReport"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn publish_report(
-            &mut self,
-            request: impl tonic::IntoRequest<super::PublishReportRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/PublishReport",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.GovernanceService", "PublishReport"),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn list_recommendations(
+        pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListRecommendationsRequest>,
         ) -> std::result::Result<
@@ -2043,19 +2351,14 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/ListRecommendations",
+                "/percole.v1.RecommendationService/List",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new(
-                        "percole.v1.GovernanceService",
-                        "ListRecommendations",
-                    ),
-                );
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "List"));
             self.inner.unary(req, path, codec).await
         }
-        pub async fn get_recommendation(
+        pub async fn get(
             &mut self,
             request: impl tonic::IntoRequest<super::GetRecommendationRequest>,
         ) -> std::result::Result<
@@ -2072,92 +2375,18 @@ pub mod governance_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/GetRecommendation",
+                "/percole.v1.RecommendationService/Get",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.GovernanceService", "GetRecommendation"),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        /// Transmissions that this node sent or received.
-        pub async fn list_transmissions(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListTransmissionsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListTransmissionsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/ListTransmissions",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.GovernanceService", "ListTransmissions"),
-                );
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn list_reports(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListReportsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListReportsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/ListReports",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.GovernanceService", "ListReports"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn get_report(
-            &mut self,
-            request: impl tonic::IntoRequest<super::GetReportRequest>,
-        ) -> std::result::Result<tonic::Response<super::ReportDetail>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.GovernanceService/GetReport",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.GovernanceService", "GetReport"));
+                .insert(GrpcMethod::new("percole.v1.RecommendationService", "Get"));
             self.inner.unary(req, path, codec).await
         }
     }
 }
 /// Generated server implementations.
 #[cfg(feature = "server")]
-pub mod governance_service_server {
+pub mod recommendation_service_server {
     #![allow(
         unused_variables,
         dead_code,
@@ -2166,10 +2395,10 @@ pub mod governance_service_server {
         clippy::let_unit_value,
     )]
     use tonic::codegen::*;
-    /// Generated trait containing gRPC methods that should be implemented for use with GovernanceServiceServer.
+    /// Generated trait containing gRPC methods that should be implemented for use with RecommendationServiceServer.
     #[async_trait]
-    pub trait GovernanceService: std::marker::Send + std::marker::Sync + 'static {
-        async fn create_recommendation(
+    pub trait RecommendationService: std::marker::Send + std::marker::Sync + 'static {
+        async fn create(
             &self,
             request: tonic::Request<super::CreateRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
@@ -2177,93 +2406,47 @@ pub mod governance_service_server {
             &self,
             request: tonic::Request<super::AddVersionRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn publish_recommendation(
+        async fn publish(
             &self,
             request: tonic::Request<super::PublishRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn revise_recommendation(
+        async fn revise(
             &self,
             request: tonic::Request<super::ReviseRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn adopt_recommendation(
+        async fn adopt(
             &self,
             request: tonic::Request<super::AdoptRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn transmit_recommendation(
-            &self,
-            request: tonic::Request<super::TransmitRecommendationRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::TransmitRecommendationResponse>,
-            tonic::Status,
-        >;
-        async fn acknowledge_transmission(
-            &self,
-            request: tonic::Request<super::AcknowledgeTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn recall_transmission(
-            &self,
-            request: tonic::Request<super::RecallTransmissionRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn withdraw_recommendation(
+        async fn withdraw(
             &self,
             request: tonic::Request<super::WithdrawRecommendationRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Takes in a whole document; the same document again changes nothing.
-        async fn import_report(
-            &self,
-            request: tonic::Request<super::ImportReportRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ImportReportResponse>,
-            tonic::Status,
-        >;
-        async fn publish_report(
-            &self,
-            request: tonic::Request<super::PublishReportRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn list_recommendations(
+        async fn list(
             &self,
             request: tonic::Request<super::ListRecommendationsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListRecommendationsResponse>,
             tonic::Status,
         >;
-        async fn get_recommendation(
+        async fn get(
             &self,
             request: tonic::Request<super::GetRecommendationRequest>,
         ) -> std::result::Result<
             tonic::Response<super::RecommendationDetail>,
             tonic::Status,
         >;
-        /// Transmissions that this node sent or received.
-        async fn list_transmissions(
-            &self,
-            request: tonic::Request<super::ListTransmissionsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListTransmissionsResponse>,
-            tonic::Status,
-        >;
-        async fn list_reports(
-            &self,
-            request: tonic::Request<super::ListReportsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListReportsResponse>,
-            tonic::Status,
-        >;
-        async fn get_report(
-            &self,
-            request: tonic::Request<super::GetReportRequest>,
-        ) -> std::result::Result<tonic::Response<super::ReportDetail>, tonic::Status>;
     }
-    /// Reports, recommendations and their way to another node.
+    /// Recommendations, from the first draft to their publication.
     #[derive(Debug)]
-    pub struct GovernanceServiceServer<T> {
+    pub struct RecommendationServiceServer<T> {
         inner: Arc<T>,
         accept_compression_encodings: EnabledCompressionEncodings,
         send_compression_encodings: EnabledCompressionEncodings,
         max_decoding_message_size: Option<usize>,
         max_encoding_message_size: Option<usize>,
     }
-    impl<T> GovernanceServiceServer<T> {
+    impl<T> RecommendationServiceServer<T> {
         pub fn new(inner: T) -> Self {
             Self::from_arc(Arc::new(inner))
         }
@@ -2314,9 +2497,10 @@ pub mod governance_service_server {
             self
         }
     }
-    impl<T, B> tonic::codegen::Service<http::Request<B>> for GovernanceServiceServer<T>
+    impl<T, B> tonic::codegen::Service<http::Request<B>>
+    for RecommendationServiceServer<T>
     where
-        T: GovernanceService,
+        T: RecommendationService,
         B: Body + std::marker::Send + 'static,
         B::Error: Into<StdError> + std::marker::Send + 'static,
     {
@@ -2331,13 +2515,13 @@ pub mod governance_service_server {
         }
         fn call(&mut self, req: http::Request<B>) -> Self::Future {
             match req.uri().path() {
-                "/percole.v1.GovernanceService/CreateRecommendation" => {
+                "/percole.v1.RecommendationService/Create" => {
                     #[allow(non_camel_case_types)]
-                    struct CreateRecommendationSvc<T: GovernanceService>(pub Arc<T>);
+                    struct CreateSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::CreateRecommendationRequest>
-                    for CreateRecommendationSvc<T> {
+                    for CreateSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2349,11 +2533,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::create_recommendation(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
+                                <T as RecommendationService>::create(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -2364,7 +2544,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = CreateRecommendationSvc(inner);
+                        let method = CreateSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2380,11 +2560,11 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/AddVersion" => {
+                "/percole.v1.RecommendationService/AddVersion" => {
                     #[allow(non_camel_case_types)]
-                    struct AddVersionSvc<T: GovernanceService>(pub Arc<T>);
+                    struct AddVersionSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::AddVersionRequest>
                     for AddVersionSvc<T> {
                         type Response = super::EventReceipt;
@@ -2398,7 +2578,8 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::add_version(&inner, request).await
+                                <T as RecommendationService>::add_version(&inner, request)
+                                    .await
                             };
                             Box::pin(fut)
                         }
@@ -2425,13 +2606,13 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/PublishRecommendation" => {
+                "/percole.v1.RecommendationService/Publish" => {
                     #[allow(non_camel_case_types)]
-                    struct PublishRecommendationSvc<T: GovernanceService>(pub Arc<T>);
+                    struct PublishSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::PublishRecommendationRequest>
-                    for PublishRecommendationSvc<T> {
+                    for PublishSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2443,11 +2624,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::publish_recommendation(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
+                                <T as RecommendationService>::publish(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -2458,7 +2635,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = PublishRecommendationSvc(inner);
+                        let method = PublishSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2474,13 +2651,13 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/ReviseRecommendation" => {
+                "/percole.v1.RecommendationService/Revise" => {
                     #[allow(non_camel_case_types)]
-                    struct ReviseRecommendationSvc<T: GovernanceService>(pub Arc<T>);
+                    struct ReviseSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::ReviseRecommendationRequest>
-                    for ReviseRecommendationSvc<T> {
+                    for ReviseSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2492,11 +2669,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::revise_recommendation(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
+                                <T as RecommendationService>::revise(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -2507,7 +2680,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = ReviseRecommendationSvc(inner);
+                        let method = ReviseSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2523,13 +2696,13 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/AdoptRecommendation" => {
+                "/percole.v1.RecommendationService/Adopt" => {
                     #[allow(non_camel_case_types)]
-                    struct AdoptRecommendationSvc<T: GovernanceService>(pub Arc<T>);
+                    struct AdoptSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::AdoptRecommendationRequest>
-                    for AdoptRecommendationSvc<T> {
+                    for AdoptSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2541,11 +2714,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::adopt_recommendation(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
+                                <T as RecommendationService>::adopt(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -2556,7 +2725,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = AdoptRecommendationSvc(inner);
+                        let method = AdoptSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2572,162 +2741,13 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/TransmitRecommendation" => {
+                "/percole.v1.RecommendationService/Withdraw" => {
                     #[allow(non_camel_case_types)]
-                    struct TransmitRecommendationSvc<T: GovernanceService>(pub Arc<T>);
+                    struct WithdrawSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::TransmitRecommendationRequest>
-                    for TransmitRecommendationSvc<T> {
-                        type Response = super::TransmitRecommendationResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::TransmitRecommendationRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::transmit_recommendation(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = TransmitRecommendationSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/AcknowledgeTransmission" => {
-                    #[allow(non_camel_case_types)]
-                    struct AcknowledgeTransmissionSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::AcknowledgeTransmissionRequest>
-                    for AcknowledgeTransmissionSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<
-                                super::AcknowledgeTransmissionRequest,
-                            >,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::acknowledge_transmission(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = AcknowledgeTransmissionSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/RecallTransmission" => {
-                    #[allow(non_camel_case_types)]
-                    struct RecallTransmissionSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::RecallTransmissionRequest>
-                    for RecallTransmissionSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::RecallTransmissionRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::recall_transmission(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = RecallTransmissionSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/WithdrawRecommendation" => {
-                    #[allow(non_camel_case_types)]
-                    struct WithdrawRecommendationSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::WithdrawRecommendationRequest>
-                    for WithdrawRecommendationSvc<T> {
+                    for WithdrawSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2739,10 +2759,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::withdraw_recommendation(
-                                        &inner,
-                                        request,
-                                    )
+                                <T as RecommendationService>::withdraw(&inner, request)
                                     .await
                             };
                             Box::pin(fut)
@@ -2754,7 +2771,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = WithdrawRecommendationSvc(inner);
+                        let method = WithdrawSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2770,105 +2787,13 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/ImportReport" => {
+                "/percole.v1.RecommendationService/List" => {
                     #[allow(non_camel_case_types)]
-                    struct ImportReportSvc<T: GovernanceService>(pub Arc<T>);
+                    struct ListSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::ImportReportRequest>
-                    for ImportReportSvc<T> {
-                        type Response = super::ImportReportResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ImportReportRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::import_report(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ImportReportSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/PublishReport" => {
-                    #[allow(non_camel_case_types)]
-                    struct PublishReportSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::PublishReportRequest>
-                    for PublishReportSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::PublishReportRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::publish_report(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = PublishReportSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/ListRecommendations" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListRecommendationsSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::ListRecommendationsRequest>
-                    for ListRecommendationsSvc<T> {
+                    for ListSvc<T> {
                         type Response = super::ListRecommendationsResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2880,11 +2805,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::list_recommendations(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
+                                <T as RecommendationService>::list(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -2895,7 +2816,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = ListRecommendationsSvc(inner);
+                        let method = ListSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2911,13 +2832,13 @@ pub mod governance_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.GovernanceService/GetRecommendation" => {
+                "/percole.v1.RecommendationService/Get" => {
                     #[allow(non_camel_case_types)]
-                    struct GetRecommendationSvc<T: GovernanceService>(pub Arc<T>);
+                    struct GetSvc<T: RecommendationService>(pub Arc<T>);
                     impl<
-                        T: GovernanceService,
+                        T: RecommendationService,
                     > tonic::server::UnaryService<super::GetRecommendationRequest>
-                    for GetRecommendationSvc<T> {
+                    for GetSvc<T> {
                         type Response = super::RecommendationDetail;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -2929,11 +2850,7 @@ pub mod governance_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as GovernanceService>::get_recommendation(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
+                                <T as RecommendationService>::get(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -2944,147 +2861,7 @@ pub mod governance_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = GetRecommendationSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/ListTransmissions" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListTransmissionsSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::ListTransmissionsRequest>
-                    for ListTransmissionsSvc<T> {
-                        type Response = super::ListTransmissionsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ListTransmissionsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::list_transmissions(
-                                        &inner,
-                                        request,
-                                    )
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ListTransmissionsSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/ListReports" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListReportsSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::ListReportsRequest>
-                    for ListReportsSvc<T> {
-                        type Response = super::ListReportsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ListReportsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::list_reports(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ListReportsSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.GovernanceService/GetReport" => {
-                    #[allow(non_camel_case_types)]
-                    struct GetReportSvc<T: GovernanceService>(pub Arc<T>);
-                    impl<
-                        T: GovernanceService,
-                    > tonic::server::UnaryService<super::GetReportRequest>
-                    for GetReportSvc<T> {
-                        type Response = super::ReportDetail;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::GetReportRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as GovernanceService>::get_report(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = GetReportSvc(inner);
+                        let method = GetSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -3122,7 +2899,7 @@ pub mod governance_service_server {
             }
         }
     }
-    impl<T> Clone for GovernanceServiceServer<T> {
+    impl<T> Clone for RecommendationServiceServer<T> {
         fn clone(&self) -> Self {
             let inner = self.inner.clone();
             Self {
@@ -3135,8 +2912,610 @@ pub mod governance_service_server {
         }
     }
     /// Generated gRPC service name
-    pub const SERVICE_NAME: &str = "percole.v1.GovernanceService";
-    impl<T> tonic::server::NamedService for GovernanceServiceServer<T> {
+    pub const SERVICE_NAME: &str = "percole.v1.RecommendationService";
+    impl<T> tonic::server::NamedService for RecommendationServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ImportReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// The exact document, at most 16 MiB or what the transport takes in.
+    #[prost(bytes = "vec", tag = "2")]
+    pub document: ::prost::alloc::vec::Vec<u8>,
+    /// "json" or "markdown".
+    #[prost(string, tag = "3")]
+    pub format: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ImportReportResponse {
+    #[prost(string, tag = "1")]
+    pub report: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "2")]
+    pub recommendations: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(uint32, tag = "3")]
+    pub measures: u32,
+    /// Things created by this call; 0 when all was there already.
+    #[prost(uint32, tag = "4")]
+    pub created: u32,
+    #[prost(string, repeated, tag = "5")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PublishReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// As for publishing a recommendation.
+    #[prost(string, tag = "4")]
+    pub scope: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListReportsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReportLine {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub title: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub cycle: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "6")]
+    pub recommendations: u32,
+    #[prost(uint32, tag = "7")]
+    pub measures: u32,
+    #[prost(bool, tag = "8")]
+    pub published: bool,
+    #[prost(string, tag = "9")]
+    pub theme: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub language: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListReportsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub reports: ::prost::alloc::vec::Vec<ReportLine>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct GetReportRequest {
+    #[prost(string, tag = "1")]
+    pub report: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReportDetail {
+    #[prost(message, optional, tag = "1")]
+    pub line: ::core::option::Option<ReportLine>,
+    #[prost(message, optional, tag = "2")]
+    pub text: ::core::option::Option<super::event::v1::ReportText>,
+    #[prost(message, repeated, tag = "3")]
+    pub recommendations: ::prost::alloc::vec::Vec<RecommendationLine>,
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod report_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// Reports with the recommendations that they contain.
+    #[derive(Debug, Clone)]
+    pub struct ReportServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl ReportServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> ReportServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> ReportServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            ReportServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Takes in a whole document; the same document again changes nothing.
+        pub async fn import(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ImportReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ImportReportResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Import",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Import"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn publish(
+            &mut self,
+            request: impl tonic::IntoRequest<super::PublishReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Publish",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Publish"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListReportsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListReportsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn get(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::ReportDetail>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Get",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Get"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod report_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with ReportServiceServer.
+    #[async_trait]
+    pub trait ReportService: std::marker::Send + std::marker::Sync + 'static {
+        /// Takes in a whole document; the same document again changes nothing.
+        async fn import(
+            &self,
+            request: tonic::Request<super::ImportReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ImportReportResponse>,
+            tonic::Status,
+        >;
+        async fn publish(
+            &self,
+            request: tonic::Request<super::PublishReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListReportsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListReportsResponse>,
+            tonic::Status,
+        >;
+        async fn get(
+            &self,
+            request: tonic::Request<super::GetReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::ReportDetail>, tonic::Status>;
+    }
+    /// Reports with the recommendations that they contain.
+    #[derive(Debug)]
+    pub struct ReportServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> ReportServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for ReportServiceServer<T>
+    where
+        T: ReportService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.ReportService/Import" => {
+                    #[allow(non_camel_case_types)]
+                    struct ImportSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ImportReportRequest>
+                    for ImportSvc<T> {
+                        type Response = super::ImportReportResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ImportReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::import(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ImportSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Publish" => {
+                    #[allow(non_camel_case_types)]
+                    struct PublishSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::PublishReportRequest>
+                    for PublishSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::PublishReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::publish(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = PublishSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ListReportsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListReportsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListReportsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Get" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::GetReportRequest>
+                    for GetSvc<T> {
+                        type Response = super::ReportDetail;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::get(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for ReportServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.ReportService";
+    impl<T> tonic::server::NamedService for ReportServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
@@ -3177,81 +3556,6 @@ pub struct CancelVoteRequest {
     pub vote: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct JoinVoteRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub vote: ::prost::alloc::string::String,
-    /// Categories entitled to vote here; empty for every category.
-    #[prost(string, repeated, tag = "4")]
-    pub categories: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct DeclineVoteRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub vote: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub reason: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct CastBallotRequest {
-    #[prost(message, optional, tag = "1")]
-    pub key: ::core::option::Option<CommandKey>,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    #[prost(string, tag = "3")]
-    pub vote: ::prost::alloc::string::String,
-    /// Number on this node's register.
-    #[prost(string, tag = "4")]
-    pub member: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::event::v1::Choice", tag = "5")]
-    pub choice: i32,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ImportBallotsRequest {
-    /// On the first message only.
-    #[prost(string, tag = "1")]
-    pub vote: ::prost::alloc::string::String,
-    #[prost(message, optional, tag = "2")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    /// A chunk of the CSV file, at most 1 MiB.
-    #[prost(bytes = "vec", tag = "3")]
-    pub chunk: ::prost::alloc::vec::Vec<u8>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ImportBallotsResponse {
-    /// Ballots durable so far …
-    #[prost(uint64, tag = "1")]
-    pub accepted: u64,
-    /// … of these.
-    #[prost(uint64, tag = "2")]
-    pub total: u64,
-    /// Lines that repeat a ballot already in the box.
-    #[prost(uint64, tag = "3")]
-    pub unchanged: u64,
-    #[prost(message, repeated, tag = "4")]
-    pub errors: ::prost::alloc::vec::Vec<BallotError>,
-    #[prost(uint64, tag = "5")]
-    pub more_errors: u64,
-    #[prost(bool, tag = "6")]
-    pub done: bool,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct BallotError {
-    #[prost(uint64, tag = "1")]
-    pub line: u64,
-    #[prost(string, tag = "2")]
-    pub column: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListVotesRequest {}
@@ -3370,43 +3674,9 @@ pub struct OutcomeDetail {
     #[prost(string, tag = "7")]
     pub tallies_json: ::prost::alloc::string::String,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListBallotsRequest {
-    #[prost(string, tag = "1")]
-    pub vote: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "2")]
-    pub limit: u32,
-    #[prost(uint64, tag = "3")]
-    pub after_roll_number: u64,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct BallotLine {
-    #[prost(uint64, tag = "1")]
-    pub roll_number: u64,
-    #[prost(string, tag = "2")]
-    pub member: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub category: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::event::v1::Choice", tag = "4")]
-    pub choice: i32,
-    #[prost(int64, tag = "5")]
-    pub cast_us: i64,
-    /// How often the member cast it again.
-    #[prost(uint32, tag = "6")]
-    pub changes: u32,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ListBallotsResponse {
-    #[prost(message, repeated, tag = "1")]
-    pub ballots: ::prost::alloc::vec::Vec<BallotLine>,
-    #[prost(uint64, tag = "2")]
-    pub roll_size: u64,
-    #[prost(uint64, tag = "3")]
-    pub voters: u64,
-}
 /// Generated client implementations.
 #[cfg(feature = "client")]
-pub mod voting_service_client {
+pub mod vote_service_client {
     #![allow(
         unused_variables,
         dead_code,
@@ -3416,12 +3686,12 @@ pub mod voting_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
-    /// Votes, this node's polls, and ballots.
+    /// Votes: opened by one node for itself and its children.
     #[derive(Debug, Clone)]
-    pub struct VotingServiceClient<T> {
+    pub struct VoteServiceClient<T> {
         inner: tonic::client::Grpc<T>,
     }
-    impl VotingServiceClient<tonic::transport::Channel> {
+    impl VoteServiceClient<tonic::transport::Channel> {
         /// Attempt to create a new client by connecting to a given endpoint.
         pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
         where
@@ -3432,7 +3702,7 @@ pub mod voting_service_client {
             Ok(Self::new(conn))
         }
     }
-    impl<T> VotingServiceClient<T>
+    impl<T> VoteServiceClient<T>
     where
         T: tonic::client::GrpcService<tonic::body::Body>,
         T::Error: Into<StdError>,
@@ -3450,7 +3720,7 @@ pub mod voting_service_client {
         pub fn with_interceptor<F>(
             inner: T,
             interceptor: F,
-        ) -> VotingServiceClient<InterceptedService<T, F>>
+        ) -> VoteServiceClient<InterceptedService<T, F>>
         where
             F: tonic::service::Interceptor,
             T::ResponseBody: Default,
@@ -3464,7 +3734,7 @@ pub mod voting_service_client {
                 http::Request<tonic::body::Body>,
             >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
         {
-            VotingServiceClient::new(InterceptedService::new(inner, interceptor))
+            VoteServiceClient::new(InterceptedService::new(inner, interceptor))
         }
         /// Compress requests with the given encoding.
         ///
@@ -3498,7 +3768,7 @@ pub mod voting_service_client {
             self
         }
         /// Opens a vote at this node for itself and its children.
-        pub async fn open_vote(
+        pub async fn open(
             &mut self,
             request: impl tonic::IntoRequest<super::OpenVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -3512,14 +3782,14 @@ pub mod voting_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/OpenVote",
+                "/percole.v1.VoteService/Open",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "OpenVote"));
+                .insert(GrpcMethod::new("percole.v1.VoteService", "Open"));
             self.inner.unary(req, path, codec).await
         }
-        pub async fn cancel_vote(
+        pub async fn cancel(
             &mut self,
             request: impl tonic::IntoRequest<super::CancelVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
@@ -3533,105 +3803,14 @@ pub mod voting_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/CancelVote",
+                "/percole.v1.VoteService/Cancel",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "CancelVote"));
+                .insert(GrpcMethod::new("percole.v1.VoteService", "Cancel"));
             self.inner.unary(req, path, codec).await
         }
-        /// Takes part with this node's members, whose roll is frozen now.
-        pub async fn join_vote(
-            &mut self,
-            request: impl tonic::IntoRequest<super::JoinVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/JoinVote",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "JoinVote"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn decline_vote(
-            &mut self,
-            request: impl tonic::IntoRequest<super::DeclineVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/DeclineVote",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "DeclineVote"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn cast_ballot(
-            &mut self,
-            request: impl tonic::IntoRequest<super::CastBallotRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/CastBallot",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "CastBallot"));
-            self.inner.unary(req, path, codec).await
-        }
-        /// Many named ballots of one poll: all lines are checked first, and nothing is taken in when one is wrong.
-        pub async fn import_ballots(
-            &mut self,
-            request: impl tonic::IntoStreamingRequest<
-                Message = super::ImportBallotsRequest,
-            >,
-        ) -> std::result::Result<
-            tonic::Response<tonic::codec::Streaming<super::ImportBallotsResponse>>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/ImportBallots",
-            );
-            let mut req = request.into_streaming_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "ImportBallots"));
-            self.inner.streaming(req, path, codec).await
-        }
-        pub async fn list_votes(
+        pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListVotesRequest>,
         ) -> std::result::Result<
@@ -3648,14 +3827,14 @@ pub mod voting_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/ListVotes",
+                "/percole.v1.VoteService/List",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "ListVotes"));
+                .insert(GrpcMethod::new("percole.v1.VoteService", "List"));
             self.inner.unary(req, path, codec).await
         }
-        pub async fn get_vote(
+        pub async fn get(
             &mut self,
             request: impl tonic::IntoRequest<super::GetVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::VoteDetail>, tonic::Status> {
@@ -3669,11 +3848,11 @@ pub mod voting_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/GetVote",
+                "/percole.v1.VoteService/Get",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "GetVote"));
+                .insert(GrpcMethod::new("percole.v1.VoteService", "Get"));
             self.inner.unary(req, path, codec).await
         }
         /// The outcome as the opener declared it and as this node computes it from the certificates it holds.
@@ -3691,42 +3870,18 @@ pub mod voting_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/GetOutcome",
+                "/percole.v1.VoteService/GetOutcome",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "GetOutcome"));
-            self.inner.unary(req, path, codec).await
-        }
-        pub async fn list_ballots(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ListBallotsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListBallotsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.VotingService/ListBallots",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.VotingService", "ListBallots"));
+                .insert(GrpcMethod::new("percole.v1.VoteService", "GetOutcome"));
             self.inner.unary(req, path, codec).await
         }
     }
 }
 /// Generated server implementations.
 #[cfg(feature = "server")]
-pub mod voting_service_server {
+pub mod vote_service_server {
     #![allow(
         unused_variables,
         dead_code,
@@ -3735,53 +3890,26 @@ pub mod voting_service_server {
         clippy::let_unit_value,
     )]
     use tonic::codegen::*;
-    /// Generated trait containing gRPC methods that should be implemented for use with VotingServiceServer.
+    /// Generated trait containing gRPC methods that should be implemented for use with VoteServiceServer.
     #[async_trait]
-    pub trait VotingService: std::marker::Send + std::marker::Sync + 'static {
+    pub trait VoteService: std::marker::Send + std::marker::Sync + 'static {
         /// Opens a vote at this node for itself and its children.
-        async fn open_vote(
+        async fn open(
             &self,
             request: tonic::Request<super::OpenVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn cancel_vote(
+        async fn cancel(
             &self,
             request: tonic::Request<super::CancelVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Takes part with this node's members, whose roll is frozen now.
-        async fn join_vote(
-            &self,
-            request: tonic::Request<super::JoinVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn decline_vote(
-            &self,
-            request: tonic::Request<super::DeclineVoteRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        async fn cast_ballot(
-            &self,
-            request: tonic::Request<super::CastBallotRequest>,
-        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Server streaming response type for the ImportBallots method.
-        type ImportBallotsStream: tonic::codegen::tokio_stream::Stream<
-                Item = std::result::Result<super::ImportBallotsResponse, tonic::Status>,
-            >
-            + std::marker::Send
-            + 'static;
-        /// Many named ballots of one poll: all lines are checked first, and nothing is taken in when one is wrong.
-        async fn import_ballots(
-            &self,
-            request: tonic::Request<tonic::Streaming<super::ImportBallotsRequest>>,
-        ) -> std::result::Result<
-            tonic::Response<Self::ImportBallotsStream>,
-            tonic::Status,
-        >;
-        async fn list_votes(
+        async fn list(
             &self,
             request: tonic::Request<super::ListVotesRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListVotesResponse>,
             tonic::Status,
         >;
-        async fn get_vote(
+        async fn get(
             &self,
             request: tonic::Request<super::GetVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::VoteDetail>, tonic::Status>;
@@ -3790,24 +3918,17 @@ pub mod voting_service_server {
             &self,
             request: tonic::Request<super::GetOutcomeRequest>,
         ) -> std::result::Result<tonic::Response<super::OutcomeDetail>, tonic::Status>;
-        async fn list_ballots(
-            &self,
-            request: tonic::Request<super::ListBallotsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ListBallotsResponse>,
-            tonic::Status,
-        >;
     }
-    /// Votes, this node's polls, and ballots.
+    /// Votes: opened by one node for itself and its children.
     #[derive(Debug)]
-    pub struct VotingServiceServer<T> {
+    pub struct VoteServiceServer<T> {
         inner: Arc<T>,
         accept_compression_encodings: EnabledCompressionEncodings,
         send_compression_encodings: EnabledCompressionEncodings,
         max_decoding_message_size: Option<usize>,
         max_encoding_message_size: Option<usize>,
     }
-    impl<T> VotingServiceServer<T> {
+    impl<T> VoteServiceServer<T> {
         pub fn new(inner: T) -> Self {
             Self::from_arc(Arc::new(inner))
         }
@@ -3858,9 +3979,9 @@ pub mod voting_service_server {
             self
         }
     }
-    impl<T, B> tonic::codegen::Service<http::Request<B>> for VotingServiceServer<T>
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for VoteServiceServer<T>
     where
-        T: VotingService,
+        T: VoteService,
         B: Body + std::marker::Send + 'static,
         B::Error: Into<StdError> + std::marker::Send + 'static,
     {
@@ -3875,13 +3996,13 @@ pub mod voting_service_server {
         }
         fn call(&mut self, req: http::Request<B>) -> Self::Future {
             match req.uri().path() {
-                "/percole.v1.VotingService/OpenVote" => {
+                "/percole.v1.VoteService/Open" => {
                     #[allow(non_camel_case_types)]
-                    struct OpenVoteSvc<T: VotingService>(pub Arc<T>);
+                    struct OpenSvc<T: VoteService>(pub Arc<T>);
                     impl<
-                        T: VotingService,
+                        T: VoteService,
                     > tonic::server::UnaryService<super::OpenVoteRequest>
-                    for OpenVoteSvc<T> {
+                    for OpenSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -3893,7 +4014,7 @@ pub mod voting_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as VotingService>::open_vote(&inner, request).await
+                                <T as VoteService>::open(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -3904,7 +4025,7 @@ pub mod voting_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = OpenVoteSvc(inner);
+                        let method = OpenSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -3920,13 +4041,13 @@ pub mod voting_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.VotingService/CancelVote" => {
+                "/percole.v1.VoteService/Cancel" => {
                     #[allow(non_camel_case_types)]
-                    struct CancelVoteSvc<T: VotingService>(pub Arc<T>);
+                    struct CancelSvc<T: VoteService>(pub Arc<T>);
                     impl<
-                        T: VotingService,
+                        T: VoteService,
                     > tonic::server::UnaryService<super::CancelVoteRequest>
-                    for CancelVoteSvc<T> {
+                    for CancelSvc<T> {
                         type Response = super::EventReceipt;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -3938,7 +4059,7 @@ pub mod voting_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as VotingService>::cancel_vote(&inner, request).await
+                                <T as VoteService>::cancel(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -3949,7 +4070,7 @@ pub mod voting_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = CancelVoteSvc(inner);
+                        let method = CancelSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -3965,196 +4086,13 @@ pub mod voting_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.VotingService/JoinVote" => {
+                "/percole.v1.VoteService/List" => {
                     #[allow(non_camel_case_types)]
-                    struct JoinVoteSvc<T: VotingService>(pub Arc<T>);
+                    struct ListSvc<T: VoteService>(pub Arc<T>);
                     impl<
-                        T: VotingService,
-                    > tonic::server::UnaryService<super::JoinVoteRequest>
-                    for JoinVoteSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::JoinVoteRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as VotingService>::join_vote(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = JoinVoteSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.VotingService/DeclineVote" => {
-                    #[allow(non_camel_case_types)]
-                    struct DeclineVoteSvc<T: VotingService>(pub Arc<T>);
-                    impl<
-                        T: VotingService,
-                    > tonic::server::UnaryService<super::DeclineVoteRequest>
-                    for DeclineVoteSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::DeclineVoteRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as VotingService>::decline_vote(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = DeclineVoteSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.VotingService/CastBallot" => {
-                    #[allow(non_camel_case_types)]
-                    struct CastBallotSvc<T: VotingService>(pub Arc<T>);
-                    impl<
-                        T: VotingService,
-                    > tonic::server::UnaryService<super::CastBallotRequest>
-                    for CastBallotSvc<T> {
-                        type Response = super::EventReceipt;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::CastBallotRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as VotingService>::cast_ballot(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = CastBallotSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.VotingService/ImportBallots" => {
-                    #[allow(non_camel_case_types)]
-                    struct ImportBallotsSvc<T: VotingService>(pub Arc<T>);
-                    impl<
-                        T: VotingService,
-                    > tonic::server::StreamingService<super::ImportBallotsRequest>
-                    for ImportBallotsSvc<T> {
-                        type Response = super::ImportBallotsResponse;
-                        type ResponseStream = T::ImportBallotsStream;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::ResponseStream>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<
-                                tonic::Streaming<super::ImportBallotsRequest>,
-                            >,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as VotingService>::import_ballots(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ImportBallotsSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.streaming(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.VotingService/ListVotes" => {
-                    #[allow(non_camel_case_types)]
-                    struct ListVotesSvc<T: VotingService>(pub Arc<T>);
-                    impl<
-                        T: VotingService,
+                        T: VoteService,
                     > tonic::server::UnaryService<super::ListVotesRequest>
-                    for ListVotesSvc<T> {
+                    for ListSvc<T> {
                         type Response = super::ListVotesResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -4166,7 +4104,7 @@ pub mod voting_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as VotingService>::list_votes(&inner, request).await
+                                <T as VoteService>::list(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -4177,7 +4115,7 @@ pub mod voting_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = ListVotesSvc(inner);
+                        let method = ListSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4193,13 +4131,12 @@ pub mod voting_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.VotingService/GetVote" => {
+                "/percole.v1.VoteService/Get" => {
                     #[allow(non_camel_case_types)]
-                    struct GetVoteSvc<T: VotingService>(pub Arc<T>);
+                    struct GetSvc<T: VoteService>(pub Arc<T>);
                     impl<
-                        T: VotingService,
-                    > tonic::server::UnaryService<super::GetVoteRequest>
-                    for GetVoteSvc<T> {
+                        T: VoteService,
+                    > tonic::server::UnaryService<super::GetVoteRequest> for GetSvc<T> {
                         type Response = super::VoteDetail;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -4211,7 +4148,7 @@ pub mod voting_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as VotingService>::get_vote(&inner, request).await
+                                <T as VoteService>::get(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -4222,7 +4159,7 @@ pub mod voting_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = GetVoteSvc(inner);
+                        let method = GetSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4238,11 +4175,11 @@ pub mod voting_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.VotingService/GetOutcome" => {
+                "/percole.v1.VoteService/GetOutcome" => {
                     #[allow(non_camel_case_types)]
-                    struct GetOutcomeSvc<T: VotingService>(pub Arc<T>);
+                    struct GetOutcomeSvc<T: VoteService>(pub Arc<T>);
                     impl<
-                        T: VotingService,
+                        T: VoteService,
                     > tonic::server::UnaryService<super::GetOutcomeRequest>
                     for GetOutcomeSvc<T> {
                         type Response = super::OutcomeDetail;
@@ -4256,7 +4193,7 @@ pub mod voting_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as VotingService>::get_outcome(&inner, request).await
+                                <T as VoteService>::get_outcome(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -4283,11 +4220,679 @@ pub mod voting_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.VotingService/ListBallots" => {
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for VoteServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.VoteService";
+    impl<T> tonic::server::NamedService for VoteServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct JoinVoteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Categories entitled to vote here; empty for every category.
+    #[prost(string, repeated, tag = "4")]
+    pub categories: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct DeclineVoteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CastBallotRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Number on this node's register.
+    #[prost(string, tag = "4")]
+    pub member: ::prost::alloc::string::String,
+    #[prost(enumeration = "super::event::v1::Choice", tag = "5")]
+    pub choice: i32,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ImportBallotsRequest {
+    /// On the first message only.
+    #[prost(string, tag = "1")]
+    pub vote: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// A chunk of the CSV file, at most 1 MiB.
+    #[prost(bytes = "vec", tag = "3")]
+    pub chunk: ::prost::alloc::vec::Vec<u8>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ImportBallotsResponse {
+    /// Ballots durable so far …
+    #[prost(uint64, tag = "1")]
+    pub accepted: u64,
+    /// … of these.
+    #[prost(uint64, tag = "2")]
+    pub total: u64,
+    /// Lines that repeat a ballot already in the box.
+    #[prost(uint64, tag = "3")]
+    pub unchanged: u64,
+    #[prost(message, repeated, tag = "4")]
+    pub errors: ::prost::alloc::vec::Vec<BallotError>,
+    #[prost(uint64, tag = "5")]
+    pub more_errors: u64,
+    #[prost(bool, tag = "6")]
+    pub done: bool,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BallotError {
+    #[prost(uint64, tag = "1")]
+    pub line: u64,
+    #[prost(string, tag = "2")]
+    pub column: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub message: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListBallotsRequest {
+    #[prost(string, tag = "1")]
+    pub vote: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub limit: u32,
+    #[prost(uint64, tag = "3")]
+    pub after_roll_number: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BallotLine {
+    #[prost(uint64, tag = "1")]
+    pub roll_number: u64,
+    #[prost(string, tag = "2")]
+    pub member: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub category: ::prost::alloc::string::String,
+    #[prost(enumeration = "super::event::v1::Choice", tag = "4")]
+    pub choice: i32,
+    #[prost(int64, tag = "5")]
+    pub cast_us: i64,
+    /// How often the member cast it again.
+    #[prost(uint32, tag = "6")]
+    pub changes: u32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListBallotsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub ballots: ::prost::alloc::vec::Vec<BallotLine>,
+    #[prost(uint64, tag = "2")]
+    pub roll_size: u64,
+    #[prost(uint64, tag = "3")]
+    pub voters: u64,
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod poll_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// This node's part in a vote, and the ballots of its members.
+    #[derive(Debug, Clone)]
+    pub struct PollServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl PollServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> PollServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> PollServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            PollServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        /// Takes part with this node's members, whose roll is frozen now.
+        pub async fn join(
+            &mut self,
+            request: impl tonic::IntoRequest<super::JoinVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/Join",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "Join"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn decline(
+            &mut self,
+            request: impl tonic::IntoRequest<super::DeclineVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/Decline",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "Decline"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn cast_ballot(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CastBallotRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/CastBallot",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "CastBallot"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Many named ballots of one poll: all lines are checked first, and nothing is taken in when one is wrong.
+        pub async fn import_ballots(
+            &mut self,
+            request: impl tonic::IntoStreamingRequest<
+                Message = super::ImportBallotsRequest,
+            >,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ImportBallotsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/ImportBallots",
+            );
+            let mut req = request.into_streaming_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "ImportBallots"));
+            self.inner.streaming(req, path, codec).await
+        }
+        pub async fn list_ballots(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListBallotsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/ListBallots",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "ListBallots"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod poll_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with PollServiceServer.
+    #[async_trait]
+    pub trait PollService: std::marker::Send + std::marker::Sync + 'static {
+        /// Takes part with this node's members, whose roll is frozen now.
+        async fn join(
+            &self,
+            request: tonic::Request<super::JoinVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn decline(
+            &self,
+            request: tonic::Request<super::DeclineVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn cast_ballot(
+            &self,
+            request: tonic::Request<super::CastBallotRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Server streaming response type for the ImportBallots method.
+        type ImportBallotsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ImportBallotsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Many named ballots of one poll: all lines are checked first, and nothing is taken in when one is wrong.
+        async fn import_ballots(
+            &self,
+            request: tonic::Request<tonic::Streaming<super::ImportBallotsRequest>>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ImportBallotsStream>,
+            tonic::Status,
+        >;
+        async fn list_ballots(
+            &self,
+            request: tonic::Request<super::ListBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListBallotsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// This node's part in a vote, and the ballots of its members.
+    #[derive(Debug)]
+    pub struct PollServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> PollServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for PollServiceServer<T>
+    where
+        T: PollService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.PollService/Join" => {
                     #[allow(non_camel_case_types)]
-                    struct ListBallotsSvc<T: VotingService>(pub Arc<T>);
+                    struct JoinSvc<T: PollService>(pub Arc<T>);
                     impl<
-                        T: VotingService,
+                        T: PollService,
+                    > tonic::server::UnaryService<super::JoinVoteRequest>
+                    for JoinSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::JoinVoteRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::join(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = JoinSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/Decline" => {
+                    #[allow(non_camel_case_types)]
+                    struct DeclineSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::DeclineVoteRequest>
+                    for DeclineSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::DeclineVoteRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::decline(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = DeclineSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/CastBallot" => {
+                    #[allow(non_camel_case_types)]
+                    struct CastBallotSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::CastBallotRequest>
+                    for CastBallotSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CastBallotRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::cast_ballot(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CastBallotSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/ImportBallots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ImportBallotsSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::StreamingService<super::ImportBallotsRequest>
+                    for ImportBallotsSvc<T> {
+                        type Response = super::ImportBallotsResponse;
+                        type ResponseStream = T::ImportBallotsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<
+                                tonic::Streaming<super::ImportBallotsRequest>,
+                            >,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::import_ballots(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ImportBallotsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/ListBallots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListBallotsSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
                     > tonic::server::UnaryService<super::ListBallotsRequest>
                     for ListBallotsSvc<T> {
                         type Response = super::ListBallotsResponse;
@@ -4301,7 +4906,7 @@ pub mod voting_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as VotingService>::list_ballots(&inner, request).await
+                                <T as PollService>::list_ballots(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -4350,7 +4955,7 @@ pub mod voting_service_server {
             }
         }
     }
-    impl<T> Clone for VotingServiceServer<T> {
+    impl<T> Clone for PollServiceServer<T> {
         fn clone(&self) -> Self {
             let inner = self.inner.clone();
             Self {
@@ -4363,8 +4968,8 @@ pub mod voting_service_server {
         }
     }
     /// Generated gRPC service name
-    pub const SERVICE_NAME: &str = "percole.v1.VotingService";
-    impl<T> tonic::server::NamedService for VotingServiceServer<T> {
+    pub const SERVICE_NAME: &str = "percole.v1.PollService";
+    impl<T> tonic::server::NamedService for PollServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
@@ -4390,18 +4995,6 @@ pub struct ImportMembersResponse {
     /// Errors beyond those listed.
     #[prost(uint64, tag = "5")]
     pub more_errors: u64,
-}
-/// What is wrong in one cell of a table.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct CellError {
-    /// From 1; the header is line 1.
-    #[prost(uint64, tag = "1")]
-    pub line: u64,
-    /// Header name, or the column's number when it has none.
-    #[prost(string, tag = "2")]
-    pub column: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub message: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMembersRequest {
@@ -4440,7 +5033,7 @@ pub struct ListMembersResponse {
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
-pub mod membership_service_client {
+pub mod member_service_client {
     #![allow(
         unused_variables,
         dead_code,
@@ -4452,10 +5045,10 @@ pub mod membership_service_client {
     use tonic::codegen::http::Uri;
     /// The register of one node. Nothing of it ever leaves the node.
     #[derive(Debug, Clone)]
-    pub struct MembershipServiceClient<T> {
+    pub struct MemberServiceClient<T> {
         inner: tonic::client::Grpc<T>,
     }
-    impl MembershipServiceClient<tonic::transport::Channel> {
+    impl MemberServiceClient<tonic::transport::Channel> {
         /// Attempt to create a new client by connecting to a given endpoint.
         pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
         where
@@ -4466,7 +5059,7 @@ pub mod membership_service_client {
             Ok(Self::new(conn))
         }
     }
-    impl<T> MembershipServiceClient<T>
+    impl<T> MemberServiceClient<T>
     where
         T: tonic::client::GrpcService<tonic::body::Body>,
         T::Error: Into<StdError>,
@@ -4484,7 +5077,7 @@ pub mod membership_service_client {
         pub fn with_interceptor<F>(
             inner: T,
             interceptor: F,
-        ) -> MembershipServiceClient<InterceptedService<T, F>>
+        ) -> MemberServiceClient<InterceptedService<T, F>>
         where
             F: tonic::service::Interceptor,
             T::ResponseBody: Default,
@@ -4498,7 +5091,7 @@ pub mod membership_service_client {
                 http::Request<tonic::body::Body>,
             >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
         {
-            MembershipServiceClient::new(InterceptedService::new(inner, interceptor))
+            MemberServiceClient::new(InterceptedService::new(inner, interceptor))
         }
         /// Compress requests with the given encoding.
         ///
@@ -4532,7 +5125,7 @@ pub mod membership_service_client {
             self
         }
         /// Takes in a whole CSV file, or nothing and the list of all errors.
-        pub async fn import_members(
+        pub async fn import(
             &mut self,
             request: impl tonic::IntoStreamingRequest<
                 Message = super::ImportMembersRequest,
@@ -4551,16 +5144,14 @@ pub mod membership_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.MembershipService/ImportMembers",
+                "/percole.v1.MemberService/Import",
             );
             let mut req = request.into_streaming_request();
             req.extensions_mut()
-                .insert(
-                    GrpcMethod::new("percole.v1.MembershipService", "ImportMembers"),
-                );
+                .insert(GrpcMethod::new("percole.v1.MemberService", "Import"));
             self.inner.client_streaming(req, path, codec).await
         }
-        pub async fn list_members(
+        pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListMembersRequest>,
         ) -> std::result::Result<
@@ -4577,18 +5168,18 @@ pub mod membership_service_client {
                 })?;
             let codec = tonic_prost::ProstCodec::default();
             let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.MembershipService/ListMembers",
+                "/percole.v1.MemberService/List",
             );
             let mut req = request.into_request();
             req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.MembershipService", "ListMembers"));
+                .insert(GrpcMethod::new("percole.v1.MemberService", "List"));
             self.inner.unary(req, path, codec).await
         }
     }
 }
 /// Generated server implementations.
 #[cfg(feature = "server")]
-pub mod membership_service_server {
+pub mod member_service_server {
     #![allow(
         unused_variables,
         dead_code,
@@ -4597,18 +5188,18 @@ pub mod membership_service_server {
         clippy::let_unit_value,
     )]
     use tonic::codegen::*;
-    /// Generated trait containing gRPC methods that should be implemented for use with MembershipServiceServer.
+    /// Generated trait containing gRPC methods that should be implemented for use with MemberServiceServer.
     #[async_trait]
-    pub trait MembershipService: std::marker::Send + std::marker::Sync + 'static {
+    pub trait MemberService: std::marker::Send + std::marker::Sync + 'static {
         /// Takes in a whole CSV file, or nothing and the list of all errors.
-        async fn import_members(
+        async fn import(
             &self,
             request: tonic::Request<tonic::Streaming<super::ImportMembersRequest>>,
         ) -> std::result::Result<
             tonic::Response<super::ImportMembersResponse>,
             tonic::Status,
         >;
-        async fn list_members(
+        async fn list(
             &self,
             request: tonic::Request<super::ListMembersRequest>,
         ) -> std::result::Result<
@@ -4618,14 +5209,14 @@ pub mod membership_service_server {
     }
     /// The register of one node. Nothing of it ever leaves the node.
     #[derive(Debug)]
-    pub struct MembershipServiceServer<T> {
+    pub struct MemberServiceServer<T> {
         inner: Arc<T>,
         accept_compression_encodings: EnabledCompressionEncodings,
         send_compression_encodings: EnabledCompressionEncodings,
         max_decoding_message_size: Option<usize>,
         max_encoding_message_size: Option<usize>,
     }
-    impl<T> MembershipServiceServer<T> {
+    impl<T> MemberServiceServer<T> {
         pub fn new(inner: T) -> Self {
             Self::from_arc(Arc::new(inner))
         }
@@ -4676,9 +5267,9 @@ pub mod membership_service_server {
             self
         }
     }
-    impl<T, B> tonic::codegen::Service<http::Request<B>> for MembershipServiceServer<T>
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for MemberServiceServer<T>
     where
-        T: MembershipService,
+        T: MemberService,
         B: Body + std::marker::Send + 'static,
         B::Error: Into<StdError> + std::marker::Send + 'static,
     {
@@ -4693,13 +5284,13 @@ pub mod membership_service_server {
         }
         fn call(&mut self, req: http::Request<B>) -> Self::Future {
             match req.uri().path() {
-                "/percole.v1.MembershipService/ImportMembers" => {
+                "/percole.v1.MemberService/Import" => {
                     #[allow(non_camel_case_types)]
-                    struct ImportMembersSvc<T: MembershipService>(pub Arc<T>);
+                    struct ImportSvc<T: MemberService>(pub Arc<T>);
                     impl<
-                        T: MembershipService,
+                        T: MemberService,
                     > tonic::server::ClientStreamingService<super::ImportMembersRequest>
-                    for ImportMembersSvc<T> {
+                    for ImportSvc<T> {
                         type Response = super::ImportMembersResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -4713,8 +5304,7 @@ pub mod membership_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as MembershipService>::import_members(&inner, request)
-                                    .await
+                                <T as MemberService>::import(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -4725,7 +5315,7 @@ pub mod membership_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = ImportMembersSvc(inner);
+                        let method = ImportSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4741,13 +5331,13 @@ pub mod membership_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.MembershipService/ListMembers" => {
+                "/percole.v1.MemberService/List" => {
                     #[allow(non_camel_case_types)]
-                    struct ListMembersSvc<T: MembershipService>(pub Arc<T>);
+                    struct ListSvc<T: MemberService>(pub Arc<T>);
                     impl<
-                        T: MembershipService,
+                        T: MemberService,
                     > tonic::server::UnaryService<super::ListMembersRequest>
-                    for ListMembersSvc<T> {
+                    for ListSvc<T> {
                         type Response = super::ListMembersResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
@@ -4759,8 +5349,7 @@ pub mod membership_service_server {
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
-                                <T as MembershipService>::list_members(&inner, request)
-                                    .await
+                                <T as MemberService>::list(&inner, request).await
                             };
                             Box::pin(fut)
                         }
@@ -4771,7 +5360,7 @@ pub mod membership_service_server {
                     let max_encoding_message_size = self.max_encoding_message_size;
                     let inner = self.inner.clone();
                     let fut = async move {
-                        let method = ListMembersSvc(inner);
+                        let method = ListSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -4809,7 +5398,7 @@ pub mod membership_service_server {
             }
         }
     }
-    impl<T> Clone for MembershipServiceServer<T> {
+    impl<T> Clone for MemberServiceServer<T> {
         fn clone(&self) -> Self {
             let inner = self.inner.clone();
             Self {
@@ -4822,8 +5411,8 @@ pub mod membership_service_server {
         }
     }
     /// Generated gRPC service name
-    pub const SERVICE_NAME: &str = "percole.v1.MembershipService";
-    impl<T> tonic::server::NamedService for MembershipServiceServer<T> {
+    pub const SERVICE_NAME: &str = "percole.v1.MemberService";
+    impl<T> tonic::server::NamedService for MemberServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }

@@ -32,15 +32,16 @@ async fn import_members(node: &TestNode, members: u64) {
         .chunks(CHUNK)
         .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false })
         .collect();
-    let answer = node.membership().await.import_members(tokio_stream::iter(requests)).await.unwrap();
+    let answer = node.member().await.import(tokio_stream::iter(requests)).await.unwrap();
     assert_eq!(answer.into_inner().added, members);
 }
 
 async fn open_and_join(node: &TestNode, number: u8) -> String {
-    let mut voting = node.voting().await;
     let now_us = now_us();
-    let opened = voting
-        .open_vote(pb::OpenVoteRequest {
+    let opened = node
+        .vote()
+        .await
+        .open(pb::OpenVoteRequest {
             key: key(b"open", u64::from(number)),
             act: act(),
             title: "Mesure".to_owned(),
@@ -65,13 +66,13 @@ async fn open_and_join(node: &TestNode, number: u8) -> String {
         vote: vote.clone(),
         categories: Vec::new(),
     };
-    voting.join_vote(join).await.unwrap();
+    node.poll().await.join(join).await.unwrap();
     vote
 }
 
 async fn one_by_one(node: &TestNode, vote: &str, members: u64) -> f64 {
     const CALLERS: u64 = 64;
-    let client = node.voting().await;
+    let client = node.poll().await;
     let started = Instant::now();
     let mut tasks = tokio::task::JoinSet::new();
     for caller in 0..CALLERS {
@@ -105,7 +106,7 @@ async fn import(node: &TestNode, vote: &str, members: u64) -> f64 {
         .collect();
     let started = Instant::now();
     let mut answers =
-        node.voting().await.import_ballots(tokio_stream::iter(requests)).await.unwrap().into_inner();
+        node.poll().await.import_ballots(tokio_stream::iter(requests)).await.unwrap().into_inner();
     let mut last = pb::ImportBallotsResponse::default();
     while let Some(answer) = answers.message().await.unwrap() {
         last = answer;

@@ -43,14 +43,14 @@ async fn each_caller(
     callers: usize,
     go_on: impl Fn() -> bool + Clone + Send + 'static,
 ) -> u64 {
-    let client = node.governance().await;
+    let client = node.recommendation().await;
     let mut tasks = tokio::task::JoinSet::new();
     for _ in 0..callers {
         let (mut client, go_on) = (client.clone(), go_on.clone());
         tasks.spawn(async move {
             let mut done = 0_u64;
             while go_on() {
-                client.create_recommendation(request()).await.unwrap();
+                client.create(request()).await.unwrap();
                 done += 1;
             }
             done

@@ -30,7 +30,7 @@ fn published(title: &str) -> Vec<u8> {
 
 async fn titles(node: &TestNode) -> Vec<String> {
     let request = pb::ListRecommendationsRequest::default();
-    let list = node.governance().await.list_recommendations(request).await.unwrap().into_inner();
+    let list = node.recommendation().await.list(request).await.unwrap().into_inner();
     list.recommendations.into_iter().map(|line| line.title).collect()
 }
 
@@ -127,7 +127,7 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
     .await;
     for node in federation.nodes() {
         let request = pb::GetRecommendationRequest { recommendation: subject.clone() };
-        let detail = node.governance().await.get_recommendation(request).await.unwrap().into_inner();
+        let detail = node.recommendation().await.get(request).await.unwrap().into_inner();
         let line = detail.line.unwrap();
         assert_eq!(
             (line.title.as_str(), line.state.as_str()),

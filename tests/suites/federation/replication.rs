@@ -11,7 +11,7 @@ use percole_tests::{
 
 async fn known(node: &TestNode) -> Vec<String> {
     let request = pb::ListRecommendationsRequest::default();
-    let list = node.governance().await.list_recommendations(request).await.unwrap().into_inner();
+    let list = node.recommendation().await.list(request).await.unwrap().into_inner();
     list.recommendations.into_iter().map(|line| line.id).collect()
 }
 

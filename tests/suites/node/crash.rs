@@ -21,7 +21,9 @@ type Acknowledged = Arc<Mutex<BTreeMap<u64, pb::EventReceipt>>>;
 
 /// Callers that send numbered commands until the node is gone.
 fn load(
-    client: percole_proto::v1::governance_service_client::GovernanceServiceClient<tonic::transport::Channel>,
+    client: percole_proto::v1::recommendation_service_client::RecommendationServiceClient<
+        tonic::transport::Channel,
+    >,
     next: &Arc<AtomicU64>,
     acknowledged: &Acknowledged,
 ) -> Vec<tokio::task::JoinHandle<()>> {
@@ -31,7 +33,7 @@ fn load(
             tokio::spawn(async move {
                 loop {
                     let number = next.fetch_add(1, Ordering::SeqCst);
-                    match client.create_recommendation(work::draft(number)).await {
+                    match client.create(work::draft(number)).await {
                         Ok(receipt) => {
                             drop(acknowledged.lock().unwrap().insert(number, receipt.into_inner()));
                         }
@@ -45,11 +47,11 @@ fn load(
 
 /// Sends every command of all rounds again: what was acknowledged gives the same receipt, and the rest happens now.
 async fn repeat_all(node: &TestNode, count: u64, acknowledged: &Acknowledged) {
-    let client = node.governance().await;
+    let client = node.recommendation().await;
     let receipts: Vec<pb::EventReceipt> = stream::iter(0..count)
         .map(|number| {
             let mut client = client.clone();
-            async move { client.create_recommendation(work::draft(number)).await.unwrap().into_inner() }
+            async move { client.create(work::draft(number)).await.unwrap().into_inner() }
         })
         .buffered(CALLERS)
         .collect()
@@ -73,7 +75,7 @@ on_both_engines! {
         let mut node = NodePlan::group("Group").on(engine).start().await;
         let (next, acknowledged) = (Arc::new(AtomicU64::new(0)), Acknowledged::default());
         for round in 0..ROUNDS {
-            let callers = load(node.governance().await, &next, &acknowledged);
+            let callers = load(node.recommendation().await, &next, &acknowledged);
             let before = acknowledged.lock().unwrap().len();
             percole_tests::wait_until("a command to be acknowledged", percole_tests::wait::SOON, async || {
                 let now = acknowledged.lock().unwrap().len();
@@ -92,7 +94,7 @@ on_both_engines! {
             repeat_all(&node, next.load(Ordering::SeqCst), &acknowledged).await;
         }
         let count = next.load(Ordering::SeqCst);
-        let list = node.governance().await.list_recommendations(pb::ListRecommendationsRequest::default()).await;
+        let list = node.recommendation().await.list(pb::ListRecommendationsRequest::default()).await;
         assert_eq!(list.unwrap().into_inner().recommendations.len() as u64, count);
         assert_eq!(node.status().await.log_size, count + 1, "the foundation, and one event for each command");
         node.terminate().await;
@@ -101,13 +103,13 @@ on_both_engines! {
 
     async fn a_key_used_for_another_command_is_refused(engine: Engine) {
         let mut node = NodePlan::group("Group").on(engine).start().await;
-        let mut client = node.governance().await;
-        let first = client.create_recommendation(work::draft(1)).await.unwrap().into_inner();
+        let mut client = node.recommendation().await;
+        let first = client.create(work::draft(1)).await.unwrap().into_inner();
         let other = pb::CreateRecommendationRequest { key: work::key(1), ..work::draft(2) };
-        let refused = client.create_recommendation(other).await.unwrap_err();
+        let refused = client.create(other).await.unwrap_err();
         assert_eq!(refused.code(), tonic::Code::AlreadyExists, "{refused}");
         node.restart().await;
-        let again = node.governance().await.create_recommendation(work::draft(1)).await.unwrap().into_inner();
+        let again = node.recommendation().await.create(work::draft(1)).await.unwrap().into_inner();
         assert_eq!((again.index, again.subject, again.repeated), (first.index, first.subject, true));
         node.terminate().await;
         logs::check(&[&node]).await;

@@ -26,7 +26,7 @@ async fn a_node_whose_connections_are_cut_goes_on_with_new_ones() {
     let before = work::create_recommendations(&node, 0..10).await;
     cut(&node, "NOT IN");
     wait_until("a command to be carried out again", SOON, async || {
-        let answer = node.governance().await.create_recommendation(work::draft(10)).await;
+        let answer = node.recommendation().await.create(work::draft(10)).await;
         match answer {
             Ok(_) => Ok(()),
             Err(status) if status.code() == tonic::Code::Unavailable => Err(status.to_string()),

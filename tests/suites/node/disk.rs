@@ -13,15 +13,15 @@ use percole_tests::{
 
 async fn list(node: &TestNode) -> usize {
     let request = pb::ListRecommendationsRequest::default();
-    let list = node.governance().await.list_recommendations(request).await;
+    let list = node.recommendation().await.list(request).await;
     list.unwrap().into_inner().recommendations.len()
 }
 
 /// Sends commands until one is refused; all before it were carried out.
 async fn refusal(node: &TestNode, from: u64) -> (u64, tonic::Status) {
-    let mut client = node.governance().await;
+    let mut client = node.recommendation().await;
     for number in from..from + 5_000 {
-        if let Err(status) = client.create_recommendation(work::draft(number)).await {
+        if let Err(status) = client.create(work::draft(number)).await {
             return (number, status);
         }
     }
@@ -38,7 +38,7 @@ async fn assert_reads_go_on(node: &TestNode, count: u64) {
 /// With space again, the refused command and the next ones succeed, and the trouble is over.
 async fn assert_writes_again(node: &TestNode, refused: u64) {
     wait_until("the refused command to be carried out", SOON, async || {
-        let answer = node.governance().await.create_recommendation(work::draft(refused)).await;
+        let answer = node.recommendation().await.create(work::draft(refused)).await;
         answer.map(drop).map_err(|status| status.to_string())
     })
     .await;

@@ -204,7 +204,7 @@ on_both_engines! {
             assert_sound(&node.fsck(&[]));
         }
         node.start().await;
-        let list = node.governance().await.list_recommendations(pb::ListRecommendationsRequest::default()).await;
+        let list = node.recommendation().await.list(pb::ListRecommendationsRequest::default()).await;
         let mut titles: Vec<String> = list.unwrap().into_inner().recommendations.into_iter().map(|r| r.title).collect();
         titles.sort();
         assert_eq!(titles, (0..5).map(|n| format!("Recommandation {n}")).collect::<Vec<_>>());

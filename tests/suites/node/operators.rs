@@ -35,10 +35,10 @@ on_both_engines! {
             let file = invite(&node, role, 3_600).await;
             let channel = file.connect().await.unwrap();
             let mut admin = AdminServiceClient::new(channel.clone());
-            let mut governance = pb::governance_service_client::GovernanceServiceClient::new(channel);
+            let mut recommendations = pb::recommendation_service_client::RecommendationServiceClient::new(channel);
             let read = admin.node_status(file.request(pb::NodeStatusRequest {})).await;
             let draft = percole_tests::work::draft(role as u64);
-            let write = governance.create_recommendation(file.request(draft)).await;
+            let write = recommendations.create(file.request(draft)).await;
             let administer = admin.invite(file.request(invitation())).await;
             for (result, may) in
                 [(read.map(drop), may_read), (write.map(drop), may_write), (administer.map(drop), may_administer)]

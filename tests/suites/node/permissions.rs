@@ -121,9 +121,12 @@ async fn reflection_lists_the_services_and_both_its_versions() {
     for service in [
         "percole.v1.AdminService",
         "percole.v1.FederationService",
-        "percole.v1.GovernanceService",
-        "percole.v1.MembershipService",
-        "percole.v1.VotingService",
+        "percole.v1.MemberService",
+        "percole.v1.PollService",
+        "percole.v1.RecommendationService",
+        "percole.v1.ReportService",
+        "percole.v1.TransmissionService",
+        "percole.v1.VoteService",
         "grpc.health.v1.Health",
         "grpc.reflection.v1.ServerReflection",
     ] {

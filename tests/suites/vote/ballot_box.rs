@@ -34,8 +34,7 @@ pub async fn import_members(node: &TestNode, count: usize) {
         .chunks(64 * 1024)
         .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false })
         .collect();
-    let answer =
-        node.membership().await.import_members(futures::stream::iter(chunks)).await.unwrap().into_inner();
+    let answer = node.member().await.import(futures::stream::iter(chunks)).await.unwrap().into_inner();
     assert_eq!((answer.errors.len(), answer.added), (0, count as u64));
 }
 
@@ -55,7 +54,7 @@ pub async fn open(federation: &TestFederation, closes_in: Duration) -> String {
         report_by_us: closes_us + 5_000_000,
         ..pb::OpenVoteRequest::default()
     };
-    federation.group.voting().await.open_vote(request).await.unwrap().into_inner().subject
+    federation.group.vote().await.open(request).await.unwrap().into_inner().subject
 }
 
 /// Waits until a child knows the vote, and joins it.
@@ -66,14 +65,14 @@ pub async fn join(node: &TestNode, vote: &str) {
         vote: vote.to_owned(),
         ..pb::JoinVoteRequest::default()
     };
-    node.voting().await.join_vote(request).await.unwrap();
+    node.poll().await.join(request).await.unwrap();
 }
 
 /// Waits until a child knows the vote.
 pub async fn known(node: &TestNode, vote: &str) {
     wait_until("the vote to be known", SOON, async || {
         let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
-        node.voting().await.get_vote(request).await.map(drop).map_err(|status| status.to_string())
+        node.vote().await.get(request).await.map(drop).map_err(|status| status.to_string())
     })
     .await;
 }
@@ -92,7 +91,7 @@ pub async fn cast(
         choice: choice.into(),
         ..pb::CastBallotRequest::default()
     };
-    node.voting().await.cast_ballot(request).await.map(tonic::Response::into_inner)
+    node.poll().await.cast_ballot(request).await.map(tonic::Response::into_inner)
 }
 
 /// The choice that a member makes in these tests: of three, two say yes.
@@ -117,7 +116,7 @@ pub async fn import_ballots(
         chunk: chunk.to_vec(),
     };
     let chunks: Vec<_> = csv.as_bytes().chunks(64 * 1024).enumerate().map(chunk).collect();
-    let mut answers = node.voting().await.import_ballots(futures::stream::iter(chunks)).await?.into_inner();
+    let mut answers = node.poll().await.import_ballots(futures::stream::iter(chunks)).await?.into_inner();
     let mut last = pb::ImportBallotsResponse::default();
     while let Some(answer) = answers.message().await? {
         assert!(answer.errors.is_empty(), "{:?}", answer.errors);
@@ -128,7 +127,7 @@ pub async fn import_ballots(
 
 /// Every ballot in a node's box.
 pub async fn ballots(node: &TestNode, vote: &str) -> Vec<pb::BallotLine> {
-    let mut client = node.voting().await;
+    let mut client = node.poll().await;
     let mut all: Vec<pb::BallotLine> = Vec::new();
     loop {
         let after_roll_number = all.last().map_or(0, |line| line.roll_number);
@@ -145,7 +144,7 @@ pub async fn ballots(node: &TestNode, vote: &str) -> Vec<pb::BallotLine> {
 pub async fn outcome(node: &TestNode, vote: &str) -> pb::OutcomeDetail {
     wait_until(&format!("the outcome at {}", node.name()), Duration::from_secs(90), async || {
         let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: String::new() };
-        let detail = node.voting().await.get_outcome(request).await.map_err(|status| status.to_string())?;
+        let detail = node.vote().await.get_outcome(request).await.map_err(|status| status.to_string())?;
         let detail = detail.into_inner();
         let declared = !detail.declared_json.is_empty() && detail.comparison != "not declared";
         if declared { Ok(detail) } else { Err(format!("{}: {}", detail.comparison, detail.note)) }
@@ -171,7 +170,7 @@ pub async fn agreed_outcome(federation: &TestFederation, vote: &str) -> pb::Outc
 /// What the group holds of each node's share.
 pub async fn polls(federation: &TestFederation, vote: &str) -> Vec<pb::PollLine> {
     let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
-    federation.group.voting().await.get_vote(request).await.unwrap().into_inner().polls
+    federation.group.vote().await.get(request).await.unwrap().into_inner().polls
 }
 
 /// The share of one node.

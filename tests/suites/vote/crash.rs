@@ -103,7 +103,7 @@ on_both_engines! {
 
 async fn closes_us(node: &TestNode, vote: &str) -> i64 {
     let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
-    node.voting().await.get_vote(request).await.unwrap().into_inner().line.unwrap().closes_us
+    node.vote().await.get(request).await.unwrap().into_inner().line.unwrap().closes_us
 }
 
 /// Index of the only event of a kind in a node's own log.

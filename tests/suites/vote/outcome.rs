@@ -75,7 +75,7 @@ async fn a_declining_node_says_why_and_is_listed() {
         reason: "Pas de mandat".to_owned(),
         ..pb::DeclineVoteRequest::default()
     };
-    federation.belgium.voting().await.decline_vote(decline).await.unwrap();
+    federation.belgium.poll().await.decline(decline).await.unwrap();
     import_ballots(&federation.france, &vote, 30).await.unwrap();
     agreed_outcome(&federation, &vote).await;
     let belgium = poll(&federation, &vote, "Belgium").await;

@@ -58,7 +58,7 @@ impl Args {
             member: self.member,
             choice: choice.into(),
         };
-        let done = node.command(&key, async |node| node.voting().cast_ballot(request.clone()).await).await?;
+        let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

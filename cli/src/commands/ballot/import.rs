@@ -42,7 +42,7 @@ impl Args {
         let vote = node.vote_id(&self.vote).await?;
         let head = ImportBallotsRequest { vote, act: Some(session.act()), chunk: Vec::new() };
         let chunks: Vec<_> = std::iter::once(head).chain(bytes.chunks(CHUNK_BYTES).map(chunk)).collect();
-        let begun = node.voting().import_ballots(tokio_stream::iter(chunks)).await;
+        let begun = node.poll().import_ballots(tokio_stream::iter(chunks)).await;
         let mut last = ImportBallotsResponse::default();
         let stream = begun.map_err(|status| interrupted(&last, &status))?.into_inner();
         let bar = progress::bar(&session.screen, 0, "ballots");

@@ -28,7 +28,7 @@ impl Args {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
         let request = ListBallotsRequest { vote, limit: self.limit, after_roll_number: self.after };
-        let list = node.ask(async |node| node.voting().list_ballots(request.clone()).await).await?;
+        let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
         let mut table = Table::new(&[">roll no", "member", "category", "choice", "cast", ">cast again"]);
         for ballot in &list.ballots {
             table.row([

@@ -43,7 +43,7 @@ impl Args {
                 let stream = tokio_stream::iter(
                     chunks.inspect(move |message| bar.inc(message.chunk.len() as u64)).collect::<Vec<_>>(),
                 );
-                node.membership().import_members(stream).await
+                node.member().import(stream).await
             })
             .await;
         bar.finish_and_clear();

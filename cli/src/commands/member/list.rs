@@ -36,7 +36,7 @@ impl Args {
             after: self.after,
         };
         let node = session.node().await?;
-        let list = node.ask(async |node| node.membership().list_members(request.clone()).await).await?;
+        let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
         let mut table = Table::new(&["number", "name", "category", "antenne", "language", "e-mail"]);
         for member in list.members.clone() {
             let Member { number, name, category, antenne, language, email } = member;

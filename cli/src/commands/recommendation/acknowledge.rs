@@ -41,7 +41,7 @@ impl Args {
                 transmission: id.to_owned(),
             };
             let done = node
-                .command(&key, async |node| node.governance().acknowledge_transmission(request.clone()).await)
+                .command(&key, async |node| node.transmission().acknowledge(request.clone()).await)
                 .await?;
             Ok(Step {
                 text: format!("Transmission {} is acknowledged.", short(id)),

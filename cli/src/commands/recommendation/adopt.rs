@@ -77,9 +77,8 @@ impl Args {
                 present: self.present.clone(),
                 dissent: self.dissent.clone(),
             };
-            let done = node
-                .command(&key, async |node| node.governance().adopt_recommendation(request.clone()).await)
-                .await?;
+            let done =
+                node.command(&key, async |node| node.recommendation().adopt(request.clone()).await).await?;
             Ok(Step {
                 text: format!("Recommendation {} is adopted.", short(id)),
                 json: json!({ "recommendation": id, "receipt": json::receipt(&done) }),

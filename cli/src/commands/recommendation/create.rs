@@ -55,9 +55,8 @@ impl Args {
             groups: if self.groups.is_empty() { groups } else { self.groups },
             linked_to: self.linked_to,
         };
-        let made = node
-            .command(&key, async |node| node.governance().create_recommendation(request.clone()).await)
-            .await?;
+        let made =
+            node.command(&key, async |node| node.recommendation().create(request.clone()).await).await?;
         let sentence = format!("{sentence}\nid: {}", made.subject);
         Ok(receipt::made(&made, "recommendation", &sentence))
     }

@@ -50,7 +50,7 @@ impl Args {
         }
         let request = ImportReportRequest { act: Some(session.act()), document, format: format.to_owned() };
         let node = session.node().await?;
-        let done = node.ask(async |node| node.governance().import_report(request.clone()).await).await?;
+        let done = node.ask(async |node| node.report().import(request.clone()).await).await?;
         Ok(answer(&done))
     }
 }

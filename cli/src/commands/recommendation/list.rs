@@ -32,8 +32,7 @@ impl Args {
         if let Some(report) = &self.report {
             request.report = node.report_id(report).await?;
         }
-        let list =
-            node.ask(async |node| node.governance().list_recommendations(request.clone()).await).await?;
+        let list = node.ask(async |node| node.recommendation().list(request.clone()).await).await?;
         let lines: Vec<Value> = list.recommendations.iter().map(line::document).collect();
         let text = line::table(&list.recommendations, session.screen.width(), "No recommendations fit.");
         Ok(Answer::asked(json!({ "recommendations": lines }), text))

@@ -41,9 +41,8 @@ impl Args {
                 scope: name_or_default(self.scope),
                 reason: self.reason.clone(),
             };
-            let done = node
-                .command(&key, async |node| node.governance().publish_recommendation(request.clone()).await)
-                .await?;
+            let done =
+                node.command(&key, async |node| node.recommendation().publish(request.clone()).await).await?;
             Ok(Step {
                 text: format!("Recommendation {} is open for comment until {}.", short(id), moment(until_us)),
                 json: json!({

@@ -29,9 +29,7 @@ impl Args {
             transmission,
             reason: self.reason,
         };
-        let done = node
-            .command(&key, async |node| node.governance().recall_transmission(request.clone()).await)
-            .await?;
+        let done = node.command(&key, async |node| node.transmission().recall(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

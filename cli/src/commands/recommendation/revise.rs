@@ -29,9 +29,8 @@ impl Args {
             recommendation,
             reason: self.reason,
         };
-        let done = node
-            .command(&key, async |node| node.governance().revise_recommendation(request.clone()).await)
-            .await?;
+        let done =
+            node.command(&key, async |node| node.recommendation().revise(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

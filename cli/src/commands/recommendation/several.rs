@@ -44,8 +44,7 @@ impl Which {
         };
         let report = node.report_id(report).await?;
         let request = ListRecommendationsRequest { report: report.clone(), ..Default::default() };
-        let list =
-            node.ask(async |node| node.governance().list_recommendations(request.clone()).await).await?;
+        let list = node.ask(async |node| node.recommendation().list(request.clone()).await).await?;
         let mut fitting: Vec<_> =
             list.recommendations.into_iter().filter(|line| states.contains(&line.state.as_str())).collect();
         fitting.sort_by_key(|line| line.number);

@@ -26,8 +26,7 @@ impl Args {
         let node = session.node().await?;
         let request =
             GetRecommendationRequest { recommendation: node.recommendation_id(&self.recommendation).await? };
-        let detail =
-            node.ask(async |node| node.governance().get_recommendation(request.clone()).await).await?;
+        let detail = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
         let width = session.screen.width();
         let mut parts = vec![head(&detail)];
         parts.extend(content(&detail));

@@ -47,9 +47,8 @@ impl Args {
                 answer_days: self.answer_days.unwrap_or(0),
                 scope: name_or_default(self.scope),
             };
-            let done = node
-                .command(&key, async |node| node.governance().transmit_recommendation(request.clone()).await)
-                .await?;
+            let done =
+                node.command(&key, async |node| node.transmission().send(request.clone()).await).await?;
             let receipt = done.receipt.unwrap_or_default();
             Ok(Step {
                 text: format!(

@@ -35,7 +35,7 @@ impl Args {
             reason: self.reason,
         };
         let done =
-            node.command(&key, async |node| node.governance().add_version(request.clone()).await).await?;
+            node.command(&key, async |node| node.recommendation().add_version(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

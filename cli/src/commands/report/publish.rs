@@ -32,8 +32,7 @@ impl Args {
             scope: name_or_default(self.scope),
         };
         let key = request.key.clone().unwrap_or_default();
-        let done =
-            node.command(&key, async |node| node.governance().publish_report(request.clone()).await).await?;
+        let done = node.command(&key, async |node| node.report().publish(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

@@ -24,7 +24,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let request = GetReportRequest { report: node.report_id(&self.report).await? };
-        let detail = node.ask(async |node| node.governance().get_report(request.clone()).await).await?;
+        let detail = node.ask(async |node| node.report().get(request.clone()).await).await?;
         Ok(Answer::asked(document(&detail), text(&detail, session.screen.width())))
     }
 }

@@ -25,7 +25,7 @@ impl Args {
         let key = session.command_key();
         let request =
             CancelVoteRequest { key: Some(key.clone()), act: Some(session.act()), vote, reason: self.reason };
-        let done = node.command(&key, async |node| node.voting().cancel_vote(request.clone()).await).await?;
+        let done = node.command(&key, async |node| node.vote().cancel(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

@@ -29,7 +29,7 @@ impl Args {
             vote,
             reason: self.reason,
         };
-        let done = node.command(&key, async |node| node.voting().decline_vote(request.clone()).await).await?;
+        let done = node.command(&key, async |node| node.poll().decline(request.clone()).await).await?;
         Ok(receipt::done(&done, &sentence))
     }
 }

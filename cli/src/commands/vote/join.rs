@@ -29,7 +29,7 @@ impl Args {
             vote,
             categories: self.categories,
         };
-        let done = node.command(&key, async |node| node.voting().join_vote(request.clone()).await).await?;
+        let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
         Ok(receipt::made(&done, "poll", &sentence))
     }
 }

@@ -84,7 +84,7 @@ impl Args {
             report_by_us: window.report_by.as_us(),
             participants,
         };
-        let opened = node.command(&key, async |node| node.voting().open_vote(request.clone()).await).await?;
+        let opened = node.command(&key, async |node| node.vote().open(request.clone()).await).await?;
         let sentence = format!(
             "Opened: {}\nid: {}\nballots from {} until {}, certificates until {}",
             clean(&request.title),

@@ -29,9 +29,9 @@ impl Args {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
-        let rule = node.ask(async |node| node.voting().get_vote(rule.clone()).await).await?.rule_toml;
+        let rule = node.ask(async |node| node.vote().get(rule.clone()).await).await?.rule_toml;
         let request = GetOutcomeRequest { vote, language: Lang::code(session.global.lang) };
-        let detail = node.ask(async |node| node.voting().get_outcome(request.clone()).await).await?;
+        let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
         let recomputed = recompute(&rule, &detail.tallies_json, &detail.declared_json);
         let wrong = detail.comparison == "differs" || recomputed == Recomputed::Other;
         let answer = Answer::asked(document(&detail, &recomputed), text(&detail, &recomputed));

@@ -27,7 +27,7 @@ impl Args {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
         let request = GetVoteRequest { vote, language: Lang::code(session.global.lang) };
-        let detail = node.ask(async |node| node.voting().get_vote(request.clone()).await).await?;
+        let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
         let mut parts = vec![head(&detail), clean_paragraph(&detail.question)];
         match self.rule {
             true => parts.push(clean_paragraph(&detail.rule_toml)),
