@@ -7,8 +7,9 @@ use std::{
     time::Duration,
 };
 
+use percole_domain::Charter;
 use percole_federation::{Federation, Patience};
-use percole_store::{Db, InstanceLock, Tx};
+use percole_store::{Db, InstanceLock};
 use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
@@ -20,11 +21,13 @@ use percole_core::{
     error::Error,
     identity::Identity,
     node::{Listens, Node},
-    sequencer::{PrivateWrite, Sequencer, Start},
+    sequencer::{Sequencer, Start},
 };
 
 /// How often certificates are looked at, and the database's lock is checked.
 const HOUSEKEEPING_EVERY: Duration = Duration::from_secs(5);
+/// Progress of making tables anew is told after so many subjects.
+const TOLD_EVERY: u64 = 5_000;
 /// Longest wait for requests under way when the node stops.
 const DRAIN: Duration = Duration::from_secs(5);
 
@@ -47,6 +50,7 @@ pub struct Running {
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.to_string()))?;
     let (db, lock) = Db::open(&url).await?;
+    ready(&db).await?;
     let identity = Identity::load(&db, &config.data_dir).await?;
     let tls = load_tls(&config, &identity, &ambient)?;
     let started = Sequencer::start(Start {
@@ -54,10 +58,10 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         origin: identity.origin,
         key: identity.key.clone(),
         ambient: ambient.clone(),
+        charter: Charter::default(),
         last_checkpoint: config.data_dir.join(init::LAST_CHECKPOINT),
     })
     .await?;
-    started.sequencer.private(AfterUpgrade).await?;
     let listens =
         Listens { peers: config.listen.peers, public_address: config.listen.public_address.clone() };
     let node = Node::assemble(identity, listens, db, started.sequencer, ambient).await?;
@@ -138,16 +142,21 @@ fn leaf_request<'a>(identity: &'a Identity, ambient: &Ambient) -> LeafRequest<'a
     }
 }
 
-/// Folds what an older version could not.
-struct AfterUpgrade;
-
-#[async_trait::async_trait]
-impl PrivateWrite for AfterUpgrade {
-    type Output = ();
-
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(apply::retry_unknown(tx).await?)
-    }
+/// Makes sure that every table is what this version makes of the logs.
+async fn ready(db: &Db) -> Result<(), Error> {
+    let mut tx = db.write().await?;
+    let mut told = 0;
+    apply::ready(&mut tx, |progress| {
+        if progress.subjects >= told + TOLD_EVERY {
+            told = progress.subjects;
+            info!(
+                subjects = told,
+                "the tables are made anew from the logs, because this version keeps them differently"
+            );
+        }
+    })
+    .await?;
+    Ok(tx.commit().await?)
 }
 
 /// Follows the logs until the node stops: while this task holds the node, the sequencer does not end by itself.

@@ -24,7 +24,8 @@ pub enum EdgeState {
 }
 
 impl EdgeState {
-    fn from_word(word: &str) -> EdgeState {
+    /// The state that a word of the tables stands for.
+    pub fn from_word(word: &str) -> EdgeState {
         match word {
             "active" => EdgeState::Active,
             "suspended" => EdgeState::Suspended,
@@ -148,7 +149,7 @@ impl Directory {
 fn described(
     me: NodeId,
     edges: &[(NodeId, NodeId)],
-    descriptions: Vec<(NodeId, KnownNode)>,
+    descriptions: Vec<KnownNode>,
 ) -> BTreeMap<NodeId, KnownNode> {
     let rank = |recorder: NodeId, node: NodeId| {
         if recorder == me {
@@ -162,8 +163,8 @@ fn described(
         }
     };
     let mut known: BTreeMap<NodeId, (i32, KnownNode)> = BTreeMap::new();
-    for (recorder, description) in descriptions {
-        let rank = rank(recorder, description.node);
+    for description in descriptions {
+        let rank = rank(description.subject.origin, description.node);
         if known.get(&description.node).is_none_or(|(held, _)| rank < *held) {
             known.insert(description.node, (rank, description));
         }

@@ -3,16 +3,17 @@
 use std::path::PathBuf;
 
 use async_trait::async_trait;
-use percole_domain::Level;
+use percole_domain::{Charter, Level};
 use percole_merkle::{LogKey, NodeId, Origin, Scope};
 use percole_proto::event::v1 as pb;
 use percole_store::{Db, logs};
 
 use crate::{
+    access::{Asked, operator_act},
     ambient::Ambient,
     apply,
     error::Error,
-    sequencer::{Command, CommandId, Deciding, Draft, Sequencer, Start},
+    sequencer::{Command, Deciding, Draft, Sequencer, Start},
 };
 
 /// Begins the log of a node with the event that founds it, and signs its first checkpoint.
@@ -29,9 +30,17 @@ pub async fn found(
     let origin = Origin::first(NodeId::from_first_key(&key.public()));
     let mut tx = db.write().await?;
     logs::create(&mut tx, &origin).await?;
+    apply::ready(&mut tx, |_| {}).await?;
     tx.commit().await?;
-    let started =
-        Sequencer::start(Start { db: db.clone(), origin, key: key.into(), ambient, last_checkpoint }).await?;
+    let started = Sequencer::start(Start {
+        db: db.clone(),
+        origin,
+        key: key.into(),
+        ambient,
+        charter: Charter::default(),
+        last_checkpoint,
+    })
+    .await?;
     started.sequencer.submit(Found { identity }).await?;
     drop(started.sequencer);
     // The task signs the first checkpoint before it ends.
@@ -45,16 +54,15 @@ struct Found {
 
 #[async_trait]
 impl Command for Found {
-    fn id(&self) -> Option<CommandId> {
+    fn asked(&self) -> Option<&Asked> {
         None
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let act =
-            pb::Act { office: "operator".to_owned(), pseudonym: String::new(), article: "init".to_owned() };
-        let payload = pb::NodeFounded { act: Some(act), identity: Some(self.identity.clone()) };
+        let payload =
+            pb::NodeFounded { act: Some(operator_act("init")), identity: Some(self.identity.clone()) };
         let subject = apply::node::foundation_subject(deciding.me());
-        Ok(vec![Draft::new(apply::node::FOUNDED, subject, Scope::Federation, &payload)])
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
     }
 }
 

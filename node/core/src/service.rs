@@ -5,22 +5,24 @@
 pub mod admission;
 pub mod ballot;
 pub mod children;
+mod lists;
 pub mod log;
 pub mod members;
 pub mod operators;
+pub mod persons;
 pub mod poll;
 #[cfg(test)]
 mod random_tests;
 pub mod recommendation;
 pub mod report;
-mod request;
+mod resolve;
 pub mod status;
 mod timeline;
 pub mod transmission;
 pub mod vote;
 
 use percole_merkle::NodeId;
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::v1 as pb;
 
 use crate::{error::Error, node::Node, sequencer::Receipt};
 
@@ -37,11 +39,6 @@ pub fn event_receipt(receipts: &[Receipt]) -> Result<pb::EventReceipt, Error> {
         subject: receipt.subject.to_string(),
         repeated: receipt.repeated,
     })
-}
-
-/// The act of an operator of this node, under a rule of the protocol.
-pub fn operator_act(article: &str) -> ev::Act {
-    ev::Act { office: "operator".to_owned(), pseudonym: String::new(), article: article.to_owned() }
 }
 
 /// Reads a node id from a request.

@@ -69,10 +69,10 @@ fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, String> {
         |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
     Ok(match row.status.as_str() {
         status::INCLUDED | status::LATE => {
-            let (Some(certificate), Some(roll_size)) = (&row.certificate, row.roll_size) else {
+            let (Some(certificate), Some(roll_size)) = (row.certificate(), row.roll_size) else {
                 return Err(format!("the certificate of node {} cannot be read here", row.node.short()));
             };
-            let figures = figures(roll_size, certificate);
+            let figures = figures(roll_size, &certificate);
             if certificate.certified_us > vote.report_by_us {
                 NodeTally::late(figures)
             } else {

@@ -13,7 +13,7 @@ use std::{
 };
 
 use async_trait::async_trait;
-use percole_domain::Level;
+use percole_domain::{Charter, Level};
 use percole_merkle::{
     EventRef, Flags, Frontier, LeafHeader, LogKey, NodeId, NodeMap, NodePos, Origin, Scope, SignedCheckpoint,
     SubjectId, commit_payload, leaf_hash,
@@ -29,6 +29,7 @@ use percole_sync::{Body, Checked, Mirror, PackageCutter, Relation, StoredEntry};
 use sha2::{Digest, Sha256};
 
 use crate::{
+    access::Asked,
     ambient::{Ambient, Clock, Entropy},
     apply,
     error::Error,
@@ -37,7 +38,7 @@ use crate::{
     identity::KeyFiles,
     node::{Listens, Node},
     sequencer::{
-        AcceptCheckpoint, Command, CommandId, Deciding, Draft, IngestPackage, PrivateWrite, Sequencer, Start,
+        AcceptCheckpoint, Command, Deciding, Draft, IngestPackage, PrivateWrite, Sequencer, Start,
     },
 };
 
@@ -109,10 +110,10 @@ impl TestNode {
     pub(crate) async fn adopt(&self, child: &TestNode) {
         let admitted = ev::ChildAdmitted { act: None, child: Some(child.node.identity.card.clone()) };
         let subject = apply::node::edge_subject(self.me(), child.me());
-        self.write(Draft::new(apply::node::CHILD_ADMITTED, subject, Scope::Federation, &admitted)).await;
+        self.write(Draft::new(subject, Scope::Federation, &admitted)).await;
         let joined = ev::ParentJoined { act: None, parent: Some(self.node.identity.card.clone()) };
         let subject = apply::node::edge_subject(child.me(), self.me());
-        child.write(Draft::new(apply::node::PARENT_JOINED, subject, Scope::Federation, &joined)).await;
+        child.write(Draft::new(subject, Scope::Federation, &joined)).await;
         self.node.refresh_directory().await.unwrap();
         child.node.refresh_directory().await.unwrap();
     }
@@ -190,18 +191,18 @@ impl TestNode {
     /// I5: every projection is what the logs give.
     pub(crate) async fn assert_rebuilds(&self) {
         let reports = self.node.sequencer.private(Rebuild).await.unwrap();
-        assert!(reports.iter().any(|report| report.rows > 0));
+        assert!(reports.iter().any(|report| report.difference.rows > 0));
         for report in reports {
-            assert!(report.extra.is_empty() && report.missing.is_empty(), "{report:?}");
+            assert!(report.is_equal(), "{report:?}");
         }
     }
 
     /// All rows of the projections that a test names.
-    pub(crate) async fn rows(&self, tables: &[percole_store::projections::Table]) -> Vec<Vec<String>> {
+    pub(crate) async fn rows(&self, tables: &[percole_store::Table]) -> Vec<Vec<String>> {
         let mut tx = self.node.read().await.unwrap();
         let mut rows = Vec::new();
         for table in tables {
-            rows.push(percole_store::projections::dump(&mut tx, *table).await.unwrap().lines);
+            rows.push(percole_store::projections::dump(&mut tx, table).await.unwrap());
         }
         rows
     }
@@ -239,6 +240,7 @@ async fn assemble(directory: &Path, ambient: Ambient) -> Arc<Node> {
         origin: identity.origin,
         key: identity.key.clone(),
         ambient: ambient.clone(),
+        charter: Charter::default(),
         last_checkpoint: directory.join(LAST_CHECKPOINT),
     })
     .await
@@ -251,7 +253,7 @@ struct Raw(Draft);
 
 #[async_trait]
 impl Command for Raw {
-    fn id(&self) -> Option<CommandId> {
+    fn asked(&self) -> Option<&Asked> {
         None
     }
 

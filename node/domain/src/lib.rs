@@ -11,6 +11,7 @@
 //! | [`members`], [`ballots`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
+mod audience;
 pub mod ballots;
 pub mod charter;
 pub mod fuzz;
@@ -34,6 +35,7 @@ pub mod transmission;
 pub mod vote;
 mod words;
 
+pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
 pub use language::Language;
 pub use level::Level;

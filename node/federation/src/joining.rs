@@ -14,12 +14,14 @@ use percole_tls::{ConnectOptions, Fingerprint, ServerPin, connect, explain};
 use tonic::{Code as Grpc, Status, transport::Channel};
 
 use crate::Federation;
-use percole_core::service::{event_receipt, operator_act};
+use percole_core::service::event_receipt;
 use percole_core::{
-    apply::node::{PARENT_JOINED, PARENT_LEFT, edge_subject, level_word},
+    access::Asked,
+    apply::node::{Nodes, edge_subject, level_word},
+    directory::EdgeState,
     error::{Code, Error},
     invitation::Invitation,
-    sequencer::{Command, CommandId, Deciding, Draft},
+    sequencer::{Command, Deciding, Draft},
 };
 
 /// Name of the setting that remembers where the parent is reached.
@@ -53,6 +55,7 @@ pub async fn preview(
 /// `FailedPrecondition` when this node has a parent already or the levels do not fit; otherwise as the parent answers.
 pub async fn join_parent(
     federation: &Federation,
+    asked: Asked,
     request: pb::JoinParentRequest,
 ) -> Result<pb::JoinParentResponse, Error> {
     let invitation = read(federation, &request.invitation)?;
@@ -76,7 +79,13 @@ pub async fn join_parent(
     let receipts = federation
         .node
         .sequencer
-        .submit(Joined { parent_id, level, parent: parent.clone(), address: invitation.address.clone() })
+        .submit(Joined {
+            asked,
+            parent_id,
+            level,
+            parent: parent.clone(),
+            address: invitation.address.clone(),
+        })
         .await?;
     federation.node.refresh_directory().await?;
     tracing::info!(parent = %parent.name, index = joined.admitted_index, "joined");
@@ -89,6 +98,7 @@ pub async fn join_parent(
 /// `FailedPrecondition` when there is no parent, `Unavailable` when it cannot be told and should be.
 pub async fn leave_parent(
     federation: &Federation,
+    asked: Asked,
     request: pb::LeaveParentRequest,
 ) -> Result<pb::EventReceipt, Error> {
     percole_domain::names::check_reason(&request.reason)?;
@@ -99,7 +109,7 @@ pub async fn leave_parent(
     if !request.without_telling {
         tell(federation, parent, &request.reason).await?;
     }
-    let receipts = federation.node.sequencer.submit(Left { parent, reason: request.reason }).await?;
+    let receipts = federation.node.sequencer.submit(Left { asked, parent, reason: request.reason }).await?;
     federation.node.refresh_directory().await?;
     event_receipt(&receipts)
 }
@@ -228,6 +238,7 @@ async fn join_request(
 }
 
 struct Joined {
+    asked: Asked,
     parent_id: NodeId,
     level: Level,
     parent: ev::NodeIdentity,
@@ -236,8 +247,8 @@ struct Joined {
 
 #[async_trait]
 impl Command for Joined {
-    fn id(&self) -> Option<CommandId> {
-        None
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     fn alone(&self) -> bool {
@@ -248,14 +259,16 @@ impl Command for Joined {
         let parent_level: Level =
             level_word(self.parent.level()).parse().map_err(|_| answered_nonsense("its level"))?;
         let subject = edge_subject(deciding.me(), self.parent_id);
-        if let Some(edge) = nodes::membership(deciding.tx(), &subject).await?
-            && edge.state == "active"
-        {
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
+        if edge.is_some_and(|edge| EdgeState::from_word(&edge.state) == EdgeState::Active) {
             return Err(Error::precondition("this node joined that parent already"));
         }
-        let parent_of = |edge: &nodes::Membership| edge.recorder == edge.child && edge.state == "active";
+        let parent_of = |edge: &nodes::Membership| {
+            edge.recorder == edge.child && EdgeState::from_word(&edge.state) == EdgeState::Active
+        };
         let me = deciding.me();
-        let edges = nodes::memberships(deciding.tx()).await?;
+        let edges = nodes::memberships(deciding.tx().await?).await?;
         if let Some(held) = edges.iter().find(|edge| edge.child == me && parent_of(edge)) {
             return Err(Error::precondition(format!(
                 "this node has a parent already, {}; leave it first with `percole node leave`",
@@ -268,39 +281,41 @@ impl Command for Joined {
                 self.level
             )));
         }
-        logs::set_setting(deciding.tx(), PARENT_ADDRESS, &self.address).await?;
+        logs::set_setting(deciding.private(), PARENT_ADDRESS, &self.address).await?;
         let origin = Origin::first(self.parent_id);
-        if logs::by_origin(deciding.tx(), &origin).await?.is_none() {
-            logs::create(deciding.tx(), &origin).await?;
+        if logs::by_origin(deciding.private(), &origin).await?.is_none() {
+            logs::create(deciding.private(), &origin).await?;
         }
         let payload =
-            ev::ParentJoined { act: Some(operator_act("invitation")), parent: Some(self.parent.clone()) };
-        Ok(vec![Draft::new(PARENT_JOINED, subject, Scope::Federation, &payload)])
+            ev::ParentJoined { act: Some(self.asked.act("invitation")), parent: Some(self.parent.clone()) };
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
     }
 }
 
 struct Left {
+    asked: Asked,
     parent: NodeId,
     reason: String,
 }
 
 #[async_trait]
 impl Command for Left {
-    fn id(&self) -> Option<CommandId> {
-        None
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = edge_subject(deciding.me(), self.parent);
-        let edge = nodes::membership(deciding.tx(), &subject).await?;
-        if edge.is_none_or(|edge| edge.state != "active") {
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
+        if edge.is_none_or(|edge| EdgeState::from_word(&edge.state) != EdgeState::Active) {
             return Err(Error::precondition("this node has left that parent already"));
         }
         let payload = ev::ParentLeft {
-            act: Some(operator_act("leave")),
+            act: Some(self.asked.act("leave")),
             parent: self.parent.to_string(),
             reason: self.reason.clone(),
         };
-        Ok(vec![Draft::new(PARENT_LEFT, subject, Scope::Federation, &payload)])
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
     }
 }

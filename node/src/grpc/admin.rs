@@ -8,9 +8,9 @@ use percole_federation::{Federation, joining};
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
-use super::to_status;
+use super::{handler::caller, to_status};
 use percole_core::{
-    access::Caller,
+    access::{Asked, Caller},
     node::Node,
     service::{self, log::Shown},
 };
@@ -62,19 +62,19 @@ impl AdminService for Admin {
     }
 
     async fn join_parent(&self, request: Request<pb::JoinParentRequest>) -> Answer<pb::JoinParentResponse> {
-        answer!(joining::join_parent(&self.federation, request.into_inner()))
+        answer!(joining::join_parent(&self.federation, unnamed(&request)?, request.into_inner()))
     }
 
     async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {
-        answer!(joining::leave_parent(&self.federation, request.into_inner()))
+        answer!(joining::leave_parent(&self.federation, unnamed(&request)?, request.into_inner()))
     }
 
     async fn suspend_child(&self, request: Request<pb::SuspendChildRequest>) -> Answer<pb::EventReceipt> {
-        answer!(service::children::suspend(&self.node, request.into_inner()))
+        answer!(service::children::suspend(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn resume_child(&self, request: Request<pb::ResumeChildRequest>) -> Answer<pb::EventReceipt> {
-        answer!(service::children::resume(&self.node, request.into_inner()))
+        answer!(service::children::resume(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn sync_status(&self, _: Request<pb::SyncStatusRequest>) -> Answer<pb::SyncStatusResponse> {
@@ -121,4 +121,9 @@ impl AdminService for Admin {
     async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
         answer!(service::log::problems(&self.node))
     }
+}
+
+/// Who asks for a change whose repetition its own state refuses.
+fn unnamed<T>(request: &Request<T>) -> Result<Asked, Status> {
+    Asked::unnamed(caller(request)?, None).map_err(to_status)
 }

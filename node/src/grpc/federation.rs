@@ -8,7 +8,7 @@ use percole_merkle::NodeId;
 use percole_proto::v1::{self as pb, federation_service_server::FederationService};
 use tonic::{Request, Response, Status, Streaming};
 
-use super::to_status;
+use super::{handler::caller, to_status};
 use percole_core::{
     access::Caller,
     error::{Code, Error},
@@ -128,13 +128,6 @@ fn answering<T: 'static>(
 /// A package, or why it cannot be read: it is beyond the limits, or the connection broke.
 fn taken(package: Result<pb::Package, Status>) -> Result<pb::Package, Error> {
     package.map_err(|status| Error::new(Code::InvalidArgument, status.message()))
-}
-
-/// Who calls, as the guard found out.
-fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
-    request.extensions().get::<Caller>().cloned().ok_or_else(|| {
-        to_status(Error::new(Code::Internal, "a request reached the service without passing the guard"))
-    })
 }
 
 /// The node that calls.

@@ -9,11 +9,11 @@ const LOOKED_UP: usize = 64;
 ///
 /// # Errors
 /// The database's error.
-pub async fn put<R: TableRow>(
+pub async fn put<'row, R: TableRow + 'row>(
     tx: &mut Tx,
-    rows: impl IntoIterator<Item = impl std::borrow::Borrow<R>>,
+    rows: impl IntoIterator<Item = &'row R>,
 ) -> Result<(), StoreError> {
-    let values: Vec<Vec<Value>> = rows.into_iter().map(|row| row.borrow().values()).collect();
+    let values: Vec<Vec<Value>> = rows.into_iter().map(TableRow::values).collect();
     let head = format!("INSERT INTO {} ({}) VALUES", R::TABLE.name, R::TABLE.names());
     tx.insert_many(&head, values, &R::TABLE.on_conflict()).await
 }

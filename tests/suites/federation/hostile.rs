@@ -194,7 +194,7 @@ pub async fn send(
 }
 
 pub fn act() -> Option<ev::Act> {
-    Some(ev::Act { office: "secretary".to_owned(), pseudonym: String::new(), article: "R2".to_owned() })
+    Some(ev::Act { role: "secretary".to_owned(), article: "R2".to_owned(), ..ev::Act::default() })
 }
 
 #[allow(clippy::disallowed_methods, reason = "certificates for a real node need the real time")]

@@ -17,6 +17,11 @@ pub enum Caller {
         /// What it may do.
         role: Role,
     },
+    /// A person with a session: a member, a user or staff.
+    Person {
+        /// Id of the person.
+        id: String,
+    },
     /// A node whose identity this node knows.
     Peer(NodeId),
     /// A node that nobody here knows.
@@ -26,6 +31,17 @@ pub enum Caller {
 }
 
 impl Caller {
+    /// How this node remembers, beside the events that a caller recorded, who that was.
+    pub fn recorder(&self) -> String {
+        match self {
+            Caller::Local => "local".to_owned(),
+            Caller::Operator { id, .. } => format!("operator:{id}"),
+            Caller::Person { id } => format!("person:{id}"),
+            Caller::Peer(node) => format!("node:{node}"),
+            Caller::Stranger(_) | Caller::Anonymous => "nobody".to_owned(),
+        }
+    }
+
     /// The role of an operator, local or remote.
     pub fn role(&self) -> Option<Role> {
         match self {

@@ -1,30 +1,37 @@
 //! Folds events of family `node`: who is who, and the edges of the tree.
 
 use async_trait::async_trait;
+use percole_domain::{Audience, Refusal};
 use percole_merkle::{LogPublicKey, NodeId, SubjectId};
-use percole_proto::event::v1 as pb;
+use percole_proto::event::v1 as ev;
 use percole_store::{
-    StoreError, Tx,
-    nodes::{self, KnownNode, Membership},
-    projections::Table,
+    StoreError, Table, TableRow, Tx,
+    nodes::{KnownNode, Membership},
+    rows,
 };
 
-use super::{ApplyError, Event, Projection, violation};
+use super::{At, Folded, Line, Subject, kinds::events};
+use crate::directory::EdgeState;
 
-/// A node founded itself.
-pub const FOUNDED: &str = "node.founded";
-/// A parent admitted a child.
-pub const CHILD_ADMITTED: &str = "node.child_admitted";
-/// A child joined its parent.
-pub const PARENT_JOINED: &str = "node.parent_joined";
-/// A parent cut a child off.
-pub const CHILD_SUSPENDED: &str = "node.child_suspended";
-/// A parent let a child back in.
-pub const CHILD_RESUMED: &str = "node.child_resumed";
-/// A child left; in the parent's log.
-pub const CHILD_LEFT: &str = "node.child_left";
-/// A child left; in its own log.
-pub const PARENT_LEFT: &str = "node.parent_left";
+events! {
+    /// What a node says of itself and of its neighbours.
+    pub enum Change {
+        /// A node founded itself.
+        Founded(ev::NodeFounded) = "node.founded";
+        /// A parent admitted a child.
+        ChildAdmitted(ev::ChildAdmitted) = "node.child_admitted";
+        /// A child joined its parent.
+        ParentJoined(ev::ParentJoined) = "node.parent_joined";
+        /// A parent cut a child off.
+        ChildSuspended(ev::ChildSuspended) = "node.child_suspended";
+        /// A parent let a child back in.
+        ChildResumed(ev::ChildResumed) = "node.child_resumed";
+        /// A child left; in the parent's log.
+        ChildLeft(ev::ChildLeft) = "node.child_left";
+        /// A child left; in its own log.
+        ParentLeft(ev::ParentLeft) = "node.parent_left";
+    }
+}
 
 /// Subject of a node's own foundation.
 pub fn foundation_subject(node: NodeId) -> SubjectId {
@@ -38,153 +45,202 @@ pub fn edge_subject(recorder: NodeId, other: NodeId) -> SubjectId {
     SubjectId { origin: recorder, id }
 }
 
-enum Change {
-    Founded(pb::NodeFounded),
-    ChildAdmitted(pb::ChildAdmitted),
-    ParentJoined(pb::ParentJoined),
-    Moved { other: NodeId, upwards: bool, state: &'static str },
-}
-
-fn change(event: &Event) -> Result<Change, ApplyError> {
-    let other = |text: &str| {
-        text.parse::<NodeId>().map_err(|error| violation(format!("the other node's id {text}: {error}")))
-    };
-    Ok(match event.header.kind.as_str() {
-        FOUNDED => Change::Founded(event.payload()?),
-        CHILD_ADMITTED => Change::ChildAdmitted(event.payload()?),
-        PARENT_JOINED => Change::ParentJoined(event.payload()?),
-        CHILD_SUSPENDED => {
-            let payload: pb::ChildSuspended = event.payload()?;
-            Change::Moved { other: other(&payload.child)?, upwards: false, state: "suspended" }
-        }
-        CHILD_RESUMED => {
-            let payload: pb::ChildResumed = event.payload()?;
-            Change::Moved { other: other(&payload.child)?, upwards: false, state: "active" }
-        }
-        CHILD_LEFT => {
-            let payload: pb::ChildLeft = event.payload()?;
-            Change::Moved { other: other(&payload.child)?, upwards: false, state: "left" }
-        }
-        PARENT_LEFT => {
-            let payload: pb::ParentLeft = event.payload()?;
-            Change::Moved { other: other(&payload.parent)?, upwards: true, state: "left" }
-        }
-        kind => return Err(violation(format!("{kind} is not an event of a node"))),
-    })
+/// What a subject of this family tells: of a node, and of an edge to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Neighbour {
+    /// What is said of the node.
+    pub known: KnownNode,
+    /// The edge; `None` for a node's own foundation.
+    pub edge: Option<Membership>,
 }
 
 /// The fold.
 pub struct Nodes;
 
 #[async_trait]
-impl Projection for Nodes {
-    fn family(&self) -> &'static str {
-        "node"
-    }
+impl Subject for Nodes {
+    type State = Neighbour;
+    type Change = Change;
+    type Beside = ();
 
-    fn kinds(&self) -> &'static [&'static str] {
-        &[FOUNDED, CHILD_ADMITTED, PARENT_JOINED, CHILD_SUSPENDED, CHILD_RESUMED, CHILD_LEFT, PARENT_LEFT]
-    }
+    const FAMILY: &'static str = "node";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[KnownNode::TABLE, Membership::TABLE];
 
-    fn tables(&self) -> &'static [Table] {
-        &nodes::TABLES
-    }
-
-    async fn reset(&self, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
-        nodes::reset(tx, subject).await
-    }
-
-    async fn apply(&self, tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-        let recorder = event.header.origin.node;
-        match change(event)? {
-            Change::Founded(payload) => {
-                let known = known_node(payload.identity)?;
-                if known.node != recorder || *event.subject() != foundation_subject(recorder) {
-                    return Err(violation("a node can found only itself"));
-                }
-                nodes::put_node(tx, event.subject(), &known).await?;
-            }
+    fn fold(state: Option<&Neighbour>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Neighbour> {
+        let me = at.author();
+        let moved = match change {
+            Change::Founded(payload) => return founded(state, payload, at),
             Change::ChildAdmitted(payload) => {
-                let child = known_node(payload.child)?;
-                let edge = edge(event, recorder, child.node, "active");
-                expect_subject(event, child.node)?;
-                require(tx, event, &edge, &[NEVER, "left"]).await?;
-                nodes::put_node(tx, event.subject(), &child).await?;
-                nodes::put_membership(tx, event.subject(), &edge).await?;
+                let child = known_node(payload.child, at)?;
+                return begun(state, Edge { parent: me, child: child.node }, child, at);
             }
             Change::ParentJoined(payload) => {
-                let parent = known_node(payload.parent)?;
-                let edge = edge(event, parent.node, recorder, "active");
-                expect_subject(event, parent.node)?;
-                require(tx, event, &edge, &[NEVER, "left"]).await?;
-                nodes::put_node(tx, event.subject(), &parent).await?;
-                nodes::put_membership(tx, event.subject(), &edge).await?;
+                let parent = known_node(payload.parent, at)?;
+                return begun(state, Edge { parent: parent.node, child: me }, parent, at);
             }
-            Change::Moved { other, upwards, state } => {
-                expect_subject(event, other)?;
-                let (parent, child) = if upwards { (other, recorder) } else { (recorder, other) };
-                let edge = edge(event, parent, child, state);
-                let from: &[&str] = match (state, upwards) {
-                    ("suspended", _) | ("left", true) => &["active"],
-                    ("active", _) => &["suspended"],
-                    _ => &["active", "suspended"],
-                };
-                require(tx, event, &edge, from).await?;
-                nodes::put_membership(tx, event.subject(), &edge).await?;
+            Change::ChildSuspended(payload) => {
+                Move::down(&payload.child, EdgeState::Suspended, &[EdgeState::Active])
             }
-        }
-        Ok(())
+            Change::ChildResumed(payload) => {
+                Move::down(&payload.child, EdgeState::Active, &[EdgeState::Suspended])
+            }
+            Change::ChildLeft(payload) => {
+                Move::down(&payload.child, EdgeState::Left, &[EdgeState::Active, EdgeState::Suspended])
+            }
+            Change::ParentLeft(payload) => Move::up(&payload.parent),
+        };
+        moved?.carry_out(state, at).map(Some)
+    }
+
+    fn line(state: &Neighbour) -> Option<Line> {
+        let edge = state.edge.as_ref();
+        Some(Line {
+            unit: None,
+            container: None,
+            number: 0,
+            title: state.known.name.clone(),
+            state: edge.map_or("founded", |edge| EdgeState::from_word(&edge.state).word()),
+            scope: percole_merkle::Scope::Federation,
+            audience: Audience::Public,
+            body: None,
+            language: String::new(),
+            due_us: None,
+            changed_us: edge.map_or(0, |edge| edge.since_us),
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, Neighbour)>, StoreError> {
+        let mut edges: Vec<Membership> = rows::among(tx, subjects).await?;
+        let known: Vec<KnownNode> = rows::among(tx, subjects).await?;
+        let neighbour = |known: KnownNode| {
+            let at = edges.iter().position(|edge| edge.subject == known.subject);
+            (known.subject, Neighbour { edge: at.map(|at| edges.swap_remove(at)), known })
+        };
+        Ok(known.into_iter().map(neighbour).collect())
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &Neighbour)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        rows::put(tx, states.iter().map(|(_, state)| &state.known)).await?;
+        rows::put(tx, states.iter().filter_map(|(_, state)| state.edge.as_ref())).await
     }
 }
 
-/// The state of an edge before it begins, for [`require`].
-const NEVER: &str = "not there";
+fn founded(state: Option<&Neighbour>, payload: ev::NodeFounded, at: &At<'_>) -> Folded<Neighbour> {
+    let known = known_node(payload.identity, at)?;
+    if known.node != at.author() || at.subject() != foundation_subject(at.author()) {
+        return Err(Refusal::precondition("a node can found only itself"));
+    }
+    if state.is_some() {
+        return Err(Refusal::precondition("the node is founded already"));
+    }
+    Ok(Some(Neighbour { known, edge: None }))
+}
+
+/// The two ends of an edge.
+struct Edge {
+    parent: NodeId,
+    child: NodeId,
+}
+
+impl Edge {
+    fn row(&self, state: EdgeState, at: &At<'_>) -> Membership {
+        Membership {
+            subject: at.subject(),
+            recorder: at.author(),
+            parent: self.parent,
+            child: self.child,
+            state: state.word().to_owned(),
+            since_us: at.claimed().as_us(),
+        }
+    }
+}
+
+/// A membership begins, for the first time or again.
+fn begun(state: Option<&Neighbour>, edge: Edge, known: KnownNode, at: &At<'_>) -> Folded<Neighbour> {
+    expect_subject(at, known.node)?;
+    let next = edge.row(EdgeState::Active, at);
+    if let Some(held) = state.and_then(|state| state.edge.as_ref()) {
+        require(held, &next, &[EdgeState::Left])?;
+    }
+    Ok(Some(Neighbour { known, edge: Some(next) }))
+}
+
+/// A membership that exists changes its state.
+struct Move<'a> {
+    other: NodeId,
+    upwards: bool,
+    to: EdgeState,
+    from: &'a [EdgeState],
+}
+
+impl Move<'_> {
+    fn down<'a>(child: &str, to: EdgeState, from: &'a [EdgeState]) -> Result<Move<'a>, Refusal> {
+        Ok(Move { other: other(child)?, upwards: false, to, from })
+    }
+
+    fn up(parent: &str) -> Result<Move<'static>, Refusal> {
+        let from: &[EdgeState] = &[EdgeState::Active];
+        Ok(Move { other: other(parent)?, upwards: true, to: EdgeState::Left, from })
+    }
+
+    fn carry_out(self, state: Option<&Neighbour>, at: &At<'_>) -> Result<Neighbour, Refusal> {
+        expect_subject(at, self.other)?;
+        let me = at.author();
+        let (parent, child) = if self.upwards { (self.other, me) } else { (me, self.other) };
+        let held = state.and_then(|state| Some((state, state.edge.as_ref()?)));
+        let (state, edge) = held.ok_or_else(|| {
+            Refusal::precondition(format!("there is no membership that could become {}", self.to.word()))
+        })?;
+        let next = Edge { parent, child }.row(self.to, at);
+        require(edge, &next, self.from)?;
+        Ok(Neighbour { known: state.known.clone(), edge: Some(next) })
+    }
+}
 
 /// Refuses a step of a membership that its lifecycle does not have.
-async fn require(tx: &mut Tx, event: &Event, edge: &Membership, from: &[&str]) -> Result<(), ApplyError> {
-    let held = nodes::membership(tx, event.subject()).await?;
-    if held.as_ref().is_some_and(|held| (held.parent, held.child) != (edge.parent, edge.child)) {
-        return Err(violation("the membership that it changes goes the other way"));
+fn require(held: &Membership, next: &Membership, from: &[EdgeState]) -> Result<(), Refusal> {
+    if (held.parent, held.child) != (next.parent, next.child) {
+        return Err(Refusal::precondition("the membership that it changes goes the other way"));
     }
-    let state = held.as_ref().map_or(NEVER, |held| held.state.as_str());
-    if from.contains(&state) {
+    if from.contains(&EdgeState::from_word(&held.state)) {
         return Ok(());
     }
-    Err(violation(format!("the membership is {state}: it cannot become {}", edge.state)))
+    Err(Refusal::precondition(format!("the membership is {}: it cannot become {}", held.state, next.state)))
 }
 
-fn edge(event: &Event, parent: NodeId, child: NodeId, state: &str) -> Membership {
-    Membership {
-        recorder: event.header.origin.node,
-        parent,
-        child,
-        state: state.to_owned(),
-        since_us: event.header.claimed_time_us,
-    }
+fn other(text: &str) -> Result<NodeId, Refusal> {
+    text.parse().map_err(|error| Refusal::precondition(format!("the other node's id {text}: {error}")))
 }
 
-fn expect_subject(event: &Event, other: NodeId) -> Result<(), ApplyError> {
-    if *event.subject() == edge_subject(event.header.origin.node, other) {
+fn expect_subject(at: &At<'_>, other: NodeId) -> Result<(), Refusal> {
+    if at.subject() == edge_subject(at.author(), other) {
         return Ok(());
     }
-    Err(violation("its subject is not the edge between the two nodes that it names"))
+    Err(Refusal::precondition("its subject is not the edge between the two nodes that it names"))
 }
 
 /// Reads what a payload says of a node. The id must be the one that its first key gives.
-fn known_node(identity: Option<pb::NodeIdentity>) -> Result<KnownNode, ApplyError> {
-    let identity = identity.ok_or_else(|| violation("the node's identity is missing"))?;
+fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNode, Refusal> {
+    let wrong = |what: &str| Refusal::precondition(what.to_owned());
+    let identity = identity.ok_or_else(|| wrong("the node's identity is missing"))?;
     let bytes: [u8; 32] =
-        identity.log_key.as_slice().try_into().map_err(|_| violation("the log key is not 32 bytes"))?;
-    let key = LogPublicKey::from_bytes(&bytes).map_err(|error| violation(format!("the log key: {error}")))?;
-    let node: NodeId = identity.node.parse().map_err(|error| violation(format!("the node's id: {error}")))?;
+        identity.log_key.as_slice().try_into().map_err(|_| wrong("the log key is not 32 bytes"))?;
+    let key = LogPublicKey::from_bytes(&bytes).map_err(|error| wrong(&format!("the log key: {error}")))?;
+    let node: NodeId = identity.node.parse().map_err(|error| wrong(&format!("the node's id: {error}")))?;
     if node != NodeId::from_first_key(&key) {
-        return Err(violation("the node's id does not derive from its log key"));
+        return Err(wrong("the node's id does not derive from its log key"));
     }
     // A later incarnation begins with a succession that its recovery key signs, never by somebody's say-so.
     if identity.incarnation != 0 {
-        return Err(violation("a node is known by its first log, incarnation 0"));
+        return Err(wrong("a node is known by its first log, incarnation 0"));
     }
     Ok(KnownNode {
+        subject: at.subject(),
         node,
         incarnation: identity.incarnation,
         name: identity.name.clone(),
@@ -195,16 +251,16 @@ fn known_node(identity: Option<pb::NodeIdentity>) -> Result<KnownNode, ApplyErro
             .recovery_key
             .as_slice()
             .try_into()
-            .map_err(|_| violation("the recovery key is not 32 bytes"))?,
+            .map_err(|_| wrong("the recovery key is not 32 bytes"))?,
     })
 }
 
 /// The word for a level in tables and on the command line.
-pub fn level_word(level: pb::Level) -> &'static str {
+pub fn level_word(level: ev::Level) -> &'static str {
     match level {
-        pb::Level::Antenne => "antenne",
-        pb::Level::National => "national",
-        pb::Level::Group => "group",
-        pb::Level::Unspecified => "unspecified",
+        ev::Level::Antenne => "antenne",
+        ev::Level::National => "national",
+        ev::Level::Group => "group",
+        ev::Level::Unspecified => "unspecified",
     }
 }

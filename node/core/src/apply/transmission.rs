@@ -5,184 +5,183 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    Timestamp,
+    Audience, Refusal, Timestamp,
     lifecycle::TransmissionState,
     transmission::{SendTo, Transmission, TransmissionFacts},
 };
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{
-    StoreError, Tx, entries, logs,
-    projections::Table,
-    transmissions::{self, TransmissionRow},
+use percole_store::{StoreError, Table, TableRow, Tx, transmissions::TransmissionRow};
+
+use super::{
+    At, Cited, Folded, Line, Subject, Writers,
+    kinds::events,
+    subject::{corrupt, load_rows, save_rows},
 };
 
-use super::{ApplyError, Event, Projection, Writers, corrupt, refused, violation};
-
-/// T1.
-pub const SENT: &str = "transmission.sent";
-/// T2.
-pub const RECEIVED: &str = "transmission.received";
-/// T3.
-pub const RECALLED: &str = "transmission.recalled";
-
-enum Change {
-    Sent(ev::TransmissionSent),
-    Received(ev::TransmissionReceived),
-    Recalled(ev::TransmissionRecalled),
-}
-
-fn change(event: &Event) -> Result<Change, ApplyError> {
-    Ok(match event.header.kind.as_str() {
-        SENT => Change::Sent(event.payload()?),
-        RECEIVED => Change::Received(event.payload()?),
-        RECALLED => Change::Recalled(event.payload()?),
-        kind => return Err(violation(format!("{kind} is not an event of a transmission"))),
-    })
+events! {
+    /// What happens to a transmission.
+    pub enum Change {
+        /// T1.
+        Sent(ev::TransmissionSent) = "transmission.sent";
+        /// T2.
+        Received(ev::TransmissionReceived) = "transmission.received";
+        /// T3.
+        Recalled(ev::TransmissionRecalled) = "transmission.recalled";
+    }
 }
 
 /// The fold.
 pub struct Transmissions;
 
 #[async_trait]
-impl Projection for Transmissions {
-    fn family(&self) -> &'static str {
-        "transmission"
+impl Subject for Transmissions {
+    type State = TransmissionRow;
+    type Change = Change;
+    type Beside = ();
+
+    const FAMILY: &'static str = "transmission";
+    const VERSION: u32 = 1;
+    const WRITERS: Writers = Writers::Shared;
+    const TABLES: &'static [Table] = &[TransmissionRow::TABLE];
+
+    fn fold(
+        state: Option<&TransmissionRow>,
+        change: Change,
+        at: &At<'_>,
+        _: &mut Vec<()>,
+    ) -> Folded<TransmissionRow> {
+        match change {
+            Change::Sent(payload) => sent(state, payload, at).map(Some),
+            Change::Received(payload) => match rests_on(at)? {
+                Cited::Withheld if state.is_none() => Ok(None),
+                Cited::Missing => Err(Refusal::precondition(
+                    "a receipt names the sending that it answers as its cause, and this one names none",
+                )),
+                _ => received(state, &payload, at).map(Some),
+            },
+            Change::Recalled(payload) => recalled(state, &payload, at).map(Some),
+        }
     }
 
-    fn kinds(&self) -> &'static [&'static str] {
-        &[SENT, RECEIVED, RECALLED]
+    fn line(state: &TransmissionRow) -> Option<Line> {
+        Some(Line {
+            unit: None,
+            container: Some(state.recommendation),
+            number: 0,
+            title: state.body.clone(),
+            state: state.state.parse().map_or("", TransmissionState::as_str),
+            scope: state.scope,
+            audience: Audience::Public,
+            body: None,
+            language: String::new(),
+            due_us: state.due_us,
+            changed_us: state.changed_us,
+        })
     }
 
-    fn writers(&self) -> Writers {
-        Writers::Shared
+    async fn load(
+        tx: &mut Tx,
+        subjects: &[SubjectId],
+    ) -> Result<Vec<(SubjectId, TransmissionRow)>, StoreError> {
+        load_rows(tx, subjects, |row: &TransmissionRow| row.subject).await
     }
 
-    fn tables(&self) -> &'static [Table] {
-        &transmissions::TABLES
-    }
-
-    async fn reset(&self, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
-        transmissions::reset(tx, subject).await
-    }
-
-    async fn apply(&self, tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-        let held = transmissions::get(tx, event.subject()).await?;
-        let row = match change(event)? {
-            Change::Sent(payload) => sent(held, payload, event)?,
-            Change::Received(payload) => {
-                if rests_on_withheld_sending(tx, event, held.is_some()).await? {
-                    return Ok(());
-                }
-                received(held, &payload, event)?
-            }
-            Change::Recalled(payload) => recalled(held, &payload, event)?,
-        };
-        transmissions::put(tx, &row).await?;
-        Ok(())
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &TransmissionRow)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        save_rows(tx, states).await
     }
 }
 
 fn sent(
-    held: Option<TransmissionRow>,
+    state: Option<&TransmissionRow>,
     payload: ev::TransmissionSent,
-    event: &Event,
-) -> Result<TransmissionRow, ApplyError> {
-    require_sender(event)?;
-    if held.is_some() {
-        return Err(violation("it sends a transmission that was sent already"));
+    at: &At<'_>,
+) -> Result<TransmissionRow, Refusal> {
+    require_sender(at)?;
+    if state.is_some() {
+        return Err(Refusal::precondition("it sends a transmission that was sent already"));
     }
-    let sender = event.subject().origin;
-    let recommendation: SubjectId = payload
-        .recommendation
-        .parse()
-        .map_err(|error| violation(format!("the recommendation's id {}: {error}", payload.recommendation)))?;
+    let sender = at.subject().origin;
+    let recommendation: SubjectId = payload.recommendation.parse().map_err(|error| {
+        Refusal::precondition(format!("the recommendation's id {}: {error}", payload.recommendation))
+    })?;
     if recommendation.origin != sender {
-        return Err(violation("it hands over a recommendation of another node"));
+        return Err(Refusal::precondition("it hands over a recommendation of another node"));
     }
-    let recipient: NodeId = payload
-        .recipient
-        .parse()
-        .map_err(|error| violation(format!("the recipient's id {}: {error}", payload.recipient)))?;
+    let recipient: NodeId = payload.recipient.parse().map_err(|error| {
+        Refusal::precondition(format!("the recipient's id {}: {error}", payload.recipient))
+    })?;
     if recipient == sender {
-        return Err(violation("a node cannot hand over to itself"));
+        return Err(Refusal::precondition("a node cannot hand over to itself"));
     }
     let step = SendTo { version: payload.version, body: payload.body, answer_days: payload.answer_days };
-    let transmission = Transmission::send(step, claimed(event)).map_err(refused)?;
+    let transmission = Transmission::send(step, at.claimed())?;
     let facts = transmission.facts();
     Ok(TransmissionRow {
-        subject: *event.subject(),
+        subject: at.subject(),
         recommendation,
         version: facts.version,
         recipient,
         body: facts.body.clone(),
         answer_days: facts.answer_days,
         state: transmission.state().to_string(),
-        scope: event.header.scope,
+        scope: at.scope(),
         sent_us: facts.sent_at.as_us(),
         due_us: None,
+        changed_us: facts.sent_at.as_us(),
     })
 }
 
+/// The T1 that a receipt answers. When this node may not read it, the transmission is not known here at all.
+fn rests_on(at: &At<'_>) -> Result<Cited<ev::TransmissionSent>, Refusal> {
+    at.cited(at.subject().origin)
+}
+
 fn received(
-    held: Option<TransmissionRow>,
+    state: Option<&TransmissionRow>,
     payload: &ev::TransmissionReceived,
-    event: &Event,
-) -> Result<TransmissionRow, ApplyError> {
-    let row = held.ok_or_else(|| violation("it receives what was never sent"))?;
-    if event.header.origin.node != row.recipient {
-        return Err(violation(format!(
+    at: &At<'_>,
+) -> Result<TransmissionRow, Refusal> {
+    let row = state.ok_or_else(|| Refusal::precondition("it receives what was never sent"))?;
+    if at.author() != row.recipient {
+        return Err(Refusal::precondition(format!(
             "node {} received what was addressed to node {}",
-            event.header.origin.node.short(),
+            at.author().short(),
             row.recipient.short()
         )));
     }
     let due = Timestamp::from_us(payload.due_us);
-    let next = transmission(&row)?.observe_receipt(claimed(event), due).map_err(refused)?;
-    Ok(moved(row, &next))
+    Ok(moved(row, &read(row)?.observe_receipt(at.claimed(), due)?, at))
 }
 
 fn recalled(
-    held: Option<TransmissionRow>,
+    state: Option<&TransmissionRow>,
     payload: &ev::TransmissionRecalled,
-    event: &Event,
-) -> Result<TransmissionRow, ApplyError> {
-    require_sender(event)?;
-    let row = held.ok_or_else(|| violation("it recalls what was never sent"))?;
-    let next = transmission(&row)?.observe_recall(&payload.reason).map_err(refused)?;
-    Ok(moved(row, &next))
+    at: &At<'_>,
+) -> Result<TransmissionRow, Refusal> {
+    require_sender(at)?;
+    let row = state.ok_or_else(|| Refusal::precondition("it recalls what was never sent"))?;
+    Ok(moved(row, &read(row)?.observe_recall(&payload.reason)?, at))
 }
 
-fn require_sender(event: &Event) -> Result<(), ApplyError> {
-    let author = event.header.origin.node;
-    if author == event.subject().origin {
+fn require_sender(at: &At<'_>) -> Result<(), Refusal> {
+    let (author, sender) = (at.author(), at.subject().origin);
+    if author == sender {
         return Ok(());
     }
-    Err(violation(format!(
+    Err(Refusal::precondition(format!(
         "node {} wrote for the sender, node {}, without authority",
         author.short(),
-        event.subject().origin.short()
+        sender.short()
     )))
 }
 
-/// Whether a receipt answers a T1 that this node may not read, so that the transmission is not known here at all.
-async fn rests_on_withheld_sending(tx: &mut Tx, event: &Event, known: bool) -> Result<bool, ApplyError> {
-    let sender = event.subject().origin;
-    let Some(cause) = event.header.causes.iter().find(|cause| cause.origin.node == sender) else {
-        return Err(violation(
-            "a receipt names the sending that it answers as its cause, and this one names none",
-        ));
-    };
-    if known {
-        return Ok(false);
-    }
-    let Some(head) = logs::by_origin(tx, &cause.origin).await? else { return Ok(false) };
-    let sending = entries::get(tx, head.log, cause.index).await?;
-    Ok(sending.is_some_and(|entry| entry.body.is_none()))
-}
-
-fn claimed(event: &Event) -> Timestamp {
-    Timestamp::from_us(event.header.claimed_time_us)
+fn read(row: &TransmissionRow) -> Result<Transmission, Refusal> {
+    Ok(Transmission::from_facts(row.state.parse()?, facts(row)))
 }
 
 /// Reads a transmission from its row.
@@ -190,22 +189,25 @@ fn claimed(event: &Event) -> Timestamp {
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
 pub fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreError> {
-    let state: TransmissionState = row.state.parse().map_err(|error: percole_domain::Refusal| {
-        corrupt("transmission.state", &row.subject, "a state of a transmission", &error)
-    })?;
-    let facts = TransmissionFacts {
+    read(row)
+        .map_err(|error| corrupt("transmission.state", &row.subject, "a state of a transmission", &error))
+}
+
+fn facts(row: &TransmissionRow) -> TransmissionFacts {
+    TransmissionFacts {
         version: row.version,
         body: row.body.clone(),
         answer_days: row.answer_days,
         sent_at: Timestamp::from_us(row.sent_us),
         due: row.due_us.map(Timestamp::from_us),
-    };
-    Ok(Transmission::from_facts(state, facts))
+    }
 }
 
-fn moved(row: TransmissionRow, next: &Transmission) -> TransmissionRow {
-    TransmissionRow { state: next.state().to_string(), due_us: next.facts().due.map(Timestamp::as_us), ..row }
+fn moved(row: &TransmissionRow, next: &Transmission, at: &At<'_>) -> TransmissionRow {
+    TransmissionRow {
+        state: next.state().to_string(),
+        due_us: next.facts().due.map(Timestamp::as_us),
+        changed_us: at.claimed().as_us(),
+        ..row.clone()
+    }
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,39 +3,44 @@
 //! Only the opener writes them. What it says of others rests on their own events: an inclusion on the certificate, a
 //! declined tally on the node's refusal. A tally is included or excluded once, and the outcome comes after all of them.
 
+mod tally;
+
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 use percole_domain::{
-    Refusal, Timestamp,
+    Audience, Refusal, Timestamp,
     lifecycle::VoteState,
-    names::check_reason,
     vote::{OpenVote, Vote, Window},
 };
-use percole_merkle::{NodeId, Origin, SubjectId};
+use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    StoreError, Tx,
-    projections::Table,
-    votes::{self, CertificateRow, DeclaredRow, TallyRow, VoteRow},
+    StoreError, Table, TableRow, Tx, rows,
+    votes::{TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
 use prost::Message;
 
-use super::{
-    ApplyError, Event, Projection,
-    cause::{Cited, CitedEvent, cited},
-    corrupt, poll, refused, violation,
-};
+use super::{At, Folded, Line, Subject, kinds::events, subject::corrupt};
 
-/// V1.
-pub const OPENED: &str = "vote.opened";
-/// V3.
-pub const CANCELLED: &str = "vote.cancelled";
-/// A certificate that counts.
-pub const TALLY_INCLUDED: &str = "vote.tally_included";
-/// A participant whose certificate does not count.
-pub const TALLY_EXCLUDED: &str = "vote.tally_excluded";
-/// V2.
-pub const OUTCOME_DECLARED: &str = "vote.outcome_declared";
+events! {
+    /// What happens to a vote.
+    pub enum Change {
+        /// V1.
+        Opened(ev::VoteOpened) = "vote.opened";
+        /// The text voted on as it stood.
+        Quoted(ev::VoteQuoted) = "vote.quoted", redactable;
+        /// V3.
+        Cancelled(ev::VoteCancelled) = "vote.cancelled";
+        /// A certificate that counts.
+        TallyIncluded(ev::TallyIncluded) = "vote.tally_included";
+        /// A participant whose certificate does not count.
+        TallyExcluded(ev::TallyExcluded) = "vote.tally_excluded";
+        /// V2.
+        OutcomeDeclared(ev::OutcomeDeclared) = "vote.outcome_declared";
+    }
+}
 
 /// What becomes of a participant's tally, as events and tables write it.
 pub mod status {
@@ -51,72 +56,145 @@ pub mod status {
     pub const INVALID: &str = "invalid";
 }
 
+/// A vote with what became of its tallies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The vote.
+    pub row: VoteRow,
+    /// The tallies that are accounted for.
+    pub tallies: Vec<TallyRow>,
+}
+
 /// The fold.
 pub struct Votes;
 
 #[async_trait]
-impl Projection for Votes {
-    fn family(&self) -> &'static str {
-        "vote"
-    }
+impl Subject for Votes {
+    type State = Opened;
+    type Change = Change;
+    type Beside = ();
 
-    fn kinds(&self) -> &'static [&'static str] {
-        &[OPENED, CANCELLED, TALLY_INCLUDED, TALLY_EXCLUDED, OUTCOME_DECLARED]
-    }
+    const FAMILY: &'static str = "vote";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE];
 
-    fn tables(&self) -> &'static [Table] {
-        &votes::TABLES
-    }
-
-    async fn reset(&self, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
-        votes::reset(tx, subject).await
-    }
-
-    async fn apply(&self, tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-        match event.header.kind.as_str() {
-            OPENED => opened(tx, event).await,
-            CANCELLED => cancelled(tx, event).await,
-            TALLY_INCLUDED => tally_included(tx, event).await,
-            TALLY_EXCLUDED => tally_excluded(tx, event).await,
-            OUTCOME_DECLARED => outcome_declared(tx, event).await,
-            kind => Err(violation(format!("{kind} is not an event of a vote"))),
+    fn fold(state: Option<&Opened>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Opened> {
+        if let Change::Opened(payload) = change {
+            return opened(state, payload, at).map(Some);
         }
+        let held = state.ok_or_else(|| Refusal::precondition("the vote was never opened"))?;
+        let mut next = held.clone();
+        next.row.changed_us = at.claimed().as_us();
+        match change {
+            Change::Opened(_) => {}
+            Change::Quoted(payload) => next.row.text = payload.text.map(|text| text.encode_to_vec()),
+            Change::Cancelled(payload) => {
+                next.row.state = read(&held.row)?.cancel(&payload.reason)?.state().to_string();
+                next.row.note = payload.reason;
+            }
+            Change::TallyIncluded(payload) => next.tallies.push(tally::included(held, &payload, at)?),
+            Change::TallyExcluded(payload) => next.tallies.push(tally::excluded(held, payload, at)?),
+            Change::OutcomeDeclared(payload) => next.row = declared(held, payload, at)?,
+        }
+        Ok(Some(next))
+    }
+
+    fn erased(state: Option<&Opened>, _: &str, _: &At<'_>) -> Folded<Opened> {
+        let erase =
+            |held: &Opened| Opened { row: VoteRow { text: None, ..held.row.clone() }, ..held.clone() };
+        Ok(state.map(erase))
+    }
+
+    fn line(state: &Opened) -> Option<Line> {
+        let row = &state.row;
+        let vote_state = row.state.parse().map_or("", VoteState::as_str);
+        Some(Line {
+            unit: None,
+            container: None,
+            number: 0,
+            title: row.title.clone(),
+            state: vote_state,
+            scope: row.scope,
+            audience: Audience::Public,
+            body: None,
+            language: row.language.clone(),
+            due_us: (vote_state == VoteState::Opened.as_str()).then_some(row.closes_us),
+            changed_us: row.changed_us,
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, Opened)>, StoreError> {
+        let mut tallies: BTreeMap<SubjectId, Vec<TallyRow>> = BTreeMap::new();
+        for tally in rows::among::<TallyRow>(tx, subjects).await? {
+            tallies.entry(tally.subject).or_default().push(tally);
+        }
+        let votes: Vec<VoteRow> = rows::among(tx, subjects).await?;
+        let opened = |row: VoteRow| {
+            let tallies = tallies.remove(&row.subject).unwrap_or_default();
+            (row.subject, Opened { row, tallies })
+        };
+        Ok(votes.into_iter().map(opened).collect())
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &Opened)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        rows::put(tx, states.iter().map(|(_, state)| &state.row)).await?;
+        rows::put(tx, states.iter().flat_map(|(_, state)| &state.tallies)).await
     }
 }
 
-async fn opened(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-    let payload: ev::VoteOpened = event.payload()?;
-    if votes::get(tx, event.subject()).await?.is_some() {
-        return Err(violation("the vote is opened already"));
+fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Result<Opened, Refusal> {
+    if state.is_some() {
+        return Err(Refusal::precondition("the vote is opened already"));
     }
-    let step = step(&payload).map_err(refused)?;
-    let vote = Vote::open(&step, event.claimed()).map_err(refused)?;
-    let rule_hash: [u8; 32] =
-        payload.rule_hash.as_slice().try_into().map_err(|_| violation("the rule's hash is not 32 bytes"))?;
+    let step = step(&payload)?;
+    let vote = Vote::open(&step, at.claimed())?;
+    let rule_hash: [u8; 32] = payload
+        .rule_hash
+        .as_slice()
+        .try_into()
+        .map_err(|_| Refusal::precondition("the rule's hash is not 32 bytes"))?;
     // A rule of a later version cannot be read here; then the outcome cannot be recomputed, and that is said there.
     if let Ok(rule) = Rule::from_toml(&payload.rule_toml)
         && *rule.hash().as_bytes() != rule_hash
     {
-        return Err(violation("the frozen hash is not that of the rule"));
+        return Err(Refusal::precondition("the frozen hash is not that of the rule"));
     }
     let row = VoteRow {
-        subject: *event.subject(),
+        subject: at.subject(),
+        opener: at.subject().origin,
         state: vote.state().to_string(),
         note: String::new(),
         title: payload.title,
         question: payload.question,
         language: step.language.to_string(),
-        recommendation: payload.recommendation,
-        text: payload.text.map(|text| text.encode_to_vec()),
+        recommendation: recommendation(&payload.recommendation)?,
+        text: None,
         rule_toml: payload.rule_toml,
         rule_hash,
         opens_us: payload.opens_us,
         closes_us: payload.closes_us,
         report_by_us: payload.report_by_us,
         participants: vote.participants().copied().collect(),
-        declared: None,
+        scope: at.scope(),
+        engine: String::new(),
+        tallies_json: String::new(),
+        outcome_json: String::new(),
+        result: String::new(),
+        changed_us: at.claimed().as_us(),
     };
-    Ok(votes::open(tx, &row).await?)
+    Ok(Opened { row, tallies: Vec::new() })
+}
+
+fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    let wrong = |error| Refusal::invalid("recommendation", format!("{id}: {error}"));
+    id.parse().map(Some).map_err(wrong)
 }
 
 /// Reads what a vote was opened with.
@@ -142,154 +220,32 @@ fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
     })
 }
 
-async fn cancelled(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-    let payload: ev::VoteCancelled = event.payload()?;
-    let (_, vote) = known(tx, event).await?;
-    let next = vote.cancel(&payload.reason).map_err(refused)?;
-    Ok(votes::cancel(tx, event.subject(), next.state().as_str(), &payload.reason).await?)
-}
-
-async fn tally_included(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-    let payload: ev::TallyIncluded = event.payload()?;
-    let (row, _) = counting(tx, event).await?;
-    let origin: Origin =
-        payload.origin.parse().map_err(|error| violation(format!("{}: {error}", payload.origin)))?;
-    let named = event.header.causes.iter().any(|cause| {
-        cause.origin == origin && cause.index == payload.index && payload.leaf_hash == cause.leaf_hash.0
-    });
-    if !named || payload.size <= payload.index || payload.root.len() != 32 {
-        return Err(violation("it does not rest on the certificate that it includes"));
-    }
-    let certificate = match cited::<ev::TallyCertified>(tx, event, origin.node, poll::TALLY_CERTIFIED).await?
-    {
-        Cited::Missing => return Err(violation("what it includes is not a certificate")),
-        Cited::Withheld => None,
-        Cited::Held(certificate) => Some(certificate),
-    };
-    if let Some(certificate) = &certificate {
-        require_certificate(&row, certificate)?;
-    }
-    let tally = TallyRow {
-        node: origin.node,
-        status: status::INCLUDED.to_owned(),
-        reason: String::new(),
-        roll_size: certificate.as_ref().map(|certificate| certificate.payload.roll_size),
-        certificate: certificate.as_deref().map(figures),
-    };
-    put_tally(tx, &row, &tally).await
-}
-
-async fn tally_excluded(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-    let payload: ev::TallyExcluded = event.payload()?;
-    let (row, _) = counting(tx, event).await?;
-    let node: NodeId =
-        payload.node.parse().map_err(|error| violation(format!("{}: {error}", payload.node)))?;
-    check_reason(&payload.reason).map_err(refused)?;
-    let certificate = cited::<ev::TallyCertified>(tx, event, node, poll::TALLY_CERTIFIED).await?;
-    let joined = cited::<ev::PollJoined>(tx, event, node, poll::JOINED).await?;
-    let declined = cited::<ev::PollDeclined>(tx, event, node, poll::DECLINED).await?;
-    let mut tally =
-        TallyRow { node, status: payload.status, reason: payload.reason, roll_size: None, certificate: None };
-    match &certificate {
-        Cited::Held(certificate) if certificate.header.origin.node == node => {
-            require_certificate(&row, certificate)?;
-            tally.roll_size = Some(certificate.payload.roll_size);
-            tally.certificate = Some(figures(certificate));
-        }
-        _ => {}
-    }
-    if let Cited::Held(joined) = &joined {
-        require_poll_of(&row, joined, node)?;
-        tally.roll_size = tally.roll_size.or(Some(joined.payload.roll_size));
-    }
-    let reporting_over = event.header.claimed_time_us >= row.report_by_us;
-    let rests = match tally.status.as_str() {
-        status::DECLINED => match &declined {
-            Cited::Held(declined) => require_poll_of(&row, declined, node).is_ok(),
-            Cited::Withheld => true,
-            Cited::Missing => false,
-        },
-        status::LATE => match &tally.certificate {
-            Some(certificate) => certificate.certified_us > row.report_by_us,
-            None => matches!(certificate, Cited::Withheld),
-        },
-        status::SILENT | status::INVALID => reporting_over,
-        other => return Err(violation(format!("{other} is no reason to exclude a tally"))),
-    };
-    if !rests {
-        return Err(violation(format!("nothing shows that node {} is {}", node.short(), tally.status)));
-    }
-    put_tally(tx, &row, &tally).await
-}
-
-async fn put_tally(tx: &mut Tx, row: &VoteRow, tally: &TallyRow) -> Result<(), ApplyError> {
-    if !row.participants.contains(&tally.node) {
-        return Err(violation(format!("node {} is not asked to take part", tally.node.short())));
-    }
-    if votes::tallies(tx, &row.subject).await?.iter().any(|held| held.node == tally.node) {
-        return Err(violation(format!("the tally of node {} is accounted for already", tally.node.short())));
-    }
-    Ok(votes::put_tally(tx, &row.subject, tally).await?)
-}
-
-fn require_certificate(
-    row: &VoteRow,
-    certificate: &CitedEvent<ev::TallyCertified>,
-) -> Result<(), ApplyError> {
-    require_poll_of(row, certificate, certificate.header.origin.node)?;
-    let payload = &certificate.payload;
-    if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
-        return Err(violation("the certificate is of another vote"));
-    }
-    poll::counts(payload).check().map_err(refused)
-}
-
-fn require_poll_of<M>(row: &VoteRow, cause: &CitedEvent<M>, node: NodeId) -> Result<(), ApplyError> {
-    cause.require_owner()?;
-    if cause.header.origin.node == node && cause.header.subject == poll::poll_subject(node, &row.subject) {
-        return Ok(());
-    }
-    Err(violation(format!("it rests on an event of another poll than that of node {}", node.short())))
-}
-
-fn figures(certificate: &CitedEvent<ev::TallyCertified>) -> CertificateRow {
-    let payload = &certificate.payload;
-    CertificateRow {
-        voters: payload.voters,
-        yes: payload.yes,
-        no: payload.no,
-        abstain: payload.abstain,
-        certified_us: certificate.header.claimed_time_us,
-        origin: certificate.reference.origin,
-        index: certificate.reference.index,
-    }
-}
-
-async fn outcome_declared(tx: &mut Tx, event: &Event) -> Result<(), ApplyError> {
-    let payload: ev::OutcomeDeclared = event.payload()?;
-    let (row, vote) = known(tx, event).await?;
-    let next = vote.declare(event.claimed()).map_err(refused)?;
+fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>) -> Result<VoteRow, Refusal> {
+    let row = &held.row;
+    let next = read(row)?.declare(at.claimed())?;
     if payload.rule_hash != row.rule_hash {
-        return Err(violation("the outcome is declared under another rule than the vote froze"));
+        return Err(Refusal::precondition("the outcome is declared under another rule than the vote froze"));
     }
-    let tallies = votes::tallies(tx, event.subject()).await?;
-    if let Some(missing) = row.participants.iter().find(|node| !tallies.iter().any(|t| t.node == **node)) {
-        return Err(violation(format!(
+    let accounted = |node: &&NodeId| held.tallies.iter().any(|tally| tally.node == **node);
+    if let Some(missing) = row.participants.iter().find(|node| !accounted(node)) {
+        return Err(Refusal::precondition(format!(
             "the tally of node {} is neither included nor excluded",
             missing.short()
         )));
     }
     if payload.engine.is_empty() {
-        return Err(violation("the version of the decision engine is missing"));
+        return Err(Refusal::precondition("the version of the decision engine is missing"));
     }
-    let declared = DeclaredRow {
+    Ok(VoteRow {
+        state: next.state().to_string(),
         result: result(&payload.outcome_json)
-            .ok_or_else(|| violation("the outcome does not say what the result is"))?,
+            .ok_or_else(|| Refusal::precondition("the outcome does not say what the result is"))?,
         engine: payload.engine,
         tallies_json: payload.tallies_json,
         outcome_json: payload.outcome_json,
-    };
-    Ok(votes::declare(tx, event.subject(), next.state().as_str(), &declared).await?)
+        changed_us: at.claimed().as_us(),
+        ..row.clone()
+    })
 }
 
 /// The result that an outcome states, whatever version of the engine wrote it.
@@ -299,19 +255,13 @@ fn result(outcome_json: &str) -> Option<String> {
     (result.len() <= 40).then(|| result.to_owned())
 }
 
-/// The vote that is counted: its ballots are no longer accepted, and nothing is declared.
-async fn counting(tx: &mut Tx, event: &Event) -> Result<(VoteRow, Vote<NodeId>), ApplyError> {
-    let (row, vote) = known(tx, event).await?;
-    if vote.state() != VoteState::Opened || event.header.claimed_time_us < row.closes_us {
-        return Err(violation(format!("tallies are not accounted for while the vote is {}", row.state)));
-    }
-    Ok((row, vote))
-}
-
-async fn known(tx: &mut Tx, event: &Event) -> Result<(VoteRow, Vote<NodeId>), ApplyError> {
-    let row = votes::get(tx, event.subject()).await?.ok_or_else(|| violation("the vote was never opened"))?;
-    let vote = vote(&row)?;
-    Ok((row, vote))
+fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
+    let window = Window::new(
+        Timestamp::from_us(row.opens_us),
+        Timestamp::from_us(row.closes_us),
+        Timestamp::from_us(row.report_by_us),
+    )?;
+    Ok(Vote::from_facts(row.state.parse()?, window, row.participants.iter().copied()))
 }
 
 /// Reads a vote from its row.
@@ -319,16 +269,7 @@ async fn known(tx: &mut Tx, event: &Event) -> Result<(VoteRow, Vote<NodeId>), Ap
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
 pub fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
-    let wrong = |column, expected, refusal: Refusal| corrupt(column, &row.subject, expected, &refusal);
-    let state: VoteState =
-        row.state.parse().map_err(|refusal| wrong("vote.state", "a state of a vote", refusal))?;
-    let window = Window::new(
-        Timestamp::from_us(row.opens_us),
-        Timestamp::from_us(row.closes_us),
-        Timestamp::from_us(row.report_by_us),
-    )
-    .map_err(|refusal| wrong("vote.closes_us", "a window", refusal))?;
-    Ok(Vote::from_facts(state, window, row.participants.iter().copied()))
+    read(row).map_err(|refusal| corrupt("vote.state", &row.subject, "a vote", &refusal))
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! At the opener: every participant's tally is included once, or excluded with a reason.
 
 use async_trait::async_trait;
-use percole_domain::Timestamp;
-use percole_merkle::{NodeId, Scope, SubjectId};
+use percole_domain::{
+    Timestamp,
+    lifecycle::{PollState, VoteState},
+};
+use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx,
@@ -11,31 +14,54 @@ use percole_store::{
     votes::{self, TallyRow, VoteRow},
 };
 
-use super::own_act;
+use super::{Due, Duty};
 use crate::{
+    access::{Asked, node_act},
     apply::{
-        poll::{TALLY_CERTIFIED, poll_subject},
-        vote::{TALLY_EXCLUDED, TALLY_INCLUDED, status},
+        Payload,
+        poll::poll_subject,
+        vote::{Votes, status},
     },
     error::Error,
-    sequencer::{Command, CommandId, Deciding, Draft},
+    sequencer::{Command, Deciding, Draft},
     tallying::{self, EXCLUSION_CHARS_MAX},
 };
 
+/// Votes of this node are settled: every participant's tally is accounted for as it comes, or when reporting ends.
+pub(super) struct Settlements;
+
+#[async_trait]
+impl Duty for Settlements {
+    async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
+        let mut due = Due::default();
+        for vote in votes::undecided(tx, me).await? {
+            if now_us < vote.closes_us {
+                due.wake_at(vote.closes_us);
+                continue;
+            }
+            let accounted = votes::tallies(tx, &vote.subject).await?;
+            if accounted.len() == vote.participants.len() {
+                continue;
+            }
+            if has_news(tx, &vote, &accounted, now_us).await? {
+                due.now.push(Box::new(Settle { vote: vote.subject }));
+            } else {
+                due.wake_at(vote.report_by_us);
+            }
+        }
+        Ok(due)
+    }
+}
+
 /// Whether a vote has a tally that can be accounted for and is not yet.
-pub(super) async fn has_news(
-    tx: &mut Tx,
-    vote: &VoteRow,
-    accounted: &[TallyRow],
-    now_us: i64,
-) -> Result<bool, Error> {
+async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i64) -> Result<bool, Error> {
     if now_us >= vote.report_by_us {
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
     Ok(missing(vote, accounted).any(|node| {
         let poll = polls.iter().find(|poll| poll.subject.origin == node);
-        poll.is_some_and(|poll| matches!(poll.state.as_str(), "certified" | "declined"))
+        poll.is_some_and(|poll| matches!(state(poll), Some(PollState::Certified | PollState::Declined)))
     }))
 }
 
@@ -46,49 +72,53 @@ fn missing(vote: &VoteRow, accounted: &[TallyRow]) -> impl Iterator<Item = NodeI
 }
 
 /// Accounts for whatever can be accounted for now.
-pub(super) struct Settle {
-    pub(super) vote: SubjectId,
+struct Settle {
+    vote: SubjectId,
 }
 
 #[async_trait]
 impl Command for Settle {
-    fn id(&self) -> Option<CommandId> {
+    fn asked(&self) -> Option<&Asked> {
         None
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let now_us = deciding.now_us();
-        let Some(vote) = votes::get(deciding.tx(), &self.vote).await? else { return Ok(Vec::new()) };
-        if vote.state != "opened" || self.vote.origin != deciding.me() || now_us < vote.closes_us {
+        let Some(held) = deciding.state::<Votes>(&self.vote).await? else { return Ok(Vec::new()) };
+        let vote = &held.row;
+        if vote.state != VoteState::Opened.as_str()
+            || self.vote.origin != deciding.me()
+            || now_us < vote.closes_us
+        {
             return Ok(Vec::new());
         }
-        let accounted = votes::tallies(deciding.tx(), &self.vote).await?;
-        let polls = polls::of_vote(deciding.tx(), &self.vote).await?;
+        let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
         let mut drafts = Vec::new();
-        for node in missing(&vote, &accounted) {
+        for node in missing(vote, &held.tallies) {
             let poll = polls.iter().find(|poll| poll.subject.origin == node);
-            let draft = match poll.map(|poll| (poll, poll.state.as_str())) {
-                Some((poll, "certified"))
-                    if poll.claimed_us <= vote.report_by_us || tallying::counts_late(&vote) =>
+            let draft = match poll.map(|poll| (poll, state(poll))) {
+                Some((poll, Some(PollState::Certified)))
+                    if poll.claimed_us <= vote.report_by_us || tallying::counts_late(vote) =>
                 {
-                    self.include(deciding, poll).await?
+                    self.include(deciding, vote, poll).await?
                 }
-                Some((poll, "certified")) => {
-                    Some(self.exclude(node, late(poll, &vote)).caused_by(poll.newest))
+                Some((poll, Some(PollState::Certified))) => {
+                    Some(exclude(vote, node, late(poll, vote)).caused_by(poll.newest()))
                 }
-                Some((poll, "declined")) => {
-                    Some(self.exclude(node, (status::DECLINED, short(&poll.note))).caused_by(poll.newest))
+                Some((poll, Some(PollState::Declined))) => {
+                    let why = (status::DECLINED, short(&poll.note));
+                    Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 _ if now_us < vote.report_by_us => None,
                 Some((poll, _)) => {
                     let why = self
                         .silent(deciding, node, "joined, but its certificate did not arrive in time")
                         .await?;
-                    Some(self.exclude(node, why).caused_by(poll.newest))
+                    Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 None => {
                     let why = self.silent(deciding, node, "neither joined nor declined").await?;
-                    Some(self.exclude(node, why))
+                    Some(exclude(vote, node, why))
                 }
             };
             drafts.extend(draft);
@@ -99,28 +129,23 @@ impl Command for Settle {
 
 impl Settle {
     /// Includes a certificate, or waits for the next pass when it is not held yet.
-    async fn include(&self, deciding: &mut Deciding<'_, '_>, poll: &PollRow) -> Result<Option<Draft>, Error> {
-        let certificate = poll.newest;
+    async fn include(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        vote: &VoteRow,
+        poll: &PollRow,
+    ) -> Result<Option<Draft>, Error> {
+        let certificate = poll.newest();
         let Some(head) = deciding.covering(&certificate).await? else { return Ok(None) };
         let payload = ev::TallyIncluded {
-            act: Some(own_act("V2")),
+            act: Some(node_act("V2")),
             origin: certificate.origin.to_string(),
             index: certificate.index,
             leaf_hash: certificate.leaf_hash.0.to_vec(),
             size: head.size,
             root: head.root.0.to_vec(),
         };
-        Ok(Some(Draft::new(TALLY_INCLUDED, self.vote, Scope::Subtree, &payload).caused_by(certificate)))
-    }
-
-    fn exclude(&self, node: NodeId, (status, reason): (&str, String)) -> Draft {
-        let payload = ev::TallyExcluded {
-            act: Some(own_act("V2")),
-            node: node.to_string(),
-            status: status.to_owned(),
-            reason,
-        };
-        Draft::new(TALLY_EXCLUDED, self.vote, Scope::Subtree, &payload)
+        Ok(Some(Draft::new(self.vote, vote.scope, &payload).caused_by(certificate)))
     }
 
     /// Why nothing of a node counts: it said nothing, or what it said was refused.
@@ -131,10 +156,9 @@ impl Settle {
         otherwise: &str,
     ) -> Result<(&'static str, String), Error> {
         let poll = poll_subject(node, &self.vote);
-        let refused = problems::told_of(deciding.tx(), &poll)
-            .await?
-            .into_iter()
-            .find(|problem| problem.kind == TALLY_CERTIFIED && problem.trouble == Trouble::Violation);
+        let refused = problems::told_of(deciding.tx().await?, &poll).await?.into_iter().find(|problem| {
+            problem.kind == ev::TallyCertified::KIND.name && problem.trouble == Trouble::Violation
+        });
         Ok(match refused {
             Some(problem) => {
                 (status::INVALID, short(&format!("its certificate was refused: {}", problem.reason)))
@@ -142,6 +166,20 @@ impl Settle {
             None => (status::SILENT, otherwise.to_owned()),
         })
     }
+}
+
+fn state(poll: &PollRow) -> Option<PollState> {
+    poll.state.parse().ok()
+}
+
+fn exclude(vote: &VoteRow, node: NodeId, (status, reason): (&str, String)) -> Draft {
+    let payload = ev::TallyExcluded {
+        act: Some(node_act("V2")),
+        node: node.to_string(),
+        status: status.to_owned(),
+        reason,
+    };
+    Draft::new(vote.subject, vote.scope, &payload)
 }
 
 fn late(poll: &PollRow, vote: &VoteRow) -> (&'static str, String) {

@@ -1,7 +1,6 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 use std::{
-    any::Any,
     collections::{HashMap, HashSet},
     sync::Arc,
 };
@@ -19,12 +18,12 @@ use percole_sync::{VerifiedContent, VerifiedEntry};
 use sha2::{Digest, Sha256};
 
 use super::{
-    command::{CommandId, Draft},
+    command::{CommandId, Draft, Mark},
     task::{IngestPackage, TaskError, store_package},
     writer::Core,
 };
 use crate::{
-    apply::{self, Event},
+    apply::{self, Event, REDACTED, States, Subject},
     error::{Code, Error},
 };
 
@@ -60,10 +59,8 @@ pub struct Batch<'core> {
     frontier: Frontier,
     /// Entries of the own log that are not in the table yet; [`Batch::flush`] writes them in one statement.
     pending: Vec<(Entry, EntryKeys)>,
-    /// Events that are not in the projections yet: those that the commands so far are unmoved by.
-    unapplied: Vec<Event>,
-    /// What such commands loaded for each other; see [`super::Deciding::remember`].
-    remembered: HashMap<SubjectId, Arc<dyn Any + Send + Sync>>,
+    /// What the work so far has loaded and folded; [`Batch::settled`] writes what moved.
+    states: States,
     nodes: Vec<(NodePos, Hash)>,
     held: HashMap<[u8; 16], HeldKey>,
     /// Whether a mirrored log has grown.
@@ -80,29 +77,34 @@ impl<'core> Batch<'core> {
             start_size: frontier.size(),
             frontier,
             pending: Vec::new(),
-            unapplied: Vec::new(),
-            remembered: HashMap::new(),
+            states: States::default(),
             nodes: Vec::new(),
             held: HashMap::new(),
             mirrored: false,
         }
     }
 
-    /// Makes the projections what a command may look at that is unmoved by events of one kind, or by none.
-    pub(super) async fn settle(&mut self, unmoved_by: Option<&str>) -> Result<(), StoreError> {
-        let moved = |event: &Event| Some(event.header.kind.as_str()) != unmoved_by;
-        if unmoved_by.is_none() || self.unapplied.iter().any(moved) {
-            self.remembered.clear();
-            apply::own(&mut self.tx, &std::mem::take(&mut self.unapplied)).await?;
-        }
-        Ok(())
+    /// The transaction, with every table as the work so far left it.
+    pub(super) async fn settled(&mut self) -> Result<&mut Tx, StoreError> {
+        self.flush().await?;
+        self.states.save(&mut self.tx).await?;
+        Ok(&mut self.tx)
     }
 
-    pub(super) fn remembered(&mut self) -> &mut HashMap<SubjectId, Arc<dyn Any + Send + Sync>> {
-        &mut self.remembered
+    /// The state of a subject with everything that was folded so far.
+    pub(super) async fn state<S: Subject>(
+        &mut self,
+        subject: &SubjectId,
+    ) -> Result<Option<Arc<S::State>>, StoreError> {
+        self.states.get::<S>(&mut self.tx, subject).await
     }
 
-    /// The transaction, with the entries appended so far possibly not yet in their table (see [`Batch::flush`]).
+    /// Notes that a subject was just invented.
+    pub(super) fn invented(&mut self, subject: SubjectId) {
+        self.states.invented(subject);
+    }
+
+    /// The transaction; what the work so far appended and folded is possibly not in the tables yet (see [`Batch::settled`]).
     pub fn tx(&mut self) -> &mut Tx {
         &mut self.tx
     }
@@ -124,8 +126,8 @@ impl<'core> Batch<'core> {
         Ok(())
     }
 
-    pub(super) async fn held(&mut self, key: &[u8; 16]) -> Result<Option<HeldKey>, StoreError> {
-        Ok(self.held.get(key).copied())
+    pub(super) fn held(&self, key: &[u8; 16]) -> Option<HeldKey> {
+        self.held.get(key).copied()
     }
 
     /// The receipts of a command that was carried out before, beginning at its first event.
@@ -159,16 +161,24 @@ impl<'core> Batch<'core> {
         Ok(receipts)
     }
 
-    /// Appends the events of a command to the own log; [`Batch::settle`] applies them.
-    pub(super) async fn append(
-        &mut self,
-        drafts: Vec<Draft>,
-        id: Option<CommandId>,
-    ) -> Result<Vec<Receipt>, TaskError> {
-        let mut events = Vec::with_capacity(drafts.len());
+    /// Folds the events of a command and appends them to the own log, or refuses them all.
+    pub(super) async fn append(&mut self, drafts: Vec<Draft>, mark: Mark) -> Result<Vec<Receipt>, TaskError> {
+        let mut recorded = Vec::with_capacity(drafts.len());
         for (number, draft) in drafts.into_iter().enumerate() {
-            events.push(self.record(draft, id, number as u64).await?);
+            recorded.push(self.record(draft, mark.id, number as u64).await?);
         }
+        let events: Vec<Event> = recorded.iter().map(|record| record.event.clone()).collect();
+        if events.iter().any(|event| !event.header.causes.is_empty()) {
+            self.flush().await?;
+        }
+        self.states
+            .own(&mut self.tx, &events)
+            .await?
+            .map_err(|refusal| TaskError::Refused(refusal.into()))?;
+        for record in recorded {
+            self.keep(record, &mark)?;
+        }
+        self.erase(&events).await?;
         let receipt = |event: &Event| Receipt {
             origin: self.core.origin,
             index: event.place.index,
@@ -176,62 +186,75 @@ impl<'core> Batch<'core> {
             subject: event.header.subject,
             repeated: false,
         };
-        let receipts = events.iter().map(receipt).collect();
-        self.unapplied.extend(events);
-        Ok(receipts)
+        Ok(events.iter().map(receipt).collect())
     }
 
-    /// Gives an event its place in the own log.
-    async fn record(&mut self, draft: Draft, id: Option<CommandId>, number: u64) -> Result<Event, TaskError> {
-        let idem = self.idempotency_key(id, number);
+    /// Carries out the redactions among the events.
+    async fn erase(&mut self, events: &[Event]) -> Result<(), StoreError> {
+        for event in events.iter().filter(|event| event.kind() == REDACTED.name) {
+            self.settled().await?;
+            apply::refold(&mut self.states, &mut self.tx, event.subject()).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes an event of a draft, as it will stand in the own log when nothing refuses it.
+    async fn record(
+        &mut self,
+        draft: Draft,
+        id: Option<CommandId>,
+        number: u64,
+    ) -> Result<Recorded, TaskError> {
         let mut causes = draft.causes;
-        if apply::is_shared(draft.kind) {
+        if apply::is_shared(draft.kind.name) {
             self.add_newest_foreign_event(&draft.subject, &mut causes).await?;
         }
+        let kind = draft.kind.name;
         let salt = self.core.ambient.random();
         let header = LeafHeader {
             origin: self.core.origin,
-            kind: draft.kind.parse().map_err(|error| refused(format!("{}: {error}", draft.kind)))?,
-            schema_version: 1,
+            kind: kind.parse().map_err(|error| refused(format!("{kind}: {error}")))?,
+            schema_version: draft.kind.schema,
             subject: draft.subject,
-            idempotency_key: idem,
+            idempotency_key: self.idempotency_key(id, number),
             causes,
             claimed_time_us: self.now_us,
             scope: draft.scope,
-            flags: Flags::default(),
+            flags: Flags { redactable: draft.kind.redactable, ..Flags::default() },
             payload_len: u32::try_from(draft.payload.len()).unwrap_or(u32::MAX),
             payload_commitment: commit_payload(&salt, &draft.payload),
         };
         let leaf = header.encode().map_err(|error| {
             refused(format!(
-                "{} cannot be recorded: {error}; shorten the text or attach it as a document",
-                draft.kind
+                "{kind} cannot be recorded: {error}; shorten the text or attach it as a document"
             ))
         })?;
-        let hash = leaf_hash(&leaf);
-        let index = self.frontier.size();
+        let event = Event {
+            place: Place { log: LogId::OWN, index: self.frontier.size() + number },
+            header,
+            leaf_hash: leaf_hash(&leaf),
+            payload: Some(draft.payload),
+        };
+        Ok(Recorded { event, leaf, salt })
+    }
+
+    /// Gives an event its place in the own log.
+    fn keep(&mut self, record: Recorded, mark: &Mark) -> Result<(), StoreError> {
+        let Recorded { event, leaf, salt } = record;
+        let index = event.place.index;
         let nodes = &mut self.nodes;
         self.frontier
-            .push(hash, &mut |pos, hash| nodes.push((pos, hash)))
+            .push(event.leaf_hash, &mut |pos, hash| nodes.push((pos, hash)))
             .map_err(|error| tree::damaged(LogId::OWN, index, &error))?;
-        let event = Event {
-            place: Place { log: LogId::OWN, index },
-            header,
-            leaf_hash: hash,
-            payload: draft.payload.clone(),
-        };
-        let command_hash = id.map(|id| id.hash);
+        let idem = event.header.idempotency_key;
+        let command_hash = mark.id.map(|id| id.hash);
+        let recorded_by = mark.recorded_by.clone();
         self.held.insert(idem, HeldKey { idem, index, command_hash });
-        self.pending.push((
-            Entry {
-                index,
-                leaf_hash: hash,
-                leaf: Some(leaf),
-                body: Some(Body { salt, payload: draft.payload }),
-            },
-            EntryKeys { subject: Some(event.header.subject), idem: Some(idem), command_hash },
-        ));
-        Ok(event)
+        let keys =
+            EntryKeys { subject: Some(event.header.subject), idem: Some(idem), command_hash, recorded_by };
+        let body = event.payload.map(|payload| Body { salt, payload });
+        self.pending.push((Entry { index, leaf_hash: event.leaf_hash, leaf: Some(leaf), body }, keys));
+        Ok(())
     }
 
     /// The first event of a command carries the client's key, the others keys derived from it.
@@ -259,7 +282,7 @@ impl<'core> Batch<'core> {
         subject: &SubjectId,
         causes: &mut Vec<EventRef>,
     ) -> Result<(), TaskError> {
-        self.flush().await?;
+        self.settled().await?;
         for place in entries::newest_folded_elsewhere(&mut self.tx, subject).await? {
             let Some(entry) = entries::get(&mut self.tx, place.log, place.index).await? else { continue };
             let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
@@ -283,7 +306,6 @@ impl<'core> Batch<'core> {
     /// Stores a package of a mirrored log and applies what it may read. Mirroring never fails for what an event says:
     /// what cannot be applied is recorded as a problem.
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
-        self.settle(None).await?;
         self.flush().await?;
         self.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
@@ -308,19 +330,19 @@ impl<'core> Batch<'core> {
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
         let rows = package.entries().iter().map(|entry| row(entry, &repeated)).collect();
         store_package(&mut self.tx, &head, rows, package).await?;
-        let mut arrivals = apply::Arrivals::of(&mut self.tx, head.log).await?;
-        for entry in package.entries() {
-            let Some(event) = mirrored_event(head.log, entry) else { continue };
+        let events: Vec<Event> =
+            package.entries().iter().filter_map(|entry| mirrored_event(head.log, entry)).collect();
+        let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
+        for event in &events {
             if repeated.contains(&event.place.index) {
-                let reason = "it repeats the idempotency key of an earlier event of its log";
-                apply::refuse(&mut self.tx, &event, reason).await?;
+                apply::refuse(&mut self.tx, event, apply::REPEATED).await?;
             } else {
-                arrivals.apply(&mut self.tx, &event).await?;
+                arrivals.apply(&mut self.states, &mut self.tx, event).await?;
             }
         }
         let size = package.frontier().size();
         for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
-            apply::refold(&mut self.tx, &subject).await?;
+            apply::refold(&mut self.states, &mut self.tx, &subject).await?;
         }
         Ok(package.frontier().clone())
     }
@@ -343,8 +365,7 @@ impl<'core> Batch<'core> {
 
     /// Moves the head and commits. When this returns, everything the batch did is on disk.
     pub(super) async fn commit(mut self) -> Result<Frontier, StoreError> {
-        self.settle(None).await?;
-        self.flush().await?;
+        self.settled().await?;
         let size = self.frontier.size();
         if size > self.start_size {
             tree::append(&mut self.tx, LogId::OWN, std::mem::take(&mut self.nodes)).await?;
@@ -365,6 +386,13 @@ impl<'core> Batch<'core> {
     }
 }
 
+/// An event of the own log before it stands there.
+struct Recorded {
+    event: Event,
+    leaf: Vec<u8>,
+    salt: [u8; 32],
+}
+
 fn refused(message: String) -> TaskError {
     TaskError::Refused(Error::new(Code::InvalidArgument, message))
 }
@@ -375,6 +403,7 @@ fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {
         subject: header.map(|header| header.subject),
         idem: header.filter(|_| !repeated.contains(&entry.index())).map(|header| header.idempotency_key),
         command_hash: None,
+        recorded_by: None,
     };
     let (leaf, body) = match entry.content() {
         VerifiedContent::Leaf { bytes, body, .. } => (Some(bytes.clone()), body.as_ref()),
@@ -385,11 +414,11 @@ fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {
 }
 
 fn mirrored_event(log: LogId, entry: &VerifiedEntry) -> Option<Event> {
-    let VerifiedContent::Leaf { header, body: Some(body), .. } = entry.content() else { return None };
+    let VerifiedContent::Leaf { header, body, .. } = entry.content() else { return None };
     Some(Event {
         place: Place { log, index: entry.index() },
         header: header.clone(),
         leaf_hash: entry.leaf_hash(),
-        payload: body.payload.clone(),
+        payload: body.as_ref().map(|body| body.payload.clone()),
     })
 }

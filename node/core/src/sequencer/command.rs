@@ -1,19 +1,24 @@
 //! What a use case hands to the sequencer, and what it may look at while it decides.
 
-use std::{any::Any, sync::Arc};
+use std::sync::Arc;
 
 use async_trait::async_trait;
+use percole_domain::Charter;
 use percole_merkle::{
     Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, leaf::CAUSES_MAX,
 };
-use percole_store::{Tx, entries, logs, problems};
+use percole_store::{Tx, entries, logs};
 use sha2::{Digest, Sha256};
 
 use super::{
     Batch, Receipt,
     task::{Reply, Task, TaskError},
 };
-use crate::error::{Code, Error};
+use crate::{
+    access::Asked,
+    apply::{Kind, Payload, Subject},
+    error::{Code, Error},
+};
 
 /// Names one command, so that it is carried out once however often it is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,8 +56,8 @@ impl CommandId {
 /// One event to be appended; the sequencer gives it its place, time and salt.
 #[derive(Clone, Debug)]
 pub struct Draft {
-    /// Kind, e.g. `recommendation.adopted`.
-    pub kind: &'static str,
+    /// Its kind.
+    pub kind: Kind,
     /// What it is about.
     pub subject: SubjectId,
     /// Who may read it.
@@ -64,9 +69,9 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// An event with a prost payload and no causes.
-    pub fn new(kind: &'static str, subject: SubjectId, scope: Scope, payload: &impl prost::Message) -> Draft {
-        Draft { kind, subject, scope, causes: Vec::new(), payload: payload.encode_to_vec() }
+    /// An event without causes; its kind is that of the payload.
+    pub fn new<P: Payload>(subject: SubjectId, scope: Scope, payload: &P) -> Draft {
+        Draft { kind: P::KIND, subject, scope, causes: Vec::new(), payload: payload.encode_to_vec() }
     }
 
     /// Refuses what could not be encoded as a leaf.
@@ -76,7 +81,7 @@ impl Draft {
                 Code::InvalidArgument,
                 format!(
                     "{} would hold {} bytes, and an event holds at most {PAYLOAD_BYTES_MAX}; shorten the text",
-                    self.kind,
+                    self.kind.name,
                     self.payload.len()
                 ),
             ));
@@ -84,7 +89,7 @@ impl Draft {
         if self.causes.len() > CAUSES_MAX {
             return Err(Error::new(
                 Code::Internal,
-                format!("{} rests on more than {CAUSES_MAX} events", self.kind),
+                format!("{} rests on more than {CAUSES_MAX} events", self.kind.name),
             ));
         }
         Ok(())
@@ -100,10 +105,14 @@ impl Draft {
 }
 
 /// A use case: loads what it needs, decides, and returns the events that carry the decision out.
+///
+/// The events are folded before they are recorded: what their lifecycle does not allow is refused with the words of the
+/// fold, so that a command judges only what a fold does not: permission, the charter, and what else is known here.
 #[async_trait]
 pub trait Command: Send + 'static {
-    /// Names the command; `None` for one that the node gives itself and whose repetition its own state refuses.
-    fn id(&self) -> Option<CommandId>;
+    /// Who asked for it and under which name; `None` for one that the node gives itself and whose repetition its own state
+    /// refuses.
+    fn asked(&self) -> Option<&Asked>;
 
     /// True when `decide` writes private rows or is large: it then has a transaction of its own, and a refusal leaves
     /// nothing behind.
@@ -111,15 +120,24 @@ pub trait Command: Send + 'static {
         false
     }
 
-    /// A kind of event, for those that come in large numbers, that changes nothing of what `decide` looks at. Events of
-    /// this kind from earlier commands of the batch may then be applied after this one, all together.
-    fn unmoved_by(&self) -> Option<&'static str> {
-        None
+    /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
+    /// commands before it. Unless [`Command::alone`] says true, it must not write.
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
+}
+
+#[async_trait]
+impl Command for Box<dyn Command> {
+    fn asked(&self) -> Option<&Asked> {
+        self.as_ref().asked()
     }
 
-    /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
-    /// commands before it (except of the kind that it is [unmoved by](Command::unmoved_by)). Unless [`Command::alone`] says true, it must not write.
-    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
+    fn alone(&self) -> bool {
+        self.as_ref().alone()
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        self.as_mut().decide(deciding).await
+    }
 }
 
 /// What a deciding command may look at.
@@ -128,9 +146,26 @@ pub struct Deciding<'batch, 'core> {
 }
 
 impl Deciding<'_, '_> {
-    /// The transaction.
-    pub fn tx(&mut self) -> &mut Tx {
+    /// The transaction, with every table as the commands so far left it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn tx(&mut self) -> Result<&mut Tx, Error> {
+        Ok(self.batch.settled().await?)
+    }
+
+    /// The transaction for private tables, which no fold fills. What commands before this one did is not in the
+    /// projections yet: those are asked for by [`Deciding::state`] or [`Deciding::tx`].
+    pub fn private(&mut self) -> &mut Tx {
         self.batch.tx()
+    }
+
+    /// The state of a subject, or `None` when nothing is known of it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn state<S: Subject>(&mut self, subject: &SubjectId) -> Result<Option<Arc<S::State>>, Error> {
+        Ok(self.batch.state::<S>(subject).await?)
     }
 
     /// Time of the batch, microseconds since 1970-01-01 UTC.
@@ -148,9 +183,16 @@ impl Deciding<'_, '_> {
         self.batch.core().origin
     }
 
+    /// The rules of the game under which commands are decided.
+    pub fn charter(&self) -> &Charter {
+        &self.batch.core().charter
+    }
+
     /// A new subject of this node.
-    pub fn new_subject(&self) -> SubjectId {
-        SubjectId { origin: self.me(), id: self.batch.core().ambient.random() }
+    pub fn new_subject(&mut self) -> SubjectId {
+        let subject = SubjectId { origin: self.me(), id: self.batch.core().ambient.random() };
+        self.batch.invented(subject);
+        subject
     }
 
     /// Random bytes.
@@ -158,34 +200,18 @@ impl Deciding<'_, '_> {
         self.batch.core().ambient.random()
     }
 
-    /// What an earlier command remembered under a subject, while nothing happened but events of the kind that both are
-    /// [unmoved by](Command::unmoved_by).
-    pub fn remembered<T: Any + Send + Sync>(&mut self, subject: &SubjectId) -> Option<Arc<T>> {
-        self.batch.remembered().get(subject)?.clone().downcast().ok()
-    }
-
-    /// Remembers what was loaded for a subject, for later commands that are unmoved by the same kind of event.
-    pub fn remember<T: Any + Send + Sync>(&mut self, subject: SubjectId, loaded: T) -> Arc<T> {
-        let loaded = Arc::new(loaded);
-        self.batch.remembered().insert(subject, loaded.clone());
-        loaded
-    }
-
-    /// Refers to the newest folded event of some kind on a subject, or `None`.
-    pub async fn newest_event(&mut self, subject: &SubjectId, kind: &str) -> Result<Option<EventRef>, Error> {
-        self.batch.flush().await?;
-        let tx = self.batch.tx();
-        let left_out = problems::of_subject(tx, subject).await?;
+    /// Refers to the newest folded event of a kind on a subject, or `None`.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn newest_event<P: Payload>(&mut self, subject: &SubjectId) -> Result<Option<EventRef>, Error> {
+        let tx = self.batch.settled().await?;
         let mut newest = None;
-        for place in entries::of_subject(tx, subject, SUBJECT_EVENTS_MAX).await? {
-            if left_out.contains(&place) {
-                continue;
-            }
-            let Some(entry) = entries::get(tx, place.log, place.index).await? else { continue };
-            let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
-            if header.kind.as_str() == kind {
-                newest =
-                    Some(EventRef { origin: header.origin, index: place.index, leaf_hash: entry.leaf_hash });
+        for held in entries::events_of(tx, std::slice::from_ref(subject), None, SUBJECT_EVENTS_MAX).await? {
+            let Some(Ok(header)) = held.entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
+            if !held.left_out && header.kind.as_str() == P::KIND.name {
+                let (index, leaf_hash) = (held.place.index, held.entry.leaf_hash);
+                newest = Some(EventRef { origin: header.origin, index, leaf_hash });
             }
         }
         Ok(newest)
@@ -193,6 +219,9 @@ impl Deciding<'_, '_> {
 
     /// A state of a log that covers one of its events, or `None` when the event is not held yet: the newest signed head of
     /// which everything is held here, or, while a newer one fills up, what is held.
+    ///
+    /// # Errors
+    /// The database's error.
     pub async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
         let tx = self.batch.tx();
         let Some(head) = logs::by_origin(tx, &event.origin).await? else { return Ok(None) };
@@ -209,6 +238,12 @@ impl Deciding<'_, '_> {
 /// Events looked at when a subject is searched; subjects with more (polls) are never searched this way.
 const SUBJECT_EVENTS_MAX: u64 = 4_096;
 
+/// What is remembered of a command beside its events.
+pub(super) struct Mark {
+    pub(super) id: Option<CommandId>,
+    pub(super) recorded_by: Option<String>,
+}
+
 /// A queued command with the one who waits for it.
 pub(super) struct CommandTask<C> {
     pub(super) command: C,
@@ -223,13 +258,14 @@ impl<C: Command> Task for CommandTask<C> {
     }
 
     fn key(&self) -> Option<[u8; 16]> {
-        self.command.id().map(|id| id.key)
+        self.command.asked()?.id.map(|id| id.key)
     }
 
     async fn run(&mut self, batch: &mut Batch<'_>) -> Result<(), TaskError> {
-        let id = self.command.id();
+        let id = self.command.asked().and_then(|asked| asked.id);
+        let recorded_by = self.command.asked().map(|asked| asked.caller.recorder());
         if let Some(id) = id
-            && let Some(first) = batch.held(&id.key).await?
+            && let Some(first) = batch.held(&id.key)
         {
             if first.command_hash != Some(id.hash) {
                 return Err(TaskError::Refused(Error::new(
@@ -240,15 +276,10 @@ impl<C: Command> Task for CommandTask<C> {
             self.receipts = batch.receipts_from(first.index, id.hash).await?;
             return Ok(());
         }
-        let unmoved_by = self.command.unmoved_by();
-        batch.settle(unmoved_by).await?;
         let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
         // All of them before the first is appended: a refused command leaves nothing in the batch.
         drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
-        self.receipts = batch.append(drafts, id).await?;
-        if unmoved_by.is_none() {
-            batch.settle(None).await?;
-        }
+        self.receipts = batch.append(drafts, Mark { id, recorded_by }).await?;
         Ok(())
     }
 

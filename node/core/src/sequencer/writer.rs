@@ -2,6 +2,7 @@
 
 use std::{collections::VecDeque, path::PathBuf, sync::Arc};
 
+use percole_domain::Charter;
 use percole_merkle::{Frontier, LogKey, Origin};
 use percole_store::{
     Db, StoreError, StoreFailure,
@@ -38,6 +39,7 @@ const SIGN_AGAIN_AFTER: Duration = Duration::from_secs(1);
 pub(super) struct Core {
     pub(super) origin: Origin,
     pub(super) ambient: Ambient,
+    pub(super) charter: Charter,
 }
 
 /// What the sequencer needs to start.
@@ -50,6 +52,8 @@ pub struct Start {
     pub key: Arc<LogKey>,
     /// Time and chance.
     pub ambient: Ambient,
+    /// The rules of the game under which commands are decided.
+    pub charter: Charter,
     /// The file outside the database that remembers the newest published checkpoint.
     pub last_checkpoint: PathBuf,
 }
@@ -90,7 +94,7 @@ impl Sequencer {
         let (health_out, health) = watch::channel(None);
         let bell = watch::Sender::new(0);
         let writer = Writer {
-            core: Core { origin: start.origin, ambient: start.ambient },
+            core: Core { origin: start.origin, ambient: start.ambient, charter: start.charter },
             db: start.db,
             epoch,
             frontier,

@@ -4,16 +4,16 @@ use async_trait::async_trait;
 use percole_domain::{Level, Timestamp, names};
 use percole_merkle::{LogPublicKey, LogSignature, NodeId, Origin, Scope, SignedCheckpoint, UnverifiedNote};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Tx, invitations, logs, nodes};
+use percole_store::{Tx, invitations, logs, rows};
 
-use super::operator_act;
 use crate::{
-    access::Caller,
-    apply::node::{CHILD_ADMITTED, CHILD_LEFT, edge_subject, level_word},
+    access::{Asked, Caller, node_act, operator_act},
+    apply::node::{Nodes, edge_subject, level_word},
+    directory::EdgeState,
     error::{Code, Error},
     invitation::Invitation,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
+    sequencer::{Command, Deciding, Draft},
 };
 
 /// Tells who this node is, to a node that it knows or that shows an invitation.
@@ -126,7 +126,7 @@ impl crate::sequencer::PrivateWrite for AddInvitation {
     type Output = ();
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(invitations::add(tx, &self.0).await?)
+        Ok(rows::put(tx, [&self.0]).await?)
     }
 }
 
@@ -205,7 +205,7 @@ struct Usable {
 /// What a secret grants, when it can be used now by `by`.
 async fn usable(tx: &mut Tx, secret: &[u8], by: Option<NodeId>, now_us: i64) -> Result<Usable, Error> {
     let denied = |message: &str| Error::new(Code::PermissionDenied, message.to_owned());
-    let row = invitations::get(tx, &Invitation::secret_hash(secret))
+    let row = rows::get::<invitations::InvitationRow>(tx, &Invitation::secret_hash(secret))
         .await?
         .ok_or_else(|| denied("this invitation is not known here; ask for a new one"))?;
     match row.used_by {
@@ -236,7 +236,7 @@ struct Admit {
 
 #[async_trait]
 impl Command for Admit {
-    fn id(&self) -> Option<CommandId> {
+    fn asked(&self) -> Option<&Asked> {
         None
     }
 
@@ -247,7 +247,7 @@ impl Command for Admit {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let now_us = deciding.now_us();
         let Usable { level: granted, was_used } =
-            usable(deciding.tx(), &self.secret, Some(self.child), now_us).await?;
+            usable(deciding.private(), &self.secret, Some(self.child), now_us).await?;
         let level = read_level(self.card.level(), "identity.level")?;
         if granted != level {
             return Err(Error::invalid(
@@ -256,16 +256,17 @@ impl Command for Admit {
             ));
         }
         let subject = edge_subject(deciding.me(), self.child);
-        let edge = nodes::membership(deciding.tx(), &subject).await?;
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
         let secret_hash = Invitation::secret_hash(&self.secret);
-        match edge.as_ref().map(|edge| edge.state.as_str()) {
+        match edge.map(|edge| EdgeState::from_word(&edge.state)) {
             // The answer of the first call was lost on the way: nothing is to be done again. A second invitation is used
             // up all the same, so that nobody else can join with it.
-            Some("active") => {
-                invitations::use_up(deciding.tx(), &secret_hash, &self.child).await?;
+            Some(EdgeState::Active) => {
+                invitations::use_up(deciding.private(), &secret_hash, &self.child).await?;
                 return Ok(Vec::new());
             }
-            Some("suspended") => {
+            Some(EdgeState::Suspended) => {
                 return Err(Error::precondition(
                     "this node is a suspended child here; ask the operator of this node to resume it",
                 ));
@@ -274,14 +275,14 @@ impl Command for Admit {
             _ if was_used => return Err(used_already()),
             _ => {}
         }
-        invitations::use_up(deciding.tx(), &secret_hash, &self.child).await?;
+        invitations::use_up(deciding.private(), &secret_hash, &self.child).await?;
         let origin = Origin::first(self.child);
-        if logs::by_origin(deciding.tx(), &origin).await?.is_none() {
-            logs::create(deciding.tx(), &origin).await?;
+        if logs::by_origin(deciding.private(), &origin).await?.is_none() {
+            logs::create(deciding.private(), &origin).await?;
         }
         let payload =
             ev::ChildAdmitted { act: Some(operator_act("invitation")), child: Some(self.card.clone()) };
-        Ok(vec![Draft::new(CHILD_ADMITTED, subject, Scope::Federation, &payload)])
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
     }
 }
 
@@ -292,21 +293,22 @@ struct Left {
 
 #[async_trait]
 impl Command for Left {
-    fn id(&self) -> Option<CommandId> {
+    fn asked(&self) -> Option<&Asked> {
         None
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = edge_subject(deciding.me(), self.child);
-        let edge = nodes::membership(deciding.tx(), &subject).await?;
-        if edge.is_none_or(|edge| edge.state == "left") {
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
+        if edge.is_none_or(|edge| EdgeState::from_word(&edge.state) == EdgeState::Left) {
             return Err(Error::precondition("this node is not a child of this node any more"));
         }
         let payload = ev::ChildLeft {
-            act: Some(ev::Act { office: "node".to_owned(), ..ev::Act::default() }),
+            act: Some(node_act("leave")),
             child: self.child.to_string(),
             final_checkpoint: self.final_checkpoint.clone(),
         };
-        Ok(vec![Draft::new(CHILD_LEFT, subject, Scope::Federation, &payload)])
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
     }
 }

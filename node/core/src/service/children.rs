@@ -4,21 +4,31 @@ use async_trait::async_trait;
 use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{event_receipt, operator_act, parse_node};
+use super::{event_receipt, parse_node};
 use crate::{
-    apply::node::{CHILD_RESUMED, CHILD_SUSPENDED, edge_subject},
+    access::Asked,
+    apply::node::{Nodes, edge_subject},
+    directory::EdgeState,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
+    sequencer::{Command, Deciding, Draft},
 };
 
 /// Suspends a child. When this returns, every request and every stream of the child is refused.
 ///
 /// # Errors
 /// `NotFound` when it is no child, `FailedPrecondition` when it is not active.
-pub async fn suspend(node: &Node, request: pb::SuspendChildRequest) -> Result<pb::EventReceipt, Error> {
-    let change =
-        Change { child: parse_node("node", &request.node)?, reason: request.reason, to: To::Suspended };
+pub async fn suspend(
+    node: &Node,
+    asked: Asked,
+    request: pb::SuspendChildRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let change = Change {
+        asked,
+        child: parse_node("node", &request.node)?,
+        reason: request.reason,
+        to: To::Suspended,
+    };
     carry_out(node, change).await
 }
 
@@ -26,8 +36,13 @@ pub async fn suspend(node: &Node, request: pb::SuspendChildRequest) -> Result<pb
 ///
 /// # Errors
 /// `NotFound` when it is no child, `FailedPrecondition` when it is not suspended.
-pub async fn resume(node: &Node, request: pb::ResumeChildRequest) -> Result<pb::EventReceipt, Error> {
-    let change = Change { child: parse_node("node", &request.node)?, reason: request.reason, to: To::Active };
+pub async fn resume(
+    node: &Node,
+    asked: Asked,
+    request: pb::ResumeChildRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let change =
+        Change { asked, child: parse_node("node", &request.node)?, reason: request.reason, to: To::Active };
     carry_out(node, change).await
 }
 
@@ -45,6 +60,7 @@ enum To {
 }
 
 struct Change {
+    asked: Asked,
     child: NodeId,
     reason: String,
     to: To,
@@ -52,42 +68,40 @@ struct Change {
 
 #[async_trait]
 impl Command for Change {
-    fn id(&self) -> Option<CommandId> {
-        None
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         percole_domain::names::check_reason(&self.reason)?;
         let subject = edge_subject(deciding.me(), self.child);
-        let edge = percole_store::nodes::membership(deciding.tx(), &subject)
-            .await?
-            .filter(|edge| edge.parent == subject.origin)
-            .ok_or_else(|| {
-                Error::not_found(format!(
-                    "node {} is not a child of this node; see `percole node peers`",
-                    self.child.short()
-                ))
-            })?;
-        let (expected, kind) = match self.to {
-            To::Suspended => ("active", CHILD_SUSPENDED),
-            To::Active => ("suspended", CHILD_RESUMED),
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
+        let edge = edge.filter(|edge| edge.parent == subject.origin).ok_or_else(|| {
+            Error::not_found(format!(
+                "node {} is not a child of this node; see `percole node peers`",
+                self.child.short()
+            ))
+        })?;
+        let expected = match self.to {
+            To::Suspended => EdgeState::Active,
+            To::Active => EdgeState::Suspended,
         };
-        if edge.state != expected {
+        if EdgeState::from_word(&edge.state) != expected {
             return Err(Error::precondition(format!(
-                "node {} is {}, not {expected}; nothing was changed",
+                "node {} is {}, not {}; nothing was changed",
                 self.child.short(),
-                edge.state
+                edge.state,
+                expected.word()
             )));
         }
-        let act = Some(operator_act(kind));
         let (child, reason) = (self.child.to_string(), self.reason.clone());
+        let act = Some(self.asked.act("membership"));
         Ok(vec![match self.to {
             To::Suspended => {
-                Draft::new(kind, subject, Scope::Federation, &ev::ChildSuspended { act, child, reason })
+                Draft::new(subject, Scope::Federation, &ev::ChildSuspended { act, child, reason })
             }
-            To::Active => {
-                Draft::new(kind, subject, Scope::Federation, &ev::ChildResumed { act, child, reason })
-            }
+            To::Active => Draft::new(subject, Scope::Federation, &ev::ChildResumed { act, child, reason }),
         }])
     }
 }

@@ -11,6 +11,7 @@ use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     members::{self, MemberFilter, MemberRow},
+    rows,
 };
 
 use crate::{
@@ -88,6 +89,7 @@ fn row(member: NewMember) -> MemberRow {
         name: member.name,
         category: member.category,
         antenne: member.antenne.unwrap_or_default(),
+        unit: None,
         language: member.language.map(|language| language.to_string()).unwrap_or_default(),
         email: member.email.unwrap_or_default(),
     }
@@ -104,7 +106,7 @@ impl PrivateWrite for Import {
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<pb::ImportMembersResponse, Error> {
         let difference = compare(tx, &self.members).await?;
         let answer = difference.answer();
-        members::put(tx, difference.rows).await?;
+        rows::put(tx, &difference.rows).await?;
         Ok(answer)
     }
 }
@@ -132,12 +134,14 @@ impl Difference {
 async fn compare(tx: &mut Tx, new: &[MemberRow]) -> Result<Difference, Error> {
     let mut difference = Difference::default();
     for chunk in new.chunks(COMPARED) {
-        let numbers: Vec<&str> = chunk.iter().map(|member| member.number.as_str()).collect();
-        let held = members::by_numbers(tx, &numbers).await?;
+        let numbers: Vec<String> = chunk.iter().map(|member| member.number.clone()).collect();
+        let held = rows::among::<MemberRow>(tx, &numbers).await?;
         let held: HashMap<&str, &MemberRow> =
             held.iter().map(|member| (member.number.as_str(), member)).collect();
         for member in chunk {
-            match held.get(member.number.as_str()) {
+            let held = held.get(member.number.as_str()).copied();
+            let member = MemberRow { unit: held.and_then(|held| held.unit), ..member.clone() };
+            match held {
                 Some(same) if *same == member => {
                     difference.unchanged += 1;
                     continue;
@@ -145,7 +149,7 @@ async fn compare(tx: &mut Tx, new: &[MemberRow]) -> Result<Difference, Error> {
                 Some(_) => difference.changed += 1,
                 None => difference.added += 1,
             }
-            difference.rows.push(member.clone());
+            difference.rows.push(member);
         }
     }
     Ok(difference)

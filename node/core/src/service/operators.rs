@@ -6,8 +6,8 @@ use percole_domain::{Role, Timestamp, names};
 use percole_merkle::Fingerprint;
 use percole_proto::v1 as pb;
 use percole_store::{
-    Tx,
-    operators::{self, Operator},
+    Tx, rows,
+    tokens::{self, TokenRow},
 };
 use sha2::{Digest, Sha256};
 
@@ -33,10 +33,11 @@ pub async fn invite(
     let address = public_address(node, &request.address)?;
     let secret = BASE64_URL_SAFE_NO_PAD.encode(node.ambient.random::<32>());
     let now_us = node.ambient.now_us();
-    let operator = Operator {
+    let operator = TokenRow {
         id: hex::encode(node.ambient.random::<4>()),
         name: request.name.clone(),
-        role: role.to_string(),
+        role: Some(role.to_string()),
+        person: None,
         token_hash: Sha256::digest(secret.as_bytes()).into(),
         created_us: now_us,
         expires_us: now_us.saturating_add(i64::from(request.valid_for_seconds) * 1_000_000),
@@ -61,10 +62,10 @@ pub async fn invite(
 /// The database's error.
 pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
     let mut tx = node.read().await?;
-    let operators = operators::all(&mut tx).await?.into_iter().map(|operator| pb::Operator {
+    let operators = tokens::of_operators(&mut tx).await?.into_iter().map(|operator| pb::Operator {
         id: operator.id,
         name: operator.name,
-        role: proto_role(operator.role.parse().ok()).into(),
+        role: proto_role(operator.role.and_then(|role| role.parse().ok())).into(),
         created_us: operator.created_us,
         expires_us: operator.expires_us,
         revoked: operator.revoked,
@@ -103,14 +104,14 @@ fn proto_role(role: Option<Role>) -> pb::OperatorRole {
     }
 }
 
-struct Add(Operator);
+struct Add(TokenRow);
 
 #[async_trait]
 impl PrivateWrite for Add {
     type Output = ();
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(operators::add(tx, &self.0).await?)
+        Ok(rows::put(tx, [&self.0]).await?)
     }
 }
 
@@ -121,7 +122,7 @@ impl PrivateWrite for Revoke {
     type Output = ();
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        if operators::revoke(tx, &self.0).await? {
+        if tokens::revoke(tx, &self.0).await? {
             return Ok(());
         }
         Err(Error::not_found(format!("no operator has the id {}; see `percole operator list`", self.0)))

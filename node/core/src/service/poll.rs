@@ -3,11 +3,15 @@
 mod decline;
 mod join;
 
+use percole_domain::lifecycle::PollState;
 use percole_merkle::{EventRef, SubjectId};
-use percole_store::polls;
+use percole_proto::event::v1 as ev;
 
 use crate::{
-    apply::{poll::poll_subject, vote::OPENED},
+    apply::{
+        poll::{Polls, poll_subject},
+        vote::{Opened, vote},
+    },
     error::Error,
     sequencer::Deciding,
 };
@@ -21,17 +25,23 @@ async fn undecided(
     vote: &SubjectId,
 ) -> Result<(SubjectId, EventRef), Error> {
     let subject = poll_subject(deciding.me(), vote);
-    if let Some(poll) = polls::get(deciding.tx(), &subject).await? {
-        let what = if poll.state == "declined" { "declined" } else { "joined" };
+    if let Some(poll) = deciding.state::<Polls>(&subject).await? {
+        let declined = poll.state == PollState::Declined.as_str();
+        let what = if declined { "declined" } else { "joined" };
         return Err(Error::precondition(format!(
             "this node has {what} this vote already, in its own name and for good"
         )));
     }
     let opened = deciding
-        .newest_event(vote, OPENED)
+        .newest_event::<ev::VoteOpened>(vote)
         .await?
         .ok_or_else(|| Error::not_found(format!("the opening of the vote {vote} is not held here")))?;
     Ok((subject, opened))
+}
+
+/// Refuses early what no fold would allow, before a roll is made for it.
+fn require_asked(held: &Opened, deciding: &Deciding<'_, '_>) -> Result<(), Error> {
+    Ok(vote(&held.row)?.require_participant(&deciding.me())?)
 }
 
 #[cfg(test)]

@@ -6,8 +6,10 @@ mod query;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use percole_merkle::SubjectId;
-use percole_store::reports::{self, ReportRow};
+use percole_store::reports::ReportRow;
 
 pub use import::import;
 pub use publish::publish;
@@ -16,6 +18,7 @@ pub use query::{get, list};
 pub(super) use publish::publication;
 
 use crate::{
+    apply::report::Reports,
     error::{Code, Error},
     sequencer::Deciding,
 };
@@ -27,18 +30,16 @@ use crate::{
 pub(super) async fn load_own(
     deciding: &mut Deciding<'_, '_>,
     subject: &SubjectId,
-) -> Result<ReportRow, Error> {
+) -> Result<Arc<ReportRow>, Error> {
     if subject.origin != deciding.me() {
         return Err(Error::new(
             Code::PermissionDenied,
             format!("report {subject} belongs to node {}: only that node changes it", subject.origin.short()),
         ));
     }
-    reports::get(deciding.tx(), subject).await?.ok_or_else(|| unknown(subject))
+    deciding.state::<Reports>(subject).await?.ok_or_else(|| unknown(subject))
 }
 
 fn unknown(subject: &SubjectId) -> Error {
-    Error::not_found(format!(
-        "no report {subject} is known here; `percole recommendation reports` lists them"
-    ))
+    Error::not_found(format!("no report {subject} is known here; `percole report list` shows them"))
 }

@@ -2,48 +2,39 @@
 
 use std::collections::HashMap;
 
-use percole_merkle::{EventRef, LeafHeader, SubjectId};
+use percole_merkle::{EventRef, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Tx, entries, problems, tree};
+use percole_store::{Tx, entries, tree};
 use prost::Message;
 
-use crate::{
-    apply::{recommendation, transmission},
-    error::Error,
-};
+use crate::{access::Viewer, apply::Event, error::Error};
 
-/// Events of one subject that a timeline shows.
+/// Events that a timeline shows.
 const EVENTS_MAX: u64 = 1_024;
 
-/// What every payload begins with.
-#[derive(Clone, PartialEq, prost::Message)]
-struct ActOnly {
-    #[prost(message, optional, tag = "1")]
-    act: Option<ev::Act>,
-}
-
-/// The folded events of some subjects that belong together, what rests on another event after it, else by the time that
-/// their authors claim.
+/// The folded events of some subjects that belong together and that the viewer may read, what rests on another event
+/// after it, else by the time that their authors claim.
 ///
 /// # Errors
 /// The database's error.
-pub(super) async fn of(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<pb::TimelineEntry>, Error> {
+pub(super) async fn of(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    subjects: &[SubjectId],
+) -> Result<Vec<pb::TimelineEntry>, Error> {
     let mut steps = Vec::new();
-    for subject in subjects {
-        let left_out = problems::of_subject(tx, subject).await?;
-        for place in entries::of_subject(tx, subject, EVENTS_MAX).await? {
-            if left_out.contains(&place) {
-                continue;
-            }
-            let Some(entry) = entries::get(tx, place.log, place.index).await? else { continue };
-            let (Some(leaf), Some(body)) = (&entry.leaf, &entry.body) else { continue };
-            let header =
-                LeafHeader::decode(leaf).map_err(|error| tree::damaged(place.log, place.index, &error))?;
-            let at = EventRef { origin: header.origin, index: place.index, leaf_hash: entry.leaf_hash };
-            let shown = shown(&header, place.index, &body.payload)
-                .map_err(|error| tree::damaged(place.log, place.index, &error))?;
-            steps.push(Step { at, shown_us: header.claimed_time_us, causes: header.causes, shown });
+    for held in entries::events_of(tx, subjects, None, EVENTS_MAX).await? {
+        if held.left_out {
+            continue;
         }
+        let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
+        if !viewer.may_read_scope(event.header.scope) {
+            continue;
+        }
+        let shown =
+            shown(&event).map_err(|error| tree::damaged(event.place.log, event.place.index, &error))?;
+        let (at, shown_us) = (event.as_ref(), event.header.claimed_time_us);
+        steps.push(Step { at, shown_us, causes: event.header.causes, shown });
     }
     order(&mut steps);
     Ok(steps.into_iter().map(|step| step.shown).collect())
@@ -57,28 +48,17 @@ struct Step {
     shown: pb::TimelineEntry,
 }
 
-fn shown(header: &LeafHeader, index: u64, payload: &[u8]) -> Result<pb::TimelineEntry, prost::DecodeError> {
+fn shown(event: &Event) -> Result<pb::TimelineEntry, prost::DecodeError> {
+    let head = ev::Head::decode(event.payload.as_deref().unwrap_or_default())?;
     Ok(pb::TimelineEntry {
-        at_us: header.claimed_time_us,
-        kind: header.kind.to_string(),
-        node: header.origin.node.to_string(),
-        act: ActOnly::decode(payload)?.act,
-        origin: header.origin.to_string(),
-        index,
-        subject: header.subject.to_string(),
-        reason: reason(header.kind.as_str(), payload)?,
-    })
-}
-
-/// The reason that an event gives; empty for kinds that give none.
-fn reason(kind: &str, payload: &[u8]) -> Result<String, prost::DecodeError> {
-    Ok(match kind {
-        recommendation::VERSIONED => ev::RecommendationVersioned::decode(payload)?.reason,
-        recommendation::PUBLISHED => ev::RecommendationPublished::decode(payload)?.reason,
-        recommendation::REVISED => ev::RecommendationRevised::decode(payload)?.reason,
-        recommendation::WITHDRAWN => ev::RecommendationWithdrawn::decode(payload)?.reason,
-        transmission::RECALLED => ev::TransmissionRecalled::decode(payload)?.reason,
-        _ => String::new(),
+        at_us: event.header.claimed_time_us,
+        kind: event.kind().to_owned(),
+        node: event.author().to_string(),
+        act: head.act,
+        origin: event.header.origin.to_string(),
+        index: event.place.index,
+        subject: event.subject().to_string(),
+        reason: head.reason,
     })
 }
 

@@ -33,19 +33,10 @@ impl Placement {
     }
 }
 
-/// R1.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// The text of version 1.
-    pub text: RecommendationText,
-    /// Its place within its report.
-    pub placement: Placement,
-}
-
 /// A new text.
 #[derive(Clone, Debug)]
 pub struct NewVersion {
-    /// The current version and one.
+    /// The current version and one, or the current version again.
     pub version: u32,
     /// The new text.
     pub text: RecommendationText,
@@ -125,13 +116,11 @@ pub struct Withdraw {
     pub reason: String,
 }
 
-/// What a published or sent event carries, so that a mirror can do without the ones before it.
+/// What a published or sent event carries, so that a mirror can do without the ones before it; its text follows it.
 #[derive(Clone, Debug)]
 pub struct Published {
     /// Version of the text.
     pub version: u32,
-    /// The whole text.
-    pub text: RecommendationText,
     /// Its place within its report.
     pub placement: Placement,
     /// End of the comment window; `None` for a sent one.

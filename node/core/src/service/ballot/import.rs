@@ -12,18 +12,22 @@ use percole_domain::{
     table::TableErrors,
 };
 use percole_merkle::SubjectId;
-use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Tx, ballots};
+use percole_proto::v1 as pb;
+use percole_store::{Tx, ballots, rows};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{OwnPoll, draft};
+use super::{draft, not_joined, own_poll, require_open};
 use crate::{
+    access::Asked,
     apply::poll::poll_subject,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{members::parsed, request},
+    sequencer::{Command, Deciding, Draft},
+    service::{
+        members::parsed,
+        vote::{load, named},
+    },
 };
 
 /// Ballots of one command, and of one progress message.
@@ -36,8 +40,6 @@ const MESSAGES: usize = 16;
 pub struct Import {
     /// Id of the vote.
     pub vote: String,
-    /// Who imports.
-    pub act: Option<ev::Act>,
     /// The file.
     pub csv: Vec<u8>,
 }
@@ -48,10 +50,10 @@ pub struct Import {
 /// `NotFound` for an unknown vote, `FailedPrecondition` outside the window or in a poll that this node has not joined.
 pub async fn import(
     node: Arc<Node>,
+    asked: Asked,
     import: Import,
 ) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
-    let vote = request::read_subject("vote", &import.vote)?;
-    let act = request::read_act(import.act)?;
+    let vote = named(&node, &import.vote).await?;
     let checked = check(&node, &vote, import.csv).await?;
     let (out, progress) = mpsc::channel(MESSAGES);
     match checked {
@@ -61,7 +63,7 @@ pub async fn import(
         }
         Ok(ballots) => {
             tokio::spawn(async move {
-                if let Err(error) = take_all(&node, vote, act, ballots, &out).await {
+                if let Err(error) = take_all(&node, vote, asked, ballots, &out).await {
                     let _ = out.send(Err(error)).await;
                 }
             });
@@ -99,7 +101,9 @@ async fn check(
 ) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
     let subject = poll_subject(node.me(), vote);
     let mut tx = node.read().await?;
-    OwnPoll::load(&mut tx, &subject, vote).await?.require_ballot(1, node.ambient.now_us())?;
+    let held = load(&mut tx, vote).await?;
+    let poll = rows::get(&mut tx, &subject).await?.ok_or_else(not_joined)?;
+    require_open(&poll, &held, node.ambient.now_us())?;
     match parsed(move || csv::parse(&csv)).await? {
         Ok(named) => on_roll(&mut tx, &subject, &named).await,
         Err(errors) => Ok(Err(errors)),
@@ -137,14 +141,15 @@ async fn on_roll(
 async fn take_all(
     node: &Node,
     vote: SubjectId,
-    act: ev::Act,
+    asked: Asked,
     ballots: Vec<Ballot>,
     out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
 ) -> Result<(), Error> {
     let mut progress =
         pb::ImportBallotsResponse { total: ballots.len() as u64, ..pb::ImportBallotsResponse::default() };
     for chunk in ballots.chunks(CHUNK) {
-        let taken = node.sequencer.submit(Take { vote, act: act.clone(), ballots: chunk.to_vec() }).await?;
+        let taken =
+            node.sequencer.submit(Take { vote, asked: asked.clone(), ballots: chunk.to_vec() }).await?;
         progress.accepted += taken.len() as u64;
         progress.unchanged += (chunk.len() - taken.len()) as u64;
         if out.send(Ok(progress.clone())).await.is_err() {
@@ -160,28 +165,26 @@ async fn take_all(
 /// One chunk. It has no key: what the box holds already is not taken again.
 struct Take {
     vote: SubjectId,
-    act: ev::Act,
+    asked: Asked,
     ballots: Vec<Ballot>,
 }
 
 #[async_trait]
 impl Command for Take {
-    fn id(&self) -> Option<CommandId> {
-        None
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let subject = poll_subject(deciding.me(), &self.vote);
-        let now_us = deciding.now_us();
-        let own = OwnPoll::load(deciding.tx(), &subject, &self.vote).await?;
+        own_poll(deciding, &subject).await?;
         let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
         let held: HashMap<u64, String> =
-            ballots::choices(deciding.tx(), &subject, &numbers).await?.into_iter().collect();
+            ballots::choices(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();
         let mut drafts = Vec::with_capacity(self.ballots.len());
         for Ballot { roll_number, choice } in &self.ballots {
-            own.require_ballot(*roll_number, now_us)?;
             if held.get(roll_number).is_none_or(|held| held != choice.as_str()) {
-                drafts.push(draft(subject, &self.act, *roll_number, *choice));
+                drafts.push(draft(subject, &self.asked, *roll_number, *choice));
             }
         }
         Ok(drafts)

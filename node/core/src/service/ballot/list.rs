@@ -2,13 +2,14 @@
 
 use percole_domain::poll::Choice;
 use percole_proto::v1 as pb;
-use percole_store::{StoreError, ballots, polls};
+use percole_store::{StoreError, ballots, polls::PollRow, rows};
 
 use crate::{
+    access::Viewer,
     apply::poll::{poll_subject, proto_choice},
     error::Error,
     node::Node,
-    service::{request, vote::load},
+    service::vote::{load, named},
 };
 
 const LISTED: u32 = 100;
@@ -18,12 +19,16 @@ const LISTED_MAX: u32 = 10_000;
 ///
 /// # Errors
 /// `NotFound` for an unknown vote, `FailedPrecondition` when this node has not joined it.
-pub async fn list(node: &Node, request: pb::ListBallotsRequest) -> Result<pb::ListBallotsResponse, Error> {
-    let vote = request::read_subject("vote", &request.vote)?;
+pub async fn list(
+    node: &Node,
+    _: &Viewer,
+    request: pb::ListBallotsRequest,
+) -> Result<pb::ListBallotsResponse, Error> {
+    let vote = named(node, &request.vote).await?;
     let subject = poll_subject(node.me(), &vote);
     let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
     let mut tx = node.read().await?;
-    let Some(poll) = polls::get(&mut tx, &subject).await? else {
+    let Some(poll) = rows::get::<PollRow>(&mut tx, &subject).await? else {
         load(&mut tx, &vote).await?;
         return Err(Error::precondition("this node has not joined this vote: it has no ballots"));
     };
@@ -45,5 +50,5 @@ pub async fn list(node: &Node, request: pb::ListBallotsRequest) -> Result<pb::Li
         });
     }
     let voters = ballots::voters(&mut tx, &subject).await?;
-    Ok(pb::ListBallotsResponse { ballots: lines, roll_size: poll.roll.size, voters })
+    Ok(pb::ListBallotsResponse { ballots: lines, roll_size: poll.roll_size, voters })
 }

@@ -1,11 +1,7 @@
 //! B1: the node takes part, and its roll is frozen in the same transaction.
 
 use async_trait::async_trait;
-use percole_domain::{
-    Timestamp,
-    poll::Poll,
-    roll::{Entitled, Roll, RollSecret},
-};
+use percole_domain::roll::{Entitled, Roll, RollSecret};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
@@ -13,13 +9,16 @@ use percole_store::{
     rolls::{self, RollEntryRow},
 };
 
-use super::undecided;
+use super::{require_asked, undecided};
 use crate::{
-    apply::{poll::JOINED, vote::vote},
+    access::Asked,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request, vote::load},
+    sequencer::{Command, Deciding, Draft},
+    service::{
+        event_receipt,
+        vote::{held, named},
+    },
 };
 
 /// Takes part in a vote with this node's members, or with those of some categories.
@@ -27,27 +26,26 @@ use crate::{
 /// # Errors
 /// `NotFound` for an unknown vote, `FailedPrecondition` when this node is not asked, has decided, or comes too late;
 /// `InvalidArgument` for a category that nobody has, or an empty roll.
-pub async fn join(node: &Node, mut request: pb::JoinVoteRequest) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("JoinVote", key, &request)?;
-    let vote = request::read_subject("vote", &request.vote)?;
-    let act = request::read_act(request.act)?;
+pub async fn join(
+    node: &Node,
+    asked: Asked,
+    request: pb::JoinVoteRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let vote = named(node, &request.vote).await?;
     let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
-    let receipts = node.sequencer.submit(Join { id, act, vote, categories }).await?;
-    event_receipt(&receipts)
+    event_receipt(&node.sequencer.submit(Join { asked, vote, categories }).await?)
 }
 
 struct Join {
-    id: CommandId,
-    act: ev::Act,
+    asked: Asked,
     vote: SubjectId,
     categories: Vec<String>,
 }
 
 #[async_trait]
 impl Command for Join {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     /// The roll is written beside the event: a crash keeps both or neither.
@@ -56,39 +54,37 @@ impl Command for Join {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let row = load(deciding.tx(), &self.vote).await?;
+        let held = held(deciding, &self.vote).await?;
         let (subject, opened) = undecided(deciding, &self.vote).await?;
-        let vote = vote(&row)?;
-        vote.require_participant(&deciding.me())?;
+        require_asked(&held, deciding)?;
         let roll = Roll::freeze(self.entitled(deciding).await?)?;
-        let now = Timestamp::from_us(deciding.now_us());
-        Poll::join(&vote, &deciding.me(), roll.size(), now)?;
 
         let secret = RollSecret::new(deciding.random());
         let commitment = roll.commitment(&secret);
         let entries = roll.entries().iter().map(|entry| RollEntryRow {
+            poll: subject,
             roll_number: entry.roll_number,
             member: entry.member.clone(),
             category: entry.category.clone(),
         });
-        rolls::keep(deciding.tx(), &subject, secret.as_bytes(), entries).await?;
+        rolls::keep(deciding.private(), &subject, secret.as_bytes(), entries).await?;
         let sizes = roll.categories().into_iter();
         let payload = ev::PollJoined {
-            act: request::under(&self.act, "B1"),
+            act: Some(self.asked.act("B1")),
             vote: self.vote.to_string(),
-            rule_hash: row.rule_hash.to_vec(),
+            rule_hash: held.row.rule_hash.to_vec(),
             roll: sizes.map(|(category, count)| ev::CategoryCount { category, count }).collect(),
             roll_size: roll.size(),
             roll_commitment: commitment.to_vec(),
         };
-        Ok(vec![Draft::new(JOINED, subject, Scope::Federation, &payload).caused_by(opened)])
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload).caused_by(opened)])
     }
 }
 
 impl Join {
     /// The members who may vote here.
     async fn entitled(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
-        let known = members::categories(deciding.tx()).await?;
+        let known = members::categories(deciding.private()).await?;
         if known.is_empty() {
             return Err(Error::precondition(
                 "the register is empty: import the members first (`percole member import`)",
@@ -106,7 +102,7 @@ impl Join {
                 ));
             }
         }
-        let members = members::numbers(deciding.tx()).await?.into_iter();
+        let members = members::numbers(deciding.private()).await?.into_iter();
         let entitled = members
             .filter(|(_, category)| self.categories.is_empty() || self.categories.contains(category))
             .map(|(member, category)| Entitled { member, category });

@@ -1,18 +1,18 @@
 //! R5: adopted by its working group, in a meeting.
 
 use async_trait::async_trait;
-use percole_domain::recommendation::{Adopt as AdoptStep, AdoptionHow, Presence};
+use percole_domain::recommendation::{AdoptionHow, Presence};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load_own;
+use super::{load_own, named};
 use crate::{
-    apply::recommendation::{ADOPTED, charter},
+    access::Asked,
     error::Error,
     node::Node,
     payload,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Records that the group adopted the current version.
@@ -21,14 +21,12 @@ use crate::{
 /// `InvalidArgument` without a meeting, a way of adopting or anybody present, `FailedPrecondition` in another state.
 pub async fn adopt(
     node: &Node,
-    mut request: pb::AdoptRecommendationRequest,
+    asked: Asked,
+    request: pb::AdoptRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("AdoptRecommendation", key, &request)?;
     let adopt = Adopt {
-        id,
-        subject: request::read_subject("recommendation", &request.recommendation)?,
-        act: request::read_act(request.act)?,
+        asked,
+        subject: named(node, &request.recommendation).await?,
         meeting: request.meeting,
         how: request.how.parse()?,
         present: payload::read_present(request.present),
@@ -38,9 +36,8 @@ pub async fn adopt(
 }
 
 struct Adopt {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     meeting: String,
     how: AdoptionHow,
     present: Vec<Presence>,
@@ -49,29 +46,21 @@ struct Adopt {
 
 #[async_trait]
 impl Command for Adopt {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let held = load_own(deciding, &self.subject).await?.recommendation;
-        let version = held.version();
-        let step = AdoptStep {
-            version,
-            meeting: self.meeting.clone(),
-            how: self.how,
-            present: self.present.clone(),
-            dissent: self.dissent.clone(),
-        };
-        held.adopt(step, &charter())?;
+        let held = load_own(deciding, &self.subject).await?;
+        deciding.charter().check_adoption(held.recommendation.state())?;
         let payload = ev::RecommendationAdopted {
-            act: request::under(&self.act, "R5"),
-            version,
+            act: Some(self.asked.act("R5")),
+            version: held.recommendation.version(),
             meeting: self.meeting.clone(),
             how: self.how.to_string(),
             present: payload::write_present(&self.present),
             dissent: self.dissent.clone(),
         };
-        Ok(vec![Draft::new(ADOPTED, self.subject, Scope::Node, &payload)])
+        Ok(vec![Draft::new(self.subject, Scope::Node, &payload)])
     }
 }

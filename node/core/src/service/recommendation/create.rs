@@ -1,18 +1,18 @@
 //! R1: a draft.
 
 use async_trait::async_trait;
-use percole_domain::recommendation::{Draft as DraftStep, Recommendation};
+use percole_domain::{recommendation::Placement, text::RecommendationText};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations::{self, Filter};
+use percole_store::recommendations;
 
 use crate::{
-    apply::recommendation::DRAFTED,
+    access::{Asked, Viewer},
     error::{Code, Error},
     node::Node,
     payload,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, report, request},
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, report, resolve},
 };
 
 /// Begins a recommendation, alone or within one of this node's reports.
@@ -24,59 +24,55 @@ use crate::{
 /// number that is taken.
 pub async fn create(
     node: &Node,
-    mut request: pb::CreateRecommendationRequest,
+    asked: Asked,
+    request: pb::CreateRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("CreateRecommendation", key, &request)?;
-    let act = request::read_act(request.act)?;
-    let placement = ev::Placement {
-        report: request.report,
-        number: request.number,
-        groups: request.groups,
-        linked_to: request.linked_to,
+    let report = match request.report.as_str() {
+        "" => None,
+        text => Some(resolve::subject(&mut node.read().await?, &Viewer::everything(), "report", text).await?),
     };
-    let (report, placement) = payload::read_placement(Some(placement))?;
-    let step = DraftStep { text: payload::read_text(request.text)?, placement };
-    let receipts = node.sequencer.submit(Create { id, act, report, step }).await?;
+    let groups = request.groups.into_iter().map(payload::read_group).collect();
+    let placement = Placement { number: request.number, groups, linked_to: request.linked_to };
+    let text = payload::read_text(request.text)?;
+    let receipts = node.sequencer.submit(Create { asked, report, placement, text }).await?;
     event_receipt(&receipts)
 }
 
 /// The command; an import submits it too.
 pub(in crate::service) struct Create {
-    pub(in crate::service) id: CommandId,
-    pub(in crate::service) act: ev::Act,
+    pub(in crate::service) asked: Asked,
     pub(in crate::service) report: Option<SubjectId>,
-    pub(in crate::service) step: DraftStep,
+    pub(in crate::service) placement: Placement,
+    pub(in crate::service) text: RecommendationText,
 }
 
 #[async_trait]
 impl Command for Create {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
-    }
-
-    /// Alone it looks at nothing; within a report it counts the others.
-    fn unmoved_by(&self) -> Option<&'static str> {
-        self.report.is_none().then_some(DRAFTED)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let mut step = self.step.clone();
-        step.placement.number = self.number(deciding).await?;
-        let drafted = Recommendation::draft(step)?;
-        let payload = ev::RecommendationDrafted {
-            act: request::under(&self.act, "R1"),
-            text: Some(payload::write_text(drafted.text())),
-            placement: Some(payload::write_placement(self.report.as_ref(), drafted.placement())),
+        let placement = Placement { number: self.number(deciding).await?, ..self.placement.clone() };
+        let drafted = ev::RecommendationDrafted {
+            act: Some(self.asked.act("R1")),
+            placement: Some(payload::write_placement(self.report.as_ref(), &placement)),
         };
-        Ok(vec![Draft::new(DRAFTED, deciding.new_subject(), Scope::Node, &payload)])
+        let versioned = ev::RecommendationVersioned {
+            act: Some(self.asked.act("R1")),
+            reason: String::new(),
+            version: 1,
+            text: Some(payload::write_text(&self.text)),
+        };
+        let subject = deciding.new_subject();
+        Ok(vec![Draft::new(subject, Scope::Node, &drafted), Draft::new(subject, Scope::Node, &versioned)])
     }
 }
 
 impl Create {
     /// The number within the report: the one asked for, or the next free one.
     async fn number(&self, deciding: &mut Deciding<'_, '_>) -> Result<u32, Error> {
-        let asked = self.step.placement.number;
+        let asked = self.placement.number;
         let Some(report) = self.report else {
             if asked != 0 {
                 return Err(Error::invalid(
@@ -89,21 +85,19 @@ impl Create {
             return Ok(0);
         };
         report::load_own(deciding, &report).await?;
-        let filter = Filter { report: Some(report), ..Filter::default() };
-        let siblings = recommendations::list(deciding.tx(), &filter).await?;
+        let siblings = recommendations::of_report(deciding.tx().await?, &report).await?;
         if asked == 0 {
-            return Ok(siblings.iter().map(|line| line.number).max().unwrap_or(0).saturating_add(1));
+            return Ok(siblings.iter().map(|row| row.number).max().unwrap_or(0).saturating_add(1));
         }
-        match siblings.iter().find(|line| line.number == asked) {
-            None => Ok(asked),
-            Some(taken) => Err(Error::new(
-                Code::AlreadyExists,
-                format!(
-                    "the report has a recommendation {asked} already, \u{201c}{}\u{201d}: take another number, or 0 for the \
-                     next one; a new text of that one is a version of it",
-                    taken.title
-                ),
-            )),
+        if siblings.iter().all(|row| row.number != asked) {
+            return Ok(asked);
         }
+        Err(Error::new(
+            Code::AlreadyExists,
+            format!(
+                "the report has a recommendation {asked} already: take another number, or 0 for the next one; a new text \
+                 of that one is a version of it"
+            ),
+        ))
     }
 }

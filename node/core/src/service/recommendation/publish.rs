@@ -1,38 +1,36 @@
 //! R2 and R4: a frozen version is open for comment.
 
 use async_trait::async_trait;
-use percole_domain::{Timestamp, lifecycle::RecommendationState, recommendation::Publish as PublishStep};
+use percole_domain::{Timestamp, lifecycle::RecommendationState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load_own;
+use super::{load_own, named, shown};
 use crate::{
-    apply::recommendation::{PUBLISHED, charter},
+    access::Asked,
     error::Error,
     node::Node,
     payload, reach,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Publishes the current version, by default to the whole federation.
 ///
 /// # Errors
-/// `InvalidArgument` without an end of the window or with an unknown scope, `FailedPrecondition` in another state.
+/// `InvalidArgument` without an end of the window or with an unknown scope, `FailedPrecondition` in another state, or when
+/// the window is shorter than the charter's.
 pub async fn publish(
     node: &Node,
-    mut request: pb::PublishRecommendationRequest,
+    asked: Asked,
+    request: pb::PublishRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("PublishRecommendation", key, &request)?;
-    let subject = request::read_subject("recommendation", &request.recommendation)?;
     if request.comment_until_us == 0 {
         return Err(Error::invalid("comment_until_us", "is missing: say until when comments are open"));
     }
     let publish = Publish {
-        id,
-        subject,
-        act: request::read_act(request.act)?,
+        asked,
+        subject: named(node, &request.recommendation).await?,
         scope: reach::read_scope(&request.scope, Scope::Federation)?,
         comment_until: Timestamp::from_us(request.comment_until_us),
         reason: request.reason,
@@ -41,9 +39,8 @@ pub async fn publish(
 }
 
 struct Publish {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     scope: Scope,
     comment_until: Timestamp,
     reason: String,
@@ -51,26 +48,25 @@ struct Publish {
 
 #[async_trait]
 impl Command for Publish {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let now = Timestamp::from_us(deciding.now_us());
         let held = load_own(deciding, &self.subject).await?;
+        deciding.charter().check_comment_window(self.comment_until, now)?;
         let scope = reach::widened(held.scope, self.scope)?;
-        let version = held.recommendation.version();
         let rule = if held.recommendation.state() == RecommendationState::Revision { "R4" } else { "R2" };
-        let step = PublishStep { version, comment_until: self.comment_until, reason: self.reason.clone() };
-        let published = held.recommendation.publish(step, &charter(), now)?;
         let payload = ev::RecommendationPublished {
-            act: request::under(&self.act, rule),
-            version,
-            text: Some(payload::write_text(published.text())),
-            placement: Some(payload::write_placement(held.report.as_ref(), published.placement())),
-            comment_until_us: self.comment_until.as_us(),
+            act: Some(self.asked.act(rule)),
             reason: self.reason.clone(),
+            version: held.recommendation.version(),
+            placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
+            comment_until_us: self.comment_until.as_us(),
         };
-        Ok(vec![Draft::new(PUBLISHED, self.subject, scope, &payload)])
+        let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
+        drafts.extend(shown(self.subject, &held, scope, &self.asked));
+        Ok(drafts)
     }
 }

@@ -1,70 +1,95 @@
 //! Reading recommendations.
 
+use std::collections::HashMap;
+
 use percole_domain::{Timestamp, lifecycle::RecommendationState};
+use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{
-    recommendations::{self, Filter, RecommendationLine},
+    recommendations::RecommendationRow,
+    rows,
+    subjects::{self, Filter, SubjectRow},
     transmissions,
 };
 
 use super::unknown;
 use crate::{
-    apply::recommendation::load,
+    access::Viewer,
+    apply::{States, recommendation::Recommendations},
     directory::Directory,
     error::Error,
     node::Node,
     payload,
-    service::{parse_node, request, timeline, transmission},
+    service::{lists, parse_node, resolve, timeline, transmission},
 };
 
-/// The recommendations known here, those of mirrored nodes too.
+/// A page of the recommendations known here, those of mirrored nodes too.
 ///
 /// # Errors
 /// `InvalidArgument` for a filter that names nothing.
 pub async fn list(
     node: &Node,
+    viewer: &Viewer,
     request: pb::ListRecommendationsRequest,
 ) -> Result<pb::ListRecommendationsResponse, Error> {
-    let mut filter = Filter::default();
+    let mut tx = node.read().await?;
+    let mut filter = Filter::of("recommendation", viewer.readable());
     if !request.node.is_empty() {
         filter.node = Some(parse_node("node", &request.node)?);
     }
     if !request.state.is_empty() {
-        let state: RecommendationState = request.state.parse()?;
-        filter.state = Some(state.to_string());
+        filter.states = vec![request.state.parse::<RecommendationState>()?.to_string()];
     }
     if !request.report.is_empty() {
-        filter.report = Some(request::read_subject("report", &request.report)?);
+        filter.container = Some(resolve::subject(&mut tx, viewer, "report", &request.report).await?);
     }
-    let lines = recommendations::list(&mut node.read().await?, &filter).await?;
+    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
+    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
+    let rows: HashMap<SubjectId, RecommendationRow> = rows::among::<RecommendationRow>(&mut tx, &subjects)
+        .await?
+        .into_iter()
+        .map(|row| (row.subject, row))
+        .collect();
     let directory = node.directory();
-    let recommendations = lines.iter().map(|held| line(held, &directory)).collect();
-    Ok(pb::ListRecommendationsResponse { recommendations })
+    let recommendations =
+        page.lines.iter().filter_map(|shown| Some(line(shown, rows.get(&shown.subject)?, &directory)));
+    Ok(pb::ListRecommendationsResponse {
+        recommendations: recommendations.collect(),
+        next_cursor: page.next_cursor,
+    })
 }
 
 /// A recommendation with its text, its transmissions, and who did what when.
 ///
 /// # Errors
-/// `NotFound` when nothing is known of it here.
+/// `NotFound` when nothing is known of it here that the viewer may read.
 pub async fn get(
     node: &Node,
+    viewer: &Viewer,
     request: pb::GetRecommendationRequest,
 ) -> Result<pb::RecommendationDetail, Error> {
-    let subject = request::read_subject("recommendation", &request.recommendation)?;
     let mut tx = node.read().await?;
-    let row = recommendations::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
-    let held = load(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
+    let subject = resolve::subject(&mut tx, viewer, "recommendation", &request.recommendation).await?;
+    let shown = subjects::get(&mut tx, "recommendation", &subject)
+        .await?
+        .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
+        .ok_or_else(|| unknown(&subject))?;
+    let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
+    let held = States::default()
+        .get::<Recommendations>(&mut tx, &subject)
+        .await?
+        .ok_or_else(|| unknown(&subject))?;
     let transmissions = transmissions::of_recommendation(&mut tx, &subject).await?;
     let mut subjects = vec![subject];
     subjects.extend(transmissions.iter().map(|transmission| transmission.subject));
-    let timeline = timeline::of(&mut tx, &subjects).await?;
+    let timeline = timeline::of(&mut tx, viewer, &subjects).await?;
 
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let placement = held.recommendation.placement();
     Ok(pb::RecommendationDetail {
-        line: Some(line(&row.line, &directory)),
-        text: Some(payload::write_text(held.recommendation.text())),
+        line: Some(line(&shown, &row, &directory)),
+        text: held.recommendation.text().map(payload::write_text),
         groups: placement.groups.iter().map(payload::write_group).collect(),
         linked_to: placement.linked_to.clone(),
         comment_until_us: row.comment_until_us.unwrap_or(0),
@@ -78,16 +103,20 @@ pub async fn get(
 }
 
 /// A recommendation as lists show it.
-pub(in crate::service) fn line(held: &RecommendationLine, directory: &Directory) -> pb::RecommendationLine {
+pub(in crate::service) fn line(
+    shown: &SubjectRow,
+    row: &RecommendationRow,
+    directory: &Directory,
+) -> pb::RecommendationLine {
     pb::RecommendationLine {
-        id: held.subject.to_string(),
-        node: held.subject.origin.to_string(),
-        node_name: directory.name_of(&held.subject.origin),
-        number: held.number,
-        title: held.title.clone(),
-        state: held.state.clone(),
-        version: held.version,
-        measures: held.measures,
-        report: held.report.map(|report| report.to_string()).unwrap_or_default(),
+        id: shown.subject.to_string(),
+        node: shown.node.to_string(),
+        node_name: directory.name_of(&shown.node),
+        number: shown.number,
+        title: shown.title.clone(),
+        state: shown.state.clone(),
+        version: row.version,
+        measures: row.measures,
+        report: row.report.map(|report| report.to_string()).unwrap_or_default(),
     }
 }

@@ -1,17 +1,17 @@
 //! R3 and R6: back to its group.
 
 use async_trait::async_trait;
-use percole_domain::{Timestamp, lifecycle::RecommendationState, recommendation::Revise as ReviseStep};
+use percole_domain::{Timestamp, lifecycle::RecommendationState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load_own;
+use super::{load_own, named};
 use crate::{
-    apply::recommendation::REVISED,
+    access::Asked,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Gives a recommendation back to its group, after the comment window or before it was sent.
@@ -20,36 +20,31 @@ use crate::{
 /// `FailedPrecondition` in another state or while comments are open, `InvalidArgument` when R6 has no reason.
 pub async fn revise(
     node: &Node,
-    mut request: pb::ReviseRecommendationRequest,
+    asked: Asked,
+    request: pb::ReviseRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("ReviseRecommendation", key, &request)?;
-    let subject = request::read_subject("recommendation", &request.recommendation)?;
-    let act = request::read_act(request.act)?;
-    let receipts = node.sequencer.submit(Revise { id, subject, act, reason: request.reason }).await?;
-    event_receipt(&receipts)
+    let subject = named(node, &request.recommendation).await?;
+    event_receipt(&node.sequencer.submit(Revise { asked, subject, reason: request.reason }).await?)
 }
 
 struct Revise {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     reason: String,
 }
 
 #[async_trait]
 impl Command for Revise {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let now = Timestamp::from_us(deciding.now_us());
-        let held = load_own(deciding, &self.subject).await?.recommendation;
-        let rule = if held.state() == RecommendationState::Adopted { "R6" } else { "R3" };
-        held.revise(ReviseStep { reason: self.reason.clone() }, now)?;
-        let act = request::under(&self.act, rule);
-        let payload = ev::RecommendationRevised { act, reason: self.reason.clone() };
-        Ok(vec![Draft::new(REVISED, self.subject, Scope::Node, &payload)])
+        let held = load_own(deciding, &self.subject).await?;
+        held.recommendation.check_window_is_over(Timestamp::from_us(deciding.now_us()))?;
+        let rule = if held.recommendation.state() == RecommendationState::Adopted { "R6" } else { "R3" };
+        let payload =
+            ev::RecommendationRevised { act: Some(self.asked.act(rule)), reason: self.reason.clone() };
+        Ok(vec![Draft::new(self.subject, Scope::Node, &payload)])
     }
 }

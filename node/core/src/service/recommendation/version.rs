@@ -1,60 +1,55 @@
 //! A new text of a draft, or of a recommendation in revision.
 
 use async_trait::async_trait;
-use percole_domain::{recommendation::NewVersion, text::RecommendationText};
+use percole_domain::text::RecommendationText;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load_own;
+use super::{load_own, named};
 use crate::{
-    apply::recommendation::VERSIONED,
+    access::Asked,
     error::Error,
     node::Node,
     payload,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Adds the next version.
 ///
 /// # Errors
 /// `InvalidArgument` for a text beyond its limits, `FailedPrecondition` when the text is frozen.
-pub async fn add_version(node: &Node, mut request: pb::AddVersionRequest) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("AddVersion", key, &request)?;
-    let subject = request::read_subject("recommendation", &request.recommendation)?;
-    let act = request::read_act(request.act)?;
+pub async fn add_version(
+    node: &Node,
+    asked: Asked,
+    request: pb::AddVersionRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let subject = named(node, &request.recommendation).await?;
     let text = payload::read_text(request.text)?;
-    let receipts =
-        node.sequencer.submit(AddVersion { id, subject, act, text, reason: request.reason }).await?;
-    event_receipt(&receipts)
+    event_receipt(&node.sequencer.submit(AddVersion { asked, subject, text, reason: request.reason }).await?)
 }
 
 struct AddVersion {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     text: RecommendationText,
     reason: String,
 }
 
 #[async_trait]
 impl Command for AddVersion {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let held = load_own(deciding, &self.subject).await?.recommendation;
-        let version = held.next_version();
-        let versioned =
-            held.add_version(NewVersion { version, text: self.text.clone(), reason: self.reason.clone() })?;
+        let held = load_own(deciding, &self.subject).await?;
         let payload = ev::RecommendationVersioned {
-            act: request::under(&self.act, "R1"),
-            version,
-            text: Some(payload::write_text(versioned.text())),
+            act: Some(self.asked.act("R1")),
             reason: self.reason.clone(),
+            version: held.recommendation.next_version(),
+            text: Some(payload::write_text(&self.text)),
         };
-        Ok(vec![Draft::new(VERSIONED, self.subject, Scope::Node, &payload)])
+        Ok(vec![Draft::new(self.subject, Scope::Node, &payload)])
     }
 }

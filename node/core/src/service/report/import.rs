@@ -7,7 +7,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    recommendation::Draft as DraftStep,
+    recommendation::Placement,
     report::{Imported, ReportDocument, ReportError, ReportRecommendation},
 };
 use percole_merkle::{LeafHeader, Scope, SubjectId};
@@ -16,18 +16,17 @@ use percole_store::{
     Tx,
     entries::{self, HeldKey, subject_bytes},
     logs::LogId,
-    recommendations::{self, Filter},
-    tree,
+    recommendations, tree,
 };
 use prost::Message;
 
 use crate::{
-    apply::report::DRAFTED,
+    access::Asked,
     error::{Code, Error},
     node::Node,
     payload,
     sequencer::{Command, CommandId, Deciding, Draft},
-    service::{recommendation::Create, request},
+    service::recommendation::Create,
 };
 
 /// Takes in a document, JSON or Markdown.
@@ -37,15 +36,15 @@ use crate::{
 /// something of it was taken in before with another text. In both cases nothing is written.
 pub async fn import(
     node: &Node,
+    asked: Asked,
     request: pb::ImportReportRequest,
 ) -> Result<pb::ImportReportResponse, Error> {
-    let act = request::read_act(request.act)?;
     let Imported { document, left_out } = parse(&request.format, &request.document)?;
     let keys = Keys { secret: &node.identity.secret };
     refuse_changes(&mut node.read().await?, &keys, &document).await?;
 
     let text = payload::write_report(&document.text);
-    let drafted = DraftReport { id: keys.report(&text), act: act.clone(), text };
+    let drafted = DraftReport { asked: asked.with_id(keys.report(&text)), text };
     let receipts = node.sequencer.submit(drafted).await?;
     let first = receipts.first().ok_or_else(|| Error::new(Code::Internal, "a command yielded no event"))?;
     let report = first.subject;
@@ -53,12 +52,12 @@ pub async fn import(
     let mut subjects = Vec::with_capacity(document.recommendations.len());
     for recommendation in &document.recommendations {
         let create = Create {
-            id: keys.recommendation(&report, &document, recommendation)?,
-            act: act.clone(),
+            asked: asked.with_id(keys.recommendation(&report, &document, recommendation)?),
             report: Some(report),
-            step: step(&document, recommendation)?,
+            placement: placement(&document, recommendation),
+            text: recommendation.text(&document.text.language)?,
         };
-        for receipt in node.sequencer.submit(create).await? {
+        if let Some(receipt) = node.sequencer.submit(create).await?.first() {
             created += u32::from(!receipt.repeated);
             subjects.push(receipt.subject.to_string());
         }
@@ -83,9 +82,8 @@ fn parse(format: &str, document: &[u8]) -> Result<Imported, Error> {
     }
 }
 
-fn step(document: &ReportDocument, recommendation: &ReportRecommendation) -> Result<DraftStep, Error> {
-    let text = recommendation.text(&document.text.language)?;
-    Ok(DraftStep { text, placement: recommendation.placement(&document.text.groups) })
+fn placement(document: &ReportDocument, recommendation: &ReportRecommendation) -> Placement {
+    recommendation.placement(&document.text.groups)
 }
 
 fn warnings(document: &ReportDocument, left_out: &[&str]) -> Vec<String> {
@@ -121,13 +119,10 @@ impl Keys<'_> {
         let mut identity = subject_bytes(report);
         identity.extend_from_slice(&recommendation.number.to_be_bytes());
         let derived = CommandId::derived(self.secret, "import/recommendation", &identity);
-        let step = step(document, recommendation)?;
-        let content = ev::RecommendationDrafted {
-            act: None,
-            text: Some(payload::write_text(&step.text)),
-            placement: Some(payload::write_placement(Some(report), &step.placement)),
-        };
-        Ok(CommandId::new(derived.key, &content.encode_to_vec()))
+        let text = payload::write_text(&recommendation.text(&document.text.language)?);
+        let placement = payload::write_placement(Some(report), &placement(document, recommendation));
+        let content = [text.encode_to_vec(), placement.encode_to_vec()].concat();
+        Ok(CommandId::new(derived.key, &content))
     }
 }
 
@@ -147,8 +142,7 @@ async fn refuse_changes(tx: &mut Tx, keys: &Keys<'_>, document: &ReportDocument)
         ));
     }
     let report = subject_at(tx, held.index).await?;
-    let filter = Filter { report: Some(report), ..Filter::default() };
-    let taken = recommendations::list(tx, &filter).await?;
+    let taken = recommendations::of_report(tx, &report).await?;
     let mut changed = Vec::new();
     for recommendation in &document.recommendations {
         let id = keys.recommendation(&report, document, recommendation)?;
@@ -184,21 +178,23 @@ async fn subject_at(tx: &mut Tx, index: u64) -> Result<SubjectId, Error> {
 }
 
 struct DraftReport {
-    id: CommandId,
-    act: ev::Act,
+    asked: Asked,
     text: ev::ReportText,
 }
 
 #[async_trait]
 impl Command for DraftReport {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        payload::read_report(Some(self.text.clone()))?;
-        let payload =
-            ev::ReportDrafted { act: request::under(&self.act, "report"), text: Some(self.text.clone()) };
-        Ok(vec![Draft::new(DRAFTED, deciding.new_subject(), Scope::Node, &payload)])
+        let act = Some(self.asked.act("report"));
+        let subject = deciding.new_subject();
+        let versioned = ev::ReportVersioned { act: act.clone(), text: Some(self.text.clone()) };
+        Ok(vec![
+            Draft::new(subject, Scope::Node, &ev::ReportDrafted { act }),
+            Draft::new(subject, Scope::Node, &versioned),
+        ])
     }
 }

@@ -7,41 +7,41 @@ use percole_store::reports::ReportRow;
 
 use super::load_own;
 use crate::{
-    apply::report::{PUBLISHED, STATE_PUBLISHED, text_of},
+    access::{Asked, Viewer},
+    apply::report::{STATE_PUBLISHED, text_of},
     error::Error,
     node::Node,
     reach,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, resolve},
 };
 
 /// Publishes a report's own text, by default to the whole federation. Its recommendations are published one by one.
 ///
 /// # Errors
 /// `FailedPrecondition` when it is published in that scope already.
-pub async fn publish(node: &Node, mut request: pb::PublishReportRequest) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("PublishReport", key, &request)?;
-    let publish = Publish {
-        id,
-        subject: request::read_subject("report", &request.report)?,
-        act: request::read_act(request.act)?,
-        scope: reach::read_scope(&request.scope, Scope::Federation)?,
-    };
-    event_receipt(&node.sequencer.submit(publish).await?)
+pub async fn publish(
+    node: &Node,
+    asked: Asked,
+    request: pb::PublishReportRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let mut tx = node.read().await?;
+    let subject = resolve::subject(&mut tx, &Viewer::everything(), "report", &request.report).await?;
+    drop(tx);
+    let scope = reach::read_scope(&request.scope, Scope::Federation)?;
+    event_receipt(&node.sequencer.submit(Publish { asked, subject, scope }).await?)
 }
 
 struct Publish {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     scope: Scope,
 }
 
 #[async_trait]
 impl Command for Publish {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
@@ -52,11 +52,11 @@ impl Command for Publish {
                 row.scope
             )));
         }
-        Ok(vec![published(&row, reach::widened(row.scope, self.scope)?, &self.act)?])
+        published(&row, reach::widened(row.scope, self.scope)?, &self.asked)
     }
 }
 
-/// The event that shows a report in a scope, or `None` when it is shown there already.
+/// The events that show a report in a scope; none when it is shown there already.
 ///
 /// # Errors
 /// `NotFound` or `PermissionDenied` when the report is not this node's.
@@ -64,22 +64,25 @@ pub(in crate::service) async fn publication(
     deciding: &mut Deciding<'_, '_>,
     subject: &SubjectId,
     scope: Scope,
-    act: &ev::Act,
-) -> Result<Option<Draft>, Error> {
+    asked: &Asked,
+) -> Result<Vec<Draft>, Error> {
     let row = load_own(deciding, subject).await?;
     if is_shown(&row, scope) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     // What was shown to the subtree and is sent to the parent is shown to both.
-    let scope = reach::widened(row.scope, scope).unwrap_or(Scope::Federation);
-    published(&row, scope, act).map(Some)
+    published(&row, reach::widened(row.scope, scope).unwrap_or(Scope::Federation), asked)
 }
 
 fn is_shown(row: &ReportRow, scope: Scope) -> bool {
     row.state == STATE_PUBLISHED && reach::covers(row.scope, scope)
 }
 
-fn published(row: &ReportRow, scope: Scope, act: &ev::Act) -> Result<Draft, Error> {
-    let payload = ev::ReportPublished { act: request::under(act, "report"), text: Some(text_of(row)?) };
-    Ok(Draft::new(PUBLISHED, row.subject, scope, &payload))
+fn published(row: &ReportRow, scope: Scope, asked: &Asked) -> Result<Vec<Draft>, Error> {
+    let act = Some(asked.act("report"));
+    let mut drafts = vec![Draft::new(row.subject, scope, &ev::ReportPublished { act: act.clone() })];
+    if let Some(text) = text_of(row)? {
+        drafts.push(Draft::new(row.subject, scope, &ev::ReportVersioned { act, text: Some(text) }));
+    }
+    Ok(drafts)
 }

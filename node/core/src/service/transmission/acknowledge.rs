@@ -5,15 +5,16 @@ use percole_domain::Timestamp;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load;
+use super::{load, named};
 use crate::{
-    apply::transmission::{RECEIVED, SENT, transmission},
+    access::Asked,
+    apply::transmission::transmission,
     directory::Directory,
     error::{Code, Error},
     node::Node,
     reach,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Acknowledges a transmission that is addressed to this node; the answer is due as many days later as it gives.
@@ -23,32 +24,29 @@ use crate::{
 /// when it was recalled or acknowledged before.
 pub async fn acknowledge(
     node: &Node,
-    mut request: pb::AcknowledgeTransmissionRequest,
+    asked: Asked,
+    request: pb::AcknowledgeTransmissionRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("AcknowledgeTransmission", key, &request)?;
-    let subject = request::read_subject("transmission", &request.transmission)?;
-    let act = request::read_act(request.act)?;
-    event_receipt(&node.sequencer.submit(Acknowledge { id, subject, act }).await?)
+    let subject = named(node, &request.transmission).await?;
+    event_receipt(&node.sequencer.submit(Acknowledge { asked, subject }).await?)
 }
 
 struct Acknowledge {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
 }
 
 #[async_trait]
 impl Command for Acknowledge {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let now = Timestamp::from_us(deciding.now_us());
         let me = deciding.me();
         let row = load(deciding, &self.subject).await?;
-        let directory = Directory::load(deciding.tx(), me).await?;
+        let directory = Directory::load(deciding.tx().await?, me).await?;
         if row.recipient != me {
             return Err(Error::new(
                 Code::PermissionDenied,
@@ -60,9 +58,10 @@ impl Command for Acknowledge {
         }
         let sent = transmission(&row)?;
         let due = sent.due_if_received(now);
+        // A receipt that crossed a recall stands; one that is given after it was heard of does not.
         sent.receive(now, due)?;
 
-        let cause = deciding.newest_event(&self.subject, SENT).await?.ok_or_else(|| {
+        let cause = deciding.newest_event::<ev::TransmissionSent>(&self.subject).await?.ok_or_else(|| {
             Error::new(Code::Internal, "the transmission is known, but not the event that sent it")
         })?;
         // Whoever saw the sending sees the receipt; the sender sees it wherever it stands.
@@ -71,7 +70,7 @@ impl Command for Acknowledge {
             .relation(&self.subject.origin, &me)
             .and_then(|relation| reach::narrowest(held, relation))
             .unwrap_or(Scope::Federation);
-        let payload = ev::TransmissionReceived { act: request::under(&self.act, "T2"), due_us: due.as_us() };
-        Ok(vec![Draft::new(RECEIVED, self.subject, scope, &payload).caused_by(cause)])
+        let payload = ev::TransmissionReceived { act: Some(self.asked.act("T2")), due_us: due.as_us() };
+        Ok(vec![Draft::new(self.subject, scope, &payload).caused_by(cause)])
     }
 }

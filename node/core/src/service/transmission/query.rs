@@ -1,28 +1,36 @@
 //! Reading transmissions.
 
 use percole_domain::Timestamp;
+use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_store::transmissions::{self, TransmissionRow};
+use percole_store::{rows, subjects::Filter, transmissions::TransmissionRow};
 
-use crate::{apply::transmission::transmission, directory::Directory, error::Error, node::Node};
+use crate::{
+    access::Viewer, apply::transmission::transmission, directory::Directory, error::Error, node::Node,
+    service::lists,
+};
 
-/// The transmissions that this node sent or received.
+/// A page of the transmissions that this node sent or received.
 ///
 /// # Errors
-/// The database's error.
+/// `InvalidArgument` for a cursor that no page gave.
 pub async fn list(
     node: &Node,
+    viewer: &Viewer,
     request: pb::ListTransmissionsRequest,
 ) -> Result<pb::ListTransmissionsResponse, Error> {
     let me = node.me();
-    let mut rows = transmissions::of_node(&mut node.read().await?, &me).await?;
-    if request.received {
-        rows.retain(|row| row.recipient == me);
-    }
+    let mut tx = node.read().await?;
+    let filter = Filter::of("transmission", viewer.readable());
+    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
+    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
+    let mut held: Vec<TransmissionRow> = rows::among(&mut tx, &subjects).await?;
+    held.retain(|row| row.recipient == me || (!request.received && row.subject.origin == me));
+    held.sort_by_key(|row| (row.sent_us, row.subject));
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
-    let transmissions = rows.iter().map(|row| line(row, &directory, now)).collect::<Result<_, _>>()?;
-    Ok(pb::ListTransmissionsResponse { transmissions })
+    let transmissions = held.iter().map(|row| line(row, &directory, now)).collect::<Result<_, _>>()?;
+    Ok(pb::ListTransmissionsResponse { transmissions, next_cursor: page.next_cursor })
 }
 
 /// A transmission as lists show it at some time.

@@ -4,13 +4,14 @@ use async_trait::async_trait;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load;
+use super::{load, named};
 use crate::{
-    apply::transmission::{RECALLED, transmission},
+    access::Asked,
+    apply::transmission::transmission,
     error::{Code, Error},
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Recalls a transmission that this node sent.
@@ -22,26 +23,23 @@ use crate::{
 /// reason.
 pub async fn recall(
     node: &Node,
-    mut request: pb::RecallTransmissionRequest,
+    asked: Asked,
+    request: pb::RecallTransmissionRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("RecallTransmission", key, &request)?;
-    let subject = request::read_subject("transmission", &request.transmission)?;
-    let act = request::read_act(request.act)?;
-    event_receipt(&node.sequencer.submit(Recall { id, subject, act, reason: request.reason }).await?)
+    let subject = named(node, &request.transmission).await?;
+    event_receipt(&node.sequencer.submit(Recall { asked, subject, reason: request.reason }).await?)
 }
 
 struct Recall {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     reason: String,
 }
 
 #[async_trait]
 impl Command for Recall {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
@@ -53,8 +51,8 @@ impl Command for Recall {
         }
         let row = load(deciding, &self.subject).await?;
         transmission(&row)?.recall(&self.reason)?;
-        let act = request::under(&self.act, "T3");
+        let act = Some(self.asked.act("T3"));
         let payload = ev::TransmissionRecalled { act, reason: self.reason.clone() };
-        Ok(vec![Draft::new(RECALLED, self.subject, row.scope, &payload)])
+        Ok(vec![Draft::new(self.subject, row.scope, &payload)])
     }
 }

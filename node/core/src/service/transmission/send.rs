@@ -4,10 +4,8 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use percole_domain::{
-    Timestamp,
     lifecycle::{RecommendationState, TransmissionState},
-    recommendation::Send as SendStep,
-    transmission::{SendTo, Transmission, answer_days_or_default},
+    transmission::answer_days_or_default,
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
@@ -15,16 +13,14 @@ use percole_store::transmissions;
 use percole_sync::{Relation, visible};
 
 use crate::{
-    apply::{
-        recommendation::{Held, SENT as RECOMMENDATION_SENT, charter},
-        transmission::SENT,
-    },
+    access::{Asked, Viewer},
+    apply::recommendation::Held,
     directory::Directory,
     error::{Code, Error},
     node::Node,
     payload, reach,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, parse_node, recommendation, report, request},
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, parse_node, recommendation, report, resolve},
 };
 
 /// The body that is asked when the request names none.
@@ -40,14 +36,16 @@ const DEFAULT_BODY: &str = "board";
 /// `NotFound` for a node that is not of this federation; `InvalidArgument` for a scope that does not reach it.
 pub async fn send(
     node: &Node,
-    mut request: pb::TransmitRecommendationRequest,
+    asked: Asked,
+    request: pb::TransmitRecommendationRequest,
 ) -> Result<pb::TransmitRecommendationResponse, Error> {
-    let key = request.key.take();
-    let id = request::command_id("TransmitRecommendation", key, &request)?;
+    let mut tx = node.read().await?;
+    let subject =
+        resolve::subject(&mut tx, &Viewer::everything(), "recommendation", &request.recommendation).await?;
+    drop(tx);
     let transmit = Transmit {
-        id,
-        subject: request::read_subject("recommendation", &request.recommendation)?,
-        act: request::read_act(request.act)?,
+        asked,
+        subject,
         recipient: match request.recipient.as_str() {
             "" => None,
             recipient => Some(parse_node("recipient", recipient)?),
@@ -66,9 +64,8 @@ pub async fn send(
 }
 
 struct Transmit {
-    id: CommandId,
+    asked: Asked,
     subject: SubjectId,
-    act: ev::Act,
     recipient: Option<NodeId>,
     body: String,
     answer_days: u32,
@@ -77,15 +74,15 @@ struct Transmit {
 
 #[async_trait]
 impl Command for Transmit {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = recommendation::load_own(deciding, &self.subject).await?;
         held.recommendation.check_may_be_transmitted()?;
         let me = deciding.me();
-        let directory = Directory::load(deciding.tx(), me).await?;
+        let directory = Directory::load(deciding.tx().await?, me).await?;
         let (recipient, relation) = self.recipient(&directory)?;
         self.refuse_second(deciding, &recipient, &directory).await?;
         let scope = self.scope(held.scope, relation, &directory.name_of(&recipient))?;
@@ -93,10 +90,10 @@ impl Command for Transmit {
         let version = held.recommendation.version();
         let mut drafts = Vec::new();
         if let Some(report) = &held.report {
-            drafts.extend(report::publication(deciding, report, scope, &self.act).await?);
+            drafts.extend(report::publication(deciding, report, scope, &self.asked).await?);
         }
-        drafts.extend(self.sending(held, scope, relation)?);
-        drafts.push(self.transmission(deciding, version, recipient, scope)?);
+        drafts.extend(self.sending(&held, scope, relation));
+        drafts.push(self.transmission(deciding, version, recipient, scope));
         Ok(drafts)
     }
 }
@@ -132,7 +129,7 @@ impl Transmit {
         directory: &Directory,
     ) -> Result<(), Error> {
         use TransmissionState::{Recalled, Rerouted, Returned};
-        for row in transmissions::of_recommendation(deciding.tx(), &self.subject).await? {
+        for row in transmissions::of_recommendation(deciding.tx().await?, &self.subject).await? {
             let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
             if !ended && row.recipient == *recipient && row.body == self.body {
                 return Err(Error::new(
@@ -168,44 +165,37 @@ impl Transmit {
     }
 
     /// R7 for the first transmission; once more when this recipient could not read the text otherwise.
-    fn sending(&self, held: Held, scope: Scope, relation: Relation) -> Result<Option<Draft>, Error> {
-        let version = held.recommendation.version();
+    fn sending(&self, held: &Held, scope: Scope, relation: Relation) -> Vec<Draft> {
         let is_sent = held.recommendation.state() == RecommendationState::Sent;
         if is_sent && visible(held.scope, relation) {
-            return Ok(None);
-        }
-        let placement = payload::write_placement(held.report.as_ref(), held.recommendation.placement());
-        let text = payload::write_text(held.recommendation.text());
-        if !is_sent {
-            held.recommendation.send(SendStep { version, transmissions: 1 })?;
+            return Vec::new();
         }
         let payload = ev::RecommendationSent {
-            act: request::under(&self.act, "R7"),
-            version,
-            text: Some(text),
-            placement: Some(placement),
+            act: Some(self.asked.act("R7")),
+            version: held.recommendation.version(),
+            placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
         };
-        Ok(Some(Draft::new(RECOMMENDATION_SENT, self.subject, scope, &payload)))
+        let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
+        drafts.extend(recommendation::shown(self.subject, held, scope, &self.asked));
+        drafts
     }
 
     fn transmission(
         &self,
-        deciding: &Deciding<'_, '_>,
+        deciding: &mut Deciding<'_, '_>,
         version: u32,
         recipient: NodeId,
         scope: Scope,
-    ) -> Result<Draft, Error> {
-        let answer_days = answer_days_or_default(self.answer_days, &charter());
-        let step = SendTo { version, body: self.body.clone(), answer_days };
-        Transmission::send(step, Timestamp::from_us(deciding.now_us()))?;
+    ) -> Draft {
+        let answer_days = answer_days_or_default(self.answer_days, deciding.charter());
         let payload = ev::TransmissionSent {
-            act: request::under(&self.act, "T1"),
+            act: Some(self.asked.act("T1")),
             recommendation: self.subject.to_string(),
             version,
             recipient: recipient.to_string(),
             body: self.body.clone(),
             answer_days,
         };
-        Ok(Draft::new(SENT, deciding.new_subject(), scope, &payload))
+        Draft::new(deciding.new_subject(), scope, &payload)
     }
 }

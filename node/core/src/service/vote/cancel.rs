@@ -1,16 +1,16 @@
 //! V3: a vote is called off.
 
 use async_trait::async_trait;
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::load;
+use super::{held, named};
 use crate::{
-    apply::vote::{CANCELLED, vote},
+    access::Asked,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, request},
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
 };
 
 /// Calls a vote off before its outcome. Ballots are no longer accepted, and none is counted.
@@ -18,38 +18,36 @@ use crate::{
 /// # Errors
 /// `NotFound` for an unknown vote, `FailedPrecondition` when another node opened it or it is over, `InvalidArgument`
 /// without a reason.
-pub async fn cancel(node: &Node, mut request: pb::CancelVoteRequest) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("CancelVote", key, &request)?;
-    let vote = request::read_subject("vote", &request.vote)?;
-    let act = request::read_act(request.act)?;
-    let receipts = node.sequencer.submit(Cancel { id, act, vote, reason: request.reason }).await?;
-    event_receipt(&receipts)
+pub async fn cancel(
+    node: &Node,
+    asked: Asked,
+    request: pb::CancelVoteRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let vote = named(node, &request.vote).await?;
+    event_receipt(&node.sequencer.submit(Cancel { asked, vote, reason: request.reason }).await?)
 }
 
 struct Cancel {
-    id: CommandId,
-    act: ev::Act,
+    asked: Asked,
     vote: SubjectId,
     reason: String,
 }
 
 #[async_trait]
 impl Command for Cancel {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let row = load(deciding.tx(), &self.vote).await?;
+        let held = held(deciding, &self.vote).await?;
         if self.vote.origin != deciding.me() {
             return Err(Error::precondition(format!(
                 "node {} opened this vote: only it can cancel it; this node may decline to take part",
                 self.vote.origin.short()
             )));
         }
-        vote(&row)?.cancel(&self.reason)?;
-        let payload = ev::VoteCancelled { act: request::under(&self.act, "V3"), reason: self.reason.clone() };
-        Ok(vec![Draft::new(CANCELLED, self.vote, Scope::Subtree, &payload)])
+        let payload = ev::VoteCancelled { act: Some(self.asked.act("V3")), reason: self.reason.clone() };
+        Ok(vec![Draft::new(self.vote, held.row.scope, &payload)])
     }
 }

@@ -5,18 +5,18 @@ use percole_domain::{
     Timestamp,
     vote::{OpenVote, Vote, Window},
 };
-use percole_merkle::{NodeId, Scope, SubjectId};
+use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::recommendations;
-use prost::Message;
 
 use crate::{
-    apply::vote::OPENED,
+    access::{Asked, Viewer},
+    apply::recommendation::Recommendations,
     directory::Directory,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
-    service::{event_receipt, parse_node, request},
+    payload,
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, parse_node, resolve},
     tallying,
 };
 
@@ -24,13 +24,17 @@ use crate::{
 ///
 /// # Errors
 /// `InvalidArgument` for a text, a time, a participant or a rule that cannot be, `NotFound` for an unknown recommendation.
-pub async fn open(node: &Node, mut request: pb::OpenVoteRequest) -> Result<pb::EventReceipt, Error> {
-    let key = request.key.take();
-    let id = request::command_id("OpenVote", key, &request)?;
-    let act = request::read_act(request.act)?;
+pub async fn open(
+    node: &Node,
+    asked: Asked,
+    request: pb::OpenVoteRequest,
+) -> Result<pb::EventReceipt, Error> {
     let recommendation = match request.recommendation.as_str() {
         "" => None,
-        text => Some(request::read_subject("recommendation", text)?),
+        text => {
+            let mut tx = node.read().await?;
+            Some(resolve::subject(&mut tx, &Viewer::everything(), "recommendation", text).await?)
+        }
     };
     let participants = request
         .participants
@@ -49,21 +53,19 @@ pub async fn open(node: &Node, mut request: pb::OpenVoteRequest) -> Result<pb::E
         )?,
         participants,
     };
-    let receipts = node.sequencer.submit(Open { id, act, recommendation, step }).await?;
-    event_receipt(&receipts)
+    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step }).await?)
 }
 
 struct Open {
-    id: CommandId,
-    act: ev::Act,
+    asked: Asked,
     recommendation: Option<SubjectId>,
     step: OpenVote<NodeId>,
 }
 
 #[async_trait]
 impl Command for Open {
-    fn id(&self) -> Option<CommandId> {
-        Some(self.id)
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
@@ -73,12 +75,11 @@ impl Command for Open {
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
         let rule = tallying::read_rule(&step.rule_toml, &participants)?;
         let payload = ev::VoteOpened {
-            act: request::under(&self.act, "V1"),
+            act: Some(self.asked.act("V1")),
             title: step.title,
             question: step.question,
             language: step.language.to_string(),
             recommendation: self.recommendation.as_ref().map(ToString::to_string).unwrap_or_default(),
-            text: self.text(deciding).await?,
             rule_toml: step.rule_toml,
             rule_hash: rule.hash().as_bytes().to_vec(),
             opens_us: vote.window().opens().as_us(),
@@ -86,7 +87,14 @@ impl Command for Open {
             report_by_us: vote.window().report_by().as_us(),
             participants,
         };
-        Ok(vec![Draft::new(OPENED, deciding.new_subject(), Scope::Subtree, &payload)])
+        let quoted = self.quoted(deciding).await?;
+        let subject = deciding.new_subject();
+        let mut drafts = vec![Draft::new(subject, Scope::Subtree, &payload)];
+        drafts.extend(quoted.map(|(payload, source)| {
+            let draft = Draft::new(subject, Scope::Subtree, &payload);
+            source.into_iter().fold(draft, Draft::caused_by)
+        }));
+        Ok(drafts)
     }
 }
 
@@ -94,7 +102,7 @@ impl Open {
     /// The nodes asked: those named, or all active children.
     async fn participants(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<NodeId>, Error> {
         let me = deciding.me();
-        let directory = Directory::load(deciding.tx(), me).await?;
+        let directory = Directory::load(deciding.tx().await?, me).await?;
         if self.step.participants.is_empty() {
             let children: Vec<NodeId> = directory.active_children().collect();
             if children.is_empty() {
@@ -118,27 +126,27 @@ impl Open {
         Ok(self.step.participants.clone())
     }
 
-    /// The text of the recommendation as this node holds it: what is voted on stays what it was.
-    async fn text(&self, deciding: &mut Deciding<'_, '_>) -> Result<Option<ev::RecommendationText>, Error> {
-        let Some(recommendation) = &self.recommendation else { return Ok(None) };
-        let row = recommendations::get(deciding.tx(), recommendation).await?.ok_or_else(|| {
+    /// The text of the recommendation as this node holds it, and the event that showed it: what is voted on stays what it
+    /// was.
+    async fn quoted(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+    ) -> Result<Option<(ev::VoteQuoted, Option<EventRef>)>, Error> {
+        let Some(subject) = &self.recommendation else { return Ok(None) };
+        let held = deciding.state::<Recommendations>(subject).await?.ok_or_else(|| {
             Error::not_found(format!(
-                "no recommendation {recommendation} is known here; see `percole recommendation list`"
+                "no recommendation {subject} is known here; see `percole recommendation list`"
             ))
         })?;
-        if row.line.scope == Scope::Node {
+        if held.scope == Scope::Node {
             return Err(Error::precondition(
                 "the recommendation was not published yet: a vote would show its draft to others",
             ));
         }
-        let text = ev::RecommendationText::decode(row.text.as_slice()).map_err(|error| {
-            Error::from(percole_store::StoreError::Corrupt {
-                column: "recommendation.text".to_owned(),
-                row: recommendation.to_string(),
-                expected: "a text".to_owned(),
-                found: error.to_string(),
-            })
+        let text = held.recommendation.text().map(payload::write_text).ok_or_else(|| {
+            Error::precondition("the text of the recommendation was erased: there is nothing to vote on")
         })?;
-        Ok(Some(text))
+        let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
+        Ok(Some((ev::VoteQuoted { act: Some(self.asked.act("V1")), text: Some(text) }, source)))
     }
 }

@@ -6,7 +6,7 @@ use percole_domain::Timestamp;
 use percole_proto::v1 as pb;
 use percole_store::{
     problems::{self, Problem, Trouble},
-    votes::{self, DeclaredRow, TallyRow, VoteRow},
+    votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
 
@@ -14,11 +14,12 @@ use doubts::Doubts;
 
 use super::{load, query};
 use crate::{
+    access::Viewer,
     apply::vote::vote,
     directory::Directory,
     error::Error,
     node::Node,
-    service::request,
+    service::resolve,
     tallying::{self, Declaration},
 };
 
@@ -35,9 +36,13 @@ const NOT_DECLARED: &str = "not declared";
 ///
 /// # Errors
 /// `NotFound` for an unknown vote, `InvalidArgument` for a language that outcomes are not explained in.
-pub async fn outcome(node: &Node, request: pb::GetOutcomeRequest) -> Result<pb::OutcomeDetail, Error> {
-    let subject = request::read_subject("vote", &request.vote)?;
+pub async fn outcome(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::GetOutcomeRequest,
+) -> Result<pb::OutcomeDetail, Error> {
     let mut tx = node.read().await?;
+    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let directory = node.directory();
@@ -45,12 +50,11 @@ pub async fn outcome(node: &Node, request: pb::GetOutcomeRequest) -> Result<pb::
     let line = query::line(&row, &vote(&row)?, &directory, now);
     let tallies = votes::tallies(&mut tx, &subject).await?;
     let refused = problems::told_of(&mut tx, &subject).await?;
-    let mut detail = match &row.declared {
-        None => not_declared(&row, &tallies, &refused),
-        Some(declared) => {
-            let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
-            compared(&row, declared, &tallies, doubts, &Words { lang, directory: &directory })
-        }
+    let mut detail = if row.is_declared() {
+        let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
+        compared(&row, &tallies, doubts, &Words { lang, directory: &directory })
+    } else {
+        not_declared(&row, &tallies, &refused)
     };
     detail.line = Some(line);
     Ok(detail)
@@ -90,29 +94,23 @@ impl Words<'_> {
     }
 }
 
-fn compared(
-    row: &VoteRow,
-    declared: &DeclaredRow,
-    tallies: &[TallyRow],
-    doubts: Doubts,
-    words: &Words<'_>,
-) -> pb::OutcomeDetail {
+fn compared(row: &VoteRow, tallies: &[TallyRow], doubts: Doubts, words: &Words<'_>) -> pb::OutcomeDetail {
     let mut detail = pb::OutcomeDetail {
-        declared_json: declared.outcome_json.clone(),
-        tallies_json: declared.tallies_json.clone(),
+        declared_json: row.outcome_json.clone(),
+        tallies_json: row.tallies_json.clone(),
         ..pb::OutcomeDetail::default()
     };
-    let computed = if declared.engine == ENGINE_VERSION {
+    let computed = if row.engine == ENGINE_VERSION {
         tallying::declare(row, tallies)
     } else {
         Err(format!(
             "it was declared by the engine {}, and this percole has {ENGINE_VERSION}: use the version that the opener uses",
-            declared.engine
+            row.engine
         ))
     };
     let (comparison, note) = match &computed {
         Err(reason) => (CANNOT_RECOMPUTE, reason.clone()),
-        Ok(computed) => match difference(declared, computed).or(doubts.alarm) {
+        Ok(computed) => match difference(row, computed).or(doubts.alarm) {
             Some(difference) => (DIFFERS, difference),
             // What is not held never hides an alarm: the opener chooses what it says of logs.
             None => doubts.missing.map_or((AGREES, doubts.remark), |missing| (CANNOT_RECOMPUTE, missing)),
@@ -127,7 +125,7 @@ fn compared(
     detail
 }
 
-fn difference(declared: &DeclaredRow, computed: &Declaration) -> Option<String> {
+fn difference(declared: &VoteRow, computed: &Declaration) -> Option<String> {
     if declared.tallies_json != computed.tallies_json {
         return Some(format!(
             "ALARM: the opener computed with other tallies than the certificates held here give. Here: {}",

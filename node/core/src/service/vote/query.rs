@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use percole_domain::{
     Timestamp,
+    lifecycle::PollState,
     vote::{Vote, VotePhase},
 };
 use percole_merkle::{NodeId, SubjectId};
@@ -11,6 +12,8 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
     polls::{self, PollRow},
+    rows,
+    subjects::Filter,
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
@@ -18,27 +21,35 @@ use prost::Message;
 
 use super::load;
 use crate::{
+    access::Viewer,
     apply::vote::{status, vote},
     directory::Directory,
     error::Error,
     node::Node,
-    service::request,
+    service::{lists, resolve},
     tallying,
 };
 
-/// All votes known here.
+/// A page of the votes known here; within it, the one that closes last leads.
 ///
 /// # Errors
-/// The database's error.
-pub async fn list(node: &Node) -> Result<pb::ListVotesResponse, Error> {
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListVotesRequest,
+) -> Result<pb::ListVotesResponse, Error> {
     let mut tx = node.read().await?;
+    let filter = Filter::of("vote", viewer.readable());
+    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
+    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
+    let mut rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.closes_us), row.subject));
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
-    let mut lines = Vec::new();
-    for row in votes::all(&mut tx).await? {
-        lines.push(line(&row, &vote(&row)?, &directory, now));
-    }
-    Ok(pb::ListVotesResponse { votes: lines })
+    let votes = rows.iter().map(|row| Ok(line(row, &vote(row)?, &directory, now)));
+    let votes = votes.collect::<Result<_, Error>>()?;
+    Ok(pb::ListVotesResponse { votes, next_cursor: page.next_cursor })
 }
 
 /// A vote in a line, as it stands at `now`.
@@ -57,7 +68,7 @@ pub(super) fn line(
         opens_us: row.opens_us,
         closes_us: row.closes_us,
         report_by_us: row.report_by_us,
-        result: row.declared.as_ref().map(|declared| declared.result.clone()).unwrap_or_default(),
+        result: row.result.clone(),
     }
 }
 
@@ -65,9 +76,13 @@ pub(super) fn line(
 ///
 /// # Errors
 /// `NotFound` for an unknown vote, `InvalidArgument` for a language that rules are not printed in.
-pub async fn show(node: &Node, request: pb::GetVoteRequest) -> Result<pb::VoteDetail, Error> {
-    let subject = request::read_subject("vote", &request.vote)?;
+pub async fn show(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::GetVoteRequest,
+) -> Result<pb::VoteDetail, Error> {
     let mut tx = node.read().await?;
+    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let vote = vote(&row)?;
@@ -79,7 +94,7 @@ pub async fn show(node: &Node, request: pb::GetVoteRequest) -> Result<pb::VoteDe
         line: Some(line(&row, &vote, &directory, now)),
         question: row.question,
         language: row.language,
-        recommendation: row.recommendation,
+        recommendation: row.recommendation.map(|subject| subject.to_string()).unwrap_or_default(),
         text: row.text.and_then(|text| ev::RecommendationText::decode(text.as_slice()).ok()),
         rule_sentences: match Rule::from_toml(&row.rule_toml) {
             Ok(rule) => rule.sentences(lang),
@@ -106,7 +121,9 @@ impl Polls {
             polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
         let tallies = votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.node, tally)).collect();
         let own_voters = match polls.get(&me) {
-            Some(poll) if poll.state == "joined" => ballots::voters(tx, &poll.subject).await?,
+            Some(poll) if poll.state == PollState::Joined.as_str() => {
+                ballots::voters(tx, &poll.subject).await?
+            }
             _ => 0,
         };
         Ok(Polls { me, polls, tallies, own_voters })
@@ -123,10 +140,13 @@ impl Polls {
         if let Some(poll) = self.polls.get(&node) {
             line.state = poll.state.clone();
             line.reason = poll.note.clone();
-            line.roll_size = poll.roll.size;
-            line.voters =
-                if line.own && poll.state == "joined" { self.own_voters } else { poll.counts.voters };
-            (line.yes, line.no, line.abstain) = (poll.counts.yes, poll.counts.no, poll.counts.abstain);
+            line.roll_size = poll.roll_size;
+            line.voters = if line.own && poll.state == PollState::Joined.as_str() {
+                self.own_voters
+            } else {
+                poll.voters
+            };
+            (line.yes, line.no, line.abstain) = (poll.yes, poll.no, poll.abstain);
         }
         if let Some(tally) = self.tallies.get(&node) {
             line.counted = tally.status == status::INCLUDED;

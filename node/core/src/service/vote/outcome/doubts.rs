@@ -1,14 +1,10 @@
 //! What the logs held here say about the opener's account of the tallies.
 
-use std::collections::HashSet;
-
-use percole_domain::Timestamp;
+use percole_domain::{Timestamp, lifecycle::PollState};
 use percole_merkle::{LeafHeader, Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    Tx,
-    entries::{self, Place},
-    logs,
+    Tx, entries, logs,
     polls::{self, PollRow},
     problems::{self, Problem, Trouble},
     tree,
@@ -17,10 +13,7 @@ use percole_store::{
 use prost::Message;
 
 use crate::{
-    apply::{
-        poll::poll_subject,
-        vote::{TALLY_INCLUDED, status},
-    },
+    apply::{Payload, poll::poll_subject, vote::status},
     directory::Directory,
     error::Error,
 };
@@ -51,8 +44,8 @@ impl Doubts {
         for tally in tallies {
             let name = directory.name_of(&tally.node);
             let poll = polls.iter().find(|poll| poll.subject.origin == tally.node);
-            let certified = poll.filter(|poll| poll.state == "certified");
-            match &tally.certificate {
+            let certified = poll.filter(|poll| poll.state == PollState::Certified.as_str());
+            match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
                     doubts.of_certificate(tx, row, certificate, certified, &name).await?;
                     doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
@@ -78,7 +71,7 @@ impl Doubts {
         name: &str,
     ) -> Result<(), Error> {
         let (origin, index) = (certificate.origin, certificate.index);
-        if certified.is_some_and(|poll| poll.newest.origin == origin && poll.newest.index == index) {
+        if certified.is_some_and(|poll| poll.origin == origin && poll.idx == index) {
             return Ok(());
         }
         let log = logs::by_origin(tx, &origin).await?.map(|head| head.log);
@@ -137,19 +130,18 @@ fn certified_unseen(poll: &PollRow, name: &str) -> String {
     )
 }
 
+/// Events of a vote that are looked at; a vote has a few for each participant.
+const EVENTS_MAX: u64 = 100_000;
+
 /// The inclusions of a vote that the tallies rest on, each with the log of its certificate.
 async fn inclusions(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<(Origin, ev::TallyIncluded)>, Error> {
     let Some(opener) = logs::by_origin(tx, &Origin::first(vote.origin)).await? else { return Ok(Vec::new()) };
-    let refused: HashSet<Place> = problems::of_subject(tx, vote).await?.into_iter().collect();
     let mut inclusions = Vec::new();
-    for place in entries::of_subject(tx, vote, u64::from(u32::MAX)).await? {
-        if place.log != opener.log || refused.contains(&place) {
-            continue;
-        }
-        let Some(entry) = entries::get(tx, place.log, place.index).await? else { continue };
-        let header = entry.leaf.as_deref().map(LeafHeader::decode);
-        let (Some(Ok(header)), Some(body)) = (header, entry.body) else { continue };
-        if header.kind.as_str() != TALLY_INCLUDED {
+    for held in entries::events_of(tx, std::slice::from_ref(vote), None, EVENTS_MAX).await? {
+        let header = held.entry.leaf.as_deref().map(LeafHeader::decode);
+        let (Some(Ok(header)), Some(body)) = (header, held.entry.body) else { continue };
+        let is_inclusion = header.kind.as_str() == ev::TallyIncluded::KIND.name;
+        if held.place.log != opener.log || held.left_out || !is_inclusion {
             continue;
         }
         // The fold has read it before.
