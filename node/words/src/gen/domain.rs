@@ -1,0 +1,1 @@
+// Generated from locales/en/domain.ftl by the test `generated`: do not edit.
