@@ -34,6 +34,9 @@ pub mod transmission;
 pub mod vote;
 mod words;
 
+#[doc(hidden)]
+pub use percole_words::{Arg, Message};
+
 pub use charter::{Charter, CommentPhase};
 pub use language::Language;
 pub use level::Level;
@@ -42,3 +45,5 @@ pub use role::Role;
 pub use scope::Scope;
 pub use timestamp::Timestamp;
 pub use words::nearest;
+#[doc(hidden)]
+pub use words::{called, first, unknown_word};

@@ -10,6 +10,8 @@ pub use steps::{
     Adopt, AdoptionHow, Draft, NewVersion, Placement, Presence, Publish, Published, Revise, Send, Withdraw,
 };
 
+use percole_words::domain;
+
 use crate::charter::{Charter, CommentPhase};
 use crate::lifecycle::{RECOMMENDATION, RecommendationState};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph_or_empty, check_reason};
@@ -64,17 +66,10 @@ impl Recommendation {
     /// `failed_precondition` in any other state, or when the version is not the next one.
     pub fn add_version(self, step: NewVersion) -> Result<Recommendation, Refusal> {
         if !matches!(self.state, RecommendationState::Draft | RecommendationState::Revision) {
-            let message = format!(
-                "the text of a recommendation that is `{}` is frozen: it can change while it is `draft` or `revision`",
-                self.state
-            );
-            return Err(Refusal::precondition(message));
+            return Err(Refusal::precondition(domain::text_frozen(self.state)));
         }
         if step.version != self.version.saturating_add(1) {
-            let message = format!(
-                "version {} does not follow version {}: read the newest version first",
-                step.version, self.version
-            );
+            let message = domain::version_does_not_follow(step.version, self.version);
             return Err(Refusal::precondition(message));
         }
         check_paragraph_or_empty("reason", &step.reason, NOTE_CHARS_MAX)?;
@@ -100,10 +95,8 @@ impl Recommendation {
         }
         let earliest = now.plus_days(charter.comment_days_min);
         if step.comment_until <= now || step.comment_until < earliest {
-            let message = format!(
-                "the comment window ends at {}: it must be open for at least {} days, until {earliest} or later",
-                step.comment_until, charter.comment_days_min
-            );
+            let days = charter.comment_days_min;
+            let message = domain::comment_window_too_short(step.comment_until, days, earliest);
             return Err(Refusal::precondition(message).under(rule));
         }
         Ok(Recommendation { state, comment_until: Some(step.comment_until), ..self })
@@ -120,8 +113,7 @@ impl Recommendation {
             check_reason(&step.reason).map_err(|refusal| refusal.under(rule))?;
         }
         if let Some(until) = self.comment_until.filter(|&until| rule == "R3" && now < until) {
-            let message = format!("comments are open until {until}: revise after that");
-            return Err(Refusal::precondition(message).under(rule));
+            return Err(Refusal::precondition(domain::comments_open_until(until)).under(rule));
         }
         Ok(Recommendation { state, ..self })
     }
@@ -134,9 +126,7 @@ impl Recommendation {
     pub fn adopt(self, step: Adopt, charter: &Charter) -> Result<Recommendation, Refusal> {
         let state = RECOMMENDATION.step("R5", self.state)?;
         if self.state == RecommendationState::Draft && charter.comment_phase == CommentPhase::Required {
-            let message =
-                "the charter has a comment phase: publish the draft and revise it before it is adopted";
-            return Err(Refusal::precondition(message).under("R5"));
+            return Err(Refusal::precondition(domain::comment_phase_first()).under("R5"));
         }
         self.require_version(step.version, "R5")?;
         step.check().map_err(|refusal| refusal.under("R5"))?;
@@ -151,8 +141,7 @@ impl Recommendation {
         let state = RECOMMENDATION.step("R7", self.state)?;
         self.require_version(step.version, "R7")?;
         if step.transmissions == 0 {
-            let message = "is missing: name at least one node that should answer";
-            return Err(Refusal::invalid("recipient", message).under("R7"));
+            return Err(Refusal::invalid("recipient", domain::recipient_missing()).under("R7"));
         }
         Ok(Recommendation { state, ..self })
     }
@@ -164,12 +153,7 @@ impl Recommendation {
     pub fn check_may_be_transmitted(&self) -> Result<(), Refusal> {
         match self.state {
             RecommendationState::Adopted | RecommendationState::Sent => Ok(()),
-            other => {
-                let message = format!(
-                    "a recommendation that is `{other}` cannot be sent: its group adopts it first, in a meeting"
-                );
-                Err(Refusal::precondition(message).under("R7"))
-            }
+            other => Err(Refusal::precondition(domain::adopted_first(other)).under("R7")),
         }
     }
 
@@ -179,9 +163,7 @@ impl Recommendation {
     /// `failed_precondition` once it is sent (recall the transmission instead, T3); `invalid_argument` without a reason.
     pub fn withdraw(self, step: Withdraw) -> Result<Recommendation, Refusal> {
         if self.state == RecommendationState::Sent {
-            let message =
-                "it was sent already: recall its transmission instead, while it is not yet received";
-            return Err(Refusal::precondition(message).under("R12"));
+            return Err(Refusal::precondition(domain::sent_already()).under("R12"));
         }
         let state = RECOMMENDATION.step("R12", self.state)?;
         check_reason(&step.reason).map_err(|refusal| refusal.under("R12"))?;
@@ -192,7 +174,7 @@ impl Recommendation {
         if version == self.version {
             return Ok(());
         }
-        let message = format!("version {version} is not the current one: that is version {}", self.version);
+        let message = domain::version_not_current(version, self.version);
         Err(Refusal::precondition(message).under(rule))
     }
 }
@@ -239,7 +221,7 @@ impl Recommendation {
         if let Some(known) = known {
             known.require_way(state, rule)?;
             if version < known.version {
-                let message = format!("version {version} goes back behind version {}", known.version);
+                let message = domain::version_goes_back(version, known.version);
                 return Err(Refusal::precondition(message).under(rule));
             }
             comment_until = comment_until.or(known.comment_until);
@@ -251,8 +233,7 @@ impl Recommendation {
         if RECOMMENDATION.leads_to(self.state, state) {
             return Ok(());
         }
-        let message = format!("nothing leads a recommendation from `{}` to `{state}`", self.state);
-        Err(Refusal::precondition(message).under(rule))
+        Err(Refusal::precondition(domain::nothing_leads(self.state, state)).under(rule))
     }
 }
 
@@ -309,10 +290,7 @@ impl Adopt {
             check_line(&format!("present[{i}].category"), &presence.category, 100)?;
         }
         if self.present.iter().all(|presence| presence.count == 0) {
-            return Err(Refusal::invalid(
-                "present",
-                "names nobody: say how many of each category were present",
-            ));
+            return Err(Refusal::invalid("present", domain::nobody_present()));
         }
         Ok(())
     }

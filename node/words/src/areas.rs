@@ -37,6 +37,12 @@ macro_rules! areas {
 areas! {
     /// What this crate says itself: languages and lists.
     words,
-    /// What the governance objects say: refusals, faults of documents and tables, states.
+    /// Words of closed lists, as people read them: states, choices, levels, roles.
+    vocabulary,
+    /// Steps that a state does not allow.
+    lifecycle,
+    /// What the governance objects refuse.
     domain,
+    /// What is wrong with a file that somebody made: report, register, ballots.
+    documents,
 }

@@ -1,8 +1,10 @@
 //! What a message is told.
 
+use std::fmt;
+
 use crate::{Lang, Message, words};
 
-/// An argument of a [`Message`].
+/// An argument of a [`Message`]. Shown, it is in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Arg {
     /// Shown as it is; a sentence may also choose its words by it.
@@ -47,7 +49,7 @@ impl Arg {
     }
 
     /// As a person reads it.
-    pub(crate) fn in_lang(&self, lang: Lang) -> String {
+    pub fn in_lang(&self, lang: Lang) -> String {
         match self {
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => written(lang, *number),
@@ -63,6 +65,12 @@ impl Arg {
             Arg::List(args, _) => args.iter().map(Arg::plain).collect::<Vec<_>>().join(", "),
             other => other.in_lang(Lang::En),
         }
+    }
+}
+
+impl fmt::Display for Arg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.in_lang(Lang::En))
     }
 }
 
@@ -124,6 +132,12 @@ impl From<char> for Arg {
 impl From<Message> for Arg {
     fn from(message: Message) -> Arg {
         Arg::Message(Box::new(message))
+    }
+}
+
+impl From<&Message> for Arg {
+    fn from(message: &Message) -> Arg {
+        Arg::from(message.clone())
     }
 }
 
