@@ -23,6 +23,7 @@ use percole_store::{
     projections::Table,
     recommendations::{self, RecommendationLine, RecommendationRow},
 };
+use percole_words::domain;
 use prost::Message;
 
 use super::{ApplyError, Event, Projection, corrupt, one_by_one, refused, violation};
@@ -160,9 +161,8 @@ fn follow(
     claimed_us: i64,
 ) -> Folded {
     let at = Timestamp::from_us(claimed_us);
-    let begun = |known: Option<Recommendation>| {
-        known.ok_or_else(|| Refusal::precondition("it changes a recommendation that was never begun"))
-    };
+    let begun =
+        |known: Option<Recommendation>| known.ok_or_else(|| Refusal::precondition(domain::never_begun()));
     let next = match change {
         Change::Drafted(payload) => return drafted(known, payload),
         Change::Versioned(payload) => begun(known)?.add_version(NewVersion {
@@ -231,7 +231,7 @@ fn drafted(known: Option<Recommendation>, payload: ev::RecommendationDrafted) ->
 }
 
 fn begun_already() -> Refusal {
-    Refusal::precondition("it begins a recommendation that exists already")
+    Refusal::precondition(domain::begun_already())
 }
 
 fn sent(payload: ev::RecommendationSent) -> Result<(Published, Option<SubjectId>), Refusal> {

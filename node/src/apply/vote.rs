@@ -18,6 +18,7 @@ use percole_store::{
     votes::{self, CertificateRow, DeclaredRow, TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
+use percole_words::domain;
 use prost::Message;
 
 use super::{
@@ -124,9 +125,7 @@ fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
     let participants = payload
         .participants
         .iter()
-        .map(|node| {
-            node.parse().map_err(|error| Refusal::invalid("participants", format!("{node}: {error}")))
-        })
+        .map(|node| node.parse().map_err(|_| Refusal::invalid("participants", domain::not_a_node_id(node))))
         .collect::<Result<_, _>>()?;
     Ok(OpenVote {
         title: payload.title.clone(),
