@@ -1,6 +1,9 @@
 //! What a use case answers when it cannot do what was asked.
 
+use std::fmt;
+
 use percole_store::{StoreError, StoreFailure};
+use percole_words::{Lang, Message};
 
 /// The few kinds of refusal that transports tell apart. `grpc/status.rs` maps them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +28,7 @@ pub enum Code {
     Internal,
 }
 
-/// A refusal with words for the person who asked.
+/// A refusal with words for the person who asked; shown, they are in English.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .0.message)]
 pub struct Error(Box<Refused>);
@@ -34,36 +37,84 @@ pub struct Error(Box<Refused>);
 #[derive(Debug)]
 struct Refused {
     code: Code,
-    message: String,
+    message: Said,
     field: Option<String>,
+}
+
+/// What a refusal says: a message, which every language has, or a text in English that is not one yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// In the reader's language.
+    Message(Message),
+    /// In English.
+    Text(String),
+}
+
+impl Said {
+    /// As a person reads it.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        match self {
+            Said::Message(message) => message.in_lang(lang),
+            Said::Text(text) => text.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_lang(Lang::En))
+    }
+}
+
+impl From<Message> for Said {
+    fn from(message: Message) -> Said {
+        Said::Message(message)
+    }
+}
+
+impl From<String> for Said {
+    fn from(text: String) -> Said {
+        Said::Text(text)
+    }
+}
+
+impl From<&str> for Said {
+    fn from(text: &str) -> Said {
+        Said::Text(text.to_owned())
+    }
 }
 
 impl Error {
     /// A refusal of some kind; the message says what is wrong, where, and what would be right.
-    pub fn new(code: Code, message: impl Into<String>) -> Error {
+    pub fn new(code: Code, message: impl Into<Said>) -> Error {
         Error(Box::new(Refused { code, message: message.into(), field: None }))
     }
 
     /// What was named is not here.
-    pub fn not_found(message: impl Into<String>) -> Error {
+    pub fn not_found(message: impl Into<Said>) -> Error {
         Error::new(Code::NotFound, message)
     }
 
     /// A field of the request is wrong.
-    pub fn invalid(field: &str, message: impl Into<String>) -> Error {
+    pub fn invalid(field: &str, message: impl Into<Said>) -> Error {
         let mut error = Error::new(Code::InvalidArgument, message);
         error.0.field = Some(field.to_owned());
         error
     }
 
     /// Not in this state.
-    pub fn precondition(message: impl Into<String>) -> Error {
+    pub fn precondition(message: impl Into<Said>) -> Error {
         Error::new(Code::FailedPrecondition, message)
     }
 
     /// The kind of refusal.
     pub fn code(&self) -> Code {
         self.0.code
+    }
+
+    /// What it says, for whoever reads it in a language of their own.
+    pub fn said(&self) -> &Said {
+        &self.0.message
     }
 
     /// The field of the request that is wrong, when it is one.
@@ -97,13 +148,10 @@ impl From<percole_domain::Refusal> for Error {
     fn from(refusal: percole_domain::Refusal) -> Error {
         use percole_domain::RefusalCode;
         let code = match refusal.code() {
-            RefusalCode::NotFound => Code::NotFound,
             RefusalCode::InvalidArgument { .. } => Code::InvalidArgument,
             RefusalCode::FailedPrecondition => Code::FailedPrecondition,
-            RefusalCode::PermissionDenied => Code::PermissionDenied,
-            RefusalCode::AlreadyExists => Code::AlreadyExists,
         };
         let field = refusal.field().map(str::to_owned);
-        Error(Box::new(Refused { code, message: refusal.to_string(), field }))
+        Error(Box::new(Refused { code, message: refusal.said().into(), field }))
     }
 }

@@ -10,13 +10,14 @@ use percole_domain::{
 };
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
+use percole_words::domain;
 
 /// Reads the text of a recommendation.
 ///
 /// # Errors
 /// `invalid_argument` naming the field, also when there is no text at all.
 pub fn read_text(text: Option<ev::RecommendationText>) -> Result<RecommendationText, Refusal> {
-    let text = text.ok_or_else(|| Refusal::invalid("text", "is missing"))?;
+    let text = text.ok_or_else(|| Refusal::invalid("text", domain::is_missing()))?;
     let language = text.language.parse().map_err(|refusal: Refusal| refusal.within("text"))?;
     let measures = text
         .measures
@@ -47,9 +48,10 @@ pub fn read_placement(placement: Option<ev::Placement>) -> Result<(Option<Subjec
     let placement = placement.unwrap_or_default();
     let report = match placement.report.as_str() {
         "" => None,
-        report => Some(report.parse().map_err(|error| {
-            Refusal::invalid("report", format!("{report:?} is not the id of a report: {error}"))
-        })?),
+        report => {
+            let id = report.parse();
+            Some(id.map_err(|_| Refusal::invalid("report", domain::not_a_report_id(report)))?)
+        }
     };
     let groups = placement.groups.into_iter().map(read_group).collect();
     Ok((report, Placement { number: placement.number, groups, linked_to: placement.linked_to }))
@@ -94,7 +96,7 @@ pub fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
 /// # Errors
 /// `invalid_argument` naming the field, also when there is no text at all.
 pub fn read_report(text: Option<ev::ReportText>) -> Result<ReportText, Refusal> {
-    let text = text.ok_or_else(|| Refusal::invalid("text", "is missing"))?;
+    let text = text.ok_or_else(|| Refusal::invalid("text", domain::is_missing()))?;
     let text = ReportText {
         title: text.title,
         language: text.language.parse()?,

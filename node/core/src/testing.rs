@@ -37,9 +37,7 @@ use crate::{
     identity::Identity,
     identity::KeyFiles,
     node::{Listens, Node},
-    sequencer::{
-        AcceptCheckpoint, Command, Deciding, Draft, IngestPackage, PrivateWrite, Sequencer, Start,
-    },
+    sequencer::{AcceptCheckpoint, Command, Deciding, Draft, IngestPackage, PrivateWrite, Sequencer, Start},
 };
 
 /// When the clocks of all test nodes start: 2020-06-01 10:00 UTC.

@@ -1,5 +1,7 @@
 //! The rules of the game: what a command is judged by when it is decided, and never again.
 
+use percole_words::domain;
+
 use crate::lifecycle::RecommendationState;
 use crate::{Refusal, Timestamp};
 
@@ -33,11 +35,8 @@ impl Charter {
         if until > now && until >= earliest {
             return Ok(());
         }
-        Err(Refusal::precondition(format!(
-            "the comment window ends at {until}: it must be open for at least {} days, until {earliest} or later",
-            self.comment_days_min
-        ))
-        .under("R2"))
+        let message = domain::comment_window_too_short(until, self.comment_days_min, earliest);
+        Err(Refusal::precondition(message).under("R2"))
     }
 
     /// Whether a recommendation in this state may be adopted by its group (R5).
@@ -46,9 +45,7 @@ impl Charter {
     /// `failed_precondition` for a draft when the charter has a comment phase.
     pub fn check_adoption(&self, state: RecommendationState) -> Result<(), Refusal> {
         if state == RecommendationState::Draft && self.comment_phase == CommentPhase::Required {
-            let message =
-                "the charter has a comment phase: publish the draft and revise it before it is adopted";
-            return Err(Refusal::precondition(message).under("R5"));
+            return Err(Refusal::precondition(domain::comment_phase_first()).under("R5"));
         }
         Ok(())
     }
@@ -75,7 +72,7 @@ mod tests {
             Charter { comment_phase: CommentPhase::Required, comment_days_min: 14, ..Charter::default() };
         let start = at("2020-04-01 10:00");
         let short = charter.check_comment_window(at("2020-04-10 10:00"), start).unwrap_err();
-        assert!(short.message().contains("14 days, until 2020-04-15T10:00:00Z"), "{short}");
+        assert!(short.to_string().contains("14 days, until 2020-04-15T10:00:00Z"), "{short}");
         assert!(charter.check_comment_window(at("2020-04-20 10:00"), start).is_ok());
         assert!(Charter::default().check_comment_window(start, start).is_err(), "over already");
         assert_eq!(charter.check_adoption(RecommendationState::Draft).unwrap_err().rule(), Some("R5"));

@@ -35,6 +35,9 @@ pub mod transmission;
 pub mod vote;
 mod words;
 
+#[doc(hidden)]
+pub use percole_words::{Arg, Message};
+
 pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
 pub use language::Language;
@@ -44,3 +47,5 @@ pub use role::Role;
 pub use scope::Scope;
 pub use timestamp::Timestamp;
 pub use words::nearest;
+#[doc(hidden)]
+pub use words::{called, first, unknown_word};

@@ -2,21 +2,23 @@
 
 use std::fmt;
 
+use percole_words::{domain, vocabulary};
+
 use crate::lifecycle::{POLL, PollState};
 use crate::names::check_reason;
 use crate::vote::{Vote, VotePhase};
-use crate::words::words;
+use crate::words;
 use crate::{Refusal, Timestamp};
 
 words! {
     /// Answer to a yes/no/abstain question.
-    Choice, "choice" {
+    pub enum Choice: "choice", vocabulary::unknown_choice {
         /// For.
-        Yes = "yes",
+        Yes = "yes" | "oui" | "ja" => vocabulary::choice_yes,
         /// Against.
-        No = "no",
+        No = "no" | "non" | "nee" | "nein" => vocabulary::choice_no,
         /// Took part without choosing.
-        Abstain = "abstain",
+        Abstain = "abstain" | "abstention" | "onthouding" | "enthaltung" => vocabulary::choice_abstain,
     }
 }
 
@@ -42,8 +44,7 @@ impl Poll {
         let state = POLL.begin("B1")?;
         require_undecided(vote, node, now).map_err(|refusal| refusal.under("B1"))?;
         if roll_size == 0 {
-            let message = "is empty: nobody of the register may vote, check the categories";
-            return Err(Refusal::invalid("roll", message).under("B1"));
+            return Err(Refusal::invalid("roll", domain::nobody_entitled()).under("B1"));
         }
         Ok(Poll { state, roll_size })
     }
@@ -73,8 +74,7 @@ impl Poll {
         let state = POLL.step("B3", self.state)?;
         let closes = vote.window().closes();
         if now < closes && vote.phase(now) != VotePhase::Cancelled {
-            let message = format!("ballots are accepted until {closes}: the poll closes then, not before");
-            return Err(Refusal::precondition(message).under("B3"));
+            return Err(Refusal::precondition(domain::poll_closes_later(closes)).under("B3"));
         }
         Ok(Poll { state, ..self })
     }
@@ -87,8 +87,7 @@ impl Poll {
         let state = POLL.step("B4", self.state)?;
         counts.check().map_err(|refusal| refusal.under("B4"))?;
         if counts.roll_size != self.roll_size {
-            let message =
-                format!("is {}: the roll was frozen with {} members", counts.roll_size, self.roll_size);
+            let message = domain::roll_size_differs(counts.roll_size, self.roll_size);
             return Err(Refusal::invalid("roll_size", message).under("B4"));
         }
         Ok(Poll { state, ..self })
@@ -100,8 +99,7 @@ impl Poll {
     /// `failed_precondition` when the poll is not joined or the window is not open.
     pub fn require_open<N>(&self, vote: &Vote<N>, now: Timestamp) -> Result<(), Refusal> {
         if self.state != PollState::Joined {
-            let message = format!("this node's poll is `{}`: it takes no ballots", self.state);
-            return Err(Refusal::precondition(message));
+            return Err(Refusal::precondition(domain::poll_takes_no_ballots(self.state)));
         }
         vote.require_open(now)
     }
@@ -113,8 +111,7 @@ impl Poll {
     pub fn require_ballot<N>(&self, vote: &Vote<N>, roll_number: u64, now: Timestamp) -> Result<(), Refusal> {
         self.require_open(vote, now)?;
         if !(1..=self.roll_size).contains(&roll_number) {
-            let message =
-                format!("{roll_number} is not on the roll, which has numbers 1 to {}", self.roll_size);
+            let message = domain::number_not_on_roll(roll_number.to_string(), self.roll_size.to_string());
             return Err(Refusal::invalid("roll_number", message));
         }
         Ok(())
@@ -145,12 +142,9 @@ fn require_undecided<N: Ord + Clone + fmt::Display>(
     vote.require_participant(node)?;
     match vote.phase(now) {
         VotePhase::Planned | VotePhase::Open => Ok(()),
-        VotePhase::Cancelled => Err(Refusal::precondition("the vote was cancelled")),
+        VotePhase::Cancelled => Err(Refusal::precondition(domain::vote_was_cancelled())),
         VotePhase::Counting | VotePhase::Declared => {
-            let closes = vote.window().closes();
-            Err(Refusal::precondition(format!(
-                "the vote closed at {closes}: a node joins or declines before that"
-            )))
+            Err(Refusal::precondition(domain::joining_too_late(vote.window().closes())))
         }
     }
 }
@@ -178,13 +172,12 @@ impl Counts {
     pub fn check(&self) -> Result<(), Refusal> {
         let sum = self.yes.checked_add(self.no).and_then(|sum| sum.checked_add(self.abstain));
         if sum != Some(self.voters) {
-            let Counts { voters, yes, no, abstain, .. } = self;
-            let message =
-                format!("is {voters}, but {yes} yes, {no} no and {abstain} abstentions do not add up to it");
+            let Counts { voters, yes, no, abstain, .. } = *self;
+            let message = domain::counts_do_not_add_up(voters, yes, no, abstain);
             return Err(Refusal::invalid("voters", message));
         }
         if self.voters > self.roll_size {
-            let message = format!("is {}, more than the {} members on the roll", self.voters, self.roll_size);
+            let message = domain::more_voters_than_roll(self.voters, self.roll_size);
             return Err(Refusal::invalid("voters", message));
         }
         Ok(())
@@ -247,8 +240,10 @@ mod tests {
     #[test]
     fn figures_that_do_not_add_up_are_refused() {
         let counts = Counts { roll_size: 10, voters: 3, yes: 1, no: 1, abstain: 0 };
-        assert!(counts.check().unwrap_err().message().contains("do not add up"));
-        assert!(Counts { voters: 2, roll_size: 1, ..counts }.check().unwrap_err().message().contains("roll"));
+        assert!(counts.check().unwrap_err().to_string().contains("do not add up"));
+        assert!(
+            Counts { voters: 2, roll_size: 1, ..counts }.check().unwrap_err().to_string().contains("roll")
+        );
         assert!(Counts { yes: u64::MAX, no: 2, voters: 1, ..counts }.check().is_err());
     }
 }

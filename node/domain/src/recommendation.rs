@@ -10,6 +10,8 @@ pub use steps::{
     Adopt, AdoptionHow, NewVersion, Placement, Presence, Publish, Published, Revise, Send, Withdraw,
 };
 
+use percole_words::domain;
+
 use crate::lifecycle::{RECOMMENDATION, RecommendationState};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph_or_empty, check_reason};
 use crate::text::{RecommendationText, TITLE_CHARS_MAX};
@@ -60,10 +62,7 @@ impl Recommendation {
         if !again {
             self.require_open_text()?;
             if step.version <= self.version {
-                let message = format!(
-                    "version {} does not follow version {}: read the newest version first",
-                    step.version, self.version
-                );
+                let message = domain::version_does_not_follow(step.version, self.version);
                 return Err(Refusal::precondition(message));
             }
         }
@@ -75,11 +74,7 @@ impl Recommendation {
         if matches!(self.state, RecommendationState::Draft | RecommendationState::Revision) {
             return Ok(());
         }
-        let message = format!(
-            "the text of a recommendation that is `{}` is frozen: it can change while it is `draft` or `revision`",
-            self.state
-        );
-        Err(Refusal::precondition(message))
+        Err(Refusal::precondition(domain::text_frozen(self.state)))
     }
 
     /// The text is gone for good.
@@ -122,10 +117,7 @@ impl Recommendation {
         let open = self.state == RecommendationState::InComment;
         match self.comment_until.filter(|&until| open && now < until) {
             None => Ok(()),
-            Some(until) => {
-                let message = format!("comments are open until {until}: revise after that");
-                Err(Refusal::precondition(message).under("R3"))
-            }
+            Some(until) => Err(Refusal::precondition(domain::comments_open_until(until)).under("R3")),
         }
     }
 
@@ -149,8 +141,7 @@ impl Recommendation {
         let state = RECOMMENDATION.step("R7", self.state)?;
         self.require_version(step.version, "R7")?;
         if step.transmissions == 0 {
-            let message = "is missing: name at least one node that should answer";
-            return Err(Refusal::invalid("recipient", message).under("R7"));
+            return Err(Refusal::invalid("recipient", domain::recipient_missing()).under("R7"));
         }
         Ok(Recommendation { state, ..self })
     }
@@ -162,12 +153,7 @@ impl Recommendation {
     pub fn check_may_be_transmitted(&self) -> Result<(), Refusal> {
         match self.state {
             RecommendationState::Adopted | RecommendationState::Sent => Ok(()),
-            other => {
-                let message = format!(
-                    "a recommendation that is `{other}` cannot be sent: its group adopts it first, in a meeting"
-                );
-                Err(Refusal::precondition(message).under("R7"))
-            }
+            other => Err(Refusal::precondition(domain::adopted_first(other)).under("R7")),
         }
     }
 
@@ -177,9 +163,7 @@ impl Recommendation {
     /// `failed_precondition` once it is sent (recall the transmission instead, T3); `invalid_argument` without a reason.
     pub fn withdraw(self, step: Withdraw) -> Result<Recommendation, Refusal> {
         if self.state == RecommendationState::Sent {
-            let message =
-                "it was sent already: recall its transmission instead, while it is not yet received";
-            return Err(Refusal::precondition(message).under("R12"));
+            return Err(Refusal::precondition(domain::sent_already()).under("R12"));
         }
         let state = RECOMMENDATION.step("R12", self.state)?;
         check_reason(&step.reason).map_err(|refusal| refusal.under("R12"))?;
@@ -190,7 +174,7 @@ impl Recommendation {
         if version == self.version {
             return Ok(());
         }
-        let message = format!("version {version} is not the current one: that is version {}", self.version);
+        let message = domain::version_not_current(version, self.version);
         Err(Refusal::precondition(message).under(rule))
     }
 }
@@ -225,10 +209,7 @@ impl Recommendation {
             return Ok(self);
         }
         if self.text.as_ref().is_some_and(|text| *text != seen.text) {
-            return Err(Refusal::precondition(format!(
-                "version {} was shown before with another text",
-                seen.version
-            )));
+            return Err(Refusal::precondition(domain::another_text_of_version(seen.version)));
         }
         Ok(Recommendation { text: Some(seen.text), ..self })
     }
@@ -255,7 +236,7 @@ impl Recommendation {
         if let Some(known) = known {
             known.require_way(state, rule)?;
             if version < known.version {
-                let message = format!("version {version} goes back behind version {}", known.version);
+                let message = domain::version_goes_back(version, known.version);
                 return Err(Refusal::precondition(message).under(rule));
             }
             comment_until = comment_until.or(known.comment_until);
@@ -268,8 +249,7 @@ impl Recommendation {
         if RECOMMENDATION.leads_to(self.state, state) {
             return Ok(());
         }
-        let message = format!("nothing leads a recommendation from `{}` to `{state}`", self.state);
-        Err(Refusal::precondition(message).under(rule))
+        Err(Refusal::precondition(domain::nothing_leads(self.state, state)).under(rule))
     }
 }
 
@@ -326,10 +306,7 @@ impl Adopt {
             check_line(&format!("present[{i}].category"), &presence.category, 100)?;
         }
         if self.present.iter().all(|presence| presence.count == 0) {
-            return Err(Refusal::invalid(
-                "present",
-                "names nobody: say how many of each category were present",
-            ));
+            return Err(Refusal::invalid("present", domain::nobody_present()));
         }
         Ok(())
     }

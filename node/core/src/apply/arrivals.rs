@@ -40,7 +40,7 @@ impl States {
             };
             self.load(tx, projection, std::slice::from_ref(event.subject())).await?;
             let folded = check_owner(projection, event)
-                .map_err(Refusal::precondition)
+                .map_err(super::subject::refuse)
                 .and_then(|()| self.fold(projection, &At { event, causes: &causes }));
             match folded {
                 Ok(before) => folds.push(before),

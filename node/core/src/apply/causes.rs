@@ -46,7 +46,7 @@ impl<M> CitedEvent<M> {
         if self.header.origin.node == self.header.subject.origin {
             return Ok(());
         }
-        Err(Refusal::precondition(format!(
+        Err(super::subject::refuse(format!(
             "it rests on {}, which node {} wrote without authority",
             self.header.kind,
             self.header.origin.node.short()
@@ -67,7 +67,7 @@ pub(super) fn cited<M: Payload>(causes: &[Cause], node: NodeId) -> Result<Cited<
         }
         let Some(payload) = &cause.payload else { return Ok(Cited::Withheld) };
         let payload = M::decode(payload.as_slice()).map_err(|error| {
-            Refusal::precondition(format!("it rests on {}, which cannot be read: {error}", M::KIND.name))
+            super::subject::refuse(format!("it rests on {}, which cannot be read: {error}", M::KIND.name))
         })?;
         let (reference, header) = (cause.reference, header.clone());
         return Ok(Cited::Held(Box::new(CitedEvent { reference, header, payload })));

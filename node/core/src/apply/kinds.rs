@@ -33,7 +33,7 @@ pub trait Change: Sized {
 
 /// What an author wrote cannot be read.
 pub(super) fn unreadable(kind: &str, error: &prost::DecodeError) -> Refusal {
-    Refusal::precondition(format!("the payload of {kind} cannot be read: {error}"))
+    super::subject::refuse(format!("the payload of {kind} cannot be read: {error}"))
 }
 
 /// Declares the events of a subject: from it come the enum of their payloads, the kinds by name, and how each payload is

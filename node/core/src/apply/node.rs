@@ -133,10 +133,10 @@ impl Subject for Nodes {
 fn founded(state: Option<&Neighbour>, payload: ev::NodeFounded, at: &At<'_>) -> Folded<Neighbour> {
     let known = known_node(payload.identity, at)?;
     if known.node != at.author() || at.subject() != foundation_subject(at.author()) {
-        return Err(Refusal::precondition("a node can found only itself"));
+        return Err(super::subject::refuse("a node can found only itself"));
     }
     if state.is_some() {
-        return Err(Refusal::precondition("the node is founded already"));
+        return Err(super::subject::refuse("the node is founded already"));
     }
     Ok(Some(Neighbour { known, edge: None }))
 }
@@ -194,7 +194,7 @@ impl Move<'_> {
         let (parent, child) = if self.upwards { (self.other, me) } else { (me, self.other) };
         let held = state.and_then(|state| Some((state, state.edge.as_ref()?)));
         let (state, edge) = held.ok_or_else(|| {
-            Refusal::precondition(format!("there is no membership that could become {}", self.to.word()))
+            super::subject::refuse(format!("there is no membership that could become {}", self.to.word()))
         })?;
         let next = Edge { parent, child }.row(self.to, at);
         require(edge, &next, self.from)?;
@@ -205,28 +205,28 @@ impl Move<'_> {
 /// Refuses a step of a membership that its lifecycle does not have.
 fn require(held: &Membership, next: &Membership, from: &[EdgeState]) -> Result<(), Refusal> {
     if (held.parent, held.child) != (next.parent, next.child) {
-        return Err(Refusal::precondition("the membership that it changes goes the other way"));
+        return Err(super::subject::refuse("the membership that it changes goes the other way"));
     }
     if from.contains(&EdgeState::from_word(&held.state)) {
         return Ok(());
     }
-    Err(Refusal::precondition(format!("the membership is {}: it cannot become {}", held.state, next.state)))
+    Err(super::subject::refuse(format!("the membership is {}: it cannot become {}", held.state, next.state)))
 }
 
 fn other(text: &str) -> Result<NodeId, Refusal> {
-    text.parse().map_err(|error| Refusal::precondition(format!("the other node's id {text}: {error}")))
+    text.parse().map_err(|error| super::subject::refuse(format!("the other node's id {text}: {error}")))
 }
 
 fn expect_subject(at: &At<'_>, other: NodeId) -> Result<(), Refusal> {
     if at.subject() == edge_subject(at.author(), other) {
         return Ok(());
     }
-    Err(Refusal::precondition("its subject is not the edge between the two nodes that it names"))
+    Err(super::subject::refuse("its subject is not the edge between the two nodes that it names"))
 }
 
 /// Reads what a payload says of a node. The id must be the one that its first key gives.
 fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNode, Refusal> {
-    let wrong = |what: &str| Refusal::precondition(what.to_owned());
+    let wrong = |what: &str| super::subject::refuse(what.to_owned());
     let identity = identity.ok_or_else(|| wrong("the node's identity is missing"))?;
     let bytes: [u8; 32] =
         identity.log_key.as_slice().try_into().map_err(|_| wrong("the log key is not 32 bytes"))?;

@@ -78,7 +78,7 @@ impl Subject for Polls {
             Change::Declined(payload) => declined(state, payload, at),
             Change::BallotCast(payload) => {
                 let row = state.ok_or_else(|| {
-                    Refusal::precondition("it casts a ballot in a poll that was never joined")
+                    super::subject::refuse("it casts a ballot in a poll that was never joined")
                 })?;
                 ballots.push(ballot(row, &payload, at)?);
                 Ok(None)
@@ -139,16 +139,16 @@ impl Subject for Polls {
 fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Folded<PollRow> {
     let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
     if payload.rule_hash != opened.payload.rule_hash {
-        return Err(Refusal::precondition("it joins under another rule than the vote froze"));
+        return Err(super::subject::refuse("it joins under another rule than the vote froze"));
     }
     let vote = vote(&opened.payload)?;
     let poll = Poll::join(&vote, &at.subject().origin, payload.roll_size, at.claimed())?;
     let listed = payload.roll.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count));
     if listed != Some(payload.roll_size) {
-        return Err(Refusal::precondition("the sizes by category do not add up to the size of the roll"));
+        return Err(super::subject::refuse("the sizes by category do not add up to the size of the roll"));
     }
     if payload.roll_commitment.len() != 32 {
-        return Err(Refusal::precondition("the commitment to the roll is not 32 bytes"));
+        return Err(super::subject::refuse("the commitment to the roll is not 32 bytes"));
     }
     let categories: Vec<(&str, u64)> =
         payload.roll.iter().map(|part| (part.category.as_str(), part.count)).collect();
@@ -176,7 +176,7 @@ fn begun(
     at: &At<'_>,
 ) -> Result<PollRow, Refusal> {
     if state.is_some() {
-        return Err(Refusal::precondition("the node has joined or declined this vote already"));
+        return Err(super::subject::refuse("the node has joined or declined this vote already"));
     }
     let payload = &opened.payload;
     let newest = at.event.as_ref();
@@ -193,7 +193,7 @@ fn begun(
             .rule_hash
             .as_slice()
             .try_into()
-            .map_err(|_| Refusal::precondition("the hash of the vote's rule is not 32 bytes"))?,
+            .map_err(|_| super::subject::refuse("the hash of the vote's rule is not 32 bytes"))?,
         roll_size: 0,
         roll_categories: String::new(),
         roll_commitment: Vec::new(),
@@ -213,17 +213,21 @@ fn begun(
 /// The vote that a poll rests on, or `None` when this node may not read it: then the poll is not known here either.
 fn opened_vote(at: &At<'_>, named: &str) -> Result<Option<Box<CitedEvent<ev::VoteOpened>>>, Refusal> {
     let named: SubjectId =
-        named.parse().map_err(|error| Refusal::precondition(format!("the vote {named}: {error}")))?;
+        named.parse().map_err(|error| super::subject::refuse(format!("the vote {named}: {error}")))?;
     let opened = match at.cited::<ev::VoteOpened>(named.origin)? {
         Cited::Held(opened) => opened,
         Cited::Withheld => return Ok(None),
         Cited::Missing => {
-            return Err(Refusal::precondition("it names no vote.opened as its cause: nobody asked the node"));
+            return Err(super::subject::refuse(
+                "it names no vote.opened as its cause: nobody asked the node",
+            ));
         }
     };
     opened.require_owner()?;
     if opened.header.subject != named || at.subject() != poll_subject(at.author(), &named) {
-        return Err(Refusal::precondition("its subject is not the node's poll of the vote that it rests on"));
+        return Err(super::subject::refuse(
+            "its subject is not the node's poll of the vote that it rests on",
+        ));
     }
     Ok(Some(opened))
 }
@@ -232,7 +236,7 @@ fn opened_vote(at: &At<'_>, named: &str) -> Result<Option<Box<CitedEvent<ev::Vot
 /// may not read.
 fn not_known(at: &At<'_>) -> Folded<PollRow> {
     match at.cited::<ev::PollJoined>(at.author())? {
-        Cited::Missing => Err(Refusal::precondition("the poll was never joined")),
+        Cited::Missing => Err(super::subject::refuse("the poll was never joined")),
         Cited::Held(_) | Cited::Withheld => Ok(None),
     }
 }
@@ -240,10 +244,10 @@ fn not_known(at: &At<'_>) -> Folded<PollRow> {
 /// Reads a ballot from its event.
 fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<BallotRow, Refusal> {
     if at.scope() != Scope::Node {
-        return Err(Refusal::precondition("a named ballot left its node"));
+        return Err(super::subject::refuse("a named ballot left its node"));
     }
     let choice =
-        choice(payload.choice()).ok_or_else(|| Refusal::precondition("the ballot makes no choice"))?;
+        choice(payload.choice()).ok_or_else(|| super::subject::refuse("the ballot makes no choice"))?;
     read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
     Ok(BallotRow {
         subject: at.subject(),
@@ -262,7 +266,7 @@ fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRo
 
 fn certified(row: &PollRow, payload: &ev::TallyCertified, at: &At<'_>) -> Result<PollRow, Refusal> {
     if payload.vote != row.vote.to_string() || payload.rule_hash != row.rule_hash {
-        return Err(Refusal::precondition("it certifies another vote than the one that the node joined"));
+        return Err(super::subject::refuse("it certifies another vote than the one that the node joined"));
     }
     let next = read(row)?.certify(&counts(payload))?;
     let moved = PollRow {

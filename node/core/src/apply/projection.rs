@@ -3,7 +3,6 @@
 use std::{any::Any, marker::PhantomData, sync::Arc};
 
 use async_trait::async_trait;
-use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{StoreError, Table, Tx, rows, subjects};
 
@@ -84,7 +83,7 @@ impl<S: Subject> Projection for Of<S> {
             return Ok(S::erased(state, at.event.kind(), at)?.map(any));
         };
         let Some(change) = S::Change::decode(at.event.kind(), payload) else {
-            return Err(Refusal::precondition(format!(
+            return Err(super::subject::refuse(format!(
                 "{} is not an event of this subject",
                 at.event.kind()
             )));

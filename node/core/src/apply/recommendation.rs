@@ -16,6 +16,7 @@ use percole_domain::{
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, recommendations::RecommendationRow, rows};
+use percole_words::domain;
 use prost::Message;
 
 use super::{At, Folded, Line, Payload, Subject, kinds::events, subject::corrupt};
@@ -74,7 +75,7 @@ impl Subject for Recommendations {
             if at.event.is_own() { follow(known, held, change) } else { observe(known, held, change) };
         let Some((recommendation, report)) = folded? else { return Ok(None) };
         if report.is_some_and(|report| report.origin != at.author()) {
-            return Err(Refusal::precondition("it puts a recommendation into the report of another node"));
+            return Err(super::subject::refuse("it puts a recommendation into the report of another node"));
         }
         let before = state.map_or(Scope::Node, |held| held.scope);
         let scope = if shows(at.event.kind()) { reach::remembered(before, at.scope()) } else { before };
@@ -136,8 +137,7 @@ fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Chan
         Change::Drafted(payload) => return drafted(known, payload),
         change => change,
     };
-    let known =
-        known.ok_or_else(|| Refusal::precondition("it changes a recommendation that was never begun"))?;
+    let known = known.ok_or_else(|| Refusal::precondition(domain::never_begun()))?;
     let next = match change {
         Change::Drafted(_) => return Err(begun_already()),
         Change::Versioned(payload) => known.add_version(version(payload)?)?,
@@ -191,7 +191,7 @@ fn drafted(known: Option<Recommendation>, payload: ev::RecommendationDrafted) ->
 }
 
 fn begun_already() -> Refusal {
-    Refusal::precondition("it begins a recommendation that exists already")
+    Refusal::precondition(domain::begun_already())
 }
 
 fn version(payload: ev::RecommendationVersioned) -> Result<NewVersion, Refusal> {

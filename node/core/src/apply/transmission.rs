@@ -55,7 +55,7 @@ impl Subject for Transmissions {
             Change::Sent(payload) => sent(state, payload, at).map(Some),
             Change::Received(payload) => match rests_on(at)? {
                 Cited::Withheld if state.is_none() => Ok(None),
-                Cited::Missing => Err(Refusal::precondition(
+                Cited::Missing => Err(super::subject::refuse(
                     "a receipt names the sending that it answers as its cause, and this one names none",
                 )),
                 _ => received(state, &payload, at).map(Some),
@@ -103,20 +103,20 @@ fn sent(
 ) -> Result<TransmissionRow, Refusal> {
     require_sender(at)?;
     if state.is_some() {
-        return Err(Refusal::precondition("it sends a transmission that was sent already"));
+        return Err(super::subject::refuse("it sends a transmission that was sent already"));
     }
     let sender = at.subject().origin;
     let recommendation: SubjectId = payload.recommendation.parse().map_err(|error| {
-        Refusal::precondition(format!("the recommendation's id {}: {error}", payload.recommendation))
+        super::subject::refuse(format!("the recommendation's id {}: {error}", payload.recommendation))
     })?;
     if recommendation.origin != sender {
-        return Err(Refusal::precondition("it hands over a recommendation of another node"));
+        return Err(super::subject::refuse("it hands over a recommendation of another node"));
     }
     let recipient: NodeId = payload.recipient.parse().map_err(|error| {
-        Refusal::precondition(format!("the recipient's id {}: {error}", payload.recipient))
+        super::subject::refuse(format!("the recipient's id {}: {error}", payload.recipient))
     })?;
     if recipient == sender {
-        return Err(Refusal::precondition("a node cannot hand over to itself"));
+        return Err(super::subject::refuse("a node cannot hand over to itself"));
     }
     let step = SendTo { version: payload.version, body: payload.body, answer_days: payload.answer_days };
     let transmission = Transmission::send(step, at.claimed())?;
@@ -146,9 +146,9 @@ fn received(
     payload: &ev::TransmissionReceived,
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
-    let row = state.ok_or_else(|| Refusal::precondition("it receives what was never sent"))?;
+    let row = state.ok_or_else(|| super::subject::refuse("it receives what was never sent"))?;
     if at.author() != row.recipient {
-        return Err(Refusal::precondition(format!(
+        return Err(super::subject::refuse(format!(
             "node {} received what was addressed to node {}",
             at.author().short(),
             row.recipient.short()
@@ -164,7 +164,7 @@ fn recalled(
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
     require_sender(at)?;
-    let row = state.ok_or_else(|| Refusal::precondition("it recalls what was never sent"))?;
+    let row = state.ok_or_else(|| super::subject::refuse("it recalls what was never sent"))?;
     Ok(moved(row, &read(row)?.observe_recall(&payload.reason)?, at))
 }
 
@@ -173,7 +173,7 @@ fn require_sender(at: &At<'_>) -> Result<(), Refusal> {
     if author == sender {
         return Ok(());
     }
-    Err(Refusal::precondition(format!(
+    Err(super::subject::refuse(format!(
         "node {} wrote for the sender, node {}, without authority",
         author.short(),
         sender.short()

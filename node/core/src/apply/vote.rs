@@ -20,6 +20,7 @@ use percole_store::{
     votes::{TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
+use percole_words::domain;
 use prost::Message;
 
 use super::{At, Folded, Line, Subject, kinds::events, subject::corrupt};
@@ -82,7 +83,7 @@ impl Subject for Votes {
         if let Change::Opened(payload) = change {
             return opened(state, payload, at).map(Some);
         }
-        let held = state.ok_or_else(|| Refusal::precondition("the vote was never opened"))?;
+        let held = state.ok_or_else(|| super::subject::refuse("the vote was never opened"))?;
         let mut next = held.clone();
         next.row.changed_us = at.claimed().as_us();
         match change {
@@ -148,7 +149,7 @@ impl Subject for Votes {
 
 fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Result<Opened, Refusal> {
     if state.is_some() {
-        return Err(Refusal::precondition("the vote is opened already"));
+        return Err(super::subject::refuse("the vote is opened already"));
     }
     let step = step(&payload)?;
     let vote = Vote::open(&step, at.claimed())?;
@@ -156,12 +157,12 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         .rule_hash
         .as_slice()
         .try_into()
-        .map_err(|_| Refusal::precondition("the rule's hash is not 32 bytes"))?;
+        .map_err(|_| super::subject::refuse("the rule's hash is not 32 bytes"))?;
     // A rule of a later version cannot be read here; then the outcome cannot be recomputed, and that is said there.
     if let Ok(rule) = Rule::from_toml(&payload.rule_toml)
         && *rule.hash().as_bytes() != rule_hash
     {
-        return Err(Refusal::precondition("the frozen hash is not that of the rule"));
+        return Err(super::subject::refuse("the frozen hash is not that of the rule"));
     }
     let row = VoteRow {
         subject: at.subject(),
@@ -193,8 +194,7 @@ fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {
     if id.is_empty() {
         return Ok(None);
     }
-    let wrong = |error| Refusal::invalid("recommendation", format!("{id}: {error}"));
-    id.parse().map(Some).map_err(wrong)
+    id.parse().map(Some).map_err(|_| Refusal::invalid("recommendation", domain::not_a_recommendation_id(id)))
 }
 
 /// Reads what a vote was opened with.
@@ -202,9 +202,7 @@ fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
     let participants = payload
         .participants
         .iter()
-        .map(|node| {
-            node.parse().map_err(|error| Refusal::invalid("participants", format!("{node}: {error}")))
-        })
+        .map(|node| node.parse().map_err(|_| Refusal::invalid("participants", domain::not_a_node_id(node))))
         .collect::<Result<_, _>>()?;
     Ok(OpenVote {
         title: payload.title.clone(),
@@ -224,22 +222,22 @@ fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>) -> Result<
     let row = &held.row;
     let next = read(row)?.declare(at.claimed())?;
     if payload.rule_hash != row.rule_hash {
-        return Err(Refusal::precondition("the outcome is declared under another rule than the vote froze"));
+        return Err(super::subject::refuse("the outcome is declared under another rule than the vote froze"));
     }
     let accounted = |node: &&NodeId| held.tallies.iter().any(|tally| tally.node == **node);
     if let Some(missing) = row.participants.iter().find(|node| !accounted(node)) {
-        return Err(Refusal::precondition(format!(
+        return Err(super::subject::refuse(format!(
             "the tally of node {} is neither included nor excluded",
             missing.short()
         )));
     }
     if payload.engine.is_empty() {
-        return Err(Refusal::precondition("the version of the decision engine is missing"));
+        return Err(super::subject::refuse("the version of the decision engine is missing"));
     }
     Ok(VoteRow {
         state: next.state().to_string(),
         result: result(&payload.outcome_json)
-            .ok_or_else(|| Refusal::precondition("the outcome does not say what the result is"))?,
+            .ok_or_else(|| super::subject::refuse("the outcome does not say what the result is"))?,
         engine: payload.engine,
         tallies_json: payload.tallies_json,
         outcome_json: payload.outcome_json,

@@ -70,7 +70,7 @@ pub(super) fn cell_errors(errors: &TableErrors) -> Vec<pb::CellError> {
     let cell = |error: &percole_domain::table::CellError| pb::CellError {
         line: error.line,
         column: error.column.clone(),
-        message: error.message.clone(),
+        message: error.message.to_string(),
     };
     errors.errors.iter().map(cell).collect()
 }

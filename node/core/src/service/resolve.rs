@@ -1,6 +1,5 @@
 //! What a person calls a subject: its id, the beginning of its id, or its number.
 
-use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{
     Tx,
@@ -52,11 +51,11 @@ fn number(text: &str) -> Option<u32> {
 }
 
 /// The first and the last id that begin with some digits.
-fn span(family: &str, text: &str) -> Result<([u8; 16], [u8; 16]), Refusal> {
+fn span(family: &str, text: &str) -> Result<([u8; 16], [u8; 16]), Error> {
     let digits: String = text.chars().filter(|c| *c != ':').collect();
     let is_hex = !digits.is_empty() && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     if !is_hex || digits.len() < DIGITS_MIN || digits.len() > 32 {
-        return Err(Refusal::invalid(
+        return Err(Error::invalid(
             family,
             format!(
                 "{text:?} is not the id of a {family}, nor the beginning of one ({DIGITS_MIN} to 32 digits from 0 to 9 and a to \

@@ -14,16 +14,16 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
     let origin: Origin = payload
         .origin
         .parse()
-        .map_err(|error| Refusal::precondition(format!("{}: {error}", payload.origin)))?;
+        .map_err(|error| crate::apply::subject::refuse(format!("{}: {error}", payload.origin)))?;
     let named = at.event.header.causes.iter().any(|cause| {
         cause.origin == origin && cause.index == payload.index && payload.leaf_hash == cause.leaf_hash.0
     });
     if !named || payload.size <= payload.index || payload.root.len() != 32 {
-        return Err(Refusal::precondition("it does not rest on the certificate that it includes"));
+        return Err(crate::apply::subject::refuse("it does not rest on the certificate that it includes"));
     }
     let tally = TallyRow::without_certificate(held.row.subject, origin.node, status::INCLUDED, "");
     let tally = match at.cited::<ev::TallyCertified>(origin.node)? {
-        Cited::Missing => return Err(Refusal::precondition("what it includes is not a certificate")),
+        Cited::Missing => return Err(crate::apply::subject::refuse("what it includes is not a certificate")),
         Cited::Withheld => tally,
         Cited::Held(certificate) => {
             require_certificate(&held.row, &certificate)?;
@@ -36,8 +36,10 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
 /// A participant whose certificate does not count.
 pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
     require_counting(&held.row, at)?;
-    let node: NodeId =
-        payload.node.parse().map_err(|error| Refusal::precondition(format!("{}: {error}", payload.node)))?;
+    let node: NodeId = payload
+        .node
+        .parse()
+        .map_err(|error| crate::apply::subject::refuse(format!("{}: {error}", payload.node)))?;
     check_reason(&payload.reason)?;
     let mut tally = TallyRow::without_certificate(held.row.subject, node, &payload.status, &payload.reason);
     let certificate = at.cited::<ev::TallyCertified>(node)?;
@@ -50,7 +52,7 @@ pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -
         tally.roll_size = tally.roll_size.or(Some(joined.payload.roll_size));
     }
     if !rests(&held.row, &tally, &certificate, at)? {
-        return Err(Refusal::precondition(format!(
+        return Err(crate::apply::subject::refuse(format!(
             "nothing shows that node {} is {}",
             node.short(),
             tally.status
@@ -78,17 +80,22 @@ fn rests(
             None => matches!(certificate, Cited::Withheld),
         },
         status::SILENT | status::INVALID => reporting_over,
-        other => return Err(Refusal::precondition(format!("{other} is no reason to exclude a tally"))),
+        other => {
+            return Err(crate::apply::subject::refuse(format!("{other} is no reason to exclude a tally")));
+        }
     })
 }
 
 /// A tally is accounted for once, and only that of a participant.
 fn require_unaccounted(held: &Opened, tally: TallyRow) -> Result<TallyRow, Refusal> {
     if !held.row.participants.contains(&tally.node) {
-        return Err(Refusal::precondition(format!("node {} is not asked to take part", tally.node.short())));
+        return Err(crate::apply::subject::refuse(format!(
+            "node {} is not asked to take part",
+            tally.node.short()
+        )));
     }
     if held.tallies.iter().any(|accounted| accounted.node == tally.node) {
-        return Err(Refusal::precondition(format!(
+        return Err(crate::apply::subject::refuse(format!(
             "the tally of node {} is accounted for already",
             tally.node.short()
         )));
@@ -101,14 +108,17 @@ fn require_counting(row: &VoteRow, at: &At<'_>) -> Result<(), Refusal> {
     if read(row)?.state() == VoteState::Opened && at.claimed().as_us() >= row.closes_us {
         return Ok(());
     }
-    Err(Refusal::precondition(format!("tallies are not accounted for while the vote is {}", row.state)))
+    Err(crate::apply::subject::refuse(format!(
+        "tallies are not accounted for while the vote is {}",
+        row.state
+    )))
 }
 
 fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertified>) -> Result<(), Refusal> {
     require_poll_of(row, certificate, certificate.header.origin.node)?;
     let payload = &certificate.payload;
     if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
-        return Err(Refusal::precondition("the certificate is of another vote"));
+        return Err(crate::apply::subject::refuse("the certificate is of another vote"));
     }
     poll::counts(payload).check()
 }
@@ -118,7 +128,7 @@ fn require_poll_of<M>(row: &VoteRow, cause: &CitedEvent<M>, node: NodeId) -> Res
     if cause.header.origin.node == node && cause.header.subject == poll::poll_subject(node, &row.subject) {
         return Ok(());
     }
-    Err(Refusal::precondition(format!(
+    Err(crate::apply::subject::refuse(format!(
         "it rests on an event of another poll than that of node {}",
         node.short()
     )))

@@ -14,6 +14,7 @@ use percole_domain::{
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{Tx, ballots, rows};
+use percole_words::domain;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -76,7 +77,7 @@ fn refused(errors: &TableErrors) -> pb::ImportBallotsResponse {
     let line = |error: &percole_domain::table::CellError| pb::BallotError {
         line: error.line,
         column: error.column.clone(),
-        message: error.message.clone(),
+        message: error.message.to_string(),
     };
     pb::ImportBallotsResponse {
         errors: errors.errors.iter().map(line).collect(),
@@ -124,14 +125,7 @@ async fn on_roll(
         for ballot in chunk {
             match numbers.get(&ballot.member) {
                 Some(roll_number) => found.push(Ballot { roll_number: *roll_number, choice: ballot.choice }),
-                None => errors.push(
-                    ballot.line,
-                    "number",
-                    format!(
-                        "member {} is not on the roll of this poll, which was frozen when the node joined",
-                        ballot.member
-                    ),
-                ),
+                None => errors.push(ballot.line, "number", domain::member_not_on_roll(&ballot.member)),
             }
         }
     }
