@@ -100,6 +100,6 @@ impl<T> Outgoing<T> {
     }
 }
 
-fn exhausted(message: impl Into<crate::error::Said>) -> Error {
+fn exhausted(message: impl Into<percole_core::error::Said>) -> Error {
     Error::new(Code::ResourceExhausted, message)
 }
