@@ -1,6 +1,5 @@
-//! One node's share of a vote: its ballots and its count.
+//! One node's share of a vote: which ballots it takes, and its count.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use percole_words::{domain, vocabulary};
@@ -177,53 +176,6 @@ impl Counts {
     }
 }
 
-/// What a ballot did to the box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cast {
-    /// The member's first.
-    First,
-    /// Replaces an earlier one.
-    Changed,
-    /// Says what the box holds already.
-    Repeated,
-}
-
-/// The ballots of one poll: the last one of a roll number counts.
-#[derive(Clone, Debug, Default)]
-pub struct BallotBox {
-    choices: BTreeMap<u64, Choice>,
-}
-
-impl BallotBox {
-    /// Puts in a ballot that [`Poll::require_ballot`] let through, or that was recorded.
-    pub fn cast(&mut self, roll_number: u64, choice: Choice) -> Cast {
-        match self.choices.insert(roll_number, choice) {
-            None => Cast::First,
-            Some(earlier) if earlier == choice => Cast::Repeated,
-            Some(_) => Cast::Changed,
-        }
-    }
-
-    /// The choice that counts for a roll number.
-    pub fn choice(&self, roll_number: u64) -> Option<Choice> {
-        self.choices.get(&roll_number).copied()
-    }
-
-    /// The figures, for a roll of this size.
-    pub fn count(&self, roll_size: u64) -> Counts {
-        let mut counts = Counts { roll_size, ..Counts::default() };
-        for choice in self.choices.values() {
-            counts.voters += 1;
-            match choice {
-                Choice::Yes => counts.yes += 1,
-                Choice::No => counts.no += 1,
-                Choice::Abstain => counts.abstain += 1,
-            }
-        }
-        counts
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -276,19 +228,6 @@ mod tests {
         let declined = Poll::decline(&vote(), &"FR", "assemblée trop proche", at(DURING)).unwrap();
         assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
         assert!(declined.close(&vote(), at(CLOSES)).is_err());
-    }
-
-    #[test]
-    fn the_last_ballot_counts() {
-        let mut ballots = BallotBox::default();
-        assert_eq!(ballots.cast(2, Choice::No), Cast::First);
-        assert_eq!(ballots.cast(2, Choice::No), Cast::Repeated);
-        assert_eq!(ballots.cast(2, Choice::Yes), Cast::Changed);
-        assert_eq!(ballots.cast(9, Choice::Abstain), Cast::First);
-        assert_eq!(ballots.choice(2), Some(Choice::Yes));
-        let counts = ballots.count(10);
-        assert_eq!(counts, Counts { roll_size: 10, voters: 2, yes: 1, no: 0, abstain: 1 });
-        assert!(counts.check().is_ok());
     }
 
     #[test]

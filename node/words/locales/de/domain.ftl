@@ -27,7 +27,7 @@ too-many-groups = hat { $count } Arbeitsgruppen: höchstens { $max } sind erlaub
 too-many-links = hat { $count } Verweise: höchstens { $max } sind erlaubt
 too-many-lines = hat { $count } Zeilen: höchstens { $max } sind erlaubt
 too-many-preambles = hat { $count } Vorworte: höchstens { $max } sind erlaubt
-too-many-drafters = hat { $count } Verfasser: höchstens { $max } sind erlaubt
+too-many-drafters = hat { $count } Verfassende: höchstens { $max } sind erlaubt
 too-many-nodes = hat { $count } Knoten: höchstens { $max } sind erlaubt
 too-many-recommendations = hat { $count } Empfehlungen: höchstens { $max } sind erlaubt
 
