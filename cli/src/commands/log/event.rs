@@ -1,11 +1,12 @@
 //! One event, as text and as JSON.
 
-use percole_merkle::{EventRef, LeafHeader};
+use percole_merkle::{EventRef, LeafHeader, NodeId};
 use percole_proto::v1::LogEntry;
 use serde_json::{Value, json};
 
 use super::payload;
 use crate::output::json;
+use crate::output::table::facts;
 use crate::output::words::{moment, short};
 
 /// Heads of the columns that [`row`] fills.
@@ -37,6 +38,19 @@ fn columns(index: &str, time: &str, kind: &str, subject: &str, scope: &str, payl
 /// The header, if the node holds the leaf; or what is wrong with it.
 fn header(entry: &LogEntry) -> Option<Result<LeafHeader, String>> {
     (!entry.leaf.is_empty()).then(|| LeafHeader::decode(&entry.leaf).map_err(|error| error.to_string()))
+}
+
+/// The nodes that the header names, one on a line; `None` when it names none.
+pub(super) fn named_text(entry: &LogEntry) -> Option<String> {
+    let Some(Ok(header)) = header(entry) else { return None };
+    Some(facts(named_facts(&header))).filter(|text| !text.is_empty())
+}
+
+/// The anchor, unless it is the writer, and the addressees, unless there are none.
+pub(super) fn named_facts(header: &LeafHeader) -> [(&'static str, String); 2] {
+    let addressees: Vec<String> = header.addressees.iter().map(NodeId::to_string).collect();
+    let anchor = header.anchor.map(|node| node.to_string()).unwrap_or_default();
+    [("anchor", anchor), ("addressees", addressees.join("\n"))]
 }
 
 /// The payload for people: indented JSON.
@@ -86,9 +100,55 @@ pub(super) fn header_document(header: &LeafHeader) -> Value {
         "causes": header.causes.iter().map(cause).collect::<Vec<_>>(),
         "claimed_time": json::moment(header.claimed_time_us),
         "scope": header.scope.as_str(),
+        "anchor": header.anchor.map(|node| node.to_string()),
+        "addressees": header.addressees.iter().map(NodeId::to_string).collect::<Vec<_>>(),
         "critical": header.flags.critical,
         "redactable": header.flags.redactable,
         "payload_len": header.payload_len,
         "payload_commitment": hex::encode(header.payload_commitment),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_merkle::{Flags, Origin, Scope, SubjectId};
+
+    use super::*;
+
+    fn node(number: u8) -> NodeId {
+        NodeId([number; 32])
+    }
+
+    fn entry(scope: Scope, anchor: Option<NodeId>, addressees: Vec<NodeId>) -> LogEntry {
+        let header = LeafHeader {
+            origin: Origin::first(node(1)),
+            kind: "comment.published".parse().unwrap(),
+            schema_version: 1,
+            subject: SubjectId { origin: node(1), id: [0; 16] },
+            idempotency_key: [0; 16],
+            causes: Vec::new(),
+            claimed_time_us: 1,
+            scope,
+            anchor,
+            addressees,
+            flags: Flags::default(),
+            payload_len: 0,
+            payload_commitment: [0; 32],
+        };
+        LogEntry { leaf: header.encode().unwrap(), ..LogEntry::default() }
+    }
+
+    #[test]
+    fn an_event_shows_the_nodes_that_it_names_and_no_empty_line_when_it_names_none() {
+        let plain = entry(Scope::Subtree, None, vec![]);
+        assert_eq!(named_text(&plain), None);
+        assert_eq!(document(&plain, false)["anchor"], Value::Null);
+        assert_eq!(document(&plain, false)["addressees"], json!([]));
+
+        let both = entry(Scope::Addressed, Some(node(2)), vec![node(3), node(4)]);
+        let lines = format!("anchor      {}\naddressees  {}\n            {}", node(2), node(3), node(4));
+        assert_eq!(named_text(&both), Some(lines));
+        assert_eq!(document(&both, false)["anchor"], json!(node(2).to_string()));
+        assert_eq!(document(&both, false)["addressees"], json!([node(3).to_string(), node(4).to_string()]));
+    }
 }

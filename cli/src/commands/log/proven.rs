@@ -3,7 +3,7 @@
 use percole_merkle::{NodeId, VerifiedReceipt};
 use serde_json::{Value, json};
 
-use super::event::header_document;
+use super::event::{header_document, named_facts};
 use crate::output::json;
 use crate::output::table::facts;
 use crate::output::words::{count, moment};
@@ -14,11 +14,13 @@ pub(super) fn text(receipt: &VerifiedReceipt) -> String {
     let header = receipt.header();
     let cosigners: Vec<String> =
         receipt.cosigners().iter().map(|cosigner| cosigner.witness().origin.to_string()).collect();
-    facts([
+    let before = [
         ("event", format!("{} of {}", receipt.index(), checkpoint.origin)),
         ("kind", header.map_or_else(|| "withheld".to_owned(), |header| header.kind.to_string())),
         ("subject", header.map(|header| header.subject.to_string()).unwrap_or_default()),
         ("claimed time", header.map(|header| moment(header.claimed_time_us)).unwrap_or_default()),
+    ];
+    let after = [
         ("leaf hash", receipt.leaf_hash().to_string()),
         ("head", format!("{}, root {}", count(checkpoint.size, "event"), checkpoint.root)),
         ("signed by", format!("{} ({})", receipt.checkpoint().key(), key_is(receipt))),
@@ -26,7 +28,9 @@ pub(super) fn text(receipt: &VerifiedReceipt) -> String {
             "cosigned by",
             if cosigners.is_empty() { "nobody asked for".to_owned() } else { cosigners.join("\n") },
         ),
-    ])
+    ];
+    let named = header.map(named_facts).into_iter().flatten();
+    facts(before.into_iter().chain(named).chain(after))
 }
 
 /// The same, for programs.

@@ -65,10 +65,9 @@ impl Args {
             }
             shown += 1;
             screen.line(&event::row(&entry))?;
-            match event::payload_text(&entry).filter(|_| self.payload) {
-                Some(payload) => screen.line(&indented(&payload)),
-                None => Ok(()),
-            }
+            let payload = event::payload_text(&entry).filter(|_| self.payload);
+            let mut below = event::named_text(&entry).into_iter().chain(payload);
+            below.try_for_each(|text| screen.line(&indented(&text)))
         })
         .await?;
         let answer = Answer::printed();

@@ -143,6 +143,7 @@ fn text(head: &Head, checked: &Checked, findings: &[(Option<u64>, String)]) -> S
         ("signed by", format!("{} ({})", head.signed.key(), head.trust)),
         ("cosigned by", if cosigned.is_empty() { "nobody".to_owned() } else { cosigned.join("\n") }),
         ("leaves", checked.leaves_in_words()),
+        ("of them", checked.named_in_words()),
         ("payloads", checked.payloads_in_words()),
     ]);
     if findings.is_empty() {
@@ -185,6 +186,8 @@ fn document(head: &Head, checked: &Checked, findings: &[(Option<u64>, String)]) 
         "cosigners": cosigners.collect::<Vec<_>>(),
         "leaves_checked": checked.leaves,
         "leaves_withheld": checked.withheld,
+        "leaves_anchored": checked.anchored,
+        "leaves_addressed": checked.addressed,
         "payloads_checked": checked.payloads,
         "payloads_absent": checked.absent,
         "findings": findings.collect::<Vec<_>>(),

@@ -26,6 +26,10 @@ pub(super) struct Checked {
     pub(super) leaves: u64,
     /// Leaves of which the node has the hash only.
     pub(super) withheld: u64,
+    /// Leaves whose scope is relative to another node than the writer.
+    pub(super) anchored: u64,
+    /// Leaves that name addressees.
+    pub(super) addressed: u64,
     /// Payloads that fit their commitment.
     pub(super) payloads: u64,
     /// Payloads that the node does not hold.
@@ -76,6 +80,8 @@ impl Check {
             return Err(format!("it was written for {}", header.origin));
         }
         self.checked.leaves += 1;
+        self.checked.anchored += u64::from(header.anchor.is_some());
+        self.checked.addressed += u64::from(!header.addressees.is_empty());
         self.check_payload(entry, &header)
     }
 
@@ -137,6 +143,13 @@ impl Checked {
         }
     }
 
+    /// How many leaves have another node's anchor or name addressees; nothing when none does.
+    pub(super) fn named_in_words(&self) -> String {
+        let said = [(self.anchored, "anchored at another node"), (self.addressed, "with addressees")];
+        let said = said.iter().filter(|(number, _)| *number > 0);
+        said.map(|(number, what)| format!("{} {what}", grouped(*number))).collect::<Vec<_>>().join(", ")
+    }
+
     /// How many payloads were checked.
     pub(super) fn payloads_in_words(&self) -> String {
         match (self.depth_is_hashes, self.absent) {
@@ -158,6 +171,10 @@ mod tests {
     }
 
     fn entry(index: u64) -> LogEntry {
+        entry_at(index, Scope::Federation, None, Vec::new())
+    }
+
+    fn entry_at(index: u64, scope: Scope, anchor: Option<NodeId>, addressees: Vec<NodeId>) -> LogEntry {
         let (salt, payload) = ([index as u8; 32], vec![7, index as u8]);
         let header = LeafHeader {
             origin: origin(),
@@ -167,9 +184,9 @@ mod tests {
             idempotency_key: [index as u8; 16],
             causes: Vec::new(),
             claimed_time_us: 1,
-            scope: Scope::Federation,
-            anchor: None,
-            addressees: Vec::new(),
+            scope,
+            anchor,
+            addressees,
             flags: Flags::default(),
             payload_len: 2,
             payload_commitment: commit_payload(&salt, &payload),
@@ -217,5 +234,25 @@ mod tests {
         let mirror = check(&entries, false);
         assert_eq!((mirror.findings.len(), mirror.withheld, mirror.absent), (0, 1, 1));
         assert_eq!(check(&entries, true).findings.len(), 2);
+    }
+
+    #[test]
+    fn anchors_and_addressees_are_counted() {
+        let [other, third] = [2, 3].map(|number| NodeId([number; 32]));
+        let entries = [
+            entry_at(0, Scope::Federation, None, vec![]),
+            entry_at(1, Scope::Subtree, Some(other), vec![]),
+            entry_at(2, Scope::Addressed, Some(other), vec![third]),
+        ];
+        let mut tree = Frontier::new();
+        for entry in &entries {
+            tree.push(Hash::try_from(entry.leaf_hash.as_slice()).unwrap(), &mut |_, _| {}).unwrap();
+        }
+        let mut check = Check::new(tree.checkpoint(origin()), Depth::Whole, true);
+        entries.iter().for_each(|entry| check.take(entry).unwrap());
+        let checked = check.finish();
+        assert_eq!(checked.findings, []);
+        assert_eq!(checked.named_in_words(), "2 anchored at another node, 1 with addressees");
+        assert_eq!(Checked::default().named_in_words(), "");
     }
 }
