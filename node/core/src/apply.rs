@@ -72,6 +72,11 @@ pub fn is_shared(kind: &str) -> bool {
     projection(kind).is_some_and(|projection| projection.writers() == Writers::Shared)
 }
 
+/// Whether an event says something of a node, or of an edge of the tree.
+pub(crate) fn is_of_the_tree(event: &Event) -> bool {
+    projection(event.kind()).is_some_and(|projection| projection.family() == node::Nodes::FAMILY)
+}
+
 /// All projection tables.
 pub fn tables() -> impl Iterator<Item = percole_store::Table> {
     std::iter::once(percole_store::subjects::TABLE)

@@ -94,7 +94,7 @@ impl Node {
 
     /// Keeps the directory fresh as mirrored logs bring news, until the sequencer ends.
     pub async fn follow_logs(self: Arc<Node>) {
-        let mut bell = self.sequencer.bell();
+        let mut bell = self.sequencer.tree_bell();
         while bell.changed().await.is_ok() {
             if let Err(error) = self.refresh_directory().await {
                 tracing::warn!(%error, "the directory of nodes cannot be read");

@@ -63,8 +63,17 @@ pub struct Batch<'core> {
     states: States,
     nodes: Vec<(NodePos, Hash)>,
     held: HashMap<[u8; 16], HeldKey>,
-    /// Whether a mirrored log has grown.
-    mirrored: bool,
+    /// What others wait for.
+    news: News,
+}
+
+/// What a batch changed that others wait for, once it is committed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct News {
+    /// A mirrored log has grown.
+    pub(super) mirrored: bool,
+    /// Something was said of a node, or of an edge of the tree.
+    pub(super) tree: bool,
 }
 
 impl<'core> Batch<'core> {
@@ -80,7 +89,7 @@ impl<'core> Batch<'core> {
             states: States::default(),
             nodes: Vec::new(),
             held: HashMap::new(),
-            mirrored: false,
+            news: News::default(),
         }
     }
 
@@ -175,6 +184,7 @@ impl<'core> Batch<'core> {
             .own(&mut self.tx, &events)
             .await?
             .map_err(|refusal| TaskError::Refused(refusal.into()))?;
+        self.news.tree |= events.iter().any(apply::is_of_the_tree);
         for record in recorded {
             self.keep(record, &mark)?;
         }
@@ -307,7 +317,7 @@ impl<'core> Batch<'core> {
     /// what cannot be applied is recorded as a problem.
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
         self.flush().await?;
-        self.mirrored = true;
+        self.news.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
             return Err(TaskError::Refused(Error::not_found(format!(
                 "the log {} is not mirrored here",
@@ -332,6 +342,7 @@ impl<'core> Batch<'core> {
         store_package(&mut self.tx, &head, rows, package).await?;
         let events: Vec<Event> =
             package.entries().iter().filter_map(|entry| mirrored_event(head.log, entry)).collect();
+        self.news.tree |= events.iter().any(apply::is_of_the_tree);
         let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
         for event in &events {
             if repeated.contains(&event.place.index) {
@@ -343,6 +354,8 @@ impl<'core> Batch<'core> {
         let size = package.frontier().size();
         for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
             apply::refold(&mut self.states, &mut self.tx, &subject).await?;
+            // What it was about is not worth a look: waiting events are few.
+            self.news.tree = true;
         }
         Ok(package.frontier().clone())
     }
@@ -381,8 +394,8 @@ impl<'core> Batch<'core> {
         self.tx.rollback().await
     }
 
-    pub(super) fn changed_mirrors(&self) -> bool {
-        self.mirrored
+    pub(super) fn news(&self) -> News {
+        self.news
     }
 }
 
