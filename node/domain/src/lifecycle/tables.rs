@@ -76,7 +76,7 @@ words! {
     }
 }
 
-/// Lifecycle A of the design.
+/// What a recommendation goes through.
 pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     use RecommendationState::*;
     Lifecycle {
@@ -101,7 +101,7 @@ pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     }
 };
 
-/// Lifecycle B of the design.
+/// What a transmission goes through.
 pub static TRANSMISSION: Lifecycle<TransmissionState> = {
     use TransmissionState::*;
     Lifecycle {
