@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use percole_tests::{
-    TestFederation, TestNode, binaries, process,
+    NodeProcess, TWO_COUNTRIES, TestTree, binaries, process,
     sync::converge,
     wait::{SOON, so, wait_until},
 };
@@ -15,13 +15,13 @@ use serde_json::Value;
 struct Tried(BTreeSet<String>);
 
 impl Tried {
-    fn ask(&mut self, node: &TestNode, arguments: &[&str]) -> Value {
+    fn ask(&mut self, node: &NodeProcess, arguments: &[&str]) -> Value {
         self.0.insert(arguments[..2].join(" "));
         node.cli_json(arguments)
     }
 
     /// Runs a command again until its time has come.
-    async fn ask_until_done(&mut self, node: &TestNode, arguments: &[&str]) {
+    async fn ask_until_done(&mut self, node: &NodeProcess, arguments: &[&str]) {
         wait_until("the time of a command", SOON, async || {
             let output = node.cli(arguments);
             so(output.status.success(), || process::said(&output))
@@ -31,7 +31,7 @@ impl Tried {
     }
 
     /// Runs a command that made something, and returns its id.
-    fn make(&mut self, node: &TestNode, name: &str, arguments: &[&str]) -> String {
+    fn make(&mut self, node: &NodeProcess, name: &str, arguments: &[&str]) -> String {
         let answer = self.ask(node, arguments);
         answer[name].as_str().unwrap_or_else(|| panic!("{arguments:?} names no {name}: {answer}")).to_owned()
     }
@@ -52,7 +52,7 @@ fn sample(name: &str) -> String {
     binaries::repository().join("deploy/sample").join(name).display().to_string()
 }
 
-fn file(node: &TestNode, name: &str, text: &str) -> String {
+fn file(node: &NodeProcess, name: &str, text: &str) -> String {
     let path: PathBuf = node.scratch().join(name);
     fs::write(&path, text).unwrap();
     path.display().to_string()
@@ -60,8 +60,8 @@ fn file(node: &TestNode, name: &str, text: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_command_of_a_node_answers_in_json() {
-    let federation = TestFederation::start().await;
-    let (group, france, belgium) = (&federation.group, &federation.france, &federation.belgium);
+    let federation = TestTree::start(TWO_COUNTRIES).await;
+    let (group, france, belgium) = (&federation["Group"], &federation["France"], &federation["Belgium"]);
     let mut tried = Tried::default();
     look_around(&mut tried, group, france);
     let recommendation = recommend(&mut tried, group, france).await;
@@ -74,7 +74,7 @@ async fn every_command_of_a_node_answers_in_json() {
     }
 }
 
-fn look_around(tried: &mut Tried, group: &TestNode, france: &TestNode) {
+fn look_around(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     assert_eq!(tried.ask(france, &["node", "status"])["name"], "France");
     assert_eq!(tried.ask(group, &["node", "peers"])["peers"].as_array().unwrap().len(), 2);
     assert_eq!(tried.ask(group, &["sync", "status"])["peers"].as_array().unwrap().len(), 2);
@@ -102,7 +102,7 @@ fn look_around(tried: &mut Tried, group: &TestNode, france: &TestNode) {
     tried.ask(france, &["operator", "revoke", &id]);
 }
 
-async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> String {
+async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) -> String {
     let members = file(france, "members.csv", "number;name;category\nM1;Anne;sociétaire\nM2;Bo;permanent\n");
     tried.ask(france, &["member", "import", &members]);
     assert_eq!(tried.ask(france, &["member", "list"])["members"].as_array().unwrap().len(), 2);
@@ -173,8 +173,8 @@ async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> St
     one
 }
 
-async fn vote(tried: &mut Tried, federation: &TestFederation, recommendation: &str) {
-    let (group, france, belgium) = (&federation.group, &federation.france, &federation.belgium);
+async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
+    let (group, france, belgium) = (&federation["Group"], &federation["France"], &federation["Belgium"]);
     let rule = sample("rule.toml");
     let open = |closes| {
         [
@@ -239,7 +239,7 @@ async fn vote(tried: &mut Tried, federation: &TestFederation, recommendation: &s
 }
 
 /// A command that fails: its exit code, and the document that says why.
-fn fails(node: &TestNode, arguments: &[&str], exit: i32) {
+fn fails(node: &NodeProcess, arguments: &[&str], exit: i32) {
     let output = node.cli(arguments);
     assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {}", process::said(&output));
     let bytes = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
@@ -249,7 +249,7 @@ fn fails(node: &TestNode, arguments: &[&str], exit: i32) {
     assert!(document["error"]["message"].as_str().is_some_and(|words| words.len() > 10), "{document}");
 }
 
-async fn membership(tried: &mut Tried, group: &TestNode, belgium: &TestNode) {
+async fn membership(tried: &mut Tried, group: &NodeProcess, belgium: &NodeProcess) {
     tried.ask(group, &["node", "suspend", "Belgium", "--reason", "Clé à vérifier"]);
     tried.ask(group, &["node", "resume", "Belgium", "--reason", "Clé vérifiée"]);
     tried.ask(belgium, &["node", "leave", "--reason", "Assemblée du 12 mai"]);
@@ -263,8 +263,8 @@ async fn membership(tried: &mut Tried, group: &TestNode, belgium: &TestNode) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_node_that_is_not_there_ends_with_4() {
-    let mut federation = TestFederation::start().await;
-    federation.france.kill();
-    fails(&federation.france, &["node", "status"], 4);
-    fails(&federation.france, &["node", "status", "--unknown"], 2);
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    federation["France"].kill();
+    fails(&federation["France"], &["node", "status"], 4);
+    fails(&federation["France"], &["node", "status", "--unknown"], 2);
 }
