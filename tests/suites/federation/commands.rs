@@ -102,6 +102,17 @@ fn look_around(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     tried.ask(france, &["operator", "revoke", &id]);
 }
 
+/// The command that begins a recommendation.
+fn create(title: &str) -> [&str; 8] {
+    let measure = "Publier l’ordre du jour.";
+    ["recommendation", "create", "--language", "fr", "--title", title, "--measure", measure]
+}
+
+/// The command by which a general meeting adopts.
+fn adopt(id: &str) -> [&str; 9] {
+    ["recommendation", "adopt", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
+}
+
 async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) -> String {
     let members = file(france, "members.csv", "number;name;category\nM1;Anne;sociétaire\nM2;Bo;permanent\n");
     tried.ask(france, &["member", "import", &members]);
@@ -111,18 +122,6 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
     tried.ask(france, &["report", "show", &report]);
     tried.ask(france, &["report", "publish", &report]);
-    let create = |title| {
-        [
-            "recommendation",
-            "create",
-            "--language",
-            "fr",
-            "--title",
-            title,
-            "--measure",
-            "Publier l’ordre du jour.",
-        ]
-    };
     let one = tried.make(france, "recommendation", &create("La coopérative publie ses décisions"));
     let two = tried.make(france, "recommendation", &create("La coopérative ouvre ses comptes"));
     tried.ask(
@@ -144,9 +143,6 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     tried.ask(france, &["recommendation", "publish", &one, "--until", "+2s"]);
     let revise = ["recommendation", "revise", &one, "--reason", "Commentaires reçus"];
     tried.ask_until_done(france, &revise).await;
-    let adopt = |id| {
-        ["recommendation", "adopt", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
-    };
     tried.ask(france, &adopt(&one));
     tried.ask(france, &["recommendation", "transmit", &one, "--scope", "federation"]);
     tried.ask(france, &["recommendation", "withdraw", &two, "--reason", "Sans objet"]);
@@ -157,6 +153,12 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
         so(list["transmissions"].as_array().is_some_and(|list| !list.is_empty()), || list.to_string())
     })
     .await;
+    transmissions(tried, group, france);
+    one
+}
+
+/// A transmission that has arrived is acknowledged; one that has just left is recalled.
+fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     tried.ask(group, &["recommendation", "transmissions"]);
     tried.ask(group, &["recommendation", "acknowledge", "--all"]);
     let three = tried.make(france, "recommendation", &create("La coopérative se déplace à vélo"));
@@ -170,35 +172,36 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
         .find(|line| line["recommendation"] == three.as_str());
     let sent = sent.unwrap_or_else(|| panic!("{mine}"))["id"].as_str().unwrap().to_owned();
     tried.ask(france, &["recommendation", "recall", &sent, "--reason", "Envoyée trop tôt"]);
-    one
+}
+
+/// The command that opens a vote.
+fn open(recommendation: &str, closes: &str) -> [String; 16] {
+    let rule = sample("rule.toml");
+    [
+        "vote",
+        "open",
+        "--title",
+        "Décisions publiques",
+        "--question",
+        "D’accord ?",
+        "--language",
+        "fr",
+        "--rule",
+        &rule,
+        "--recommendation",
+        recommendation,
+        "--closes",
+        closes,
+        "--report-by",
+        "+1h",
+    ]
+    .map(str::to_owned)
 }
 
 async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
     let (group, france, belgium) = (&federation["Group"], &federation["France"], &federation["Belgium"]);
-    let rule = sample("rule.toml");
-    let open = |closes| {
-        [
-            "vote",
-            "open",
-            "--title",
-            "Décisions publiques",
-            "--question",
-            "D’accord ?",
-            "--language",
-            "fr",
-            "--rule",
-            &rule,
-            "--recommendation",
-            recommendation,
-            "--closes",
-            closes,
-            "--report-by",
-            "+1h",
-        ]
-        .map(str::to_owned)
-    };
     let mut opened = |closes| {
-        let arguments = open(closes);
+        let arguments = open(recommendation, closes);
         tried.make(group, "vote", &arguments.each_ref().map(String::as_str))
     };
     let (vote, cancelled) = (opened("+8s"), opened("+1h"));
