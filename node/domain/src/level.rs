@@ -3,7 +3,7 @@
 use crate::words::words;
 
 words! {
-    /// Where a node stands in the federation (domain page, "node, federation").
+    /// Where a node stands in the federation.
     Level, "level" {
         /// A local branch.
         Antenne = "antenne",

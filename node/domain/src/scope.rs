@@ -3,7 +3,7 @@
 use crate::words::words;
 
 words! {
-    /// Who may read an object (domain page, "Scope"); see [`Scope::covers`] for which is wider.
+    /// Who may read an object; see [`Scope::covers`] for which is wider.
     Scope, "scope" {
         /// Stays on this node.
         Node = "node",

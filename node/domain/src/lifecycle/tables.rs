@@ -4,7 +4,7 @@ use super::{Lifecycle, Row};
 use crate::words::words;
 
 words! {
-    /// State of a recommendation (lifecycle A).
+    /// State of a recommendation.
     RecommendationState, "recommendation state" {
         /// Being written by its group.
         Draft = "draft",
@@ -30,7 +30,7 @@ words! {
 }
 
 words! {
-    /// State of a transmission (lifecycle B).
+    /// State of a transmission.
     TransmissionState, "transmission state" {
         /// Handed over; the recipient has not said that it has it.
         Sent = "sent",
