@@ -35,7 +35,7 @@ pub use causes::{Cause, Cited, CitedEvent};
 pub use event::Event;
 pub use kinds::{Change, Kind, Payload};
 pub use ready::{Progress, ready};
-pub use rebuild::{Report, rebuild};
+pub use rebuild::{Comparison, rebuild};
 pub use redaction::REDACTED;
 pub use refold::{REPEATED, refold, refuse};
 pub use states::States;

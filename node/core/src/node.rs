@@ -63,8 +63,10 @@ impl Node {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn read(&self) -> Result<Tx, Error> {
-        Ok(self.db.read().await?)
+    #[track_caller]
+    pub fn read(&self) -> impl Future<Output = Result<Tx, Error>> + Send + '_ {
+        let tx = self.db.read();
+        async move { Ok(tx.await?) }
     }
 
     /// The newest directory.

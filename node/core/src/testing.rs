@@ -279,9 +279,9 @@ struct Rebuild;
 
 #[async_trait]
 impl PrivateWrite for Rebuild {
-    type Output = Vec<apply::Report>;
+    type Output = Vec<apply::Comparison>;
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Vec<apply::Report>, Error> {
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Vec<apply::Comparison>, Error> {
         Ok(apply::rebuild(tx).await?)
     }
 }
