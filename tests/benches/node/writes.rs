@@ -27,7 +27,7 @@ pub async fn append(node: &NodeProcess, events: u64) {
     .await;
 }
 
-/// Creates and publishes so many recommendations with 64 callers: two events each, of which a parent may read the second.
+/// Creates and publishes so many recommendations with 64 callers: four events each, of which a parent may read two.
 pub async fn publish(node: &NodeProcess, recommendations: u64) {
     use futures::{StreamExt, stream};
     let numbers = stream::iter(0..recommendations);
@@ -69,7 +69,7 @@ fn request() -> pb::CreateRecommendationRequest {
     };
     pb::CreateRecommendationRequest {
         key: Some(pb::CommandKey { key }),
-        act: Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() }),
+        act: Some(ev::Act { role: "secretary".to_owned(), ..ev::Act::default() }),
         text: Some(ev::RecommendationText {
             language: "fr".to_owned(),
             title: format!("La coopérative rend ses décisions faciles à suivre ({number})"),
