@@ -10,7 +10,7 @@ use percole_store::{
     StoreError, Tx,
     nodes::{self, KnownNode, Membership},
 };
-use percole_sync::{Memberships, Relation};
+use percole_sync::{Memberships, Reader, Relation};
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct Directory {
     known: BTreeMap<NodeId, KnownNode>,
     parent: Option<NodeId>,
     children: BTreeMap<NodeId, EdgeState>,
-    tree: Memberships,
+    tree: Arc<Memberships>,
     by_key: BTreeMap<[u8; 32], NodeId>,
 }
 
@@ -65,7 +65,7 @@ impl Directory {
             known: BTreeMap::new(),
             parent: None,
             children: BTreeMap::new(),
-            tree: Memberships::default(),
+            tree: Arc::default(),
             by_key: BTreeMap::new(),
         };
         let memberships = nodes::memberships(tx).await?;
@@ -78,7 +78,7 @@ impl Directory {
                 directory.children.insert(edge.child, state);
             }
         }
-        directory.tree = Memberships::new(believed(me, &memberships));
+        directory.tree = Arc::new(Memberships::new(believed(me, &memberships)));
         directory.known = described(me, &directory.tree, nodes::known(tx).await?);
         directory.by_key = directory.known.values().map(|known| (known.log_key, known.node)).collect();
         Ok(Arc::new(directory))
@@ -107,6 +107,14 @@ impl Directory {
     /// State of a child's edge, or `None` when it never was one.
     pub fn child_state(&self, node: &NodeId) -> Option<EdgeState> {
         self.children.get(node).copied()
+    }
+
+    /// A directory of these edges, child and parent, that knows nothing else.
+    #[cfg(test)]
+    pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
+        let tree = Arc::new(Memberships::new(edges.iter().copied()));
+        let (known, children) = (BTreeMap::new(), BTreeMap::new());
+        Directory { me, known, parent: tree.parent(&me), children, tree }
     }
 
     /// What is known of a node.
@@ -140,10 +148,30 @@ impl Directory {
         self.tree.relation(receiver, writer)
     }
 
+    /// The tree of memberships, as far as it can be believed.
+    pub fn tree(&self) -> &Memberships {
+        &self.tree
+    }
+
+    /// A node as a reader of logs that are held here.
+    pub fn reader(&self, node: NodeId) -> Reader {
+        Reader::new(node, Arc::clone(&self.tree))
+    }
+
     /// Whether `node` is this node or somewhere below it.
     pub fn is_below_me(&self, node: &NodeId) -> bool {
-        *node == self.me || self.tree.ancestors(node).any(|above| above == self.me)
+        self.tree.is_within(node, &self.me)
     }
+}
+
+/// The parent that this node has now, as the tables have it.
+///
+/// # Errors
+/// The database's error.
+pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
+    let own: Vec<Membership> = nodes::recorded_as_child(tx, &me).await?;
+    let active = |edge: &&Membership| EdgeState::from_word(&edge.state) == EdgeState::Active;
+    Ok(own.iter().rfind(active).map(|edge| edge.parent))
 }
 
 /// What is known of each node: what this node recorded, else what the node says of itself, else what its parent says. The

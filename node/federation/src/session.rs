@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_proto::v1::federation_service_client::FederationServiceClient;
 use percole_store::logs;
-use percole_sync::{Backoff, Reachability, Relation};
+use percole_sync::{Backoff, Reachability, Reader};
 use percole_tls::{ConnectOptions, ServerPin, connect};
 use tokio::{
     sync::{Semaphore, watch},
@@ -167,9 +167,10 @@ impl Session {
         self.federation.node.directory().is_below_me(&origin.node)
     }
 
-    /// What the parent is to the writer of a log.
-    fn relation_of_parent(&self, origin: &Origin) -> Option<Relation> {
-        self.federation.node.directory().relation(&self.parent, &origin.node)
+    /// The parent as a reader of a log, if it is in one tree with the writer.
+    fn parent_as_reader(&self, origin: &Origin) -> Option<Reader> {
+        let directory = self.federation.node.directory();
+        directory.tree().is_one(&self.parent, &origin.node).then(|| directory.reader(self.parent))
     }
 
     fn now_us(&self) -> i64 {

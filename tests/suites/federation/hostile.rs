@@ -89,6 +89,8 @@ impl Hostile {
             causes: Vec::new(),
             claimed_time_us: i64::try_from(now_unix_s()).unwrap() * 1_000_000,
             scope,
+            anchor: None,
+            addressees: Vec::new(),
             flags: Flags::default(),
             payload_len: u32::try_from(payload.len()).unwrap(),
             payload_commitment: commit_payload(&salt, &payload),

@@ -1,12 +1,15 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
+mod addressing;
+
 use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
 };
 
 use percole_merkle::{
-    EventRef, Flags, Frontier, Hash, LeafHeader, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
+    EventRef, Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload,
+    leaf_hash,
 };
 use percole_store::{
     StoreError, Tx,
@@ -63,6 +66,9 @@ pub struct Batch<'core> {
     states: States,
     nodes: Vec<(NodePos, Hash)>,
     held: HashMap<[u8; 16], HeldKey>,
+    /// Whom the own events of scope `parent` name: the parent, or nobody while there is none. `None` until one is written,
+    /// and again once a membership has moved.
+    above: Option<Vec<NodeId>>,
     /// What others wait for.
     news: News,
 }
@@ -89,6 +95,7 @@ impl<'core> Batch<'core> {
             states: States::default(),
             nodes: Vec::new(),
             held: HashMap::new(),
+            above: None,
             news: News::default(),
         }
     }
@@ -184,7 +191,10 @@ impl<'core> Batch<'core> {
             .own(&mut self.tx, &events)
             .await?
             .map_err(|refusal| TaskError::Refused(refusal.into()))?;
-        self.news.tree |= events.iter().any(apply::is_of_the_tree);
+        if events.iter().any(apply::is_of_the_tree) {
+            self.news.tree = true;
+            self.above = None;
+        }
         for record in recorded {
             self.keep(record, &mark)?;
         }
@@ -219,6 +229,8 @@ impl<'core> Batch<'core> {
         if apply::is_shared(draft.kind.name) {
             self.add_newest_foreign_event(&draft.subject, &mut causes).await?;
         }
+        let anchor = draft.anchor.filter(|anchor| *anchor != self.core.origin.node);
+        let addressees = self.addressees(draft.scope, anchor, draft.addressees).await?;
         let kind = draft.kind.name;
         let salt = self.core.ambient.random();
         let header = LeafHeader {
@@ -230,15 +242,13 @@ impl<'core> Batch<'core> {
             causes,
             claimed_time_us: self.now_us,
             scope: draft.scope,
+            anchor,
+            addressees,
             flags: Flags { redactable: draft.kind.redactable, ..Flags::default() },
             payload_len: u32::try_from(draft.payload.len()).unwrap_or(u32::MAX),
             payload_commitment: commit_payload(&salt, &draft.payload),
         };
-        let leaf = header.encode().map_err(|error| {
-            refused(format!(
-                "{kind} cannot be recorded: {error}; shorten the text or attach it as a document"
-            ))
-        })?;
+        let leaf = header.encode().map_err(|error| refused(format!("{kind} cannot be recorded: {error}")))?;
         let event = Event {
             place: Place { log: LogId::OWN, index: self.frontier.size() + number },
             header,

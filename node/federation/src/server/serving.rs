@@ -73,7 +73,7 @@ pub async fn get_entries(
     request: pb::GetEntriesRequest,
 ) -> Result<ReceiverStream<Result<pb::Package, Error>>, Error> {
     let (origin, child) = (wire::read_origin(&request.origin)?, leash.child());
-    let (relation, _) = may_receive(&federation, &child, &origin)?;
+    may_receive(&federation, &child, &origin)?;
     let mut tx = federation.node.read().await?;
     let head = logs::by_origin(&mut tx, &origin)
         .await?
@@ -91,7 +91,7 @@ pub async fn get_entries(
         origin,
         start: request.start,
         checkpoint_size: request.checkpoint_size,
-        relation,
+        reader: federation.node.directory().reader(child),
     };
     let place = federation.streams.open(child, Use::Fetching)?;
     let (outgoing, packages) = Outgoing::new(leash, PACKAGES_WAITING_MAX);

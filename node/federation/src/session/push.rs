@@ -258,11 +258,11 @@ impl Push {
 
     fn reader(&self, start: u64, checkpoint_size: u64) -> Result<PackageReader, Fault> {
         let head = self.heads.borrow().get(&self.origin).copied();
-        let relation = self.session.relation_of_parent(&self.origin);
-        let (Some(head), Some(relation)) = (head, relation) else {
+        let reader = self.session.parent_as_reader(&self.origin);
+        let (Some(head), Some(reader)) = (head, reader) else {
             return Err(Fault::NotYet(format!("{} is not in one tree with the parent", self.origin)));
         };
-        Ok(PackageReader::new(Run { log: head.log, origin: self.origin, start, checkpoint_size, relation }))
+        Ok(PackageReader::new(Run { log: head.log, origin: self.origin, start, checkpoint_size, reader }))
     }
 
     async fn heard(&mut self, ack: Option<pb::PackageAck>) -> Result<(), Fault> {

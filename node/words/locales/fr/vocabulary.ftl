@@ -86,6 +86,7 @@ scope-node = ce nœud seulement
 scope-parent = ce nœud et celui dont il dépend
 scope-subtree = ce nœud et ceux qui en dépendent
 scope-federation = toute la fédération
+scope-addressed = ce nœud, ceux qui sont nommés et ceux qui les séparent
 
 unknown-audience = `{ $text }` n’est pas un public : écrivez l’un de { $known }
 audience-public = tout le monde
