@@ -139,7 +139,7 @@ async fn a_ballot_after_the_closing_is_a_violation() {
         &[
             (ev::BallotCast::KIND.name, "not on the roll"),
             (ev::BallotCast::KIND.name, "too late"),
-            (ev::BallotCast::KIND.name, "`closed`"),
+            (ev::BallotCast::KIND.name, "poll is closed"),
             (ev::PollClosed::KIND.name, "cannot close"),
         ],
     );
@@ -307,9 +307,12 @@ async fn a_poll_of_a_vote_that_may_not_be_read_is_passed_over() {
     let mut hostile = Hostile::new().await;
     hostile.join();
     hostile.log.claimed_us = CLOSES_US;
-    hostile.close();
+    // Closing and certificate rest on the joining, as those of an honest node do.
+    let joined = vec![hostile.log.newest(ev::PollJoined::KIND.name)];
+    let closed = ev::PollClosed { act: None, ballots_accepted: 2 };
+    hostile.write(ev::PollClosed::KIND.name, Scope::Federation, joined.clone(), &closed);
     let certificate = hostile.certificate();
-    hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &certificate);
+    hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, joined, &certificate);
     // A node above the opener: it holds the hash of the vote's opening, and the polls.
     let above = TestNode::new("Monde", percole_domain::Level::Group, 9).await;
     above.mirror(&hostile.three.group.log().await, Relation::Parent).await;

@@ -34,10 +34,14 @@ async fn a_recommendation_goes_its_way_and_its_timeline_tells_who_did_what_under
     assert_eq!((line.node_name.as_str(), detail.scope.as_str()), ("France", "federation"));
     let articles: Vec<_> =
         detail.timeline.iter().map(|step| step.act.as_ref().unwrap().article.as_str()).collect();
-    assert_eq!(articles, ["R1", "R1", "R2", "R3", "R1", "R4", "R3", "R5", "R7", "T1"]);
+    // A text stands in an event of its own: behind the drafting, and wherever it is shown to more than before.
+    assert_eq!(
+        articles,
+        ["R1", "R1", "R1", "R2", "R2", "R3", "R1", "R4", "R4", "R3", "R5", "R7", "R7", "T1"]
+    );
     assert!(detail.timeline.iter().all(|step| step.act.as_ref().unwrap().role == "operator"));
     assert!(detail.timeline.is_sorted_by_key(|step| step.at_us));
-    assert_eq!(detail.timeline[5].reason, "une mesure s’ajoute");
+    assert_eq!(detail.timeline[7].reason, "une mesure s’ajoute");
     assert_eq!(detail.transmissions.len(), 1);
     child.assert_rebuilds().await;
 }
@@ -166,7 +170,7 @@ async fn a_parent_sees_what_was_shown_to_it_and_nothing_before() {
     let detail = parent.detail(&shown).await;
     assert_eq!(detail.line.unwrap().state, "withdrawn");
     let kinds: Vec<_> = detail.timeline.iter().map(|step| step.kind.as_str()).collect();
-    assert_eq!(kinds, ["recommendation.published", "recommendation.withdrawn"]);
+    assert_eq!(kinds, ["recommendation.published", "recommendation.versioned", "recommendation.withdrawn"]);
     assert_eq!(parent.problems().await, []);
     parent.assert_rebuilds().await;
 
