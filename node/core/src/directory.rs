@@ -236,6 +236,8 @@ fn parents_of(me: NodeId, memberships: &[&Membership]) -> BTreeMap<NodeId, NodeI
 
 #[cfg(test)]
 mod tests {
+    use percole_merkle::SubjectId;
+
     use super::*;
 
     fn node(number: u8) -> NodeId {
@@ -244,6 +246,7 @@ mod tests {
 
     fn edge(recorder: u8, child: u8, parent: u8, state: &str) -> Membership {
         Membership {
+            subject: SubjectId { origin: node(recorder), id: [child; 16] },
             recorder: node(recorder),
             parent: node(parent),
             child: node(child),
@@ -290,21 +293,19 @@ mod tests {
 
     #[test]
     fn a_node_is_called_what_those_say_who_should_know() {
-        let says = |recorder: u8, name: &str| {
-            let known = KnownNode {
-                node: node(4),
-                incarnation: 0,
-                name: name.to_owned(),
-                level: "antenne".to_owned(),
-                languages: String::new(),
-                log_key: [4; 32],
-                recovery_key: [5; 32],
-            };
-            (node(recorder), known)
+        let says = |recorder: u8, name: &str| KnownNode {
+            subject: SubjectId { origin: node(recorder), id: [4; 16] },
+            node: node(4),
+            incarnation: 0,
+            name: name.to_owned(),
+            level: "antenne".to_owned(),
+            languages: String::new(),
+            log_key: [4; 32],
+            recovery_key: [5; 32],
         };
         // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
         let mut said = vec![says(3, "spoofed")];
-        let name = |said: &[(NodeId, KnownNode)]| {
+        let name = |said: &[KnownNode]| {
             described(node(9), &Memberships::new([(node(4), node(5))]), said.to_vec())[&node(4)].name.clone()
         };
         for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {

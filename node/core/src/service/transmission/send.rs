@@ -168,13 +168,14 @@ impl Transmit {
         if is_sent && reach::reaches(held.scope, recipient, directory) {
             return Vec::new();
         }
+        let act = self.asked.act("R7");
         let payload = ev::RecommendationSent {
-            act: Some(self.asked.act("R7")),
+            act: Some(act.clone()),
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(recommendation::shown(self.subject, held, scope, &self.asked));
+        drafts.extend(recommendation::shown(self.subject, held, scope, act));
         drafts
     }
 
