@@ -19,6 +19,7 @@ mod level;
 pub mod lifecycle;
 pub mod members;
 pub mod names;
+pub mod parts;
 pub mod poll;
 pub mod recommendation;
 mod refusal;
