@@ -13,7 +13,9 @@
 
 pub mod ballots;
 pub mod charter;
+mod date;
 pub mod fuzz;
+pub mod labels;
 mod language;
 mod level;
 pub mod lifecycle;
@@ -32,10 +34,13 @@ pub mod table;
 pub mod text;
 mod timestamp;
 pub mod transmission;
+pub mod vocabulary;
 pub mod vote;
 mod words;
 
 pub use charter::{Charter, CommentPhase};
+pub use date::Date;
+pub use labels::Lang;
 pub use language::Language;
 pub use level::Level;
 pub use refusal::{Refusal, RefusalCode};

@@ -1,0 +1,114 @@
+//! Civil dates: days without a time zone, for terms of office and the like.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::{SignedDuration, civil};
+
+use crate::Refusal;
+use crate::words::shortened;
+
+/// A day of the calendar, shown and parsed as ISO 8601: `2020-06-30`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+impl Date {
+    /// Reads a day as spreadsheets and people write it: ISO 8601, or day, month and year as in `30/06/2020` or
+    /// `30.6.2020`.
+    ///
+    /// # Errors
+    /// `invalid_argument` when it is neither, or no day of the calendar.
+    pub fn from_any_form(text: &str) -> Result<Date, Refusal> {
+        day_first(text).map_or_else(|| text.parse(), Ok)
+    }
+
+    /// So many days later; stops at the end of the calendar, in the year 9999.
+    pub fn plus_days(self, days: u32) -> Date {
+        Date(self.0.saturating_add(SignedDuration::from_hours(24 * i64::from(days))))
+    }
+
+    /// Days from this until `later`; negative when that is before it.
+    pub fn days_until(self, later: Date) -> i64 {
+        i64::from(later.0.since(self.0).map_or(0, |span| span.get_days()))
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0.to_string())
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Date({self})")
+    }
+}
+
+impl FromStr for Date {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Date, Refusal> {
+        let is_iso =
+            text.len() == "2020-06-30".len() && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let date = is_iso.then(|| text.parse().ok()).flatten();
+        date.map(Date).ok_or_else(|| {
+            let message = format!("`{}` is not a day: write 2020-06-30", shortened(text));
+            Refusal::invalid("date", message)
+        })
+    }
+}
+
+/// Day, month and year in this order, with four digits for the year, since two do not say which century.
+fn day_first(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['/', '.']).collect();
+    let [day, month, year] = parts[..] else { return None };
+    let digits = |part: &str, most: usize| part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
+    if !digits(day, 2) || !digits(month, 2) || !digits(year, 4) || year.len() != 4 {
+        return None;
+    }
+    let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    civil::Date::new(year, month, day).ok().map(Date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_in_one_form_and_read_in_three() {
+        let day: Date = "2020-06-30".parse().unwrap();
+        assert_eq!(day.to_string(), "2020-06-30");
+        for text in ["2020-06-30", "30/06/2020", "30.6.2020"] {
+            assert_eq!(Date::from_any_form(text).unwrap(), day, "{text}");
+        }
+        assert!("30/06/2020".parse::<Date>().is_err());
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused_with_an_example() {
+        for wrong in [
+            "",
+            "2020-02-30",
+            "31/02/2020",
+            "30/06/20",
+            "06/2020",
+            "20200630",
+            "2020-6-30",
+            "été",
+            "+20200630",
+        ] {
+            let refusal = Date::from_any_form(wrong).unwrap_err();
+            assert!(refusal.message().contains("2020-06-30"), "{wrong}: {refusal}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_years_and_stop_at_the_end() {
+        let day: Date = "2020-02-28".parse().unwrap();
+        assert_eq!(day.plus_days(2).to_string(), "2020-03-01");
+        assert_eq!(day.days_until(day.plus_days(366)), 366);
+        assert_eq!(day.plus_days(3).days_until(day), -3);
+        assert_eq!(day.plus_days(u32::MAX).to_string(), "9999-12-31");
+    }
+}
