@@ -8,10 +8,12 @@
 //! | [`lifecycle`] | which state may follow which, as tables | design 07, A and B |
 //! | [`recommendation`], [`transmission`] | their transitions | design 07, A and B |
 //! | [`report`] | a whole document: JSON and Markdown | `node/docs/import-formats.md` |
+//! | [`unit`], [`body`], [`mandate`] | who decides: their transitions | design 09 |
 //! | [`members`], [`ballots`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
 pub mod ballots;
+pub mod body;
 pub mod charter;
 mod date;
 pub mod fuzz;
@@ -19,6 +21,7 @@ pub mod labels;
 mod language;
 mod level;
 pub mod lifecycle;
+pub mod mandate;
 pub mod members;
 pub mod names;
 pub mod parts;
@@ -34,6 +37,7 @@ pub mod table;
 pub mod text;
 mod timestamp;
 pub mod transmission;
+pub mod unit;
 pub mod vocabulary;
 pub mod vote;
 mod words;

@@ -2,14 +2,15 @@
 //!
 //! Tables A and B are those of the design page "Lifecycles"; a test compares them with that page. What a row requires
 //! besides the right state is in the module of its subject ([`crate::recommendation`], [`crate::transmission`],
-//! [`crate::vote`], [`crate::poll`]), which all move through [`Lifecycle::step`].
+//! [`crate::vote`], [`crate::poll`], [`crate::unit`], [`crate::body`], [`crate::mandate`]), which all move through [`Lifecycle::step`].
 
 mod tables;
 
 use std::fmt;
 
 pub use tables::{
-    POLL, PollState, RECOMMENDATION, RecommendationState, TRANSMISSION, TransmissionState, VOTE, VoteState,
+    BODY, BodyState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, RecommendationState,
+    TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
 };
 
 use crate::Refusal;

@@ -76,6 +76,37 @@ words! {
     }
 }
 
+words! {
+    /// State of a unit, at one host.
+    UnitState, "unit state" {
+        /// Hosted here.
+        Active = "active",
+        /// Hosted by another node, under the same first id.
+        Moved = "moved",
+    }
+}
+
+words! {
+    /// State of a body.
+    BodyState, "body state" {
+        /// It sits.
+        Active = "active",
+        /// It is no more.
+        Dissolved = "dissolved",
+    }
+}
+
+words! {
+    /// What is recorded of a mandate; whether it runs on a day follows from its dates
+    /// ([`crate::mandate::Mandate::standing_on`]).
+    MandateState, "mandate state" {
+        /// Begun, and nobody ended it.
+        Running = "running",
+        /// Ended by an act, before its time or without one.
+        Ended = "ended",
+    }
+}
+
 /// Lifecycle A of the design.
 pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     use RecommendationState::*;
@@ -148,6 +179,50 @@ pub static POLL: Lifecycle<PollState> = {
             Row { id: "B2", verb: "decline", from: &[], to: Declined },
             Row { id: "B3", verb: "close", from: &[Joined], to: Closed },
             Row { id: "B4", verb: "certify", from: &[Closed], to: Certified },
+        ],
+    }
+};
+
+/// A unit at the node that hosts it.
+pub static UNIT: Lifecycle<UnitState> = {
+    use UnitState::*;
+    Lifecycle {
+        name: "unit",
+        states: UnitState::ALL,
+        terminal: &[Moved],
+        rows: &[
+            Row { id: "U1", verb: "register", from: &[], to: Active },
+            Row { id: "U2", verb: "count", from: &[Active], to: Active },
+            Row { id: "U3", verb: "move", from: &[Active], to: Moved },
+        ],
+    }
+};
+
+/// A body of a unit.
+pub static BODY: Lifecycle<BodyState> = {
+    use BodyState::*;
+    Lifecycle {
+        name: "body",
+        states: BodyState::ALL,
+        terminal: &[Dissolved],
+        rows: &[
+            Row { id: "O1", verb: "establish", from: &[], to: Active },
+            Row { id: "O2", verb: "change", from: &[Active], to: Active },
+            Row { id: "O3", verb: "dissolve", from: &[Active], to: Dissolved },
+        ],
+    }
+};
+
+/// A mandate in a body.
+pub static MANDATE: Lifecycle<MandateState> = {
+    use MandateState::*;
+    Lifecycle {
+        name: "mandate",
+        states: MandateState::ALL,
+        terminal: &[Ended],
+        rows: &[
+            Row { id: "M1", verb: "begin", from: &[], to: Running },
+            Row { id: "M2", verb: "end", from: &[Running], to: Ended },
         ],
     }
 };

@@ -44,6 +44,9 @@ fn every_pair_is_allowed_or_refused_by_the_table() {
     every_pair(&TRANSMISSION);
     every_pair(&VOTE);
     every_pair(&POLL);
+    every_pair(&UNIT);
+    every_pair(&BODY);
+    every_pair(&MANDATE);
 }
 
 #[test]
