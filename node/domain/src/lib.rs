@@ -9,10 +9,11 @@
 //! | [`recommendation`], [`transmission`] | their transitions | design 07, A and B |
 //! | [`report`] | a whole document: JSON and Markdown | `node/docs/import-formats.md` |
 //! | [`unit`], [`body`], [`mandate`] | who decides: their transitions | design 09 |
-//! | [`members`], [`ballots`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
+//! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
 pub mod ballots;
+pub mod bodies;
 pub mod body;
 pub mod charter;
 mod date;
@@ -22,6 +23,7 @@ mod language;
 mod level;
 pub mod lifecycle;
 pub mod mandate;
+pub mod mandates;
 pub mod members;
 pub mod names;
 pub mod parts;
@@ -38,6 +40,7 @@ pub mod text;
 mod timestamp;
 pub mod transmission;
 pub mod unit;
+pub mod units;
 pub mod vocabulary;
 pub mod vote;
 mod words;
