@@ -134,19 +134,17 @@ impl Body {
         Ok(Body { state, facts: BodyFacts { dissolved: Some(last_day), ..self.facts } })
     }
 
-    /// Whether a mandate in it may begin.
+    /// Whether it sits on a day, so that a mandate in it may begin or sign. A dissolution that is announced for later
+    /// changes nothing before.
     ///
     /// # Errors
     /// `failed_precondition` once it is dissolved, saying since when.
-    pub fn check_may_be_filled(&self) -> Result<(), Refusal> {
-        match (self.state, self.facts.dissolved) {
-            (BodyState::Active, _) => Ok(()),
-            (BodyState::Dissolved, day) => {
-                let since = day.map_or_else(String::new, |day| format!(" since {day}"));
-                let message = format!(
-                    "{} is dissolved{since}: nobody holds an office in it",
-                    self.facts.description.name
-                );
+    pub fn sits_on(&self, day: Date) -> Result<(), Refusal> {
+        match self.facts.dissolved.filter(|&last| last < day) {
+            None => Ok(()),
+            Some(last) => {
+                let name = &self.facts.description.name;
+                let message = format!("{name} was dissolved on {last}: nobody holds an office in it since");
                 Err(Refusal::precondition(message))
             }
         }
@@ -229,7 +227,8 @@ mod tests {
         let early = body.clone().dissolve(day("2017-06-30"), "fusion").unwrap_err();
         assert_eq!((early.field(), early.rule()), (Some("date"), Some("O3")));
         let gone = body.dissolve(day("2020-06-30"), "fusion").unwrap();
-        assert!(gone.check_may_be_filled().unwrap_err().message().contains("dissolved since 2020-06-30"));
+        assert_eq!(gone.sits_on(day("2020-06-30")), Ok(()));
+        assert!(gone.sits_on(day("2020-07-01")).unwrap_err().message().contains("dissolved on 2020-06-30"));
         assert_eq!(gone.change(committee(), "retour").unwrap_err().rule(), Some("O2"));
     }
 }

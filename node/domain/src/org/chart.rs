@@ -72,7 +72,7 @@ pub(super) struct ChartBody<'a> {
 impl Organisation {
     /// The chart of one day.
     pub fn on(&self, today: Date) -> Chart<'_> {
-        let sits = |body: &&OrgBody| body.body.facts().dissolved.is_none_or(|last| today <= last);
+        let sits = |body: &&OrgBody| body.body.sits_on(today).is_ok();
         let shown: Vec<&OrgBody> = self.bodies.iter().filter(sits).collect();
         let body_at = Places::new(shown.iter().map(|body| body.id.as_str()));
         let answer_to = shown.iter().map(|body| body_at.find(body.answers_to.as_deref())).collect();
