@@ -20,7 +20,7 @@ use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, line_of, unit};
 use crate::mandate::Begin;
 use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, NUMBER_ALSO};
 use crate::names::NAME_CHARS_MAX;
-use crate::table::{Column, Needed, Row, TableErrors, read};
+use crate::table::{Column, Row, TableErrors, read};
 use crate::vocabulary::MandateRole;
 use crate::words::folded;
 use crate::{Date, Refusal};
@@ -51,33 +51,22 @@ enum Field {
     Member,
 }
 
-const fn column(
-    key: Field,
-    name: &'static str,
-    also: &'static [&'static str],
-    needed: Needed,
-) -> Column<Field> {
-    Column { key, name, also, needed }
-}
-
 const COLUMNS: &[Column<Field>] = &[
-    column(Field::Body, "body", NAME_ALSO, Needed::Always),
-    column(Field::Role, "role", &["fonction", "rol", "functie", "rolle", "funktion"], Needed::Always),
-    column(Field::Name, "name", PERSON_ALSO, Needed::Always),
-    column(
+    Column::needed(Field::Body, "body", NAME_ALSO),
+    Column::needed(Field::Role, "role", &["fonction", "rol", "functie", "rolle", "funktion"]),
+    Column::needed(Field::Name, "name", PERSON_ALSO),
+    Column::optional(
         Field::From,
         "from",
         &["since", "du", "depuis", "debut", "van", "vanaf", "sinds", "von", "ab", "seit", "beginn"],
-        Needed::IfKnown,
     ),
-    column(
+    Column::optional(
         Field::To,
         "to",
         &["until", "au", "jusqu'au", "fin", "tot", "tot en met", "einde", "bis", "ende"],
-        Needed::IfKnown,
     ),
-    column(Field::Unit, "unit", UNIT_ALSO, Needed::IfKnown),
-    column(Field::Member, "number", NUMBER_ALSO, Needed::IfKnown),
+    Column::optional(Field::Unit, "unit", UNIT_ALSO),
+    Column::optional(Field::Member, "number", NUMBER_ALSO),
 ];
 
 /// Reads a whole file of mandates, or names everything that is wrong with it.

@@ -16,7 +16,7 @@ use std::collections::HashMap;
 
 use crate::bodies::{Place, UNIT_ALSO, in_circles, line_of, unknown};
 use crate::names::NAME_CHARS_MAX;
-use crate::table::{Column, Needed, Row, TableErrors, read};
+use crate::table::{Column, Row, TableErrors, read};
 use crate::unit::LANGUAGES_MAX;
 use crate::words::folded;
 use crate::{Language, Level, Refusal};
@@ -47,25 +47,15 @@ enum Field {
     PartOf,
 }
 
-const fn column(
-    key: Field,
-    name: &'static str,
-    also: &'static [&'static str],
-    needed: Needed,
-) -> Column<Field> {
-    Column { key, name, also, needed }
-}
-
 const COLUMNS: &[Column<Field>] = &[
-    column(Field::Name, "unit", UNIT_ALSO, Needed::Always),
-    column(
+    Column::needed(Field::Name, "unit", UNIT_ALSO),
+    Column::needed(
         Field::Languages,
         "languages",
         &["language", "langue", "langues", "taal", "talen", "sprache", "sprachen"],
-        Needed::Always,
     ),
-    column(Field::Level, "level", &["niveau", "ebene", "stufe"], Needed::IfKnown),
-    column(Field::PartOf, "part of", &["fait partie de", "deel van", "teil von"], Needed::IfKnown),
+    Column::optional(Field::Level, "level", &["niveau", "ebene", "stufe"]),
+    Column::optional(Field::PartOf, "part of", &["fait partie de", "deel van", "teil von"]),
 ];
 
 /// Words for a level, folded: English, French, Dutch, German.

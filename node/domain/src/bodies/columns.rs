@@ -1,6 +1,6 @@
 //! The columns of the table of bodies.
 
-use crate::table::{Column, Needed};
+use crate::table::Column;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Field {
@@ -33,21 +33,12 @@ pub(crate) const UNIT_ALSO: &[&str] = &[
     "zweigstelle",
 ];
 
-const fn column(
-    key: Field,
-    name: &'static str,
-    also: &'static [&'static str],
-    needed: Needed,
-) -> Column<Field> {
-    Column { key, name, also, needed }
-}
-
 pub(super) const COLUMNS: &[Column<Field>] = &[
-    column(Field::Name, "body", NAME_ALSO, Needed::Always),
-    column(Field::Kind, "kind", &["type", "genre", "soort", "art"], Needed::Always),
-    column(Field::Unit, "unit", UNIT_ALSO, Needed::IfKnown),
-    column(Field::Seats, "seats", &["sieges", "zetels", "sitze"], Needed::IfKnown),
-    column(
+    Column::needed(Field::Name, "body", NAME_ALSO),
+    Column::needed(Field::Kind, "kind", &["type", "genre", "soort", "art"]),
+    Column::optional(Field::Unit, "unit", UNIT_ALSO),
+    Column::optional(Field::Seats, "seats", &["sieges", "zetels", "sitze"]),
+    Column::optional(
         Field::Term,
         "term",
         &[
@@ -61,9 +52,8 @@ pub(super) const COLUMNS: &[Column<Field>] = &[
             "amtszeit",
             "amtszeit in monaten",
         ],
-        Needed::IfKnown,
     ),
-    column(
+    Column::optional(
         Field::AnswersTo,
         "answers to",
         &[
@@ -73,21 +63,14 @@ pub(super) const COLUMNS: &[Column<Field>] = &[
             "verantwortlich gegenuber",
             "berichtet an",
         ],
-        Needed::IfKnown,
     ),
-    column(Field::Article, "article", &["artikel"], Needed::IfKnown),
-    column(
+    Column::optional(Field::Article, "article", &["artikel"]),
+    Column::optional(
         Field::Established,
         "established",
         &["since", "depuis", "creation", "opgericht", "sinds", "seit", "gegrundet"],
-        Needed::IfKnown,
     ),
-    column(Field::Theme, "theme", &["thematique", "thema"], Needed::IfKnown),
-    column(Field::Brief, "brief", &["cahier des charges", "mission", "opdracht", "auftrag"], Needed::IfKnown),
-    column(
-        Field::Due,
-        "due",
-        &["echeance", "pour le", "deadline", "tegen", "frist", "fallig"],
-        Needed::IfKnown,
-    ),
+    Column::optional(Field::Theme, "theme", &["thematique", "thema"]),
+    Column::optional(Field::Brief, "brief", &["cahier des charges", "mission", "opdracht", "auftrag"]),
+    Column::optional(Field::Due, "due", &["echeance", "pour le", "deadline", "tegen", "frist", "fallig"]),
 ];

@@ -87,6 +87,16 @@ impl<K> Header<K> {
 }
 
 impl<K> Column<K> {
+    /// A column that a table must have.
+    pub(crate) const fn needed(key: K, name: &'static str, also: &'static [&'static str]) -> Column<K> {
+        Column { key, name, also, needed: Needed::Always }
+    }
+
+    /// A column that a table may have.
+    pub(crate) const fn optional(key: K, name: &'static str, also: &'static [&'static str]) -> Column<K> {
+        Column { key, name, also, needed: Needed::IfKnown }
+    }
+
     fn is_called(&self, title: &str) -> bool {
         let title = plain(title);
         plain(self.name) == title || self.also.contains(&title.as_str())
