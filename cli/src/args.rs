@@ -66,12 +66,12 @@ pub(crate) struct Global {
         help_heading = "Output"
     )]
     pub(crate) lang: Option<Lang>,
-    /// Office that acts; recorded with the event [default: secretary]
-    #[arg(long, global = true, value_name = "OFFICE", hide_short_help = true, help_heading = "The act")]
-    pub(crate) office: Option<String>,
-    /// Pseudonym of the person who acts, never a name; recorded with the event
-    #[arg(long, global = true, value_name = "PSEUDONYM", hide_short_help = true, help_heading = "The act")]
-    pub(crate) pseudonym: Option<String>,
+    /// Role in which you act, e.g. secretary; recorded with the event [default: operator]
+    #[arg(long = "as", global = true, value_name = "ROLE", hide_short_help = true, help_heading = "The act")]
+    pub(crate) role: Option<String>,
+    /// Body for which you act, by id or name; recorded with the event
+    #[arg(long = "of", global = true, value_name = "BODY", hide_short_help = true, help_heading = "The act")]
+    pub(crate) body: Option<String>,
     /// Article of the charter or of the law under which it is done; recorded with the event
     #[arg(long, global = true, value_name = "ARTICLE", hide_short_help = true, help_heading = "The act")]
     pub(crate) article: Option<String>,

@@ -18,8 +18,6 @@ use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::screen::Screen;
 
-/// The office that acts when none is named.
-const DEFAULT_OFFICE: &str = "secretary";
 /// Pause between two looks for a node that is starting (`--wait`).
 const ASK_AGAIN_AFTER: Duration = Duration::from_millis(100);
 
@@ -69,9 +67,10 @@ impl Session {
     pub(crate) fn act(&self) -> Act {
         let text = |given: &Option<String>| given.clone().unwrap_or_default();
         Act {
-            office: self.global.office.clone().unwrap_or_else(|| DEFAULT_OFFICE.to_owned()),
-            pseudonym: text(&self.global.pseudonym),
+            body: text(&self.global.body),
+            role: text(&self.global.role),
             article: text(&self.global.article),
+            ..Act::default()
         }
     }
 

@@ -14,7 +14,8 @@ use percole_store::{
 };
 use serde::Serialize;
 
-use crate::{apply, config::Config, error::Error, identity::KeyFiles, init};
+use crate::{config::Config, init};
+use percole_core::{apply, error::Error, identity::KeyFiles};
 
 /// Entries looked at in one read.
 const PAGE: u64 = 1_000;
@@ -51,7 +52,7 @@ pub struct CheckedTable {
     /// Its name.
     pub table: String,
     /// Rows that the logs give.
-    pub rows: usize,
+    pub rows: u64,
     /// Whether it held exactly these.
     pub equal: bool,
 }
@@ -252,22 +253,24 @@ async fn key_of(tx: &mut Tx, head: &LogHead, data_dir: &Path) -> Result<Option<L
         return Ok((NodeId::from_first_key(&key) == head.origin.node).then_some(key));
     }
     let known = nodes::known(tx).await?;
-    let node = known.iter().find(|(_, known)| known.node == head.origin.node);
-    Ok(node.and_then(|(_, node)| LogPublicKey::from_bytes(&node.log_key).ok()))
+    let node = known.iter().find(|known| known.node == head.origin.node);
+    Ok(node.and_then(|node| LogPublicKey::from_bytes(&node.log_key).ok()))
 }
 
 async fn compare_projections(tx: &mut Tx, findings: &mut Findings) -> Result<(), Error> {
     for report in apply::rebuild(tx).await? {
-        let equal = report.extra.is_empty() && report.missing.is_empty();
+        let equal = report.is_equal();
         let differences = differences::of(&report);
         let table = report.table.name;
         findings
             .damage
             .extend(differences.iter().take(DIFFERENCES_SHOWN).map(|what| format!("table {table}: {what}")));
-        if let Some(more) = differences.len().checked_sub(DIFFERENCES_SHOWN).filter(|more| *more > 0) {
-            findings.damage.push(format!("table {table}: {more} more rows differ"));
+        let rows = report.difference.gone.0.max(report.difference.new.0);
+        let shown = differences.len().min(DIFFERENCES_SHOWN) as u64;
+        if rows > shown {
+            findings.damage.push(format!("table {table}: at least {} more rows differ", rows - shown));
         }
-        findings.tables.push(CheckedTable { table: table.to_owned(), rows: report.rows, equal });
+        findings.tables.push(CheckedTable { table: table.to_owned(), rows: report.difference.rows, equal });
     }
     Ok(())
 }

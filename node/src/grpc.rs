@@ -1,12 +1,10 @@
-//! gRPC: two listeners, one set of services. Handlers are thin: they call [`crate::service`] and map errors.
+//! gRPC: two listeners, one set of services. Handlers are thin: they call [`percole_core::service`] and map errors.
 
 mod admin;
-pub mod caller;
 mod federation;
 mod guard;
 mod handler;
 mod member;
-pub mod permissions;
 mod poll;
 mod recommendation;
 mod report;
@@ -32,8 +30,9 @@ use tonic::service::{Routes, RoutesBuilder};
 pub use guard::{Guard, GuardLayer};
 pub use status::to_status;
 
+use percole_federation::Federation;
+
 use self::handler::Handler;
-use crate::node::Node;
 
 /// Largest message that is taken in: a package of 2 MiB, or a document, with room for framing.
 const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
@@ -42,9 +41,10 @@ const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
 ///
 /// # Panics
 /// Never: the descriptors are generated together with the code.
-pub fn routes(node: &Arc<Node>) -> Routes {
+pub fn routes(federation: &Arc<Federation>) -> Routes {
+    let node = &federation.node;
     let mut routes = RoutesBuilder::default();
-    routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(node.clone()))));
+    routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(federation.clone()))));
     let subjects = Handler::new(node.clone());
     routes.add_service(limited(MemberServiceServer::new(subjects.clone())));
     routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
@@ -52,7 +52,7 @@ pub fn routes(node: &Arc<Node>) -> Routes {
     routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
     routes.add_service(limited(VoteServiceServer::new(subjects.clone())));
     routes.add_service(limited(PollServiceServer::new(subjects)));
-    routes.add_service(limited(FederationServiceServer::new(federation::Federation::new(node.clone()))));
+    routes.add_service(limited(FederationServiceServer::new(federation::Exchange::new(federation.clone()))));
     // The node serves for as long as it answers at all; what it cannot do is in NodeStatus.
     routes.add_service(tonic_health::server::health_reporter().1);
     add_reflection(&mut routes);

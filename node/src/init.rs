@@ -2,20 +2,18 @@
 
 use std::{fs, io::Write, os::unix::fs::DirBuilderExt, os::unix::fs::OpenOptionsExt, path::Path};
 
-use async_trait::async_trait;
 use percole_domain::{Language, Level, names};
-use percole_merkle::{LogKey, NodeId, Origin, Scope};
+use percole_merkle::{LogKey, NodeId, Origin};
 use percole_proto::event::v1 as pb;
 use percole_store::{Db, logs};
 use zeroize::Zeroizing;
 
-use crate::{
+use crate::config::{self, Config};
+use percole_core::{
     ambient::Ambient,
-    apply,
-    config::{self, Config},
     error::Error,
+    founding::{found, proto_level},
     identity::KeyFiles,
-    sequencer::{Command, CommandId, Deciding, Draft, Sequencer, Start},
 };
 
 /// Name of the file in a data directory that remembers the newest published checkpoint.
@@ -84,7 +82,7 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
         recovery_key: LogKey::from_seed(&recovery).public().as_bytes().to_vec(),
     };
     write_config(data_dir, &text)?;
-    found(&db, data_dir, origin, key, identity, ambient).await?;
+    found(&db, data_dir.join(LAST_CHECKPOINT), key, identity, ambient).await?;
     db.close().await;
     Ok(Founded { node: origin.node, recovery_key: Zeroizing::new(hex::encode(*recovery)) })
 }
@@ -109,60 +107,6 @@ async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
             data_dir.display()
         ))),
         None => Ok(()),
-    }
-}
-
-async fn found(
-    db: &Db,
-    data_dir: &Path,
-    origin: Origin,
-    key: LogKey,
-    identity: pb::NodeIdentity,
-    ambient: Ambient,
-) -> Result<(), Error> {
-    let mut tx = db.write().await?;
-    logs::create(&mut tx, &origin).await?;
-    tx.commit().await?;
-    let started = Sequencer::start(Start {
-        db: db.clone(),
-        origin,
-        key: key.into(),
-        ambient,
-        last_checkpoint: data_dir.join(LAST_CHECKPOINT),
-    })
-    .await?;
-    started.sequencer.submit(Found { identity }).await?;
-    drop(started.sequencer);
-    // The task signs the first checkpoint before it ends.
-    let _ = started.task.await;
-    Ok(())
-}
-
-struct Found {
-    identity: pb::NodeIdentity,
-}
-
-#[async_trait]
-impl Command for Found {
-    fn id(&self) -> Option<CommandId> {
-        None
-    }
-
-    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let act =
-            pb::Act { office: "operator".to_owned(), pseudonym: String::new(), article: "init".to_owned() };
-        let payload = pb::NodeFounded { act: Some(act), identity: Some(self.identity.clone()) };
-        let subject = apply::node::foundation_subject(deciding.me());
-        Ok(vec![Draft::new(apply::node::FOUNDED, subject, Scope::Federation, &payload)])
-    }
-}
-
-/// The level as payloads and services carry it.
-pub fn proto_level(level: Level) -> pb::Level {
-    match level {
-        Level::Antenne => pb::Level::Antenne,
-        Level::National => pb::Level::National,
-        Level::Group => pb::Level::Group,
     }
 }
 

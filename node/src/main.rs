@@ -3,9 +3,9 @@
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use percole_core::ambient::Ambient;
 use percole_domain::{Language, Level};
 use percole_node::{
-    ambient::Ambient,
     config::{Config, LogFormat},
     fsck::{self, Findings, Projections},
     init, run,

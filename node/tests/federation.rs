@@ -4,9 +4,10 @@
 
 mod support;
 
+use percole_core::service::children;
 use percole_domain::Level;
+use percole_federation::{status, wire};
 use percole_merkle::{LogKey, Scope, SignedCheckpoint, UnverifiedEquivocation, tree};
-use percole_node::{federation::wire, service::children, service::status};
 use percole_proto::v1::{self as pb, federation_service_client::FederationServiceClient};
 use percole_store::{logs, tree as stored_tree};
 use percole_tls::{ConnectOptions, ServerPin, connect};
@@ -66,7 +67,7 @@ async fn logs_reach_parent_and_sibling_by_scope_and_are_cosigned() {
 
 async fn assert_lag_is_honest(here: &TestNode, peer: &TestNode) {
     here.until("every line known and level", async |here| {
-        let status = status::sync_status(here.node()).await.unwrap();
+        let status = status::sync_status(here.federation()).await.unwrap();
         let lines: Vec<_> =
             status.lines.iter().filter(|line| line.peer == peer.node().me().to_string()).collect();
         let connected = status.peers.iter().any(|p| {
@@ -88,11 +89,11 @@ async fn a_child_works_on_without_its_parent_and_catches_up() {
     let peer = group_id(&france);
     france
         .until("the lost connection is noted", async |france| {
-            let view = france.node().federation.peers.view(&peer);
+            let view = france.federation().peers.view(&peer);
             !view.connected && !view.last_error.is_empty()
         })
         .await;
-    let lines = france.node().federation.peers.lines(france.node().ambient.now_us());
+    let lines = france.federation().peers.lines(france.node().ambient.now_us());
     assert!(lines.iter().all(|line| !line.known), "nothing is claimed of a parent that is away: {lines:#?}");
     group.start().await;
     group.holds_all_of(&france).await;
@@ -134,7 +135,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
     let parent = group_id(&france);
     france
         .until("the child knows why", async |france| {
-            france.node().federation.peers.view(&parent).last_error.contains("suspended")
+            france.federation().peers.view(&parent).last_error.contains("suspended")
         })
         .await;
     assert_eq!(group.size(&france.origin()).await, before);
@@ -146,7 +147,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
 /// A connection with a child's own certificate, for what an honest child would not send.
 async fn client(parent: &TestNode, child: &TestNode) -> FederationServiceClient<Channel> {
     let pin = ServerPin::from(parent.node().identity.key.public());
-    let tls = child.node().tls.clone();
+    let tls = child.federation().tls.clone();
     let channel = connect(parent.address(), pin, Some(&tls), &ConnectOptions::default()).await.unwrap();
     FederationServiceClient::new(channel)
 }
@@ -238,7 +239,7 @@ async fn a_child_with_two_histories_is_frozen_and_the_evidence_kept() {
     let parent = group_id(&france);
     france
         .until("the child learns of it", async |france| {
-            france.node().federation.peers.view(&parent).last_error.contains("two histories")
+            france.federation().peers.view(&parent).last_error.contains("two histories")
         })
         .await;
     assert_eq!(group.size(&france.origin()).await, old_size);

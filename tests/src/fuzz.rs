@@ -3,7 +3,9 @@
 
 use std::{collections::BTreeMap, path::Path, str};
 
-use percole_node::{config::Config, federation, invitation::Invitation, payload};
+use percole_core::{invitation::Invitation, payload};
+use percole_federation as federation;
+use percole_node::config::Config;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_voting::{belenios, count::read as count, decide};
 use prost::Message;

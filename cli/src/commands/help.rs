@@ -122,7 +122,7 @@ mod tests {
             ]
         );
         assert!(
-            help.contains("--json") && help.contains("--socket") && !help.contains("--pseudonym"),
+            help.contains("--json") && help.contains("--socket") && !help.contains("--article"),
             "{help}"
         );
     }

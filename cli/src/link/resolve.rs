@@ -219,7 +219,7 @@ impl Node {
         if text.parse::<SubjectId>().is_ok() {
             return Ok(text.to_owned());
         }
-        let list = self.ask(async |node| node.report().list(ListReportsRequest {}).await).await?;
+        let list = self.ask(async |node| node.report().list(ListReportsRequest::default()).await).await?;
         let candidates: Vec<_> = list.reports.iter().map(|line| subject(&line.id, &line.title)).collect();
         pick("report", text, &candidates, "percole report list").map(|found| found.id.clone())
     }
@@ -232,7 +232,7 @@ impl Node {
         if text.parse::<SubjectId>().is_ok() {
             return Ok(text.to_owned());
         }
-        let list = self.ask(async |node| node.vote().list(ListVotesRequest {}).await).await?;
+        let list = self.ask(async |node| node.vote().list(ListVotesRequest::default()).await).await?;
         let candidates: Vec<_> = list.votes.iter().map(|line| subject(&line.id, &line.title)).collect();
         pick("vote", text, &candidates, "percole vote list").map(|found| found.id.clone())
     }

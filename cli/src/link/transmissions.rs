@@ -21,8 +21,8 @@ impl Node {
     /// # Errors
     /// That the node cannot be asked.
     pub(crate) async fn transmissions(&self, way: Way) -> Result<Vec<TransmissionLine>, Failure> {
-        let request = ListTransmissionsRequest { received: way == Way::Received };
-        let list = self.ask(async |node| node.transmission().list(request).await).await?;
+        let request = ListTransmissionsRequest { received: way == Way::Received, ..Default::default() };
+        let list = self.ask(async |node| node.transmission().list(request.clone()).await).await?;
         Ok(list.transmissions)
     }
 }

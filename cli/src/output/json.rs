@@ -71,7 +71,7 @@ pub(crate) fn choice(choice: Choice) -> &'static str {
 
 /// Who did it.
 pub(crate) fn act(act: &Act) -> Value {
-    json!({ "office": act.office, "pseudonym": text(&act.pseudonym), "article": text(&act.article) })
+    json!({ "role": act.role, "body": text(&act.body), "article": text(&act.article) })
 }
 
 /// The content of a recommendation.

@@ -10,11 +10,13 @@
 
 use std::collections::HashMap;
 
+use percole_words::documents;
+
 use crate::members::{MEMBER_NUMBER_CHARS_MAX, NUMBER_ALSO, refuse_repeated};
 use crate::names::check_line;
 use crate::poll::Choice;
 use crate::table::{Column, Needed, Row, TableErrors, read};
-use crate::words::{folded, shortened};
+use crate::words::shortened;
 
 /// One named ballot of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,20 +36,20 @@ enum Field {
 }
 
 const COLUMNS: &[Column<Field>] = &[
-    Column { key: Field::Member, name: "number", also: NUMBER_ALSO, needed: Needed::Always },
+    Column {
+        key: Field::Member,
+        name: "number",
+        label: documents::column_number,
+        also: NUMBER_ALSO,
+        needed: Needed::Always,
+    },
     Column {
         key: Field::Choice,
         name: "choice",
+        label: documents::column_choice,
         also: &["vote", "ballot", "choix", "bulletin", "keuze", "stem", "wahl", "stimme"],
         needed: Needed::Always,
     },
-];
-
-/// Words for a choice, folded: English, French, Dutch, German.
-const CHOICES: [(Choice, &[&str]); 3] = [
-    (Choice::Yes, &["yes", "oui", "ja"]),
-    (Choice::No, &["no", "non", "nee", "nein"]),
-    (Choice::Abstain, &["abstain", "abstention", "onthouding", "enthaltung"]),
 ];
 
 /// Reads a whole file of ballots, one line for each member, or names everything that is wrong with it.
@@ -61,7 +63,7 @@ pub fn parse(bytes: &[u8]) -> Result<Vec<NamedBallot>, TableErrors> {
         let member = row.cell(Field::Member);
         match check_line("", member, MEMBER_NUMBER_CHARS_MAX) {
             Ok(()) => refuse_repeated(row, Field::Member, member, &mut lines_by_number, errors),
-            Err(refusal) => row.refuse(Field::Member, refusal.message(), errors),
+            Err(refusal) => row.refuse(Field::Member, refusal.message().clone(), errors),
         }
         if let Some(choice) = choice(row, errors) {
             ballots.push(NamedBallot { line: row.line, member: member.to_owned(), choice });
@@ -70,24 +72,14 @@ pub fn parse(bytes: &[u8]) -> Result<Vec<NamedBallot>, TableErrors> {
     Ok(ballots)
 }
 
-/// The choice that a word of one of the four languages stands for.
-pub fn choice_named(word: &str) -> Option<Choice> {
-    let word = folded(word);
-    CHOICES.iter().find(|(_, words)| words.contains(&word.as_str())).map(|(choice, _)| *choice)
-}
-
 fn choice(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<Choice> {
     let word = row.cell(Field::Choice);
-    let choice = choice_named(word);
+    let choice = Choice::named(word).ok();
     if choice.is_none() {
-        let what = if word.is_empty() {
-            "is empty".to_owned()
-        } else {
-            format!("`{}` is not a choice", shortened(word))
+        let message = match word {
+            "" => documents::choice_missing(),
+            word => documents::not_a_choice(shortened(word)),
         };
-        let message = format!(
-            "{what}: write yes, no or abstain (oui, non, abstention; ja, nee, onthouding; nein, enthaltung)"
-        );
         row.refuse(Field::Choice, message, errors);
     }
     choice
@@ -95,6 +87,7 @@ fn choice(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<Choice> {
 
 #[cfg(test)]
 mod tests {
+    use percole_words::Lang;
     use proptest::prelude::*;
 
     use super::*;
@@ -106,6 +99,19 @@ mod tests {
             parse(text.as_bytes()).unwrap().into_iter().map(|ballot| ballot.choice).collect();
         use Choice::*;
         assert_eq!(choices, [Yes, No, Abstain, Yes, No, No, Yes, Abstain]);
+    }
+
+    #[test]
+    fn the_titles_that_messages_name_are_known_in_every_language() {
+        for &lang in Lang::ALL {
+            let titles: Vec<_> = COLUMNS.iter().map(|column| (column.label)().in_lang(lang)).collect();
+            let text = format!("{}\n1;{}\n", titles.join(";"), Choice::Abstain.label().in_lang(lang));
+            assert_eq!(
+                parse(text.as_bytes()).map(|ballots| ballots[0].choice),
+                Ok(Choice::Abstain),
+                "{text}"
+            );
+        }
     }
 
     #[test]

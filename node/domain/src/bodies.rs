@@ -20,7 +20,9 @@ use std::collections::{HashMap, HashSet};
 
 use columns::{COLUMNS, Field};
 pub(crate) use columns::{NAME_ALSO, UNIT_ALSO};
-pub(crate) use lookup::{Lookup, unknown};
+pub(crate) use lookup::{Lookup, NEAREST_UNIT, unknown};
+
+use percole_words::organisation;
 
 use crate::body::{ARTICLE_CHARS_MAX, BodyDescription, SEATS_MAX, TERM_MONTHS_MAX, WorkingBrief};
 use crate::names::{NAME_CHARS_MAX, NOTE_CHARS_MAX, check_line};
@@ -91,8 +93,7 @@ pub fn parse(bytes: &[u8], known: &Known) -> Result<Vec<NewBody>, TableErrors> {
         if let (Some(unit), Some(name)) = (unit, &name)
             && let Some(earlier) = seen.insert((unit, folded(name)), row.line)
         {
-            let message = format!("is on line {earlier} already: keep one of the two lines");
-            row.refuse(Field::Name, message, errors);
+            row.refuse(Field::Name, organisation::line_twice(earlier), errors);
         }
         lines.extend(line(row, unit, name, errors));
     });
@@ -201,12 +202,11 @@ fn brief(
         return Some(None);
     };
     if matches!(kind, BodyKind::Known(known) if *known != KnownBodyKind::WorkingGroup) {
-        let message = "is for working groups: leave it empty, or write working group as the kind";
-        row.refuse(first, message, errors);
+        row.refuse(first, organisation::brief_not_of_group(), errors);
         return None;
     }
     if brief.theme.is_empty() {
-        row.refuse(first, "is given without a theme: name the theme of the group", errors);
+        row.refuse(first, organisation::theme_missing(), errors);
         return None;
     }
     Some(Some(brief))
@@ -216,12 +216,7 @@ fn brief(
 fn number_to(max: u32) -> impl FnOnce(&str) -> Result<u32, Refusal> {
     move |text| {
         let number = text.parse().ok().filter(|number| (1..=max).contains(number));
-        number.ok_or_else(|| {
-            let shown = shortened(text);
-            let message =
-                format!("`{shown}` is no number from 1 to {max}: leave it empty when it is not fixed");
-            Refusal::invalid("", message)
-        })
+        number.ok_or_else(|| Refusal::invalid("", organisation::number_out_of_range(shortened(text), max)))
     }
 }
 
@@ -241,14 +236,13 @@ fn superiors(
         superiors.remove(place);
         match line.answers_to.as_deref().map(|text| lookup.near(line.unit, text)) {
             Some(Ok(superior)) => drop(superiors.insert(*place, superior)),
-            Some(Err(refusal)) => errors.push(line.line, &line.answers_to_title, refusal.message()),
+            Some(Err(refusal)) => errors.push(line.line, &line.answers_to_title, refusal.message().clone()),
             None => {}
         }
     }
     let circles = in_circles(&superiors);
     for (line, _) in lines.iter().zip(places).filter(|(_, place)| circles.contains(place)) {
-        let message =
-            format!("leads back to {}: who stands highest answers to nobody", line.description.name);
+        let message = organisation::body_in_circle(&line.description.name);
         errors.push(line.line, &line.answers_to_title, message);
     }
     superiors

@@ -1,5 +1,7 @@
 //! A body: an assembly, a board, a committee, a working group. Lifecycle O1 to O3.
 
+use percole_words::organisation;
+
 use crate::lifecycle::{BODY, BodyState};
 use crate::names::{
     NAME_CHARS_MAX, NOTE_CHARS_MAX, check_line, check_line_or_empty, check_paragraph_or_empty, check_reason,
@@ -73,7 +75,7 @@ impl BodyDescription {
         check_line_or_empty("article", &self.article, ARTICLE_CHARS_MAX)?;
         let Some(brief) = &self.brief else { return Ok(()) };
         if matches!(&self.kind, BodyKind::Known(kind) if *kind != KnownBodyKind::WorkingGroup) {
-            let message = format!("is for working groups, and this is: {}", self.kind);
+            let message = organisation::brief_for_groups_only(&self.kind);
             return Err(Refusal::invalid("brief", message));
         }
         brief.check().map_err(|refusal| refusal.within("brief"))
@@ -90,10 +92,9 @@ impl WorkingBrief {
 /// A number from 1 to its limit, when there is one.
 fn check_figure(field: &str, figure: Option<u32>, max: u32) -> Result<(), Refusal> {
     match figure {
-        Some(figure) if !(1..=max).contains(&figure) => Err(Refusal::invalid(
-            field,
-            format!("is {figure}: give 1 to {max}, or nothing when it is not fixed"),
-        )),
+        Some(figure) if !(1..=max).contains(&figure) => {
+            Err(Refusal::invalid(field, organisation::figure_out_of_range(figure, max)))
+        }
         _ => Ok(()),
     }
 }
@@ -128,7 +129,7 @@ impl Body {
         let state = BODY.step("O3", self.state)?;
         check_reason(reason).map_err(|refusal| refusal.under("O3"))?;
         if let Some(first) = self.facts.established.filter(|&first| last_day < first) {
-            let message = format!("is {last_day}: the body was established on {first}");
+            let message = organisation::dissolved_before_established(last_day, first);
             return Err(Refusal::invalid("date", message).under("O3"));
         }
         Ok(Body { state, facts: BodyFacts { dissolved: Some(last_day), ..self.facts } })
@@ -144,8 +145,7 @@ impl Body {
             None => Ok(()),
             Some(last) => {
                 let name = &self.facts.description.name;
-                let message = format!("{name} was dissolved on {last}: nobody holds an office in it since");
-                Err(Refusal::precondition(message))
+                Err(Refusal::precondition(organisation::body_was_dissolved(name, last)))
             }
         }
     }
@@ -228,7 +228,7 @@ mod tests {
         assert_eq!((early.field(), early.rule()), (Some("date"), Some("O3")));
         let gone = body.dissolve(day("2020-06-30"), "fusion").unwrap();
         assert_eq!(gone.sits_on(day("2020-06-30")), Ok(()));
-        assert!(gone.sits_on(day("2020-07-01")).unwrap_err().message().contains("dissolved on 2020-06-30"));
+        assert!(gone.sits_on(day("2020-07-01")).unwrap_err().to_string().contains("dissolved on 2020-06-30"));
         assert_eq!(gone.change(committee(), "retour").unwrap_err().rule(), Some("O2"));
     }
 }

@@ -1,4 +1,9 @@
-//! The rules of the game that transitions read.
+//! The rules of the game: what a command is judged by when it is decided, and never again.
+
+use percole_words::domain;
+
+use crate::lifecycle::RecommendationState;
+use crate::{Refusal, Timestamp};
 
 /// Whether a recommendation must have been open for comment before its group adopts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,9 +25,58 @@ pub struct Charter {
     pub answer_days: u32,
 }
 
+impl Charter {
+    /// Whether a comment window that ends at `until` is long enough at `now` (R2, R4).
+    ///
+    /// # Errors
+    /// `failed_precondition` when it is over already or shorter than the charter's minimum.
+    pub fn check_comment_window(&self, until: Timestamp, now: Timestamp) -> Result<(), Refusal> {
+        let earliest = now.plus_days(self.comment_days_min);
+        if until > now && until >= earliest {
+            return Ok(());
+        }
+        let message = domain::comment_window_too_short(until, self.comment_days_min, earliest);
+        Err(Refusal::precondition(message).under("R2"))
+    }
+
+    /// Whether a recommendation in this state may be adopted by its group (R5).
+    ///
+    /// # Errors
+    /// `failed_precondition` for a draft when the charter has a comment phase.
+    pub fn check_adoption(&self, state: RecommendationState) -> Result<(), Refusal> {
+        if state == RecommendationState::Draft && self.comment_phase == CommentPhase::Required {
+            return Err(Refusal::precondition(domain::comment_phase_first()).under("R5"));
+        }
+        Ok(())
+    }
+}
+
 impl Default for Charter {
     /// No comment phase required, no shortest window, 90 days to answer.
     fn default() -> Charter {
         Charter { comment_phase: CommentPhase::Optional, comment_days_min: 0, answer_days: 90 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_charter_may_ask_for_a_comment_phase_and_a_window() {
+        let charter =
+            Charter { comment_phase: CommentPhase::Required, comment_days_min: 14, ..Charter::default() };
+        let start = at("2020-04-01 10:00");
+        let short = charter.check_comment_window(at("2020-04-10 10:00"), start).unwrap_err();
+        assert!(short.to_string().contains("14 days, until 2020-04-15T10:00:00Z"), "{short}");
+        assert!(charter.check_comment_window(at("2020-04-20 10:00"), start).is_ok());
+        assert!(Charter::default().check_comment_window(start, start).is_err(), "over already");
+        assert_eq!(charter.check_adoption(RecommendationState::Draft).unwrap_err().rule(), Some("R5"));
+        assert!(charter.check_adoption(RecommendationState::Revision).is_ok());
+        assert!(Charter::default().check_adoption(RecommendationState::Draft).is_ok());
     }
 }

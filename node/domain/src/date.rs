@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::{SignedDuration, civil};
+use percole_words::{Arg, organisation};
 
 use crate::Refusal;
 use crate::words::shortened;
@@ -45,6 +46,12 @@ impl fmt::Debug for Date {
     }
 }
 
+impl From<Date> for Arg {
+    fn from(date: Date) -> Arg {
+        Arg::from(date.to_string())
+    }
+}
+
 impl FromStr for Date {
     type Err = Refusal;
 
@@ -52,10 +59,7 @@ impl FromStr for Date {
         let is_iso =
             text.len() == "2020-06-30".len() && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
         let date = is_iso.then(|| text.parse().ok()).flatten();
-        date.map(Date).ok_or_else(|| {
-            let message = format!("`{}` is not a day: write 2020-06-30", shortened(text));
-            Refusal::invalid("date", message)
-        })
+        date.map(Date).ok_or_else(|| Refusal::invalid("date", organisation::not_a_day(shortened(text))))
     }
 }
 
@@ -99,7 +103,7 @@ mod tests {
             "+20200630",
         ] {
             let refusal = Date::from_any_form(wrong).unwrap_err();
-            assert!(refusal.message().contains("2020-06-30"), "{wrong}: {refusal}");
+            assert!(refusal.to_string().contains("2020-06-30"), "{wrong}: {refusal}");
         }
     }
 

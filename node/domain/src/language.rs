@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use percole_words::domain;
+
 use crate::Refusal;
 use crate::words::shortened;
 
@@ -40,13 +42,10 @@ impl FromStr for Language {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Language, Refusal> {
-        let wrong = |hint: &str| {
-            let message = format!("`{}` is not a language tag: {hint}", shortened(text));
-            Err(Refusal::invalid("language", message))
-        };
+        let wrong = |message| Err(Refusal::invalid("language", message));
         match canonical(text) {
-            None => wrong("write a BCP 47 tag such as fr, nl-BE or de"),
-            Some(tag) if tag != text => wrong(&format!("write {tag}")),
+            None => wrong(domain::not_a_language_tag(shortened(text))),
+            Some(tag) if tag != text => wrong(domain::language_tag_spelling(shortened(text), tag)),
             Some(tag) => Ok(Language(tag)),
         }
     }
@@ -109,7 +108,7 @@ mod tests {
             [("FR", "write fr"), ("fr_be", "write fr-BE"), ("français", "BCP 47"), ("", "BCP 47")]
         {
             let refusal = wrong.parse::<Language>().unwrap_err();
-            assert!(refusal.message().contains(right), "{wrong}: {refusal}");
+            assert!(refusal.to_string().contains(right), "{wrong}: {refusal}");
         }
     }
 }

@@ -1,16 +1,18 @@
 //! Levels of nodes.
 
-use crate::words::words;
+use percole_words::vocabulary;
+
+use crate::words;
 
 words! {
     /// Where a node stands in the federation (domain page, "node, federation").
-    Level, "level" {
+    pub enum Level: "level", vocabulary::unknown_level {
         /// A local branch.
-        Antenne = "antenne",
+        Antenne = "antenne" => vocabulary::level_antenne,
         /// A country's cooperative.
-        National = "national",
+        National = "national" => vocabulary::level_national,
         /// The root: what several countries share.
-        Group = "group",
+        Group = "group" => vocabulary::level_group,
     }
 }
 

@@ -13,13 +13,13 @@
 //! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
+mod audience;
 pub mod ballots;
 pub mod bodies;
 pub mod body;
 pub mod charter;
 mod date;
 pub mod fuzz;
-pub mod labels;
 mod language;
 mod level;
 pub mod lifecycle;
@@ -47,9 +47,12 @@ pub mod vocabulary;
 pub mod vote;
 mod words;
 
+#[doc(hidden)]
+pub use percole_words::{Arg, Message};
+
+pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
 pub use date::Date;
-pub use labels::Lang;
 pub use language::Language;
 pub use level::Level;
 pub use refusal::{Refusal, RefusalCode};
@@ -57,3 +60,5 @@ pub use role::Role;
 pub use scope::Scope;
 pub use timestamp::Timestamp;
 pub use words::nearest;
+#[doc(hidden)]
+pub use words::{called, first, unknown_word};

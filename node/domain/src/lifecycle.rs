@@ -6,12 +6,12 @@
 
 mod tables;
 
-use std::fmt;
-
 pub use tables::{
     BODY, BodyState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, RecommendationState,
     TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
 };
+
+use percole_words::{Arg, Message, lifecycle};
 
 use crate::Refusal;
 
@@ -20,8 +20,8 @@ use crate::Refusal;
 pub struct Row<S: 'static> {
     /// Stable id, e.g. `R5`.
     pub id: &'static str,
-    /// What it does, as a refusal names it, e.g. "adopt".
-    pub verb: &'static str,
+    /// Why it cannot be, from the state where the subject is and those that the row leaves.
+    pub refusal: fn(Arg, Arg) -> Message,
     /// States it leaves; empty for a row that begins the lifecycle.
     pub from: &'static [S],
     /// State it reaches.
@@ -33,6 +33,8 @@ pub struct Row<S: 'static> {
 pub struct Lifecycle<S: 'static> {
     /// The kind of subject, e.g. "recommendation".
     pub name: &'static str,
+    /// That the subject does not exist yet.
+    pub absent: fn() -> Message,
     /// Every state, in the order of the table.
     pub states: &'static [S],
     /// States that nothing leaves.
@@ -41,7 +43,7 @@ pub struct Lifecycle<S: 'static> {
     pub rows: &'static [Row<S>],
 }
 
-impl<S: Copy + PartialEq + fmt::Display> Lifecycle<S> {
+impl<S: Copy + PartialEq + Into<Arg>> Lifecycle<S> {
     /// The state after row `id`, leaving `from`.
     ///
     /// # Errors
@@ -51,16 +53,7 @@ impl<S: Copy + PartialEq + fmt::Display> Lifecycle<S> {
         if row.from.contains(&from) {
             return Ok(row.to);
         }
-        let allowed: Vec<String> = row.from.iter().map(|state| format!("`{state}`")).collect();
-        let message = match allowed.as_slice() {
-            [] => format!("this {} exists already", self.name),
-            _ => format!(
-                "cannot {} a {} that is `{from}`: it must be {}",
-                row.verb,
-                self.name,
-                allowed.join(" or ")
-            ),
-        };
+        let message = (row.refusal)(from.into(), Arg::any_of(row.from.iter().copied()));
         Err(Refusal::precondition(message).under(id))
     }
 
@@ -73,8 +66,7 @@ impl<S: Copy + PartialEq + fmt::Display> Lifecycle<S> {
         if row.from.is_empty() {
             return Ok(row.to);
         }
-        Err(Refusal::precondition(format!("cannot {} a {} that does not exist yet", row.verb, self.name))
-            .under(id))
+        Err(Refusal::precondition((self.absent)()).under(id))
     }
 
     /// The states that one row leads to from `from`, with the row's id.
@@ -104,7 +96,7 @@ impl<S: Copy + PartialEq + fmt::Display> Lifecycle<S> {
         self.rows
             .iter()
             .find(|row| row.id == id)
-            .ok_or_else(|| Refusal::precondition(format!("the lifecycle of a {} has no row {id}", self.name)))
+            .ok_or_else(|| Refusal::precondition(lifecycle::no_such_step(id)))
     }
 }
 

@@ -4,6 +4,8 @@
 //! computes it. Who holds the mandate stands in an event of its own, on which nothing depends and which can be erased
 //! alone.
 
+use percole_words::organisation;
+
 use crate::lifecycle::{MANDATE, MandateState};
 use crate::names::{NAME_CHARS_MAX, check_line, check_reason};
 use crate::vocabulary::MandateRole;
@@ -84,7 +86,7 @@ impl Mandate {
         if let (Some(first), Some(last)) = (from, to)
             && last < first
         {
-            let message = format!("is {last}, before the first day {first}");
+            let message = organisation::ends_before_beginning(last, first);
             return Err(Refusal::invalid("to", message).under("M1"));
         }
         Ok(Mandate { state, facts: MandateFacts { role, from, to, ended: None, holder: None } })
@@ -114,12 +116,11 @@ impl Mandate {
         let state = MANDATE.step("M2", self.state)?;
         check_reason(reason).map_err(|refusal| refusal.under("M2"))?;
         if let Some(to) = self.facts.to.filter(|&to| to < last_day) {
-            let message =
-                format!("this mandate's term is over since {to}: there is nothing to end on {last_day}");
+            let message = organisation::mandate_term_over(to, last_day);
             return Err(Refusal::precondition(message).under("M2"));
         }
         if let Some(from) = self.facts.from.filter(|&from| last_day < from) {
-            let message = format!("is {last_day}, before the first day {from}");
+            let message = organisation::ends_before_beginning(last_day, from);
             return Err(Refusal::invalid("date", message).under("M2"));
         }
         Ok(Mandate { state, facts: MandateFacts { ended: Some(last_day), ..self.facts } })
@@ -141,14 +142,10 @@ impl Mandate {
     pub fn signs_on(&self, day: Date) -> Result<(), Refusal> {
         let message = match self.standing_on(day) {
             Standing::Running => return Ok(()),
-            Standing::ToBegin(first) => {
-                format!("this mandate ({}) begins on {first}: nobody signs by it before", self.facts.role)
+            Standing::ToBegin(first) => organisation::mandate_begins_on(&self.facts.role, first),
+            Standing::Ended(last) => {
+                organisation::mandate_ended_on(&self.facts.role, last, last.plus_days(1))
             }
-            Standing::Ended(last) => format!(
-                "this mandate ({}) ended on {last}: nobody signs by it since {}",
-                self.facts.role,
-                last.plus_days(1)
-            ),
         };
         Err(Refusal::precondition(message))
     }

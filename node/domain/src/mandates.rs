@@ -16,6 +16,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 
+use percole_words::{documents, organisation};
+
 use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, line_of, unit};
 use crate::mandate::Begin;
 use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, NUMBER_ALSO};
@@ -52,21 +54,23 @@ enum Field {
 }
 
 const COLUMNS: &[Column<Field>] = &[
-    Column::needed(Field::Body, "body", NAME_ALSO),
-    Column::needed(Field::Role, "role", &["fonction", "rol", "functie", "rolle", "funktion"]),
-    Column::needed(Field::Name, "name", PERSON_ALSO),
+    Column::needed(Field::Body, "body", organisation::column_body, NAME_ALSO),
+    Column::needed(Field::Role, "role", organisation::column_role, &["role", "rol", "rolle"]),
+    Column::needed(Field::Name, "name", documents::column_name, PERSON_ALSO),
     Column::optional(
         Field::From,
         "from",
+        organisation::column_from,
         &["since", "du", "depuis", "debut", "van", "vanaf", "sinds", "von", "ab", "seit", "beginn"],
     ),
     Column::optional(
         Field::To,
         "to",
+        organisation::column_to,
         &["until", "au", "jusqu'au", "fin", "tot", "tot en met", "einde", "bis", "ende"],
     ),
-    Column::optional(Field::Unit, "unit", UNIT_ALSO),
-    Column::optional(Field::Member, "number", NUMBER_ALSO),
+    Column::optional(Field::Unit, "unit", organisation::column_unit, UNIT_ALSO),
+    Column::optional(Field::Member, "number", documents::column_number, NUMBER_ALSO),
 ];
 
 /// Reads a whole file of mandates, or names everything that is wrong with it.
@@ -81,10 +85,7 @@ pub fn parse(bytes: &[u8], known: &Known) -> Result<Vec<NewMandate>, TableErrors
     read(bytes, COLUMNS, |row, errors| {
         let Some(mandate) = mandate(row, &lookup, errors) else { return };
         if let Some(earlier) = terms.add(&mandate) {
-            let message = format!(
-                "is on line {earlier} already with the same office at the same time: keep one of the two"
-            );
-            row.refuse(Field::Name, message, errors);
+            row.refuse(Field::Name, organisation::office_twice(earlier), errors);
         }
         mandates.push(mandate);
     })?;
@@ -104,7 +105,7 @@ fn mandate(row: &Row<'_, Field>, lookup: &Lookup, errors: &mut TableErrors) -> O
     if let (Some(from), Some(to)) = (from, to)
         && to < from
     {
-        row.refuse(Field::To, format!("is {to}, before the first day {from}"), errors);
+        row.refuse(Field::To, organisation::ends_before_beginning(to, from), errors);
         return None;
     }
     let begin = Begin { role: role?, from, to };
@@ -120,7 +121,7 @@ fn body(row: &Row<'_, Field>, text: &str, unit: usize, lookup: &Lookup) -> Resul
     };
     match place {
         Place::Known(at) => Ok(at),
-        Place::InFile(_) => Err(Refusal::invalid("", "is no body that the node has")),
+        Place::InFile(_) => Err(Refusal::invalid("", organisation::body_only_in_file())),
     }
 }
 

@@ -15,6 +15,7 @@
 use std::collections::HashMap;
 
 use email_address::EmailAddress;
+use percole_words::documents;
 
 use crate::Language;
 use crate::names::{NAME_CHARS_MAX, check_line};
@@ -78,29 +79,45 @@ pub(crate) const NAME_ALSO: &[&str] =
     &["full name", "nom", "nom complet", "naam", "volledige naam", "vollstandiger name"];
 
 const COLUMNS: &[Column<Field>] = &[
-    Column { key: Field::Number, name: "number", also: NUMBER_ALSO, needed: Needed::Always },
-    Column { key: Field::Name, name: "name", also: NAME_ALSO, needed: Needed::Always },
+    Column {
+        key: Field::Number,
+        name: "number",
+        label: documents::column_number,
+        also: NUMBER_ALSO,
+        needed: Needed::Always,
+    },
+    Column {
+        key: Field::Name,
+        name: "name",
+        label: documents::column_name,
+        also: NAME_ALSO,
+        needed: Needed::Always,
+    },
     Column {
         key: Field::Category,
         name: "category",
+        label: documents::column_category,
         also: &["categorie", "kategorie"],
         needed: Needed::Always,
     },
     Column {
         key: Field::Antenne,
         name: "antenne",
+        label: documents::column_antenne,
         also: &["branch", "bureau", "kantoor", "zweigstelle"],
         needed: Needed::IfKnown,
     },
     Column {
         key: Field::Language,
         name: "language",
+        label: documents::column_language,
         also: &["langue", "taal", "sprache"],
         needed: Needed::IfKnown,
     },
     Column {
         key: Field::Email,
         name: "email",
+        label: documents::column_email,
         also: &[
             "e mail",
             "mail",
@@ -147,8 +164,7 @@ pub(crate) fn refuse_repeated<K: Copy + PartialEq>(
 ) {
     match lines_by_number.get(number) {
         Some(earlier) => {
-            let message =
-                format!("`{}` is on line {earlier} already: keep one of the two lines", shortened(number));
+            let message = documents::on_line_already(shortened(number), earlier.to_string());
             row.refuse(key, message, errors);
         }
         None => {
@@ -162,7 +178,7 @@ fn member(row: &Row<'_, Field>, errors: &mut TableErrors) -> NewMember {
     let mut checked = |field, chars_max| {
         let text = row.cell(field);
         if let Err(refusal) = check_line("", text, chars_max) {
-            row.refuse(field, refusal.message(), errors);
+            row.refuse(field, refusal.message().clone(), errors);
         }
         text.to_owned()
     };
@@ -180,8 +196,7 @@ fn email(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<String> {
     let options =
         email_address::Options::default().with_required_tld().without_display_text().without_domain_literal();
     if EmailAddress::parse_with_options(text, options).is_err() {
-        let message = format!("`{}` is not an e-mail address: write name@example.org", shortened(text));
-        row.refuse(Field::Email, message, errors);
+        row.refuse(Field::Email, documents::not_an_email_address(shortened(text)), errors);
     }
     Some(text.to_owned())
 }

@@ -1,5 +1,7 @@
 //! Checks of short texts that people enter: names, labels, lines, paragraphs.
 
+use percole_words::domain;
+
 use crate::Refusal;
 
 /// Longest name of a node, a person or an operator, in characters.
@@ -21,7 +23,7 @@ pub fn check_name(field: &str, name: &str) -> Result<(), Refusal> {
 /// `invalid_argument` on `field`.
 pub fn check_line(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
     if text.is_empty() {
-        return Err(Refusal::invalid(field, "is empty"));
+        return Err(Refusal::invalid(field, domain::is_empty()));
     }
     check_line_or_empty(field, text, chars_max)
 }
@@ -32,7 +34,7 @@ pub fn check_line(field: &str, text: &str, chars_max: usize) -> Result<(), Refus
 /// `invalid_argument` on `field`.
 pub fn check_line_or_empty(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
     if text.contains('\n') {
-        return Err(Refusal::invalid(field, "has a line break: write it on one line"));
+        return Err(Refusal::invalid(field, domain::has_line_break()));
     }
     check_paragraph_or_empty(field, text, chars_max)
 }
@@ -43,7 +45,7 @@ pub fn check_line_or_empty(field: &str, text: &str, chars_max: usize) -> Result<
 /// `invalid_argument` on `field`.
 pub fn check_paragraph(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
     if text.is_empty() {
-        return Err(Refusal::invalid(field, "is empty"));
+        return Err(Refusal::invalid(field, domain::is_empty()));
     }
     check_paragraph_or_empty(field, text, chars_max)
 }
@@ -55,17 +57,14 @@ pub fn check_paragraph(field: &str, text: &str, chars_max: usize) -> Result<(), 
 pub fn check_paragraph_or_empty(field: &str, text: &str, chars_max: usize) -> Result<(), Refusal> {
     let chars = text.chars().count();
     if chars > chars_max {
-        return Err(Refusal::invalid(
-            field,
-            format!("has {chars} characters: at most {chars_max} are allowed"),
-        ));
+        return Err(Refusal::invalid(field, domain::too_many_characters(chars, chars_max)));
     }
     if let Some(control) = text.chars().find(|&c| c.is_control() && c != '\n') {
-        let code = u32::from(control);
-        return Err(Refusal::invalid(field, format!("holds the control character U+{code:04X}: remove it")));
+        let code = format!("U+{:04X}", u32::from(control));
+        return Err(Refusal::invalid(field, domain::control_character(code)));
     }
     if text.trim() != text {
-        return Err(Refusal::invalid(field, "begins or ends with a blank: remove it"));
+        return Err(Refusal::invalid(field, domain::blank_at_end()));
     }
     Ok(())
 }
@@ -76,7 +75,7 @@ pub fn check_paragraph_or_empty(field: &str, text: &str, chars_max: usize) -> Re
 /// `invalid_argument` on `reason`.
 pub fn check_reason(reason: &str) -> Result<(), Refusal> {
     match reason.trim() {
-        "" => Err(Refusal::invalid("reason", "is missing: say in a sentence why")),
+        "" => Err(Refusal::invalid("reason", domain::reason_missing())),
         trimmed => check_paragraph("reason", trimmed, NOTE_CHARS_MAX),
     }
 }
@@ -116,7 +115,7 @@ mod tests {
         ] {
             let refusal = check_line("name", text, 5).unwrap_err();
             assert_eq!(refusal.field(), Some("name"));
-            assert!(refusal.message().contains(expected), "{text:?}: {refusal}");
+            assert!(refusal.to_string().contains(expected), "{text:?}: {refusal}");
         }
         assert!(check_line("name", "cœur·", 5).is_ok());
     }

@@ -1,23 +1,24 @@
 //! One node's share of a vote: its ballots and its count.
 
-use std::collections::BTreeMap;
 use std::fmt;
+
+use percole_words::{domain, vocabulary};
 
 use crate::lifecycle::{POLL, PollState};
 use crate::names::check_reason;
 use crate::vote::{Vote, VotePhase};
-use crate::words::words;
+use crate::words;
 use crate::{Refusal, Timestamp};
 
 words! {
     /// Answer to a yes/no/abstain question.
-    Choice, "choice" {
+    pub enum Choice: "choice", vocabulary::unknown_choice {
         /// For.
-        Yes = "yes",
+        Yes = "yes" | "oui" | "ja" => vocabulary::choice_yes,
         /// Against.
-        No = "no",
+        No = "no" | "non" | "nee" | "nein" => vocabulary::choice_no,
         /// Took part without choosing.
-        Abstain = "abstain",
+        Abstain = "abstain" | "abstention" | "onthouding" | "enthaltung" => vocabulary::choice_abstain,
     }
 }
 
@@ -43,8 +44,7 @@ impl Poll {
         let state = POLL.begin("B1")?;
         require_undecided(vote, node, now).map_err(|refusal| refusal.under("B1"))?;
         if roll_size == 0 {
-            let message = "is empty: nobody of the register may vote, check the categories";
-            return Err(Refusal::invalid("roll", message).under("B1"));
+            return Err(Refusal::invalid("roll", domain::nobody_entitled()).under("B1"));
         }
         Ok(Poll { state, roll_size })
     }
@@ -74,8 +74,7 @@ impl Poll {
         let state = POLL.step("B3", self.state)?;
         let closes = vote.window().closes();
         if now < closes && vote.phase(now) != VotePhase::Cancelled {
-            let message = format!("ballots are accepted until {closes}: the poll closes then, not before");
-            return Err(Refusal::precondition(message).under("B3"));
+            return Err(Refusal::precondition(domain::poll_closes_later(closes)).under("B3"));
         }
         Ok(Poll { state, ..self })
     }
@@ -88,26 +87,31 @@ impl Poll {
         let state = POLL.step("B4", self.state)?;
         counts.check().map_err(|refusal| refusal.under("B4"))?;
         if counts.roll_size != self.roll_size {
-            let message =
-                format!("is {}: the roll was frozen with {} members", counts.roll_size, self.roll_size);
+            let message = domain::roll_size_differs(counts.roll_size, self.roll_size);
             return Err(Refusal::invalid("roll_size", message).under("B4"));
         }
         Ok(Poll { state, ..self })
     }
 
+    /// Refuses every ballot that this poll cannot take at `now`.
+    ///
+    /// # Errors
+    /// `failed_precondition` when the poll is not joined or the window is not open.
+    pub fn require_open<N>(&self, vote: &Vote<N>, now: Timestamp) -> Result<(), Refusal> {
+        if self.state != PollState::Joined {
+            return Err(Refusal::precondition(domain::poll_takes_no_ballots(self.state)));
+        }
+        vote.require_open(now)
+    }
+
     /// Refuses a ballot that this poll cannot take at `now`, or whose roll number is not on the roll.
     ///
     /// # Errors
-    /// `failed_precondition` when the poll is not joined or the window is not open; `invalid_argument` on `roll_number`.
+    /// As [`Poll::require_open`]; `invalid_argument` on `roll_number`.
     pub fn require_ballot<N>(&self, vote: &Vote<N>, roll_number: u64, now: Timestamp) -> Result<(), Refusal> {
-        if self.state != PollState::Joined {
-            let message = format!("this node's poll is `{}`: it takes no ballots", self.state);
-            return Err(Refusal::precondition(message));
-        }
-        vote.require_open(now)?;
+        self.require_open(vote, now)?;
         if !(1..=self.roll_size).contains(&roll_number) {
-            let message =
-                format!("{roll_number} is not on the roll, which has numbers 1 to {}", self.roll_size);
+            let message = domain::number_not_on_roll(roll_number.to_string(), self.roll_size.to_string());
             return Err(Refusal::invalid("roll_number", message));
         }
         Ok(())
@@ -138,12 +142,9 @@ fn require_undecided<N: Ord + Clone + fmt::Display>(
     vote.require_participant(node)?;
     match vote.phase(now) {
         VotePhase::Planned | VotePhase::Open => Ok(()),
-        VotePhase::Cancelled => Err(Refusal::precondition("the vote was cancelled")),
+        VotePhase::Cancelled => Err(Refusal::precondition(domain::vote_was_cancelled())),
         VotePhase::Counting | VotePhase::Declared => {
-            let closes = vote.window().closes();
-            Err(Refusal::precondition(format!(
-                "the vote closed at {closes}: a node joins or declines before that"
-            )))
+            Err(Refusal::precondition(domain::joining_too_late(vote.window().closes())))
         }
     }
 }
@@ -171,63 +172,15 @@ impl Counts {
     pub fn check(&self) -> Result<(), Refusal> {
         let sum = self.yes.checked_add(self.no).and_then(|sum| sum.checked_add(self.abstain));
         if sum != Some(self.voters) {
-            let Counts { voters, yes, no, abstain, .. } = self;
-            let message =
-                format!("is {voters}, but {yes} yes, {no} no and {abstain} abstentions do not add up to it");
+            let Counts { voters, yes, no, abstain, .. } = *self;
+            let message = domain::counts_do_not_add_up(voters, yes, no, abstain);
             return Err(Refusal::invalid("voters", message));
         }
         if self.voters > self.roll_size {
-            let message = format!("is {}, more than the {} members on the roll", self.voters, self.roll_size);
+            let message = domain::more_voters_than_roll(self.voters, self.roll_size);
             return Err(Refusal::invalid("voters", message));
         }
         Ok(())
-    }
-}
-
-/// What a ballot did to the box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cast {
-    /// The member's first.
-    First,
-    /// Replaces an earlier one.
-    Changed,
-    /// Says what the box holds already.
-    Repeated,
-}
-
-/// The ballots of one poll: the last one of a roll number counts.
-#[derive(Clone, Debug, Default)]
-pub struct BallotBox {
-    choices: BTreeMap<u64, Choice>,
-}
-
-impl BallotBox {
-    /// Puts in a ballot that [`Poll::require_ballot`] let through, or that was recorded.
-    pub fn cast(&mut self, roll_number: u64, choice: Choice) -> Cast {
-        match self.choices.insert(roll_number, choice) {
-            None => Cast::First,
-            Some(earlier) if earlier == choice => Cast::Repeated,
-            Some(_) => Cast::Changed,
-        }
-    }
-
-    /// The choice that counts for a roll number.
-    pub fn choice(&self, roll_number: u64) -> Option<Choice> {
-        self.choices.get(&roll_number).copied()
-    }
-
-    /// The figures, for a roll of this size.
-    pub fn count(&self, roll_size: u64) -> Counts {
-        let mut counts = Counts { roll_size, ..Counts::default() };
-        for choice in self.choices.values() {
-            counts.voters += 1;
-            match choice {
-                Choice::Yes => counts.yes += 1,
-                Choice::No => counts.no += 1,
-                Choice::Abstain => counts.abstain += 1,
-            }
-        }
-        counts
     }
 }
 
@@ -284,25 +237,13 @@ mod tests {
         assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
         assert!(declined.close(&vote(), at(CLOSES)).is_err());
     }
-
-    #[test]
-    fn the_last_ballot_counts() {
-        let mut ballots = BallotBox::default();
-        assert_eq!(ballots.cast(2, Choice::No), Cast::First);
-        assert_eq!(ballots.cast(2, Choice::No), Cast::Repeated);
-        assert_eq!(ballots.cast(2, Choice::Yes), Cast::Changed);
-        assert_eq!(ballots.cast(9, Choice::Abstain), Cast::First);
-        assert_eq!(ballots.choice(2), Some(Choice::Yes));
-        let counts = ballots.count(10);
-        assert_eq!(counts, Counts { roll_size: 10, voters: 2, yes: 1, no: 0, abstain: 1 });
-        assert!(counts.check().is_ok());
-    }
-
     #[test]
     fn figures_that_do_not_add_up_are_refused() {
         let counts = Counts { roll_size: 10, voters: 3, yes: 1, no: 1, abstain: 0 };
-        assert!(counts.check().unwrap_err().message().contains("do not add up"));
-        assert!(Counts { voters: 2, roll_size: 1, ..counts }.check().unwrap_err().message().contains("roll"));
+        assert!(counts.check().unwrap_err().to_string().contains("do not add up"));
+        assert!(
+            Counts { voters: 2, roll_size: 1, ..counts }.check().unwrap_err().to_string().contains("roll")
+        );
         assert!(Counts { yes: u64::MAX, no: 2, voters: 1, ..counts }.check().is_err());
     }
 }

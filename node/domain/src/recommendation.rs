@@ -7,10 +7,11 @@
 mod steps;
 
 pub use steps::{
-    Adopt, AdoptionHow, Draft, NewVersion, Placement, Presence, Publish, Published, Revise, Send, Withdraw,
+    Adopt, AdoptionHow, NewVersion, Placement, Presence, Publish, Published, Revise, Send, Withdraw,
 };
 
-use crate::charter::{Charter, CommentPhase};
+use percole_words::domain;
+
 use crate::lifecycle::{RECOMMENDATION, RecommendationState};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph_or_empty, check_reason};
 use crate::text::{RecommendationText, TITLE_CHARS_MAX};
@@ -21,7 +22,7 @@ use crate::{Refusal, Timestamp};
 pub struct Recommendation {
     state: RecommendationState,
     version: u32,
-    text: RecommendationText,
+    text: Option<RecommendationText>,
     placement: Placement,
     comment_until: Option<Timestamp>,
 }
@@ -31,10 +32,10 @@ pub struct Recommendation {
 pub struct RecommendationFacts {
     /// Where it stands in lifecycle A.
     pub state: RecommendationState,
-    /// Version of the text, from 1.
+    /// Version of the text, from 1; 0 before there is one.
     pub version: u32,
-    /// The text at that version.
-    pub text: RecommendationText,
+    /// The text at that version; `None` when it was erased, or is not known here.
+    pub text: Option<RecommendationText>,
     /// Its place within its report.
     pub placement: Placement,
     /// End of the last comment window, if there ever was one.
@@ -42,69 +43,55 @@ pub struct RecommendationFacts {
 }
 
 impl Recommendation {
-    /// R1: a draft at version 1.
+    /// R1: a draft, whose first text follows.
     ///
     /// # Errors
     /// `invalid_argument` when the placement is not within its limits.
-    pub fn draft(step: Draft) -> Result<Recommendation, Refusal> {
+    pub fn draft(placement: Placement) -> Result<Recommendation, Refusal> {
         let state = RECOMMENDATION.begin("R1")?;
-        step.placement.check().map_err(|refusal| refusal.under("R1"))?;
-        Ok(Recommendation {
-            state,
-            version: 1,
-            text: step.text,
-            placement: step.placement,
-            comment_until: None,
-        })
+        placement.check().map_err(|refusal| refusal.under("R1"))?;
+        Ok(Recommendation { state, version: 0, text: None, placement, comment_until: None })
     }
 
-    /// A new text while it is a draft or in revision; the state stays.
+    /// A new text while it is a draft or in revision, or the text of the current version again; the state stays.
     ///
     /// # Errors
-    /// `failed_precondition` in any other state, or when the version is not the next one.
+    /// `failed_precondition` for a new text in any other state, or for a version that goes back.
     pub fn add_version(self, step: NewVersion) -> Result<Recommendation, Refusal> {
-        if !matches!(self.state, RecommendationState::Draft | RecommendationState::Revision) {
-            let message = format!(
-                "the text of a recommendation that is `{}` is frozen: it can change while it is `draft` or `revision`",
-                self.state
-            );
-            return Err(Refusal::precondition(message));
-        }
-        if step.version != self.version.saturating_add(1) {
-            let message = format!(
-                "version {} does not follow version {}: read the newest version first",
-                step.version, self.version
-            );
-            return Err(Refusal::precondition(message));
+        let again = step.version == self.version && self.text.as_ref().is_none_or(|text| *text == step.text);
+        if !again {
+            self.require_open_text()?;
+            if step.version <= self.version {
+                let message = domain::version_does_not_follow(step.version, self.version);
+                return Err(Refusal::precondition(message));
+            }
         }
         check_paragraph_or_empty("reason", &step.reason, NOTE_CHARS_MAX)?;
-        Ok(Recommendation { version: step.version, text: step.text, ..self })
+        Ok(Recommendation { version: step.version, text: Some(step.text), ..self })
+    }
+
+    fn require_open_text(&self) -> Result<(), Refusal> {
+        if matches!(self.state, RecommendationState::Draft | RecommendationState::Revision) {
+            return Ok(());
+        }
+        Err(Refusal::precondition(domain::text_frozen(self.state)))
+    }
+
+    /// The text is gone for good.
+    pub fn erase(self) -> Recommendation {
+        Recommendation { text: None, ..self }
     }
 
     /// R2 from a draft, R4 from a revision (which needs a reason): the current version is frozen and open for comment.
     ///
     /// # Errors
-    /// `failed_precondition` in any other state, for another version, or when the window is shorter than the charter's
-    /// minimum or already over at `now`; `invalid_argument` on `reason` when R4 has none.
-    pub fn publish(
-        self,
-        step: Publish,
-        charter: &Charter,
-        now: Timestamp,
-    ) -> Result<Recommendation, Refusal> {
+    /// `failed_precondition` in any other state or for another version; `invalid_argument` on `reason` when R4 has none.
+    pub fn publish(self, step: Publish) -> Result<Recommendation, Refusal> {
         let rule = if self.state == RecommendationState::Revision { "R4" } else { "R2" };
         let state = RECOMMENDATION.step(rule, self.state)?;
         self.require_version(step.version, rule)?;
         if rule == "R4" {
             check_reason(&step.reason).map_err(|refusal| refusal.under(rule))?;
-        }
-        let earliest = now.plus_days(charter.comment_days_min);
-        if step.comment_until <= now || step.comment_until < earliest {
-            let message = format!(
-                "the comment window ends at {}: it must be open for at least {} days, until {earliest} or later",
-                step.comment_until, charter.comment_days_min
-            );
-            return Err(Refusal::precondition(message).under(rule));
         }
         Ok(Recommendation { state, comment_until: Some(step.comment_until), ..self })
     }
@@ -112,32 +99,35 @@ impl Recommendation {
     /// R3 when the comment window is over, R6 from an adopted one (which needs a reason): back to its group.
     ///
     /// # Errors
-    /// `failed_precondition` in any other state or before the window ends; `invalid_argument` when R6 has no reason.
-    pub fn revise(self, step: Revise, now: Timestamp) -> Result<Recommendation, Refusal> {
+    /// `failed_precondition` in any other state; `invalid_argument` when R6 has no reason.
+    pub fn revise(self, step: Revise) -> Result<Recommendation, Refusal> {
         let rule = if self.state == RecommendationState::Adopted { "R6" } else { "R3" };
         let state = RECOMMENDATION.step(rule, self.state)?;
         if rule == "R6" {
             check_reason(&step.reason).map_err(|refusal| refusal.under(rule))?;
         }
-        if let Some(until) = self.comment_until.filter(|&until| rule == "R3" && now < until) {
-            let message = format!("comments are open until {until}: revise after that");
-            return Err(Refusal::precondition(message).under(rule));
-        }
         Ok(Recommendation { state, ..self })
+    }
+
+    /// Whether R3 may be taken at `now`: comments are no longer open. Judged when it is decided, never again.
+    ///
+    /// # Errors
+    /// `failed_precondition` while the window is open.
+    pub fn check_window_is_over(&self, now: Timestamp) -> Result<(), Refusal> {
+        let open = self.state == RecommendationState::InComment;
+        match self.comment_until.filter(|&until| open && now < until) {
+            None => Ok(()),
+            Some(until) => Err(Refusal::precondition(domain::comments_open_until(until)).under("R3")),
+        }
     }
 
     /// R5: adopted by its working group in a meeting.
     ///
     /// # Errors
-    /// `failed_precondition` from a draft when the charter has a comment phase, from any state but draft and revision, or
-    /// for another version; `invalid_argument` when the meeting is not named or nobody was present.
-    pub fn adopt(self, step: Adopt, charter: &Charter) -> Result<Recommendation, Refusal> {
+    /// `failed_precondition` from any state but draft and revision, or for another version; `invalid_argument` when the
+    /// meeting is not named or nobody was present.
+    pub fn adopt(self, step: Adopt) -> Result<Recommendation, Refusal> {
         let state = RECOMMENDATION.step("R5", self.state)?;
-        if self.state == RecommendationState::Draft && charter.comment_phase == CommentPhase::Required {
-            let message =
-                "the charter has a comment phase: publish the draft and revise it before it is adopted";
-            return Err(Refusal::precondition(message).under("R5"));
-        }
         self.require_version(step.version, "R5")?;
         step.check().map_err(|refusal| refusal.under("R5"))?;
         Ok(Recommendation { state, ..self })
@@ -151,8 +141,7 @@ impl Recommendation {
         let state = RECOMMENDATION.step("R7", self.state)?;
         self.require_version(step.version, "R7")?;
         if step.transmissions == 0 {
-            let message = "is missing: name at least one node that should answer";
-            return Err(Refusal::invalid("recipient", message).under("R7"));
+            return Err(Refusal::invalid("recipient", domain::recipient_missing()).under("R7"));
         }
         Ok(Recommendation { state, ..self })
     }
@@ -164,12 +153,7 @@ impl Recommendation {
     pub fn check_may_be_transmitted(&self) -> Result<(), Refusal> {
         match self.state {
             RecommendationState::Adopted | RecommendationState::Sent => Ok(()),
-            other => {
-                let message = format!(
-                    "a recommendation that is `{other}` cannot be sent: its group adopts it first, in a meeting"
-                );
-                Err(Refusal::precondition(message).under("R7"))
-            }
+            other => Err(Refusal::precondition(domain::adopted_first(other)).under("R7")),
         }
     }
 
@@ -179,9 +163,7 @@ impl Recommendation {
     /// `failed_precondition` once it is sent (recall the transmission instead, T3); `invalid_argument` without a reason.
     pub fn withdraw(self, step: Withdraw) -> Result<Recommendation, Refusal> {
         if self.state == RecommendationState::Sent {
-            let message =
-                "it was sent already: recall its transmission instead, while it is not yet received";
-            return Err(Refusal::precondition(message).under("R12"));
+            return Err(Refusal::precondition(domain::sent_already()).under("R12"));
         }
         let state = RECOMMENDATION.step("R12", self.state)?;
         check_reason(&step.reason).map_err(|refusal| refusal.under("R12"))?;
@@ -192,7 +174,7 @@ impl Recommendation {
         if version == self.version {
             return Ok(());
         }
-        let message = format!("version {version} is not the current one: that is version {}", self.version);
+        let message = domain::version_not_current(version, self.version);
         Err(Refusal::precondition(message).under(rule))
     }
 }
@@ -218,6 +200,20 @@ impl Recommendation {
         Recommendation::observe(known, seen, RecommendationState::Sent, "R7")
     }
 
+    /// The text of a version seen by a mirror; that of a version which was not shown stays out.
+    ///
+    /// # Errors
+    /// `failed_precondition` for another text than the one that was shown as this version.
+    pub fn observe_text(self, seen: NewVersion) -> Result<Recommendation, Refusal> {
+        if seen.version != self.version {
+            return Ok(self);
+        }
+        if self.text.as_ref().is_some_and(|text| *text != seen.text) {
+            return Err(Refusal::precondition(domain::another_text_of_version(seen.version)));
+        }
+        Ok(Recommendation { text: Some(seen.text), ..self })
+    }
+
     /// An event without content (R3, R5, R6, R12) seen by a mirror: `state` is where it leads.
     ///
     /// # Errors
@@ -233,16 +229,18 @@ impl Recommendation {
         state: RecommendationState,
         rule: &'static str,
     ) -> Result<Recommendation, Refusal> {
-        let Published { version, text, placement, comment_until } = seen;
+        let Published { version, placement, comment_until } = seen;
         placement.check().map_err(|refusal| refusal.under(rule))?;
         let mut comment_until = comment_until;
+        let mut text = None;
         if let Some(known) = known {
             known.require_way(state, rule)?;
             if version < known.version {
-                let message = format!("version {version} goes back behind version {}", known.version);
+                let message = domain::version_goes_back(version, known.version);
                 return Err(Refusal::precondition(message).under(rule));
             }
             comment_until = comment_until.or(known.comment_until);
+            text = known.text.filter(|_| known.version == version);
         }
         Ok(Recommendation { state, version, text, placement, comment_until })
     }
@@ -251,8 +249,7 @@ impl Recommendation {
         if RECOMMENDATION.leads_to(self.state, state) {
             return Ok(());
         }
-        let message = format!("nothing leads a recommendation from `{}` to `{state}`", self.state);
-        Err(Refusal::precondition(message).under(rule))
+        Err(Refusal::precondition(domain::nothing_leads(self.state, state)).under(rule))
     }
 }
 
@@ -275,7 +272,7 @@ impl Recommendation {
         self.state
     }
 
-    /// Version of the text, from 1.
+    /// Version of the text, from 1; 0 before there is one.
     pub fn version(&self) -> u32 {
         self.version
     }
@@ -285,9 +282,9 @@ impl Recommendation {
         self.version.saturating_add(1)
     }
 
-    /// The text at the current version.
-    pub fn text(&self) -> &RecommendationText {
-        &self.text
+    /// The text at the current version; `None` when it was erased, or is not known here.
+    pub fn text(&self) -> Option<&RecommendationText> {
+        self.text.as_ref()
     }
 
     /// Its place within its report.
@@ -309,10 +306,7 @@ impl Adopt {
             check_line(&format!("present[{i}].category"), &presence.category, 100)?;
         }
         if self.present.iter().all(|presence| presence.count == 0) {
-            return Err(Refusal::invalid(
-                "present",
-                "names nobody: say how many of each category were present",
-            ));
+            return Err(Refusal::invalid("present", domain::nobody_present()));
         }
         Ok(())
     }

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
+use percole_words::{Lang, Message, domain};
+
 /// What kind of refusal it is; stable, and mapped once to gRPC and once to HTTP.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RefusalCode {
-    /// The thing spoken of does not exist here.
-    NotFound,
     /// One field of the request is wrong, whatever the state of the node.
     InvalidArgument {
         /// The field as the request names it, e.g. `text.title`.
@@ -14,61 +14,41 @@ pub enum RefusalCode {
     },
     /// The request is well formed, but the state of things does not allow it now.
     FailedPrecondition,
-    /// The caller's role is not enough.
-    PermissionDenied,
-    /// The thing exists already.
-    AlreadyExists,
 }
 
 impl RefusalCode {
     /// The code as machines read it, e.g. `failed_precondition`.
     pub fn as_str(&self) -> &'static str {
         match self {
-            RefusalCode::NotFound => "not_found",
             RefusalCode::InvalidArgument { .. } => "invalid_argument",
             RefusalCode::FailedPrecondition => "failed_precondition",
-            RefusalCode::PermissionDenied => "permission_denied",
-            RefusalCode::AlreadyExists => "already_exists",
         }
     }
 }
 
 /// Why the domain refuses a command or a recorded event: what is wrong, where, and what would be right.
+///
+/// Data until somebody reads it: [`Refusal::in_lang`] says it in the reader's language. Shown, it is in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     code: RefusalCode,
-    message: String,
+    message: Message,
     rule: Option<&'static str>,
 }
 
 impl Refusal {
-    /// The thing named in the message does not exist here.
-    pub fn not_found(message: impl Into<String>) -> Refusal {
-        Refusal::new(RefusalCode::NotFound, message)
-    }
-
     /// A field of the request is wrong in itself.
-    pub fn invalid(field: impl Into<String>, message: impl Into<String>) -> Refusal {
+    pub fn invalid(field: impl Into<String>, message: Message) -> Refusal {
         Refusal::new(RefusalCode::InvalidArgument { field: field.into() }, message)
     }
 
     /// The state of things does not allow it now.
-    pub fn precondition(message: impl Into<String>) -> Refusal {
+    pub fn precondition(message: Message) -> Refusal {
         Refusal::new(RefusalCode::FailedPrecondition, message)
     }
 
-    /// The caller's role is not enough.
-    pub fn denied(message: impl Into<String>) -> Refusal {
-        Refusal::new(RefusalCode::PermissionDenied, message)
-    }
-
-    /// The thing exists already.
-    pub fn exists(message: impl Into<String>) -> Refusal {
-        Refusal::new(RefusalCode::AlreadyExists, message)
-    }
-
-    fn new(code: RefusalCode, message: impl Into<String>) -> Refusal {
-        Refusal { code, message: message.into(), rule: None }
+    fn new(code: RefusalCode, message: Message) -> Refusal {
+        Refusal { code, message, rule: None }
     }
 
     /// Names the rule that refuses, e.g. `R5`.
@@ -90,8 +70,8 @@ impl Refusal {
         &self.code
     }
 
-    /// The sentence for people, without field and rule.
-    pub fn message(&self) -> &str {
+    /// What is wrong, without field and rule.
+    pub fn message(&self) -> &Message {
         &self.message
     }
 
@@ -104,21 +84,31 @@ impl Refusal {
     pub fn field(&self) -> Option<&str> {
         match &self.code {
             RefusalCode::InvalidArgument { field } => Some(field),
-            _ => None,
+            RefusalCode::FailedPrecondition => None,
         }
+    }
+
+    /// All of it as one message: field, what is wrong, rule.
+    pub fn said(&self) -> Message {
+        let message = match self.field() {
+            Some(field) => domain::at_field(field, &self.message),
+            None => self.message.clone(),
+        };
+        match self.rule {
+            Some(rule) => domain::under_rule(message, rule),
+            None => message,
+        }
+    }
+
+    /// All of it as a person reads it.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        self.said().in_lang(lang)
     }
 }
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(field) = self.field() {
-            write!(f, "{field}: ")?;
-        }
-        f.write_str(&self.message)?;
-        match self.rule {
-            Some(rule) => write!(f, " (rule {rule})"),
-            None => Ok(()),
-        }
+        self.said().fmt(f)
     }
 }
 
@@ -130,8 +120,9 @@ mod tests {
 
     #[test]
     fn a_refusal_names_field_message_and_rule() {
-        let refusal = Refusal::invalid("title", "is empty").within("text").under("R1");
+        let refusal = Refusal::invalid("title", domain::is_empty()).within("text").under("R1");
         assert_eq!(refusal.to_string(), "text.title: is empty (rule R1)");
+        assert_eq!(refusal.in_lang(Lang::Fr), "text.title\u{a0}: ne peut pas être vide (règle R1)");
         assert_eq!(refusal.code().as_str(), "invalid_argument");
         assert_eq!(refusal.field(), Some("text.title"));
         assert_eq!(refusal.rule(), Some("R1"));

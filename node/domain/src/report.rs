@@ -38,6 +38,7 @@
 mod blocks;
 mod check;
 mod json;
+mod keys;
 mod markdown;
 mod sections;
 mod write;
@@ -45,6 +46,7 @@ mod write;
 use std::fmt;
 
 pub use json::Imported;
+use percole_words::{Arg, Lang, Message, documents};
 
 use crate::recommendation::Placement;
 use crate::text::{Measure, RecommendationText, SourceGroup};
@@ -222,28 +224,36 @@ pub struct ReportError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// Line, or path such as `recommendations[3].title`, or both.
-    pub place: String,
+    pub place: Arg,
     /// What is wrong, and what would be right.
-    pub message: String,
+    pub message: Message,
+}
+
+impl Fault {
+    /// Where and what, as one message.
+    pub fn said(&self) -> Message {
+        documents::fault(self.place.clone(), &self.message)
+    }
 }
 
 impl ReportError {
-    fn at(place: impl Into<String>, message: impl Into<String>) -> ReportError {
-        ReportError { faults: vec![Fault { place: place.into(), message: message.into() }] }
+    fn at(place: impl Into<Arg>, message: Message) -> ReportError {
+        ReportError { faults: vec![Fault { place: place.into(), message }] }
     }
 
-    fn at_line(line: u64, message: impl Into<String>) -> ReportError {
-        ReportError::at(format!("line {line}"), message)
+    fn at_line(line: u64, message: Message) -> ReportError {
+        ReportError::at(documents::at_line(line.to_string()), message)
+    }
+
+    /// All faults as a person reads them, one on a line.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        self.faults.iter().map(|fault| fault.said().in_lang(lang)).collect::<Vec<_>>().join("\n")
     }
 }
 
 impl fmt::Display for ReportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, Fault { place, message }) in self.faults.iter().enumerate() {
-            let separator = if i == 0 { "" } else { "\n" };
-            write!(f, "{separator}{place}: {message}")?;
-        }
-        Ok(())
+        f.write_str(&self.in_lang(Lang::En))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use percole_words::domain;
 use sha2::{Digest, Sha256};
 
 use crate::Refusal;
@@ -91,11 +92,11 @@ impl Roll {
     /// `invalid_argument` when nobody is entitled or a member number occurs twice.
     pub fn freeze(mut entitled: Vec<Entitled>) -> Result<Roll, Refusal> {
         if entitled.is_empty() {
-            return Err(Refusal::invalid("roll", "is empty: nobody of the register may vote").under("L3"));
+            return Err(Refusal::invalid("roll", domain::nobody_entitled()).under("L3"));
         }
         entitled.sort_by(|a, b| a.member.cmp(&b.member));
         if let Some(pair) = entitled.windows(2).find(|pair| pair[0].member == pair[1].member) {
-            let message = format!("member {} is on it twice", pair[0].member);
+            let message = domain::member_on_roll_twice(&pair[0].member);
             return Err(Refusal::invalid("roll", message).under("L3"));
         }
         let numbered = (1..).zip(entitled);

@@ -1,18 +1,20 @@
 //! Who may read a thing.
 
-use crate::words::words;
+use percole_words::vocabulary;
+
+use crate::words;
 
 words! {
     /// Who may read an object (domain page, "Scope"); see [`Scope::covers`] for which is wider.
-    Scope, "scope" {
+    pub enum Scope: "scope", vocabulary::unknown_scope {
         /// Stays on this node.
-        Node = "node",
+        Node = "node" => vocabulary::scope_node,
         /// This node and its parent.
-        Parent = "parent",
+        Parent = "parent" => vocabulary::scope_parent,
         /// This node and every node below it.
-        Subtree = "subtree",
+        Subtree = "subtree" => vocabulary::scope_subtree,
         /// Every node.
-        Federation = "federation",
+        Federation = "federation" => vocabulary::scope_federation,
     }
 }
 

@@ -1,38 +1,33 @@
 //! Bytes of a file that somebody made, as text.
 
+use percole_words::{Message, documents};
+
 /// Why bytes are not a text that can be read, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NotText {
     /// Line of the first wrong byte, from 1.
     pub(crate) line: u64,
     /// What is wrong and what would be right.
-    pub(crate) message: String,
+    pub(crate) message: Message,
 }
 
 /// The text of a file in UTF-8, without its byte order mark.
 pub(crate) fn utf8(bytes: &[u8], bytes_max: usize) -> Result<&str, NotText> {
-    let refuse = |line, message: String| Err(NotText { line, message });
+    let refuse = |line, message| Err(NotText { line, message });
     if bytes.len() > bytes_max {
-        return refuse(1, format!("the file has {} bytes: at most {bytes_max} are read", bytes.len()));
+        return refuse(1, documents::file_too_large(bytes.len(), bytes_max));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let (first, second) = (bytes.first(), bytes.get(1));
     if matches!((first, second), (Some(0xFF), Some(0xFE)) | (Some(0xFE), Some(0xFF))) || second == Some(&0) {
-        return refuse(
-            1,
-            "the file is in UTF-16: save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\")".to_owned(),
-        );
+        return refuse(1, documents::file_in_utf_16());
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text),
         Err(error) => {
             let before = &bytes[..error.valid_up_to()];
             let wrong = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
-            let message = format!(
-                "byte 0x{wrong:02X} is not UTF-8; the file may be in Latin-1 or Windows-1252: save it as UTF-8 \
-                 (in a spreadsheet: \"CSV UTF-8\")"
-            );
-            refuse(1 + line_breaks(before), message)
+            refuse(1 + line_breaks(before), documents::byte_not_utf_8(format!("0x{wrong:02X}")))
         }
     }
 }
@@ -57,10 +52,11 @@ mod tests {
     fn other_encodings_are_named_with_their_line() {
         let latin1 = utf8(b"nom;lieu\nZo\xE9;Namur", 100).unwrap_err();
         assert_eq!(latin1.line, 2);
-        assert!(latin1.message.contains("0xE9") && latin1.message.contains("Latin-1"), "{latin1:?}");
+        let words = latin1.message.to_string();
+        assert!(words.contains("0xE9") && words.contains("Latin-1"), "{words}");
         for utf16 in [&b"\xFF\xFEn\0"[..], b"\xFE\xFF\0n", b"n\0o\0"] {
-            assert!(utf8(utf16, 100).unwrap_err().message.contains("UTF-16"));
+            assert!(utf8(utf16, 100).unwrap_err().message.to_string().contains("UTF-16"));
         }
-        assert!(utf8(b"12345", 4).unwrap_err().message.contains("at most 4"));
+        assert!(utf8(b"12345", 4).unwrap_err().message.to_string().contains("at most 4"));
     }
 }

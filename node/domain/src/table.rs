@@ -7,6 +7,7 @@ use std::fmt;
 pub(crate) use header::Column;
 use header::Header;
 pub(crate) use header::Needed;
+use percole_words::{Lang, Message, documents};
 
 use crate::{Refusal, source};
 
@@ -28,16 +29,24 @@ pub struct CellError {
     /// Header as the file has it; empty when the whole line is meant.
     pub column: String,
     /// What is wrong, and what would be right.
-    pub message: String,
+    pub message: Message,
+}
+
+impl CellError {
+    /// Line, column and what is wrong, as one message.
+    pub fn said(&self) -> Message {
+        let line = self.line.to_string();
+        let place = match self.column.as_str() {
+            "" => documents::at_line(line),
+            column => documents::at_line_column(line, column),
+        };
+        documents::fault(place, &self.message)
+    }
 }
 
 impl fmt::Display for CellError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.line)?;
-        if !self.column.is_empty() {
-            write!(f, ", column {}", self.column)?;
-        }
-        write!(f, ": {}", self.message)
+        self.said().fmt(f)
     }
 }
 
@@ -52,9 +61,9 @@ pub struct TableErrors {
 
 impl TableErrors {
     /// Adds an error, or counts it when enough are listed.
-    pub fn push(&mut self, line: u64, column: impl Into<String>, message: impl Into<String>) {
+    pub fn push(&mut self, line: u64, column: impl Into<String>, message: Message) {
         if self.errors.len() < ERRORS_LISTED_MAX {
-            self.errors.push(CellError { line, column: column.into(), message: message.into() });
+            self.errors.push(CellError { line, column: column.into(), message });
         } else {
             self.more += 1;
         }
@@ -65,6 +74,13 @@ impl TableErrors {
     pub(crate) fn in_order(mut self) -> TableErrors {
         self.errors.sort_by_key(|error| error.line);
         self
+    }
+
+    /// All of them as a person reads them, one on a line.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        let errors = self.errors.iter().map(CellError::said);
+        let more = (self.more > 0).then(|| documents::and_more(self.more));
+        errors.chain(more).map(|message| message.in_lang(lang)).collect::<Vec<_>>().join("\n")
     }
 
     /// `Ok` with `value` when there is no error.
@@ -78,14 +94,7 @@ impl TableErrors {
 
 impl fmt::Display for TableErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, error) in self.errors.iter().enumerate() {
-            let separator = if i == 0 { "" } else { "\n" };
-            write!(f, "{separator}{error}")?;
-        }
-        match self.more {
-            0 => Ok(()),
-            more => write!(f, "\nand {more} more"),
-        }
+        f.write_str(&self.in_lang(Lang::En))
     }
 }
 
@@ -122,7 +131,7 @@ impl<K: Copy + PartialEq> Row<'_, K> {
         match read(self.cell(key)) {
             Ok(value) => Some(value),
             Err(refusal) => {
-                self.refuse(key, refusal.message(), errors);
+                self.refuse(key, refusal.message().clone(), errors);
                 None
             }
         }
@@ -140,7 +149,7 @@ impl<K: Copy + PartialEq> Row<'_, K> {
     }
 
     /// Records an error in the cell of a column.
-    pub(crate) fn refuse(&self, key: K, message: impl Into<String>, errors: &mut TableErrors) {
+    pub(crate) fn refuse(&self, key: K, message: Message, errors: &mut TableErrors) {
         errors.push(self.line, self.header.shown(key), message);
     }
 }
@@ -181,7 +190,7 @@ pub(crate) fn read<K: Copy + PartialEq>(
         }
         rows += 1;
         if rows > TABLE_ROWS_MAX {
-            errors.push(line, "", format!("is row {rows}: at most {TABLE_ROWS_MAX} are taken in one file"));
+            errors.push(line, "", documents::too_many_rows(rows, TABLE_ROWS_MAX));
             return Err(errors);
         }
         if has_right_cells(header, &cells, line, &mut errors) {
@@ -189,11 +198,7 @@ pub(crate) fn read<K: Copy + PartialEq>(
         }
     }
     if header.is_none() {
-        errors.push(
-            1,
-            "",
-            format!("the file is empty: its first line names the columns {}", header::names(columns)),
-        );
+        errors.push(1, "", documents::table_empty(header::names(columns)));
     }
     errors.none_or(())
 }
@@ -202,7 +207,7 @@ pub(crate) fn read<K: Copy + PartialEq>(
 fn next(records: &mut csv::Reader<&[u8]>, cells: &mut csv::StringRecord, errors: &mut TableErrors) -> bool {
     records.read_record(cells).unwrap_or_else(|error| {
         let line = error.position().map_or(0, csv::Position::line);
-        errors.push(line, "", error.to_string());
+        errors.push(line, "", documents::table_unreadable());
         false
     })
 }
@@ -214,20 +219,14 @@ fn has_right_cells<K>(
     errors: &mut TableErrors,
 ) -> bool {
     if let Some((index, _)) = cells.iter().enumerate().find(|(_, cell)| is_too_long(cell)) {
-        let message = format!(
-            "has more than {CELL_CHARS_MAX} characters or a line break: a quotation mark may be missing, or not be doubled"
-        );
-        errors.push(line, header.title(index), message);
+        errors.push(line, header.title(index), documents::cell_too_long(CELL_CHARS_MAX));
         return false;
     }
     let (expected, found) = (header.len(), cells.len());
     // Spreadsheets write empty cells behind the last column.
     let beyond = cells.iter().skip(expected).any(|cell| !cell.trim().is_empty());
     if found < expected || beyond {
-        let message = format!(
-            "has {found} cells, the header has {expected}: put a cell that holds the separator between quotation marks"
-        );
-        errors.push(line, "", message);
+        errors.push(line, "", documents::wrong_number_of_cells(found, expected));
         return false;
     }
     true

@@ -1,5 +1,7 @@
 //! The content of a recommendation.
 
+use percole_words::{Message, domain};
+
 use crate::names::{check_line, check_line_or_empty, check_paragraph, check_paragraph_or_empty};
 use crate::{Language, Refusal};
 
@@ -55,10 +57,7 @@ impl SourceGroup {
         check_line_or_empty("name", &self.name, TITLE_CHARS_MAX)?;
         let country = self.country.as_bytes();
         if !country.is_empty() && (country.len() != 2 || !country.iter().all(u8::is_ascii_uppercase)) {
-            return Err(Refusal::invalid(
-                "country",
-                "is not a country code: write two capitals, such as FR or BE",
-            ));
+            return Err(Refusal::invalid("country", domain::not_a_country()));
         }
         Ok(())
     }
@@ -85,17 +84,17 @@ impl RecommendationText {
         measures: Vec<Measure>,
     ) -> Result<RecommendationText, Refusal> {
         check_line("title", &title, TITLE_CHARS_MAX)?;
-        at_most("rationale", rationale.len(), PARAGRAPHS_MAX, "paragraphs")?;
+        at_most("rationale", rationale.len(), PARAGRAPHS_MAX, domain::too_many_paragraphs)?;
         for (i, paragraph) in rationale.iter().enumerate() {
             check_paragraph(&format!("rationale[{i}]"), paragraph, PARAGRAPH_CHARS_MAX)?;
         }
-        at_most("measures", measures.len(), MEASURES_MAX, "measures")?;
+        at_most("measures", measures.len(), MEASURES_MAX, domain::too_many_measures)?;
         for (i, measure) in measures.iter().enumerate() {
             check_line(&format!("measures[{i}].title"), &measure.title, MEASURE_TITLE_CHARS_MAX)?;
             check_paragraph_or_empty(&format!("measures[{i}].detail"), &measure.detail, PARAGRAPH_CHARS_MAX)?;
         }
         let text = RecommendationText { language, title, rationale, measures };
-        at_most("text", text.bytes(), TEXT_BYTES_MAX, "bytes")?;
+        at_most("text", text.bytes(), TEXT_BYTES_MAX, domain::too_many_bytes)?;
         Ok(text)
     }
 
@@ -126,12 +125,17 @@ impl RecommendationText {
     }
 }
 
-/// Refuses a count above its limit.
-pub(crate) fn at_most(field: &str, count: usize, max: usize, what: &str) -> Result<(), Refusal> {
+/// Refuses a count above its limit; `message` says what there is too much of.
+pub(crate) fn at_most(
+    field: &str,
+    count: usize,
+    max: usize,
+    message: fn(usize, usize) -> Message,
+) -> Result<(), Refusal> {
     if count <= max {
         return Ok(());
     }
-    Err(Refusal::invalid(field, format!("has {count} {what}: at most {max} are allowed")))
+    Err(Refusal::invalid(field, message(count, max)))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use percole_words::{Arg, domain};
 
 use crate::Refusal;
 use crate::words::shortened;
@@ -56,24 +57,21 @@ impl fmt::Debug for Timestamp {
     }
 }
 
+impl From<Timestamp> for Arg {
+    fn from(time: Timestamp) -> Arg {
+        Arg::Text(time.to_string())
+    }
+}
+
 impl FromStr for Timestamp {
     type Err = Refusal;
 
     fn from_str(text: &str) -> Result<Timestamp, Refusal> {
-        let time = parse_minute(text).or_else(|| text.parse().ok()).ok_or_else(|| {
-            let shown = shortened(text);
-            Refusal::invalid(
-                "time",
-                format!(
-                    "`{shown}` is not a time: write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC"
-                ),
-            )
-        })?;
+        let time = parse_minute(text)
+            .or_else(|| text.parse().ok())
+            .ok_or_else(|| Refusal::invalid("time", domain::not_a_time(shortened(text))))?;
         if time.subsec_nanosecond() % 1_000 != 0 {
-            return Err(Refusal::invalid(
-                "time",
-                "is finer than a microsecond: give at most six digits of a second",
-            ));
+            return Err(Refusal::invalid("time", domain::time_too_fine()));
         }
         Ok(Timestamp(time.as_microsecond()))
     }
@@ -122,7 +120,7 @@ mod tests {
             "tomorrow",
         ] {
             let refusal = wrong.parse::<Timestamp>().unwrap_err();
-            assert!(refusal.message().contains("2026-04-24 14:00"), "{wrong}: {refusal}");
+            assert!(refusal.to_string().contains("2026-04-24 14:00"), "{wrong}: {refusal}");
         }
         assert!("2020-04-24T14:00:00.1234567Z".parse::<Timestamp>().is_err());
     }

@@ -3,6 +3,8 @@
 //! T1 and T3 are in the sender's log, T2 in the recipient's. Both nodes fold both logs, in whichever order the events
 //! arrive; a recall and a receipt that crossed on the way end the same everywhere: the receipt stands.
 
+use percole_words::domain;
+
 use crate::charter::Charter;
 use crate::lifecycle::{TRANSMISSION, TransmissionState};
 use crate::names::{check_line, check_reason};
@@ -59,7 +61,7 @@ impl Transmission {
         let SendTo { version, body, answer_days } = step;
         check_line("body", &body, 100).map_err(|refusal| refusal.under("T1"))?;
         if !(1..=ANSWER_DAYS_MAX).contains(&answer_days) {
-            let message = format!("is {answer_days}: give 1 to {ANSWER_DAYS_MAX} days");
+            let message = domain::answer_days_out_of_range(answer_days, ANSWER_DAYS_MAX);
             return Err(Refusal::invalid("answer_days", message).under("T1"));
         }
         let facts = TransmissionFacts { version, body, answer_days, sent_at: now, due: None };
@@ -78,8 +80,7 @@ impl Transmission {
     pub fn receive(self, received_at: Timestamp, due: Timestamp) -> Result<Transmission, Refusal> {
         let state = TRANSMISSION.step("T2", self.state)?;
         if due <= received_at {
-            let message = format!("the answer cannot be due at {due}: it was received at {received_at}");
-            return Err(Refusal::precondition(message).under("T2"));
+            return Err(Refusal::precondition(domain::due_before_receipt(due, received_at)).under("T2"));
         }
         Ok(Transmission { state, facts: TransmissionFacts { due: Some(due), ..self.facts } })
     }

@@ -1,5 +1,7 @@
 //! A unit: a country or an antenne as an organisation, hosted by a node. Lifecycle U1 to U3.
 
+use percole_words::organisation;
+
 use crate::lifecycle::{UNIT, UnitState};
 use crate::names::{check_name, check_reason};
 use crate::parts::{Head, Part, SMALL_NUMBER};
@@ -71,10 +73,7 @@ impl Count {
         let small = self.parts.iter().find(|part| part.head.is_small(SMALL_NUMBER));
         match small.filter(|_| self.parts.len() > 1) {
             Some(part) => {
-                let message = format!(
-                    "the part `{}` has fewer than {SMALL_NUMBER} people: join it to another one",
-                    part.category
-                );
+                let message = organisation::part_too_small(&part.category, SMALL_NUMBER);
                 Err(Refusal::precondition(message).under("U2"))
             }
             None => Ok(()),
@@ -82,13 +81,11 @@ impl Count {
     }
 
     fn check(&self) -> Result<(), Refusal> {
-        at_most("parts", self.parts.len(), PARTS_MAX, "parts")?;
+        at_most("parts", self.parts.len(), PARTS_MAX, |count, max| organisation::too_many_parts(count, max))?;
         let sum = self.parts.iter().fold(Head::default(), |sum, part| sum + part.head);
         if !self.parts.is_empty() && sum != self.total {
-            let message = format!(
-                "add up to {} members and {} users, the totals are {} and {}",
-                sum.members, sum.users, self.total.members, self.total.users
-            );
+            let Head { members, users } = self.total;
+            let message = organisation::parts_do_not_add_up(sum.members, sum.users, members, users);
             return Err(Refusal::invalid("parts", message));
         }
         Ok(())
@@ -104,11 +101,12 @@ impl Unit {
         let state = UNIT.begin("U1")?;
         let Register { name, level, languages } = step;
         check_name("name", &name).map_err(|refusal| refusal.under("U1"))?;
-        at_most("languages", languages.len(), LANGUAGES_MAX, "languages")
-            .map_err(|refusal| refusal.under("U1"))?;
+        at_most("languages", languages.len(), LANGUAGES_MAX, |count, max| {
+            organisation::too_many_languages(count, max)
+        })
+        .map_err(|refusal| refusal.under("U1"))?;
         if languages.is_empty() {
-            let message = "is missing: name the language that the unit works in";
-            return Err(Refusal::invalid("languages", message).under("U1"));
+            return Err(Refusal::invalid("languages", organisation::unit_language_missing()).under("U1"));
         }
         Ok(Unit { state, facts: UnitFacts { name, level, languages, count: None } })
     }
@@ -144,10 +142,7 @@ impl Unit {
     pub fn check_is_hosted_here(&self) -> Result<(), Refusal> {
         match self.state {
             UnitState::Active => Ok(()),
-            UnitState::Moved => {
-                let message = format!("{} has moved to another node: do this there", self.facts.name);
-                Err(Refusal::precondition(message))
-            }
+            UnitState::Moved => Err(Refusal::precondition(organisation::unit_moved_away(&self.facts.name))),
         }
     }
 }
@@ -211,7 +206,7 @@ mod tests {
             "parts: add up to 9 members and 0 users, the totals are 12 and 0 (rule U2)"
         );
         let leaking = parts(vec![part(9), part(3)]);
-        assert!(leaking.check_small_numbers().unwrap_err().message().contains("fewer than 5"));
+        assert!(leaking.check_small_numbers().unwrap_err().to_string().contains("fewer than 5"));
         assert!(rennes().count(leaking).is_ok(), "what another node published is read as it is");
         assert!(parts(vec![part(12)]).check_small_numbers().is_ok());
     }
@@ -220,7 +215,7 @@ mod tests {
     fn a_unit_that_moved_is_its_next_hosts_affair() {
         let step = Move { date: "2021-01-01".parse().unwrap(), reason: "own node".to_owned() };
         let moved = rennes().move_away(&step).unwrap();
-        assert!(moved.check_is_hosted_here().unwrap_err().message().contains("Rennes has moved"));
+        assert!(moved.check_is_hosted_here().unwrap_err().to_string().contains("Rennes has moved"));
         assert_eq!(moved.count(count("2021-02-01", 1)).unwrap_err().rule(), Some("U2"));
         let silent = Move { reason: " ".to_owned(), ..step };
         assert_eq!(rennes().move_away(&silent).unwrap_err().field(), Some("reason"));

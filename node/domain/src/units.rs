@@ -14,7 +14,9 @@
 
 use std::collections::HashMap;
 
-use crate::bodies::{Place, UNIT_ALSO, in_circles, line_of, unknown};
+use percole_words::organisation;
+
+use crate::bodies::{NEAREST_UNIT, Place, UNIT_ALSO, in_circles, line_of, unknown};
 use crate::names::NAME_CHARS_MAX;
 use crate::table::{Column, Row, TableErrors, read};
 use crate::unit::LANGUAGES_MAX;
@@ -48,14 +50,20 @@ enum Field {
 }
 
 const COLUMNS: &[Column<Field>] = &[
-    Column::needed(Field::Name, "unit", UNIT_ALSO),
+    Column::needed(Field::Name, "unit", organisation::column_unit, UNIT_ALSO),
     Column::needed(
         Field::Languages,
         "languages",
+        organisation::column_languages,
         &["language", "langue", "langues", "taal", "talen", "sprache", "sprachen"],
     ),
-    Column::optional(Field::Level, "level", &["niveau", "ebene", "stufe"]),
-    Column::optional(Field::PartOf, "part of", &["fait partie de", "deel van", "teil von"]),
+    Column::optional(Field::Level, "level", organisation::column_level, &["niveau", "ebene", "stufe"]),
+    Column::optional(
+        Field::PartOf,
+        "part of",
+        organisation::column_part_of,
+        &["fait partie de", "deel van", "teil von"],
+    ),
 ];
 
 /// Words for a level, folded: English, French, Dutch, German.
@@ -82,8 +90,7 @@ pub fn parse(bytes: &[u8], known: &[String]) -> Result<Vec<NewUnit>, TableErrors
         let name = row.read(Field::Name, line_of(NAME_CHARS_MAX), errors);
         if let Some(name) = &name {
             if let Some(earlier) = seen.insert(folded(name), row.line) {
-                let message = format!("is on line {earlier} already: keep one of the two lines");
-                row.refuse(Field::Name, message, errors);
+                row.refuse(Field::Name, organisation::line_twice(earlier), errors);
             }
             places.entry(folded(name)).or_insert((Place::InFile(lines.len()), name.clone()));
         }
@@ -116,8 +123,9 @@ impl Line {
             match places.get(&folded(&text)) {
                 Some((place, _)) => part = *place,
                 None => {
-                    let refusal = unknown("unit", &text, places.values().map(|(_, name)| name.as_str()));
-                    errors.push(unit.line, part_of_title, refusal.message());
+                    let refusal =
+                        unknown(NEAREST_UNIT, &text, places.values().map(|(_, name)| name.as_str()));
+                    errors.push(unit.line, part_of_title, refusal.message().clone());
                 }
             }
         }
@@ -138,8 +146,7 @@ fn refuse_circles(units: &[NewUnit], titles: &[String], errors: &mut TableErrors
     let circles = in_circles(&units.iter().enumerate().filter_map(within).collect());
     for ((at, unit), title) in units.iter().enumerate().zip(titles) {
         if circles.contains(&place((at, unit))) {
-            let message = format!("leads back to {}: no unit is a part of itself", unit.name);
-            errors.push(unit.line, title, message);
+            errors.push(unit.line, title, organisation::unit_in_circle(&unit.name));
         }
     }
 }
@@ -171,11 +178,9 @@ fn languages(text: &str) -> Result<Vec<Language>, Refusal> {
     let tags = text.split([',', ' ', '/']).filter(|tag| !tag.is_empty());
     let languages: Vec<Language> = tags.map(Language::from_any_case).collect::<Result<_, _>>()?;
     match languages.len() {
-        0 => Err(Refusal::invalid("", "is empty: name the language that the unit works in")),
+        0 => Err(Refusal::invalid("", organisation::unit_language_missing())),
         1..=LANGUAGES_MAX => Ok(languages),
-        many => {
-            Err(Refusal::invalid("", format!("has {many} languages: at most {LANGUAGES_MAX} are allowed")))
-        }
+        many => Err(Refusal::invalid("", organisation::too_many_languages(many, LANGUAGES_MAX))),
     }
 }
 
@@ -224,7 +229,7 @@ D,fr,,C
             [
                 "line 2, column unit: is empty",
                 "line 3, column level: `city` is not a level: write one of antenne, national, group",
-                "line 3, column languages: is empty: name the language that the unit works in",
+                "line 3, column languages: is missing: name the language that the unit works in",
                 "line 4, column unit: is on line 3 already: keep one of the two lines",
                 "line 4, column part of: `Rene` is no unit here: did you mean Rennes?",
                 "line 6, column languages: `français` is not a language tag: write a BCP 47 tag such as fr, nl-BE or de",

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use percole_words::{domain, vocabulary};
+
 use crate::lifecycle::{VOTE, VoteState};
 use crate::names::{check_line, check_paragraph, check_reason};
 use crate::text::{TITLE_CHARS_MAX, at_most};
-use crate::words::words;
+use crate::words;
 use crate::{Language, Refusal, Timestamp};
 
 /// Longest question, in characters.
@@ -32,12 +34,11 @@ impl Window {
     /// `invalid_argument` on `closes` or `report_by`.
     pub fn new(opens: Timestamp, closes: Timestamp, report_by: Timestamp) -> Result<Window, Refusal> {
         if closes <= opens {
-            let message = format!("is {closes}: the vote must close after it opens at {opens}");
+            let message = domain::closes_before_opening(closes, opens);
             return Err(Refusal::invalid("closes", message).under("V1"));
         }
         if report_by < closes {
-            let message =
-                format!("is {report_by}: nodes can report from the closing at {closes} on, not before");
+            let message = domain::report_by_before_closing(report_by, closes);
             return Err(Refusal::invalid("report_by", message).under("V1"));
         }
         Ok(Window { opens, closes, report_by })
@@ -61,17 +62,17 @@ impl Window {
 
 words! {
     /// Where a vote stands at a given time.
-    VotePhase, "vote phase" {
+    pub enum VotePhase: "phase", vocabulary::unknown_vote_phase {
         /// Not open yet.
-        Planned = "planned",
+        Planned = "planned" => vocabulary::phase_planned,
         /// Ballots are accepted.
-        Open = "open",
+        Open = "open" => vocabulary::phase_open,
         /// Closed; certificates and outcome are awaited.
-        Counting = "counting",
+        Counting = "counting" => vocabulary::phase_counting,
         /// The outcome is published.
-        Declared = "declared",
+        Declared = "declared" => vocabulary::phase_declared,
         /// Called off.
-        Cancelled = "cancelled",
+        Cancelled = "cancelled" => vocabulary::phase_cancelled,
     }
 }
 
@@ -119,8 +120,7 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
     pub fn declare(self, now: Timestamp) -> Result<Vote<N>, Refusal> {
         let state = VOTE.step("V2", self.state)?;
         if now < self.window.closes {
-            let message =
-                format!("ballots are accepted until {}: the outcome comes after that", self.window.closes);
+            let message = domain::outcome_before_closing(self.window.closes);
             return Err(Refusal::precondition(message).under("V2"));
         }
         Ok(Vote { state, ..self })
@@ -144,10 +144,7 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
         if self.participants.contains(node) {
             return Ok(());
         }
-        Err(Refusal::precondition(
-            "the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if \
-             its members are to vote",
-        ))
+        Err(Refusal::precondition(domain::not_a_participant()))
     }
 }
 
@@ -197,11 +194,9 @@ impl<N> Vote<N> {
         let Window { opens, closes, .. } = self.window;
         let message = match self.phase(now) {
             VotePhase::Open => return Ok(()),
-            VotePhase::Planned => format!("ballots are accepted from {opens} on, not yet"),
-            VotePhase::Cancelled => "the vote was cancelled: no ballot is accepted".to_owned(),
-            VotePhase::Counting | VotePhase::Declared => {
-                format!("ballots were accepted before {closes}: it is too late")
-            }
+            VotePhase::Planned => domain::ballots_not_yet(opens),
+            VotePhase::Cancelled => domain::no_ballot_after_cancelling(),
+            VotePhase::Counting | VotePhase::Declared => domain::ballots_too_late(closes),
         };
         Err(Refusal::precondition(message))
     }
@@ -212,21 +207,21 @@ impl<N: Ord + fmt::Display> OpenVote<N> {
         check_line("title", &self.title, TITLE_CHARS_MAX)?;
         check_paragraph("question", &self.question, QUESTION_CHARS_MAX)?;
         if self.rule_toml.is_empty() {
-            return Err(Refusal::invalid("rule_toml", "is empty: a vote needs a decision rule"));
+            return Err(Refusal::invalid("rule_toml", domain::decision_rule_missing()));
         }
-        at_most("rule_toml", self.rule_toml.len(), RULE_BYTES_MAX, "bytes")?;
+        at_most("rule_toml", self.rule_toml.len(), RULE_BYTES_MAX, domain::too_many_bytes)?;
         if self.window.closes <= now {
-            let message = format!("is {}: that is over, it is {now}", self.window.closes);
-            return Err(Refusal::invalid("closes", message));
+            return Err(Refusal::invalid("closes", domain::closed_already(self.window.closes, now)));
         }
         if self.participants.is_empty() {
-            return Err(Refusal::invalid("participants", "is empty: ask at least one node"));
+            return Err(Refusal::invalid("participants", domain::no_participants()));
         }
-        at_most("participants", self.participants.len(), PARTICIPANTS_MAX, "nodes")?;
+        at_most("participants", self.participants.len(), PARTICIPANTS_MAX, domain::too_many_nodes)?;
         let mut seen = BTreeSet::new();
         for (i, node) in self.participants.iter().enumerate() {
             if !seen.insert(node) {
-                return Err(Refusal::invalid(format!("participants[{i}]"), format!("{node} is named twice")));
+                let message = domain::participant_twice(node.to_string());
+                return Err(Refusal::invalid(format!("participants[{i}]"), message));
             }
         }
         Ok(())
@@ -282,7 +277,7 @@ mod tests {
         assert_eq!(vote.clone().declare(at(OPENS)).unwrap_err().rule(), Some("V2"));
         let cancelled = vote.cancel("erreur dans la question").unwrap();
         assert_eq!(cancelled.phase(at(OPENS)), Cancelled);
-        assert!(cancelled.require_open(at(OPENS)).unwrap_err().message().contains("cancelled"));
+        assert!(cancelled.require_open(at(OPENS)).unwrap_err().to_string().contains("cancelled"));
         assert_eq!(cancelled.declare(at(REPORT)).unwrap_err().rule(), Some("V2"));
     }
 

@@ -5,7 +5,8 @@ use percole_domain::poll::Choice;
 use percole_domain::report::ReportDocument;
 use percole_domain::table::TableErrors;
 use percole_domain::vocabulary::{BodyKind, MandateRole, Term, Vocabulary};
-use percole_domain::{Lang, ballots, bodies, mandates, members, units};
+use percole_domain::{ballots, bodies, mandates, members, units};
+use percole_words::Lang;
 
 const PAGE: &str = include_str!("../../docs/import-formats.md");
 
@@ -125,7 +126,7 @@ fn is_printed<K: Vocabulary>(heading: &str, read: impl Fn(&str) -> Term<K>) {
     let printed: Vec<Vec<String>> =
         rows(heading, 5).map(|row| row.into_iter().map(str::to_owned).collect()).collect();
     let word = |word: &K| {
-        let labels = Lang::ALL.iter().map(|&lang| word.labels().label(lang).to_owned());
+        let labels = Lang::ALL.iter().map(|&lang| word.said().in_lang(lang));
         std::iter::once(word.to_string()).chain(labels).collect::<Vec<_>>()
     };
     assert_eq!(printed, K::all().iter().map(word).collect::<Vec<_>>());

@@ -14,6 +14,7 @@
 //! | [`receipt`] | what a member keeps and checks offline | design 03, point 12 |
 
 mod codec;
+mod fingerprint;
 pub mod fuzz;
 mod hash;
 pub mod heads;
@@ -24,6 +25,7 @@ pub mod note;
 pub mod receipt;
 pub mod tree;
 
+pub use fingerprint::{Fingerprint, FingerprintError};
 pub use hash::Hash;
 pub use heads::{Equivocation, HeadError, HeadRelation, Shown, UnverifiedEquivocation, compare_heads};
 pub use id::{EventRef, IdError, NodeId, Origin, SubjectId};

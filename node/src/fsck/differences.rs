@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use percole_store::projections::cells;
 
-use crate::apply::Report;
+use percole_core::apply::Report;
 
 /// Longest text shown of a cell, in characters.
 const CELL_CHARS_SHOWN: usize = 100;
@@ -18,13 +18,13 @@ pub(super) fn of(report: &Report) -> Vec<String> {
     };
     let named = |key: &[String]| key.iter().map(|cell| shown(cell)).collect::<Vec<_>>().join(" | ");
     let mut held: BTreeMap<Vec<String>, &str> =
-        report.extra.iter().map(|line| (key_of(line), line.as_str())).collect();
+        report.difference.gone.1.iter().map(|line| (key_of(line), line.as_str())).collect();
     let mut lines = Vec::new();
-    for line in &report.missing {
+    for line in &report.difference.new.1 {
         let key = key_of(line);
         lines.push(match held.remove(&key) {
             Some(wrong) => {
-                format!("row [{}]: {}", named(&key), changed(&report.columns, wrong, line).join("; "))
+                format!("row [{}]: {}", named(&key), changed(report.table.columns, wrong, line).join("; "))
             }
             None => format!("row [{}] is missing", named(&key)),
         });
@@ -36,15 +36,18 @@ pub(super) fn of(report: &Report) -> Vec<String> {
 
 /// Positions of the columns that identify a row.
 fn key_columns(report: &Report) -> Vec<usize> {
-    let names = report.table.key.split(", ");
-    names.filter_map(|name| report.columns.iter().position(|column| column == name)).collect()
+    let columns = report.table.columns;
+    let position = |name: &&str| columns.iter().position(|(column, _)| column == name);
+    report.table.key.iter().filter_map(position).collect()
 }
 
-fn changed(columns: &[String], wrong: &str, right: &str) -> Vec<String> {
+fn changed(columns: &[(&str, &str)], wrong: &str, right: &str) -> Vec<String> {
     let differs = columns.iter().zip(cells(wrong).into_iter().zip(cells(right)));
     differs
         .filter(|(_, (wrong, right))| wrong != right)
-        .map(|(column, (wrong, right))| format!("{column} is {}, should be {}", shown(wrong), shown(right)))
+        .map(|((column, _), (wrong, right))| {
+            format!("{column} is {}, should be {}", shown(wrong), shown(right))
+        })
         .collect()
 }
 
@@ -57,20 +60,22 @@ fn shown(cell: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_store::projections::Table;
+    use percole_store::{Table, projections::Difference};
 
     use super::*;
 
+    const COLUMNS: &[(&str, &str)] = &[("poll", ""), ("roll_number", ""), ("choice", ""), ("note", "")];
+
     #[test]
     fn what_differs_is_named_by_row_and_column() {
-        let columns = ["poll", "roll_number", "choice", "note"].map(str::to_owned).to_vec();
         let line = |cells: [&str; 4]| cells.map(|cell| format!("{cell}\u{1f}")).concat();
         let report = Report {
-            table: Table { name: "ballot", key: "poll, roll_number" },
-            columns,
-            rows: 3,
-            extra: vec![line(["p", "1", "yes", "a"]), line(["p", "9", "no", ""])],
-            missing: vec![line(["p", "2", "no", ""]), line(["p", "1", "no", "a"])],
+            table: Table { name: "ballot", key: &["poll", "roll_number"], columns: COLUMNS, indexes: &[] },
+            difference: Difference {
+                rows: 3,
+                gone: (2, vec![line(["p", "1", "yes", "a"]), line(["p", "9", "no", ""])]),
+                new: (2, vec![line(["p", "2", "no", ""]), line(["p", "1", "no", "a"])]),
+            },
         };
         assert_eq!(
             of(&report),

@@ -2,13 +2,15 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use percole_domain::Role;
+use percole_federation::{Federation, joining};
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
-use super::{caller::Caller, to_status};
-use crate::{
+use super::{handler::caller, to_status};
+use percole_core::{
+    access::{Asked, Caller},
     node::Node,
     service::{self, log::Shown},
 };
@@ -16,12 +18,13 @@ use crate::{
 /// The service.
 pub struct Admin {
     node: Arc<Node>,
+    federation: Arc<Federation>,
 }
 
 impl Admin {
     /// For a node.
-    pub fn new(node: Arc<Node>) -> Admin {
-        Admin { node }
+    pub fn new(federation: Arc<Federation>) -> Admin {
+        Admin { node: federation.node.clone(), federation }
     }
 }
 
@@ -44,38 +47,38 @@ impl AdminService for Admin {
     }
 
     async fn list_peers(&self, _: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
-        answer!(service::status::list_peers(&self.node))
+        answer!(percole_federation::status::list_peers(&self.federation))
     }
 
     async fn invite(&self, request: Request<pb::InviteRequest>) -> Answer<pb::InviteResponse> {
-        answer!(service::joining::invite(&self.node, request.into_inner()))
+        answer!(service::admission::invite(&self.node, request.into_inner()))
     }
 
     async fn preview_invitation(
         &self,
         request: Request<pb::PreviewInvitationRequest>,
     ) -> Answer<pb::PreviewInvitationResponse> {
-        answer!(service::joining::preview(&self.node, request.into_inner()))
+        answer!(joining::preview(&self.federation, request.into_inner()))
     }
 
     async fn join_parent(&self, request: Request<pb::JoinParentRequest>) -> Answer<pb::JoinParentResponse> {
-        answer!(service::joining::join_parent(&self.node, request.into_inner()))
+        answer!(joining::join_parent(&self.federation, unnamed(&request)?, request.into_inner()))
     }
 
     async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {
-        answer!(service::joining::leave_parent(&self.node, request.into_inner()))
+        answer!(joining::leave_parent(&self.federation, unnamed(&request)?, request.into_inner()))
     }
 
     async fn suspend_child(&self, request: Request<pb::SuspendChildRequest>) -> Answer<pb::EventReceipt> {
-        answer!(service::children::suspend(&self.node, request.into_inner()))
+        answer!(service::children::suspend(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn resume_child(&self, request: Request<pb::ResumeChildRequest>) -> Answer<pb::EventReceipt> {
-        answer!(service::children::resume(&self.node, request.into_inner()))
+        answer!(service::children::resume(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn sync_status(&self, _: Request<pb::SyncStatusRequest>) -> Answer<pb::SyncStatusResponse> {
-        answer!(service::status::sync_status(&self.node))
+        answer!(percole_federation::status::sync_status(&self.federation))
     }
 
     async fn invite_operator(
@@ -104,7 +107,7 @@ impl AdminService for Admin {
         let shown = if role >= Some(Role::Secretary) { Shown::All } else { Shown::BeyondNode };
         let stream =
             service::log::read(self.node.clone(), request.into_inner(), shown).await.map_err(to_status)?;
-        Ok(Response::new(Box::pin(stream)))
+        Ok(Response::new(Box::pin(stream.map(|entry| entry.map_err(to_status)))))
     }
 
     async fn get_head(&self, request: Request<pb::GetHeadRequest>) -> Answer<pb::GetHeadResponse> {
@@ -118,4 +121,9 @@ impl AdminService for Admin {
     async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
         answer!(service::log::problems(&self.node))
     }
+}
+
+/// Who asks for a change whose repetition its own state refuses.
+fn unnamed<T>(request: &Request<T>) -> Result<Asked, Status> {
+    Asked::unnamed(caller(request)?, None).map_err(to_status)
 }

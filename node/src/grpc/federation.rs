@@ -2,28 +2,28 @@
 
 use std::{pin::Pin, sync::Arc};
 
-use futures::Stream;
+use futures::{Stream, StreamExt};
+use percole_federation::{Federation, Leash, server};
 use percole_merkle::NodeId;
 use percole_proto::v1::{self as pb, federation_service_server::FederationService};
 use tonic::{Request, Response, Status, Streaming};
 
-use super::{caller::Caller, to_status};
-use crate::{
+use super::{handler::caller, to_status};
+use percole_core::{
+    access::Caller,
     error::{Code, Error},
-    federation::{Leash, server},
-    node::Node,
     service::admission,
 };
 
 /// The service.
-pub struct Federation {
-    node: Arc<Node>,
+pub struct Exchange {
+    federation: Arc<Federation>,
 }
 
-impl Federation {
-    /// For a node.
-    pub fn new(node: Arc<Node>) -> Federation {
-        Federation { node }
+impl Exchange {
+    /// For a node among its peers.
+    pub fn new(federation: Arc<Federation>) -> Exchange {
+        Exchange { federation }
     }
 }
 
@@ -38,24 +38,24 @@ macro_rules! answer {
 }
 
 #[tonic::async_trait]
-impl FederationService for Federation {
+impl FederationService for Exchange {
     type AddEntriesStream = AnswerStream<pb::PackageAck>;
     type GetEntriesStream = AnswerStream<pb::Package>;
     type WatchStream = AnswerStream<pb::WatchEvent>;
 
     async fn describe(&self, request: Request<pb::DescribeRequest>) -> Answer<pb::DescribeResponse> {
         let caller = caller(&request)?;
-        answer!(admission::describe(&self.node, &caller, request.into_inner()))
+        answer!(admission::describe(&self.federation.node, &caller, request.into_inner()))
     }
 
     async fn join(&self, request: Request<pb::JoinRequest>) -> Answer<pb::JoinResponse> {
         let caller = caller(&request)?;
-        answer!(admission::join(&self.node, &caller, request.into_inner()))
+        answer!(admission::join(&self.federation.node, &caller, request.into_inner()))
     }
 
     async fn leave(&self, request: Request<pb::LeaveRequest>) -> Answer<pb::LeaveResponse> {
         let child = child(&request)?;
-        answer!(admission::leave(&self.node, child, request.into_inner()))
+        answer!(admission::leave(&self.federation.node, child, request.into_inner()))
     }
 
     async fn add_checkpoint(
@@ -63,16 +63,17 @@ impl FederationService for Federation {
         request: Request<pb::AddCheckpointRequest>,
     ) -> Answer<pb::AddCheckpointResponse> {
         let child = child(&request)?;
-        answer!(server::add_checkpoint(&self.node, child, request.into_inner()))
+        answer!(server::add_checkpoint(&self.federation, child, request.into_inner()))
     }
 
     async fn add_entries(
         &self,
         request: Request<Streaming<pb::Package>>,
     ) -> Answer<AnswerStream<pb::PackageAck>> {
-        let leash = Leash::new(&self.node, child(&request)?);
-        let acks = server::add_entries(self.node.clone(), leash, request.into_inner()).map_err(to_status)?;
-        Ok(Response::new(Box::pin(acks)))
+        let leash = Leash::new(&self.federation, child(&request)?);
+        let acks = server::add_entries(self.federation.clone(), leash, request.into_inner().map(taken))
+            .map_err(to_status)?;
+        Ok(answering(acks))
     }
 
     async fn list_origins(
@@ -80,7 +81,7 @@ impl FederationService for Federation {
         request: Request<pb::ListOriginsRequest>,
     ) -> Answer<pb::ListOriginsResponse> {
         let child = child(&request)?;
-        answer!(server::list_origins(&self.node, child))
+        answer!(server::list_origins(&self.federation, child))
     }
 
     async fn get_checkpoint(
@@ -88,23 +89,24 @@ impl FederationService for Federation {
         request: Request<pb::GetCheckpointRequest>,
     ) -> Answer<pb::GetCheckpointResponse> {
         let child = child(&request)?;
-        answer!(server::get_checkpoint(&self.node, child, request.into_inner()))
+        answer!(server::get_checkpoint(&self.federation, child, request.into_inner()))
     }
 
     async fn get_entries(
         &self,
         request: Request<pb::GetEntriesRequest>,
     ) -> Answer<AnswerStream<pb::Package>> {
-        let leash = Leash::new(&self.node, child(&request)?);
-        let packages =
-            server::get_entries(self.node.clone(), leash, request.into_inner()).await.map_err(to_status)?;
-        Ok(Response::new(Box::pin(packages)))
+        let leash = Leash::new(&self.federation, child(&request)?);
+        let packages = server::get_entries(self.federation.clone(), leash, request.into_inner())
+            .await
+            .map_err(to_status)?;
+        Ok(answering(packages))
     }
 
     async fn watch(&self, request: Request<pb::WatchRequest>) -> Answer<AnswerStream<pb::WatchEvent>> {
-        let leash = Leash::new(&self.node, child(&request)?);
-        let rings = server::watch(self.node.clone(), leash).map_err(to_status)?;
-        Ok(Response::new(Box::pin(rings)))
+        let leash = Leash::new(&self.federation, child(&request)?);
+        let rings = server::watch(self.federation.clone(), leash).map_err(to_status)?;
+        Ok(answering(rings))
     }
 
     async fn add_cosignature(
@@ -112,15 +114,20 @@ impl FederationService for Federation {
         request: Request<pb::AddCosignatureRequest>,
     ) -> Answer<pb::AddCosignatureResponse> {
         let child = child(&request)?;
-        answer!(server::add_cosignature(&self.node, child, request.into_inner()))
+        answer!(server::add_cosignature(&self.federation, child, request.into_inner()))
     }
 }
 
-/// Who calls, as the guard found out.
-fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
-    request.extensions().get::<Caller>().cloned().ok_or_else(|| {
-        to_status(Error::new(Code::Internal, "a request reached the service without passing the guard"))
-    })
+/// A stream of answers, each refusal mapped.
+fn answering<T: 'static>(
+    stream: impl Stream<Item = Result<T, Error>> + Send + 'static,
+) -> Response<AnswerStream<T>> {
+    Response::new(Box::pin(stream.map(|item| item.map_err(to_status))))
+}
+
+/// A package, or why it cannot be read: it is beyond the limits, or the connection broke.
+fn taken(package: Result<pb::Package, Status>) -> Result<pb::Package, Error> {
+    package.map_err(|status| Error::new(Code::InvalidArgument, status.message()))
 }
 
 /// The node that calls.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use percole_merkle::LogPublicKey;
-use percole_store::{Tx, operators};
+use percole_store::{Tx, persons::PersonRow, rows, tokens, tokens::TokenRow};
 use percole_tls::{LocalConnection, PeerConnection};
 use sha2::{Digest, Sha256};
 use tonic::{
@@ -18,8 +18,9 @@ use tonic::{
 };
 use tower::{Layer, Service};
 
-use super::{caller::Caller, permissions, to_status};
-use crate::{
+use super::to_status;
+use percole_core::{
+    access::{Caller, permissions},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
@@ -129,24 +130,40 @@ async fn token(node: &Node, header: &str) -> Result<Caller, Error> {
     })?;
     let mut tx = node.read().await?;
     let hash: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
-    let operator = operators::by_token(&mut tx, &hash)
+    let token = tokens::by_hash(&mut tx, &hash)
         .await?
         .ok_or_else(|| refused("this token is unknown here; ask an administrator for a new token file"))?;
-    if operator.revoked {
+    let now_us = node.ambient.now_us();
+    if token.revoked {
         return Err(refused("this token was revoked; ask an administrator for a new token file"));
     }
-    if operator.expires_us <= node.ambient.now_us() {
+    if token.expires_us <= now_us {
         return Err(refused("this token has expired; ask an administrator for a new token file"));
     }
-    let role = operator.role.parse().map_err(Error::from)?;
-    let now_us = node.ambient.now_us();
-    if now_us.saturating_sub(operator.last_used_us) > LAST_USED_EVERY_US {
+    let caller = holder(&mut tx, &token).await?;
+    if now_us.saturating_sub(token.last_used_us) > LAST_USED_EVERY_US {
         let sequencer = node.sequencer.clone();
-        let used = Used { id: operator.id.clone(), now_us };
+        let used = Used { id: token.id, now_us };
         // Nobody waits for it: it only tells administrators which tokens are in use.
         tokio::spawn(async move { sequencer.private(used).await });
     }
-    Ok(Caller::Operator { id: operator.id, name: operator.name, role })
+    Ok(caller)
+}
+
+/// Whose token it is: an operator's, or a person's session.
+async fn holder(tx: &mut Tx, token: &TokenRow) -> Result<Caller, Error> {
+    if let Some(role) = &token.role {
+        let role = role.parse().map_err(Error::from)?;
+        return Ok(Caller::Operator { id: token.id.clone(), name: token.name.clone(), role });
+    }
+    let person = match &token.person {
+        Some(person) => rows::get::<PersonRow>(tx, person).await?,
+        None => None,
+    };
+    match person.filter(|person| person.ended_us.is_none()) {
+        Some(person) => Ok(Caller::Person { id: person.id }),
+        None => Err(Error::new(Code::Unauthenticated, "whoever this token was for is no longer known here")),
+    }
 }
 
 /// How exactly the last use of a token is remembered.
@@ -162,6 +179,6 @@ impl PrivateWrite for Used {
     type Output = ();
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(operators::used(tx, &self.id, self.now_us).await?)
+        Ok(tokens::used(tx, &self.id, self.now_us).await?)
     }
 }

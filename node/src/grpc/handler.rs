@@ -2,10 +2,15 @@
 
 use std::{future::Future, sync::Arc};
 
-use tonic::{Response, Status};
+use tonic::{Request, Response, Status};
 
 use super::to_status;
-use crate::{error::Error, node::Node};
+use percole_core::{
+    access::{Caller, Viewer},
+    error::{Code, Error},
+    node::Node,
+    service::persons,
+};
 
 /// Serves every subject of a node: one file a service, beside this one.
 #[derive(Clone)]
@@ -18,6 +23,12 @@ impl Handler {
     pub fn new(node: Arc<Node>) -> Handler {
         Handler { node }
     }
+
+    /// What the caller of a request may read.
+    pub(super) async fn viewer<T>(&self, request: &Request<T>) -> Result<Viewer, Status> {
+        let caller = caller(request)?;
+        persons::viewer(&self.node, &caller).await.map_err(to_status)
+    }
 }
 
 pub(super) type Answer<T> = Result<Response<T>, Status>;
@@ -26,3 +37,32 @@ pub(super) type Answer<T> = Result<Response<T>, Status>;
 pub(super) async fn answer<T>(call: impl Future<Output = Result<T, Error>>) -> Answer<T> {
     call.await.map(Response::new).map_err(to_status)
 }
+
+/// Who calls, as the guard found out.
+pub(super) fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
+    request.extensions().get::<Caller>().cloned().ok_or_else(|| {
+        to_status(Error::new(Code::Internal, "a request reached the service without passing the guard"))
+    })
+}
+
+/// Carries out a use case that changes something, whose request names its command and the office that acts.
+macro_rules! command {
+    ($handler:expr, $request:expr, $method:literal, $use_case:path) => {{
+        let caller = $crate::grpc::handler::caller(&$request)?;
+        let mut request = $request.into_inner();
+        let (key, act) = (request.key.take(), request.act.take());
+        let asked = percole_core::access::Asked::new(caller, $method, key, act, &request)
+            .map_err($crate::grpc::to_status)?;
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, request)).await
+    }};
+}
+
+/// Answers a query with what its caller may read.
+macro_rules! query {
+    ($handler:expr, $request:expr, $use_case:path) => {{
+        let viewer = $handler.viewer(&$request).await?;
+        $crate::grpc::handler::answer($use_case(&$handler.node, &viewer, $request.into_inner())).await
+    }};
+}
+
+pub(super) use {command, query};

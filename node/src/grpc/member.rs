@@ -8,7 +8,7 @@ use super::{
     to_status,
     upload::Upload,
 };
-use crate::service::members;
+use percole_core::service::members;
 
 #[tonic::async_trait]
 impl MemberService for Handler {

@@ -2,16 +2,19 @@
 
 use std::pin::Pin;
 
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use percole_proto::v1::{self as pb, poll_service_server::PollService};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{
-    handler::{Answer, Handler, answer},
+    handler::{Answer, Handler, caller, command, query},
     to_status,
     upload::Upload,
 };
-use crate::service::{ballot, poll};
+use percole_core::{
+    access::Asked,
+    service::{ballot, poll},
+};
 
 type Progress = Pin<Box<dyn Stream<Item = Result<pb::ImportBallotsResponse, Status>> + Send>>;
 
@@ -20,37 +23,40 @@ impl PollService for Handler {
     type ImportBallotsStream = Progress;
 
     async fn join(&self, request: Request<pb::JoinVoteRequest>) -> Answer<pb::EventReceipt> {
-        answer(poll::join(&self.node, request.into_inner())).await
+        command!(self, request, "PollService/join", poll::join)
     }
 
     async fn decline(&self, request: Request<pb::DeclineVoteRequest>) -> Answer<pb::EventReceipt> {
-        answer(poll::decline(&self.node, request.into_inner())).await
+        command!(self, request, "PollService/decline", poll::decline)
     }
 
     async fn cast_ballot(&self, request: Request<pb::CastBallotRequest>) -> Answer<pb::EventReceipt> {
-        answer(ballot::cast(&self.node, request.into_inner())).await
+        command!(self, request, "PollService/cast", ballot::cast)
     }
 
     async fn import_ballots(
         &self,
         request: Request<Streaming<pb::ImportBallotsRequest>>,
     ) -> Answer<Progress> {
+        let caller = caller(&request)?;
         let mut stream = request.into_inner();
         let mut upload = Upload::default();
         let mut import = None;
         while let Some(message) = stream.message().await? {
-            import.get_or_insert(ballot::Import { vote: message.vote, act: message.act, csv: Vec::new() });
+            import.get_or_insert((message.vote, message.act));
             upload.add(message.chunk).map_err(to_status)?;
         }
-        let import = ballot::Import { csv: upload.finish(), ..import.unwrap_or_default() };
-        let progress = ballot::import(self.node.clone(), import).await.map_err(to_status)?;
-        Ok(Response::new(Box::pin(progress)))
+        let (vote, act) = import.unwrap_or_default();
+        let asked = Asked::unnamed(caller, act).map_err(to_status)?;
+        let import = ballot::Import { vote, csv: upload.finish() };
+        let progress = ballot::import(self.node.clone(), asked, import).await.map_err(to_status)?;
+        Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))
     }
 
     async fn list_ballots(
         &self,
         request: Request<pb::ListBallotsRequest>,
     ) -> Answer<pb::ListBallotsResponse> {
-        answer(ballot::list(&self.node, request.into_inner())).await
+        query!(self, request, ballot::list)
     }
 }

@@ -3,46 +3,46 @@
 use percole_proto::v1::{self as pb, recommendation_service_server::RecommendationService};
 use tonic::Request;
 
-use super::handler::{Answer, Handler, answer};
-use crate::service::recommendation;
+use super::handler::{Answer, Handler, command, query};
+use percole_core::service::recommendation;
 
 #[tonic::async_trait]
 impl RecommendationService for Handler {
     async fn create(&self, request: Request<pb::CreateRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        answer(recommendation::create(&self.node, request.into_inner())).await
+        command!(self, request, "RecommendationService/create", recommendation::create)
     }
 
     async fn add_version(&self, request: Request<pb::AddVersionRequest>) -> Answer<pb::EventReceipt> {
-        answer(recommendation::add_version(&self.node, request.into_inner())).await
+        command!(self, request, "RecommendationService/add_version", recommendation::add_version)
     }
 
     async fn publish(&self, request: Request<pb::PublishRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        answer(recommendation::publish(&self.node, request.into_inner())).await
+        command!(self, request, "RecommendationService/publish", recommendation::publish)
     }
 
     async fn revise(&self, request: Request<pb::ReviseRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        answer(recommendation::revise(&self.node, request.into_inner())).await
+        command!(self, request, "RecommendationService/revise", recommendation::revise)
     }
 
     async fn adopt(&self, request: Request<pb::AdoptRecommendationRequest>) -> Answer<pb::EventReceipt> {
-        answer(recommendation::adopt(&self.node, request.into_inner())).await
+        command!(self, request, "RecommendationService/adopt", recommendation::adopt)
     }
 
     async fn withdraw(
         &self,
         request: Request<pb::WithdrawRecommendationRequest>,
     ) -> Answer<pb::EventReceipt> {
-        answer(recommendation::withdraw(&self.node, request.into_inner())).await
+        command!(self, request, "RecommendationService/withdraw", recommendation::withdraw)
     }
 
     async fn list(
         &self,
         request: Request<pb::ListRecommendationsRequest>,
     ) -> Answer<pb::ListRecommendationsResponse> {
-        answer(recommendation::list(&self.node, request.into_inner())).await
+        query!(self, request, recommendation::list)
     }
 
     async fn get(&self, request: Request<pb::GetRecommendationRequest>) -> Answer<pb::RecommendationDetail> {
-        answer(recommendation::get(&self.node, request.into_inner())).await
+        query!(self, request, recommendation::get)
     }
 }

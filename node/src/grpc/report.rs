@@ -3,24 +3,30 @@
 use percole_proto::v1::{self as pb, report_service_server::ReportService};
 use tonic::Request;
 
-use super::handler::{Answer, Handler, answer};
-use crate::service::report;
+use super::{
+    handler::{Answer, Handler, answer, caller, command, query},
+    to_status,
+};
+use percole_core::{access::Asked, service::report};
 
 #[tonic::async_trait]
 impl ReportService for Handler {
     async fn import(&self, request: Request<pb::ImportReportRequest>) -> Answer<pb::ImportReportResponse> {
-        answer(report::import(&self.node, request.into_inner())).await
+        let caller = caller(&request)?;
+        let mut request = request.into_inner();
+        let asked = Asked::unnamed(caller, request.act.take()).map_err(to_status)?;
+        answer(report::import(&self.node, asked, request)).await
     }
 
     async fn publish(&self, request: Request<pb::PublishReportRequest>) -> Answer<pb::EventReceipt> {
-        answer(report::publish(&self.node, request.into_inner())).await
+        command!(self, request, "ReportService/publish", report::publish)
     }
 
     async fn list(&self, request: Request<pb::ListReportsRequest>) -> Answer<pb::ListReportsResponse> {
-        answer(report::list(&self.node, request.into_inner())).await
+        query!(self, request, report::list)
     }
 
     async fn get(&self, request: Request<pb::GetReportRequest>) -> Answer<pb::ReportDetail> {
-        answer(report::get(&self.node, request.into_inner())).await
+        query!(self, request, report::get)
     }
 }

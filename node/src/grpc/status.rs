@@ -5,7 +5,7 @@ use std::time::Duration;
 use tonic::Status;
 use tonic_types::{ErrorDetails, StatusExt};
 
-use crate::error::{Code, Error};
+use percole_core::error::{Code, Error};
 
 /// How long a caller waits before it asks again, when nothing better is known.
 const RETRY_AFTER: Duration = Duration::from_secs(2);

@@ -3,8 +3,8 @@
 use percole_proto::v1::{self as pb, transmission_service_server::TransmissionService};
 use tonic::Request;
 
-use super::handler::{Answer, Handler, answer};
-use crate::service::transmission;
+use super::handler::{Answer, Handler, command, query};
+use percole_core::service::transmission;
 
 #[tonic::async_trait]
 impl TransmissionService for Handler {
@@ -12,24 +12,24 @@ impl TransmissionService for Handler {
         &self,
         request: Request<pb::TransmitRecommendationRequest>,
     ) -> Answer<pb::TransmitRecommendationResponse> {
-        answer(transmission::send(&self.node, request.into_inner())).await
+        command!(self, request, "TransmissionService/send", transmission::send)
     }
 
     async fn acknowledge(
         &self,
         request: Request<pb::AcknowledgeTransmissionRequest>,
     ) -> Answer<pb::EventReceipt> {
-        answer(transmission::acknowledge(&self.node, request.into_inner())).await
+        command!(self, request, "TransmissionService/acknowledge", transmission::acknowledge)
     }
 
     async fn recall(&self, request: Request<pb::RecallTransmissionRequest>) -> Answer<pb::EventReceipt> {
-        answer(transmission::recall(&self.node, request.into_inner())).await
+        command!(self, request, "TransmissionService/recall", transmission::recall)
     }
 
     async fn list(
         &self,
         request: Request<pb::ListTransmissionsRequest>,
     ) -> Answer<pb::ListTransmissionsResponse> {
-        answer(transmission::list(&self.node, request.into_inner())).await
+        query!(self, request, transmission::list)
     }
 }

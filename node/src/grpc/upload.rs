@@ -2,7 +2,7 @@
 
 use percole_domain::table::TABLE_BYTES_MAX;
 
-use crate::error::Error;
+use percole_core::error::Error;
 
 /// Largest chunk.
 const CHUNK_BYTES_MAX: usize = 1024 * 1024;

@@ -3,28 +3,28 @@
 use percole_proto::v1::{self as pb, vote_service_server::VoteService};
 use tonic::Request;
 
-use super::handler::{Answer, Handler, answer};
-use crate::service::vote;
+use super::handler::{Answer, Handler, command, query};
+use percole_core::service::vote;
 
 #[tonic::async_trait]
 impl VoteService for Handler {
     async fn open(&self, request: Request<pb::OpenVoteRequest>) -> Answer<pb::EventReceipt> {
-        answer(vote::open(&self.node, request.into_inner())).await
+        command!(self, request, "VoteService/open", vote::open)
     }
 
     async fn cancel(&self, request: Request<pb::CancelVoteRequest>) -> Answer<pb::EventReceipt> {
-        answer(vote::cancel(&self.node, request.into_inner())).await
+        command!(self, request, "VoteService/cancel", vote::cancel)
     }
 
-    async fn list(&self, _: Request<pb::ListVotesRequest>) -> Answer<pb::ListVotesResponse> {
-        answer(vote::list(&self.node)).await
+    async fn list(&self, request: Request<pb::ListVotesRequest>) -> Answer<pb::ListVotesResponse> {
+        query!(self, request, vote::list)
     }
 
     async fn get(&self, request: Request<pb::GetVoteRequest>) -> Answer<pb::VoteDetail> {
-        answer(vote::show(&self.node, request.into_inner())).await
+        query!(self, request, vote::show)
     }
 
     async fn get_outcome(&self, request: Request<pb::GetOutcomeRequest>) -> Answer<pb::OutcomeDetail> {
-        answer(vote::outcome(&self.node, request.into_inner())).await
+        query!(self, request, vote::outcome)
     }
 }

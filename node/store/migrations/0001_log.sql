@@ -1,11 +1,13 @@
--- The logs a node holds: its own and those it mirrors. What is signed and hashed is stored bytes.
+-- The logs a node holds: its own and those it mirrors. What is signed and hashed is stored bytes. Projections are not in
+-- here: each is made from its declaration, and made anew when that changes.
 
 CREATE TABLE setting (
     name  TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 );
 
--- log_id 1 is the node's own log. `size` and `epoch` fence the single writer.
+-- log_id 1 is the node's own log. `size` and `epoch` fence the single writer. While a newer accepted checkpoint of a
+-- mirrored log fills up, the last one of which everything is held goes on being served to others.
 CREATE TABLE log (
     log_id          BIGINT NOT NULL PRIMARY KEY,
     origin          TEXT   NOT NULL UNIQUE,
@@ -13,10 +15,13 @@ CREATE TABLE log (
     epoch           BIGINT NOT NULL,
     checkpoint_size BIGINT NOT NULL,
     checkpoint      BYTEA,
+    served_size     BIGINT NOT NULL DEFAULT 0,
+    served          BYTEA,
     frozen          TEXT
 );
 
--- A payload that this node may not read leaves only its leaf hash; an erased one leaves leaf and hash.
+-- A payload that this node may not read leaves only its leaf hash; an erased one leaves leaf and hash. `command_hash` and
+-- `recorded_by` stand beside events of the own log only and never leave the node.
 CREATE TABLE entry (
     log_id       BIGINT NOT NULL,
     idx          BIGINT NOT NULL,
@@ -27,6 +32,7 @@ CREATE TABLE entry (
     subject      BYTEA,
     idem         BYTEA,
     command_hash BYTEA,
+    recorded_by  TEXT,
     PRIMARY KEY (log_id, idx)
 );
 CREATE UNIQUE INDEX entry_by_idem ON entry (log_id, idem);
@@ -50,7 +56,7 @@ CREATE TABLE cosignature (
     PRIMARY KEY (log_id, cosigner)
 );
 
--- Events that are mirrored but not folded, and why. `waiting` names the cause that is missing.
+-- Events that are mirrored but not folded, and why. `wait_origin` and `wait_idx` name the cause that is missing.
 CREATE TABLE problem (
     log_id      BIGINT NOT NULL,
     idx         BIGINT NOT NULL,
@@ -71,4 +77,10 @@ CREATE TABLE equivocation (
     seen_us  BIGINT NOT NULL,
     evidence BYTEA  NOT NULL,
     PRIMARY KEY (origin, seen_us)
+);
+
+-- What each projection was made from: the declaration of its tables and the version of its fold.
+CREATE TABLE projection (
+    family   TEXT NOT NULL PRIMARY KEY,
+    declared TEXT NOT NULL
 );

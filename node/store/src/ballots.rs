@@ -3,38 +3,36 @@
 use percole_merkle::SubjectId;
 
 use crate::{
-    StoreError, Tx, args,
-    entries::subject_bytes,
-    polls::{CountsRow, Gate, WindowRow},
-    value::in_list,
+    StoreError, TableRow, Tx, args, entries::subject_bytes, polls::CountsRow, table, value::in_list,
 };
 
-/// A ballot to be put into a box.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BallotRow {
-    /// Position on the frozen roll.
-    pub roll_number: u64,
-    /// `yes`, `no` or `abstain`.
-    pub choice: &'static str,
-    /// When it was cast.
-    pub cast_us: i64,
+table! {
+    /// The ballot that counts for a roll number, and how often one was cast.
+    pub struct BallotRow in "ballot" key(subject, roll_number) {
+        /// The poll.
+        subject: SubjectId,
+        /// Position on the frozen roll.
+        roll_number: u64,
+        /// `yes`, `no` or `abstain`.
+        choice: String,
+        /// When it was cast.
+        cast_us: i64,
+        /// How many ballots were cast for it.
+        casts: u64,
+    }
 }
 
-/// Puts ballots into a box; each replaces an earlier one of its roll number. No roll number may occur twice.
+/// Puts ballots into boxes; each replaces an earlier one of its poll and roll number, and counts it. None may occur twice.
 ///
 /// # Errors
 /// The database's error.
-pub async fn put(tx: &mut Tx, poll: &SubjectId, ballots: &[BallotRow]) -> Result<(), StoreError> {
-    let poll = subject_bytes(poll);
-    let rows = ballots
-        .iter()
-        .map(|ballot| args![poll.as_slice(), ballot.roll_number, ballot.choice, ballot.cast_us, 1u64])
-        .collect();
+pub async fn put(tx: &mut Tx, ballots: &[BallotRow]) -> Result<(), StoreError> {
+    let head = format!("INSERT INTO ballot ({}) VALUES", BallotRow::TABLE.names());
     tx.insert_many(
-        "INSERT INTO ballot (poll, roll_number, choice, cast_us, casts) VALUES",
-        rows,
-        "ON CONFLICT (poll, roll_number) DO UPDATE SET choice = excluded.choice, cast_us = excluded.cast_us, \
-         casts = ballot.casts + 1",
+        &head,
+        ballots.iter().map(TableRow::values).collect(),
+        "ON CONFLICT (subject, roll_number) DO UPDATE SET choice = excluded.choice, cast_us = excluded.cast_us, \
+         casts = ballot.casts + excluded.casts",
     )
     .await
 }
@@ -47,7 +45,7 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
     let rows = tx
         .rows(
             // PostgreSQL's sum of bigint is numeric.
-            "SELECT choice, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE poll = $1 GROUP BY choice",
+            "SELECT choice, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE subject = $1 GROUP BY choice",
             args![subject_bytes(poll)],
         )
         .await?;
@@ -71,7 +69,7 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
 /// # Errors
 /// The database's error.
 pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
-    let row = tx.row("SELECT COUNT(*) FROM ballot WHERE poll = $1", args![subject_bytes(poll)]).await?;
+    let row = tx.row("SELECT COUNT(*) FROM ballot WHERE subject = $1", args![subject_bytes(poll)]).await?;
     row.map_or(Ok(0), |row| row.size(0))
 }
 
@@ -114,41 +112,12 @@ pub async fn choices(
         let mut values = args![subject_bytes(poll)];
         let list = in_list(&mut values, chunk.iter().copied());
         let sql =
-            format!("SELECT roll_number, choice FROM ballot WHERE poll = $1 AND roll_number IN ({list})");
+            format!("SELECT roll_number, choice FROM ballot WHERE subject = $1 AND roll_number IN ({list})");
         for row in tx.rows(sql, values).await? {
             found.push((row.size(0)?, row.text(1)?));
         }
     }
     Ok(found)
-}
-
-/// What decides whether a poll takes ballots.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Admission {
-    /// State of the vote.
-    pub vote_state: String,
-    /// The poll.
-    pub gate: Gate,
-}
-
-/// What decides whether a poll takes ballots now, or `None` when there is no poll here.
-///
-/// # Errors
-/// The database's error.
-pub async fn admission(tx: &mut Tx, poll: &SubjectId) -> Result<Option<Admission>, StoreError> {
-    let row = tx
-        .row(
-            "SELECT v.state, p.state, p.roll_size, p.opens_us, p.closes_us, p.report_by_us \
-             FROM poll p JOIN vote v ON v.subject = p.vote WHERE p.subject = $1",
-            args![subject_bytes(poll)],
-        )
-        .await?;
-    row.map(|row| {
-        let window = WindowRow { opens_us: row.int(3)?, closes_us: row.int(4)?, report_by_us: row.int(5)? };
-        let gate = Gate { state: row.text(1)?, roll_size: row.size(2)?, window };
-        Ok(Admission { vote_state: row.text(0)?, gate })
-    })
-    .transpose()
 }
 
 /// A named ballot as the node's own secretary may see it.
@@ -180,8 +149,8 @@ pub async fn list(
 ) -> Result<Vec<NamedBallot>, StoreError> {
     tx.rows(
         "SELECT b.roll_number, r.member, r.category, b.choice, b.cast_us, b.casts FROM ballot b \
-         JOIN roll_entry r ON r.poll = b.poll AND r.roll_number = b.roll_number \
-         WHERE b.poll = $1 AND b.roll_number > $2 ORDER BY b.roll_number LIMIT $3",
+         JOIN roll_entry r ON r.poll = b.subject AND r.roll_number = b.roll_number \
+         WHERE b.subject = $1 AND b.roll_number > $2 ORDER BY b.roll_number LIMIT $3",
         args![subject_bytes(poll), after, limit],
     )
     .await?

@@ -35,6 +35,8 @@ pub struct EntryKeys {
     pub idem: Option<[u8; 16]>,
     /// SHA-256 of the command that made it; only in the own log.
     pub command_hash: Option<[u8; 32]>,
+    /// Which operator or person recorded it; only in the own log, and never shown to peers.
+    pub recorded_by: Option<String>,
 }
 
 /// Bytes under which a subject is indexed.
@@ -83,11 +85,12 @@ pub async fn append(tx: &mut Tx, log: LogId, entries: Vec<(Entry, EntryKeys)>) -
                 keys.subject.as_ref().map(subject_bytes).into(),
                 keys.idem.into(),
                 keys.command_hash.into(),
+                keys.recorded_by.into(),
             ]
         })
         .collect();
     tx.insert_many(
-        "INSERT INTO entry (log_id, idx, leaf_hash, leaf, salt, payload, subject, idem, command_hash) VALUES",
+        "INSERT INTO entry (log_id, idx, leaf_hash, leaf, salt, payload, subject, idem, command_hash, recorded_by) VALUES",
         rows,
         "",
     )
@@ -176,19 +179,63 @@ pub struct Place {
     pub index: u64,
 }
 
-/// Where the events of a subject stand, by log and index; at most `limit`.
+/// An event of a subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubjectEntry {
+    /// Where it stands.
+    pub place: Place,
+    /// The entry.
+    pub entry: Entry,
+    /// Whether it repeats an idempotency key of its log, and is therefore never folded.
+    pub repeated: bool,
+    /// Whether it stays out of the projection for some reason.
+    pub left_out: bool,
+    /// Which operator or person recorded it; only in the own log.
+    pub recorded_by: Option<String>,
+}
+
+/// The events of some subjects, by log and index; at most `limit` after a place.
 ///
 /// # Errors
 /// The database's error.
-pub async fn of_subject(tx: &mut Tx, subject: &SubjectId, limit: u64) -> Result<Vec<Place>, StoreError> {
-    tx.rows(
-        "SELECT log_id, idx FROM entry WHERE subject = $1 ORDER BY log_id, idx LIMIT $2",
-        args![subject_bytes(subject), limit],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok(Place { log: LogId(row.int(0)?), index: row.size(1)? }))
-    .collect()
+pub async fn events_of(
+    tx: &mut Tx,
+    subjects: &[SubjectId],
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<SubjectEntry>, StoreError> {
+    let after = after.map_or((i64::MIN, 0), |place| (place.log.0, place.index));
+    let mut values = args![after.0, after.1, limit];
+    let list = in_list(&mut values, subjects.iter().map(subject_bytes));
+    let sql = format!(
+        "SELECT e.idx, e.leaf_hash, e.leaf, e.salt, e.payload, e.log_id, CASE WHEN e.idem IS NULL THEN 1 ELSE 0 END, \
+         CASE WHEN p.log_id IS NULL THEN 0 ELSE 1 END, e.recorded_by \
+         FROM entry e LEFT JOIN problem p ON p.log_id = e.log_id AND p.idx = e.idx \
+         WHERE e.subject IN ({list}) AND (e.log_id > $1 OR (e.log_id = $1 AND e.idx > $2)) \
+         ORDER BY e.log_id, e.idx LIMIT $3"
+    );
+    let events = tx.rows(sql, values).await?;
+    let read = |row: &Row| {
+        let entry = entry(row)?;
+        Ok(SubjectEntry {
+            place: Place { log: LogId(row.int(5)?), index: entry.index },
+            entry,
+            repeated: row.flag(6)?,
+            left_out: row.flag(7)?,
+            recorded_by: row.text_opt(8)?,
+        })
+    };
+    events.iter().map(read).collect()
+}
+
+/// Erases the payload of an entry; leaf and hash stay, so that every proof still verifies. Tells whether there was one.
+///
+/// # Errors
+/// The database's error.
+pub async fn erase(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
+    let sql =
+        "UPDATE entry SET salt = NULL, payload = NULL WHERE log_id = $1 AND idx = $2 AND payload IS NOT NULL";
+    Ok(tx.execute(sql, args![place.log, place.index]).await? > 0)
 }
 
 /// Of each mirrored log the newest event of a subject that is part of its projection, by log.
@@ -207,16 +254,19 @@ pub async fn newest_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result
     .collect()
 }
 
-/// All subjects that some held event is about.
+/// Subjects that some held event is about, in order after one of them; at most `limit`.
 ///
 /// # Errors
 /// The database's error.
-pub async fn subjects(tx: &mut Tx) -> Result<Vec<SubjectId>, StoreError> {
-    tx.rows("SELECT DISTINCT subject FROM entry WHERE subject IS NOT NULL ORDER BY subject", args![])
-        .await?
-        .iter()
-        .map(|row| subject_from_bytes(&row.bytes(0)?))
-        .collect()
+pub async fn subjects(
+    tx: &mut Tx,
+    after: Option<&SubjectId>,
+    limit: u64,
+) -> Result<Vec<SubjectId>, StoreError> {
+    let after = after.map_or_else(Vec::new, subject_bytes);
+    let sql = "SELECT DISTINCT subject FROM entry WHERE subject > $1 ORDER BY subject LIMIT $2";
+    let rows = tx.rows(sql, args![after, limit]).await?;
+    rows.iter().map(|row| subject_from_bytes(&row.bytes(0)?)).collect()
 }
 
 /// One entry with the hash of the command that made it.
@@ -232,18 +282,6 @@ pub async fn with_command(
     let Some(row) = tx.row(sql, args![log, index]).await? else { return Ok(None) };
     let command_hash = if row.bytes_opt(5)?.is_some() { Some(row.array(5)?) } else { None };
     Ok(Some((entry(&row)?, command_hash)))
-}
-
-/// One entry, and whether it repeats an idempotency key of its log (and is therefore never folded).
-///
-/// # Errors
-/// The database's error.
-pub async fn for_fold(tx: &mut Tx, place: Place) -> Result<Option<(Entry, bool)>, StoreError> {
-    let sql = format!(
-        "SELECT {COLUMNS}, CASE WHEN idem IS NULL THEN 1 ELSE 0 END FROM entry WHERE log_id = $1 AND idx = $2"
-    );
-    let Some(row) = tx.row(sql, args![place.log, place.index]).await? else { return Ok(None) };
-    Ok(Some((entry(&row)?, row.flag(5)?)))
 }
 
 /// How many events of a subject a log holds up to a place, erased ones too.

@@ -4,10 +4,12 @@
 //! `$1`. [`Db`] opens the database, migrates it and hands out transactions ([`Tx`]); each other module is one
 //! table or a few that belong together, with the statements that touch them.
 
+mod cell;
 mod db;
 mod error;
 mod lock;
 mod migrations;
+mod table;
 mod tx;
 mod value;
 
@@ -17,19 +19,24 @@ pub mod invitations;
 pub mod logs;
 pub mod members;
 pub mod nodes;
-pub mod operators;
+pub mod persons;
 pub mod polls;
 pub mod problems;
 pub mod projections;
 pub mod recommendations;
 pub mod reports;
 pub mod rolls;
+pub mod rows;
+pub mod subjects;
+pub mod tokens;
 pub mod transmissions;
 pub mod tree;
 pub mod votes;
 
+pub use cell::Cell;
 pub use db::{Db, DbUrl};
 pub use error::{StoreError, StoreFailure};
 pub use lock::InstanceLock;
+pub use table::{Table, TableRow};
 pub use tx::Tx;
-pub use value::{Row, Value};
+pub use value::{Cells, Row, Value};

@@ -1,63 +1,27 @@
 //! The register of this node's members. Private: no log and no peer ever sees it.
 
-use crate::{Row, StoreError, Tx, Value, args, value::in_list};
+use percole_merkle::SubjectId;
 
-/// A member as the register has it; what is unknown is empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MemberRow {
-    /// Number on the register.
-    pub number: String,
-    /// A person, or an organisation.
-    pub name: String,
-    /// What the member is, in lower case.
-    pub category: String,
-    /// Local branch.
-    pub antenne: String,
-    /// BCP 47 tag.
-    pub language: String,
-    /// Address to write to.
-    pub email: String,
-}
+use crate::{StoreError, Tx, Value, args, rows, table};
 
-const COLUMNS: &str = "number, name, category, antenne, language, email";
-/// Numbers looked up in one statement.
-const LOOKED_UP: usize = 256;
-
-/// Adds members, or replaces those with the same number.
-///
-/// # Errors
-/// The database's error.
-pub async fn put(tx: &mut Tx, members: Vec<MemberRow>) -> Result<(), StoreError> {
-    let rows = members
-        .into_iter()
-        .map(|member| {
-            args![member.number, member.name, member.category, member.antenne, member.language, member.email]
-        })
-        .collect();
-    tx.insert_many(
-        "INSERT INTO member (number, name, category, antenne, language, email) VALUES",
-        rows,
-        "ON CONFLICT (number) DO UPDATE SET name = excluded.name, category = excluded.category, \
-         antenne = excluded.antenne, language = excluded.language, email = excluded.email",
-    )
-    .await
-}
-
-/// Those of some numbers that the register holds.
-///
-/// # Errors
-/// The database's error.
-pub async fn by_numbers(tx: &mut Tx, numbers: &[&str]) -> Result<Vec<MemberRow>, StoreError> {
-    let mut found = Vec::new();
-    for chunk in numbers.chunks(LOOKED_UP) {
-        let mut values = Vec::new();
-        let list = in_list(&mut values, chunk.iter().copied());
-        let sql = format!("SELECT {COLUMNS} FROM member WHERE number IN ({list})");
-        for row in tx.rows(sql, values).await? {
-            found.push(member(&row)?);
-        }
+table! {
+    /// A member as the register has it; what is unknown is empty.
+    pub struct MemberRow in "member" key(number) index(category) {
+        /// Number on the register.
+        number: String,
+        /// A person, or an organisation.
+        name: String,
+        /// What the member is, in lower case.
+        category: String,
+        /// Local branch, as the file that was imported calls it.
+        antenne: String,
+        /// The unit that the member belongs to.
+        unit: Option<SubjectId>,
+        /// BCP 47 tag.
+        language: String,
+        /// Address to write to.
+        email: String,
     }
-    Ok(found)
 }
 
 /// Which part of the register is asked for. Empty texts ask for all.
@@ -114,11 +78,10 @@ pub async fn list(
     limit: u64,
 ) -> Result<Vec<MemberRow>, StoreError> {
     let (condition, more) = filter.condition(2);
-    let sql =
-        format!("SELECT {COLUMNS} FROM member WHERE number > $1 AND {condition} ORDER BY number LIMIT $2");
     let mut values = args![after, limit];
     values.extend(more);
-    tx.rows(sql, values).await?.iter().map(member).collect()
+    let tail = format!("WHERE number > $1 AND {condition} ORDER BY number LIMIT $2");
+    rows::select(tx, &tail, values).await
 }
 
 /// How many members a filter lets through.
@@ -127,8 +90,7 @@ pub async fn list(
 /// The database's error.
 pub async fn count(tx: &mut Tx, filter: &MemberFilter) -> Result<u64, StoreError> {
     let (condition, values) = filter.condition(0);
-    let sql = format!("SELECT COUNT(*) FROM member WHERE {condition}");
-    tx.row(sql, values).await?.map_or(Ok(0), |row| row.size(0))
+    rows::count::<MemberRow>(tx, &format!("WHERE {condition}"), values).await
 }
 
 /// Categories on the register, with the number of members of each.
@@ -153,15 +115,4 @@ pub async fn numbers(tx: &mut Tx) -> Result<Vec<(String, String)>, StoreError> {
         .iter()
         .map(|row| Ok((row.text(0)?, row.text(1)?)))
         .collect()
-}
-
-fn member(row: &Row) -> Result<MemberRow, StoreError> {
-    Ok(MemberRow {
-        number: row.text(0)?,
-        name: row.text(1)?,
-        category: row.text(2)?,
-        antenne: row.text(3)?,
-        language: row.text(4)?,
-        email: row.text(5)?,
-    })
 }

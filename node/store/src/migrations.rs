@@ -12,10 +12,7 @@ use crate::{StoreError, Tx, args};
 /// Every step: version, what it is for, SQL that both databases understand.
 const STEPS: &[(i64, &str, &str)] = &[
     (1, "log", include_str!("../migrations/0001_log.sql")),
-    (2, "federation", include_str!("../migrations/0002_federation.sql")),
-    (3, "governance", include_str!("../migrations/0003_governance.sql")),
-    (4, "members", include_str!("../migrations/0004_members.sql")),
-    (5, "votes", include_str!("../migrations/0005_votes.sql")),
+    (2, "private", include_str!("../migrations/0002_private.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

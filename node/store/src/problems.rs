@@ -117,21 +117,6 @@ pub async fn some_held_up(tx: &mut Tx, log: LogId) -> Result<bool, StoreError> {
     Ok(row.is_some())
 }
 
-/// Where the events of a subject stand that are not part of its projection.
-///
-/// # Errors
-/// The database's error.
-pub async fn of_subject(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Place>, StoreError> {
-    tx.rows(
-        "SELECT log_id, idx FROM problem WHERE subject = $1 ORDER BY log_id, idx",
-        args![subject_bytes(subject)],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok(Place { log: LogId(row.int(0)?), index: row.size(1)? }))
-    .collect()
-}
-
 /// What is wrong with the events of a subject, in log order.
 ///
 /// # Errors

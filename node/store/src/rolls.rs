@@ -2,17 +2,20 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{StoreError, Tx, args, entries::subject_bytes};
+use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
 
-/// One line of a roll.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RollEntryRow {
-    /// Position, from 1.
-    pub roll_number: u64,
-    /// Number on the register.
-    pub member: String,
-    /// What the member is.
-    pub category: String,
+table! {
+    /// One line of a roll: who stands behind a roll number.
+    pub struct RollEntryRow in "roll_entry" key(poll, roll_number) {
+        /// The poll.
+        poll: SubjectId,
+        /// Position, from 1.
+        roll_number: u64,
+        /// Number on the register.
+        member: String,
+        /// What the member is.
+        category: String,
+    }
 }
 
 /// Keeps a roll and the secret of its commitment.
@@ -25,13 +28,9 @@ pub async fn keep(
     secret: &[u8; 32],
     entries: impl Iterator<Item = RollEntryRow>,
 ) -> Result<(), StoreError> {
-    let poll = subject_bytes(poll);
-    tx.execute("INSERT INTO roll_secret (poll, secret) VALUES ($1, $2)", args![poll.as_slice(), *secret])
-        .await?;
-    let rows = entries
-        .map(|entry| args![poll.as_slice(), entry.roll_number, entry.member, entry.category])
-        .collect();
-    tx.insert_many("INSERT INTO roll_entry (poll, roll_number, member, category) VALUES", rows, "").await
+    let sql = "INSERT INTO roll_secret (poll, secret) VALUES ($1, $2)";
+    tx.execute(sql, args![subject_bytes(poll), *secret]).await?;
+    rows::put(tx, &entries.collect::<Vec<RollEntryRow>>()).await
 }
 
 /// The secret of a roll's commitment, or `None` when this node has no such roll.
@@ -50,12 +49,5 @@ pub async fn secret(tx: &mut Tx, poll: &SubjectId) -> Result<Option<[u8; 32]>, S
 /// # Errors
 /// The database's error.
 pub async fn entries(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<RollEntryRow>, StoreError> {
-    tx.rows(
-        "SELECT roll_number, member, category FROM roll_entry WHERE poll = $1 ORDER BY roll_number",
-        args![subject_bytes(poll)],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok(RollEntryRow { roll_number: row.size(0)?, member: row.text(1)?, category: row.text(2)? }))
-    .collect()
+    rows::select(tx, "WHERE poll = $1 ORDER BY roll_number", args![subject_bytes(poll)]).await
 }

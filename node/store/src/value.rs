@@ -240,6 +240,11 @@ impl Row {
             .collect()
     }
 
+    /// The cells of a declared table's row, in the order of its declaration.
+    pub fn cells<'row>(&'row self, table: &'static str) -> Cells<'row> {
+        Cells { row: self, table, next: 0 }
+    }
+
     /// All values in column order, for dumps.
     pub fn values(&self) -> &[Value] {
         &self.values
@@ -274,6 +279,34 @@ impl Row {
             expected: expected.to_owned(),
             found: found.to_owned(),
         }
+    }
+}
+
+/// Reads the cells of a row one after the other.
+pub struct Cells<'row> {
+    row: &'row Row,
+    table: &'static str,
+    next: usize,
+}
+
+impl Cells<'_> {
+    /// The next cell.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] with table and column when it holds something else.
+    pub fn next<T: crate::Cell>(&mut self) -> Result<T, StoreError> {
+        let column = self.next;
+        self.next += 1;
+        let value = self.row.values.get(column);
+        value.and_then(T::take).ok_or_else(|| {
+            let error = self.row.corrupt(column, std::any::type_name::<T>(), value);
+            match error {
+                StoreError::Corrupt { column, row, expected, found } => {
+                    StoreError::Corrupt { column: format!("{}.{column}", self.table), row, expected, found }
+                }
+                other => other,
+            }
+        })
     }
 }
 

@@ -5,18 +5,21 @@
 use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
-use percole_domain::Level;
-use percole_merkle::{Origin, Scope};
-use percole_node::{
+use percole_core::{
     ambient::Ambient,
     apply,
-    config::Config,
     error::Error,
-    init::{self, NewNode},
     node::Node,
-    run::{self, Running},
     sequencer::{Command, CommandId, Deciding, Draft},
-    service::{admission, joining},
+    service::admission,
+};
+use percole_domain::Level;
+use percole_federation::{Federation, joining};
+use percole_merkle::{Origin, Scope};
+use percole_node::{
+    config::Config,
+    init::{self, NewNode},
+    run::{self, Running},
 };
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{entries::Entry, logs};
@@ -68,7 +71,11 @@ impl TestNode {
     }
 
     pub fn node(&self) -> &Arc<Node> {
-        &self.running.as_ref().unwrap().node
+        &self.federation().node
+    }
+
+    pub fn federation(&self) -> &Arc<Federation> {
+        &self.running.as_ref().unwrap().federation
     }
 
     pub fn path(&self) -> &Path {
@@ -90,7 +97,7 @@ impl TestNode {
             address: parent.listen.clone(),
         };
         let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
-        joining::join_parent(self.node(), pb::JoinParentRequest { invitation }).await.unwrap();
+        joining::join_parent(self.federation(), pb::JoinParentRequest { invitation }).await.unwrap();
     }
 
     /// Writes so many events of a scope.
@@ -135,7 +142,7 @@ impl TestNode {
             }
         };
         if tokio::time::timeout(PATIENCE, waiting).await.is_err() {
-            let peers = self.node().federation.peers.lines(self.node().ambient.now_us());
+            let peers = self.federation().peers.lines(self.node().ambient.now_us());
             panic!("{what} did not come to hold; {peers:#?}");
         }
     }

@@ -18,9 +18,9 @@ use tokio::net::UnixStream;
 use tonic::transport::{Channel, Endpoint, Uri};
 use tower::service_fn;
 
-use crate::fingerprint::ServerPin;
 use crate::http2;
 use crate::identity::TlsIdentity;
+use crate::pin::ServerPin;
 use dial::Target;
 
 /// Times and sizes of a client's connection.

@@ -9,7 +9,7 @@ use rcgen::{
     SignatureAlgorithm, SigningKey, date_time_ymd,
 };
 
-use crate::fingerprint::Fingerprint;
+use percole_merkle::Fingerprint;
 
 /// A leaf is valid from this long before it is issued, because the clocks of two nodes differ.
 const BACKDATED_S_MAX: u64 = 3_600;

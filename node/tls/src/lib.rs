@@ -20,20 +20,21 @@
 
 pub mod chain;
 pub mod client;
-pub mod fingerprint;
 pub mod identity;
 mod issue;
 pub mod material;
+pub mod pin;
 pub mod server;
 
 pub use chain::{ChainError, verify_chain};
 pub use client::{
     ConnectError, ConnectOptions, connect, connect_lazy, connect_unix, connect_unix_lazy, explain,
 };
-pub use fingerprint::{Fingerprint, FingerprintError, ServerPin};
 pub use identity::TlsIdentity;
 pub use issue::LeafRequest;
 pub use material::{MaterialError, TlsMaterial};
+pub use percole_merkle::{Fingerprint, FingerprintError};
+pub use pin::ServerPin;
 pub use server::{AcceptLimits, Acceptor, LocalConnection, PeerConnection, TlsConnection, server_builder};
 
 use std::sync::{Arc, LazyLock};

@@ -13,8 +13,8 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, UnixTime};
 use rustls::sign::CertifiedKey;
 
 use crate::chain::{ChainError, LeafSummary, Side, verify_chain};
-use crate::fingerprint::Fingerprint;
 use crate::issue::{LeafRequest, issue};
+use percole_merkle::Fingerprint;
 
 const CERT_FILE: &str = "cert.pem";
 const KEY_FILE: &str = "key.pem";

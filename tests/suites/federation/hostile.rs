@@ -2,11 +2,11 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use percole_core::invitation::Invitation;
 use percole_merkle::{
     Flags, Frontier, LeafHeader, LogKey, NodeId, Origin, Scope, SignedCheckpoint, SubjectId, commit_payload,
     leaf_hash,
 };
-use percole_node::invitation::Invitation;
 use percole_proto::{
     event::v1 as ev,
     v1::{self as pb, federation_service_client::FederationServiceClient},
@@ -46,7 +46,7 @@ impl Hostile {
         let tls = TlsIdentity::new(TlsMaterial::issue(&key, &request).unwrap());
         let mut hostile = Hostile { key, tls, log: Vec::new() };
         let founded = ev::NodeFounded { act: act(), identity: Some(hostile.card()) };
-        let subject = percole_node::apply::node::foundation_subject(hostile.id());
+        let subject = percole_core::apply::node::foundation_subject(hostile.id());
         hostile.write("node.founded", subject, Scope::Federation, founded.encode_to_vec());
         hostile
     }
@@ -194,7 +194,7 @@ pub async fn send(
 }
 
 pub fn act() -> Option<ev::Act> {
-    Some(ev::Act { office: "secretary".to_owned(), pseudonym: String::new(), article: "R2".to_owned() })
+    Some(ev::Act { role: "secretary".to_owned(), article: "R2".to_owned(), ..ev::Act::default() })
 }
 
 #[allow(clippy::disallowed_methods, reason = "certificates for a real node need the real time")]

@@ -1,6 +1,6 @@
 //! Invitations: they serve once, for a while, for one level, and show who stands behind them.
 
-use percole_node::invitation::Invitation;
+use percole_core::invitation::Invitation;
 use percole_proto::{event::v1::Level, v1 as pb};
 use percole_tests::{
     Engine, NodePlan, TestFederation, TestNode,

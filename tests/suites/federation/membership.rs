@@ -1,11 +1,11 @@
 //! Memberships on their bad days: an interrupted join, invitations shown again, leaving when the parent has cut off or is
 //! gone, and children that write themselves into the tree.
 
-use percole_merkle::{NodeId, Scope};
-use percole_node::{
+use percole_core::{
     apply::node::{CHILD_ADMITTED, PARENT_JOINED, edge_subject},
     invitation::Invitation,
 };
+use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tests::{
     NodePlan, TestFederation, TestNode, federation::invite, on_both_engines, sync::converge, wait::SOON, work,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use percole_node::grpc::permissions::{Need, TABLE};
+use percole_core::access::permissions::{Need, TABLE};
 use percole_proto::v1::OperatorRole;
 use percole_tests::{NodePlan, TestNode};
 use prost::Message;

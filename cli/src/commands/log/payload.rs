@@ -131,14 +131,14 @@ mod tests {
     fn messages_within_messages_are_objects() {
         let identity =
             NodeIdentity { name: "Nord".into(), languages: vec!["fr".into()], ..Default::default() };
-        let act = Act { office: "operator".into(), ..Default::default() };
+        let act = Act { role: "operator".into(), ..Default::default() };
         let founded = NodeFounded { act: Some(act), identity: Some(identity.clone()) };
         let json = decode("node.founded", &founded.encode_to_vec());
         assert_eq!(
             (&json["identity"]["name"], &json["identity"]["languages"][0]),
             (&json!("Nord"), &json!("fr"))
         );
-        assert_eq!(json["act"]["office"], "operator");
+        assert_eq!(json["act"]["role"], "operator");
         let admitted = ChildAdmitted { act: None, child: Some(identity) };
         assert_eq!(decode("node.child_admitted", &admitted.encode_to_vec())["child"]["name"], "Nord");
     }

@@ -82,8 +82,7 @@ fn timeline(entries: &[TimelineEntry], width: Option<u16>) -> String {
     let mut table = Table::new(&["when", "what", "who", "article", "node", ">event", "reason"]);
     for entry in entries {
         let act = entry.act.clone().unwrap_or_default();
-        let who =
-            if act.pseudonym.is_empty() { act.office } else { format!("{} ({})", act.office, act.pseudonym) };
+        let who = act.role;
         let (when, node) = (moment(entry.at_us), short(&entry.node));
         let index = entry.index.to_string();
         table.row([when, entry.kind.clone(), who, act.article, node, index, entry.reason.clone()]);

@@ -104,7 +104,7 @@ pub(super) fn read_document(place: &str, bytes: &[u8], format: &str) -> Result<R
         _ => ReportDocument::from_markdown_bytes(bytes),
     };
     document.map_err(|ReportError { faults }| {
-        let lines = faults.iter().map(|fault| format!("{}: {}", clean(&fault.place), clean(&fault.message)));
+        let lines = faults.iter().map(|fault| clean(&fault.said().to_string()));
         Failure::usage(format!("{place} cannot be taken in"))
             .details(lines)
             .next("correct the file and give the command again")

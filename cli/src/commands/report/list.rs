@@ -17,7 +17,7 @@ pub(crate) struct Args {}
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.report().list(ListReportsRequest {}).await).await?;
+        let list = node.ask(async |node| node.report().list(ListReportsRequest::default()).await).await?;
         let mut table =
             Table::new(&["id", "title", "cycle", "node", ">recommendations", ">measures", "published"]);
         for report in &list.reports {

@@ -17,7 +17,7 @@ pub(crate) struct Args {}
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.vote().list(ListVotesRequest {}).await).await?;
+        let list = node.ask(async |node| node.vote().list(ListVotesRequest::default()).await).await?;
         let mut table = Table::new(&["id", "title", "state", "opens", "closes", "result", "opened by"]);
         for vote in &list.votes {
             table.row([

@@ -1,5 +1,7 @@
 //! The columns of the table of bodies.
 
+use percole_words::organisation;
+
 use crate::table::Column;
 
 #[derive(Clone, Copy, PartialEq)]
@@ -34,13 +36,14 @@ pub(crate) const UNIT_ALSO: &[&str] = &[
 ];
 
 pub(super) const COLUMNS: &[Column<Field>] = &[
-    Column::needed(Field::Name, "body", NAME_ALSO),
-    Column::needed(Field::Kind, "kind", &["type", "genre", "soort", "art"]),
-    Column::optional(Field::Unit, "unit", UNIT_ALSO),
-    Column::optional(Field::Seats, "seats", &["sieges", "zetels", "sitze"]),
+    Column::needed(Field::Name, "body", organisation::column_body, NAME_ALSO),
+    Column::needed(Field::Kind, "kind", organisation::column_kind, &["type", "genre", "soort", "art"]),
+    Column::optional(Field::Unit, "unit", organisation::column_unit, UNIT_ALSO),
+    Column::optional(Field::Seats, "seats", organisation::column_seats, &["sieges", "zetels", "sitze"]),
     Column::optional(
         Field::Term,
         "term",
+        organisation::column_term,
         &[
             "term in months",
             "duree",
@@ -56,6 +59,7 @@ pub(super) const COLUMNS: &[Column<Field>] = &[
     Column::optional(
         Field::AnswersTo,
         "answers to",
+        organisation::column_answers_to,
         &[
             "repond a",
             "rend compte a",
@@ -64,13 +68,24 @@ pub(super) const COLUMNS: &[Column<Field>] = &[
             "berichtet an",
         ],
     ),
-    Column::optional(Field::Article, "article", &["artikel"]),
+    Column::optional(Field::Article, "article", organisation::column_article, &["artikel"]),
     Column::optional(
         Field::Established,
         "established",
+        organisation::column_established,
         &["since", "depuis", "creation", "opgericht", "sinds", "seit", "gegrundet"],
     ),
-    Column::optional(Field::Theme, "theme", &["thematique", "thema"]),
-    Column::optional(Field::Brief, "brief", &["cahier des charges", "mission", "opdracht", "auftrag"]),
-    Column::optional(Field::Due, "due", &["echeance", "pour le", "deadline", "tegen", "frist", "fallig"]),
+    Column::optional(Field::Theme, "theme", organisation::column_theme, &["thematique", "thema"]),
+    Column::optional(
+        Field::Brief,
+        "brief",
+        organisation::column_brief,
+        &["cahier des charges", "mission", "opdracht", "auftrag"],
+    ),
+    Column::optional(
+        Field::Due,
+        "due",
+        organisation::column_due,
+        &["echeance", "pour le", "deadline", "tegen", "frist", "fallig"],
+    ),
 ];

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use percole_words::{Arg, Message, organisation};
+
 use super::{Known, Place};
 use crate::Refusal;
 use crate::words::{folded, nearest, shortened};
@@ -43,7 +45,7 @@ impl Lookup {
     pub(crate) fn unit(&self, text: &str) -> Result<usize, Refusal> {
         let wanted = folded(text);
         let found = self.units.iter().position(|unit| folded(unit) == wanted);
-        found.ok_or_else(|| unknown("unit", text, self.units.iter().map(String::as_str)))
+        found.ok_or_else(|| unknown(NEAREST_UNIT, text, self.units.iter().map(String::as_str)))
     }
 
     /// The body of a name: in the unit that the text names as `NAME (UNIT)`, else in this unit, else the only one of this
@@ -57,13 +59,8 @@ impl Lookup {
             [entry] => Ok(entry.place),
             [] => self.qualified(text).ok_or_else(|| self.unknown_body(text)),
             [first, ..] => {
-                let places: Vec<String> = named.iter().map(|entry| self.shown(entry)).collect();
-                let message = format!(
-                    "`{}` may mean {}: write for example {}",
-                    shortened(text),
-                    places.join(" or "),
-                    self.shown(first)
-                );
+                let places = Arg::any_of(named.iter().map(|entry| self.shown(entry)));
+                let message = organisation::body_ambiguous(shortened(text), places, self.shown(first));
                 Err(Refusal::invalid("", message))
             }
         }
@@ -74,13 +71,7 @@ impl Lookup {
         let found = self.named(text).iter().find(|entry| entry.unit == unit);
         found.map(|entry| entry.place).ok_or_else(|| {
             let unit = self.units.get(unit).map_or("", String::as_str);
-            Refusal::invalid(
-                "",
-                format!(
-                    "`{}` is no body of {unit}: add it first, or correct one of the two",
-                    shortened(text)
-                ),
-            )
+            Refusal::invalid("", organisation::body_not_in_unit(shortened(text), unit))
         })
     }
 
@@ -93,24 +84,38 @@ impl Lookup {
         self.within(self.unit(unit.trim()).ok()?, name.trim()).ok()
     }
 
-    fn shown(&self, entry: &Entry) -> String {
-        format!("{} ({})", entry.name, self.units.get(entry.unit).map_or("", String::as_str))
+    fn shown(&self, entry: &Entry) -> Message {
+        organisation::name_and_unit(&entry.name, self.units.get(entry.unit).map_or("", String::as_str))
     }
 
     fn unknown_body(&self, text: &str) -> Refusal {
-        unknown("body", text, self.bodies.values().flatten().map(|entry| entry.name.as_str()))
+        unknown(NEAREST_BODY, text, self.bodies.values().flatten().map(|entry| entry.name.as_str()))
     }
 }
 
+/// What is said of a name that nothing has: without a near one, and with the nearest.
+type Unknown = (fn(String) -> Message, fn(String, &str) -> Message);
+
+/// Of a unit's name.
+pub(crate) const NEAREST_UNIT: Unknown =
+    (|text| organisation::unit_unknown(text), |text, near| organisation::unit_unknown_near(text, near));
+/// Of a body's name.
+const NEAREST_BODY: Unknown =
+    (|text| organisation::body_unknown(text), |text, near| organisation::body_unknown_near(text, near));
+
 /// The refusal of a name that nothing here has; it names the nearest one.
-pub(crate) fn unknown<'a>(what: &str, text: &str, known: impl IntoIterator<Item = &'a str>) -> Refusal {
+pub(crate) fn unknown<'a>(
+    (unknown, unknown_near): Unknown,
+    text: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Refusal {
     let shown = shortened(text);
     // In order, so that two that are equally near make no difference from one run to the next.
     let known: BTreeMap<String, &str> = known.into_iter().map(|name| (folded(name), name)).collect();
     let near = nearest(&folded(text), known.keys().map(String::as_str));
     let message = match near.and_then(|near| known.get(near)) {
-        Some(near) => format!("`{shown}` is no {what} here: did you mean {near}?"),
-        None => format!("`{shown}` is no {what} here: add it first, or correct the name"),
+        Some(near) => unknown_near(shown, near),
+        None => unknown(shown),
     };
     Refusal::invalid("", message)
 }

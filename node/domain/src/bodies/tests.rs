@@ -59,7 +59,7 @@ comite,board,,,,,,,
         errors(text),
         [
             "line 2, column body: is empty",
-            "line 2, column seats: `0` is no number from 1 to 100000: leave it empty when it is not fixed",
+            "line 2, column seats: `0` is no number from 1 to 100,000: leave it empty when it is not fixed",
             "line 2, column term: `many` is no number from 1 to 600: leave it empty when it is not fixed",
             "line 2, column established: `2020-02-30` is not a day: write 2020-06-30",
             "line 3, column unit: `Lile` is no unit here: did you mean Lille?",

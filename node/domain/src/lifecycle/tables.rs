@@ -1,109 +1,111 @@
 //! The tables.
 
+use percole_words::{lifecycle, organisation, vocabulary};
+
 use super::{Lifecycle, Row};
-use crate::words::words;
+use crate::words;
 
 words! {
     /// State of a recommendation (lifecycle A).
-    RecommendationState, "recommendation state" {
+    pub enum RecommendationState: "state", vocabulary::unknown_recommendation_state {
         /// Being written by its group.
-        Draft = "draft",
+        Draft = "draft" => vocabulary::recommendation_draft,
         /// A frozen version is open for remarks.
-        InComment = "in_comment",
+        InComment = "in_comment" => vocabulary::recommendation_in_comment,
         /// Back with its group.
-        Revision = "revision",
+        Revision = "revision" => vocabulary::recommendation_revision,
         /// Adopted by its group.
-        Adopted = "adopted",
+        Adopted = "adopted" => vocabulary::recommendation_adopted,
         /// Handed to one or more bodies.
-        Sent = "sent",
+        Sent = "sent" => vocabulary::recommendation_sent,
         /// Every recipient answered every measure.
-        Answered = "answered",
+        Answered = "answered" => vocabulary::recommendation_answered,
         /// Every measure ended.
-        Closed = "closed",
+        Closed = "closed" => vocabulary::recommendation_closed,
         /// Taken up in a synthesis.
-        Superseded = "superseded",
+        Superseded = "superseded" => vocabulary::recommendation_superseded,
         /// Taken back by its group.
-        Withdrawn = "withdrawn",
+        Withdrawn = "withdrawn" => vocabulary::recommendation_withdrawn,
         /// Its cycle ended first.
-        Lapsed = "lapsed",
+        Lapsed = "lapsed" => vocabulary::recommendation_lapsed,
     }
 }
 
 words! {
     /// State of a transmission (lifecycle B).
-    TransmissionState, "transmission state" {
+    pub enum TransmissionState: "state", vocabulary::unknown_transmission_state {
         /// Handed over; the recipient has not said that it has it.
-        Sent = "sent",
+        Sent = "sent" => vocabulary::transmission_sent,
         /// The recipient has it, and its clock runs.
-        Received = "received",
+        Received = "received" => vocabulary::transmission_received,
         /// Its body instructs it.
-        Accepted = "accepted",
+        Accepted = "accepted" => vocabulary::transmission_accepted,
         /// Sent back for its form.
-        Returned = "returned",
+        Returned = "returned" => vocabulary::transmission_returned,
         /// Passed to a competent body.
-        Rerouted = "rerouted",
+        Rerouted = "rerouted" => vocabulary::transmission_rerouted,
         /// Every measure has a published instruction.
-        Answered = "answered",
+        Answered = "answered" => vocabulary::transmission_answered,
         /// Taken back by its sender before receipt.
-        Recalled = "recalled",
+        Recalled = "recalled" => vocabulary::transmission_recalled,
     }
 }
 
 words! {
     /// What is recorded of a vote; whether it is planned, open or counting follows from the clock
     /// ([`crate::vote::VotePhase`]).
-    VoteState, "vote state" {
+    pub enum VoteState: "state", vocabulary::unknown_vote_state {
         /// Question, rule and window are fixed.
-        Opened = "opened",
+        Opened = "opened" => vocabulary::vote_opened,
         /// The outcome is published.
-        Declared = "declared",
+        Declared = "declared" => vocabulary::vote_declared,
         /// Called off before any outcome.
-        Cancelled = "cancelled",
+        Cancelled = "cancelled" => vocabulary::vote_cancelled,
     }
 }
 
 words! {
     /// State of a poll, one node's share of a vote.
-    PollState, "poll state" {
+    pub enum PollState: "state", vocabulary::unknown_poll_state {
         /// Takes part; the roll is frozen.
-        Joined = "joined",
+        Joined = "joined" => vocabulary::poll_joined,
         /// Stays out.
-        Declined = "declined",
+        Declined = "declined" => vocabulary::poll_declined,
         /// No further ballot is accepted.
-        Closed = "closed",
+        Closed = "closed" => vocabulary::poll_closed,
         /// The count is signed.
-        Certified = "certified",
+        Certified = "certified" => vocabulary::poll_certified,
     }
 }
 
 words! {
     /// State of a unit, at one host.
-    UnitState, "unit state" {
+    pub enum UnitState: "state", organisation::unknown_unit_state {
         /// Hosted here.
-        Active = "active",
+        Active = "active" => organisation::unit_active,
         /// Hosted by another node, under the same first id.
-        Moved = "moved",
+        Moved = "moved" => organisation::unit_moved,
     }
 }
 
 words! {
     /// State of a body.
-    BodyState, "body state" {
+    pub enum BodyState: "state", organisation::unknown_body_state {
         /// It sits.
-        Active = "active",
+        Active = "active" => organisation::body_active,
         /// It is no more.
-        Dissolved = "dissolved",
+        Dissolved = "dissolved" => organisation::body_dissolved,
     }
 }
 
 words! {
     /// What is recorded of a mandate; whether it runs on a day follows from its dates
     /// ([`crate::mandate::Mandate::standing_on`]).
-    MandateState, "mandate state" {
+    pub enum MandateState: "state", organisation::unknown_mandate_state {
         /// Begun, and nobody ended it.
-        Running = "running",
+        Running = "running" => organisation::mandate_running,
         /// Ended by an act, before its time or without one.
-        Ended = "ended",
+        Ended = "ended" => organisation::mandate_ended,
     }
 }
 
@@ -112,22 +114,68 @@ pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     use RecommendationState::*;
     Lifecycle {
         name: "recommendation",
+        absent: lifecycle::recommendation_absent,
         states: RecommendationState::ALL,
         terminal: &[Closed, Superseded, Withdrawn, Lapsed],
         rows: &[
-            Row { id: "R1", verb: "draft", from: &[], to: Draft },
-            Row { id: "R2", verb: "publish", from: &[Draft], to: InComment },
-            Row { id: "R3", verb: "revise", from: &[InComment], to: Revision },
-            Row { id: "R4", verb: "publish again", from: &[Revision], to: InComment },
-            Row { id: "R5", verb: "adopt", from: &[Draft, Revision], to: Adopted },
-            Row { id: "R6", verb: "reopen", from: &[Adopted], to: Revision },
-            Row { id: "R7", verb: "send", from: &[Adopted], to: Sent },
-            Row { id: "R8", verb: "mark as answered", from: &[Sent], to: Answered },
-            Row { id: "R9", verb: "reopen the answer of", from: &[Answered], to: Sent },
-            Row { id: "R10", verb: "close", from: &[Answered], to: Closed },
-            Row { id: "R11", verb: "supersede", from: &[Adopted], to: Superseded },
-            Row { id: "R12", verb: "withdraw", from: &[Draft, InComment, Revision, Adopted], to: Withdrawn },
-            Row { id: "R13", verb: "let lapse", from: &[Draft, InComment, Revision], to: Lapsed },
+            Row { id: "R1", refusal: |_, _| lifecycle::recommendation_exists(), from: &[], to: Draft },
+            Row {
+                id: "R2",
+                refusal: lifecycle::cannot_recommendation_publish,
+                from: &[Draft],
+                to: InComment,
+            },
+            Row {
+                id: "R3",
+                refusal: lifecycle::cannot_recommendation_revise,
+                from: &[InComment],
+                to: Revision,
+            },
+            Row {
+                id: "R4",
+                refusal: lifecycle::cannot_recommendation_publish_again,
+                from: &[Revision],
+                to: InComment,
+            },
+            Row {
+                id: "R5",
+                refusal: lifecycle::cannot_recommendation_adopt,
+                from: &[Draft, Revision],
+                to: Adopted,
+            },
+            Row {
+                id: "R6",
+                refusal: lifecycle::cannot_recommendation_reopen,
+                from: &[Adopted],
+                to: Revision,
+            },
+            Row { id: "R7", refusal: lifecycle::cannot_recommendation_send, from: &[Adopted], to: Sent },
+            Row { id: "R8", refusal: lifecycle::cannot_recommendation_answer, from: &[Sent], to: Answered },
+            Row {
+                id: "R9",
+                refusal: lifecycle::cannot_recommendation_reopen_answer,
+                from: &[Answered],
+                to: Sent,
+            },
+            Row { id: "R10", refusal: lifecycle::cannot_recommendation_close, from: &[Answered], to: Closed },
+            Row {
+                id: "R11",
+                refusal: lifecycle::cannot_recommendation_supersede,
+                from: &[Adopted],
+                to: Superseded,
+            },
+            Row {
+                id: "R12",
+                refusal: lifecycle::cannot_recommendation_withdraw,
+                from: &[Draft, InComment, Revision, Adopted],
+                to: Withdrawn,
+            },
+            Row {
+                id: "R13",
+                refusal: lifecycle::cannot_recommendation_lapse,
+                from: &[Draft, InComment, Revision],
+                to: Lapsed,
+            },
         ],
     }
 };
@@ -137,17 +185,33 @@ pub static TRANSMISSION: Lifecycle<TransmissionState> = {
     use TransmissionState::*;
     Lifecycle {
         name: "transmission",
+        absent: lifecycle::transmission_absent,
         states: TransmissionState::ALL,
         terminal: &[Returned, Rerouted, Recalled],
         rows: &[
-            Row { id: "T1", verb: "send", from: &[], to: Sent },
-            Row { id: "T2", verb: "acknowledge", from: &[Sent], to: Received },
-            Row { id: "T3", verb: "recall", from: &[Sent], to: Recalled },
-            Row { id: "T4", verb: "accept", from: &[Received], to: Accepted },
-            Row { id: "T5", verb: "return", from: &[Received], to: Returned },
-            Row { id: "T6", verb: "re-route", from: &[Received, Accepted], to: Rerouted },
-            Row { id: "T7", verb: "mark as answered", from: &[Accepted], to: Answered },
-            Row { id: "T8", verb: "reopen the answer of", from: &[Answered], to: Accepted },
+            Row { id: "T1", refusal: |_, _| lifecycle::transmission_exists(), from: &[], to: Sent },
+            Row {
+                id: "T2",
+                refusal: lifecycle::cannot_transmission_acknowledge,
+                from: &[Sent],
+                to: Received,
+            },
+            Row { id: "T3", refusal: lifecycle::cannot_transmission_recall, from: &[Sent], to: Recalled },
+            Row { id: "T4", refusal: lifecycle::cannot_transmission_accept, from: &[Received], to: Accepted },
+            Row { id: "T5", refusal: lifecycle::cannot_transmission_return, from: &[Received], to: Returned },
+            Row {
+                id: "T6",
+                refusal: lifecycle::cannot_transmission_reroute,
+                from: &[Received, Accepted],
+                to: Rerouted,
+            },
+            Row { id: "T7", refusal: lifecycle::cannot_transmission_answer, from: &[Accepted], to: Answered },
+            Row {
+                id: "T8",
+                refusal: lifecycle::cannot_transmission_reopen_answer,
+                from: &[Answered],
+                to: Accepted,
+            },
         ],
     }
 };
@@ -157,12 +221,13 @@ pub static VOTE: Lifecycle<VoteState> = {
     use VoteState::*;
     Lifecycle {
         name: "vote",
+        absent: lifecycle::vote_absent,
         states: VoteState::ALL,
         terminal: &[Declared, Cancelled],
         rows: &[
-            Row { id: "V1", verb: "open", from: &[], to: Opened },
-            Row { id: "V2", verb: "declare the outcome of", from: &[Opened], to: Declared },
-            Row { id: "V3", verb: "cancel", from: &[Opened], to: Cancelled },
+            Row { id: "V1", refusal: |_, _| lifecycle::vote_exists(), from: &[], to: Opened },
+            Row { id: "V2", refusal: lifecycle::cannot_vote_declare, from: &[Opened], to: Declared },
+            Row { id: "V3", refusal: lifecycle::cannot_vote_cancel, from: &[Opened], to: Cancelled },
         ],
     }
 };
@@ -172,13 +237,14 @@ pub static POLL: Lifecycle<PollState> = {
     use PollState::*;
     Lifecycle {
         name: "poll",
+        absent: lifecycle::poll_absent,
         states: PollState::ALL,
         terminal: &[Declined, Certified],
         rows: &[
-            Row { id: "B1", verb: "join", from: &[], to: Joined },
-            Row { id: "B2", verb: "decline", from: &[], to: Declined },
-            Row { id: "B3", verb: "close", from: &[Joined], to: Closed },
-            Row { id: "B4", verb: "certify", from: &[Closed], to: Certified },
+            Row { id: "B1", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Joined },
+            Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
+            Row { id: "B3", refusal: lifecycle::cannot_poll_close, from: &[Joined], to: Closed },
+            Row { id: "B4", refusal: lifecycle::cannot_poll_certify, from: &[Closed], to: Certified },
         ],
     }
 };
@@ -188,12 +254,13 @@ pub static UNIT: Lifecycle<UnitState> = {
     use UnitState::*;
     Lifecycle {
         name: "unit",
+        absent: organisation::unit_absent,
         states: UnitState::ALL,
         terminal: &[Moved],
         rows: &[
-            Row { id: "U1", verb: "register", from: &[], to: Active },
-            Row { id: "U2", verb: "count", from: &[Active], to: Active },
-            Row { id: "U3", verb: "move", from: &[Active], to: Moved },
+            Row { id: "U1", refusal: |_, _| organisation::unit_exists(), from: &[], to: Active },
+            Row { id: "U2", refusal: organisation::cannot_unit_count, from: &[Active], to: Active },
+            Row { id: "U3", refusal: organisation::cannot_unit_move, from: &[Active], to: Moved },
         ],
     }
 };
@@ -203,12 +270,13 @@ pub static BODY: Lifecycle<BodyState> = {
     use BodyState::*;
     Lifecycle {
         name: "body",
+        absent: organisation::body_absent,
         states: BodyState::ALL,
         terminal: &[Dissolved],
         rows: &[
-            Row { id: "O1", verb: "establish", from: &[], to: Active },
-            Row { id: "O2", verb: "change", from: &[Active], to: Active },
-            Row { id: "O3", verb: "dissolve", from: &[Active], to: Dissolved },
+            Row { id: "O1", refusal: |_, _| organisation::body_exists(), from: &[], to: Active },
+            Row { id: "O2", refusal: organisation::cannot_body_change, from: &[Active], to: Active },
+            Row { id: "O3", refusal: organisation::cannot_body_dissolve, from: &[Active], to: Dissolved },
         ],
     }
 };
@@ -218,11 +286,12 @@ pub static MANDATE: Lifecycle<MandateState> = {
     use MandateState::*;
     Lifecycle {
         name: "mandate",
+        absent: organisation::mandate_absent,
         states: MandateState::ALL,
         terminal: &[Ended],
         rows: &[
-            Row { id: "M1", verb: "begin", from: &[], to: Running },
-            Row { id: "M2", verb: "end", from: &[Running], to: Ended },
+            Row { id: "M1", refusal: |_, _| organisation::mandate_exists(), from: &[], to: Running },
+            Row { id: "M2", refusal: organisation::cannot_mandate_end, from: &[Running], to: Ended },
         ],
     }
 };

@@ -1,11 +1,14 @@
 //! Generated from the tables, and compared with the design page.
 
 use std::collections::BTreeMap;
+use std::fmt;
+
+use percole_words::Lang;
 
 use super::*;
 
 /// Every pair of row and state: allowed where the table says so, refused everywhere else.
-fn every_pair<S: Copy + PartialEq + fmt::Display + fmt::Debug>(lifecycle: &Lifecycle<S>) {
+fn every_pair<S: Copy + PartialEq + Into<Arg> + fmt::Display + fmt::Debug>(lifecycle: &Lifecycle<S>) {
     let mut allowed = 0;
     for row in lifecycle.rows {
         assert_eq!(lifecycle.begin(row.id).is_ok(), row.from.is_empty(), "{}", row.id);
@@ -18,9 +21,11 @@ fn every_pair<S: Copy + PartialEq + fmt::Display + fmt::Debug>(lifecycle: &Lifec
                 let refusal = result.unwrap_err();
                 assert_eq!(refusal.code().as_str(), "failed_precondition");
                 assert_eq!(refusal.rule(), Some(row.id));
-                if let Some(right) = row.from.first() {
-                    assert!(refusal.message().contains(&format!("`{state}`")), "{refusal}");
-                    assert!(refusal.message().contains(&format!("`{right}`")), "{refusal}");
+                for &lang in Lang::ALL {
+                    let sentence = refusal.in_lang(lang);
+                    for named in row.from.iter().take(1).flat_map(|&right| [state, right]) {
+                        assert!(sentence.contains(&named.into().in_lang(lang)), "{named}: {sentence}");
+                    }
                 }
             }
         }
@@ -47,6 +52,24 @@ fn every_pair_is_allowed_or_refused_by_the_table() {
     every_pair(&UNIT);
     every_pair(&BODY);
     every_pair(&MANDATE);
+}
+
+#[test]
+fn a_step_out_of_order_is_said_in_every_language() {
+    let refusal = RECOMMENDATION.step("R5", RecommendationState::InComment).unwrap_err();
+    let sentences: Vec<String> = Lang::ALL.iter().map(|&lang| refusal.in_lang(lang)).collect();
+    assert_eq!(
+        sentences,
+        [
+            "on ne peut adopter une recommandation que si elle est en brouillon ou en révision\u{202f}; celle-ci est \
+             ouverte aux remarques (règle R5)",
+            "een aanbeveling kan alleen worden aangenomen als ze een ontwerp of in herwerking is; deze is open voor \
+             opmerkingen (regel R5)",
+            "cannot adopt a recommendation that is open for comment: it must be a draft or in revision (rule R5)",
+            "eine Empfehlung kann nur angenommen werden, wenn sie im Entwurf oder in Überarbeitung ist; diese ist offen \
+             für Anmerkungen (Regel R5)",
+        ]
+    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn mandate(from: Option<&str>, to: Option<&str>) -> Mandate {
 fn refused(mandate: &Mandate, on: &str) -> String {
     let refusal = mandate.signs_on(day(on)).unwrap_err();
     assert_eq!(refusal.code().as_str(), "failed_precondition");
-    refusal.message().to_owned()
+    refusal.message().to_string()
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn dates_that_cannot_be_are_refused() {
     let running = mandate(Some("2018-07-01"), Some("2020-06-30"));
     assert_eq!(running.clone().end(day("2018-06-30"), "r").unwrap_err().field(), Some("date"));
     assert_eq!(running.clone().end(day("2019-01-01"), " ").unwrap_err().field(), Some("reason"));
-    assert!(running.end(day("2020-07-01"), "r").unwrap_err().message().contains("over since 2020-06-30"));
+    assert!(running.end(day("2020-07-01"), "r").unwrap_err().to_string().contains("over since 2020-06-30"));
 }
 
 #[test]

@@ -1,3 +1,4 @@
+use percole_words::Lang;
 use proptest::prelude::*;
 
 use super::*;
@@ -67,6 +68,22 @@ fn titles_are_known_in_four_languages_and_any_order() {
 }
 
 #[test]
+fn the_titles_that_messages_name_are_known_in_every_language() {
+    for &lang in Lang::ALL {
+        let titles: Vec<_> = COLUMNS.iter().map(|column| (column.label)().in_lang(lang)).collect();
+        let text = format!("{}\n1;Zoé;staff;;;\n", titles.join(";"));
+        assert_eq!(parse(text.as_bytes()).map(|members| members.len()), Ok(1), "{text}");
+    }
+}
+
+#[test]
+fn a_fault_is_said_in_the_readers_language() {
+    let errors = parse("numéro;nom;catégorie\n12;Zoé;\n".as_bytes()).unwrap_err();
+    assert_eq!(errors.in_lang(Lang::Fr), "ligne 2, colonne catégorie\u{a0}: ne peut pas être vide");
+    assert_eq!(errors.in_lang(Lang::Nl), "regel 2, kolom catégorie: mag niet leeg zijn");
+}
+
+#[test]
 fn every_fault_of_the_header_is_named() {
     assert_eq!(
         errors("number;nmae;category;category;Telefoon\n"),
@@ -122,8 +139,8 @@ fn a_number_on_two_lines_names_both() {
 fn other_encodings_are_refused_in_words() {
     let latin1 = parse(b"number;name;category\n1;Zo\xE9;staff\n").unwrap_err();
     assert_eq!(latin1.errors[0].line, 2);
-    assert!(latin1.errors[0].message.contains("Latin-1"));
-    assert!(parse(b"\xFF\xFEn\0").unwrap_err().errors[0].message.contains("UTF-16"));
+    assert!(latin1.errors[0].message.to_string().contains("Latin-1"));
+    assert!(parse(b"\xFF\xFEn\0").unwrap_err().errors[0].message.to_string().contains("UTF-16"));
 }
 
 #[test]

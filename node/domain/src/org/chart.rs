@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::{OrgBody, OrgMandate, Organisation};
+use percole_words::{Arg, Lang, Message, organisation};
+
 use crate::Date;
-use crate::labels::{self, Lang};
 use crate::mandate::{Holder, Standing};
 use crate::words::folded;
 
@@ -33,6 +34,15 @@ impl Seats {
     /// Seats that nobody holds.
     pub fn vacant(self) -> usize {
         self.of.map_or(0, |of| (of as usize).saturating_sub(self.filled))
+    }
+
+    /// How many are filled, e.g. "14 of 15, 1 seat vacant"; without a fixed number only those that are.
+    pub fn said(self) -> Message {
+        match (self.of, self.vacant()) {
+            (None, _) => organisation::seats_filled(self.filled),
+            (Some(of), 0) => organisation::seats_all_filled(self.filled, of),
+            (Some(of), vacant) => organisation::seats_some_vacant(self.filled, of, vacant),
+        }
     }
 }
 
@@ -153,10 +163,10 @@ impl<'a> ChartBody<'a> {
 
     /// What it is, unless its name says so already, and how its seats are filled, unless there is nothing to say.
     pub(super) fn remarks(&self, lang: Lang) -> Vec<String> {
-        let kind = self.shown.body.facts().description.kind.label(lang);
-        let kind = Some(kind.to_owned()).filter(|kind| folded(kind) != folded(self.name()));
+        let kind = self.shown.body.facts().description.kind.label().in_lang(lang);
+        let kind = Some(kind).filter(|kind| folded(kind) != folded(self.name()));
         let counted = self.seats.of.is_some() || self.seats.filled > 0;
-        let seats = counted.then(|| labels::seats(lang, self.seats.filled, self.seats.of));
+        let seats = counted.then(|| self.seats.said().in_lang(lang));
         kind.into_iter().chain(seats).collect()
     }
 
@@ -164,12 +174,14 @@ impl<'a> ChartBody<'a> {
     pub(super) fn holders(&self, lang: Lang) -> impl Iterator<Item = String> + '_ {
         self.offices.iter().map(move |office| {
             let facts = office.mandate.facts();
-            let name = facts.holder.as_ref().map_or(labels::map::no_name(lang), |holder| &holder.name);
-            let line = labels::map::pair(lang, facts.role.label(lang), name);
-            match office.mandate.last_day() {
-                Some(last) => format!("{line}, {} {last}", labels::map::until(lang)),
-                None => line,
-            }
+            let holder = facts.holder.as_ref();
+            let name =
+                holder.map_or_else(|| organisation::map_no_name().into(), |holder| Arg::from(&holder.name));
+            let line = match office.mandate.last_day() {
+                Some(last) => organisation::map_office_until(&facts.role, name, last),
+                None => organisation::map_office(&facts.role, name),
+            };
+            line.in_lang(lang)
         })
     }
 }

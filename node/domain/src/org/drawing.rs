@@ -1,7 +1,7 @@
 //! What drawings have in common: boxes for bodies, within frames for units, and arrows from those who are answered to.
 
 use super::chart::{Chart, ChartBody, Detail};
-use crate::labels::{self, Lang};
+use percole_words::{Lang, organisation};
 
 /// A language for drawings.
 pub(super) trait Pen {
@@ -38,7 +38,7 @@ impl Chart<'_> {
     }
 
     fn draw_unit(&self, pen: &mut impl Pen, unit: usize, depth: usize, lang: Lang, detail: Detail) {
-        pen.open_frame(depth, unit, self.unit_name(unit, lang));
+        pen.open_frame(depth, unit, &self.unit_name(unit, lang));
         for &at in &self.units[unit].bodies {
             let body = &self.bodies[at];
             let look = if body.seats.vacant() > 0 { Look::WithVacancy } else { Look::Full };
@@ -56,10 +56,10 @@ impl Chart<'_> {
     }
 
     /// What a unit is called.
-    pub(super) fn unit_name(&self, unit: usize, lang: Lang) -> &str {
+    pub(super) fn unit_name(&self, unit: usize, lang: Lang) -> String {
         match self.units[unit].name {
-            "" => labels::map::no_unit(lang),
-            name => name,
+            "" => organisation::map_no_unit().in_lang(lang),
+            name => name.to_owned(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::chart::{Chart, Detail};
 use super::drawing::{Look, Pen, one_line};
-use crate::labels::Lang;
+use percole_words::Lang;
 
 impl Chart<'_> {
     /// A flowchart from top to bottom; boxes with vacant seats have a dashed edge.

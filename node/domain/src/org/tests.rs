@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::bodies::{self, Known, KnownBody, Place};
-use crate::labels::Lang;
 use crate::mandate::Holder;
 use crate::{Date, mandates};
+use percole_words::Lang;
 
 const BODIES: &str = include_str!("tests/bodies.csv");
 const MANDATES: &str = include_str!("tests/mandates.csv");
@@ -91,7 +91,7 @@ fn a_seat_is_vacant_the_day_after_its_mandate_ended_and_its_holder_no_longer_sig
         organisation.mandates.iter().find(|one| one.mandate.last_day() == Some(day("2020-06-30"))).unwrap();
     assert_eq!(ended.mandate.signs_on(day("2020-06-30")), Ok(()));
     let refusal = ended.mandate.signs_on(day("2020-07-01")).unwrap_err();
-    assert!(refusal.message().contains("since 2020-07-01"), "{refusal}");
+    assert!(refusal.to_string().contains("since 2020-07-01"), "{refusal}");
 }
 
 #[test]

@@ -2,14 +2,14 @@
 
 use super::chart::{Chart, Detail};
 use super::drawing::one_line;
-use crate::labels::{self, Lang};
+use percole_words::{Lang, organisation};
 
 impl Chart<'_> {
     /// A tree of units and bodies; a body stands below the one that it answers to, or says so when that is elsewhere.
     pub fn text(&self, lang: Lang, detail: Detail) -> String {
         let mut tree = Tree { chart: self, lang, detail, text: String::new() };
         for unit in self.outermost() {
-            tree.line("", self.unit_name(unit, lang));
+            tree.line("", &self.unit_name(unit, lang));
             tree.below(Branch::Unit(unit), "");
         }
         tree.text
@@ -59,7 +59,7 @@ impl Tree<'_> {
 
     fn title(&mut self, branch: Branch, before: &str) {
         let title = match branch {
-            Branch::Unit(unit) => self.chart.unit_name(unit, self.lang).to_owned(),
+            Branch::Unit(unit) => self.chart.unit_name(unit, self.lang),
             Branch::Body(body) => self.body(body),
         };
         self.line(before, &title);
@@ -72,7 +72,7 @@ impl Tree<'_> {
         if let Some(above) = body.above.filter(|_| body.drawn_below.is_none()) {
             let above = &self.chart.bodies[above];
             let unit = self.chart.unit_name(above.unit, self.lang);
-            parts.push(format!("{} {} ({unit})", labels::map::answers_to(self.lang), above.name()));
+            parts.push(organisation::map_answers_to(above.name(), unit).in_lang(self.lang));
         }
         parts.join(" – ")
     }

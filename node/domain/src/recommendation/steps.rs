@@ -1,7 +1,9 @@
 //! What each transition needs to be told.
 
+use percole_words::{domain, vocabulary};
+
 use crate::text::{GROUPS_BYTES_MAX, REFERENCES_MAX, RecommendationText, SourceGroup, at_most};
-use crate::words::words;
+use crate::words;
 use crate::{Refusal, Timestamp};
 
 /// The place of a recommendation within its report, and where it comes from.
@@ -17,15 +19,20 @@ pub struct Placement {
 
 impl Placement {
     pub(super) fn check(&self) -> Result<(), Refusal> {
-        at_most("groups", self.groups.len(), REFERENCES_MAX, "groups")?;
-        at_most("groups", self.groups.iter().map(SourceGroup::bytes).sum(), GROUPS_BYTES_MAX, "bytes")?;
-        at_most("linked_to", self.linked_to.len(), REFERENCES_MAX, "links")?;
+        at_most("groups", self.groups.len(), REFERENCES_MAX, domain::too_many_groups)?;
+        at_most(
+            "groups",
+            self.groups.iter().map(SourceGroup::bytes).sum(),
+            GROUPS_BYTES_MAX,
+            domain::too_many_bytes,
+        )?;
+        at_most("linked_to", self.linked_to.len(), REFERENCES_MAX, domain::too_many_links)?;
         for (i, group) in self.groups.iter().enumerate() {
             group.check().map_err(|refusal| refusal.within(&format!("groups[{i}]")))?;
         }
         for (i, &number) in self.linked_to.iter().enumerate() {
             if number == 0 || number == self.number || self.linked_to[..i].contains(&number) {
-                let message = format!("{number} is not another recommendation of the report, named once");
+                let message = domain::not_another_recommendation(number.to_string());
                 return Err(Refusal::invalid(format!("linked_to[{i}]"), message));
             }
         }
@@ -33,19 +40,10 @@ impl Placement {
     }
 }
 
-/// R1.
-#[derive(Clone, Debug)]
-pub struct Draft {
-    /// The text of version 1.
-    pub text: RecommendationText,
-    /// Its place within its report.
-    pub placement: Placement,
-}
-
 /// A new text.
 #[derive(Clone, Debug)]
 pub struct NewVersion {
-    /// The current version and one.
+    /// The current version and one, or the current version again.
     pub version: u32,
     /// The new text.
     pub text: RecommendationText,
@@ -73,15 +71,15 @@ pub struct Revise {
 
 words! {
     /// How a working group decided.
-    AdoptionHow, "way of adopting" {
+    pub enum AdoptionHow: "how", vocabulary::unknown_way_of_adopting {
         /// Nobody is against, and everybody was asked.
-        Consensus = "consensus",
+        Consensus = "consensus" => vocabulary::adopted_by_consensus,
         /// Nobody has a reasoned objection.
-        Consent = "consent",
+        Consent = "consent" => vocabulary::adopted_by_consent,
         /// Everybody voted for it.
-        Unanimity = "unanimity",
+        Unanimity = "unanimity" => vocabulary::adopted_by_unanimity,
         /// A majority voted for it.
-        Vote = "vote",
+        Vote = "vote" => vocabulary::adopted_by_vote,
     }
 }
 
@@ -125,13 +123,11 @@ pub struct Withdraw {
     pub reason: String,
 }
 
-/// What a published or sent event carries, so that a mirror can do without the ones before it.
+/// What a published or sent event carries, so that a mirror can do without the ones before it; its text follows it.
 #[derive(Clone, Debug)]
 pub struct Published {
     /// Version of the text.
     pub version: u32,
-    /// The whole text.
-    pub text: RecommendationText,
     /// Its place within its report.
     pub placement: Placement,
     /// End of the comment window; `None` for a sent one.

@@ -3,6 +3,7 @@
 use std::iter::Peekable;
 use std::ops::Range;
 
+use percole_words::documents;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
 use super::ReportError;
@@ -120,10 +121,7 @@ impl Reader<'_> {
                 }
                 Event::Start(Tag::List(_)) => {
                     let line = self.lines.at(range.start);
-                    return Err(ReportError::at_line(
-                        line,
-                        "a list within a list has no place here: write it as text",
-                    ));
+                    return Err(ReportError::at_line(line, documents::list_within_list()));
                 }
                 event => {
                     self.piece(event, range, &mut item.text)?;
@@ -140,17 +138,14 @@ fn depth(level: HeadingLevel) -> u8 {
 }
 
 fn refused(event: &Event<'_>, line: u64) -> ReportError {
-    let what = match event {
-        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => "HTML",
-        Event::Start(Tag::CodeBlock(_)) => "a block of code (a line that begins with four blanks is one)",
-        Event::Start(Tag::BlockQuote(_)) => "a block quote",
-        Event::Start(Tag::Image { .. }) => "an image",
-        _ => "this kind of Markdown",
+    let message = match event {
+        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => documents::html_in_report(),
+        Event::Start(Tag::CodeBlock(_)) => documents::code_block_in_report(),
+        Event::Start(Tag::BlockQuote(_)) => documents::block_quote_in_report(),
+        Event::Start(Tag::Image { .. }) => documents::image_in_report(),
+        _ => documents::other_markdown_in_report(),
     };
-    ReportError::at_line(
-        line,
-        format!("{what} has no place in a report: write headings, paragraphs and lists"),
-    )
+    ReportError::at_line(line, message)
 }
 
 /// Finds the line of a byte.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use percole_words::{Arg, documents, domain};
+
 use super::{
     Fault, LIST_MAX, RECOMMENDATIONS_MAX, REPORT_TEXT_BYTES_MAX, ReportDocument, ReportError,
     ReportRecommendation, ReportText,
@@ -11,6 +13,7 @@ use crate::names::{check_line, check_paragraph, tidy_line, tidy_paragraph};
 use crate::text::{
     GROUPS_BYTES_MAX, PARAGRAPH_CHARS_MAX, PARAGRAPHS_MAX, SourceGroup, TITLE_CHARS_MAX, at_most,
 };
+use crate::words::shortened;
 
 const FAULTS_MAX: usize = 100;
 const LABEL_CHARS_MAX: usize = 100;
@@ -24,8 +27,8 @@ pub(super) fn checked(mut document: ReportDocument) -> Result<ReportDocument, Re
         return Ok(document);
     }
     let fault = |refusal: Refusal| Fault {
-        place: refusal.field().unwrap_or("document").to_owned(),
-        message: refusal.message().to_owned(),
+        place: refusal.field().map_or_else(|| documents::at_document().into(), Arg::from),
+        message: refusal.message().clone(),
     };
     Err(ReportError { faults: faults.into_iter().take(FAULTS_MAX).map(fault).collect() })
 }
@@ -74,12 +77,12 @@ pub(super) fn text_faults(text: &ReportText) -> Vec<Refusal> {
         check_line("title", &text.title, TITLE_CHARS_MAX),
         check_line("theme", &text.theme, TITLE_CHARS_MAX),
         check_line("cycle", &text.cycle, LABEL_CHARS_MAX),
-        at_most("reading_grid", text.reading_grid.len(), LIST_MAX, "lines"),
-        at_most("groups", text.groups.len(), LIST_MAX, "groups"),
-        at_most("groups", groups_bytes(text), GROUPS_BYTES_MAX, "bytes"),
-        at_most("preambles", text.preambles.len(), LIST_MAX, "preambles"),
-        at_most("drafters", text.drafters.len(), LIST_MAX, "drafters"),
-        at_most("text", text_bytes(text), REPORT_TEXT_BYTES_MAX, "bytes"),
+        at_most("reading_grid", text.reading_grid.len(), LIST_MAX, domain::too_many_lines),
+        at_most("groups", text.groups.len(), LIST_MAX, domain::too_many_groups),
+        at_most("groups", groups_bytes(text), GROUPS_BYTES_MAX, domain::too_many_bytes),
+        at_most("preambles", text.preambles.len(), LIST_MAX, domain::too_many_preambles),
+        at_most("drafters", text.drafters.len(), LIST_MAX, domain::too_many_drafters),
+        at_most("text", text_bytes(text), REPORT_TEXT_BYTES_MAX, domain::too_many_bytes),
     ];
     checks.extend(paragraphs("introduction", &text.introduction));
     for (i, level) in text.reading_grid.iter().enumerate() {
@@ -94,7 +97,7 @@ pub(super) fn text_faults(text: &ReportText) -> Vec<Refusal> {
         let place = format!("groups[{i}]");
         checks.push(group.check().map_err(|refusal| refusal.within(&place)));
         if text.groups[..i].contains(group) {
-            checks.push(Err(Refusal::invalid(place, "is listed before: name every group once")));
+            checks.push(Err(Refusal::invalid(place, documents::group_twice())));
         }
     }
     for (i, preamble) in text.preambles.iter().enumerate() {
@@ -113,21 +116,18 @@ fn preamble_group(text: &ReportText, i: usize) -> Result<(), Refusal> {
     let place = format!("preambles[{i}].group");
     if !text.groups.iter().any(|known| known.antenne == *group || (!group.is_empty() && known.name == *group))
     {
-        let known: Vec<_> = text.groups.iter().map(|known| known.antenne.as_str()).collect();
-        let message = format!("`{group}` is not a group of this report: those are {}", known.join(", "));
+        let known = Arg::listing(text.groups.iter().map(|known| &known.antenne));
+        let message = documents::not_a_group(shortened(group), known);
         return Err(Refusal::invalid(place, message));
     }
     if text.preambles[..i].iter().any(|earlier| earlier.group == *group) {
-        return Err(Refusal::invalid(
-            place,
-            format!("`{group}` has a preamble before: put the texts together"),
-        ));
+        return Err(Refusal::invalid(place, documents::preamble_twice(shortened(group))));
     }
     Ok(())
 }
 
 fn paragraphs(field: &str, paragraphs: &[String]) -> Vec<Result<(), Refusal>> {
-    let count = at_most(field, paragraphs.len(), PARAGRAPHS_MAX, "paragraphs");
+    let count = at_most(field, paragraphs.len(), PARAGRAPHS_MAX, domain::too_many_paragraphs);
     let each = paragraphs
         .iter()
         .enumerate()
@@ -152,20 +152,20 @@ fn groups_bytes(text: &ReportText) -> usize {
 fn recommendation_faults(document: &ReportDocument) -> Vec<Refusal> {
     let recommendations = &document.recommendations;
     let mut faults = Vec::new();
-    if recommendations.len() > RECOMMENDATIONS_MAX {
-        let message =
-            format!("has {} recommendations: at most {RECOMMENDATIONS_MAX} are taken", recommendations.len());
-        return vec![Refusal::invalid("recommendations", message)];
+    let count = recommendations.len();
+    if let Err(refusal) =
+        at_most("recommendations", count, RECOMMENDATIONS_MAX, domain::too_many_recommendations)
+    {
+        return vec![refusal];
     }
     let mut numbers = BTreeSet::new();
     for (i, recommendation) in recommendations.iter().enumerate() {
         let place = format!("recommendations[{i}]");
         let number = recommendation.number;
         if number == 0 {
-            faults.push(Refusal::invalid(format!("{place}.number"), "is 0: numbers begin with 1"));
+            faults.push(Refusal::invalid(format!("{place}.number"), documents::number_zero()));
         } else if !numbers.insert(number) {
-            let message =
-                format!("{number} is the number of an earlier recommendation: number each one differently");
+            let message = documents::number_twice(number.to_string());
             faults.push(Refusal::invalid(format!("{place}.number"), message));
         }
         if let Err(refusal) = recommendation.text(&document.text.language) {
@@ -180,16 +180,17 @@ fn recommendation_faults(document: &ReportDocument) -> Vec<Refusal> {
 
 fn link_faults(place: &str, recommendation: &ReportRecommendation, numbers: &BTreeSet<u32>) -> Vec<Refusal> {
     let links = &recommendation.linked_to;
-    if let Err(refusal) = at_most(place, links.len(), LIST_MAX, "links") {
+    if let Err(refusal) = at_most(place, links.len(), LIST_MAX, domain::too_many_links) {
         return vec![refusal];
     }
     let fault = |(i, number): (usize, &u32)| {
+        let shown = number.to_string();
         let message = if *number == recommendation.number {
-            format!("{number} is this recommendation itself: name another one")
+            documents::link_to_itself(shown)
         } else if links[..i].contains(number) {
-            format!("{number} is named twice")
+            documents::link_twice(shown)
         } else if !numbers.contains(number) {
-            format!("no recommendation has the number {number}: name one of this document")
+            documents::link_to_nothing(shown)
         } else {
             return None;
         };

@@ -1,10 +1,13 @@
 //! The JSON form, described in `node/docs/import-formats.md`.
 
+use percole_words::documents;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 
 use super::{
-    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation, ReportText,
+    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
+    ReportText, keys,
 };
 use crate::source;
 use crate::text::{Measure, SourceGroup};
@@ -36,13 +39,21 @@ pub(super) fn write(document: &ReportDocument) -> String {
     serde_json::to_string_pretty(&Form::of(document)).expect("strings, numbers and lists have a JSON form")
 }
 
-/// serde's message with line, column and path in front instead of behind.
+/// What is wrong, with line, column and path.
 fn located(path: &str, error: &serde_json::Error) -> ReportError {
-    let (line, column) = (error.line(), error.column());
-    let message = error.to_string();
-    let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-    let path = if path == "." { String::new() } else { format!(", {path}") };
-    ReportError::at(format!("line {line}, column {column}{path}"), message)
+    let (line, column) = (error.line().to_string(), error.column().to_string());
+    let words = error.to_string();
+    let words = words.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&words);
+    let message = match error.classify() {
+        Category::Eof => documents::json_cut_off(),
+        Category::Syntax | Category::Io => documents::json_unreadable(),
+        Category::Data => keys::fault(words).unwrap_or_else(documents::value_unusable),
+    };
+    let place = match path {
+        "." => documents::at_line_column(line, column),
+        path => documents::at_line_column_path(line, column, path),
+    };
+    ReportError::at(place, message)
 }
 
 /// Keys in the order in which they are written.
@@ -152,10 +163,9 @@ impl Form {
 
     fn into_document(self) -> Result<ReportDocument, ReportError> {
         let Form { document, edition, theme, groups, report, recommendations, .. } = self;
-        let language = document
-            .language
-            .parse()
-            .map_err(|refusal: crate::Refusal| ReportError::at("document.language", refusal.message()))?;
+        let language = document.language.parse().map_err(|refusal: crate::Refusal| {
+            ReportError::at("document.language", refusal.message().clone())
+        })?;
         let text = ReportText {
             // The report's own title; that of the file around it when it has none.
             title: if report.title.trim().is_empty() { document.title } else { report.title },

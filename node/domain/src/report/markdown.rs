@@ -1,14 +1,17 @@
 //! The Markdown form, described in `node/docs/import-formats.md`.
 
+use percole_words::{Message, documents};
 use serde::{Deserialize, Serialize};
 
 use super::blocks::{Block, BlockKind, Item, blocks};
 use super::sections::Section;
 use super::{
-    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation, ReportText,
+    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
+    ReportText, keys,
 };
 use crate::source;
 use crate::text::{Measure, SourceGroup};
+use crate::words::shortened;
 
 /// The line above and below the front matter.
 pub(super) const FENCE: &str = "+++";
@@ -30,9 +33,7 @@ fn split(text: &str) -> Result<(&str, &str, u64), ReportError> {
     let mut lines = text.split_inclusive('\n');
     let opening = lines.next().unwrap_or("");
     if opening.trim_end() != FENCE {
-        let hint = "the file must begin with a line `+++`, then language, theme and cycle in TOML, e.g. language = \"fr\", \
-                    then `+++` again";
-        return Err(ReportError::at_line(1, hint));
+        return Err(ReportError::at_line(1, documents::front_matter_missing()));
     }
     let mut at = opening.len();
     for (line, number) in lines.zip(2..) {
@@ -41,7 +42,7 @@ fn split(text: &str) -> Result<(&str, &str, u64), ReportError> {
         }
         at += line.len();
     }
-    Err(ReportError::at_line(1, "the front matter does not end: close it with a line `+++`"))
+    Err(ReportError::at_line(1, documents::front_matter_unclosed()))
 }
 
 /// What stands between the fences, in TOML.
@@ -72,7 +73,8 @@ impl FrontMatter {
         toml::from_str(toml_text).map_err(|error| {
             let start = error.span().map_or(0, |span| span.start.min(toml_text.len()));
             let line = 2 + source::line_breaks(&toml_text.as_bytes()[..start]);
-            ReportError::at_line(line, format!("front matter: {}", error.message()))
+            let message = keys::fault(error.message()).unwrap_or_else(documents::toml_unreadable);
+            ReportError::at_line(line, documents::front_matter_fault(message))
         })
     }
 }
@@ -97,7 +99,7 @@ struct Draft {
 impl Draft {
     fn new(front: FrontMatter) -> Result<Draft, ReportError> {
         let language = front.language.parse().map_err(|refusal: crate::Refusal| {
-            ReportError::at("front matter, language", refusal.message())
+            ReportError::at(documents::at_front_matter("language"), refusal.message().clone())
         })?;
         let group = |FrontGroup { antenne, country, name }| SourceGroup { antenne, country, name };
         let text = ReportText {
@@ -127,43 +129,28 @@ impl Draft {
         taken.map_err(|message| ReportError::at_line(line, message))
     }
 
-    fn heading(&mut self, depth: u8, text: &str) -> Result<(), String> {
+    fn heading(&mut self, depth: u8, text: &str) -> Result<(), Message> {
         self.place = match (depth, self.place) {
             (1, Place::BeforeTitle) => {
                 self.document.text.title = text.to_owned();
                 Place::Introduction
             }
-            (1, _) => {
-                return Err(
-                    "a second title: a report has one `# Title`, its sections begin with `##`".to_owned()
-                );
-            }
-            (_, Place::BeforeTitle) => {
-                return Err("a section before the title: begin with `# Title`".to_owned());
-            }
+            (1, _) => return Err(documents::second_title()),
+            (_, Place::BeforeTitle) => return Err(documents::section_before_title()),
             (2, _) => self.section(text)?,
             (3, Place::Rationale | Place::Measures | Place::Links) => match Section::named(text) {
                 Some(Section::Measures) => Place::Measures,
                 Some(Section::Links) => Place::Links,
-                _ => {
-                    return Err(format!(
-                        "`### {text}` is unknown: a recommendation has `### Measures` and `### Links`"
-                    ));
-                }
+                _ => return Err(documents::part_unknown(shortened(text))),
             },
-            _ => {
-                return Err(
-                    "this heading has no place here: `#` title, `##` sections, `### Measures`".to_owned()
-                );
-            }
+            _ => return Err(documents::heading_misplaced()),
         };
         Ok(())
     }
 
-    fn section(&mut self, text: &str) -> Result<Place, String> {
+    fn section(&mut self, text: &str) -> Result<Place, Message> {
         if let Some((number, title)) = numbered(text) {
-            let number =
-                number.parse().map_err(|_| format!("{number} is too large for a recommendation's number"))?;
+            let number = number.parse().map_err(|_| documents::number_too_large(shortened(number)))?;
             let title = title.to_owned();
             self.document.recommendations.push(ReportRecommendation {
                 number,
@@ -183,15 +170,12 @@ impl Draft {
         match Section::named(text) {
             Some(Section::Introduction) => Ok(Place::Introduction),
             Some(Section::ReadingGrid) => Ok(Place::ReadingGrid),
-            Some(Section::Preamble) => Err(format!("whose preamble? Write `## {text}: GROUP`")),
-            _ => Err(format!(
-                "`## {text}` is unknown: a recommendation begins with its number, `## 1. {text}`; other sections are \
-                 Introduction, Reading grid and Preamble: GROUP"
-            )),
+            Some(Section::Preamble) => Err(documents::preamble_of_whom(shortened(text))),
+            _ => Err(documents::section_unknown(shortened(text))),
         }
     }
 
-    fn paragraph(&mut self, text: String) -> Result<(), String> {
+    fn paragraph(&mut self, text: String) -> Result<(), Message> {
         let paragraphs = match self.place {
             Place::Introduction => &mut self.document.text.introduction,
             Place::Preamble => {
@@ -204,20 +188,16 @@ impl Draft {
                     .text
             }
             Place::Rationale => &mut self.recommendation().rationale,
-            Place::BeforeTitle => return Err("text before the title: begin with `# Title`".to_owned()),
-            Place::ReadingGrid => {
-                return Err("text in the reading grid: write a list, `- **level** meaning`".to_owned());
-            }
-            Place::Measures => {
-                return Err("text among the measures: write a list, `- **measure** detail`".to_owned());
-            }
-            Place::Links => return Err("text among the links: write a list of numbers, `- 4`".to_owned()),
+            Place::BeforeTitle => return Err(documents::text_before_title()),
+            Place::ReadingGrid => return Err(documents::text_in_reading_grid()),
+            Place::Measures => return Err(documents::text_among_measures()),
+            Place::Links => return Err(documents::text_among_links()),
         };
         paragraphs.push(text);
         Ok(())
     }
 
-    fn list(&mut self, items: Vec<Item>) -> Result<(), String> {
+    fn list(&mut self, items: Vec<Item>) -> Result<(), Message> {
         match self.place {
             Place::ReadingGrid => {
                 let levels = items.into_iter().map(reading_level).collect::<Result<Vec<_>, _>>()?;
@@ -228,12 +208,9 @@ impl Draft {
                 let numbers = items.into_iter().map(|item| link(&item)).collect::<Result<Vec<_>, _>>()?;
                 self.recommendation().linked_to.extend(numbers);
             }
-            Place::Rationale => {
-                return Err("a list outside `### Measures`: put that heading above it, or write paragraphs"
-                    .to_owned());
-            }
+            Place::Rationale => return Err(documents::list_outside_measures()),
             Place::BeforeTitle | Place::Introduction | Place::Preamble => {
-                return Err("a list has no place here: write paragraphs".to_owned());
+                return Err(documents::list_misplaced());
             }
         }
         Ok(())
@@ -245,7 +222,7 @@ impl Draft {
 
     fn finish(self) -> Result<ReportDocument, ReportError> {
         if self.place == Place::BeforeTitle {
-            return Err(ReportError::at("body", "has no title: begin with `# Title`"));
+            return Err(ReportError::at(documents::at_body(), documents::title_missing()));
         }
         Ok(self.document)
     }
@@ -267,19 +244,17 @@ fn measure(item: Item) -> Measure {
     }
 }
 
-fn reading_level(item: Item) -> Result<ReadingLevel, String> {
+fn reading_level(item: Item) -> Result<ReadingLevel, Message> {
     match item.bold {
         Some(level) => Ok(ReadingLevel { level, meaning: item.text }),
-        None => {
-            Err("a line of the reading grid begins with its level in bold: `- **level** meaning`".to_owned())
-        }
+        None => Err(documents::level_not_bold()),
     }
 }
 
-fn link(item: &Item) -> Result<u32, String> {
+fn link(item: &Item) -> Result<u32, Message> {
     let text = item.text.trim();
     match (&item.bold, text.parse()) {
         (None, Ok(number)) => Ok(number),
-        _ => Err(format!("`{text}` is not the number of a recommendation: write `- 4`")),
+        _ => Err(documents::not_a_recommendation_number(shortened(text))),
     }
 }

@@ -1,13 +1,17 @@
 //! The first line of a table.
 
+use percole_words::{Arg, Lang, Message, documents};
+
 use super::TableErrors;
 use crate::words::{folded, nearest, shortened};
 
 /// A column that a table may have.
 pub(crate) struct Column<K> {
     pub(crate) key: K,
-    /// The name in the documentation and in messages.
+    /// The name in the documentation.
     pub(crate) name: &'static str,
+    /// The name that a message gives it, which a table may use too.
+    pub(crate) label: fn() -> Message,
     /// Other names, folded: lower case without accents.
     pub(crate) also: &'static [&'static str],
     pub(crate) needed: Needed,
@@ -39,7 +43,7 @@ impl<K: Copy + PartialEq> Header<K> {
         // Empty titles at the end are what a spreadsheet leaves behind.
         let used = (0..cells.len()).rfind(|&i| !cells[i].trim().is_empty()).map_or(0, |last| last + 1);
         if used > COLUMNS_MAX {
-            errors.push(line, "", format!("has {used} columns: known are only {}", names(columns)));
+            errors.push(line, "", documents::too_many_columns(used, names(columns)));
             return Err(errors);
         }
         let titles: Vec<String> = cells.iter().take(used).map(|title| title.trim().to_owned()).collect();
@@ -47,11 +51,7 @@ impl<K: Copy + PartialEq> Header<K> {
         for (index, title) in titles.iter().enumerate() {
             match columns.iter().find(|column| column.is_called(title)) {
                 Some(column) if keys.contains(&column.key) => {
-                    errors.push(
-                        line,
-                        shortened(title),
-                        format!("is a second column for {}: keep one", column.name),
-                    );
+                    errors.push(line, shortened(title), documents::column_twice((column.label)()));
                 }
                 Some(column) => keys.push(column.key),
                 None => errors.push(line, shown_title(title, index), unknown(title, columns)),
@@ -60,8 +60,7 @@ impl<K: Copy + PartialEq> Header<K> {
         for column in
             columns.iter().filter(|column| column.needed == Needed::Always && !keys.contains(&column.key))
         {
-            let message = format!("the column {0} is missing: add one with the title {0}", column.name);
-            errors.push(line, column.name, message);
+            errors.push(line, column.name, documents::column_missing((column.label)()));
         }
         errors.none_or(Header { titles, keys })
     }
@@ -88,18 +87,29 @@ impl<K> Header<K> {
 
 impl<K> Column<K> {
     /// A column that a table must have.
-    pub(crate) const fn needed(key: K, name: &'static str, also: &'static [&'static str]) -> Column<K> {
-        Column { key, name, also, needed: Needed::Always }
+    pub(crate) const fn needed(
+        key: K,
+        name: &'static str,
+        label: fn() -> Message,
+        also: &'static [&'static str],
+    ) -> Column<K> {
+        Column { key, name, label, also, needed: Needed::Always }
     }
 
     /// A column that a table may have.
-    pub(crate) const fn optional(key: K, name: &'static str, also: &'static [&'static str]) -> Column<K> {
-        Column { key, name, also, needed: Needed::IfKnown }
+    pub(crate) const fn optional(
+        key: K,
+        name: &'static str,
+        label: fn() -> Message,
+        also: &'static [&'static str],
+    ) -> Column<K> {
+        Column { key, name, label, also, needed: Needed::IfKnown }
     }
 
     fn is_called(&self, title: &str) -> bool {
         let title = plain(title);
-        plain(self.name) == title || self.also.contains(&title.as_str())
+        let labelled = || Lang::ALL.iter().any(|&lang| plain(&(self.label)().in_lang(lang)) == title);
+        plain(self.name) == title || self.also.contains(&title.as_str()) || labelled()
     }
 }
 
@@ -120,22 +130,22 @@ pub(super) fn separator(text: &str) -> u8 {
 }
 
 /// The names of the columns, for a message.
-pub(super) fn names<K>(columns: &[Column<K>]) -> String {
-    columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ")
+pub(super) fn names<K>(columns: &[Column<K>]) -> Arg {
+    Arg::listing(columns.iter().map(|column| (column.label)()))
 }
 
-fn unknown<K>(title: &str, columns: &'static [Column<K>]) -> String {
+fn unknown<K>(title: &str, columns: &'static [Column<K>]) -> Message {
     if title.contains('\t') {
-        return "the columns are separated by tabs: use a comma or a semicolon".to_owned();
+        return documents::columns_with_tabs();
     }
     if title.is_empty() {
-        return "a column without a title: give it one, or remove it".to_owned();
+        return documents::column_without_title();
     }
     let known =
         columns.iter().flat_map(|column| std::iter::once(column.name).chain(column.also.iter().copied()));
     match nearest(&plain(title), known) {
-        Some(near) => format!("is an unknown column: did you mean {near}?"),
-        None => format!("is an unknown column: known are {}", names(columns)),
+        Some(near) => documents::column_unknown_near(near),
+        None => documents::column_unknown(names(columns)),
     }
 }
 

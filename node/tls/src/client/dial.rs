@@ -21,8 +21,8 @@ use super::ConnectOptions;
 use super::error::ConnectError;
 use super::verifier::{PinnedServer, ServerRefusal};
 use crate::chain::ChainError;
-use crate::fingerprint::ServerPin;
 use crate::identity::TlsIdentity;
+use crate::pin::ServerPin;
 
 /// Everything that dialling needs, for the first time and for every time after.
 pub(super) struct Target {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::chain::ChainError;
-use crate::fingerprint::Fingerprint;
+use percole_merkle::Fingerprint;
 
 /// Why a node cannot be reached. Cheap to clone, because tonic keeps the original.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -7,7 +7,7 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{CertificateError, DigitallySignedStruct, OtherError, SignatureScheme};
 
 use crate::chain::{ChainError, Side, verify_chain};
-use crate::fingerprint::{Fingerprint, ServerPin};
+use crate::{Fingerprint, pin::ServerPin};
 
 /// Accepts exactly the pinned identity, under any host name: addresses change, keys do not.
 #[derive(Debug)]

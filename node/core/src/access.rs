@@ -1,0 +1,10 @@
+//! Who calls, what they may do, and what they may read. Every transport asks here, and nowhere else is it judged.
+
+mod asked;
+mod caller;
+pub mod permissions;
+mod viewer;
+
+pub use asked::{Asked, node_act, operator_act};
+pub use caller::Caller;
+pub use viewer::{Standing, Viewer};

@@ -1,0 +1,131 @@
+//! What every use case that changes something is told first: who asks, which command it is, and for which office.
+
+use percole_domain::names::{NAME_CHARS_MAX, check_line_or_empty};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use prost::Message;
+
+use super::Caller;
+use crate::{error::Error, sequencer::CommandId};
+
+/// Longest article of a charter or a law that an act names, in characters.
+const ARTICLE_CHARS_MAX: usize = 200;
+
+/// Who asks for a command, under which name, and for which office.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Who calls.
+    pub caller: Caller,
+    /// Names the command, so that it is carried out once however often it is sent; `None` when its repetition is refused by
+    /// the state that it meets.
+    pub id: Option<CommandId>,
+    /// The office that acts, as the caller names it.
+    act: ev::Act,
+}
+
+impl Asked {
+    /// Reads what a request says of its command. The transport takes key and act out of the request first, so that only the
+    /// content is hashed.
+    ///
+    /// # Errors
+    /// `InvalidArgument` on `key` unless it has 16 bytes, on a part of `act` that is too long or has a line break.
+    pub fn new(
+        caller: Caller,
+        method: &str,
+        key: Option<pb::CommandKey>,
+        act: Option<ev::Act>,
+        request: &impl Message,
+    ) -> Result<Asked, Error> {
+        Ok(Asked { caller, id: Some(command_id(method, key, request)?), act: read_act(act)? })
+    }
+
+    /// A request without a name of its own.
+    ///
+    /// # Errors
+    /// As [`Asked::new`] for the act.
+    pub fn unnamed(caller: Caller, act: Option<ev::Act>) -> Result<Asked, Error> {
+        Ok(Asked { caller, id: None, act: read_act(act)? })
+    }
+
+    /// The same for a command that is derived from this one, e.g. for one line of an import.
+    pub fn with_id(&self, id: CommandId) -> Asked {
+        Asked { id: Some(id), ..self.clone() }
+    }
+
+    /// The act under the article that the caller names, or else under the rule that it carries out.
+    pub fn act(&self, rule: &str) -> ev::Act {
+        let mut act = self.act.clone();
+        if act.role.is_empty() {
+            act.role = "operator".to_owned();
+        }
+        if act.article.is_empty() {
+            act.article = rule.to_owned();
+        }
+        act
+    }
+}
+
+/// Names a command by the client's key, its method and its request.
+fn command_id(method: &str, key: Option<pb::CommandKey>, request: &impl Message) -> Result<CommandId, Error> {
+    let key = key.map(|key| key.key).unwrap_or_default();
+    let found = key.len();
+    let key = key.try_into().map_err(|_| {
+        Error::invalid(
+            "key",
+            format!("has {found} bytes: give 16 random bytes, new ones for every command and the same ones to repeat it"),
+        )
+    })?;
+    // Requests of two methods may have the same bytes.
+    let mut content = method.as_bytes().to_vec();
+    content.push(0);
+    request.encode_raw(&mut content);
+    Ok(CommandId::new(key, &content))
+}
+
+fn read_act(act: Option<ev::Act>) -> Result<ev::Act, Error> {
+    let act = act.unwrap_or_default();
+    check_line_or_empty("act.body", &act.body, NAME_CHARS_MAX)?;
+    check_line_or_empty("act.role", &act.role, NAME_CHARS_MAX)?;
+    check_line_or_empty("act.article", &act.article, ARTICLE_CHARS_MAX)?;
+    Ok(act)
+}
+
+/// The act of an operator of this node, under a rule of the protocol.
+pub fn operator_act(article: &str) -> ev::Act {
+    ev::Act { role: "operator".to_owned(), article: article.to_owned(), ..ev::Act::default() }
+}
+
+/// The act of the node itself, under a rule.
+pub fn node_act(rule: &str) -> ev::Act {
+    ev::Act { role: "node".to_owned(), article: rule.to_owned(), ..ev::Act::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(method: &str, key: Option<Vec<u8>>, act: Option<ev::Act>) -> Result<Asked, Error> {
+        let key = key.map(|key| pb::CommandKey { key });
+        Asked::new(Caller::Local, method, key, act, &pb::WithdrawRecommendationRequest::default())
+    }
+
+    #[test]
+    fn a_key_has_sixteen_bytes() {
+        for bytes in [0, 15, 17] {
+            assert_eq!(asked("M", Some(vec![1; bytes]), None).unwrap_err().field(), Some("key"));
+        }
+        assert_eq!(asked("M", None, None).unwrap_err().field(), Some("key"));
+        let one = asked("M", Some(vec![1; 16]), None).unwrap().id.unwrap();
+        assert_ne!(one.hash, asked("N", Some(vec![1; 16]), None).unwrap().id.unwrap().hash, "another method");
+        assert_eq!(one, asked("M", Some(vec![1; 16]), None).unwrap().id.unwrap());
+    }
+
+    #[test]
+    fn an_act_without_an_office_is_the_operators() {
+        let act = asked("M", Some(vec![1; 16]), None).unwrap().act("R5");
+        assert_eq!((act.role.as_str(), act.article.as_str()), ("operator", "R5"));
+        let named = ev::Act { article: "charter art. 12".to_owned(), ..ev::Act::default() };
+        assert_eq!(asked("M", Some(vec![1; 16]), Some(named)).unwrap().act("R5").article, "charter art. 12");
+        let broken = ev::Act { role: "a\nb".to_owned(), ..ev::Act::default() };
+        assert_eq!(asked("M", Some(vec![1; 16]), Some(broken)).unwrap_err().field(), Some("act.role"));
+    }
+}

@@ -1,0 +1,160 @@
+//! Who may call what: one table, default deny. A test walks reflection against it.
+
+use percole_domain::Role;
+use percole_merkle::NodeId;
+
+use super::Caller;
+use crate::{
+    directory::{Directory, EdgeState},
+    error::{Code, Error},
+};
+
+/// What a method asks of its caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Anybody; the method itself asks for an invitation, or gives away nothing.
+    Anyone,
+    /// Some node that proves an identity, known or not.
+    Identity,
+    /// A child whose membership is active.
+    Child,
+    /// A child whose membership has not ended: a suspended one too.
+    Member,
+    /// An operator of at least this role, or the local socket.
+    Operator(Role),
+}
+
+use Need::{Anyone, Child, Identity, Member, Operator};
+
+/// Every method, by its path.
+pub const TABLE: &[(&str, Need)] = &[
+    ("/grpc.health.v1.Health/Check", Anyone),
+    ("/grpc.health.v1.Health/Watch", Anyone),
+    ("/grpc.reflection.v1.ServerReflection/ServerReflectionInfo", Anyone),
+    ("/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", Anyone),
+    ("/percole.v1.FederationService/Describe", Identity),
+    ("/percole.v1.FederationService/Join", Identity),
+    ("/percole.v1.FederationService/Leave", Member),
+    ("/percole.v1.FederationService/AddCheckpoint", Child),
+    ("/percole.v1.FederationService/AddEntries", Child),
+    ("/percole.v1.FederationService/ListOrigins", Child),
+    ("/percole.v1.FederationService/GetCheckpoint", Child),
+    ("/percole.v1.FederationService/GetEntries", Child),
+    ("/percole.v1.FederationService/Watch", Child),
+    ("/percole.v1.FederationService/AddCosignature", Child),
+    ("/percole.v1.AdminService/NodeStatus", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/ListPeers", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/Invite", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/PreviewInvitation", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/JoinParent", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/LeaveParent", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/SuspendChild", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/ResumeChild", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/SyncStatus", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/InviteOperator", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/ListOperators", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/RevokeOperator", Operator(Role::Admin)),
+    ("/percole.v1.AdminService/ReadLog", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/GetHead", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/ProveEntry", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/ListProblems", Operator(Role::Reader)),
+    ("/percole.v1.MemberService/Import", Operator(Role::Secretary)),
+    ("/percole.v1.MemberService/List", Operator(Role::Secretary)),
+    ("/percole.v1.ReportService/Import", Operator(Role::Secretary)),
+    ("/percole.v1.ReportService/Publish", Operator(Role::Secretary)),
+    ("/percole.v1.ReportService/List", Operator(Role::Reader)),
+    ("/percole.v1.ReportService/Get", Operator(Role::Reader)),
+    ("/percole.v1.RecommendationService/Create", Operator(Role::Secretary)),
+    ("/percole.v1.RecommendationService/AddVersion", Operator(Role::Secretary)),
+    ("/percole.v1.RecommendationService/Publish", Operator(Role::Secretary)),
+    ("/percole.v1.RecommendationService/Revise", Operator(Role::Secretary)),
+    ("/percole.v1.RecommendationService/Adopt", Operator(Role::Secretary)),
+    ("/percole.v1.RecommendationService/Withdraw", Operator(Role::Secretary)),
+    ("/percole.v1.RecommendationService/List", Operator(Role::Reader)),
+    ("/percole.v1.RecommendationService/Get", Operator(Role::Reader)),
+    ("/percole.v1.TransmissionService/Send", Operator(Role::Secretary)),
+    ("/percole.v1.TransmissionService/Acknowledge", Operator(Role::Secretary)),
+    ("/percole.v1.TransmissionService/Recall", Operator(Role::Secretary)),
+    ("/percole.v1.TransmissionService/List", Operator(Role::Reader)),
+    ("/percole.v1.VoteService/Open", Operator(Role::Secretary)),
+    ("/percole.v1.VoteService/Cancel", Operator(Role::Secretary)),
+    ("/percole.v1.VoteService/List", Operator(Role::Reader)),
+    ("/percole.v1.VoteService/Get", Operator(Role::Reader)),
+    ("/percole.v1.VoteService/GetOutcome", Operator(Role::Reader)),
+    ("/percole.v1.PollService/Join", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/Decline", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/CastBallot", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/ImportBallots", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/ListBallots", Operator(Role::Secretary)),
+];
+
+/// Decides whether a caller may call a method.
+///
+/// # Errors
+/// `Unauthenticated` or `PermissionDenied`, saying what would be needed.
+pub fn check(path: &str, caller: &Caller, directory: &Directory) -> Result<(), Error> {
+    let Some((_, need)) = TABLE.iter().find(|(known, _)| *known == path) else {
+        return Err(Error::new(Code::PermissionDenied, format!("{path} is not open to anybody")));
+    };
+    match (need, caller) {
+        (Anyone, _) | (Identity, Caller::Peer(_) | Caller::Stranger(_)) => Ok(()),
+        (Operator(role), caller) => operator(*role, caller),
+        (Child, Caller::Peer(node)) => active_child(node, directory),
+        (Member, Caller::Peer(node)) => member(node, directory),
+        (Child | Member, Caller::Stranger(key)) => Err(Error::new(
+            Code::PermissionDenied,
+            format!(
+                "no node with the log key {} is a child of this node; join it with an invitation first (`percole node join`)",
+                percole_merkle::Fingerprint::of(key)
+            ),
+        )),
+        (Identity | Child | Member, _) => Err(Error::new(
+            Code::Unauthenticated,
+            "this call is for nodes: it needs a client certificate made by a node's log key",
+        )),
+    }
+}
+
+fn operator(role: Role, caller: &Caller) -> Result<(), Error> {
+    match caller.role() {
+        Some(held) if held >= role => Ok(()),
+        Some(held) => Err(Error::new(
+            Code::PermissionDenied,
+            format!(
+                "this needs the role {role}, and your token has the role {held}; ask an administrator of the node"
+            ),
+        )),
+        None => Err(Error::new(
+            Code::Unauthenticated,
+            "this needs an operator's token; get a token file from an administrator (`percole operator invite`) and pass it \
+             with --token-file",
+        )),
+    }
+}
+
+/// Refuses a node whose membership is not active. Streams ask again whenever the directory changes.
+///
+/// # Errors
+/// `PermissionDenied` with the state of the membership.
+pub fn active_child(node: &NodeId, directory: &Directory) -> Result<(), Error> {
+    in_state(node, directory, &[EdgeState::Active])
+}
+
+/// Refuses a node that was never a child, or has left.
+fn member(node: &NodeId, directory: &Directory) -> Result<(), Error> {
+    in_state(node, directory, &[EdgeState::Active, EdgeState::Suspended])
+}
+
+fn in_state(node: &NodeId, directory: &Directory, allowed: &[EdgeState]) -> Result<(), Error> {
+    let refusal = match directory.child_state(node) {
+        Some(state) if allowed.contains(&state) => return Ok(()),
+        Some(EdgeState::Active) => "is active here",
+        Some(EdgeState::Suspended) => "is suspended here; ask this node's operator to resume it",
+        Some(EdgeState::Left) => "has left this node; join again with a new invitation",
+        None => "is not a child of this node; join it with an invitation first",
+    };
+    Err(Error::new(
+        Code::PermissionDenied,
+        format!("node {} ({}) {refusal}", directory.name_of(node), node.short()),
+    ))
+}

@@ -1,0 +1,105 @@
+//! Which people are looking, and what they may read.
+
+use percole_domain::{Audience, Role};
+use percole_merkle::{Scope, SubjectId};
+use percole_store::subjects::Readable;
+
+use super::Caller;
+
+/// Whoever looks at something. Every query takes one, and shows nothing that it may not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    readable: Readable,
+}
+
+/// Audiences of everybody.
+const PUBLIC: &[Audience] = &[Audience::Public];
+/// Audiences of members; of users all but the second.
+const MEMBERS: &[Audience] = &[Audience::Public, Audience::Members, Audience::Users];
+const USERS: &[Audience] = &[Audience::Public, Audience::Users];
+
+/// What a person is to this node, as far as reading goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether the person is a member, and not only a user or staff.
+    pub is_member: bool,
+    /// Bodies in which the person holds a mandate today.
+    pub bodies: Vec<SubjectId>,
+}
+
+impl Viewer {
+    /// Who may read everything that the node holds: the node itself, and those who run it.
+    pub fn everything() -> Viewer {
+        Viewer { readable: Readable::Everything }
+    }
+
+    /// A caller who is no person of this node. Operators who write read drafts too; those who only read do not.
+    pub fn of(caller: &Caller) -> Viewer {
+        match caller.role() {
+            Some(Role::Secretary | Role::Admin) => Viewer::everything(),
+            Some(Role::Reader) => Viewer::some(MEMBERS, Vec::new()),
+            None => Viewer::some(PUBLIC, Vec::new()),
+        }
+    }
+
+    /// A person of this node.
+    pub fn person(standing: Standing) -> Viewer {
+        Viewer::some(if standing.is_member { MEMBERS } else { USERS }, standing.bodies)
+    }
+
+    fn some(audiences: &[Audience], bodies: Vec<SubjectId>) -> Viewer {
+        let audiences = audiences.iter().map(|audience| audience.as_str()).collect();
+        Viewer { readable: Readable::Some { audiences, bodies } }
+    }
+
+    /// What lists show.
+    pub fn readable(&self) -> Readable {
+        self.readable.clone()
+    }
+
+    /// Whether the viewer may read something of an audience, and of a body when that is for its members.
+    pub fn may_read(&self, audience: &str, body: Option<&SubjectId>) -> bool {
+        match &self.readable {
+            Readable::Everything => true,
+            Readable::Some { audiences, bodies } => {
+                audiences.contains(&audience) || body.is_some_and(|body| bodies.contains(body))
+            }
+        }
+    }
+
+    /// Whether the viewer may read what an event of this scope says, when it is for nobody in particular: what stays on the
+    /// node is a draft, a ballot or a step of a group, and not for everybody who may read the log.
+    pub fn may_read_scope(&self, scope: Scope) -> bool {
+        let audience = if scope == Scope::Node { Audience::Authors } else { Audience::Public };
+        self.may_read(audience.as_str(), None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_merkle::NodeId;
+
+    use super::*;
+
+    fn operator(role: Role) -> Viewer {
+        Viewer::of(&Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role })
+    }
+
+    #[test]
+    fn drafts_are_for_their_authors_and_for_those_who_run_the_node() {
+        let body = SubjectId { origin: NodeId([1; 32]), id: [2; 16] };
+        let author = Viewer::person(Standing { is_member: true, bodies: vec![body] });
+        let member = Viewer::person(Standing { is_member: true, bodies: Vec::new() });
+        let user = Viewer::person(Standing { is_member: false, bodies: Vec::new() });
+        let draft = |viewer: &Viewer| viewer.may_read(Audience::Authors.as_str(), Some(&body));
+        assert!(draft(&Viewer::of(&Caller::Local)) && draft(&operator(Role::Secretary)) && draft(&author));
+        assert!(!draft(&operator(Role::Reader)) && !draft(&member) && !draft(&user));
+        assert!(!draft(&Viewer::of(&Caller::Anonymous)));
+
+        let members = |viewer: &Viewer| viewer.may_read(Audience::Members.as_str(), None);
+        assert!(members(&member) && members(&operator(Role::Reader)));
+        assert!(!members(&user) && !members(&Viewer::of(&Caller::Anonymous)));
+        assert!(Viewer::of(&Caller::Anonymous).may_read(Audience::Public.as_str(), None));
+        assert!(!operator(Role::Reader).may_read_scope(Scope::Node));
+    }
+}

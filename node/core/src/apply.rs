@@ -1,0 +1,84 @@
+//! From events to projection tables: the same code for own and for mirrored events.
+//!
+//! A projection is a fold per subject over the events held: causes first, then by origin and index. A fold is a pure
+//! function of the state, the event, and the causes that the event names; it never looks at another subject. So the order
+//! in which subjects are folded cannot matter, and every table can be made anew at any time.
+//!
+//! A fold judges nothing but lifecycle and authority. What a charter or a date allows is judged when a command decides, and
+//! never again: a charter that changes turns no valid history into violations.
+//!
+//! To add a kind of event, add a line to the `events!` of its subject and an arm to its fold. To add a subject, write a
+//! file with a [`Subject`] and add one line to [`SUBJECTS`].
+
+mod arrivals;
+mod causes;
+mod event;
+mod kinds;
+pub mod node;
+pub mod poll;
+mod projection;
+mod ready;
+mod rebuild;
+pub mod recommendation;
+mod redaction;
+mod refold;
+pub mod report;
+mod states;
+mod subject;
+#[cfg(test)]
+mod tests;
+pub mod transmission;
+pub mod vote;
+
+pub use arrivals::Arrivals;
+pub use causes::{Cause, Cited, CitedEvent};
+pub use event::Event;
+pub use kinds::{Change, Kind, Payload};
+pub use ready::{Progress, ready};
+pub use rebuild::{Report, rebuild};
+pub use redaction::REDACTED;
+pub use refold::{REPEATED, refold, refuse};
+pub use states::States;
+pub use subject::{At, Folded, Line, Subject, Writers};
+
+use projection::{Of, Projection};
+
+/// Every subject that this version knows.
+static SUBJECTS: &[&dyn Projection] = &[
+    &Of::<node::Nodes>::NEW,
+    &Of::<report::Reports>::NEW,
+    &Of::<recommendation::Recommendations>::NEW,
+    &Of::<transmission::Transmissions>::NEW,
+    &Of::<vote::Votes>::NEW,
+    &Of::<poll::Polls>::NEW,
+];
+
+/// The projection that a kind belongs to, or `None` for a subject of a later version.
+fn projection(kind: &str) -> Option<&'static dyn Projection> {
+    let family = kind.split('.').next()?;
+    SUBJECTS.iter().copied().find(|projection| projection.family() == family)
+}
+
+/// A kind of event that this version folds, or `None`.
+pub fn kind(name: &str) -> Option<&'static Kind> {
+    if name == REDACTED.name {
+        return Some(&REDACTED);
+    }
+    projection(name)?.kinds().iter().find(|kind| kind.name == name)
+}
+
+/// Whether several nodes write events of this kind's subject.
+pub fn is_shared(kind: &str) -> bool {
+    projection(kind).is_some_and(|projection| projection.writers() == Writers::Shared)
+}
+
+/// All projection tables.
+pub fn tables() -> impl Iterator<Item = percole_store::Table> {
+    std::iter::once(percole_store::subjects::TABLE)
+        .chain(SUBJECTS.iter().flat_map(|projection| projection.tables().iter().copied()))
+}
+
+/// Longest list of families and kinds that a document or a test prints.
+pub fn kinds() -> impl Iterator<Item = &'static Kind> {
+    SUBJECTS.iter().flat_map(|projection| projection.kinds()).chain([&REDACTED])
+}

@@ -1,0 +1,124 @@
+//! When an event is applied, when it waits, and when its subject is folded anew.
+
+use std::collections::BTreeMap;
+
+use percole_domain::Refusal;
+use percole_merkle::SubjectId;
+use percole_store::{StoreError, Tx, entries, logs::LogId, problems, problems::Trouble};
+
+use super::{
+    At, Event, REDACTED, States,
+    causes::{self, Causes},
+    is_shared, projection,
+    refold::{
+        PAUSED, SHARED_EVENTS_PER_LOG_MAX, Standing, TOO_MANY, check_owner, refold, refuse, step, trouble,
+    },
+};
+
+impl States {
+    /// Folds the events of one command of the own log. They were decided on the state that they meet, so they come last.
+    ///
+    /// # Errors
+    /// The database's error, or within it the refusal of the first event that its lifecycle does not allow; then nothing of
+    /// the command was folded.
+    pub async fn own(&mut self, tx: &mut Tx, events: &[Event]) -> Result<Result<(), Refusal>, StoreError> {
+        let mut folds = Vec::with_capacity(events.len());
+        for event in events.iter().filter(|event| event.kind() != REDACTED.name) {
+            let Some(projection) = projection(event.kind()) else {
+                return Err(StoreError::Defect(format!("no projection knows {}", event.kind())));
+            };
+            let causes = match causes::of(tx, event).await? {
+                Causes::Held(causes) => causes,
+                Causes::Missing(cause) | Causes::Another(cause) => {
+                    return Err(StoreError::Defect(format!(
+                        "{} was decided on event {} of {}, which is not held",
+                        event.kind(),
+                        cause.index,
+                        cause.origin
+                    )));
+                }
+            };
+            self.load(tx, projection, std::slice::from_ref(event.subject())).await?;
+            let folded = check_owner(projection, event)
+                .map_err(super::subject::refuse)
+                .and_then(|()| self.fold(projection, &At { event, causes: &causes }));
+            match folded {
+                Ok(before) => folds.push(before),
+                Err(refusal) => {
+                    self.take_back(folds);
+                    return Ok(Err(refusal));
+                }
+            }
+        }
+        Ok(Ok(()))
+    }
+}
+
+/// The events of one mirrored log as they arrive, in order.
+pub struct Arrivals {
+    log: LogId,
+    /// Whether some event of the log waits or is paused, so that later ones of its subject must wait too. Looked up once,
+    /// because a log hardly ever holds one.
+    held_up: bool,
+}
+
+impl Arrivals {
+    /// Begins where the log stands, and loads what the events will move.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn of(
+        states: &mut States,
+        tx: &mut Tx,
+        log: LogId,
+        events: &[Event],
+    ) -> Result<Arrivals, StoreError> {
+        let mut subjects: BTreeMap<&str, Vec<SubjectId>> = BTreeMap::new();
+        for event in events {
+            subjects.entry(event.kind()).or_default().push(*event.subject());
+        }
+        for (kind, mut subjects) in subjects {
+            if let Some(projection) = projection(kind) {
+                subjects.sort_unstable();
+                subjects.dedup();
+                states.load(tx, projection, &subjects).await?;
+            }
+        }
+        Ok(Arrivals { log, held_up: problems::some_held_up(tx, log).await? })
+    }
+
+    /// Applies an event, or records why not.
+    ///
+    /// # Errors
+    /// The database's error; what the event says never fails.
+    pub async fn apply(&mut self, states: &mut States, tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
+        let subject = event.subject();
+        if event.kind() == REDACTED.name {
+            return self.refold(states, tx, subject).await;
+        }
+        if is_shared(event.kind()) {
+            if entries::count_of_subject(tx, subject, event.place).await? > SHARED_EVENTS_PER_LOG_MAX {
+                return refuse(tx, event, TOO_MANY).await;
+            }
+            if entries::has_other_log(tx, subject, self.log).await? {
+                return self.refold(states, tx, subject).await;
+            }
+        }
+        if self.held_up && problems::is_held_up(tx, subject, self.log).await? {
+            return trouble(tx, event, Trouble::Paused, PAUSED).await;
+        }
+        self.held_up |= step(states, tx, event).await? == Standing::Waits;
+        Ok(())
+    }
+
+    async fn refold(
+        &mut self,
+        states: &mut States,
+        tx: &mut Tx,
+        subject: &SubjectId,
+    ) -> Result<(), StoreError> {
+        refold(states, tx, subject).await?;
+        self.held_up = problems::some_held_up(tx, self.log).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,108 @@
+//! The causes that an event names, read where a fold needs what they say.
+
+use percole_domain::Refusal;
+use percole_merkle::{EventRef, LeafHeader, NodeId};
+use percole_store::{StoreError, Tx, entries, logs};
+
+use super::{Event, Payload};
+
+/// An event that another one names as its cause, as it is held here.
+#[derive(Clone, Debug)]
+pub struct Cause {
+    /// Where it stands.
+    pub reference: EventRef,
+    /// Its leaf; `None` when only its hash may be read here.
+    pub header: Option<LeafHeader>,
+    /// Its payload; `None` when it may not be read here, or was erased.
+    pub payload: Option<Vec<u8>>,
+}
+
+/// What is held of the cause of some kind.
+pub enum Cited<M> {
+    /// Its header and payload.
+    Held(Box<CitedEvent<M>>),
+    /// This node may not read it, or it was erased.
+    Withheld,
+    /// The event names no cause of this kind.
+    Missing,
+}
+
+/// A cause that this node holds.
+pub struct CitedEvent<M> {
+    /// Where it stands.
+    pub reference: EventRef,
+    /// Its leaf.
+    pub header: LeafHeader,
+    /// What it says.
+    pub payload: M,
+}
+
+impl<M> CitedEvent<M> {
+    /// Refuses a cause that was itself written without authority: its own fold refuses it too.
+    ///
+    /// # Errors
+    /// When its author is not the owner of its subject.
+    pub fn require_owner(&self) -> Result<(), Refusal> {
+        if self.header.origin.node == self.header.subject.origin {
+            return Ok(());
+        }
+        Err(super::subject::refuse(format!(
+            "it rests on {}, which node {} wrote without authority",
+            self.header.kind,
+            self.header.origin.node.short()
+        )))
+    }
+}
+
+/// The cause of a kind, in the log of one node. One of that log that cannot be read may be the one.
+pub(super) fn cited<M: Payload>(causes: &[Cause], node: NodeId) -> Result<Cited<M>, Refusal> {
+    let mut found = Cited::Missing;
+    for cause in causes.iter().filter(|cause| cause.reference.origin.node == node) {
+        let Some(header) = &cause.header else {
+            found = Cited::Withheld;
+            continue;
+        };
+        if header.kind.as_str() != M::KIND.name {
+            continue;
+        }
+        let Some(payload) = &cause.payload else { return Ok(Cited::Withheld) };
+        let payload = M::decode(payload.as_slice()).map_err(|error| {
+            super::subject::refuse(format!("it rests on {}, which cannot be read: {error}", M::KIND.name))
+        })?;
+        let (reference, header) = (cause.reference, header.clone());
+        return Ok(Cited::Held(Box::new(CitedEvent { reference, header, payload })));
+    }
+    Ok(found)
+}
+
+/// What is known of the causes of an event.
+pub(super) enum Causes {
+    /// All of them are held.
+    Held(Vec<Cause>),
+    /// This one is not held yet.
+    Missing(EventRef),
+    /// Another event stands in the place of this one.
+    Another(EventRef),
+}
+
+/// Reads the causes of an event.
+pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError> {
+    let mut causes = Vec::with_capacity(event.header.causes.len());
+    for reference in &event.header.causes {
+        let Some(head) = logs::by_origin(tx, &reference.origin).await? else {
+            return Ok(Causes::Missing(*reference));
+        };
+        let Some(entry) = entries::get(tx, head.log, reference.index).await? else {
+            return Ok(Causes::Missing(*reference));
+        };
+        if entry.leaf_hash != reference.leaf_hash {
+            return Ok(Causes::Another(*reference));
+        }
+        causes.push(Cause {
+            reference: *reference,
+            header: entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok()),
+            payload: entry.body.map(|body| body.payload),
+        });
+    }
+    Ok(Causes::Held(causes))
+}

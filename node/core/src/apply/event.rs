@@ -1,0 +1,70 @@
+//! An event as folds see it.
+
+use percole_domain::Timestamp;
+use percole_merkle::{EventRef, Hash, LeafHeader, NodeId, SubjectId};
+use percole_store::{
+    StoreError,
+    entries::{Entry, Place},
+    logs::LogId,
+    tree,
+};
+
+/// An event that this node may read, in the own log or in a mirrored one.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Where it stands.
+    pub place: Place,
+    /// Its decoded leaf.
+    pub header: LeafHeader,
+    /// Hash of the leaf.
+    pub leaf_hash: Hash,
+    /// Exact bytes of the payload; `None` when it was erased.
+    pub payload: Option<Vec<u8>>,
+}
+
+impl Event {
+    /// The event of an entry, or `None` when only its hash may be read here.
+    ///
+    /// # Errors
+    /// [`StoreError::Corrupt`] when the leaf cannot be read.
+    pub fn of(log: LogId, entry: Entry) -> Result<Option<Event>, StoreError> {
+        let Some(leaf) = entry.leaf else { return Ok(None) };
+        let header = LeafHeader::decode(&leaf).map_err(|error| tree::damaged(log, entry.index, &error))?;
+        Ok(Some(Event {
+            place: Place { log, index: entry.index },
+            header,
+            leaf_hash: entry.leaf_hash,
+            payload: entry.body.map(|body| body.payload),
+        }))
+    }
+
+    /// Its kind.
+    pub fn kind(&self) -> &str {
+        self.header.kind.as_str()
+    }
+
+    /// What it is about.
+    pub fn subject(&self) -> &SubjectId {
+        &self.header.subject
+    }
+
+    /// The node that wrote it.
+    pub fn author(&self) -> NodeId {
+        self.header.origin.node
+    }
+
+    /// Whether it stands in this node's own log.
+    pub fn is_own(&self) -> bool {
+        self.place.log == LogId::OWN
+    }
+
+    /// Refers to it.
+    pub fn as_ref(&self) -> EventRef {
+        EventRef { origin: self.header.origin, index: self.place.index, leaf_hash: self.leaf_hash }
+    }
+
+    /// When its author says that it happened.
+    pub fn claimed(&self) -> Timestamp {
+        Timestamp::from_us(self.header.claimed_time_us)
+    }
+}

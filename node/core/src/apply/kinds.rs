@@ -1,0 +1,81 @@
+//! Kinds of events, declared once for each subject.
+
+use percole_domain::Refusal;
+
+/// A kind of event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Its name: the family of its subject, a dot, and what happened, e.g. `recommendation.adopted`.
+    pub name: &'static str,
+    /// Version of the payload's schema that this program writes and reads. Added fields keep it, a break raises it.
+    pub schema: u16,
+    /// Whether its payload can be erased. What a lifecycle, a count or another event needs is never in such a payload.
+    pub redactable: bool,
+}
+
+/// The payload of one kind of event.
+pub trait Payload: prost::Message + Default {
+    /// The kind.
+    const KIND: Kind;
+}
+
+/// The payloads of a subject's events, one variant a kind.
+pub trait Change: Sized {
+    /// The kinds, in the order of the declaration.
+    const KINDS: &'static [Kind];
+
+    /// Decodes the payload of a kind of this subject; `None` for a kind of another.
+    ///
+    /// # Errors
+    /// When the author wrote something else than the kind promises.
+    fn decode(kind: &str, payload: &[u8]) -> Option<Result<Self, Refusal>>;
+}
+
+/// What an author wrote cannot be read.
+pub(super) fn unreadable(kind: &str, error: &prost::DecodeError) -> Refusal {
+    super::subject::refuse(format!("the payload of {kind} cannot be read: {error}"))
+}
+
+/// Declares the events of a subject: from it come the enum of their payloads, the kinds by name, and how each payload is
+/// read and written.
+macro_rules! events {
+    (
+        $(#[$meta:meta])*
+        pub enum $change:ident {
+            $( $(#[$kind_meta:meta])* $variant:ident($payload:ty) = $name:literal $(, $redactable:ident)?; )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug)]
+        pub enum $change {
+            $( $(#[$kind_meta])* $variant($payload), )+
+        }
+
+        impl $crate::apply::Change for $change {
+            const KINDS: &'static [$crate::apply::Kind] =
+                &[ $( <$payload as $crate::apply::Payload>::KIND, )+ ];
+
+            fn decode(kind: &str, payload: &[u8]) -> Option<Result<$change, percole_domain::Refusal>> {
+                match kind {
+                    $( $name => Some(
+                        <$payload as prost::Message>::decode(payload)
+                            .map($change::$variant)
+                            .map_err(|error| $crate::apply::kinds::unreadable(kind, &error)),
+                    ), )+
+                    _ => None,
+                }
+            }
+        }
+
+        $( impl $crate::apply::Payload for $payload {
+            const KIND: $crate::apply::Kind = $crate::apply::Kind {
+                name: $name,
+                schema: 1,
+                redactable: $crate::apply::kinds::events!(@redactable $($redactable)?),
+            };
+        } )+
+    };
+    (@redactable redactable) => { true };
+    (@redactable) => { false };
+}
+pub(crate) use events;

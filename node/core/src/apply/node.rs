@@ -1,0 +1,266 @@
+//! Folds events of family `node`: who is who, and the edges of the tree.
+
+use async_trait::async_trait;
+use percole_domain::{Audience, Refusal};
+use percole_merkle::{LogPublicKey, NodeId, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    StoreError, Table, TableRow, Tx,
+    nodes::{KnownNode, Membership},
+    rows,
+};
+
+use super::{At, Folded, Line, Subject, kinds::events};
+use crate::directory::EdgeState;
+
+events! {
+    /// What a node says of itself and of its neighbours.
+    pub enum Change {
+        /// A node founded itself.
+        Founded(ev::NodeFounded) = "node.founded";
+        /// A parent admitted a child.
+        ChildAdmitted(ev::ChildAdmitted) = "node.child_admitted";
+        /// A child joined its parent.
+        ParentJoined(ev::ParentJoined) = "node.parent_joined";
+        /// A parent cut a child off.
+        ChildSuspended(ev::ChildSuspended) = "node.child_suspended";
+        /// A parent let a child back in.
+        ChildResumed(ev::ChildResumed) = "node.child_resumed";
+        /// A child left; in the parent's log.
+        ChildLeft(ev::ChildLeft) = "node.child_left";
+        /// A child left; in its own log.
+        ParentLeft(ev::ParentLeft) = "node.parent_left";
+    }
+}
+
+/// Subject of a node's own foundation.
+pub fn foundation_subject(node: NodeId) -> SubjectId {
+    SubjectId { origin: node, id: [0; 16] }
+}
+
+/// Subject under which `recorder` keeps its edge with another node.
+pub fn edge_subject(recorder: NodeId, other: NodeId) -> SubjectId {
+    let mut id = [0; 16];
+    id.copy_from_slice(&other.as_bytes()[..16]);
+    SubjectId { origin: recorder, id }
+}
+
+/// What a subject of this family tells: of a node, and of an edge to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Neighbour {
+    /// What is said of the node.
+    pub known: KnownNode,
+    /// The edge; `None` for a node's own foundation.
+    pub edge: Option<Membership>,
+}
+
+/// The fold.
+pub struct Nodes;
+
+#[async_trait]
+impl Subject for Nodes {
+    type State = Neighbour;
+    type Change = Change;
+    type Beside = ();
+
+    const FAMILY: &'static str = "node";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[KnownNode::TABLE, Membership::TABLE];
+
+    fn fold(state: Option<&Neighbour>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Neighbour> {
+        let me = at.author();
+        let moved = match change {
+            Change::Founded(payload) => return founded(state, payload, at),
+            Change::ChildAdmitted(payload) => {
+                let child = known_node(payload.child, at)?;
+                return begun(state, Edge { parent: me, child: child.node }, child, at);
+            }
+            Change::ParentJoined(payload) => {
+                let parent = known_node(payload.parent, at)?;
+                return begun(state, Edge { parent: parent.node, child: me }, parent, at);
+            }
+            Change::ChildSuspended(payload) => {
+                Move::down(&payload.child, EdgeState::Suspended, &[EdgeState::Active])
+            }
+            Change::ChildResumed(payload) => {
+                Move::down(&payload.child, EdgeState::Active, &[EdgeState::Suspended])
+            }
+            Change::ChildLeft(payload) => {
+                Move::down(&payload.child, EdgeState::Left, &[EdgeState::Active, EdgeState::Suspended])
+            }
+            Change::ParentLeft(payload) => Move::up(&payload.parent),
+        };
+        moved?.carry_out(state, at).map(Some)
+    }
+
+    fn line(state: &Neighbour) -> Option<Line> {
+        let edge = state.edge.as_ref();
+        Some(Line {
+            unit: None,
+            container: None,
+            number: 0,
+            title: state.known.name.clone(),
+            state: edge.map_or("founded", |edge| EdgeState::from_word(&edge.state).word()),
+            scope: percole_merkle::Scope::Federation,
+            audience: Audience::Public,
+            body: None,
+            language: String::new(),
+            due_us: None,
+            changed_us: edge.map_or(0, |edge| edge.since_us),
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, Neighbour)>, StoreError> {
+        let mut edges: Vec<Membership> = rows::among(tx, subjects).await?;
+        let known: Vec<KnownNode> = rows::among(tx, subjects).await?;
+        let neighbour = |known: KnownNode| {
+            let at = edges.iter().position(|edge| edge.subject == known.subject);
+            (known.subject, Neighbour { edge: at.map(|at| edges.swap_remove(at)), known })
+        };
+        Ok(known.into_iter().map(neighbour).collect())
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &Neighbour)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        rows::put(tx, states.iter().map(|(_, state)| &state.known)).await?;
+        rows::put(tx, states.iter().filter_map(|(_, state)| state.edge.as_ref())).await
+    }
+}
+
+fn founded(state: Option<&Neighbour>, payload: ev::NodeFounded, at: &At<'_>) -> Folded<Neighbour> {
+    let known = known_node(payload.identity, at)?;
+    if known.node != at.author() || at.subject() != foundation_subject(at.author()) {
+        return Err(super::subject::refuse("a node can found only itself"));
+    }
+    if state.is_some() {
+        return Err(super::subject::refuse("the node is founded already"));
+    }
+    Ok(Some(Neighbour { known, edge: None }))
+}
+
+/// The two ends of an edge.
+struct Edge {
+    parent: NodeId,
+    child: NodeId,
+}
+
+impl Edge {
+    fn row(&self, state: EdgeState, at: &At<'_>) -> Membership {
+        Membership {
+            subject: at.subject(),
+            recorder: at.author(),
+            parent: self.parent,
+            child: self.child,
+            state: state.word().to_owned(),
+            since_us: at.claimed().as_us(),
+        }
+    }
+}
+
+/// A membership begins, for the first time or again.
+fn begun(state: Option<&Neighbour>, edge: Edge, known: KnownNode, at: &At<'_>) -> Folded<Neighbour> {
+    expect_subject(at, known.node)?;
+    let next = edge.row(EdgeState::Active, at);
+    if let Some(held) = state.and_then(|state| state.edge.as_ref()) {
+        require(held, &next, &[EdgeState::Left])?;
+    }
+    Ok(Some(Neighbour { known, edge: Some(next) }))
+}
+
+/// A membership that exists changes its state.
+struct Move<'a> {
+    other: NodeId,
+    upwards: bool,
+    to: EdgeState,
+    from: &'a [EdgeState],
+}
+
+impl Move<'_> {
+    fn down<'a>(child: &str, to: EdgeState, from: &'a [EdgeState]) -> Result<Move<'a>, Refusal> {
+        Ok(Move { other: other(child)?, upwards: false, to, from })
+    }
+
+    fn up(parent: &str) -> Result<Move<'static>, Refusal> {
+        let from: &[EdgeState] = &[EdgeState::Active];
+        Ok(Move { other: other(parent)?, upwards: true, to: EdgeState::Left, from })
+    }
+
+    fn carry_out(self, state: Option<&Neighbour>, at: &At<'_>) -> Result<Neighbour, Refusal> {
+        expect_subject(at, self.other)?;
+        let me = at.author();
+        let (parent, child) = if self.upwards { (self.other, me) } else { (me, self.other) };
+        let held = state.and_then(|state| Some((state, state.edge.as_ref()?)));
+        let (state, edge) = held.ok_or_else(|| {
+            super::subject::refuse(format!("there is no membership that could become {}", self.to.word()))
+        })?;
+        let next = Edge { parent, child }.row(self.to, at);
+        require(edge, &next, self.from)?;
+        Ok(Neighbour { known: state.known.clone(), edge: Some(next) })
+    }
+}
+
+/// Refuses a step of a membership that its lifecycle does not have.
+fn require(held: &Membership, next: &Membership, from: &[EdgeState]) -> Result<(), Refusal> {
+    if (held.parent, held.child) != (next.parent, next.child) {
+        return Err(super::subject::refuse("the membership that it changes goes the other way"));
+    }
+    if from.contains(&EdgeState::from_word(&held.state)) {
+        return Ok(());
+    }
+    Err(super::subject::refuse(format!("the membership is {}: it cannot become {}", held.state, next.state)))
+}
+
+fn other(text: &str) -> Result<NodeId, Refusal> {
+    text.parse().map_err(|error| super::subject::refuse(format!("the other node's id {text}: {error}")))
+}
+
+fn expect_subject(at: &At<'_>, other: NodeId) -> Result<(), Refusal> {
+    if at.subject() == edge_subject(at.author(), other) {
+        return Ok(());
+    }
+    Err(super::subject::refuse("its subject is not the edge between the two nodes that it names"))
+}
+
+/// Reads what a payload says of a node. The id must be the one that its first key gives.
+fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNode, Refusal> {
+    let wrong = |what: &str| super::subject::refuse(what.to_owned());
+    let identity = identity.ok_or_else(|| wrong("the node's identity is missing"))?;
+    let bytes: [u8; 32] =
+        identity.log_key.as_slice().try_into().map_err(|_| wrong("the log key is not 32 bytes"))?;
+    let key = LogPublicKey::from_bytes(&bytes).map_err(|error| wrong(&format!("the log key: {error}")))?;
+    let node: NodeId = identity.node.parse().map_err(|error| wrong(&format!("the node's id: {error}")))?;
+    if node != NodeId::from_first_key(&key) {
+        return Err(wrong("the node's id does not derive from its log key"));
+    }
+    // A later incarnation begins with a succession that its recovery key signs, never by somebody's say-so.
+    if identity.incarnation != 0 {
+        return Err(wrong("a node is known by its first log, incarnation 0"));
+    }
+    Ok(KnownNode {
+        subject: at.subject(),
+        node,
+        incarnation: identity.incarnation,
+        name: identity.name.clone(),
+        level: level_word(identity.level()).to_owned(),
+        languages: identity.languages.join(","),
+        log_key: bytes,
+        recovery_key: identity
+            .recovery_key
+            .as_slice()
+            .try_into()
+            .map_err(|_| wrong("the recovery key is not 32 bytes"))?,
+    })
+}
+
+/// The word for a level in tables and on the command line.
+pub fn level_word(level: ev::Level) -> &'static str {
+    match level {
+        ev::Level::Antenne => "antenne",
+        ev::Level::National => "national",
+        ev::Level::Group => "group",
+        ev::Level::Unspecified => "unspecified",
+    }
+}

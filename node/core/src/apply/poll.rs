@@ -1,0 +1,350 @@
+//! Folds events of family `poll`: one node's share of a vote.
+//!
+//! Only the voting node writes them, and only when the vote's opener asked it: joining and declining rest on the
+//! `vote.opened` that names it. Ballots stay on their node; others fold the frame without them.
+
+use std::collections::HashSet;
+
+use async_trait::async_trait;
+use percole_domain::{
+    Audience, Refusal, Timestamp,
+    lifecycle::{PollState, VoteState},
+    poll::{Choice, Counts, Poll},
+    vote::{Vote, Window},
+};
+use percole_merkle::{NodeId, Scope, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    StoreError, Table, TableRow, Tx,
+    ballots::{self, BallotRow},
+    entries::subject_bytes,
+    polls::PollRow,
+};
+use sha2::{Digest, Sha256};
+
+use super::{
+    At, Cited, CitedEvent, Folded, Line, Subject,
+    kinds::events,
+    subject::{corrupt, load_rows, save_rows},
+};
+
+events! {
+    /// What happens to a poll.
+    pub enum Change {
+        /// B1: the node takes part.
+        Joined(ev::PollJoined) = "poll.joined";
+        /// B2: the node stays out.
+        Declined(ev::PollDeclined) = "poll.declined";
+        /// One named ballot.
+        BallotCast(ev::BallotCast) = "poll.ballot_cast";
+        /// B3: no further ballot.
+        Closed(ev::PollClosed) = "poll.closed";
+        /// B4: the count is signed.
+        TallyCertified(ev::TallyCertified) = "poll.tally_certified";
+    }
+}
+
+/// The subject of a node's poll of a vote: the node, and the first 16 bytes of SHA-256 over `percole/poll/v1\0` and the
+/// 48 bytes of the vote's subject.
+pub fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
+    let digest =
+        Sha256::new().chain_update(b"percole/poll/v1\0").chain_update(subject_bytes(vote)).finalize();
+    let mut id = [0; 16];
+    id.copy_from_slice(&digest[..16]);
+    SubjectId { origin: node, id }
+}
+
+/// The fold.
+pub struct Polls;
+
+#[async_trait]
+impl Subject for Polls {
+    type State = PollRow;
+    type Change = Change;
+    type Beside = BallotRow;
+
+    const FAMILY: &'static str = "poll";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE];
+
+    fn fold(
+        state: Option<&PollRow>,
+        change: Change,
+        at: &At<'_>,
+        ballots: &mut Vec<BallotRow>,
+    ) -> Folded<PollRow> {
+        match change {
+            Change::Joined(payload) => joined(state, payload, at),
+            Change::Declined(payload) => declined(state, payload, at),
+            Change::BallotCast(payload) => {
+                let row = state.ok_or_else(|| {
+                    super::subject::refuse("it casts a ballot in a poll that was never joined")
+                })?;
+                ballots.push(ballot(row, &payload, at)?);
+                Ok(None)
+            }
+            Change::Closed(payload) => match state {
+                Some(row) => closed(row, &payload, at).map(Some),
+                None => not_known(at),
+            },
+            Change::TallyCertified(payload) => match state {
+                Some(row) => certified(row, &payload, at).map(Some),
+                None => not_known(at),
+            },
+        }
+    }
+
+    fn line(state: &PollRow) -> Option<Line> {
+        let poll_state = state.state.parse().map_or("", PollState::as_str);
+        Some(Line {
+            unit: None,
+            container: Some(state.vote),
+            number: 0,
+            title: String::new(),
+            state: poll_state,
+            scope: state.scope,
+            audience: Audience::Public,
+            body: None,
+            language: String::new(),
+            due_us: (poll_state == PollState::Joined.as_str()).then_some(state.closes_us),
+            changed_us: state.claimed_us,
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, PollRow)>, StoreError> {
+        load_rows(tx, subjects, |row: &PollRow| row.subject).await
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &PollRow)>,
+        beside: Vec<(SubjectId, BallotRow)>,
+    ) -> Result<(), StoreError> {
+        save_rows(tx, states).await?;
+        // One statement may not touch a roll number twice.
+        let mut together: Vec<BallotRow> = Vec::with_capacity(beside.len());
+        let mut numbers = HashSet::new();
+        for (_, ballot) in beside {
+            if !numbers.insert((ballot.subject, ballot.roll_number)) {
+                ballots::put(tx, &together).await?;
+                together.clear();
+                numbers = HashSet::from([(ballot.subject, ballot.roll_number)]);
+            }
+            together.push(ballot);
+        }
+        ballots::put(tx, &together).await
+    }
+}
+
+fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Folded<PollRow> {
+    let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
+    if payload.rule_hash != opened.payload.rule_hash {
+        return Err(super::subject::refuse("it joins under another rule than the vote froze"));
+    }
+    let vote = vote(&opened.payload)?;
+    let poll = Poll::join(&vote, &at.subject().origin, payload.roll_size, at.claimed())?;
+    let listed = payload.roll.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count));
+    if listed != Some(payload.roll_size) {
+        return Err(super::subject::refuse("the sizes by category do not add up to the size of the roll"));
+    }
+    if payload.roll_commitment.len() != 32 {
+        return Err(super::subject::refuse("the commitment to the roll is not 32 bytes"));
+    }
+    let categories: Vec<(&str, u64)> =
+        payload.roll.iter().map(|part| (part.category.as_str(), part.count)).collect();
+    let begun = begun(state, &opened, poll.state(), at)?;
+    Ok(Some(PollRow {
+        roll_size: payload.roll_size,
+        roll_categories: serde_json::to_string(&categories).unwrap_or_default(),
+        roll_commitment: payload.roll_commitment,
+        ..begun
+    }))
+}
+
+fn declined(state: Option<&PollRow>, payload: ev::PollDeclined, at: &At<'_>) -> Folded<PollRow> {
+    let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
+    let vote = vote(&opened.payload)?;
+    let poll = Poll::decline(&vote, &at.subject().origin, &payload.reason, at.claimed())?;
+    Ok(Some(PollRow { note: payload.reason, ..begun(state, &opened, poll.state(), at)? }))
+}
+
+/// A poll as it begins, with an empty roll.
+fn begun(
+    state: Option<&PollRow>,
+    opened: &CitedEvent<ev::VoteOpened>,
+    poll: PollState,
+    at: &At<'_>,
+) -> Result<PollRow, Refusal> {
+    if state.is_some() {
+        return Err(super::subject::refuse("the node has joined or declined this vote already"));
+    }
+    let payload = &opened.payload;
+    let newest = at.event.as_ref();
+    Ok(PollRow {
+        subject: at.subject(),
+        vote: opened.header.subject,
+        node: at.subject().origin,
+        state: poll.to_string(),
+        note: String::new(),
+        opens_us: payload.opens_us,
+        closes_us: payload.closes_us,
+        report_by_us: payload.report_by_us,
+        rule_hash: payload
+            .rule_hash
+            .as_slice()
+            .try_into()
+            .map_err(|_| super::subject::refuse("the hash of the vote's rule is not 32 bytes"))?,
+        roll_size: 0,
+        roll_categories: String::new(),
+        roll_commitment: Vec::new(),
+        ballots: 0,
+        voters: 0,
+        yes: 0,
+        no: 0,
+        abstain: 0,
+        scope: at.scope(),
+        claimed_us: at.claimed().as_us(),
+        origin: newest.origin,
+        idx: newest.index,
+        leaf_hash: newest.leaf_hash,
+    })
+}
+
+/// The vote that a poll rests on, or `None` when this node may not read it: then the poll is not known here either.
+fn opened_vote(at: &At<'_>, named: &str) -> Result<Option<Box<CitedEvent<ev::VoteOpened>>>, Refusal> {
+    let named: SubjectId =
+        named.parse().map_err(|error| super::subject::refuse(format!("the vote {named}: {error}")))?;
+    let opened = match at.cited::<ev::VoteOpened>(named.origin)? {
+        Cited::Held(opened) => opened,
+        Cited::Withheld => return Ok(None),
+        Cited::Missing => {
+            return Err(super::subject::refuse(
+                "it names no vote.opened as its cause: nobody asked the node",
+            ));
+        }
+    };
+    opened.require_owner()?;
+    if opened.header.subject != named || at.subject() != poll_subject(at.author(), &named) {
+        return Err(super::subject::refuse(
+            "its subject is not the node's poll of the vote that it rests on",
+        ));
+    }
+    Ok(Some(opened))
+}
+
+/// An event on a poll of which nothing is known here: nor is what becomes of it, when the poll is of a vote that this node
+/// may not read.
+fn not_known(at: &At<'_>) -> Folded<PollRow> {
+    match at.cited::<ev::PollJoined>(at.author())? {
+        Cited::Missing => Err(super::subject::refuse("the poll was never joined")),
+        Cited::Held(_) | Cited::Withheld => Ok(None),
+    }
+}
+
+/// Reads a ballot from its event.
+fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<BallotRow, Refusal> {
+    if at.scope() != Scope::Node {
+        return Err(super::subject::refuse("a named ballot left its node"));
+    }
+    let choice =
+        choice(payload.choice()).ok_or_else(|| super::subject::refuse("the ballot makes no choice"))?;
+    read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
+    Ok(BallotRow {
+        subject: at.subject(),
+        roll_number: payload.roll_number,
+        choice: choice.as_str().to_owned(),
+        cast_us: at.claimed().as_us(),
+        casts: 1,
+    })
+}
+
+fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRow, Refusal> {
+    let next = read(row)?.close(&frame(VoteState::Opened, row)?, at.claimed())?;
+    let moved = PollRow { state: next.state().to_string(), ballots: payload.ballots_accepted, ..row.clone() };
+    Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
+}
+
+fn certified(row: &PollRow, payload: &ev::TallyCertified, at: &At<'_>) -> Result<PollRow, Refusal> {
+    if payload.vote != row.vote.to_string() || payload.rule_hash != row.rule_hash {
+        return Err(super::subject::refuse("it certifies another vote than the one that the node joined"));
+    }
+    let next = read(row)?.certify(&counts(payload))?;
+    let moved = PollRow {
+        state: next.state().to_string(),
+        voters: payload.voters,
+        yes: payload.yes,
+        no: payload.no,
+        abstain: payload.abstain,
+        ..row.clone()
+    };
+    Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
+}
+
+/// The figures of a certificate.
+pub fn counts(certificate: &ev::TallyCertified) -> Counts {
+    Counts {
+        roll_size: certificate.roll_size,
+        voters: certificate.voters,
+        yes: certificate.yes,
+        no: certificate.no,
+        abstain: certificate.abstain,
+    }
+}
+
+/// The vote as its opening states it.
+fn vote(opened: &ev::VoteOpened) -> Result<Vote<NodeId>, Refusal> {
+    let window = Window::new(
+        Timestamp::from_us(opened.opens_us),
+        Timestamp::from_us(opened.closes_us),
+        Timestamp::from_us(opened.report_by_us),
+    )?;
+    // An id that cannot be read is nobody's; the fold of the vote refuses such a vote altogether.
+    let participants = opened.participants.iter().filter_map(|node| node.parse().ok());
+    Ok(Vote::from_facts(VoteState::Opened, window, participants))
+}
+
+/// The vote as its polls know it: its window, without the participants. Whether it was cancelled is not known to the
+/// fold, so that the decision looks at it.
+fn frame(state: VoteState, row: &PollRow) -> Result<Vote<NodeId>, Refusal> {
+    let window = Window::new(
+        Timestamp::from_us(row.opens_us),
+        Timestamp::from_us(row.closes_us),
+        Timestamp::from_us(row.report_by_us),
+    )?;
+    Ok(Vote::from_facts(state, window, []))
+}
+
+fn read(row: &PollRow) -> Result<Poll, Refusal> {
+    Ok(Poll::from_facts(row.state.parse()?, row.roll_size))
+}
+
+/// Reads a poll from its row, with the vote in the state that a decision has looked up.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the row holds what no event gave it.
+pub fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
+    let wrong = |refusal: Refusal| corrupt("poll.state", &row.subject, "a poll", &refusal);
+    Ok((read(row).map_err(wrong)?, frame(vote, row).map_err(wrong)?))
+}
+
+/// The choice that a payload or a request carries.
+pub fn choice(choice: ev::Choice) -> Option<Choice> {
+    match choice {
+        ev::Choice::Yes => Some(Choice::Yes),
+        ev::Choice::No => Some(Choice::No),
+        ev::Choice::Abstain => Some(Choice::Abstain),
+        ev::Choice::Unspecified => None,
+    }
+}
+
+/// The choice as payloads and services carry it.
+pub fn proto_choice(choice: Choice) -> ev::Choice {
+    match choice {
+        Choice::Yes => ev::Choice::Yes,
+        Choice::No => ev::Choice::No,
+        Choice::Abstain => ev::Choice::Abstain,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,262 @@
+//! Folds events of family `recommendation`: lifecycle A.
+//!
+//! The node that owns a recommendation holds every event of it and folds them with the transitions by which they were
+//! decided. A mirror sees only what was shown to it and folds with the domain's `observe_…` functions; what stays
+//! within a group (versions, and steps of which it saw no text before) does not move its row.
+
+use async_trait::async_trait;
+use percole_domain::{
+    Audience, Refusal, Timestamp,
+    lifecycle::RecommendationState,
+    recommendation::{
+        Adopt, NewVersion, Placement, Publish, Published, Recommendation, RecommendationFacts, Revise, Send,
+        Withdraw,
+    },
+};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{StoreError, Table, TableRow, Tx, recommendations::RecommendationRow, rows};
+use percole_words::domain;
+use prost::Message;
+
+use super::{At, Folded, Line, Payload, Subject, kinds::events, subject::corrupt};
+use crate::{payload, reach};
+
+events! {
+    /// What happens to a recommendation.
+    pub enum Change {
+        /// R1.
+        Drafted(ev::RecommendationDrafted) = "recommendation.drafted";
+        /// The text of a version.
+        Versioned(ev::RecommendationVersioned) = "recommendation.versioned", redactable;
+        /// R2, R4.
+        Published(ev::RecommendationPublished) = "recommendation.published";
+        /// R3, R6.
+        Revised(ev::RecommendationRevised) = "recommendation.revised";
+        /// R5.
+        Adopted(ev::RecommendationAdopted) = "recommendation.adopted";
+        /// R7, and again when it is shown to more than before.
+        Sent(ev::RecommendationSent) = "recommendation.sent";
+        /// R12.
+        Withdrawn(ev::RecommendationWithdrawn) = "recommendation.withdrawn";
+    }
+}
+
+/// A recommendation as its row tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its state and text.
+    pub recommendation: Recommendation,
+    /// The report that holds it.
+    pub report: Option<SubjectId>,
+    /// The widest scope in which it was shown.
+    pub scope: Scope,
+    /// When its author says that it changed last.
+    pub changed_us: i64,
+}
+
+/// The fold.
+pub struct Recommendations;
+
+#[async_trait]
+impl Subject for Recommendations {
+    type State = Held;
+    type Change = Change;
+    type Beside = ();
+
+    const FAMILY: &'static str = "recommendation";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
+
+    fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
+        let known = state.map(|held| held.recommendation.clone());
+        let held = state.and_then(|held| held.report);
+        let folded =
+            if at.event.is_own() { follow(known, held, change) } else { observe(known, held, change) };
+        let Some((recommendation, report)) = folded? else { return Ok(None) };
+        if report.is_some_and(|report| report.origin != at.author()) {
+            return Err(super::subject::refuse("it puts a recommendation into the report of another node"));
+        }
+        let before = state.map_or(Scope::Node, |held| held.scope);
+        let scope = if shows(at.event.kind()) { reach::remembered(before, at.scope()) } else { before };
+        Ok(Some(Held { recommendation, report, scope, changed_us: at.claimed().as_us() }))
+    }
+
+    fn erased(state: Option<&Held>, _: &str, _: &At<'_>) -> Folded<Held> {
+        let erase =
+            |held: &Held| Held { recommendation: held.recommendation.clone().erase(), ..held.clone() };
+        Ok(state.map(erase))
+    }
+
+    fn line(state: &Held) -> Option<Line> {
+        let text = state.recommendation.text();
+        let shown = state.scope != Scope::Node;
+        Some(Line {
+            unit: None,
+            container: state.report,
+            number: state.recommendation.placement().number,
+            title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
+            state: state.recommendation.state().as_str(),
+            scope: state.scope,
+            audience: if shown { Audience::Public } else { Audience::Authors },
+            body: None,
+            language: text.map(|text| text.language().to_string()).unwrap_or_default(),
+            due_us: None,
+            changed_us: state.changed_us,
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, Held)>, StoreError> {
+        let held: Vec<RecommendationRow> = rows::among(tx, subjects).await?;
+        held.into_iter().map(|row| Ok((row.subject, read(row)?))).collect()
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &Held)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        let row = |(subject, held): (SubjectId, &Held)| row(subject, held.clone());
+        let rows: Vec<RecommendationRow> = states.into_iter().map(row).collect();
+        rows::put(tx, &rows).await
+    }
+}
+
+/// Whether a kind shows a recommendation to whoever may read the event.
+fn shows(kind: &str) -> bool {
+    [ev::RecommendationDrafted::KIND, ev::RecommendationPublished::KIND, ev::RecommendationSent::KIND]
+        .iter()
+        .any(|shown| shown.name == kind)
+}
+
+type Next = Result<Option<(Recommendation, Option<SubjectId>)>, Refusal>;
+
+/// The fold of a node's own recommendation: every event is held.
+fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Change) -> Next {
+    let change = match change {
+        Change::Drafted(payload) => return drafted(known, payload),
+        change => change,
+    };
+    let known = known.ok_or_else(|| Refusal::precondition(domain::never_begun()))?;
+    let next = match change {
+        Change::Drafted(_) => return Err(begun_already()),
+        Change::Versioned(payload) => known.add_version(version(payload)?)?,
+        Change::Published(payload) => known.publish(Publish {
+            version: payload.version,
+            comment_until: Timestamp::from_us(payload.comment_until_us),
+            reason: payload.reason,
+        })?,
+        Change::Revised(payload) => known.revise(Revise { reason: payload.reason })?,
+        Change::Adopted(payload) => known.adopt(adopt(payload)?)?,
+        // The same again in a wider scope.
+        Change::Sent(payload) if known.state() == RecommendationState::Sent => {
+            Recommendation::observe_sent(Some(known), sent(payload)?.0)?
+        }
+        Change::Sent(payload) => known.send(Send { version: payload.version, transmissions: 1 })?,
+        Change::Withdrawn(payload) => known.withdraw(Withdraw { reason: payload.reason })?,
+    };
+    Ok(Some((next, report)))
+}
+
+/// The fold of another node's recommendation, of which some events may have stayed there.
+fn observe(known: Option<Recommendation>, report: Option<SubjectId>, change: Change) -> Next {
+    match change {
+        Change::Drafted(payload) => drafted(known, payload),
+        Change::Versioned(payload) => {
+            let seen = version(payload)?;
+            known.map(|known| Ok((known.observe_text(seen)?, report))).transpose()
+        }
+        Change::Published(payload) => {
+            let (report, placement) = payload::read_placement(payload.placement)?;
+            let comment_until = Some(Timestamp::from_us(payload.comment_until_us));
+            let seen = Published { version: payload.version, placement, comment_until };
+            Ok(Some((Recommendation::observe_published(known, seen)?, report)))
+        }
+        Change::Sent(payload) => {
+            let (seen, report) = sent(payload)?;
+            Ok(Some((Recommendation::observe_sent(known, seen)?, report)))
+        }
+        Change::Revised(_) => moved(known, report, RecommendationState::Revision),
+        Change::Adopted(_) => moved(known, report, RecommendationState::Adopted),
+        Change::Withdrawn(_) => moved(known, report, RecommendationState::Withdrawn),
+    }
+}
+
+fn drafted(known: Option<Recommendation>, payload: ev::RecommendationDrafted) -> Next {
+    if known.is_some() {
+        return Err(begun_already());
+    }
+    let (report, placement) = payload::read_placement(payload.placement)?;
+    Ok(Some((Recommendation::draft(placement)?, report)))
+}
+
+fn begun_already() -> Refusal {
+    Refusal::precondition(domain::begun_already())
+}
+
+fn version(payload: ev::RecommendationVersioned) -> Result<NewVersion, Refusal> {
+    let text = payload::read_text(payload.text)?;
+    Ok(NewVersion { version: payload.version, text, reason: payload.reason })
+}
+
+fn sent(payload: ev::RecommendationSent) -> Result<(Published, Option<SubjectId>), Refusal> {
+    let (report, placement): (_, Placement) = payload::read_placement(payload.placement)?;
+    Ok((Published { version: payload.version, placement, comment_until: None }, report))
+}
+
+fn moved(known: Option<Recommendation>, report: Option<SubjectId>, to: RecommendationState) -> Next {
+    known.map(|known| Ok((known.observe_state(to)?, report))).transpose()
+}
+
+fn adopt(payload: ev::RecommendationAdopted) -> Result<Adopt, Refusal> {
+    Ok(Adopt {
+        version: payload.version,
+        meeting: payload.meeting,
+        how: payload.how.parse()?,
+        present: payload::read_present(payload.present),
+        dissent: payload.dissent,
+    })
+}
+
+fn read(row: RecommendationRow) -> Result<Held, StoreError> {
+    let subject = row.subject;
+    let wrong = |column: &'static str| {
+        move |error: Refusal| corrupt(column, &subject, "what an event carried", &error)
+    };
+    let text = row.text.map(|text| {
+        let text = ev::RecommendationText::decode(text.as_slice())
+            .map_err(|error| corrupt("recommendation.text", &subject, "a RecommendationText", &error))?;
+        payload::read_text(Some(text)).map_err(wrong("recommendation.text"))
+    });
+    let placement = ev::Placement::decode(row.placement.as_slice())
+        .map_err(|error| corrupt("recommendation.placement", &subject, "a Placement", &error))?;
+    let (report, placement) =
+        payload::read_placement(Some(placement)).map_err(wrong("recommendation.placement"))?;
+    let recommendation = Recommendation::from_facts(RecommendationFacts {
+        state: row.state.parse().map_err(wrong("recommendation.state"))?,
+        version: row.version,
+        text: text.transpose()?,
+        placement,
+        comment_until: row.comment_until_us.map(Timestamp::from_us),
+    });
+    Ok(Held { recommendation, report, scope: row.scope, changed_us: row.changed_us })
+}
+
+fn row(subject: SubjectId, held: Held) -> RecommendationRow {
+    let Held { recommendation, report, scope, changed_us } = held;
+    let facts = recommendation.into_facts();
+    let measures = facts.text.as_ref().map_or(0, |text| text.measures().len());
+    RecommendationRow {
+        subject,
+        report,
+        number: facts.placement.number,
+        measures: u32::try_from(measures).unwrap_or(u32::MAX),
+        state: facts.state.to_string(),
+        version: facts.version,
+        scope,
+        comment_until_us: facts.comment_until.map(Timestamp::as_us),
+        text: facts.text.as_ref().map(|text| payload::write_text(text).encode_to_vec()),
+        placement: payload::write_placement(report.as_ref(), &facts.placement).encode_to_vec(),
+        changed_us,
+    }
+}

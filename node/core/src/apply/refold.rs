@@ -1,0 +1,242 @@
+//! Folding one event after its causes, and a whole subject anew.
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+
+use percole_merkle::{EventRef, Origin, SubjectId};
+use percole_store::{
+    StoreError, Tx,
+    entries::{self, Place},
+    logs::LogId,
+    problems::{self, Problem, Trouble},
+};
+
+use super::{
+    At, Event, REDACTED, States, Writers,
+    causes::{self, Causes},
+    is_shared, projection,
+    projection::Projection,
+    redaction,
+};
+
+/// Events of one log on a subject that several nodes write. Such a subject is folded anew for each of them, so their
+/// number must be bounded; no lifecycle of a shared subject comes near it.
+pub(super) const SHARED_EVENTS_PER_LOG_MAX: u64 = 64;
+pub(super) const TOO_MANY: &str =
+    "its log holds more events on this subject than the subject's lifecycle has";
+pub(super) const PAUSED: &str = "an earlier event of this subject is not applied yet";
+/// Why an event that repeats an idempotency key stays out.
+pub const REPEATED: &str = "it repeats the idempotency key of an earlier event of its log";
+/// Events of a subject read at once.
+const PAGE: u64 = 1_024;
+
+/// What became of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It is applied, or stays out: nothing waits for it.
+    Settled,
+    /// It waits, and holds up later ones.
+    Waits,
+}
+
+/// Records that an event stays out for good.
+///
+/// # Errors
+/// The database's error.
+pub async fn refuse(tx: &mut Tx, event: &Event, reason: &str) -> Result<(), StoreError> {
+    trouble(tx, event, Trouble::Violation, reason).await
+}
+
+/// Applies one event after its causes, or records why it cannot be.
+pub(super) async fn step(states: &mut States, tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
+    let projection = projection(event.kind());
+    if let Some(projection) = projection
+        && let Err(reason) = check_owner(projection, event)
+    {
+        refuse(tx, event, &reason).await?;
+        return Ok(Standing::Settled);
+    }
+    let known = projection
+        .filter(|_| super::kind(event.kind()).is_some_and(|kind| event.header.schema_version <= kind.schema));
+    let Some(projection) = known else { return unknown(tx, event).await };
+    let causes = match causes::of(tx, event).await? {
+        Causes::Held(causes) => causes,
+        Causes::Missing(cause) => return waits(tx, event, cause).await,
+        Causes::Another(cause) => {
+            let reason = format!(
+                "it rests on another event {} of {} than the one held here",
+                cause.index, cause.origin
+            );
+            refuse(tx, event, &reason).await?;
+            return Ok(Standing::Settled);
+        }
+    };
+    states.load(tx, projection, std::slice::from_ref(event.subject())).await?;
+    if let Err(refusal) = states.fold(projection, &At { event, causes: &causes }) {
+        refuse(tx, event, &refusal.to_string()).await?;
+    }
+    states.relieve(tx).await?;
+    Ok(Standing::Settled)
+}
+
+async fn unknown(tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
+    let reason = format!(
+        "this version of percole does not know {} (schema {})",
+        event.kind(),
+        event.header.schema_version
+    );
+    let (state, standing) = if event.header.flags.critical {
+        (Trouble::Paused, Standing::Waits)
+    } else {
+        (Trouble::Unknown, Standing::Settled)
+    };
+    trouble(tx, event, state, &reason).await?;
+    Ok(standing)
+}
+
+async fn waits(tx: &mut Tx, event: &Event, cause: EventRef) -> Result<Standing, StoreError> {
+    let state = Trouble::Waiting { origin: cause.origin, index: cause.index };
+    let reason = format!("it rests on event {} of {}, which is not held yet", cause.index, cause.origin);
+    trouble(tx, event, state, &reason).await?;
+    Ok(Standing::Waits)
+}
+
+/// Where only the owner writes, nobody else's event is even looked at.
+pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<(), String> {
+    let (author, owner) = (event.author(), event.subject().origin);
+    if projection.writers() != Writers::Owner || author == owner {
+        return Ok(());
+    }
+    Err(format!("node {} wrote about a subject of node {} without authority", author.short(), owner.short()))
+}
+
+/// Folds a subject anew from the events held.
+///
+/// # Errors
+/// The database's error.
+pub async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
+    problems::clear_subject(tx, subject).await?;
+    let events = held_events(tx, subject).await?;
+    let mut families = HashSet::new();
+    for projection in events.iter().filter_map(|held| projection(held.event.kind())) {
+        if families.insert(projection.family()) {
+            projection.reset(tx, subject).await?;
+            states.begin(projection, *subject);
+        }
+    }
+    let mut held_up = HeldUp::default();
+    for Held { event, repeated } in causes_first(events) {
+        if event.kind() == REDACTED.name {
+            continue;
+        }
+        if repeated {
+            refuse(tx, &event, REPEATED).await?;
+        } else if held_up.holds(&event) {
+            trouble(tx, &event, Trouble::Paused, PAUSED).await?;
+            held_up.add(&event);
+        } else if step(states, tx, &event).await? == Standing::Waits {
+            held_up.add(&event);
+        }
+    }
+    Ok(())
+}
+
+/// What an event that waits holds up: the later ones of its log, and those that rest on it. Nobody else, so that a node
+/// without authority cannot stop a subject.
+#[derive(Default)]
+struct HeldUp {
+    logs: HashSet<LogId>,
+    events: HashSet<(Origin, u64)>,
+}
+
+impl HeldUp {
+    fn holds(&self, event: &Event) -> bool {
+        let rests = |cause: &EventRef| self.events.contains(&(cause.origin, cause.index));
+        self.logs.contains(&event.place.log) || event.header.causes.iter().any(rests)
+    }
+
+    fn add(&mut self, event: &Event) {
+        self.logs.insert(event.place.log);
+        self.events.insert((event.header.origin, event.place.index));
+    }
+}
+
+/// An event that is held, and whether it repeats an idempotency key of its log.
+pub(super) struct Held {
+    pub(super) event: Event,
+    repeated: bool,
+}
+
+/// The events of a subject that may be read here, those that were ordered to be erased without their payloads.
+async fn held_events(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Held>, StoreError> {
+    let mut events = Vec::new();
+    let mut shared_in: BTreeMap<LogId, u64> = BTreeMap::new();
+    let mut after: Option<Place> = None;
+    loop {
+        let page = entries::events_of(tx, std::slice::from_ref(subject), after, PAGE).await?;
+        let Some(last) = page.last() else { break };
+        after = Some(last.place);
+        for found in page {
+            let Some(event) = Event::of(found.place.log, found.entry)? else { continue };
+            if is_shared(event.kind()) {
+                let count = shared_in.entry(event.place.log).or_default();
+                *count += 1;
+                if *count > SHARED_EVENTS_PER_LOG_MAX {
+                    refuse(tx, &event, TOO_MANY).await?;
+                    continue;
+                }
+            }
+            events.push(Held { event, repeated: found.repeated });
+        }
+    }
+    redaction::carry_out(tx, &mut events).await?;
+    Ok(events)
+}
+
+/// Orders the events of a subject: causes first, then by origin and index. Within one origin the index is the order.
+fn causes_first(events: Vec<Held>) -> Vec<Held> {
+    let mut left: HashMap<(Origin, u64), Place> = HashMap::new();
+    let mut logs: BTreeMap<Origin, VecDeque<Held>> = BTreeMap::new();
+    for held in events {
+        let origin = held.event.header.origin;
+        left.insert((origin, held.event.place.index), held.event.place);
+        logs.entry(origin).or_default().push_back(held);
+    }
+    let mut ordered = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let ready = logs.iter().find_map(|(origin, queue)| {
+            let causes = &queue.front()?.event.header.causes;
+            let waits = causes
+                .iter()
+                .any(|cause| cause.origin != *origin && left.contains_key(&(cause.origin, cause.index)));
+            (!waits).then_some(*origin)
+        });
+        // A cycle of causes cannot be made without breaking a hash; if one is there, index order is as good as any.
+        let origin =
+            ready.or_else(|| logs.iter().find(|(_, queue)| !queue.is_empty()).map(|(origin, _)| *origin));
+        let Some(next) = origin.and_then(|origin| logs.get_mut(&origin)).and_then(VecDeque::pop_front) else {
+            break;
+        };
+        left.remove(&(next.event.header.origin, next.event.place.index));
+        ordered.push(next);
+    }
+    ordered
+}
+
+pub(super) async fn trouble(
+    tx: &mut Tx,
+    event: &Event,
+    state: Trouble,
+    reason: &str,
+) -> Result<(), StoreError> {
+    problems::record(
+        tx,
+        &Problem {
+            place: event.place,
+            kind: event.kind().to_owned(),
+            trouble: state,
+            reason: reason.to_owned(),
+            subject: Some(*event.subject()),
+        },
+    )
+    .await
+}

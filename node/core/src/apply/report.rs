@@ -1,0 +1,117 @@
+//! Folds events of family `report`: the booklets of themes.
+
+use async_trait::async_trait;
+use percole_domain::Audience;
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{StoreError, Table, TableRow, Tx, reports::ReportRow};
+use prost::Message;
+
+use super::{
+    At, Folded, Line, Subject,
+    kinds::events,
+    subject::{corrupt, load_rows, save_rows},
+};
+use crate::{payload, reach};
+
+events! {
+    /// What happens to a report.
+    pub enum Change {
+        /// A report was begun; it stays with its group.
+        Drafted(ev::ReportDrafted) = "report.drafted";
+        /// Its text, as it is shown from here on.
+        Versioned(ev::ReportVersioned) = "report.versioned", redactable;
+        /// It was shown outside its group, or to more than before.
+        Published(ev::ReportPublished) = "report.published";
+    }
+}
+
+/// State of a report that nobody outside has seen.
+pub const STATE_DRAFTED: &str = "drafted";
+/// State of a report that was shown.
+pub const STATE_PUBLISHED: &str = "published";
+
+/// The fold.
+pub struct Reports;
+
+#[async_trait]
+impl Subject for Reports {
+    type State = ReportRow;
+    type Change = Change;
+    type Beside = ();
+
+    const FAMILY: &'static str = "report";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[ReportRow::TABLE];
+
+    fn fold(state: Option<&ReportRow>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<ReportRow> {
+        match change {
+            Change::Drafted(_) if state.is_some() => {
+                Err(super::subject::refuse("it begins a report that exists already"))
+            }
+            Change::Drafted(_) => Ok(Some(row(None, STATE_DRAFTED, at))),
+            Change::Published(_) => Ok(Some(row(state, STATE_PUBLISHED, at))),
+            Change::Versioned(payload) => {
+                let text = payload::read_report(payload.text)?;
+                // The text of a report that was not shown is its group's.
+                let text = Some(payload::write_report(&text).encode_to_vec());
+                Ok(state.map(|held| ReportRow { text, changed_us: at.claimed().as_us(), ..held.clone() }))
+            }
+        }
+    }
+
+    fn erased(state: Option<&ReportRow>, _: &str, _: &At<'_>) -> Folded<ReportRow> {
+        Ok(state.map(|held| ReportRow { text: None, ..held.clone() }))
+    }
+
+    fn line(state: &ReportRow) -> Option<Line> {
+        let text = text_of(state).ok().flatten().unwrap_or_default();
+        let shown = state.scope != Scope::Node;
+        Some(Line {
+            unit: None,
+            container: None,
+            number: 0,
+            title: text.title,
+            state: if state.state == STATE_PUBLISHED { STATE_PUBLISHED } else { STATE_DRAFTED },
+            scope: state.scope,
+            audience: if shown { Audience::Public } else { Audience::Authors },
+            body: None,
+            language: text.language,
+            due_us: None,
+            changed_us: state.changed_us,
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, ReportRow)>, StoreError> {
+        load_rows(tx, subjects, |row: &ReportRow| row.subject).await
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &ReportRow)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        save_rows(tx, states).await
+    }
+}
+
+fn row(held: Option<&ReportRow>, state: &str, at: &At<'_>) -> ReportRow {
+    ReportRow {
+        subject: at.subject(),
+        state: state.to_owned(),
+        scope: reach::remembered(held.map_or(Scope::Node, |held| held.scope), at.scope()),
+        text: held.and_then(|held| held.text.clone()),
+        changed_us: at.claimed().as_us(),
+    }
+}
+
+/// Reads the whole text of a report from its row; `None` when it was erased, or is not known here.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the row holds what no event gave it.
+pub fn text_of(row: &ReportRow) -> Result<Option<ev::ReportText>, StoreError> {
+    let Some(text) = &row.text else { return Ok(None) };
+    ev::ReportText::decode(text.as_slice())
+        .map(Some)
+        .map_err(|error| corrupt("report.text", &row.subject, "a ReportText", &error))
+}

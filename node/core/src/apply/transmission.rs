@@ -1,0 +1,213 @@
+//! Folds events of family `transmission`: lifecycle B, T1 to T3.
+//!
+//! T1 and T3 are the sender's, T2 is the recipient's, whom T1 names. T2 rests on the T1 that it answers, so that every
+//! fold meets T1 first; a recall and a receipt that crossed end alike wherever they are folded.
+
+use async_trait::async_trait;
+use percole_domain::{
+    Audience, Refusal, Timestamp,
+    lifecycle::TransmissionState,
+    transmission::{SendTo, Transmission, TransmissionFacts},
+};
+use percole_merkle::{NodeId, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{StoreError, Table, TableRow, Tx, transmissions::TransmissionRow};
+
+use super::{
+    At, Cited, Folded, Line, Subject, Writers,
+    kinds::events,
+    subject::{corrupt, load_rows, save_rows},
+};
+
+events! {
+    /// What happens to a transmission.
+    pub enum Change {
+        /// T1.
+        Sent(ev::TransmissionSent) = "transmission.sent";
+        /// T2.
+        Received(ev::TransmissionReceived) = "transmission.received";
+        /// T3.
+        Recalled(ev::TransmissionRecalled) = "transmission.recalled";
+    }
+}
+
+/// The fold.
+pub struct Transmissions;
+
+#[async_trait]
+impl Subject for Transmissions {
+    type State = TransmissionRow;
+    type Change = Change;
+    type Beside = ();
+
+    const FAMILY: &'static str = "transmission";
+    const VERSION: u32 = 1;
+    const WRITERS: Writers = Writers::Shared;
+    const TABLES: &'static [Table] = &[TransmissionRow::TABLE];
+
+    fn fold(
+        state: Option<&TransmissionRow>,
+        change: Change,
+        at: &At<'_>,
+        _: &mut Vec<()>,
+    ) -> Folded<TransmissionRow> {
+        match change {
+            Change::Sent(payload) => sent(state, payload, at).map(Some),
+            Change::Received(payload) => match rests_on(at)? {
+                Cited::Withheld if state.is_none() => Ok(None),
+                Cited::Missing => Err(super::subject::refuse(
+                    "a receipt names the sending that it answers as its cause, and this one names none",
+                )),
+                _ => received(state, &payload, at).map(Some),
+            },
+            Change::Recalled(payload) => recalled(state, &payload, at).map(Some),
+        }
+    }
+
+    fn line(state: &TransmissionRow) -> Option<Line> {
+        Some(Line {
+            unit: None,
+            container: Some(state.recommendation),
+            number: 0,
+            title: state.body.clone(),
+            state: state.state.parse().map_or("", TransmissionState::as_str),
+            scope: state.scope,
+            audience: Audience::Public,
+            body: None,
+            language: String::new(),
+            due_us: state.due_us,
+            changed_us: state.changed_us,
+        })
+    }
+
+    async fn load(
+        tx: &mut Tx,
+        subjects: &[SubjectId],
+    ) -> Result<Vec<(SubjectId, TransmissionRow)>, StoreError> {
+        load_rows(tx, subjects, |row: &TransmissionRow| row.subject).await
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &TransmissionRow)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        save_rows(tx, states).await
+    }
+}
+
+fn sent(
+    state: Option<&TransmissionRow>,
+    payload: ev::TransmissionSent,
+    at: &At<'_>,
+) -> Result<TransmissionRow, Refusal> {
+    require_sender(at)?;
+    if state.is_some() {
+        return Err(super::subject::refuse("it sends a transmission that was sent already"));
+    }
+    let sender = at.subject().origin;
+    let recommendation: SubjectId = payload.recommendation.parse().map_err(|error| {
+        super::subject::refuse(format!("the recommendation's id {}: {error}", payload.recommendation))
+    })?;
+    if recommendation.origin != sender {
+        return Err(super::subject::refuse("it hands over a recommendation of another node"));
+    }
+    let recipient: NodeId = payload.recipient.parse().map_err(|error| {
+        super::subject::refuse(format!("the recipient's id {}: {error}", payload.recipient))
+    })?;
+    if recipient == sender {
+        return Err(super::subject::refuse("a node cannot hand over to itself"));
+    }
+    let step = SendTo { version: payload.version, body: payload.body, answer_days: payload.answer_days };
+    let transmission = Transmission::send(step, at.claimed())?;
+    let facts = transmission.facts();
+    Ok(TransmissionRow {
+        subject: at.subject(),
+        recommendation,
+        version: facts.version,
+        recipient,
+        body: facts.body.clone(),
+        answer_days: facts.answer_days,
+        state: transmission.state().to_string(),
+        scope: at.scope(),
+        sent_us: facts.sent_at.as_us(),
+        due_us: None,
+        changed_us: facts.sent_at.as_us(),
+    })
+}
+
+/// The T1 that a receipt answers. When this node may not read it, the transmission is not known here at all.
+fn rests_on(at: &At<'_>) -> Result<Cited<ev::TransmissionSent>, Refusal> {
+    at.cited(at.subject().origin)
+}
+
+fn received(
+    state: Option<&TransmissionRow>,
+    payload: &ev::TransmissionReceived,
+    at: &At<'_>,
+) -> Result<TransmissionRow, Refusal> {
+    let row = state.ok_or_else(|| super::subject::refuse("it receives what was never sent"))?;
+    if at.author() != row.recipient {
+        return Err(super::subject::refuse(format!(
+            "node {} received what was addressed to node {}",
+            at.author().short(),
+            row.recipient.short()
+        )));
+    }
+    let due = Timestamp::from_us(payload.due_us);
+    Ok(moved(row, &read(row)?.observe_receipt(at.claimed(), due)?, at))
+}
+
+fn recalled(
+    state: Option<&TransmissionRow>,
+    payload: &ev::TransmissionRecalled,
+    at: &At<'_>,
+) -> Result<TransmissionRow, Refusal> {
+    require_sender(at)?;
+    let row = state.ok_or_else(|| super::subject::refuse("it recalls what was never sent"))?;
+    Ok(moved(row, &read(row)?.observe_recall(&payload.reason)?, at))
+}
+
+fn require_sender(at: &At<'_>) -> Result<(), Refusal> {
+    let (author, sender) = (at.author(), at.subject().origin);
+    if author == sender {
+        return Ok(());
+    }
+    Err(super::subject::refuse(format!(
+        "node {} wrote for the sender, node {}, without authority",
+        author.short(),
+        sender.short()
+    )))
+}
+
+fn read(row: &TransmissionRow) -> Result<Transmission, Refusal> {
+    Ok(Transmission::from_facts(row.state.parse()?, facts(row)))
+}
+
+/// Reads a transmission from its row.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the row holds what no event gave it.
+pub fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreError> {
+    read(row)
+        .map_err(|error| corrupt("transmission.state", &row.subject, "a state of a transmission", &error))
+}
+
+fn facts(row: &TransmissionRow) -> TransmissionFacts {
+    TransmissionFacts {
+        version: row.version,
+        body: row.body.clone(),
+        answer_days: row.answer_days,
+        sent_at: Timestamp::from_us(row.sent_us),
+        due: row.due_us.map(Timestamp::from_us),
+    }
+}
+
+fn moved(row: &TransmissionRow, next: &Transmission, at: &At<'_>) -> TransmissionRow {
+    TransmissionRow {
+        state: next.state().to_string(),
+        due_us: next.facts().due.map(Timestamp::as_us),
+        changed_us: at.claimed().as_us(),
+        ..row.clone()
+    }
+}

@@ -1,0 +1,274 @@
+//! Folds events of family `vote`: the question and its frozen rule, what became of each participant's tally, the outcome.
+//!
+//! Only the opener writes them. What it says of others rests on their own events: an inclusion on the certificate, a
+//! declined tally on the node's refusal. A tally is included or excluded once, and the outcome comes after all of them.
+
+mod tally;
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use percole_domain::{
+    Audience, Refusal, Timestamp,
+    lifecycle::VoteState,
+    vote::{OpenVote, Vote, Window},
+};
+use percole_merkle::{NodeId, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    StoreError, Table, TableRow, Tx, rows,
+    votes::{TallyRow, VoteRow},
+};
+use percole_voting::decide::Rule;
+use percole_words::domain;
+use prost::Message;
+
+use super::{At, Folded, Line, Subject, kinds::events, subject::corrupt};
+
+events! {
+    /// What happens to a vote.
+    pub enum Change {
+        /// V1.
+        Opened(ev::VoteOpened) = "vote.opened";
+        /// The text voted on as it stood.
+        Quoted(ev::VoteQuoted) = "vote.quoted", redactable;
+        /// V3.
+        Cancelled(ev::VoteCancelled) = "vote.cancelled";
+        /// A certificate that counts.
+        TallyIncluded(ev::TallyIncluded) = "vote.tally_included";
+        /// A participant whose certificate does not count.
+        TallyExcluded(ev::TallyExcluded) = "vote.tally_excluded";
+        /// V2.
+        OutcomeDeclared(ev::OutcomeDeclared) = "vote.outcome_declared";
+    }
+}
+
+/// What becomes of a participant's tally, as events and tables write it.
+pub mod status {
+    /// Its certificate is among the tallies.
+    pub const INCLUDED: &str = "included";
+    /// The node stays out.
+    pub const DECLINED: &str = "declined";
+    /// No certificate was held when reporting ended.
+    pub const SILENT: &str = "silent";
+    /// It was certified after reporting ended.
+    pub const LATE: &str = "late";
+    /// The certificate was refused.
+    pub const INVALID: &str = "invalid";
+}
+
+/// A vote with what became of its tallies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The vote.
+    pub row: VoteRow,
+    /// The tallies that are accounted for.
+    pub tallies: Vec<TallyRow>,
+}
+
+/// The fold.
+pub struct Votes;
+
+#[async_trait]
+impl Subject for Votes {
+    type State = Opened;
+    type Change = Change;
+    type Beside = ();
+
+    const FAMILY: &'static str = "vote";
+    const VERSION: u32 = 1;
+    const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE];
+
+    fn fold(state: Option<&Opened>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Opened> {
+        if let Change::Opened(payload) = change {
+            return opened(state, payload, at).map(Some);
+        }
+        let held = state.ok_or_else(|| super::subject::refuse("the vote was never opened"))?;
+        let mut next = held.clone();
+        next.row.changed_us = at.claimed().as_us();
+        match change {
+            Change::Opened(_) => {}
+            Change::Quoted(payload) => next.row.text = payload.text.map(|text| text.encode_to_vec()),
+            Change::Cancelled(payload) => {
+                next.row.state = read(&held.row)?.cancel(&payload.reason)?.state().to_string();
+                next.row.note = payload.reason;
+            }
+            Change::TallyIncluded(payload) => next.tallies.push(tally::included(held, &payload, at)?),
+            Change::TallyExcluded(payload) => next.tallies.push(tally::excluded(held, payload, at)?),
+            Change::OutcomeDeclared(payload) => next.row = declared(held, payload, at)?,
+        }
+        Ok(Some(next))
+    }
+
+    fn erased(state: Option<&Opened>, _: &str, _: &At<'_>) -> Folded<Opened> {
+        let erase =
+            |held: &Opened| Opened { row: VoteRow { text: None, ..held.row.clone() }, ..held.clone() };
+        Ok(state.map(erase))
+    }
+
+    fn line(state: &Opened) -> Option<Line> {
+        let row = &state.row;
+        let vote_state = row.state.parse().map_or("", VoteState::as_str);
+        Some(Line {
+            unit: None,
+            container: None,
+            number: 0,
+            title: row.title.clone(),
+            state: vote_state,
+            scope: row.scope,
+            audience: Audience::Public,
+            body: None,
+            language: row.language.clone(),
+            due_us: (vote_state == VoteState::Opened.as_str()).then_some(row.closes_us),
+            changed_us: row.changed_us,
+        })
+    }
+
+    async fn load(tx: &mut Tx, subjects: &[SubjectId]) -> Result<Vec<(SubjectId, Opened)>, StoreError> {
+        let mut tallies: BTreeMap<SubjectId, Vec<TallyRow>> = BTreeMap::new();
+        for tally in rows::among::<TallyRow>(tx, subjects).await? {
+            tallies.entry(tally.subject).or_default().push(tally);
+        }
+        let votes: Vec<VoteRow> = rows::among(tx, subjects).await?;
+        let opened = |row: VoteRow| {
+            let tallies = tallies.remove(&row.subject).unwrap_or_default();
+            (row.subject, Opened { row, tallies })
+        };
+        Ok(votes.into_iter().map(opened).collect())
+    }
+
+    async fn save(
+        tx: &mut Tx,
+        states: Vec<(SubjectId, &Opened)>,
+        _: Vec<(SubjectId, ())>,
+    ) -> Result<(), StoreError> {
+        rows::put(tx, states.iter().map(|(_, state)| &state.row)).await?;
+        rows::put(tx, states.iter().flat_map(|(_, state)| &state.tallies)).await
+    }
+}
+
+fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Result<Opened, Refusal> {
+    if state.is_some() {
+        return Err(super::subject::refuse("the vote is opened already"));
+    }
+    let step = step(&payload)?;
+    let vote = Vote::open(&step, at.claimed())?;
+    let rule_hash: [u8; 32] = payload
+        .rule_hash
+        .as_slice()
+        .try_into()
+        .map_err(|_| super::subject::refuse("the rule's hash is not 32 bytes"))?;
+    // A rule of a later version cannot be read here; then the outcome cannot be recomputed, and that is said there.
+    if let Ok(rule) = Rule::from_toml(&payload.rule_toml)
+        && *rule.hash().as_bytes() != rule_hash
+    {
+        return Err(super::subject::refuse("the frozen hash is not that of the rule"));
+    }
+    let row = VoteRow {
+        subject: at.subject(),
+        opener: at.subject().origin,
+        state: vote.state().to_string(),
+        note: String::new(),
+        title: payload.title,
+        question: payload.question,
+        language: step.language.to_string(),
+        recommendation: recommendation(&payload.recommendation)?,
+        text: None,
+        rule_toml: payload.rule_toml,
+        rule_hash,
+        opens_us: payload.opens_us,
+        closes_us: payload.closes_us,
+        report_by_us: payload.report_by_us,
+        participants: vote.participants().copied().collect(),
+        scope: at.scope(),
+        engine: String::new(),
+        tallies_json: String::new(),
+        outcome_json: String::new(),
+        result: String::new(),
+        changed_us: at.claimed().as_us(),
+    };
+    Ok(Opened { row, tallies: Vec::new() })
+}
+
+fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    id.parse().map(Some).map_err(|_| Refusal::invalid("recommendation", domain::not_a_recommendation_id(id)))
+}
+
+/// Reads what a vote was opened with.
+fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
+    let participants = payload
+        .participants
+        .iter()
+        .map(|node| node.parse().map_err(|_| Refusal::invalid("participants", domain::not_a_node_id(node))))
+        .collect::<Result<_, _>>()?;
+    Ok(OpenVote {
+        title: payload.title.clone(),
+        question: payload.question.clone(),
+        language: payload.language.parse()?,
+        rule_toml: payload.rule_toml.clone(),
+        window: Window::new(
+            Timestamp::from_us(payload.opens_us),
+            Timestamp::from_us(payload.closes_us),
+            Timestamp::from_us(payload.report_by_us),
+        )?,
+        participants,
+    })
+}
+
+fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>) -> Result<VoteRow, Refusal> {
+    let row = &held.row;
+    let next = read(row)?.declare(at.claimed())?;
+    if payload.rule_hash != row.rule_hash {
+        return Err(super::subject::refuse("the outcome is declared under another rule than the vote froze"));
+    }
+    let accounted = |node: &&NodeId| held.tallies.iter().any(|tally| tally.node == **node);
+    if let Some(missing) = row.participants.iter().find(|node| !accounted(node)) {
+        return Err(super::subject::refuse(format!(
+            "the tally of node {} is neither included nor excluded",
+            missing.short()
+        )));
+    }
+    if payload.engine.is_empty() {
+        return Err(super::subject::refuse("the version of the decision engine is missing"));
+    }
+    Ok(VoteRow {
+        state: next.state().to_string(),
+        result: result(&payload.outcome_json)
+            .ok_or_else(|| super::subject::refuse("the outcome does not say what the result is"))?,
+        engine: payload.engine,
+        tallies_json: payload.tallies_json,
+        outcome_json: payload.outcome_json,
+        changed_us: at.claimed().as_us(),
+        ..row.clone()
+    })
+}
+
+/// The result that an outcome states, whatever version of the engine wrote it.
+fn result(outcome_json: &str) -> Option<String> {
+    let outcome: serde_json::Value = serde_json::from_str(outcome_json).ok()?;
+    let result = outcome.get("questions")?.get(0)?.get("result")?.as_str()?;
+    (result.len() <= 40).then(|| result.to_owned())
+}
+
+fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
+    let window = Window::new(
+        Timestamp::from_us(row.opens_us),
+        Timestamp::from_us(row.closes_us),
+        Timestamp::from_us(row.report_by_us),
+    )?;
+    Ok(Vote::from_facts(row.state.parse()?, window, row.participants.iter().copied()))
+}
+
+/// Reads a vote from its row.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the row holds what no event gave it.
+pub fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
+    read(row).map_err(|refusal| corrupt("vote.state", &row.subject, "a vote", &refusal))
+}
+
+#[cfg(test)]
+mod tests;

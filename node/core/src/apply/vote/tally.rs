@@ -1,0 +1,148 @@
+//! What the opener makes of each participant's tally.
+
+use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason};
+use percole_merkle::{NodeId, Origin};
+use percole_proto::event::v1 as ev;
+use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
+
+use super::{Opened, read, status};
+use crate::apply::{At, Cited, CitedEvent, poll};
+
+/// A certificate that counts.
+pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
+    require_counting(&held.row, at)?;
+    let origin: Origin = payload
+        .origin
+        .parse()
+        .map_err(|error| crate::apply::subject::refuse(format!("{}: {error}", payload.origin)))?;
+    let named = at.event.header.causes.iter().any(|cause| {
+        cause.origin == origin && cause.index == payload.index && payload.leaf_hash == cause.leaf_hash.0
+    });
+    if !named || payload.size <= payload.index || payload.root.len() != 32 {
+        return Err(crate::apply::subject::refuse("it does not rest on the certificate that it includes"));
+    }
+    let tally = TallyRow::without_certificate(held.row.subject, origin.node, status::INCLUDED, "");
+    let tally = match at.cited::<ev::TallyCertified>(origin.node)? {
+        Cited::Missing => return Err(crate::apply::subject::refuse("what it includes is not a certificate")),
+        Cited::Withheld => tally,
+        Cited::Held(certificate) => {
+            require_certificate(&held.row, &certificate)?;
+            tally.with_certificate(certificate.payload.roll_size, &figures(&certificate))
+        }
+    };
+    require_unaccounted(held, tally)
+}
+
+/// A participant whose certificate does not count.
+pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
+    require_counting(&held.row, at)?;
+    let node: NodeId = payload
+        .node
+        .parse()
+        .map_err(|error| crate::apply::subject::refuse(format!("{}: {error}", payload.node)))?;
+    check_reason(&payload.reason)?;
+    let mut tally = TallyRow::without_certificate(held.row.subject, node, &payload.status, &payload.reason);
+    let certificate = at.cited::<ev::TallyCertified>(node)?;
+    if let Cited::Held(certificate) = &certificate {
+        require_certificate(&held.row, certificate)?;
+        tally = tally.with_certificate(certificate.payload.roll_size, &figures(certificate));
+    }
+    if let Cited::Held(joined) = at.cited::<ev::PollJoined>(node)? {
+        require_poll_of(&held.row, &joined, node)?;
+        tally.roll_size = tally.roll_size.or(Some(joined.payload.roll_size));
+    }
+    if !rests(&held.row, &tally, &certificate, at)? {
+        return Err(crate::apply::subject::refuse(format!(
+            "nothing shows that node {} is {}",
+            node.short(),
+            tally.status
+        )));
+    }
+    require_unaccounted(held, tally)
+}
+
+/// Whether an exclusion rests on what its status says.
+fn rests(
+    row: &VoteRow,
+    tally: &TallyRow,
+    certificate: &Cited<ev::TallyCertified>,
+    at: &At<'_>,
+) -> Result<bool, Refusal> {
+    let reporting_over = at.claimed().as_us() >= row.report_by_us;
+    Ok(match tally.status.as_str() {
+        status::DECLINED => match at.cited::<ev::PollDeclined>(tally.node)? {
+            Cited::Held(declined) => require_poll_of(row, &declined, tally.node).is_ok(),
+            Cited::Withheld => true,
+            Cited::Missing => false,
+        },
+        status::LATE => match tally.certified_us {
+            Some(certified_us) => certified_us > row.report_by_us,
+            None => matches!(certificate, Cited::Withheld),
+        },
+        status::SILENT | status::INVALID => reporting_over,
+        other => {
+            return Err(crate::apply::subject::refuse(format!("{other} is no reason to exclude a tally")));
+        }
+    })
+}
+
+/// A tally is accounted for once, and only that of a participant.
+fn require_unaccounted(held: &Opened, tally: TallyRow) -> Result<TallyRow, Refusal> {
+    if !held.row.participants.contains(&tally.node) {
+        return Err(crate::apply::subject::refuse(format!(
+            "node {} is not asked to take part",
+            tally.node.short()
+        )));
+    }
+    if held.tallies.iter().any(|accounted| accounted.node == tally.node) {
+        return Err(crate::apply::subject::refuse(format!(
+            "the tally of node {} is accounted for already",
+            tally.node.short()
+        )));
+    }
+    Ok(tally)
+}
+
+/// Ballots are no longer accepted, and nothing is declared.
+fn require_counting(row: &VoteRow, at: &At<'_>) -> Result<(), Refusal> {
+    if read(row)?.state() == VoteState::Opened && at.claimed().as_us() >= row.closes_us {
+        return Ok(());
+    }
+    Err(crate::apply::subject::refuse(format!(
+        "tallies are not accounted for while the vote is {}",
+        row.state
+    )))
+}
+
+fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertified>) -> Result<(), Refusal> {
+    require_poll_of(row, certificate, certificate.header.origin.node)?;
+    let payload = &certificate.payload;
+    if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
+        return Err(crate::apply::subject::refuse("the certificate is of another vote"));
+    }
+    poll::counts(payload).check()
+}
+
+fn require_poll_of<M>(row: &VoteRow, cause: &CitedEvent<M>, node: NodeId) -> Result<(), Refusal> {
+    cause.require_owner()?;
+    if cause.header.origin.node == node && cause.header.subject == poll::poll_subject(node, &row.subject) {
+        return Ok(());
+    }
+    Err(crate::apply::subject::refuse(format!(
+        "it rests on an event of another poll than that of node {}",
+        node.short()
+    )))
+}
+
+fn figures(certificate: &CitedEvent<ev::TallyCertified>) -> CertificateRow {
+    let payload = &certificate.payload;
+    CertificateRow {
+        voters: payload.voters,
+        yes: payload.yes,
+        no: payload.no,
+        abstain: payload.abstain,
+        certified_us: certificate.header.claimed_time_us,
+        origin: certificate.reference.origin,
+        index: certificate.reference.index,
+    }
+}

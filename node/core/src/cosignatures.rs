@@ -1,0 +1,39 @@
+//! The cosignatures that stand under a head.
+
+use percole_merkle::{Cosignature, SignedCheckpoint, Witness};
+use percole_store::{
+    Tx,
+    logs::{self, LogId},
+};
+
+use crate::{error::Error, node::Node};
+
+/// Adds the cosignatures that are held on exactly this head.
+///
+/// # Errors
+/// The database's error.
+pub async fn with_cosignatures(
+    node: &Node,
+    tx: &mut Tx,
+    log: LogId,
+    mut signed: SignedCheckpoint,
+) -> Result<SignedCheckpoint, Error> {
+    let directory = node.directory();
+    for row in logs::cosignatures(tx, log).await? {
+        let key = if row.cosigner == node.identity.origin {
+            Some(node.identity.key.public())
+        } else {
+            directory.log_key(&row.cosigner)
+        };
+        let (Some(key), Ok(cosignature)) = (key, Cosignature::parse(&row.line)) else { continue };
+        if row.size != signed.checkpoint().size {
+            continue;
+        }
+        let witness = Witness { origin: row.cosigner, key };
+        // One that does not verify, or does not fit any more, is left out: the note itself is what counts.
+        if let Ok(with) = signed.clone().with_cosignature(&cosignature, &witness) {
+            signed = with;
+        }
+    }
+    Ok(signed)
+}

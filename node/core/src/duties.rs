@@ -1,0 +1,115 @@
+//! What this node owes without anybody asking: closing its polls in time, settling the votes it opened, declaring their
+//! outcomes. To add a duty, write a file with a [`Duty`] and add it to [`DUTIES`].
+//!
+//! One task wakes on the bell and when something falls due. Everything is decided inside commands from the committed
+//! state, so that a repetition changes nothing: after a crash at any moment the next pass goes on where the last one
+//! stopped, and start-up is such a pass.
+
+mod close;
+mod declare;
+mod settle;
+
+use std::{sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use percole_merkle::NodeId;
+use percole_store::Tx;
+use tokio::sync::watch;
+
+use crate::{error::Error, node::Node, sequencer::Command};
+
+/// Longest sleep: the machine's clock may be set while the node sleeps.
+const SLEEP_MAX: Duration = Duration::from_secs(10);
+/// Shortest time between two passes, so that a busy log does not keep them going.
+const PASS_EVERY: Duration = Duration::from_millis(100);
+
+/// Carries out what falls due, until the node stops.
+pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
+    let mut bell = node.sequencer.bell();
+    while !*stopping.borrow() {
+        bell.mark_unchanged();
+        let sleep = match carry_out(&node).await {
+            Ok(next_us) => sleep_until(next_us, node.ambient.now_us()),
+            Err(error) => {
+                tracing::warn!(%error, "what falls due could not be carried out; it will be tried again");
+                SLEEP_MAX
+            }
+        };
+        let rung = async {
+            tokio::time::sleep(PASS_EVERY).await;
+            tokio::select! {
+                _ = bell.changed() => {}
+                () = tokio::time::sleep(sleep) => {}
+            }
+        };
+        tokio::select! {
+            () = rung => {}
+            _ = stopping.wait_for(|stop| *stop) => {}
+        }
+    }
+}
+
+fn sleep_until(next_us: Option<i64>, now_us: i64) -> Duration {
+    let left = next_us.map_or(i64::MAX, |next| next.saturating_sub(now_us).max(0));
+    Duration::from_micros(left.unsigned_abs()).min(SLEEP_MAX)
+}
+
+/// Carries out everything that is due now, and tells when the next thing will be.
+///
+/// # Errors
+/// That the node cannot read or write now, or the last of several refusals; whatever else was due is carried out.
+pub async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
+    let now_us = node.ambient.now_us();
+    // One that cannot be carried out keeps no other waiting.
+    let mut failed = None;
+    for duty in DUTIES {
+        for command in due(node, *duty, now_us).await?.now {
+            failed = node.sequencer.submit(command).await.err().or(failed);
+        }
+    }
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    let mut next_us = None;
+    for duty in DUTIES {
+        let left = due(node, *duty, now_us).await?;
+        // What was carried out may make something else due: a settled vote can be declared at once.
+        let left_us = if left.now.is_empty() { left.next_us } else { Some(now_us) };
+        next_us = [next_us, left_us].into_iter().flatten().min();
+    }
+    Ok(next_us)
+}
+
+async fn due(node: &Node, duty: &dyn Duty, now_us: i64) -> Result<Due, Error> {
+    let mut tx = node.read().await?;
+    duty.due(&mut tx, &node.me(), now_us).await
+}
+
+/// Everything that a node owes without being asked. In this order, so that what one makes due another finds in the same
+/// pass.
+static DUTIES: &[&dyn Duty] = &[&close::Closings, &settle::Settlements, &declare::Declarations];
+
+/// One kind of thing that falls due.
+#[async_trait]
+trait Duty: Send + Sync {
+    /// What is due now, and when the next will be. A command that finds nothing to do any more yields nothing.
+    async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error>;
+}
+
+/// What is due, and when the next thing will be.
+#[derive(Default)]
+struct Due {
+    now: Vec<Box<dyn Command>>,
+    next_us: Option<i64>,
+}
+
+impl Due {
+    fn wake_at(&mut self, at_us: i64) {
+        self.next_us = Some(self.next_us.map_or(at_us, |next| next.min(at_us)));
+    }
+}
+
+#[cfg(test)]
+mod random_tests;
+#[cfg(test)]
+mod tests;

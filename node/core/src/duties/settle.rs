@@ -1,0 +1,212 @@
+//! At the opener: every participant's tally is included once, or excluded with a reason.
+
+use async_trait::async_trait;
+use percole_domain::{
+    Timestamp,
+    lifecycle::{PollState, VoteState},
+};
+use percole_merkle::{NodeId, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    Tx,
+    polls::{self, PollRow},
+    problems::{self, Trouble},
+    votes::{self, TallyRow, VoteRow},
+};
+
+use super::{Due, Duty};
+use crate::{
+    access::{Asked, node_act},
+    apply::{
+        Payload,
+        poll::poll_subject,
+        vote::{Votes, status},
+    },
+    error::Error,
+    sequencer::{Command, Deciding, Draft},
+    tallying::{self, EXCLUSION_CHARS_MAX},
+};
+
+/// Votes of this node are settled: every participant's tally is accounted for as it comes, or when reporting ends.
+pub(super) struct Settlements;
+
+#[async_trait]
+impl Duty for Settlements {
+    async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
+        let mut due = Due::default();
+        for vote in votes::undecided(tx, me).await? {
+            if now_us < vote.closes_us {
+                due.wake_at(vote.closes_us);
+                continue;
+            }
+            let accounted = votes::tallies(tx, &vote.subject).await?;
+            if accounted.len() == vote.participants.len() {
+                continue;
+            }
+            if has_news(tx, &vote, &accounted, now_us).await? {
+                due.now.push(Box::new(Settle { vote: vote.subject }));
+            } else {
+                due.wake_at(vote.report_by_us);
+            }
+        }
+        Ok(due)
+    }
+}
+
+/// Whether a vote has a tally that can be accounted for and is not yet.
+async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i64) -> Result<bool, Error> {
+    if now_us >= vote.report_by_us {
+        return Ok(true);
+    }
+    let polls = polls::of_vote(tx, &vote.subject).await?;
+    Ok(missing(vote, accounted).any(|node| {
+        let poll = polls.iter().find(|poll| poll.subject.origin == node);
+        poll.is_some_and(|poll| matches!(state(poll), Some(PollState::Certified | PollState::Declined)))
+    }))
+}
+
+/// Participants whose tally is neither included nor excluded.
+fn missing(vote: &VoteRow, accounted: &[TallyRow]) -> impl Iterator<Item = NodeId> {
+    let left = vote.participants.iter().filter(|node| !accounted.iter().any(|tally| tally.node == **node));
+    left.copied().collect::<Vec<_>>().into_iter()
+}
+
+/// Accounts for whatever can be accounted for now.
+struct Settle {
+    vote: SubjectId,
+}
+
+#[async_trait]
+impl Command for Settle {
+    fn asked(&self) -> Option<&Asked> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let now_us = deciding.now_us();
+        let Some(held) = deciding.state::<Votes>(&self.vote).await? else { return Ok(Vec::new()) };
+        let vote = &held.row;
+        if vote.state != VoteState::Opened.as_str()
+            || self.vote.origin != deciding.me()
+            || now_us < vote.closes_us
+        {
+            return Ok(Vec::new());
+        }
+        let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
+        let mut drafts = Vec::new();
+        for node in missing(vote, &held.tallies) {
+            let poll = polls.iter().find(|poll| poll.subject.origin == node);
+            let draft = match poll.map(|poll| (poll, state(poll))) {
+                Some((poll, Some(PollState::Certified)))
+                    if poll.claimed_us <= vote.report_by_us || tallying::counts_late(vote) =>
+                {
+                    self.include(deciding, vote, poll).await?
+                }
+                Some((poll, Some(PollState::Certified))) => {
+                    Some(exclude(vote, node, late(poll, vote)).caused_by(poll.newest()))
+                }
+                Some((poll, Some(PollState::Declined))) => {
+                    let why = (status::DECLINED, short(&poll.note));
+                    Some(exclude(vote, node, why).caused_by(poll.newest()))
+                }
+                _ if now_us < vote.report_by_us => None,
+                Some((poll, _)) => {
+                    let why = self
+                        .silent(deciding, node, "joined, but its certificate did not arrive in time")
+                        .await?;
+                    Some(exclude(vote, node, why).caused_by(poll.newest()))
+                }
+                None => {
+                    let why = self.silent(deciding, node, "neither joined nor declined").await?;
+                    Some(exclude(vote, node, why))
+                }
+            };
+            drafts.extend(draft);
+        }
+        Ok(drafts)
+    }
+}
+
+impl Settle {
+    /// Includes a certificate, or waits for the next pass when it is not held yet.
+    async fn include(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        vote: &VoteRow,
+        poll: &PollRow,
+    ) -> Result<Option<Draft>, Error> {
+        let certificate = poll.newest();
+        let Some(head) = deciding.covering(&certificate).await? else { return Ok(None) };
+        let payload = ev::TallyIncluded {
+            act: Some(node_act("V2")),
+            origin: certificate.origin.to_string(),
+            index: certificate.index,
+            leaf_hash: certificate.leaf_hash.0.to_vec(),
+            size: head.size,
+            root: head.root.0.to_vec(),
+        };
+        Ok(Some(Draft::new(self.vote, vote.scope, &payload).caused_by(certificate)))
+    }
+
+    /// Why nothing of a node counts: it said nothing, or what it said was refused.
+    async fn silent(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        node: NodeId,
+        otherwise: &str,
+    ) -> Result<(&'static str, String), Error> {
+        let poll = poll_subject(node, &self.vote);
+        let refused = problems::told_of(deciding.tx().await?, &poll).await?.into_iter().find(|problem| {
+            problem.kind == ev::TallyCertified::KIND.name && problem.trouble == Trouble::Violation
+        });
+        Ok(match refused {
+            Some(problem) => {
+                (status::INVALID, short(&format!("its certificate was refused: {}", problem.reason)))
+            }
+            None => (status::SILENT, otherwise.to_owned()),
+        })
+    }
+}
+
+fn state(poll: &PollRow) -> Option<PollState> {
+    poll.state.parse().ok()
+}
+
+fn exclude(vote: &VoteRow, node: NodeId, (status, reason): (&str, String)) -> Draft {
+    let payload = ev::TallyExcluded {
+        act: Some(node_act("V2")),
+        node: node.to_string(),
+        status: status.to_owned(),
+        reason,
+    };
+    Draft::new(vote.subject, vote.scope, &payload)
+}
+
+fn late(poll: &PollRow, vote: &VoteRow) -> (&'static str, String) {
+    let certified = Timestamp::from_us(poll.claimed_us);
+    let report_by = Timestamp::from_us(vote.report_by_us);
+    (status::LATE, format!("certified at {certified}, after reporting ended at {report_by}"))
+}
+
+/// A reason of others, short enough for a declaration.
+fn short(reason: &str) -> String {
+    match reason.char_indices().nth(EXCLUSION_CHARS_MAX - 1) {
+        Some((end, last)) if end + last.len_utf8() < reason.len() => format!("{}…", reason[..end].trim_end()),
+        _ => reason.trim().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_reason_is_cut_between_characters() {
+        assert_eq!(short(" non "), "non");
+        let exact = "é".repeat(EXCLUSION_CHARS_MAX);
+        assert_eq!(short(&exact), exact);
+        let cut = short(&"é".repeat(EXCLUSION_CHARS_MAX + 1));
+        assert_eq!(cut.chars().count(), EXCLUSION_CHARS_MAX);
+        assert!(cut.ends_with('…'));
+    }
+}

@@ -1,0 +1,147 @@
+//! Who this node is: its keys on disk, and what it says of itself.
+
+use std::{
+    fs,
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use percole_merkle::{LogKey, NodeId, Origin};
+use percole_proto::event::v1 as pb;
+use percole_store::{Db, Tx, entries, logs, logs::LogId};
+use zeroize::Zeroizing;
+
+use crate::{ambient::Ambient, error::Error};
+
+/// The keys of a node and what it says of itself.
+#[derive(Clone)]
+pub struct Identity {
+    /// Its log.
+    pub origin: Origin,
+    /// Signs checkpoints and TLS certificates.
+    pub key: Arc<LogKey>,
+    /// Known only here: makes import keys that others cannot guess.
+    pub secret: Arc<Zeroizing<[u8; 32]>>,
+    /// Name, level, languages and public keys.
+    pub card: pb::NodeIdentity,
+}
+
+impl Identity {
+    /// Reads keys from files and what the node says of itself from the first event of its log.
+    ///
+    /// # Errors
+    /// When there is no node yet, or keys and database do not belong together.
+    pub async fn load(db: &Db, data_dir: &Path) -> Result<Identity, Error> {
+        let mut tx = db.read().await?;
+        let head = logs::own(&mut tx).await?.filter(|head| head.size > 0).ok_or_else(|| {
+            Error::precondition(format!(
+                "{} holds no node yet; run `percole-node init --data-dir {}` first",
+                data_dir.display(),
+                data_dir.display()
+            ))
+        })?;
+        let (key, secret) = KeyFiles::of(data_dir).load()?;
+        if NodeId::from_first_key(&key.public()) != head.origin.node {
+            return Err(Error::precondition(format!(
+                "the key in {} is not the key of the node in the database ({}): they come from different nodes",
+                data_dir.join("keys").display(),
+                head.origin.node.short()
+            )));
+        }
+        let card = foundation(&mut tx, &key).await?;
+        Ok(Identity { origin: head.origin, key: Arc::new(key), secret: Arc::new(secret), card })
+    }
+
+    /// This node's id.
+    pub fn node(&self) -> NodeId {
+        self.origin.node
+    }
+}
+
+async fn foundation(tx: &mut Tx, key: &LogKey) -> Result<pb::NodeIdentity, Error> {
+    let damaged = || {
+        Error::precondition(
+            "the first event of the log does not found this node: the database is damaged; run `percole-node fsck`",
+        )
+    };
+    let entry = entries::get(tx, LogId::OWN, 0).await?.ok_or_else(damaged)?;
+    let body = entry.body.ok_or_else(damaged)?;
+    let founded: pb::NodeFounded = prost::Message::decode(body.payload.as_slice()).map_err(|_| damaged())?;
+    let card = founded.identity.ok_or_else(damaged)?;
+    if card.log_key == key.public().as_bytes()
+        && card.node == Origin::first(NodeId::from_first_key(&key.public())).node.to_string()
+    {
+        return Ok(card);
+    }
+    Err(damaged())
+}
+
+/// The files that hold a node's keys.
+pub struct KeyFiles {
+    directory: PathBuf,
+}
+
+impl KeyFiles {
+    /// The key files of a data directory.
+    pub fn of(data_dir: &Path) -> KeyFiles {
+        KeyFiles { directory: data_dir.join("keys") }
+    }
+
+    /// Makes new keys and writes them, readable by the owner only.
+    ///
+    /// # Errors
+    /// When the directory cannot be written.
+    pub fn create(&self, ambient: &Ambient) -> Result<(LogKey, Zeroizing<[u8; 32]>), Error> {
+        let seed = Zeroizing::new(ambient.random::<32>());
+        let secret = Zeroizing::new(ambient.random::<32>());
+        fs::create_dir_all(&self.directory).map_err(|error| self.unusable("written", &error))?;
+        write_secret(&self.directory.join("log.key"), &seed)
+            .map_err(|error| self.unusable("written", &error))?;
+        write_secret(&self.directory.join("node.secret"), &secret)
+            .map_err(|error| self.unusable("written", &error))?;
+        // The names too must survive a power cut: a database without its key is lost.
+        for directory in [Some(self.directory.as_path()), self.directory.parent()].into_iter().flatten() {
+            let synced = fs::File::open(directory).and_then(|directory| directory.sync_all());
+            synced.map_err(|error| self.unusable("synced", &error))?;
+        }
+        Ok((LogKey::from_seed(&seed), secret))
+    }
+
+    /// Reads the keys.
+    ///
+    /// # Errors
+    /// When a file is missing or not what [`KeyFiles::create`] wrote.
+    pub fn load(&self) -> Result<(LogKey, Zeroizing<[u8; 32]>), Error> {
+        let seed = self.read("log.key")?;
+        let secret = self.read("node.secret")?;
+        Ok((LogKey::from_seed(&seed), secret))
+    }
+
+    fn read(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Error> {
+        let path = self.directory.join(name);
+        let text = Zeroizing::new(fs::read_to_string(&path).map_err(|error| {
+            Error::precondition(format!(
+                "{} cannot be read: {error}; restore the key files from your backup",
+                path.display()
+            ))
+        })?);
+        let mut bytes = Zeroizing::new([0; 32]);
+        hex::decode_to_slice(text.trim(), bytes.as_mut_slice()).map_err(|_| {
+            Error::precondition(format!("{} should hold 64 hexadecimal digits", path.display()))
+        })?;
+        Ok(bytes)
+    }
+
+    fn unusable(&self, what: &str, error: &io::Error) -> Error {
+        Error::precondition(format!("{} cannot be {what}: {error}", self.directory.display()))
+    }
+}
+
+fn write_secret(path: &Path, bytes: &[u8; 32]) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    let text = Zeroizing::new(hex::encode(bytes));
+    writeln!(file, "{}", *text)?;
+    file.sync_all()
+}

@@ -1,0 +1,23 @@
+//! The core of a percole node: who may do what, the single writer of its log, the folds of its events, and its use cases.
+//!
+//! A transport calls a use case ([`service`]), which the [`sequencer`] runs in the transaction that appends its events to
+//! the log and applies them ([`apply`]) to the tables that queries read. Nothing here knows of gRPC, TLS or the network.
+
+pub mod access;
+pub mod ambient;
+pub mod apply;
+pub mod cosignatures;
+pub mod directory;
+pub mod duties;
+pub mod error;
+pub mod founding;
+pub mod identity;
+pub mod invitation;
+pub mod node;
+pub mod payload;
+pub mod reach;
+pub mod sequencer;
+pub mod service;
+pub mod tallying;
+#[cfg(test)]
+mod testing;

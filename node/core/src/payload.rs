@@ -1,0 +1,140 @@
+//! Between the payloads of governance events and the domain's types.
+//!
+//! Requests carry the same messages as events, so that both are parsed here: what comes out is within its limits.
+
+use percole_domain::{
+    Refusal,
+    recommendation::{Placement, Presence},
+    report::{Preamble, ReadingLevel, ReportText},
+    text::{Measure, RecommendationText, SourceGroup},
+};
+use percole_merkle::SubjectId;
+use percole_proto::event::v1 as ev;
+use percole_words::domain;
+
+/// Reads the text of a recommendation.
+///
+/// # Errors
+/// `invalid_argument` naming the field, also when there is no text at all.
+pub fn read_text(text: Option<ev::RecommendationText>) -> Result<RecommendationText, Refusal> {
+    let text = text.ok_or_else(|| Refusal::invalid("text", domain::is_missing()))?;
+    let language = text.language.parse().map_err(|refusal: Refusal| refusal.within("text"))?;
+    let measures = text
+        .measures
+        .into_iter()
+        .map(|measure| Measure { title: measure.title, detail: measure.detail })
+        .collect();
+    RecommendationText::new(language, text.title, text.rationale, measures)
+        .map_err(|refusal| refusal.within("text"))
+}
+
+/// Writes the text of a recommendation.
+pub fn write_text(text: &RecommendationText) -> ev::RecommendationText {
+    let measure =
+        |measure: &Measure| ev::Measure { title: measure.title.clone(), detail: measure.detail.clone() };
+    ev::RecommendationText {
+        language: text.language().to_string(),
+        title: text.title().to_owned(),
+        rationale: text.rationale().to_vec(),
+        measures: text.measures().iter().map(measure).collect(),
+    }
+}
+
+/// Reads where a recommendation stands: the report that holds it, and its place there.
+///
+/// # Errors
+/// `invalid_argument` when the report's id is none. The place itself is checked by the domain's transitions.
+pub fn read_placement(placement: Option<ev::Placement>) -> Result<(Option<SubjectId>, Placement), Refusal> {
+    let placement = placement.unwrap_or_default();
+    let report = match placement.report.as_str() {
+        "" => None,
+        report => {
+            let id = report.parse();
+            Some(id.map_err(|_| Refusal::invalid("report", domain::not_a_report_id(report)))?)
+        }
+    };
+    let groups = placement.groups.into_iter().map(read_group).collect();
+    Ok((report, Placement { number: placement.number, groups, linked_to: placement.linked_to }))
+}
+
+/// Writes where a recommendation stands.
+pub fn write_placement(report: Option<&SubjectId>, placement: &Placement) -> ev::Placement {
+    ev::Placement {
+        report: report.map(ToString::to_string).unwrap_or_default(),
+        number: placement.number,
+        groups: placement.groups.iter().map(write_group).collect(),
+        linked_to: placement.linked_to.clone(),
+    }
+}
+
+/// Reads a source group; it is checked with the whole that it belongs to.
+pub fn read_group(group: ev::SourceGroup) -> SourceGroup {
+    SourceGroup { antenne: group.antenne, country: group.country, name: group.name }
+}
+
+/// Writes a source group.
+pub fn write_group(group: &SourceGroup) -> ev::SourceGroup {
+    ev::SourceGroup {
+        antenne: group.antenne.clone(),
+        country: group.country.clone(),
+        name: group.name.clone(),
+    }
+}
+
+/// Reads who was present.
+pub fn read_present(present: Vec<ev::Presence>) -> Vec<Presence> {
+    present.into_iter().map(|p| Presence { category: p.category, count: p.count }).collect()
+}
+
+/// Writes who was present.
+pub fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
+    present.iter().map(|p| ev::Presence { category: p.category.clone(), count: p.count }).collect()
+}
+
+/// Reads the text of a report.
+///
+/// # Errors
+/// `invalid_argument` naming the field, also when there is no text at all.
+pub fn read_report(text: Option<ev::ReportText>) -> Result<ReportText, Refusal> {
+    let text = text.ok_or_else(|| Refusal::invalid("text", domain::is_missing()))?;
+    let text = ReportText {
+        title: text.title,
+        language: text.language.parse()?,
+        theme: text.theme,
+        cycle: text.cycle,
+        introduction: text.introduction,
+        reading_grid: text
+            .reading_grid
+            .into_iter()
+            .map(|line| ReadingLevel { level: line.level, meaning: line.meaning })
+            .collect(),
+        groups: text.groups.into_iter().map(read_group).collect(),
+        preambles: text
+            .preambles
+            .into_iter()
+            .map(|preamble| Preamble { group: preamble.group, text: preamble.text })
+            .collect(),
+        drafters: text.drafters,
+    };
+    text.check()?;
+    Ok(text)
+}
+
+/// Writes the text of a report.
+pub fn write_report(text: &ReportText) -> ev::ReportText {
+    let level =
+        |line: &ReadingLevel| ev::ReadingLevel { level: line.level.clone(), meaning: line.meaning.clone() };
+    let preamble =
+        |preamble: &Preamble| ev::Preamble { group: preamble.group.clone(), text: preamble.text.clone() };
+    ev::ReportText {
+        title: text.title.clone(),
+        language: text.language.to_string(),
+        theme: text.theme.clone(),
+        cycle: text.cycle.clone(),
+        introduction: text.introduction.clone(),
+        reading_grid: text.reading_grid.iter().map(level).collect(),
+        groups: text.groups.iter().map(write_group).collect(),
+        preambles: text.preambles.iter().map(preamble).collect(),
+        drafters: text.drafters.clone(),
+    }
+}

@@ -1,0 +1,18 @@
+//! The single writer of the database: commands load, decide, append and apply in its transaction.
+//!
+//! One task owns the right edge of the log and takes work from a queue. Work that is waiting shares a transaction
+//! (group commit); the head of the log moves by a conditional UPDATE in that same transaction, and memory changes only
+//! after the commit. So nothing is acknowledged before it is on disk, and nothing after the event that forbids it.
+
+mod batch;
+mod checkpoint;
+mod command;
+mod mirror;
+mod task;
+mod writer;
+
+pub use batch::{Batch, Receipt};
+pub use command::{Command, CommandId, Deciding, Draft};
+pub use mirror::AcceptCheckpoint;
+pub use task::{IngestPackage, Private, PrivateWrite};
+pub use writer::{Sequencer, Start, Started};

@@ -1,0 +1,424 @@
+//! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+use percole_merkle::{
+    EventRef, Flags, Frontier, Hash, LeafHeader, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
+};
+use percole_store::{
+    StoreError, Tx,
+    entries::{self, Body, Entry, EntryKeys, HeldKey, Place},
+    logs::{self, LogId},
+    problems, tree,
+};
+use percole_sync::{VerifiedContent, VerifiedEntry};
+use sha2::{Digest, Sha256};
+
+use super::{
+    command::{CommandId, Draft, Mark},
+    task::{IngestPackage, TaskError, store_package},
+    writer::Core,
+};
+use crate::{
+    apply::{self, Event, REDACTED, States, Subject},
+    error::{Code, Error},
+};
+
+/// Where an appended event stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The log.
+    pub origin: Origin,
+    /// Index within it.
+    pub index: u64,
+    /// Its leaf hash.
+    pub leaf_hash: Hash,
+    /// What it is about.
+    pub subject: SubjectId,
+    /// True when it had been appended before under the same key.
+    pub repeated: bool,
+}
+
+impl Receipt {
+    /// Refers to the event, as a cause of another.
+    pub fn as_ref(&self) -> EventRef {
+        EventRef { origin: self.origin, index: self.index, leaf_hash: self.leaf_hash }
+    }
+}
+
+/// The open transaction of a batch.
+pub struct Batch<'core> {
+    core: &'core Core,
+    tx: Tx,
+    now_us: i64,
+    epoch: i64,
+    start_size: u64,
+    frontier: Frontier,
+    /// Entries of the own log that are not in the table yet; [`Batch::flush`] writes them in one statement.
+    pending: Vec<(Entry, EntryKeys)>,
+    /// What the work so far has loaded and folded; [`Batch::settled`] writes what moved.
+    states: States,
+    nodes: Vec<(NodePos, Hash)>,
+    held: HashMap<[u8; 16], HeldKey>,
+    /// Whether a mirrored log has grown.
+    mirrored: bool,
+}
+
+impl<'core> Batch<'core> {
+    pub(super) fn new(core: &'core Core, tx: Tx, epoch: i64, frontier: Frontier) -> Batch<'core> {
+        Batch {
+            core,
+            tx,
+            now_us: core.ambient.now_us(),
+            epoch,
+            start_size: frontier.size(),
+            frontier,
+            pending: Vec::new(),
+            states: States::default(),
+            nodes: Vec::new(),
+            held: HashMap::new(),
+            mirrored: false,
+        }
+    }
+
+    /// The transaction, with every table as the work so far left it.
+    pub(super) async fn settled(&mut self) -> Result<&mut Tx, StoreError> {
+        self.flush().await?;
+        self.states.save(&mut self.tx).await?;
+        Ok(&mut self.tx)
+    }
+
+    /// The state of a subject with everything that was folded so far.
+    pub(super) async fn state<S: Subject>(
+        &mut self,
+        subject: &SubjectId,
+    ) -> Result<Option<Arc<S::State>>, StoreError> {
+        self.states.get::<S>(&mut self.tx, subject).await
+    }
+
+    /// Notes that a subject was just invented.
+    pub(super) fn invented(&mut self, subject: SubjectId) {
+        self.states.invented(subject);
+    }
+
+    /// The transaction; what the work so far appended and folded is possibly not in the tables yet (see [`Batch::settled`]).
+    pub fn tx(&mut self) -> &mut Tx {
+        &mut self.tx
+    }
+
+    /// Time of the batch.
+    pub fn now_us(&self) -> i64 {
+        self.now_us
+    }
+
+    pub(super) fn core(&self) -> &'core Core {
+        self.core
+    }
+
+    /// Looks up which of the batch's idempotency keys are used, in one query.
+    pub(super) async fn look_up(&mut self, keys: &[[u8; 16]]) -> Result<(), StoreError> {
+        for held in entries::by_idem(&mut self.tx, LogId::OWN, keys).await? {
+            self.held.insert(held.idem, held);
+        }
+        Ok(())
+    }
+
+    pub(super) fn held(&self, key: &[u8; 16]) -> Option<HeldKey> {
+        self.held.get(key).copied()
+    }
+
+    /// The receipts of a command that was carried out before, beginning at its first event.
+    pub(super) async fn receipts_from(
+        &mut self,
+        first: u64,
+        hash: [u8; 32],
+    ) -> Result<Vec<Receipt>, TaskError> {
+        self.flush().await?;
+        let mut receipts = Vec::new();
+        loop {
+            let index = first + receipts.len() as u64;
+            let Some((entry, command)) = entries::with_command(&mut self.tx, LogId::OWN, index).await? else {
+                break;
+            };
+            if command != Some(hash) {
+                break;
+            }
+            let leaf = entry.leaf.as_deref().map(LeafHeader::decode);
+            let Some(Ok(header)) = leaf else {
+                return Err(tree::damaged(LogId::OWN, index, &"a leaf").into());
+            };
+            receipts.push(Receipt {
+                origin: self.core.origin,
+                index,
+                leaf_hash: entry.leaf_hash,
+                subject: header.subject,
+                repeated: true,
+            });
+        }
+        Ok(receipts)
+    }
+
+    /// Folds the events of a command and appends them to the own log, or refuses them all.
+    pub(super) async fn append(&mut self, drafts: Vec<Draft>, mark: Mark) -> Result<Vec<Receipt>, TaskError> {
+        let mut recorded = Vec::with_capacity(drafts.len());
+        for (number, draft) in drafts.into_iter().enumerate() {
+            recorded.push(self.record(draft, mark.id, number as u64).await?);
+        }
+        let events: Vec<Event> = recorded.iter().map(|record| record.event.clone()).collect();
+        if events.iter().any(|event| !event.header.causes.is_empty()) {
+            self.flush().await?;
+        }
+        self.states
+            .own(&mut self.tx, &events)
+            .await?
+            .map_err(|refusal| TaskError::Refused(refusal.into()))?;
+        for record in recorded {
+            self.keep(record, &mark)?;
+        }
+        self.erase(&events).await?;
+        let receipt = |event: &Event| Receipt {
+            origin: self.core.origin,
+            index: event.place.index,
+            leaf_hash: event.leaf_hash,
+            subject: event.header.subject,
+            repeated: false,
+        };
+        Ok(events.iter().map(receipt).collect())
+    }
+
+    /// Carries out the redactions among the events.
+    async fn erase(&mut self, events: &[Event]) -> Result<(), StoreError> {
+        for event in events.iter().filter(|event| event.kind() == REDACTED.name) {
+            self.settled().await?;
+            apply::refold(&mut self.states, &mut self.tx, event.subject()).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes an event of a draft, as it will stand in the own log when nothing refuses it.
+    async fn record(
+        &mut self,
+        draft: Draft,
+        id: Option<CommandId>,
+        number: u64,
+    ) -> Result<Recorded, TaskError> {
+        let mut causes = draft.causes;
+        if apply::is_shared(draft.kind.name) {
+            self.add_newest_foreign_event(&draft.subject, &mut causes).await?;
+        }
+        let kind = draft.kind.name;
+        let salt = self.core.ambient.random();
+        let header = LeafHeader {
+            origin: self.core.origin,
+            kind: kind.parse().map_err(|error| refused(format!("{kind}: {error}")))?,
+            schema_version: draft.kind.schema,
+            subject: draft.subject,
+            idempotency_key: self.idempotency_key(id, number),
+            causes,
+            claimed_time_us: self.now_us,
+            scope: draft.scope,
+            flags: Flags { redactable: draft.kind.redactable, ..Flags::default() },
+            payload_len: u32::try_from(draft.payload.len()).unwrap_or(u32::MAX),
+            payload_commitment: commit_payload(&salt, &draft.payload),
+        };
+        let leaf = header.encode().map_err(|error| {
+            refused(format!(
+                "{kind} cannot be recorded: {error}; shorten the text or attach it as a document"
+            ))
+        })?;
+        let event = Event {
+            place: Place { log: LogId::OWN, index: self.frontier.size() + number },
+            header,
+            leaf_hash: leaf_hash(&leaf),
+            payload: Some(draft.payload),
+        };
+        Ok(Recorded { event, leaf, salt })
+    }
+
+    /// Gives an event its place in the own log.
+    fn keep(&mut self, record: Recorded, mark: &Mark) -> Result<(), StoreError> {
+        let Recorded { event, leaf, salt } = record;
+        let index = event.place.index;
+        let nodes = &mut self.nodes;
+        self.frontier
+            .push(event.leaf_hash, &mut |pos, hash| nodes.push((pos, hash)))
+            .map_err(|error| tree::damaged(LogId::OWN, index, &error))?;
+        let idem = event.header.idempotency_key;
+        let command_hash = mark.id.map(|id| id.hash);
+        let recorded_by = mark.recorded_by.clone();
+        self.held.insert(idem, HeldKey { idem, index, command_hash });
+        let keys =
+            EntryKeys { subject: Some(event.header.subject), idem: Some(idem), command_hash, recorded_by };
+        let body = event.payload.map(|payload| Body { salt, payload });
+        self.pending.push((Entry { index, leaf_hash: event.leaf_hash, leaf: Some(leaf), body }, keys));
+        Ok(())
+    }
+
+    /// The first event of a command carries the client's key, the others keys derived from it.
+    fn idempotency_key(&self, id: Option<CommandId>, number: u64) -> [u8; 16] {
+        let Some(id) = id else { return self.core.ambient.random() };
+        if number == 0 {
+            return id.key;
+        }
+        let digest = Sha256::new()
+            .chain_update(b"percole/event-key/v1\0")
+            .chain_update(id.key)
+            .chain_update(id.hash)
+            .chain_update(number.to_be_bytes())
+            .finalize();
+        let mut key = [0; 16];
+        key.copy_from_slice(&digest[..16]);
+        key
+    }
+
+    /// An own event on a subject that others write too rests on the newest that is folded of each of their logs. So
+    /// every fold puts it after them, as it was decided. What is not folded here may never be: an event that rested on it
+    /// would wait with it.
+    async fn add_newest_foreign_event(
+        &mut self,
+        subject: &SubjectId,
+        causes: &mut Vec<EventRef>,
+    ) -> Result<(), TaskError> {
+        self.settled().await?;
+        for place in entries::newest_folded_elsewhere(&mut self.tx, subject).await? {
+            let Some(entry) = entries::get(&mut self.tx, place.log, place.index).await? else { continue };
+            let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
+            let newest = EventRef { origin: header.origin, index: place.index, leaf_hash: entry.leaf_hash };
+            if !causes.iter().any(|cause| cause.origin == newest.origin && cause.index >= newest.index) {
+                causes.retain(|cause| cause.origin != newest.origin);
+                causes.push(newest);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the entries appended so far, so that queries on the log see them.
+    pub(super) async fn flush(&mut self) -> Result<(), StoreError> {
+        if !self.pending.is_empty() {
+            entries::append(&mut self.tx, LogId::OWN, std::mem::take(&mut self.pending)).await?;
+        }
+        Ok(())
+    }
+
+    /// Stores a package of a mirrored log and applies what it may read. Mirroring never fails for what an event says:
+    /// what cannot be applied is recorded as a problem.
+    pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
+        self.flush().await?;
+        self.mirrored = true;
+        let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
+            return Err(TaskError::Refused(Error::not_found(format!(
+                "the log {} is not mirrored here",
+                ingest.origin
+            ))));
+        };
+        let package = &ingest.package;
+        if head.frozen.is_some() || head.size != package.start() {
+            // Another connection stored it first: the caller reads the head again and goes on from there.
+            return Err(TaskError::Refused(Error::new(
+                Code::FailedPrecondition,
+                format!(
+                    "the mirror of {} holds {} entries, the package starts at {}",
+                    ingest.origin,
+                    head.size,
+                    package.start()
+                ),
+            )));
+        }
+        let repeated = self.repeated_keys(head.log, package.entries()).await?;
+        let rows = package.entries().iter().map(|entry| row(entry, &repeated)).collect();
+        store_package(&mut self.tx, &head, rows, package).await?;
+        let events: Vec<Event> =
+            package.entries().iter().filter_map(|entry| mirrored_event(head.log, entry)).collect();
+        let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
+        for event in &events {
+            if repeated.contains(&event.place.index) {
+                apply::refuse(&mut self.tx, event, apply::REPEATED).await?;
+            } else {
+                arrivals.apply(&mut self.states, &mut self.tx, event).await?;
+            }
+        }
+        let size = package.frontier().size();
+        for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
+            apply::refold(&mut self.states, &mut self.tx, &subject).await?;
+        }
+        Ok(package.frontier().clone())
+    }
+
+    /// Which entries of a package repeat an idempotency key of their log.
+    async fn repeated_keys(
+        &mut self,
+        log: LogId,
+        list: &[VerifiedEntry],
+    ) -> Result<HashSet<u64>, StoreError> {
+        let keyed: Vec<(u64, [u8; 16])> = list
+            .iter()
+            .filter_map(|entry| entry.header().map(|header| (entry.index(), header.idempotency_key)))
+            .collect();
+        let keys: Vec<[u8; 16]> = keyed.iter().map(|(_, key)| *key).collect();
+        let mut seen: HashSet<[u8; 16]> =
+            entries::by_idem(&mut self.tx, log, &keys).await?.into_iter().map(|held| held.idem).collect();
+        Ok(keyed.into_iter().filter(|(_, key)| !seen.insert(*key)).map(|(index, _)| index).collect())
+    }
+
+    /// Moves the head and commits. When this returns, everything the batch did is on disk.
+    pub(super) async fn commit(mut self) -> Result<Frontier, StoreError> {
+        self.settled().await?;
+        let size = self.frontier.size();
+        if size > self.start_size {
+            tree::append(&mut self.tx, LogId::OWN, std::mem::take(&mut self.nodes)).await?;
+            logs::advance(&mut self.tx, LogId::OWN, self.start_size, size, self.epoch).await?;
+        } else {
+            logs::hold(&mut self.tx, self.epoch).await?;
+        }
+        self.tx.commit().await?;
+        Ok(self.frontier)
+    }
+
+    pub(super) async fn rollback(self) -> Result<(), StoreError> {
+        self.tx.rollback().await
+    }
+
+    pub(super) fn changed_mirrors(&self) -> bool {
+        self.mirrored
+    }
+}
+
+/// An event of the own log before it stands there.
+struct Recorded {
+    event: Event,
+    leaf: Vec<u8>,
+    salt: [u8; 32],
+}
+
+fn refused(message: String) -> TaskError {
+    TaskError::Refused(Error::new(Code::InvalidArgument, message))
+}
+
+fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {
+    let header = entry.header();
+    let keys = EntryKeys {
+        subject: header.map(|header| header.subject),
+        idem: header.filter(|_| !repeated.contains(&entry.index())).map(|header| header.idempotency_key),
+        command_hash: None,
+        recorded_by: None,
+    };
+    let (leaf, body) = match entry.content() {
+        VerifiedContent::Leaf { bytes, body, .. } => (Some(bytes.clone()), body.as_ref()),
+        VerifiedContent::Withheld => (None, None),
+    };
+    let body = body.map(|body| Body { salt: body.salt, payload: body.payload.clone() });
+    (Entry { index: entry.index(), leaf_hash: entry.leaf_hash(), leaf, body }, keys)
+}
+
+fn mirrored_event(log: LogId, entry: &VerifiedEntry) -> Option<Event> {
+    let VerifiedContent::Leaf { header, body, .. } = entry.content() else { return None };
+    Some(Event {
+        place: Place { log, index: entry.index() },
+        header: header.clone(),
+        leaf_hash: entry.leaf_hash(),
+        payload: body.as_ref().map(|body| body.payload.clone()),
+    })
+}

@@ -1,0 +1,290 @@
+//! What a use case hands to the sequencer, and what it may look at while it decides.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use percole_domain::Charter;
+use percole_merkle::{
+    Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, leaf::CAUSES_MAX,
+};
+use percole_store::{Tx, entries, logs};
+use sha2::{Digest, Sha256};
+
+use super::{
+    Batch, Receipt,
+    task::{Reply, Task, TaskError},
+};
+use crate::{
+    access::Asked,
+    apply::{Kind, Payload, Subject},
+    error::{Code, Error},
+};
+
+/// Names one command, so that it is carried out once however often it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CommandId {
+    /// Chosen by the client at random, or derived from what an import takes in.
+    pub key: [u8; 16],
+    /// SHA-256 of key and content: the same key with another content is refused.
+    pub hash: [u8; 32],
+}
+
+impl CommandId {
+    /// Names a command by its key and the bytes of its request.
+    pub fn new(key: [u8; 16], request: &[u8]) -> CommandId {
+        // With the key, so that two equal commands that stand side by side in the log are told apart.
+        CommandId { key, hash: Sha256::new().chain_update(key).chain_update(request).finalize().into() }
+    }
+
+    /// Names a command by what it takes in, so that the same import is recognised. `secret` belongs to this node, so
+    /// that others cannot tell from a key what was imported.
+    pub fn derived(secret: &[u8; 32], what: &str, item: &[u8]) -> CommandId {
+        let hash: [u8; 32] = Sha256::new()
+            .chain_update(b"percole/command/v1\0")
+            .chain_update(secret)
+            .chain_update((what.len() as u64).to_be_bytes())
+            .chain_update(what)
+            .chain_update(item)
+            .finalize()
+            .into();
+        let mut key = [0; 16];
+        key.copy_from_slice(&hash[..16]);
+        CommandId { key, hash }
+    }
+}
+
+/// One event to be appended; the sequencer gives it its place, time and salt.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Its kind.
+    pub kind: Kind,
+    /// What it is about.
+    pub subject: SubjectId,
+    /// Who may read it.
+    pub scope: Scope,
+    /// Events that this one rests on, at most four.
+    pub causes: Vec<EventRef>,
+    /// Encoded payload.
+    pub payload: Vec<u8>,
+}
+
+impl Draft {
+    /// An event without causes; its kind is that of the payload.
+    pub fn new<P: Payload>(subject: SubjectId, scope: Scope, payload: &P) -> Draft {
+        Draft { kind: P::KIND, subject, scope, causes: Vec::new(), payload: payload.encode_to_vec() }
+    }
+
+    /// Refuses what could not be encoded as a leaf.
+    fn check(&self) -> Result<(), Error> {
+        if self.payload.len() > PAYLOAD_BYTES_MAX {
+            return Err(Error::new(
+                Code::InvalidArgument,
+                format!(
+                    "{} would hold {} bytes, and an event holds at most {PAYLOAD_BYTES_MAX}; shorten the text",
+                    self.kind.name,
+                    self.payload.len()
+                ),
+            ));
+        }
+        if self.causes.len() > CAUSES_MAX {
+            return Err(Error::new(
+                Code::Internal,
+                format!("{} rests on more than {CAUSES_MAX} events", self.kind.name),
+            ));
+        }
+        Ok(())
+    }
+
+    /// The same, resting on an event.
+    pub fn caused_by(mut self, cause: EventRef) -> Draft {
+        if !self.causes.contains(&cause) {
+            self.causes.push(cause);
+        }
+        self
+    }
+}
+
+/// A use case: loads what it needs, decides, and returns the events that carry the decision out.
+///
+/// The events are folded before they are recorded: what their lifecycle does not allow is refused with the words of the
+/// fold, so that a command judges only what a fold does not: permission, the charter, and what else is known here.
+#[async_trait]
+pub trait Command: Send + 'static {
+    /// Who asked for it and under which name; `None` for one that the node gives itself and whose repetition its own state
+    /// refuses.
+    fn asked(&self) -> Option<&Asked>;
+
+    /// True when `decide` writes private rows or is large: it then has a transaction of its own, and a refusal leaves
+    /// nothing behind.
+    fn alone(&self) -> bool {
+        false
+    }
+
+    /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
+    /// commands before it. Unless [`Command::alone`] says true, it must not write.
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
+}
+
+#[async_trait]
+impl Command for Box<dyn Command> {
+    fn asked(&self) -> Option<&Asked> {
+        self.as_ref().asked()
+    }
+
+    fn alone(&self) -> bool {
+        self.as_ref().alone()
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        self.as_mut().decide(deciding).await
+    }
+}
+
+/// What a deciding command may look at.
+pub struct Deciding<'batch, 'core> {
+    batch: &'batch mut Batch<'core>,
+}
+
+impl Deciding<'_, '_> {
+    /// The transaction, with every table as the commands so far left it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn tx(&mut self) -> Result<&mut Tx, Error> {
+        Ok(self.batch.settled().await?)
+    }
+
+    /// The transaction for private tables, which no fold fills. What commands before this one did is not in the
+    /// projections yet: those are asked for by [`Deciding::state`] or [`Deciding::tx`].
+    pub fn private(&mut self) -> &mut Tx {
+        self.batch.tx()
+    }
+
+    /// The state of a subject, or `None` when nothing is known of it.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn state<S: Subject>(&mut self, subject: &SubjectId) -> Result<Option<Arc<S::State>>, Error> {
+        Ok(self.batch.state::<S>(subject).await?)
+    }
+
+    /// Time of the batch, microseconds since 1970-01-01 UTC.
+    pub fn now_us(&self) -> i64 {
+        self.batch.now_us()
+    }
+
+    /// This node.
+    pub fn me(&self) -> NodeId {
+        self.batch.core().origin.node
+    }
+
+    /// This node's log.
+    pub fn origin(&self) -> Origin {
+        self.batch.core().origin
+    }
+
+    /// The rules of the game under which commands are decided.
+    pub fn charter(&self) -> &Charter {
+        &self.batch.core().charter
+    }
+
+    /// A new subject of this node.
+    pub fn new_subject(&mut self) -> SubjectId {
+        let subject = SubjectId { origin: self.me(), id: self.batch.core().ambient.random() };
+        self.batch.invented(subject);
+        subject
+    }
+
+    /// Random bytes.
+    pub fn random<const N: usize>(&self) -> [u8; N] {
+        self.batch.core().ambient.random()
+    }
+
+    /// Refers to the newest folded event of a kind on a subject, or `None`.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn newest_event<P: Payload>(&mut self, subject: &SubjectId) -> Result<Option<EventRef>, Error> {
+        let tx = self.batch.settled().await?;
+        let mut newest = None;
+        for held in entries::events_of(tx, std::slice::from_ref(subject), None, SUBJECT_EVENTS_MAX).await? {
+            let Some(Ok(header)) = held.entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
+            if !held.left_out && header.kind.as_str() == P::KIND.name {
+                let (index, leaf_hash) = (held.place.index, held.entry.leaf_hash);
+                newest = Some(EventRef { origin: header.origin, index, leaf_hash });
+            }
+        }
+        Ok(newest)
+    }
+
+    /// A state of a log that covers one of its events, or `None` when the event is not held yet: the newest signed head of
+    /// which everything is held here, or, while a newer one fills up, what is held.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
+        let tx = self.batch.tx();
+        let Some(head) = logs::by_origin(tx, &event.origin).await? else { return Ok(None) };
+        let signed = logs::served_note(tx, head.log).await?.map_or(0, |(size, _)| size);
+        let size = if signed > event.index { signed } else { head.size };
+        if size <= event.index {
+            return Ok(None);
+        }
+        let frontier = percole_store::tree::frontier(tx, head.log, size).await?;
+        Ok(Some(frontier.checkpoint(event.origin)))
+    }
+}
+
+/// Events looked at when a subject is searched; subjects with more (polls) are never searched this way.
+const SUBJECT_EVENTS_MAX: u64 = 4_096;
+
+/// What is remembered of a command beside its events.
+pub(super) struct Mark {
+    pub(super) id: Option<CommandId>,
+    pub(super) recorded_by: Option<String>,
+}
+
+/// A queued command with the one who waits for it.
+pub(super) struct CommandTask<C> {
+    pub(super) command: C,
+    pub(super) receipts: Vec<Receipt>,
+    pub(super) reply: Reply<Vec<Receipt>>,
+}
+
+#[async_trait]
+impl<C: Command> Task for CommandTask<C> {
+    fn alone(&self) -> bool {
+        self.command.alone()
+    }
+
+    fn key(&self) -> Option<[u8; 16]> {
+        self.command.asked()?.id.map(|id| id.key)
+    }
+
+    async fn run(&mut self, batch: &mut Batch<'_>) -> Result<(), TaskError> {
+        let id = self.command.asked().and_then(|asked| asked.id);
+        let recorded_by = self.command.asked().map(|asked| asked.caller.recorder());
+        if let Some(id) = id
+            && let Some(first) = batch.held(&id.key)
+        {
+            if first.command_hash != Some(id.hash) {
+                return Err(TaskError::Refused(Error::new(
+                    Code::AlreadyExists,
+                    "this idempotency key was used for another command; choose a new random key for a new command",
+                )));
+            }
+            self.receipts = batch.receipts_from(first.index, id.hash).await?;
+            return Ok(());
+        }
+        let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
+        // All of them before the first is appended: a refused command leaves nothing in the batch.
+        drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
+        self.receipts = batch.append(drafts, Mark { id, recorded_by }).await?;
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>, result: Result<(), Error>) {
+        let CommandTask { receipts, reply, .. } = *self;
+        reply.send(result.map(|()| receipts));
+    }
+}

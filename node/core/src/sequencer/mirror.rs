@@ -1,0 +1,31 @@
+//! Writes that only a mirror makes.
+
+use async_trait::async_trait;
+use percole_merkle::Origin;
+use percole_store::{Tx, logs};
+
+use super::PrivateWrite;
+use crate::error::Error;
+
+/// Remembers a checkpoint of a mirrored log that was accepted; the first one makes the mirror.
+pub struct AcceptCheckpoint {
+    /// The log.
+    pub origin: Origin,
+    /// Its size at the checkpoint.
+    pub size: u64,
+    /// The signed note.
+    pub note: Vec<u8>,
+}
+
+#[async_trait]
+impl PrivateWrite for AcceptCheckpoint {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+        let head = match logs::by_origin(tx, &self.origin).await? {
+            Some(head) => head,
+            None => logs::create(tx, &self.origin).await?,
+        };
+        Ok(logs::accept_checkpoint(tx, head.log, self.size, &self.note).await?)
+    }
+}

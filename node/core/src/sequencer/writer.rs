@@ -1,0 +1,346 @@
+//! The task that owns the right edge of the log.
+
+use std::{collections::VecDeque, path::PathBuf, sync::Arc};
+
+use percole_domain::Charter;
+use percole_merkle::{Frontier, LogKey, Origin};
+use percole_store::{
+    Db, StoreError, StoreFailure,
+    logs::{self, LogId},
+    tree,
+};
+use tokio::{
+    sync::{mpsc, oneshot, watch},
+    time::{Duration, Instant},
+};
+use tracing::{error, warn};
+
+use super::{
+    Batch, Command, IngestPackage, Private, PrivateWrite, Receipt,
+    checkpoint::Signer,
+    command::CommandTask,
+    task::{IngestTask, Reply, Task, TaskError},
+};
+use crate::{
+    ambient::Ambient,
+    error::{Code, Error},
+};
+
+/// Work that may wait in the queue before callers are told to come back.
+const QUEUE: usize = 1_024;
+/// Work that shares one transaction at most.
+const BATCH_MAX: usize = 256;
+/// A checkpoint is signed at most this often.
+const CHECKPOINT_EVERY: Duration = Duration::from_millis(100);
+/// Pause before a checkpoint that could not be published is tried again.
+const SIGN_AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// What every piece of work may look at.
+pub(super) struct Core {
+    pub(super) origin: Origin,
+    pub(super) ambient: Ambient,
+    pub(super) charter: Charter,
+}
+
+/// What the sequencer needs to start.
+pub struct Start {
+    /// The migrated database.
+    pub db: Db,
+    /// The log's own name.
+    pub origin: Origin,
+    /// The key that signs its checkpoints.
+    pub key: Arc<LogKey>,
+    /// Time and chance.
+    pub ambient: Ambient,
+    /// The rules of the game under which commands are decided.
+    pub charter: Charter,
+    /// The file outside the database that remembers the newest published checkpoint.
+    pub last_checkpoint: PathBuf,
+}
+
+/// Hands work to the single writer. Cloning is cheap.
+#[derive(Clone)]
+pub struct Sequencer {
+    queue: mpsc::Sender<Box<dyn Task>>,
+    bell: watch::Sender<u64>,
+    health: watch::Receiver<Option<String>>,
+}
+
+/// A started sequencer and the task that runs it.
+pub struct Started {
+    /// The handle.
+    pub sequencer: Sequencer,
+    /// Ends when every handle is gone and the queue is empty.
+    pub task: tokio::task::JoinHandle<()>,
+}
+
+impl Sequencer {
+    /// Takes over the log: takes the next epoch, recomputes the right edge from the stored nodes, checks it against the
+    /// newest checkpoint, and signs what a crash may have left unsigned. There is no other way to start.
+    ///
+    /// # Errors
+    /// A message that names what does not fit: a damaged tree, a database older than the published checkpoint.
+    pub async fn start(start: Start) -> Result<Started, Error> {
+        let mut tx = start.db.write().await?;
+        let epoch = logs::take_epoch(&mut tx).await?;
+        let head = logs::own(&mut tx).await?.ok_or_else(|| {
+            Error::precondition("this database holds no node yet; run `percole-node init` first")
+        })?;
+        let frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
+        let signer = Signer::recover(&mut tx, &head, &frontier, start.key, start.last_checkpoint).await?;
+        tx.commit().await?;
+
+        let (queue, work) = mpsc::channel(QUEUE);
+        let (health_out, health) = watch::channel(None);
+        let bell = watch::Sender::new(0);
+        let writer = Writer {
+            core: Core { origin: start.origin, ambient: start.ambient, charter: start.charter },
+            db: start.db,
+            epoch,
+            frontier,
+            signer,
+            bell: bell.clone(),
+            health: health_out,
+        };
+        let task = tokio::spawn(writer.run(work));
+        Ok(Started { sequencer: Sequencer { queue, bell, health }, task })
+    }
+
+    /// Carries a command out and returns the receipts of its events, durable.
+    ///
+    /// # Errors
+    /// The command's refusal, or that the node cannot write now.
+    pub async fn submit<C: Command>(&self, command: C) -> Result<Vec<Receipt>, Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(CommandTask { command, receipts: Vec::new(), reply: Reply(reply) }), answer).await
+    }
+
+    /// Stores and applies a checked package of a mirrored log; returns the mirror's new right edge, durable.
+    ///
+    /// # Errors
+    /// `FailedPrecondition` when the mirror moved meanwhile; otherwise that the node cannot write now.
+    pub async fn ingest(&self, ingest: IngestPackage) -> Result<Frontier, Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(IngestTask { ingest, frontier: None, reply: Reply(reply) }), answer).await
+    }
+
+    /// Writes to private tables.
+    ///
+    /// # Errors
+    /// The write's refusal, or that the node cannot write now.
+    pub async fn private<W: PrivateWrite>(&self, write: W) -> Result<W::Output, Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(Private { write, output: None, reply: Reply(reply) }), answer).await
+    }
+
+    /// Rings whenever some log of this node has something new to show: a signed checkpoint, a mirrored entry.
+    pub fn bell(&self) -> watch::Receiver<u64> {
+        self.bell.subscribe()
+    }
+
+    /// Rings the bell; for changes of private tables that others wait for.
+    pub fn ring(&self) {
+        self.bell.send_modify(|count| *count += 1);
+    }
+
+    /// Why the node cannot write at the moment, or `None`.
+    pub fn trouble(&self) -> Option<String> {
+        self.health.borrow().clone()
+    }
+
+    async fn send<T>(
+        &self,
+        task: Box<dyn Task>,
+        answer: oneshot::Receiver<Result<T, Error>>,
+    ) -> Result<T, Error> {
+        let stopping =
+            || Error::new(Code::Unavailable, "the node is stopping; nothing was written, try again later");
+        self.queue.send(task).await.map_err(|_| stopping())?;
+        answer.await.map_err(|_| stopping())?
+    }
+}
+
+struct Writer {
+    core: Core,
+    db: Db,
+    epoch: i64,
+    frontier: Frontier,
+    signer: Signer,
+    bell: watch::Sender<u64>,
+    health: watch::Sender<Option<String>>,
+}
+
+impl Writer {
+    async fn run(mut self, mut work: mpsc::Receiver<Box<dyn Task>>) {
+        let mut waiting: VecDeque<Box<dyn Task>> = VecDeque::new();
+        let mut sign_at: Option<Instant> = None;
+        loop {
+            if waiting.is_empty() {
+                tokio::select! {
+                    biased;
+                    () = sleep_until(sign_at), if sign_at.is_some() => {
+                        sign_at = self.sign().await;
+                        continue;
+                    }
+                    task = work.recv() => match task {
+                        Some(task) => waiting.push_back(task),
+                        None => break,
+                    }
+                }
+            }
+            while waiting.len() < BATCH_MAX
+                && let Ok(task) = work.try_recv()
+            {
+                waiting.push_back(task);
+            }
+            self.run_batch(take_batch(&mut waiting)).await;
+            if self.signer.is_behind(&self.frontier) {
+                let due = *sign_at.get_or_insert_with(|| self.signer.due(CHECKPOINT_EVERY));
+                if due <= Instant::now() {
+                    sign_at = self.sign().await;
+                }
+            }
+        }
+        // Whoever starts next would sign it; signing it here makes the last events visible to peers at once.
+        self.sign().await;
+    }
+
+    async fn run_batch(&mut self, tasks: Vec<Box<dyn Task>>) {
+        let size_before = self.frontier.size();
+        let result = self.try_batch(tasks).await;
+        match result {
+            Ok(changed) => {
+                self.health.send_if_modified(|trouble| trouble.take().is_some());
+                if changed || self.frontier.size() != size_before {
+                    self.bell.send_modify(|count| *count += 1);
+                }
+            }
+            Err((tasks, error)) if tasks.len() > 1 && error.failure() == StoreFailure::Internal => {
+                // One of them upsets the database; alone, only that one fails.
+                warn!(error = %error.chain(), "a batch failed; its commands are tried one by one");
+                for task in tasks {
+                    if let Err((tasks, error)) = self.try_batch(vec![task]).await {
+                        self.fail(tasks, error).await;
+                    }
+                }
+                self.bell.send_modify(|count| *count += 1);
+            }
+            Err((tasks, error)) => self.fail(tasks, error).await,
+        }
+    }
+
+    async fn try_batch(
+        &mut self,
+        tasks: Vec<Box<dyn Task>>,
+    ) -> Result<bool, (Vec<Box<dyn Task>>, StoreError)> {
+        let tx = match self.db.write().await {
+            Ok(tx) => tx,
+            Err(error) => return Err((tasks, error)),
+        };
+        let mut batch = Batch::new(&self.core, tx, self.epoch, self.frontier.clone());
+        let keys: Vec<[u8; 16]> = tasks.iter().filter_map(|task| task.key()).collect();
+        if let Err(error) = batch.look_up(&keys).await {
+            return Err((tasks, error));
+        }
+        let mut done = Vec::with_capacity(tasks.len());
+        let mut left = VecDeque::from(tasks);
+        while let Some(mut task) = left.pop_front() {
+            match task.run(&mut batch).await {
+                Ok(()) => done.push(task),
+                Err(TaskError::Refused(refusal)) => {
+                    if task.alone() {
+                        // It may have written before it refused.
+                        let _ = batch.rollback().await;
+                        task.finish(Err(refusal));
+                        return Ok(false);
+                    }
+                    task.finish(Err(refusal));
+                }
+                Err(TaskError::Store(error)) => {
+                    let _ = batch.rollback().await;
+                    done.push(task);
+                    done.extend(left);
+                    return Err((done, error));
+                }
+            }
+        }
+        let changed = batch.changed_mirrors();
+        // A crash before this line loses the batch, and nobody was told that it was done. A crash after it keeps the
+        // batch, and a client that asks again under the same key gets the first result.
+        match batch.commit().await {
+            Ok(frontier) => {
+                self.frontier = frontier;
+                for task in done {
+                    task.finish(Ok(()));
+                }
+                Ok(changed)
+            }
+            Err(error) => Err((done, error)),
+        }
+    }
+
+    async fn fail(&mut self, tasks: Vec<Box<dyn Task>>, error: StoreError) {
+        error!(error = %error.chain(), commands = tasks.len(), "the batch could not be written");
+        let message = Error::from(error).to_string();
+        self.health.send_replace(Some(message.clone()));
+        for task in tasks {
+            task.finish(Err(Error::new(Code::Unavailable, message.clone())));
+        }
+        // After a lost connection it is unknown whether the commit arrived: believe the database, not the memory.
+        if let Err(error) = self.reload().await {
+            error!(error = %error.chain(), "the head of the log cannot be read");
+        }
+    }
+
+    async fn reload(&mut self) -> Result<(), StoreError> {
+        let mut tx = self.db.read().await?;
+        if let Some(head) = logs::own(&mut tx).await?
+            && head.size != self.frontier.size()
+            && head.epoch == self.epoch
+        {
+            self.frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
+        }
+        Ok(())
+    }
+
+    /// Signs the head when it has grown. After a failure it says when to try again.
+    async fn sign(&mut self) -> Option<Instant> {
+        if !self.signer.is_behind(&self.frontier) {
+            return None;
+        }
+        match self.signer.sign(&self.db, &self.frontier, self.epoch).await {
+            Ok(()) => {
+                self.health.send_if_modified(|trouble| trouble.take().is_some());
+                self.bell.send_modify(|count| *count += 1);
+                None
+            }
+            Err(error) => {
+                error!(%error, "the checkpoint could not be published; it will be tried again");
+                self.health.send_replace(Some(error.to_string()));
+                Some(Instant::now() + SIGN_AGAIN_AFTER)
+            }
+        }
+    }
+}
+
+fn take_batch(waiting: &mut VecDeque<Box<dyn Task>>) -> Vec<Box<dyn Task>> {
+    let mut batch = Vec::new();
+    while let Some(task) = waiting.front() {
+        if task.alone() && !batch.is_empty() {
+            break;
+        }
+        let alone = task.alone();
+        batch.extend(waiting.pop_front());
+        if alone || batch.len() >= BATCH_MAX {
+            break;
+        }
+    }
+    batch
+}
+
+async fn sleep_until(at: Option<Instant>) {
+    match at {
+        Some(at) => tokio::time::sleep_until(at).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,76 @@
+//! Use cases: parse the request, load, let the domain decide, hand the events to the sequencer.
+//!
+//! One use case, or a few that belong together, per file. Transports call these functions and nothing below them.
+
+pub mod admission;
+pub mod ballot;
+pub mod children;
+mod lists;
+pub mod log;
+pub mod members;
+pub mod operators;
+pub mod persons;
+pub mod poll;
+#[cfg(test)]
+mod random_tests;
+pub mod recommendation;
+pub mod report;
+mod resolve;
+pub mod status;
+mod timeline;
+pub mod transmission;
+pub mod vote;
+
+use percole_merkle::NodeId;
+use percole_proto::v1 as pb;
+
+use crate::{error::Error, node::Node, sequencer::Receipt};
+
+/// The receipt of a command's first event, as services answer it.
+pub fn event_receipt(receipts: &[Receipt]) -> Result<pb::EventReceipt, Error> {
+    let receipt = receipts
+        .first()
+        .ok_or_else(|| Error::new(crate::error::Code::Internal, "a command yielded no event"))?;
+    Ok(pb::EventReceipt {
+        origin: receipt.origin.to_string(),
+        index: receipt.index,
+        leaf_hash: receipt.leaf_hash.0.to_vec(),
+        level: pb::AckLevel::Durable.into(),
+        subject: receipt.subject.to_string(),
+        repeated: receipt.repeated,
+    })
+}
+
+/// Reads a node id from a request.
+fn parse_node(field: &str, text: &str) -> Result<NodeId, Error> {
+    text.parse().map_err(|error| Error::invalid(field, format!("{field} {text:?}: {error}")))
+}
+
+/// The address that an invitation or a token carries: the one asked for, or the configured one.
+fn public_address(node: &Node, asked: &str) -> Result<String, Error> {
+    let listen = &node.listens;
+    let configured = listen.public_address.clone().or_else(|| {
+        // Without a public address, the listening one serves when it names an interface.
+        listen
+            .peers
+            .filter(|address| !address.ip().is_unspecified() && address.port() != 0)
+            .map(|a| a.to_string())
+    });
+    let address = if asked.is_empty() { configured } else { Some(asked.to_owned()) };
+    let address = address.ok_or_else(|| {
+        Error::invalid(
+            "address",
+            "nobody knows under which address others reach this node: set listen.public_address, or give one with --address",
+        )
+    })?;
+    if listen.peers.is_none() {
+        return Err(Error::precondition(
+            "this node does not listen for others: set listen.peers in percole.toml and start it again",
+        ));
+    }
+    let port = address.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse::<u16>().ok()?)));
+    if port.is_none_or(|(host, _)| host.is_empty()) {
+        return Err(Error::invalid("address", format!("{address:?} should be host:port")));
+    }
+    Ok(address)
+}

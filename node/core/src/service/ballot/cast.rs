@@ -1,0 +1,65 @@
+//! One named ballot.
+
+use async_trait::async_trait;
+use percole_domain::poll::Choice;
+use percole_merkle::SubjectId;
+use percole_proto::v1 as pb;
+use percole_store::ballots;
+
+use super::{draft, own_poll};
+use crate::{
+    access::Asked,
+    apply::poll::{choice, poll_subject},
+    error::Error,
+    node::Node,
+    sequencer::{Command, Deciding, Draft},
+    service::{
+        event_receipt,
+        vote::{held, named},
+    },
+};
+
+/// Takes a member's ballot. It can be cast again until the closing; the last one counts.
+///
+/// # Errors
+/// `NotFound` for an unknown vote or a member who is not on the roll, `FailedPrecondition` outside the window or in a poll
+/// that this node has not joined, `InvalidArgument` without a choice.
+pub async fn cast(
+    node: &Node,
+    asked: Asked,
+    request: pb::CastBallotRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let choice = choice(request.choice())
+        .ok_or_else(|| Error::invalid("choice", "is missing: choose yes, no or abstain"))?;
+    let vote = named(node, &request.vote).await?;
+    event_receipt(&node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await?)
+}
+
+struct Cast {
+    asked: Asked,
+    vote: SubjectId,
+    member: String,
+    choice: Choice,
+}
+
+#[async_trait]
+impl Command for Cast {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        held(deciding, &self.vote).await?;
+        let subject = poll_subject(deciding.me(), &self.vote);
+        // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
+        own_poll(deciding, &subject).await?;
+        let found = ballots::roll_numbers(deciding.private(), &subject, &[&self.member]).await?;
+        let [(_, roll_number)] = found.as_slice() else {
+            return Err(Error::not_found(format!(
+                "member {} is not on the roll of this poll, which was frozen when the node joined",
+                self.member
+            )));
+        };
+        Ok(vec![draft(subject, &self.asked, *roll_number, self.choice)])
+    }
+}

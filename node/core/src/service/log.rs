@@ -1,0 +1,226 @@
+//! Reading the logs: events, heads, proofs, problems.
+
+use std::sync::Arc;
+
+use futures::Stream;
+use percole_merkle::{
+    LeafHeader, Origin, Receipt, ReceiptLeaf, Scope, SignedCheckpoint, UnverifiedNote, tree as merkle,
+};
+use percole_proto::v1 as pb;
+use percole_store::{
+    Tx, entries,
+    logs::{self, LogHead},
+    problems, tree,
+};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
+
+use crate::{cosignatures::with_cosignatures, error::Error, node::Node};
+
+/// Entries read at once.
+const PAGE: u64 = 256;
+/// Problems shown at most.
+const PROBLEMS_MAX: u64 = 10_000;
+
+/// How much of an entry its reader is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Everything.
+    All,
+    /// No payload of what stays on this node: named ballots and drafts are not for everybody who may read the log.
+    BeyondNode,
+    /// Leaf hashes only.
+    Hashes,
+}
+
+/// Streams entries of a log.
+///
+/// # Errors
+/// `NotFound` when the log is not held.
+pub async fn read(
+    node: Arc<Node>,
+    request: pb::ReadLogRequest,
+    shown: Shown,
+) -> Result<impl Stream<Item = Result<pb::LogEntry, Error>> + Send + use<>, Error> {
+    let mut tx = node.read().await?;
+    let head = head_of(&node, &mut tx, &request.origin).await?;
+    drop(tx);
+    let limit = if request.limit == 0 { u64::MAX } else { request.limit };
+    let end = head.size.min(request.start.saturating_add(limit));
+    // The channel bounds what is in memory, however long the log.
+    let (out, stream) = mpsc::channel(PAGE as usize);
+    tokio::spawn(async move {
+        let shown = if request.hashes_only { Shown::Hashes } else { shown };
+        if let Err(error) = send_pages(&node, &head, request.start..end, shown, &out).await {
+            // The reader may have gone away.
+            let _ = out.send(Err(error)).await;
+        }
+    });
+    Ok(ReceiverStream::new(stream))
+}
+
+async fn send_pages(
+    node: &Node,
+    head: &LogHead,
+    range: std::ops::Range<u64>,
+    shown: Shown,
+    out: &mpsc::Sender<Result<pb::LogEntry, Error>>,
+) -> Result<(), Error> {
+    let mut next = range.start;
+    while next < range.end {
+        // One short transaction a page: a slow reader holds no snapshot open.
+        let mut tx = node.read().await?;
+        let page = entries::range(&mut tx, head.log, next, PAGE.min(range.end - next)).await?;
+        drop(tx);
+        if page.is_empty() {
+            return Ok(());
+        }
+        for entry in page {
+            next = entry.index + 1;
+            if out.send(Ok(log_entry(entry, shown))).await.is_err() {
+                return Ok(());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn log_entry(entry: entries::Entry, shown: Shown) -> pb::LogEntry {
+    let mut line =
+        pb::LogEntry { index: entry.index, leaf_hash: entry.leaf_hash.0.to_vec(), ..pb::LogEntry::default() };
+    if shown == Shown::Hashes {
+        return line;
+    }
+    let scope =
+        entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok()).map(|header| header.scope);
+    let withheld = shown == Shown::BeyondNode && scope == Some(Scope::Node);
+    line.leaf = entry.leaf.unwrap_or_default();
+    if let Some(body) = entry.body.filter(|_| !withheld) {
+        line.has_payload = true;
+        line.salt = body.salt.to_vec();
+        line.payload = body.payload;
+    }
+    line
+}
+
+/// The newest signed head of a log, with its cosignatures.
+///
+/// # Errors
+/// `NotFound` when the log is not held, `FailedPrecondition` when nothing of it is signed yet.
+pub async fn head(node: &Node, request: pb::GetHeadRequest) -> Result<pb::GetHeadResponse, Error> {
+    let mut tx = node.read().await?;
+    let head = head_of(node, &mut tx, &request.origin).await?;
+    let signed = signed_head(node, &mut tx, &head).await?;
+    Ok(pb::GetHeadResponse {
+        note: signed.as_bytes().to_vec(),
+        log_key: signed.key().as_bytes().to_vec(),
+        cosigners: cosigners(node, &mut tx, &head).await?,
+    })
+}
+
+/// A receipt that proves one event's place in its log, to be checked offline.
+///
+/// # Errors
+/// `NotFound` when the log or the entry is not held, or no signed head covers it yet.
+pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::ProveEntryResponse, Error> {
+    let mut tx = node.read().await?;
+    let head = head_of(node, &mut tx, &request.origin).await?;
+    let signed = signed_head(node, &mut tx, &head).await?;
+    let size = signed.checkpoint().size;
+    if request.index >= size {
+        return Err(Error::not_found(format!(
+            "the newest signed head covers entries below {}, and {} are held; entry {} is not among them yet",
+            size, head.size, request.index
+        )));
+    }
+    let entry = entries::get(&mut tx, head.log, request.index)
+        .await?
+        .ok_or_else(|| tree::damaged(head.log, request.index, &"no entry"))?;
+    let damaged = |error: &dyn std::fmt::Display| Error::from(tree::damaged(head.log, size, error));
+    let plan = merkle::inclusion_plan(request.index, size).map_err(|error| damaged(&error))?;
+    let nodes = tree::load(&mut tx, head.log, &plan).await?;
+    let proof = merkle::prove_inclusion(request.index, size, &nodes).map_err(|error| damaged(&error))?;
+    let leaf = match entry.leaf {
+        Some(bytes) => ReceiptLeaf::from_bytes(&bytes).map_err(|error| damaged(&error))?,
+        None => ReceiptLeaf::Hash(entry.leaf_hash),
+    };
+    let receipt = Receipt::new(leaf, request.index, proof, &signed).map_err(|error| damaged(&error))?;
+    Ok(pb::ProveEntryResponse {
+        receipt: receipt.encode().to_vec(),
+        log_key: signed.key().as_bytes().to_vec(),
+        cosigners: cosigners(node, &mut tx, &head).await?,
+    })
+}
+
+/// Events that are mirrored but not folded, and why.
+///
+/// # Errors
+/// The database's error.
+pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
+    let mut tx = node.read().await?;
+    let total = problems::count(&mut tx).await?;
+    let heads = logs::all(&mut tx).await?;
+    let origin_of = |log| heads.iter().find(|head| head.log == log).map(|head| head.origin.to_string());
+    let mut problems: Vec<pb::Problem> = problems::all(&mut tx, PROBLEMS_MAX)
+        .await?
+        .into_iter()
+        .map(|problem| pb::Problem {
+            origin: origin_of(problem.place.log).unwrap_or_default(),
+            index: problem.place.index,
+            kind: problem.kind,
+            state: problem.trouble.word().to_owned(),
+            reason: problem.reason,
+        })
+        .collect();
+    let frozen = heads.iter().filter_map(|head| {
+        Some(pb::Problem {
+            origin: head.origin.to_string(),
+            index: head.size,
+            kind: String::new(),
+            state: "equivocation".to_owned(),
+            reason: head.frozen.clone()?,
+        })
+    });
+    let frozen: Vec<pb::Problem> = frozen.collect();
+    let total = total + frozen.len() as u64;
+    problems.extend(frozen);
+    Ok(pb::ListProblemsResponse { problems, total })
+}
+
+async fn head_of(node: &Node, tx: &mut Tx, origin: &str) -> Result<LogHead, Error> {
+    let origin: Origin = match origin {
+        "" => node.identity.origin,
+        text => text.parse().map_err(|error| Error::invalid("origin", format!("{text}: {error}")))?,
+    };
+    logs::by_origin(tx, &origin).await?.ok_or_else(|| {
+        Error::not_found(format!("this node holds no log {origin}; see `percole sync status`"))
+    })
+}
+
+/// The newest note of a log of which everything is held here, verified, with the cosignatures that are over exactly this
+/// head.
+async fn signed_head(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<SignedCheckpoint, Error> {
+    let directory = node.directory();
+    let key = directory
+        .log_key(&head.origin)
+        .ok_or_else(|| Error::not_found(format!("the key of {} is not known here", head.origin)))?;
+    let (size, note) = logs::served_note(tx, head.log)
+        .await?
+        .ok_or_else(|| Error::precondition("no head of this log is signed yet; try again in a second"))?;
+    let signed = UnverifiedNote::parse(&note)
+        .and_then(|note| note.verify(&key, &head.origin))
+        .map_err(|error| tree::damaged(head.log, size, &error))?;
+    with_cosignatures(node, tx, head.log, signed).await
+}
+
+async fn cosigners(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<Vec<pb::Cosigner>, Error> {
+    let directory = node.directory();
+    Ok(logs::cosignatures(tx, head.log)
+        .await?
+        .into_iter()
+        .filter_map(|row| {
+            let key = directory.log_key(&row.cosigner)?;
+            Some(pb::Cosigner { origin: row.cosigner.to_string(), log_key: key.as_bytes().to_vec() })
+        })
+        .collect())
+}

@@ -1,0 +1,130 @@
+//! Tokens of remote operators.
+
+use async_trait::async_trait;
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
+use percole_domain::{Role, Timestamp, names};
+use percole_merkle::Fingerprint;
+use percole_proto::v1 as pb;
+use percole_store::{
+    Tx, rows,
+    tokens::{self, TokenRow},
+};
+use sha2::{Digest, Sha256};
+
+use super::public_address;
+use crate::{error::Error, node::Node, sequencer::PrivateWrite};
+
+/// Longest life of a token: two years.
+const VALID_SECONDS_MAX: u32 = 2 * 366 * 24 * 3_600;
+
+/// Makes a token file. Its secret is shown once and kept only as a hash.
+///
+/// # Errors
+/// `InvalidArgument` for a name, role or time that is wrong.
+pub async fn invite(
+    node: &Node,
+    request: pb::InviteOperatorRequest,
+) -> Result<pb::InviteOperatorResponse, Error> {
+    names::check_line("name", &request.name, 100)?;
+    let role = role(request.role())?;
+    if !(60..=VALID_SECONDS_MAX).contains(&request.valid_for_seconds) {
+        return Err(Error::invalid("valid_for_seconds", "a token is valid for one minute to two years"));
+    }
+    let address = public_address(node, &request.address)?;
+    let secret = BASE64_URL_SAFE_NO_PAD.encode(node.ambient.random::<32>());
+    let now_us = node.ambient.now_us();
+    let operator = TokenRow {
+        id: hex::encode(node.ambient.random::<4>()),
+        name: request.name.clone(),
+        role: Some(role.to_string()),
+        person: None,
+        token_hash: Sha256::digest(secret.as_bytes()).into(),
+        created_us: now_us,
+        expires_us: now_us.saturating_add(i64::from(request.valid_for_seconds) * 1_000_000),
+        revoked: false,
+        last_used_us: 0,
+    };
+    let expires = Timestamp::from_us(operator.expires_us);
+    let token_file = format!(
+        "# Token of a percole operator. Whoever has this file may act in its name: keep it secret.\n\
+         address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{role}\"\nexpires = \"{expires}\"\n",
+        toml::Value::String(address),
+        Fingerprint::of(&node.identity.key.public()),
+        toml::Value::String(request.name),
+    );
+    node.sequencer.private(Add(operator)).await?;
+    Ok(pb::InviteOperatorResponse { token_file })
+}
+
+/// All tokens, without their secrets.
+///
+/// # Errors
+/// The database's error.
+pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
+    let mut tx = node.read().await?;
+    let operators = tokens::of_operators(&mut tx).await?.into_iter().map(|operator| pb::Operator {
+        id: operator.id,
+        name: operator.name,
+        role: proto_role(operator.role.and_then(|role| role.parse().ok())).into(),
+        created_us: operator.created_us,
+        expires_us: operator.expires_us,
+        revoked: operator.revoked,
+        last_used_us: operator.last_used_us,
+    });
+    Ok(pb::ListOperatorsResponse { operators: operators.collect() })
+}
+
+/// Takes a token back at once.
+///
+/// # Errors
+/// `NotFound` when there is none with this id.
+pub async fn revoke(
+    node: &Node,
+    request: pb::RevokeOperatorRequest,
+) -> Result<pb::RevokeOperatorResponse, Error> {
+    node.sequencer.private(Revoke(request.id)).await?;
+    Ok(pb::RevokeOperatorResponse {})
+}
+
+fn role(role: pb::OperatorRole) -> Result<Role, Error> {
+    match role {
+        pb::OperatorRole::Reader => Ok(Role::Reader),
+        pb::OperatorRole::Secretary => Ok(Role::Secretary),
+        pb::OperatorRole::Admin => Ok(Role::Admin),
+        pb::OperatorRole::Unspecified => Err(Error::invalid("role", "choose reader, secretary or admin")),
+    }
+}
+
+fn proto_role(role: Option<Role>) -> pb::OperatorRole {
+    match role {
+        Some(Role::Reader) => pb::OperatorRole::Reader,
+        Some(Role::Secretary) => pb::OperatorRole::Secretary,
+        Some(Role::Admin) => pb::OperatorRole::Admin,
+        None => pb::OperatorRole::Unspecified,
+    }
+}
+
+struct Add(TokenRow);
+
+#[async_trait]
+impl PrivateWrite for Add {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+        Ok(rows::put(tx, [&self.0]).await?)
+    }
+}
+
+struct Revoke(String);
+
+#[async_trait]
+impl PrivateWrite for Revoke {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+        if tokens::revoke(tx, &self.0).await? {
+            return Ok(());
+        }
+        Err(Error::not_found(format!("no operator has the id {}; see `percole operator list`", self.0)))
+    }
+}

@@ -1,0 +1,48 @@
+//! This node's share of a vote: joining it, or staying out.
+
+mod decline;
+mod join;
+
+use percole_domain::lifecycle::PollState;
+use percole_merkle::{EventRef, SubjectId};
+use percole_proto::event::v1 as ev;
+
+use crate::{
+    apply::{
+        poll::{Polls, poll_subject},
+        vote::{Opened, vote},
+    },
+    error::Error,
+    sequencer::Deciding,
+};
+
+pub use decline::decline;
+pub use join::join;
+
+/// Refuses a second decision, and gives the poll's subject with the opening that it rests on.
+async fn undecided(
+    deciding: &mut Deciding<'_, '_>,
+    vote: &SubjectId,
+) -> Result<(SubjectId, EventRef), Error> {
+    let subject = poll_subject(deciding.me(), vote);
+    if let Some(poll) = deciding.state::<Polls>(&subject).await? {
+        let declined = poll.state == PollState::Declined.as_str();
+        let what = if declined { "declined" } else { "joined" };
+        return Err(Error::precondition(format!(
+            "this node has {what} this vote already, in its own name and for good"
+        )));
+    }
+    let opened = deciding
+        .newest_event::<ev::VoteOpened>(vote)
+        .await?
+        .ok_or_else(|| Error::not_found(format!("the opening of the vote {vote} is not held here")))?;
+    Ok((subject, opened))
+}
+
+/// Refuses early what no fold would allow, before a roll is made for it.
+fn require_asked(held: &Opened, deciding: &Deciding<'_, '_>) -> Result<(), Error> {
+    Ok(vote(&held.row)?.require_participant(&deciding.me())?)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,111 @@
+//! B1: the node takes part, and its roll is frozen in the same transaction.
+
+use async_trait::async_trait;
+use percole_domain::roll::{Entitled, Roll, RollSecret};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{
+    members,
+    rolls::{self, RollEntryRow},
+};
+
+use super::{require_asked, undecided};
+use crate::{
+    access::Asked,
+    error::Error,
+    node::Node,
+    sequencer::{Command, Deciding, Draft},
+    service::{
+        event_receipt,
+        vote::{held, named},
+    },
+};
+
+/// Takes part in a vote with this node's members, or with those of some categories.
+///
+/// # Errors
+/// `NotFound` for an unknown vote, `FailedPrecondition` when this node is not asked, has decided, or comes too late;
+/// `InvalidArgument` for a category that nobody has, or an empty roll.
+pub async fn join(
+    node: &Node,
+    asked: Asked,
+    request: pb::JoinVoteRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let vote = named(node, &request.vote).await?;
+    let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
+    event_receipt(&node.sequencer.submit(Join { asked, vote, categories }).await?)
+}
+
+struct Join {
+    asked: Asked,
+    vote: SubjectId,
+    categories: Vec<String>,
+}
+
+#[async_trait]
+impl Command for Join {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    /// The roll is written beside the event: a crash keeps both or neither.
+    fn alone(&self) -> bool {
+        true
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let held = held(deciding, &self.vote).await?;
+        let (subject, opened) = undecided(deciding, &self.vote).await?;
+        require_asked(&held, deciding)?;
+        let roll = Roll::freeze(self.entitled(deciding).await?)?;
+
+        let secret = RollSecret::new(deciding.random());
+        let commitment = roll.commitment(&secret);
+        let entries = roll.entries().iter().map(|entry| RollEntryRow {
+            poll: subject,
+            roll_number: entry.roll_number,
+            member: entry.member.clone(),
+            category: entry.category.clone(),
+        });
+        rolls::keep(deciding.private(), &subject, secret.as_bytes(), entries).await?;
+        let sizes = roll.categories().into_iter();
+        let payload = ev::PollJoined {
+            act: Some(self.asked.act("B1")),
+            vote: self.vote.to_string(),
+            rule_hash: held.row.rule_hash.to_vec(),
+            roll: sizes.map(|(category, count)| ev::CategoryCount { category, count }).collect(),
+            roll_size: roll.size(),
+            roll_commitment: commitment.to_vec(),
+        };
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload).caused_by(opened)])
+    }
+}
+
+impl Join {
+    /// The members who may vote here.
+    async fn entitled(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
+        let known = members::categories(deciding.private()).await?;
+        if known.is_empty() {
+            return Err(Error::precondition(
+                "the register is empty: import the members first (`percole member import`)",
+            ));
+        }
+        for (index, category) in self.categories.iter().enumerate() {
+            if !known.iter().any(|(name, _)| name == category) {
+                let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
+                return Err(Error::invalid(
+                    &format!("categories[{index}]"),
+                    format!(
+                        "nobody of the register is `{category}`; its categories are {}",
+                        names.join(", ")
+                    ),
+                ));
+            }
+        }
+        let members = members::numbers(deciding.private()).await?.into_iter();
+        let entitled = members
+            .filter(|(_, category)| self.categories.is_empty() || self.categories.contains(category))
+            .map(|(member, category)| Entitled { member, category });
+        Ok(entitled.collect())
+    }
+}

@@ -1,0 +1,77 @@
+//! Recommendations: lifecycle A as its owner's secretary moves it, and what readers ask for.
+
+mod adopt;
+mod create;
+mod publish;
+mod query;
+mod revise;
+#[cfg(test)]
+mod tests;
+mod version;
+mod withdraw;
+
+use std::sync::Arc;
+
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::event::v1 as ev;
+
+pub use adopt::adopt;
+pub use create::create;
+pub use publish::publish;
+pub use query::{get, list};
+pub use revise::revise;
+pub use version::add_version;
+pub use withdraw::withdraw;
+
+pub(super) use create::Create;
+pub(super) use query::line;
+
+use crate::{
+    access::{Asked, Viewer},
+    apply::recommendation::{Held, Recommendations},
+    error::{Code, Error},
+    node::Node,
+    payload,
+    sequencer::{Deciding, Draft},
+    service::resolve,
+};
+
+/// The recommendation that a request names.
+async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
+    resolve::subject(&mut node.read().await?, &Viewer::everything(), "recommendation", text).await
+}
+
+/// Loads a recommendation that this node may change.
+///
+/// # Errors
+/// `NotFound` when nothing is known of it, `PermissionDenied` when another node owns it.
+pub(super) async fn load_own(
+    deciding: &mut Deciding<'_, '_>,
+    subject: &SubjectId,
+) -> Result<Arc<Held>, Error> {
+    if subject.origin != deciding.me() {
+        return Err(Error::new(
+            Code::PermissionDenied,
+            format!(
+                "recommendation {subject} belongs to node {}: only that node changes it",
+                subject.origin.short()
+            ),
+        ));
+    }
+    deciding.state::<Recommendations>(subject).await?.ok_or_else(|| unknown(subject))
+}
+
+pub(super) fn unknown(subject: &SubjectId) -> Error {
+    Error::not_found(format!("no recommendation {subject} is known here; see `percole recommendation list`"))
+}
+
+/// The event that shows the text as it stands in a scope; `None` when it was erased.
+pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, asked: &Asked) -> Option<Draft> {
+    let payload = ev::RecommendationVersioned {
+        act: Some(asked.act("R1")),
+        reason: String::new(),
+        version: held.recommendation.version(),
+        text: Some(payload::write_text(held.recommendation.text()?)),
+    };
+    Some(Draft::new(subject, scope, &payload))
+}

@@ -1,0 +1,103 @@
+//! R1: a draft.
+
+use async_trait::async_trait;
+use percole_domain::{recommendation::Placement, text::RecommendationText};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::recommendations;
+
+use crate::{
+    access::{Asked, Viewer},
+    error::{Code, Error},
+    node::Node,
+    payload,
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, report, resolve},
+};
+
+/// Begins a recommendation, alone or within one of this node's reports.
+///
+/// Within a report the number 0 asks for the next free one.
+///
+/// # Errors
+/// `InvalidArgument` for a text or a place beyond its limits, `NotFound` for an unknown report, `AlreadyExists` for a
+/// number that is taken.
+pub async fn create(
+    node: &Node,
+    asked: Asked,
+    request: pb::CreateRecommendationRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let report = match request.report.as_str() {
+        "" => None,
+        text => Some(resolve::subject(&mut node.read().await?, &Viewer::everything(), "report", text).await?),
+    };
+    let groups = request.groups.into_iter().map(payload::read_group).collect();
+    let placement = Placement { number: request.number, groups, linked_to: request.linked_to };
+    let text = payload::read_text(request.text)?;
+    let receipts = node.sequencer.submit(Create { asked, report, placement, text }).await?;
+    event_receipt(&receipts)
+}
+
+/// The command; an import submits it too.
+pub(in crate::service) struct Create {
+    pub(in crate::service) asked: Asked,
+    pub(in crate::service) report: Option<SubjectId>,
+    pub(in crate::service) placement: Placement,
+    pub(in crate::service) text: RecommendationText,
+}
+
+#[async_trait]
+impl Command for Create {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let placement = Placement { number: self.number(deciding).await?, ..self.placement.clone() };
+        let drafted = ev::RecommendationDrafted {
+            act: Some(self.asked.act("R1")),
+            placement: Some(payload::write_placement(self.report.as_ref(), &placement)),
+        };
+        let versioned = ev::RecommendationVersioned {
+            act: Some(self.asked.act("R1")),
+            reason: String::new(),
+            version: 1,
+            text: Some(payload::write_text(&self.text)),
+        };
+        let subject = deciding.new_subject();
+        Ok(vec![Draft::new(subject, Scope::Node, &drafted), Draft::new(subject, Scope::Node, &versioned)])
+    }
+}
+
+impl Create {
+    /// The number within the report: the one asked for, or the next free one.
+    async fn number(&self, deciding: &mut Deciding<'_, '_>) -> Result<u32, Error> {
+        let asked = self.placement.number;
+        let Some(report) = self.report else {
+            if asked != 0 {
+                return Err(Error::invalid(
+                    "number",
+                    format!(
+                        "is {asked}, but only a recommendation of a report has a number: name the report too"
+                    ),
+                ));
+            }
+            return Ok(0);
+        };
+        report::load_own(deciding, &report).await?;
+        let siblings = recommendations::of_report(deciding.tx().await?, &report).await?;
+        if asked == 0 {
+            return Ok(siblings.iter().map(|row| row.number).max().unwrap_or(0).saturating_add(1));
+        }
+        if siblings.iter().all(|row| row.number != asked) {
+            return Ok(asked);
+        }
+        Err(Error::new(
+            Code::AlreadyExists,
+            format!(
+                "the report has a recommendation {asked} already: take another number, or 0 for the next one; a new text \
+                 of that one is a version of it"
+            ),
+        ))
+    }
+}

@@ -1,0 +1,122 @@
+//! Reading recommendations.
+
+use std::collections::HashMap;
+
+use percole_domain::{Timestamp, lifecycle::RecommendationState};
+use percole_merkle::SubjectId;
+use percole_proto::v1 as pb;
+use percole_store::{
+    recommendations::RecommendationRow,
+    rows,
+    subjects::{self, Filter, SubjectRow},
+    transmissions,
+};
+
+use super::unknown;
+use crate::{
+    access::Viewer,
+    apply::{States, recommendation::Recommendations},
+    directory::Directory,
+    error::Error,
+    node::Node,
+    payload,
+    service::{lists, parse_node, resolve, timeline, transmission},
+};
+
+/// A page of the recommendations known here, those of mirrored nodes too.
+///
+/// # Errors
+/// `InvalidArgument` for a filter that names nothing.
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListRecommendationsRequest,
+) -> Result<pb::ListRecommendationsResponse, Error> {
+    let mut tx = node.read().await?;
+    let mut filter = Filter::of("recommendation", viewer.readable());
+    if !request.node.is_empty() {
+        filter.node = Some(parse_node("node", &request.node)?);
+    }
+    if !request.state.is_empty() {
+        filter.states = vec![request.state.parse::<RecommendationState>()?.to_string()];
+    }
+    if !request.report.is_empty() {
+        filter.container = Some(resolve::subject(&mut tx, viewer, "report", &request.report).await?);
+    }
+    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
+    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
+    let rows: HashMap<SubjectId, RecommendationRow> = rows::among::<RecommendationRow>(&mut tx, &subjects)
+        .await?
+        .into_iter()
+        .map(|row| (row.subject, row))
+        .collect();
+    let directory = node.directory();
+    let recommendations =
+        page.lines.iter().filter_map(|shown| Some(line(shown, rows.get(&shown.subject)?, &directory)));
+    Ok(pb::ListRecommendationsResponse {
+        recommendations: recommendations.collect(),
+        next_cursor: page.next_cursor,
+    })
+}
+
+/// A recommendation with its text, its transmissions, and who did what when.
+///
+/// # Errors
+/// `NotFound` when nothing is known of it here that the viewer may read.
+pub async fn get(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::GetRecommendationRequest,
+) -> Result<pb::RecommendationDetail, Error> {
+    let mut tx = node.read().await?;
+    let subject = resolve::subject(&mut tx, viewer, "recommendation", &request.recommendation).await?;
+    let shown = subjects::get(&mut tx, "recommendation", &subject)
+        .await?
+        .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
+        .ok_or_else(|| unknown(&subject))?;
+    let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
+    let held = States::default()
+        .get::<Recommendations>(&mut tx, &subject)
+        .await?
+        .ok_or_else(|| unknown(&subject))?;
+    let transmissions = transmissions::of_recommendation(&mut tx, &subject).await?;
+    let mut subjects = vec![subject];
+    subjects.extend(transmissions.iter().map(|transmission| transmission.subject));
+    let timeline = timeline::of(&mut tx, viewer, &subjects).await?;
+
+    let directory = node.directory();
+    let now = Timestamp::from_us(node.ambient.now_us());
+    let placement = held.recommendation.placement();
+    Ok(pb::RecommendationDetail {
+        line: Some(line(&shown, &row, &directory)),
+        text: held.recommendation.text().map(payload::write_text),
+        groups: placement.groups.iter().map(payload::write_group).collect(),
+        linked_to: placement.linked_to.clone(),
+        comment_until_us: row.comment_until_us.unwrap_or(0),
+        transmissions: transmissions
+            .iter()
+            .map(|row| transmission::line(row, &directory, now))
+            .collect::<Result<_, _>>()?,
+        timeline,
+        scope: held.scope.to_string(),
+    })
+}
+
+/// A recommendation as lists show it.
+pub(in crate::service) fn line(
+    shown: &SubjectRow,
+    row: &RecommendationRow,
+    directory: &Directory,
+) -> pb::RecommendationLine {
+    pb::RecommendationLine {
+        id: shown.subject.to_string(),
+        node: shown.node.to_string(),
+        node_name: directory.name_of(&shown.node),
+        number: shown.number,
+        title: shown.title.clone(),
+        state: shown.state.clone(),
+        version: row.version,
+        measures: row.measures,
+        report: row.report.map(|report| report.to_string()).unwrap_or_default(),
+    }
+}

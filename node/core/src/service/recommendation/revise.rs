@@ -1,0 +1,50 @@
+//! R3 and R6: back to its group.
+
+use async_trait::async_trait;
+use percole_domain::{Timestamp, lifecycle::RecommendationState};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+
+use super::{load_own, named};
+use crate::{
+    access::Asked,
+    error::Error,
+    node::Node,
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
+};
+
+/// Gives a recommendation back to its group, after the comment window or before it was sent.
+///
+/// # Errors
+/// `FailedPrecondition` in another state or while comments are open, `InvalidArgument` when R6 has no reason.
+pub async fn revise(
+    node: &Node,
+    asked: Asked,
+    request: pb::ReviseRecommendationRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let subject = named(node, &request.recommendation).await?;
+    event_receipt(&node.sequencer.submit(Revise { asked, subject, reason: request.reason }).await?)
+}
+
+struct Revise {
+    asked: Asked,
+    subject: SubjectId,
+    reason: String,
+}
+
+#[async_trait]
+impl Command for Revise {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let held = load_own(deciding, &self.subject).await?;
+        held.recommendation.check_window_is_over(Timestamp::from_us(deciding.now_us()))?;
+        let rule = if held.recommendation.state() == RecommendationState::Adopted { "R6" } else { "R3" };
+        let payload =
+            ev::RecommendationRevised { act: Some(self.asked.act(rule)), reason: self.reason.clone() };
+        Ok(vec![Draft::new(self.subject, Scope::Node, &payload)])
+    }
+}

@@ -1,0 +1,94 @@
+//! What a person calls a subject: its id, the beginning of its id, or its number.
+
+use percole_merkle::SubjectId;
+use percole_store::{
+    Tx,
+    subjects::{self, Filter, SubjectRow},
+};
+
+use crate::{access::Viewer, error::Error};
+
+/// The fewest digits of the beginning of an id.
+const DIGITS_MIN: usize = 4;
+/// The most digits that are taken for a number and not for the beginning of an id.
+const NUMBER_DIGITS_MAX: usize = 3;
+/// How many are named when several fit.
+const NAMED_MAX: u32 = 8;
+
+/// Finds the one subject of a family that a text means, among those that the viewer may read.
+///
+/// A full id is taken as it is, also when nothing is known of it: whoever asks says then what is missing.
+///
+/// # Errors
+/// `InvalidArgument` on the field named like the family when the text is no id, too short, or fits several, which are
+/// named; `NotFound` when it fits none.
+pub(crate) async fn subject(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    family: &'static str,
+    text: &str,
+) -> Result<SubjectId, Error> {
+    if let Ok(subject) = text.parse() {
+        return Ok(subject);
+    }
+    let filter = Filter::of(family, viewer.readable());
+    let found = match number(text) {
+        Some(number) => subjects::numbered(tx, &filter, number, NAMED_MAX).await?,
+        None => {
+            let (from, to) = span(family, text)?;
+            subjects::by_prefix(tx, &filter, from, to, NAMED_MAX).await?
+        }
+    };
+    match found.as_slice() {
+        [one] => Ok(one.subject),
+        [] => Err(Error::not_found(format!("there is no {family} {text:?} here that you may read"))),
+        several => Err(ambiguous(family, text, several)),
+    }
+}
+
+fn number(text: &str) -> Option<u32> {
+    if text.len() > NUMBER_DIGITS_MAX { None } else { text.parse().ok().filter(|number| *number > 0) }
+}
+
+/// The first and the last id that begin with some digits.
+fn span(family: &str, text: &str) -> Result<([u8; 16], [u8; 16]), Error> {
+    let digits: String = text.chars().filter(|c| *c != ':').collect();
+    let is_hex = !digits.is_empty() && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if !is_hex || digits.len() < DIGITS_MIN || digits.len() > 32 {
+        return Err(Error::invalid(
+            family,
+            format!(
+                "{text:?} is not the id of a {family}, nor the beginning of one ({DIGITS_MIN} to 32 digits from 0 to 9 and a to \
+                 f): lists show the ids"
+            ),
+        ));
+    }
+    let mut bounds = [[0; 16]; 2];
+    for (bound, fill) in bounds.iter_mut().zip(["0", "f"]) {
+        let padded = format!("{digits}{}", fill.repeat(32 - digits.len()));
+        // Thirty-two hexadecimal digits are sixteen bytes.
+        let _ = hex::decode_to_slice(padded, bound);
+    }
+    Ok((bounds[0], bounds[1]))
+}
+
+fn ambiguous(family: &str, text: &str, several: &[SubjectRow]) -> Error {
+    let named: Vec<String> =
+        several.iter().map(|row| format!("{} \u{201c}{}\u{201d}", row.subject, row.title)).collect();
+    Error::invalid(family, format!("{text:?} fits several: {}", named.join("; ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_beginning_of_an_id_spans_all_that_begin_so() {
+        let (from, to) = span("vote", "0abc").unwrap();
+        assert_eq!((from[..3].to_vec(), to[..3].to_vec()), (vec![0x0a, 0xbc, 0], vec![0x0a, 0xbc, 0xff]));
+        for wrong in ["", "abc", "xyzt", "ABCD", &"a".repeat(33)] {
+            assert_eq!(span("vote", wrong).unwrap_err().field(), Some("vote"), "{wrong}");
+        }
+        assert_eq!((number("12"), number("0"), number("1234")), (Some(12), None, None));
+    }
+}

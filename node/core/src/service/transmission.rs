@@ -1,0 +1,38 @@
+//! Transmissions: lifecycle B, T1 to T3.
+
+mod acknowledge;
+mod query;
+mod recall;
+mod send;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use percole_merkle::SubjectId;
+use percole_store::transmissions::TransmissionRow;
+
+pub use acknowledge::acknowledge;
+pub use query::list;
+pub use recall::recall;
+pub use send::send;
+
+pub(super) use query::line;
+
+use crate::{
+    access::Viewer, apply::transmission::Transmissions, error::Error, node::Node, sequencer::Deciding,
+    service::resolve,
+};
+
+/// The transmission that a request names.
+async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
+    resolve::subject(&mut node.read().await?, &Viewer::everything(), "transmission", text).await
+}
+
+async fn load(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<Arc<TransmissionRow>, Error> {
+    deciding.state::<Transmissions>(subject).await?.ok_or_else(|| {
+        Error::not_found(format!(
+            "no transmission {subject} is known here; `percole recommendation show` lists those of a recommendation"
+        ))
+    })
+}

@@ -1,0 +1,76 @@
+//! T2: the recipient has it, and its clock starts.
+
+use async_trait::async_trait;
+use percole_domain::Timestamp;
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+
+use super::{load, named};
+use crate::{
+    access::Asked,
+    apply::transmission::transmission,
+    directory::Directory,
+    error::{Code, Error},
+    node::Node,
+    reach,
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
+};
+
+/// Acknowledges a transmission that is addressed to this node; the answer is due as many days later as it gives.
+///
+/// # Errors
+/// `NotFound` when it is unknown here, `PermissionDenied` when it is addressed to another node, `FailedPrecondition`
+/// when it was recalled or acknowledged before.
+pub async fn acknowledge(
+    node: &Node,
+    asked: Asked,
+    request: pb::AcknowledgeTransmissionRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let subject = named(node, &request.transmission).await?;
+    event_receipt(&node.sequencer.submit(Acknowledge { asked, subject }).await?)
+}
+
+struct Acknowledge {
+    asked: Asked,
+    subject: SubjectId,
+}
+
+#[async_trait]
+impl Command for Acknowledge {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let now = Timestamp::from_us(deciding.now_us());
+        let me = deciding.me();
+        let row = load(deciding, &self.subject).await?;
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        if row.recipient != me {
+            return Err(Error::new(
+                Code::PermissionDenied,
+                format!(
+                    "it is addressed to {}: only that node acknowledges it",
+                    directory.name_of(&row.recipient)
+                ),
+            ));
+        }
+        let sent = transmission(&row)?;
+        let due = sent.due_if_received(now);
+        // A receipt that crossed a recall stands; one that is given after it was heard of does not.
+        sent.receive(now, due)?;
+
+        let cause = deciding.newest_event::<ev::TransmissionSent>(&self.subject).await?.ok_or_else(|| {
+            Error::new(Code::Internal, "the transmission is known, but not the event that sent it")
+        })?;
+        // Whoever saw the sending sees the receipt; the sender sees it wherever it stands.
+        let held = if row.scope == Scope::Federation { Scope::Federation } else { Scope::Node };
+        let scope = directory
+            .relation(&self.subject.origin, &me)
+            .and_then(|relation| reach::narrowest(held, relation))
+            .unwrap_or(Scope::Federation);
+        let payload = ev::TransmissionReceived { act: Some(self.asked.act("T2")), due_us: due.as_us() };
+        Ok(vec![Draft::new(self.subject, scope, &payload).caused_by(cause)])
+    }
+}

@@ -1,0 +1,57 @@
+//! Reading transmissions.
+
+use percole_domain::Timestamp;
+use percole_merkle::SubjectId;
+use percole_proto::v1 as pb;
+use percole_store::{rows, subjects::Filter, transmissions::TransmissionRow};
+
+use crate::{
+    access::Viewer, apply::transmission::transmission, directory::Directory, error::Error, node::Node,
+    service::lists,
+};
+
+/// A page of the transmissions that this node sent or received.
+///
+/// # Errors
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListTransmissionsRequest,
+) -> Result<pb::ListTransmissionsResponse, Error> {
+    let me = node.me();
+    let mut tx = node.read().await?;
+    let filter = Filter::of("transmission", viewer.readable());
+    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
+    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
+    let mut held: Vec<TransmissionRow> = rows::among(&mut tx, &subjects).await?;
+    held.retain(|row| row.recipient == me || (!request.received && row.subject.origin == me));
+    held.sort_by_key(|row| (row.sent_us, row.subject));
+    let directory = node.directory();
+    let now = Timestamp::from_us(node.ambient.now_us());
+    let transmissions = held.iter().map(|row| line(row, &directory, now)).collect::<Result<_, _>>()?;
+    Ok(pb::ListTransmissionsResponse { transmissions, next_cursor: page.next_cursor })
+}
+
+/// A transmission as lists show it at some time.
+pub(in crate::service) fn line(
+    row: &TransmissionRow,
+    directory: &Directory,
+    now: Timestamp,
+) -> Result<pb::TransmissionLine, Error> {
+    let sender = row.subject.origin;
+    Ok(pb::TransmissionLine {
+        id: row.subject.to_string(),
+        recommendation: row.recommendation.to_string(),
+        recipient: row.recipient.to_string(),
+        recipient_name: directory.name_of(&row.recipient),
+        body: row.body.clone(),
+        state: row.state.clone(),
+        answer_days: row.answer_days,
+        sent_us: row.sent_us,
+        due_us: row.due_us.unwrap_or(0),
+        overdue: transmission(row)?.overdue(now),
+        sender: sender.to_string(),
+        sender_name: directory.name_of(&sender),
+    })
+}

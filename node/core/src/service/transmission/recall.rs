@@ -1,0 +1,58 @@
+//! T3: taken back by its sender, before it knows of a receipt.
+
+use async_trait::async_trait;
+use percole_merkle::SubjectId;
+use percole_proto::{event::v1 as ev, v1 as pb};
+
+use super::{load, named};
+use crate::{
+    access::Asked,
+    apply::transmission::transmission,
+    error::{Code, Error},
+    node::Node,
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
+};
+
+/// Recalls a transmission that this node sent.
+///
+/// A receipt that is on its way stands all the same: both nodes then show the transmission as received.
+///
+/// # Errors
+/// `PermissionDenied` when another node sent it, `FailedPrecondition` once it is received, `InvalidArgument` without a
+/// reason.
+pub async fn recall(
+    node: &Node,
+    asked: Asked,
+    request: pb::RecallTransmissionRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let subject = named(node, &request.transmission).await?;
+    event_receipt(&node.sequencer.submit(Recall { asked, subject, reason: request.reason }).await?)
+}
+
+struct Recall {
+    asked: Asked,
+    subject: SubjectId,
+    reason: String,
+}
+
+#[async_trait]
+impl Command for Recall {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        if self.subject.origin != deciding.me() {
+            return Err(Error::new(
+                Code::PermissionDenied,
+                format!("node {} sent it: only that node recalls it", self.subject.origin.short()),
+            ));
+        }
+        let row = load(deciding, &self.subject).await?;
+        transmission(&row)?.recall(&self.reason)?;
+        let act = Some(self.asked.act("T3"));
+        let payload = ev::TransmissionRecalled { act, reason: self.reason.clone() };
+        Ok(vec![Draft::new(self.subject, row.scope, &payload)])
+    }
+}

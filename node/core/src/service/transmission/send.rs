@@ -1,0 +1,201 @@
+//! T1, with R7 when it is the first: a recommendation handed to another node.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use percole_domain::{
+    lifecycle::{RecommendationState, TransmissionState},
+    transmission::answer_days_or_default,
+};
+use percole_merkle::{NodeId, Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::transmissions;
+use percole_sync::{Relation, visible};
+
+use crate::{
+    access::{Asked, Viewer},
+    apply::recommendation::Held,
+    directory::Directory,
+    error::{Code, Error},
+    node::Node,
+    payload, reach,
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, parse_node, recommendation, report, resolve},
+};
+
+/// The body that is asked when the request names none.
+const DEFAULT_BODY: &str = "board";
+
+/// Hands a recommendation to the parent, or to another node of the federation.
+///
+/// The first transmission sends the recommendation (R7), in a scope that reaches the recipient; its report is published
+/// in that scope too, so that the recipient can read the booklet.
+///
+/// # Errors
+/// `FailedPrecondition` unless it is adopted or sent, without a parent, or when the same body has it already;
+/// `NotFound` for a node that is not of this federation; `InvalidArgument` for a scope that does not reach it.
+pub async fn send(
+    node: &Node,
+    asked: Asked,
+    request: pb::TransmitRecommendationRequest,
+) -> Result<pb::TransmitRecommendationResponse, Error> {
+    let mut tx = node.read().await?;
+    let subject =
+        resolve::subject(&mut tx, &Viewer::everything(), "recommendation", &request.recommendation).await?;
+    drop(tx);
+    let transmit = Transmit {
+        asked,
+        subject,
+        recipient: match request.recipient.as_str() {
+            "" => None,
+            recipient => Some(parse_node("recipient", recipient)?),
+        },
+        body: if request.body.is_empty() { DEFAULT_BODY.to_owned() } else { request.body },
+        answer_days: request.answer_days,
+        scope: match request.scope.as_str() {
+            "" => None,
+            scope => Some(reach::read_scope(scope, Scope::Parent)?),
+        },
+    };
+    let receipts = node.sequencer.submit(transmit).await?;
+    // T1 is the last event of the command.
+    let receipt = event_receipt(receipts.get(receipts.len().saturating_sub(1)..).unwrap_or_default())?;
+    Ok(pb::TransmitRecommendationResponse { transmission: receipt.subject.clone(), receipt: Some(receipt) })
+}
+
+struct Transmit {
+    asked: Asked,
+    subject: SubjectId,
+    recipient: Option<NodeId>,
+    body: String,
+    answer_days: u32,
+    scope: Option<Scope>,
+}
+
+#[async_trait]
+impl Command for Transmit {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let held = recommendation::load_own(deciding, &self.subject).await?;
+        held.recommendation.check_may_be_transmitted()?;
+        let me = deciding.me();
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let (recipient, relation) = self.recipient(&directory)?;
+        self.refuse_second(deciding, &recipient, &directory).await?;
+        let scope = self.scope(held.scope, relation, &directory.name_of(&recipient))?;
+
+        let version = held.recommendation.version();
+        let mut drafts = Vec::new();
+        if let Some(report) = &held.report {
+            drafts.extend(report::publication(deciding, report, scope, &self.asked).await?);
+        }
+        drafts.extend(self.sending(&held, scope, relation));
+        drafts.push(self.transmission(deciding, version, recipient, scope));
+        Ok(drafts)
+    }
+}
+
+impl Transmit {
+    fn recipient(&self, directory: &Arc<Directory>) -> Result<(NodeId, Relation), Error> {
+        let me = directory.me();
+        let recipient = match self.recipient {
+            Some(recipient) => recipient,
+            None => directory.parent().ok_or_else(|| {
+                Error::precondition(
+                    "this node has no parent to send it to: join one (`percole node join`), or name a recipient",
+                )
+            })?,
+        };
+        if recipient == me {
+            return Err(Error::invalid("recipient", "is this node itself: name the node that should answer"));
+        }
+        let relation = directory.relation(&recipient, &me).ok_or_else(|| {
+            Error::not_found(format!(
+                "node {} is not of this federation, as far as this node knows; see `percole node peers`",
+                recipient.short()
+            ))
+        })?;
+        Ok((recipient, relation))
+    }
+
+    /// One body has a recommendation once, until it is returned, re-routed or recalled.
+    async fn refuse_second(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        recipient: &NodeId,
+        directory: &Directory,
+    ) -> Result<(), Error> {
+        use TransmissionState::{Recalled, Rerouted, Returned};
+        for row in transmissions::of_recommendation(deciding.tx().await?, &self.subject).await? {
+            let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
+            if !ended && row.recipient == *recipient && row.body == self.body {
+                return Err(Error::new(
+                    Code::FailedPrecondition,
+                    format!(
+                        "the body {:?} of {} has it already, by transmission {}, which is {}",
+                        row.body,
+                        directory.name_of(recipient),
+                        row.subject,
+                        row.state
+                    ),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// By default the narrowest scope that reaches the recipient.
+    fn scope(&self, held: Scope, relation: Relation, recipient: &str) -> Result<Scope, Error> {
+        let Some(asked) = self.scope else {
+            // The federation reaches everybody.
+            return Ok(reach::narrowest(held, relation).unwrap_or(Scope::Federation));
+        };
+        let scope = reach::widened(held, asked)?;
+        if visible(scope, relation) {
+            return Ok(scope);
+        }
+        let narrowest = reach::narrowest(held, relation).unwrap_or(Scope::Federation);
+        Err(Error::invalid(
+            "scope",
+            format!("{recipient} cannot read what is shown in the scope {scope}: choose {narrowest}"),
+        ))
+    }
+
+    /// R7 for the first transmission; once more when this recipient could not read the text otherwise.
+    fn sending(&self, held: &Held, scope: Scope, relation: Relation) -> Vec<Draft> {
+        let is_sent = held.recommendation.state() == RecommendationState::Sent;
+        if is_sent && visible(held.scope, relation) {
+            return Vec::new();
+        }
+        let payload = ev::RecommendationSent {
+            act: Some(self.asked.act("R7")),
+            version: held.recommendation.version(),
+            placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
+        };
+        let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
+        drafts.extend(recommendation::shown(self.subject, held, scope, &self.asked));
+        drafts
+    }
+
+    fn transmission(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        version: u32,
+        recipient: NodeId,
+        scope: Scope,
+    ) -> Draft {
+        let answer_days = answer_days_or_default(self.answer_days, deciding.charter());
+        let payload = ev::TransmissionSent {
+            act: Some(self.asked.act("T1")),
+            recommendation: self.subject.to_string(),
+            version,
+            recipient: recipient.to_string(),
+            body: self.body.clone(),
+            answer_days,
+        };
+        Draft::new(deciding.new_subject(), scope, &payload)
+    }
+}

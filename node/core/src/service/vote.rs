@@ -1,0 +1,49 @@
+//! Votes at their opener, and what every node sees of them.
+
+mod cancel;
+mod open;
+mod outcome;
+mod query;
+
+use std::sync::Arc;
+
+use percole_merkle::SubjectId;
+use percole_store::{Tx, rows, votes::VoteRow};
+
+use crate::{
+    access::Viewer,
+    apply::vote::{Opened, Votes},
+    error::Error,
+    node::Node,
+    sequencer::Deciding,
+    service::resolve,
+};
+
+pub use cancel::cancel;
+pub use open::open;
+pub use outcome::outcome;
+pub use query::{list, show};
+
+/// The vote that a request names.
+pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
+    resolve::subject(&mut node.read().await?, &Viewer::everything(), "vote", text).await
+}
+
+/// The row of a vote.
+pub(super) async fn load(tx: &mut Tx, vote: &SubjectId) -> Result<VoteRow, Error> {
+    rows::get(tx, vote).await?.ok_or_else(|| unknown(vote))
+}
+
+/// The vote as a command finds it.
+pub(super) async fn held(deciding: &mut Deciding<'_, '_>, vote: &SubjectId) -> Result<Arc<Opened>, Error> {
+    deciding.state::<Votes>(vote).await?.ok_or_else(|| unknown(vote))
+}
+
+fn unknown(vote: &SubjectId) -> Error {
+    Error::not_found(format!(
+        "no vote {vote} is known here; see `percole vote list`, and `percole sync status` when it was opened elsewhere"
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,53 @@
+//! V3: a vote is called off.
+
+use async_trait::async_trait;
+use percole_merkle::SubjectId;
+use percole_proto::{event::v1 as ev, v1 as pb};
+
+use super::{held, named};
+use crate::{
+    access::Asked,
+    error::Error,
+    node::Node,
+    sequencer::{Command, Deciding, Draft},
+    service::event_receipt,
+};
+
+/// Calls a vote off before its outcome. Ballots are no longer accepted, and none is counted.
+///
+/// # Errors
+/// `NotFound` for an unknown vote, `FailedPrecondition` when another node opened it or it is over, `InvalidArgument`
+/// without a reason.
+pub async fn cancel(
+    node: &Node,
+    asked: Asked,
+    request: pb::CancelVoteRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let vote = named(node, &request.vote).await?;
+    event_receipt(&node.sequencer.submit(Cancel { asked, vote, reason: request.reason }).await?)
+}
+
+struct Cancel {
+    asked: Asked,
+    vote: SubjectId,
+    reason: String,
+}
+
+#[async_trait]
+impl Command for Cancel {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let held = held(deciding, &self.vote).await?;
+        if self.vote.origin != deciding.me() {
+            return Err(Error::precondition(format!(
+                "node {} opened this vote: only it can cancel it; this node may decline to take part",
+                self.vote.origin.short()
+            )));
+        }
+        let payload = ev::VoteCancelled { act: Some(self.asked.act("V3")), reason: self.reason.clone() };
+        Ok(vec![Draft::new(self.vote, held.row.scope, &payload)])
+    }
+}

@@ -1,0 +1,152 @@
+//! V1: a vote is opened, and its rule frozen.
+
+use async_trait::async_trait;
+use percole_domain::{
+    Timestamp,
+    vote::{OpenVote, Vote, Window},
+};
+use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+
+use crate::{
+    access::{Asked, Viewer},
+    apply::recommendation::Recommendations,
+    directory::Directory,
+    error::Error,
+    node::Node,
+    payload,
+    sequencer::{Command, Deciding, Draft},
+    service::{event_receipt, parse_node, resolve},
+    tallying,
+};
+
+/// Opens a vote at this node, by default for all its active children.
+///
+/// # Errors
+/// `InvalidArgument` for a text, a time, a participant or a rule that cannot be, `NotFound` for an unknown recommendation.
+pub async fn open(
+    node: &Node,
+    asked: Asked,
+    request: pb::OpenVoteRequest,
+) -> Result<pb::EventReceipt, Error> {
+    let recommendation = match request.recommendation.as_str() {
+        "" => None,
+        text => {
+            let mut tx = node.read().await?;
+            Some(resolve::subject(&mut tx, &Viewer::everything(), "recommendation", text).await?)
+        }
+    };
+    let participants = request
+        .participants
+        .iter()
+        .map(|node| parse_node("participants", node))
+        .collect::<Result<Vec<NodeId>, Error>>()?;
+    let step = OpenVote {
+        title: request.title,
+        question: request.question,
+        language: request.language.parse()?,
+        rule_toml: request.rule_toml,
+        window: Window::new(
+            Timestamp::from_us(request.opens_us),
+            Timestamp::from_us(request.closes_us),
+            Timestamp::from_us(request.report_by_us),
+        )?,
+        participants,
+    };
+    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step }).await?)
+}
+
+struct Open {
+    asked: Asked,
+    recommendation: Option<SubjectId>,
+    step: OpenVote<NodeId>,
+}
+
+#[async_trait]
+impl Command for Open {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let participants = self.participants(deciding).await?;
+        let step = OpenVote { participants, ..self.step.clone() };
+        let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
+        let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
+        let rule = tallying::read_rule(&step.rule_toml, &participants)?;
+        let payload = ev::VoteOpened {
+            act: Some(self.asked.act("V1")),
+            title: step.title,
+            question: step.question,
+            language: step.language.to_string(),
+            recommendation: self.recommendation.as_ref().map(ToString::to_string).unwrap_or_default(),
+            rule_toml: step.rule_toml,
+            rule_hash: rule.hash().as_bytes().to_vec(),
+            opens_us: vote.window().opens().as_us(),
+            closes_us: vote.window().closes().as_us(),
+            report_by_us: vote.window().report_by().as_us(),
+            participants,
+        };
+        let quoted = self.quoted(deciding).await?;
+        let subject = deciding.new_subject();
+        let mut drafts = vec![Draft::new(subject, Scope::Subtree, &payload)];
+        drafts.extend(quoted.map(|(payload, source)| {
+            let draft = Draft::new(subject, Scope::Subtree, &payload);
+            source.into_iter().fold(draft, Draft::caused_by)
+        }));
+        Ok(drafts)
+    }
+}
+
+impl Open {
+    /// The nodes asked: those named, or all active children.
+    async fn participants(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<NodeId>, Error> {
+        let me = deciding.me();
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        if self.step.participants.is_empty() {
+            let children: Vec<NodeId> = directory.active_children().collect();
+            if children.is_empty() {
+                return Err(Error::precondition(
+                    "this node has no active child to ask: name the participants, for instance this node itself",
+                ));
+            }
+            return Ok(children);
+        }
+        for node in &self.step.participants {
+            if !directory.is_below_me(node) {
+                return Err(Error::invalid(
+                    "participants",
+                    format!(
+                        "node {} is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`",
+                        node.short()
+                    ),
+                ));
+            }
+        }
+        Ok(self.step.participants.clone())
+    }
+
+    /// The text of the recommendation as this node holds it, and the event that showed it: what is voted on stays what it
+    /// was.
+    async fn quoted(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+    ) -> Result<Option<(ev::VoteQuoted, Option<EventRef>)>, Error> {
+        let Some(subject) = &self.recommendation else { return Ok(None) };
+        let held = deciding.state::<Recommendations>(subject).await?.ok_or_else(|| {
+            Error::not_found(format!(
+                "no recommendation {subject} is known here; see `percole recommendation list`"
+            ))
+        })?;
+        if held.scope == Scope::Node {
+            return Err(Error::precondition(
+                "the recommendation was not published yet: a vote would show its draft to others",
+            ));
+        }
+        let text = held.recommendation.text().map(payload::write_text).ok_or_else(|| {
+            Error::precondition("the text of the recommendation was erased: there is nothing to vote on")
+        })?;
+        let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
+        Ok(Some((ev::VoteQuoted { act: Some(self.asked.act("V1")), text: Some(text) }, source)))
+    }
+}

@@ -1,0 +1,154 @@
+//! What the logs held here say about the opener's account of the tallies.
+
+use percole_domain::{Timestamp, lifecycle::PollState};
+use percole_merkle::{LeafHeader, Origin, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    Tx, entries, logs,
+    polls::{self, PollRow},
+    problems::{self, Problem, Trouble},
+    tree,
+    votes::{CertificateRow, TallyRow, VoteRow},
+};
+use prost::Message;
+
+use crate::{
+    apply::{Payload, poll::poll_subject, vote::status},
+    directory::Directory,
+    error::Error,
+};
+
+/// What speaks against an outcome, or prevents this node from checking it.
+#[derive(Default)]
+pub(super) struct Doubts {
+    /// What is not held here yet.
+    pub(super) missing: Option<String>,
+    /// What the opener cannot have done by the rules.
+    pub(super) alarm: Option<String>,
+    /// What changes nothing, and should be known.
+    pub(super) remark: String,
+}
+
+impl Doubts {
+    /// Looks at every tally that the opener accounted for.
+    pub(super) async fn of(
+        tx: &mut Tx,
+        row: &VoteRow,
+        tallies: &[TallyRow],
+        directory: &Directory,
+    ) -> Result<Doubts, Error> {
+        let polls = polls::of_vote(tx, &row.subject).await?;
+        let inclusions = inclusions(tx, &row.subject).await?;
+        let mut doubts = Doubts::default();
+        let mut remarks = Vec::new();
+        for tally in tallies {
+            let name = directory.name_of(&tally.node);
+            let poll = polls.iter().find(|poll| poll.subject.origin == tally.node);
+            let certified = poll.filter(|poll| poll.state == PollState::Certified.as_str());
+            match &tally.certificate() {
+                Some(certificate) if tally.status == status::INCLUDED => {
+                    doubts.of_certificate(tx, row, certificate, certified, &name).await?;
+                    doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
+                }
+                _ => remarks.extend(
+                    certified
+                        .filter(|_| tally.status == status::SILENT)
+                        .map(|poll| certified_unseen(poll, &name)),
+                ),
+            }
+        }
+        doubts.remark = remarks.join("; ");
+        Ok(doubts)
+    }
+
+    /// Is the certificate the one that the poll rests on here?
+    async fn of_certificate(
+        &mut self,
+        tx: &mut Tx,
+        row: &VoteRow,
+        certificate: &CertificateRow,
+        certified: Option<&PollRow>,
+        name: &str,
+    ) -> Result<(), Error> {
+        let (origin, index) = (certificate.origin, certificate.index);
+        if certified.is_some_and(|poll| poll.origin == origin && poll.idx == index) {
+            return Ok(());
+        }
+        let log = logs::by_origin(tx, &origin).await?.map(|head| head.log);
+        let refusal = problems::told_of(tx, &poll_subject(origin.node, &row.subject))
+            .await?
+            .into_iter()
+            .find(|problem| Some(problem.place.log) == log && problem.place.index == index);
+        match refusal {
+            Some(Problem { trouble: Trouble::Violation, reason, .. }) => {
+                self.alarm = Some(format!(
+                    "ALARM: the opener included a certificate of {name} that is against the rules: {reason}"
+                ));
+            }
+            _ => self.missing = Some(format!("the poll of {name} is not fully known here yet")),
+        }
+        Ok(())
+    }
+
+    /// Did the opener count in the same history of the certificate's log as the one held here?
+    async fn of_inclusion(
+        &mut self,
+        tx: &mut Tx,
+        certificate: &CertificateRow,
+        inclusions: &[(Origin, ev::TallyIncluded)],
+        name: &str,
+    ) -> Result<(), Error> {
+        let of_certificate = |(origin, inclusion): &&(Origin, ev::TallyIncluded)| {
+            *origin == certificate.origin && inclusion.index == certificate.index
+        };
+        let Some((origin, inclusion)) = inclusions.iter().find(of_certificate) else { return Ok(()) };
+        let head = logs::by_origin(tx, origin).await?.filter(|head| head.size >= inclusion.size);
+        let Some(head) = head else {
+            self.missing = Some(format!(
+                "the log of {name} is not held here up to the {} events that the opener counted in",
+                inclusion.size
+            ));
+            return Ok(());
+        };
+        let root = tree::frontier(tx, head.log, inclusion.size).await?.root();
+        if inclusion.root != root.0 {
+            self.alarm = Some(format!(
+                "ALARM: the opener counted in another history of the log of {name} than the one held here: at {} events \
+                 it saw the root {}, here it is {root}",
+                inclusion.size,
+                hex::encode(&inclusion.root),
+            ));
+        }
+        Ok(())
+    }
+}
+
+fn certified_unseen(poll: &PollRow, name: &str) -> String {
+    format!(
+        "{name} certified its tally at {}, but the opener did not hold it when reporting ended",
+        Timestamp::from_us(poll.claimed_us)
+    )
+}
+
+/// Events of a vote that are looked at; a vote has a few for each participant.
+const EVENTS_MAX: u64 = 100_000;
+
+/// The inclusions of a vote that the tallies rest on, each with the log of its certificate.
+async fn inclusions(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<(Origin, ev::TallyIncluded)>, Error> {
+    let Some(opener) = logs::by_origin(tx, &Origin::first(vote.origin)).await? else { return Ok(Vec::new()) };
+    let mut inclusions = Vec::new();
+    for held in entries::events_of(tx, std::slice::from_ref(vote), None, EVENTS_MAX).await? {
+        let header = held.entry.leaf.as_deref().map(LeafHeader::decode);
+        let (Some(Ok(header)), Some(body)) = (header, held.entry.body) else { continue };
+        let is_inclusion = header.kind.as_str() == ev::TallyIncluded::KIND.name;
+        if held.place.log != opener.log || held.left_out || !is_inclusion {
+            continue;
+        }
+        // The fold has read it before.
+        let Ok(payload) = ev::TallyIncluded::decode(body.payload.as_slice()) else { continue };
+        if let Ok(origin) = payload.origin.parse() {
+            inclusions.push((origin, payload));
+        }
+    }
+    Ok(inclusions)
+}

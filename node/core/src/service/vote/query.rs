@@ -1,0 +1,160 @@
+//! What a node sees of votes: lists and details.
+
+use std::collections::HashMap;
+
+use percole_domain::{
+    Timestamp,
+    lifecycle::PollState,
+    vote::{Vote, VotePhase},
+};
+use percole_merkle::{NodeId, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{
+    Tx, ballots,
+    polls::{self, PollRow},
+    rows,
+    subjects::Filter,
+    votes::{self, TallyRow, VoteRow},
+};
+use percole_voting::decide::Rule;
+use prost::Message;
+
+use super::load;
+use crate::{
+    access::Viewer,
+    apply::vote::{status, vote},
+    directory::Directory,
+    error::Error,
+    node::Node,
+    service::{lists, resolve},
+    tallying,
+};
+
+/// A page of the votes known here; within it, the one that closes last leads.
+///
+/// # Errors
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListVotesRequest,
+) -> Result<pb::ListVotesResponse, Error> {
+    let mut tx = node.read().await?;
+    let filter = Filter::of("vote", viewer.readable());
+    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
+    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
+    let mut rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.closes_us), row.subject));
+    let directory = node.directory();
+    let now = Timestamp::from_us(node.ambient.now_us());
+    let votes = rows.iter().map(|row| Ok(line(row, &vote(row)?, &directory, now)));
+    let votes = votes.collect::<Result<_, Error>>()?;
+    Ok(pb::ListVotesResponse { votes, next_cursor: page.next_cursor })
+}
+
+/// A vote in a line, as it stands at `now`.
+pub(super) fn line(
+    row: &VoteRow,
+    vote: &Vote<NodeId>,
+    directory: &Directory,
+    now: Timestamp,
+) -> pb::VoteLine {
+    pb::VoteLine {
+        id: row.subject.to_string(),
+        opener: row.subject.origin.to_string(),
+        opener_name: directory.name_of(&row.subject.origin),
+        title: row.title.clone(),
+        state: vote.phase(now).to_string(),
+        opens_us: row.opens_us,
+        closes_us: row.closes_us,
+        report_by_us: row.report_by_us,
+        result: row.result.clone(),
+    }
+}
+
+/// One vote with its rule in plain sentences and the polls of all participants.
+///
+/// # Errors
+/// `NotFound` for an unknown vote, `InvalidArgument` for a language that rules are not printed in.
+pub async fn show(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::GetVoteRequest,
+) -> Result<pb::VoteDetail, Error> {
+    let mut tx = node.read().await?;
+    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
+    let row = load(&mut tx, &subject).await?;
+    let lang = tallying::language(&request.language, &row.language)?;
+    let vote = vote(&row)?;
+    let directory = node.directory();
+    let now = Timestamp::from_us(node.ambient.now_us());
+    let polls = Polls::load(&mut tx, &subject, node.me()).await?;
+    let polls = vote.participants().map(|participant| polls.line(*participant, &directory)).collect();
+    Ok(pb::VoteDetail {
+        line: Some(line(&row, &vote, &directory, now)),
+        question: row.question,
+        language: row.language,
+        recommendation: row.recommendation.map(|subject| subject.to_string()).unwrap_or_default(),
+        text: row.text.and_then(|text| ev::RecommendationText::decode(text.as_slice()).ok()),
+        rule_sentences: match Rule::from_toml(&row.rule_toml) {
+            Ok(rule) => rule.sentences(lang),
+            Err(problems) => vec![format!("this version of percole cannot read the rule: {problems}")],
+        },
+        rule_toml: row.rule_toml,
+        rule_hash: row.rule_hash.to_vec(),
+        polls,
+        note: if vote.phase(now) == VotePhase::Cancelled { row.note } else { String::new() },
+    })
+}
+
+/// The polls of a vote and what became of their tallies.
+struct Polls {
+    me: NodeId,
+    polls: HashMap<NodeId, PollRow>,
+    tallies: HashMap<NodeId, TallyRow>,
+    own_voters: u64,
+}
+
+impl Polls {
+    async fn load(tx: &mut Tx, vote: &SubjectId, me: NodeId) -> Result<Polls, Error> {
+        let polls: HashMap<NodeId, PollRow> =
+            polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
+        let tallies = votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.node, tally)).collect();
+        let own_voters = match polls.get(&me) {
+            Some(poll) if poll.state == PollState::Joined.as_str() => {
+                ballots::voters(tx, &poll.subject).await?
+            }
+            _ => 0,
+        };
+        Ok(Polls { me, polls, tallies, own_voters })
+    }
+
+    fn line(&self, node: NodeId, directory: &Directory) -> pb::PollLine {
+        let mut line = pb::PollLine {
+            node: node.to_string(),
+            node_name: directory.name_of(&node),
+            state: "asked".to_owned(),
+            own: node == self.me,
+            ..pb::PollLine::default()
+        };
+        if let Some(poll) = self.polls.get(&node) {
+            line.state = poll.state.clone();
+            line.reason = poll.note.clone();
+            line.roll_size = poll.roll_size;
+            line.voters = if line.own && poll.state == PollState::Joined.as_str() {
+                self.own_voters
+            } else {
+                poll.voters
+            };
+            (line.yes, line.no, line.abstain) = (poll.yes, poll.no, poll.abstain);
+        }
+        if let Some(tally) = self.tallies.get(&node) {
+            line.counted = tally.status == status::INCLUDED;
+            line.state = if line.counted { "included" } else { "excluded" }.to_owned();
+            if !line.counted {
+                line.reason = format!("{}: {}", tally.status, tally.reason);
+            }
+        }
+        line
+    }
+}

@@ -1,0 +1,184 @@
+//! From what the logs say of a vote to the decision engine, and back.
+//!
+//! The opener declares what [`declare`] gives; every other node computes it again from the certificates that the opener's
+//! inclusions rest on, and compares bytes.
+
+use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
+use percole_voting::decide::{
+    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX,
+    Reason, Rule, State, Status, Tallies,
+};
+
+use crate::{apply::vote::status, error::Error};
+
+/// Id of the one question of a vote.
+const QUESTION: &str = "q1";
+/// Longest declaration: its event must fit in a payload of 256 KiB.
+const DECLARATION_BYTES_MAX: usize = 240 * 1024;
+/// Longest reason that an exclusion takes over from others, in characters.
+pub const EXCLUSION_CHARS_MAX: usize = 300;
+
+/// Tallies and outcome in their canonical texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declaration {
+    /// Version of the engine.
+    pub engine: String,
+    /// What was given to the engine.
+    pub tallies_json: String,
+    /// What it made of it.
+    pub outcome_json: String,
+    /// The same, for words.
+    pub outcome: Outcome,
+}
+
+/// Applies a vote's rule to what became of its tallies.
+///
+/// # Errors
+/// Why this node cannot, in words for people.
+pub fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, String> {
+    let rule = Rule::from_toml(&vote.rule_toml)
+        .map_err(|problems| format!("this version of percole cannot read the vote's rule: {problems}"))?;
+    Ok(declaration(&rule, &tallies(vote, rows)?))
+}
+
+fn declaration(rule: &Rule, tallies: &Tallies) -> Declaration {
+    let outcome = decide::decide(rule, tallies);
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    Declaration {
+        engine: decide::ENGINE_VERSION.to_owned(),
+        tallies_json: text(tallies.canonical_json()),
+        outcome_json: text(outcome.canonical_json()),
+        outcome,
+    }
+}
+
+/// The tallies of a vote as the engine takes them in. Nodes stand under their ids.
+fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, String> {
+    let mut tallies = Tallies::new([QUESTION]);
+    for row in rows {
+        tallies = tallies.with(row.node.to_string(), node_tally(vote, row)?);
+    }
+    tallies.check().map_err(|problems| format!("the tallies cannot be: {problems}"))?;
+    Ok(tallies)
+}
+
+fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, String> {
+    let roll = row.roll_size.map(Certificate::roll_only);
+    let reason = cut(&row.reason);
+    let stated =
+        |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
+    Ok(match row.status.as_str() {
+        status::INCLUDED | status::LATE => {
+            let (Some(certificate), Some(roll_size)) = (row.certificate(), row.roll_size) else {
+                return Err(format!("the certificate of node {} cannot be read here", row.node.short()));
+            };
+            let figures = figures(roll_size, &certificate);
+            if certificate.certified_us > vote.report_by_us {
+                NodeTally::late(figures)
+            } else {
+                NodeTally::counted(figures)
+            }
+        }
+        status::DECLINED => stated(Status::Declined),
+        status::SILENT => stated(Status::Silent),
+        _ => stated(Status::Excluded),
+    })
+}
+
+fn figures(roll_size: u64, certificate: &CertificateRow) -> Certificate {
+    let counts = Counts::new(certificate.yes, certificate.no, certificate.abstain);
+    Certificate::of_members(roll_size, certificate.voters, [(QUESTION, counts)])
+}
+
+/// A reason within the engine's limit.
+fn cut(reason: &str) -> String {
+    let mut end = reason.len().min(REASON_BYTES_MAX);
+    while !reason.is_char_boundary(end) {
+        end -= 1;
+    }
+    reason[..end].to_owned()
+}
+
+/// Whether a vote's rule counts certificates that come late, as long as nothing is declared.
+pub fn counts_late(vote: &VoteRow) -> bool {
+    Rule::from_toml(&vote.rule_toml).is_ok_and(|rule| rule.terms().treatment.late == LateTreatment::Count)
+}
+
+/// Reads a rule for a vote among so many nodes, and refuses one that could not be evaluated even if every node reported.
+///
+/// # Errors
+/// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when they are too many for one declaration.
+pub fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
+    let rule = Rule::from_toml(rule_toml)
+        .map_err(|problems| Error::invalid("rule_toml", format!("the rule cannot be used: {problems}")))?;
+    let rehearsal = participants.iter().fold(Tallies::new([QUESTION]), |tallies, node| {
+        let counts = Counts::new(50, 20, 10);
+        tallies
+            .with(node.as_str(), NodeTally::counted(Certificate::of_members(100, 80, [(QUESTION, counts)])))
+    });
+    let declaration = declaration(&rule, &rehearsal);
+    let unknown = declaration.outcome.nodes.values().filter_map(|node| node.reason.as_ref());
+    let conditions = declaration.outcome.questions.iter().flat_map(|question| &question.conditions);
+    let unknown = unknown
+        .chain(conditions.filter(|c| c.state == State::NotEvaluable).filter_map(|c| c.reason.as_ref()))
+        .next();
+    if let Some(reason) = unknown {
+        return Err(Error::invalid(
+            "rule_toml",
+            format!(
+                "the rule asks for more than certificates of named online ballots say: {}; choose a rule that counts \
+                 members and looks at nodes as a whole",
+                missing(reason)
+            ),
+        ));
+    }
+    if conditions_ask_for_too_many(&declaration.outcome, participants.len()) {
+        return Err(Error::invalid(
+            "participants",
+            format!("the rule needs more approving nodes than the {} that are asked", participants.len()),
+        ));
+    }
+    let reasons = participants.len() * (EXCLUSION_CHARS_MAX * 4 + 100) * 2;
+    let bytes = declaration.tallies_json.len() + declaration.outcome_json.len() + reasons;
+    if bytes > DECLARATION_BYTES_MAX {
+        return Err(Error::invalid(
+            "participants",
+            format!(
+                "{} nodes are too many for one vote under this rule: its outcome may not fit in an event",
+                participants.len()
+            ),
+        ));
+    }
+    Ok(rule)
+}
+
+fn conditions_ask_for_too_many(outcome: &Outcome, participants: usize) -> bool {
+    outcome.questions.iter().flat_map(|question| &question.conditions).any(|c| {
+        c.kind == ConditionKind::Nodes && c.needed.is_some_and(|needed| needed > participants as u64)
+    })
+}
+
+fn missing(reason: &Reason) -> String {
+    match reason {
+        Reason::SharesUnknown(_) => "the shares of members are not counted".to_owned(),
+        Reason::ConveningUnknown(_) => "the roll on the convening date is not recorded".to_owned(),
+        Reason::HoldersMissing(_) => "voters with several votes are not listed".to_owned(),
+        Reason::UnknownPart(_) | Reason::EmptyCollege(_) => "ballots are not counted by college".to_owned(),
+        Reason::TooManyNodes(known, asked) => {
+            format!("it counts on {known} nodes, and {asked} are asked to take part")
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+/// The language for the engine's sentences: the one asked for, or the text's own; English for others.
+///
+/// # Errors
+/// `InvalidArgument` on `language` when one is asked for that the engine does not speak.
+pub fn language(asked: &str, own: &str) -> Result<Lang, Error> {
+    if !asked.is_empty() {
+        return asked.parse().map_err(|error| Error::invalid("language", format!("{error}")));
+    }
+    let primary = own.split('-').next().unwrap_or_default();
+    Ok(primary.parse().unwrap_or(Lang::En))
+}

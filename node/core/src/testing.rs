@@ -1,0 +1,388 @@
+//! What the tests of this crate share: real nodes on real files, a clock that stands still, and logs that are carried
+//! from one node to another as the federation would.
+
+pub(crate) mod governance;
+pub(crate) mod voting;
+
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
+};
+
+use async_trait::async_trait;
+use percole_domain::{Charter, Level};
+use percole_merkle::{
+    EventRef, Flags, Frontier, LeafHeader, LogKey, NodeId, NodeMap, NodePos, Origin, Scope, SignedCheckpoint,
+    SubjectId, commit_payload, leaf_hash,
+};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    Db, DbUrl, InstanceLock, Tx, entries,
+    logs::{self, LogId},
+    problems::{self, Trouble},
+    tree,
+};
+use percole_sync::{Body, Checked, Mirror, PackageCutter, Relation, StoredEntry};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    access::Asked,
+    ambient::{Ambient, Clock, Entropy},
+    apply,
+    error::Error,
+    founding::{found, proto_level},
+    identity::Identity,
+    identity::KeyFiles,
+    node::{Listens, Node},
+    sequencer::{AcceptCheckpoint, Command, Deciding, Draft, IngestPackage, PrivateWrite, Sequencer, Start},
+};
+
+/// When the clocks of all test nodes start: 2020-06-01 10:00 UTC.
+pub(crate) const START_US: i64 = 1_591_005_600_000_000;
+/// A day in microseconds.
+pub(crate) const DAY_US: i64 = 86_400_000_000;
+
+/// A clock that moves only when it is told to.
+pub(crate) struct FixedClock(AtomicI64);
+
+impl FixedClock {
+    pub(crate) fn advance(&self, us: i64) {
+        self.0.fetch_add(us, Ordering::SeqCst);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now_us(&self) -> i64 {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+struct SeededEntropy {
+    seed: u64,
+    drawn: AtomicU64,
+}
+
+impl Entropy for SeededEntropy {
+    fn fill(&self, buffer: &mut [u8]) {
+        for chunk in buffer.chunks_mut(32) {
+            let drawn = self.drawn.fetch_add(1, Ordering::SeqCst);
+            let digest = Sha256::new()
+                .chain_update(self.seed.to_be_bytes())
+                .chain_update(drawn.to_be_bytes())
+                .finalize();
+            chunk.copy_from_slice(&digest[..chunk.len()]);
+        }
+    }
+}
+
+/// A node with its database in a directory of its own, without listeners.
+pub(crate) struct TestNode {
+    pub(crate) node: Arc<Node>,
+    pub(crate) clock: Arc<FixedClock>,
+    _directory: tempfile::TempDir,
+}
+
+impl TestNode {
+    pub(crate) async fn new(name: &str, level: Level, seed: u64) -> TestNode {
+        let directory = tempfile::tempdir().unwrap();
+        let clock = Arc::new(FixedClock(AtomicI64::new(START_US)));
+        let entropy = Arc::new(SeededEntropy { seed, drawn: AtomicU64::new(0) });
+        let ambient = Ambient { clock: clock.clone(), entropy };
+        begin(directory.path(), name, level, ambient.clone()).await;
+        let node = assemble(directory.path(), ambient).await;
+        TestNode { node, clock, _directory: directory }
+    }
+
+    /// A parent and its child, each with the other in its directory.
+    pub(crate) async fn parent_and_child() -> (TestNode, TestNode) {
+        let parent = TestNode::new("Groupe", Level::Group, 1).await;
+        let child = TestNode::new("France", Level::National, 2).await;
+        parent.adopt(&child).await;
+        (parent, child)
+    }
+
+    /// Joins a child, as an invitation would.
+    pub(crate) async fn adopt(&self, child: &TestNode) {
+        let admitted = ev::ChildAdmitted { act: None, child: Some(child.node.identity.card.clone()) };
+        let subject = apply::node::edge_subject(self.me(), child.me());
+        self.write(Draft::new(subject, Scope::Federation, &admitted)).await;
+        let joined = ev::ParentJoined { act: None, parent: Some(self.node.identity.card.clone()) };
+        let subject = apply::node::edge_subject(child.me(), self.me());
+        child.write(Draft::new(subject, Scope::Federation, &joined)).await;
+        self.node.refresh_directory().await.unwrap();
+        child.node.refresh_directory().await.unwrap();
+    }
+
+    pub(crate) fn me(&self) -> NodeId {
+        self.node.me()
+    }
+
+    pub(crate) async fn write(&self, draft: Draft) {
+        self.node.sequencer.submit(Raw(draft)).await.unwrap();
+    }
+
+    /// Its log, as a peer would be served.
+    pub(crate) async fn log(&self) -> TestLog {
+        let mut tx = self.node.read().await.unwrap();
+        let head = logs::own(&mut tx).await.unwrap().unwrap();
+        let stored = entries::range(&mut tx, LogId::OWN, 0, head.size).await.unwrap();
+        let mut log = TestLog::new(self.node.identity.key.clone());
+        for entry in stored {
+            let body = entry.body.map(|body| Body { salt: body.salt, payload: body.payload });
+            log.entries.push(StoredEntry { leaf_hash: entry.leaf_hash, leaf: entry.leaf, body });
+        }
+        log
+    }
+
+    /// Takes in what another log has more than this node's mirror of it.
+    pub(crate) async fn mirror(&self, log: &TestLog, relation: Relation) {
+        self.mirror_to(log, relation, log.entries.len() as u64).await;
+    }
+
+    /// Takes in another log up to a size.
+    pub(crate) async fn mirror_to(&self, log: &TestLog, relation: Relation, size: u64) {
+        let head = self.node.sequencer.private(Hold(log.origin)).await.unwrap();
+        if head.size >= size {
+            return;
+        }
+        let mut tx = self.node.read().await.unwrap();
+        let held = tree::frontier(&mut tx, head.log, head.size).await.unwrap();
+        drop(tx);
+        let (checkpoint, nodes) = log.signed(size);
+        let accept = AcceptCheckpoint { origin: log.origin, size, note: checkpoint.as_bytes().to_vec() };
+        self.node.sequencer.private(accept).await.unwrap();
+        let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
+        let mut cutter = PackageCutter::new(log.origin, head.size, size, relation);
+        while cutter.remaining() > 0 {
+            let entry = log.entries[cutter.next_index() as usize].clone();
+            let cut =
+                cutter.push(entry).or_else(|| if cutter.remaining() == 0 { cutter.finish() } else { None });
+            let Some(cut) = cut else { continue };
+            let package = cut.prove(&nodes).unwrap();
+            let Checked::New(package) = mirror.check_package(package).unwrap() else { continue };
+            mirror = mirror.extend(&package).unwrap();
+            self.node.sequencer.ingest(IngestPackage { origin: log.origin, package }).await.unwrap();
+        }
+        self.node.refresh_directory().await.unwrap();
+    }
+
+    /// Kinds and reasons of the events that are written without authority or against a rule.
+    pub(crate) async fn violations(&self) -> Vec<(String, String)> {
+        self.problems()
+            .await
+            .into_iter()
+            .filter(|(state, _, _)| *state == Trouble::Violation.word())
+            .map(|(_, kind, reason)| (kind, reason))
+            .collect()
+    }
+
+    /// State, kind and reason of everything that is not folded.
+    pub(crate) async fn problems(&self) -> Vec<(&'static str, String, String)> {
+        let mut tx = self.node.read().await.unwrap();
+        let all = problems::all(&mut tx, 1_000).await.unwrap();
+        all.into_iter().map(|problem| (problem.trouble.word(), problem.kind, problem.reason)).collect()
+    }
+
+    /// I5: every projection is what the logs give.
+    pub(crate) async fn assert_rebuilds(&self) {
+        let reports = self.node.sequencer.private(Rebuild).await.unwrap();
+        assert!(reports.iter().any(|report| report.difference.rows > 0));
+        for report in reports {
+            assert!(report.is_equal(), "{report:?}");
+        }
+    }
+
+    /// All rows of the projections that a test names.
+    pub(crate) async fn rows(&self, tables: &[percole_store::Table]) -> Vec<Vec<String>> {
+        let mut tx = self.node.read().await.unwrap();
+        let mut rows = Vec::new();
+        for table in tables {
+            rows.push(percole_store::projections::dump(&mut tx, table).await.unwrap());
+        }
+        rows
+    }
+}
+
+/// Founds a node as `percole-node init` does.
+async fn begin(directory: &Path, name: &str, level: Level, ambient: Ambient) {
+    let (db, _lock) = open(directory).await;
+    let (key, _) = KeyFiles::of(directory).create(&ambient).unwrap();
+    let card = ev::NodeIdentity {
+        node: NodeId::from_first_key(&key.public()).to_string(),
+        incarnation: 0,
+        name: name.to_owned(),
+        level: proto_level(level).into(),
+        languages: vec!["fr".to_owned()],
+        log_key: key.public().as_bytes().to_vec(),
+        recovery_key: LogKey::from_seed(&ambient.random()).public().as_bytes().to_vec(),
+    };
+    found(&db, directory.join(LAST_CHECKPOINT), key, card, ambient).await.unwrap();
+    db.close().await;
+}
+
+async fn open(directory: &Path) -> (Db, InstanceLock) {
+    let url = DbUrl::Sqlite(directory.join("percole.db"));
+    Db::open(&url).await.unwrap()
+}
+
+const LAST_CHECKPOINT: &str = "last-checkpoint";
+
+async fn assemble(directory: &Path, ambient: Ambient) -> Arc<Node> {
+    let (db, _lock) = open(directory).await;
+    let identity = Identity::load(&db, directory).await.unwrap();
+    let started = Sequencer::start(Start {
+        db: db.clone(),
+        origin: identity.origin,
+        key: identity.key.clone(),
+        ambient: ambient.clone(),
+        charter: Charter::default(),
+        last_checkpoint: directory.join(LAST_CHECKPOINT),
+    })
+    .await
+    .unwrap();
+    Node::assemble(identity, Listens::default(), db, started.sequencer, ambient).await.unwrap()
+}
+
+/// An event as a test wants it.
+struct Raw(Draft);
+
+#[async_trait]
+impl Command for Raw {
+    fn asked(&self) -> Option<&Asked> {
+        None
+    }
+
+    async fn decide(&mut self, _: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        Ok(vec![self.0.clone()])
+    }
+}
+
+/// Begins to hold a log, when it is not held yet.
+struct Hold(Origin);
+
+#[async_trait]
+impl PrivateWrite for Hold {
+    type Output = logs::LogHead;
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<logs::LogHead, Error> {
+        match logs::by_origin(tx, &self.0).await? {
+            Some(head) => Ok(head),
+            None => Ok(logs::create(tx, &self.0).await?),
+        }
+    }
+}
+
+struct Rebuild;
+
+#[async_trait]
+impl PrivateWrite for Rebuild {
+    type Output = Vec<apply::Report>;
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Vec<apply::Report>, Error> {
+        Ok(apply::rebuild(tx).await?)
+    }
+}
+
+/// A log outside any database: a copy of a node's, or one whose author writes what it likes.
+#[derive(Clone)]
+pub(crate) struct TestLog {
+    pub(crate) origin: Origin,
+    key: Arc<LogKey>,
+    entries: Vec<StoredEntry>,
+    /// When its author says that what is pushed happened.
+    pub(crate) claimed_us: i64,
+}
+
+/// What a hostile author writes.
+pub(crate) struct Forged {
+    pub(crate) kind: &'static str,
+    pub(crate) subject: SubjectId,
+    pub(crate) scope: Scope,
+    pub(crate) causes: Vec<EventRef>,
+    pub(crate) payload: Vec<u8>,
+}
+
+impl TestLog {
+    /// An empty log of a key.
+    pub(crate) fn new(key: Arc<LogKey>) -> TestLog {
+        let origin = Origin::first(NodeId::from_first_key(&key.public()));
+        TestLog { origin, key, entries: Vec::new(), claimed_us: START_US }
+    }
+
+    /// A log that nobody has seen yet.
+    pub(crate) fn of_seed(seed: u8) -> TestLog {
+        TestLog::new(Arc::new(LogKey::from_seed(&[seed; 32])))
+    }
+
+    pub(crate) fn node(&self) -> NodeId {
+        self.origin.node
+    }
+
+    pub(crate) fn len(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// Writes an event, with or without authority.
+    pub(crate) fn push(&mut self, forged: Forged) {
+        self.push_flagged(forged, Flags::default());
+    }
+
+    /// Writes an event that pauses whoever does not know its kind.
+    pub(crate) fn push_critical(&mut self, forged: Forged) {
+        self.push_flagged(forged, Flags { critical: true, ..Flags::default() });
+    }
+
+    fn push_flagged(&mut self, forged: Forged, flags: Flags) {
+        let index = self.len();
+        let salt = [index as u8; 32];
+        let mut idempotency_key = [9; 16];
+        idempotency_key[..8].copy_from_slice(&index.to_be_bytes());
+        let header = LeafHeader {
+            origin: self.origin,
+            kind: forged.kind.parse().unwrap(),
+            schema_version: 1,
+            subject: forged.subject,
+            idempotency_key,
+            causes: forged.causes,
+            claimed_time_us: self.claimed_us,
+            scope: forged.scope,
+            flags,
+            payload_len: forged.payload.len() as u32,
+            payload_commitment: commit_payload(&salt, &forged.payload),
+        };
+        let leaf = header.encode().unwrap();
+        let leaf_hash = leaf_hash(&leaf);
+        let body = Some(Body { salt, payload: forged.payload });
+        self.entries.push(StoredEntry { leaf_hash, leaf: Some(leaf), body });
+    }
+
+    /// Refers to the newest event of a kind.
+    pub(crate) fn newest(&self, kind: &str) -> EventRef {
+        let found = self.entries.iter().enumerate().rev().find(|(_, entry)| {
+            entry.leaf.as_deref().is_some_and(|leaf| LeafHeader::decode(leaf).unwrap().kind.as_str() == kind)
+        });
+        let (index, entry) = found.unwrap();
+        EventRef { origin: self.origin, index: index as u64, leaf_hash: entry.leaf_hash }
+    }
+
+    /// Root of its first entries.
+    pub(crate) fn root(&self, size: u64) -> percole_merkle::Hash {
+        self.signed(size).0.checkpoint().root
+    }
+
+    fn signed(&self, size: u64) -> (SignedCheckpoint, NodeMap) {
+        let (mut frontier, mut nodes) = (Frontier::new(), NodeMap::new());
+        for (index, entry) in self.entries[..size as usize].iter().enumerate() {
+            nodes.insert(NodePos { level: 0, index: index as u64 }, entry.leaf_hash);
+            frontier
+                .push(entry.leaf_hash, &mut |pos, hash| {
+                    nodes.insert(pos, hash);
+                })
+                .unwrap();
+        }
+        (SignedCheckpoint::sign(&frontier.checkpoint(self.origin), &self.key), nodes)
+    }
+}

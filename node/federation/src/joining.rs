@@ -1,0 +1,321 @@
+//! The child's side of joining and leaving.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use percole_domain::Level;
+use percole_merkle::{LogPublicKey, NodeId, Origin, Scope};
+use percole_proto::{
+    event::v1 as ev,
+    v1::{self as pb, federation_service_client::FederationServiceClient},
+};
+use percole_store::{logs, nodes};
+use percole_tls::{ConnectOptions, Fingerprint, ServerPin, connect, explain};
+use tonic::{Code as Grpc, Status, transport::Channel};
+
+use crate::Federation;
+use percole_core::service::event_receipt;
+use percole_core::{
+    access::Asked,
+    apply::node::{Nodes, edge_subject, level_word},
+    directory::EdgeState,
+    error::{Code, Error},
+    invitation::Invitation,
+    sequencer::{Command, Deciding, Draft},
+};
+
+/// Name of the setting that remembers where the parent is reached.
+pub const PARENT_ADDRESS: &str = "parent.address";
+/// Longest wait for one answer of the parent while an operator waits.
+const ANSWER: Duration = Duration::from_secs(15);
+
+/// Shows who stands behind an invitation.
+///
+/// # Errors
+/// `InvalidArgument` for the line, `Unavailable` or `PermissionDenied` as the parent answers.
+pub async fn preview(
+    federation: &Federation,
+    request: pb::PreviewInvitationRequest,
+) -> Result<pb::PreviewInvitationResponse, Error> {
+    let invitation = read(federation, &request.invitation)?;
+    let mut parent = dial(federation, &invitation.address, invitation.fingerprint.into()).await?;
+    let answer = describe(&mut parent, &invitation).await?;
+    Ok(pb::PreviewInvitationResponse {
+        parent: answer.identity,
+        granted_level: answer.granted_level,
+        address: invitation.address,
+        fingerprint: invitation.fingerprint.to_string(),
+        expires_us: invitation.expires.as_us(),
+    })
+}
+
+/// Uses an invitation. Interrupted anywhere, it can be called again with the same invitation.
+///
+/// # Errors
+/// `FailedPrecondition` when this node has a parent already or the levels do not fit; otherwise as the parent answers.
+pub async fn join_parent(
+    federation: &Federation,
+    asked: Asked,
+    request: pb::JoinParentRequest,
+) -> Result<pb::JoinParentResponse, Error> {
+    let invitation = read(federation, &request.invitation)?;
+    if let Some(parent) = federation.node.directory().parent() {
+        return Err(Error::precondition(format!(
+            "this node already has a parent, {} ({}); leave it first with `percole node leave`",
+            federation.node.directory().name_of(&parent),
+            parent.short()
+        )));
+    }
+    let level: Level = level_word(federation.node.identity.card.level())
+        .parse()
+        .map_err(|_| Error::precondition("this node's own level cannot be read; run `percole-node fsck`"))?;
+    let mut client = dial(federation, &invitation.address, invitation.fingerprint.into()).await?;
+    let described = describe(&mut client, &invitation).await?;
+    let parent = described.identity.ok_or_else(|| answered_nonsense("no identity"))?;
+    let parent_id = verified_parent(&parent, &invitation)?;
+    let request = join_request(federation, &invitation, &parent_id).await?;
+    let joined = within(client.join(request)).await?;
+    // A crash here leaves this node admitted there and unaware of it: the same call again completes it.
+    let receipts = federation
+        .node
+        .sequencer
+        .submit(Joined {
+            asked,
+            parent_id,
+            level,
+            parent: parent.clone(),
+            address: invitation.address.clone(),
+        })
+        .await?;
+    federation.node.refresh_directory().await?;
+    tracing::info!(parent = %parent.name, index = joined.admitted_index, "joined");
+    Ok(pb::JoinParentResponse { parent: Some(parent), receipt: Some(event_receipt(&receipts)?) })
+}
+
+/// Ends the membership with the parent.
+///
+/// # Errors
+/// `FailedPrecondition` when there is no parent, `Unavailable` when it cannot be told and should be.
+pub async fn leave_parent(
+    federation: &Federation,
+    asked: Asked,
+    request: pb::LeaveParentRequest,
+) -> Result<pb::EventReceipt, Error> {
+    percole_domain::names::check_reason(&request.reason)?;
+    let directory = federation.node.directory();
+    let parent = directory
+        .parent()
+        .ok_or_else(|| Error::precondition("this node has no parent; there is nothing to leave"))?;
+    if !request.without_telling {
+        tell(federation, parent, &request.reason).await?;
+    }
+    let receipts = federation.node.sequencer.submit(Left { asked, parent, reason: request.reason }).await?;
+    federation.node.refresh_directory().await?;
+    event_receipt(&receipts)
+}
+
+/// Tells the parent that this node leaves.
+async fn tell(federation: &Federation, parent: NodeId, reason: &str) -> Result<(), Error> {
+    let key = federation
+        .node
+        .directory()
+        .log_key(&Origin::first(parent))
+        .ok_or_else(|| Error::not_found("the key of the parent is not known"))?;
+    let mut tx = federation.node.read().await?;
+    let address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
+    let final_checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).unwrap_or_default();
+    drop(tx);
+    let hint = |error: Error| match error.code() {
+        Code::Unavailable => Error::new(
+            Code::Unavailable,
+            format!(
+                "{error}; a parent that is gone for good is left with `percole node leave --without-telling`"
+            ),
+        ),
+        _ => error,
+    };
+    let mut client = dial(federation, &address, key.into()).await.map_err(hint)?;
+    let leave = pb::LeaveRequest { reason: reason.to_owned(), final_checkpoint };
+    match within(client.leave(leave)).await {
+        Ok(_) => Ok(()),
+        // It was told before, and the answer was lost.
+        Err(error) if error.code() == Code::PermissionDenied => {
+            tracing::info!(%error, "the parent had let go already");
+            Ok(())
+        }
+        Err(error) => Err(hint(error)),
+    }
+}
+
+fn read(federation: &Federation, text: &str) -> Result<Invitation, Error> {
+    let invitation: Invitation =
+        text.parse().map_err(|error| Error::invalid("invitation", format!("{error}")))?;
+    if invitation.expires.as_us() <= federation.node.ambient.now_us() {
+        return Err(Error::precondition(format!(
+            "this invitation expired at {}; ask for a new one",
+            invitation.expires
+        )));
+    }
+    Ok(invitation)
+}
+
+async fn dial(
+    federation: &Federation,
+    address: &str,
+    pin: ServerPin,
+) -> Result<FederationServiceClient<Channel>, Error> {
+    let channel = connect(address, pin, Some(&federation.tls), &ConnectOptions::default())
+        .await
+        .map_err(|error| Error::new(Code::Unavailable, error.to_string()))?;
+    Ok(FederationServiceClient::new(channel))
+}
+
+async fn describe(
+    client: &mut FederationServiceClient<Channel>,
+    invitation: &Invitation,
+) -> Result<pb::DescribeResponse, Error> {
+    within(client.describe(pb::DescribeRequest { invitation_secret: invitation.secret.to_vec() })).await
+}
+
+async fn within<T>(call: impl Future<Output = Result<tonic::Response<T>, Status>>) -> Result<T, Error> {
+    match tokio::time::timeout(ANSWER, call).await {
+        Ok(Ok(answer)) => Ok(answer.into_inner()),
+        Ok(Err(status)) => Err(from_parent(&status)),
+        Err(_) => Err(Error::new(
+            Code::Unavailable,
+            "the parent did not answer within 15 seconds; nothing was changed here",
+        )),
+    }
+}
+
+/// What the parent refused, in its own words.
+fn from_parent(status: &Status) -> Error {
+    let code = match status.code() {
+        Grpc::PermissionDenied => Code::PermissionDenied,
+        Grpc::InvalidArgument => Code::InvalidArgument,
+        Grpc::FailedPrecondition => Code::FailedPrecondition,
+        Grpc::NotFound => Code::NotFound,
+        _ => Code::Unavailable,
+    };
+    Error::new(code, format!("the parent answers: {}", explain(status)))
+}
+
+fn answered_nonsense(what: &str) -> Error {
+    Error::new(Code::Unavailable, format!("the parent's answer cannot be used: {what}"))
+}
+
+fn verified_parent(parent: &ev::NodeIdentity, invitation: &Invitation) -> Result<NodeId, Error> {
+    let key = parent
+        .log_key
+        .as_slice()
+        .try_into()
+        .ok()
+        .and_then(|bytes: [u8; 32]| LogPublicKey::from_bytes(&bytes).ok())
+        .ok_or_else(|| answered_nonsense("its log key"))?;
+    let id = NodeId::from_first_key(&key);
+    if Fingerprint::of(&key) != invitation.fingerprint || parent.node != id.to_string() {
+        return Err(answered_nonsense("its identity is not the one of its certificate"));
+    }
+    Ok(id)
+}
+
+async fn join_request(
+    federation: &Federation,
+    invitation: &Invitation,
+    parent: &NodeId,
+) -> Result<pb::JoinRequest, Error> {
+    let mut tx = federation.node.read().await?;
+    let checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).ok_or_else(|| {
+        Error::new(Code::Unavailable, "no head of this node's log is signed yet; try again in a second")
+    })?;
+    let message = Invitation::signed_message(parent, &invitation.secret);
+    Ok(pb::JoinRequest {
+        invitation_secret: invitation.secret.to_vec(),
+        identity: Some(federation.node.identity.card.clone()),
+        signature: federation.node.identity.key.sign(&message).as_bytes().to_vec(),
+        checkpoint,
+    })
+}
+
+struct Joined {
+    asked: Asked,
+    parent_id: NodeId,
+    level: Level,
+    parent: ev::NodeIdentity,
+    address: String,
+}
+
+#[async_trait]
+impl Command for Joined {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    fn alone(&self) -> bool {
+        true
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let parent_level: Level =
+            level_word(self.parent.level()).parse().map_err(|_| answered_nonsense("its level"))?;
+        let subject = edge_subject(deciding.me(), self.parent_id);
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
+        if edge.is_some_and(|edge| EdgeState::from_word(&edge.state) == EdgeState::Active) {
+            return Err(Error::precondition("this node joined that parent already"));
+        }
+        let parent_of = |edge: &nodes::Membership| {
+            edge.recorder == edge.child && EdgeState::from_word(&edge.state) == EdgeState::Active
+        };
+        let me = deciding.me();
+        let edges = nodes::memberships(deciding.tx().await?).await?;
+        if let Some(held) = edges.iter().find(|edge| edge.child == me && parent_of(edge)) {
+            return Err(Error::precondition(format!(
+                "this node has a parent already, {}; leave it first with `percole node leave`",
+                held.parent.short()
+            )));
+        }
+        if !parent_level.may_be_parent_of(self.level) {
+            return Err(Error::precondition(format!(
+                "a node of level {parent_level} cannot be the parent of one of level {}",
+                self.level
+            )));
+        }
+        logs::set_setting(deciding.private(), PARENT_ADDRESS, &self.address).await?;
+        let origin = Origin::first(self.parent_id);
+        if logs::by_origin(deciding.private(), &origin).await?.is_none() {
+            logs::create(deciding.private(), &origin).await?;
+        }
+        let payload =
+            ev::ParentJoined { act: Some(self.asked.act("invitation")), parent: Some(self.parent.clone()) };
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
+    }
+}
+
+struct Left {
+    asked: Asked,
+    parent: NodeId,
+    reason: String,
+}
+
+#[async_trait]
+impl Command for Left {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let subject = edge_subject(deciding.me(), self.parent);
+        let held = deciding.state::<Nodes>(&subject).await?;
+        let edge = held.as_ref().and_then(|held| held.edge.as_ref());
+        if edge.is_none_or(|edge| EdgeState::from_word(&edge.state) != EdgeState::Active) {
+            return Err(Error::precondition("this node has left that parent already"));
+        }
+        let payload = ev::ParentLeft {
+            act: Some(self.asked.act("leave")),
+            parent: self.parent.to_string(),
+            reason: self.reason.clone(),
+        };
+        Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
+    }
+}

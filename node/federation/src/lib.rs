@@ -1,0 +1,83 @@
+//! Peers and transport: what the state machine of `percole-sync` decides, carried out over gRPC and the database.
+//!
+//! The child dials its parent and keeps one connection ([`keep_parent`]). Over it the child pushes its own log and the
+//! logs of the nodes below it, pulls all others, and cosigns what its parent signs; the parent's side of every call is
+//! in [`server`]. Both directions end in one place, [`Mirrors`], which alone stores what comes from outside.
+
+mod bell;
+pub mod joining;
+mod leash;
+mod mirrors;
+mod peers;
+mod reader;
+pub mod server;
+mod session;
+pub mod status;
+pub mod wire;
+mod witness;
+
+use std::sync::Arc;
+
+use percole_core::node::Node;
+use percole_tls::TlsIdentity;
+use tokio::sync::watch;
+
+pub use leash::Leash;
+pub use mirrors::Mirrors;
+pub use peers::{About, Direction, LineView, PeerView, Peers};
+pub use session::keep_parent;
+
+/// How patient a node is with its peers.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// Longest time without a word before a connection to a peer is given up, in milliseconds.
+    pub peer_timeout_ms: u64,
+    /// Longest pause between two attempts to reach the parent, in milliseconds.
+    pub retry_max_ms: u64,
+}
+
+/// A node among its peers: what it remembers of them while it runs.
+pub struct Federation {
+    /// The node itself.
+    pub node: Arc<Node>,
+    /// Certificates in use.
+    pub tls: TlsIdentity,
+    /// How patient it is.
+    pub patience: Patience,
+    /// Who was there when, and how far each log is.
+    pub peers: Arc<Peers>,
+    /// The logs that it mirrors.
+    pub mirrors: Mirrors,
+    /// The streams that children hold open.
+    pub streams: server::Streams,
+    closing: watch::Sender<bool>,
+}
+
+impl Federation {
+    /// A node that has not met anybody yet.
+    pub fn new(node: Arc<Node>, tls: TlsIdentity, patience: Patience) -> Arc<Federation> {
+        Arc::new(Federation {
+            node,
+            tls,
+            patience,
+            peers: Arc::default(),
+            mirrors: Mirrors::default(),
+            streams: server::Streams::default(),
+            closing: watch::Sender::new(false),
+        })
+    }
+
+    /// Ends every stream from and to peers, because the node stops.
+    pub fn close(&self) {
+        self.closing.send_replace(true);
+    }
+
+    /// Resolves once the node stops.
+    fn closed(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut closing = self.closing.subscribe();
+        async move {
+            // An error means that the node is gone altogether.
+            let _ = closing.wait_for(|closing| *closing).await;
+        }
+    }
+}

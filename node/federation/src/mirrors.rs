@@ -1,0 +1,302 @@
+//! The logs of other nodes that this node holds: the one place where anything from outside is stored.
+//!
+//! A mirror is decided upon and moved under its own lock, and its place in memory moves only after the commit. After an
+//! error of the database it is read again, so that memory never claims more than the disk holds.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use async_trait::async_trait;
+use percole_merkle::{
+    Equivocation, LogPublicKey, NodeMap, Origin, PrefixProof, Shown, SignedCheckpoint, UnverifiedNote,
+};
+use percole_store::{
+    Tx,
+    logs::{self, LogHead},
+    tree,
+};
+use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Remedy, Verdict};
+use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
+
+use crate::Federation;
+use percole_core::{
+    error::{Code, Error},
+    sequencer::{AcceptCheckpoint, IngestPackage, PrivateWrite},
+};
+
+type Slot = Arc<AsyncMutex<Option<Mirror>>>;
+type Held = OwnedMutexGuard<Option<Mirror>>;
+
+/// The mirrors in memory, each read from the database when it is first asked for.
+#[derive(Default)]
+pub struct Mirrors {
+    slots: Mutex<HashMap<Origin, Slot>>,
+}
+
+/// Where a mirror stands.
+#[derive(Clone, Debug)]
+pub struct Position {
+    /// Entries held.
+    pub size: u64,
+    /// Size of the newest accepted checkpoint.
+    pub checkpoint_size: u64,
+    /// That checkpoint, when all of it is held and it may be cosigned.
+    pub cosignable: Option<SignedCheckpoint>,
+}
+
+/// What became of an offered checkpoint.
+#[derive(Clone, Debug)]
+pub enum Considered {
+    /// Accepted and stored: take entries from the position on.
+    Accepted(Position),
+    /// All of it was held already.
+    Complete(Position),
+    /// Not where the offer starts from, or older than what is held.
+    Stale(Position),
+    /// The log shows less than it once signed, without contradicting it: a restored backup.
+    ShorterConsistent(Position),
+}
+
+/// Why a package was not taken in.
+#[derive(Debug)]
+pub enum Refused {
+    /// The two ends disagree about where they stand; offer again.
+    OfferAgain(String),
+    /// The package is wrong, or nothing is taken in from this log.
+    Wrong(String),
+    /// This node cannot take it in now.
+    Node(Error),
+}
+
+impl Mirrors {
+    /// Where the mirror of a log stands.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn position(
+        &self,
+        federation: &Federation,
+        origin: &Origin,
+        key: LogPublicKey,
+    ) -> Result<Position, Error> {
+        let held = self.hold(federation, origin, key).await?;
+        Ok(position(mirror(&held)?))
+    }
+
+    /// Considers an offered checkpoint and stores what follows from it, durably, before it answers.
+    ///
+    /// # Errors
+    /// `InvalidArgument` with the words of the refusal; `FailedPrecondition` when the log signed two histories, which is
+    /// kept as evidence and freezes it; the database's error.
+    pub async fn consider(
+        &self,
+        federation: &Arc<Federation>,
+        key: LogPublicKey,
+        offer: OfferedCheckpoint,
+    ) -> Result<Considered, Error> {
+        let held = self.hold(federation, &offer.origin, key).await?;
+        // Carried to its end even when the caller goes away: a decision that is already in the queue must be the one
+        // that memory goes on from.
+        finished(tokio::spawn(consider(federation.clone(), held, offer)).await)?
+    }
+
+    /// Checks a package, stores and applies it; what it returns is on disk.
+    ///
+    /// # Errors
+    /// [`Refused`]; nothing of the package was stored then.
+    pub async fn ingest(
+        &self,
+        federation: &Arc<Federation>,
+        key: LogPublicKey,
+        package: Package,
+    ) -> Result<Position, Refused> {
+        let held = self.hold(federation, &package.origin, key).await.map_err(Refused::Node)?;
+        finished(tokio::spawn(ingest(federation.clone(), held, package)).await).map_err(Refused::Node)?
+    }
+
+    /// Takes the lock of a log, with its mirror read from the database when it is not in memory.
+    async fn hold(&self, federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Held, Error> {
+        // Callers ask only for logs of nodes that are known, so that the map is as small as the federation.
+        let slot =
+            self.slots.lock().unwrap_or_else(PoisonError::into_inner).entry(*origin).or_default().clone();
+        let mut held = slot.lock_owned().await;
+        *held = Some(match held.take() {
+            Some(mirror) => mirror.with_key(key),
+            None => load(federation, origin, key).await?,
+        });
+        Ok(held)
+    }
+}
+
+async fn consider(
+    federation: Arc<Federation>,
+    mut held: Held,
+    offered: OfferedCheckpoint,
+) -> Result<Considered, Error> {
+    let OfferedCheckpoint { origin, old_size, prefix, note, shown } = offered;
+    let offer = Offer { old_size, prefix, note, shown };
+    let current = mirror(&held)?;
+    let nodes = own_nodes(&federation, &origin, &current.consider_plan(&offer)).await?;
+    Ok(match current.consider_checkpoint(&offer, &nodes) {
+        Verdict::Accepted(accepted) => {
+            let signed = accepted.signed();
+            let size = signed.checkpoint().size;
+            let write = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec() };
+            let moved = current.clone().accept(*accepted).map_err(moved_on)?;
+            // Until the write is known to be on disk, memory claims nothing.
+            *held = None;
+            federation.node.sequencer.private(write).await?;
+            Considered::Accepted(position(held.insert(moved)))
+        }
+        Verdict::Complete => Considered::Complete(position(current)),
+        Verdict::Stale { .. } => Considered::Stale(position(current)),
+        Verdict::ShorterConsistent { .. } => Considered::ShorterConsistent(position(current)),
+        Verdict::Refused(refusal) => {
+            tracing::warn!(%origin, %refusal, "an offered checkpoint is refused");
+            return Err(Error::invalid("note", format!("{origin}: {refusal}")));
+        }
+        Verdict::Equivocation(evidence) => {
+            return Err(freeze(&federation, &mut held, &origin, &evidence).await);
+        }
+    })
+}
+
+async fn ingest(federation: Arc<Federation>, mut held: Held, package: Package) -> Result<Position, Refused> {
+    let origin = package.origin;
+    let current = mirror(&held).map_err(Refused::Node)?;
+    let checked = match current.check_package(package).map_err(|error| refused(&origin, &error))? {
+        Checked::AlreadyHeld { .. } => return Ok(position(current)),
+        Checked::New(checked) => checked,
+    };
+    let moved = current.clone().extend(&checked).map_err(|error| Refused::OfferAgain(error.to_string()))?;
+    *held = None;
+    let stored = federation.node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
+    stored.map_err(|error| match error.code() {
+        Code::FailedPrecondition => Refused::OfferAgain(error.to_string()),
+        _ => Refused::Node(error),
+    })?;
+    Ok(position(held.insert(moved)))
+}
+
+fn finished<T>(joined: Result<T, tokio::task::JoinError>) -> Result<T, Error> {
+    joined.map_err(|error| Error::new(Code::Internal, format!("taking in from a peer broke off: {error}")))
+}
+
+/// A checkpoint that somebody offers.
+#[derive(Clone, Debug)]
+pub struct OfferedCheckpoint {
+    /// The log.
+    pub origin: Origin,
+    /// The accepted size that it starts from.
+    pub old_size: u64,
+    /// What the offered tree says of that size.
+    pub prefix: PrefixProof,
+    /// The signed note.
+    pub note: Vec<u8>,
+    /// Whether its own log shows it as its newest.
+    pub shown: Shown,
+}
+
+async fn load(federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Mirror, Error> {
+    let mut tx = federation.node.read().await?;
+    let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(Mirror::new(*origin, key)) };
+    let frontier = tree::frontier(&mut tx, head.log, head.size).await?;
+    let checkpoint =
+        head.checkpoint.as_deref().map(|note| stored_checkpoint(&head, note, &key)).transpose()?;
+    let mirror =
+        Mirror::resume(*origin, key, frontier, checkpoint).map_err(|error| damaged(&head, &error))?;
+    Ok(match head.frozen {
+        Some(reason) => mirror.freeze(reason),
+        None => mirror,
+    })
+}
+
+fn stored_checkpoint(head: &LogHead, note: &[u8], key: &LogPublicKey) -> Result<SignedCheckpoint, Error> {
+    UnverifiedNote::parse(note)
+        .and_then(|note| note.verify(key, &head.origin))
+        .map_err(|error| damaged(head, &error))
+}
+
+fn damaged(head: &LogHead, error: &dyn std::fmt::Display) -> Error {
+    tree::damaged(head.log, head.size, error).into()
+}
+
+fn mirror(held: &Held) -> Result<&Mirror, Error> {
+    held.as_ref().ok_or_else(lost)
+}
+
+fn lost() -> Error {
+    Error::new(Code::Internal, "a mirror was asked for before it was read")
+}
+
+fn moved_on(error: percole_sync::MirrorError) -> Error {
+    Error::precondition(error.to_string())
+}
+
+fn position(mirror: &Mirror) -> Position {
+    Position {
+        size: mirror.size(),
+        checkpoint_size: mirror.checkpoint_size(),
+        cosignable: mirror.cosignable().cloned(),
+    }
+}
+
+fn refused(origin: &Origin, error: &PackageError) -> Refused {
+    let words = format!("{origin}: {error}");
+    match error.remedy() {
+        Remedy::OfferAgain => Refused::OfferAgain(words),
+        Remedy::None => {
+            tracing::warn!(%origin, %error, "a package is refused");
+            Refused::Wrong(words)
+        }
+    }
+}
+
+async fn own_nodes(
+    federation: &Federation,
+    origin: &Origin,
+    plan: &[percole_merkle::NodeRange],
+) -> Result<NodeMap, Error> {
+    if plan.is_empty() {
+        return Ok(NodeMap::new());
+    }
+    let mut tx = federation.node.read().await?;
+    match logs::by_origin(&mut tx, origin).await? {
+        Some(head) => Ok(tree::load(&mut tx, head.log, plan).await?),
+        None => Ok(NodeMap::new()),
+    }
+}
+
+/// Keeps the evidence and takes in nothing more; what is held goes on being served (design 03, point 19).
+async fn freeze(federation: &Federation, held: &mut Held, origin: &Origin, evidence: &Equivocation) -> Error {
+    let (shorter, longer) = (evidence.shorter().checkpoint().size, evidence.longer().checkpoint().size);
+    let reason = format!(
+        "it signed two histories: its heads of {shorter} and {longer} entries contradict each other. Nothing more is taken \
+         in from it until people have decided"
+    );
+    tracing::error!(%origin, shorter, longer, "a log signed two histories; it is frozen and the evidence kept");
+    let write = Freeze { origin: *origin, reason: reason.clone(), evidence: evidence.encode() };
+    if let Err(error) = federation.node.sequencer.private(write).await {
+        // Memory stays as it is on disk: the next offer finds the same again.
+        return error;
+    }
+    **held = held.take().map(|mirror| mirror.freeze(reason.clone()));
+    Error::precondition(format!("{origin}: {reason}"))
+}
+
+struct Freeze {
+    origin: Origin,
+    reason: String,
+    evidence: Vec<u8>,
+}
+
+#[async_trait]
+impl PrivateWrite for Freeze {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<(), Error> {
+        Ok(logs::freeze(tx, &self.origin, &self.reason, &self.evidence, now_us).await?)
+    }
+}

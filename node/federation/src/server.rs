@@ -1,0 +1,105 @@
+//! The parent's side of replication: what a child may do here, and doing it.
+
+mod intake;
+mod serving;
+mod streams;
+mod watch;
+
+pub use intake::{add_checkpoint, add_entries};
+pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
+pub use streams::Streams;
+pub use watch::watch;
+
+use std::time::Duration;
+
+use percole_merkle::{LogPublicKey, NodeId, Origin};
+use percole_sync::Relation;
+use tokio::{sync::mpsc, time::timeout};
+
+use super::leash::Leash;
+use crate::Federation;
+use percole_core::error::{Code, Error};
+
+/// The key of a log that a child may send: its own, or one of a node below it.
+fn may_send(federation: &Federation, child: &NodeId, origin: &Origin) -> Result<LogPublicKey, Error> {
+    let directory = federation.node.directory();
+    let relation = directory.relation(child, &origin.node);
+    let is_below = matches!(relation, Some(Relation::Itself | Relation::Parent | Relation::Ancestor));
+    if origin.node == federation.node.me() || !is_below {
+        // Perhaps its admission is on its way, in the log of its parent.
+        return Err(Error::not_found(format!(
+            "{origin} is not known here as the log of the caller or of a node below it"
+        )));
+    }
+    directory
+        .log_key(origin)
+        .ok_or_else(|| Error::not_found(format!("the key of {origin} is not known here")))
+}
+
+/// What a child is to the writer of a log that it may receive, and the key of that log.
+fn may_receive(
+    federation: &Federation,
+    child: &NodeId,
+    origin: &Origin,
+) -> Result<(Relation, LogPublicKey), Error> {
+    let directory = federation.node.directory();
+    let not_here = || Error::not_found(format!("{origin} is not held here, or not for the caller"));
+    let relation = directory.relation(child, &origin.node).ok_or_else(not_here)?;
+    let key = if *origin == federation.node.identity.origin {
+        Some(federation.node.identity.key.public())
+    } else {
+        directory.log_key(origin)
+    };
+    Ok((relation, key.ok_or_else(not_here)?))
+}
+
+/// A child that takes nothing from a stream for so long loses it.
+const TAKEN_WITHIN: Duration = Duration::from_secs(60);
+
+/// The sending end of a stream to a child, which ends at once when the child may not go on.
+struct Outgoing<T> {
+    leash: Leash,
+    out: mpsc::Sender<Result<T, Error>>,
+}
+
+/// The stream is over: the receiver is gone, or was cut off.
+struct Over;
+
+impl<T> Outgoing<T> {
+    fn new(leash: Leash, capacity: usize) -> (Outgoing<T>, mpsc::Receiver<Result<T, Error>>) {
+        let (out, receiver) = mpsc::channel(capacity);
+        (Outgoing { leash, out }, receiver)
+    }
+
+    async fn send(&mut self, item: T) -> Result<(), Over> {
+        tokio::select! {
+            biased;
+            error = self.leash.cut() => Err(self.end(error)),
+            sent = timeout(TAKEN_WITHIN, self.out.send(Ok(item))) => match sent {
+                Ok(sent) => sent.map_err(|_| Over),
+                // A reader that takes nothing gets no word of it either: its place goes to another.
+                Err(_) => Err(Over),
+            },
+        }
+    }
+
+    /// Waits for something else, unless the stream is over before it comes.
+    async fn meanwhile<R>(&mut self, wait: impl Future<Output = R>) -> Result<R, Over> {
+        tokio::select! {
+            biased;
+            error = self.leash.cut() => Err(self.end(error)),
+            () = self.out.closed() => Err(Over),
+            result = wait => Ok(result),
+        }
+    }
+
+    /// Ends the stream with a refusal. A receiver that reads nothing gets none: the stream just ends.
+    fn end(&self, error: Error) -> Over {
+        let _ = self.out.try_send(Err(error));
+        Over
+    }
+}
+
+fn exhausted(message: impl Into<percole_core::error::Said>) -> Error {
+    Error::new(Code::ResourceExhausted, message)
+}

@@ -1,0 +1,149 @@
+//! Taking in what a child sends.
+
+use std::sync::Arc;
+
+use futures::{Stream, StreamExt};
+use percole_merkle::{NodeId, Shown, UnverifiedNote};
+use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
+use tokio_stream::wrappers::ReceiverStream;
+
+use super::{Outgoing, Over, may_send, streams::Use};
+use crate::{
+    About, Direction, Federation, Leash,
+    mirrors::{Considered, OfferedCheckpoint, Position, Refused},
+    wire, witness,
+};
+use percole_core::error::Error;
+
+/// Acknowledgements that wait for a slow reader.
+const ACKS_WAITING_MAX: usize = 16;
+
+/// Considers a checkpoint that a child offers.
+///
+/// # Errors
+/// `NotFound` for a log that the child may not send, `InvalidArgument` with the words of a refusal,
+/// `FailedPrecondition` when the log signed two histories.
+pub async fn add_checkpoint(
+    federation: &Arc<Federation>,
+    child: NodeId,
+    request: pb::AddCheckpointRequest,
+) -> Result<pb::AddCheckpointResponse, Error> {
+    let origin = wire::read_origin(&request.origin)?;
+    let key = may_send(federation, &child, &origin)?;
+    let told = UnverifiedNote::parse(&request.note).map_or(0, |note| note.claimed().size);
+    let offer = OfferedCheckpoint {
+        origin,
+        old_size: request.old_size,
+        prefix: wire::read_prefix(&request.old_root, &request.proof)?,
+        note: request.note,
+        shown: if origin.node == child { Shown::AsNewest } else { Shown::AsSeenBefore },
+    };
+    let about = About::Log(origin, Direction::Down);
+    let considered = federation.mirrors.consider(federation, key, offer).await.inspect_err(|error| {
+        federation.peers.failed(child, about, error.to_string());
+    })?;
+    let (verdict, position) = match considered {
+        Considered::Accepted(position) => (Verdict::Accepted, position),
+        Considered::Complete(position) => (Verdict::Complete, position),
+        Considered::Stale(position) => (Verdict::Stale, position),
+        Considered::ShorterConsistent(position) => {
+            let words = "its log is shorter than what it signed before: it was restored from an older backup";
+            tracing::warn!(%origin, held = position.size, "{words}");
+            federation.peers.failed(child, about, words);
+            (Verdict::Stale, position)
+        }
+    };
+    let peers = &federation.peers;
+    if matches!(verdict, Verdict::Accepted | Verdict::Complete) {
+        peers.recovered(child, about);
+    }
+    peers.there(child, origin, Direction::Down, told, federation.node.ambient.now_us());
+    peers.here(child, origin, Direction::Down, position.size, federation.node.ambient.now_us());
+    Ok(pb::AddCheckpointResponse {
+        verdict: verdict.into(),
+        size: position.size,
+        checkpoint_size: position.checkpoint_size,
+        cosignature: cosignature(federation, child, &position).await?,
+    })
+}
+
+/// Takes in packages one after the other and acknowledges each once it is durable.
+///
+/// # Errors
+/// `ResourceExhausted` when too many such streams are open.
+pub fn add_entries(
+    federation: Arc<Federation>,
+    leash: Leash,
+    packages: impl Stream<Item = Result<pb::Package, Error>> + Send + Unpin + 'static,
+) -> Result<ReceiverStream<Result<pb::PackageAck, Error>>, Error> {
+    let place = federation.streams.open(leash.child(), Use::Sending)?;
+    let (outgoing, acks) = Outgoing::new(leash, ACKS_WAITING_MAX);
+    tokio::spawn(async move {
+        let Over = take_all(&federation, outgoing, packages).await;
+        drop(place);
+    });
+    Ok(ReceiverStream::new(acks))
+}
+
+async fn take_all(
+    federation: &Arc<Federation>,
+    mut outgoing: Outgoing<pb::PackageAck>,
+    mut packages: impl Stream<Item = Result<pb::Package, Error>> + Unpin,
+) -> Over {
+    let child = outgoing.leash.child();
+    loop {
+        // A sender that has finished, or whose connection broke, needs no answer.
+        let package = match outgoing.meanwhile(packages.next()).await {
+            Ok(Some(Ok(package))) => package,
+            // A message beyond the limits; when the connection broke, nobody reads this.
+            Ok(Some(Err(error))) => {
+                let _ = outgoing.out.try_send(Err(error));
+                return Over;
+            }
+            Ok(None) | Err(Over) => return Over,
+        };
+        let sent = match take(federation, child, package).await {
+            Ok(ack) => outgoing.send(ack).await,
+            Err(error) => Err(outgoing.end(error)),
+        };
+        if let Err(over) = sent {
+            return over;
+        }
+    }
+}
+
+async fn take(
+    federation: &Arc<Federation>,
+    child: NodeId,
+    package: pb::Package,
+) -> Result<pb::PackageAck, Error> {
+    let package = wire::read_package(package)?;
+    let origin = package.origin;
+    // Asked for each package: a membership that ended since the stream began ends here.
+    let key = may_send(federation, &child, &origin)?;
+    let position =
+        federation.mirrors.ingest(federation, key, package).await.map_err(|refused| match refused {
+            Refused::OfferAgain(words) => Error::precondition(words),
+            Refused::Wrong(words) => {
+                federation.peers.failed(child, About::Log(origin, Direction::Down), words.clone());
+                Error::invalid("package", words)
+            }
+            Refused::Node(error) => error,
+        })?;
+    let now_us = federation.node.ambient.now_us();
+    federation.peers.contact(child, now_us);
+    federation.peers.here(child, origin, Direction::Down, position.size, now_us);
+    Ok(pb::PackageAck {
+        origin: origin.to_string(),
+        durable_size: position.size,
+        cosignature: cosignature(federation, child, &position).await?,
+    })
+}
+
+/// This node's cosignature, once it holds all of the newest checkpoint.
+async fn cosignature(federation: &Federation, child: NodeId, position: &Position) -> Result<Vec<u8>, Error> {
+    let Some(signed) = &position.cosignable else { return Ok(Vec::new()) };
+    let origin = signed.checkpoint().origin;
+    federation.peers.cosigned(child, origin, Direction::Down, signed.checkpoint().size);
+    witness::cosign(federation, signed).await
+}

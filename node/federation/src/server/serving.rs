@@ -1,0 +1,158 @@
+//! Serving the logs that are held here to a child.
+
+use std::sync::Arc;
+
+use percole_merkle::{Checkpoint, NodeId, Origin};
+use percole_proto::v1 as pb;
+use percole_store::{
+    logs::{self, ServedHead},
+    tree,
+};
+use percole_sync::Relation;
+use tokio_stream::wrappers::ReceiverStream;
+
+use super::{Outgoing, Over, may_receive, streams::Use};
+use crate::{
+    Direction, Federation, Leash,
+    reader::{PackageReader, Run},
+    wire, witness,
+};
+use percole_core::error::Error;
+
+/// Packages that wait for a slow reader; beyond them only HTTP/2's window.
+const PACKAGES_WAITING_MAX: usize = 2;
+
+/// The logs that a child may mirror from here; those that it sends itself are left out.
+///
+/// # Errors
+/// The database's error.
+pub async fn list_origins(federation: &Federation, child: NodeId) -> Result<pb::ListOriginsResponse, Error> {
+    let heads = heads_for(federation, &child).await?;
+    let origins =
+        heads.into_iter().map(|head| pb::OriginHead { origin: head.origin.to_string(), size: head.size });
+    Ok(pb::ListOriginsResponse { origins: origins.collect() })
+}
+
+/// The heads that can be served to a child, without the logs that it sends here itself.
+pub(super) async fn heads_for(federation: &Federation, child: &NodeId) -> Result<Vec<ServedHead>, Error> {
+    let mut tx = federation.node.read().await?;
+    let heads = logs::served(&mut tx).await?;
+    let for_child = |head: &ServedHead| {
+        let relation = may_receive(federation, child, &head.origin).map(|(relation, _)| relation);
+        head.size > 0 && matches!(relation, Ok(Relation::Descendant | Relation::Elsewhere))
+    };
+    Ok(heads.into_iter().filter(for_child).collect())
+}
+
+/// The newest head of a log, and what its tree says of the size that the child holds.
+///
+/// # Errors
+/// `NotFound` when the log is not held, not for the child, or has no head yet.
+pub async fn get_checkpoint(
+    federation: &Federation,
+    child: NodeId,
+    request: pb::GetCheckpointRequest,
+) -> Result<pb::GetCheckpointResponse, Error> {
+    let origin = wire::read_origin(&request.origin)?;
+    let (_, key) = may_receive(federation, &child, &origin)?;
+    let head = witness::shown_head(federation, &origin, &key, request.old_size)
+        .await?
+        .ok_or_else(|| Error::not_found(format!("nothing of {origin} can be served yet")))?;
+    let (peers, now_us) = (&federation.peers, federation.node.ambient.now_us());
+    peers.here(child, origin, Direction::Up, head.checkpoint.size, now_us);
+    peers.there(child, origin, Direction::Up, request.old_size, now_us);
+    let (old_root, proof) = match head.prefix {
+        Some(prefix) => (prefix.root.0.to_vec(), wire::write_proof(&prefix.proof)),
+        None => (Vec::new(), Vec::new()),
+    };
+    Ok(pb::GetCheckpointResponse { note: head.note, proof, old_root })
+}
+
+/// Streams a log in packages, up to a checkpoint that the child has accepted.
+///
+/// # Errors
+/// `NotFound` when the log is not held or not for the child, `FailedPrecondition` when less of it is held,
+/// `ResourceExhausted` when too many such streams are open.
+pub async fn get_entries(
+    federation: Arc<Federation>,
+    leash: Leash,
+    request: pb::GetEntriesRequest,
+) -> Result<ReceiverStream<Result<pb::Package, Error>>, Error> {
+    let (origin, child) = (wire::read_origin(&request.origin)?, leash.child());
+    let (relation, _) = may_receive(&federation, &child, &origin)?;
+    let mut tx = federation.node.read().await?;
+    let head = logs::by_origin(&mut tx, &origin)
+        .await?
+        .ok_or_else(|| Error::not_found(format!("{origin} is not held here")))?;
+    drop(tx);
+    if request.checkpoint_size > head.size || request.start > request.checkpoint_size {
+        return Err(Error::precondition(format!(
+            "{} entries of {origin} are held here; {} to {} were asked for",
+            head.size, request.start, request.checkpoint_size
+        )));
+    }
+    federation.peers.there(child, origin, Direction::Up, request.start, federation.node.ambient.now_us());
+    let run = Run {
+        log: head.log,
+        origin,
+        start: request.start,
+        checkpoint_size: request.checkpoint_size,
+        relation,
+    };
+    let place = federation.streams.open(child, Use::Fetching)?;
+    let (outgoing, packages) = Outgoing::new(leash, PACKAGES_WAITING_MAX);
+    tokio::spawn(async move {
+        let _ = send_run(&federation, outgoing, run).await;
+        drop(place);
+    });
+    Ok(ReceiverStream::new(packages))
+}
+
+async fn send_run(
+    federation: &Federation,
+    mut outgoing: Outgoing<pb::Package>,
+    run: Run,
+) -> Result<(), Over> {
+    let mut reader = PackageReader::new(run);
+    loop {
+        match reader.next(federation).await {
+            Ok(Some(package)) => outgoing.send(wire::write_package(package)).await?,
+            Ok(None) => return Ok(()),
+            Err(error) => return Err(outgoing.end(error)),
+        }
+    }
+}
+
+/// Keeps a child's cosignature of a head.
+///
+/// # Errors
+/// `InvalidArgument` when it does not verify, `FailedPrecondition` when no such head was signed.
+pub async fn add_cosignature(
+    federation: &Federation,
+    child: NodeId,
+    request: pb::AddCosignatureRequest,
+) -> Result<pb::AddCosignatureResponse, Error> {
+    let origin = wire::read_origin(&request.origin)?;
+    may_receive(federation, &child, &origin)?;
+    let key = federation
+        .node
+        .directory()
+        .log_key(&Origin::first(child))
+        .ok_or_else(|| Error::not_found("the caller's log key is not known here"))?;
+    let checkpoint = checkpoint_at(federation, origin, request.size).await?;
+    witness::keep_of(federation, &checkpoint, &child, key, &request.cosignature).await?;
+    let peers = &federation.peers;
+    peers.cosigned(child, origin, Direction::Up, request.size);
+    peers.there(child, origin, Direction::Up, request.size, federation.node.ambient.now_us());
+    Ok(pb::AddCosignatureResponse {})
+}
+
+/// The head that a log had at a size, from the tree that is held.
+async fn checkpoint_at(federation: &Federation, origin: Origin, size: u64) -> Result<Checkpoint, Error> {
+    let mut tx = federation.node.read().await?;
+    let head = logs::by_origin(&mut tx, &origin)
+        .await?
+        .filter(|head| size <= head.size && size <= head.checkpoint_size)
+        .ok_or_else(|| Error::precondition(format!("no head of {size} entries of {origin} is known here")))?;
+    Ok(tree::frontier(&mut tx, head.log, size).await?.checkpoint(origin))
+}

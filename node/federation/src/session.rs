@@ -1,0 +1,216 @@
+//! The child's connection to its parent: dialled by the child, kept as long as there is a parent.
+
+mod fault;
+mod pull;
+mod push;
+mod ring;
+
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
+
+use percole_merkle::{LogPublicKey, NodeId, Origin};
+use percole_proto::v1::federation_service_client::FederationServiceClient;
+use percole_store::logs::{self, LogId};
+use percole_sync::{Backoff, Reachability, Relation};
+use percole_tls::{ConnectOptions, ServerPin, connect};
+use tokio::{
+    sync::{Semaphore, watch},
+    task::JoinSet,
+    time::sleep,
+};
+use tonic::transport::Channel;
+
+use super::{About, bell::Bell};
+use crate::{Federation, joining::PARENT_ADDRESS};
+use fault::Broken;
+use percole_core::{directory::Directory, error::Error};
+
+/// Logs that are sent, and logs that are fetched, at the same time.
+const LOGS_AT_ONCE: usize = 4;
+/// Largest answer that is taken in: a package of 2 MiB with room for framing.
+const ANSWER_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// A peer that answered within this time will soon be back.
+const RECENT_US: i64 = 3_600_000_000;
+
+/// Keeps a connection to the parent for as long as this node has one; ends when the node stops.
+///
+/// Whatever goes wrong is noted for the operator and tried again, with jitter, from 2 s up to `sync.retry_max_ms`.
+pub async fn keep_parent(federation: Arc<Federation>) {
+    let closed = federation.closed();
+    tokio::select! {
+        () = closed => {}
+        () = keep_dialling(&federation) => {}
+    }
+}
+
+async fn keep_dialling(federation: &Arc<Federation>) {
+    let mut directory = federation.node.watch_directory();
+    let mut backoff = Backoff::new();
+    loop {
+        let Some(parent) = directory.borrow_and_update().parent() else {
+            backoff.succeeded();
+            if directory.changed().await.is_err() {
+                return;
+            }
+            continue;
+        };
+        let Err(broken) = attend(federation, parent, &mut backoff).await else { continue };
+        let contact_us = federation.peers.view(&parent).last_contact_us;
+        let recent = contact_us > 0 && federation.node.ambient.now_us() - contact_us < RECENT_US;
+        let reachability = if recent { Reachability::Recent } else { Reachability::Away };
+        let chance = u64::from_le_bytes(federation.node.ambient.random());
+        let wait_ms = backoff.failed(reachability, chance).min(federation.patience.retry_max_ms.max(1));
+        tracing::warn!(parent = %federation.node.directory().name_of(&parent), error = %broken, wait_ms, "no connection to the parent");
+        federation.peers.failed(parent, About::Connection, broken.to_string());
+        tokio::select! {
+            () = sleep(Duration::from_millis(wait_ms)) => {}
+            () = parent_changed(&mut directory, parent) => {}
+        }
+    }
+}
+
+/// One connection, from dialling to its end. `Ok` means that the parent is not the parent any more.
+async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Backoff) -> Result<(), Broken> {
+    let mut directory = federation.node.watch_directory();
+    let session = tokio::select! {
+        session = Session::dial(federation, parent) => Arc::new(session?),
+        () = parent_changed(&mut directory, parent) => return Ok(()),
+    };
+    // Dropping the set ends every task of the connection.
+    let mut tasks = JoinSet::new();
+    tasks.spawn(ring::hear(session.clone()));
+    tasks.spawn(announce_heads(session.clone()));
+    tasks.spawn(push::push_all(session.clone()));
+    tasks.spawn(pull::pull_all(session.clone()));
+    let mut there = session.there.subscribe();
+    let mut connected = None;
+    loop {
+        tokio::select! {
+            () = parent_changed(&mut directory, parent) => return Ok(()),
+            ended = tasks.join_next() => {
+                return match ended {
+                    Some(Ok(Err(broken))) => Err(broken),
+                    Some(Err(error)) => Err(Broken::new(format!("a task of the connection broke off: {error}"))),
+                    Some(Ok(Ok(never))) => match never {},
+                    None => Err(Broken::new("the connection has no tasks left")),
+                };
+            }
+            // Only a parent that has told something counts as reached.
+            Ok(()) = there.changed(), if connected.is_none() => {
+                tracing::info!(parent = %federation.node.directory().name_of(&parent), "connected to the parent");
+                backoff.succeeded();
+                connected = Some(federation.peers.connected(parent, federation.node.ambient.now_us()));
+            }
+        }
+    }
+}
+
+/// Waits until `parent` is not the parent any more.
+async fn parent_changed(directory: &mut watch::Receiver<Arc<Directory>>, parent: NodeId) {
+    // The directory lives as long as the node.
+    let _ = directory.wait_for(|directory| directory.parent() != Some(parent)).await;
+}
+
+/// Never; a task of a connection ends only by breaking it.
+enum Never {}
+
+/// What the tasks of one connection share.
+struct Session {
+    federation: Arc<Federation>,
+    parent: NodeId,
+    parent_origin: Origin,
+    parent_key: LogPublicKey,
+    client: FederationServiceClient<Channel>,
+    answer_timeout: Duration,
+    /// What the parent says it can serve.
+    there: watch::Sender<BTreeMap<Origin, u64>>,
+    /// What this node can serve.
+    heads: watch::Sender<BTreeMap<Origin, Head>>,
+    sending: Semaphore,
+    fetching: Semaphore,
+}
+
+/// A log up to a signed head of which everything is held here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Head {
+    log: LogId,
+    size: u64,
+}
+
+impl Session {
+    async fn dial(federation: &Arc<Federation>, parent: NodeId) -> Result<Session, Broken> {
+        let directory = federation.node.directory();
+        let known =
+            directory.node(&parent).ok_or_else(|| Broken::new("the parent's identity is not known here"))?;
+        let parent_origin = Origin { node: parent, incarnation: known.incarnation };
+        let parent_key = directory
+            .log_key(&parent_origin)
+            .ok_or_else(|| Broken::new("the parent's key is not known here"))?;
+        let address = parent_address(federation).await?;
+        let answer_timeout = Duration::from_millis(federation.patience.peer_timeout_ms);
+        let options = ConnectOptions { connect_timeout: answer_timeout, ..ConnectOptions::default() };
+        let channel = connect(&address, ServerPin::from(parent_key), Some(&federation.tls), &options)
+            .await
+            .map_err(|error| Broken::new(error.to_string()))?;
+        Ok(Session {
+            federation: federation.clone(),
+            parent,
+            parent_origin,
+            parent_key,
+            client: FederationServiceClient::new(channel).max_decoding_message_size(ANSWER_BYTES_MAX),
+            answer_timeout,
+            there: watch::Sender::new(BTreeMap::new()),
+            heads: watch::Sender::new(BTreeMap::new()),
+            sending: Semaphore::new(LOGS_AT_ONCE),
+            fetching: Semaphore::new(LOGS_AT_ONCE),
+        })
+    }
+
+    /// A client for one call; clones share the connection.
+    fn client(&self) -> FederationServiceClient<Channel> {
+        self.client.clone()
+    }
+
+    /// Whether this node sends a log upwards, rather than fetching it: its own, and those of the nodes below it.
+    fn is_ours(&self, origin: &Origin) -> bool {
+        self.federation.node.directory().is_below_me(&origin.node)
+    }
+
+    /// What the parent is to the writer of a log.
+    fn relation_of_parent(&self, origin: &Origin) -> Option<Relation> {
+        self.federation.node.directory().relation(&self.parent, &origin.node)
+    }
+
+    fn now_us(&self) -> i64 {
+        self.federation.node.ambient.now_us()
+    }
+}
+
+async fn parent_address(federation: &Federation) -> Result<String, Broken> {
+    let read = async {
+        let mut tx = federation.node.read().await?;
+        Ok::<_, Error>(logs::setting(&mut tx, PARENT_ADDRESS).await?)
+    };
+    let address = read.await.map_err(|error| Broken::new(error.to_string()))?;
+    address.ok_or_else(|| Broken::new("the parent's address is not known here; leave and join again"))
+}
+
+/// Tells the tasks of the connection what this node can serve, as it grows.
+async fn announce_heads(session: Arc<Session>) -> Result<Never, Broken> {
+    let mut bell = Bell::new(session.federation.node.sequencer.bell());
+    loop {
+        let heads =
+            served_heads(&session.federation).await.map_err(|error| Broken::new(error.to_string()))?;
+        session.heads.send_if_modified(|held| {
+            let changed = *held != heads;
+            *held = heads;
+            changed
+        });
+        bell.ring().await.ok_or_else(|| Broken::new("this node is stopping"))?;
+    }
+}
+
+async fn served_heads(federation: &Federation) -> Result<BTreeMap<Origin, Head>, Error> {
+    let mut tx = federation.node.read().await?;
+    let served = logs::served(&mut tx).await?;
+    Ok(served.into_iter().map(|head| (head.origin, Head { log: head.log, size: head.size })).collect())
+}

@@ -1,0 +1,222 @@
+//! Fetching logs from the parent: its own, and all that come from elsewhere in the federation.
+
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
+
+use percole_merkle::{LogPublicKey, Origin, Shown, SignedCheckpoint};
+use percole_proto::v1 as pb;
+use tokio::{sync::watch, task::JoinSet, time::sleep};
+
+use super::{
+    Never, Session,
+    fault::{Broken, Fault, in_time, within},
+};
+use crate::{
+    About, Direction,
+    mirrors::{Considered, OfferedCheckpoint, Position, Refused},
+    wire, witness,
+};
+use percole_core::error::{Code, Error};
+
+/// When a log that was refused, or cannot be fetched now, is asked for again.
+const AFTER_REFUSAL: Duration = Duration::from_secs(30);
+/// When a log is asked for again whose key is not known yet: its admission is on its way in another log.
+const NOT_YET: Duration = Duration::from_millis(500);
+
+/// Fetches every log that the parent can serve, each by its own task.
+pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
+    let mut there = session.there.subscribe();
+    let mut logs: BTreeSet<Origin> = BTreeSet::new();
+    let mut tasks = JoinSet::new();
+    loop {
+        let served: Vec<Origin> = there.borrow_and_update().keys().copied().collect();
+        for origin in served {
+            if !session.is_ours(&origin) && logs.insert(origin) {
+                tasks
+                    .spawn(Pull { session: session.clone(), origin, there: session.there.subscribe() }.run());
+            }
+        }
+        tokio::select! {
+            Some(ended) = tasks.join_next() => match ended {
+                Ok(Err(broken)) => return Err(broken),
+                Ok(Ok(never)) => match never {},
+                Err(error) => return Err(Broken::new(format!("fetching a log broke off: {error}"))),
+            },
+            changed = there.changed() => changed.map_err(|_| Broken::new("this node is stopping"))?,
+        }
+    }
+}
+
+/// The fetching of one log.
+struct Pull {
+    session: Arc<Session>,
+    origin: Origin,
+    there: watch::Receiver<std::collections::BTreeMap<Origin, u64>>,
+}
+
+impl Pull {
+    async fn run(mut self) -> Result<Never, Broken> {
+        loop {
+            let told = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or(0);
+            let pause = match self.catch_up(told).await {
+                Ok(()) => None,
+                Err(Fault::Broken(broken)) => return Err(broken),
+                Err(Fault::Pause(pause, words)) => Some(self.note(pause, words)),
+                Err(Fault::NotYet(_) | Fault::OfferAgain(_)) => Some(NOT_YET),
+                Err(Fault::Refused(words)) => Some(self.note(AFTER_REFUSAL, words)),
+            };
+            match pause {
+                Some(pause) => sleep(pause).await,
+                None => self.there.changed().await.map_err(|_| Broken::new("this node is stopping"))?,
+            }
+        }
+    }
+
+    fn about(&self) -> About {
+        About::Log(self.origin, Direction::Down)
+    }
+
+    fn note(&self, pause: Duration, words: String) -> Duration {
+        tracing::warn!(origin = %self.origin, %words, "fetching is interrupted");
+        self.session.federation.peers.failed(self.session.parent, self.about(), words);
+        pause
+    }
+
+    /// Takes in everything that the parent has of this log, and cosigns it when it is the parent's own.
+    async fn catch_up(&self, told: u64) -> Result<(), Fault> {
+        let session = &self.session;
+        let key = self.key()?;
+        let mut position =
+            session.federation.mirrors.position(&session.federation, &self.origin, key).await.map_err(own)?;
+        self.note_here(position.size);
+        if position.size == told && position.size == position.checkpoint_size {
+            return Ok(());
+        }
+        let _turn = session.fetching.acquire().await;
+        loop {
+            if position.size < position.checkpoint_size {
+                position = self.fetch(key, &position).await?;
+            }
+            match self.ask(key, position.size).await? {
+                Considered::Accepted(next) => position = next,
+                Considered::Complete(position) => return self.cosign(&position).await,
+                Considered::Stale(position) | Considered::ShorterConsistent(position) => {
+                    return self.behind(&position);
+                }
+            }
+        }
+    }
+
+    fn key(&self) -> Result<LogPublicKey, Fault> {
+        let unknown = || Fault::NotYet(format!("the key of {} is not known here yet", self.origin));
+        self.session.federation.node.directory().log_key(&self.origin).ok_or_else(unknown)
+    }
+
+    /// Asks for the newest head and considers it.
+    async fn ask(&self, key: LogPublicKey, old_size: u64) -> Result<Considered, Fault> {
+        let session = &self.session;
+        let request = pb::GetCheckpointRequest { origin: self.origin.to_string(), old_size };
+        let mut client = session.client();
+        let answer = within(session.answer_timeout, client.get_checkpoint(request)).await?;
+        let is_own = self.origin == session.parent_origin;
+        let offer = OfferedCheckpoint {
+            origin: self.origin,
+            old_size,
+            prefix: wire::read_prefix(&answer.old_root, &answer.proof).map_err(own)?,
+            note: answer.note,
+            shown: if is_own { Shown::AsNewest } else { Shown::AsSeenBefore },
+        };
+        session.federation.mirrors.consider(&session.federation, key, offer).await.map_err(own)
+    }
+
+    /// Fetches the entries up to the accepted head.
+    async fn fetch(&self, key: LogPublicKey, from: &Position) -> Result<Position, Fault> {
+        let session = &self.session;
+        let request = pb::GetEntriesRequest {
+            origin: self.origin.to_string(),
+            start: from.size,
+            checkpoint_size: from.checkpoint_size,
+        };
+        let mut client = session.client();
+        let mut packages = within(session.answer_timeout, client.get_entries(request)).await?;
+        let mut position = from.clone();
+        while position.size < position.checkpoint_size {
+            let package = in_time(session.answer_timeout, packages.message()).await??;
+            let Some(package) = package else {
+                return Err(Fault::OfferAgain("the parent ended the stream of entries early".to_owned()));
+            };
+            let package = wire::read_package(package).map_err(own)?;
+            if package.origin != self.origin {
+                return Err(Fault::Refused(format!(
+                    "{} was asked for, {} came",
+                    self.origin, package.origin
+                )));
+            }
+            position = session
+                .federation
+                .mirrors
+                .ingest(&session.federation, key, package)
+                .await
+                .map_err(refused)?;
+            self.note_here(position.size);
+        }
+        Ok(position)
+    }
+
+    fn note_here(&self, size: u64) {
+        let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
+        peers.here(self.session.parent, self.origin, Direction::Down, size, now_us);
+    }
+
+    /// Cosigns the parent's own head, so that the group cannot show two histories (design 03, point 17).
+    async fn cosign(&self, position: &Position) -> Result<(), Fault> {
+        let session = &self.session;
+        let (peers, now_us) = (&session.federation.peers, session.now_us());
+        peers.there(session.parent, self.origin, Direction::Down, position.size, now_us);
+        peers.recovered(session.parent, self.about());
+        let Some(signed) = position.cosignable.as_ref().filter(|_| self.origin == session.parent_origin)
+        else {
+            return Ok(());
+        };
+        let size = signed.checkpoint().size;
+        let line = self.cosignature(signed).await?;
+        let request = pb::AddCosignatureRequest { origin: self.origin.to_string(), size, cosignature: line };
+        let mut client = session.client();
+        within(session.answer_timeout, client.add_cosignature(request)).await?;
+        peers.cosigned(session.parent, self.origin, Direction::Down, size);
+        Ok(())
+    }
+
+    async fn cosignature(&self, signed: &SignedCheckpoint) -> Result<Vec<u8>, Fault> {
+        witness::cosign(&self.session.federation, signed).await.map_err(own)
+    }
+
+    /// The parent has less of this log than this node: nothing to fetch.
+    fn behind(&self, position: &Position) -> Result<(), Fault> {
+        if self.origin == self.session.parent_origin {
+            let words = format!(
+                "the parent shows a log shorter than the {} events that it signed before: it was restored from an older backup",
+                position.checkpoint_size
+            );
+            self.session.federation.peers.failed(self.session.parent, self.about(), words);
+        }
+        Ok(())
+    }
+}
+
+/// What went wrong on this side: what came is refused, or this node cannot write.
+fn own(error: Error) -> Fault {
+    match error.code() {
+        Code::Unavailable | Code::ResourceExhausted => {
+            Fault::Pause(Duration::from_secs(2), error.to_string())
+        }
+        _ => Fault::Refused(error.to_string()),
+    }
+}
+
+fn refused(refused: Refused) -> Fault {
+    match refused {
+        Refused::OfferAgain(words) => Fault::OfferAgain(words),
+        Refused::Wrong(words) => Fault::Refused(words),
+        Refused::Node(error) => own(error),
+    }
+}

@@ -1,0 +1,343 @@
+//! Sending logs to the parent: this node's own, and those of the nodes below it.
+
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
+
+use percole_merkle::Origin;
+use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
+use percole_store::logs;
+use percole_sync::{Answer, Sender, Step, Waiting};
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinSet,
+    time::{Instant, sleep},
+};
+use tokio_stream::wrappers::ReceiverStream;
+use tonic::Streaming;
+
+use super::{
+    Head, Never, Session,
+    fault::{Broken, Fault, in_time, within},
+};
+use crate::{
+    About, Direction,
+    reader::{PackageReader, Run},
+    wire, witness,
+};
+use percole_core::error::Error;
+
+/// Packages that wait for HTTP/2's window.
+const PACKAGES_WAITING_MAX: usize = 2;
+/// When a refused log is offered again.
+const AFTER_REFUSAL: Duration = Duration::from_secs(30);
+/// First pause after a disagreement; it doubles while the disagreement lasts.
+const AFTER_DISAGREEMENT_MS: u64 = 100;
+
+/// Sends every log that is this node's to send, each by its own task.
+pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
+    let mut heads = session.heads.subscribe();
+    let mut logs: BTreeSet<Origin> = BTreeSet::new();
+    let mut tasks = JoinSet::new();
+    loop {
+        let ours: Vec<Origin> = heads.borrow_and_update().keys().copied().collect();
+        for origin in ours.into_iter().filter(|origin| session.is_ours(origin)) {
+            if logs.insert(origin) {
+                tasks.spawn(Push::begin(session.clone(), origin).run());
+            }
+        }
+        tokio::select! {
+            Some(ended) = tasks.join_next() => match ended {
+                Ok(Err(broken)) => return Err(broken),
+                Ok(Ok(never)) => match never {},
+                Err(error) => return Err(Broken::new(format!("sending a log broke off: {error}"))),
+            },
+            changed = heads.changed() => changed.map_err(|_| Broken::new("this node is stopping"))?,
+        }
+    }
+}
+
+/// The sending of one log.
+struct Push {
+    session: Arc<Session>,
+    origin: Origin,
+    sender: Sender,
+    heads: watch::Receiver<std::collections::BTreeMap<Origin, Head>>,
+    began: Instant,
+    disagreements: u32,
+}
+
+impl Push {
+    fn begin(session: Arc<Session>, origin: Origin) -> Push {
+        let mut sender = Sender::new(0);
+        sender.connected();
+        let heads = session.heads.subscribe();
+        Push { session, origin, sender, heads, began: Instant::now(), disagreements: 0 }
+    }
+
+    async fn run(mut self) -> Result<Never, Broken> {
+        loop {
+            self.look_at_head();
+            match self.sender.next(self.now_ms()) {
+                Step::OfferCheckpoint { old_size, .. } => self.offer(old_size).await?,
+                Step::SendFrom { .. } => self.send().await?,
+                Step::Wait(Waiting::Growth) => {
+                    self.session.federation.peers.recovered(self.session.parent, self.about());
+                    self.wait_for_growth().await?;
+                }
+                Step::Wait(Waiting::PeerAhead { size }) => {
+                    self.note_parent_ahead(size);
+                    self.wait_for_growth().await?;
+                }
+                Step::Wait(Waiting::Until { time_ms }) => {
+                    sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
+                }
+                Step::Wait(Waiting::Stopped { reason }) => {
+                    self.session.federation.peers.failed(self.session.parent, self.about(), reason);
+                    sleep(AFTER_REFUSAL).await;
+                    self.sender.connected();
+                }
+                // Offers and packages are awaited where they are sent; whatever is left open begins again.
+                Step::Wait(Waiting::Answer | Waiting::Acknowledgement | Waiting::Connection) => {
+                    self.sender.connected();
+                }
+            }
+        }
+    }
+
+    fn about(&self) -> About {
+        About::Log(self.origin, Direction::Up)
+    }
+
+    fn now_ms(&self) -> u64 {
+        u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    fn look_at_head(&mut self) {
+        let size = self.heads.borrow_and_update().get(&self.origin).map_or(0, |head| head.size);
+        self.sender.grown(size);
+        let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
+        peers.here(self.session.parent, self.origin, Direction::Up, size, now_us);
+    }
+
+    async fn wait_for_growth(&mut self) -> Result<(), Broken> {
+        self.heads.changed().await.map_err(|_| Broken::new("this node is stopping"))
+    }
+
+    /// Offers the newest head, and learns where the parent is.
+    async fn offer(&mut self, old_size: u64) -> Result<(), Broken> {
+        let session = self.session.clone();
+        let turn = session.sending.acquire().await;
+        let offer = match self.newest_offer(old_size).await {
+            Ok(Some(offer)) => offer,
+            Ok(None) => {
+                drop(turn);
+                return self.wait_for_growth().await;
+            }
+            Err(error) => return self.after(Fault::Refused(error.to_string())),
+        };
+        let Offered { size, request } = offer;
+        self.sender.grown(size);
+        self.sender.offered(size);
+        let mut client = session.client();
+        match within(session.answer_timeout, client.add_checkpoint(request)).await {
+            Ok(answer) => self.answered(size, answer).await,
+            Err(fault) => self.after(fault),
+        }
+    }
+
+    async fn newest_offer(&self, old_size: u64) -> Result<Option<Offered>, Error> {
+        let federation = &self.session.federation;
+        let key =
+            self.key().ok_or_else(|| Error::not_found(format!("the key of {} is not known", self.origin)))?;
+        let Some(head) = witness::shown_head(federation, &self.origin, &key, old_size).await? else {
+            return Ok(None);
+        };
+        let (proof, old_root) = match head.prefix {
+            Some(prefix) => (wire::write_proof(&prefix.proof), prefix.root.0.to_vec()),
+            None => (Vec::new(), Vec::new()),
+        };
+        let request = pb::AddCheckpointRequest {
+            origin: self.origin.to_string(),
+            old_size,
+            proof,
+            note: head.note,
+            old_root,
+        };
+        Ok(Some(Offered { size: head.checkpoint.size, request }))
+    }
+
+    fn key(&self) -> Option<percole_merkle::LogPublicKey> {
+        if self.origin == self.session.federation.node.identity.origin {
+            return Some(self.session.federation.node.identity.key.public());
+        }
+        self.session.federation.node.directory().log_key(&self.origin)
+    }
+
+    async fn answered(&mut self, offered: u64, answer: pb::AddCheckpointResponse) -> Result<(), Broken> {
+        let (size, checkpoint_size) = (answer.size, answer.checkpoint_size);
+        let meaning = match answer.verdict() {
+            Verdict::Accepted => Answer::Accepted { size },
+            Verdict::Complete => Answer::Complete,
+            Verdict::Stale => Answer::Stale { size, checkpoint_size },
+            Verdict::Unspecified => {
+                return self
+                    .after(Fault::Refused("the parent's answer to an offer cannot be read".to_owned()));
+            }
+        };
+        self.disagreements = 0;
+        self.sender.answered(offered, meaning);
+        self.note_there(size);
+        self.keep_cosignature(checkpoint_size, &answer.cosignature).await;
+        Ok(())
+    }
+
+    /// Sends packages until the parent has acknowledged everything up to the head that it accepted.
+    async fn send(&mut self) -> Result<(), Broken> {
+        let session = self.session.clone();
+        let _turn = session.sending.acquire().await;
+        let (packages, stream) = mpsc::channel(PACKAGES_WAITING_MAX);
+        let mut client = session.client();
+        let call = client.add_entries(ReceiverStream::new(stream));
+        match within(session.answer_timeout, call).await {
+            Ok(acks) => match self.flow(packages, acks).await {
+                Ok(()) => Ok(()),
+                Err(fault) => self.after(fault),
+            },
+            Err(fault) => self.after(fault),
+        }
+    }
+
+    async fn flow(
+        &mut self,
+        packages: mpsc::Sender<pb::Package>,
+        mut acks: Streaming<pb::PackageAck>,
+    ) -> Result<(), Fault> {
+        let mut reader: Option<PackageReader> = None;
+        loop {
+            match self.sender.next(self.now_ms()) {
+                Step::SendFrom { index, checkpoint_size } => {
+                    tokio::select! {
+                        ack = acks.message() => self.heard(ack?).await?,
+                        room = packages.reserve() => {
+                            // The parent has ended the stream; its words are in the acknowledgements.
+                            let Ok(room) = room else { return self.last_words(acks).await };
+                            let reader = match &mut reader {
+                                Some(reader) => reader,
+                                None => reader.insert(self.reader(index, checkpoint_size)?),
+                            };
+                            let package = reader.next(&self.session.federation).await.map_err(own_fault)?;
+                            let Some(package) = package else {
+                                return Err(Fault::OfferAgain(format!("{} ended before its head", self.origin)));
+                            };
+                            self.sender.sent(package.end().unwrap_or(u64::MAX), package.wire_bytes());
+                            room.send(wire::write_package(package));
+                        }
+                    }
+                }
+                Step::Wait(Waiting::Acknowledgement) => {
+                    let ack = in_time(self.session.answer_timeout, acks.message()).await?;
+                    self.heard(ack?).await?;
+                }
+                // All is acknowledged: dropping the sender's end closes the stream.
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    async fn last_words(&self, mut acks: Streaming<pb::PackageAck>) -> Result<(), Fault> {
+        loop {
+            match in_time(self.session.answer_timeout, acks.message()).await? {
+                Ok(Some(_)) => {}
+                Ok(None) => {
+                    return Err(Fault::OfferAgain("the parent ended the stream of entries".to_owned()));
+                }
+                Err(status) => return Err(status.into()),
+            }
+        }
+    }
+
+    fn reader(&self, start: u64, checkpoint_size: u64) -> Result<PackageReader, Fault> {
+        let head = self.heads.borrow().get(&self.origin).copied();
+        let relation = self.session.relation_of_parent(&self.origin);
+        let (Some(head), Some(relation)) = (head, relation) else {
+            return Err(Fault::NotYet(format!("{} is not in one tree with the parent", self.origin)));
+        };
+        Ok(PackageReader::new(Run { log: head.log, origin: self.origin, start, checkpoint_size, relation }))
+    }
+
+    async fn heard(&mut self, ack: Option<pb::PackageAck>) -> Result<(), Fault> {
+        let ack =
+            ack.ok_or_else(|| Fault::OfferAgain("the parent ended the stream of entries".to_owned()))?;
+        self.sender.acknowledged(ack.durable_size);
+        self.note_there(ack.durable_size);
+        self.keep_cosignature(ack.durable_size, &ack.cosignature).await;
+        Ok(())
+    }
+
+    fn note_there(&self, size: u64) {
+        let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
+        peers.there(self.session.parent, self.origin, Direction::Up, size, now_us);
+    }
+
+    /// Keeps the parent's cosignature; one that does not verify is worth a word, and nothing else depends on it.
+    async fn keep_cosignature(&self, size: u64, line: &[u8]) {
+        if line.is_empty() {
+            return;
+        }
+        let (session, federation) = (&self.session, &self.session.federation);
+        let kept = async {
+            let mut tx = federation.node.read().await?;
+            let head = logs::by_origin(&mut tx, &self.origin)
+                .await?
+                .filter(|head| size <= head.size)
+                .ok_or_else(|| Error::precondition(format!("no head of {size} entries is known here")))?;
+            let checkpoint =
+                percole_store::tree::frontier(&mut tx, head.log, size).await?.checkpoint(self.origin);
+            drop(tx);
+            witness::keep_of(federation, &checkpoint, &session.parent, session.parent_key, line).await
+        };
+        match kept.await {
+            Ok(()) => federation.peers.cosigned(session.parent, self.origin, Direction::Up, size),
+            Err(error) => {
+                tracing::warn!(origin = %self.origin, size, %error, "the parent's cosignature is refused");
+            }
+        }
+    }
+
+    fn note_parent_ahead(&self, size: u64) {
+        if self.origin == self.session.federation.node.identity.origin {
+            let words = format!(
+                "the parent holds {size} events of this node, more than this node itself: it was restored from an older backup"
+            );
+            self.session.federation.peers.failed(self.session.parent, self.about(), words);
+        }
+    }
+
+    /// Decides how to go on after a fault; a broken connection ends everything.
+    fn after(&mut self, fault: Fault) -> Result<(), Broken> {
+        tracing::debug!(origin = %self.origin, ?fault, "sending is interrupted");
+        let now_ms = self.now_ms();
+        match fault {
+            Fault::Broken(broken) => return Err(broken),
+            Fault::Pause(pause, words) => {
+                self.session.federation.peers.failed(self.session.parent, self.about(), words);
+                self.sender.paused(u64::try_from(pause.as_millis()).unwrap_or(u64::MAX), now_ms);
+            }
+            Fault::OfferAgain(_) => {
+                self.disagreements = (self.disagreements + 1).min(8);
+                self.sender.paused(AFTER_DISAGREEMENT_MS << self.disagreements, now_ms);
+            }
+            Fault::NotYet(_) => self.sender.paused(2_000, now_ms),
+            Fault::Refused(words) => self.sender.refused(words),
+        }
+        Ok(())
+    }
+}
+
+struct Offered {
+    size: u64,
+    request: pb::AddCheckpointRequest,
+}
+
+fn own_fault(error: Error) -> Fault {
+    Fault::Refused(format!("this node cannot read its log: {error}"))
+}

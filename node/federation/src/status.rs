@@ -1,0 +1,64 @@
+//! Who the peers are and how far each log is, as an operator sees it.
+
+use percole_core::{directory::EdgeState, error::Error, service::status::card};
+use percole_proto::v1 as pb;
+use percole_store::logs;
+
+use crate::{Federation, joining::PARENT_ADDRESS};
+
+/// Parent, children and siblings.
+///
+/// # Errors
+/// The database's error.
+pub async fn list_peers(federation: &Federation) -> Result<pb::ListPeersResponse, Error> {
+    let directory = federation.node.directory();
+    let mut tx = federation.node.read().await?;
+    let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
+    drop(tx);
+    let mut peers = Vec::new();
+    for known in directory.nodes() {
+        let (relation, state) = if directory.parent() == Some(known.node) {
+            ("parent", EdgeState::Active)
+        } else if let Some(state) = directory.child_state(&known.node) {
+            ("child", state)
+        } else if known.node == federation.node.me() {
+            continue;
+        } else {
+            ("sibling", EdgeState::Active)
+        };
+        let seen = federation.peers.view(&known.node);
+        peers.push(pb::Peer {
+            identity: Some(card(known)),
+            relation: relation.to_owned(),
+            state: state.word().to_owned(),
+            address: if relation == "parent" { parent_address.clone() } else { String::new() },
+            connected: seen.connected,
+            last_contact_us: seen.last_contact_us,
+            last_error: seen.last_error,
+        });
+    }
+    Ok(pb::ListPeersResponse { peers })
+}
+
+/// How far each log is, seen from here.
+///
+/// # Errors
+/// The database's error.
+pub async fn sync_status(federation: &Federation) -> Result<pb::SyncStatusResponse, Error> {
+    let peers = list_peers(federation).await?.peers;
+    let directory = federation.node.directory();
+    let lines = federation.peers.lines(federation.node.ambient.now_us());
+    let lines = lines.into_iter().map(|line| pb::SyncLine {
+        peer: line.peer.to_string(),
+        peer_name: directory.name_of(&line.peer),
+        origin: line.origin.to_string(),
+        direction: line.direction.word().to_owned(),
+        here: line.here,
+        there: line.there,
+        known: line.known,
+        as_of_us: line.as_of_us,
+        oldest_unacknowledged_us: line.oldest_unacknowledged_us,
+        cosigned: line.cosigned,
+    });
+    Ok(pb::SyncStatusResponse { peers, lines: lines.collect() })
+}

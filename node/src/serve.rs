@@ -1,0 +1,85 @@
+//! The two listeners of a node: the local socket, and the port for peers and remote operators.
+
+use std::{fs, io, net::SocketAddr, os::unix::fs::PermissionsExt, path::Path, sync::Arc};
+
+use percole_core::error::{Code, Error};
+use percole_federation::Federation;
+use percole_tls::{AcceptLimits, Acceptor};
+use tokio::{
+    net::{TcpListener, UnixListener},
+    sync::watch,
+    task::JoinHandle,
+};
+use tokio_stream::wrappers::UnixListenerStream;
+use tracing::error;
+
+use crate::{
+    config::Listen,
+    grpc::{self, GuardLayer},
+    run::stopped,
+};
+
+/// Serves the local operator's socket until the node stops.
+///
+/// # Errors
+/// When the socket cannot be bound.
+pub fn on_socket(
+    federation: &Arc<Federation>,
+    listen: &Listen,
+    stopping: watch::Receiver<bool>,
+) -> Result<JoinHandle<()>, Error> {
+    let path = &listen.socket;
+    let listener = bind_socket(path, listen.socket_mode).map_err(|error| {
+        Error::precondition(format!("cannot listen on {} (listen.socket): {error}", path.display()))
+    })?;
+    let server = percole_tls::server_builder()
+        .layer(GuardLayer::new(federation.node.clone()))
+        .add_routes(grpc::routes(federation))
+        .serve_with_incoming_shutdown(UnixListenerStream::new(listener), stopped(stopping));
+    Ok(tokio::spawn(async move {
+        if let Err(error) = server.await {
+            error!(%error, "the socket's server failed");
+        }
+    }))
+}
+
+/// Binds the socket, replacing one that a crashed node left. Nobody else can be listening: this process holds the lock.
+fn bind_socket(path: &Path, mode: u32) -> io::Result<UnixListener> {
+    match fs::remove_file(path) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    let listener = UnixListener::bind(path)?;
+    fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
+    Ok(listener)
+}
+
+/// Serves peers and remote operators over TLS until the node stops; tells the address that it listens on.
+///
+/// # Errors
+/// When the address cannot be listened on.
+pub async fn on_port(
+    federation: &Arc<Federation>,
+    address: SocketAddr,
+    stopping: watch::Receiver<bool>,
+) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
+    let listener = TcpListener::bind(address).await.map_err(|error| {
+        Error::precondition(format!(
+            "cannot listen on {address} (listen.peers): {error}; is another program using it?"
+        ))
+    })?;
+    let bound = listener.local_addr().ok();
+    let acceptor = Acceptor::new(listener, &federation.tls, AcceptLimits::default())
+        .map_err(|error| Error::new(Code::Internal, format!("the TLS listener: {error}")))?;
+    let server = percole_tls::server_builder()
+        .layer(GuardLayer::new(federation.node.clone()))
+        .add_routes(grpc::routes(federation))
+        .serve_with_incoming_shutdown(acceptor, stopped(stopping));
+    let task = tokio::spawn(async move {
+        if let Err(error) = server.await {
+            error!(%error, "the peers' server failed");
+        }
+    });
+    Ok((bound, task))
+}

@@ -1,0 +1,244 @@
+//! One line for every subject of every family: what lists show, filter and sort by, and where ids are resolved.
+
+use percole_merkle::{NodeId, Scope, SubjectId};
+
+use crate::{
+    StoreError, Table, TableRow, Tx, Value, args, entries::subject_bytes, rows, table, value::in_list,
+};
+
+table! {
+    /// A subject as lists know it. Every fold writes one.
+    pub struct SubjectRow in "subject" key(subject, family) index(family, place) index(container, family) index(due_us) {
+        /// The subject.
+        subject: SubjectId,
+        /// First word of the kinds of its events.
+        family: String,
+        /// The node that owns it.
+        node: NodeId,
+        /// Where it stands in lists: see [`place`].
+        place: Vec<u8>,
+        /// The unit it belongs to.
+        unit: Option<SubjectId>,
+        /// The cycle it belongs to.
+        cycle: Option<SubjectId>,
+        /// What holds it: the report of a recommendation, the vote of a poll.
+        container: Option<SubjectId>,
+        /// Number within what holds it; 0 without one.
+        number: u32,
+        /// One line for people; empty when it has none, or when it was erased.
+        title: String,
+        /// A state of its lifecycle.
+        state: String,
+        /// Which nodes may read it: the widest scope in which it was shown.
+        scope: Scope,
+        /// Which people may read it.
+        audience: String,
+        /// The body to which the audiences `body` and `authors` belong.
+        body: Option<SubjectId>,
+        /// BCP 47 tag of its content; empty when it has none.
+        language: String,
+        /// When something falls due, microseconds since 1970-01-01 UTC.
+        due_us: Option<i64>,
+        /// When its authors say that it changed last.
+        changed_us: i64,
+    }
+}
+
+/// The table of all subjects.
+pub const TABLE: Table = SubjectRow::TABLE;
+
+/// Where a subject stands in lists: by its node, what holds it, its number there, and its id. The same bytes sort alike in
+/// both databases, and they are what a page's cursor holds.
+pub fn place(subject: &SubjectId, container: Option<&SubjectId>, number: u32) -> Vec<u8> {
+    let mut place = subject.origin.as_bytes().to_vec();
+    place.extend(container.map_or_else(|| vec![0; 48], subject_bytes));
+    place.extend(number.to_be_bytes());
+    place.extend(subject.id);
+    place
+}
+
+/// Which people are looking, as far as a list needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Readable {
+    /// Those who may read everything that the node holds.
+    Everything,
+    /// Those who may read these audiences, and what is for these bodies.
+    Some {
+        /// Audiences.
+        audiences: Vec<&'static str>,
+        /// Bodies in which they hold a mandate.
+        bodies: Vec<SubjectId>,
+    },
+}
+
+/// Which subjects a page holds; what is `None` does not matter.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    /// The family.
+    pub family: &'static str,
+    /// Who is looking.
+    pub readable: Readable,
+    /// Owned by this node.
+    pub node: Option<NodeId>,
+    /// In one of these states; any when empty.
+    pub states: Vec<String>,
+    /// Held by this subject.
+    pub container: Option<SubjectId>,
+    /// Of this unit.
+    pub unit: Option<SubjectId>,
+    /// Of this body.
+    pub body: Option<SubjectId>,
+    /// In this language.
+    pub language: Option<String>,
+}
+
+impl Filter {
+    /// All of a family.
+    pub fn of(family: &'static str, readable: Readable) -> Filter {
+        Filter {
+            family,
+            readable,
+            node: None,
+            states: Vec::new(),
+            container: None,
+            unit: None,
+            body: None,
+            language: None,
+        }
+    }
+
+    fn condition(&self) -> Condition {
+        let mut condition = Condition { text: "family = $1".to_owned(), values: args![self.family] };
+        condition.equals("node", self.node.map(|node| node.to_string()));
+        condition.equals("container", self.container.as_ref().map(subject_bytes));
+        condition.equals("unit", self.unit.as_ref().map(subject_bytes));
+        condition.equals("body", self.body.as_ref().map(subject_bytes));
+        condition.equals("language", self.language.clone());
+        if !self.states.is_empty() {
+            condition.one_of("state", self.states.iter().map(String::as_str));
+        }
+        condition.readable(&self.readable);
+        condition
+    }
+}
+
+struct Condition {
+    text: String,
+    values: Vec<Value>,
+}
+
+impl Condition {
+    fn equals<V: Into<Value>>(&mut self, column: &str, value: Option<V>) {
+        if let Some(value) = value {
+            self.values.push(value.into());
+            self.text.push_str(&format!(" AND {column} = ${}", self.values.len()));
+        }
+    }
+
+    fn one_of<V: Into<Value>>(&mut self, column: &str, list: impl ExactSizeIterator<Item = V>) {
+        let list = in_list(&mut self.values, list);
+        self.text.push_str(&format!(" AND {column} IN ({list})"));
+    }
+
+    fn readable(&mut self, readable: &Readable) {
+        let Readable::Some { audiences, bodies } = readable else { return };
+        let open = in_list(&mut self.values, audiences.iter().copied());
+        let mine = in_list(&mut self.values, bodies.iter().map(subject_bytes));
+        self.text.push_str(&format!(" AND (audience IN ({open}) OR body IN ({mine}))"));
+    }
+
+    fn after(&mut self, cursor: Option<&[u8]>) {
+        if let Some(cursor) = cursor {
+            self.values.push(cursor.into());
+            self.text.push_str(&format!(" AND place > ${}", self.values.len()));
+        }
+    }
+}
+
+/// A page of a list, in order of place.
+///
+/// # Errors
+/// The database's error.
+pub async fn page(
+    tx: &mut Tx,
+    filter: &Filter,
+    after: Option<&[u8]>,
+    limit: u32,
+) -> Result<Vec<SubjectRow>, StoreError> {
+    let mut condition = filter.condition();
+    condition.after(after);
+    condition.values.push(limit.into());
+    let tail = format!("WHERE {} ORDER BY place LIMIT ${}", condition.text, condition.values.len());
+    rows::select(tx, &tail, condition.values).await
+}
+
+/// How many subjects a filter lets through.
+///
+/// # Errors
+/// The database's error.
+pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<u64, StoreError> {
+    let condition = filter.condition();
+    rows::count::<SubjectRow>(tx, &format!("WHERE {}", condition.text), condition.values).await
+}
+
+/// The line of a subject, or `None`.
+///
+/// # Errors
+/// The database's error.
+pub async fn get(tx: &mut Tx, family: &str, subject: &SubjectId) -> Result<Option<SubjectRow>, StoreError> {
+    let found = rows::select(tx, "WHERE subject = $1 AND family = $2", args![subject_bytes(subject), family]);
+    Ok(found.await?.pop())
+}
+
+/// Subjects of a family, of one node or of any, whose id begins with some hexadecimal digits; at most `limit`.
+///
+/// The id that people see begins with that of the subject within its node, because the node is the same in most lists.
+///
+/// # Errors
+/// The database's error.
+pub async fn by_prefix(
+    tx: &mut Tx,
+    filter: &Filter,
+    from: [u8; 16],
+    to: [u8; 16],
+    limit: u32,
+) -> Result<Vec<SubjectRow>, StoreError> {
+    let mut condition = filter.condition();
+    // The id stands behind the node's 32 bytes. Both databases count bytes of a blob from 1.
+    condition.values.push(from.into());
+    condition.values.push(to.into());
+    let last = condition.values.len();
+    let within = "substr(subject, 33, 16)";
+    let tail = format!(
+        "WHERE {} AND {within} >= ${} AND {within} <= ${last} ORDER BY place LIMIT {limit}",
+        condition.text,
+        last - 1
+    );
+    rows::select(tx, &tail, condition.values).await
+}
+
+/// Subjects with a number within what holds them; at most `limit`.
+///
+/// # Errors
+/// The database's error.
+pub async fn numbered(
+    tx: &mut Tx,
+    filter: &Filter,
+    number: u32,
+    limit: u32,
+) -> Result<Vec<SubjectRow>, StoreError> {
+    let mut condition = filter.condition();
+    condition.equals("number", Some(number));
+    let tail = format!("WHERE {} ORDER BY place LIMIT {limit}", condition.text);
+    rows::select(tx, &tail, condition.values).await
+}
+
+/// Removes the line of a subject, before it is folded anew.
+///
+/// # Errors
+/// The database's error.
+pub async fn remove(tx: &mut Tx, family: &str, subject: &SubjectId) -> Result<(), StoreError> {
+    let sql = "DELETE FROM subject WHERE subject = $1 AND family = $2";
+    tx.execute(sql, args![subject_bytes(subject), family]).await?;
+    Ok(())
+}

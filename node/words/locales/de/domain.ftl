@@ -1,0 +1,91 @@
+## Where, and under which rule
+
+at-field = { $field }: { $message }
+under-rule = { $message } (Regel { $rule })
+
+## Texts that people enter; each follows the name of its field
+
+is-empty = darf nicht leer sein
+is-missing = fehlt
+has-line-break = enthält einen Zeilenumbruch: schreiben Sie es in eine Zeile
+too-many-characters = hat { $count } Zeichen: höchstens { $max } sind erlaubt
+control-character = enthält das Steuerzeichen { $code }: entfernen Sie es
+blank-at-end = beginnt oder endet mit einem Leerzeichen: entfernen Sie es
+reason-missing = fehlt: sagen Sie in einem Satz, warum
+not-a-country = ist kein Ländercode: schreiben Sie zwei Großbuchstaben, zum Beispiel FR oder BE
+not-a-language-tag = `{ $text }` ist kein Sprachcode: schreiben Sie einen Code nach BCP 47, zum Beispiel fr, nl-BE oder de
+language-tag-spelling = `{ $text }` ist kein Sprachcode: schreiben Sie { $right }
+not-a-time = `{ $text }` ist kein Zeitpunkt: schreiben Sie 2026-04-24T14:00:00+02:00, oder 2026-04-24 14:00 für UTC
+time-too-fine = ist feiner als eine Mikrosekunde: geben Sie höchstens sechs Nachkommastellen der Sekunde an
+
+## Too many of something
+
+too-many-paragraphs = hat { $count } Absätze: höchstens { $max } sind erlaubt
+too-many-measures = hat { $count } Maßnahmen: höchstens { $max } sind erlaubt
+too-many-bytes = hat { $count } Byte: höchstens { $max } sind erlaubt
+too-many-groups = hat { $count } Arbeitsgruppen: höchstens { $max } sind erlaubt
+too-many-links = hat { $count } Verweise: höchstens { $max } sind erlaubt
+too-many-lines = hat { $count } Zeilen: höchstens { $max } sind erlaubt
+too-many-preambles = hat { $count } Vorworte: höchstens { $max } sind erlaubt
+too-many-drafters = hat { $count } Verfasser: höchstens { $max } sind erlaubt
+too-many-nodes = hat { $count } Knoten: höchstens { $max } sind erlaubt
+too-many-recommendations = hat { $count } Empfehlungen: höchstens { $max } sind erlaubt
+
+## Recommendations
+
+text-frozen = der Text einer Empfehlung steht fest, wenn sie { $state } ist: er kann sich ändern, solange sie im Entwurf oder in Überarbeitung ist
+version-does-not-follow = Fassung { $version } folgt nicht auf Fassung { $newest }: lesen Sie zuerst die neueste Fassung
+version-not-current = Fassung { $version } ist nicht die aktuelle: das ist Fassung { $newest }
+version-goes-back = Fassung { $version } liegt vor Fassung { $newest }
+comment-window-too-short =
+    Anmerkungen sind bis { $until } möglich: das müssen sie mindestens { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } lang sein, bis { $earliest } oder später
+comments-open-until = Anmerkungen sind bis { $until } möglich: überarbeiten Sie den Text danach
+comment-phase-first = die Spielregeln sehen eine Phase für Anmerkungen vor: veröffentlichen und überarbeiten Sie den Entwurf, bevor er angenommen wird
+nobody-present = nennt niemanden: sagen Sie, wie viele Personen jeder Kategorie anwesend waren
+recipient-missing = fehlt: nennen Sie mindestens einen Knoten, der antworten soll
+adopted-first = eine Empfehlung kann nicht überwiesen werden, wenn sie { $state } ist: ihre Arbeitsgruppe nimmt sie zuerst an, in einer Sitzung
+sent-already = sie wurde bereits überwiesen: rufen Sie stattdessen die Überweisung zurück, solange sie nicht eingegangen ist
+nothing-leads = kein Schritt führt eine Empfehlung von „{ $from }“ zu „{ $to }“
+not-another-recommendation = { $number } ist keine andere Empfehlung des Berichts, einmal genannt
+never-begun = es ändert eine Empfehlung, die nie begonnen wurde
+begun-already = es beginnt eine Empfehlung, die bereits besteht
+not-a-report-id = `{ $text }` ist nicht die Kennung eines Berichts
+
+## Transmissions
+
+answer-days-out-of-range = ist { $days }: geben Sie 1 bis { $max } Tage
+due-before-receipt = die Antwort kann nicht am { $due } fällig sein: der Eingang war am { $received }
+
+## Votes
+
+closes-before-opening = ist { $closes }: die Abstimmung muss nach ihrer Eröffnung am { $opens } schließen
+report-by-before-closing = ist { $report_by }: Knoten können ihre Auszählung erst ab der Schließung am { $closes } melden
+closed-already = ist { $closes }: das ist vorbei, es ist { $now }
+outcome-before-closing = Stimmzettel werden bis { $closes } angenommen: das Ergebnis kommt danach
+ballots-not-yet = Stimmzettel werden ab { $opens } angenommen, jetzt noch nicht
+ballots-too-late = Stimmzettel wurden vor { $closes } angenommen: es ist zu spät
+no-ballot-after-cancelling = die Abstimmung wurde abgesagt: es wird kein Stimmzettel angenommen
+decision-rule-missing = darf nicht leer sein: eine Abstimmung braucht eine Entscheidungsregel
+no-participants = darf nicht leer sein: bitten Sie mindestens einen Knoten um Teilnahme
+participant-twice = { $node } wird zweimal genannt
+not-a-node-id = `{ $text }` ist nicht die Kennung eines Knotens
+not-a-participant = der Knoten ist zu dieser Abstimmung nicht eingeladen: wer eine Abstimmung eröffnet, nennt dabei die Teilnehmer, auch sich selbst, wenn die eigenen Mitglieder abstimmen sollen
+
+## Polls and rolls
+
+nobody-entitled = darf nicht leer sein: niemand im Register darf abstimmen, prüfen Sie die Kategorien
+member-on-roll-twice = Mitglied { $number } steht zweimal darauf
+poll-closes-later = Stimmzettel werden bis { $closes } angenommen: die örtliche Abstimmung schließt dann, nicht früher
+poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: sie nimmt keine Stimmzettel an
+number-not-on-roll = { $number } steht nicht im Wählerverzeichnis, das die Nummern 1 bis { $size } hat
+member-not-on-roll = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung, das feststeht, seit der Knoten teilnimmt
+roll-size-differs = ist { $size }: das Wählerverzeichnis wurde mit { $frozen } Mitgliedern festgelegt
+vote-was-cancelled = die Abstimmung wurde abgesagt
+joining-too-late = die Abstimmung schloss am { $closes }: ein Knoten nimmt vorher teil oder lehnt vorher ab
+counts-do-not-add-up = ist { $voters }, aber { $yes } Ja, { $no } Nein und { $abstain } Enthaltungen ergeben diese Summe nicht
+more-voters-than-roll = ist { $voters }, mehr als die { $size } Mitglieder im Wählerverzeichnis
+another-text-of-version = Fassung { $version } wurde bereits mit einem anderen Text gezeigt
+not-a-recommendation-id = „{ $text }“ ist nicht die Kennung einer Empfehlung

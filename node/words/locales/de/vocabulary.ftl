@@ -1,0 +1,95 @@
+## Words outside a closed list
+
+unknown-recommendation-state = `{ $text }` ist kein Stand einer Empfehlung; schreiben Sie eines dieser Wörter: { $known }
+unknown-transmission-state = `{ $text }` ist kein Stand einer Überweisung; schreiben Sie eines dieser Wörter: { $known }
+unknown-vote-state = `{ $text }` ist kein Stand einer Abstimmung; schreiben Sie eines dieser Wörter: { $known }
+unknown-poll-state = `{ $text }` ist kein Stand einer örtlichen Abstimmung; schreiben Sie eines dieser Wörter: { $known }
+unknown-vote-phase = `{ $text }` ist keine Phase einer Abstimmung; schreiben Sie eines dieser Wörter: { $known }
+unknown-choice = `{ $text }` ist keine Wahlmöglichkeit; schreiben Sie eines dieser Wörter: { $known }
+unknown-way-of-adopting = `{ $text }` ist keine Art der Annahme; schreiben Sie eines dieser Wörter: { $known }
+unknown-level = `{ $text }` ist keine Ebene; schreiben Sie eines dieser Wörter: { $known }
+unknown-role = `{ $text }` ist keine Rolle; schreiben Sie eines dieser Wörter: { $known }
+unknown-scope = `{ $text }` ist keine Reichweite; schreiben Sie eines dieser Wörter: { $known }
+
+## States of a recommendation, as they follow "it is"
+
+recommendation-draft = im Entwurf
+recommendation-in-comment = offen für Anmerkungen
+recommendation-revision = in Überarbeitung
+recommendation-adopted = angenommen
+recommendation-sent = überwiesen
+recommendation-answered = beantwortet
+recommendation-closed = abgeschlossen
+recommendation-superseded = in eine Synthese aufgenommen
+recommendation-withdrawn = zurückgezogen
+recommendation-lapsed = verfallen
+
+## States of a transmission
+
+transmission-sent = versandt
+transmission-received = eingegangen
+transmission-accepted = angenommen
+transmission-returned = zurückgesandt
+transmission-rerouted = an ein anderes Organ weitergeleitet
+transmission-answered = beantwortet
+transmission-recalled = zurückgerufen
+
+## What is recorded of a vote
+
+vote-opened = eröffnet
+vote-declared = verkündet
+vote-cancelled = abgesagt
+
+## Where a vote stands
+
+phase-planned = geplant
+phase-open = offen
+phase-counting = in Auszählung
+phase-declared = verkündet
+phase-cancelled = abgesagt
+
+## States of a poll
+
+poll-joined = im Gang
+poll-declined = abgelehnt
+poll-closed = geschlossen
+poll-certified = ausgezählt und unterzeichnet
+
+## Choices of a ballot
+
+choice-yes = ja
+choice-no = nein
+choice-abstain = Enthaltung
+
+## How a working group adopts
+
+adopted-by-consensus = Konsens
+adopted-by-consent = Konsent
+adopted-by-unanimity = Einstimmigkeit
+adopted-by-vote = Abstimmung
+
+## Levels of nodes
+
+level-antenne = Zweigstelle
+level-national = nationale Genossenschaft
+level-group = alle Länder zusammen
+
+## Roles of operators
+
+role-reader = nur lesen
+role-secretary = Sekretariat
+role-admin = Betrieb des Knotens
+
+## Who may read
+
+scope-node = nur dieser Knoten
+scope-parent = dieser Knoten und der über ihm
+scope-subtree = dieser Knoten und alle unter ihm
+scope-federation = die ganze Föderation
+
+unknown-audience = `{ $text }` ist kein Leserkreis: schreiben Sie eines von { $known }
+audience-public = alle
+audience-members = die Mitglieder
+audience-users = die Mitglieder und Nutzer
+audience-body = das Gremium
+audience-authors = die Verfasser

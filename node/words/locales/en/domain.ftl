@@ -1,0 +1,91 @@
+## Where, and under which rule
+
+at-field = { $field }: { $message }
+under-rule = { $message } (rule { $rule })
+
+## Texts that people enter; each follows the name of its field
+
+is-empty = is empty
+is-missing = is missing
+has-line-break = has a line break: write it on one line
+too-many-characters = has { $count } characters: at most { $max } are allowed
+control-character = holds the control character { $code }: remove it
+blank-at-end = begins or ends with a blank: remove it
+reason-missing = is missing: say in a sentence why
+not-a-country = is not a country code: write two capitals, such as FR or BE
+not-a-language-tag = `{ $text }` is not a language tag: write a BCP 47 tag such as fr, nl-BE or de
+language-tag-spelling = `{ $text }` is not a language tag: write { $right }
+not-a-time = `{ $text }` is not a time: write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC
+time-too-fine = is finer than a microsecond: give at most six digits of a second
+
+## Too many of something
+
+too-many-paragraphs = has { $count } paragraphs: at most { $max } are allowed
+too-many-measures = has { $count } measures: at most { $max } are allowed
+too-many-bytes = has { $count } bytes: at most { $max } are allowed
+too-many-groups = has { $count } groups: at most { $max } are allowed
+too-many-links = has { $count } links: at most { $max } are allowed
+too-many-lines = has { $count } lines: at most { $max } are allowed
+too-many-preambles = has { $count } preambles: at most { $max } are allowed
+too-many-drafters = has { $count } drafters: at most { $max } are allowed
+too-many-nodes = has { $count } nodes: at most { $max } are allowed
+too-many-recommendations = has { $count } recommendations: at most { $max } are allowed
+
+## Recommendations
+
+text-frozen = the text of a recommendation that is { $state } is frozen: it can change while it is a draft or in revision
+version-does-not-follow = version { $version } does not follow version { $newest }: read the newest version first
+version-not-current = version { $version } is not the current one: that is version { $newest }
+version-goes-back = version { $version } goes back behind version { $newest }
+comment-window-too-short =
+    the comment window ends at { $until }: it must be open for at least { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, until { $earliest } or later
+comments-open-until = comments are open until { $until }: revise after that
+comment-phase-first = the charter has a comment phase: publish the draft and revise it before it is adopted
+nobody-present = names nobody: say how many of each category were present
+recipient-missing = is missing: name at least one node that should answer
+adopted-first = a recommendation that is { $state } cannot be sent: its group adopts it first, in a meeting
+sent-already = it was sent already: recall its transmission instead, while it is not yet received
+nothing-leads = nothing leads a recommendation from { $from } to { $to }
+not-another-recommendation = { $number } is not another recommendation of the report, named once
+never-begun = it changes a recommendation that was never begun
+begun-already = it begins a recommendation that exists already
+not-a-report-id = `{ $text }` is not the id of a report
+
+## Transmissions
+
+answer-days-out-of-range = is { $days }: give 1 to { $max } days
+due-before-receipt = the answer cannot be due at { $due }: it was received at { $received }
+
+## Votes
+
+closes-before-opening = is { $closes }: the vote must close after it opens at { $opens }
+report-by-before-closing = is { $report_by }: nodes can report from the closing at { $closes } on, not before
+closed-already = is { $closes }: that is over, it is { $now }
+outcome-before-closing = ballots are accepted until { $closes }: the outcome comes after that
+ballots-not-yet = ballots are accepted from { $opens } on, not yet
+ballots-too-late = ballots were accepted before { $closes }: it is too late
+no-ballot-after-cancelling = the vote was cancelled: no ballot is accepted
+decision-rule-missing = is empty: a vote needs a decision rule
+no-participants = is empty: ask at least one node
+participant-twice = { $node } is named twice
+not-a-node-id = `{ $text }` is not the id of a node
+not-a-participant = the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
+
+## Polls and rolls
+
+nobody-entitled = is empty: nobody of the register may vote, check the categories
+member-on-roll-twice = member { $number } is on it twice
+poll-closes-later = ballots are accepted until { $closes }: the poll closes then, not before
+poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
+number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }
+member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the node joined
+roll-size-differs = is { $size }: the roll was frozen with { $frozen } members
+vote-was-cancelled = the vote was cancelled
+joining-too-late = the vote closed at { $closes }: a node joins or declines before that
+counts-do-not-add-up = is { $voters }, but { $yes } yes, { $no } no and { $abstain } abstentions do not add up to it
+more-voters-than-roll = is { $voters }, more than the { $size } members on the roll
+another-text-of-version = version { $version } was shown before with another text
+not-a-recommendation-id = `{ $text }` is not the id of a recommendation

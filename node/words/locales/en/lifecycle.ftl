@@ -1,0 +1,46 @@
+## Steps of a recommendation; the rows of its table
+
+cannot-recommendation-publish = cannot publish a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-revise = cannot revise a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-publish-again = cannot publish again a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-adopt = cannot adopt a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-reopen = cannot reopen a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-send = cannot send a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-answer = cannot mark as answered a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-reopen-answer = cannot reopen the answer of a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-close = cannot close a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-supersede = cannot supersede a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-withdraw = cannot withdraw a recommendation that is { $state }: it must be { $allowed }
+cannot-recommendation-lapse = cannot let lapse a recommendation that is { $state }: it must be { $allowed }
+
+## Steps of a transmission
+
+cannot-transmission-acknowledge = cannot acknowledge a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-recall = cannot recall a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-accept = cannot accept a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-return = cannot return a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-reroute = cannot pass on a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-answer = cannot mark as answered a transmission that is { $state }: it must be { $allowed }
+cannot-transmission-reopen-answer = cannot reopen the answer of a transmission that is { $state }: it must be { $allowed }
+
+## Steps of a vote
+
+cannot-vote-declare = cannot declare the outcome of a vote that is { $state }: it must be { $allowed }
+cannot-vote-cancel = cannot cancel a vote that is { $state }: it must be { $allowed }
+
+## Steps of a poll
+
+cannot-poll-close = cannot close a poll that is { $state }: it must be { $allowed }
+cannot-poll-certify = cannot certify a poll that is { $state }: it must be { $allowed }
+
+## Beginning twice, or going on with nothing
+
+recommendation-exists = this recommendation exists already
+recommendation-absent = this recommendation does not exist yet
+transmission-exists = this transmission exists already
+transmission-absent = this transmission does not exist yet
+vote-exists = this vote exists already
+vote-absent = this vote does not exist yet
+poll-exists = this poll exists already
+poll-absent = this poll does not exist yet
+no-such-step = no step { $row } is known for this

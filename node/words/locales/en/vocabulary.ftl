@@ -1,0 +1,95 @@
+## Words outside a closed list
+
+unknown-recommendation-state = `{ $text }` is not a recommendation state: write one of { $known }
+unknown-transmission-state = `{ $text }` is not a transmission state: write one of { $known }
+unknown-vote-state = `{ $text }` is not a vote state: write one of { $known }
+unknown-poll-state = `{ $text }` is not a poll state: write one of { $known }
+unknown-vote-phase = `{ $text }` is not a vote phase: write one of { $known }
+unknown-choice = `{ $text }` is not a choice: write one of { $known }
+unknown-way-of-adopting = `{ $text }` is not a way of adopting: write one of { $known }
+unknown-level = `{ $text }` is not a level: write one of { $known }
+unknown-role = `{ $text }` is not a role: write one of { $known }
+unknown-scope = `{ $text }` is not a scope: write one of { $known }
+
+## States of a recommendation, as they follow "it is"
+
+recommendation-draft = a draft
+recommendation-in-comment = open for comment
+recommendation-revision = in revision
+recommendation-adopted = adopted
+recommendation-sent = sent
+recommendation-answered = answered
+recommendation-closed = closed
+recommendation-superseded = taken up in a synthesis
+recommendation-withdrawn = withdrawn
+recommendation-lapsed = lapsed
+
+## States of a transmission
+
+transmission-sent = sent
+transmission-received = received
+transmission-accepted = accepted
+transmission-returned = returned
+transmission-rerouted = passed on to another body
+transmission-answered = answered
+transmission-recalled = recalled
+
+## What is recorded of a vote
+
+vote-opened = opened
+vote-declared = declared
+vote-cancelled = cancelled
+
+## Where a vote stands
+
+phase-planned = planned
+phase-open = open
+phase-counting = being counted
+phase-declared = declared
+phase-cancelled = cancelled
+
+## States of a poll
+
+poll-joined = under way
+poll-declined = declined
+poll-closed = closed
+poll-certified = counted and signed
+
+## Choices of a ballot
+
+choice-yes = yes
+choice-no = no
+choice-abstain = abstention
+
+## How a working group adopts
+
+adopted-by-consensus = consensus
+adopted-by-consent = consent
+adopted-by-unanimity = unanimity
+adopted-by-vote = vote
+
+## Levels of nodes
+
+level-antenne = local branch
+level-national = national cooperative
+level-group = all countries together
+
+## Roles of operators
+
+role-reader = reader
+role-secretary = secretary
+role-admin = administrator
+
+## Who may read
+
+scope-node = this node only
+scope-parent = this node and the one above it
+scope-subtree = this node and those below it
+scope-federation = the whole federation
+
+unknown-audience = `{ $text }` is not an audience: write one of { $known }
+audience-public = everybody
+audience-members = members
+audience-users = members and users
+audience-body = the body
+audience-authors = the authors

@@ -1,0 +1,91 @@
+## Where, and under which rule
+
+at-field = { $field } : { $message }
+under-rule = { $message } (règle { $rule })
+
+## Texts that people enter; each follows the name of its field
+
+is-empty = ne peut pas être vide
+is-missing = manque
+has-line-break = contient un retour à la ligne : écrivez-le sur une seule ligne
+too-many-characters = compte { $count } caractères : { $max } au plus sont admis
+control-character = contient le caractère de contrôle { $code } : retirez-le
+blank-at-end = commence ou finit par une espace : retirez-la
+reason-missing = manque : dites en une phrase pourquoi
+not-a-country = n’est pas un code de pays : écrivez deux majuscules, comme FR ou BE
+not-a-language-tag = `{ $text }` n’est pas un code de langue : écrivez un code BCP 47 comme fr, nl-BE ou de
+language-tag-spelling = `{ $text }` n’est pas un code de langue : écrivez { $right }
+not-a-time = `{ $text }` n’est pas une date avec une heure : écrivez `2026-04-24T14:00:00+02:00`, ou `2026-04-24 14:00` pour l’heure UTC
+time-too-fine = est plus fine que la microseconde : donnez au plus six décimales de seconde
+
+## Too many of something
+
+too-many-paragraphs = compte { $count } paragraphes : { $max } au plus sont admis
+too-many-measures = compte { $count } mesures : { $max } au plus sont admis
+too-many-bytes = compte { $count } octets : { $max } au plus sont admis
+too-many-groups = compte { $count } groupes de travail : { $max } au plus sont admis
+too-many-links = compte { $count } liens : { $max } au plus sont admis
+too-many-lines = compte { $count } lignes : { $max } au plus sont admis
+too-many-preambles = compte { $count } préambules : { $max } au plus sont admis
+too-many-drafters = compte { $count } rédacteurs et rédactrices : { $max } au plus sont admis
+too-many-nodes = compte { $count } nœuds : { $max } au plus sont admis
+too-many-recommendations = compte { $count } recommandations : { $max } au plus sont admis
+
+## Recommendations
+
+text-frozen = le texte d’une recommandation est figé quand elle est { $state } : il peut changer tant qu’elle est en brouillon ou en révision
+version-does-not-follow = la version { $version } ne suit pas la version { $newest } : lisez d’abord la plus récente
+version-not-current = la version { $version } n’est pas la version actuelle, qui est la { $newest }
+version-goes-back = la version { $version } est antérieure à la version { $newest }
+comment-window-too-short =
+    les remarques sont ouvertes jusqu’au { $until } : elles doivent l’être pendant au moins { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, donc jusqu’au { $earliest } ou plus tard
+comments-open-until = les remarques sont ouvertes jusqu’au { $until } : reprenez le texte ensuite
+comment-phase-first = les règles du jeu prévoient une phase de remarques : publiez le brouillon et révisez-le avant de l’adopter
+nobody-present = ne nomme personne : dites combien de personnes de chaque catégorie étaient présentes
+recipient-missing = manque : nommez au moins un nœud qui doit répondre
+adopted-first = une recommandation ne peut pas être transmise quand elle est { $state } : son groupe de travail l’adopte d’abord, en réunion
+sent-already = elle a déjà été transmise : rappelez plutôt la transmission, tant qu’elle n’est pas reçue
+nothing-leads = aucune étape ne mène une recommandation de l’état « { $from } » à l’état « { $to } »
+not-another-recommendation = { $number } n’est pas une autre recommandation du cahier, nommée une seule fois
+never-begun = il s’agit de changer une recommandation qui n’a jamais été commencée
+begun-already = il s’agit de commencer une recommandation qui existe déjà
+not-a-report-id = `{ $text }` n’est pas l’identifiant d’un cahier
+
+## Transmissions
+
+answer-days-out-of-range = vaut { $days } : donnez de 1 à { $max } jours
+due-before-receipt = la réponse ne peut pas être attendue pour le { $due } : la réception date du { $received }
+
+## Votes
+
+closes-before-opening = vaut { $closes } : le scrutin doit se clore après son ouverture, le { $opens }
+report-by-before-closing = vaut { $report_by } : les nœuds ne peuvent communiquer leurs résultats qu’à partir de la clôture, le { $closes }
+closed-already = vaut { $closes } : ce moment est passé, nous sommes le { $now }
+outcome-before-closing = les bulletins sont acceptés jusqu’au { $closes } : le résultat vient ensuite
+ballots-not-yet = les bulletins sont acceptés à partir du { $opens }, pas encore maintenant
+ballots-too-late = les bulletins étaient acceptés avant le { $closes } : il est trop tard
+no-ballot-after-cancelling = le scrutin a été annulé : aucun bulletin n’est accepté
+decision-rule-missing = ne peut pas être vide : un scrutin a besoin d’une règle de décision
+no-participants = ne peut pas être vide : invitez au moins un nœud à voter
+participant-twice = { $node } est nommé deux fois
+not-a-node-id = `{ $text }` n’est pas l’identifiant d’un nœud
+not-a-participant = le nœud n’est pas invité à ce scrutin : qui ouvre un scrutin nomme alors les participants, soi-même compris si ses sociétaires doivent voter
+
+## Polls and rolls
+
+nobody-entitled = ne peut pas être vide : personne du registre ne peut voter, vérifiez les catégories
+member-on-roll-twice = le ou la sociétaire { $number } y figure deux fois
+poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le scrutin local se clôt alors, pas avant
+poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins
+number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }
+member-not-on-roll = le ou la sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
+roll-size-differs = vaut { $size } : la liste électorale a été arrêtée avec { $frozen } sociétaires
+vote-was-cancelled = le scrutin a été annulé
+joining-too-late = le scrutin s’est clos le { $closes } : un nœud le rejoint ou le décline avant
+counts-do-not-add-up = vaut { $voters }, mais { $yes } oui, { $no } non et { $abstain } abstentions ne donnent pas cette somme
+more-voters-than-roll = vaut { $voters }, plus que les { $size } sociétaires de la liste électorale
+another-text-of-version = la version { $version } a déjà été montrée avec un autre texte
+not-a-recommendation-id = « { $text } » n’est pas l’identifiant d’une recommandation

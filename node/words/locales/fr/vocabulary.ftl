@@ -1,0 +1,95 @@
+## Words outside a closed list
+
+unknown-recommendation-state = `{ $text }` n’est pas l’état d’une recommandation ; écrivez l’un de ces mots : { $known }
+unknown-transmission-state = `{ $text }` n’est pas l’état d’une transmission ; écrivez l’un de ces mots : { $known }
+unknown-vote-state = `{ $text }` n’est pas l’état d’un scrutin ; écrivez l’un de ces mots : { $known }
+unknown-poll-state = `{ $text }` n’est pas l’état d’un scrutin local ; écrivez l’un de ces mots : { $known }
+unknown-vote-phase = `{ $text }` n’est pas une phase d’un scrutin ; écrivez l’un de ces mots : { $known }
+unknown-choice = `{ $text }` n’est pas un choix ; écrivez l’un de ces mots : { $known }
+unknown-way-of-adopting = `{ $text }` n’est pas une façon d’adopter ; écrivez l’un de ces mots : { $known }
+unknown-level = `{ $text }` n’est pas un niveau ; écrivez l’un de ces mots : { $known }
+unknown-role = `{ $text }` n’est pas un rôle ; écrivez l’un de ces mots : { $known }
+unknown-scope = `{ $text }` n’est pas une portée ; écrivez l’un de ces mots : { $known }
+
+## States of a recommendation, as they follow "it is"
+
+recommendation-draft = en brouillon
+recommendation-in-comment = ouverte aux remarques
+recommendation-revision = en révision
+recommendation-adopted = adoptée
+recommendation-sent = transmise
+recommendation-answered = pourvue d’une réponse
+recommendation-closed = close
+recommendation-superseded = reprise dans une synthèse
+recommendation-withdrawn = retirée
+recommendation-lapsed = caduque
+
+## States of a transmission
+
+transmission-sent = envoyée
+transmission-received = reçue
+transmission-accepted = acceptée
+transmission-returned = renvoyée
+transmission-rerouted = confiée à une autre instance
+transmission-answered = pourvue d’une réponse
+transmission-recalled = rappelée
+
+## What is recorded of a vote
+
+vote-opened = ouvert
+vote-declared = proclamé
+vote-cancelled = annulé
+
+## Where a vote stands
+
+phase-planned = prévu
+phase-open = ouvert
+phase-counting = en dépouillement
+phase-declared = proclamé
+phase-cancelled = annulé
+
+## States of a poll
+
+poll-joined = en cours
+poll-declined = décliné
+poll-closed = clos
+poll-certified = dépouillé et signé
+
+## Choices of a ballot
+
+choice-yes = oui
+choice-no = non
+choice-abstain = abstention
+
+## How a working group adopts
+
+adopted-by-consensus = consensus
+adopted-by-consent = consentement
+adopted-by-unanimity = unanimité
+adopted-by-vote = vote
+
+## Levels of nodes
+
+level-antenne = antenne
+level-national = coopérative nationale
+level-group = ensemble des pays
+
+## Roles of operators
+
+role-reader = lecture seule
+role-secretary = secrétariat
+role-admin = gestion du nœud
+
+## Who may read
+
+scope-node = ce nœud seulement
+scope-parent = ce nœud et celui dont il dépend
+scope-subtree = ce nœud et ceux qui en dépendent
+scope-federation = toute la fédération
+
+unknown-audience = `{ $text }` n’est pas un public : écrivez l’un de { $known }
+audience-public = tout le monde
+audience-members = les sociétaires
+audience-users = les sociétaires et les usagers
+audience-body = l’instance
+audience-authors = les auteurs

@@ -1,0 +1,91 @@
+## Where, and under which rule
+
+at-field = { $field }: { $message }
+under-rule = { $message } (regel { $rule })
+
+## Texts that people enter; each follows the name of its field
+
+is-empty = mag niet leeg zijn
+is-missing = ontbreekt
+has-line-break = bevat een regeleinde: schrijf het op één regel
+too-many-characters = telt { $count } tekens: hoogstens { $max } zijn toegelaten
+control-character = bevat het stuurteken { $code }: verwijder het
+blank-at-end = begint of eindigt met een spatie: verwijder ze
+reason-missing = ontbreekt: zeg in één zin waarom
+not-a-country = is geen landcode: schrijf twee hoofdletters, zoals FR of BE
+not-a-language-tag = `{ $text }` is geen taalcode: schrijf een BCP 47-code zoals fr, nl-BE of de
+language-tag-spelling = `{ $text }` is geen taalcode: schrijf { $right }
+not-a-time = `{ $text }` is geen tijdstip: schrijf 2026-04-24T14:00:00+02:00, of 2026-04-24 14:00 voor UTC
+time-too-fine = is fijner dan een microseconde: geef hoogstens zes decimalen van een seconde
+
+## Too many of something
+
+too-many-paragraphs = telt { $count } alinea’s: hoogstens { $max } zijn toegelaten
+too-many-measures = telt { $count } maatregelen: hoogstens { $max } zijn toegelaten
+too-many-bytes = telt { $count } bytes: hoogstens { $max } zijn toegelaten
+too-many-groups = telt { $count } werkgroepen: hoogstens { $max } zijn toegelaten
+too-many-links = telt { $count } verbanden: hoogstens { $max } zijn toegelaten
+too-many-lines = telt { $count } regels: hoogstens { $max } zijn toegelaten
+too-many-preambles = telt { $count } voorwoorden: hoogstens { $max } zijn toegelaten
+too-many-drafters = telt { $count } opstellers: hoogstens { $max } zijn toegelaten
+too-many-nodes = telt { $count } knooppunten: hoogstens { $max } zijn toegelaten
+too-many-recommendations = telt { $count } aanbevelingen: hoogstens { $max } zijn toegelaten
+
+## Recommendations
+
+text-frozen = de tekst van een aanbeveling ligt vast wanneer ze { $state } is: hij kan veranderen zolang ze een ontwerp of in herwerking is
+version-does-not-follow = versie { $version } volgt niet op versie { $newest }: lees eerst de nieuwste versie
+version-not-current = versie { $version } is niet de huidige: dat is versie { $newest }
+version-goes-back = versie { $version } gaat terug achter versie { $newest }
+comment-window-too-short =
+    opmerkingen zijn mogelijk tot { $until }: dat moet minstens { $days ->
+        [one] één dag
+       *[other] { $days } dagen
+    } kunnen, tot { $earliest } of later
+comments-open-until = opmerkingen zijn mogelijk tot { $until }: herwerk de tekst daarna
+comment-phase-first = de spelregels voorzien een fase voor opmerkingen: publiceer het ontwerp en herwerk het voor het wordt aangenomen
+nobody-present = noemt niemand: zeg hoeveel personen van elke categorie aanwezig waren
+recipient-missing = ontbreekt: noem minstens één knooppunt dat moet antwoorden
+adopted-first = een aanbeveling kan niet worden overgemaakt wanneer ze { $state } is: haar werkgroep neemt ze eerst aan, op een vergadering
+sent-already = ze is al overgemaakt: roep liever de overmaking terug, zolang ze niet ontvangen is
+nothing-leads = geen stap brengt een aanbeveling van „{ $from }” naar „{ $to }”
+not-another-recommendation = { $number } is geen andere aanbeveling van de bundel, één keer genoemd
+never-begun = het verandert een aanbeveling die nooit begonnen is
+begun-already = het begint een aanbeveling die al bestaat
+not-a-report-id = `{ $text }` is niet de code van een bundel
+
+## Transmissions
+
+answer-days-out-of-range = is { $days }: geef 1 tot { $max } dagen
+due-before-receipt = het antwoord kan niet tegen { $due } verwacht worden: de ontvangst was op { $received }
+
+## Votes
+
+closes-before-opening = is { $closes }: de stemming moet sluiten nadat ze opent op { $opens }
+report-by-before-closing = is { $report_by }: knooppunten kunnen hun telling pas meedelen vanaf de sluiting op { $closes }
+closed-already = is { $closes }: dat is voorbij, het is { $now }
+outcome-before-closing = stembiljetten worden aanvaard tot { $closes }: de uitslag komt daarna
+ballots-not-yet = stembiljetten worden aanvaard vanaf { $opens }, nu nog niet
+ballots-too-late = stembiljetten werden aanvaard vóór { $closes }: het is te laat
+no-ballot-after-cancelling = de stemming werd geannuleerd: er wordt geen stembiljet aanvaard
+decision-rule-missing = mag niet leeg zijn: een stemming heeft een beslissingsregel nodig
+no-participants = mag niet leeg zijn: vraag minstens één knooppunt
+participant-twice = { $node } wordt tweemaal genoemd
+not-a-node-id = `{ $text }` is niet de code van een knooppunt
+not-a-participant = het knooppunt is niet gevraagd voor deze stemming: wie een stemming opent, noemt dan de deelnemers, ook zichzelf als de eigen vennoten moeten stemmen
+
+## Polls and rolls
+
+nobody-entitled = mag niet leeg zijn: niemand van het register mag stemmen, controleer de categorieën
+member-on-roll-twice = vennoot { $number } staat er tweemaal op
+poll-closes-later = stembiljetten worden aanvaard tot { $closes }: de plaatselijke stemming sluit dan, niet eerder
+poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }: ze neemt geen stembiljetten aan
+number-not-on-roll = { $number } staat niet op de kiezerslijst, die nummers 1 tot { $size } heeft
+member-not-on-roll = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming, die vastgelegd werd toen het knooppunt toetrad
+roll-size-differs = is { $size }: de kiezerslijst werd vastgelegd met { $frozen } vennoten
+vote-was-cancelled = de stemming werd geannuleerd
+joining-too-late = de stemming sloot op { $closes }: een knooppunt treedt toe of wijst af vóór dat moment
+counts-do-not-add-up = is { $voters }, maar { $yes } ja, { $no } nee en { $abstain } onthoudingen geven die som niet
+more-voters-than-roll = is { $voters }, meer dan de { $size } vennoten op de kiezerslijst
+another-text-of-version = versie { $version } werd al getoond met een andere tekst
+not-a-recommendation-id = ‘{ $text }’ is niet de code van een aanbeveling

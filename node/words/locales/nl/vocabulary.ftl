@@ -1,0 +1,95 @@
+## Words outside a closed list
+
+unknown-recommendation-state = `{ $text }` is geen toestand van een aanbeveling; schrijf een van deze woorden: { $known }
+unknown-transmission-state = `{ $text }` is geen toestand van een overmaking; schrijf een van deze woorden: { $known }
+unknown-vote-state = `{ $text }` is geen toestand van een stemming; schrijf een van deze woorden: { $known }
+unknown-poll-state = `{ $text }` is geen toestand van een plaatselijke stemming; schrijf een van deze woorden: { $known }
+unknown-vote-phase = `{ $text }` is geen fase van een stemming; schrijf een van deze woorden: { $known }
+unknown-choice = `{ $text }` is geen keuze; schrijf een van deze woorden: { $known }
+unknown-way-of-adopting = `{ $text }` is geen manier van aannemen; schrijf een van deze woorden: { $known }
+unknown-level = `{ $text }` is geen niveau; schrijf een van deze woorden: { $known }
+unknown-role = `{ $text }` is geen rol; schrijf een van deze woorden: { $known }
+unknown-scope = `{ $text }` is geen reikwijdte; schrijf een van deze woorden: { $known }
+
+## States of a recommendation, as they follow "it is"
+
+recommendation-draft = een ontwerp
+recommendation-in-comment = open voor opmerkingen
+recommendation-revision = in herwerking
+recommendation-adopted = aangenomen
+recommendation-sent = overgemaakt
+recommendation-answered = beantwoord
+recommendation-closed = afgesloten
+recommendation-superseded = opgenomen in een synthese
+recommendation-withdrawn = ingetrokken
+recommendation-lapsed = vervallen
+
+## States of a transmission
+
+transmission-sent = verzonden
+transmission-received = ontvangen
+transmission-accepted = aanvaard
+transmission-returned = teruggestuurd
+transmission-rerouted = doorverwezen naar een ander orgaan
+transmission-answered = beantwoord
+transmission-recalled = teruggeroepen
+
+## What is recorded of a vote
+
+vote-opened = geopend
+vote-declared = afgekondigd
+vote-cancelled = geannuleerd
+
+## Where a vote stands
+
+phase-planned = gepland
+phase-open = open
+phase-counting = in telling
+phase-declared = afgekondigd
+phase-cancelled = geannuleerd
+
+## States of a poll
+
+poll-joined = aan de gang
+poll-declined = afgewezen
+poll-closed = gesloten
+poll-certified = geteld en ondertekend
+
+## Choices of a ballot
+
+choice-yes = ja
+choice-no = nee
+choice-abstain = onthouding
+
+## How a working group adopts
+
+adopted-by-consensus = consensus
+adopted-by-consent = consent
+adopted-by-unanimity = eenparigheid
+adopted-by-vote = stemming
+
+## Levels of nodes
+
+level-antenne = antenne
+level-national = nationale coöperatie
+level-group = alle landen samen
+
+## Roles of operators
+
+role-reader = alleen lezen
+role-secretary = secretariaat
+role-admin = beheer van het knooppunt
+
+## Who may read
+
+scope-node = alleen dit knooppunt
+scope-parent = dit knooppunt en het knooppunt erboven
+scope-subtree = dit knooppunt en alles eronder
+scope-federation = de hele federatie
+
+unknown-audience = `{ $text }` is geen publiek: schrijf een van { $known }
+audience-public = iedereen
+audience-members = de vennoten
+audience-users = de vennoten en de gebruikers
+audience-body = het orgaan
+audience-authors = de auteurs

@@ -1,0 +1,50 @@
+//! The areas: one file of sentences for each language, one module of functions.
+
+/// The sentences of one area, as they are written.
+pub(crate) struct Area {
+    /// As its files are called.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the tests find the files by it"))]
+    pub(crate) name: &'static str,
+    /// The files, in the order of [`crate::Lang::ALL`].
+    pub(crate) sources: [&'static str; 4],
+}
+
+macro_rules! areas {
+    ($( $(#[$meta:meta])* $area:ident, )+) => {
+        /// Every area.
+        pub(crate) const AREAS: &[Area] = &[ $(
+            Area {
+                name: stringify!($area),
+                sources: [
+                    include_str!(concat!("../locales/fr/", stringify!($area), ".ftl")),
+                    include_str!(concat!("../locales/nl/", stringify!($area), ".ftl")),
+                    include_str!(concat!("../locales/en/", stringify!($area), ".ftl")),
+                    include_str!(concat!("../locales/de/", stringify!($area), ".ftl")),
+                ],
+            },
+        )+ ];
+
+        $(
+            $(#[$meta])*
+            #[allow(clippy::too_many_arguments, reason = "a sentence needs what it names")]
+            pub mod $area {
+                include!(concat!("gen/", stringify!($area), ".rs"));
+            }
+        )+
+    };
+}
+
+areas! {
+    /// What this crate says itself: languages and lists.
+    words,
+    /// Words of closed lists, as people read them: states, choices, levels, roles.
+    vocabulary,
+    /// Steps that a state does not allow.
+    lifecycle,
+    /// What the governance objects refuse.
+    domain,
+    /// What units, bodies and mandates are called, and what they refuse.
+    organisation,
+    /// What is wrong with a file that somebody made: report, register, ballots.
+    documents,
+}

@@ -1,0 +1,338 @@
+// Generated from locales/en/domain.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// {field}: {message}
+pub fn at_field(field: impl Into<Arg>, message: impl Into<Arg>) -> Message {
+    Message::new("at-field", vec![("field", field.into()), ("message", message.into())])
+}
+
+/// {message} (rule {rule})
+pub fn under_rule(message: impl Into<Arg>, rule: impl Into<Arg>) -> Message {
+    Message::new("under-rule", vec![("message", message.into()), ("rule", rule.into())])
+}
+
+/// is empty
+pub fn is_empty() -> Message {
+    Message::new("is-empty", vec![])
+}
+
+/// is missing
+pub fn is_missing() -> Message {
+    Message::new("is-missing", vec![])
+}
+
+/// has a line break: write it on one line
+pub fn has_line_break() -> Message {
+    Message::new("has-line-break", vec![])
+}
+
+/// has {count} characters: at most {max} are allowed
+pub fn too_many_characters(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-characters", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// holds the control character {code}: remove it
+pub fn control_character(code: impl Into<Arg>) -> Message {
+    Message::new("control-character", vec![("code", code.into())])
+}
+
+/// begins or ends with a blank: remove it
+pub fn blank_at_end() -> Message {
+    Message::new("blank-at-end", vec![])
+}
+
+/// is missing: say in a sentence why
+pub fn reason_missing() -> Message {
+    Message::new("reason-missing", vec![])
+}
+
+/// is not a country code: write two capitals, such as FR or BE
+pub fn not_a_country() -> Message {
+    Message::new("not-a-country", vec![])
+}
+
+/// `{text}` is not a language tag: write a BCP 47 tag such as fr, nl-BE or de
+pub fn not_a_language_tag(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-language-tag", vec![("text", text.into())])
+}
+
+/// `{text}` is not a language tag: write {right}
+pub fn language_tag_spelling(text: impl Into<Arg>, right: impl Into<Arg>) -> Message {
+    Message::new("language-tag-spelling", vec![("text", text.into()), ("right", right.into())])
+}
+
+/// `{text}` is not a time: write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC
+pub fn not_a_time(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-time", vec![("text", text.into())])
+}
+
+/// is finer than a microsecond: give at most six digits of a second
+pub fn time_too_fine() -> Message {
+    Message::new("time-too-fine", vec![])
+}
+
+/// has {count} paragraphs: at most {max} are allowed
+pub fn too_many_paragraphs(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-paragraphs", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} measures: at most {max} are allowed
+pub fn too_many_measures(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-measures", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} bytes: at most {max} are allowed
+pub fn too_many_bytes(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-bytes", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} groups: at most {max} are allowed
+pub fn too_many_groups(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-groups", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} links: at most {max} are allowed
+pub fn too_many_links(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-links", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} lines: at most {max} are allowed
+pub fn too_many_lines(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-lines", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} preambles: at most {max} are allowed
+pub fn too_many_preambles(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-preambles", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} drafters: at most {max} are allowed
+pub fn too_many_drafters(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-drafters", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} nodes: at most {max} are allowed
+pub fn too_many_nodes(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-nodes", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// has {count} recommendations: at most {max} are allowed
+pub fn too_many_recommendations(count: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("too-many-recommendations", vec![("count", count.into()), ("max", max.into())])
+}
+
+/// the text of a recommendation that is {state} is frozen: it can change while it is a draft or in revision
+pub fn text_frozen(state: impl Into<Arg>) -> Message {
+    Message::new("text-frozen", vec![("state", state.into())])
+}
+
+/// version {version} does not follow version {newest}: read the newest version first
+pub fn version_does_not_follow(version: impl Into<Arg>, newest: impl Into<Arg>) -> Message {
+    Message::new("version-does-not-follow", vec![("version", version.into()), ("newest", newest.into())])
+}
+
+/// version {version} is not the current one: that is version {newest}
+pub fn version_not_current(version: impl Into<Arg>, newest: impl Into<Arg>) -> Message {
+    Message::new("version-not-current", vec![("version", version.into()), ("newest", newest.into())])
+}
+
+/// version {version} goes back behind version {newest}
+pub fn version_goes_back(version: impl Into<Arg>, newest: impl Into<Arg>) -> Message {
+    Message::new("version-goes-back", vec![("version", version.into()), ("newest", newest.into())])
+}
+
+/// the comment window ends at {until}: it must be open for at least one day | {days} days, until {earliest} or later
+pub fn comment_window_too_short(until: impl Into<Arg>, days: impl Into<Arg>, earliest: impl Into<Arg>) -> Message {
+    Message::new("comment-window-too-short", vec![("until", until.into()), ("days", days.into()), ("earliest", earliest.into())])
+}
+
+/// comments are open until {until}: revise after that
+pub fn comments_open_until(until: impl Into<Arg>) -> Message {
+    Message::new("comments-open-until", vec![("until", until.into())])
+}
+
+/// the charter has a comment phase: publish the draft and revise it before it is adopted
+pub fn comment_phase_first() -> Message {
+    Message::new("comment-phase-first", vec![])
+}
+
+/// names nobody: say how many of each category were present
+pub fn nobody_present() -> Message {
+    Message::new("nobody-present", vec![])
+}
+
+/// is missing: name at least one node that should answer
+pub fn recipient_missing() -> Message {
+    Message::new("recipient-missing", vec![])
+}
+
+/// a recommendation that is {state} cannot be sent: its group adopts it first, in a meeting
+pub fn adopted_first(state: impl Into<Arg>) -> Message {
+    Message::new("adopted-first", vec![("state", state.into())])
+}
+
+/// it was sent already: recall its transmission instead, while it is not yet received
+pub fn sent_already() -> Message {
+    Message::new("sent-already", vec![])
+}
+
+/// nothing leads a recommendation from {from} to {to}
+pub fn nothing_leads(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("nothing-leads", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// {number} is not another recommendation of the report, named once
+pub fn not_another_recommendation(number: impl Into<Arg>) -> Message {
+    Message::new("not-another-recommendation", vec![("number", number.into())])
+}
+
+/// it changes a recommendation that was never begun
+pub fn never_begun() -> Message {
+    Message::new("never-begun", vec![])
+}
+
+/// it begins a recommendation that exists already
+pub fn begun_already() -> Message {
+    Message::new("begun-already", vec![])
+}
+
+/// `{text}` is not the id of a report
+pub fn not_a_report_id(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-report-id", vec![("text", text.into())])
+}
+
+/// is {days}: give 1 to {max} days
+pub fn answer_days_out_of_range(days: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("answer-days-out-of-range", vec![("days", days.into()), ("max", max.into())])
+}
+
+/// the answer cannot be due at {due}: it was received at {received}
+pub fn due_before_receipt(due: impl Into<Arg>, received: impl Into<Arg>) -> Message {
+    Message::new("due-before-receipt", vec![("due", due.into()), ("received", received.into())])
+}
+
+/// is {closes}: the vote must close after it opens at {opens}
+pub fn closes_before_opening(closes: impl Into<Arg>, opens: impl Into<Arg>) -> Message {
+    Message::new("closes-before-opening", vec![("closes", closes.into()), ("opens", opens.into())])
+}
+
+/// is {report\_by}: nodes can report from the closing at {closes} on, not before
+pub fn report_by_before_closing(report_by: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
+    Message::new("report-by-before-closing", vec![("report_by", report_by.into()), ("closes", closes.into())])
+}
+
+/// is {closes}: that is over, it is {now}
+pub fn closed_already(closes: impl Into<Arg>, now: impl Into<Arg>) -> Message {
+    Message::new("closed-already", vec![("closes", closes.into()), ("now", now.into())])
+}
+
+/// ballots are accepted until {closes}: the outcome comes after that
+pub fn outcome_before_closing(closes: impl Into<Arg>) -> Message {
+    Message::new("outcome-before-closing", vec![("closes", closes.into())])
+}
+
+/// ballots are accepted from {opens} on, not yet
+pub fn ballots_not_yet(opens: impl Into<Arg>) -> Message {
+    Message::new("ballots-not-yet", vec![("opens", opens.into())])
+}
+
+/// ballots were accepted before {closes}: it is too late
+pub fn ballots_too_late(closes: impl Into<Arg>) -> Message {
+    Message::new("ballots-too-late", vec![("closes", closes.into())])
+}
+
+/// the vote was cancelled: no ballot is accepted
+pub fn no_ballot_after_cancelling() -> Message {
+    Message::new("no-ballot-after-cancelling", vec![])
+}
+
+/// is empty: a vote needs a decision rule
+pub fn decision_rule_missing() -> Message {
+    Message::new("decision-rule-missing", vec![])
+}
+
+/// is empty: ask at least one node
+pub fn no_participants() -> Message {
+    Message::new("no-participants", vec![])
+}
+
+/// {node} is named twice
+pub fn participant_twice(node: impl Into<Arg>) -> Message {
+    Message::new("participant-twice", vec![("node", node.into())])
+}
+
+/// `{text}` is not the id of a node
+pub fn not_a_node_id(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-node-id", vec![("text", text.into())])
+}
+
+/// the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
+pub fn not_a_participant() -> Message {
+    Message::new("not-a-participant", vec![])
+}
+
+/// is empty: nobody of the register may vote, check the categories
+pub fn nobody_entitled() -> Message {
+    Message::new("nobody-entitled", vec![])
+}
+
+/// member {number} is on it twice
+pub fn member_on_roll_twice(number: impl Into<Arg>) -> Message {
+    Message::new("member-on-roll-twice", vec![("number", number.into())])
+}
+
+/// ballots are accepted until {closes}: the poll closes then, not before
+pub fn poll_closes_later(closes: impl Into<Arg>) -> Message {
+    Message::new("poll-closes-later", vec![("closes", closes.into())])
+}
+
+/// this node’s poll is {state}: it takes no ballots
+pub fn poll_takes_no_ballots(state: impl Into<Arg>) -> Message {
+    Message::new("poll-takes-no-ballots", vec![("state", state.into())])
+}
+
+/// {number} is not on the roll, which has numbers 1 to {size}
+pub fn number_not_on_roll(number: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("number-not-on-roll", vec![("number", number.into()), ("size", size.into())])
+}
+
+/// member {number} is not on the roll of this poll, which was frozen when the node joined
+pub fn member_not_on_roll(number: impl Into<Arg>) -> Message {
+    Message::new("member-not-on-roll", vec![("number", number.into())])
+}
+
+/// is {size}: the roll was frozen with {frozen} members
+pub fn roll_size_differs(size: impl Into<Arg>, frozen: impl Into<Arg>) -> Message {
+    Message::new("roll-size-differs", vec![("size", size.into()), ("frozen", frozen.into())])
+}
+
+/// the vote was cancelled
+pub fn vote_was_cancelled() -> Message {
+    Message::new("vote-was-cancelled", vec![])
+}
+
+/// the vote closed at {closes}: a node joins or declines before that
+pub fn joining_too_late(closes: impl Into<Arg>) -> Message {
+    Message::new("joining-too-late", vec![("closes", closes.into())])
+}
+
+/// is {voters}, but {yes} yes, {no} no and {abstain} abstentions do not add up to it
+pub fn counts_do_not_add_up(voters: impl Into<Arg>, yes: impl Into<Arg>, no: impl Into<Arg>, abstain: impl Into<Arg>) -> Message {
+    Message::new("counts-do-not-add-up", vec![("voters", voters.into()), ("yes", yes.into()), ("no", no.into()), ("abstain", abstain.into())])
+}
+
+/// is {voters}, more than the {size} members on the roll
+pub fn more_voters_than_roll(voters: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("more-voters-than-roll", vec![("voters", voters.into()), ("size", size.into())])
+}
+
+/// version {version} was shown before with another text
+pub fn another_text_of_version(version: impl Into<Arg>) -> Message {
+    Message::new("another-text-of-version", vec![("version", version.into())])
+}
+
+/// `{text}` is not the id of a recommendation
+pub fn not_a_recommendation_id(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-recommendation-id", vec![("text", text.into())])
+}

@@ -1,0 +1,163 @@
+// Generated from locales/en/lifecycle.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// cannot publish a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_publish(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-publish", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot revise a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_revise(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-revise", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot publish again a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_publish_again(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-publish-again", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot adopt a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_adopt(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-adopt", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot reopen a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_reopen(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-reopen", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot send a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_send(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-send", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot mark as answered a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-answer", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot reopen the answer of a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_reopen_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-reopen-answer", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot close a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_close(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-close", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot supersede a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_supersede(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-supersede", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot withdraw a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_withdraw(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-withdraw", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot let lapse a recommendation that is {state}: it must be {allowed}
+pub fn cannot_recommendation_lapse(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-recommendation-lapse", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot acknowledge a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_acknowledge(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-acknowledge", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot recall a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_recall(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-recall", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot accept a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_accept(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-accept", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot return a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_return(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-return", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot pass on a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_reroute(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-reroute", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot mark as answered a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-answer", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot reopen the answer of a transmission that is {state}: it must be {allowed}
+pub fn cannot_transmission_reopen_answer(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-transmission-reopen-answer", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot declare the outcome of a vote that is {state}: it must be {allowed}
+pub fn cannot_vote_declare(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-vote-declare", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot cancel a vote that is {state}: it must be {allowed}
+pub fn cannot_vote_cancel(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-vote-cancel", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot close a poll that is {state}: it must be {allowed}
+pub fn cannot_poll_close(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-close", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot certify a poll that is {state}: it must be {allowed}
+pub fn cannot_poll_certify(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-certify", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// this recommendation exists already
+pub fn recommendation_exists() -> Message {
+    Message::new("recommendation-exists", vec![])
+}
+
+/// this recommendation does not exist yet
+pub fn recommendation_absent() -> Message {
+    Message::new("recommendation-absent", vec![])
+}
+
+/// this transmission exists already
+pub fn transmission_exists() -> Message {
+    Message::new("transmission-exists", vec![])
+}
+
+/// this transmission does not exist yet
+pub fn transmission_absent() -> Message {
+    Message::new("transmission-absent", vec![])
+}
+
+/// this vote exists already
+pub fn vote_exists() -> Message {
+    Message::new("vote-exists", vec![])
+}
+
+/// this vote does not exist yet
+pub fn vote_absent() -> Message {
+    Message::new("vote-absent", vec![])
+}
+
+/// this poll exists already
+pub fn poll_exists() -> Message {
+    Message::new("poll-exists", vec![])
+}
+
+/// this poll does not exist yet
+pub fn poll_absent() -> Message {
+    Message::new("poll-absent", vec![])
+}
+
+/// no step {row} is known for this
+pub fn no_such_step(row: impl Into<Arg>) -> Message {
+    Message::new("no-such-step", vec![("row", row.into())])
+}

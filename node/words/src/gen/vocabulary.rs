@@ -1,0 +1,313 @@
+// Generated from locales/en/vocabulary.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// `{text}` is not a recommendation state: write one of {known}
+pub fn unknown_recommendation_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-recommendation-state", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a transmission state: write one of {known}
+pub fn unknown_transmission_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-transmission-state", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a vote state: write one of {known}
+pub fn unknown_vote_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-vote-state", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a poll state: write one of {known}
+pub fn unknown_poll_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-poll-state", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a vote phase: write one of {known}
+pub fn unknown_vote_phase(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-vote-phase", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a choice: write one of {known}
+pub fn unknown_choice(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-choice", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a way of adopting: write one of {known}
+pub fn unknown_way_of_adopting(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-way-of-adopting", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a level: write one of {known}
+pub fn unknown_level(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-level", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a role: write one of {known}
+pub fn unknown_role(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-role", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not a scope: write one of {known}
+pub fn unknown_scope(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-scope", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// a draft
+pub fn recommendation_draft() -> Message {
+    Message::new("recommendation-draft", vec![])
+}
+
+/// open for comment
+pub fn recommendation_in_comment() -> Message {
+    Message::new("recommendation-in-comment", vec![])
+}
+
+/// in revision
+pub fn recommendation_revision() -> Message {
+    Message::new("recommendation-revision", vec![])
+}
+
+/// adopted
+pub fn recommendation_adopted() -> Message {
+    Message::new("recommendation-adopted", vec![])
+}
+
+/// sent
+pub fn recommendation_sent() -> Message {
+    Message::new("recommendation-sent", vec![])
+}
+
+/// answered
+pub fn recommendation_answered() -> Message {
+    Message::new("recommendation-answered", vec![])
+}
+
+/// closed
+pub fn recommendation_closed() -> Message {
+    Message::new("recommendation-closed", vec![])
+}
+
+/// taken up in a synthesis
+pub fn recommendation_superseded() -> Message {
+    Message::new("recommendation-superseded", vec![])
+}
+
+/// withdrawn
+pub fn recommendation_withdrawn() -> Message {
+    Message::new("recommendation-withdrawn", vec![])
+}
+
+/// lapsed
+pub fn recommendation_lapsed() -> Message {
+    Message::new("recommendation-lapsed", vec![])
+}
+
+/// sent
+pub fn transmission_sent() -> Message {
+    Message::new("transmission-sent", vec![])
+}
+
+/// received
+pub fn transmission_received() -> Message {
+    Message::new("transmission-received", vec![])
+}
+
+/// accepted
+pub fn transmission_accepted() -> Message {
+    Message::new("transmission-accepted", vec![])
+}
+
+/// returned
+pub fn transmission_returned() -> Message {
+    Message::new("transmission-returned", vec![])
+}
+
+/// passed on to another body
+pub fn transmission_rerouted() -> Message {
+    Message::new("transmission-rerouted", vec![])
+}
+
+/// answered
+pub fn transmission_answered() -> Message {
+    Message::new("transmission-answered", vec![])
+}
+
+/// recalled
+pub fn transmission_recalled() -> Message {
+    Message::new("transmission-recalled", vec![])
+}
+
+/// opened
+pub fn vote_opened() -> Message {
+    Message::new("vote-opened", vec![])
+}
+
+/// declared
+pub fn vote_declared() -> Message {
+    Message::new("vote-declared", vec![])
+}
+
+/// cancelled
+pub fn vote_cancelled() -> Message {
+    Message::new("vote-cancelled", vec![])
+}
+
+/// planned
+pub fn phase_planned() -> Message {
+    Message::new("phase-planned", vec![])
+}
+
+/// open
+pub fn phase_open() -> Message {
+    Message::new("phase-open", vec![])
+}
+
+/// being counted
+pub fn phase_counting() -> Message {
+    Message::new("phase-counting", vec![])
+}
+
+/// declared
+pub fn phase_declared() -> Message {
+    Message::new("phase-declared", vec![])
+}
+
+/// cancelled
+pub fn phase_cancelled() -> Message {
+    Message::new("phase-cancelled", vec![])
+}
+
+/// under way
+pub fn poll_joined() -> Message {
+    Message::new("poll-joined", vec![])
+}
+
+/// declined
+pub fn poll_declined() -> Message {
+    Message::new("poll-declined", vec![])
+}
+
+/// closed
+pub fn poll_closed() -> Message {
+    Message::new("poll-closed", vec![])
+}
+
+/// counted and signed
+pub fn poll_certified() -> Message {
+    Message::new("poll-certified", vec![])
+}
+
+/// yes
+pub fn choice_yes() -> Message {
+    Message::new("choice-yes", vec![])
+}
+
+/// no
+pub fn choice_no() -> Message {
+    Message::new("choice-no", vec![])
+}
+
+/// abstention
+pub fn choice_abstain() -> Message {
+    Message::new("choice-abstain", vec![])
+}
+
+/// consensus
+pub fn adopted_by_consensus() -> Message {
+    Message::new("adopted-by-consensus", vec![])
+}
+
+/// consent
+pub fn adopted_by_consent() -> Message {
+    Message::new("adopted-by-consent", vec![])
+}
+
+/// unanimity
+pub fn adopted_by_unanimity() -> Message {
+    Message::new("adopted-by-unanimity", vec![])
+}
+
+/// vote
+pub fn adopted_by_vote() -> Message {
+    Message::new("adopted-by-vote", vec![])
+}
+
+/// local branch
+pub fn level_antenne() -> Message {
+    Message::new("level-antenne", vec![])
+}
+
+/// national cooperative
+pub fn level_national() -> Message {
+    Message::new("level-national", vec![])
+}
+
+/// all countries together
+pub fn level_group() -> Message {
+    Message::new("level-group", vec![])
+}
+
+/// reader
+pub fn role_reader() -> Message {
+    Message::new("role-reader", vec![])
+}
+
+/// secretary
+pub fn role_secretary() -> Message {
+    Message::new("role-secretary", vec![])
+}
+
+/// administrator
+pub fn role_admin() -> Message {
+    Message::new("role-admin", vec![])
+}
+
+/// this node only
+pub fn scope_node() -> Message {
+    Message::new("scope-node", vec![])
+}
+
+/// this node and the one above it
+pub fn scope_parent() -> Message {
+    Message::new("scope-parent", vec![])
+}
+
+/// this node and those below it
+pub fn scope_subtree() -> Message {
+    Message::new("scope-subtree", vec![])
+}
+
+/// the whole federation
+pub fn scope_federation() -> Message {
+    Message::new("scope-federation", vec![])
+}
+
+/// `{text}` is not an audience: write one of {known}
+pub fn unknown_audience(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-audience", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// everybody
+pub fn audience_public() -> Message {
+    Message::new("audience-public", vec![])
+}
+
+/// members
+pub fn audience_members() -> Message {
+    Message::new("audience-members", vec![])
+}
+
+/// members and users
+pub fn audience_users() -> Message {
+    Message::new("audience-users", vec![])
+}
+
+/// the body
+pub fn audience_body() -> Message {
+    Message::new("audience-body", vec![])
+}
+
+/// the authors
+pub fn audience_authors() -> Message {
+    Message::new("audience-authors", vec![])
+}

@@ -1,0 +1,23 @@
+// Generated from locales/en/words.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// `{text}` is not a language that percole speaks: write one of fr, nl, en, de
+pub fn unknown_language(text: impl Into<Arg>) -> Message {
+    Message::new("unknown-language", vec![("text", text.into())])
+}
+
+/// {before} and {last}
+pub fn list_and(before: impl Into<Arg>, last: impl Into<Arg>) -> Message {
+    Message::new("list-and", vec![("before", before.into()), ("last", last.into())])
+}
+
+/// {before} or {last}
+pub fn list_or(before: impl Into<Arg>, last: impl Into<Arg>) -> Message {
+    Message::new("list-or", vec![("before", before.into()), ("last", last.into())])
+}
+
+/// {text}
+pub fn as_it_is(text: impl Into<Arg>) -> Message {
+    Message::new("as-it-is", vec![("text", text.into())])
+}

@@ -1,0 +1,33 @@
+//! What percole says to people, in French, Dutch, English and German.
+//!
+//! A text for people is a [`Message`]: an id with arguments. It travels and is compared as data, and becomes a sentence
+//! only where somebody reads it, in that person's [`Lang`]. The sentences stand in `locales/LANGUAGE/AREA.ftl`, in the
+//! format of Project Fluent; for each message of the English file there is a function here that makes it, so that a
+//! message that nobody wrote does not compile, and no argument can be forgotten.
+//!
+//! ```
+//! use percole_words::{Arg, Lang, words};
+//! let message = words::unknown_language("it");
+//! assert_eq!(message.to_string(), "`it` is not a language that percole speaks: write one of fr, nl, en, de");
+//! assert!(message.in_lang(Lang::De).starts_with("`it` ist keine Sprache"));
+//! ```
+//!
+//! # A new message
+//! Write it into the four files of its area, then run
+//! `PERCOLE_REGENERATE=1 cargo test -p percole-words generated`, and use the function.
+//!
+//! # A new area
+//! One line in `areas.rs`; four files `locales/LANGUAGE/AREA.ftl`, and an empty `src/gen/AREA.rs` to begin with.
+
+mod areas;
+mod arg;
+mod catalogue;
+mod lang;
+mod message;
+#[cfg(test)]
+mod tests;
+
+pub use areas::*;
+pub use arg::Arg;
+pub use lang::Lang;
+pub use message::Message;

@@ -1,0 +1,69 @@
+//! A text for people, as data.
+
+use std::fmt;
+
+use crate::{Arg, Lang, catalogue};
+
+/// An id with arguments, which becomes a sentence in the language of whoever reads it.
+///
+/// Made by the functions of the areas, e.g. [`crate::words::unknown_language`]. Shown, it is in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    id: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    pub(crate) fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
+        Message { id, args }
+    }
+
+    /// The id, unique over all areas, e.g. `unknown-language`: stable enough for programs to tell messages apart.
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The arguments by name, as a program reads them: digits alone, lists with commas, messages within in English.
+    pub fn args(&self) -> impl Iterator<Item = (&'static str, String)> {
+        self.args.iter().map(|(name, arg)| (*name, arg.plain()))
+    }
+
+    /// The sentence, without a full stop at its end.
+    pub fn in_lang(&self, lang: Lang) -> String {
+        // The tests show that every message has its sentence in every language, so that the rest is never needed.
+        catalogue::sentence(lang, self.id, &self.args)
+            .or_else(|_| catalogue::sentence(Lang::En, self.id, &self.args))
+            .unwrap_or_else(|_| self.id.to_owned())
+    }
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.in_lang(Lang::En))
+    }
+}
+
+impl std::error::Error for Message {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words;
+
+    #[test]
+    fn a_message_is_data_until_it_is_read() {
+        let list = words::list_and(words::unknown_language("it"), 12_345u64);
+        assert_eq!(list.id(), "list-and");
+        let args: Vec<_> = list.args().collect();
+        assert_eq!(args[1], ("last", "12345".to_owned()));
+        assert!(args[0].1.starts_with("`it` is not"), "{args:?}");
+        assert!(list.in_lang(Lang::Fr).ends_with(" et 12\u{202f}345"), "{}", list.in_lang(Lang::Fr));
+        assert_eq!(list, words::list_and(words::unknown_language("it"), 12_345u64));
+    }
+
+    #[test]
+    fn no_isolation_marks_stand_around_arguments() {
+        let sentence = words::unknown_language("it").to_string();
+        assert!(!sentence.contains(['\u{2068}', '\u{2069}']), "{sentence:?}");
+    }
+}

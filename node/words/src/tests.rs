@@ -1,0 +1,7 @@
+//! The files of sentences are whole, right and used.
+
+mod files;
+mod generated;
+mod languages;
+mod typography;
+mod used;
