@@ -11,6 +11,7 @@
 //! file with a [`Subject`] and add one line to [`SUBJECTS`].
 
 mod arrivals;
+pub mod body;
 mod causes;
 mod event;
 mod kinds;
@@ -23,11 +24,13 @@ pub mod recommendation;
 mod redaction;
 mod refold;
 pub mod report;
+mod row;
 mod states;
 mod subject;
 #[cfg(test)]
 mod tests;
 pub mod transmission;
+pub mod unit;
 pub mod vote;
 
 pub use arrivals::Arrivals;
@@ -38,6 +41,7 @@ pub use ready::{Progress, ready};
 pub use rebuild::{Report, rebuild};
 pub use redaction::REDACTED;
 pub use refold::{REPEATED, refold, refuse};
+pub use row::RowSubject;
 pub use states::States;
 pub use subject::{At, Folded, Line, Subject, Writers};
 
@@ -46,6 +50,8 @@ use projection::{Of, Projection};
 /// Every subject that this version knows.
 static SUBJECTS: &[&dyn Projection] = &[
     &Of::<node::Nodes>::NEW,
+    &Of::<unit::Units>::NEW,
+    &Of::<body::Bodies>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<recommendation::Recommendations>::NEW,
     &Of::<transmission::Transmissions>::NEW,

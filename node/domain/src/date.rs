@@ -6,8 +6,8 @@ use std::str::FromStr;
 use jiff::{SignedDuration, civil};
 use percole_words::{Arg, organisation};
 
-use crate::Refusal;
 use crate::words::shortened;
+use crate::{Refusal, Timestamp};
 
 /// A day of the calendar, shown and parsed as ISO 8601: `2020-06-30`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +21,19 @@ impl Date {
     /// `invalid_argument` when it is neither, or no day of the calendar.
     pub fn from_any_form(text: &str) -> Result<Date, Refusal> {
         day_first(text).map_or_else(|| text.parse(), Ok)
+    }
+
+    /// The day of a moment, in UTC.
+    pub fn of(moment: Timestamp) -> Date {
+        const DAY_US: i64 = 86_400_000_000;
+        let since_1970 = moment.as_us().div_euclid(DAY_US);
+        Date(civil::date(1970, 1, 1).saturating_add(SignedDuration::from_hours(24 * since_1970)))
+    }
+
+    /// The moment at which the day ends, in UTC.
+    pub fn end(self) -> Timestamp {
+        const DAY_US: i64 = 86_400_000_000;
+        Timestamp::from_us((Date(civil::date(1970, 1, 1)).days_until(self) + 1) * DAY_US)
     }
 
     /// So many days later; stops at the end of the calendar, in the year 9999.
@@ -87,6 +100,15 @@ mod tests {
             assert_eq!(Date::from_any_form(text).unwrap(), day, "{text}");
         }
         assert!("30/06/2020".parse::<Date>().is_err());
+    }
+
+    #[test]
+    fn a_moment_is_of_the_day_that_ends_after_it() {
+        let moment: Timestamp = "2020-06-30 23:59".parse().unwrap();
+        let day = Date::of(moment);
+        assert_eq!(day.to_string(), "2020-06-30");
+        assert_eq!(day.end(), "2020-07-01 00:00".parse().unwrap());
+        assert_eq!(Date::of(Timestamp::from_us(-1)).to_string(), "1969-12-31");
     }
 
     #[test]

@@ -59,6 +59,6 @@ pub use refusal::{Refusal, RefusalCode};
 pub use role::Role;
 pub use scope::Scope;
 pub use timestamp::Timestamp;
-pub use words::nearest;
 #[doc(hidden)]
 pub use words::{called, first, unknown_word};
+pub use words::{folded, nearest};

@@ -14,6 +14,7 @@ mod tx;
 mod value;
 
 pub mod ballots;
+pub mod bodies;
 pub mod entries;
 pub mod invitations;
 pub mod logs;
@@ -31,6 +32,7 @@ pub mod subjects;
 pub mod tokens;
 pub mod transmissions;
 pub mod tree;
+pub mod units;
 pub mod votes;
 
 pub use cell::Cell;

@@ -37,6 +37,45 @@ pub struct CellError {
     #[prost(string, tag = "3")]
     pub message: ::prost::alloc::string::String,
 }
+/// A whole CSV file of units, bodies or mandates: all of it is taken in, or nothing; the same file again changes nothing.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ImportTableRequest {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// The exact file.
+    #[prost(bytes = "vec", tag = "2")]
+    pub csv: ::prost::alloc::vec::Vec<u8>,
+    /// Says what would change, and changes nothing.
+    #[prost(bool, tag = "3")]
+    pub dry_run: bool,
+    /// Why, for what the file changes; it may be empty when the file only adds.
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ImportTableResponse {
+    /// What is added or changed, in the order of the file.
+    #[prost(message, repeated, tag = "1")]
+    pub lines: ::prost::alloc::vec::Vec<ImportLine>,
+    #[prost(uint64, tag = "2")]
+    pub unchanged: u64,
+    #[prost(message, repeated, tag = "3")]
+    pub errors: ::prost::alloc::vec::Vec<CellError>,
+    /// Errors beyond those listed.
+    #[prost(uint64, tag = "4")]
+    pub more_errors: u64,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ImportLine {
+    #[prost(uint64, tag = "1")]
+    pub line: u64,
+    /// "added" or "changed".
+    #[prost(string, tag = "2")]
+    pub change: ::prost::alloc::string::String,
+    /// What it is about, by name.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+}
 /// How far an event is known to be safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -316,6 +355,10 @@ pub struct LogEntry {
     pub salt: ::prost::alloc::vec::Vec<u8>,
     #[prost(bytes = "vec", tag = "6")]
     pub payload: ::prost::alloc::vec::Vec<u8>,
+    /// Who recorded it on this node: the name of an operator, a person or a node, or "local" for the socket. Only for
+    /// administrators, and only in the own log.
+    #[prost(string, tag = "7")]
+    pub recorded_by: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetHeadRequest {
@@ -3490,6 +3533,12 @@ pub struct BeginMandateRequest {
     /// Number on this node's register, kept in a private table; empty when the holder is not on it.
     #[prost(string, tag = "10")]
     pub member: ::prost::alloc::string::String,
+    /// Id of a person of this node, kept in a private table; empty when nobody is to act by it, or a member is named.
+    #[prost(string, tag = "11")]
+    pub person: ::prost::alloc::string::String,
+    /// Which nodes may read it; empty for those who may read the body.
+    #[prost(string, tag = "12")]
+    pub scope: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NameMandateRequest {
@@ -3518,29 +3567,6 @@ pub struct EndMandateRequest {
     pub date: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ImportMandatesRequest {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    /// The exact file.
-    #[prost(bytes = "vec", tag = "2")]
-    pub csv: ::prost::alloc::vec::Vec<u8>,
-    /// Checks only.
-    #[prost(bool, tag = "3")]
-    pub dry_run: bool,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ImportMandatesResponse {
-    #[prost(uint64, tag = "1")]
-    pub added: u64,
-    #[prost(uint64, tag = "2")]
-    pub unchanged: u64,
-    #[prost(message, repeated, tag = "3")]
-    pub errors: ::prost::alloc::vec::Vec<CellError>,
-    /// Errors beyond those listed.
-    #[prost(uint64, tag = "4")]
-    pub more_errors: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMandatesRequest {
@@ -3623,12 +3649,6 @@ pub struct DirectoryRequest {
     /// Mandates that end within so many days are marked; 0 for 60.
     #[prost(uint32, tag = "2")]
     pub ending_within_days: u32,
-    /// Bodies, at most so many; 0 for the node's usual number.
-    #[prost(uint32, tag = "3")]
-    pub limit: u32,
-    /// Where the page before ended; empty for the first.
-    #[prost(string, tag = "4")]
-    pub cursor: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DirectoryEntry {
@@ -3662,9 +3682,6 @@ pub struct DirectoryOffice {
 pub struct DirectoryResponse {
     #[prost(message, repeated, tag = "1")]
     pub bodies: ::prost::alloc::vec::Vec<DirectoryEntry>,
-    /// Empty on the last page.
-    #[prost(string, tag = "2")]
-    pub next_cursor: ::prost::alloc::string::String,
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -3827,9 +3844,9 @@ pub mod mandate_service_client {
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         pub async fn import(
             &mut self,
-            request: impl tonic::IntoRequest<super::ImportMandatesRequest>,
+            request: impl tonic::IntoRequest<super::ImportTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<super::ImportMandatesResponse>,
+            tonic::Response<super::ImportTableResponse>,
             tonic::Status,
         > {
             self.inner
@@ -3952,9 +3969,9 @@ pub mod mandate_service_server {
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         async fn import(
             &self,
-            request: tonic::Request<super::ImportMandatesRequest>,
+            request: tonic::Request<super::ImportTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<super::ImportMandatesResponse>,
+            tonic::Response<super::ImportTableResponse>,
             tonic::Status,
         >;
         async fn list(
@@ -4194,16 +4211,16 @@ pub mod mandate_service_server {
                     struct ImportSvc<T: MandateService>(pub Arc<T>);
                     impl<
                         T: MandateService,
-                    > tonic::server::UnaryService<super::ImportMandatesRequest>
+                    > tonic::server::UnaryService<super::ImportTableRequest>
                     for ImportSvc<T> {
-                        type Response = super::ImportMandatesResponse;
+                        type Response = super::ImportTableResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
                             tonic::Status,
                         >;
                         fn call(
                             &mut self,
-                            request: tonic::Request<super::ImportMandatesRequest>,
+                            request: tonic::Request<super::ImportTableRequest>,
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
@@ -4422,6 +4439,9 @@ pub struct EstablishBodyRequest {
     /// ISO 8601, YYYY-MM-DD; empty when the day is not known.
     #[prost(string, tag = "5")]
     pub date: ::prost::alloc::string::String,
+    /// Which nodes may read it; empty for the whole federation.
+    #[prost(string, tag = "6")]
+    pub scope: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChangeBodyRequest {
@@ -4452,31 +4472,6 @@ pub struct DissolveBodyRequest {
     pub date: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ImportBodiesRequest {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    /// The exact file.
-    #[prost(bytes = "vec", tag = "2")]
-    pub csv: ::prost::alloc::vec::Vec<u8>,
-    /// Checks only.
-    #[prost(bool, tag = "3")]
-    pub dry_run: bool,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ImportBodiesResponse {
-    #[prost(uint64, tag = "1")]
-    pub added: u64,
-    #[prost(uint64, tag = "2")]
-    pub changed: u64,
-    #[prost(uint64, tag = "3")]
-    pub unchanged: u64,
-    #[prost(message, repeated, tag = "4")]
-    pub errors: ::prost::alloc::vec::Vec<CellError>,
-    /// Errors beyond those listed.
-    #[prost(uint64, tag = "5")]
-    pub more_errors: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListBodiesRequest {
@@ -4796,9 +4791,9 @@ pub mod body_service_client {
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         pub async fn import(
             &mut self,
-            request: impl tonic::IntoRequest<super::ImportBodiesRequest>,
+            request: impl tonic::IntoRequest<super::ImportTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<super::ImportBodiesResponse>,
+            tonic::Response<super::ImportTableResponse>,
             tonic::Status,
         > {
             self.inner
@@ -4919,9 +4914,9 @@ pub mod body_service_server {
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         async fn import(
             &self,
-            request: tonic::Request<super::ImportBodiesRequest>,
+            request: tonic::Request<super::ImportTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<super::ImportBodiesResponse>,
+            tonic::Response<super::ImportTableResponse>,
             tonic::Status,
         >;
         async fn list(
@@ -5161,16 +5156,16 @@ pub mod body_service_server {
                     struct ImportSvc<T: BodyService>(pub Arc<T>);
                     impl<
                         T: BodyService,
-                    > tonic::server::UnaryService<super::ImportBodiesRequest>
+                    > tonic::server::UnaryService<super::ImportTableRequest>
                     for ImportSvc<T> {
-                        type Response = super::ImportBodiesResponse;
+                        type Response = super::ImportTableResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
                             tonic::Status,
                         >;
                         fn call(
                             &mut self,
-                            request: tonic::Request<super::ImportBodiesRequest>,
+                            request: tonic::Request<super::ImportTableRequest>,
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {
@@ -6641,6 +6636,10 @@ pub struct ImportMembersRequest {
     /// Checks only; set on the first chunk.
     #[prost(bool, tag = "2")]
     pub dry_run: bool,
+    /// Members whose antenne is called like a unit of this node belong to that unit; set on the first chunk. Without it the
+    /// units are proposed and nothing is linked.
+    #[prost(bool, tag = "3")]
+    pub link_units: bool,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ImportMembersResponse {
@@ -6655,6 +6654,28 @@ pub struct ImportMembersResponse {
     /// Errors beyond those listed.
     #[prost(uint64, tag = "5")]
     pub more_errors: u64,
+    /// Antennes of the file that are called like a unit.
+    #[prost(message, repeated, tag = "6")]
+    pub units: ::prost::alloc::vec::Vec<UnitProposal>,
+    /// Antennes of the file that are called like no unit.
+    #[prost(string, repeated, tag = "7")]
+    pub without_unit: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// Members of an antenne that is called like a unit.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnitProposal {
+    #[prost(string, tag = "1")]
+    pub antenne: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub unit_name: ::prost::alloc::string::String,
+    /// Members of the file.
+    #[prost(uint64, tag = "4")]
+    pub members: u64,
+    /// Those of them who belong to it already.
+    #[prost(uint64, tag = "5")]
+    pub linked: u64,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMembersRequest {
@@ -6683,6 +6704,11 @@ pub struct Member {
     pub language: ::prost::alloc::string::String,
     #[prost(string, tag = "6")]
     pub email: ::prost::alloc::string::String,
+    /// Id of the unit; empty when the member belongs to none.
+    #[prost(string, tag = "7")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(string, tag = "8")]
+    pub unit_name: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListMembersResponse {
@@ -7073,6 +7099,596 @@ pub mod member_service_server {
     /// Generated gRPC service name
     pub const SERVICE_NAME: &str = "percole.v1.MemberService";
     impl<T> tonic::server::NamedService for MemberServiceServer<T> {
+        const NAME: &'static str = SERVICE_NAME;
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AddPersonRequest {
+    /// "member", "user" or "staff".
+    #[prost(string, tag = "1")]
+    pub status: ::prost::alloc::string::String,
+    /// Empty for a member, whose name is on the register.
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// Number on the register, for a member.
+    #[prost(string, tag = "3")]
+    pub member: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Person {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub status: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub member: ::prost::alloc::string::String,
+    #[prost(int64, tag = "5")]
+    pub created_us: i64,
+    /// 0 when it has not ended.
+    #[prost(int64, tag = "6")]
+    pub ended_us: i64,
+    /// Offices that the person holds today, for people.
+    #[prost(string, repeated, tag = "7")]
+    pub offices: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EndPersonRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct EndPersonResponse {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InvitePersonRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub valid_for_seconds: u32,
+    /// Address under which the person reaches this node, "host:port"; empty for the configured one.
+    #[prost(string, tag = "3")]
+    pub address: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct InvitePersonResponse {
+    /// TOML text of the token file; shown once, hashed at rest.
+    #[prost(string, tag = "1")]
+    pub token_file: ::prost::alloc::string::String,
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPersonsRequest {}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListPersonsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub persons: ::prost::alloc::vec::Vec<Person>,
+}
+/// Generated client implementations.
+#[cfg(feature = "client")]
+pub mod person_service_client {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    use tonic::codegen::http::Uri;
+    /// The persons of one node: who may act for an office, or read as a member. Nothing of it ever leaves the node.
+    #[derive(Debug, Clone)]
+    pub struct PersonServiceClient<T> {
+        inner: tonic::client::Grpc<T>,
+    }
+    impl PersonServiceClient<tonic::transport::Channel> {
+        /// Attempt to create a new client by connecting to a given endpoint.
+        pub async fn connect<D>(dst: D) -> Result<Self, tonic::transport::Error>
+        where
+            D: TryInto<tonic::transport::Endpoint>,
+            D::Error: Into<StdError>,
+        {
+            let conn = tonic::transport::Endpoint::new(dst)?.connect().await?;
+            Ok(Self::new(conn))
+        }
+    }
+    impl<T> PersonServiceClient<T>
+    where
+        T: tonic::client::GrpcService<tonic::body::Body>,
+        T::Error: Into<StdError>,
+        T::ResponseBody: Body<Data = Bytes> + std::marker::Send + 'static,
+        <T::ResponseBody as Body>::Error: Into<StdError> + std::marker::Send,
+    {
+        pub fn new(inner: T) -> Self {
+            let inner = tonic::client::Grpc::new(inner);
+            Self { inner }
+        }
+        pub fn with_origin(inner: T, origin: Uri) -> Self {
+            let inner = tonic::client::Grpc::with_origin(inner, origin);
+            Self { inner }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> PersonServiceClient<InterceptedService<T, F>>
+        where
+            F: tonic::service::Interceptor,
+            T::ResponseBody: Default,
+            T: tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+                Response = http::Response<
+                    <T as tonic::client::GrpcService<tonic::body::Body>>::ResponseBody,
+                >,
+            >,
+            <T as tonic::codegen::Service<
+                http::Request<tonic::body::Body>,
+            >>::Error: Into<StdError> + std::marker::Send + std::marker::Sync,
+        {
+            PersonServiceClient::new(InterceptedService::new(inner, interceptor))
+        }
+        /// Compress requests with the given encoding.
+        ///
+        /// This requires the server to support it otherwise it might respond with an
+        /// error.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.send_compressed(encoding);
+            self
+        }
+        /// Enable decompressing responses.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.inner = self.inner.accept_compressed(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_decoding_message_size(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.inner = self.inner.max_encoding_message_size(limit);
+            self
+        }
+        pub async fn add(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AddPersonRequest>,
+        ) -> std::result::Result<tonic::Response<super::Person>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PersonService/Add",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PersonService", "Add"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Ends what a person may do here; their mandates stand.
+        pub async fn end(
+            &mut self,
+            request: impl tonic::IntoRequest<super::EndPersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::EndPersonResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PersonService/End",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PersonService", "End"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Makes a token file for a person.
+        pub async fn invite(
+            &mut self,
+            request: impl tonic::IntoRequest<super::InvitePersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InvitePersonResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PersonService/Invite",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PersonService", "Invite"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn list(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListPersonsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListPersonsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PersonService/List",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PersonService", "List"));
+            self.inner.unary(req, path, codec).await
+        }
+    }
+}
+/// Generated server implementations.
+#[cfg(feature = "server")]
+pub mod person_service_server {
+    #![allow(
+        unused_variables,
+        dead_code,
+        missing_docs,
+        clippy::wildcard_imports,
+        clippy::let_unit_value,
+    )]
+    use tonic::codegen::*;
+    /// Generated trait containing gRPC methods that should be implemented for use with PersonServiceServer.
+    #[async_trait]
+    pub trait PersonService: std::marker::Send + std::marker::Sync + 'static {
+        async fn add(
+            &self,
+            request: tonic::Request<super::AddPersonRequest>,
+        ) -> std::result::Result<tonic::Response<super::Person>, tonic::Status>;
+        /// Ends what a person may do here; their mandates stand.
+        async fn end(
+            &self,
+            request: tonic::Request<super::EndPersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::EndPersonResponse>,
+            tonic::Status,
+        >;
+        /// Makes a token file for a person.
+        async fn invite(
+            &self,
+            request: tonic::Request<super::InvitePersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::InvitePersonResponse>,
+            tonic::Status,
+        >;
+        async fn list(
+            &self,
+            request: tonic::Request<super::ListPersonsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListPersonsResponse>,
+            tonic::Status,
+        >;
+    }
+    /// The persons of one node: who may act for an office, or read as a member. Nothing of it ever leaves the node.
+    #[derive(Debug)]
+    pub struct PersonServiceServer<T> {
+        inner: Arc<T>,
+        accept_compression_encodings: EnabledCompressionEncodings,
+        send_compression_encodings: EnabledCompressionEncodings,
+        max_decoding_message_size: Option<usize>,
+        max_encoding_message_size: Option<usize>,
+    }
+    impl<T> PersonServiceServer<T> {
+        pub fn new(inner: T) -> Self {
+            Self::from_arc(Arc::new(inner))
+        }
+        pub fn from_arc(inner: Arc<T>) -> Self {
+            Self {
+                inner,
+                accept_compression_encodings: Default::default(),
+                send_compression_encodings: Default::default(),
+                max_decoding_message_size: None,
+                max_encoding_message_size: None,
+            }
+        }
+        pub fn with_interceptor<F>(
+            inner: T,
+            interceptor: F,
+        ) -> InterceptedService<Self, F>
+        where
+            F: tonic::service::Interceptor,
+        {
+            InterceptedService::new(Self::new(inner), interceptor)
+        }
+        /// Enable decompressing requests with the given encoding.
+        #[must_use]
+        pub fn accept_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.accept_compression_encodings.enable(encoding);
+            self
+        }
+        /// Compress responses with the given encoding, if the client supports it.
+        #[must_use]
+        pub fn send_compressed(mut self, encoding: CompressionEncoding) -> Self {
+            self.send_compression_encodings.enable(encoding);
+            self
+        }
+        /// Limits the maximum size of a decoded message.
+        ///
+        /// Default: `4MB`
+        #[must_use]
+        pub fn max_decoding_message_size(mut self, limit: usize) -> Self {
+            self.max_decoding_message_size = Some(limit);
+            self
+        }
+        /// Limits the maximum size of an encoded message.
+        ///
+        /// Default: `usize::MAX`
+        #[must_use]
+        pub fn max_encoding_message_size(mut self, limit: usize) -> Self {
+            self.max_encoding_message_size = Some(limit);
+            self
+        }
+    }
+    impl<T, B> tonic::codegen::Service<http::Request<B>> for PersonServiceServer<T>
+    where
+        T: PersonService,
+        B: Body + std::marker::Send + 'static,
+        B::Error: Into<StdError> + std::marker::Send + 'static,
+    {
+        type Response = http::Response<tonic::body::Body>;
+        type Error = std::convert::Infallible;
+        type Future = BoxFuture<Self::Response, Self::Error>;
+        fn poll_ready(
+            &mut self,
+            _cx: &mut Context<'_>,
+        ) -> Poll<std::result::Result<(), Self::Error>> {
+            Poll::Ready(Ok(()))
+        }
+        fn call(&mut self, req: http::Request<B>) -> Self::Future {
+            match req.uri().path() {
+                "/percole.v1.PersonService/Add" => {
+                    #[allow(non_camel_case_types)]
+                    struct AddSvc<T: PersonService>(pub Arc<T>);
+                    impl<
+                        T: PersonService,
+                    > tonic::server::UnaryService<super::AddPersonRequest>
+                    for AddSvc<T> {
+                        type Response = super::Person;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::AddPersonRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PersonService>::add(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AddSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PersonService/End" => {
+                    #[allow(non_camel_case_types)]
+                    struct EndSvc<T: PersonService>(pub Arc<T>);
+                    impl<
+                        T: PersonService,
+                    > tonic::server::UnaryService<super::EndPersonRequest>
+                    for EndSvc<T> {
+                        type Response = super::EndPersonResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::EndPersonRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PersonService>::end(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = EndSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PersonService/Invite" => {
+                    #[allow(non_camel_case_types)]
+                    struct InviteSvc<T: PersonService>(pub Arc<T>);
+                    impl<
+                        T: PersonService,
+                    > tonic::server::UnaryService<super::InvitePersonRequest>
+                    for InviteSvc<T> {
+                        type Response = super::InvitePersonResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::InvitePersonRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PersonService>::invite(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = InviteSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PersonService/List" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListSvc<T: PersonService>(pub Arc<T>);
+                    impl<
+                        T: PersonService,
+                    > tonic::server::UnaryService<super::ListPersonsRequest>
+                    for ListSvc<T> {
+                        type Response = super::ListPersonsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListPersonsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PersonService>::list(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                _ => {
+                    Box::pin(async move {
+                        let mut response = http::Response::new(
+                            tonic::body::Body::default(),
+                        );
+                        let headers = response.headers_mut();
+                        headers
+                            .insert(
+                                tonic::Status::GRPC_STATUS,
+                                (tonic::Code::Unimplemented as i32).into(),
+                            );
+                        headers
+                            .insert(
+                                http::header::CONTENT_TYPE,
+                                tonic::metadata::GRPC_CONTENT_TYPE,
+                            );
+                        Ok(response)
+                    })
+                }
+            }
+        }
+    }
+    impl<T> Clone for PersonServiceServer<T> {
+        fn clone(&self) -> Self {
+            let inner = self.inner.clone();
+            Self {
+                inner,
+                accept_compression_encodings: self.accept_compression_encodings,
+                send_compression_encodings: self.send_compression_encodings,
+                max_decoding_message_size: self.max_decoding_message_size,
+                max_encoding_message_size: self.max_encoding_message_size,
+            }
+        }
+    }
+    /// Generated gRPC service name
+    pub const SERVICE_NAME: &str = "percole.v1.PersonService";
+    impl<T> tonic::server::NamedService for PersonServiceServer<T> {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
@@ -8419,29 +9035,9 @@ pub struct RegisterUnitRequest {
     /// First id of a unit that moved here; empty for a new one.
     #[prost(string, tag = "7")]
     pub first: ::prost::alloc::string::String,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ImportUnitsRequest {
-    #[prost(message, optional, tag = "1")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
-    /// The exact file.
-    #[prost(bytes = "vec", tag = "2")]
-    pub csv: ::prost::alloc::vec::Vec<u8>,
-    /// Checks only.
-    #[prost(bool, tag = "3")]
-    pub dry_run: bool,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ImportUnitsResponse {
-    #[prost(uint64, tag = "1")]
-    pub added: u64,
-    #[prost(uint64, tag = "2")]
-    pub unchanged: u64,
-    #[prost(message, repeated, tag = "3")]
-    pub errors: ::prost::alloc::vec::Vec<CellError>,
-    /// Errors beyond those listed.
-    #[prost(uint64, tag = "4")]
-    pub more_errors: u64,
+    /// Which nodes may read it; empty for the whole federation.
+    #[prost(string, tag = "8")]
+    pub scope: ::prost::alloc::string::String,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountUnitRequest {
@@ -8659,9 +9255,9 @@ pub mod unit_service_client {
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         pub async fn import(
             &mut self,
-            request: impl tonic::IntoRequest<super::ImportUnitsRequest>,
+            request: impl tonic::IntoRequest<super::ImportTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<super::ImportUnitsResponse>,
+            tonic::Response<super::ImportTableResponse>,
             tonic::Status,
         > {
             self.inner
@@ -8793,9 +9389,9 @@ pub mod unit_service_server {
         /// Takes in a whole CSV file, or nothing and the list of all errors; the same file again changes nothing.
         async fn import(
             &self,
-            request: tonic::Request<super::ImportUnitsRequest>,
+            request: tonic::Request<super::ImportTableRequest>,
         ) -> std::result::Result<
-            tonic::Response<super::ImportUnitsResponse>,
+            tonic::Response<super::ImportTableResponse>,
             tonic::Status,
         >;
         /// Publishes how many people a unit has today, counted from the register, without parts that are too small.
@@ -8947,16 +9543,16 @@ pub mod unit_service_server {
                     struct ImportSvc<T: UnitService>(pub Arc<T>);
                     impl<
                         T: UnitService,
-                    > tonic::server::UnaryService<super::ImportUnitsRequest>
+                    > tonic::server::UnaryService<super::ImportTableRequest>
                     for ImportSvc<T> {
-                        type Response = super::ImportUnitsResponse;
+                        type Response = super::ImportTableResponse;
                         type Future = BoxFuture<
                             tonic::Response<Self::Response>,
                             tonic::Status,
                         >;
                         fn call(
                             &mut self,
-                            request: tonic::Request<super::ImportUnitsRequest>,
+                            request: tonic::Request<super::ImportTableRequest>,
                         ) -> Self::Future {
                             let inner = Arc::clone(&self.0);
                             let fut = async move {

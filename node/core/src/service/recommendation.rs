@@ -27,7 +27,7 @@ pub(super) use create::Create;
 pub(super) use query::line;
 
 use crate::{
-    access::{Asked, Viewer},
+    access::Viewer,
     apply::recommendation::{Held, Recommendations},
     error::{Code, Error},
     node::Node,
@@ -66,9 +66,9 @@ pub(super) fn unknown(subject: &SubjectId) -> Error {
 }
 
 /// The event that shows the text as it stands in a scope; `None` when it was erased.
-pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, asked: &Asked) -> Option<Draft> {
+pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, act: ev::Act) -> Option<Draft> {
     let payload = ev::RecommendationVersioned {
-        act: Some(asked.act("R1")),
+        act: Some(act),
         reason: String::new(),
         version: held.recommendation.version(),
         text: Some(payload::write_text(held.recommendation.text()?)),

@@ -80,6 +80,7 @@ mandate-term-over = die Amtszeit dieses Mandats ist seit dem { $to } vorbei: am 
 mandate-begins-on = dieses Mandat ({ $role }) beginnt am { $first }: niemand zeichnet vorher damit
 mandate-ended-on = dieses Mandat ({ $role }) endete am { $last }: seit dem { $since } zeichnet niemand mehr damit
 not-a-day = `{ $text }` ist kein Tag: schreiben Sie 2020-06-30
+not-a-portrait = hat { $bytes } Bytes: geben Sie den SHA-256 des Bildes an, 32 Bytes
 
 ## Names in files
 

@@ -80,6 +80,7 @@ mandate-term-over = this mandate’s term is over since { $to }: there is nothin
 mandate-begins-on = this mandate ({ $role }) begins on { $first }: nobody signs by it before
 mandate-ended-on = this mandate ({ $role }) ended on { $last }: nobody signs by it since { $since }
 not-a-day = `{ $text }` is not a day: write 2020-06-30
+not-a-portrait = has { $bytes } bytes: give the SHA-256 of the picture, 32 bytes
 
 ## Names in files
 

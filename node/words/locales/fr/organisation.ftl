@@ -80,6 +80,7 @@ mandate-term-over = ce mandat est arrivé à son terme le { $to } : il n’y a 
 mandate-begins-on = ce mandat ({ $role }) commence le { $first } : personne ne signe à ce titre avant
 mandate-ended-on = ce mandat ({ $role }) a pris fin le { $last } : personne ne signe plus à ce titre depuis le { $since }
 not-a-day = `{ $text }` n’est pas une date : écrivez 2020-06-30
+not-a-portrait = compte { $bytes } octets : donnez le SHA-256 de l’image, 32 octets
 
 ## Names in files
 

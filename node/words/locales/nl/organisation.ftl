@@ -80,6 +80,7 @@ mandate-term-over = dit mandaat liep af op { $to }: er valt niets te beëindigen
 mandate-begins-on = dit mandaat ({ $role }) begint op { $first }: niemand tekent er eerder mee
 mandate-ended-on = dit mandaat ({ $role }) eindigde op { $last }: niemand tekent er nog mee sinds { $since }
 not-a-day = `{ $text }` is geen dag: schrijf 2020-06-30
+not-a-portrait = telt { $bytes } bytes: geef de SHA-256 van de afbeelding, 32 bytes
 
 ## Names in files
 

@@ -297,6 +297,11 @@ pub fn not_a_day(text: impl Into<Arg>) -> Message {
     Message::new("not-a-day", vec![("text", text.into())])
 }
 
+/// has {bytes} bytes: give the SHA-256 of the picture, 32 bytes
+pub fn not_a_portrait(bytes: impl Into<Arg>) -> Message {
+    Message::new("not-a-portrait", vec![("bytes", bytes.into())])
+}
+
 /// is on line {line} already: keep one of the two lines
 pub fn line_twice(line: impl Into<Arg>) -> Message {
     Message::new("line-twice", vec![("line", line.into())])

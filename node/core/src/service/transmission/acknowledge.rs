@@ -70,7 +70,7 @@ impl Command for Acknowledge {
             .relation(&self.subject.origin, &me)
             .and_then(|relation| reach::narrowest(held, relation))
             .unwrap_or(Scope::Federation);
-        let payload = ev::TransmissionReceived { act: Some(self.asked.act("T2")), due_us: due.as_us() };
+        let payload = ev::TransmissionReceived { act: Some(deciding.act("T2")), due_us: due.as_us() };
         Ok(vec![Draft::new(self.subject, scope, &payload).caused_by(cause)])
     }
 }

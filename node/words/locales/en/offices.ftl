@@ -1,0 +1,18 @@
+## What is not here, or not this node's
+
+unit-not-known = no unit { $id } is known here; see `percole unit list`
+body-not-known = no body { $id } is known here; see `percole body list`
+of-another-node = it belongs to node { $node }: only that node changes it
+unit-not-hosted = is a unit of another node: only its host establishes bodies in it
+own-unit-missing = this node has no unit yet: register the country or antenne that it is (`percole unit create`)
+
+## Names that are taken, files that change what is here
+
+unit-name-taken = { $name } is the name of another unit of this node: choose another one
+body-name-taken = { $name } is the name of another body of this unit: choose another one
+import-reason-missing =
+    is missing: the file changes { $count ->
+        [one] one thing that is here already, say why
+       *[other] { $count } things that are here already, say why
+    }
+import-overtaken = somebody changed the same things at this moment: look at the dry run again
