@@ -15,6 +15,7 @@ pub mod body;
 mod causes;
 mod event;
 mod kinds;
+pub mod mandate;
 pub mod node;
 pub mod poll;
 mod projection;
@@ -52,6 +53,7 @@ static SUBJECTS: &[&dyn Projection] = &[
     &Of::<node::Nodes>::NEW,
     &Of::<unit::Units>::NEW,
     &Of::<body::Bodies>::NEW,
+    &Of::<mandate::Mandates>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<recommendation::Recommendations>::NEW,
     &Of::<transmission::Transmissions>::NEW,

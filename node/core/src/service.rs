@@ -8,6 +8,7 @@ pub mod body;
 pub mod children;
 mod lists;
 pub mod log;
+pub mod mandate;
 pub mod members;
 pub mod operators;
 mod organisation;

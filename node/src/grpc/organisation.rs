@@ -1,9 +1,12 @@
-//! `UnitService` and `BodyService`: who decides.
+//! `UnitService`, `BodyService` and `MandateService`: who decides.
 
-use percole_proto::v1::{self as pb, body_service_server::BodyService, unit_service_server::UnitService};
+use percole_proto::v1::{
+    self as pb, body_service_server::BodyService, mandate_service_server::MandateService,
+    unit_service_server::UnitService,
+};
 
 use super::handler::serve;
-use percole_core::service::{body, unit};
+use percole_core::service::{body, mandate, unit};
 
 serve! {
     UnitService {
@@ -25,5 +28,17 @@ serve! {
         query list(pb::ListBodiesRequest) -> pb::ListBodiesResponse = body::list;
         query get(pb::GetBodyRequest) -> pb::BodyDetail = body::get;
         query map(pb::MapBodiesRequest) -> pb::MapBodiesResponse = body::map;
+    }
+}
+
+serve! {
+    MandateService {
+        command begin(pb::BeginMandateRequest) -> pb::EventReceipt = mandate::begin;
+        command name(pb::NameMandateRequest) -> pb::EventReceipt = mandate::name;
+        command end(pb::EndMandateRequest) -> pb::EventReceipt = mandate::end;
+        import import(pb::ImportTableRequest) -> pb::ImportTableResponse = mandate::import;
+        query list(pb::ListMandatesRequest) -> pb::ListMandatesResponse = mandate::list;
+        query get(pb::GetMandateRequest) -> pb::MandateDetail = mandate::get;
+        query directory(pb::DirectoryRequest) -> pb::DirectoryResponse = mandate::directory;
     }
 }

@@ -18,6 +18,7 @@ pub mod bodies;
 pub mod entries;
 pub mod invitations;
 pub mod logs;
+pub mod mandates;
 pub mod members;
 pub mod nodes;
 pub mod persons;

@@ -2,7 +2,7 @@
 
 use percole_domain::{
     Date, Timestamp, bodies,
-    org::{OrgBody, OrgUnit, Organisation},
+    org::{OrgBody, OrgMandate, OrgUnit, Organisation},
 };
 use percole_merkle::{NodeId, SubjectId};
 use percole_store::{
@@ -18,6 +18,7 @@ use crate::{
     access::Viewer,
     apply::{
         body::{self, Bodies, described},
+        mandate::{self, Mandates},
         unit::Units,
     },
     error::Error,
@@ -117,6 +118,10 @@ pub(super) async fn organisation(
         if unit.is_none() || units.iter().any(|unit| unit.subject == row.unit) {
             shown.bodies.push(org_body(&row)?);
         }
+    }
+    for (_, row) in lists::all::<Mandates>(tx, viewer).await? {
+        let (id, body) = (row.subject.to_string(), row.body.to_string());
+        shown.mandates.push(OrgMandate { id, body, mandate: mandate::mandate(&row)? });
     }
     Ok(shown)
 }

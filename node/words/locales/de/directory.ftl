@@ -38,3 +38,17 @@ antenne-is-unit =
        *[other] { $members } Mitglieder
     } würden mit --link-units zur Einheit { $unit } gehören
 antenne-without-unit = Zweigstelle { $antenne } heißt wie keine Einheit dieses Knotens
+
+## Mandates
+
+title-reason = Grund
+no-mandates = keine Mandate passen
+mandate-begun = das Mandat ({ $role }) in { $body } ist eingetragen
+mandate-named = { $name } ist als Inhaber oder Inhaberin eingetragen
+mandate-over = das Ende des Mandats ist eingetragen
+body-with-seats = { $body }: { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] heute letzter Tag
+       *[other] noch { $days } Tage
+    }

@@ -38,3 +38,17 @@ antenne-is-unit =
        *[other] { $members } members
     } would belong to the unit { $unit } with --link-units
 antenne-without-unit = antenne { $antenne } is called like no unit of this node
+
+## Mandates
+
+title-reason = reason
+no-mandates = no mandates fit
+mandate-begun = the mandate ({ $role }) in { $body } is recorded
+mandate-named = { $name } is recorded as its holder
+mandate-over = the end of the mandate is recorded
+body-with-seats = { $body }: { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] last day today
+       *[other] { $days } days left
+    }

@@ -38,3 +38,17 @@ antenne-is-unit =
        *[other] { $members } personnes
     } feraient partie de l’entité { $unit } avec --link-units
 antenne-without-unit = antenne { $antenne } : aucune entité de ce nœud ne porte ce nom
+
+## Mandates
+
+title-reason = raison
+no-mandates = aucun mandat ne correspond
+mandate-begun = le mandat ({ $role }) pour { $body } est enregistré
+mandate-named = { $name } est enregistré comme titulaire
+mandate-over = la fin du mandat est enregistrée
+body-with-seats = { $body } : { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] dernier jour aujourd’hui
+       *[other] encore { $days } jours
+    }

@@ -38,3 +38,17 @@ antenne-is-unit =
        *[other] { $members } vennoten
     } zouden met --link-units bij de entiteit { $unit } horen
 antenne-without-unit = antenne { $antenne } heet zoals geen enkele entiteit van deze node
+
+## Mandates
+
+title-reason = reden
+no-mandates = geen mandaten passen
+mandate-begun = het mandaat ({ $role }) in { $body } is geregistreerd
+mandate-named = { $name } is geregistreerd als houder
+mandate-over = het einde van het mandaat is geregistreerd
+body-with-seats = { $body }: { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] vandaag laatste dag
+       *[other] nog { $days } dagen
+    }

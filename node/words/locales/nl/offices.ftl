@@ -2,6 +2,9 @@
 
 unit-not-known = geen entiteit { $id } is hier bekend; zie `percole unit list`
 body-not-known = geen orgaan { $id } is hier bekend; zie `percole body list`
+mandate-not-known = geen mandaat { $id } is hier bekend; zie `percole mandate list`
+person-not-known = geen persoon { $id } is hier bekend; zie `percole person list`
+member-not-known = geen vennoot heeft het nummer { $number }
 of-another-node = het behoort toe aan node { $node }: alleen die node wijzigt het
 unit-not-hosted = is een entiteit van een andere node: alleen haar gastheer richt er organen op
 own-unit-missing = deze node heeft nog geen entiteit: registreer het land of de antenne die hij is (`percole unit create`)
@@ -16,3 +19,8 @@ import-reason-missing =
        *[other] { $count } dingen die hier al zijn, zeg waarom
     }
 import-overtaken = iemand wijzigde net dezelfde dingen: doe de proef opnieuw
+
+## Mandates in files
+
+office-held-already = heeft dit mandaat al in een termijn die dan niet voorbij is ({ $from })
+member-is-no-person = hier is niemand vennoot { $number }: `percole person add --member` voegt die toe

@@ -111,3 +111,38 @@ pub fn antenne_is_unit(antenne: impl Into<Arg>, members: impl Into<Arg>, unit: i
 pub fn antenne_without_unit(antenne: impl Into<Arg>) -> Message {
     Message::new("antenne-without-unit", vec![("antenne", antenne.into())])
 }
+
+/// reason
+pub fn title_reason() -> Message {
+    Message::new("title-reason", vec![])
+}
+
+/// no mandates fit
+pub fn no_mandates() -> Message {
+    Message::new("no-mandates", vec![])
+}
+
+/// the mandate ({role}) in {body} is recorded
+pub fn mandate_begun(role: impl Into<Arg>, body: impl Into<Arg>) -> Message {
+    Message::new("mandate-begun", vec![("role", role.into()), ("body", body.into())])
+}
+
+/// {name} is recorded as its holder
+pub fn mandate_named(name: impl Into<Arg>) -> Message {
+    Message::new("mandate-named", vec![("name", name.into())])
+}
+
+/// the end of the mandate is recorded
+pub fn mandate_over() -> Message {
+    Message::new("mandate-over", vec![])
+}
+
+/// {body}: {seats}
+pub fn body_with_seats(body: impl Into<Arg>, seats: impl Into<Arg>) -> Message {
+    Message::new("body-with-seats", vec![("body", body.into()), ("seats", seats.into())])
+}
+
+/// {office} – last day today | {days} days left
+pub fn office_ends_soon(office: impl Into<Arg>, days: impl Into<Arg>) -> Message {
+    Message::new("office-ends-soon", vec![("office", office.into()), ("days", days.into())])
+}

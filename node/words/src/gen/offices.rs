@@ -12,6 +12,21 @@ pub fn body_not_known(id: impl Into<Arg>) -> Message {
     Message::new("body-not-known", vec![("id", id.into())])
 }
 
+/// no mandate {id} is known here; see `percole mandate list`
+pub fn mandate_not_known(id: impl Into<Arg>) -> Message {
+    Message::new("mandate-not-known", vec![("id", id.into())])
+}
+
+/// no person {id} is known here; see `percole person list`
+pub fn person_not_known(id: impl Into<Arg>) -> Message {
+    Message::new("person-not-known", vec![("id", id.into())])
+}
+
+/// no member has the number {number}
+pub fn member_not_known(number: impl Into<Arg>) -> Message {
+    Message::new("member-not-known", vec![("number", number.into())])
+}
+
 /// it belongs to node {node}: only that node changes it
 pub fn of_another_node(node: impl Into<Arg>) -> Message {
     Message::new("of-another-node", vec![("node", node.into())])
@@ -45,4 +60,14 @@ pub fn import_reason_missing(count: impl Into<Arg>) -> Message {
 /// somebody changed the same things at this moment: look at the dry run again
 pub fn import_overtaken() -> Message {
     Message::new("import-overtaken", vec![])
+}
+
+/// holds this office already in a term that is not over by then ({from})
+pub fn office_held_already(from: impl Into<Arg>) -> Message {
+    Message::new("office-held-already", vec![("from", from.into())])
+}
+
+/// no person here is the member {number}: `percole person add --member` adds one
+pub fn member_is_no_person(number: impl Into<Arg>) -> Message {
+    Message::new("member-is-no-person", vec![("number", number.into())])
 }
