@@ -8,6 +8,7 @@ mod decide;
 mod election;
 mod help;
 mod log;
+mod mandate;
 mod member;
 mod node;
 mod operator;
@@ -50,6 +51,9 @@ pub(crate) enum Command {
     /// Bodies: assemblies, boards, committees, working groups
     #[command(subcommand)]
     Body(body::Command),
+    /// Mandates: who holds which office, from when to when
+    #[command(subcommand)]
+    Mandate(mandate::Command),
     /// Reports: the booklets that hold recommendations
     #[command(subcommand)]
     Report(report::Command),
@@ -90,6 +94,7 @@ impl Command {
             Command::Member(command) => command.run(session).await,
             Command::Unit(command) => command.run(session).await,
             Command::Body(command) => command.run(session).await,
+            Command::Mandate(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,
             Command::Vote(command) => command.run(session).await,

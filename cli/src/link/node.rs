@@ -6,6 +6,7 @@ use percole_domain::Timestamp;
 use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
+use percole_proto::v1::mandate_service_client::MandateServiceClient;
 use percole_proto::v1::member_service_client::MemberServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
 use percole_proto::v1::recommendation_service_client::RecommendationServiceClient;
@@ -111,6 +112,11 @@ impl Node {
     /// Bodies.
     pub(crate) fn body(&self) -> BodyServiceClient<Authorised> {
         BodyServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Mandates.
+    pub(crate) fn mandate(&self) -> MandateServiceClient<Authorised> {
+        MandateServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The register.
