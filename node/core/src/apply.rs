@@ -39,7 +39,7 @@ pub use causes::{Cause, Cited, CitedEvent};
 pub use event::Event;
 pub use kinds::{Change, Kind, Payload};
 pub use ready::{Progress, ready};
-pub use rebuild::{Report, rebuild};
+pub use rebuild::{Comparison, rebuild};
 pub use redaction::REDACTED;
 pub use refold::{REPEATED, refold, refuse};
 pub use row::RowSubject;
@@ -78,6 +78,11 @@ pub fn kind(name: &str) -> Option<&'static Kind> {
 /// Whether several nodes write events of this kind's subject.
 pub fn is_shared(kind: &str) -> bool {
     projection(kind).is_some_and(|projection| projection.writers() == Writers::Shared)
+}
+
+/// Whether an event says something of a node, or of an edge of the tree.
+pub(crate) fn is_of_the_tree(event: &Event) -> bool {
+    projection(event.kind()).is_some_and(|projection| projection.family() == node::Nodes::FAMILY)
 }
 
 /// All projection tables.

@@ -10,7 +10,7 @@ use percole_store::{
     StoreError, Tx,
     nodes::{self, KnownNode, Membership},
 };
-use percole_sync::{Memberships, Relation};
+use percole_sync::{Memberships, Reader, Relation};
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,8 @@ pub struct Directory {
     known: BTreeMap<NodeId, KnownNode>,
     parent: Option<NodeId>,
     children: BTreeMap<NodeId, EdgeState>,
-    edges: Vec<(NodeId, NodeId)>,
+    tree: Arc<Memberships>,
+    by_key: BTreeMap<[u8; 32], NodeId>,
 }
 
 impl Directory {
@@ -64,7 +65,8 @@ impl Directory {
             known: BTreeMap::new(),
             parent: None,
             children: BTreeMap::new(),
-            edges: Vec::new(),
+            tree: Arc::default(),
+            by_key: BTreeMap::new(),
         };
         let memberships = nodes::memberships(tx).await?;
         for edge in &memberships {
@@ -76,8 +78,9 @@ impl Directory {
                 directory.children.insert(edge.child, state);
             }
         }
-        directory.edges = believed(me, &memberships);
-        directory.known = described(me, &directory.edges, nodes::known(tx).await?);
+        directory.tree = Arc::new(Memberships::new(believed(me, &memberships)));
+        directory.known = described(me, &directory.tree, nodes::known(tx).await?);
+        directory.by_key = directory.known.values().map(|known| (known.log_key, known.node)).collect();
         Ok(Arc::new(directory))
     }
 
@@ -106,6 +109,14 @@ impl Directory {
         self.children.get(node).copied()
     }
 
+    /// A directory of these edges, child and parent, that knows nothing else.
+    #[cfg(test)]
+    pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
+        let tree = Arc::new(Memberships::new(edges.iter().copied()));
+        let (known, children) = (BTreeMap::new(), BTreeMap::new());
+        Directory { me, known, parent: tree.parent(&me), children, tree }
+    }
+
     /// What is known of a node.
     pub fn node(&self, node: &NodeId) -> Option<&KnownNode> {
         self.known.get(node)
@@ -129,34 +140,49 @@ impl Directory {
 
     /// The node that a TLS identity belongs to.
     pub fn by_key(&self, key: &LogPublicKey) -> Option<NodeId> {
-        self.known.values().find(|known| known.log_key == *key.as_bytes()).map(|known| known.node)
+        self.by_key.get(key.as_bytes()).copied()
     }
 
     /// Where a receiver stands to the writer of a log; `None` when they are not in one tree.
     pub fn relation(&self, receiver: &NodeId, writer: &NodeId) -> Option<Relation> {
-        Memberships::new(self.edges.iter().copied()).relation(receiver, writer)
+        self.tree.relation(receiver, writer)
+    }
+
+    /// The tree of memberships, as far as it can be believed.
+    pub fn tree(&self) -> &Memberships {
+        &self.tree
+    }
+
+    /// A node as a reader of logs that are held here.
+    pub fn reader(&self, node: NodeId) -> Reader {
+        Reader::new(node, Arc::clone(&self.tree))
     }
 
     /// Whether `node` is this node or somewhere below it.
     pub fn is_below_me(&self, node: &NodeId) -> bool {
-        *node == self.me
-            || Memberships::new(self.edges.iter().copied()).ancestors(node).any(|above| above == self.me)
+        self.tree.is_within(node, &self.me)
     }
+}
+
+/// The parent that this node has now, as the tables have it.
+///
+/// # Errors
+/// The database's error.
+pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
+    let own: Vec<Membership> = nodes::recorded_as_child(tx, &me).await?;
+    let active = |edge: &&Membership| EdgeState::from_word(&edge.state) == EdgeState::Active;
+    Ok(own.iter().rfind(active).map(|edge| edge.parent))
 }
 
 /// What is known of each node: what this node recorded, else what the node says of itself, else what its parent says. The
 /// word of anybody else counts only while there is no other.
-fn described(
-    me: NodeId,
-    edges: &[(NodeId, NodeId)],
-    descriptions: Vec<KnownNode>,
-) -> BTreeMap<NodeId, KnownNode> {
+fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BTreeMap<NodeId, KnownNode> {
     let rank = |recorder: NodeId, node: NodeId| {
         if recorder == me {
             0
         } else if recorder == node {
             1
-        } else if edges.contains(&(node, recorder)) {
+        } else if tree.parent(&node) == Some(recorder) {
             2
         } else {
             3
@@ -279,7 +305,7 @@ mod tests {
         // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
         let mut said = vec![says(3, "spoofed")];
         let name = |said: &[(NodeId, KnownNode)]| {
-            described(node(9), &[(node(4), node(5))], said.to_vec())[&node(4)].name.clone()
+            described(node(9), &Memberships::new([(node(4), node(5))]), said.to_vec())[&node(4)].name.clone()
         };
         for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {
             said.push(says(recorder, expected));

@@ -1,9 +1,9 @@
 //! How far a thing is shown: scopes that only ever widen, and who they reach.
 
-use percole_merkle::Scope;
-use percole_sync::{Relation, visible};
+use percole_merkle::{NodeId, Scope};
+use percole_sync::{Reach, may_read};
 
-use crate::error::Error;
+use crate::{directory::Directory, error::Error};
 
 /// The scope in which a thing is shown that was shown in `held` and is now asked to be shown in `asked`.
 ///
@@ -38,21 +38,31 @@ pub fn covers(scope: Scope, narrower: Scope) -> bool {
 }
 
 /// The narrowest scope that reaches a receiver and keeps reaching whom `held` reached, or `None` when none does.
-pub fn narrowest(held: Scope, receiver: Relation) -> Option<Scope> {
-    let reaches = |scope: &Scope| covers(*scope, held) && visible(*scope, receiver);
-    [Scope::Parent, Scope::Subtree, Scope::Federation].into_iter().find(reaches)
+pub fn narrowest(held: Scope, receiver: &NodeId, directory: &Directory) -> Option<Scope> {
+    let is_wide = |scope: &Scope| covers(*scope, held) && reaches(*scope, receiver, directory);
+    [Scope::Parent, Scope::Subtree, Scope::Federation].into_iter().find(is_wide)
 }
 
-/// Reads a scope in which a thing may be shown to others; `default` for an empty text.
+/// Whether a receiver may read what this node writes now in a scope, when it names no other anchor and no addressees.
+pub fn reaches(scope: Scope, receiver: &NodeId, directory: &Directory) -> bool {
+    let parent = directory.parent().filter(|_| scope == Scope::Parent);
+    let reach = Reach { scope, anchor: None, addressees: parent.as_slice() };
+    may_read(reach, &directory.me(), receiver, directory.tree())
+}
+
+/// Reads a scope in which a thing may be shown to others; `default` for an empty text. A request names no addressees, so
+/// that nothing can be asked to be shown to some.
 ///
 /// # Errors
 /// `InvalidArgument` on `scope` for anything else.
 pub fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
     match text {
         "" => Ok(default),
-        text => text.parse().ok().filter(|scope| *scope != Scope::Node).ok_or_else(|| {
-            Error::invalid("scope", format!("{text:?} should be one of parent, subtree, federation"))
-        }),
+        text => {
+            text.parse().ok().filter(|scope| !matches!(scope, Scope::Node | Scope::Addressed)).ok_or_else(
+                || Error::invalid("scope", format!("{text:?} should be one of parent, subtree, federation")),
+            )
+        }
     }
 }
 
@@ -73,6 +83,7 @@ fn domain(scope: Scope) -> percole_domain::Scope {
         Scope::Parent => percole_domain::Scope::Parent,
         Scope::Subtree => percole_domain::Scope::Subtree,
         Scope::Federation => percole_domain::Scope::Federation,
+        Scope::Addressed => percole_domain::Scope::Addressed,
     }
 }
 
@@ -89,23 +100,29 @@ mod tests {
         assert!(widened(Parent, Subtree).unwrap_err().to_string().contains("federation"));
         assert_eq!(remembered(Federation, Parent), Federation);
         assert_eq!(remembered(Node, Subtree), Subtree);
+        assert_eq!(widened(Scope::Addressed, Federation).unwrap(), Federation);
+        assert!(widened(Scope::Addressed, Subtree).is_err(), "whoever was addressed may be elsewhere");
     }
 
     #[test]
     fn the_narrowest_scope_reaches_the_receiver_and_the_earlier_readers() {
         use Scope::{Federation, Node, Parent, Subtree};
-        assert_eq!(narrowest(Node, Relation::Parent), Some(Parent));
-        assert_eq!(narrowest(Node, Relation::Descendant), Some(Subtree));
-        assert_eq!(narrowest(Node, Relation::Elsewhere), Some(Federation));
-        assert_eq!(narrowest(Subtree, Relation::Parent), Some(Federation));
-        assert_eq!(narrowest(Federation, Relation::Parent), Some(Federation));
+        let [group, france, belgium, rennes] = [1, 2, 3, 4].map(|number| NodeId([number; 32]));
+        let directory = Directory::sample(france, &[(france, group), (belgium, group), (rennes, france)]);
+        let narrowest = |held, receiver| narrowest(held, &receiver, &directory);
+        assert_eq!(narrowest(Node, group), Some(Parent));
+        assert_eq!(narrowest(Node, rennes), Some(Subtree));
+        assert_eq!(narrowest(Node, belgium), Some(Federation));
+        assert_eq!(narrowest(Subtree, group), Some(Federation));
+        assert_eq!(narrowest(Federation, group), Some(Federation));
+        assert_eq!(narrowest(Node, NodeId([9; 32])), None, "a stranger");
     }
 
     #[test]
     fn a_scope_to_show_something_in_is_never_the_node_alone() {
         assert_eq!(read_scope("", Scope::Parent).unwrap(), Scope::Parent);
         assert_eq!(read_scope("subtree", Scope::Parent).unwrap(), Scope::Subtree);
-        for wrong in ["node", "Parent", "all"] {
+        for wrong in ["node", "addressed", "Parent", "all"] {
             assert_eq!(read_scope(wrong, Scope::Parent).unwrap_err().field(), Some("scope"));
         }
     }

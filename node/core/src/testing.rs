@@ -25,7 +25,7 @@ use percole_store::{
     problems::{self, Trouble},
     tree,
 };
-use percole_sync::{Body, Checked, Mirror, PackageCutter, Relation, StoredEntry};
+use percole_sync::{Body, Checked, Memberships, Mirror, PackageCutter, Reader, Relation, StoredEntry};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -142,6 +142,20 @@ impl TestNode {
         self.mirror_to(log, relation, log.entries.len() as u64).await;
     }
 
+    /// This node as a reader of a log, standing in this relation to its writer and to nobody else.
+    fn reader(&self, writer: NodeId, relation: Relation) -> Reader {
+        let (me, third) = (self.me(), NodeId([0xee; 32]));
+        let edges = match relation {
+            // The writer reads its own log.
+            Relation::Itself => return Reader::new(writer, Arc::default()),
+            Relation::Parent => vec![(writer, me)],
+            Relation::Ancestor => vec![(writer, third), (third, me)],
+            Relation::Descendant => vec![(me, writer)],
+            Relation::Elsewhere => vec![(me, third), (writer, third)],
+        };
+        Reader::new(me, Arc::new(Memberships::new(edges)))
+    }
+
     /// Takes in another log up to a size.
     pub(crate) async fn mirror_to(&self, log: &TestLog, relation: Relation, size: u64) {
         let head = self.node.sequencer.private(Hold(log.origin)).await.unwrap();
@@ -155,7 +169,8 @@ impl TestNode {
         let accept = AcceptCheckpoint { origin: log.origin, size, note: checkpoint.as_bytes().to_vec() };
         self.node.sequencer.private(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
-        let mut cutter = PackageCutter::new(log.origin, head.size, size, relation);
+        let mut cutter =
+            PackageCutter::new(log.origin, head.size, size, self.reader(log.origin.node, relation));
         while cutter.remaining() > 0 {
             let entry = log.entries[cutter.next_index() as usize].clone();
             let cut =
@@ -279,9 +294,9 @@ struct Rebuild;
 
 #[async_trait]
 impl PrivateWrite for Rebuild {
-    type Output = Vec<apply::Report>;
+    type Output = Vec<apply::Comparison>;
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Vec<apply::Report>, Error> {
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Vec<apply::Comparison>, Error> {
         Ok(apply::rebuild(tx).await?)
     }
 }
@@ -349,6 +364,8 @@ impl TestLog {
             causes: forged.causes,
             claimed_time_us: self.claimed_us,
             scope: forged.scope,
+            anchor: None,
+            addressees: Vec::new(),
             flags,
             payload_len: forged.payload.len() as u32,
             payload_commitment: commit_payload(&salt, &forged.payload),

@@ -1,4 +1,4 @@
-//! One node's share of a vote: its ballots and its count.
+//! One node's share of a vote: which ballots it takes, and its count.
 
 use std::fmt;
 
@@ -237,6 +237,7 @@ mod tests {
         assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
         assert!(declined.close(&vote(), at(CLOSES)).is_err());
     }
+
     #[test]
     fn figures_that_do_not_add_up_are_refused() {
         let counts = Counts { roll_size: 10, voters: 3, yes: 1, no: 1, abstain: 0 };

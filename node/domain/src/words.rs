@@ -115,9 +115,13 @@ pub fn unknown_word(
     Refusal::invalid(field, message(shortened(text).into(), Arg::listing(known)))
 }
 
-/// The value one of whose names the text is, folded as [`folded`] does.
+/// The value one of whose names the text is, whatever its case and accents.
 #[doc(hidden)]
 pub fn called<T: Copy>(names: &[(T, &[&str])], text: &str) -> Option<T> {
+    // Most files hold the word itself: folding every name for every row would cost more than all the rest.
+    if let Some((value, _)) = names.iter().find(|(_, names)| names.contains(&text)) {
+        return Some(*value);
+    }
     let text = folded(text);
     names.iter().find(|(_, names)| names.iter().any(|name| folded(name) == text)).map(|(value, _)| *value)
 }

@@ -8,7 +8,7 @@ use percole_store::{
     logs::LogId,
     tree,
 };
-use percole_sync::{Body, Cut, Package, PackageCutter, Relation, StoredEntry};
+use percole_sync::{Body, Cut, Package, PackageCutter, Reader, StoredEntry};
 
 use crate::Federation;
 use percole_core::error::{Code, Error};
@@ -24,19 +24,19 @@ pub(super) struct PackageReader {
 }
 
 /// What is to be read, and for whom.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Run {
     pub(super) log: LogId,
     pub(super) origin: Origin,
     pub(super) start: u64,
     pub(super) checkpoint_size: u64,
-    /// What the receiver is to the log's node.
-    pub(super) relation: Relation,
+    /// The receiver, in the tree as it is now.
+    pub(super) reader: Reader,
 }
 
 impl PackageReader {
     pub(super) fn new(run: Run) -> PackageReader {
-        let cutter = PackageCutter::new(run.origin, run.start, run.checkpoint_size, run.relation);
+        let cutter = PackageCutter::new(run.origin, run.start, run.checkpoint_size, run.reader);
         PackageReader { log: run.log, cutter, waiting: VecDeque::new() }
     }
 

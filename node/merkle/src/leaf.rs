@@ -1,10 +1,10 @@
 //! The leaf: the header of one event in its only byte form, and the commitment to its payload.
 //!
-//! All numbers are big-endian. The layout of version 1:
+//! All numbers are big-endian. The layout of version 2:
 //!
 //! | field | bytes |
 //! | --- | --- |
-//! | `percole/event/v1\0` | 17 |
+//! | `percole/event/v2\0` | 17 |
 //! | origin: node, incarnation | 32 + 4 |
 //! | kind: length, text | 1 + length |
 //! | schema version | 2 |
@@ -12,23 +12,30 @@
 //! | idempotency key | 16 |
 //! | causes: number, then node, incarnation, index, leaf hash of each | 1 + 76 each |
 //! | claimed time, microseconds since 1970-01-01 UTC, signed | 8 |
-//! | scope: 1 node, 2 parent, 3 subtree, 4 federation | 1 |
+//! | scope: 1 node, 2 parent, 3 subtree, 4 federation, 5 addressed | 1 |
+//! | anchor: 0 for the writer's node, or 1 and another node | 1 or 33 |
+//! | addressees: number, then the nodes, ascending | 1 + 32 each |
 //! | flags: bit 0 critical, bit 1 redactable, others zero | 1 |
 //! | payload length | 4 |
 //! | payload commitment | 32 |
 //!
-//! The rules are in design 03, points 1 to 4.
+//! A header has one byte form: an anchor that is the writer's own node is left out, addressees are strictly ascending and
+//! none of them is the anchor. `addressed` has one to four; `parent` has the parent that may read it, or none while there
+//! is no parent; the other scopes have none.
+//!
+//! The rules are in design 03, points 1 to 4, and in `node/docs/protocol.md`.
 
 mod kind;
-
-use std::fmt;
-use std::str::FromStr;
+mod scope;
 
 use crate::codec::{Reader, WrongLength};
 use crate::hash::Hash;
 use crate::id::{EventRef, NodeId, Origin, SubjectId};
 
 pub use kind::{KIND_BYTES_MAX, Kind};
+pub use scope::{ADDRESSEES_MAX, Scope};
+
+use scope::{read_addressees, read_anchor, write_addressees, write_anchor};
 
 /// The longest leaf that is written or read, in bytes.
 pub const LEAF_BYTES_MAX: usize = 1024;
@@ -37,7 +44,7 @@ pub const PAYLOAD_BYTES_MAX: usize = 256 * 1024;
 /// The most events that one event may refer to as its causes.
 pub const CAUSES_MAX: usize = 4;
 
-const LEAF_PREFIX: &[u8] = b"percole/event/v1\0";
+const LEAF_PREFIX: &[u8] = b"percole/event/v2\0";
 
 /// Hashes the bytes of a leaf as RFC 6962 does (prefix 0x00); the result is what the tree holds.
 pub fn leaf_hash(bytes: &[u8]) -> Hash {
@@ -69,8 +76,13 @@ pub struct LeafHeader {
     pub causes: Vec<EventRef>,
     /// When the author says it happened, in microseconds since 1970-01-01 UTC; it orders nothing.
     pub claimed_time_us: i64,
-    /// How far leaf and payload travel.
+    /// How far leaf and payload travel, seen from the anchor.
     pub scope: Scope,
+    /// The node that the scope is relative to; `None` for the writer's own, which is never named.
+    pub anchor: Option<NodeId>,
+    /// The nodes that the scope names, at most [`ADDRESSEES_MAX`], strictly ascending, without the anchor: those that
+    /// [`Scope::Addressed`] is for, or the one parent of [`Scope::Parent`].
+    pub addressees: Vec<NodeId>,
     /// What a reader that does not know the kind must respect.
     pub flags: Flags,
     /// The length of the payload in bytes, at most [`PAYLOAD_BYTES_MAX`].
@@ -84,8 +96,8 @@ impl LeafHeader {
     ///
     /// # Errors
     ///
-    /// [`LeafError::Causes`] or [`LeafError::PayloadLength`] when the header breaks a limit that [`decode`] enforces,
-    /// so that no log ever holds a leaf that nobody can read.
+    /// [`LeafError::Causes`], [`LeafError::Anchor`], [`LeafError::Addressees`] or [`LeafError::PayloadLength`] when the
+    /// header breaks a rule that [`decode`] enforces, so that no log ever holds a leaf that nobody can read.
     ///
     /// [`decode`]: LeafHeader::decode
     pub fn encode(&self) -> Result<Vec<u8>, LeafError> {
@@ -108,6 +120,8 @@ impl LeafHeader {
         }
         out.extend_from_slice(&self.claimed_time_us.to_be_bytes());
         out.push(self.scope.to_byte());
+        write_anchor(&mut out, self.anchor.as_ref());
+        write_addressees(&mut out, &self.addressees);
         out.push(self.flags.to_byte());
         out.extend_from_slice(&self.payload_len.to_be_bytes());
         out.extend_from_slice(&self.payload_commitment);
@@ -139,7 +153,7 @@ impl LeafHeader {
         if self.payload_len as usize > PAYLOAD_BYTES_MAX {
             return Err(LeafError::PayloadLength { found: self.payload_len });
         }
-        Ok(())
+        self.check_reach()
     }
 }
 
@@ -157,6 +171,8 @@ fn read_header(bytes: &[u8]) -> Result<LeafHeader, LeafError> {
         causes: read_causes(&mut reader)?,
         claimed_time_us: reader.i64()?,
         scope: Scope::from_byte(reader.u8()?)?,
+        anchor: read_anchor(&mut reader)?,
+        addressees: read_addressees(&mut reader)?,
         flags: Flags::from_byte(reader.u8()?)?,
         payload_len: reader.u32()?,
         payload_commitment: reader.array()?,
@@ -196,63 +212,6 @@ fn read_causes(reader: &mut Reader<'_>) -> Result<Vec<EventRef>, LeafError> {
     Ok(causes)
 }
 
-/// How far an event travels beyond the node that wrote it; everybody else sees its leaf hash only.
-///
-/// Ordered from the narrowest to the widest. Shown and parsed as `node`, `parent`, `subtree`, `federation`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Scope {
-    /// It stays on its node.
-    Node,
-    /// One hop up, to the parent.
-    Parent,
-    /// Downwards, to every node below.
-    Subtree,
-    /// Everywhere.
-    Federation,
-}
-
-impl Scope {
-    /// Every scope, from the narrowest to the widest.
-    pub const ALL: [Scope; 4] = [Scope::Node, Scope::Parent, Scope::Subtree, Scope::Federation];
-
-    /// The name used in text.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Scope::Node => "node",
-            Scope::Parent => "parent",
-            Scope::Subtree => "subtree",
-            Scope::Federation => "federation",
-        }
-    }
-
-    fn to_byte(self) -> u8 {
-        match self {
-            Scope::Node => 1,
-            Scope::Parent => 2,
-            Scope::Subtree => 3,
-            Scope::Federation => 4,
-        }
-    }
-
-    fn from_byte(byte: u8) -> Result<Scope, LeafError> {
-        Scope::ALL.into_iter().find(|scope| scope.to_byte() == byte).ok_or(LeafError::Scope)
-    }
-}
-
-impl fmt::Display for Scope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl FromStr for Scope {
-    type Err = LeafError;
-
-    fn from_str(text: &str) -> Result<Scope, LeafError> {
-        Scope::ALL.into_iter().find(|scope| scope.as_str() == text).ok_or(LeafError::Scope)
-    }
-}
-
 /// What a reader must respect even when it does not know the kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Flags {
@@ -290,7 +249,7 @@ pub enum LeafError {
         found: usize,
     },
     /// Another format, or another version of it.
-    #[error("a leaf begins with `percole/event/v1` and a zero byte")]
+    #[error("a leaf begins with `percole/event/v2` and a zero byte")]
     Prefix,
     /// The bytes break off inside a field, or go on after the last.
     #[error("the leaf breaks off, or bytes follow its last field")]
@@ -308,8 +267,20 @@ pub enum LeafError {
         found: usize,
     },
     /// Not a scope.
-    #[error("a scope is node (1), parent (2), subtree (3) or federation (4)")]
+    #[error("a scope is node (1), parent (2), subtree (3), federation (4) or addressed (5)")]
     Scope,
+    /// The writer's own node, or an unknown form.
+    #[error("an anchor is absent (0), or present (1) and another node than the writer's")]
+    Anchor,
+    /// Too many or too few, not in order, or the anchor among them.
+    #[error(
+        "`addressed` names 1 to {ADDRESSEES_MAX} nodes, `parent` at most one, other scopes none; in strictly ascending \
+         order and without the anchor; found {found}"
+    )]
+    Addressees {
+        /// The number of addressees.
+        found: usize,
+    },
     /// Unknown flag bits.
     #[error("the flags are critical (bit 0) and redactable (bit 1); the other bits are zero")]
     Flags,

@@ -31,7 +31,8 @@ pub use heads::{Equivocation, HeadError, HeadRelation, Shown, UnverifiedEquivoca
 pub use id::{EventRef, IdError, NodeId, Origin, SubjectId};
 pub use key::{KeyError, LogKey, LogPublicKey, LogSignature};
 pub use leaf::{
-    Flags, Kind, LEAF_BYTES_MAX, LeafError, LeafHeader, PAYLOAD_BYTES_MAX, Scope, commit_payload, leaf_hash,
+    ADDRESSEES_MAX, Flags, Kind, LEAF_BYTES_MAX, LeafError, LeafHeader, PAYLOAD_BYTES_MAX, Scope,
+    commit_payload, leaf_hash,
 };
 pub use note::{
     Checkpoint, Cosignature, NoteError, SignedCheckpoint, UnverifiedNote, VerifiedCosignature, Witness,

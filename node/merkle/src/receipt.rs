@@ -17,6 +17,7 @@ pub const RECEIPT_BYTES_MAX: usize = 4095;
 const RECEIPT_PREFIX: &[u8] = b"percole/receipt/v1\0";
 
 /// What a receipt shows of the event.
+#[expect(clippy::large_enum_variant, reason = "nearly every receipt shows its leaf")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReceiptLeaf {
     /// The leaf hash only, for somebody outside the scope.

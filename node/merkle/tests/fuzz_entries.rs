@@ -29,7 +29,9 @@ fn around(seed: &[u8], entry: fn(&[u8])) {
 #[test]
 fn values_around_the_vectors_are_refused_or_canonical() {
     let file = vectors();
-    around(&bytes(&file["leaves"][1]["encoding"]), fuzz::leaf);
+    for leaf in file["leaves"].as_array().unwrap() {
+        around(&bytes(&leaf["encoding"]), fuzz::leaf);
+    }
     around(&bytes(&file["receipt"]), fuzz::receipt);
     around(&bytes(&file["equivocation"]), fuzz::equivocation);
     around(file["checkpoint"]["cosigned_note"].as_str().unwrap().as_bytes(), fuzz::note);

@@ -42,13 +42,18 @@ fn the_leaves_of_the_file_are_read_and_the_wrong_ones_refused() {
         let header = LeafHeader::decode(&bytes).unwrap();
         assert_eq!(header.kind.as_str(), leaf["kind"]);
         assert_eq!(header.scope.as_str(), leaf["scope"]);
+        assert_eq!(header.anchor, leaf["anchor"].as_str().map(|node| node.parse().unwrap()));
+        assert_eq!(
+            json!(header.addressees.iter().map(NodeId::to_string).collect::<Vec<_>>()),
+            leaf["addressees"]
+        );
         assert_eq!(leaf_hash(&bytes).to_string(), leaf["leaf_hash"].as_str().unwrap());
         let salt = unhex(&leaf["salt"]).try_into().unwrap();
         let payload = leaf["payload"].as_str().unwrap().as_bytes();
         assert_eq!(header.payload_commitment, commit_payload(&salt, payload));
     }
     let refused = file["leaves_refused"].as_array().unwrap();
-    assert_eq!(refused.len(), 9);
+    assert_eq!(refused.len(), 18);
     for leaf in refused {
         assert!(LeafHeader::decode(&unhex(&leaf["encoding"])).is_err(), "{}", leaf["why"]);
     }
@@ -98,7 +103,8 @@ fn the_signed_things_of_the_file_verify() {
 fn vectors() -> Value {
     let (log_key, witness_key) = (LogKey::from_seed(&[0x01; 32]), LogKey::from_seed(&[0x02; 32]));
     let (log, witness) = (origin(&log_key), origin(&witness_key));
-    let headers = [first_header(log), second_header(log)];
+    let headers =
+        [first_header(log), second_header(log), anchored_header(log, witness), addressed_header(log)];
     let tree = Tree::grow(&headers[0].encode().unwrap());
     let signed = SignedCheckpoint::sign(&tree.checkpoint(log, TREE_SIZE), &log_key);
     let cosignature = signed.cosign(&witness_key, &witness, COSIGNED_AT_UNIX_S);
@@ -107,7 +113,12 @@ fn vectors() -> Value {
     json!({
         "about": "Test vectors of the percole log. Byte strings are lower-case hexadecimal; texts are as they stand. The leaf layout is described in src/leaf.rs, receipt and evidence in src/receipt.rs and src/heads/equivocation.rs; the tree is RFC 6962, the notes are C2SP signed-note, tlog-checkpoint and tlog-cosignature (type 0x04).",
         "keys": { "log": key_vector(&log_key, 0x01), "witness": key_vector(&witness_key, 0x02) },
-        "leaves": [leaf_vector(&headers[0], 0x44, "hello"), leaf_vector(&headers[1], 0x45, "")],
+        "leaves": [
+            leaf_vector(&headers[0], 0x44, "hello"),
+            leaf_vector(&headers[1], 0x45, ""),
+            leaf_vector(&headers[2], 0x44, "hello"),
+            leaf_vector(&headers[3], 0x44, "hello"),
+        ],
         "leaves_refused": refused_leaves(&headers[0]),
         "tree": tree.vector(&headers[0].encode().unwrap()),
         "checkpoint": {
@@ -150,6 +161,8 @@ fn first_header(origin: Origin) -> LeafHeader {
         causes: Vec::new(),
         claimed_time_us: 1_700_000_000_000_000,
         scope: Scope::Federation,
+        anchor: None,
+        addressees: Vec::new(),
         flags: Flags { critical: true, redactable: false },
         payload_len: 5,
         payload_commitment: commit_payload(&[0x44; 32], b"hello"),
@@ -169,6 +182,16 @@ fn second_header(origin: Origin) -> LeafHeader {
         payload_commitment: commit_payload(&[0x45; 32], b""),
         ..first_header(origin)
     }
+}
+
+/// A reply to a text that another node showed to its subtree.
+fn anchored_header(origin: Origin, other: Origin) -> LeafHeader {
+    LeafHeader { scope: Scope::Subtree, anchor: Some(other.node), ..first_header(origin) }
+}
+
+fn addressed_header(origin: Origin) -> LeafHeader {
+    let addressees = vec![NodeId([0x0a; 32]), NodeId([0xf0; 32])];
+    LeafHeader { scope: Scope::Addressed, addressees, ..first_header(origin) }
 }
 
 fn leaf_vector(header: &LeafHeader, salt: u8, payload: &str) -> Value {
@@ -193,6 +216,8 @@ fn leaf_vector(header: &LeafHeader, salt: u8, payload: &str) -> Value {
         "causes": causes,
         "claimed_time_us": header.claimed_time_us,
         "scope": header.scope.as_str(),
+        "anchor": header.anchor.map(|node| node.to_string()),
+        "addressees": header.addressees.iter().map(NodeId::to_string).collect::<Vec<_>>(),
         "critical": header.flags.critical,
         "redactable": header.flags.redactable,
         "salt": hex::encode([salt; 32]),
@@ -213,25 +238,50 @@ fn refused_leaves(header: &LeafHeader) -> Vec<Value> {
         bytes
     };
     let mut repeated_cause = second_header(header.origin).encode().unwrap();
-    // The causes stand before time, scope, flags, payload length and commitment (46 bytes).
-    let causes_end = repeated_cause.len() - 46;
+    // The causes stand before time, scope, anchor, addressees, flags, payload length and commitment (48 bytes).
+    let causes_end = repeated_cause.len() - 48;
     let cause = repeated_cause[causes_end - 76..causes_end].to_vec();
     repeated_cause.splice(causes_end..causes_end, cause);
     repeated_cause[causes_end - 77] = 2;
     [
-        ("another version in the prefix", change(15, b'2')),
+        ("the version before in the prefix", change(15, b'1')),
         ("a kind with an upper-case letter", change(54, b'R')),
-        ("five causes", change(end - 47, 5)),
+        ("five causes", change(end - 49, 5)),
         ("the same cause twice", repeated_cause),
-        ("scope 0", change(end - 38, 0)),
-        ("scope 5", change(end - 38, 5)),
+        ("scope 0", change(end - 40, 0)),
+        ("scope 6", change(end - 40, 6)),
+        ("an anchor that is neither absent nor present", change(end - 39, 2)),
+        ("scope addressed without addressees", change(end - 40, 5)),
         ("an unknown flag", change(end - 37, 0x05)),
         ("a payload longer than 256 KiB", change(end - 36, 0xff)),
         ("one byte after the end", [right.as_slice(), &[0]].concat()),
     ]
     .into_iter()
+    .chain(refused_reaches(header))
     .map(|(why, bytes)| json!({ "why": why, "encoding": hex::encode(bytes) }))
     .collect()
+}
+
+/// Anchors and addressees that no header has, spliced into a right one.
+fn refused_reaches(header: &LeafHeader) -> impl Iterator<Item = (&'static str, Vec<u8>)> {
+    let right = header.encode().unwrap();
+    let me = header.origin.node.0;
+    let reach = move |scope: u8, anchor: &[[u8; 32]], addressees: &[[u8; 32]]| {
+        let [anchors, count] = [anchor.len() as u8, addressees.len() as u8];
+        let middle = [&[scope, anchors], anchor.concat().as_slice(), &[count], &addressees.concat()].concat();
+        let at = right.len() - 40;
+        [&right[..at], &middle, &right[at + 3..]].concat()
+    };
+    [
+        ("the writer named as anchor", reach(3, &[me], &[])),
+        ("an addressee of scope subtree", reach(3, &[], &[[1; 32]])),
+        ("two parents", reach(2, &[], &[[1; 32], [2; 32]])),
+        ("five addressees", reach(5, &[], &[[1; 32], [2; 32], [3; 32], [4; 32], [5; 32]])),
+        ("addressees out of order", reach(5, &[], &[[2; 32], [1; 32]])),
+        ("the same addressee twice", reach(5, &[], &[[1; 32], [1; 32]])),
+        ("the anchor among the addressees", reach(5, &[[1; 32]], &[[1; 32], [2; 32]])),
+    ]
+    .into_iter()
 }
 
 /// A tree whose leaf 0 is a real leaf; the others are the decimal text of their index.

@@ -2,7 +2,7 @@
 
 use percole_merkle::{NodeId, SubjectId};
 
-use crate::{StoreError, Tx, args, rows, table};
+use crate::{Cell, StoreError, Tx, args, rows, table};
 
 table! {
     /// What a subject says of a node. Any node may describe any other; the recorder is the subject's origin.
@@ -50,6 +50,15 @@ table! {
 /// The database's error.
 pub async fn memberships(tx: &mut Tx) -> Result<Vec<Membership>, StoreError> {
     rows::select(tx, "ORDER BY subject", args![]).await
+}
+
+/// The edges above a node, present and former, as it recorded them itself.
+///
+/// # Errors
+/// The database's error.
+pub async fn recorded_as_child(tx: &mut Tx, node: &NodeId) -> Result<Vec<Membership>, StoreError> {
+    rows::select(tx, "WHERE child = $1 AND recorder = $2 ORDER BY subject", vec![node.put(), node.put()])
+        .await
 }
 
 /// All descriptions of nodes.

@@ -5,7 +5,8 @@
 //!
 //! | module | subject | design 03 |
 //! | --- | --- | --- |
-//! | [`scope`] | who sees an event, by place in the tree of memberships | points 1, 2 and 11 |
+//! | [`tree`] | the tree of memberships | point 11 |
+//! | [`scope`] | which nodes may read an event, by place in the tree | points 1, 2 and 11 |
 //! | [`package`] | runs of entries on the wire, and cutting them from a log | points 1 and 11, limits |
 //! | [`mirror`] | the receiver: checkpoints considered, packages verified | points 11 to 13 and 19 |
 //! | [`sender`] | the sender: what to do next, with bounded unacknowledged data | point 11 |
@@ -18,6 +19,7 @@ pub mod mirror;
 pub mod package;
 pub mod scope;
 pub mod sender;
+pub mod tree;
 
 pub use backoff::{Backoff, Reachability};
 pub use lag::{Lag, Standing};
@@ -28,8 +30,9 @@ pub use mirror::{
 pub use package::{
     Body, Cut, ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Package, PackageCutter, StoredEntry, WireEntry,
 };
-pub use scope::{Memberships, Relation, visible};
+pub use scope::{Reach, Reader, may_read};
 pub use sender::{Answer, Sender, Step, Waiting};
+pub use tree::{Memberships, Relation};
 
 #[cfg(test)]
 mod testing;

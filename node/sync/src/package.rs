@@ -79,3 +79,6 @@ impl Package {
         self.entries.iter().map(WireEntry::wire_bytes).sum()
     }
 }
+
+#[cfg(test)]
+mod tests;

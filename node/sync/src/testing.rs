@@ -2,13 +2,25 @@
 
 mod simulation;
 
+use std::sync::Arc;
+
 use percole_merkle::tree::{prefix_plan, prove_prefix};
 use percole_merkle::{
     Flags, Frontier, Hash, LeafHeader, LogKey, NodeId, NodeMap, NodePos, NodeRange, NodeReader, Origin,
     PrefixProof, Proof, Scope, Shown, SignedCheckpoint, SubjectId, commit_payload, leaf_hash,
 };
 
-use crate::{Body, Cut, Offer, Package, PackageCutter, Relation, StoredEntry};
+use crate::{Body, Cut, Memberships, Offer, Package, PackageCutter, Reach, Reader, StoredEntry};
+
+/// The parent of every [`Writer`].
+pub(crate) const PARENT: NodeId = NodeId([0xaa; 32]);
+/// Another child of [`PARENT`].
+pub(crate) const SIBLING: NodeId = NodeId([0xbb; 32]);
+
+/// A node that reads the log of a child of [`PARENT`].
+pub(crate) fn reader(node: NodeId, writer: Origin) -> Reader {
+    Reader::new(node, Arc::new(Memberships::new([(writer.node, PARENT), (SIBLING, PARENT)])))
+}
 
 /// What a node stores of a log, its own or a mirrored one.
 #[derive(Clone)]
@@ -57,8 +69,8 @@ impl StoredLog {
     }
 
     /// All packages from an index to a checkpoint, as a server would cut them.
-    pub(crate) fn packages(&self, start: u64, checkpoint_size: u64, relation: Relation) -> Vec<Package> {
-        let mut cutter = PackageCutter::new(self.origin, start, checkpoint_size, relation);
+    pub(crate) fn packages(&self, start: u64, checkpoint_size: u64, reader: Reader) -> Vec<Package> {
+        let mut cutter = PackageCutter::new(self.origin, start, checkpoint_size, reader);
         let mut cuts = Vec::new();
         while cutter.remaining() > 0 {
             let entry = self.entries[cutter.next_index() as usize].clone();
@@ -115,12 +127,22 @@ impl Writer {
     }
 
     pub(crate) fn packages(&self, start: u64) -> Vec<Package> {
-        self.log.packages(start, self.log.size(), Relation::Parent)
+        self.log.packages(start, self.log.size(), reader(PARENT, self.log.origin))
     }
 }
 
-/// An event whose content depends on its place, scope and payload only.
+/// An event whose content depends on its place, scope and payload only. At `addressed` it is for [`SIBLING`].
 pub(crate) fn entry(origin: Origin, index: u64, scope: Scope, payload: Vec<u8>) -> StoredEntry {
+    let addressees = match scope {
+        Scope::Parent => vec![PARENT],
+        Scope::Addressed => vec![SIBLING],
+        Scope::Node | Scope::Subtree | Scope::Federation => Vec::new(),
+    };
+    written(origin, index, Reach { scope, anchor: None, addressees: &addressees }, payload)
+}
+
+/// An event whose content depends on its place, reach and payload only.
+pub(crate) fn written(origin: Origin, index: u64, reach: Reach<'_>, payload: Vec<u8>) -> StoredEntry {
     let mut id = [7; 16];
     id[..8].copy_from_slice(&index.to_be_bytes());
     let salt = [index as u8; 32];
@@ -132,7 +154,9 @@ pub(crate) fn entry(origin: Origin, index: u64, scope: Scope, payload: Vec<u8>) 
         idempotency_key: id,
         causes: Vec::new(),
         claimed_time_us: 1_700_000_000_000_000,
-        scope,
+        scope: reach.scope,
+        anchor: reach.anchor,
+        addressees: reach.addressees.to_vec(),
         flags: Flags { critical: false, redactable: true },
         payload_len: payload.len() as u32,
         payload_commitment: commit_payload(&salt, &payload),

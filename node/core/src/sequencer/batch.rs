@@ -1,12 +1,15 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
+mod addressing;
+
 use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
 };
 
 use percole_merkle::{
-    EventRef, Flags, Frontier, Hash, LeafHeader, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
+    EventRef, Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload,
+    leaf_hash,
 };
 use percole_store::{
     StoreError, Tx,
@@ -63,8 +66,20 @@ pub struct Batch<'core> {
     states: States,
     nodes: Vec<(NodePos, Hash)>,
     held: HashMap<[u8; 16], HeldKey>,
-    /// Whether a mirrored log has grown.
-    mirrored: bool,
+    /// Whom the own events of scope `parent` name: the parent, or nobody while there is none. `None` until one is written,
+    /// and again once a membership has moved.
+    above: Option<Vec<NodeId>>,
+    /// What others wait for.
+    news: News,
+}
+
+/// What a batch changed that others wait for, once it is committed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct News {
+    /// A mirrored log has grown.
+    pub(super) mirrored: bool,
+    /// Something was said of a node, or of an edge of the tree.
+    pub(super) tree: bool,
 }
 
 impl<'core> Batch<'core> {
@@ -80,7 +95,8 @@ impl<'core> Batch<'core> {
             states: States::default(),
             nodes: Vec::new(),
             held: HashMap::new(),
-            mirrored: false,
+            above: None,
+            news: News::default(),
         }
     }
 
@@ -175,6 +191,10 @@ impl<'core> Batch<'core> {
             .own(&mut self.tx, &events)
             .await?
             .map_err(|refusal| TaskError::Refused(refusal.into()))?;
+        if events.iter().any(apply::is_of_the_tree) {
+            self.news.tree = true;
+            self.above = None;
+        }
         for record in recorded {
             self.keep(record, &mark)?;
         }
@@ -209,6 +229,8 @@ impl<'core> Batch<'core> {
         if apply::is_shared(draft.kind.name) {
             self.add_newest_foreign_event(&draft.subject, &mut causes).await?;
         }
+        let anchor = draft.anchor.filter(|anchor| *anchor != self.core.origin.node);
+        let addressees = self.addressees(draft.scope, anchor, draft.addressees).await?;
         let kind = draft.kind.name;
         let salt = self.core.ambient.random();
         let header = LeafHeader {
@@ -220,15 +242,13 @@ impl<'core> Batch<'core> {
             causes,
             claimed_time_us: self.now_us,
             scope: draft.scope,
+            anchor,
+            addressees,
             flags: Flags { redactable: draft.kind.redactable, ..Flags::default() },
             payload_len: u32::try_from(draft.payload.len()).unwrap_or(u32::MAX),
             payload_commitment: commit_payload(&salt, &draft.payload),
         };
-        let leaf = header.encode().map_err(|error| {
-            refused(format!(
-                "{kind} cannot be recorded: {error}; shorten the text or attach it as a document"
-            ))
-        })?;
+        let leaf = header.encode().map_err(|error| refused(format!("{kind} cannot be recorded: {error}")))?;
         let event = Event {
             place: Place { log: LogId::OWN, index: self.frontier.size() + number },
             header,
@@ -307,7 +327,7 @@ impl<'core> Batch<'core> {
     /// what cannot be applied is recorded as a problem.
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
         self.flush().await?;
-        self.mirrored = true;
+        self.news.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
             return Err(TaskError::Refused(Error::not_found(format!(
                 "the log {} is not mirrored here",
@@ -332,6 +352,7 @@ impl<'core> Batch<'core> {
         store_package(&mut self.tx, &head, rows, package).await?;
         let events: Vec<Event> =
             package.entries().iter().filter_map(|entry| mirrored_event(head.log, entry)).collect();
+        self.news.tree |= events.iter().any(apply::is_of_the_tree);
         let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
         for event in &events {
             if repeated.contains(&event.place.index) {
@@ -343,6 +364,8 @@ impl<'core> Batch<'core> {
         let size = package.frontier().size();
         for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
             apply::refold(&mut self.states, &mut self.tx, &subject).await?;
+            // What it was about is not worth a look: waiting events are few.
+            self.news.tree = true;
         }
         Ok(package.frontier().clone())
     }
@@ -381,8 +404,8 @@ impl<'core> Batch<'core> {
         self.tx.rollback().await
     }
 
-    pub(super) fn changed_mirrors(&self) -> bool {
-        self.mirrored
+    pub(super) fn news(&self) -> News {
+        self.news
     }
 }
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use percole_domain::Charter;
 use percole_merkle::{
-    Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId, leaf::CAUSES_MAX,
+    ADDRESSEES_MAX, Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId,
+    leaf::CAUSES_MAX,
 };
 use percole_proto::event::v1 as ev;
 use percole_store::{Tx, entries, logs};
@@ -61,8 +62,12 @@ pub struct Draft {
     pub kind: Kind,
     /// What it is about.
     pub subject: SubjectId,
-    /// Who may read it.
+    /// Who may read it, seen from the anchor.
     pub scope: Scope,
+    /// The node that the scope is relative to; `None` for this one.
+    pub anchor: Option<NodeId>,
+    /// The nodes that the scope names, at most four; for what this node writes to its parent the sequencer names it.
+    pub addressees: Vec<NodeId>,
     /// Events that this one rests on, at most four.
     pub causes: Vec<EventRef>,
     /// Encoded payload.
@@ -72,7 +77,28 @@ pub struct Draft {
 impl Draft {
     /// An event without causes; its kind is that of the payload.
     pub fn new<P: Payload>(subject: SubjectId, scope: Scope, payload: &P) -> Draft {
-        Draft { kind: P::KIND, subject, scope, causes: Vec::new(), payload: payload.encode_to_vec() }
+        Draft {
+            kind: P::KIND,
+            subject,
+            scope,
+            anchor: None,
+            addressees: Vec::new(),
+            causes: Vec::new(),
+            payload: payload.encode_to_vec(),
+        }
+    }
+
+    /// The same, with a scope that is relative to a node: a reply takes the anchor of what it replies to.
+    pub fn anchored(mut self, node: NodeId) -> Draft {
+        self.anchor = Some(node);
+        self
+    }
+
+    /// The same, naming these nodes, in any order: who may read it in the scope `addressed`, or the parent in the scope
+    /// `parent` when it is the parent of another anchor.
+    pub fn addressed_to(mut self, nodes: impl IntoIterator<Item = NodeId>) -> Draft {
+        self.addressees = nodes.into_iter().collect();
+        self
     }
 
     /// Refuses what could not be encoded as a leaf.
@@ -91,6 +117,12 @@ impl Draft {
             return Err(Error::new(
                 Code::Internal,
                 format!("{} rests on more than {CAUSES_MAX} events", self.kind.name),
+            ));
+        }
+        if self.addressees.len() > ADDRESSEES_MAX {
+            return Err(Error::new(
+                Code::Internal,
+                format!("{} is addressed to more than {ADDRESSEES_MAX} nodes", self.kind.name),
             ));
         }
         Ok(())

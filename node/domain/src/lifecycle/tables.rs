@@ -6,7 +6,7 @@ use super::{Lifecycle, Row};
 use crate::words;
 
 words! {
-    /// State of a recommendation (lifecycle A).
+    /// State of a recommendation.
     pub enum RecommendationState: "state", vocabulary::unknown_recommendation_state {
         /// Being written by its group.
         Draft = "draft" => vocabulary::recommendation_draft,
@@ -32,7 +32,7 @@ words! {
 }
 
 words! {
-    /// State of a transmission (lifecycle B).
+    /// State of a transmission.
     pub enum TransmissionState: "state", vocabulary::unknown_transmission_state {
         /// Handed over; the recipient has not said that it has it.
         Sent = "sent" => vocabulary::transmission_sent,
@@ -109,7 +109,7 @@ words! {
     }
 }
 
-/// Lifecycle A of the design.
+/// What a recommendation goes through.
 pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     use RecommendationState::*;
     Lifecycle {
@@ -180,7 +180,7 @@ pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     }
 };
 
-/// Lifecycle B of the design.
+/// What a transmission goes through.
 pub static TRANSMISSION: Lifecycle<TransmissionState> = {
     use TransmissionState::*;
     Lifecycle {

@@ -27,6 +27,8 @@ fn leaf(origin: Origin, causes: usize) -> Vec<u8> {
         causes: (0..causes as u64).map(cause).collect(),
         claimed_time_us: 0,
         scope: Scope::Parent,
+        anchor: None,
+        addressees: vec![NodeId([0x77; 32])],
         flags: Flags { critical: false, redactable: true },
         payload_len: 3,
         payload_commitment: commit_payload(&[4; 32], b"yes"),

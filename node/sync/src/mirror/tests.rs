@@ -1,9 +1,9 @@
 use percole_merkle::{LogKey, NodeMap, Proof, Scope, Shown, tree};
 
 use super::*;
+use crate::Body;
 use crate::package::{ENTRIES_PER_PACKAGE_MAX, Package, WireEntry};
-use crate::testing::{StoredLog, Writer, entry};
-use crate::{Body, Relation};
+use crate::testing::{SIBLING, StoredLog, Writer, entry, reader};
 
 /// A mirror and what its node stores, moved only together.
 struct Held {
@@ -220,7 +220,7 @@ fn nothing_forged_is_taken_in() {
             full(entry(Writer::new(2).log.origin, 3, Scope::Federation, b"x".to_vec())),
         ),
         ("another hash", WireEntry::Withheld { leaf_hash: percole_merkle::Hash([9; 32]) }),
-        ("no leaf", WireEntry::Full { leaf: b"percole/event/v1\0".to_vec(), body: None }),
+        ("no leaf", WireEntry::Full { leaf: b"percole/event/v2\0".to_vec(), body: None }),
         ("another payload", with_body(&whole.entries[3], |body| body.payload[0] ^= 1)),
         ("a longer payload", with_body(&whole.entries[3], |body| body.payload.push(0))),
     ];
@@ -253,9 +253,9 @@ fn out_of_scope_only_the_hash_travels_and_a_late_leaf_is_checked_against_it() {
     }
     let mut held = Held::new(&writer);
     held.accept(&writer.offer(0));
-    held.take(writer.log.packages(0, 4, Relation::Elsewhere).remove(0)).unwrap();
+    held.take(writer.log.packages(0, 5, reader(SIBLING, writer.log.origin)).remove(0)).unwrap();
     let seen: Vec<bool> = held.log.entries.iter().map(|entry| entry.leaf.is_some()).collect();
-    assert_eq!(seen, [false, false, false, true]);
+    assert_eq!(seen, [false, false, false, true, true]);
     assert!(held.mirror.cosignable().is_some(), "a mirror of hashes is a mirror");
 
     let StoredLog { origin, entries, .. } = writer.log;

@@ -4,7 +4,7 @@ use percole_merkle::tree::{consistency_plan, prove_consistency};
 use percole_merkle::{Hash, LeafHeader, NodeRange, NodeReader, Origin, TreeError};
 
 use super::{Body, ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Package, WireEntry};
-use crate::scope::{Relation, visible};
+use crate::scope::Reader;
 
 /// An entry as the sender's storage holds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,12 +18,11 @@ pub struct StoredEntry {
 }
 
 impl StoredEntry {
-    /// What a receiver in this relation to the log's node gets of the entry.
+    /// What a receiver gets of the entry.
     ///
     /// A leaf that cannot be read has no known scope, so that it is withheld.
-    pub fn share(self, relation: Relation) -> WireEntry {
-        let in_scope =
-            |leaf: &Vec<u8>| LeafHeader::decode(leaf).is_ok_and(|header| visible(header.scope, relation));
+    pub fn share(self, reader: &Reader) -> WireEntry {
+        let in_scope = |leaf: &Vec<u8>| LeafHeader::decode(leaf).is_ok_and(|header| reader.may_read(&header));
         match self.leaf.filter(in_scope) {
             Some(leaf) => WireEntry::Full { leaf, body: self.body },
             None => WireEntry::Withheld { leaf_hash: self.leaf_hash },
@@ -39,16 +38,16 @@ impl StoredEntry {
 pub struct PackageCutter {
     origin: Origin,
     checkpoint_size: u64,
-    relation: Relation,
+    reader: Reader,
     start: u64,
     entries: Vec<WireEntry>,
     bytes: usize,
 }
 
 impl PackageCutter {
-    /// Begins at an index of a log, for a receiver in this relation to the log's node, up to a checkpoint.
-    pub fn new(origin: Origin, start: u64, checkpoint_size: u64, relation: Relation) -> PackageCutter {
-        PackageCutter { origin, checkpoint_size, relation, start, entries: Vec::new(), bytes: 0 }
+    /// Begins at an index of a log, for a receiver, up to a checkpoint.
+    pub fn new(origin: Origin, start: u64, checkpoint_size: u64, reader: Reader) -> PackageCutter {
+        PackageCutter { origin, checkpoint_size, reader, start, entries: Vec::new(), bytes: 0 }
     }
 
     /// The index of the entry to push next.
@@ -67,7 +66,7 @@ impl PackageCutter {
         if self.remaining() == 0 {
             return self.finish();
         }
-        let entry = stored.share(self.relation);
+        let entry = stored.share(&self.reader);
         let bytes = entry.wire_bytes();
         // A full leaf and a full payload are far below the limit, so one entry always fits an empty package.
         let before = if self.bytes + bytes > PACKAGE_BYTES_MAX { self.finish() } else { None };

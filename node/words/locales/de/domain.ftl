@@ -27,7 +27,7 @@ too-many-groups = hat { $count } Arbeitsgruppen: höchstens { $max } sind erlaub
 too-many-links = hat { $count } Verweise: höchstens { $max } sind erlaubt
 too-many-lines = hat { $count } Zeilen: höchstens { $max } sind erlaubt
 too-many-preambles = hat { $count } Vorworte: höchstens { $max } sind erlaubt
-too-many-drafters = hat { $count } Verfasser: höchstens { $max } sind erlaubt
+too-many-drafters = hat { $count } Verfassende: höchstens { $max } sind erlaubt
 too-many-nodes = hat { $count } Knoten: höchstens { $max } sind erlaubt
 too-many-recommendations = hat { $count } Empfehlungen: höchstens { $max } sind erlaubt
 
@@ -38,10 +38,10 @@ version-does-not-follow = Fassung { $version } folgt nicht auf Fassung { $newest
 version-not-current = Fassung { $version } ist nicht die aktuelle: das ist Fassung { $newest }
 version-goes-back = Fassung { $version } liegt vor Fassung { $newest }
 comment-window-too-short =
-    Anmerkungen sind bis { $until } möglich: das müssen sie mindestens { $days ->
-        [one] einen Tag
+    Anmerkungen sind bis { $until } möglich; es müssen mindestens { $days ->
+        [one] ein Tag
        *[other] { $days } Tage
-    } lang sein, bis { $earliest } oder später
+    } sein, also bis { $earliest } oder später
 comments-open-until = Anmerkungen sind bis { $until } möglich: überarbeiten Sie den Text danach
 comment-phase-first = die Spielregeln sehen eine Phase für Anmerkungen vor: veröffentlichen und überarbeiten Sie den Entwurf, bevor er angenommen wird
 nobody-present = nennt niemanden: sagen Sie, wie viele Personen jeder Kategorie anwesend waren

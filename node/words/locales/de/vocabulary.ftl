@@ -86,6 +86,7 @@ scope-node = nur dieser Knoten
 scope-parent = dieser Knoten und der über ihm
 scope-subtree = dieser Knoten und alle unter ihm
 scope-federation = die ganze Föderation
+scope-addressed = dieser Knoten, die genannten und die dazwischen
 
 unknown-audience = `{ $text }` ist kein Leserkreis: schreiben Sie eines von { $known }
 audience-public = alle

@@ -86,6 +86,7 @@ scope-node = this node only
 scope-parent = this node and the one above it
 scope-subtree = this node and those below it
 scope-federation = the whole federation
+scope-addressed = this node, those named and those between
 
 unknown-audience = `{ $text }` is not an audience: write one of { $known }
 audience-public = everybody

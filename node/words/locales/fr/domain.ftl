@@ -77,11 +77,11 @@ not-a-participant = le nœud n’est pas invité à ce scrutin : qui ouvre un s
 ## Polls and rolls
 
 nobody-entitled = ne peut pas être vide : personne du registre ne peut voter, vérifiez les catégories
-member-on-roll-twice = le ou la sociétaire { $number } y figure deux fois
+member-on-roll-twice = le numéro de sociétaire { $number } y figure deux fois
 poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le scrutin local se clôt alors, pas avant
 poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins
 number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }
-member-not-on-roll = le ou la sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
+member-not-on-roll = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
 roll-size-differs = vaut { $size } : la liste électorale a été arrêtée avec { $frozen } sociétaires
 vote-was-cancelled = le scrutin a été annulé
 joining-too-late = le scrutin s’est clos le { $closes } : un nœud le rejoint ou le décline avant

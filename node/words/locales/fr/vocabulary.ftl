@@ -1,9 +1,9 @@
 ## Words outside a closed list
 
-unknown-recommendation-state = `{ $text }` n’est pas l’état d’une recommandation ; écrivez l’un de ces mots : { $known }
-unknown-transmission-state = `{ $text }` n’est pas l’état d’une transmission ; écrivez l’un de ces mots : { $known }
-unknown-vote-state = `{ $text }` n’est pas l’état d’un scrutin ; écrivez l’un de ces mots : { $known }
-unknown-poll-state = `{ $text }` n’est pas l’état d’un scrutin local ; écrivez l’un de ces mots : { $known }
+unknown-recommendation-state = `{ $text }` n’est pas un état de recommandation ; écrivez l’un de ces mots : { $known }
+unknown-transmission-state = `{ $text }` n’est pas un état de transmission ; écrivez l’un de ces mots : { $known }
+unknown-vote-state = `{ $text }` n’est pas un état de scrutin ; écrivez l’un de ces mots : { $known }
+unknown-poll-state = `{ $text }` n’est pas un état de scrutin local ; écrivez l’un de ces mots : { $known }
 unknown-vote-phase = `{ $text }` n’est pas une phase d’un scrutin ; écrivez l’un de ces mots : { $known }
 unknown-choice = `{ $text }` n’est pas un choix ; écrivez l’un de ces mots : { $known }
 unknown-way-of-adopting = `{ $text }` n’est pas une façon d’adopter ; écrivez l’un de ces mots : { $known }
@@ -86,6 +86,7 @@ scope-node = ce nœud seulement
 scope-parent = ce nœud et celui dont il dépend
 scope-subtree = ce nœud et ceux qui en dépendent
 scope-federation = toute la fédération
+scope-addressed = ce nœud, ceux qui sont nommés et ceux qui les séparent
 
 unknown-audience = `{ $text }` n’est pas un public : écrivez l’un de { $known }
 audience-public = tout le monde

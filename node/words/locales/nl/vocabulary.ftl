@@ -86,6 +86,7 @@ scope-node = alleen dit knooppunt
 scope-parent = dit knooppunt en het knooppunt erboven
 scope-subtree = dit knooppunt en alles eronder
 scope-federation = de hele federatie
+scope-addressed = dit knooppunt, de genoemde en die ertussen
 
 unknown-audience = `{ $text }` is geen publiek: schrijf een van { $known }
 audience-public = iedereen

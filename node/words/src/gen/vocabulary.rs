@@ -282,6 +282,11 @@ pub fn scope_federation() -> Message {
     Message::new("scope-federation", vec![])
 }
 
+/// this node, those named and those between
+pub fn scope_addressed() -> Message {
+    Message::new("scope-addressed", vec![])
+}
+
 /// `{text}` is not an audience: write one of {known}
 pub fn unknown_audience(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("unknown-audience", vec![("text", text.into()), ("known", known.into())])

@@ -168,6 +168,8 @@ mod tests {
             causes: Vec::new(),
             claimed_time_us: 1,
             scope: Scope::Federation,
+            anchor: None,
+            addressees: Vec::new(),
             flags: Flags::default(),
             payload_len: 2,
             payload_commitment: commit_payload(&salt, &payload),

@@ -130,7 +130,7 @@ async fn a_ballot_after_the_closing_is_a_violation() {
         &[
             (BALLOT_CAST, "not on the roll"),
             (BALLOT_CAST, "too late"),
-            (BALLOT_CAST, "`closed`"),
+            (BALLOT_CAST, "poll is closed"),
             (CLOSED, "cannot close"),
         ],
     );

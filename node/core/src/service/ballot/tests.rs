@@ -99,7 +99,7 @@ async fn a_late_ballot_is_refused_by_the_clock_and_by_the_closing() {
     three.set_clocks(OPENS_US);
     for member in ["8", "999"] {
         let closed = three.fr.try_cast(&vote, member, ev::Choice::Yes).await.unwrap_err();
-        assert!(closed.to_string().contains("certified"), "{closed}");
+        assert!(closed.to_string().contains("counted and signed"), "{closed}");
     }
     let import = three.fr.try_import_ballots(&vote, "number,choice\n8,yes\n").await.unwrap_err();
     assert_eq!(import.code(), Code::FailedPrecondition);

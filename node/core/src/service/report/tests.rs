@@ -1,5 +1,3 @@
-use std::path::Path;
-
 use percole_domain::{Level, report::ReportDocument};
 use percole_proto::v1 as pb;
 use percole_sync::Relation;
@@ -10,23 +8,13 @@ use crate::testing::{
     governance::{DOCUMENT, text},
 };
 
-/// The recommendations of 2020, when the data is beside the repository.
-fn real_file() -> Option<Vec<u8>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/recommendations-2020.json");
-    let bytes = std::fs::read(&path).ok();
-    if bytes.is_none() {
-        println!("skipped: the real data is not beside the repository ({})", path.display());
-    }
-    bytes
-}
-
 async fn detail(node: &TestNode, report: &str) -> pb::ReportDetail {
     get(&node.node, pb::GetReportRequest { report: report.to_owned() }).await.unwrap()
 }
 
 #[tokio::test]
-async fn the_recommendations_of_2020_are_taken_in_once_and_read_by_the_parent() {
-    let Some(bytes) = real_file() else { return };
+async fn a_whole_report_is_taken_in_once_and_read_by_the_parent() {
+    let bytes = percole_test_data::report_json();
     let (parent, child) = TestNode::parent_and_child().await;
     let first = child.try_import(&bytes, "json").await.unwrap();
     assert_eq!((first.recommendations.len(), first.measures, first.created), (7, 38, 8));

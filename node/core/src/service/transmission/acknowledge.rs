@@ -66,10 +66,7 @@ impl Command for Acknowledge {
         })?;
         // Whoever saw the sending sees the receipt; the sender sees it wherever it stands.
         let held = if row.scope == Scope::Federation { Scope::Federation } else { Scope::Node };
-        let scope = directory
-            .relation(&self.subject.origin, &me)
-            .and_then(|relation| reach::narrowest(held, relation))
-            .unwrap_or(Scope::Federation);
+        let scope = reach::narrowest(held, &self.subject.origin, &directory).unwrap_or(Scope::Federation);
         let payload = ev::TransmissionReceived { act: Some(deciding.act("T2")), due_us: due.as_us() };
         Ok(vec![Draft::new(self.subject, scope, &payload).caused_by(cause)])
     }

@@ -10,7 +10,6 @@ use percole_domain::{
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::transmissions;
-use percole_sync::{Relation, visible};
 
 use crate::{
     access::{Asked, Viewer},
@@ -83,23 +82,23 @@ impl Command for Transmit {
         held.recommendation.check_may_be_transmitted()?;
         let me = deciding.me();
         let directory = Directory::load(deciding.tx().await?, me).await?;
-        let (recipient, relation) = self.recipient(&directory)?;
+        let recipient = self.recipient(&directory)?;
         self.refuse_second(deciding, &recipient, &directory).await?;
-        let scope = self.scope(held.scope, relation, &directory.name_of(&recipient))?;
+        let scope = self.scope(held.scope, &recipient, &directory)?;
 
         let version = held.recommendation.version();
         let mut drafts = Vec::new();
         if let Some(report) = &held.report {
             drafts.extend(report::publication(deciding, report, scope).await?);
         }
-        drafts.extend(self.sending(deciding, &held, scope, relation));
+        drafts.extend(self.sending(deciding, &held, scope, &recipient, &directory));
         drafts.push(self.transmission(deciding, version, recipient, scope));
         Ok(drafts)
     }
 }
 
 impl Transmit {
-    fn recipient(&self, directory: &Arc<Directory>) -> Result<(NodeId, Relation), Error> {
+    fn recipient(&self, directory: &Arc<Directory>) -> Result<NodeId, Error> {
         let me = directory.me();
         let recipient = match self.recipient {
             Some(recipient) => recipient,
@@ -112,13 +111,13 @@ impl Transmit {
         if recipient == me {
             return Err(Error::invalid("recipient", "is this node itself: name the node that should answer"));
         }
-        let relation = directory.relation(&recipient, &me).ok_or_else(|| {
-            Error::not_found(format!(
+        if !directory.tree().is_one(&recipient, &me) {
+            return Err(Error::not_found(format!(
                 "node {} is not of this federation, as far as this node knows; see `percole node peers`",
                 recipient.short()
-            ))
-        })?;
-        Ok((recipient, relation))
+            )));
+        }
+        Ok(recipient)
     }
 
     /// One body has a recommendation once, until it is returned, re-routed or recalled.
@@ -148,19 +147,18 @@ impl Transmit {
     }
 
     /// By default the narrowest scope that reaches the recipient.
-    fn scope(&self, held: Scope, relation: Relation, recipient: &str) -> Result<Scope, Error> {
-        let Some(asked) = self.scope else {
-            // The federation reaches everybody.
-            return Ok(reach::narrowest(held, relation).unwrap_or(Scope::Federation));
-        };
+    fn scope(&self, held: Scope, recipient: &NodeId, directory: &Directory) -> Result<Scope, Error> {
+        // The federation reaches everybody.
+        let narrowest = reach::narrowest(held, recipient, directory).unwrap_or(Scope::Federation);
+        let Some(asked) = self.scope else { return Ok(narrowest) };
         let scope = reach::widened(held, asked)?;
-        if visible(scope, relation) {
+        if reach::reaches(scope, recipient, directory) {
             return Ok(scope);
         }
-        let narrowest = reach::narrowest(held, relation).unwrap_or(Scope::Federation);
+        let name = directory.name_of(recipient);
         Err(Error::invalid(
             "scope",
-            format!("{recipient} cannot read what is shown in the scope {scope}: choose {narrowest}"),
+            format!("{name} cannot read what is shown in the scope {scope}: choose {narrowest}"),
         ))
     }
 
@@ -170,10 +168,11 @@ impl Transmit {
         deciding: &Deciding<'_, '_>,
         held: &Held,
         scope: Scope,
-        relation: Relation,
+        recipient: &NodeId,
+        directory: &Directory,
     ) -> Vec<Draft> {
         let is_sent = held.recommendation.state() == RecommendationState::Sent;
-        if is_sent && visible(held.scope, relation) {
+        if is_sent && reach::reaches(held.scope, recipient, directory) {
             return Vec::new();
         }
         let payload = ev::RecommendationSent {

@@ -3,10 +3,9 @@
 use percole_merkle::tree::{frontier, frontier_plan};
 use percole_merkle::{LogPublicKey, NodePos, Shown, SignedCheckpoint, UnverifiedNote};
 
-use crate::testing::{StoredLog, Writer};
+use crate::testing::{SIBLING, StoredLog, Writer, reader};
 use crate::{
-    Checked, Mirror, Offer, Package, PackageCutter, PackageError, Relation, StoredEntry, Verdict,
-    VerifiedContent,
+    Checked, Mirror, Offer, Package, PackageCutter, PackageError, StoredEntry, Verdict, VerifiedContent,
 };
 
 /// One mirrored log at one node.
@@ -111,7 +110,8 @@ impl Receiver {
 
     /// At most `limit` packages of what is held, for a sibling of the origin.
     pub(super) fn serve_entries(&self, start: u64, checkpoint_size: u64, limit: usize) -> Vec<Package> {
-        let mut cutter = PackageCutter::new(self.log.origin, start, checkpoint_size, Relation::Elsewhere);
+        let mut cutter =
+            PackageCutter::new(self.log.origin, start, checkpoint_size, reader(SIBLING, self.log.origin));
         let mut packages = Vec::new();
         if checkpoint_size > self.log.size() {
             return packages;

@@ -8,10 +8,9 @@ use percole_merkle::{Hash, Proof, Scope, verify_consistency};
 use super::chance::Chance;
 use super::node::{Puller, Receiver};
 use crate::package::{ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Package, WireEntry};
-use crate::scope::{Relation, visible};
 use crate::sender::{UNACKNOWLEDGED_BYTES_MAX, UNACKNOWLEDGED_PACKAGES_MAX, Waiting};
-use crate::testing::{StoredLog, Writer};
-use crate::{Answer, Backoff, Offer, Reachability, Remedy, Sender, Step, Verdict};
+use crate::testing::{PARENT, SIBLING, StoredLog, Writer, reader};
+use crate::{Answer, Backoff, Offer, Reachability, Reader, Remedy, Sender, Step, Verdict};
 
 /// When the faults end.
 pub(super) const FAULTS_END_MS: u64 = 120_000;
@@ -111,7 +110,7 @@ impl World {
             return;
         }
         for _ in 0..1 + self.chance.below(150) {
-            let scope = Scope::ALL[self.chance.below(4) as usize];
+            let scope = Scope::ALL[self.chance.below(Scope::ALL.len() as u64) as usize];
             let length = if self.chance.permille(20) { 100_000 } else { self.chance.below(200) };
             self.origin.append(scope, vec![self.chance.draw() as u8; length as usize]);
         }
@@ -352,7 +351,7 @@ impl World {
         let forged =
             super::super::entry(package.origin, package.start, Scope::Federation, b"forged".to_vec());
         match self.chance.below(5) {
-            0 => package.entries[at] = forged.share(Relation::Elsewhere),
+            0 => package.entries[at] = forged.share(&reader(SIBLING, package.origin)),
             1 => package.entries[at] = WireEntry::Withheld { leaf_hash: forged.leaf_hash },
             2 => package.proof = Proof::new(vec![Hash([7; 32]); 3]).unwrap(),
             3 => package.start = package.start.wrapping_add(self.chance.draw() % 7),
@@ -372,9 +371,10 @@ impl World {
         let (packages, bytes) = self.connection.sender.unacknowledged();
         assert!(packages <= UNACKNOWLEDGED_PACKAGES_MAX && bytes <= UNACKNOWLEDGED_BYTES_MAX);
         assert!(self.parent.log.size() >= self.parent_acknowledged, "an acknowledged entry is gone");
-        for (number, relation) in [Relation::Parent, Relation::Elsewhere].into_iter().enumerate() {
+        for (number, node) in [PARENT, SIBLING].into_iter().enumerate() {
             let receiver = if number == 0 { &self.parent } else { &self.sibling.receiver };
-            check_prefix(&self.origin.log, receiver, self.checked[number], relation);
+            let seen_by = reader(node, self.origin.log.origin);
+            check_prefix(&self.origin.log, receiver, self.checked[number], &seen_by);
             self.checked[number] = receiver.log.size();
         }
     }
@@ -397,14 +397,14 @@ impl World {
 }
 
 /// What is held is what the origin wrote, seen through the scope, and proves to be a prefix of it.
-fn check_prefix(origin: &StoredLog, receiver: &Receiver, from: u64, relation: Relation) {
+fn check_prefix(origin: &StoredLog, receiver: &Receiver, from: u64, seen_by: &Reader) {
     let held = receiver.log.size();
     assert!(held >= from, "what was held is gone");
     for index in from as usize..held as usize {
         let (found, written) = (&receiver.log.entries[index], &origin.entries[index]);
         assert_eq!(found.leaf_hash, written.leaf_hash, "entry {index} is not the origin's");
         let header = percole_merkle::LeafHeader::decode(written.leaf.as_ref().unwrap()).unwrap();
-        let expected = written.leaf.as_ref().filter(|_| visible(header.scope, relation));
+        let expected = written.leaf.as_ref().filter(|_| seen_by.may_read(&header));
         assert_eq!(found.leaf.as_ref(), expected, "entry {index} is out of scope, missing or forged");
         assert!(found.leaf.is_none() || found.body == written.body, "the payload of entry {index} is forged");
     }
@@ -422,7 +422,8 @@ fn check_prefix(origin: &StoredLog, receiver: &Receiver, from: u64, relation: Re
 
 /// The package that starts at an index, cut without cutting what follows it.
 fn first_package(log: &StoredLog, index: u64, checkpoint_size: u64) -> Package {
-    let mut cutter = crate::PackageCutter::new(log.origin, index, checkpoint_size, Relation::Parent);
+    let mut cutter =
+        crate::PackageCutter::new(log.origin, index, checkpoint_size, reader(PARENT, log.origin));
     loop {
         let stored = log.entries[cutter.next_index() as usize].clone();
         if let Some(cut) = cutter.push(stored) {
