@@ -14,6 +14,9 @@ macro_rules! each_lifecycle {
             ("TRANSMISSION", $function(&TRANSMISSION)),
             ("VOTE", $function(&VOTE)),
             ("POLL", $function(&POLL)),
+            ("UNIT", $function(&UNIT)),
+            ("BODY", $function(&BODY)),
+            ("MANDATE", $function(&MANDATE)),
         ]
     };
 }
@@ -149,9 +152,16 @@ fn section<S: Copy + PartialEq + fmt::Display>(lifecycle: &Lifecycle<S>) -> Stri
     section.push_str("| id | from | to | step |\n| --- | --- | --- | --- |\n");
     for row in lifecycle.rows {
         let from = if row.from.is_empty() { "*new*".to_owned() } else { words(row.from) };
-        writeln!(section, "| {} | {from} | `{}` | {} |", row.id, row.to, row.verb).unwrap();
+        writeln!(section, "| {} | {from} | `{}` | {} |", row.id, row.to, step(lifecycle.name, row)).unwrap();
     }
     section
+}
+
+/// What a step is called, from the id of its refusal: `cannot-vote-cancel`.
+fn step<S>(name: &str, row: &Row<S>) -> String {
+    let refusal = (row.refusal)("".into(), "".into());
+    let verb = refusal.id().strip_prefix(&format!("cannot-{name}-"));
+    verb.map_or_else(|| "begin".to_owned(), |verb| verb.replace('-', " "))
 }
 
 fn words<S: fmt::Display>(states: &[S]) -> String {

@@ -58,7 +58,7 @@ impl Command for Publish {
         deciding.charter().check_comment_window(self.comment_until, now)?;
         let scope = reach::widened(held.scope, self.scope)?;
         let rule = if held.recommendation.state() == RecommendationState::Revision { "R4" } else { "R2" };
-        let act = self.asked.act(rule);
+        let act = deciding.act(rule);
         let payload = ev::RecommendationPublished {
             act: Some(act.clone()),
             reason: self.reason.clone(),
