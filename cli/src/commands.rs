@@ -1,19 +1,23 @@
 //! The commands, one file each.
 
 mod ballot;
+mod body;
 mod completions;
 mod count;
 mod decide;
 mod election;
 mod help;
 mod log;
+mod mandate;
 mod member;
 mod node;
 mod operator;
 mod recommendation;
 mod report;
 mod sync;
+mod table_import;
 mod trustee;
+mod unit;
 mod verify;
 mod vote;
 
@@ -41,6 +45,15 @@ pub(crate) enum Command {
     /// The register of members; it never leaves the node
     #[command(subcommand)]
     Member(member::Command),
+    /// Units: the country or antenne that this node is, and those that it hosts
+    #[command(subcommand)]
+    Unit(unit::Command),
+    /// Bodies: assemblies, boards, committees, working groups
+    #[command(subcommand)]
+    Body(body::Command),
+    /// Mandates: who holds which office, from when to when
+    #[command(subcommand)]
+    Mandate(mandate::Command),
     /// Reports: the booklets that hold recommendations
     #[command(subcommand)]
     Report(report::Command),
@@ -79,6 +92,9 @@ impl Command {
             Command::Operator(command) => command.run(session).await,
             Command::Sync(command) => command.run(session).await,
             Command::Member(command) => command.run(session).await,
+            Command::Unit(command) => command.run(session).await,
+            Command::Body(command) => command.run(session).await,
+            Command::Mandate(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,
             Command::Vote(command) => command.run(session).await,

@@ -8,6 +8,7 @@ pub(crate) mod json;
 pub(crate) mod misread;
 pub(crate) mod progress;
 pub(crate) mod receipt;
+pub(crate) mod said;
 pub(crate) mod screen;
 pub(crate) mod table;
 pub(crate) mod verifying;

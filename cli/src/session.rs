@@ -39,6 +39,12 @@ impl Session {
         (self.ambient.now)()
     }
 
+    /// The language in which the program speaks.
+    pub(crate) fn lang(&self) -> percole_words::Lang {
+        let code = crate::args::Lang::code(self.global.lang);
+        percole_words::Lang::from_locale(&code).unwrap_or(percole_words::Lang::En)
+    }
+
     /// A generator for keys and encryption, seeded by what nobody can foresee.
     pub(crate) fn rng(&self) -> StdRng {
         let mut seed = Zeroizing::new([0; 32]);

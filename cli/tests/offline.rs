@@ -1,7 +1,7 @@
 //! The offline commands, by the program that people run.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
@@ -27,20 +27,8 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-/// A folder of real data beside the repository; the test that needs it says so when it is absent.
-fn shared(folder: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data").join(folder);
-    if !path.exists() {
-        eprintln!("skipped: no data at {}", path.display());
-        return None;
-    }
-    Some(path)
-}
-
-fn archive_in(folder: &Path) -> String {
-    let mut files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let archive = files.find(|path| path.extension().is_some_and(|ending| ending == "bel"));
-    archive.expect("a sample folder holds an archive").display().to_string()
+fn archive(sample: &str) -> String {
+    percole_test_data::archive(sample).display().to_string()
 }
 
 const BLT: &str = "3 1\n3 1 2 0\n2 2 3 0\n2 3 2 0\n0\n\"Ana\"\n\"Béa\"\n\"Chloé\"\n\"Board\"\n";
@@ -79,8 +67,7 @@ fn count_reads_grades_from_csv_and_names_the_place_of_damage() {
 
 #[test]
 fn count_agrees_with_a_real_election() {
-    let Some(elections) = shared("elections/real-elections.json") else { return };
-    let elections: Value = serde_json::from_slice(&std::fs::read(elections).unwrap()).unwrap();
+    let elections: Value = serde_json::from_slice(&percole_test_data::elections_json()).unwrap();
     let election = &elections["ranked"][0];
     assert!(election["name"].as_str().unwrap().starts_with("Burlington"));
     let names: Vec<&str> =
@@ -105,26 +92,25 @@ fn count_agrees_with_a_real_election() {
 
 #[test]
 fn verify_accepts_what_is_valid_and_names_record_and_check_of_what_is_not() {
-    let Some(samples) = shared("belenios") else { return };
     let dir = tempfile::tempdir().unwrap();
     let results = [
         ("ok/plain", json!([[1, 1, 1], [1, 1, 1, 1], [1, 2]])),
         ("ok/weights", json!([[1, 3, 2], [3, 1, 1, 2], [1, 3]])),
     ];
     for (sample, result) in results {
-        let archive = archive_in(&samples.join(sample));
+        let archive = archive(sample);
         let (exit, report) = json_of(dir.path(), &["verify", &archive, "--json"]);
         assert_eq!((exit, report), (Some(0), json!({ "valid": true, "problems": [], "result": result })));
         let words = run(dir.path(), 0, &["verify", &archive, "--threads", "1"]);
         assert!(words.contains("VALID: every check passed."), "{words}");
     }
     for (sample, check) in [
-        ("proof", "individual-proof"),
-        ("replay", "ballot-duplicate"),
-        ("tally", "tally"),
-        ("weight", "tally-weight"),
+        ("bad/proof", "individual-proof"),
+        ("bad/replay", "ballot-duplicate"),
+        ("bad/tally", "tally"),
+        ("bad/weight", "tally-weight"),
     ] {
-        let archive = archive_in(&samples.join("bad").join(sample));
+        let archive = archive(sample);
         let (exit, report) = json_of(dir.path(), &["verify", &archive, "--json"]);
         let problem = &report["problems"][0];
         assert_eq!((exit, &report["valid"], &problem["check"]), (Some(1), &json!(false), &json!(check)));

@@ -161,16 +161,10 @@ async fn check_log(
     if let Some((size, _)) = signed.filter(|(size, _)| head.log == LogId::OWN && *size > head.size) {
         say(format!("{} entries are held, but a head of {size} was signed: entries are lost", head.size));
     }
-    if head.log == LogId::OWN {
-        match published(data_dir, key.as_ref(), &origin) {
-            Ok(Some(size)) if size > head.size => say(format!(
-                "{} entries are held, but a head of {size} was published ({}): the database is an older backup",
-                head.size,
-                init::LAST_CHECKPOINT
-            )),
-            Ok(_) => {}
-            Err(what) => say(what),
-        }
+    if head.log == LogId::OWN
+        && let Some(what) = older_than_published(head, data_dir, key.as_ref())
+    {
+        say(what);
     }
     if !entries::range(tx, head.log, head.size, 1).await?.is_empty() {
         say(format!("there are entries beyond the head at {}", head.size));
@@ -178,6 +172,19 @@ async fn check_log(
     let signed_size = signed.map_or(0, |(size, _)| size.min(head.size));
     findings.logs.push(CheckedLog { origin: origin.to_string(), entries: head.size, signed_size });
     Ok(())
+}
+
+/// What is wrong when the own log is shorter than the head that was last published, or that head cannot be believed.
+fn older_than_published(head: &LogHead, data_dir: &Path, key: Option<&LogPublicKey>) -> Option<String> {
+    match published(data_dir, key, &head.origin) {
+        Ok(Some(size)) if size > head.size => Some(format!(
+            "{} entries are held, but a head of {size} was published ({}): the database is an older backup",
+            head.size,
+            init::LAST_CHECKPOINT
+        )),
+        Ok(_) => None,
+        Err(what) => Some(what),
+    }
 }
 
 fn signed_head(

@@ -5,6 +5,7 @@ mod federation;
 mod guard;
 mod handler;
 mod member;
+mod organisation;
 mod poll;
 mod recommendation;
 mod report;
@@ -18,11 +19,12 @@ use std::sync::Arc;
 use percole_proto::{
     DESCRIPTORS,
     v1::{
-        admin_service_server::AdminServiceServer, federation_service_server::FederationServiceServer,
+        admin_service_server::AdminServiceServer, body_service_server::BodyServiceServer,
+        federation_service_server::FederationServiceServer, mandate_service_server::MandateServiceServer,
         member_service_server::MemberServiceServer, poll_service_server::PollServiceServer,
         recommendation_service_server::RecommendationServiceServer,
         report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
-        vote_service_server::VoteServiceServer,
+        unit_service_server::UnitServiceServer, vote_service_server::VoteServiceServer,
     },
 };
 use tonic::service::{Routes, RoutesBuilder};
@@ -47,6 +49,9 @@ pub fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(AdminServiceServer::new(admin::Admin::new(federation.clone()))));
     let subjects = Handler::new(node.clone());
     routes.add_service(limited(MemberServiceServer::new(subjects.clone())));
+    routes.add_service(limited(UnitServiceServer::new(subjects.clone())));
+    routes.add_service(limited(BodyServiceServer::new(subjects.clone())));
+    routes.add_service(limited(MandateServiceServer::new(subjects.clone())));
     routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
     routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
     routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
@@ -87,12 +92,15 @@ macro_rules! limited {
 
 limited!(
     AdminServiceServer,
+    BodyServiceServer,
     FederationServiceServer,
+    MandateServiceServer,
     MemberServiceServer,
     PollServiceServer,
     RecommendationServiceServer,
     ReportServiceServer,
     TransmissionServiceServer,
+    UnitServiceServer,
     VoteServiceServer
 );
 

@@ -78,6 +78,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         lock,
         stop.clone(),
     )));
+    tasks.push(tokio::spawn(federation.clone().keep_heads()));
     tasks.push(tokio::spawn(percole_federation::keep_parent(federation.clone())));
     tasks.push(serve::on_socket(&federation, &config.listen, stopping.clone())?);
     let mut peers = None;

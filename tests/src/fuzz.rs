@@ -25,6 +25,7 @@ const OWN: &[(&str, Target)] = &[
     ("report_markdown", percole_domain::fuzz::report_markdown),
     ("members_csv", percole_domain::fuzz::members_csv),
     ("ballots_csv", percole_domain::fuzz::ballots_csv),
+    ("organisation_csv", percole_domain::fuzz::organisation_csv),
     ("words", percole_domain::fuzz::words),
     ("certificates", certificates),
     ("package", federation::wire::fuzz_package),

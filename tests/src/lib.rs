@@ -9,7 +9,7 @@
 //! | [`database`] | one database for one test, on either engine |
 //! | [`process`] | a program under test: its output, its signals, its end |
 //! | [`node`] | one node as a process |
-//! | [`federation`] | a group and two national nodes, joined |
+//! | [`tree`] | any tree of nodes, joined: `Group < France < Rennes; Group < Belgium` |
 //! | [`logs`] | comparing what several nodes hold of the same logs |
 //! | [`sync`] | waiting for nodes to hold the same |
 //! | [`work`] | commands for nodes to carry out |
@@ -21,7 +21,6 @@
 pub mod binaries;
 pub mod database;
 pub mod disk;
-pub mod federation;
 pub mod fuzz;
 pub mod logs;
 pub mod node;
@@ -29,10 +28,11 @@ pub mod ports;
 pub mod postgres;
 pub mod process;
 pub mod sync;
+pub mod tree;
 pub mod wait;
 pub mod work;
 
 pub use database::{Engine, TestDatabase};
-pub use federation::TestFederation;
-pub use node::{NodePlan, TestNode};
+pub use node::{NodePlan, NodeProcess};
+pub use tree::{TWO_COUNTRIES, TestTree};
 pub use wait::wait_until;

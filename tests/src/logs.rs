@@ -2,13 +2,13 @@
 
 use percole_store::{entries, logs};
 
-use crate::TestNode;
+use crate::NodeProcess;
 
 /// Checks stopped nodes: each is sound by itself, and every mirror is a prefix of its origin (invariant I3).
 ///
 /// # Panics
 /// When something is damaged, or a mirror holds what its origin does not.
-pub async fn check(nodes: &[&TestNode]) {
+pub async fn check(nodes: &[&NodeProcess]) {
     for node in nodes {
         let fsck = node.fsck(&[]);
         assert_eq!(fsck.code, 0, "fsck of {}: {}", node.name(), fsck.damage().join("\n"));
@@ -41,7 +41,7 @@ struct Held {
 }
 
 impl Held {
-    async fn by(node: &TestNode) -> Held {
+    async fn by(node: &NodeProcess) -> Held {
         let (db, _lock) = node.open_database().await;
         let mut tx = db.read().await.unwrap();
         let mut held = Vec::new();

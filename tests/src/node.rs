@@ -33,20 +33,25 @@ pub struct NodePlan {
 }
 
 impl NodePlan {
-    /// A group node on SQLite.
-    pub fn group(name: &str) -> NodePlan {
+    /// A node of a level, on SQLite.
+    pub fn new(name: &str, level: Level) -> NodePlan {
         NodePlan {
             name: name.to_owned(),
-            level: Level::Group,
+            level,
             engine: Engine::Sqlite,
             // Tests do not wait for pauses that are right between countries.
             environment: vec![("PERCOLE_SYNC_RETRY_MAX_MS".to_owned(), "1000".to_owned())],
         }
     }
 
+    /// A group node on SQLite.
+    pub fn group(name: &str) -> NodePlan {
+        NodePlan::new(name, Level::Group)
+    }
+
     /// A national node on SQLite.
     pub fn national(name: &str) -> NodePlan {
-        NodePlan { level: Level::National, ..NodePlan::group(name) }
+        NodePlan::new(name, Level::National)
     }
 
     /// The same on another database.
@@ -62,24 +67,24 @@ impl NodePlan {
     }
 
     /// Founds the node and starts it, in a directory of its own.
-    pub async fn start(self) -> TestNode {
+    pub async fn start(self) -> NodeProcess {
         let mut node = self.found();
         node.start().await;
         node
     }
 
     /// Founds the node without starting it.
-    pub fn found(self) -> TestNode {
+    pub fn found(self) -> NodeProcess {
         let home = tempfile::Builder::new().prefix("percole-").tempdir_in("/tmp").unwrap();
         let data_dir = home.path().join("data");
         self.found_in(home, data_dir)
     }
 
     /// Founds the node in a given directory below `home`, for instance a small file system.
-    pub fn found_in(self, home: TempDir, data_dir: PathBuf) -> TestNode {
+    pub fn found_in(self, home: TempDir, data_dir: PathBuf) -> NodeProcess {
         let database = TestDatabase::of_node(self.engine);
         let address = format!("127.0.0.1:{}", ports::free());
-        let node = TestNode { plan: self, home, data_dir, database, address, running: None };
+        let node = NodeProcess { plan: self, home, data_dir, database, address, running: None };
         let output = process::run(&binaries::percole_node(), &node.init_arguments());
         assert!(output.status.success(), "init of {}: {}", node.plan.name, process::said(&output));
         node
@@ -87,7 +92,7 @@ impl NodePlan {
 }
 
 /// A node that a test started. Dropping it ends it and removes all that it wrote.
-pub struct TestNode {
+pub struct NodeProcess {
     plan: NodePlan,
     home: TempDir,
     data_dir: PathBuf,
@@ -96,7 +101,7 @@ pub struct TestNode {
     running: Option<Running>,
 }
 
-impl TestNode {
+impl NodeProcess {
     /// Name for people.
     pub fn name(&self) -> &str {
         &self.plan.name
@@ -275,7 +280,7 @@ impl TestNode {
         command.stdin(std::process::Stdio::null()).output().unwrap()
     }
 
-    /// As [`TestNode::cli`], for a command that should succeed: what it printed, parsed.
+    /// As [`NodeProcess::cli`], for a command that should succeed: what it printed, parsed.
     ///
     /// # Panics
     /// When it fails, or prints something else than JSON.

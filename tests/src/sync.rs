@@ -5,12 +5,12 @@ use std::time::Duration;
 use percole_proto::v1 as pb;
 
 use crate::{
-    TestNode,
+    NodeProcess,
     wait::{so, wait_until},
 };
 
 /// How much of a log a node holds and can prove: the size of its newest head of that log, 0 for none.
-pub async fn held(node: &TestNode, origin: &str) -> u64 {
+pub async fn held(node: &NodeProcess, origin: &str) -> u64 {
     let request = pb::GetHeadRequest { origin: origin.to_owned() };
     match node.admin().await.get_head(request).await {
         Ok(head) => {
@@ -26,7 +26,7 @@ pub async fn held(node: &TestNode, origin: &str) -> u64 {
 ///
 /// # Panics
 /// When they have not converged in time.
-pub async fn converge(nodes: &[&TestNode], within: Duration) {
+pub async fn converge(nodes: &[&NodeProcess], within: Duration) {
     wait_until("the nodes to hold the same", within, async || {
         for writer in nodes {
             let size = writer.status().await.log_size;
@@ -44,7 +44,7 @@ pub async fn converge(nodes: &[&TestNode], within: Duration) {
 }
 
 /// Waits until the parent has cosigned the newest head of its child, and the child holds the cosignature.
-pub async fn cosigned(parent: &TestNode, child: &TestNode, within: Duration) {
+pub async fn cosigned(parent: &NodeProcess, child: &NodeProcess, within: Duration) {
     let (witness, origin) = (parent.origin().await.to_string(), child.origin().await.to_string());
     wait_until("the parent's cosignature to come back", within, async || {
         let request = pb::GetHeadRequest { origin: origin.clone() };

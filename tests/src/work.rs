@@ -6,7 +6,7 @@ use futures::{StreamExt, TryStreamExt, stream};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use tonic::Status;
 
-use crate::TestNode;
+use crate::NodeProcess;
 
 /// Commands under way at once in [`create_recommendations`].
 const AT_ONCE: usize = 32;
@@ -47,7 +47,7 @@ pub fn draft(number: u64) -> pb::CreateRecommendationRequest {
 ///
 /// # Panics
 /// When one is refused.
-pub async fn create_recommendations(node: &TestNode, numbers: Range<u64>) -> Vec<pb::EventReceipt> {
+pub async fn create_recommendations(node: &NodeProcess, numbers: Range<u64>) -> Vec<pb::EventReceipt> {
     let client = node.recommendation().await;
     let receipts = stream::iter(numbers).map(|number| {
         let mut client = client.clone();
@@ -61,7 +61,7 @@ pub async fn create_recommendations(node: &TestNode, numbers: Range<u64>) -> Vec
 ///
 /// # Panics
 /// When it is refused.
-pub async fn publish_recommendation(node: &TestNode, number: u64, scope: &str) -> String {
+pub async fn publish_recommendation(node: &NodeProcess, number: u64, scope: &str) -> String {
     let mut client = node.recommendation().await;
     let subject = client.create(draft(number)).await.unwrap().into_inner().subject;
     let publish = pb::PublishRecommendationRequest {

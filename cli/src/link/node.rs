@@ -5,11 +5,14 @@ use std::time::Duration;
 use percole_domain::Timestamp;
 use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
+use percole_proto::v1::body_service_client::BodyServiceClient;
+use percole_proto::v1::mandate_service_client::MandateServiceClient;
 use percole_proto::v1::member_service_client::MemberServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
 use percole_proto::v1::recommendation_service_client::RecommendationServiceClient;
 use percole_proto::v1::report_service_client::ReportServiceClient;
 use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
+use percole_proto::v1::unit_service_client::UnitServiceClient;
 use percole_proto::v1::vote_service_client::VoteServiceClient;
 use percole_tls::{ConnectError, ConnectOptions};
 use tonic::metadata::{Ascii, MetadataValue};
@@ -99,6 +102,21 @@ impl Node {
     /// The way of recommendations between nodes.
     pub(crate) fn transmission(&self) -> TransmissionServiceClient<Authorised> {
         TransmissionServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Units.
+    pub(crate) fn unit(&self) -> UnitServiceClient<Authorised> {
+        UnitServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Bodies.
+    pub(crate) fn body(&self) -> BodyServiceClient<Authorised> {
+        BodyServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Mandates.
+    pub(crate) fn mandate(&self) -> MandateServiceClient<Authorised> {
+        MandateServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The register.

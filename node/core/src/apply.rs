@@ -11,9 +11,11 @@
 //! file with a [`Subject`] and add one line to [`SUBJECTS`].
 
 mod arrivals;
+pub mod body;
 mod causes;
 mod event;
 mod kinds;
+pub mod mandate;
 pub mod node;
 pub mod poll;
 mod projection;
@@ -23,11 +25,13 @@ pub mod recommendation;
 mod redaction;
 mod refold;
 pub mod report;
+mod row;
 mod states;
 mod subject;
 #[cfg(test)]
 mod tests;
 pub mod transmission;
+pub mod unit;
 pub mod vote;
 
 pub use arrivals::Arrivals;
@@ -35,9 +39,10 @@ pub use causes::{Cause, Cited, CitedEvent};
 pub use event::Event;
 pub use kinds::{Change, Kind, Payload};
 pub use ready::{Progress, ready};
-pub use rebuild::{Report, rebuild};
+pub use rebuild::{Comparison, rebuild};
 pub use redaction::REDACTED;
 pub use refold::{REPEATED, refold, refuse};
+pub use row::RowSubject;
 pub use states::States;
 pub use subject::{At, Folded, Line, Subject, Writers};
 
@@ -46,6 +51,9 @@ use projection::{Of, Projection};
 /// Every subject that this version knows.
 static SUBJECTS: &[&dyn Projection] = &[
     &Of::<node::Nodes>::NEW,
+    &Of::<unit::Units>::NEW,
+    &Of::<body::Bodies>::NEW,
+    &Of::<mandate::Mandates>::NEW,
     &Of::<report::Reports>::NEW,
     &Of::<recommendation::Recommendations>::NEW,
     &Of::<transmission::Transmissions>::NEW,
@@ -70,6 +78,11 @@ pub fn kind(name: &str) -> Option<&'static Kind> {
 /// Whether several nodes write events of this kind's subject.
 pub fn is_shared(kind: &str) -> bool {
     projection(kind).is_some_and(|projection| projection.writers() == Writers::Shared)
+}
+
+/// Whether an event says something of a node, or of an edge of the tree.
+pub(crate) fn is_of_the_tree(event: &Event) -> bool {
+    projection(event.kind()).is_some_and(|projection| projection.family() == node::Nodes::FAMILY)
 }
 
 /// All projection tables.

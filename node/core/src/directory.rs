@@ -51,6 +51,7 @@ pub struct Directory {
     parent: Option<NodeId>,
     children: BTreeMap<NodeId, EdgeState>,
     tree: Arc<Memberships>,
+    by_key: BTreeMap<[u8; 32], NodeId>,
 }
 
 impl Directory {
@@ -65,6 +66,7 @@ impl Directory {
             parent: None,
             children: BTreeMap::new(),
             tree: Arc::default(),
+            by_key: BTreeMap::new(),
         };
         let memberships = nodes::memberships(tx).await?;
         for edge in &memberships {
@@ -76,9 +78,9 @@ impl Directory {
                 directory.children.insert(edge.child, state);
             }
         }
-        let edges = believed(me, &memberships);
-        directory.known = described(me, &edges, nodes::known(tx).await?);
-        directory.tree = Arc::new(Memberships::new(edges));
+        directory.tree = Arc::new(Memberships::new(believed(me, &memberships)));
+        directory.known = described(me, &directory.tree, nodes::known(tx).await?);
+        directory.by_key = directory.known.values().map(|known| (known.log_key, known.node)).collect();
         Ok(Arc::new(directory))
     }
 
@@ -138,7 +140,7 @@ impl Directory {
 
     /// The node that a TLS identity belongs to.
     pub fn by_key(&self, key: &LogPublicKey) -> Option<NodeId> {
-        self.known.values().find(|known| known.log_key == *key.as_bytes()).map(|known| known.node)
+        self.by_key.get(key.as_bytes()).copied()
     }
 
     /// Where a receiver stands to the writer of a log; `None` when they are not in one tree.
@@ -174,17 +176,13 @@ pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, S
 
 /// What is known of each node: what this node recorded, else what the node says of itself, else what its parent says. The
 /// word of anybody else counts only while there is no other.
-fn described(
-    me: NodeId,
-    edges: &[(NodeId, NodeId)],
-    descriptions: Vec<KnownNode>,
-) -> BTreeMap<NodeId, KnownNode> {
+fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BTreeMap<NodeId, KnownNode> {
     let rank = |recorder: NodeId, node: NodeId| {
         if recorder == me {
             0
         } else if recorder == node {
             1
-        } else if edges.contains(&(node, recorder)) {
+        } else if tree.parent(&node) == Some(recorder) {
             2
         } else {
             3
@@ -238,6 +236,8 @@ fn parents_of(me: NodeId, memberships: &[&Membership]) -> BTreeMap<NodeId, NodeI
 
 #[cfg(test)]
 mod tests {
+    use percole_merkle::SubjectId;
+
     use super::*;
 
     fn node(number: u8) -> NodeId {
@@ -246,6 +246,7 @@ mod tests {
 
     fn edge(recorder: u8, child: u8, parent: u8, state: &str) -> Membership {
         Membership {
+            subject: SubjectId { origin: node(recorder), id: [child; 16] },
             recorder: node(recorder),
             parent: node(parent),
             child: node(child),
@@ -292,22 +293,20 @@ mod tests {
 
     #[test]
     fn a_node_is_called_what_those_say_who_should_know() {
-        let says = |recorder: u8, name: &str| {
-            let known = KnownNode {
-                node: node(4),
-                incarnation: 0,
-                name: name.to_owned(),
-                level: "antenne".to_owned(),
-                languages: String::new(),
-                log_key: [4; 32],
-                recovery_key: [5; 32],
-            };
-            (node(recorder), known)
+        let says = |recorder: u8, name: &str| KnownNode {
+            subject: SubjectId { origin: node(recorder), id: [4; 16] },
+            node: node(4),
+            incarnation: 0,
+            name: name.to_owned(),
+            level: "antenne".to_owned(),
+            languages: String::new(),
+            log_key: [4; 32],
+            recovery_key: [5; 32],
         };
         // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
         let mut said = vec![says(3, "spoofed")];
-        let name = |said: &[(NodeId, KnownNode)]| {
-            described(node(9), &[(node(4), node(5))], said.to_vec())[&node(4)].name.clone()
+        let name = |said: &[KnownNode]| {
+            described(node(9), &Memberships::new([(node(4), node(5))]), said.to_vec())[&node(4)].name.clone()
         };
         for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {
             said.push(says(recorder, expected));

@@ -66,6 +66,11 @@ impl Command for Found {
     }
 }
 
+/// The level that payloads and services carry; `None` when they name none.
+pub fn level_of(level: pb::Level) -> Option<Level> {
+    Level::ALL.iter().copied().find(|known| proto_level(*known) == level)
+}
+
 /// The level as payloads and services carry it.
 pub fn proto_level(level: Level) -> pb::Level {
     match level {

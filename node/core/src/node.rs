@@ -63,8 +63,10 @@ impl Node {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn read(&self) -> Result<Tx, Error> {
-        Ok(self.db.read().await?)
+    #[track_caller]
+    pub fn read(&self) -> impl Future<Output = Result<Tx, Error>> + Send + '_ {
+        let tx = self.db.read();
+        async move { Ok(tx.await?) }
     }
 
     /// The newest directory.
@@ -94,7 +96,7 @@ impl Node {
 
     /// Keeps the directory fresh as mirrored logs bring news, until the sequencer ends.
     pub async fn follow_logs(self: Arc<Node>) {
-        let mut bell = self.sequencer.bell();
+        let mut bell = self.sequencer.tree_bell();
         while bell.changed().await.is_ok() {
             if let Err(error) = self.refresh_directory().await {
                 tracing::warn!(%error, "the directory of nodes cannot be read");

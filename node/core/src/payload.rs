@@ -2,15 +2,20 @@
 //!
 //! Requests carry the same messages as events, so that both are parsed here: what comes out is within its limits.
 
+use std::str::FromStr;
+
 use percole_domain::{
     Refusal,
+    body::{BodyDescription, WorkingBrief},
+    parts::{Head, Part},
     recommendation::{Placement, Presence},
     report::{Preamble, ReadingLevel, ReportText},
     text::{Measure, RecommendationText, SourceGroup},
+    unit::Count,
 };
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
-use percole_words::domain;
+use percole_words::{domain, organisation};
 
 /// Reads the text of a recommendation.
 ///
@@ -136,5 +141,113 @@ pub fn write_report(text: &ReportText) -> ev::ReportText {
         groups: text.groups.iter().map(write_group).collect(),
         preambles: text.preambles.iter().map(preamble).collect(),
         drafters: text.drafters.clone(),
+    }
+}
+
+/// Reads what may be left out.
+///
+/// # Errors
+/// What is wrong with it when it is there.
+pub fn optional<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some) }
+}
+
+/// Reads the id of a subject or a node that may be left out.
+///
+/// # Errors
+/// Nothing more than that it is none.
+pub fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, ()> {
+    optional(text).map_err(|_| ())
+}
+
+/// Reads how many people a unit has.
+///
+/// # Errors
+/// `invalid_argument` on `date`.
+pub fn read_count(payload: &ev::UnitCounted) -> Result<Count, Refusal> {
+    let part = |part: &ev::UnitPart| Part {
+        category: part.category.clone(),
+        place: part.place.clone(),
+        head: Head { members: part.members, users: part.users },
+    };
+    Ok(Count {
+        date: payload.date.parse()?,
+        total: Head { members: payload.members, users: payload.users },
+        parts: payload.parts.iter().map(part).collect(),
+    })
+}
+
+/// Writes how many people a unit has.
+pub fn write_count(count: &Count, act: ev::Act) -> ev::UnitCounted {
+    let part = |part: &Part| ev::UnitPart {
+        category: part.category.clone(),
+        place: part.place.clone(),
+        members: part.head.members,
+        users: part.head.users,
+    };
+    ev::UnitCounted {
+        act: Some(act),
+        date: count.date.to_string(),
+        members: count.total.members,
+        users: count.total.users,
+        parts: count.parts.iter().map(part).collect(),
+    }
+}
+
+/// Reads what a body is.
+///
+/// # Errors
+/// `invalid_argument` naming the field.
+pub fn read_description(description: &ev::BodyDescription) -> Result<BodyDescription, Refusal> {
+    let brief = match &description.brief {
+        None => None,
+        Some(brief) => Some(WorkingBrief {
+            theme: brief.theme.clone(),
+            text: brief.text.clone(),
+            due: optional(&brief.due)?,
+        }),
+    };
+    let read = BodyDescription {
+        kind: description.kind.parse()?,
+        name: description.name.clone(),
+        seats: Some(description.seats).filter(|seats| *seats > 0),
+        term_months: Some(description.term_months).filter(|months| *months > 0),
+        article: description.article.clone(),
+        brief,
+    };
+    read.check()?;
+    Ok(read)
+}
+
+/// Writes what a body is; `answers_to` is an id, or empty.
+pub fn write_description(description: &BodyDescription, answers_to: String) -> ev::BodyDescription {
+    let brief = |brief: &WorkingBrief| ev::WorkingBrief {
+        theme: brief.theme.clone(),
+        text: brief.text.clone(),
+        due: brief.due.map(|day| day.to_string()).unwrap_or_default(),
+    };
+    ev::BodyDescription {
+        kind: description.kind.to_string(),
+        name: description.name.clone(),
+        seats: description.seats.unwrap_or(0),
+        term_months: description.term_months.unwrap_or(0),
+        answers_to,
+        article: description.article.clone(),
+        brief: description.brief.as_ref().map(brief),
+    }
+}
+
+/// Reads the hash of a portrait that may be left out.
+///
+/// # Errors
+/// `invalid_argument` unless it has 32 bytes.
+pub fn read_portrait(portrait: &[u8]) -> Result<Option<[u8; 32]>, Refusal> {
+    match portrait {
+        [] => Ok(None),
+        bytes => {
+            let hash = bytes.try_into();
+            hash.map(Some)
+                .map_err(|_| Refusal::invalid("portrait", organisation::not_a_portrait(bytes.len())))
+        }
     }
 }

@@ -66,6 +66,17 @@ pub fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
     }
 }
 
+/// As [`read_scope`], but a thing may also stay on this node.
+///
+/// # Errors
+/// `InvalidArgument` on `scope` for anything that is no scope.
+pub fn read_any_scope(text: &str, default: Scope) -> Result<Scope, Error> {
+    match text.parse() {
+        Ok(Scope::Node) => Ok(Scope::Node),
+        _ => read_scope(text, default),
+    }
+}
+
 fn domain(scope: Scope) -> percole_domain::Scope {
     match scope {
         Scope::Node => percole_domain::Scope::Node,

@@ -4,11 +4,14 @@
 
 pub mod admission;
 pub mod ballot;
+pub mod body;
 pub mod children;
 mod lists;
 pub mod log;
+pub mod mandate;
 pub mod members;
 pub mod operators;
+mod organisation;
 pub mod persons;
 pub mod poll;
 #[cfg(test)]
@@ -17,8 +20,11 @@ pub mod recommendation;
 pub mod report;
 mod resolve;
 pub mod status;
+mod step;
+mod tables;
 mod timeline;
 pub mod transmission;
+pub mod unit;
 pub mod vote;
 
 use percole_merkle::NodeId;

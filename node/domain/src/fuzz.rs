@@ -1,7 +1,12 @@
 //! Entries for fuzz targets: each takes outside bytes through one decoder and checks what must hold of the result.
 
+use crate::bodies::{Known, KnownBody, Place};
+use crate::body::Body;
+use crate::mandate::{Holder, Mandate};
 use crate::report::ReportDocument;
-use crate::{Language, Timestamp, ballots, members};
+use crate::unit::{Register, Unit};
+use crate::vocabulary::{BodyKind, MandateRole};
+use crate::{Date, Language, Timestamp, ballots, bodies, mandates, members, units};
 
 /// JSON form of a report: what is read is written and read again the same.
 pub fn report_json(bytes: &[u8]) {
@@ -33,11 +38,40 @@ pub fn ballots_csv(bytes: &[u8]) {
     }
 }
 
-/// Times and language tags: what is shown is read again the same.
+/// CSV of units, bodies and mandates, at a node that has some: what is read is within its limits, and no body answers to
+/// itself.
+pub fn organisation_csv(bytes: &[u8]) {
+    let board = KnownBody { unit: 0, name: "Board".to_owned(), answers_to: None };
+    let known = Known { units: vec!["France".to_owned(), "Lille".to_owned()], bodies: vec![board] };
+    for unit in units::parse(bytes, &known.units).unwrap_or_default() {
+        let step = Register { name: unit.name, level: unit.level, languages: unit.languages };
+        assert!(Unit::register(step).is_ok());
+    }
+    for (at, body) in bodies::parse(bytes, &known).unwrap_or_default().into_iter().enumerate() {
+        let own = body.existing.map_or(Place::InFile(at), Place::Known);
+        assert_ne!(body.answers_to, Some(own));
+        assert!(Body::establish(body.description, body.established).is_ok());
+    }
+    for mandate in mandates::parse(bytes, &known).unwrap_or_default() {
+        let named = Holder { name: mandate.name, portrait: None };
+        assert!(Mandate::begin(mandate.begin).and_then(|begun| begun.name(named)).is_ok());
+    }
+}
+
+/// Times, days, language tags, kinds and roles: what is shown is read again the same.
 pub fn words(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     if let Ok(time) = text.parse::<Timestamp>() {
         assert_eq!(time.to_string().parse(), Ok(time));
+    }
+    if let Ok(date) = Date::from_any_form(text) {
+        assert_eq!(date.to_string().parse(), Ok(date));
+    }
+    if let Ok(kind) = BodyKind::from_label(text) {
+        assert_eq!(kind.to_string().parse(), Ok(kind));
+    }
+    if let Ok(role) = MandateRole::from_label(text) {
+        assert_eq!(role.to_string().parse(), Ok(role));
     }
     if let Ok(language) = Language::from_any_case(text) {
         assert_eq!(language.as_str().parse(), Ok(language));

@@ -5,7 +5,7 @@ use percole_words::vocabulary;
 use crate::words;
 
 words! {
-    /// Where a node stands in the federation (domain page, "node, federation").
+    /// Where a node stands in the federation.
     pub enum Level: "level", vocabulary::unknown_level {
         /// A local branch.
         Antenne = "antenne" => vocabulary::level_antenne,

@@ -8,18 +8,27 @@
 //! | [`lifecycle`] | which state may follow which, as tables | design 07, A and B |
 //! | [`recommendation`], [`transmission`] | their transitions | design 07, A and B |
 //! | [`report`] | a whole document: JSON and Markdown | `node/docs/import-formats.md` |
-//! | [`members`], [`ballots`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
+//! | [`unit`], [`body`], [`mandate`] | who decides: their transitions | design 09 |
+//! | [`org`] | the map of bodies, and the directory of those who hold an office | design 09 and 10, J2 |
+//! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
 mod audience;
 pub mod ballots;
+pub mod bodies;
+pub mod body;
 pub mod charter;
+mod date;
 pub mod fuzz;
 mod language;
 mod level;
 pub mod lifecycle;
+pub mod mandate;
+pub mod mandates;
 pub mod members;
 pub mod names;
+pub mod org;
+pub mod parts;
 pub mod poll;
 pub mod recommendation;
 mod refusal;
@@ -32,6 +41,9 @@ pub mod table;
 pub mod text;
 mod timestamp;
 pub mod transmission;
+pub mod unit;
+pub mod units;
+pub mod vocabulary;
 pub mod vote;
 mod words;
 
@@ -40,12 +52,13 @@ pub use percole_words::{Arg, Message};
 
 pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
+pub use date::Date;
 pub use language::Language;
 pub use level::Level;
 pub use refusal::{Refusal, RefusalCode};
 pub use role::Role;
 pub use scope::Scope;
 pub use timestamp::Timestamp;
-pub use words::nearest;
 #[doc(hidden)]
 pub use words::{called, first, unknown_word};
+pub use words::{folded, nearest};

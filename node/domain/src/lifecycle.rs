@@ -1,13 +1,14 @@
 //! Lifecycles as data: which state may follow which, by which row.
 //!
-//! Tables A and B are those of the design page "Lifecycles"; a test compares them with that page. What a row requires
-//! besides the right state is in the module of its subject ([`crate::recommendation`], [`crate::transmission`],
-//! [`crate::vote`], [`crate::poll`]), which all move through [`Lifecycle::step`].
+//! `node/docs/lifecycles.md` is printed from these tables. What a row requires besides the right state is in the module
+//! of its subject ([`crate::recommendation`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
+//! [`crate::body`], [`crate::mandate`]), which all move through [`Lifecycle::step`].
 
 mod tables;
 
 pub use tables::{
-    POLL, PollState, RECOMMENDATION, RecommendationState, TRANSMISSION, TransmissionState, VOTE, VoteState,
+    BODY, BodyState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, RecommendationState,
+    TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
 };
 
 use percole_words::{Arg, Message, lifecycle};

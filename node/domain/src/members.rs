@@ -74,6 +74,10 @@ pub(crate) const NUMBER_ALSO: &[&str] = &[
     "mitglied",
 ];
 
+/// Names of the column with a person's name, shared with the table of mandates.
+pub(crate) const NAME_ALSO: &[&str] =
+    &["full name", "nom", "nom complet", "naam", "volledige naam", "vollstandiger name"];
+
 const COLUMNS: &[Column<Field>] = &[
     Column {
         key: Field::Number,
@@ -86,7 +90,7 @@ const COLUMNS: &[Column<Field>] = &[
         key: Field::Name,
         name: "name",
         label: documents::column_name,
-        also: &["full name", "nom", "nom complet", "naam", "volledige naam", "vollstandiger name"],
+        also: NAME_ALSO,
         needed: Needed::Always,
     },
     Column {
@@ -181,27 +185,14 @@ fn member(row: &Row<'_, Field>, errors: &mut TableErrors) -> NewMember {
     let number = checked(Field::Number, MEMBER_NUMBER_CHARS_MAX);
     let name = checked(Field::Name, NAME_CHARS_MAX);
     let category = checked(Field::Category, LABEL_CHARS_MAX).to_lowercase();
-    let antenne = optional(row, Field::Antenne).map(|_| checked(Field::Antenne, LABEL_CHARS_MAX));
-    NewMember { number, name, category, antenne, language: language(row, errors), email: email(row, errors) }
-}
-
-fn optional<'a>(row: &'a Row<'_, Field>, field: Field) -> Option<&'a str> {
-    Some(row.cell(field)).filter(|text| !text.is_empty())
-}
-
-fn language(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<Language> {
-    match Language::from_any_case(optional(row, Field::Language)?) {
-        Ok(language) => Some(language),
-        Err(refusal) => {
-            row.refuse(Field::Language, refusal.message().clone(), errors);
-            None
-        }
-    }
+    let antenne = row.optional(Field::Antenne).map(|_| checked(Field::Antenne, LABEL_CHARS_MAX));
+    let language = row.read_optional(Field::Language, Language::from_any_case, errors).flatten();
+    NewMember { number, name, category, antenne, language, email: email(row, errors) }
 }
 
 /// An address as RFC 5322 and RFC 6531 allow it, with a dot in its domain; no display name, no `[192.0.2.1]`.
 fn email(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<String> {
-    let text = optional(row, Field::Email)?;
+    let text = row.optional(Field::Email)?;
     let options =
         email_address::Options::default().with_required_tld().without_display_text().without_domain_literal();
     if EmailAddress::parse_with_options(text, options).is_err() {

@@ -1,4 +1,4 @@
-//! A recommendation's state, and the transitions of lifecycle A that people click: R1 to R7 and R12.
+//! A recommendation's state, and the transitions that people click: R1 to R7 and R12.
 //!
 //! Deciding a command and folding a recorded event call the same transitions. A mirror that is not entitled to every
 //! event of a recommendation folds with the `observe_…` functions instead, which ask only that the table allows some way
@@ -30,7 +30,7 @@ pub struct Recommendation {
 /// The facts of a recommendation as a table holds them; [`Recommendation::from_facts`] is the way back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecommendationFacts {
-    /// Where it stands in lifecycle A.
+    /// Where it stands in its lifecycle.
     pub state: RecommendationState,
     /// Version of the text, from 1; 0 before there is one.
     pub version: u32,

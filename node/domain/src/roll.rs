@@ -7,11 +7,7 @@ use percole_words::domain;
 use sha2::{Digest, Sha256};
 
 use crate::Refusal;
-
-/// Categories with fewer members are not published on their own.
-pub const SMALL_NUMBER: u64 = 5;
-/// Name of the category that small ones are merged into.
-pub const OTHER_CATEGORY: &str = "other";
+use crate::parts::{Head, OTHER_CATEGORY, SMALL_NUMBER, join_small};
 
 const SALT_DOMAIN: &[u8] = b"percole/roll-salt/v1\0";
 const ENTRY_DOMAIN: &[u8] = b"percole/roll-entry/v1\0";
@@ -160,26 +156,12 @@ pub fn commitment(entry_hashes: impl ExactSizeIterator<Item = [u8; 32]>) -> [u8;
 /// Category sizes fit for publication: those under [`SMALL_NUMBER`] are merged into `other`, together with the next
 /// smallest ones for as long as `other` itself would be small, so that no small number follows by subtraction from the
 /// size of the roll. Ordered by name, `other` last.
-pub fn published_categories(counts: BTreeMap<String, u64>) -> Vec<(String, u64)> {
-    let mut by_size: Vec<(String, u64)> = counts.into_iter().filter(|(_, count)| *count > 0).collect();
-    by_size.sort_by(|a, b| (b.1, &b.0).cmp(&(a.1, &a.0)));
-    let mut other = 0;
-    if let Some(at) = by_size.iter().position(|(name, _)| name == OTHER_CATEGORY) {
-        other = by_size.remove(at).1;
-    }
-    while let Some((_, smallest)) = by_size.last() {
-        let other_is_small = other > 0 && other < SMALL_NUMBER;
-        if *smallest >= SMALL_NUMBER && !other_is_small {
-            break;
-        }
-        other += smallest;
-        by_size.pop();
-    }
-    by_size.sort();
-    if other > 0 {
-        by_size.push((OTHER_CATEGORY.to_owned(), other));
-    }
-    by_size
+pub fn published_categories(mut counts: BTreeMap<String, u64>) -> Vec<(String, u64)> {
+    let other = Head::of_members(counts.remove(OTHER_CATEGORY).unwrap_or(0));
+    let heads = counts.into_iter().map(|(category, count)| (category, Head::of_members(count))).collect();
+    let (kept, other) = join_small(heads, other, SMALL_NUMBER);
+    let rest = Some((OTHER_CATEGORY.to_owned(), other)).filter(|(_, head)| head.members > 0);
+    kept.into_iter().chain(rest).map(|(category, head)| (category, head.members)).collect()
 }
 
 fn sha256(parts: &[&[u8]]) -> [u8; 32] {

@@ -5,7 +5,7 @@ use percole_words::vocabulary;
 use crate::words;
 
 words! {
-    /// Who may read an object (domain page, "Scope"); see [`Scope::covers`] for which is wider.
+    /// Who may read an object; see [`Scope::covers`] for which is wider.
     pub enum Scope: "scope", vocabulary::unknown_scope {
         /// Stays on this node.
         Node = "node" => vocabulary::scope_node,

@@ -9,7 +9,7 @@ use header::Header;
 pub(crate) use header::Needed;
 use percole_words::{Lang, Message, documents};
 
-use crate::source;
+use crate::{Refusal, source};
 
 /// Largest file that is read, in bytes.
 pub const TABLE_BYTES_MAX: usize = 64 * 1024 * 1024;
@@ -69,6 +69,13 @@ impl TableErrors {
         }
     }
 
+    /// Sorted by line, for errors that were found in more than one reading.
+    #[must_use]
+    pub(crate) fn in_order(mut self) -> TableErrors {
+        self.errors.sort_by_key(|error| error.line);
+        self
+    }
+
     /// All of them as a person reads them, one on a line.
     pub fn in_lang(&self, lang: Lang) -> String {
         let errors = self.errors.iter().map(CellError::said);
@@ -104,6 +111,41 @@ impl<K: Copy + PartialEq> Row<'_, K> {
     /// The cell of a column without blanks at its ends; empty when the file has no such column.
     pub(crate) fn cell(&self, key: K) -> &str {
         self.header.index(key).and_then(|index| self.cells.get(index)).map_or("", str::trim)
+    }
+
+    /// The title of a column as the file has it; empty when the file has no such column.
+    pub(crate) fn title(&self, key: K) -> &str {
+        self.header.shown(key)
+    }
+
+    /// The cell of a column, unless it is empty.
+    pub(crate) fn optional(&self, key: K) -> Option<&str> {
+        Some(self.cell(key)).filter(|text| !text.is_empty())
+    }
+
+    /// What a cell says, an empty one too; why it is refused is recorded.
+    pub(crate) fn read<T, R>(&self, key: K, read: R, errors: &mut TableErrors) -> Option<T>
+    where
+        R: FnOnce(&str) -> Result<T, Refusal>,
+    {
+        match read(self.cell(key)) {
+            Ok(value) => Some(value),
+            Err(refusal) => {
+                self.refuse(key, refusal.message().clone(), errors);
+                None
+            }
+        }
+    }
+
+    /// As [`Row::read`], but the inner nothing for an empty cell; the outer one when it is wrong.
+    pub(crate) fn read_optional<T, R>(&self, key: K, read: R, errors: &mut TableErrors) -> Option<Option<T>>
+    where
+        R: FnOnce(&str) -> Result<T, Refusal>,
+    {
+        match self.optional(key) {
+            None => Some(None),
+            Some(_) => self.read(key, read, errors).map(Some),
+        }
     }
 
     /// Records an error in the cell of a column.

@@ -1,4 +1,4 @@
-//! A recommendation handed to one body: lifecycle B, T1 to T3.
+//! A recommendation handed to one body: the steps T1 to T3.
 //!
 //! T1 and T3 are in the sender's log, T2 in the recipient's. Both nodes fold both logs, in whichever order the events
 //! arrive; a recall and a receipt that crossed on the way end the same everywhere: the receipt stands.

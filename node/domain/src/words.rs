@@ -150,7 +150,7 @@ fn visible(c: char) -> Vec<char> {
 }
 
 /// A heading, column name or choice for comparison: lower case, without accents, one kind of apostrophe, blanks as one.
-pub(crate) fn folded(text: &str) -> String {
+pub fn folded(text: &str) -> String {
     let plain: String = text
         .nfkd()
         .filter(|&c| !is_combining_mark(c))

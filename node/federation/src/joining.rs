@@ -287,7 +287,7 @@ impl Command for Joined {
             logs::create(deciding.private(), &origin).await?;
         }
         let payload =
-            ev::ParentJoined { act: Some(self.asked.act("invitation")), parent: Some(self.parent.clone()) };
+            ev::ParentJoined { act: Some(deciding.act("invitation")), parent: Some(self.parent.clone()) };
         Ok(vec![Draft::new(subject, Scope::Federation, &payload)])
     }
 }
@@ -312,7 +312,7 @@ impl Command for Left {
             return Err(Error::precondition("this node has left that parent already"));
         }
         let payload = ev::ParentLeft {
-            act: Some(self.asked.act("leave")),
+            act: Some(deciding.act("leave")),
             parent: self.parent.to_string(),
             reason: self.reason.clone(),
         };

@@ -5,6 +5,7 @@
 //! in [`server`]. Both directions end in one place, [`Mirrors`], which alone stores what comes from outside.
 
 mod bell;
+mod heads;
 pub mod joining;
 mod leash;
 mod mirrors;
@@ -21,6 +22,8 @@ use std::sync::Arc;
 use percole_core::node::Node;
 use percole_tls::TlsIdentity;
 use tokio::sync::watch;
+
+use heads::Board;
 
 pub use leash::Leash;
 pub use mirrors::Mirrors;
@@ -50,6 +53,7 @@ pub struct Federation {
     pub mirrors: Mirrors,
     /// The streams that children hold open.
     pub streams: server::Streams,
+    heads: Board,
     closing: watch::Sender<bool>,
 }
 
@@ -63,8 +67,18 @@ impl Federation {
             peers: Arc::default(),
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
+            heads: Board::new(),
             closing: watch::Sender::new(false),
         })
+    }
+
+    /// Keeps what is served of each log up to date, until the node stops.
+    pub async fn keep_heads(self: Arc<Federation>) {
+        let closed = self.closed();
+        tokio::select! {
+            () = closed => {}
+            () = self.heads.keep(&self.node) => {}
+        }
     }
 
     /// Ends every stream from and to peers, because the node stops.

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_proto::v1::federation_service_client::FederationServiceClient;
-use percole_store::logs::{self, LogId};
+use percole_store::logs;
 use percole_sync::{Backoff, Reachability, Reader};
 use percole_tls::{ConnectOptions, ServerPin, connect};
 use tokio::{
@@ -19,7 +19,7 @@ use tokio::{
 };
 use tonic::transport::Channel;
 
-use super::{About, bell::Bell};
+use super::{About, heads::Heads};
 use crate::{Federation, joining::PARENT_ADDRESS};
 use fault::Broken;
 use percole_core::{directory::Directory, error::Error};
@@ -78,7 +78,6 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
     // Dropping the set ends every task of the connection.
     let mut tasks = JoinSet::new();
     tasks.spawn(ring::hear(session.clone()));
-    tasks.spawn(announce_heads(session.clone()));
     tasks.spawn(push::push_all(session.clone()));
     tasks.spawn(pull::pull_all(session.clone()));
     let mut there = session.there.subscribe();
@@ -124,16 +123,9 @@ struct Session {
     /// What the parent says it can serve.
     there: watch::Sender<BTreeMap<Origin, u64>>,
     /// What this node can serve.
-    heads: watch::Sender<BTreeMap<Origin, Head>>,
+    heads: watch::Receiver<Heads>,
     sending: Semaphore,
     fetching: Semaphore,
-}
-
-/// A log up to a signed head of which everything is held here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Head {
-    log: LogId,
-    size: u64,
 }
 
 impl Session {
@@ -159,7 +151,7 @@ impl Session {
             client: FederationServiceClient::new(channel).max_decoding_message_size(ANSWER_BYTES_MAX),
             answer_timeout,
             there: watch::Sender::new(BTreeMap::new()),
-            heads: watch::Sender::new(BTreeMap::new()),
+            heads: federation.heads.follow(),
             sending: Semaphore::new(LOGS_AT_ONCE),
             fetching: Semaphore::new(LOGS_AT_ONCE),
         })
@@ -193,25 +185,4 @@ async fn parent_address(federation: &Federation) -> Result<String, Broken> {
     };
     let address = read.await.map_err(|error| Broken::new(error.to_string()))?;
     address.ok_or_else(|| Broken::new("the parent's address is not known here; leave and join again"))
-}
-
-/// Tells the tasks of the connection what this node can serve, as it grows.
-async fn announce_heads(session: Arc<Session>) -> Result<Never, Broken> {
-    let mut bell = Bell::new(session.federation.node.sequencer.bell());
-    loop {
-        let heads =
-            served_heads(&session.federation).await.map_err(|error| Broken::new(error.to_string()))?;
-        session.heads.send_if_modified(|held| {
-            let changed = *held != heads;
-            *held = heads;
-            changed
-        });
-        bell.ring().await.ok_or_else(|| Broken::new("this node is stopping"))?;
-    }
-}
-
-async fn served_heads(federation: &Federation) -> Result<BTreeMap<Origin, Head>, Error> {
-    let mut tx = federation.node.read().await?;
-    let served = logs::served(&mut tx).await?;
-    Ok(served.into_iter().map(|head| (head.origin, Head { log: head.log, size: head.size })).collect())
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use percole_store::projections::cells;
 
-use percole_core::apply::Report;
+use percole_core::apply::Comparison;
 
 /// Longest text shown of a cell, in characters.
 const CELL_CHARS_SHOWN: usize = 100;
 
 /// One line for each row that is too many, missing, or holds something else; rows are named by their key.
-pub(super) fn of(report: &Report) -> Vec<String> {
+pub(super) fn of(report: &Comparison) -> Vec<String> {
     let key = key_columns(report);
     let key_of = |line: &str| {
         let cells = cells(line);
@@ -35,7 +35,7 @@ pub(super) fn of(report: &Report) -> Vec<String> {
 }
 
 /// Positions of the columns that identify a row.
-fn key_columns(report: &Report) -> Vec<usize> {
+fn key_columns(report: &Comparison) -> Vec<usize> {
     let columns = report.table.columns;
     let position = |name: &&str| columns.iter().position(|(column, _)| column == name);
     report.table.key.iter().filter_map(position).collect()
@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn what_differs_is_named_by_row_and_column() {
         let line = |cells: [&str; 4]| cells.map(|cell| format!("{cell}\u{1f}")).concat();
-        let report = Report {
+        let report = Comparison {
             table: Table { name: "ballot", key: &["poll", "roll_number"], columns: COLUMNS, indexes: &[] },
             difference: Difference {
                 rows: 3,

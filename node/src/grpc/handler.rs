@@ -47,7 +47,7 @@ pub(super) fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
 
 /// Carries out a use case that changes something, whose request names its command and the office that acts.
 macro_rules! command {
-    ($handler:expr, $request:expr, $method:literal, $use_case:path) => {{
+    ($handler:expr, $request:expr, $method:expr, $use_case:path) => {{
         let caller = $crate::grpc::handler::caller(&$request)?;
         let mut request = $request.into_inner();
         let (key, act) = (request.key.take(), request.act.take());
@@ -59,10 +59,46 @@ macro_rules! command {
 
 /// Answers a query with what its caller may read.
 macro_rules! query {
+    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {
+        $crate::grpc::handler::query!($handler, $request, $use_case)
+    };
     ($handler:expr, $request:expr, $use_case:path) => {{
         let viewer = $handler.viewer(&$request).await?;
         $crate::grpc::handler::answer($use_case(&$handler.node, &viewer, $request.into_inner())).await
     }};
 }
 
-pub(super) use {command, query};
+/// Carries out an import of a whole file, whose repetition changes nothing.
+macro_rules! import {
+    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {{
+        let caller = $crate::grpc::handler::caller(&$request)?;
+        let mut request = $request.into_inner();
+        let asked = percole_core::access::Asked::unnamed(caller, request.act.take())
+            .map_err($crate::grpc::to_status)?;
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, request)).await
+    }};
+}
+
+/// Serves a subject: how each call is answered, its name, its request, its answer, and the use case.
+macro_rules! serve {
+    ($service:ident { $( $how:ident $call:ident($request:ty) -> $answer:ty = $use_case:path; )+ }) => {
+        #[tonic::async_trait]
+        impl $service for $crate::grpc::handler::Handler {
+            $(
+                async fn $call(
+                    &self,
+                    request: tonic::Request<$request>,
+                ) -> $crate::grpc::handler::Answer<$answer> {
+                    $crate::grpc::handler::$how!(
+                        self,
+                        request,
+                        concat!(stringify!($service), "/", stringify!($call)),
+                        $use_case
+                    )
+                }
+            )+
+        }
+    };
+}
+
+pub(super) use {command, import, query, serve};

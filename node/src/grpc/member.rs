@@ -20,7 +20,11 @@ impl MemberService for Handler {
         let mut upload = Upload::default();
         let mut mode = None;
         while let Some(message) = stream.message().await? {
-            mode.get_or_insert(if message.dry_run { members::Mode::DryRun } else { members::Mode::Write });
+            mode.get_or_insert(match (message.dry_run, message.link_units) {
+                (true, _) => members::Mode::DryRun,
+                (false, true) => members::Mode::Link,
+                (false, false) => members::Mode::Write,
+            });
             upload.add(message.chunk).map_err(to_status)?;
         }
         let mode = mode.unwrap_or(members::Mode::Write);

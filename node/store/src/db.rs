@@ -3,6 +3,7 @@
 use std::{
     fs::File,
     os::unix::fs::OpenOptionsExt,
+    panic::Location,
     path::{Path, PathBuf},
     str::FromStr,
     time::Duration,
@@ -17,6 +18,7 @@ use sqlx::{
 use crate::{
     InstanceLock, StoreError, Tx,
     migrations::{check_applied, explained, migrator},
+    tx::On,
 };
 
 const READERS: u32 = 4;
@@ -158,24 +160,34 @@ impl Db {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn write(&self) -> Result<Tx, StoreError> {
-        Ok(match &self.pools {
-            Pools::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-            Pools::Postgres { writer, .. } => Tx::Postgres(writer.begin().await?),
-        })
+    #[track_caller]
+    pub fn write(&self) -> impl Future<Output = Result<Tx, StoreError>> + Send + '_ {
+        let place = Location::caller();
+        async move {
+            let on = match &self.pools {
+                Pools::Sqlite { writer, .. } => On::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
+                Pools::Postgres { writer, .. } => On::Postgres(writer.begin().await?),
+            };
+            Ok(Tx::begun(on, place))
+        }
     }
 
     /// Starts a transaction that sees one state of the database throughout. Dropping it ends it.
     ///
     /// # Errors
     /// The database's error.
-    pub async fn read(&self) -> Result<Tx, StoreError> {
-        Ok(match &self.pools {
-            Pools::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Pools::Postgres { readers, .. } => {
-                Tx::Postgres(readers.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
-            }
-        })
+    #[track_caller]
+    pub fn read(&self) -> impl Future<Output = Result<Tx, StoreError>> + Send + '_ {
+        let place = Location::caller();
+        async move {
+            let on = match &self.pools {
+                Pools::Sqlite { readers, .. } => On::Sqlite(readers.begin().await?),
+                Pools::Postgres { readers, .. } => {
+                    On::Postgres(readers.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                }
+            };
+            Ok(Tx::begun(on, place))
+        }
     }
 
     /// "sqlite" or "postgres", for status pages.

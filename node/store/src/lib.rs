@@ -14,9 +14,11 @@ mod tx;
 mod value;
 
 pub mod ballots;
+pub mod bodies;
 pub mod entries;
 pub mod invitations;
 pub mod logs;
+pub mod mandates;
 pub mod members;
 pub mod nodes;
 pub mod persons;
@@ -31,6 +33,7 @@ pub mod subjects;
 pub mod tokens;
 pub mod transmissions;
 pub mod tree;
+pub mod units;
 pub mod votes;
 
 pub use cell::Cell;

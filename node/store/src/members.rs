@@ -2,7 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{StoreError, Tx, Value, args, rows, table};
+use crate::{StoreError, Tx, Value, args, entries::subject_from_bytes, rows, table};
 
 table! {
     /// A member as the register has it; what is unknown is empty.
@@ -102,6 +102,21 @@ pub async fn categories(tx: &mut Tx) -> Result<Vec<(String, u64)>, StoreError> {
         .await?
         .iter()
         .map(|row| Ok((row.text(0)?, row.size(1)?)))
+        .collect()
+}
+
+/// How many members each category has in each unit; without one those that belong to none.
+///
+/// # Errors
+/// The database's error.
+pub async fn by_unit(tx: &mut Tx) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
+    tx.rows("SELECT category, unit, COUNT(*) FROM member GROUP BY category, unit ORDER BY category", args![])
+        .await?
+        .iter()
+        .map(|row| {
+            let unit = row.bytes_opt(1)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
+            Ok((row.text(0)?, unit, row.size(2)?))
+        })
         .collect()
 }
 

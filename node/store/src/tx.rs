@@ -1,8 +1,10 @@
 //! Transactions, and the few ways to run a statement in one.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, panic::Location, time::Duration};
 
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
+
+use tokio::time::Instant;
 
 use crate::{
     Row, StoreError, Value,
@@ -10,11 +12,38 @@ use crate::{
 };
 
 /// A transaction on either database. Dropped without [`Tx::commit`], it leaves nothing behind.
-pub enum Tx {
-    /// On SQLite.
+///
+/// It is named by the place in the source that began it: one that takes long says in the log which one it was.
+pub struct Tx {
+    on: On,
+    began: Began,
+}
+
+pub(crate) enum On {
     Sqlite(Transaction<'static, Sqlite>),
-    /// On PostgreSQL.
     Postgres(Transaction<'static, Postgres>),
+}
+
+/// A transaction that is open for so long is worth a line in the log.
+const LONG: Duration = Duration::from_secs(2);
+
+/// Where and when a transaction began.
+struct Began {
+    place: &'static Location<'static>,
+    at: Instant,
+}
+
+impl Drop for Began {
+    fn drop(&mut self) {
+        let took = self.at.elapsed();
+        if took > LONG {
+            tracing::warn!(
+                began = %self.place,
+                took_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+                "a transaction took long"
+            );
+        }
+    }
 }
 
 /// Rows of a multi-row statement; chunks of these sizes are prepared once each.
@@ -37,6 +66,15 @@ macro_rules! bound {
 }
 
 impl Tx {
+    pub(crate) fn begun(on: On, place: &'static Location<'static>) -> Tx {
+        Tx { on, began: Began { place, at: Instant::now() } }
+    }
+
+    /// The place in the source that began it.
+    pub fn name(&self) -> &'static Location<'static> {
+        self.began.place
+    }
+
     /// Runs a statement and returns the number of rows that it changed.
     ///
     /// # Errors
@@ -47,9 +85,9 @@ impl Tx {
         args: Vec<Value>,
     ) -> Result<u64, StoreError> {
         let sql = sql.into().into_owned();
-        Ok(match self {
-            Tx::Sqlite(tx) => bound!(sql, args).execute(&mut **tx).await?.rows_affected(),
-            Tx::Postgres(tx) => bound!(sql, args).execute(&mut **tx).await?.rows_affected(),
+        Ok(match &mut self.on {
+            On::Sqlite(tx) => bound!(sql, args).execute(&mut **tx).await?.rows_affected(),
+            On::Postgres(tx) => bound!(sql, args).execute(&mut **tx).await?.rows_affected(),
         })
     }
 
@@ -64,15 +102,16 @@ impl Tx {
     ) -> Result<Vec<Row>, StoreError> {
         let sql = sql.into().into_owned();
         let mut rows = Vec::new();
-        match self {
-            Tx::Sqlite(tx) => {
+        let mut columns = None;
+        match &mut self.on {
+            On::Sqlite(tx) => {
                 for row in bound!(sql, args).fetch_all(&mut **tx).await? {
-                    rows.push(decode_sqlite(&row)?);
+                    rows.push(decode_sqlite(&row, &mut columns)?);
                 }
             }
-            Tx::Postgres(tx) => {
+            On::Postgres(tx) => {
                 for row in bound!(sql, args).fetch_all(&mut **tx).await? {
-                    rows.push(decode_postgres(&row)?);
+                    rows.push(decode_postgres(&row, &mut columns)?);
                 }
             }
         }
@@ -89,16 +128,16 @@ impl Tx {
         args: Vec<Value>,
     ) -> Result<Option<Row>, StoreError> {
         let sql = sql.into().into_owned();
-        Ok(match self {
-            Tx::Sqlite(tx) => bound!(sql, args)
+        Ok(match &mut self.on {
+            On::Sqlite(tx) => bound!(sql, args)
                 .fetch_optional(&mut **tx)
                 .await?
-                .map(|row| decode_sqlite(&row))
+                .map(|row| decode_sqlite(&row, &mut None))
                 .transpose()?,
-            Tx::Postgres(tx) => bound!(sql, args)
+            On::Postgres(tx) => bound!(sql, args)
                 .fetch_optional(&mut **tx)
                 .await?
-                .map(|row| decode_postgres(&row))
+                .map(|row| decode_postgres(&row, &mut None))
                 .transpose()?,
         })
     }
@@ -114,7 +153,7 @@ impl Tx {
         tail: &str,
     ) -> Result<(), StoreError> {
         // SQLite looks a numbered placeholder up by walking through all of them, so that 2,000 of them take milliseconds.
-        let numbered = matches!(self, Tx::Postgres(_));
+        let numbered = matches!(self.on, On::Postgres(_));
         let mut rows = rows.into_iter();
         while let Some(width) = rows.as_slice().first().map(Vec::len) {
             let left = rows.len();
@@ -150,9 +189,9 @@ impl Tx {
     /// # Errors
     /// The database's error; then nothing was kept, or (a lost connection) it is unknown until the head is read again.
     pub async fn commit(self) -> Result<(), StoreError> {
-        match self {
-            Tx::Sqlite(tx) => tx.commit().await?,
-            Tx::Postgres(tx) => tx.commit().await?,
+        match self.on {
+            On::Sqlite(tx) => tx.commit().await?,
+            On::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
     }
@@ -162,9 +201,9 @@ impl Tx {
     /// # Errors
     /// The database's error.
     pub async fn rollback(self) -> Result<(), StoreError> {
-        match self {
-            Tx::Sqlite(tx) => tx.rollback().await?,
-            Tx::Postgres(tx) => tx.rollback().await?,
+        match self.on {
+            On::Sqlite(tx) => tx.rollback().await?,
+            On::Postgres(tx) => tx.rollback().await?,
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! The four kinds of value that a column can hold, and rows of them.
 
+use std::sync::Arc;
+
 use sqlx::{Column, Row as _, TypeInfo, ValueRef};
 
 use crate::StoreError;
@@ -110,8 +112,11 @@ pub(crate) fn in_list<T: Into<Value>>(
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     values: Vec<Value>,
-    columns: Vec<String>,
+    columns: Columns,
 }
+
+/// The names of a result's columns, shared by its rows.
+type Columns = Arc<[String]>;
 
 impl Row {
     /// The integer in a column.
@@ -294,7 +299,7 @@ impl Cells<'_> {
     ///
     /// # Errors
     /// [`StoreError::Corrupt`] with table and column when it holds something else.
-    pub fn next<T: crate::Cell>(&mut self) -> Result<T, StoreError> {
+    pub fn read<T: crate::Cell>(&mut self) -> Result<T, StoreError> {
         let column = self.next;
         self.next += 1;
         let value = self.row.values.get(column);
@@ -312,7 +317,7 @@ impl Cells<'_> {
 
 macro_rules! decode_row {
     ($name:ident, $row:ty) => {
-        pub(crate) fn $name(row: &$row) -> Result<Row, sqlx::Error> {
+        pub(crate) fn $name(row: &$row, columns: &mut Option<Columns>) -> Result<Row, sqlx::Error> {
             let mut values = Vec::with_capacity(row.len());
             for index in 0..row.len() {
                 let raw = row.try_get_raw(index)?;
@@ -338,8 +343,8 @@ macro_rules! decode_row {
                 };
                 values.push(value);
             }
-            let columns = row.columns().iter().map(|column| column.name().to_owned()).collect();
-            Ok(Row { values, columns })
+            let named = || row.columns().iter().map(|column| column.name().to_owned()).collect();
+            Ok(Row { values, columns: columns.get_or_insert_with(named).clone() })
         }
     };
 }

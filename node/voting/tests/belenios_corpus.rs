@@ -1,8 +1,8 @@
 //! The kept corpora of the fuzz targets, in `tests/fuzz/corpus/belenios_*`: single records cut from archives that another
 //! team's tool made (`real-…`), and what only percole writes, from a fixed seed (`own-…`).
 //!
-//! `PERCOLE_REGENERATE=1 cargo test -p percole-voting --test belenios_corpus` writes them again; it needs the archives in
-//! `../shared/data/belenios` beside the repository.
+//! `PERCOLE_REGENERATE=1 cargo test -p percole-voting --test belenios_corpus` writes them again,
+//! from the archives in `tests/data/belenios`.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
 mod belenios_common;
@@ -32,14 +32,6 @@ fn corpus(decoder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fuzz/corpus").join(decoder)
 }
 
-fn sample(folder: &str) -> Option<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/belenios").join(folder);
-    let mut files = std::fs::read_dir(folder).ok()?.map(|entry| entry.unwrap().path());
-    files
-        .find(|path| path.extension().is_some_and(|ending| ending == "bel"))
-        .map(|path| std::fs::read(path).unwrap())
-}
-
 #[test]
 fn every_decoder_accepts_the_seeds_of_its_corpus() {
     let mut bytes = 0;
@@ -63,11 +55,9 @@ fn every_decoder_accepts_the_seeds_of_its_corpus() {
 #[test]
 fn seeds_are_cut_from_real_archives_and_what_percole_writes() {
     let mut seeds = own();
-    for folder in ["plain", "single", "ed25519"] {
-        match sample(&format!("ok/{folder}")) {
-            Some(archive) => seeds.extend(cut(&format!("real-{folder}"), &archive)),
-            None => eprintln!("skipped: no archive {folder}"),
-        }
+    for name in ["plain", "single", "ed25519"] {
+        let archive = percole_test_data::archive_bytes(&format!("ok/{name}"));
+        seeds.extend(cut(&format!("real-{name}"), &archive));
     }
     for ((decoder, name), seed) in seeds {
         let path = corpus(decoder).join(&name);

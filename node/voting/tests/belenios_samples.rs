@@ -1,44 +1,30 @@
-//! Archives that another team's tool made or refuses, read from `../shared/data/belenios` beside the repository.
+//! Archives that another team's tool made or refuses, of `tests/data/belenios`.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
 use std::fs::File;
 use std::num::NonZeroUsize;
-use std::path::{Path, PathBuf};
 
 use percole_voting::belenios::finding::Check;
 use percole_voting::belenios::verify::{Options, Report, Stage, Verdict, verify};
 
-fn sample(folder: &str) -> Option<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/belenios").join(folder);
-    let Ok(entries) = std::fs::read_dir(&root) else {
-        eprintln!("skipped: no samples at {}", root.display());
-        return None;
-    };
-    let path =
-        entries.map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|e| e == "bel"));
-    Some(path.expect("a sample folder holds an archive"))
-}
-
-fn check(path: &Path) -> Report {
+fn check(sample: &str) -> Report {
     let options = Options { threads: NonZeroUsize::new(2).unwrap(), closings: &[], receipts: &[] };
-    verify(File::open(path).unwrap(), &options, &mut |_| {})
+    verify(File::open(percole_test_data::archive(sample)).unwrap(), &options, &mut |_| {})
 }
 
-fn assert_valid(folder: &str, result: &str) {
-    let Some(path) = sample(folder) else { return };
-    let report = check(&path);
-    assert_eq!(report.problems, [], "{folder}: {:?}", report.unreadable);
+fn assert_valid(sample: &str, result: &str) {
+    let report = check(sample);
+    assert_eq!(report.problems, [], "{sample}: {:?}", report.unreadable);
     assert_eq!(report.verdict, Verdict::Valid);
     assert_eq!(report.stage, Stage::Decided);
     assert_eq!(report.to_json(), format!("{{\"valid\":true,\"problems\":[],\"result\":{result}}}"));
 }
 
-fn assert_refused(folder: &str, checks: &[Check]) {
-    let Some(path) = sample(folder) else { return };
-    let report = check(&path);
-    assert_eq!(report.verdict, Verdict::Invalid, "{folder}");
+fn assert_refused(sample: &str, checks: &[Check]) {
+    let report = check(sample);
+    assert_eq!(report.verdict, Verdict::Invalid, "{sample}");
     let found: Vec<Check> = report.problems.iter().map(|finding| finding.check).collect();
-    assert_eq!(found, checks, "{folder}: {:#?}", report.problems);
+    assert_eq!(found, checks, "{sample}: {:#?}", report.problems);
     assert_eq!(report.result, None);
 }
 
@@ -59,8 +45,7 @@ fn weights() {
 
 #[test]
 fn the_other_group() {
-    let Some(path) = sample("ok/ed25519") else { return };
-    let report = check(&path);
+    let report = check("ok/ed25519");
     assert_eq!(report.problems, []);
     assert_eq!(report.verdict, Verdict::Valid);
     assert_eq!(report.ballots, 200);

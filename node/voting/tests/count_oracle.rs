@@ -82,7 +82,7 @@ fn profiles_for_the_comparison_have_ties() {
 
 fn real_cases() -> Vec<Value> {
     let mut cases = Vec::new();
-    for election in elections().unwrap_or_default() {
+    for election in elections() {
         for set in sets() {
             let ranked = matches!(
                 set.method,

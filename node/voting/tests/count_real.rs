@@ -33,7 +33,7 @@ fn runoff_rounds(report: &Report) -> Value {
 
 #[test]
 fn real_elections_have_their_known_winners() {
-    let Some(elections) = elections() else { return };
+    let elections = elections();
     assert_eq!(elections.len(), 3);
     for election in &elections {
         let expected = &election.expected;

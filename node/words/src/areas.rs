@@ -43,6 +43,12 @@ areas! {
     lifecycle,
     /// What the governance objects refuse.
     domain,
+    /// What units, bodies and mandates are called, and what they refuse.
+    organisation,
+    /// Who acts for whom, and what keeps units, bodies and mandates from being changed.
+    offices,
+    /// What the program says of units, bodies, mandates and persons.
+    directory,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
 }

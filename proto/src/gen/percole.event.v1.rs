@@ -62,6 +62,144 @@ pub struct SourceGroup {
     #[prost(string, tag = "3")]
     pub name: ::prost::alloc::string::String,
 }
+/// What a body is, as a whole.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BodyDescription {
+    /// "assembly", "board", "working_group" … or the organisation's own word.
+    #[prost(string, tag = "1")]
+    pub kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    /// 0 when the number of seats is not fixed.
+    #[prost(uint32, tag = "3")]
+    pub seats: u32,
+    /// How long a mandate in it lasts; 0 when that is not fixed.
+    #[prost(uint32, tag = "4")]
+    pub term_months: u32,
+    /// Subject id of the body that it answers to; empty when there is none.
+    #[prost(string, tag = "5")]
+    pub answers_to: ::prost::alloc::string::String,
+    /// Article of the statutes or the charter that it stands on; may be empty.
+    #[prost(string, tag = "6")]
+    pub article: ::prost::alloc::string::String,
+    /// A working group's.
+    #[prost(message, optional, tag = "7")]
+    pub brief: ::core::option::Option<WorkingBrief>,
+}
+/// What is expected of a working group.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WorkingBrief {
+    #[prost(string, tag = "1")]
+    pub theme: ::prost::alloc::string::String,
+    /// What it is asked for; may be empty.
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+    /// ISO 8601, YYYY-MM-DD; empty when it has no date.
+    #[prost(string, tag = "3")]
+    pub due: ::prost::alloc::string::String,
+}
+/// `body.established` (O1).
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BodyEstablished {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the unit that it belongs to.
+    #[prost(string, tag = "3")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "4")]
+    pub body: ::core::option::Option<BodyDescription>,
+    /// ISO 8601, YYYY-MM-DD; empty when the day is not known.
+    #[prost(string, tag = "5")]
+    pub date: ::prost::alloc::string::String,
+}
+/// `body.changed` (O2): the whole description, which replaces the one before.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BodyChanged {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub body: ::core::option::Option<BodyDescription>,
+    /// ISO 8601, YYYY-MM-DD; empty when the day is not known.
+    #[prost(string, tag = "4")]
+    pub date: ::prost::alloc::string::String,
+}
+/// `body.dissolved` (O3).
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BodyDissolved {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// ISO 8601, YYYY-MM-DD: its last day.
+    #[prost(string, tag = "3")]
+    pub date: ::prost::alloc::string::String,
+}
+/// `mandate.began` (M1): somebody holds an office in a body. Who it is stands in `mandate.named` alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MandateBegan {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the body.
+    #[prost(string, tag = "3")]
+    pub body: ::prost::alloc::string::String,
+    /// "chair", "secretary", "member" … or the organisation's own word.
+    #[prost(string, tag = "4")]
+    pub role: ::prost::alloc::string::String,
+    /// First day, ISO 8601 YYYY-MM-DD; empty when it is not known.
+    #[prost(string, tag = "5")]
+    pub from: ::prost::alloc::string::String,
+    /// Last day, the same; empty when no end is fixed.
+    #[prost(string, tag = "6")]
+    pub to: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "7")]
+    pub appointed: ::core::option::Option<Appointment>,
+}
+/// Who gave a mandate; none when that is not known.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Appointment {
+    #[prost(oneof = "appointment::By", tags = "1, 2, 3")]
+    pub by: ::core::option::Option<appointment::By>,
+}
+/// Nested message and enum types in `Appointment`.
+pub mod appointment {
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
+    pub enum By {
+        /// Subject id of the body.
+        #[prost(string, tag = "1")]
+        Body(::prost::alloc::string::String),
+        /// The meeting, as its minutes call it.
+        #[prost(string, tag = "2")]
+        Meeting(::prost::alloc::string::String),
+        /// Subject id of the vote.
+        #[prost(string, tag = "3")]
+        Vote(::prost::alloc::string::String),
+    }
+}
+/// `mandate.named`: who holds it. Nothing depends on it, so that it can be redacted alone; a later one replaces it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MandateNamed {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// The name that is public with the office.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// SHA-256 of the portrait (32 bytes); empty without one.
+    #[prost(bytes = "vec", tag = "4")]
+    pub portrait: ::prost::alloc::vec::Vec<u8>,
+}
+/// `mandate.ended` (M2): before its time, or without one.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct MandateEnded {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Last day, ISO 8601 YYYY-MM-DD.
+    #[prost(string, tag = "3")]
+    pub date: ::prost::alloc::string::String,
+}
 /// What a node says about itself and a parent says about its child.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeIdentity {
@@ -512,6 +650,74 @@ pub struct TransmissionRecalled {
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+}
+/// `unit.registered` (U1): a country or an antenne as an organisation, in the log of the node that hosts it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnitRegistered {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(enumeration = "Level", tag = "4")]
+    pub level: i32,
+    /// BCP 47, the first is the working language.
+    #[prost(string, repeated, tag = "5")]
+    pub languages: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Node id of the host.
+    #[prost(string, tag = "6")]
+    pub host: ::prost::alloc::string::String,
+    /// Subject id of the unit that this one is a part of; empty for the host's own.
+    #[prost(string, tag = "7")]
+    pub part_of: ::prost::alloc::string::String,
+    /// Subject id under which an earlier host registered it, the name that rolls and polls go on using; empty for a new
+    /// unit. The event's causes hold the `unit.moved` that led here.
+    #[prost(string, tag = "8")]
+    pub first: ::prost::alloc::string::String,
+}
+/// `unit.counted` (U2): how many people it has on one day.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UnitCounted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// ISO 8601, YYYY-MM-DD.
+    #[prost(string, tag = "3")]
+    pub date: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "4")]
+    pub members: u64,
+    #[prost(uint64, tag = "5")]
+    pub users: u64,
+    /// Everybody once; empty when only the totals are published. None is below the small-number threshold: parts that
+    /// would be are joined to others before they come here.
+    #[prost(message, repeated, tag = "6")]
+    pub parts: ::prost::alloc::vec::Vec<UnitPart>,
+}
+/// People of one category at one place.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnitPart {
+    /// "other" for several that are too small to stand alone.
+    #[prost(string, tag = "1")]
+    pub category: ::prost::alloc::string::String,
+    /// Empty for every place that has no part of its own.
+    #[prost(string, tag = "2")]
+    pub place: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "3")]
+    pub members: u64,
+    #[prost(uint64, tag = "4")]
+    pub users: u64,
+}
+/// `unit.moved` (U3): hosted by another node from now on; the last event under its old host.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnitMoved {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Node id of the new host.
+    #[prost(string, tag = "3")]
+    pub to: ::prost::alloc::string::String,
+    /// ISO 8601, YYYY-MM-DD.
+    #[prost(string, tag = "4")]
+    pub date: ::prost::alloc::string::String,
 }
 /// `vote.opened`: the question, the frozen rule and the window. Nothing in it changes afterwards.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]

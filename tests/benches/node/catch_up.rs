@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use percole_proto::v1 as pb;
-use percole_tests::{NodePlan, TestNode, federation};
+use percole_tests::{NodePlan, NodeProcess, tree};
 
 use crate::{Size, machine::resident_mb, writes};
 
@@ -32,7 +32,7 @@ pub async fn run(size: Size, content: Content) -> Run {
     let mut child = NodePlan::national("child").start().await;
     match content {
         Content::Drafts => writes::append(&child, size.log).await,
-        Content::Published => writes::publish(&child, size.log / 2).await,
+        Content::Published => writes::publish(&child, size.log / 4).await,
     }
     child.terminate().await;
     let starting = Instant::now();
@@ -43,7 +43,7 @@ pub async fn run(size: Size, content: Content) -> Run {
     let (parent_pid, child_pid) = (group.process().pid(), child.process().pid());
     let parent_idle_mb = resident_mb(parent_pid);
     let started = Instant::now();
-    federation::join(&group, &child).await;
+    tree::join(&group, &child).await;
     let (mut parent_peak_mb, mut child_peak_mb) = (0_f64, 0_f64);
     while held(&group, &origin).await < size.log {
         parent_peak_mb = parent_peak_mb.max(resident_mb(parent_pid));
@@ -62,7 +62,7 @@ pub async fn run(size: Size, content: Content) -> Run {
 }
 
 /// Entries of a log that a node holds.
-async fn held(node: &TestNode, origin: &str) -> u64 {
+async fn held(node: &NodeProcess, origin: &str) -> u64 {
     let status = node.admin().await.sync_status(pb::SyncStatusRequest {}).await.unwrap().into_inner();
     status.lines.iter().filter(|line| line.origin == origin).map(|line| line.here).max().unwrap_or(0)
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 mod catch_up;
+mod kinds;
 mod limits;
 mod machine;
 mod table;
@@ -50,6 +51,13 @@ async fn main() {
             let limit = if callers == 1 { commits } else { rows };
             table.row(&format!("events appended, {callers} callers"), rate, limit, "raw");
         }
+        drop(node);
+        let node = NodePlan::national("bench").on(engine).start().await;
+        for (kind, rate) in kinds::events_per_second(&node, size.log / 10).await {
+            table.row(&format!("{kind}, 64 callers"), rate, rows, "raw");
+        }
+        let page = kinds::page_ms(&node).await;
+        table.fact(&format!("a page of 50 of {} recommendations", size.log / 10), &format!("{page:.2} ms"));
         drop(node);
         let (single, imported) = votes::ballots_per_second(engine, size).await;
         table.row("named ballots accepted, 64 callers", single, rows, "raw");

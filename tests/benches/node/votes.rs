@@ -6,7 +6,7 @@ use std::{
 };
 
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_tests::{Engine, NodePlan, TestNode};
+use percole_tests::{Engine, NodePlan, NodeProcess};
 
 use crate::Size;
 
@@ -22,7 +22,7 @@ pub async fn ballots_per_second(engine: Engine, size: Size) -> (f64, f64) {
     (single, imported)
 }
 
-async fn import_members(node: &TestNode, members: u64) {
+async fn import_members(node: &NodeProcess, members: u64) {
     let mut csv = "number;name;category\n".to_owned();
     for number in 1..=members {
         writeln!(csv, "M{number:06};Membre {number};sociétaire").unwrap();
@@ -36,7 +36,7 @@ async fn import_members(node: &TestNode, members: u64) {
     assert_eq!(answer.into_inner().added, members);
 }
 
-async fn open_and_join(node: &TestNode, number: u8) -> String {
+async fn open_and_join(node: &NodeProcess, number: u8) -> String {
     let now_us = now_us();
     let opened = node
         .vote()
@@ -70,7 +70,7 @@ async fn open_and_join(node: &TestNode, number: u8) -> String {
     vote
 }
 
-async fn one_by_one(node: &TestNode, vote: &str, members: u64) -> f64 {
+async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
     const CALLERS: u64 = 64;
     let client = node.poll().await;
     let started = Instant::now();
@@ -94,7 +94,7 @@ async fn one_by_one(node: &TestNode, vote: &str, members: u64) -> f64 {
     members as f64 / started.elapsed().as_secs_f64()
 }
 
-async fn import(node: &TestNode, vote: &str, members: u64) -> f64 {
+async fn import(node: &NodeProcess, vote: &str, members: u64) -> f64 {
     let mut csv = "number;choice\n".to_owned();
     for number in 1..=members {
         writeln!(csv, "M{number:06};oui").unwrap();
@@ -116,7 +116,7 @@ async fn import(node: &TestNode, vote: &str, members: u64) -> f64 {
 }
 
 fn act() -> Option<ev::Act> {
-    Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() })
+    Some(ev::Act { role: "secretary".to_owned(), ..ev::Act::default() })
 }
 
 fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {

@@ -6,12 +6,12 @@ use std::{
 };
 
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_tests::TestNode;
+use percole_tests::NodeProcess;
 
 static NUMBER: AtomicU64 = AtomicU64::new(1);
 
 /// Recommendations created per second by so many callers, each waiting for its answer.
-pub async fn events_per_second(node: &TestNode, callers: usize, seconds: u64) -> f64 {
+pub async fn events_per_second(node: &NodeProcess, callers: usize, seconds: u64) -> f64 {
     let started = Instant::now();
     let until = started + Duration::from_secs(seconds);
     let done = each_caller(node, callers, move || Instant::now() < until).await;
@@ -19,7 +19,7 @@ pub async fn events_per_second(node: &TestNode, callers: usize, seconds: u64) ->
 }
 
 /// Creates so many recommendations with 64 callers.
-pub async fn append(node: &TestNode, events: u64) {
+pub async fn append(node: &NodeProcess, events: u64) {
     let left = std::sync::Arc::new(AtomicU64::new(events));
     each_caller(node, 64, move || {
         left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1)).is_ok()
@@ -27,8 +27,8 @@ pub async fn append(node: &TestNode, events: u64) {
     .await;
 }
 
-/// Creates and publishes so many recommendations with 64 callers: two events each, of which a parent may read the second.
-pub async fn publish(node: &TestNode, recommendations: u64) {
+/// Creates and publishes so many recommendations with 64 callers: four events each, of which a parent may read two.
+pub async fn publish(node: &NodeProcess, recommendations: u64) {
     use futures::{StreamExt, stream};
     let numbers = stream::iter(0..recommendations);
     numbers
@@ -39,7 +39,7 @@ pub async fn publish(node: &TestNode, recommendations: u64) {
 }
 
 async fn each_caller(
-    node: &TestNode,
+    node: &NodeProcess,
     callers: usize,
     go_on: impl Fn() -> bool + Clone + Send + 'static,
 ) -> u64 {
@@ -69,7 +69,7 @@ fn request() -> pb::CreateRecommendationRequest {
     };
     pb::CreateRecommendationRequest {
         key: Some(pb::CommandKey { key }),
-        act: Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() }),
+        act: Some(ev::Act { role: "secretary".to_owned(), ..ev::Act::default() }),
         text: Some(ev::RecommendationText {
             language: "fr".to_owned(),
             title: format!("La coopérative rend ses décisions faciles à suivre ({number})"),

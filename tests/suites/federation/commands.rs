@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use percole_tests::{
-    TestFederation, TestNode, binaries, process,
+    NodeProcess, TWO_COUNTRIES, TestTree, binaries, process,
     sync::converge,
     wait::{SOON, so, wait_until},
 };
@@ -15,13 +15,13 @@ use serde_json::Value;
 struct Tried(BTreeSet<String>);
 
 impl Tried {
-    fn ask(&mut self, node: &TestNode, arguments: &[&str]) -> Value {
+    fn ask(&mut self, node: &NodeProcess, arguments: &[&str]) -> Value {
         self.0.insert(arguments[..2].join(" "));
         node.cli_json(arguments)
     }
 
     /// Runs a command again until its time has come.
-    async fn ask_until_done(&mut self, node: &TestNode, arguments: &[&str]) {
+    async fn ask_until_done(&mut self, node: &NodeProcess, arguments: &[&str]) {
         wait_until("the time of a command", SOON, async || {
             let output = node.cli(arguments);
             so(output.status.success(), || process::said(&output))
@@ -31,7 +31,7 @@ impl Tried {
     }
 
     /// Runs a command that made something, and returns its id.
-    fn make(&mut self, node: &TestNode, name: &str, arguments: &[&str]) -> String {
+    fn make(&mut self, node: &NodeProcess, name: &str, arguments: &[&str]) -> String {
         let answer = self.ask(node, arguments);
         answer[name].as_str().unwrap_or_else(|| panic!("{arguments:?} names no {name}: {answer}")).to_owned()
     }
@@ -52,7 +52,7 @@ fn sample(name: &str) -> String {
     binaries::repository().join("deploy/sample").join(name).display().to_string()
 }
 
-fn file(node: &TestNode, name: &str, text: &str) -> String {
+fn file(node: &NodeProcess, name: &str, text: &str) -> String {
     let path: PathBuf = node.scratch().join(name);
     fs::write(&path, text).unwrap();
     path.display().to_string()
@@ -60,8 +60,8 @@ fn file(node: &TestNode, name: &str, text: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_command_of_a_node_answers_in_json() {
-    let federation = TestFederation::start().await;
-    let (group, france, belgium) = (&federation.group, &federation.france, &federation.belgium);
+    let federation = TestTree::start(TWO_COUNTRIES).await;
+    let (group, france, belgium) = (&federation["Group"], &federation["France"], &federation["Belgium"]);
     let mut tried = Tried::default();
     look_around(&mut tried, group, france);
     let recommendation = recommend(&mut tried, group, france).await;
@@ -74,7 +74,7 @@ async fn every_command_of_a_node_answers_in_json() {
     }
 }
 
-fn look_around(tried: &mut Tried, group: &TestNode, france: &TestNode) {
+fn look_around(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     assert_eq!(tried.ask(france, &["node", "status"])["name"], "France");
     assert_eq!(tried.ask(group, &["node", "peers"])["peers"].as_array().unwrap().len(), 2);
     assert_eq!(tried.ask(group, &["sync", "status"])["peers"].as_array().unwrap().len(), 2);
@@ -102,7 +102,18 @@ fn look_around(tried: &mut Tried, group: &TestNode, france: &TestNode) {
     tried.ask(france, &["operator", "revoke", &id]);
 }
 
-async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> String {
+/// The command that begins a recommendation.
+fn create(title: &str) -> [&str; 8] {
+    let measure = "Publier l’ordre du jour.";
+    ["recommendation", "create", "--language", "fr", "--title", title, "--measure", measure]
+}
+
+/// The command by which a general meeting adopts.
+fn adopt(id: &str) -> [&str; 9] {
+    ["recommendation", "adopt", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
+}
+
+async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) -> String {
     let members = file(france, "members.csv", "number;name;category\nM1;Anne;sociétaire\nM2;Bo;permanent\n");
     tried.ask(france, &["member", "import", &members]);
     assert_eq!(tried.ask(france, &["member", "list"])["members"].as_array().unwrap().len(), 2);
@@ -111,18 +122,6 @@ async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> St
     let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
     tried.ask(france, &["report", "show", &report]);
     tried.ask(france, &["report", "publish", &report]);
-    let create = |title| {
-        [
-            "recommendation",
-            "create",
-            "--language",
-            "fr",
-            "--title",
-            title,
-            "--measure",
-            "Publier l’ordre du jour.",
-        ]
-    };
     let one = tried.make(france, "recommendation", &create("La coopérative publie ses décisions"));
     let two = tried.make(france, "recommendation", &create("La coopérative ouvre ses comptes"));
     tried.ask(
@@ -144,9 +143,6 @@ async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> St
     tried.ask(france, &["recommendation", "publish", &one, "--until", "+2s"]);
     let revise = ["recommendation", "revise", &one, "--reason", "Commentaires reçus"];
     tried.ask_until_done(france, &revise).await;
-    let adopt = |id| {
-        ["recommendation", "adopt", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
-    };
     tried.ask(france, &adopt(&one));
     tried.ask(france, &["recommendation", "transmit", &one, "--scope", "federation"]);
     tried.ask(france, &["recommendation", "withdraw", &two, "--reason", "Sans objet"]);
@@ -157,6 +153,12 @@ async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> St
         so(list["transmissions"].as_array().is_some_and(|list| !list.is_empty()), || list.to_string())
     })
     .await;
+    transmissions(tried, group, france);
+    one
+}
+
+/// A transmission that has arrived is acknowledged; one that has just left is recalled.
+fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     tried.ask(group, &["recommendation", "transmissions"]);
     tried.ask(group, &["recommendation", "acknowledge", "--all"]);
     let three = tried.make(france, "recommendation", &create("La coopérative se déplace à vélo"));
@@ -170,35 +172,36 @@ async fn recommend(tried: &mut Tried, group: &TestNode, france: &TestNode) -> St
         .find(|line| line["recommendation"] == three.as_str());
     let sent = sent.unwrap_or_else(|| panic!("{mine}"))["id"].as_str().unwrap().to_owned();
     tried.ask(france, &["recommendation", "recall", &sent, "--reason", "Envoyée trop tôt"]);
-    one
 }
 
-async fn vote(tried: &mut Tried, federation: &TestFederation, recommendation: &str) {
-    let (group, france, belgium) = (&federation.group, &federation.france, &federation.belgium);
+/// The command that opens a vote.
+fn open(recommendation: &str, closes: &str) -> [String; 16] {
     let rule = sample("rule.toml");
-    let open = |closes| {
-        [
-            "vote",
-            "open",
-            "--title",
-            "Décisions publiques",
-            "--question",
-            "D’accord ?",
-            "--language",
-            "fr",
-            "--rule",
-            &rule,
-            "--recommendation",
-            recommendation,
-            "--closes",
-            closes,
-            "--report-by",
-            "+1h",
-        ]
-        .map(str::to_owned)
-    };
+    [
+        "vote",
+        "open",
+        "--title",
+        "Décisions publiques",
+        "--question",
+        "D’accord ?",
+        "--language",
+        "fr",
+        "--rule",
+        &rule,
+        "--recommendation",
+        recommendation,
+        "--closes",
+        closes,
+        "--report-by",
+        "+1h",
+    ]
+    .map(str::to_owned)
+}
+
+async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
+    let (group, france, belgium) = (&federation["Group"], &federation["France"], &federation["Belgium"]);
     let mut opened = |closes| {
-        let arguments = open(closes);
+        let arguments = open(recommendation, closes);
         tried.make(group, "vote", &arguments.each_ref().map(String::as_str))
     };
     let (vote, cancelled) = (opened("+8s"), opened("+1h"));
@@ -239,7 +242,7 @@ async fn vote(tried: &mut Tried, federation: &TestFederation, recommendation: &s
 }
 
 /// A command that fails: its exit code, and the document that says why.
-fn fails(node: &TestNode, arguments: &[&str], exit: i32) {
+fn fails(node: &NodeProcess, arguments: &[&str], exit: i32) {
     let output = node.cli(arguments);
     assert_eq!(output.status.code(), Some(exit), "{arguments:?}: {}", process::said(&output));
     let bytes = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
@@ -249,7 +252,7 @@ fn fails(node: &TestNode, arguments: &[&str], exit: i32) {
     assert!(document["error"]["message"].as_str().is_some_and(|words| words.len() > 10), "{document}");
 }
 
-async fn membership(tried: &mut Tried, group: &TestNode, belgium: &TestNode) {
+async fn membership(tried: &mut Tried, group: &NodeProcess, belgium: &NodeProcess) {
     tried.ask(group, &["node", "suspend", "Belgium", "--reason", "Clé à vérifier"]);
     tried.ask(group, &["node", "resume", "Belgium", "--reason", "Clé vérifiée"]);
     tried.ask(belgium, &["node", "leave", "--reason", "Assemblée du 12 mai"]);
@@ -263,8 +266,8 @@ async fn membership(tried: &mut Tried, group: &TestNode, belgium: &TestNode) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_node_that_is_not_there_ends_with_4() {
-    let mut federation = TestFederation::start().await;
-    federation.france.kill();
-    fails(&federation.france, &["node", "status"], 4);
-    fails(&federation.france, &["node", "status", "--unknown"], 2);
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    federation["France"].kill();
+    fails(&federation["France"], &["node", "status"], 4);
+    fails(&federation["France"], &["node", "status", "--unknown"], 2);
 }

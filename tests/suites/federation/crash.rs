@@ -3,13 +3,15 @@
 use std::{collections::BTreeSet, time::Duration};
 
 use percole_proto::v1 as pb;
-use percole_tests::{Engine, TestFederation, TestNode, on_both_engines, sync::converge, wait::LATER, work};
+use percole_tests::{
+    Engine, NodeProcess, TWO_COUNTRIES, TestTree, on_both_engines, sync::converge, wait::LATER, work,
+};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
 const ROUNDS: u64 = 5;
 const EVENTS: u64 = 150;
 
-async fn titles(node: &TestNode) -> Vec<String> {
+async fn titles(node: &NodeProcess) -> Vec<String> {
     let request = pb::ListRecommendationsRequest::default();
     let list = node.recommendation().await.list(request).await.unwrap().into_inner();
     list.recommendations.into_iter().map(|line| line.title).collect()
@@ -17,18 +19,18 @@ async fn titles(node: &TestNode) -> Vec<String> {
 
 async fn on_seed(seed: u64, group: Engine, children: Engine) {
     let mut chance = StdRng::seed_from_u64(seed);
-    let mut federation = TestFederation::start_on(group, children).await;
+    let mut federation = TestTree::plan(TWO_COUNTRIES).on(children).node_on("Group", group).start().await;
     for round in 0..ROUNDS {
         let from = round * EVENTS;
-        work::create_recommendations(&federation.france, from..from + EVENTS).await;
-        work::publish_recommendation(&federation.france, 100_000 + round, "federation").await;
-        work::publish_recommendation(&federation.belgium, 200_000 + round, "federation").await;
+        work::create_recommendations(&federation["France"], from..from + EVENTS).await;
+        work::publish_recommendation(&federation["France"], 100_000 + round, "federation").await;
+        work::publish_recommendation(&federation["Belgium"], 200_000 + round, "federation").await;
         // Not for something to happen: so that the kill comes at any moment of the sync.
         tokio::time::sleep(Duration::from_millis(chance.random_range(0..300))).await;
         let victim = match chance.random_range(0..3) {
-            0 => &mut federation.group,
-            1 => &mut federation.france,
-            _ => &mut federation.belgium,
+            0 => &mut federation["Group"],
+            1 => &mut federation["France"],
+            _ => &mut federation["Belgium"],
         };
         println!("seed {seed}, round {round}: kill -9 of {}", victim.name());
         victim.kill();

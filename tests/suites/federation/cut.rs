@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use percole_proto::v1 as pb;
 use percole_tests::{
-    NodePlan, TestFederation, on_both_engines,
+    NodePlan, TWO_COUNTRIES, TestTree, on_both_engines,
     sync::{converge, held},
     wait::SOON,
     work,
@@ -65,31 +65,31 @@ on_both_engines! {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_suspended_node_stays_behind_and_catches_up_when_it_is_resumed() {
-    let mut federation = TestFederation::start().await;
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
     converge(&federation.nodes(), SOON).await;
-    let france = federation.france.id().await;
+    let france = federation["France"].id().await;
     let suspend = pb::SuspendChildRequest { node: france.clone(), reason: "Contrôle".to_owned() };
-    federation.group.admin().await.suspend_child(suspend).await.unwrap();
-    let origin = federation.group.origin().await.to_string();
-    let before = held(&federation.france, &origin).await;
-    work::publish_recommendation(&federation.belgium, 1, "federation").await;
-    converge(&[&federation.group, &federation.belgium], SOON).await;
-    federation.france.restart().await;
-    work::create_recommendations(&federation.france, 2..5).await;
+    federation["Group"].admin().await.suspend_child(suspend).await.unwrap();
+    let origin = federation["Group"].origin().await.to_string();
+    let before = held(&federation["France"], &origin).await;
+    work::publish_recommendation(&federation["Belgium"], 1, "federation").await;
+    converge(&[&federation["Group"], &federation["Belgium"]], SOON).await;
+    federation["France"].restart().await;
+    work::create_recommendations(&federation["France"], 2..5).await;
     percole_tests::wait_until("the suspended node to be told", SOON, async || {
-        let status = federation.france.admin().await.sync_status(pb::SyncStatusRequest {}).await.unwrap();
+        let status = federation["France"].admin().await.sync_status(pb::SyncStatusRequest {}).await.unwrap();
         let peers = status.into_inner().peers;
         let told = peers.iter().any(|peer| peer.last_error.contains("suspended"));
         percole_tests::wait::so(told, || format!("{peers:?}"))
     })
     .await;
     assert_eq!(
-        held(&federation.france, &origin).await,
+        held(&federation["France"], &origin).await,
         before,
         "it received something while it was suspended"
     );
     let resume = pb::ResumeChildRequest { node: france, reason: "Fini".to_owned() };
-    federation.group.admin().await.resume_child(resume).await.unwrap();
+    federation["Group"].admin().await.resume_child(resume).await.unwrap();
     converge(&federation.nodes(), SOON).await;
     federation.check_logs().await;
 }

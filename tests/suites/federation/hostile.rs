@@ -11,7 +11,7 @@ use percole_proto::{
     event::v1 as ev,
     v1::{self as pb, federation_service_client::FederationServiceClient},
 };
-use percole_tests::{TestNode, federation::invite};
+use percole_tests::{NodeProcess, tree::invite};
 use percole_tls::{
     ConnectError, ConnectOptions, Fingerprint, LeafRequest, ServerPin, TlsIdentity, TlsMaterial, connect,
 };
@@ -112,7 +112,10 @@ impl Hostile {
     }
 
     /// Connects to a node with its certificate.
-    pub async fn connect(&self, node: &TestNode) -> Result<FederationServiceClient<Channel>, ConnectError> {
+    pub async fn connect(
+        &self,
+        node: &NodeProcess,
+    ) -> Result<FederationServiceClient<Channel>, ConnectError> {
         let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
         let pin = ServerPin::from(fingerprint);
         let channel = connect(node.address(), pin, Some(&self.tls), &ConnectOptions::default()).await?;
@@ -120,8 +123,8 @@ impl Hostile {
     }
 
     /// Becomes a child of a node, by a true invitation.
-    pub async fn join(&self, parent: &TestNode) -> FederationServiceClient<Channel> {
-        let invitation: Invitation = invite(parent).await.parse().unwrap();
+    pub async fn join(&self, parent: &NodeProcess) -> FederationServiceClient<Channel> {
+        let invitation: Invitation = invite(parent, ev::Level::National).await.parse().unwrap();
         let mut client = self.connect(parent).await.unwrap();
         self.join_with(parent, &mut client, &invitation).await.unwrap();
         client
@@ -130,7 +133,7 @@ impl Hostile {
     /// Uses an invitation.
     pub async fn join_with(
         &self,
-        parent: &TestNode,
+        parent: &NodeProcess,
         client: &mut FederationServiceClient<Channel>,
         invitation: &Invitation,
     ) -> Result<pb::JoinResponse, Status> {

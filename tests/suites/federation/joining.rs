@@ -3,19 +3,18 @@
 use percole_core::invitation::Invitation;
 use percole_proto::{event::v1::Level, v1 as pb};
 use percole_tests::{
-    Engine, NodePlan, TestFederation, TestNode,
-    federation::{invite, join},
-    on_both_engines,
+    Engine, NodePlan, NodeProcess, TWO_COUNTRIES, TestTree, on_both_engines,
+    tree::invite,
     wait::{SOON, so, wait_until},
 };
 use tonic::{Code, Status};
 
-async fn try_join(child: &TestNode, invitation: &str) -> Result<pb::JoinParentResponse, Status> {
+async fn try_join(child: &NodeProcess, invitation: &str) -> Result<pb::JoinParentResponse, Status> {
     let request = pb::JoinParentRequest { invitation: invitation.to_owned() };
     child.admin().await.join_parent(request).await.map(tonic::Response::into_inner)
 }
 
-async fn refused(child: &TestNode, invitation: &str, words: &str) -> Status {
+async fn refused(child: &NodeProcess, invitation: &str, words: &str) -> Status {
     let status = try_join(child, invitation).await.expect_err("it joined");
     assert!(status.message().contains(words), "{words:?} is not in: {status}");
     assert_eq!(child.status().await.parent, "");
@@ -24,13 +23,13 @@ async fn refused(child: &TestNode, invitation: &str, words: &str) -> Status {
 
 on_both_engines! {
     async fn a_child_joins_and_both_ends_know_it(engine: Engine) {
-        let mut federation = TestFederation::start_on(engine, engine).await;
-        let group = federation.group.id().await;
-        for child in [&federation.france, &federation.belgium] {
+        let mut federation = TestTree::plan(TWO_COUNTRIES).on(engine).start().await;
+        let group = federation["Group"].id().await;
+        for child in [&federation["France"], &federation["Belgium"]] {
             assert_eq!(child.status().await.parent, group);
         }
-        assert_eq!(federation.group.status().await.children, 2);
-        let peers = federation.group.admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
+        assert_eq!(federation["Group"].status().await.children, 2);
+        let peers = federation["Group"].admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
         let mut children: Vec<_> = peers
             .iter()
             .map(|peer| (peer.identity.clone().unwrap().name, peer.relation.as_str(), peer.state.as_str()))
@@ -46,7 +45,7 @@ on_both_engines! {
 async fn an_invitation_shows_who_stands_behind_it_without_being_used_up() {
     let (group, france) =
         (NodePlan::group("Group").start().await, NodePlan::national("France").start().await);
-    let invitation = invite(&group).await;
+    let invitation = invite(&group, Level::National).await;
     let mut admin = france.admin().await;
     for _ in 0..2 {
         let request = pb::PreviewInvitationRequest { invitation: invitation.clone() };
@@ -60,8 +59,8 @@ async fn an_invitation_shows_who_stands_behind_it_without_being_used_up() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_invitation_serves_once() {
-    let mut federation = TestFederation::start().await;
-    let invitation = invite(&federation.group).await;
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    let invitation = invite(&federation["Group"], Level::National).await;
     let spain = NodePlan::national("Spain").start().await;
     let italy = NodePlan::national("Italy").start().await;
     try_join(&spain, &invitation).await.unwrap();
@@ -104,7 +103,7 @@ async fn an_expired_invitation_is_refused_by_both_ends() {
 async fn a_forged_invitation_is_refused() {
     let (group, france) =
         (NodePlan::group("Group").start().await, NodePlan::national("France").start().await);
-    let good: Invitation = invite(&group).await.parse().unwrap();
+    let good: Invitation = invite(&group, Level::National).await.parse().unwrap();
     let mut guessed = good.clone();
     guessed.secret = [7; 32];
     assert_eq!(refused(&france, &guessed.to_string(), "invitation").await.code(), Code::PermissionDenied);
@@ -133,30 +132,29 @@ async fn a_level_that_does_not_fit_is_refused() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_node_has_one_parent_and_may_leave_it_for_another() {
-    let mut federation = TestFederation::start().await;
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
     let other = NodePlan::group("Other").start().await;
-    let invitation = invite(&other).await;
-    let status = try_join(&federation.france, &invitation).await.unwrap_err();
+    let invitation = invite(&other, Level::National).await;
+    let status = try_join(&federation["France"], &invitation).await.unwrap_err();
     assert!(status.message().contains("leave it first"), "{status}");
     let leave = pb::LeaveParentRequest {
         reason: "Assemblée du 12 mai".to_owned(),
         ..pb::LeaveParentRequest::default()
     };
-    federation.france.admin().await.leave_parent(leave).await.unwrap();
-    assert_eq!(federation.france.status().await.parent, "");
-    assert_eq!(federation.group.status().await.children, 1);
-    try_join(&federation.france, &invitation).await.unwrap();
-    assert_eq!(federation.france.status().await.parent, other.id().await);
+    federation["France"].admin().await.leave_parent(leave).await.unwrap();
+    assert_eq!(federation["France"].status().await.parent, "");
+    assert_eq!(federation["Group"].status().await.children, 1);
+    try_join(&federation["France"], &invitation).await.unwrap();
+    assert_eq!(federation["France"].status().await.parent, other.id().await);
     federation.check_logs().await;
     drop(other);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_child_on_another_database_than_its_parent_joins() {
-    let mut federation = TestFederation::start_on(Engine::Sqlite, Engine::Postgres).await;
-    let spain = NodePlan::national("Spain").start().await;
-    join(&federation.group, &spain).await;
+    let mut federation =
+        TestTree::plan(TWO_COUNTRIES).on(Engine::Postgres).node_on("Group", Engine::Sqlite).start().await;
+    federation.grow("Group < Spain").await;
     percole_tests::sync::converge(&federation.nodes(), SOON).await;
-    drop(spain);
     federation.check_logs().await;
 }

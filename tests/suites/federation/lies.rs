@@ -3,7 +3,7 @@
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tests::{
-    NodePlan, TestFederation, TestNode, logs, on_both_engines,
+    NodePlan, NodeProcess, TWO_COUNTRIES, TestTree, logs, on_both_engines,
     sync::{converge, held},
     wait::{SOON, so, wait_until},
     work,
@@ -28,13 +28,13 @@ fn published(title: &str) -> Vec<u8> {
     payload.encode_to_vec()
 }
 
-async fn titles(node: &TestNode) -> Vec<String> {
+async fn titles(node: &NodeProcess) -> Vec<String> {
     let request = pb::ListRecommendationsRequest::default();
     let list = node.recommendation().await.list(request).await.unwrap().into_inner();
     list.recommendations.into_iter().map(|line| line.title).collect()
 }
 
-async fn problems(node: &TestNode) -> Vec<pb::Problem> {
+async fn problems(node: &NodeProcess) -> Vec<pb::Problem> {
     node.admin().await.list_problems(pb::ListProblemsRequest {}).await.unwrap().into_inner().problems
 }
 
@@ -98,30 +98,30 @@ on_both_engines! {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
-    let mut federation = TestFederation::start().await;
-    let subject = work::publish_recommendation(&federation.france, 1, "federation").await;
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    let subject = work::publish_recommendation(&federation["France"], 1, "federation").await;
     converge(&federation.nodes(), SOON).await;
     let theirs: SubjectId = subject.parse().unwrap();
     let mut peer = Hostile::new(0x43);
-    let mut client = peer.join(&federation.group).await;
+    let mut client = peer.join(&federation["Group"]).await;
     // Over France's recommendation; and that a third node was admitted to the group.
     peer.write("recommendation.published", theirs, Scope::Federation, published("Détournée"));
     let withdrawn = ev::RecommendationWithdrawn { act: act(), reason: "Parce que".to_owned() };
     peer.write("recommendation.withdrawn", theirs, Scope::Federation, withdrawn.encode_to_vec());
-    let group = SubjectId { origin: federation.group.id().await.parse().unwrap(), id: [9; 16] };
+    let group = SubjectId { origin: federation["Group"].id().await.parse().unwrap(), id: [9; 16] };
     let suspended = ev::ChildSuspended {
         act: act(),
-        child: federation.france.id().await,
+        child: federation["France"].id().await,
         reason: "Parce que".to_owned(),
     };
     peer.write("node.child_suspended", group, Scope::Federation, suspended.encode_to_vec());
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 4, "it is mirrored all the same");
     let reported: Vec<_> =
-        problems(&federation.group).await.into_iter().map(|p| (p.index, p.state)).collect();
+        problems(&federation["Group"]).await.into_iter().map(|p| (p.index, p.state)).collect();
     assert_eq!(reported, (1..4).map(|index| (index, "violation".to_owned())).collect::<Vec<_>>());
     wait_until("the siblings to hold the log too", SOON, async || {
-        let size = held(&federation.belgium, &peer.origin().to_string()).await;
+        let size = held(&federation["Belgium"], &peer.origin().to_string()).await;
         so(size == 4, || format!("{size} entries"))
     })
     .await;
@@ -136,7 +136,7 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
             node.name()
         );
     }
-    assert_eq!(federation.group.status().await.children, 3, "France is still a child");
+    assert_eq!(federation["Group"].status().await.children, 3, "France is still a child");
     federation.check_logs().await;
 }
 
@@ -235,10 +235,10 @@ async fn a_certificate_that_nobody_knows_opens_nothing() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_child_may_not_write_the_log_of_another() {
-    let federation = TestFederation::start().await;
+    let federation = TestTree::start(TWO_COUNTRIES).await;
     let peer = Hostile::new(0x47);
-    let mut client = peer.join(&federation.group).await;
-    for other in [&federation.france, &federation.group] {
+    let mut client = peer.join(&federation["Group"]).await;
+    for other in [&federation["France"], &federation["Group"]] {
         let origin = other.origin().await.to_string();
         let offer = pb::AddCheckpointRequest { origin: origin.clone(), ..peer.first_offer() };
         let offered = client.add_checkpoint(offer).await.unwrap_err();

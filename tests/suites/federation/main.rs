@@ -5,6 +5,7 @@
 mod commands;
 mod crash;
 mod cut;
+mod deep;
 mod hostile;
 mod joining;
 mod lies;

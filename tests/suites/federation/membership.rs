@@ -8,7 +8,8 @@ use percole_core::{
 use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tests::{
-    NodePlan, TestFederation, TestNode, federation::invite, on_both_engines, sync::converge, wait::SOON, work,
+    NodePlan, NodeProcess, TWO_COUNTRIES, TestTree, on_both_engines, sync::converge, tree::invite,
+    wait::SOON, work,
 };
 use prost::Message;
 use tonic::Code;
@@ -19,7 +20,7 @@ fn leave() -> pb::LeaveParentRequest {
     pb::LeaveParentRequest { reason: "Assemblée du 12 mai".to_owned(), ..pb::LeaveParentRequest::default() }
 }
 
-async fn state_of(parent: &TestNode, name: &str) -> String {
+async fn state_of(parent: &NodeProcess, name: &str) -> String {
     let peers = parent.admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
     let named = |peer: &pb::Peer| peer.identity.as_ref().is_some_and(|identity| identity.name == name);
     peers.into_iter().find(named).map_or_else(String::new, |peer| peer.state)
@@ -28,7 +29,7 @@ async fn state_of(parent: &TestNode, name: &str) -> String {
 on_both_engines! {
     async fn an_interrupted_join_is_completed_with_the_same_invitation(engine: Engine) {
         let group = NodePlan::group("Group").on(engine).start().await;
-        let invitation: Invitation = invite(&group).await.parse().unwrap();
+        let invitation: Invitation = invite(&group, ev::Level::National).await.parse().unwrap();
         let child = Hostile::new(0x61);
         let mut client = child.connect(&group).await.unwrap();
         let admitted = child.join_with(&group, &mut client, &invitation).await.unwrap();
@@ -44,7 +45,7 @@ on_both_engines! {
     async fn no_invitation_serves_a_second_node_or_a_second_membership(engine: Engine) {
         let group = NodePlan::group("Group").on(engine).start().await;
         let invitations: [Invitation; 2] =
-            [invite(&group).await.parse().unwrap(), invite(&group).await.parse().unwrap()];
+            [invite(&group, ev::Level::National).await.parse().unwrap(), invite(&group, ev::Level::National).await.parse().unwrap()];
         let (child, other) = (Hostile::new(0x62), Hostile::new(0x63));
         let mut client = child.connect(&group).await.unwrap();
         for invitation in &invitations {
@@ -62,7 +63,7 @@ on_both_engines! {
             assert!(refused.message().contains("used already"), "{refused}");
         }
         assert_eq!(group.status().await.children, 0);
-        let fresh = invite(&group).await.parse().unwrap();
+        let fresh = invite(&group, ev::Level::National).await.parse().unwrap();
         child.join_with(&group, &mut client, &fresh).await.unwrap();
         assert_eq!(group.status().await.children, 1);
     }
@@ -70,32 +71,32 @@ on_both_engines! {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_suspended_child_can_leave_and_its_parent_knows() {
-    let mut federation = TestFederation::start().await;
-    let france = federation.france.id().await;
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    let france = federation["France"].id().await;
     let suspend = pb::SuspendChildRequest { node: france, reason: "Clé à vérifier".to_owned() };
-    federation.group.admin().await.suspend_child(suspend).await.unwrap();
-    assert_eq!(state_of(&federation.group, "France").await, "suspended");
-    federation.france.admin().await.leave_parent(leave()).await.unwrap();
-    assert_eq!(state_of(&federation.group, "France").await, "left");
-    assert_eq!(federation.france.status().await.parent, "");
+    federation["Group"].admin().await.suspend_child(suspend).await.unwrap();
+    assert_eq!(state_of(&federation["Group"], "France").await, "suspended");
+    federation["France"].admin().await.leave_parent(leave()).await.unwrap();
+    assert_eq!(state_of(&federation["Group"], "France").await, "left");
+    assert_eq!(federation["France"].status().await.parent, "");
     federation.check_logs().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_parent_that_is_gone_for_good_can_be_left() {
-    let mut federation = TestFederation::start().await;
-    federation.group.kill();
-    let mut france = federation.france.admin().await;
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    federation["Group"].kill();
+    let mut france = federation["France"].admin().await;
     let refused = france.leave_parent(leave()).await.unwrap_err();
     assert_eq!(refused.code(), Code::Unavailable, "{refused}");
     assert!(refused.message().contains("--without-telling"), "{refused}");
-    assert_ne!(federation.france.status().await.parent, "");
+    assert_ne!(federation["France"].status().await.parent, "");
     france.leave_parent(pb::LeaveParentRequest { without_telling: true, ..leave() }).await.unwrap();
-    assert_eq!(federation.france.status().await.parent, "");
+    assert_eq!(federation["France"].status().await.parent, "");
     // It was not told, so it still counts the child; and a new invitation brings the child back.
-    federation.group.start().await;
-    assert_eq!(state_of(&federation.group, "France").await, "active");
-    percole_tests::federation::join(&federation.group, &federation.france).await;
+    federation["Group"].start().await;
+    assert_eq!(state_of(&federation["Group"], "France").await, "active");
+    percole_tests::tree::join(&federation["Group"], &federation["France"]).await;
     converge(&federation.nodes(), SOON).await;
     federation.check_logs().await;
 }
@@ -104,11 +105,11 @@ async fn a_parent_that_is_gone_for_good_can_be_left() {
 /// only stays between those two.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
-    let mut federation = TestFederation::start().await;
-    let france: NodeId = federation.france.id().await.parse().unwrap();
-    let card = federation.france.status().await.identity.unwrap();
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    let france: NodeId = federation["France"].id().await.parse().unwrap();
+    let card = federation["France"].status().await.identity.unwrap();
     let mut peer = Hostile::new(0x64);
-    let mut client = peer.join(&federation.group).await;
+    let mut client = peer.join(&federation["Group"]).await;
     let edge = edge_subject(peer.id(), france);
     let admitted = ev::ChildAdmitted { act: act(), child: Some(card.clone()) };
     peer.write(CHILD_ADMITTED, edge, Scope::Federation, admitted.encode_to_vec());
@@ -117,10 +118,10 @@ async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 3);
 
-    work::publish_recommendation(&federation.france, 1, "parent").await;
-    work::publish_recommendation(&federation.france, 2, "federation").await;
+    work::publish_recommendation(&federation["France"], 1, "parent").await;
+    work::publish_recommendation(&federation["France"], 2, "federation").await;
     converge(&federation.nodes(), SOON).await;
-    let origin = federation.france.origin().await.to_string();
+    let origin = federation["France"].origin().await.to_string();
     let head = pb::GetCheckpointRequest { origin: origin.clone(), old_size: 0 };
     let note = client.get_checkpoint(head).await.unwrap().into_inner().note;
     let size = percole_merkle::UnverifiedNote::parse(&note).unwrap().claimed().size;
@@ -147,11 +148,11 @@ async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
 /// A description with another incarnation, or with steps that no membership takes, stays out and stops nobody.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn false_memberships_are_violations_and_stop_nobody() {
-    let mut federation = TestFederation::start().await;
-    let france: NodeId = federation.france.id().await.parse().unwrap();
-    let card = federation.france.status().await.identity.unwrap();
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    let france: NodeId = federation["France"].id().await.parse().unwrap();
+    let card = federation["France"].status().await.identity.unwrap();
     let mut peer = Hostile::new(0x65);
-    let mut client = peer.join(&federation.group).await;
+    let mut client = peer.join(&federation["Group"]).await;
     let edge = edge_subject(peer.id(), france);
     let other = ev::NodeIdentity { incarnation: 1, ..card.clone() };
     let admitted = ev::ChildAdmitted { act: act(), child: Some(other) };
@@ -164,14 +165,14 @@ async fn false_memberships_are_violations_and_stop_nobody() {
     }
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     send(&mut client, vec![peer.package(0)]).await.unwrap();
-    let mut admin = federation.group.admin().await;
+    let mut admin = federation["Group"].admin().await;
     let problems = admin.list_problems(pb::ListProblemsRequest {}).await.unwrap().into_inner();
     let reasons: Vec<&str> = problems.problems.iter().map(|problem| problem.reason.as_str()).collect();
     assert_eq!(problems.total, 3, "{reasons:?}");
     for (reason, part) in reasons.iter().zip(["incarnation 0", "not there", "is active: it cannot become"]) {
         assert!(reason.contains(part), "{reason}, not {part}");
     }
-    work::publish_recommendation(&federation.france, 1, "federation").await;
+    work::publish_recommendation(&federation["France"], 1, "federation").await;
     converge(&federation.nodes(), SOON).await;
     federation.check_logs().await;
 }

@@ -7,7 +7,7 @@ use std::{
 
 use percole_merkle::LogKey;
 use percole_tests::{
-    NodePlan, TestNode,
+    NodePlan, NodeProcess,
     wait::{SOON, so, wait_until},
 };
 use percole_tls::{LeafRequest, TlsMaterial};
@@ -20,7 +20,7 @@ async fn calls(connection: &Connection) -> Result<(), tonic::Status> {
     HealthClient::new(connection.channel.clone()).check(HealthCheckRequest::default()).await.map(drop)
 }
 
-fn log_key(node: &TestNode) -> LogKey {
+fn log_key(node: &NodeProcess) -> LogKey {
     let text = fs::read_to_string(node.data_dir().join("keys/log.key")).unwrap();
     let mut seed = [0; 32];
     hex::decode_to_slice(text.trim(), &mut seed).unwrap();
@@ -42,7 +42,7 @@ fn fresh_material(key: &LogKey) -> TlsMaterial {
     TlsMaterial::issue(key, &request).unwrap()
 }
 
-fn leaf_on_disk(node: &TestNode) -> Vec<u8> {
+fn leaf_on_disk(node: &NodeProcess) -> Vec<u8> {
     CertificateDer::from_pem_file(node.data_dir().join("tls/cert.pem")).unwrap().to_vec()
 }
 

@@ -11,7 +11,7 @@ use std::{
 
 use futures::{StreamExt, stream};
 use percole_proto::v1 as pb;
-use percole_tests::{NodePlan, TestNode, logs, on_both_engines, work};
+use percole_tests::{NodePlan, NodeProcess, logs, on_both_engines, work};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 
 const ROUNDS: u64 = 4;
@@ -46,7 +46,7 @@ fn load(
 }
 
 /// Sends every command of all rounds again: what was acknowledged gives the same receipt, and the rest happens now.
-async fn repeat_all(node: &TestNode, count: u64, acknowledged: &Acknowledged) {
+async fn repeat_all(node: &NodeProcess, count: u64, acknowledged: &Acknowledged) {
     let client = node.recommendation().await;
     let receipts: Vec<pb::EventReceipt> = stream::iter(0..count)
         .map(|number| {

@@ -2,13 +2,13 @@
 
 use percole_proto::v1 as pb;
 use percole_tests::{
-    Engine, NodePlan, TestNode, logs, postgres,
+    Engine, NodePlan, NodeProcess, logs, postgres,
     wait::{SOON, wait_until},
     work,
 };
 
 /// Ends the node's connections that hold the advisory lock, or all the others.
-fn cut(node: &TestNode, holders: &str) {
+fn cut(node: &NodeProcess, holders: &str) {
     let address = node.database().url();
     let name = address.split("localhost/").nth(1).and_then(|rest| rest.split('?').next()).unwrap();
     postgres::cluster().sql(

@@ -4,21 +4,21 @@ use std::fs;
 
 use percole_proto::v1 as pb;
 use percole_tests::{
-    NodePlan, TestNode, binaries,
+    NodePlan, NodeProcess, binaries,
     disk::SmallDisk,
     logs, process,
     wait::{SOON, so, wait_until},
     work,
 };
 
-async fn list(node: &TestNode) -> usize {
+async fn list(node: &NodeProcess) -> usize {
     let request = pb::ListRecommendationsRequest::default();
     let list = node.recommendation().await.list(request).await;
     list.unwrap().into_inner().recommendations.len()
 }
 
 /// Sends commands until one is refused; all before it were carried out.
-async fn refusal(node: &TestNode, from: u64) -> (u64, tonic::Status) {
+async fn refusal(node: &NodeProcess, from: u64) -> (u64, tonic::Status) {
     let mut client = node.recommendation().await;
     for number in from..from + 5_000 {
         if let Err(status) = client.create(work::draft(number)).await {
@@ -29,14 +29,14 @@ async fn refusal(node: &TestNode, from: u64) -> (u64, tonic::Status) {
 }
 
 /// The node says what it cannot do, and goes on answering.
-async fn assert_reads_go_on(node: &TestNode, count: u64) {
+async fn assert_reads_go_on(node: &NodeProcess, count: u64) {
     assert_eq!(list(node).await as u64, count);
     let degraded = node.status().await.degraded;
     assert!(!degraded.is_empty(), "the node does not say that it cannot write");
 }
 
 /// With space again, the refused command and the next ones succeed, and the trouble is over.
-async fn assert_writes_again(node: &TestNode, refused: u64) {
+async fn assert_writes_again(node: &NodeProcess, refused: u64) {
     wait_until("the refused command to be carried out", SOON, async || {
         let answer = node.recommendation().await.create(work::draft(refused)).await;
         answer.map(drop).map_err(|status| status.to_string())

@@ -5,7 +5,7 @@ use std::fs;
 use percole_proto::v1 as pb;
 use percole_store::{Row, Tx, Value, args};
 use percole_tests::{
-    NodePlan, TestNode, binaries,
+    NodePlan, NodeProcess, binaries,
     node::Fsck,
     on_both_engines,
     process::{self, said},
@@ -15,7 +15,7 @@ use percole_tests::{
 /// Enough events for a stored tree node (256) and some more.
 const EVENTS: u64 = 270;
 
-async fn stopped_node(engine: percole_tests::Engine, events: u64) -> TestNode {
+async fn stopped_node(engine: percole_tests::Engine, events: u64) -> NodeProcess {
     let mut node = NodePlan::group("Group").on(engine).start().await;
     work::create_recommendations(&node, 0..events).await;
     node.terminate().await;
@@ -27,12 +27,12 @@ async fn one(tx: &mut Tx, sql: &'static str) -> Row {
 }
 
 /// Damages the database by one statement that changes exactly one row, and returns what fsck says.
-async fn after(node: &TestNode, sql: &'static str, args: Vec<Value>) -> Fsck {
+async fn after(node: &NodeProcess, sql: &'static str, args: Vec<Value>) -> Fsck {
     change(node, sql, args).await;
     node.fsck(&[])
 }
 
-async fn change(node: &TestNode, sql: &'static str, args: Vec<Value>) {
+async fn change(node: &NodeProcess, sql: &'static str, args: Vec<Value>) {
     let (db, _lock) = node.open_database().await;
     let mut tx = db.write().await.unwrap();
     assert_eq!(tx.execute(sql, args).await.unwrap(), 1, "{sql}");
@@ -41,7 +41,7 @@ async fn change(node: &TestNode, sql: &'static str, args: Vec<Value>) {
 }
 
 /// The bytes in the first column of a query, with one bit of one byte flipped.
-async fn flipped(node: &TestNode, sql: &'static str, at: usize) -> Vec<u8> {
+async fn flipped(node: &NodeProcess, sql: &'static str, at: usize) -> Vec<u8> {
     let (db, _lock) = node.open_database().await;
     let mut tx = db.read().await.unwrap();
     let mut bytes = one(&mut tx, sql).await.bytes(0).unwrap();
@@ -60,7 +60,7 @@ fn assert_names(fsck: &Fsck, words: &[&str]) {
     assert!(named, "no line names {words:?}: {damage:#?}");
 }
 
-fn fsck_output(node: &TestNode) -> std::process::Output {
+fn fsck_output(node: &NodeProcess) -> std::process::Output {
     let data_dir = node.data_dir().as_os_str();
     process::run(&binaries::percole_node(), &["fsck".as_ref(), "--data-dir".as_ref(), data_dir])
 }

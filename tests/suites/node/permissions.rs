@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use percole_core::access::permissions::{Need, TABLE};
 use percole_proto::v1::OperatorRole;
-use percole_tests::{NodePlan, TestNode};
+use percole_tests::{NodePlan, NodeProcess};
 use prost::Message;
 use prost_types::FileDescriptorProto;
 use tonic::{Code, Request, Status, codegen::http::uri::PathAndQuery, transport::Channel};
@@ -78,7 +78,7 @@ fn is_harmless(path: &str) -> bool {
     !path.ends_with("/Watch")
 }
 
-async fn node() -> TestNode {
+async fn node() -> NodeProcess {
     NodePlan::group("Group").start().await
 }
 

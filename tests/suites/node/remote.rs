@@ -1,7 +1,7 @@
 //! A remote operator: a token file used over TLS.
 
 use percole_proto::v1::{self as pb, OperatorRole};
-use percole_tests::TestNode;
+use percole_tests::NodeProcess;
 use percole_tls::{ConnectError, ConnectOptions, Fingerprint, connect};
 use tonic::{Request, metadata::MetadataValue, transport::Channel};
 
@@ -13,7 +13,7 @@ pub struct TokenFile {
 }
 
 /// Makes a token at a node.
-pub async fn invite(node: &TestNode, role: OperatorRole, valid_for_seconds: u32) -> TokenFile {
+pub async fn invite(node: &NodeProcess, role: OperatorRole, valid_for_seconds: u32) -> TokenFile {
     let request = pb::InviteOperatorRequest {
         name: "Remote".to_owned(),
         role: role.into(),

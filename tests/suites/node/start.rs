@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::PermissionsExt};
 
 use percole_tests::{
-    Engine, NodePlan, TestDatabase, TestNode, binaries, on_both_engines,
+    Engine, NodePlan, NodeProcess, TestDatabase, binaries, on_both_engines,
     process::{self, said},
 };
 
@@ -11,7 +11,7 @@ fn words(output: &std::process::Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-fn run(node: &TestNode) -> std::process::Output {
+fn run(node: &NodeProcess) -> std::process::Output {
     let data_dir = node.data_dir().as_os_str();
     process::run(&binaries::percole_node(), &["run".as_ref(), "--data-dir".as_ref(), data_dir])
 }

@@ -7,7 +7,7 @@ use std::{
 
 use percole_proto::{event::v1::Choice, v1 as pb};
 use percole_tests::{
-    TestFederation, TestNode, binaries,
+    NodeProcess, TestTree, binaries,
     wait::{SOON, wait_until},
     work,
 };
@@ -24,7 +24,7 @@ pub fn number(member: usize) -> String {
 }
 
 /// Fills the register.
-pub async fn import_members(node: &TestNode, count: usize) {
+pub async fn import_members(node: &NodeProcess, count: usize) {
     let mut csv = "number,name,category,antenne,language,email\n".to_owned();
     for member in 0..count {
         csv.push_str(&format!("{},Member {member},worker,Here,fr,m{member}@example.org\n", number(member)));
@@ -39,7 +39,7 @@ pub async fn import_members(node: &TestNode, count: usize) {
 }
 
 /// Opens a vote at the group, for both countries, that closes after some time and declares soon after.
-pub async fn open(federation: &TestFederation, closes_in: Duration) -> String {
+pub async fn open(federation: &TestTree, closes_in: Duration) -> String {
     let rule_toml = fs::read_to_string(binaries::repository().join("deploy/sample/rule.toml")).unwrap();
     let opens_us = now_us();
     let closes_us = opens_us + i64::try_from(closes_in.as_micros()).unwrap();
@@ -54,11 +54,11 @@ pub async fn open(federation: &TestFederation, closes_in: Duration) -> String {
         report_by_us: closes_us + 5_000_000,
         ..pb::OpenVoteRequest::default()
     };
-    federation.group.vote().await.open(request).await.unwrap().into_inner().subject
+    federation["Group"].vote().await.open(request).await.unwrap().into_inner().subject
 }
 
 /// Waits until a child knows the vote, and joins it.
-pub async fn join(node: &TestNode, vote: &str) {
+pub async fn join(node: &NodeProcess, vote: &str) {
     known(node, vote).await;
     let request = pb::JoinVoteRequest {
         key: work::key(1 << 40),
@@ -69,7 +69,7 @@ pub async fn join(node: &TestNode, vote: &str) {
 }
 
 /// Waits until a child knows the vote.
-pub async fn known(node: &TestNode, vote: &str) {
+pub async fn known(node: &NodeProcess, vote: &str) {
     wait_until("the vote to be known", SOON, async || {
         let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
         node.vote().await.get(request).await.map(drop).map_err(|status| status.to_string())
@@ -79,7 +79,7 @@ pub async fn known(node: &TestNode, vote: &str) {
 
 /// Casts one ballot.
 pub async fn cast(
-    node: &TestNode,
+    node: &NodeProcess,
     vote: &str,
     member: usize,
     choice: Choice,
@@ -101,7 +101,7 @@ pub fn choice(member: usize) -> Choice {
 
 /// Imports the ballots of the first members; returns the last word of the node, or how the connection broke.
 pub async fn import_ballots(
-    node: &TestNode,
+    node: &NodeProcess,
     vote: &str,
     count: usize,
 ) -> Result<pb::ImportBallotsResponse, Status> {
@@ -126,7 +126,7 @@ pub async fn import_ballots(
 }
 
 /// Every ballot in a node's box.
-pub async fn ballots(node: &TestNode, vote: &str) -> Vec<pb::BallotLine> {
+pub async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
     let mut client = node.poll().await;
     let mut all: Vec<pb::BallotLine> = Vec::new();
     loop {
@@ -141,7 +141,7 @@ pub async fn ballots(node: &TestNode, vote: &str) -> Vec<pb::BallotLine> {
 }
 
 /// Waits for the outcome on one node.
-pub async fn outcome(node: &TestNode, vote: &str) -> pb::OutcomeDetail {
+pub async fn outcome(node: &NodeProcess, vote: &str) -> pb::OutcomeDetail {
     wait_until(&format!("the outcome at {}", node.name()), Duration::from_secs(90), async || {
         let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: String::new() };
         let detail = node.vote().await.get_outcome(request).await.map_err(|status| status.to_string())?;
@@ -153,7 +153,7 @@ pub async fn outcome(node: &TestNode, vote: &str) -> pb::OutcomeDetail {
 }
 
 /// Waits for the outcome on all three nodes, and checks that they agree.
-pub async fn agreed_outcome(federation: &TestFederation, vote: &str) -> pb::OutcomeDetail {
+pub async fn agreed_outcome(federation: &TestTree, vote: &str) -> pb::OutcomeDetail {
     let mut details = Vec::new();
     for node in federation.nodes() {
         let detail = outcome(node, vote).await;
@@ -168,13 +168,13 @@ pub async fn agreed_outcome(federation: &TestFederation, vote: &str) -> pb::Outc
 }
 
 /// What the group holds of each node's share.
-pub async fn polls(federation: &TestFederation, vote: &str) -> Vec<pb::PollLine> {
+pub async fn polls(federation: &TestTree, vote: &str) -> Vec<pb::PollLine> {
     let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
-    federation.group.vote().await.get(request).await.unwrap().into_inner().polls
+    federation["Group"].vote().await.get(request).await.unwrap().into_inner().polls
 }
 
 /// The share of one node.
-pub async fn poll(federation: &TestFederation, vote: &str, name: &str) -> pb::PollLine {
+pub async fn poll(federation: &TestTree, vote: &str, name: &str) -> pb::PollLine {
     let polls = polls(federation, vote).await;
     polls.iter().find(|poll| poll.node_name == name).cloned().unwrap_or_else(|| panic!("{polls:?}"))
 }

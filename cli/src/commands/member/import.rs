@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use percole_proto::v1::{CellError, ImportMembersRequest, ImportMembersResponse};
+use percole_words::directory;
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -10,6 +11,7 @@ use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
 use crate::output::progress;
+use crate::output::said;
 use crate::output::words::grouped;
 use crate::session::Session;
 
@@ -29,6 +31,9 @@ pub(crate) struct Args {
     /// Check the file and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Members whose antenne is called like a unit of this node belong to that unit; a dry run shows which
+    #[arg(long)]
+    link_units: bool,
 }
 
 impl Args {
@@ -39,7 +44,7 @@ impl Args {
         let response = node
             .ask(async |node| {
                 bar.reset();
-                let (bar, chunks) = (bar.clone(), chunks(&bytes, self.dry_run));
+                let (bar, chunks) = (bar.clone(), chunks(&bytes, &self));
                 let stream = tokio_stream::iter(
                     chunks.inspect(move |message| bar.inc(message.chunk.len() as u64)).collect::<Vec<_>>(),
                 );
@@ -52,15 +57,16 @@ impl Args {
             let cells = response.errors.iter().map(cell);
             return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
         }
-        Ok(done(&response, self.dry_run))
+        Ok(done(&response, self.dry_run).notes(units(session, &response)))
     }
 }
 
 /// The file in messages; an empty file is one empty message, so that the node can say that it is empty.
-fn chunks(bytes: &[u8], dry_run: bool) -> impl Iterator<Item = ImportMembersRequest> {
-    let first = ImportMembersRequest { chunk: Vec::new(), dry_run };
-    let chunks =
-        bytes.chunks(CHUNK_BYTES).map(move |chunk| ImportMembersRequest { chunk: chunk.to_vec(), dry_run });
+fn chunks(bytes: &[u8], args: &Args) -> impl Iterator<Item = ImportMembersRequest> {
+    let Args { dry_run, link_units, .. } = *args;
+    let message = move |chunk: &[u8]| ImportMembersRequest { chunk: chunk.to_vec(), dry_run, link_units };
+    let first = message(&[]);
+    let chunks = bytes.chunks(CHUNK_BYTES).map(message);
     std::iter::once(first).chain(chunks)
 }
 
@@ -76,14 +82,41 @@ fn done(response: &ImportMembersResponse, dry_run: bool) -> Answer {
     } else {
         format!("Members: {counts}.")
     };
+    let units: Vec<_> = response
+        .units
+        .iter()
+        .map(|unit| {
+            json!({
+                "antenne": unit.antenne,
+                "unit": unit.unit,
+                "unit_name": unit.unit_name,
+                "members": unit.members,
+                "linked": unit.linked,
+            })
+        })
+        .collect();
     let document = json!({
         "added": response.added,
         "changed": response.changed,
         "unchanged": response.unchanged,
         "dry_run": dry_run,
+        "units": units,
+        "without_unit": response.without_unit,
         "errors": [],
     });
     Answer::done(document, text)
+}
+
+/// Which antennes are units, and which are not.
+fn units(session: &Session, response: &ImportMembersResponse) -> Vec<String> {
+    let linked =
+        response.units.iter().filter(|unit| unit.linked < unit.members).map(|unit| {
+            directory::antenne_is_unit(&unit.antenne, unit.members - unit.linked, &unit.unit_name)
+        });
+    let unknown = response.without_unit.iter().map(directory::antenne_without_unit);
+    // A node that has no unit at all has nothing to say of antennes.
+    let unknown = unknown.filter(|_| !response.units.is_empty());
+    linked.chain(unknown).map(|message| said::text(session, message)).collect()
 }
 
 fn cell(error: &CellError) -> Cell<'_> {
@@ -97,9 +130,10 @@ mod tests {
     #[test]
     fn a_file_is_cut_and_the_first_message_says_whether_it_is_a_trial() {
         let bytes = vec![7; CHUNK_BYTES + 1];
-        let messages: Vec<_> = chunks(&bytes, true).collect();
+        let args = Args { file: PathBuf::new(), dry_run: true, link_units: false };
+        let messages: Vec<_> = chunks(&bytes, &args).collect();
         assert!(messages[0].dry_run);
         assert_eq!(messages.iter().map(|message| message.chunk.len()).sum::<usize>(), bytes.len());
-        assert_eq!(chunks(&[], false).count(), 1);
+        assert_eq!(chunks(&[], &args).count(), 1);
     }
 }

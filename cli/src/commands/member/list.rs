@@ -37,10 +37,10 @@ impl Args {
         };
         let node = session.node().await?;
         let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
-        let mut table = Table::new(&["number", "name", "category", "antenne", "language", "e-mail"]);
+        let mut table = Table::new(&["number", "name", "category", "antenne", "unit", "language", "e-mail"]);
         for member in list.members.clone() {
-            let Member { number, name, category, antenne, language, email } = member;
-            table.row([number, name, category, antenne, language, email]);
+            let Member { number, name, category, antenne, language, email, unit_name, .. } = member;
+            table.row([number, name, category, antenne, unit_name, language, email]);
         }
         let members: Vec<Value> = list.members.iter().map(document).collect();
         let answer = Answer::asked(
@@ -69,6 +69,8 @@ fn document(member: &Member) -> Value {
         "name": json::text(&member.name),
         "category": json::text(&member.category),
         "antenne": json::text(&member.antenne),
+        "unit": json::text(&member.unit),
+        "unit_name": json::text(&member.unit_name),
         "language": json::text(&member.language),
         "email": json::text(&member.email),
     })

@@ -51,14 +51,11 @@ impl Asked {
         Asked { id: Some(id), ..self.clone() }
     }
 
-    /// The act under the article that the caller names, or else under the rule that it carries out.
-    pub fn act(&self, rule: &str) -> ev::Act {
+    /// The office that acts, as the caller names it.
+    pub(crate) fn act(&self) -> ev::Act {
         let mut act = self.act.clone();
         if act.role.is_empty() {
             act.role = "operator".to_owned();
-        }
-        if act.article.is_empty() {
-            act.article = rule.to_owned();
         }
         act
     }
@@ -121,10 +118,7 @@ mod tests {
 
     #[test]
     fn an_act_without_an_office_is_the_operators() {
-        let act = asked("M", Some(vec![1; 16]), None).unwrap().act("R5");
-        assert_eq!((act.role.as_str(), act.article.as_str()), ("operator", "R5"));
-        let named = ev::Act { article: "charter art. 12".to_owned(), ..ev::Act::default() };
-        assert_eq!(asked("M", Some(vec![1; 16]), Some(named)).unwrap().act("R5").article, "charter art. 12");
+        assert_eq!(asked("M", Some(vec![1; 16]), None).unwrap().act().role, "operator");
         let broken = ev::Act { role: "a\nb".to_owned(), ..ev::Act::default() };
         assert_eq!(asked("M", Some(vec![1; 16]), Some(broken)).unwrap_err().field(), Some("act.role"));
     }

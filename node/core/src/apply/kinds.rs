@@ -47,6 +47,7 @@ macro_rules! events {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug)]
+        #[allow(clippy::large_enum_variant, reason = "it lives from its decoding to its fold, one at a time")]
         pub enum $change {
             $( $(#[$kind_meta])* $variant($payload), )+
         }

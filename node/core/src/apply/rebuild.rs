@@ -6,14 +6,14 @@ use super::{States, ready::refold_all, tables};
 
 /// What a rebuild found in one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
+pub struct Comparison {
     /// The table.
     pub table: Table,
     /// How it differs from what was there.
     pub difference: projections::Difference,
 }
 
-impl Report {
+impl Comparison {
     /// Whether the table held exactly what the logs give.
     pub fn is_equal(&self) -> bool {
         self.difference.gone.0 == 0 && self.difference.new.0 == 0
@@ -24,7 +24,7 @@ impl Report {
 ///
 /// # Errors
 /// The database's error.
-pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Report>, StoreError> {
+pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Comparison>, StoreError> {
     for table in tables() {
         projections::set_aside(tx, &table).await?;
     }
@@ -32,7 +32,7 @@ pub async fn rebuild(tx: &mut Tx) -> Result<Vec<Report>, StoreError> {
     refold_all(&mut states, tx, |_| {}).await?;
     let mut reports = Vec::new();
     for table in tables() {
-        reports.push(Report { table, difference: projections::compare(tx, &table).await? });
+        reports.push(Comparison { table, difference: projections::compare(tx, &table).await? });
     }
     Ok(reports)
 }

@@ -218,7 +218,11 @@ fn adopt(payload: ev::RecommendationAdopted) -> Result<Adopt, Refusal> {
     })
 }
 
-fn read(row: RecommendationRow) -> Result<Held, StoreError> {
+/// Reads a recommendation from its row.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] when the row holds what no event gave it.
+pub fn read(row: RecommendationRow) -> Result<Held, StoreError> {
     let subject = row.subject;
     let wrong = |column: &'static str| {
         move |error: Refusal| corrupt(column, &subject, "what an event carried", &error)

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use percole_domain::{Audience, Refusal, Timestamp};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_store::{StoreError, Table, TableRow, Tx, rows};
-use percole_words::words;
+use percole_words::{Message, words};
 
 use super::{
     Change, Event, Payload,
@@ -90,6 +90,25 @@ pub struct Line {
     pub changed_us: i64,
 }
 
+impl Line {
+    /// A line of something that everybody whom its scope reaches may read; what it does not have can be added.
+    pub fn public(title: String, state: &'static str, scope: Scope, changed_us: i64) -> Line {
+        Line {
+            unit: None,
+            container: None,
+            number: 0,
+            title,
+            state,
+            scope,
+            audience: Audience::Public,
+            body: None,
+            language: String::new(),
+            due_us: None,
+            changed_us,
+        }
+    }
+}
+
 /// One kind of subject.
 #[async_trait]
 pub trait Subject: Send + Sync + 'static {
@@ -157,6 +176,16 @@ pub(super) async fn save_rows<R: TableRow>(
 /// A refusal of a fold.
 pub(super) fn refuse(text: impl Into<String>) -> Refusal {
     Refusal::precondition(words::as_it_is(text.into()))
+}
+
+/// The row that an event goes on from, or the refusal that there is none.
+pub(super) fn known<R>(row: Option<&R>, absent: fn() -> Message) -> Result<&R, Refusal> {
+    row.ok_or_else(|| Refusal::precondition(absent()))
+}
+
+/// The refusal of an id that is none.
+pub(super) fn unreadable_id(text: &str) -> Refusal {
+    refuse(format!("it names {text:?}, which is no id"))
 }
 
 /// A row that holds what no event gave it.

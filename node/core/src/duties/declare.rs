@@ -33,8 +33,8 @@ impl Duty for Declarations {
 }
 
 /// Declares the outcome of a vote of this node. A vote that is not fully accounted for yields nothing.
-struct Declare {
-    vote: SubjectId,
+pub(super) struct Declare {
+    pub(super) vote: SubjectId,
 }
 
 #[async_trait]

@@ -26,7 +26,7 @@ use super::{
     writer::Core,
 };
 use crate::{
-    apply::{self, Event, REDACTED, States, Subject, node::Nodes},
+    apply::{self, Event, REDACTED, States, Subject},
     error::{Code, Error},
 };
 
@@ -69,8 +69,17 @@ pub struct Batch<'core> {
     /// Whom the own events of scope `parent` name: the parent, or nobody while there is none. `None` until one is written,
     /// and again once a membership has moved.
     above: Option<Vec<NodeId>>,
-    /// Whether a mirrored log has grown.
-    mirrored: bool,
+    /// What others wait for.
+    news: News,
+}
+
+/// What a batch changed that others wait for, once it is committed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct News {
+    /// A mirrored log has grown.
+    pub(super) mirrored: bool,
+    /// Something was said of a node, or of an edge of the tree.
+    pub(super) tree: bool,
 }
 
 impl<'core> Batch<'core> {
@@ -87,7 +96,7 @@ impl<'core> Batch<'core> {
             nodes: Vec::new(),
             held: HashMap::new(),
             above: None,
-            mirrored: false,
+            news: News::default(),
         }
     }
 
@@ -182,7 +191,8 @@ impl<'core> Batch<'core> {
             .own(&mut self.tx, &events)
             .await?
             .map_err(|refusal| TaskError::Refused(refusal.into()))?;
-        if events.iter().any(|event| event.header.kind.family() == Nodes::FAMILY) {
+        if events.iter().any(apply::is_of_the_tree) {
+            self.news.tree = true;
             self.above = None;
         }
         for record in recorded {
@@ -317,7 +327,7 @@ impl<'core> Batch<'core> {
     /// what cannot be applied is recorded as a problem.
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
         self.flush().await?;
-        self.mirrored = true;
+        self.news.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
             return Err(TaskError::Refused(Error::not_found(format!(
                 "the log {} is not mirrored here",
@@ -342,6 +352,7 @@ impl<'core> Batch<'core> {
         store_package(&mut self.tx, &head, rows, package).await?;
         let events: Vec<Event> =
             package.entries().iter().filter_map(|entry| mirrored_event(head.log, entry)).collect();
+        self.news.tree |= events.iter().any(apply::is_of_the_tree);
         let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
         for event in &events {
             if repeated.contains(&event.place.index) {
@@ -353,6 +364,8 @@ impl<'core> Batch<'core> {
         let size = package.frontier().size();
         for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
             apply::refold(&mut self.states, &mut self.tx, &subject).await?;
+            // What it was about is not worth a look: waiting events are few.
+            self.news.tree = true;
         }
         Ok(package.frontier().clone())
     }
@@ -391,8 +404,8 @@ impl<'core> Batch<'core> {
         self.tx.rollback().await
     }
 
-    pub(super) fn changed_mirrors(&self) -> bool {
-        self.mirrored
+    pub(super) fn news(&self) -> News {
+        self.news
     }
 }
 

@@ -8,6 +8,7 @@ use percole_merkle::{
     ADDRESSEES_MAX, Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId,
     leaf::CAUSES_MAX,
 };
+use percole_proto::event::v1 as ev;
 use percole_store::{Tx, entries, logs};
 use sha2::{Digest, Sha256};
 
@@ -175,6 +176,7 @@ impl Command for Box<dyn Command> {
 /// What a deciding command may look at.
 pub struct Deciding<'batch, 'core> {
     batch: &'batch mut Batch<'core>,
+    act: ev::Act,
 }
 
 impl Deciding<'_, '_> {
@@ -198,6 +200,15 @@ impl Deciding<'_, '_> {
     /// The database's error.
     pub async fn state<S: Subject>(&mut self, subject: &SubjectId) -> Result<Option<Arc<S::State>>, Error> {
         Ok(self.batch.state::<S>(subject).await?)
+    }
+
+    /// Who acts, under the article that the caller names, or else under the rule that the command carries out.
+    pub fn act(&self, rule: &str) -> ev::Act {
+        let mut act = self.act.clone();
+        if act.article.is_empty() {
+            act.article = rule.to_owned();
+        }
+        act
     }
 
     /// Time of the batch, microseconds since 1970-01-01 UTC.
@@ -308,7 +319,8 @@ impl<C: Command> Task for CommandTask<C> {
             self.receipts = batch.receipts_from(first.index, id.hash).await?;
             return Ok(());
         }
-        let drafts = self.command.decide(&mut Deciding { batch }).await.map_err(TaskError::Refused)?;
+        let act = self.command.asked().map_or_else(ev::Act::default, Asked::act);
+        let drafts = self.command.decide(&mut Deciding { batch, act }).await.map_err(TaskError::Refused)?;
         // All of them before the first is appended: a refused command leaves nothing in the batch.
         drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
         self.receipts = batch.append(drafts, Mark { id, recorded_by }).await?;

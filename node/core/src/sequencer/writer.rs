@@ -17,6 +17,7 @@ use tracing::{error, warn};
 
 use super::{
     Batch, Command, IngestPackage, Private, PrivateWrite, Receipt,
+    batch::News,
     checkpoint::Signer,
     command::CommandTask,
     task::{IngestTask, Reply, Task, TaskError},
@@ -63,6 +64,7 @@ pub struct Start {
 pub struct Sequencer {
     queue: mpsc::Sender<Box<dyn Task>>,
     bell: watch::Sender<u64>,
+    tree: watch::Sender<u64>,
     health: watch::Receiver<Option<String>>,
 }
 
@@ -93,6 +95,7 @@ impl Sequencer {
         let (queue, work) = mpsc::channel(QUEUE);
         let (health_out, health) = watch::channel(None);
         let bell = watch::Sender::new(0);
+        let tree = watch::Sender::new(0);
         let writer = Writer {
             core: Core { origin: start.origin, ambient: start.ambient, charter: start.charter },
             db: start.db,
@@ -100,10 +103,11 @@ impl Sequencer {
             frontier,
             signer,
             bell: bell.clone(),
+            tree: tree.clone(),
             health: health_out,
         };
         let task = tokio::spawn(writer.run(work));
-        Ok(Started { sequencer: Sequencer { queue, bell, health }, task })
+        Ok(Started { sequencer: Sequencer { queue, bell, tree, health }, task })
     }
 
     /// Carries a command out and returns the receipts of its events, durable.
@@ -138,6 +142,11 @@ impl Sequencer {
         self.bell.subscribe()
     }
 
+    /// Rings whenever a log says something new of a node, or of an edge of the tree.
+    pub fn tree_bell(&self) -> watch::Receiver<u64> {
+        self.tree.subscribe()
+    }
+
     /// Rings the bell; for changes of private tables that others wait for.
     pub fn ring(&self) {
         self.bell.send_modify(|count| *count += 1);
@@ -167,6 +176,7 @@ struct Writer {
     frontier: Frontier,
     signer: Signer,
     bell: watch::Sender<u64>,
+    tree: watch::Sender<u64>,
     health: watch::Sender<Option<String>>,
 }
 
@@ -209,9 +219,9 @@ impl Writer {
         let size_before = self.frontier.size();
         let result = self.try_batch(tasks).await;
         match result {
-            Ok(changed) => {
+            Ok(news) => {
                 self.health.send_if_modified(|trouble| trouble.take().is_some());
-                if changed || self.frontier.size() != size_before {
+                if news.mirrored || self.frontier.size() != size_before {
                     self.bell.send_modify(|count| *count += 1);
                 }
             }
@@ -232,7 +242,7 @@ impl Writer {
     async fn try_batch(
         &mut self,
         tasks: Vec<Box<dyn Task>>,
-    ) -> Result<bool, (Vec<Box<dyn Task>>, StoreError)> {
+    ) -> Result<News, (Vec<Box<dyn Task>>, StoreError)> {
         let tx = match self.db.write().await {
             Ok(tx) => tx,
             Err(error) => return Err((tasks, error)),
@@ -252,7 +262,7 @@ impl Writer {
                         // It may have written before it refused.
                         let _ = batch.rollback().await;
                         task.finish(Err(refusal));
-                        return Ok(false);
+                        return Ok(News::default());
                     }
                     task.finish(Err(refusal));
                 }
@@ -264,7 +274,7 @@ impl Writer {
                 }
             }
         }
-        let changed = batch.changed_mirrors();
+        let news = batch.news();
         // A crash before this line loses the batch, and nobody was told that it was done. A crash after it keeps the
         // batch, and a client that asks again under the same key gets the first result.
         match batch.commit().await {
@@ -273,7 +283,10 @@ impl Writer {
                 for task in done {
                     task.finish(Ok(()));
                 }
-                Ok(changed)
+                if news.tree {
+                    self.tree.send_modify(|count| *count += 1);
+                }
+                Ok(news)
             }
             Err(error) => Err((done, error)),
         }

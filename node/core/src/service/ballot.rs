@@ -12,7 +12,6 @@ use percole_proto::event::v1 as ev;
 use percole_store::{polls::PollRow, votes::VoteRow};
 
 use crate::{
-    access::Asked,
     apply::{
         poll::{Polls, poll, proto_choice},
         vote::Votes,
@@ -47,9 +46,8 @@ fn not_joined() -> Error {
 }
 
 /// The event of one ballot. It never leaves the node.
-fn draft(subject: SubjectId, asked: &Asked, roll_number: u64, choice: Choice) -> Draft {
-    let payload =
-        ev::BallotCast { act: Some(asked.act("ballot")), roll_number, choice: proto_choice(choice).into() };
+fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, choice: Choice) -> Draft {
+    let payload = ev::BallotCast { act: Some(act), roll_number, choice: proto_choice(choice).into() };
     Draft::new(subject, Scope::Node, &payload)
 }
 

@@ -96,7 +96,7 @@ impl Command for Change {
             )));
         }
         let (child, reason) = (self.child.to_string(), self.reason.clone());
-        let act = Some(self.asked.act("membership"));
+        let act = Some(deciding.act("membership"));
         Ok(vec![match self.to {
             To::Suspended => {
                 Draft::new(subject, Scope::Federation, &ev::ChildSuspended { act, child, reason })

@@ -1,11 +1,15 @@
 //! Pages of lists: what every list of subjects has in common.
 
+use std::collections::HashMap;
+
+use percole_domain::folded;
+use percole_merkle::SubjectId;
 use percole_store::{
-    Tx,
+    Tx, rows,
     subjects::{self, Filter, SubjectRow},
 };
 
-use crate::error::Error;
+use crate::{access::Viewer, apply::RowSubject, error::Error};
 
 /// Lines of a page that is not told how long to be, and at most.
 const LINES: u32 = 50;
@@ -33,4 +37,89 @@ pub(crate) async fn page(tx: &mut Tx, filter: &Filter, limit: u32, cursor: &str)
     let last = lines.last().filter(|_| more);
     let next_cursor = last.map(|line| hex::encode(&line.place)).unwrap_or_default();
     Ok(Page { lines, next_cursor })
+}
+
+/// A page of subjects with the rows that hold them.
+pub(crate) struct RowsPage<R> {
+    pub(crate) rows: Vec<(SubjectRow, R)>,
+    pub(crate) next_cursor: String,
+}
+
+/// Reads a page of those that `keep` lets through, for what a [`Filter`] cannot say, e.g. where a mandate stands today.
+///
+/// # Errors
+/// `InvalidArgument` on `cursor` for one that no page gave.
+pub(crate) async fn kept<S: RowSubject>(
+    tx: &mut Tx,
+    filter: &Filter,
+    limit: u32,
+    cursor: &str,
+    keep: impl Fn(&SubjectRow, &S::Row) -> bool,
+) -> Result<RowsPage<S::Row>, Error> {
+    let limit = if limit == 0 { LINES } else { limit.min(LINES_MAX) } as usize;
+    let mut kept = Vec::new();
+    let mut cursor = cursor.to_owned();
+    loop {
+        let read = page(tx, filter, LINES_MAX, &cursor).await?;
+        kept.extend(with_rows::<S>(tx, read.lines).await?.into_iter().filter(|(line, row)| keep(line, row)));
+        cursor = read.next_cursor;
+        if cursor.is_empty() || kept.len() > limit {
+            break;
+        }
+    }
+    let more = kept.len() > limit;
+    kept.truncate(limit);
+    let last = kept.last().filter(|_| more);
+    let next_cursor = last.map(|(line, _)| hex::encode(&line.place)).unwrap_or_default();
+    Ok(RowsPage { rows: kept, next_cursor })
+}
+
+/// Every subject of a family that the viewer may read, with its row, in the order of lists.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn all<S: RowSubject>(
+    tx: &mut Tx,
+    viewer: &Viewer,
+) -> Result<Vec<(SubjectRow, S::Row)>, Error> {
+    let lines = titles(tx, &Filter::of(<S as RowSubject>::FAMILY, viewer.readable())).await?;
+    with_rows::<S>(tx, lines).await
+}
+
+/// Every line that a filter lets through.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn titles(tx: &mut Tx, filter: &Filter) -> Result<Vec<SubjectRow>, Error> {
+    let mut lines = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let read = page(tx, filter, LINES_MAX, &cursor).await?;
+        lines.extend(read.lines);
+        cursor = read.next_cursor;
+        if cursor.is_empty() {
+            return Ok(lines);
+        }
+    }
+}
+
+async fn with_rows<S: RowSubject>(
+    tx: &mut Tx,
+    lines: Vec<SubjectRow>,
+) -> Result<Vec<(SubjectRow, S::Row)>, Error> {
+    let subjects: Vec<SubjectId> = lines.iter().map(|line| line.subject).collect();
+    let held: Vec<S::Row> = rows::among(tx, &subjects).await?;
+    let mut held: HashMap<SubjectId, S::Row> =
+        held.into_iter().map(|row| (<S as RowSubject>::subject(&row), row)).collect();
+    Ok(lines.into_iter().filter_map(|line| held.remove(&line.subject).map(|row| (line, row))).collect())
+}
+
+/// Whether two names are one, whatever case and accents.
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
+/// Whether a title holds what is searched for, whatever case and accents.
+pub(crate) fn holds(title: &str, search: &str) -> bool {
+    folded(title).contains(&folded(search))
 }

@@ -1,5 +1,7 @@
 //! The register of this node's members: import from CSV, and lists.
 
+mod units;
+
 use std::collections::HashMap;
 
 use async_trait::async_trait;
@@ -7,6 +9,7 @@ use percole_domain::{
     members::{self as csv, NewMember},
     table::TableErrors,
 };
+use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
@@ -14,7 +17,10 @@ use percole_store::{
     rows,
 };
 
+use units::{Proposals, Units};
+
 use crate::{
+    access::Viewer,
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
@@ -33,6 +39,8 @@ pub enum Mode {
     DryRun,
     /// Changes the register.
     Write,
+    /// Changes the register, and members whose antenne is called like a unit belong to that unit.
+    Link,
 }
 
 /// Takes in a whole register, or nothing and the list of everything that is wrong with it.
@@ -50,9 +58,10 @@ pub async fn import(node: &Node, csv: Vec<u8>, mode: Mode) -> Result<pb::ImportM
     match mode {
         Mode::DryRun => {
             let mut tx = node.read().await?;
-            Ok(compare(&mut tx, &members).await?.answer())
+            let units = Units::load(&mut tx, node.me()).await?;
+            Ok(compare(&mut tx, &members, &units, mode).await?.answer())
         }
-        Mode::Write => node.sequencer.private(Import { members }).await,
+        Mode::Write | Mode::Link => node.sequencer.private(Import { members, me: node.me(), mode }).await,
     }
 }
 
@@ -97,6 +106,8 @@ fn row(member: NewMember) -> MemberRow {
 
 struct Import {
     members: Vec<MemberRow>,
+    me: NodeId,
+    mode: Mode,
 }
 
 #[async_trait]
@@ -104,7 +115,8 @@ impl PrivateWrite for Import {
     type Output = pb::ImportMembersResponse;
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<pb::ImportMembersResponse, Error> {
-        let difference = compare(tx, &self.members).await?;
+        let units = Units::load(tx, self.me).await?;
+        let difference = compare(tx, &self.members, &units, self.mode).await?;
         let answer = difference.answer();
         rows::put(tx, &difference.rows).await?;
         Ok(answer)
@@ -118,20 +130,21 @@ struct Difference {
     changed: u64,
     unchanged: u64,
     rows: Vec<MemberRow>,
+    proposals: Proposals,
 }
 
 impl Difference {
     fn answer(&self) -> pb::ImportMembersResponse {
-        pb::ImportMembersResponse {
+        self.proposals.answer(pb::ImportMembersResponse {
             added: self.added,
             changed: self.changed,
             unchanged: self.unchanged,
             ..pb::ImportMembersResponse::default()
-        }
+        })
     }
 }
 
-async fn compare(tx: &mut Tx, new: &[MemberRow]) -> Result<Difference, Error> {
+async fn compare(tx: &mut Tx, new: &[MemberRow], units: &Units, mode: Mode) -> Result<Difference, Error> {
     let mut difference = Difference::default();
     for chunk in new.chunks(COMPARED) {
         let numbers: Vec<String> = chunk.iter().map(|member| member.number.clone()).collect();
@@ -140,7 +153,11 @@ async fn compare(tx: &mut Tx, new: &[MemberRow]) -> Result<Difference, Error> {
             held.iter().map(|member| (member.number.as_str(), member)).collect();
         for member in chunk {
             let held = held.get(member.number.as_str()).copied();
-            let member = MemberRow { unit: held.and_then(|held| held.unit), ..member.clone() };
+            let unit = held.and_then(|held| held.unit);
+            let linked = units.of(member).filter(|_| mode == Mode::Link).map(|(unit, _)| *unit);
+            let unit = linked.or(unit);
+            difference.proposals.add(member, unit, units);
+            let member = MemberRow { unit, ..member.clone() };
             match held {
                 Some(same) if *same == member => {
                     difference.unchanged += 1;
@@ -165,7 +182,10 @@ pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::Li
     let mut tx = node.read().await?;
     let members = members::list(&mut tx, &filter, &request.after, limit.into()).await?;
     let total = members::count(&mut tx, &filter).await?;
+    let names = super::organisation::names(&mut tx, &Viewer::everything(), "unit").await?;
     let members = members.into_iter().map(|member| pb::Member {
+        unit: member.unit.map(|unit| unit.to_string()).unwrap_or_default(),
+        unit_name: member.unit.and_then(|unit| names.get(&unit).cloned()).unwrap_or_default(),
         number: member.number,
         name: member.name,
         category: member.category,

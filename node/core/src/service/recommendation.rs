@@ -27,7 +27,7 @@ pub(super) use create::Create;
 pub(super) use query::line;
 
 use crate::{
-    access::{Asked, Viewer},
+    access::Viewer,
     apply::recommendation::{Held, Recommendations},
     error::{Code, Error},
     node::Node,
@@ -65,10 +65,10 @@ pub(super) fn unknown(subject: &SubjectId) -> Error {
     Error::not_found(format!("no recommendation {subject} is known here; see `percole recommendation list`"))
 }
 
-/// The event that shows the text as it stands in a scope; `None` when it was erased.
-pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, asked: &Asked) -> Option<Draft> {
+/// The event that shows the text as it stands in a scope, under the act that shows it; `None` when it was erased.
+pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, act: ev::Act) -> Option<Draft> {
     let payload = ev::RecommendationVersioned {
-        act: Some(asked.act("R1")),
+        act: Some(act),
         reason: String::new(),
         version: held.recommendation.version(),
         text: Some(payload::write_text(held.recommendation.text()?)),

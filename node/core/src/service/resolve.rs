@@ -1,11 +1,13 @@
 //! What a person calls a subject: its id, the beginning of its id, or its number.
 
+use percole_domain::folded;
 use percole_merkle::SubjectId;
 use percole_store::{
     Tx,
     subjects::{self, Filter, SubjectRow},
 };
 
+use super::lists;
 use crate::{access::Viewer, error::Error};
 
 /// The fewest digits of the beginning of an id.
@@ -32,6 +34,9 @@ pub(crate) async fn subject(
         return Ok(subject);
     }
     let filter = Filter::of(family, viewer.readable());
+    if let Some(found) = named(tx, &filter, text).await? {
+        return Ok(found);
+    }
     let found = match number(text) {
         Some(number) => subjects::numbered(tx, &filter, number, NAMED_MAX).await?,
         None => {
@@ -43,6 +48,24 @@ pub(crate) async fn subject(
         [one] => Ok(one.subject),
         [] => Err(Error::not_found(format!("there is no {family} {text:?} here that you may read"))),
         several => Err(ambiguous(family, text, several)),
+    }
+}
+
+/// Families whose subjects people call by their names.
+const CALLED_BY_NAME: [&str; 2] = ["unit", "body"];
+
+/// The only one that is called so, whatever case and accents.
+async fn named(tx: &mut Tx, filter: &Filter, text: &str) -> Result<Option<SubjectId>, Error> {
+    if !CALLED_BY_NAME.contains(&filter.family) {
+        return Ok(None);
+    }
+    let wanted = folded(text);
+    let mut found = lists::titles(tx, filter).await?;
+    found.retain(|line| folded(&line.title) == wanted);
+    match found.as_slice() {
+        [] => Ok(None),
+        [one] => Ok(Some(one.subject)),
+        several => Err(ambiguous(filter.family, text, several)),
     }
 }
 

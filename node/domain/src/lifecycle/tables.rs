@@ -1,12 +1,12 @@
 //! The tables.
 
-use percole_words::{lifecycle, vocabulary};
+use percole_words::{lifecycle, organisation, vocabulary};
 
 use super::{Lifecycle, Row};
 use crate::words;
 
 words! {
-    /// State of a recommendation (lifecycle A).
+    /// State of a recommendation.
     pub enum RecommendationState: "state", vocabulary::unknown_recommendation_state {
         /// Being written by its group.
         Draft = "draft" => vocabulary::recommendation_draft,
@@ -32,7 +32,7 @@ words! {
 }
 
 words! {
-    /// State of a transmission (lifecycle B).
+    /// State of a transmission.
     pub enum TransmissionState: "state", vocabulary::unknown_transmission_state {
         /// Handed over; the recipient has not said that it has it.
         Sent = "sent" => vocabulary::transmission_sent,
@@ -78,7 +78,38 @@ words! {
     }
 }
 
-/// Lifecycle A of the design.
+words! {
+    /// State of a unit, at one host.
+    pub enum UnitState: "state", organisation::unknown_unit_state {
+        /// Hosted here.
+        Active = "active" => organisation::unit_active,
+        /// Hosted by another node, under the same first id.
+        Moved = "moved" => organisation::unit_moved,
+    }
+}
+
+words! {
+    /// State of a body.
+    pub enum BodyState: "state", organisation::unknown_body_state {
+        /// It sits.
+        Active = "active" => organisation::body_active,
+        /// It is no more.
+        Dissolved = "dissolved" => organisation::body_dissolved,
+    }
+}
+
+words! {
+    /// What is recorded of a mandate; whether it runs on a day follows from its dates
+    /// ([`crate::mandate::Mandate::standing_on`]).
+    pub enum MandateState: "state", organisation::unknown_mandate_state {
+        /// Begun, and nobody ended it.
+        Running = "running" => organisation::mandate_running,
+        /// Ended by an act, before its time or without one.
+        Ended = "ended" => organisation::mandate_ended,
+    }
+}
+
+/// What a recommendation goes through.
 pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     use RecommendationState::*;
     Lifecycle {
@@ -149,7 +180,7 @@ pub static RECOMMENDATION: Lifecycle<RecommendationState> = {
     }
 };
 
-/// Lifecycle B of the design.
+/// What a transmission goes through.
 pub static TRANSMISSION: Lifecycle<TransmissionState> = {
     use TransmissionState::*;
     Lifecycle {
@@ -214,6 +245,53 @@ pub static POLL: Lifecycle<PollState> = {
             Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
             Row { id: "B3", refusal: lifecycle::cannot_poll_close, from: &[Joined], to: Closed },
             Row { id: "B4", refusal: lifecycle::cannot_poll_certify, from: &[Closed], to: Certified },
+        ],
+    }
+};
+
+/// A unit at the node that hosts it.
+pub static UNIT: Lifecycle<UnitState> = {
+    use UnitState::*;
+    Lifecycle {
+        name: "unit",
+        absent: organisation::unit_absent,
+        states: UnitState::ALL,
+        terminal: &[Moved],
+        rows: &[
+            Row { id: "U1", refusal: |_, _| organisation::unit_exists(), from: &[], to: Active },
+            Row { id: "U2", refusal: organisation::cannot_unit_count, from: &[Active], to: Active },
+            Row { id: "U3", refusal: organisation::cannot_unit_move, from: &[Active], to: Moved },
+        ],
+    }
+};
+
+/// A body of a unit.
+pub static BODY: Lifecycle<BodyState> = {
+    use BodyState::*;
+    Lifecycle {
+        name: "body",
+        absent: organisation::body_absent,
+        states: BodyState::ALL,
+        terminal: &[Dissolved],
+        rows: &[
+            Row { id: "O1", refusal: |_, _| organisation::body_exists(), from: &[], to: Active },
+            Row { id: "O2", refusal: organisation::cannot_body_change, from: &[Active], to: Active },
+            Row { id: "O3", refusal: organisation::cannot_body_dissolve, from: &[Active], to: Dissolved },
+        ],
+    }
+};
+
+/// A mandate in a body.
+pub static MANDATE: Lifecycle<MandateState> = {
+    use MandateState::*;
+    Lifecycle {
+        name: "mandate",
+        absent: organisation::mandate_absent,
+        states: MandateState::ALL,
+        terminal: &[Ended],
+        rows: &[
+            Row { id: "M1", refusal: |_, _| organisation::mandate_exists(), from: &[], to: Running },
+            Row { id: "M2", refusal: organisation::cannot_mandate_end, from: &[Running], to: Ended },
         ],
     }
 };

@@ -1,11 +1,25 @@
-//! Generated from the tables, and compared with the design page.
+//! Generated from the tables: what is allowed, what is refused, and the page that people read.
 
-use std::collections::BTreeMap;
-use std::fmt;
+use std::{fmt, fmt::Write as _, fs, path::Path};
 
 use percole_words::Lang;
 
 use super::*;
+
+/// Gives every lifecycle to a function, with the name of its static.
+macro_rules! each_lifecycle {
+    ($function:ident) => {
+        [
+            ("RECOMMENDATION", $function(&RECOMMENDATION)),
+            ("TRANSMISSION", $function(&TRANSMISSION)),
+            ("VOTE", $function(&VOTE)),
+            ("POLL", $function(&POLL)),
+            ("UNIT", $function(&UNIT)),
+            ("BODY", $function(&BODY)),
+            ("MANDATE", $function(&MANDATE)),
+        ]
+    };
+}
 
 /// Every pair of row and state: allowed where the table says so, refused everywhere else.
 fn every_pair<S: Copy + PartialEq + Into<Arg> + fmt::Display + fmt::Debug>(lifecycle: &Lifecycle<S>) {
@@ -45,10 +59,7 @@ fn every_pair<S: Copy + PartialEq + Into<Arg> + fmt::Display + fmt::Debug>(lifec
 
 #[test]
 fn every_pair_is_allowed_or_refused_by_the_table() {
-    every_pair(&RECOMMENDATION);
-    every_pair(&TRANSMISSION);
-    every_pair(&VOTE);
-    every_pair(&POLL);
+    each_lifecycle!(every_pair);
 }
 
 #[test]
@@ -78,46 +89,81 @@ fn leads_to_follows_several_rows_and_never_leaves_an_end() {
     assert!(!RECOMMENDATION.leads_to(Sent, Draft));
 }
 
-/// One lifecycle as the design page prints it.
-#[derive(Debug, PartialEq)]
-struct Printed {
-    states: Vec<String>,
-    terminal: Vec<String>,
-    rows: BTreeMap<String, (Vec<String>, String)>,
+/// A lifecycle that is declared but stands in no list would be neither tried nor printed.
+#[test]
+fn every_lifecycle_is_listed() {
+    let mut declared = declared_below(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
+    let mut listed = each_lifecycle!(section).map(|(name, _)| name.to_owned());
+    declared.sort();
+    listed.sort();
+    assert_eq!(listed.as_slice(), declared, "each_lifecycle! lists the statics that the sources declare");
 }
 
-fn printed<S: Copy + PartialEq + fmt::Display>(lifecycle: &Lifecycle<S>) -> Printed {
-    let words = |states: &[S]| states.iter().map(S::to_string).collect::<Vec<_>>();
-    let rows = lifecycle.rows.iter().map(|row| (row.id.to_owned(), (words(row.from), row.to.to_string())));
-    Printed { states: words(lifecycle.states), terminal: words(lifecycle.terminal), rows: rows.collect() }
+/// Names of the statics of type `Lifecycle` in the sources of a folder.
+fn declared_below(folder: &Path) -> Vec<String> {
+    let mut names = Vec::new();
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            names.extend(declared_below(&path));
+        } else {
+            names.extend(fs::read_to_string(&path).unwrap().lines().filter_map(declared));
+        }
+    }
+    names
 }
 
-/// Reads the section whose heading starts with `heading` out of the design page.
-fn section(page: &str, heading: &str) -> Printed {
-    let body = page.split("\n## ").find(|part| part.starts_with(heading)).expect("the page has this section");
-    let list = |text: &str| text.split(',').map(|word| word.trim().to_owned()).collect::<Vec<_>>();
-    let after =
-        |label: &str| list(body.lines().find_map(|line| line.strip_prefix(label)).expect("a list of states"));
-    let rows = body
-        .lines()
-        .filter_map(|line| line.strip_prefix("| "))
-        .map(|line| line.split(" | ").collect::<Vec<_>>())
-        .filter(|cells| cells.len() == 6 && cells[0] != "id" && !cells[0].starts_with('-'))
-        .map(|cells| {
-            let from = if cells[1] == "new" { Vec::new() } else { list(cells[1]) };
-            (cells[0].to_owned(), (from, cells[2].to_owned()))
-        });
-    Printed { states: after("States: "), terminal: after("Terminal: "), rows: rows.collect() }
+fn declared(line: &str) -> Option<String> {
+    let (before, _) = line.split_once(": Lifecycle<")?;
+    before.split_once("static ").map(|(_, name)| name.to_owned())
 }
+
+const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/lifecycles.md");
+
+const INTRODUCTION: &str = "# Lifecycles
+
+Which state of a subject may follow which, and by which step. What has no row is refused, and the refusal names the row's id. What a step
+asks for besides the right state (a reason, a date, an office) is said where the step is taken.
+
+This page is printed from the tables in `node/domain/src/lifecycle/tables.rs`; after changing them run
+`PERCOLE_REGENERATE=1 cargo test -p percole-domain lifecycle`.
+";
 
 #[test]
-fn tables_a_and_b_are_those_of_the_design() {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    let path = format!("{root}/../shared/design/07-lifecycles.md");
-    let Ok(page) = std::fs::read_to_string(&path) else {
-        println!("skipped: the design page is not beside the repository ({path})");
-        return;
-    };
-    assert_eq!(printed(&RECOMMENDATION), section(&page, "A Recommendation"));
-    assert_eq!(printed(&TRANSMISSION), section(&page, "B Transmission"));
+fn the_page_of_lifecycles_is_what_the_tables_say() {
+    let sections = each_lifecycle!(section).map(|(_, section)| section);
+    let printed = format!("{INTRODUCTION}{}", sections.concat());
+    if std::env::var_os("PERCOLE_REGENERATE").is_some() {
+        fs::write(PAGE, &printed).unwrap();
+    }
+    let kept = fs::read_to_string(PAGE).unwrap_or_default();
+    assert!(
+        kept == printed,
+        "{PAGE} differs from the tables: run PERCOLE_REGENERATE=1 cargo test -p percole-domain lifecycle"
+    );
+}
+
+/// A lifecycle as the page shows it.
+fn section<S: Copy + PartialEq + fmt::Display>(lifecycle: &Lifecycle<S>) -> String {
+    let mut section = format!("\n## {}\n\nStates: {}.", lifecycle.name, words(lifecycle.states));
+    if !lifecycle.terminal.is_empty() {
+        write!(section, " Nothing leaves {}.", words(lifecycle.terminal)).unwrap();
+    }
+    section.push_str("\n\n");
+    section.push_str("| id | from | to | step |\n| --- | --- | --- | --- |\n");
+    for row in lifecycle.rows {
+        let from = if row.from.is_empty() { "*new*".to_owned() } else { words(row.from) };
+        writeln!(section, "| {} | {from} | `{}` | {} |", row.id, row.to, step(lifecycle.name, row)).unwrap();
+    }
+    section
+}
+
+/// What a step is called, from the id of its refusal: `cannot-vote-cancel`.
+fn step<S>(name: &str, row: &Row<S>) -> String {
+    let refusal = (row.refusal)("".into(), "".into());
+    let verb = refusal.id().strip_prefix(&format!("cannot-{name}-"));
+    verb.map_or_else(|| "begin".to_owned(), |verb| verb.replace('-', " "))
+}
+
+fn words<S: fmt::Display>(states: &[S]) -> String {
+    states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(", ")
 }

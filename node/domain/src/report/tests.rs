@@ -1,38 +1,27 @@
-use std::path::Path;
-
 use proptest::prelude::*;
 
 use super::*;
 
-/// The recommendations of 2020, when the data is beside the repository.
-fn real_file() -> Option<Vec<u8>> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/recommendations-2020.json");
-    let bytes = std::fs::read(&path).ok();
-    if bytes.is_none() {
-        println!("skipped: the real data is not beside the repository ({})", path.display());
-    }
-    bytes
-}
-
 #[test]
-fn the_recommendations_of_2020_are_read_whole() {
-    let Some(bytes) = real_file() else { return };
-    let Imported { document, left_out } = ReportDocument::import_json(&bytes).unwrap();
+fn a_whole_report_is_read() {
+    let Imported { document, left_out } =
+        ReportDocument::import_json(&percole_test_data::report_json()).unwrap();
     assert_eq!(document.recommendations.len(), 7);
     assert_eq!(document.measure_count(), 38);
     let text = &document.text;
     let antennes: Vec<_> =
         text.groups.iter().map(|group| (group.antenne.as_str(), group.country.as_str())).collect();
-    assert_eq!(antennes, [("Montpellier", "FR"), ("Paris", "FR"), ("Rennes", "FR")]);
+    assert_eq!(antennes, [("Lyon", "FR"), ("Nantes", "FR"), ("Namur", "BE")]);
     assert_eq!(text.language.as_str(), "fr");
-    assert_eq!(text.cycle, "2019-2020");
-    assert!(text.title.starts_with("Projet de recommandations — Entreprise partagée"), "{}", text.title);
-    assert!(text.theme.starts_with("Une entreprise partagée et participative : est-ce"), "{}", text.theme);
+    assert_eq!(text.cycle, "2023-2024");
+    assert!(text.title.starts_with("Cahier de recommandations — Seul·e au travail"), "{}", text.title);
+    assert!(text.theme.starts_with("Travailler seul·e, risquer ensemble : jusqu’où"), "{}", text.theme);
     assert_eq!((text.introduction.len(), text.reading_grid.len()), (10, 4));
-    assert_eq!(text.reading_grid[3].level, "codécision");
+    assert_eq!(text.reading_grid[3].level, "pouvoir partagé");
+    assert!(text.reading_grid[0].meaning.starts_with("chacun∙e "), "{:?}", text.reading_grid[0]);
     assert_eq!(
         (text.preambles.len(), text.preambles[0].group.as_str(), text.preambles[0].text.len()),
-        (1, "Rennes", 3)
+        (1, "Namur", 3)
     );
     let links: Vec<_> = document.recommendations.iter().map(|r| (r.number, r.linked_to.clone())).collect();
     assert_eq!(links[3], (4, vec![7]));
@@ -40,7 +29,7 @@ fn the_recommendations_of_2020_are_read_whole() {
     assert!(links.iter().filter(|(_, to)| !to.is_empty()).count() == 2);
     assert_eq!(
         document.recommendations[0].measures[0].title,
-        "Smart crée une mindmap des instances de gouvernance de la coopérative."
+        "Archipel dessine le trajet d’un euro facturé."
     );
     assert_eq!(
         left_out,
@@ -58,11 +47,10 @@ fn the_recommendations_of_2020_are_read_whole() {
 }
 
 #[test]
-fn the_recommendations_of_2020_survive_markdown_and_json() {
-    let Some(bytes) = real_file() else { return };
-    let document = ReportDocument::from_json(&bytes).unwrap();
+fn a_whole_report_survives_markdown_and_json() {
+    let document = ReportDocument::from_json(&percole_test_data::report_json()).unwrap();
     let markdown = document.to_markdown();
-    assert!(markdown.contains("\n## Préambule: Rennes\n"), "{markdown}");
+    assert!(markdown.contains("\n## Préambule: Namur\n"), "{markdown}");
     assert_eq!(ReportDocument::from_markdown(&markdown).unwrap(), document);
     assert_eq!(ReportDocument::from_json(document.to_json().as_bytes()).unwrap(), document);
 }

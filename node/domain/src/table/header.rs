@@ -1,6 +1,6 @@
 //! The first line of a table.
 
-use percole_words::{Arg, Message, documents};
+use percole_words::{Arg, Lang, Message, documents};
 
 use super::TableErrors;
 use crate::words::{folded, nearest, shortened};
@@ -86,9 +86,30 @@ impl<K> Header<K> {
 }
 
 impl<K> Column<K> {
+    /// A column that a table must have.
+    pub(crate) const fn needed(
+        key: K,
+        name: &'static str,
+        label: fn() -> Message,
+        also: &'static [&'static str],
+    ) -> Column<K> {
+        Column { key, name, label, also, needed: Needed::Always }
+    }
+
+    /// A column that a table may have.
+    pub(crate) const fn optional(
+        key: K,
+        name: &'static str,
+        label: fn() -> Message,
+        also: &'static [&'static str],
+    ) -> Column<K> {
+        Column { key, name, label, also, needed: Needed::IfKnown }
+    }
+
     fn is_called(&self, title: &str) -> bool {
         let title = plain(title);
-        plain(self.name) == title || self.also.contains(&title.as_str())
+        let labelled = || Lang::ALL.iter().any(|&lang| plain(&(self.label)().in_lang(lang)) == title);
+        plain(self.name) == title || self.also.contains(&title.as_str()) || labelled()
     }
 }
 

@@ -4,10 +4,7 @@ use std::sync::Arc;
 
 use percole_merkle::{Checkpoint, NodeId, Origin};
 use percole_proto::v1 as pb;
-use percole_store::{
-    logs::{self, ServedHead},
-    tree,
-};
+use percole_store::{logs, tree};
 use percole_sync::Relation;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -27,21 +24,18 @@ const PACKAGES_WAITING_MAX: usize = 2;
 /// # Errors
 /// The database's error.
 pub async fn list_origins(federation: &Federation, child: NodeId) -> Result<pb::ListOriginsResponse, Error> {
-    let heads = heads_for(federation, &child).await?;
+    let mut tx = federation.node.read().await?;
+    let mut heads = logs::served(&mut tx).await?;
+    heads.retain(|head| for_child(federation, &child, &head.origin, head.size));
     let origins =
         heads.into_iter().map(|head| pb::OriginHead { origin: head.origin.to_string(), size: head.size });
     Ok(pb::ListOriginsResponse { origins: origins.collect() })
 }
 
-/// The heads that can be served to a child, without the logs that it sends here itself.
-pub(super) async fn heads_for(federation: &Federation, child: &NodeId) -> Result<Vec<ServedHead>, Error> {
-    let mut tx = federation.node.read().await?;
-    let heads = logs::served(&mut tx).await?;
-    let for_child = |head: &ServedHead| {
-        let relation = may_receive(federation, child, &head.origin).map(|(relation, _)| relation);
-        head.size > 0 && matches!(relation, Ok(Relation::Descendant | Relation::Elsewhere))
-    };
-    Ok(heads.into_iter().filter(for_child).collect())
+/// Whether so much of a log can be served to a child; the logs that it sends here itself are not.
+pub(super) fn for_child(federation: &Federation, child: &NodeId, origin: &Origin, size: u64) -> bool {
+    let relation = may_receive(federation, child, origin).map(|(relation, _)| relation);
+    size > 0 && matches!(relation, Ok(Relation::Descendant | Relation::Elsewhere))
 }
 
 /// The newest head of a log, and what its tree says of the size that the child holds.

@@ -7,8 +7,8 @@ use percole_proto::v1 as pb;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{Outgoing, Over, serving::heads_for, streams::Use};
-use crate::{Direction, Federation, Leash, bell::Bell};
+use super::{Outgoing, Over, serving::for_child, streams::Use};
+use crate::{Direction, Federation, Leash};
 use percole_core::error::Error;
 
 /// All sizes are told again this often, so that the child knows how old its knowledge is.
@@ -36,14 +36,18 @@ pub fn watch(
 
 async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEvent>) -> Result<(), Over> {
     let child = outgoing.leash.child();
-    let mut bell = Bell::new(federation.node.sequencer.bell());
+    let mut heads = federation.heads.follow();
+    heads.mark_changed();
+    let mut directory = federation.node.watch_directory();
     let mut again = interval(TELL_AGAIN);
     again.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut told: BTreeMap<Origin, u64> = BTreeMap::new();
     loop {
         let waiting = async {
             tokio::select! {
-                ring = bell.ring() => ring.map(|()| Ring::News),
+                moved = heads.changed() => moved.ok().map(|()| Ring::News),
+                // Somebody may have joined or moved: then this child may mirror other logs than before.
+                moved = directory.changed() => moved.ok().map(|()| Ring::News),
                 _ = again.tick() => Some(Ring::Again),
             }
         };
@@ -55,13 +59,15 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
         if matches!(ring, Ring::Again) {
             told.clear();
         }
-        let heads = heads_for(federation, &child).await.map_err(|error| outgoing.end(error))?;
-        for head in heads {
-            if told.insert(head.origin, head.size) != Some(head.size) {
-                let now_us = federation.node.ambient.now_us();
-                federation.peers.here(child, head.origin, Direction::Up, head.size, now_us);
-                outgoing.send(pb::WatchEvent { origin: head.origin.to_string(), size: head.size }).await?;
+        let newest = heads.borrow_and_update().clone();
+        for (origin, head) in newest.iter() {
+            let known = told.get(origin) == Some(&head.size);
+            if known || !for_child(federation, &child, origin, head.size) {
+                continue;
             }
+            told.insert(*origin, head.size);
+            federation.peers.here(child, *origin, Direction::Up, head.size, federation.node.ambient.now_us());
+            outgoing.send(pb::WatchEvent { origin: origin.to_string(), size: head.size }).await?;
         }
     }
 }

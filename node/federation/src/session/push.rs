@@ -15,11 +15,12 @@ use tokio_stream::wrappers::ReceiverStream;
 use tonic::Streaming;
 
 use super::{
-    Head, Never, Session,
+    Never, Session,
     fault::{Broken, Fault, in_time, within},
 };
 use crate::{
     About, Direction,
+    heads::Heads,
     reader::{PackageReader, Run},
     wire, witness,
 };
@@ -34,7 +35,7 @@ const AFTER_DISAGREEMENT_MS: u64 = 100;
 
 /// Sends every log that is this node's to send, each by its own task.
 pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
-    let mut heads = session.heads.subscribe();
+    let mut heads = session.heads.clone();
     let mut logs: BTreeSet<Origin> = BTreeSet::new();
     let mut tasks = JoinSet::new();
     loop {
@@ -60,7 +61,7 @@ struct Push {
     session: Arc<Session>,
     origin: Origin,
     sender: Sender,
-    heads: watch::Receiver<std::collections::BTreeMap<Origin, Head>>,
+    heads: watch::Receiver<Heads>,
     began: Instant,
     disagreements: u32,
 }
@@ -69,7 +70,7 @@ impl Push {
     fn begin(session: Arc<Session>, origin: Origin) -> Push {
         let mut sender = Sender::new(0);
         sender.connected();
-        let heads = session.heads.subscribe();
+        let heads = session.heads.clone();
         Push { session, origin, sender, heads, began: Instant::now(), disagreements: 0 }
     }
 

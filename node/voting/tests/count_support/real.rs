@@ -1,8 +1,7 @@
-//! Real elections with known winners, from `../shared/data/elections` beside the repository.
+//! Real elections with known winners, of `tests/data/elections`.
 
 use percole_voting::count::{Ballots, Candidate, CandidateIndex, Profile, RankedBallot, Standing};
 use serde_json::Value;
-use std::path::Path;
 
 /// An election and what is known of it.
 pub struct RealElection {
@@ -12,19 +11,12 @@ pub struct RealElection {
     pub expected: Value,
 }
 
-/// The elections, or `None`, with the reason printed, where the folder is absent.
-pub fn elections() -> Option<Vec<RealElection>> {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/elections/real-elections.json");
-    if !path.parent().is_some_and(Path::exists) {
-        println!("skipped: {} is absent", path.display());
-        return None;
-    }
-    let text = std::fs::read_to_string(&path).unwrap();
-    let file: Value = serde_json::from_str(&text).unwrap();
+/// The elections.
+pub fn elections() -> Vec<RealElection> {
+    let file: Value = serde_json::from_slice(&percole_test_data::elections_json()).unwrap();
     let ranked = file["ranked"].as_array().unwrap().iter().map(|e| election(e, by_name));
     let stv = file["stv"].as_array().unwrap().iter().map(|e| election(e, by_number));
-    Some(ranked.chain(stv).collect())
+    ranked.chain(stv).collect()
 }
 
 fn election(file: &Value, read: fn(&Value, &[String]) -> RankedBallot) -> RealElection {

@@ -198,6 +198,16 @@ struct Paper {
     value: BigRational,
 }
 
+impl Paper {
+    /// Lowers its value to its part of what an elected candidate has above the quota.
+    fn keep_the_surplus(&mut self, total: &BigRational, quota: &BigRational, rounding: Rounding) {
+        self.value = (total - quota) * &self.value / total;
+        if rounding == Rounding::FiveDecimals {
+            self.value = (&self.value * fraction(100_000)).floor() / fraction(100_000);
+        }
+    }
+}
+
 /// SSI 2007/42, paper by paper.
 pub fn stv(profile: &Profile, seats: usize, rounding: Rounding, order: Order<'_>) -> Result {
     let mut papers: Vec<Paper> = single_papers(profile)
@@ -250,10 +260,7 @@ pub fn stv(profile: &Profile, seats: usize, rounding: Rounding, order: Order<'_>
         continuing.remove(&chosen);
         for paper in papers.iter_mut().filter(|paper| paper.with == Some(chosen)) {
             if wants_most {
-                paper.value = (&total - &quota) * &paper.value / &total;
-                if rounding == Rounding::FiveDecimals {
-                    paper.value = (&paper.value * fraction(100_000)).floor() / fraction(100_000);
-                }
+                paper.keep_the_surplus(&total, &quota, rounding);
             }
             let behind = paper.preferences.iter().skip_while(|c| **c != chosen);
             paper.with = behind.copied().find(|c| continuing.contains(c));

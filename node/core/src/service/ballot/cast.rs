@@ -60,6 +60,6 @@ impl Command for Cast {
                 self.member
             )));
         };
-        Ok(vec![draft(subject, &self.asked, *roll_number, self.choice)])
+        Ok(vec![draft(subject, deciding.act("ballot"), *roll_number, self.choice)])
     }
 }

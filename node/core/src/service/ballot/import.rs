@@ -178,7 +178,7 @@ impl Command for Take {
         let mut drafts = Vec::with_capacity(self.ballots.len());
         for Ballot { roll_number, choice } in &self.ballots {
             if held.get(roll_number).is_none_or(|held| held != choice.as_str()) {
-                drafts.push(draft(subject, &self.asked, *roll_number, *choice));
+                drafts.push(draft(subject, deciding.act("ballot"), *roll_number, *choice));
             }
         }
         Ok(drafts)

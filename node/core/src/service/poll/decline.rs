@@ -47,7 +47,7 @@ impl Command for Decline {
         let (subject, opened) = undecided(deciding, &self.vote).await?;
         require_asked(&held, deciding)?;
         let payload = ev::PollDeclined {
-            act: Some(self.asked.act("B2")),
+            act: Some(deciding.act("B2")),
             vote: self.vote.to_string(),
             reason: self.reason.clone(),
         };

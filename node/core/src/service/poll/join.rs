@@ -70,7 +70,7 @@ impl Command for Join {
         rolls::keep(deciding.private(), &subject, secret.as_bytes(), entries).await?;
         let sizes = roll.categories().into_iter();
         let payload = ev::PollJoined {
-            act: Some(self.asked.act("B1")),
+            act: Some(deciding.act("B1")),
             vote: self.vote.to_string(),
             rule_hash: held.row.rule_hash.to_vec(),
             roll: sizes.map(|(category, count)| ev::CategoryCount { category, count }).collect(),

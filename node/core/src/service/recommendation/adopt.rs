@@ -54,7 +54,7 @@ impl Command for Adopt {
         let held = load_own(deciding, &self.subject).await?;
         deciding.charter().check_adoption(held.recommendation.state())?;
         let payload = ev::RecommendationAdopted {
-            act: Some(self.asked.act("R5")),
+            act: Some(deciding.act("R5")),
             version: held.recommendation.version(),
             meeting: self.meeting.clone(),
             how: self.how.to_string(),

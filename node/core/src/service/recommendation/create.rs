@@ -55,11 +55,11 @@ impl Command for Create {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let placement = Placement { number: self.number(deciding).await?, ..self.placement.clone() };
         let drafted = ev::RecommendationDrafted {
-            act: Some(self.asked.act("R1")),
+            act: Some(deciding.act("R1")),
             placement: Some(payload::write_placement(self.report.as_ref(), &placement)),
         };
         let versioned = ev::RecommendationVersioned {
-            act: Some(self.asked.act("R1")),
+            act: Some(deciding.act("R1")),
             reason: String::new(),
             version: 1,
             text: Some(payload::write_text(&self.text)),

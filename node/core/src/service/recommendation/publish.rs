@@ -58,15 +58,16 @@ impl Command for Publish {
         deciding.charter().check_comment_window(self.comment_until, now)?;
         let scope = reach::widened(held.scope, self.scope)?;
         let rule = if held.recommendation.state() == RecommendationState::Revision { "R4" } else { "R2" };
+        let act = deciding.act(rule);
         let payload = ev::RecommendationPublished {
-            act: Some(self.asked.act(rule)),
+            act: Some(act.clone()),
             reason: self.reason.clone(),
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
             comment_until_us: self.comment_until.as_us(),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(shown(self.subject, &held, scope, &self.asked));
+        drafts.extend(shown(self.subject, &held, scope, act));
         Ok(drafts)
     }
 }

@@ -15,7 +15,7 @@ use percole_store::{
 use super::unknown;
 use crate::{
     access::Viewer,
-    apply::{States, recommendation::Recommendations},
+    apply::recommendation::read,
     directory::Directory,
     error::Error,
     node::Node,
@@ -74,11 +74,8 @@ pub async fn get(
         .await?
         .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
         .ok_or_else(|| unknown(&subject))?;
-    let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
-    let held = States::default()
-        .get::<Recommendations>(&mut tx, &subject)
-        .await?
-        .ok_or_else(|| unknown(&subject))?;
+    let row: RecommendationRow = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
+    let held = read(row.clone())?;
     let transmissions = transmissions::of_recommendation(&mut tx, &subject).await?;
     let mut subjects = vec![subject];
     subjects.extend(transmissions.iter().map(|transmission| transmission.subject));

@@ -44,7 +44,7 @@ impl Command for Revise {
         held.recommendation.check_window_is_over(Timestamp::from_us(deciding.now_us()))?;
         let rule = if held.recommendation.state() == RecommendationState::Adopted { "R6" } else { "R3" };
         let payload =
-            ev::RecommendationRevised { act: Some(self.asked.act(rule)), reason: self.reason.clone() };
+            ev::RecommendationRevised { act: Some(deciding.act(rule)), reason: self.reason.clone() };
         Ok(vec![Draft::new(self.subject, Scope::Node, &payload)])
     }
 }

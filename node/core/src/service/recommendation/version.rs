@@ -45,7 +45,7 @@ impl Command for AddVersion {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         let payload = ev::RecommendationVersioned {
-            act: Some(self.asked.act("R1")),
+            act: Some(deciding.act("R1")),
             reason: self.reason.clone(),
             version: held.recommendation.next_version(),
             text: Some(payload::write_text(&self.text)),

@@ -41,7 +41,7 @@ impl Command for Withdraw {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
         let payload =
-            ev::RecommendationWithdrawn { act: Some(self.asked.act("R12")), reason: self.reason.clone() };
+            ev::RecommendationWithdrawn { act: Some(deciding.act("R12")), reason: self.reason.clone() };
         Ok(vec![Draft::new(self.subject, held.scope, &payload)])
     }
 }

@@ -189,7 +189,7 @@ impl Command for DraftReport {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let act = Some(self.asked.act("report"));
+        let act = Some(deciding.act("report"));
         let subject = deciding.new_subject();
         let versioned = ev::ReportVersioned { act: act.clone(), text: Some(self.text.clone()) };
         Ok(vec![

@@ -52,7 +52,7 @@ impl Command for Publish {
                 row.scope
             )));
         }
-        published(&row, reach::widened(row.scope, self.scope)?, &self.asked)
+        published(&row, reach::widened(row.scope, self.scope)?, deciding.act("report"))
     }
 }
 
@@ -64,22 +64,21 @@ pub(in crate::service) async fn publication(
     deciding: &mut Deciding<'_, '_>,
     subject: &SubjectId,
     scope: Scope,
-    asked: &Asked,
 ) -> Result<Vec<Draft>, Error> {
     let row = load_own(deciding, subject).await?;
     if is_shown(&row, scope) {
         return Ok(Vec::new());
     }
     // What was shown to the subtree and is sent to the parent is shown to both.
-    published(&row, reach::widened(row.scope, scope).unwrap_or(Scope::Federation), asked)
+    published(&row, reach::widened(row.scope, scope).unwrap_or(Scope::Federation), deciding.act("report"))
 }
 
 fn is_shown(row: &ReportRow, scope: Scope) -> bool {
     row.state == STATE_PUBLISHED && reach::covers(row.scope, scope)
 }
 
-fn published(row: &ReportRow, scope: Scope, asked: &Asked) -> Result<Vec<Draft>, Error> {
-    let act = Some(asked.act("report"));
+fn published(row: &ReportRow, scope: Scope, act: ev::Act) -> Result<Vec<Draft>, Error> {
+    let act = Some(act);
     let mut drafts = vec![Draft::new(row.subject, scope, &ev::ReportPublished { act: act.clone() })];
     if let Some(text) = text_of(row)? {
         drafts.push(Draft::new(row.subject, scope, &ev::ReportVersioned { act, text: Some(text) }));

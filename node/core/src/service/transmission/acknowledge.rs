@@ -67,7 +67,7 @@ impl Command for Acknowledge {
         // Whoever saw the sending sees the receipt; the sender sees it wherever it stands.
         let held = if row.scope == Scope::Federation { Scope::Federation } else { Scope::Node };
         let scope = reach::narrowest(held, &self.subject.origin, &directory).unwrap_or(Scope::Federation);
-        let payload = ev::TransmissionReceived { act: Some(self.asked.act("T2")), due_us: due.as_us() };
+        let payload = ev::TransmissionReceived { act: Some(deciding.act("T2")), due_us: due.as_us() };
         Ok(vec![Draft::new(self.subject, scope, &payload).caused_by(cause)])
     }
 }

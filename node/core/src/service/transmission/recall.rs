@@ -51,7 +51,7 @@ impl Command for Recall {
         }
         let row = load(deciding, &self.subject).await?;
         transmission(&row)?.recall(&self.reason)?;
-        let act = Some(self.asked.act("T3"));
+        let act = Some(deciding.act("T3"));
         let payload = ev::TransmissionRecalled { act, reason: self.reason.clone() };
         Ok(vec![Draft::new(self.subject, row.scope, &payload)])
     }

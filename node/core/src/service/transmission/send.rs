@@ -89,9 +89,9 @@ impl Command for Transmit {
         let version = held.recommendation.version();
         let mut drafts = Vec::new();
         if let Some(report) = &held.report {
-            drafts.extend(report::publication(deciding, report, scope, &self.asked).await?);
+            drafts.extend(report::publication(deciding, report, scope).await?);
         }
-        drafts.extend(self.sending(&held, scope, &recipient, &directory));
+        drafts.extend(self.sending(deciding, &held, scope, &recipient, &directory));
         drafts.push(self.transmission(deciding, version, recipient, scope));
         Ok(drafts)
     }
@@ -163,18 +163,26 @@ impl Transmit {
     }
 
     /// R7 for the first transmission; once more when this recipient could not read the text otherwise.
-    fn sending(&self, held: &Held, scope: Scope, recipient: &NodeId, directory: &Directory) -> Vec<Draft> {
+    fn sending(
+        &self,
+        deciding: &Deciding<'_, '_>,
+        held: &Held,
+        scope: Scope,
+        recipient: &NodeId,
+        directory: &Directory,
+    ) -> Vec<Draft> {
         let is_sent = held.recommendation.state() == RecommendationState::Sent;
         if is_sent && reach::reaches(held.scope, recipient, directory) {
             return Vec::new();
         }
+        let act = deciding.act("R7");
         let payload = ev::RecommendationSent {
-            act: Some(self.asked.act("R7")),
+            act: Some(act.clone()),
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(recommendation::shown(self.subject, held, scope, &self.asked));
+        drafts.extend(recommendation::shown(self.subject, held, scope, act));
         drafts
     }
 
@@ -187,7 +195,7 @@ impl Transmit {
     ) -> Draft {
         let answer_days = answer_days_or_default(self.answer_days, deciding.charter());
         let payload = ev::TransmissionSent {
-            act: Some(self.asked.act("T1")),
+            act: Some(deciding.act("T1")),
             recommendation: self.subject.to_string(),
             version,
             recipient: recipient.to_string(),

@@ -47,7 +47,7 @@ impl Command for Cancel {
                 self.vote.origin.short()
             )));
         }
-        let payload = ev::VoteCancelled { act: Some(self.asked.act("V3")), reason: self.reason.clone() };
+        let payload = ev::VoteCancelled { act: Some(deciding.act("V3")), reason: self.reason.clone() };
         Ok(vec![Draft::new(self.vote, held.row.scope, &payload)])
     }
 }

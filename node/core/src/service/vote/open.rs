@@ -75,7 +75,7 @@ impl Command for Open {
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
         let rule = tallying::read_rule(&step.rule_toml, &participants)?;
         let payload = ev::VoteOpened {
-            act: Some(self.asked.act("V1")),
+            act: Some(deciding.act("V1")),
             title: step.title,
             question: step.question,
             language: step.language.to_string(),
@@ -147,6 +147,6 @@ impl Open {
             Error::precondition("the text of the recommendation was erased: there is nothing to vote on")
         })?;
         let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
-        Ok(Some((ev::VoteQuoted { act: Some(self.asked.act("V1")), text: Some(text) }, source)))
+        Ok(Some((ev::VoteQuoted { act: Some(deciding.act("V1")), text: Some(text) }, source)))
     }
 }

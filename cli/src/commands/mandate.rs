@@ -1,0 +1,165 @@
+//! `percole mandate`: who holds which office, from when to when.
+
+mod read;
+
+use clap::Subcommand;
+use percole_domain::Date;
+use percole_domain::vocabulary::MandateRole;
+use percole_proto::event::v1::{Appointment, appointment::By};
+use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, NameMandateRequest};
+use percole_words::directory;
+
+use super::{Outcome, table_import};
+use crate::output::said;
+use crate::session::Session;
+
+/// What can be done with mandates.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    #[command(visible_alias = "create")]
+    Begin(Begin),
+    #[command(visible_alias = "change")]
+    Name(Name),
+    End(End),
+    /// Take in mandates from a CSV file: all of it, or nothing and the list of all errors
+    ///
+    /// Comma or semicolon, UTF-8, a header line. A mandate that is here already, with the same holder, office and days,
+    /// stays as it is.
+    Import(table_import::Args),
+    List(read::List),
+    Show(read::Show),
+    Directory(read::Directory),
+}
+
+impl Command {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        match self {
+            Command::Begin(args) => args.run(session).await,
+            Command::Name(args) => args.run(session).await,
+            Command::End(args) => args.run(session).await,
+            Command::Import(args) => {
+                args.run(session, async |node, request| node.mandate().import(request).await).await
+            }
+            Command::List(args) => args.run(session).await,
+            Command::Show(args) => args.run(session).await,
+            Command::Directory(args) => args.run(session).await,
+        }
+    }
+}
+
+/// Begin a mandate and name who holds it
+#[derive(clap::Args)]
+pub(crate) struct Begin {
+    /// The body: name, id or prefix
+    body: String,
+    /// What the holder is in it, such as chair, secrétaire or voorzitter; or a word of your own
+    #[arg(long, value_parser = MandateRole::from_label)]
+    role: MandateRole,
+    /// The name that is public with the office; it can be given later, and taken away alone
+    #[arg(long, default_value = "", hide_default_value = true)]
+    name: String,
+    /// First day [default: not known]
+    #[arg(long, value_parser = Date::from_any_form)]
+    from: Option<Date>,
+    /// Last day [default: no end is fixed]
+    #[arg(long, value_parser = Date::from_any_form)]
+    to: Option<Date>,
+    /// The meeting that gave it, as its minutes call it
+    #[arg(long, value_name = "MEETING")]
+    appointed_at: Option<String>,
+    /// The person of this node who acts by it: id
+    #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
+    person: String,
+    /// The member of this node who acts by it: number on the register
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value = "",
+        hide_default_value = true,
+        conflicts_with = "person"
+    )]
+    member: String,
+    /// Which nodes may read it: node, parent, subtree or federation [default: as the body]
+    #[arg(long, default_value = "", hide_default_value = true)]
+    scope: String,
+}
+
+impl Begin {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let sentence = directory::mandate_begun(&self.role, &self.body);
+        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+        let request = BeginMandateRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            body: self.body,
+            role: self.role.to_string(),
+            from: day(self.from),
+            to: day(self.to),
+            appointed: self.appointed_at.map(|meeting| Appointment { by: Some(By::Meeting(meeting)) }),
+            name: self.name,
+            portrait: Vec::new(),
+            member: self.member,
+            person: self.person,
+            scope: self.scope,
+        };
+        let made = node.command(&key, async |node| node.mandate().begin(request.clone()).await).await?;
+        Ok(said::made(session, &made, "mandate", &sentence))
+    }
+}
+
+/// Name the holder of a mandate, or correct the name
+#[derive(clap::Args)]
+pub(crate) struct Name {
+    /// The mandate: id or prefix
+    mandate: String,
+    /// The name that is public with the office
+    name: String,
+}
+
+impl Name {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let sentence = directory::mandate_named(&self.name);
+        let request = NameMandateRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            mandate: self.mandate,
+            name: self.name,
+            portrait: Vec::new(),
+        };
+        let done = node.command(&key, async |node| node.mandate().name(request.clone()).await).await?;
+        Ok(said::done(session, &done, &sentence))
+    }
+}
+
+/// End a mandate before its time, or one without a fixed end
+#[derive(clap::Args)]
+pub(crate) struct End {
+    /// The mandate: id or prefix
+    mandate: String,
+    /// The last day on which its holder signs [default: today]
+    #[arg(long, value_parser = Date::from_any_form)]
+    date: Option<Date>,
+    /// Why
+    #[arg(long)]
+    reason: String,
+}
+
+impl End {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let request = EndMandateRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            mandate: self.mandate,
+            date: self.date.map(|day| day.to_string()).unwrap_or_default(),
+            reason: self.reason,
+        };
+        let done = node.command(&key, async |node| node.mandate().end(request.clone()).await).await?;
+        Ok(said::done(session, &done, &directory::mandate_over()))
+    }
+}

@@ -1,0 +1,93 @@
+//! Importing units, bodies and mandates: a file is taken in whole, or not at all.
+
+use std::path::PathBuf;
+
+use percole_proto::v1::{CellError, ImportTableRequest, ImportTableResponse};
+use percole_words::directory;
+use serde_json::{Value, json};
+use tonic::{Response, Status};
+
+use super::Outcome;
+use crate::input::file;
+use crate::link::node::Node;
+use crate::output::answer::Answer;
+use crate::output::cells::{self, Cell};
+use crate::output::said;
+use crate::session::Session;
+
+/// The largest file that one message carries.
+const FILE_BYTES_MAX: u64 = 7 * 1024 * 1024;
+
+/// Which file, and whether it is tried only.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The file; `-` for standard input
+    file: PathBuf,
+    /// Show what would change and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Why, when the file changes what is here already
+    #[arg(long, default_value = "", hide_default_value = true)]
+    reason: String,
+}
+
+impl Args {
+    /// Has the file taken in by one of the node's services.
+    pub(crate) async fn run(
+        self,
+        session: &Session,
+        call: impl AsyncFn(&Node, ImportTableRequest) -> Result<Response<ImportTableResponse>, Status>,
+    ) -> Outcome {
+        let csv = file::read(&self.file, FILE_BYTES_MAX)?;
+        let node = session.node().await?;
+        let request = ImportTableRequest {
+            act: Some(session.act()),
+            csv,
+            dry_run: self.dry_run,
+            reason: self.reason.clone(),
+        };
+        // The same file again changes nothing, so that it may be sent again.
+        let response = node.ask(async |node| call(node, request.clone()).await).await?;
+        if !response.errors.is_empty() || response.more_errors > 0 {
+            let cells = response.errors.iter().map(cell);
+            return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
+        }
+        Ok(self.answer(session, &response))
+    }
+
+    fn answer(&self, session: &Session, response: &ImportTableResponse) -> Answer {
+        let (lines, unchanged) = (&response.lines, response.unchanged);
+        let counted = |change: &str| lines.iter().filter(|line| line.change == change).count();
+        let (added, changed) = (counted("added"), counted("changed"));
+        let sentence = match self.dry_run {
+            true => directory::import_would_give(added, changed, unchanged),
+            false => directory::import_gave(added, changed, unchanged),
+        };
+        let documents = lines
+            .iter()
+            .map(|line| json!({ "line": line.line, "change": line.change, "name": line.name }))
+            .collect::<Vec<Value>>();
+        let document = json!({
+            "dry_run": self.dry_run,
+            "lines": documents,
+            "added": added,
+            "changed": changed,
+            "unchanged": unchanged,
+            "errors": [],
+        });
+        let mut text = said::text(session, sentence);
+        // What was done needs no list; what would be done is what one wants to look at.
+        for line in lines.iter().filter(|_| self.dry_run) {
+            let message = match line.change.as_str() {
+                "changed" => directory::import_line_changed(line.line, &line.name),
+                _ => directory::import_line_added(line.line, &line.name),
+            };
+            text.push_str(&format!("\n  {}", said::text(session, message)));
+        }
+        Answer::done(document, text)
+    }
+}
+
+fn cell(error: &CellError) -> Cell<'_> {
+    Cell { line: error.line, column: &error.column, message: &error.message }
+}

@@ -1,0 +1,159 @@
+//! `percole unit`: the country or antenne that this node is, and those that it hosts.
+
+mod read;
+
+use clap::{Subcommand, ValueEnum};
+use percole_domain::Date;
+use percole_proto::event::v1 as ev;
+use percole_proto::v1::{CountUnitRequest, MoveUnitRequest, RegisterUnitRequest};
+use percole_words::directory;
+
+use super::{Outcome, table_import};
+use crate::output::said;
+use crate::session::Session;
+
+/// What can be done with units.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    #[command(visible_alias = "register")]
+    Create(Create),
+    /// Take in units from a CSV file: all of it, or nothing and the list of all errors
+    ///
+    /// Comma or semicolon, UTF-8, a header line. A unit that is here already under its name stays as it is.
+    Import(table_import::Args),
+    List(read::List),
+    Show(read::Show),
+    Count(Count),
+    Move(Move),
+}
+
+impl Command {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        match self {
+            Command::Create(args) => args.run(session).await,
+            Command::Import(args) => {
+                args.run(session, async |node, request| node.unit().import(request).await).await
+            }
+            Command::List(args) => args.run(session).await,
+            Command::Show(args) => args.run(session).await,
+            Command::Count(args) => args.run(session).await,
+            Command::Move(args) => args.run(session).await,
+        }
+    }
+}
+
+/// Where a unit stands in the federation.
+#[derive(Clone, Copy, ValueEnum)]
+enum Level {
+    /// A local branch
+    Antenne,
+    /// A country's cooperative
+    National,
+    /// All countries together
+    Group,
+}
+
+impl From<Level> for ev::Level {
+    fn from(level: Level) -> ev::Level {
+        match level {
+            Level::Antenne => ev::Level::Antenne,
+            Level::National => ev::Level::National,
+            Level::Group => ev::Level::Group,
+        }
+    }
+}
+
+/// Register a unit that this node hosts; the first one is the node's own
+#[derive(clap::Args)]
+pub(crate) struct Create {
+    /// What it is called
+    name: String,
+    /// Where it stands in the federation
+    #[arg(long, value_enum, default_value = "antenne")]
+    level: Level,
+    /// Language that it works in, such as fr or nl-BE; more than one may be given, the first one first
+    #[arg(long = "language", value_name = "TAG", required = true)]
+    languages: Vec<String>,
+    /// The unit that it is a part of, by name or id [default: the node's own]
+    #[arg(long, value_name = "UNIT", default_value = "", hide_default_value = true)]
+    part_of: String,
+    /// First id of a unit that moved here from another node
+    #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
+    first: String,
+    /// Which nodes may read it: node, parent, subtree or federation [default: federation]
+    #[arg(long, default_value = "", hide_default_value = true)]
+    scope: String,
+}
+
+impl Create {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let sentence = directory::unit_created(&self.name);
+        let request = RegisterUnitRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            name: self.name,
+            level: ev::Level::from(self.level).into(),
+            languages: self.languages,
+            part_of: self.part_of,
+            first: self.first,
+            scope: self.scope,
+        };
+        let made = node.command(&key, async |node| node.unit().register(request.clone()).await).await?;
+        Ok(said::made(session, &made, "unit", &sentence))
+    }
+}
+
+/// Publish how many members a unit has today, counted from the register, without parts that are too small
+#[derive(clap::Args)]
+pub(crate) struct Count {
+    /// The unit: name, id or prefix
+    unit: String,
+}
+
+impl Count {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let sentence = directory::unit_counted(&self.unit);
+        let request = CountUnitRequest { key: Some(key.clone()), act: Some(session.act()), unit: self.unit };
+        let done = node.command(&key, async |node| node.unit().count(request.clone()).await).await?;
+        Ok(said::done(session, &done, &sentence))
+    }
+}
+
+/// Hand a unit over to another node, which registers it under its first id
+#[derive(clap::Args)]
+pub(crate) struct Move {
+    /// The unit: name, id or prefix
+    unit: String,
+    /// Id of the node that hosts it from now on
+    #[arg(long, value_name = "NODE")]
+    to: String,
+    /// Its first day there, such as 2020-06-30 [default: today]
+    #[arg(long, value_parser = Date::from_any_form)]
+    date: Option<Date>,
+    /// Why
+    #[arg(long)]
+    reason: String,
+}
+
+impl Move {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let to = node.node_id(&self.to).await?;
+        let sentence = directory::unit_moved_to(&self.unit, &to);
+        let request = MoveUnitRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            unit: self.unit,
+            to,
+            date: self.date.map(|day| day.to_string()).unwrap_or_default(),
+            reason: self.reason,
+        };
+        let done = node.command(&key, async |node| node.unit().r#move(request.clone()).await).await?;
+        Ok(said::done(session, &done, &sentence))
+    }
+}

@@ -1,0 +1,144 @@
+//! Mandates from a CSV file.
+
+use async_trait::async_trait;
+use percole_domain::{
+    mandate::Mandate,
+    mandates::{self, NewMandate},
+    table::TableErrors,
+};
+use percole_merkle::SubjectId;
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
+use percole_words::offices;
+
+use crate::{
+    access::Asked,
+    apply,
+    error::Error,
+    node::Node,
+    service::{
+        lists,
+        organisation::Known,
+        tables::{self, Change, Plan, TableFile},
+    },
+};
+
+/// Takes in mandates. One that is here already, with the same holder, office and days, stays as it is.
+///
+/// # Errors
+/// That the database cannot be read or written. What is wrong with the file is in the answer.
+pub async fn import(
+    node: &Node,
+    asked: Asked,
+    request: pb::ImportTableRequest,
+) -> Result<pb::ImportTableResponse, Error> {
+    tables::import::<MandateFile>(node, asked, request).await
+}
+
+struct MandateFile;
+
+#[async_trait]
+impl TableFile for MandateFile {
+    async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
+        let known = Known::load(tx, plan.me).await?;
+        let new = match mandates::parse(csv, &known.names) {
+            Ok(new) => new,
+            Err(errors) => return Ok(Err(errors)),
+        };
+        let mut errors = TableErrors::default();
+        let held = Held::load(tx, &known).await?;
+        for mandate in &new {
+            let Some(body) = known.bodies.get(mandate.body) else { continue };
+            let person = person(tx, mandate, &mut errors).await?;
+            let subject = match held.like(mandate) {
+                Like::Same(subject) => {
+                    plan.note(mandate.line, Change::None, &mandate.name);
+                    subject
+                }
+                Like::None => add(&mut plan, mandate, body),
+                Like::Overlapping(from) => {
+                    errors.push(mandate.line, "name", offices::office_held_already(from));
+                    continue;
+                }
+            };
+            plan.holders.extend(person.map(|person| (subject, person)));
+        }
+        Ok(errors.none_or(plan))
+    }
+}
+
+/// The mandates of this node's bodies, by the place of the body.
+struct Held(Vec<Vec<(SubjectId, Mandate)>>);
+
+/// What there is already of a mandate that a file names.
+enum Like {
+    Same(SubjectId),
+    /// One of the same person in the same office that was not over; since then, when that is known.
+    Overlapping(String),
+    None,
+}
+
+impl Held {
+    async fn load(tx: &mut Tx, known: &Known) -> Result<Held, Error> {
+        let mut bodies = Vec::with_capacity(known.bodies.len());
+        for body in &known.bodies {
+            let rows = of_body(tx, &body.subject).await?;
+            let read = |row| apply::mandate::mandate(row).map(|mandate| (row.subject, mandate));
+            bodies.push(rows.iter().map(read).collect::<Result<Vec<_>, _>>()?);
+        }
+        Ok(Held(bodies))
+    }
+
+    fn like(&self, new: &NewMandate) -> Like {
+        let is_theirs = |mandate: &Mandate| {
+            let facts = mandate.facts();
+            let holder = facts.holder.as_ref();
+            facts.role == new.begin.role && holder.is_some_and(|holder| lists::same(&holder.name, &new.name))
+        };
+        let theirs = self.0.get(new.body).into_iter().flatten().filter(|(_, mandate)| is_theirs(mandate));
+        let mut like = Like::None;
+        for (subject, mandate) in theirs {
+            let facts = mandate.facts();
+            if facts.from == new.begin.from && facts.to == new.begin.to {
+                return Like::Same(*subject);
+            }
+            let over = |last: Option<_>, first: Option<_>| matches!((last, first), (Some(last), Some(first)) if last < first);
+            if !over(mandate.last_day(), new.begin.from) && !over(new.begin.to, facts.from) {
+                like = Like::Overlapping(facts.from.map(|day| day.to_string()).unwrap_or_default());
+            }
+        }
+        like
+    }
+}
+
+/// The person who is the member that a row names, if one is here already.
+async fn person(
+    tx: &mut Tx,
+    mandate: &NewMandate,
+    errors: &mut TableErrors,
+) -> Result<Option<String>, Error> {
+    let Some(number) = &mandate.member else { return Ok(None) };
+    let person = persons::by_member(tx, number).await?;
+    if person.is_none() {
+        errors.push(mandate.line, "number", offices::member_is_no_person(number));
+    }
+    Ok(person.map(|person| person.id))
+}
+
+fn add(plan: &mut Plan, mandate: &NewMandate, body: &BodyRow) -> SubjectId {
+    plan.note(mandate.line, Change::Added, &mandate.name);
+    let subject = plan.new_subject();
+    let day = |day: Option<percole_domain::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let began = ev::MandateBegan {
+        act: plan.act("M1"),
+        body: body.subject.to_string(),
+        role: mandate.begin.role.to_string(),
+        from: day(mandate.begin.from),
+        to: day(mandate.begin.to),
+        appointed: None,
+    };
+    let named = ev::MandateNamed { act: plan.act("M1"), name: mandate.name.clone(), portrait: Vec::new() };
+    plan.add(subject, body.scope, &began);
+    plan.add(subject, body.scope, &named);
+    subject
+}

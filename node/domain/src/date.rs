@@ -1,0 +1,140 @@
+//! Civil dates: days without a time zone, for terms of office and the like.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::{SignedDuration, civil};
+use percole_words::{Arg, organisation};
+
+use crate::words::shortened;
+use crate::{Refusal, Timestamp};
+
+/// A day of the calendar, shown and parsed as ISO 8601: `2020-06-30`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(civil::Date);
+
+impl Date {
+    /// Reads a day as spreadsheets and people write it: ISO 8601, or day, month and year as in `30/06/2020` or
+    /// `30.6.2020`.
+    ///
+    /// # Errors
+    /// `invalid_argument` when it is neither, or no day of the calendar.
+    pub fn from_any_form(text: &str) -> Result<Date, Refusal> {
+        day_first(text).map_or_else(|| text.parse(), Ok)
+    }
+
+    /// The day of a moment, in UTC.
+    pub fn of(moment: Timestamp) -> Date {
+        const DAY_US: i64 = 86_400_000_000;
+        let since_1970 = moment.as_us().div_euclid(DAY_US);
+        Date(civil::date(1970, 1, 1).saturating_add(SignedDuration::from_hours(24 * since_1970)))
+    }
+
+    /// The moment at which the day ends, in UTC.
+    pub fn end(self) -> Timestamp {
+        const DAY_US: i64 = 86_400_000_000;
+        Timestamp::from_us((Date(civil::date(1970, 1, 1)).days_until(self) + 1) * DAY_US)
+    }
+
+    /// So many days later; stops at the end of the calendar, in the year 9999.
+    pub fn plus_days(self, days: u32) -> Date {
+        Date(self.0.saturating_add(SignedDuration::from_hours(24 * i64::from(days))))
+    }
+
+    /// Days from this until `later`; negative when that is before it.
+    pub fn days_until(self, later: Date) -> i64 {
+        i64::from(later.0.since(self.0).map_or(0, |span| span.get_days()))
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0.to_string())
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Date({self})")
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Arg {
+        Arg::from(date.to_string())
+    }
+}
+
+impl FromStr for Date {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Date, Refusal> {
+        let is_iso =
+            text.len() == "2020-06-30".len() && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let date = is_iso.then(|| text.parse().ok()).flatten();
+        date.map(Date).ok_or_else(|| Refusal::invalid("date", organisation::not_a_day(shortened(text))))
+    }
+}
+
+/// Day, month and year in this order, with four digits for the year, since two do not say which century.
+fn day_first(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.split(['/', '.']).collect();
+    let [day, month, year] = parts[..] else { return None };
+    let digits = |part: &str, most: usize| part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
+    if !digits(day, 2) || !digits(month, 2) || !digits(year, 4) || year.len() != 4 {
+        return None;
+    }
+    let (year, month, day) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    civil::Date::new(year, month, day).ok().map(Date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_in_one_form_and_read_in_three() {
+        let day: Date = "2020-06-30".parse().unwrap();
+        assert_eq!(day.to_string(), "2020-06-30");
+        for text in ["2020-06-30", "30/06/2020", "30.6.2020"] {
+            assert_eq!(Date::from_any_form(text).unwrap(), day, "{text}");
+        }
+        assert!("30/06/2020".parse::<Date>().is_err());
+    }
+
+    #[test]
+    fn a_moment_is_of_the_day_that_ends_after_it() {
+        let moment: Timestamp = "2020-06-30 23:59".parse().unwrap();
+        let day = Date::of(moment);
+        assert_eq!(day.to_string(), "2020-06-30");
+        assert_eq!(day.end(), "2020-07-01 00:00".parse().unwrap());
+        assert_eq!(Date::of(Timestamp::from_us(-1)).to_string(), "1969-12-31");
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused_with_an_example() {
+        for wrong in [
+            "",
+            "2020-02-30",
+            "31/02/2020",
+            "30/06/20",
+            "06/2020",
+            "20200630",
+            "2020-6-30",
+            "été",
+            "+20200630",
+        ] {
+            let refusal = Date::from_any_form(wrong).unwrap_err();
+            assert!(refusal.to_string().contains("2020-06-30"), "{wrong}: {refusal}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_years_and_stop_at_the_end() {
+        let day: Date = "2020-02-28".parse().unwrap();
+        assert_eq!(day.plus_days(2).to_string(), "2020-03-01");
+        assert_eq!(day.days_until(day.plus_days(366)), 366);
+        assert_eq!(day.plus_days(3).days_until(day), -3);
+        assert_eq!(day.plus_days(u32::MAX).to_string(), "9999-12-31");
+    }
+}

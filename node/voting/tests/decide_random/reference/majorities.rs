@@ -1,0 +1,117 @@
+//! Majorities: of all, and of each node.
+
+use super::*;
+
+impl<'a> Case<'a> {
+    pub(super) fn overall(&self, removed: &BTreeSet<&str>, book: &mut Book) {
+        let rule = self.terms.majority;
+        let nodes: Vec<&str> = self.within().into_iter().filter(|id| !removed.contains(id)).collect();
+        let share = self.share(&nodes, &rule);
+        let tied = rule.threshold == Threshold::Simple
+            && share.as_ref().is_some_and(|(n, d)| n.clone() * q(2) == d.clone());
+        let carried = tied
+            && match self.terms.tie {
+                CastingRule::Fails => false,
+                CastingRule::Passes => true,
+                CastingRule::CastingVote => {
+                    self.tallies.casting_votes.get(self.question) == Some(&CastingVote::Yes)
+                }
+            };
+        let kind = ConditionKind::Majority { base: rule.base, weighted: self.terms.colleges.is_some() };
+        let (fraction, exceed) = (rule.threshold.fraction(), rule.threshold.must_exceed());
+        let exceed = exceed && !carried;
+        book.part(kind, Place::Overall, Role::Decides, share, fraction, exceed);
+    }
+
+    pub(super) fn per_node(&self, unapproving: &BTreeSet<&str>, book: &mut Book) {
+        let Some(rule) = &self.terms.nodes else { return };
+        let kind =
+            ConditionKind::Majority { base: rule.majority.base, weighted: self.terms.colleges.is_some() };
+        let mut approving = 0u64;
+        for group in self.node_groups() {
+            let merged = group.len() > 1;
+            let counting = group.iter().any(|id| self.stand[id] == Stand::In);
+            let too_small = (merged || self.terms.small_numbers.then != SmallTreatment::Publish)
+                && group.iter().all(|id| !self.broken.contains(id))
+                && self.is_small(self.rows.iter().filter(|row| group.contains(&row.node)));
+            let share = |rule: &MajorityRule| {
+                if counting && !too_small { self.share(&group, rule) } else { None }
+            };
+            let place = if merged {
+                Place::MergedNodes(group.iter().map(|id| (*id).to_owned()).collect())
+            } else {
+                Place::Node(group[0].to_owned())
+            };
+            let threshold = rule.majority.threshold;
+            let met = book.part(
+                kind,
+                place,
+                Role::Feeds,
+                share(&rule.majority),
+                threshold.fraction(),
+                threshold.must_exceed(),
+            );
+            for id in &group {
+                let mut approves = met && !unapproving.contains(id);
+                if self.stand[id] == Stand::In {
+                    for condition in self.own_conditions(id) {
+                        let LocalCondition::Majority { threshold, base } = *condition else { continue };
+                        let own = MajorityRule { threshold, base, abstention: rule.majority.abstention };
+                        let kind = ConditionKind::LocalMajority { base };
+                        let (fraction, exceed) = (threshold.fraction(), threshold.must_exceed());
+                        let place = Place::Node((*id).to_owned());
+                        approves &= book.part(kind, place, Role::Feeds, share(&own), fraction, exceed);
+                    }
+                }
+                approving += u64::from(approves);
+            }
+        }
+        let there = u64::try_from(self.within().len()).unwrap();
+        let nodes = rule.of.unwrap_or(there);
+        if there > nodes {
+            return book.note(ConditionKind::Nodes, Place::Overall, Role::Decides, None, None);
+        }
+        let needed = match rule.at_least {
+            NodesNeeded::Count(k) => k,
+            NodesNeeded::Part(part) => {
+                let exact = frac(part) * q(nodes);
+                u64::try_from(exact.ceil().to_integer()).unwrap()
+            }
+        };
+        if nodes == 0 {
+            return book.number(None, needed, None);
+        }
+        book.number(Some(approving >= needed), needed, Some((q(approving), q(nodes))));
+    }
+
+    pub(super) fn is_small<'r>(&self, rows: impl Iterator<Item = &'r Row<'a>>) -> bool
+    where
+        'a: 'r,
+    {
+        let cast: Q = rows.filter(|row| self.stand[row.node] == Stand::In).map(|row| total(&row.votes)).sum();
+        cast > Q::zero() && cast < q(self.terms.small_numbers.threshold)
+    }
+
+    /// Nodes that the rule merges, since one of them is small; every other node alone.
+    pub(super) fn node_groups(&self) -> Vec<Vec<&'a str>> {
+        let mut groups: Vec<BTreeSet<&'a str>> =
+            self.within().into_iter().map(|id| BTreeSet::from([id])).collect();
+        if self.terms.small_numbers.then == SmallTreatment::Merge {
+            for id in self.within() {
+                let counting = |id: &str| self.stand.get(id) == Some(&Stand::In);
+                let small = counting(id)
+                    && !self.broken.contains(id)
+                    && self.is_small(self.rows.iter().filter(|row| row.node == id));
+                let neighbour = self.terms.small_numbers.merge.get(id).filter(|other| counting(other));
+                if let (true, Some(neighbour)) = (small, neighbour) {
+                    let (joined, rest): (Vec<_>, Vec<_>) = groups
+                        .into_iter()
+                        .partition(|group| group.contains(id) || group.contains(neighbour.as_str()));
+                    groups = rest;
+                    groups.push(joined.into_iter().flatten().collect());
+                }
+            }
+        }
+        groups.into_iter().map(|group| group.into_iter().collect()).collect()
+    }
+}

@@ -1,0 +1,54 @@
+## Titles of columns and facts
+
+title-id = Id
+title-state = Stand
+title-host = Knoten
+title-members = Mitglieder
+title-bodies = Gremien
+title-dissolved = aufgelöst
+
+## Lists
+
+no-units = hier sind keine Einheiten bekannt: `percole unit create` trägt eine ein
+no-bodies = keine Gremien passen
+goes-on = es gibt mehr: --cursor { $cursor } führt weiter
+members-on = { $members } am { $date }
+
+## What was done
+
+unit-created = { $unit } ist eingetragen
+unit-counted = die Mitglieder von { $unit } sind gezählt
+unit-moved-to = { $unit } ist an den Knoten { $node } übergeben
+body-created = { $body } ist eingerichtet
+body-changed = { $body } ist neu beschrieben
+body-ended = { $body } ist aufgelöst
+
+## Files
+
+import-gave = { $added } hinzugefügt, { $changed } geändert, { $unchanged } unverändert
+import-would-give = die Datei ist in Ordnung; sie ergäbe: { $added } hinzugefügt, { $changed } geändert, { $unchanged } unverändert, und nichts wurde geschrieben
+import-line-added = Zeile { $line }: { $name } ist neu
+import-line-changed = Zeile { $line }: { $name } ändert sich
+
+## Members and their units
+
+antenne-is-unit =
+    Zweigstelle { $antenne }: { $members ->
+        [one] ein Mitglied
+       *[other] { $members } Mitglieder
+    } würden mit --link-units zur Einheit { $unit } gehören
+antenne-without-unit = Zweigstelle { $antenne } heißt wie keine Einheit dieses Knotens
+
+## Mandates
+
+title-reason = Grund
+no-mandates = keine Mandate passen
+mandate-begun = das Mandat ({ $role }) in { $body } ist eingetragen
+mandate-named = { $name } ist als Inhaber oder Inhaberin eingetragen
+mandate-over = das Ende des Mandats ist eingetragen
+body-with-seats = { $body }: { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] heute letzter Tag
+       *[other] noch { $days } Tage
+    }

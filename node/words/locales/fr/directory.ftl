@@ -1,0 +1,54 @@
+## Titles of columns and facts
+
+title-id = id
+title-state = état
+title-host = nœud
+title-members = sociétaires
+title-bodies = instances
+title-dissolved = dissolution
+
+## Lists
+
+no-units = aucune entité n’est connue ici : `percole unit create` en inscrit une
+no-bodies = aucune instance ne correspond
+goes-on = il y a une suite : --cursor { $cursor } la montre
+members-on = { $members } le { $date }
+
+## What was done
+
+unit-created = { $unit } est inscrite
+unit-counted = les sociétaires de { $unit } sont comptés
+unit-moved-to = { $unit } est confiée au nœud { $node }
+body-created = { $body } : instance créée
+body-changed = { $body } : description mise à jour
+body-ended = { $body } : instance dissoute
+
+## Files
+
+import-gave = { $added } ajouts, { $changed } modifications, { $unchanged } sans changement
+import-would-give = le fichier est bon ; il donnerait : { $added } ajouts, { $changed } modifications, { $unchanged } sans changement, et rien n’a été écrit
+import-line-added = ligne { $line } : { $name }, nouveau
+import-line-changed = ligne { $line } : { $name }, modifié
+
+## Members and their units
+
+antenne-is-unit =
+    antenne { $antenne } : { $members ->
+        [one] une personne
+       *[other] { $members } personnes
+    } feraient partie de l’entité { $unit } avec --link-units
+antenne-without-unit = antenne { $antenne } : aucune entité de ce nœud ne porte ce nom
+
+## Mandates
+
+title-reason = raison
+no-mandates = aucun mandat ne correspond
+mandate-begun = le mandat ({ $role }) pour { $body } est enregistré
+mandate-named = { $name } est enregistré comme titulaire
+mandate-over = la fin du mandat est enregistrée
+body-with-seats = { $body } : { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] dernier jour aujourd’hui
+       *[other] encore { $days } jours
+    }

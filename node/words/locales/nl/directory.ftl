@@ -1,0 +1,54 @@
+## Titles of columns and facts
+
+title-id = id
+title-state = status
+title-host = node
+title-members = vennoten
+title-bodies = organen
+title-dissolved = ontbonden
+
+## Lists
+
+no-units = hier zijn geen entiteiten bekend: `percole unit create` registreert er een
+no-bodies = geen organen passen
+goes-on = er is meer: --cursor { $cursor } gaat verder
+members-on = { $members } op { $date }
+
+## What was done
+
+unit-created = { $unit } is geregistreerd
+unit-counted = de vennoten van { $unit } zijn geteld
+unit-moved-to = { $unit } is overgedragen aan node { $node }
+body-created = { $body } is opgericht
+body-changed = { $body } is opnieuw beschreven
+body-ended = { $body } is ontbonden
+
+## Files
+
+import-gave = { $added } toegevoegd, { $changed } gewijzigd, { $unchanged } ongewijzigd
+import-would-give = het bestand is goed; het zou geven: { $added } toegevoegd, { $changed } gewijzigd, { $unchanged } ongewijzigd, en niets werd geschreven
+import-line-added = regel { $line }: { $name } is nieuw
+import-line-changed = regel { $line }: { $name } wijzigt
+
+## Members and their units
+
+antenne-is-unit =
+    antenne { $antenne }: { $members ->
+        [one] één vennoot
+       *[other] { $members } vennoten
+    } zouden met --link-units bij de entiteit { $unit } horen
+antenne-without-unit = antenne { $antenne } heet zoals geen enkele entiteit van deze node
+
+## Mandates
+
+title-reason = reden
+no-mandates = geen mandaten passen
+mandate-begun = het mandaat ({ $role }) in { $body } is geregistreerd
+mandate-named = { $name } is geregistreerd als houder
+mandate-over = het einde van het mandaat is geregistreerd
+body-with-seats = { $body }: { $seats }
+office-ends-soon =
+    { $office } – { $days ->
+        [one] vandaag laatste dag
+       *[other] nog { $days } dagen
+    }

@@ -1,0 +1,26 @@
+## What is not here, or not this node's
+
+unit-not-known = geen entiteit { $id } is hier bekend; zie `percole unit list`
+body-not-known = geen orgaan { $id } is hier bekend; zie `percole body list`
+mandate-not-known = geen mandaat { $id } is hier bekend; zie `percole mandate list`
+person-not-known = geen persoon { $id } is hier bekend; zie `percole person list`
+member-not-known = geen vennoot heeft het nummer { $number }
+of-another-node = het behoort toe aan node { $node }: alleen die node wijzigt het
+unit-not-hosted = is een entiteit van een andere node: alleen haar gastheer richt er organen op
+own-unit-missing = deze node heeft nog geen entiteit: registreer het land of de antenne die hij is (`percole unit create`)
+
+## Names that are taken, files that change what is here
+
+unit-name-taken = { $name } is de naam van een andere entiteit van deze node: kies een andere
+body-name-taken = { $name } is de naam van een ander orgaan van deze entiteit: kies een andere
+import-reason-missing =
+    ontbreekt: het bestand wijzigt { $count ->
+        [one] één ding dat hier al is, zeg waarom
+       *[other] { $count } dingen die hier al zijn, zeg waarom
+    }
+import-overtaken = iemand wijzigde net dezelfde dingen: doe de proef opnieuw
+
+## Mandates in files
+
+office-held-already = heeft dit mandaat al in een termijn die dan niet voorbij is ({ $from })
+member-is-no-person = hier is niemand vennoot { $number }: `percole person add --member` voegt die toe

@@ -1,0 +1,148 @@
+// Generated from locales/en/directory.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// id
+pub fn title_id() -> Message {
+    Message::new("title-id", vec![])
+}
+
+/// state
+pub fn title_state() -> Message {
+    Message::new("title-state", vec![])
+}
+
+/// node
+pub fn title_host() -> Message {
+    Message::new("title-host", vec![])
+}
+
+/// members
+pub fn title_members() -> Message {
+    Message::new("title-members", vec![])
+}
+
+/// bodies
+pub fn title_bodies() -> Message {
+    Message::new("title-bodies", vec![])
+}
+
+/// dissolved
+pub fn title_dissolved() -> Message {
+    Message::new("title-dissolved", vec![])
+}
+
+/// no units are known here: `percole unit create` registers one
+pub fn no_units() -> Message {
+    Message::new("no-units", vec![])
+}
+
+/// no bodies fit
+pub fn no_bodies() -> Message {
+    Message::new("no-bodies", vec![])
+}
+
+/// there is more: --cursor {cursor} goes on
+pub fn goes_on(cursor: impl Into<Arg>) -> Message {
+    Message::new("goes-on", vec![("cursor", cursor.into())])
+}
+
+/// {members} on {date}
+pub fn members_on(members: impl Into<Arg>, date: impl Into<Arg>) -> Message {
+    Message::new("members-on", vec![("members", members.into()), ("date", date.into())])
+}
+
+/// {unit} is registered
+pub fn unit_created(unit: impl Into<Arg>) -> Message {
+    Message::new("unit-created", vec![("unit", unit.into())])
+}
+
+/// the members of {unit} are counted
+pub fn unit_counted(unit: impl Into<Arg>) -> Message {
+    Message::new("unit-counted", vec![("unit", unit.into())])
+}
+
+/// {unit} is handed over to node {node}
+pub fn unit_moved_to(unit: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("unit-moved-to", vec![("unit", unit.into()), ("node", node.into())])
+}
+
+/// {body} is established
+pub fn body_created(body: impl Into<Arg>) -> Message {
+    Message::new("body-created", vec![("body", body.into())])
+}
+
+/// {body} is described anew
+pub fn body_changed(body: impl Into<Arg>) -> Message {
+    Message::new("body-changed", vec![("body", body.into())])
+}
+
+/// {body} is dissolved
+pub fn body_ended(body: impl Into<Arg>) -> Message {
+    Message::new("body-ended", vec![("body", body.into())])
+}
+
+/// {added} added, {changed} changed, {unchanged} unchanged
+pub fn import_gave(added: impl Into<Arg>, changed: impl Into<Arg>, unchanged: impl Into<Arg>) -> Message {
+    Message::new("import-gave", vec![("added", added.into()), ("changed", changed.into()), ("unchanged", unchanged.into())])
+}
+
+/// the file is good; it would give: {added} added, {changed} changed, {unchanged} unchanged, and nothing was written
+pub fn import_would_give(added: impl Into<Arg>, changed: impl Into<Arg>, unchanged: impl Into<Arg>) -> Message {
+    Message::new("import-would-give", vec![("added", added.into()), ("changed", changed.into()), ("unchanged", unchanged.into())])
+}
+
+/// line {line}: {name} is new
+pub fn import_line_added(line: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("import-line-added", vec![("line", line.into()), ("name", name.into())])
+}
+
+/// line {line}: {name} changes
+pub fn import_line_changed(line: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("import-line-changed", vec![("line", line.into()), ("name", name.into())])
+}
+
+/// antenne {antenne}: one member | {members} members would belong to the unit {unit} with --link-units
+pub fn antenne_is_unit(antenne: impl Into<Arg>, members: impl Into<Arg>, unit: impl Into<Arg>) -> Message {
+    Message::new("antenne-is-unit", vec![("antenne", antenne.into()), ("members", members.into()), ("unit", unit.into())])
+}
+
+/// antenne {antenne} is called like no unit of this node
+pub fn antenne_without_unit(antenne: impl Into<Arg>) -> Message {
+    Message::new("antenne-without-unit", vec![("antenne", antenne.into())])
+}
+
+/// reason
+pub fn title_reason() -> Message {
+    Message::new("title-reason", vec![])
+}
+
+/// no mandates fit
+pub fn no_mandates() -> Message {
+    Message::new("no-mandates", vec![])
+}
+
+/// the mandate ({role}) in {body} is recorded
+pub fn mandate_begun(role: impl Into<Arg>, body: impl Into<Arg>) -> Message {
+    Message::new("mandate-begun", vec![("role", role.into()), ("body", body.into())])
+}
+
+/// {name} is recorded as its holder
+pub fn mandate_named(name: impl Into<Arg>) -> Message {
+    Message::new("mandate-named", vec![("name", name.into())])
+}
+
+/// the end of the mandate is recorded
+pub fn mandate_over() -> Message {
+    Message::new("mandate-over", vec![])
+}
+
+/// {body}: {seats}
+pub fn body_with_seats(body: impl Into<Arg>, seats: impl Into<Arg>) -> Message {
+    Message::new("body-with-seats", vec![("body", body.into()), ("seats", seats.into())])
+}
+
+/// {office} – last day today | {days} days left
+pub fn office_ends_soon(office: impl Into<Arg>, days: impl Into<Arg>) -> Message {
+    Message::new("office-ends-soon", vec![("office", office.into()), ("days", days.into())])
+}

@@ -1,0 +1,73 @@
+// Generated from locales/en/offices.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// no unit {id} is known here; see `percole unit list`
+pub fn unit_not_known(id: impl Into<Arg>) -> Message {
+    Message::new("unit-not-known", vec![("id", id.into())])
+}
+
+/// no body {id} is known here; see `percole body list`
+pub fn body_not_known(id: impl Into<Arg>) -> Message {
+    Message::new("body-not-known", vec![("id", id.into())])
+}
+
+/// no mandate {id} is known here; see `percole mandate list`
+pub fn mandate_not_known(id: impl Into<Arg>) -> Message {
+    Message::new("mandate-not-known", vec![("id", id.into())])
+}
+
+/// no person {id} is known here; see `percole person list`
+pub fn person_not_known(id: impl Into<Arg>) -> Message {
+    Message::new("person-not-known", vec![("id", id.into())])
+}
+
+/// no member has the number {number}
+pub fn member_not_known(number: impl Into<Arg>) -> Message {
+    Message::new("member-not-known", vec![("number", number.into())])
+}
+
+/// it belongs to node {node}: only that node changes it
+pub fn of_another_node(node: impl Into<Arg>) -> Message {
+    Message::new("of-another-node", vec![("node", node.into())])
+}
+
+/// is a unit of another node: only its host establishes bodies in it
+pub fn unit_not_hosted() -> Message {
+    Message::new("unit-not-hosted", vec![])
+}
+
+/// this node has no unit yet: register the country or antenne that it is (`percole unit create`)
+pub fn own_unit_missing() -> Message {
+    Message::new("own-unit-missing", vec![])
+}
+
+/// {name} is the name of another unit of this node: choose another one
+pub fn unit_name_taken(name: impl Into<Arg>) -> Message {
+    Message::new("unit-name-taken", vec![("name", name.into())])
+}
+
+/// {name} is the name of another body of this unit: choose another one
+pub fn body_name_taken(name: impl Into<Arg>) -> Message {
+    Message::new("body-name-taken", vec![("name", name.into())])
+}
+
+/// is missing: the file changes one thing that is here already, say why | {count} things that are here already, say why
+pub fn import_reason_missing(count: impl Into<Arg>) -> Message {
+    Message::new("import-reason-missing", vec![("count", count.into())])
+}
+
+/// somebody changed the same things at this moment: look at the dry run again
+pub fn import_overtaken() -> Message {
+    Message::new("import-overtaken", vec![])
+}
+
+/// holds this office already in a term that is not over by then ({from})
+pub fn office_held_already(from: impl Into<Arg>) -> Message {
+    Message::new("office-held-already", vec![("from", from.into())])
+}
+
+/// no person here is the member {number}: `percole person add --member` adds one
+pub fn member_is_no_person(number: impl Into<Arg>) -> Message {
+    Message::new("member-is-no-person", vec![("number", number.into())])
+}
