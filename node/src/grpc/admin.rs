@@ -119,7 +119,7 @@ impl AdminService for Admin {
     }
 
     async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
-        answer!(service::log::problems(&self.node))
+        answer!(service::log::problems(&self.node, super::language::of_caller()))
     }
 }
 

@@ -45,4 +45,6 @@ areas! {
     domain,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
+    /// What an event did against a lifecycle or without authority, and why it waits.
+    events,
 }

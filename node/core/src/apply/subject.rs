@@ -4,7 +4,6 @@ use async_trait::async_trait;
 use percole_domain::{Audience, Refusal, Timestamp};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_store::{StoreError, Table, TableRow, Tx, rows};
-use percole_words::words;
 
 use super::{
     Change, Event, Payload,
@@ -152,11 +151,6 @@ pub(super) async fn save_rows<R: TableRow>(
     states: Vec<(SubjectId, &R)>,
 ) -> Result<(), StoreError> {
     rows::put(tx, states.into_iter().map(|(_, row)| row)).await
-}
-
-/// A refusal of a fold.
-pub(super) fn refuse(text: impl Into<String>) -> Refusal {
-    Refusal::precondition(words::as_it_is(text.into()))
 }
 
 /// A row that holds what no event gave it.

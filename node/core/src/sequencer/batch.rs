@@ -15,6 +15,7 @@ use percole_store::{
     problems, tree,
 };
 use percole_sync::{VerifiedContent, VerifiedEntry};
+use percole_words::events;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -335,7 +336,7 @@ impl<'core> Batch<'core> {
         let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
         for event in &events {
             if repeated.contains(&event.place.index) {
-                apply::refuse(&mut self.tx, event, apply::REPEATED).await?;
+                apply::refuse(&mut self.tx, event, &events::key_repeated()).await?;
             } else {
                 arrivals.apply(&mut self.states, &mut self.tx, event).await?;
             }

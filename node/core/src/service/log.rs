@@ -12,6 +12,7 @@ use percole_store::{
     logs::{self, LogHead},
     problems, tree,
 };
+use percole_words::{Arg, Lang};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -152,11 +153,11 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
     })
 }
 
-/// Events that are mirrored but not folded, and why.
+/// Events that are mirrored but not folded, and why, in the language of whoever asks.
 ///
 /// # Errors
 /// The database's error.
-pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
+pub async fn problems(node: &Node, lang: Lang) -> Result<pb::ListProblemsResponse, Error> {
     let mut tx = node.read().await?;
     let total = problems::count(&mut tx).await?;
     let heads = logs::all(&mut tx).await?;
@@ -169,7 +170,7 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
             index: problem.place.index,
             kind: problem.kind,
             state: problem.trouble.word().to_owned(),
-            reason: problem.reason,
+            reason: Arg::read(&problem.reason).in_lang(lang),
         })
         .collect();
     let frozen = heads.iter().filter_map(|head| {
@@ -178,7 +179,7 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
             index: head.size,
             kind: String::new(),
             state: "equivocation".to_owned(),
-            reason: head.frozen.clone()?,
+            reason: Arg::read(head.frozen.as_deref()?).in_lang(lang),
         })
     });
     let frozen: Vec<pb::Problem> = frozen.collect();
