@@ -1,7 +1,7 @@
 //! Messages that are kept, to be said again later in the language of whoever reads them then.
 //!
 //! Stored is `{"id": "…", "args": {…}, "en": "…"}`. Text and numbers are themselves, a message within is such an object
-//! without its sentence, a list is `{"and": […]}`, `{"or": […]}` or `{"comma": […]}`. The English sentence is for whoever
+//! without its sentence, a list is `{"and": […]}`, `{"or": […]}`, `{"comma": […]}` or `{"lines": […]}`. The English sentence is for whoever
 //! reads the database, and for a message that a later version does not have any more.
 
 use serde_json::{Map, Value, json};
@@ -67,13 +67,14 @@ fn value(arg: &Arg) -> Value {
     }
 }
 
-const JOINS: [Join; 3] = [Join::And, Join::Or, Join::Comma];
+const JOINS: [Join; 4] = [Join::And, Join::Or, Join::Comma, Join::Lines];
 
 fn joined_by(join: Join) -> &'static str {
     match join {
         Join::And => "and",
         Join::Or => "or",
         Join::Comma => "comma",
+        Join::Lines => "lines",
     }
 }
 

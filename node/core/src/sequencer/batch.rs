@@ -15,7 +15,7 @@ use percole_store::{
     problems, tree,
 };
 use percole_sync::{VerifiedContent, VerifiedEntry};
-use percole_words::events;
+use percole_words::{events, service};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -214,7 +214,9 @@ impl<'core> Batch<'core> {
         let salt = self.core.ambient.random();
         let header = LeafHeader {
             origin: self.core.origin,
-            kind: kind.parse().map_err(|error| refused(format!("{kind}: {error}")))?,
+            kind: kind
+                .parse()
+                .map_err(|error| TaskError::Refused(Error::internal(format!("{kind}: {error}"))))?,
             schema_version: draft.kind.schema,
             subject: draft.subject,
             idempotency_key: self.idempotency_key(id, number),
@@ -226,9 +228,8 @@ impl<'core> Batch<'core> {
             payload_commitment: commit_payload(&salt, &draft.payload),
         };
         let leaf = header.encode().map_err(|error| {
-            refused(format!(
-                "{kind} cannot be recorded: {error}; shorten the text or attach it as a document"
-            ))
+            let message = service::event_unrecordable(kind, error.to_string());
+            TaskError::Refused(Error::new(Code::InvalidArgument, message))
         })?;
         let event = Event {
             place: Place { log: LogId::OWN, index: self.frontier.size() + number },
@@ -310,23 +311,18 @@ impl<'core> Batch<'core> {
         self.flush().await?;
         self.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
-            return Err(TaskError::Refused(Error::not_found(format!(
-                "the log {} is not mirrored here",
-                ingest.origin
+            return Err(TaskError::Refused(Error::not_found(service::mirror_missing(
+                ingest.origin.to_string(),
             ))));
         };
         let package = &ingest.package;
         if head.frozen.is_some() || head.size != package.start() {
             // Another connection stored it first: the caller reads the head again and goes on from there.
-            return Err(TaskError::Refused(Error::new(
-                Code::FailedPrecondition,
-                format!(
-                    "the mirror of {} holds {} entries, the package starts at {}",
-                    ingest.origin,
-                    head.size,
-                    package.start()
-                ),
-            )));
+            return Err(TaskError::Refused(Error::precondition(service::mirror_moved(
+                ingest.origin.to_string(),
+                head.size,
+                package.start(),
+            ))));
         }
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
         let rows = package.entries().iter().map(|entry| row(entry, &repeated)).collect();
@@ -392,10 +388,6 @@ struct Recorded {
     event: Event,
     leaf: Vec<u8>,
     salt: [u8; 32],
-}
-
-fn refused(message: String) -> TaskError {
-    TaskError::Refused(Error::new(Code::InvalidArgument, message))
 }
 
 fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {

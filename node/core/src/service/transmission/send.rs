@@ -11,12 +11,13 @@ use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::transmissions;
 use percole_sync::{Relation, visible};
+use percole_words::{Arg, service};
 
 use crate::{
     access::{Asked, Viewer},
     apply::recommendation::Held,
     directory::Directory,
-    error::{Code, Error},
+    error::Error,
     node::Node,
     payload, reach,
     sequencer::{Command, Deciding, Draft},
@@ -103,20 +104,13 @@ impl Transmit {
         let me = directory.me();
         let recipient = match self.recipient {
             Some(recipient) => recipient,
-            None => directory.parent().ok_or_else(|| {
-                Error::precondition(
-                    "this node has no parent to send it to: join one (`percole node join`), or name a recipient",
-                )
-            })?,
+            None => directory.parent().ok_or_else(|| Error::precondition(service::no_parent_to_send_to()))?,
         };
         if recipient == me {
-            return Err(Error::invalid("recipient", "is this node itself: name the node that should answer"));
+            return Err(Error::invalid("recipient", service::recipient_is_this_node()));
         }
         let relation = directory.relation(&recipient, &me).ok_or_else(|| {
-            Error::not_found(format!(
-                "node {} is not of this federation, as far as this node knows; see `percole node peers`",
-                recipient.short()
-            ))
+            Error::not_found(service::not_of_this_federation(recipient.short().to_string()))
         })?;
         Ok((recipient, relation))
     }
@@ -132,16 +126,12 @@ impl Transmit {
         for row in transmissions::of_recommendation(deciding.tx().await?, &self.subject).await? {
             let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
             if !ended && row.recipient == *recipient && row.body == self.body {
-                return Err(Error::new(
-                    Code::FailedPrecondition,
-                    format!(
-                        "the body {:?} of {} has it already, by transmission {}, which is {}",
-                        row.body,
-                        directory.name_of(recipient),
-                        row.subject,
-                        row.state
-                    ),
-                ));
+                return Err(Error::precondition(service::body_has_it_already(
+                    &row.body,
+                    directory.name_of(recipient),
+                    row.subject.to_string(),
+                    row.state.parse::<TransmissionState>().map_or_else(|_| Arg::from(&row.state), Arg::from),
+                )));
             }
         }
         Ok(())
@@ -160,7 +150,7 @@ impl Transmit {
         let narrowest = reach::narrowest(held, relation).unwrap_or(Scope::Federation);
         Err(Error::invalid(
             "scope",
-            format!("{recipient} cannot read what is shown in the scope {scope}: choose {narrowest}"),
+            service::recipient_cannot_read(recipient, scope.as_str(), narrowest.as_str()),
         ))
     }
 
