@@ -56,6 +56,7 @@ child-in-another-state = die Zugehörigkeit von Knoten { $node } ist „{ $held 
 ## Joining and leaving, at the child
 
 has-a-parent = dieser Knoten gehört bereits zu { $name } ({ $id }); verlassen Sie ihn zuerst mit `percole node leave`
+has-another-parent = dieser Knoten gehört bereits zu { $id }; verlassen Sie ihn zuerst mit `percole node leave`
 has-this-parent = dieser Knoten ist dort bereits beigetreten
 own-level-unreadable = die Ebene dieses Knotens kann nicht gelesen werden; führen Sie `percole-node fsck` aus
 no-parent = dieser Knoten hat keinen übergeordneten Knoten; es gibt nichts zu verlassen
@@ -109,3 +110,21 @@ two-histories = es hat zwei Geschichten unterzeichnet: seine Köpfe von { $short
 of-log = { $origin }: { $message }
 shorter-than-signed = sein Logbuch ist kürzer, als es zuvor unterzeichnet hat: es wurde aus einer älteren Sicherung wiederhergestellt
 stopping-here = dieser Knoten wird angehalten; versuchen Sie es später erneut
+
+## The connection to the parent
+
+parent-ended = der übergeordnete Knoten hat die Verbindung beendet
+parent-quiet = der übergeordnete Knoten hat { $seconds } Sekunden nichts gesagt; die Verbindung wird neu aufgebaut
+exchange-broke-off = der Austausch mit dem übergeordneten Knoten ist abgebrochen ({ $detail })
+parent-unknown = die Identität des übergeordneten Knotens ist hier nicht bekannt
+parent-address-unknown = die Adresse des übergeordneten Knotens ist hier nicht bekannt; verlassen Sie ihn und treten Sie wieder bei
+parent-ended-entries = der übergeordnete Knoten hat das Senden der Einträge vorzeitig beendet
+offer-answer-unreadable = die Antwort des übergeordneten Knotens auf ein Angebot kann nicht gelesen werden
+ended-before-head = { $origin } endete vor seinem Kopf
+not-in-one-tree = { $origin } ist nicht in einem Baum mit dem übergeordneten Knoten
+another-log-came = { $asked } wurde verlangt, { $came } kam
+own-log-unreadable = dieser Knoten kann sein Logbuch nicht lesen: { $error }
+parent-holds-more = der übergeordnete Knoten hält { $size } Ereignisse dieses Knotens, mehr als dieser selbst: dieser wurde aus einer älteren Sicherung wiederhergestellt
+parent-shows-less = der übergeordnete Knoten zeigt ein Logbuch, das kürzer ist als die { $size } Ereignisse, die er zuvor unterzeichnet hat: er wurde aus einer älteren Sicherung wiederhergestellt
+no-socket = unter { $path } nimmt kein Knoten Verbindungen an: starten Sie ihn (`percole-node run`), oder nennen Sie den richtigen Socket
+socket-denied = dieser Benutzer darf { $path } nicht verwenden: der Modus dieser Datei ist die Erlaubnis; treten Sie ihrer Gruppe bei, oder handeln Sie als ihr Eigentümer

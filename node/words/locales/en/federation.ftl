@@ -56,6 +56,7 @@ child-in-another-state = node { $node } is { $held }, not { $expected }; nothing
 ## Joining and leaving, at the child
 
 has-a-parent = this node already has a parent, { $name } ({ $id }); leave it first with `percole node leave`
+has-another-parent = this node has a parent already, { $id }; leave it first with `percole node leave`
 has-this-parent = this node joined that parent already
 own-level-unreadable = this node’s own level cannot be read; run `percole-node fsck`
 no-parent = this node has no parent; there is nothing to leave
@@ -109,3 +110,21 @@ two-histories = it signed two histories: its heads of { $shorter } and { $longer
 of-log = { $origin }: { $message }
 shorter-than-signed = its log is shorter than what it signed before: it was restored from an older backup
 stopping-here = this node is stopping; try again later
+
+## The connection to the parent
+
+parent-ended = the parent ended the connection
+parent-quiet = the parent said nothing for { $seconds } seconds; the connection is made anew
+exchange-broke-off = the exchange with the parent broke off ({ $detail })
+parent-unknown = the parent’s identity is not known here
+parent-address-unknown = the parent’s address is not known here; leave and join again
+parent-ended-entries = the parent ended the stream of entries early
+offer-answer-unreadable = the parent’s answer to an offer cannot be read
+ended-before-head = { $origin } ended before its head
+not-in-one-tree = { $origin } is not in one tree with the parent
+another-log-came = { $asked } was asked for, { $came } came
+own-log-unreadable = this node cannot read its log: { $error }
+parent-holds-more = the parent holds { $size } events of this node, more than this node itself: it was restored from an older backup
+parent-shows-less = the parent shows a log shorter than the { $size } events that it signed before: it was restored from an older backup
+no-socket = no node listens at { $path }: start it (`percole-node run`), or name the right socket
+socket-denied = this user may not use { $path }: the mode of that file is the permission; join its group, or run as its owner

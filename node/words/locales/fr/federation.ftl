@@ -56,6 +56,7 @@ child-in-another-state = le rattachement du nœud { $node } est « { $held } �
 ## Joining and leaving, at the child
 
 has-a-parent = ce nœud a déjà un parent, { $name } ({ $id }) ; quittez-le d’abord avec `percole node leave`
+has-another-parent = ce nœud a déjà un parent, { $id } ; quittez-le d’abord avec `percole node leave`
 has-this-parent = ce nœud a déjà rejoint ce parent
 own-level-unreadable = le niveau de ce nœud est illisible ; lancez `percole-node fsck`
 no-parent = ce nœud n’a pas de parent ; il n’y a rien à quitter
@@ -109,3 +110,21 @@ two-histories = il a signé deux histoires : ses têtes de { $shorter } et { $l
 of-log = { $origin } : { $message }
 shorter-than-signed = son journal est plus court que ce qu’il a signé auparavant : il a été restauré d’une sauvegarde plus ancienne
 stopping-here = ce nœud s’arrête ; réessayez plus tard
+
+## The connection to the parent
+
+parent-ended = le parent a mis fin à la connexion
+parent-quiet = le parent n’a rien dit pendant { $seconds } secondes ; la connexion est refaite
+exchange-broke-off = l’échange avec le parent s’est interrompu ({ $detail })
+parent-unknown = l’identité du parent n’est pas connue ici
+parent-address-unknown = l’adresse du parent n’est pas connue ici ; quittez-le et rejoignez-le de nouveau
+parent-ended-entries = le parent a interrompu l’envoi des entrées
+offer-answer-unreadable = la réponse du parent à une proposition est illisible
+ended-before-head = { $origin } s’est terminé avant sa tête
+not-in-one-tree = { $origin } n’est pas dans le même arbre que le parent
+another-log-came = { $asked } a été demandé, { $came } est arrivé
+own-log-unreadable = ce nœud ne peut pas lire son journal : { $error }
+parent-holds-more = le parent conserve { $size } événements de ce nœud, plus que ce nœud lui-même : celui-ci a été restauré d’une sauvegarde plus ancienne
+parent-shows-less = le parent montre un journal plus court que les { $size } événements qu’il a signés auparavant : il a été restauré d’une sauvegarde plus ancienne
+no-socket = aucun nœud n’écoute à { $path } : démarrez-le (`percole-node run`), ou indiquez le bon socket
+socket-denied = cet utilisateur ne peut pas utiliser { $path } : le mode de ce fichier donne la permission ; rejoignez son groupe, ou agissez comme son propriétaire

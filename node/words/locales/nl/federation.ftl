@@ -56,6 +56,7 @@ child-in-another-state = de aansluiting van knooppunt { $node } is „{ $held }�
 ## Joining and leaving, at the child
 
 has-a-parent = dit knooppunt hangt al onder { $name } ({ $id }); verlaat dat eerst met `percole node leave`
+has-another-parent = dit knooppunt hangt al onder { $id }; verlaat dat eerst met `percole node leave`
 has-this-parent = dit knooppunt is daar al aangesloten
 own-level-unreadable = het niveau van dit knooppunt kan niet worden gelezen; voer `percole-node fsck` uit
 no-parent = dit knooppunt heeft geen bovenliggend knooppunt; er is niets te verlaten
@@ -109,3 +110,21 @@ two-histories = het ondertekende twee geschiedenissen: zijn koppen van { $shorte
 of-log = { $origin }: { $message }
 shorter-than-signed = zijn logboek is korter dan wat het eerder ondertekende: het werd hersteld uit een oudere reservekopie
 stopping-here = dit knooppunt stopt; probeer het later opnieuw
+
+## The connection to the parent
+
+parent-ended = het bovenliggende knooppunt heeft de verbinding beëindigd
+parent-quiet = het bovenliggende knooppunt zei { $seconds } seconden niets; de verbinding wordt opnieuw gemaakt
+exchange-broke-off = de uitwisseling met het bovenliggende knooppunt is afgebroken ({ $detail })
+parent-unknown = de identiteit van het bovenliggende knooppunt is hier niet bekend
+parent-address-unknown = het adres van het bovenliggende knooppunt is hier niet bekend; verlaat het en sluit u opnieuw aan
+parent-ended-entries = het bovenliggende knooppunt heeft het sturen van items vroegtijdig beëindigd
+offer-answer-unreadable = het antwoord van het bovenliggende knooppunt op een aanbod kan niet worden gelezen
+ended-before-head = { $origin } eindigde vóór zijn kop
+not-in-one-tree = { $origin } zit niet in dezelfde boom als het bovenliggende knooppunt
+another-log-came = { $asked } werd gevraagd, { $came } kwam
+own-log-unreadable = dit knooppunt kan zijn logboek niet lezen: { $error }
+parent-holds-more = het bovenliggende knooppunt bewaart { $size } gebeurtenissen van dit knooppunt, meer dan dit knooppunt zelf: dit werd hersteld uit een oudere reservekopie
+parent-shows-less = het bovenliggende knooppunt toont een logboek dat korter is dan de { $size } gebeurtenissen die het eerder ondertekende: het werd hersteld uit een oudere reservekopie
+no-socket = er luistert geen knooppunt op { $path }: start het (`percole-node run`), of noem de juiste socket
+socket-denied = deze gebruiker mag { $path } niet gebruiken: de modus van dat bestand is de toestemming; word lid van de groep ervan, of handel als de eigenaar

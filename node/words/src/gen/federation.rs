@@ -222,6 +222,11 @@ pub fn has_a_parent(name: impl Into<Arg>, id: impl Into<Arg>) -> Message {
     Message::new("has-a-parent", vec![("name", name.into()), ("id", id.into())])
 }
 
+/// this node has a parent already, {id}; leave it first with `percole node leave`
+pub fn has_another_parent(id: impl Into<Arg>) -> Message {
+    Message::new("has-another-parent", vec![("id", id.into())])
+}
+
 /// this node joined that parent already
 pub fn has_this_parent() -> Message {
     Message::new("has-this-parent", vec![])
@@ -455,4 +460,79 @@ pub fn shorter_than_signed() -> Message {
 /// this node is stopping; try again later
 pub fn stopping_here() -> Message {
     Message::new("stopping-here", vec![])
+}
+
+/// the parent ended the connection
+pub fn parent_ended() -> Message {
+    Message::new("parent-ended", vec![])
+}
+
+/// the parent said nothing for {seconds} seconds; the connection is made anew
+pub fn parent_quiet(seconds: impl Into<Arg>) -> Message {
+    Message::new("parent-quiet", vec![("seconds", seconds.into())])
+}
+
+/// the exchange with the parent broke off ({detail})
+pub fn exchange_broke_off(detail: impl Into<Arg>) -> Message {
+    Message::new("exchange-broke-off", vec![("detail", detail.into())])
+}
+
+/// the parent’s identity is not known here
+pub fn parent_unknown() -> Message {
+    Message::new("parent-unknown", vec![])
+}
+
+/// the parent’s address is not known here; leave and join again
+pub fn parent_address_unknown() -> Message {
+    Message::new("parent-address-unknown", vec![])
+}
+
+/// the parent ended the stream of entries early
+pub fn parent_ended_entries() -> Message {
+    Message::new("parent-ended-entries", vec![])
+}
+
+/// the parent’s answer to an offer cannot be read
+pub fn offer_answer_unreadable() -> Message {
+    Message::new("offer-answer-unreadable", vec![])
+}
+
+/// {origin} ended before its head
+pub fn ended_before_head(origin: impl Into<Arg>) -> Message {
+    Message::new("ended-before-head", vec![("origin", origin.into())])
+}
+
+/// {origin} is not in one tree with the parent
+pub fn not_in_one_tree(origin: impl Into<Arg>) -> Message {
+    Message::new("not-in-one-tree", vec![("origin", origin.into())])
+}
+
+/// {asked} was asked for, {came} came
+pub fn another_log_came(asked: impl Into<Arg>, came: impl Into<Arg>) -> Message {
+    Message::new("another-log-came", vec![("asked", asked.into()), ("came", came.into())])
+}
+
+/// this node cannot read its log: {error}
+pub fn own_log_unreadable(error: impl Into<Arg>) -> Message {
+    Message::new("own-log-unreadable", vec![("error", error.into())])
+}
+
+/// the parent holds {size} events of this node, more than this node itself: it was restored from an older backup
+pub fn parent_holds_more(size: impl Into<Arg>) -> Message {
+    Message::new("parent-holds-more", vec![("size", size.into())])
+}
+
+/// the parent shows a log shorter than the {size} events that it signed before: it was restored from an older backup
+pub fn parent_shows_less(size: impl Into<Arg>) -> Message {
+    Message::new("parent-shows-less", vec![("size", size.into())])
+}
+
+/// no node listens at {path}: start it (`percole-node run`), or name the right socket
+pub fn no_socket(path: impl Into<Arg>) -> Message {
+    Message::new("no-socket", vec![("path", path.into())])
+}
+
+/// this user may not use {path}: the mode of that file is the permission; join its group, or run as its owner
+pub fn socket_denied(path: impl Into<Arg>) -> Message {
+    Message::new("socket-denied", vec![("path", path.into())])
 }
