@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::{config::Config, init};
 use percole_core::{apply, error::Error, identity::KeyFiles};
+use percole_words::node;
 
 /// Entries looked at in one read.
 const PAGE: u64 = 1_000;
@@ -71,7 +72,7 @@ pub enum Projections {
 /// # Errors
 /// When it cannot be opened; what it finds inside never fails.
 pub async fn check(config: &Config, projections: Projections) -> Result<Findings, Error> {
-    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.to_string()))?;
+    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, _lock) = Db::open_as_it_is(&url).await?;
     let findings = check_database(&db, &config.data_dir, projections).await;
     db.close().await;
@@ -83,7 +84,7 @@ async fn check_database(db: &Db, data_dir: &Path, projections: Projections) -> R
     let mut tx = db.read().await?;
     let heads = logs::all(&mut tx).await?;
     if heads.first().is_none_or(|head| head.log != LogId::OWN) {
-        return Err(Error::precondition("this database holds no node yet"));
+        return Err(Error::precondition(node::no_node_in_database()));
     }
     for head in &heads {
         check_log(&mut tx, head, data_dir, &mut findings).await?;

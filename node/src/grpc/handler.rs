@@ -7,7 +7,7 @@ use tonic::{Request, Response, Status};
 use super::to_status;
 use percole_core::{
     access::{Caller, Viewer},
-    error::{Code, Error},
+    error::Error,
     node::Node,
     service::persons,
 };
@@ -41,7 +41,7 @@ pub(super) async fn answer<T>(call: impl Future<Output = Result<T, Error>>) -> A
 /// Who calls, as the guard found out.
 pub(super) fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
     request.extensions().get::<Caller>().cloned().ok_or_else(|| {
-        to_status(Error::new(Code::Internal, "a request reached the service without passing the guard"))
+        to_status(Error::internal("a request reached the service without passing the guard"))
     })
 }
 

@@ -48,6 +48,7 @@ variable-near = die Umgebungsvariable { $name } ist unbekannt; meinten Sie { $ne
 config-value-kind = { $name } sollte ein Text oder eine Zahl sein
 config-value-wrong = { $name } ist `{ $text }`; richtig wäre { $right }
 config-database = database.url sollte mit `postgres://` oder `sqlite:` beginnen, zum Beispiel `sqlite:percole.db`
+config-address-unreadable = database.url kann nicht gelesen werden ({ $detail })
 right-address = eine Adresse wie 0.0.0.0:7443
 right-host-and-port = Host:Port
 right-mode = ein oktaler Modus wie 660

@@ -48,6 +48,7 @@ variable-near = the environment variable { $name } is unknown; did you mean { $n
 config-value-kind = { $name } should be a text or a number
 config-value-wrong = { $name } is `{ $text }`; it should be { $right }
 config-database = database.url should begin with `postgres://` or `sqlite:`, for instance `sqlite:percole.db`
+config-address-unreadable = database.url cannot be read ({ $detail })
 right-address = an address like 0.0.0.0:7443
 right-host-and-port = host:port
 right-mode = an octal mode like 660

@@ -48,6 +48,7 @@ variable-near = la variable d’environnement { $name } est inconnue ; vouliez-
 config-value-kind = { $name } devrait être un texte ou un nombre
 config-value-wrong = { $name } vaut `{ $text }` ; il faudrait { $right }
 config-database = database.url devrait commencer par `postgres://` ou `sqlite:`, par exemple `sqlite:percole.db`
+config-address-unreadable = database.url est illisible ({ $detail })
 right-address = une adresse comme `0.0.0.0:7443`
 right-host-and-port = hôte:port
 right-mode = un mode octal comme 660

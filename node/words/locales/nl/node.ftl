@@ -48,6 +48,7 @@ variable-near = de omgevingsvariabele { $name } is onbekend; bedoelde u { $near 
 config-value-kind = { $name } moet een tekst of een getal zijn
 config-value-wrong = { $name } is `{ $text }`; het moet { $right } zijn
 config-database = database.url moet beginnen met `postgres://` of `sqlite:`, bijvoorbeeld `sqlite:percole.db`
+config-address-unreadable = database.url kan niet worden gelezen ({ $detail })
 right-address = een adres zoals 0.0.0.0:7443
 right-host-and-port = host:poort
 right-mode = een octale modus zoals 660

@@ -182,6 +182,11 @@ pub fn config_database() -> Message {
     Message::new("config-database", vec![])
 }
 
+/// database.url cannot be read ({detail})
+pub fn config_address_unreadable(detail: impl Into<Arg>) -> Message {
+    Message::new("config-address-unreadable", vec![("detail", detail.into())])
+}
+
 /// an address like 0.0.0.0:7443
 pub fn right_address() -> Message {
     Message::new("right-address", vec![])
