@@ -108,10 +108,16 @@ impl Config {
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(ConfigErrors(vec![node::config_missing( path.display().to_string(), data_dir.display().to_string(), )]));
+                return Err(ConfigErrors(vec![node::config_missing(
+                    path.display().to_string(),
+                    data_dir.display().to_string(),
+                )]));
             }
             Err(error) => {
-                return Err(ConfigErrors(vec![node::cannot_be_read( path.display().to_string(), error.to_string(), )]));
+                return Err(ConfigErrors(vec![node::cannot_be_read(
+                    path.display().to_string(),
+                    error.to_string(),
+                )]));
             }
         };
         Config::parse(data_dir, &text, environment)
@@ -165,7 +171,11 @@ mod tests {
     fn an_unknown_key_is_refused_with_the_nearest_known_one() {
         let errors = parse("[listen]\npeer = \"127.0.0.1:1\"\n", &[]).unwrap_err();
         assert_eq!(errors.0.len(), 1);
-        assert!(errors.0[0].to_string().contains("listen.peer") && errors.0[0].to_string().contains("listen.peers"), "{errors}");
+        assert!(
+            errors.0[0].to_string().contains("listen.peer")
+                && errors.0[0].to_string().contains("listen.peers"),
+            "{errors}"
+        );
     }
 
     #[test]

@@ -58,11 +58,9 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
         return Err(Error::invalid("language", node::name_a_language()));
     }
     // Members' names and ballots will be in here: nobody else on this machine reads them.
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(data_dir)
-        .map_err(|error| Error::precondition(node::cannot_be_made(data_dir.display().to_string(), error.to_string())))?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(|error| {
+        Error::precondition(node::cannot_be_made(data_dir.display().to_string(), error.to_string()))
+    })?;
     let text = config_text(new);
     let config = Config::parse(data_dir, &text, &Default::default())
         .map_err(|errors| Error::invalid("database", errors.said()))?;
@@ -102,7 +100,9 @@ async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
             Ok(())
         }
         // A head was published from here, and this database does not hold its log. New keys would end that node for good.
-        None if data_dir.join(LAST_CHECKPOINT).exists() => Err(Error::precondition(node::of_another_database(data_dir.display().to_string()))),
+        None if data_dir.join(LAST_CHECKPOINT).exists() => {
+            Err(Error::precondition(node::of_another_database(data_dir.display().to_string())))
+        }
         None => Ok(()),
     }
 }
@@ -132,5 +132,7 @@ fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     // The database's address may hold a password.
     let file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
-    written.map_err(|error| Error::precondition(node::cannot_be_written(path.display().to_string(), error.to_string())))
+    written.map_err(|error| {
+        Error::precondition(node::cannot_be_written(path.display().to_string(), error.to_string()))
+    })
 }

@@ -129,7 +129,10 @@ fn load_tls(config: &Config, identity: &Identity, ambient: &Ambient) -> Result<T
     let directory = config.data_dir.join("tls");
     let material = TlsMaterial::load_or_issue(&directory, &identity.key, &leaf_request(identity, ambient))
         .map_err(|error| {
-            Error::precondition(node::certificates_unusable(directory.display().to_string(), error.to_string()))
+            Error::precondition(node::certificates_unusable(
+                directory.display().to_string(),
+                error.to_string(),
+            ))
         })?;
     Ok(TlsIdentity::new(material))
 }
@@ -215,9 +218,7 @@ fn refresh_certificates(federation: &Federation, directory: &Path) -> Result<(),
     let stored = TlsMaterial::load(directory).map_err(failed)?;
     if let Some(stored) = stored.filter(|stored| stored.leaf().serial != current.leaf().serial) {
         if stored.identity() != node.identity.key.public() {
-            return Err(Error::precondition(
-                node::certificate_of_another_key(),
-            ));
+            return Err(Error::precondition(node::certificate_of_another_key()));
         }
         info!(serial = %stored.leaf().serial, "the TLS certificate was replaced on disk and is used from now on");
         tls.replace(stored);

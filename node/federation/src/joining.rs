@@ -103,9 +103,7 @@ pub async fn leave_parent(
 ) -> Result<pb::EventReceipt, Error> {
     percole_domain::names::check_reason(&request.reason)?;
     let directory = federation.node.directory();
-    let parent = directory
-        .parent()
-        .ok_or_else(|| Error::precondition(federation::no_parent()))?;
+    let parent = directory.parent().ok_or_else(|| Error::precondition(federation::no_parent()))?;
     if !request.without_telling {
         tell(federation, parent, &request.reason).await?;
     }
@@ -126,10 +124,7 @@ async fn tell(federation: &Federation, parent: NodeId, reason: &str) -> Result<(
     let final_checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).unwrap_or_default();
     drop(tx);
     let hint = |error: Error| match error.code() {
-        Code::Unavailable => Error::new(
-            Code::Unavailable,
-            federation::leave_without_telling(error.said()),
-        ),
+        Code::Unavailable => Error::new(Code::Unavailable, federation::leave_without_telling(error.said())),
         _ => error,
     };
     let mut client = dial(federation, &address, key.into()).await.map_err(hint)?;
@@ -146,8 +141,7 @@ async fn tell(federation: &Federation, parent: NodeId, reason: &str) -> Result<(
 }
 
 fn read(federation: &Federation, text: &str) -> Result<Invitation, Error> {
-    let invitation: Invitation =
-        text.parse().map_err(|fault| Error::invalid("invitation", fault))?;
+    let invitation: Invitation = text.parse().map_err(|fault| Error::invalid("invitation", fault))?;
     if invitation.expires.as_us() <= federation.node.ambient.now_us() {
         return Err(Error::precondition(federation::invitation_expired(invitation.expires.to_string())));
     }
@@ -176,10 +170,7 @@ async fn within<T>(call: impl Future<Output = Result<tonic::Response<T>, Status>
     match tokio::time::timeout(ANSWER, call).await {
         Ok(Ok(answer)) => Ok(answer.into_inner()),
         Ok(Err(status)) => Err(from_parent(&status)),
-        Err(_) => Err(Error::new(
-            Code::Unavailable,
-            federation::parent_silent(ANSWER.as_secs()),
-        )),
+        Err(_) => Err(Error::new(Code::Unavailable, federation::parent_silent(ANSWER.as_secs()))),
     }
 }
 
@@ -220,9 +211,10 @@ async fn join_request(
     parent: &NodeId,
 ) -> Result<pb::JoinRequest, Error> {
     let mut tx = federation.node.read().await?;
-    let checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).ok_or_else(|| {
-        Error::new(Code::Unavailable, federation::own_log_unsigned())
-    })?;
+    let checkpoint = logs::own(&mut tx)
+        .await?
+        .and_then(|head| head.checkpoint)
+        .ok_or_else(|| Error::new(Code::Unavailable, federation::own_log_unsigned()))?;
     let message = Invitation::signed_message(parent, &invitation.secret);
     Ok(pb::JoinRequest {
         invitation_secret: invitation.secret.to_vec(),
@@ -251,8 +243,9 @@ impl Command for Joined {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let parent_level: Level =
-            level_word(self.parent.level()).parse().map_err(|_| answered_nonsense(federation::lacks_level()))?;
+        let parent_level: Level = level_word(self.parent.level())
+            .parse()
+            .map_err(|_| answered_nonsense(federation::lacks_level()))?;
         let subject = edge_subject(deciding.me(), self.parent_id);
         let held = deciding.state::<Nodes>(&subject).await?;
         let edge = held.as_ref().and_then(|held| held.edge.as_ref());
@@ -268,7 +261,10 @@ impl Command for Joined {
             return Err(Error::precondition(federation::has_another_parent(held.parent.short().to_string())));
         }
         if !parent_level.may_be_parent_of(self.level) {
-            return Err(Error::precondition(federation::levels_do_not_fit(parent_level.as_str(), self.level.as_str())));
+            return Err(Error::precondition(federation::levels_do_not_fit(
+                parent_level.as_str(),
+                self.level.as_str(),
+            )));
         }
         logs::set_setting(deciding.private(), PARENT_ADDRESS, &self.address).await?;
         let origin = Origin::first(self.parent_id);

@@ -171,7 +171,9 @@ async fn ingest(federation: Arc<Federation>, mut held: Held, package: Package) -
         Checked::AlreadyHeld { .. } => return Ok(position(current)),
         Checked::New(checked) => checked,
     };
-    let moved = current.clone().extend(&checked).map_err(|error| Refused::OfferAgain(federation::offer_again(origin.to_string(), error.to_string())))?;
+    let moved = current.clone().extend(&checked).map_err(|error| {
+        Refused::OfferAgain(federation::offer_again(origin.to_string(), error.to_string()))
+    })?;
     *held = None;
     let stored = federation.node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
     stored.map_err(|error| match error.code() {

@@ -30,9 +30,7 @@ fn may_send(federation: &Federation, child: &NodeId, origin: &Origin) -> Result<
         // Perhaps its admission is on its way, in the log of its parent.
         return Err(Error::not_found(federation::not_of_the_caller(origin.to_string())));
     }
-    directory
-        .log_key(origin)
-        .ok_or_else(|| Error::not_found(service::log_key_unknown(origin.to_string())))
+    directory.log_key(origin).ok_or_else(|| Error::not_found(service::log_key_unknown(origin.to_string())))
 }
 
 /// What a child is to the writer of a log that it may receive, and the key of that log.

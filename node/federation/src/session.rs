@@ -140,12 +140,10 @@ struct Head {
 impl Session {
     async fn dial(federation: &Arc<Federation>, parent: NodeId) -> Result<Session, Broken> {
         let directory = federation.node.directory();
-        let known =
-            directory.node(&parent).ok_or_else(|| Broken::new(federation::parent_unknown()))?;
+        let known = directory.node(&parent).ok_or_else(|| Broken::new(federation::parent_unknown()))?;
         let parent_origin = Origin { node: parent, incarnation: known.incarnation };
-        let parent_key = directory
-            .log_key(&parent_origin)
-            .ok_or_else(|| Broken::new(federation::parent_key_unknown()))?;
+        let parent_key =
+            directory.log_key(&parent_origin).ok_or_else(|| Broken::new(federation::parent_key_unknown()))?;
         let address = parent_address(federation).await?;
         let answer_timeout = Duration::from_millis(federation.patience.peer_timeout_ms);
         let options = ConnectOptions { connect_timeout: answer_timeout, ..ConnectOptions::default() };

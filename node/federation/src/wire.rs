@@ -15,10 +15,7 @@ use percole_words::{events, federation};
 pub fn read_package(package: pb::Package) -> Result<Package, Error> {
     if package.entries.len() > ENTRIES_PER_PACKAGE_MAX {
         let found = package.entries.len();
-        return Err(Error::invalid(
-            "entries",
-            federation::package_too_long(ENTRIES_PER_PACKAGE_MAX, found),
-        ));
+        return Err(Error::invalid("entries", federation::package_too_long(ENTRIES_PER_PACKAGE_MAX, found)));
     }
     let mut entries = Vec::with_capacity(package.entries.len());
     for (number, entry) in package.entries.into_iter().enumerate() {
@@ -63,7 +60,8 @@ pub fn read_prefix(old_root: &[u8], proof: &[Vec<u8>]) -> Result<PrefixProof, Er
     let root = if old_root.is_empty() {
         Hash::EMPTY_ROOT
     } else {
-        Hash::try_from(old_root).map_err(|error| Error::invalid("old_root", federation::proof_unusable(error.to_string())))?
+        Hash::try_from(old_root)
+            .map_err(|error| Error::invalid("old_root", federation::proof_unusable(error.to_string())))?
     };
     Ok(PrefixProof { root, proof: read_proof(proof)? })
 }
@@ -86,10 +84,7 @@ pub fn fuzz_package(bytes: &[u8]) {
 
 fn read_proof(hashes: &[Vec<u8>]) -> Result<Proof, Error> {
     if hashes.len() > PROOF_HASHES_MAX {
-        return Err(Error::invalid(
-            "proof",
-            federation::proof_too_long(PROOF_HASHES_MAX, hashes.len()),
-        ));
+        return Err(Error::invalid("proof", federation::proof_too_long(PROOF_HASHES_MAX, hashes.len())));
     }
     let wrong = |error: &dyn std::fmt::Display| {
         Error::invalid("proof", federation::proof_unusable(error.to_string()))

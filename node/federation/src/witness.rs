@@ -38,11 +38,16 @@ pub(super) async fn keep_of(
     key: LogPublicKey,
     line: &[u8],
 ) -> Result<(), Error> {
-    let refused = |error: percole_merkle::NoteError| Error::invalid("cosignature", federation::cosignature_unusable(error.to_string()));
+    let refused = |error: percole_merkle::NoteError| {
+        Error::invalid("cosignature", federation::cosignature_unusable(error.to_string()))
+    };
     let cosignature = Cosignature::parse(line).map_err(refused)?;
     let witness = Witness { origin: *cosignature.cosigner(), key };
     if witness.origin.node != *cosigner {
-        return Err(Error::invalid("cosignature", federation::cosigned_by_another(witness.origin.to_string())));
+        return Err(Error::invalid(
+            "cosignature",
+            federation::cosigned_by_another(witness.origin.to_string()),
+        ));
     }
     cosignature.verify(checkpoint, &witness).map_err(refused)?;
     keep(federation, checkpoint.origin, witness.origin, checkpoint.size, line.to_vec()).await

@@ -146,14 +146,16 @@ pub(super) fn database_url(text: &str) -> Result<DbUrl, Message> {
 }
 
 /// Reads the values; every wrong one is listed.
-pub(super) fn build(data_dir: &Path, values: &BTreeMap<&'static str, String>) -> Result<Config, Vec<Message>> {
+pub(super) fn build(
+    data_dir: &Path,
+    values: &BTreeMap<&'static str, String>,
+) -> Result<Config, Vec<Message>> {
     let mut errors = Vec::new();
     let text = |name: &str| values.get(name).map(String::as_str).unwrap_or_default();
     let url = text("database.url").to_owned();
     errors.extend(database_url(&url).err());
-    let peers = optional(text("listen.peers")).and_then(|address| {
-        read("listen.peers", address, node::right_address, resolve, &mut errors)
-    });
+    let peers = optional(text("listen.peers"))
+        .and_then(|address| read("listen.peers", address, node::right_address, resolve, &mut errors));
     let public_address = optional(text("listen.public_address")).and_then(|address| {
         read(
             "listen.public_address",

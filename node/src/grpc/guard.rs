@@ -127,14 +127,10 @@ impl Shown {
 
 async fn token(node: &Node, header: &str) -> Result<Caller, Error> {
     let refused = |message: Message| Error::new(Code::Unauthenticated, message);
-    let secret = header.strip_prefix("Bearer ").ok_or_else(|| {
-        refused(service::bearer_expected())
-    })?;
+    let secret = header.strip_prefix("Bearer ").ok_or_else(|| refused(service::bearer_expected()))?;
     let mut tx = node.read().await?;
     let hash: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
-    let token = tokens::by_hash(&mut tx, &hash)
-        .await?
-        .ok_or_else(|| refused(service::token_unknown()))?;
+    let token = tokens::by_hash(&mut tx, &hash).await?.ok_or_else(|| refused(service::token_unknown()))?;
     let now_us = node.ambient.now_us();
     if token.revoked {
         return Err(refused(service::token_revoked()));

@@ -40,9 +40,11 @@ pub(super) async fn answer<T>(call: impl Future<Output = Result<T, Error>>) -> A
 
 /// Who calls, as the guard found out.
 pub(super) fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
-    request.extensions().get::<Caller>().cloned().ok_or_else(|| {
-        to_status(Error::internal("a request reached the service without passing the guard"))
-    })
+    request
+        .extensions()
+        .get::<Caller>()
+        .cloned()
+        .ok_or_else(|| to_status(Error::internal("a request reached the service without passing the guard")))
 }
 
 /// Carries out a use case that changes something, whose request names its command and the office that acts.

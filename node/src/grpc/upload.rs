@@ -24,10 +24,7 @@ impl Upload {
             return Err(Error::invalid("chunk", service::chunk_too_large()));
         }
         if self.bytes.len() + chunk.len() > TABLE_BYTES_MAX {
-            return Err(Error::invalid(
-                "chunk",
-                service::upload_too_large(TABLE_BYTES_MAX / (1024 * 1024)),
-            ));
+            return Err(Error::invalid("chunk", service::upload_too_large(TABLE_BYTES_MAX / (1024 * 1024))));
         }
         self.bytes.extend_from_slice(&chunk);
         Ok(())

@@ -1,7 +1,7 @@
 //! What a failed call means for the connection, for the log, and for the next try.
 
-use std::time::Duration;
 use percole_words::{Message, federation};
+use std::time::Duration;
 
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
@@ -72,7 +72,7 @@ pub(super) async fn within<T>(
 
 /// Something that must come within the time that the parent is given.
 pub(super) async fn in_time<T>(limit: Duration, wait: impl Future<Output = T>) -> Result<T, Broken> {
-    tokio::time::timeout(limit, wait).await.map_err(|_| {
-        Broken(federation::parent_quiet(limit.as_secs_f32().to_string()))
-    })
+    tokio::time::timeout(limit, wait)
+        .await
+        .map_err(|_| Broken(federation::parent_quiet(limit.as_secs_f32().to_string())))
 }

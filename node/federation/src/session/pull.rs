@@ -147,7 +147,10 @@ impl Pull {
             };
             let package = wire::read_package(package).map_err(own)?;
             if package.origin != self.origin {
-                return Err(Fault::Refused(federation::another_log_came( self.origin.to_string(), package.origin.to_string(), )));
+                return Err(Fault::Refused(federation::another_log_came(
+                    self.origin.to_string(),
+                    package.origin.to_string(),
+                )));
             }
             position = session
                 .federation

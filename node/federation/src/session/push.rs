@@ -92,7 +92,11 @@ impl Push {
                     sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
                 }
                 Step::Wait(Waiting::Stopped { reason }) => {
-                    self.session.federation.peers.failed(self.session.parent, self.about(), Arg::read(&reason));
+                    self.session.federation.peers.failed(
+                        self.session.parent,
+                        self.about(),
+                        Arg::read(&reason),
+                    );
                     sleep(AFTER_REFUSAL).await;
                     self.sender.connected();
                 }
@@ -180,8 +184,7 @@ impl Push {
             Verdict::Complete => Answer::Complete,
             Verdict::Stale => Answer::Stale { size, checkpoint_size },
             Verdict::Unspecified => {
-                return self
-                    .after(Fault::Refused(federation::offer_answer_unreadable()));
+                return self.after(Fault::Refused(federation::offer_answer_unreadable()));
             }
         };
         self.disagreements = 0;
@@ -266,8 +269,7 @@ impl Push {
     }
 
     async fn heard(&mut self, ack: Option<pb::PackageAck>) -> Result<(), Fault> {
-        let ack =
-            ack.ok_or_else(|| Fault::OfferAgain(federation::parent_ended_entries()))?;
+        let ack = ack.ok_or_else(|| Fault::OfferAgain(federation::parent_ended_entries()))?;
         self.sender.acknowledged(ack.durable_size);
         self.note_there(ack.durable_size);
         self.keep_cosignature(ack.durable_size, &ack.cosignature).await;
@@ -287,10 +289,10 @@ impl Push {
         let (session, federation) = (&self.session, &self.session.federation);
         let kept = async {
             let mut tx = federation.node.read().await?;
-            let head = logs::by_origin(&mut tx, &self.origin)
-                .await?
-                .filter(|head| size <= head.size)
-                .ok_or_else(|| Error::precondition(federation::head_unknown(size, self.origin.to_string())))?;
+            let head =
+                logs::by_origin(&mut tx, &self.origin).await?.filter(|head| size <= head.size).ok_or_else(
+                    || Error::precondition(federation::head_unknown(size, self.origin.to_string())),
+                )?;
             let checkpoint =
                 percole_store::tree::frontier(&mut tx, head.log, size).await?.checkpoint(self.origin);
             drop(tx);

@@ -221,3 +221,168 @@ pub fn log_level_unusable(text: impl Into<Arg>, detail: impl Into<Arg>) -> Messa
 pub fn config_good() -> Message {
     Message::new("config-good", vec![])
 }
+
+/// log {origin}: {what}
+pub fn damaged_log(origin: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("damaged-log", vec![("origin", origin.into()), ("what", what.into())])
+}
+
+/// entry {index}: {what}
+pub fn damaged_entry(index: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("damaged-entry", vec![("index", index.into()), ("what", what.into())])
+}
+
+/// table {table}: {what}
+pub fn damaged_table(table: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("damaged-table", vec![("table", table.into()), ("what", what.into())])
+}
+
+/// {path}: {what}
+pub fn in_file(path: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("in-file", vec![("path", path.into()), ("what", what.into())])
+}
+
+/// entry {index} is missing, the head says {size}
+pub fn entries_end_early(index: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("entries-end-early", vec![("index", index.into()), ("size", size.into())])
+}
+
+/// entry {index} is missing
+pub fn entry_missing(index: impl Into<Arg>) -> Message {
+    Message::new("entry-missing", vec![("index", index.into())])
+}
+
+/// it does not fit into the tree ({detail})
+pub fn entry_does_not_fit(detail: impl Into<Arg>) -> Message {
+    Message::new("entry-does-not-fit", vec![("detail", detail.into())])
+}
+
+/// the first {size} entries do not give the root that is signed
+pub fn signed_root_differs(size: impl Into<Arg>) -> Message {
+    Message::new("signed-root-differs", vec![("size", size.into())])
+}
+
+/// {held} entries are held, but a head of {signed} was signed: entries are lost
+pub fn entries_lost(held: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("entries-lost", vec![("held", held.into()), ("signed", signed.into())])
+}
+
+/// {held} entries are held, but a head of {published} was published ({file}): the database is an older backup
+pub fn older_than_published(held: impl Into<Arg>, published: impl Into<Arg>, file: impl Into<Arg>) -> Message {
+    Message::new("older-than-published", vec![("held", held.into()), ("published", published.into()), ("file", file.into())])
+}
+
+/// there are entries beyond the head at {size}
+pub fn beyond_the_head(size: impl Into<Arg>) -> Message {
+    Message::new("beyond-the-head", vec![("size", size.into())])
+}
+
+/// its key is not known here, so its signed head cannot be verified
+pub fn head_not_verifiable() -> Message {
+    Message::new("head-not-verifiable", vec![])
+}
+
+/// the stored signed head cannot be verified ({detail})
+pub fn signed_head_damaged(detail: impl Into<Arg>) -> Message {
+    Message::new("signed-head-damaged", vec![("detail", detail.into())])
+}
+
+/// its leaf does not give its hash
+pub fn leaf_hash_differs() -> Message {
+    Message::new("leaf-hash-differs", vec![])
+}
+
+/// its leaf cannot be read ({detail})
+pub fn leaf_unreadable(detail: impl Into<Arg>) -> Message {
+    Message::new("leaf-unreadable", vec![("detail", detail.into())])
+}
+
+/// its leaf says that it belongs to {origin}
+pub fn leaf_of_another_log(origin: impl Into<Arg>) -> Message {
+    Message::new("leaf-of-another-log", vec![("origin", origin.into())])
+}
+
+/// its content is not the one that its leaf commits to
+pub fn content_differs() -> Message {
+    Message::new("content-differs", vec![])
+}
+
+/// tree node {index} of level {level} is missing
+pub fn tree_node_missing(index: impl Into<Arg>, level: impl Into<Arg>) -> Message {
+    Message::new("tree-node-missing", vec![("index", index.into()), ("level", level.into())])
+}
+
+/// tree node {index} of level {level} is wrong
+pub fn tree_node_wrong(index: impl Into<Arg>, level: impl Into<Arg>) -> Message {
+    Message::new("tree-node-wrong", vec![("index", index.into()), ("level", level.into())])
+}
+
+/// the tables cannot be rebuilt from the damaged logs: {error}
+pub fn tables_not_rebuilt(error: impl Into<Arg>) -> Message {
+    Message::new("tables-not-rebuilt", vec![("error", error.into())])
+}
+
+/// at least {count} more rows differ
+pub fn more_rows_differ(count: impl Into<Arg>) -> Message {
+    Message::new("more-rows-differ", vec![("count", count.into())])
+}
+
+/// row \[{row}\] is missing
+pub fn row_missing(row: impl Into<Arg>) -> Message {
+    Message::new("row-missing", vec![("row", row.into())])
+}
+
+/// row \[{row}\] does not follow from the logs
+pub fn row_without_source(row: impl Into<Arg>) -> Message {
+    Message::new("row-without-source", vec![("row", row.into())])
+}
+
+/// row \[{row}\]: {cells}
+pub fn row_differs(row: impl Into<Arg>, cells: impl Into<Arg>) -> Message {
+    Message::new("row-differs", vec![("row", row.into()), ("cells", cells.into())])
+}
+
+/// {column} is {wrong}, should be {right}
+pub fn cell_differs(column: impl Into<Arg>, wrong: impl Into<Arg>, right: impl Into<Arg>) -> Message {
+    Message::new("cell-differs", vec![("column", column.into()), ("wrong", wrong.into()), ("right", right.into())])
+}
+
+/// log {origin}: {entries} entries, signed up to {signed}
+pub fn log_checked(origin: impl Into<Arg>, entries: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("log-checked", vec![("origin", origin.into()), ("entries", entries.into()), ("signed", signed.into())])
+}
+
+/// table {table}: {rows} rows, equal to what the logs say
+pub fn table_equal(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
+    Message::new("table-equal", vec![("table", table.into()), ("rows", rows.into())])
+}
+
+/// table {table}: {rows} rows, DIFFERENT from what the logs say
+pub fn table_differs(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
+    Message::new("table-differs", vec![("table", table.into()), ("rows", rows.into())])
+}
+
+/// DAMAGED {what}
+pub fn damaged(what: impl Into<Arg>) -> Message {
+    Message::new("damaged", vec![("what", what.into())])
+}
+
+/// Everything is sound; the tables were rebuilt and were equal
+pub fn sound_and_rebuilt() -> Message {
+    Message::new("sound-and-rebuilt", vec![])
+}
+
+/// Everything is sound
+pub fn everything_sound() -> Message {
+    Message::new("everything-sound", vec![])
+}
+
+/// The logs are sound; the tables were rebuilt from them
+pub fn rebuilt_from_logs() -> Message {
+    Message::new("rebuilt-from-logs", vec![])
+}
+
+/// Something is damaged. Keep this directory as it is and see the operator’s guide
+pub fn something_damaged() -> Message {
+    Message::new("something-damaged", vec![])
+}
