@@ -18,6 +18,7 @@ use percole_store::{
     logs::LogId,
     recommendations, tree,
 };
+use percole_words::{Arg, service};
 use prost::Message;
 
 use crate::{
@@ -46,7 +47,7 @@ pub async fn import(
     let text = payload::write_report(&document.text);
     let drafted = DraftReport { asked: asked.with_id(keys.report(&text)), text };
     let receipts = node.sequencer.submit(drafted).await?;
-    let first = receipts.first().ok_or_else(|| Error::new(Code::Internal, "a command yielded no event"))?;
+    let first = receipts.first().ok_or_else(|| Error::internal("a command yielded no event"))?;
     let report = first.subject;
     let mut created = u32::from(!first.repeated);
     let mut subjects = Vec::with_capacity(document.recommendations.len());
@@ -72,13 +73,13 @@ pub async fn import(
 }
 
 fn parse(format: &str, document: &[u8]) -> Result<Imported, Error> {
-    let wrong = |error: ReportError| Error::invalid("document", error.to_string());
+    let wrong = |error: ReportError| Error::invalid("document", error.said());
     match format {
         "json" => ReportDocument::import_json(document).map_err(wrong),
         "markdown" => ReportDocument::from_markdown_bytes(document)
             .map(|document| Imported { document, left_out: Vec::new() })
             .map_err(wrong),
-        other => Err(Error::invalid("format", format!("{other:?} should be json or markdown"))),
+        other => Err(Error::invalid("format", service::not_a_format(other))),
     }
 }
 
@@ -134,11 +135,7 @@ async fn refuse_changes(tx: &mut Tx, keys: &Keys<'_>, document: &ReportDocument)
     if held.command_hash != Some(id.hash) {
         return Err(Error::new(
             Code::AlreadyExists,
-            format!(
-                "a report \u{201c}{title}\u{201d} of {} was taken in before with another text of its own (theme, introduction, \
-                 groups, preambles or drafters); nothing was changed. Give this one another title to take it in beside it",
-                document.text.cycle
-            ),
+            service::report_has_another_text(title, &document.text.cycle),
         ));
     }
     let report = subject_at(tx, held.index).await?;
@@ -157,14 +154,7 @@ async fn refuse_changes(tx: &mut Tx, keys: &Keys<'_>, document: &ReportDocument)
     if changed.is_empty() {
         return Ok(());
     }
-    Err(Error::new(
-        Code::AlreadyExists,
-        format!(
-            "the report \u{201c}{title}\u{201d} holds recommendation {} with another text already; nothing was changed. Add a \
-             version to what changed (`percole recommendation version`), or give the report another title",
-            changed.join(", ")
-        ),
-    ))
+    Err(Error::new(Code::AlreadyExists, service::report_holds_other_texts(title, Arg::listing(changed))))
 }
 
 async fn held(tx: &mut Tx, id: CommandId) -> Result<Option<HeldKey>, Error> {
