@@ -80,3 +80,8 @@ log-key-unknown = der Schlüssel von { $origin } ist hier nicht bekannt
 no-head-signed = von diesem Logbuch ist noch kein Kopf unterzeichnet; versuchen Sie es in einer Sekunde erneut
 mirror-missing = das Logbuch { $origin } wird hier nicht gespiegelt
 mirror-moved = die Kopie von { $origin } enthält { $held } Einträge, die Sendung beginnt bei { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` hat in einem Bericht keinen Platz: es wurde weggelassen
+asks-for-no-measure = die Empfehlung { $number }, „{ $title }“, verlangt keine Maßnahme: sie wird als Standpunkt aufgenommen

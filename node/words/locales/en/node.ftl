@@ -33,7 +33,7 @@ runtime-cannot-start = the program cannot start its threads: { $detail }
 signals-cannot-be-received = signals cannot be received
 stopped-by-itself = the node stopped by itself; its log says why
 certificates-unusable = the certificates in { $path } cannot be used: { $detail }
-certificate-of-another-key = the certificate in the tls directory is not signed by this node’s log key
+certificate-of-another-key = the certificate in the tls directory is not signed by this node's log key
 socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
 port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; is another program using it?
 

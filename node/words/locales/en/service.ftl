@@ -80,3 +80,8 @@ log-key-unknown = the key of { $origin } is not known here
 no-head-signed = no head of this log is signed yet; try again in a second
 mirror-missing = the log { $origin } is not mirrored here
 mirror-moved = the mirror of { $origin } holds { $held } entries, the package starts at { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` has no place in a report: it was left out
+asks-for-no-measure = recommendation { $number }, “{ $title }”, asks for no measure: it is taken in as a position

@@ -80,3 +80,8 @@ log-key-unknown = la clé de { $origin } n’est pas connue ici
 no-head-signed = aucune tête de ce journal n’est encore signée ; réessayez dans une seconde
 mirror-missing = le journal { $origin } n’est pas recopié ici
 mirror-moved = la copie de { $origin } contient { $held } entrées, l’envoi commence à { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` n’a pas sa place dans un cahier : il a été laissé de côté
+asks-for-no-measure = la recommandation { $number }, « { $title } », ne demande aucune mesure : elle est reprise comme une prise de position

@@ -80,3 +80,8 @@ log-key-unknown = de sleutel van { $origin } is hier niet bekend
 no-head-signed = van dit logboek is nog geen kop ondertekend; probeer het over een seconde opnieuw
 mirror-missing = het logboek { $origin } wordt hier niet gespiegeld
 mirror-moved = de kopie van { $origin } bevat { $held } items, de zending begint bij { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` heeft geen plaats in een bundel: het is weggelaten
+asks-for-no-measure = aanbeveling { $number }, „{ $title }”, vraagt geen maatregel: ze wordt opgenomen als een standpunt

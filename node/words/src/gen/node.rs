@@ -122,7 +122,7 @@ pub fn certificates_unusable(path: impl Into<Arg>, detail: impl Into<Arg>) -> Me
     Message::new("certificates-unusable", vec![("path", path.into()), ("detail", detail.into())])
 }
 
-/// the certificate in the tls directory is not signed by this node’s log key
+/// the certificate in the tls directory is not signed by this node's log key
 pub fn certificate_of_another_key() -> Message {
     Message::new("certificate-of-another-key", vec![])
 }

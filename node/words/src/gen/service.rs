@@ -296,3 +296,13 @@ pub fn mirror_missing(origin: impl Into<Arg>) -> Message {
 pub fn mirror_moved(origin: impl Into<Arg>, held: impl Into<Arg>, start: impl Into<Arg>) -> Message {
     Message::new("mirror-moved", vec![("origin", origin.into()), ("held", held.into()), ("start", start.into())])
 }
+
+/// `{key}` has no place in a report: it was left out
+pub fn key_left_out(key: impl Into<Arg>) -> Message {
+    Message::new("key-left-out", vec![("key", key.into())])
+}
+
+/// recommendation {number}, “{title}”, asks for no measure: it is taken in as a position
+pub fn asks_for_no_measure(number: impl Into<Arg>, title: impl Into<Arg>) -> Message {
+    Message::new("asks-for-no-measure", vec![("number", number.into()), ("title", title.into())])
+}

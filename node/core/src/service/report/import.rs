@@ -18,8 +18,8 @@ use percole_store::{
     logs::LogId,
     recommendations, tree,
 };
-use percole_words::{Arg, service};
-use prost::Message;
+use percole_words::{Arg, Lang, Message, service};
+use prost::Message as _;
 
 use crate::{
     access::Asked,
@@ -30,7 +30,7 @@ use crate::{
     service::recommendation::Create,
 };
 
-/// Takes in a document, JSON or Markdown.
+/// Takes in a document, JSON or Markdown. What it remarks is in the language given.
 ///
 /// # Errors
 /// `InvalidArgument` on `document` with every fault and its place, on `format` for an unknown one; `AlreadyExists` when
@@ -39,6 +39,7 @@ pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportReportRequest,
+    lang: Lang,
 ) -> Result<pb::ImportReportResponse, Error> {
     let Imported { document, left_out } = parse(&request.format, &request.document)?;
     let keys = Keys { secret: &node.identity.secret };
@@ -68,7 +69,7 @@ pub async fn import(
         recommendations: subjects,
         measures: u32::try_from(document.measure_count()).unwrap_or(u32::MAX),
         created,
-        warnings: warnings(&document, &left_out),
+        warnings: warnings(&document, &left_out).iter().map(|warning| warning.in_lang(lang)).collect(),
     })
 }
 
@@ -87,14 +88,10 @@ fn placement(document: &ReportDocument, recommendation: &ReportRecommendation) -
     recommendation.placement(&document.text.groups)
 }
 
-fn warnings(document: &ReportDocument, left_out: &[&str]) -> Vec<String> {
-    let mut warnings: Vec<String> =
-        left_out.iter().map(|key| format!("`{key}` has no place in a report: it was left out")).collect();
+fn warnings(document: &ReportDocument, left_out: &[&str]) -> Vec<Message> {
+    let mut warnings: Vec<Message> = left_out.iter().map(|key| service::key_left_out(*key)).collect();
     for recommendation in document.recommendations.iter().filter(|r| r.measures.is_empty()) {
-        warnings.push(format!(
-            "recommendation {}, \u{201c}{}\u{201d}, asks for no measure: it is taken in as a position",
-            recommendation.number, recommendation.title
-        ));
+        warnings.push(service::asks_for_no_measure(recommendation.number, &recommendation.title));
     }
     warnings
 }
