@@ -11,6 +11,7 @@ use percole_store::{
     nodes::{self, KnownNode, Membership},
 };
 use percole_sync::{Memberships, Reader, Relation};
+use percole_words::{Arg, Message, events};
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,15 @@ impl EdgeState {
         }
     }
 
+    /// What people read for it.
+    pub fn label(self) -> Message {
+        match self {
+            EdgeState::Active => events::membership_active(),
+            EdgeState::Suspended => events::membership_suspended(),
+            EdgeState::Left => events::membership_left(),
+        }
+    }
+
     /// The word that tables and APIs use.
     pub fn word(self) -> &'static str {
         match self {
@@ -40,6 +50,12 @@ impl EdgeState {
             EdgeState::Suspended => "suspended",
             EdgeState::Left => "left",
         }
+    }
+}
+
+impl From<EdgeState> for Arg {
+    fn from(state: EdgeState) -> Arg {
+        state.label().into()
     }
 }
 
@@ -113,8 +129,8 @@ impl Directory {
     #[cfg(test)]
     pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
         let tree = Arc::new(Memberships::new(edges.iter().copied()));
-        let (known, children) = (BTreeMap::new(), BTreeMap::new());
-        Directory { me, known, parent: tree.parent(&me), children, tree }
+        let (known, by_key, children) = Default::default();
+        Directory { me, known, by_key, parent: tree.parent(&me), children, tree }
     }
 
     /// What is known of a node.

@@ -33,7 +33,7 @@ pub trait Change: Sized {
 
 /// What an author wrote cannot be read.
 pub(super) fn unreadable(kind: &str, error: &prost::DecodeError) -> Refusal {
-    super::subject::refuse(format!("the payload of {kind} cannot be read: {error}"))
+    Refusal::precondition(percole_words::events::event_unreadable(kind, error.to_string()))
 }
 
 /// Declares the events of a subject: from it come the enum of their payloads, the kinds by name, and how each payload is

@@ -9,6 +9,7 @@ use percole_store::{
     Tx, rows,
     tokens::{self, TokenRow},
 };
+use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::public_address;
@@ -28,7 +29,7 @@ pub async fn invite(
     names::check_line("name", &request.name, 100)?;
     let role = role(request.role())?;
     if !(60..=VALID_SECONDS_MAX).contains(&request.valid_for_seconds) {
-        return Err(Error::invalid("valid_for_seconds", "a token is valid for one minute to two years"));
+        return Err(Error::invalid("valid_for_seconds", service::token_validity()));
     }
     let address = public_address(node, &request.address)?;
     let secret = BASE64_URL_SAFE_NO_PAD.encode(node.ambient.random::<32>());
@@ -91,7 +92,7 @@ fn role(role: pb::OperatorRole) -> Result<Role, Error> {
         pb::OperatorRole::Reader => Ok(Role::Reader),
         pb::OperatorRole::Secretary => Ok(Role::Secretary),
         pb::OperatorRole::Admin => Ok(Role::Admin),
-        pb::OperatorRole::Unspecified => Err(Error::invalid("role", "choose reader, secretary or admin")),
+        pb::OperatorRole::Unspecified => Err(Error::invalid("role", service::choose_a_role())),
     }
 }
 
@@ -125,6 +126,6 @@ impl PrivateWrite for Revoke {
         if tokens::revoke(tx, &self.0).await? {
             return Ok(());
         }
-        Err(Error::not_found(format!("no operator has the id {}; see `percole operator list`", self.0)))
+        Err(Error::not_found(service::operator_unknown(&self.0)))
     }
 }

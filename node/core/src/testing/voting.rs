@@ -5,6 +5,7 @@ use percole_domain::Level;
 use percole_merkle::NodeId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
+use percole_words::Lang;
 
 use super::{DAY_US, START_US, TestNode};
 use crate::{
@@ -146,7 +147,7 @@ impl TestNode {
     }
 
     pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
-        members::import(&self.node, csv.as_bytes().to_vec(), mode).await.unwrap()
+        members::import(&self.node, csv.as_bytes().to_vec(), mode, Lang::En).await.unwrap()
     }
 
     pub(crate) async fn register(&self, size: usize) {
@@ -246,7 +247,7 @@ impl TestNode {
         vote: &str,
         csv: &str,
     ) -> Result<Vec<pb::ImportBallotsResponse>, Error> {
-        let import = ballot::Import { vote: vote.to_owned(), csv: csv.as_bytes().to_vec() };
+        let import = ballot::Import { vote: vote.to_owned(), csv: csv.as_bytes().to_vec(), lang: Lang::En };
         let asked = Asked::unnamed(Caller::Local, None)?;
         let stream = ballot::import(self.node.clone(), asked, import).await?;
         Ok(stream.map(Result::unwrap).collect().await)

@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use percole_domain::{Timestamp, lifecycle::RecommendationState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::service;
 
 use super::{load_own, named, shown};
 use crate::{
@@ -26,7 +27,7 @@ pub async fn publish(
     request: pb::PublishRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
     if request.comment_until_us == 0 {
-        return Err(Error::invalid("comment_until_us", "is missing: say until when comments are open"));
+        return Err(Error::invalid("comment_until_us", service::comments_until_missing()));
     }
     let publish = Publish {
         asked,

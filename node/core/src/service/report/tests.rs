@@ -3,6 +3,7 @@ use percole_proto::v1 as pb;
 use percole_sync::Relation;
 
 use super::*;
+use crate::error::Code;
 use crate::testing::{
     TestNode, ask,
     governance::{DOCUMENT, text},
