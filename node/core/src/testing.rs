@@ -398,6 +398,12 @@ impl TestLog {
         self.entries.push(StoredEntry { leaf_hash, leaf: Some(leaf), body });
     }
 
+    /// The newest leaf.
+    pub(crate) fn newest_header(&self) -> LeafHeader {
+        let leaf = self.entries.last().unwrap().leaf.as_deref().unwrap();
+        LeafHeader::decode(leaf).unwrap()
+    }
+
     /// Refers to the newest event of a kind.
     pub(crate) fn newest(&self, kind: &str) -> EventRef {
         let found = self.entries.iter().enumerate().rev().find(|(_, entry)| {

@@ -35,3 +35,6 @@ impl Batch<'_> {
         Ok(above)
     }
 }
+
+#[cfg(test)]
+mod tests;
