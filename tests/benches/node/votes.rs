@@ -116,7 +116,7 @@ async fn import(node: &TestNode, vote: &str, members: u64) -> f64 {
 }
 
 fn act() -> Option<ev::Act> {
-    Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() })
+    Some(ev::Act { role: "secretary".to_owned(), ..ev::Act::default() })
 }
 
 fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {

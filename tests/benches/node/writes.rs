@@ -69,7 +69,7 @@ fn request() -> pb::CreateRecommendationRequest {
     };
     pb::CreateRecommendationRequest {
         key: Some(pb::CommandKey { key }),
-        act: Some(ev::Act { office: "secretary".to_owned(), ..ev::Act::default() }),
+        act: Some(ev::Act { role: "secretary".to_owned(), ..ev::Act::default() }),
         text: Some(ev::RecommendationText {
             language: "fr".to_owned(),
             title: format!("La coopérative rend ses décisions faciles à suivre ({number})"),
