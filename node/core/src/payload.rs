@@ -15,7 +15,7 @@ use percole_domain::{
 };
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
-use percole_words::{domain, organisation};
+use percole_words::{domain, events, organisation};
 
 /// Reads the text of a recommendation.
 ///
@@ -155,9 +155,9 @@ pub fn optional<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {
 /// Reads the id of a subject or a node that may be left out.
 ///
 /// # Errors
-/// Nothing more than that it is none.
-pub fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, ()> {
-    optional(text).map_err(|_| ())
+/// A refusal that names the text that is no id.
+pub fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, Refusal> {
+    optional(text).map_err(|_| Refusal::precondition(events::not_an_id(text)))
 }
 
 /// Reads how many people a unit has.

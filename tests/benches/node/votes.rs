@@ -30,7 +30,7 @@ async fn import_members(node: &NodeProcess, members: u64) {
     let requests: Vec<_> = csv
         .into_bytes()
         .chunks(CHUNK)
-        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false })
+        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false, link_units: false })
         .collect();
     let answer = node.member().await.import(tokio_stream::iter(requests)).await.unwrap();
     assert_eq!(answer.into_inner().added, members);

@@ -16,22 +16,29 @@ use super::hostile::{Hostile, act, send};
 /// What turns a true package into a forged one.
 type Forgery = Box<dyn Fn(&mut pb::Package)>;
 
-fn published(title: &str) -> Vec<u8> {
-    let text = ev::RecommendationText { title: title.to_owned(), ..work::text(1) };
+fn published(version: u32) -> Vec<u8> {
     let payload = ev::RecommendationPublished {
         act: act(),
-        version: 1,
-        text: Some(text),
+        version,
         placement: Some(ev::Placement::default()),
         ..ev::RecommendationPublished::default()
     };
     payload.encode_to_vec()
 }
 
-async fn titles(node: &NodeProcess) -> Vec<String> {
+/// The text of the first version, which follows where that is published.
+fn versioned(title: &str) -> Vec<u8> {
+    let text = ev::RecommendationText { title: title.to_owned(), ..work::text(1) };
+    let payload =
+        ev::RecommendationVersioned { act: act(), reason: String::new(), version: 1, text: Some(text) };
+    payload.encode_to_vec()
+}
+
+/// Id, version and title of every recommendation that a node knows.
+async fn listed(node: &NodeProcess) -> Vec<(String, u32, String)> {
     let request = pb::ListRecommendationsRequest::default();
     let list = node.recommendation().await.list(request).await.unwrap().into_inner();
-    list.recommendations.into_iter().map(|line| line.title).collect()
+    list.recommendations.into_iter().map(|line| (line.id, line.version, line.title)).collect()
 }
 
 async fn problems(node: &NodeProcess) -> Vec<pb::Problem> {
@@ -44,10 +51,11 @@ on_both_engines! {
         let mut peer = Hostile::new(0x41);
         let mut client = peer.join(&group).await;
         let subject = peer.subject(1);
-        peer.write("recommendation.published", subject, Scope::Federation, published("Par la main"));
+        peer.write("recommendation.published", subject, Scope::Federation, published(1));
+        peer.write("recommendation.versioned", subject, Scope::Federation, versioned("Par la main"));
         client.add_checkpoint(peer.first_offer()).await.unwrap();
-        assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 2);
-        assert_eq!(titles(&group).await, ["Par la main"]);
+        assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 3);
+        assert_eq!(listed(&group).await, [(subject.to_string(), 1, "Par la main".to_owned())]);
         assert_eq!(problems(&group).await, []);
         group.terminate().await;
         logs::check(&[&group]).await;
@@ -58,11 +66,11 @@ on_both_engines! {
         let mut peer = Hostile::new(0x42);
         let mut client = peer.join(&group).await;
         let subject = peer.subject(1);
-        peer.write("recommendation.published", subject, Scope::Federation, published("Vraie"));
+        peer.write("recommendation.published", subject, Scope::Federation, published(1));
         client.add_checkpoint(peer.first_offer()).await.unwrap();
         let good = peer.package(0);
         let forgeries: Vec<(&str, Forgery)> = vec![
-            ("payload", Box::new(|package| package.entries[1].payload = published("Fausse"))),
+            ("payload", Box::new(|package| package.entries[1].payload = published(2))),
             ("salt", Box::new(|package| package.entries[1].salt[0] ^= 1)),
             ("leaf", Box::new(|package| *package.entries[1].leaf.last_mut().unwrap() ^= 1)),
             ("withheld hash", Box::new(|package| {
@@ -88,9 +96,10 @@ on_both_engines! {
                 matches!(status.code(), Code::InvalidArgument | Code::FailedPrecondition | Code::NotFound),
                 "{what}: {status}"
             );
-            assert_eq!(titles(&group).await, Vec::<String>::new(), "after a forged {what}");
+            assert_eq!(listed(&group).await, [], "after a forged {what}");
         }
         assert_eq!(send(&mut client, vec![good]).await.unwrap(), 2, "the true package is still taken in");
+        assert_eq!(listed(&group).await, [(subject.to_string(), 1, String::new())]);
         group.terminate().await;
         logs::check(&[&group]).await;
     }
@@ -105,7 +114,8 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
     let mut peer = Hostile::new(0x43);
     let mut client = peer.join(&federation["Group"]).await;
     // Over France's recommendation; and that a third node was admitted to the group.
-    peer.write("recommendation.published", theirs, Scope::Federation, published("Détournée"));
+    peer.write("recommendation.published", theirs, Scope::Federation, published(1));
+    peer.write("recommendation.versioned", theirs, Scope::Federation, versioned("Détournée"));
     let withdrawn = ev::RecommendationWithdrawn { act: act(), reason: "Parce que".to_owned() };
     peer.write("recommendation.withdrawn", theirs, Scope::Federation, withdrawn.encode_to_vec());
     let group = SubjectId { origin: federation["Group"].id().await.parse().unwrap(), id: [9; 16] };
@@ -116,13 +126,13 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
     };
     peer.write("node.child_suspended", group, Scope::Federation, suspended.encode_to_vec());
     client.add_checkpoint(peer.first_offer()).await.unwrap();
-    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 4, "it is mirrored all the same");
+    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 5, "it is mirrored all the same");
     let reported: Vec<_> =
         problems(&federation["Group"]).await.into_iter().map(|p| (p.index, p.state)).collect();
-    assert_eq!(reported, (1..4).map(|index| (index, "violation".to_owned())).collect::<Vec<_>>());
+    assert_eq!(reported, (1..5).map(|index| (index, "violation".to_owned())).collect::<Vec<_>>());
     wait_until("the siblings to hold the log too", SOON, async || {
         let size = held(&federation["Belgium"], &peer.origin().to_string()).await;
-        so(size == 4, || format!("{size} entries"))
+        so(size == 5, || format!("{size} entries"))
     })
     .await;
     for node in federation.nodes() {
@@ -167,7 +177,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     send(&mut client, vec![peer.package(0)]).await.unwrap();
     let root = peer.frontier(1).root().0.to_vec();
-    peer.write("recommendation.published", peer.subject(1), Scope::Federation, published("Une"));
+    peer.write("recommendation.published", peer.subject(1), Scope::Federation, published(1));
     let sizes = |note: Vec<u8>, proof: Vec<Vec<u8>>, old_root: Vec<u8>| pb::AddCheckpointRequest {
         origin: peer.origin().to_string(),
         old_size: 1,
@@ -191,7 +201,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
 
     // Another history of the same size, signed by the same key.
     peer.log.truncate(1);
-    peer.write("recommendation.published", peer.subject(2), Scope::Federation, published("Autre"));
+    peer.write("recommendation.published", peer.subject(2), Scope::Federation, published(2));
     let other = pb::AddCheckpointRequest {
         origin: peer.origin().to_string(),
         old_size: 2,
@@ -203,7 +213,8 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
     assert_eq!(status.code(), Code::FailedPrecondition, "{status}");
     let evidence = problems(&group).await;
     assert!(evidence.iter().any(|problem| problem.state == "equivocation"), "{evidence:?}");
-    assert_eq!(titles(&group).await, ["Une"], "the branch that was held goes on being served");
+    let held = [(peer.subject(1).to_string(), 1, String::new())];
+    assert_eq!(listed(&group).await, held, "the branch that was held goes on being served");
     group.terminate().await;
     logs::check(&[&group]).await;
 }

@@ -2,7 +2,7 @@
 //! gone, and children that write themselves into the tree.
 
 use percole_core::{
-    apply::node::{CHILD_ADMITTED, PARENT_JOINED, edge_subject},
+    apply::{Payload, node::edge_subject},
     invitation::Invitation,
 };
 use percole_merkle::{NodeId, Scope};
@@ -112,9 +112,9 @@ async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
     let mut client = peer.join(&federation["Group"]).await;
     let edge = edge_subject(peer.id(), france);
     let admitted = ev::ChildAdmitted { act: act(), child: Some(card.clone()) };
-    peer.write(CHILD_ADMITTED, edge, Scope::Federation, admitted.encode_to_vec());
+    peer.write(ev::ChildAdmitted::KIND.name, edge, Scope::Federation, admitted.encode_to_vec());
     let joined = ev::ParentJoined { act: act(), parent: Some(card) };
-    peer.write(PARENT_JOINED, edge, Scope::Federation, joined.encode_to_vec());
+    peer.write(ev::ParentJoined::KIND.name, edge, Scope::Federation, joined.encode_to_vec());
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 3);
 
@@ -156,12 +156,12 @@ async fn false_memberships_are_violations_and_stop_nobody() {
     let edge = edge_subject(peer.id(), france);
     let other = ev::NodeIdentity { incarnation: 1, ..card.clone() };
     let admitted = ev::ChildAdmitted { act: act(), child: Some(other) };
-    peer.write(CHILD_ADMITTED, edge, Scope::Federation, admitted.encode_to_vec());
+    peer.write(ev::ChildAdmitted::KIND.name, edge, Scope::Federation, admitted.encode_to_vec());
     let resumed = ev::ChildResumed { act: act(), child: france.to_string(), reason: "Vérifiée".to_owned() };
     peer.write("node.child_resumed", edge, Scope::Federation, resumed.encode_to_vec());
     for _ in 0..2 {
         let admitted = ev::ChildAdmitted { act: act(), child: Some(card.clone()) };
-        peer.write(CHILD_ADMITTED, edge, Scope::Federation, admitted.encode_to_vec());
+        peer.write(ev::ChildAdmitted::KIND.name, edge, Scope::Federation, admitted.encode_to_vec());
     }
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     send(&mut client, vec![peer.package(0)]).await.unwrap();

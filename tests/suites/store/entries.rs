@@ -3,6 +3,7 @@
 use percole_store::{
     entries::{self, Entry, EntryKeys, Place},
     logs::{self, LogId},
+    problems::{self, Problem, Trouble},
 };
 use percole_tests::{TestDatabase, on_both_engines};
 
@@ -35,8 +36,6 @@ on_both_engines! {
         assert_eq!(entries::hashes(&mut tx, LogId::OWN, 1, 4).await.unwrap(), [hash(1), hash(2), hash(3)]);
         let (_, command) = entries::with_command(&mut tx, LogId::OWN, 2).await.unwrap().unwrap();
         assert_eq!(command, Some([2; 32]));
-        let (_, repeats) = entries::for_fold(&mut tx, Place { log: LogId::OWN, index: 1 }).await.unwrap().unwrap();
-        assert!(repeats, "without a key of its own it is never folded");
     }
 
     async fn an_index_and_an_idempotency_key_go_in_once(engine: Engine) {
@@ -87,10 +86,50 @@ on_both_engines! {
             entries::append(&mut tx, log, rows).await.unwrap();
         }
         let place = |log, index| Place { log: LogId(log), index };
-        let found = entries::of_subject(&mut tx, &subject(3), 100).await.unwrap();
-        assert_eq!(found, [place(1, 3), place(1, 10), place(1, 17), place(2, 3), place(2, 10), place(2, 17)]);
-        assert_eq!(entries::of_subject(&mut tx, &subject(3), 2).await.unwrap(), found[..2]);
-        assert_eq!(entries::of_subject(&mut tx, &subject(200), 2).await.unwrap(), []);
-        assert_eq!(entries::subjects(&mut tx).await.unwrap(), (0..7).map(subject).collect::<Vec<_>>());
+        let of = [subject(3)];
+        let found = entries::events_of(&mut tx, &of, None, 100).await.unwrap();
+        let places: Vec<Place> = found.iter().map(|event| event.place).collect();
+        assert_eq!(places, [place(1, 3), place(1, 10), place(1, 17), place(2, 3), place(2, 10), place(2, 17)]);
+        assert!(found.iter().all(|event| event.entry == entry(event.place.index)));
+        assert!(found.iter().all(|event| event.recorded_by == keys(event.place.index).recorded_by));
+        assert!(found.iter().all(|event| !event.repeated && !event.left_out));
+        assert_eq!(entries::events_of(&mut tx, &of, None, 2).await.unwrap(), found[..2]);
+        assert_eq!(entries::events_of(&mut tx, &of, Some(places[1]), 100).await.unwrap(), found[2..]);
+        assert_eq!(entries::events_of(&mut tx, &of, Some(places[2]), 100).await.unwrap(), found[3..]);
+        assert_eq!(entries::events_of(&mut tx, &[subject(200)], None, 2).await.unwrap(), []);
+        let two = entries::events_of(&mut tx, &[subject(3), subject(4)], None, 100).await.unwrap();
+        assert_eq!(two.len(), 12, "{two:?}");
+        assert!(two.is_sorted_by_key(|event| event.place));
+        let subjects: Vec<_> = (0..7).map(subject).collect();
+        assert_eq!(entries::subjects(&mut tx, None, 100).await.unwrap(), subjects);
+        assert_eq!(entries::subjects(&mut tx, Some(&subject(2)), 2).await.unwrap(), subjects[3..5]);
+    }
+
+    async fn what_repeats_a_key_or_is_left_out_says_so_and_an_erased_payload_is_gone(engine: Engine) {
+        let database = TestDatabase::new(engine);
+        let (db, _lock) = database.open().await;
+        let mut tx = db.write().await.unwrap();
+        own_log(&mut tx).await;
+        let repeated = EntryKeys { idem: None, ..keys(7) };
+        let rows = vec![(entry(0), keys(0)), (entry(7), repeated), (entry(14), keys(14))];
+        entries::append(&mut tx, LogId::OWN, rows).await.unwrap();
+        let place = |index| Place { log: LogId::OWN, index };
+        let left_out = Problem {
+            place: place(14),
+            kind: "report.drafted".to_owned(),
+            trouble: Trouble::Violation,
+            reason: "no authority".to_owned(),
+            subject: Some(subject(0)),
+        };
+        problems::record(&mut tx, &left_out).await.unwrap();
+        assert!(entries::erase(&mut tx, place(0)).await.unwrap());
+        assert!(!entries::erase(&mut tx, place(0)).await.unwrap(), "it is gone already");
+        tx.commit().await.unwrap();
+        let mut tx = db.read().await.unwrap();
+        let found = entries::events_of(&mut tx, &[subject(0)], None, 100).await.unwrap();
+        let said: Vec<_> = found.iter().map(|event| (event.repeated, event.left_out)).collect();
+        assert_eq!(said, [(false, false), (true, false), (false, true)]);
+        assert_eq!(found[0].entry, erased(0), "leaf and hash stay");
+        assert_eq!(found[1].entry, entry(7));
     }
 }

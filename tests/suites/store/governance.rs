@@ -1,13 +1,17 @@
-//! Reports, recommendations and transmissions: rows read back, are replaced, listed and removed.
+//! Reports, recommendations and transmissions: rows read back, are replaced, found and removed; their tables are made from
+//! their declarations, and made anew.
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_store::{
-    projections,
-    recommendations::{self, Filter, RecommendationLine, RecommendationRow},
-    reports::{self, CountedReport, ReportRow},
+    Table, TableRow, Tx, projections,
+    recommendations::{self, RecommendationRow},
+    reports::ReportRow,
+    rows,
     transmissions::{self, TransmissionRow},
 };
 use percole_tests::{TestDatabase, on_both_engines};
+
+const TABLES: [Table; 3] = [ReportRow::TABLE, RecommendationRow::TABLE, TransmissionRow::TABLE];
 
 fn node(number: u8) -> NodeId {
     NodeId([number; 32])
@@ -17,34 +21,29 @@ fn subject(owner: u8, number: u8) -> SubjectId {
     SubjectId { origin: node(owner), id: [number; 16] }
 }
 
-fn report(owner: u8, number: u8, cycle: &str) -> ReportRow {
+fn report(owner: u8, number: u8) -> ReportRow {
     ReportRow {
         subject: subject(owner, number),
-        title: "Projet de recommandations".to_owned(),
-        language: "fr".to_owned(),
-        theme: "Une entreprise partagée".to_owned(),
-        cycle: cycle.to_owned(),
         state: "drafted".to_owned(),
         scope: Scope::Node,
-        text: vec![0, 1, 255],
+        text: Some(vec![0, 1, 255]),
+        changed_us: 5,
     }
 }
 
 fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> RecommendationRow {
     RecommendationRow {
-        line: RecommendationLine {
-            subject: subject(owner, number),
-            report,
-            number: u32::from(number),
-            title: format!("Recommandation {number}"),
-            measures: 3,
-            state: "draft".to_owned(),
-            version: 1,
-            scope: Scope::Node,
-        },
+        subject: subject(owner, number),
+        report,
+        number: u32::from(number),
+        measures: 3,
+        state: "draft".to_owned(),
+        version: 1,
+        scope: Scope::Node,
         comment_until_us: None,
-        text: vec![7; 300_000],
+        text: Some(vec![7; 300_000]),
         placement: Vec::new(),
+        changed_us: 5,
     }
 }
 
@@ -60,98 +59,143 @@ fn transmission(number: u8, recommendation: SubjectId, recipient: u8) -> Transmi
         scope: Scope::Parent,
         sent_us: i64::from(number),
         due_us: None,
+        changed_us: i64::from(number),
     }
 }
 
+async fn make(tx: &mut Tx) {
+    projections::make(tx, "governance", &projections::declaration(&TABLES), &TABLES).await.unwrap();
+}
+
+/// One row in each table.
+async fn fill(tx: &mut Tx) {
+    rows::put(tx, [&report(1, 1)]).await.unwrap();
+    rows::put(tx, [&recommendation(1, 2, None)]).await.unwrap();
+    rows::put(tx, [&transmission(1, subject(1, 7), 9)]).await.unwrap();
+}
+
+async fn dump(tx: &mut Tx) -> Vec<Vec<String>> {
+    let mut dumps = Vec::new();
+    for table in &TABLES {
+        dumps.push(projections::dump(tx, table).await.unwrap());
+    }
+    dumps
+}
+
 on_both_engines! {
-    async fn a_report_counts_what_it_holds(engine: Engine) {
+    async fn a_row_reads_back_and_a_later_one_of_its_key_replaces_it(engine: Engine) {
         let database = TestDatabase::new(engine);
         let (db, _lock) = database.open().await;
         let mut tx = db.write().await.unwrap();
-        let (old, new) = (report(1, 1, "2018-2019"), report(1, 2, "2019-2020"));
-        reports::put(&mut tx, &old).await.unwrap();
-        reports::put(&mut tx, &new).await.unwrap();
-        for number in [3, 4] {
-            recommendations::put(&mut tx, &[recommendation(1, number, Some(new.subject))]).await.unwrap();
-        }
-        let published = ReportRow { state: "published".to_owned(), scope: Scope::Federation, ..new };
-        reports::put(&mut tx, &published).await.unwrap();
+        make(&mut tx).await;
+        let (old, new) = (report(1, 1), report(1, 2));
+        rows::put(&mut tx, [&old, &new]).await.unwrap();
+        let published = ReportRow { state: "published".to_owned(), scope: Scope::Federation, text: None, ..new };
+        rows::put(&mut tx, [&published]).await.unwrap();
+        rows::put::<ReportRow>(&mut tx, []).await.unwrap();
         tx.commit().await.unwrap();
 
         let mut tx = db.read().await.unwrap();
-        assert_eq!(reports::get(&mut tx, &published.subject).await.unwrap().as_ref(), Some(&published));
-        assert_eq!(reports::get(&mut tx, &subject(2, 1)).await.unwrap(), None);
-        let counted = |report, recommendations, measures| CountedReport { report, recommendations, measures };
-        assert_eq!(reports::all(&mut tx).await.unwrap(), [counted(published, 2, 6), counted(old, 0, 0)]);
+        assert_eq!(rows::get(&mut tx, &published.subject).await.unwrap().as_ref(), Some(&published));
+        assert_eq!(rows::get::<ReportRow>(&mut tx, &subject(2, 1)).await.unwrap(), None);
+        let asked = [subject(2, 1), published.subject, old.subject];
+        let mut among: Vec<ReportRow> = rows::among(&mut tx, &asked).await.unwrap();
+        among.sort_by_key(|row| row.subject);
+        assert_eq!(among, [old, published]);
+        assert_eq!(rows::count::<ReportRow>(&mut tx, "", percole_store::args![]).await.unwrap(), 2);
     }
 
-    async fn recommendations_are_listed_by_what_is_asked_for(engine: Engine) {
+    async fn any_number_of_rows_is_looked_up(engine: Engine) {
         let database = TestDatabase::new(engine);
         let (db, _lock) = database.open().await;
         let mut tx = db.write().await.unwrap();
+        make(&mut tx).await;
+        let held: Vec<ReportRow> = (0..200).map(|number| report(1, number)).collect();
+        rows::put(&mut tx, &held).await.unwrap();
+        for count in [0_usize, 1, 63, 64, 65, 130, 200] {
+            let keys: Vec<SubjectId> = held[..count].iter().map(|row| row.subject).collect();
+            let mut found: Vec<ReportRow> = rows::among(&mut tx, &keys).await.unwrap();
+            found.sort_by_key(|row| row.subject);
+            assert_eq!(found, held[..count]);
+        }
+    }
+
+    async fn the_recommendations_of_a_report_come_in_order_of_their_numbers(engine: Engine) {
+        let database = TestDatabase::new(engine);
+        let (db, _lock) = database.open().await;
+        let mut tx = db.write().await.unwrap();
+        make(&mut tx).await;
         let booklet = subject(1, 9);
-        let rows = [
+        let held = [
             recommendation(1, 2, Some(booklet)),
             recommendation(1, 1, Some(booklet)),
             recommendation(1, 5, None),
-            recommendation(2, 1, None),
+            recommendation(2, 1, Some(subject(2, 9))),
         ];
-        for row in &rows {
-            recommendations::put(&mut tx, std::slice::from_ref(row)).await.unwrap();
-        }
-        let mut moved = rows[2].clone();
-        moved.line.state = "in_comment".to_owned();
-        moved.comment_until_us = Some(1_591_005_600_000_000);
-        recommendations::put(&mut tx, std::slice::from_ref(&moved)).await.unwrap();
+        rows::put(&mut tx, &held).await.unwrap();
+        let comment_until_us = Some(1_591_005_600_000_000);
+        let moved = RecommendationRow { state: "in_comment".to_owned(), comment_until_us, ..held[0].clone() };
+        rows::put(&mut tx, [&moved]).await.unwrap();
         tx.commit().await.unwrap();
 
         let mut tx = db.read().await.unwrap();
-        assert_eq!(recommendations::get(&mut tx, &moved.line.subject).await.unwrap(), Some(moved.clone()));
-        assert_eq!(recommendations::get(&mut tx, &subject(3, 1)).await.unwrap(), None);
-        let all = recommendations::list(&mut tx, &Filter::default()).await.unwrap();
-        let expected = [&moved, &rows[1], &rows[0], &rows[3]].map(|row| row.line.clone());
-        assert_eq!(all, expected, "those that stand alone come first, on both engines");
-        let filter = Filter { node: Some(node(1)), state: Some("draft".to_owned()), report: Some(booklet) };
-        let found = recommendations::list(&mut tx, &filter).await.unwrap();
-        assert_eq!(found, [&rows[1], &rows[0]].map(|row| row.line.clone()));
-        let filter = Filter { state: Some("in_comment".to_owned()), ..Filter::default() };
-        assert_eq!(recommendations::list(&mut tx, &filter).await.unwrap(), [moved.line]);
+        let found = recommendations::of_report(&mut tx, &booklet).await.unwrap();
+        assert_eq!(found, [held[1].clone(), moved]);
+        assert_eq!(recommendations::of_report(&mut tx, &subject(3, 9)).await.unwrap(), []);
     }
 
-    async fn transmissions_are_found_by_recommendation_and_by_both_ends(engine: Engine) {
+    async fn transmissions_are_found_by_recommendation_and_by_recipient(engine: Engine) {
         let database = TestDatabase::new(engine);
         let (db, _lock) = database.open().await;
         let mut tx = db.write().await.unwrap();
+        make(&mut tx).await;
         let (one, two) = (transmission(1, subject(1, 7), 9), transmission(2, subject(2, 7), 1));
-        transmissions::put(&mut tx, &two).await.unwrap();
-        transmissions::put(&mut tx, &one).await.unwrap();
+        rows::put(&mut tx, [&two, &one]).await.unwrap();
         let received = TransmissionRow { state: "received".to_owned(), due_us: Some(77), ..one };
-        transmissions::put(&mut tx, &received).await.unwrap();
-        tx.commit().await.unwrap();
+        let second = TransmissionRow { recipient: node(1), ..transmission(3, subject(1, 7), 9) };
+        rows::put(&mut tx, [&second, &received]).await.unwrap();
 
-        let mut tx = db.write().await.unwrap();
         let of = transmissions::of_recommendation(&mut tx, &subject(1, 7)).await.unwrap();
-        assert_eq!(of, std::slice::from_ref(&received));
-        assert_eq!(transmissions::of_node(&mut tx, &node(1)).await.unwrap(), [received.clone(), two.clone()]);
-        assert_eq!(transmissions::of_node(&mut tx, &node(9)).await.unwrap(), std::slice::from_ref(&received));
-        assert_eq!(transmissions::of_node(&mut tx, &node(2)).await.unwrap(), std::slice::from_ref(&two));
-        transmissions::reset(&mut tx, &received.subject).await.unwrap();
-        assert_eq!(transmissions::get(&mut tx, &received.subject).await.unwrap(), None);
-        assert_eq!(transmissions::get(&mut tx, &two.subject).await.unwrap(), Some(two));
+        assert_eq!(of, [received.clone(), second.clone()]);
+        assert_eq!(transmissions::received_by(&mut tx, &node(1)).await.unwrap(), [two.clone(), second]);
+        assert_eq!(transmissions::received_by(&mut tx, &node(9)).await.unwrap(), std::slice::from_ref(&received));
+        assert_eq!(transmissions::received_by(&mut tx, &node(2)).await.unwrap(), []);
+        assert_eq!(rows::remove(&mut tx, &TransmissionRow::TABLE, &received.subject).await.unwrap(), 1);
+        assert_eq!(rows::get::<TransmissionRow>(&mut tx, &received.subject).await.unwrap(), None);
+        assert_eq!(rows::get(&mut tx, &two.subject).await.unwrap(), Some(two));
     }
 
-    async fn projections_are_dumped_row_by_row_and_cleared(engine: Engine) {
+    async fn projections_are_dumped_row_by_row_and_made_anew_empty(engine: Engine) {
         let database = TestDatabase::new(engine);
         let (db, _lock) = database.open().await;
         let mut tx = db.write().await.unwrap();
-        reports::put(&mut tx, &report(1, 1, "2018-2019")).await.unwrap();
-        recommendations::put(&mut tx, &[recommendation(1, 2, None)]).await.unwrap();
-        transmissions::put(&mut tx, &transmission(1, subject(1, 7), 9)).await.unwrap();
-        let tables = reports::TABLES.into_iter().chain(recommendations::TABLES).chain(transmissions::TABLES);
-        for table in tables {
-            assert_eq!(projections::dump(&mut tx, table).await.unwrap().lines.len(), 1, "{}", table.name);
-            projections::clear(&mut tx, table).await.unwrap();
-            assert!(projections::dump(&mut tx, table).await.unwrap().lines.is_empty(), "{}", table.name);
-        }
+        make(&mut tx).await;
+        fill(&mut tx).await;
+        assert!(dump(&mut tx).await.iter().all(|lines| lines.len() == 1));
+        projections::make(&mut tx, "governance", "otherwise", &TABLES).await.unwrap();
+        assert!(dump(&mut tx).await.iter().all(Vec::is_empty));
+        tx.commit().await.unwrap();
+        let declared = projections::declared(&mut db.read().await.unwrap()).await.unwrap();
+        assert_eq!(declared.into_iter().collect::<Vec<_>>(), [("governance".to_owned(), "otherwise".to_owned())]);
+    }
+
+    async fn a_projection_is_compared_with_what_was_set_aside(engine: Engine) {
+        let database = TestDatabase::new(engine);
+        let (db, _lock) = database.open().await;
+        let mut tx = db.write().await.unwrap();
+        make(&mut tx).await;
+        rows::put(&mut tx, [&report(1, 1), &report(1, 2), &report(1, 3)]).await.unwrap();
+        let before = projections::dump(&mut tx, &ReportRow::TABLE).await.unwrap();
+        projections::set_aside(&mut tx, &ReportRow::TABLE).await.unwrap();
+        assert_eq!(projections::dump(&mut tx, &ReportRow::TABLE).await.unwrap(), Vec::<String>::new());
+        let moved = ReportRow { text: None, ..report(1, 2) };
+        rows::put(&mut tx, [&report(1, 1), &moved, &report(1, 4)]).await.unwrap();
+        let after = projections::dump(&mut tx, &ReportRow::TABLE).await.unwrap();
+        let difference = projections::compare(&mut tx, &ReportRow::TABLE).await.unwrap();
+        assert_eq!(difference.rows, 3);
+        assert_eq!(difference.gone, (2, before[1..].to_vec()));
+        assert_eq!(difference.new, (2, after[1..].to_vec()));
+        // Nothing is left behind: it can be done again.
+        projections::set_aside(&mut tx, &ReportRow::TABLE).await.unwrap();
     }
 }

@@ -8,5 +8,6 @@ mod lock;
 mod logs;
 mod migrations;
 mod samples;
+mod subjects;
 mod tree;
 mod values;

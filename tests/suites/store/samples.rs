@@ -38,6 +38,7 @@ pub fn keys(index: u64) -> EntryKeys {
         subject: Some(subject(u8::try_from(index % 7).unwrap())),
         idem: Some(idem),
         command_hash: Some([u8::try_from(index % 256).unwrap(); 32]),
+        recorded_by: index.is_multiple_of(2).then(|| format!("operator:{index}")),
     }
 }
 

@@ -99,8 +99,7 @@ fn dissolved(row: &BodyRow, payload: &ev::BodyDissolved) -> Result<BodyRow, Refu
 
 /// The body that it answers to is another subject: here its id is only read.
 fn checked(description: ev::BodyDescription) -> Result<ev::BodyDescription, Refusal> {
-    payload::optional_id::<SubjectId>(&description.answers_to)
-        .map_err(|()| unreadable_id(&description.answers_to))?;
+    payload::optional_id::<SubjectId>(&description.answers_to)?;
     Ok(description)
 }
 
