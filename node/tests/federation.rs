@@ -15,6 +15,9 @@ use percole_words::Lang;
 use support::{TestNode, local};
 use tonic::{Code, transport::Channel};
 
+/// The scopes of events that name no addressees; the parent is named by the node itself.
+const NAMING_NOBODY: [Scope; 4] = [Scope::Node, Scope::Parent, Scope::Subtree, Scope::Federation];
+
 async fn group_with_two() -> (TestNode, TestNode, TestNode) {
     let group = TestNode::found("Group", Level::Group).await;
     let france = TestNode::found("France", Level::National).await;
@@ -27,7 +30,7 @@ async fn group_with_two() -> (TestNode, TestNode, TestNode) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn logs_reach_parent_and_sibling_by_scope_and_are_cosigned() {
     let (group, france, belgium) = group_with_two().await;
-    for scope in Scope::ALL {
+    for scope in NAMING_NOBODY {
         france.write(scope, 2).await;
         group.write(scope, 2).await;
     }
@@ -267,7 +270,7 @@ async fn logs_of_grandchildren_are_relayed_by_scope() {
     let (group, france, belgium) = group_with_two().await;
     let antenne = TestNode::found("Lyon", Level::Antenne).await;
     antenne.join(&france).await;
-    for scope in Scope::ALL {
+    for scope in NAMING_NOBODY {
         antenne.write(scope, 300).await;
         group.write(scope, 300).await;
     }
@@ -303,4 +306,39 @@ fn stolen_key(node: &TestNode) -> LogKey {
     let mut seed = [0; 32];
     hex::decode_to_slice(text.trim(), &mut seed).unwrap();
     LogKey::from_seed(&seed)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_names_an_anchor_or_addressees_arrives_over_those_who_carry_it() {
+    let (group, france, belgium) = group_with_two().await;
+    let lyon = TestNode::found("Lyon", Level::Antenne).await;
+    lyon.join(&france).await;
+    let nodes = [&group, &france, &belgium];
+    let [the_group, in_france, in_belgium] = nodes.map(|node| node.origin().node);
+    // Who does not know the way yet withholds; here everybody does.
+    lyon.until("the way to Belgium", async |lyon| {
+        lyon.node().directory().tree().is_one(&lyon.origin().node, &in_belgium)
+    })
+    .await;
+    let reply = lyon.write_to(Scope::Subtree, Some(in_france), &[]).await;
+    let addressed = lyon.write_to(Scope::Addressed, None, &[in_belgium]).await;
+    let to_the_parent = lyon.write_to(Scope::Addressed, None, &[in_france]).await;
+    let not_carried = lyon.write_to(Scope::Node, Some(the_group), &[]).await;
+    let below_belgium = lyon.write_to(Scope::Subtree, Some(in_belgium), &[]).await;
+
+    for node in nodes {
+        node.holds_all_of(&lyon).await;
+    }
+    let held = [
+        (&group, vec![addressed, below_belgium]),
+        (&france, vec![reply, addressed, to_the_parent, below_belgium]),
+        (&belgium, vec![addressed, below_belgium]),
+    ];
+    for (node, seen) in held {
+        let entries = node.entries(&lyon.origin()).await;
+        for index in [reply, addressed, to_the_parent, not_carried, below_belgium] {
+            let whole = entries[index].leaf.is_some() && entries[index].body.is_some();
+            assert_eq!(whole, seen.contains(&index), "event {index}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use percole_core::{
 };
 use percole_domain::Level;
 use percole_federation::{Federation, joining};
-use percole_merkle::{Origin, Scope};
+use percole_merkle::{NodeId, Origin, Scope};
 use percole_node::{
     config::Config,
     init::{self, NewNode},
@@ -109,11 +109,19 @@ impl TestNode {
     /// Writes so many events of a scope.
     pub async fn write(&self, scope: Scope, count: usize) {
         for chunk in (0..count).collect::<Vec<_>>().chunks(500) {
-            let writes = chunk.iter().map(|_| self.node().sequencer.submit(Filler(scope)));
+            let writes = chunk
+                .iter()
+                .map(|_| self.node().sequencer.submit(Filler { scope, anchor: None, addressees: vec![] }));
             for written in futures::future::join_all(writes).await {
                 written.unwrap();
             }
         }
+    }
+
+    /// Writes one event with this anchor and these addressees; gives its index.
+    pub async fn write_to(&self, scope: Scope, anchor: Option<NodeId>, addressees: &[NodeId]) -> usize {
+        let filler = Filler { scope, anchor, addressees: addressees.to_vec() };
+        self.node().sequencer.submit(filler).await.unwrap()[0].index as usize
     }
 
     pub async fn size(&self, origin: &Origin) -> u64 {
@@ -160,8 +168,12 @@ impl TestNode {
     }
 }
 
-/// An event of a scope that little hangs on: a report is begun.
-struct Filler(Scope);
+/// An event that little hangs on: a report is begun.
+struct Filler {
+    scope: Scope,
+    anchor: Option<NodeId>,
+    addressees: Vec<NodeId>,
+}
 
 #[async_trait]
 impl Command for Filler {
@@ -171,6 +183,11 @@ impl Command for Filler {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let payload = ev::ReportDrafted { act: Some(operator_act("")) };
-        Ok(vec![Draft::new(deciding.new_subject(), self.0, &payload)])
+        let draft = Draft::new(deciding.new_subject(), self.scope, &payload)
+            .addressed_to(self.addressees.iter().copied());
+        Ok(vec![match self.anchor {
+            Some(anchor) => draft.anchored(anchor),
+            None => draft,
+        }])
     }
 }
