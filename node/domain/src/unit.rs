@@ -81,7 +81,7 @@ impl Count {
     }
 
     fn check(&self) -> Result<(), Refusal> {
-        at_most("parts", self.parts.len(), PARTS_MAX, |count, max| organisation::too_many_parts(count, max))?;
+        at_most("parts", self.parts.len(), PARTS_MAX, organisation::too_many_parts)?;
         let sum = self.parts.iter().fold(Head::default(), |sum, part| sum + part.head);
         if !self.parts.is_empty() && sum != self.total {
             let Head { members, users } = self.total;
