@@ -1,4 +1,8 @@
-//! The persons of this node: who they are to it, and what they may therefore read.
+//! The persons of this node: who they are to it, which offices they hold, and what they may therefore read.
+
+mod keep;
+
+pub use keep::{add, end, invite, list};
 
 use percole_domain::Date;
 use percole_store::{

@@ -39,3 +39,9 @@ act-several = { $count } Personen haben dieses Amt heute: nennen Sie das Mandat 
 act-vacant = niemand zeichnet heute in dieser Funktion für { $body }: { $why }
 act-never-held = dieses Amt hatte noch niemand ({ $office }): tragen Sie zuerst ein Mandat ein (`percole mandate begin`)
 for-operators-only = das tun die, die den Knoten betreiben, nicht Personen: fragen Sie sein Sekretariat
+
+## Persons
+
+person-status-unknown = `{ $text }` ist kein Stand einer Person: schreiben Sie member, user oder staff
+person-number-missing = fehlt: geben Sie die Mitgliedsnummer an
+person-exists = dieses Mitglied ist schon Person { $id }

@@ -39,3 +39,9 @@ act-several = { $count } people hold this office today: name the mandate of the 
 act-vacant = nobody signs for { $body } in this role today: { $why }
 act-never-held = nobody ever held this office ({ $office }): begin a mandate first (`percole mandate begin`)
 for-operators-only = this is done by those who run the node, not by persons: ask its secretary
+
+## Persons
+
+person-status-unknown = `{ $text }` is not what a person may be here: write member, user or staff
+person-number-missing = is missing: give the member’s number on the register
+person-exists = this member is person { $id } already

@@ -39,3 +39,9 @@ act-several = { $count } personnes exercent ce mandat aujourd’hui : nommez le
 act-vacant = personne ne signe aujourd’hui à ce titre pour { $body } : { $why }
 act-never-held = personne n’a jamais exercé ce mandat ({ $office }) : commencez par en enregistrer un (`percole mandate begin`)
 for-operators-only = cela revient à celles et ceux qui gèrent le nœud, pas aux personnes : demandez à son secrétariat
+
+## Persons
+
+person-status-unknown = `{ $text }` n’est pas un statut de personne : écrivez member, user ou staff
+person-number-missing = manque : donnez le numéro de sociétaire
+person-exists = cette personne est déjà enregistrée sous { $id }

@@ -39,3 +39,9 @@ act-several = { $count } mensen hebben dit mandaat vandaag: noem het mandaat van
 act-vacant = niemand tekent vandaag in deze functie voor { $body }: { $why }
 act-never-held = niemand had dit mandaat ooit ({ $office }): begin eerst een mandaat (`percole mandate begin`)
 for-operators-only = dit doen zij die de node beheren, niet personen: vraag het aan het secretariaat
+
+## Persons
+
+person-status-unknown = `{ $text }` is geen status van een persoon: schrijf member, user of staff
+person-number-missing = ontbreekt: geef het vennootnummer
+person-exists = deze vennoot is al persoon { $id }

@@ -131,3 +131,18 @@ pub fn act_never_held(office: impl Into<Arg>) -> Message {
 pub fn for_operators_only() -> Message {
     Message::new("for-operators-only", vec![])
 }
+
+/// `{text}` is not what a person may be here: write member, user or staff
+pub fn person_status_unknown(text: impl Into<Arg>) -> Message {
+    Message::new("person-status-unknown", vec![("text", text.into())])
+}
+
+/// is missing: give the member’s number on the register
+pub fn person_number_missing() -> Message {
+    Message::new("person-number-missing", vec![])
+}
+
+/// this member is person {id} already
+pub fn person_exists(id: impl Into<Arg>) -> Message {
+    Message::new("person-exists", vec![("id", id.into())])
+}
