@@ -10,6 +10,7 @@ use std::{
 };
 
 use percole_store::DbUrl;
+use percole_words::{Arg, Message, documents, node};
 
 pub use keys::{KEYS, Key};
 
@@ -87,8 +88,15 @@ pub struct Sync {
 
 /// Everything that is wrong with a configuration, one line each.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.join("\n"))]
-pub struct ConfigErrors(pub Vec<String>);
+#[error("{}", self.said())]
+pub struct ConfigErrors(pub Vec<Message>);
+
+impl ConfigErrors {
+    /// All of it as one message, one fault on a line.
+    pub fn said(&self) -> Message {
+        documents::faults(Arg::lines(&self.0))
+    }
+}
 
 impl Config {
     /// Reads `percole.toml` of a data directory, then environment variables over it.
@@ -100,14 +108,16 @@ impl Config {
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(ConfigErrors(vec![format!(
-                    "{} does not exist; `percole-node init --data-dir {}` makes a node there",
-                    path.display(),
-                    data_dir.display()
+                return Err(ConfigErrors(vec![node::config_missing(
+                    path.display().to_string(),
+                    data_dir.display().to_string(),
                 )]));
             }
             Err(error) => {
-                return Err(ConfigErrors(vec![format!("{} cannot be read: {error}", path.display())]));
+                return Err(ConfigErrors(vec![node::cannot_be_read(
+                    path.display().to_string(),
+                    error.to_string(),
+                )]));
             }
         };
         Config::parse(data_dir, &text, environment)
@@ -131,11 +141,7 @@ impl Config {
     /// # Errors
     /// What is wrong with the address.
     pub fn database_url(&self) -> Result<DbUrl, ConfigErrors> {
-        let url: DbUrl = self
-            .database
-            .url
-            .parse()
-            .map_err(|error| ConfigErrors(vec![format!("database.url: {error}")]))?;
+        let url = keys::database_url(&self.database.url).map_err(|fault| ConfigErrors(vec![fault]))?;
         Ok(match url {
             DbUrl::Sqlite(path) => DbUrl::Sqlite(self.data_dir.join(path)),
             other => other,
@@ -165,7 +171,11 @@ mod tests {
     fn an_unknown_key_is_refused_with_the_nearest_known_one() {
         let errors = parse("[listen]\npeer = \"127.0.0.1:1\"\n", &[]).unwrap_err();
         assert_eq!(errors.0.len(), 1);
-        assert!(errors.0[0].contains("listen.peer") && errors.0[0].contains("listen.peers"), "{errors}");
+        assert!(
+            errors.0[0].to_string().contains("listen.peer")
+                && errors.0[0].to_string().contains("listen.peers"),
+            "{errors}"
+        );
     }
 
     #[test]
@@ -174,7 +184,7 @@ mod tests {
             parse("[log]\nlevel = \"warn\"\n", &[("PERCOLE_LOG_LEVEL", "debug"), ("HOME", "/")]).unwrap();
         assert_eq!(config.log.level, "debug");
         let errors = parse("", &[("PERCOLE_LOG_LEVL", "debug")]).unwrap_err();
-        assert!(errors.0[0].contains("PERCOLE_LOG_LEVEL"), "{errors}");
+        assert!(errors.0[0].to_string().contains("PERCOLE_LOG_LEVEL"), "{errors}");
     }
 
     #[test]

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::{config::Config, init};
 use percole_core::{apply, error::Error, identity::KeyFiles};
+use percole_words::{Message, node};
 
 /// Entries looked at in one read.
 const PAGE: u64 = 1_000;
@@ -29,10 +30,15 @@ pub struct Findings {
     pub logs: Vec<CheckedLog>,
     /// Projection tables that were compared, with their rows.
     pub tables: Vec<CheckedTable>,
-    /// What is damaged, one line each: where, and what.
-    pub damage: Vec<String>,
+    /// What is damaged: where, and what. In JSON it is in English.
+    #[serde(serialize_with = "in_english")]
+    pub damage: Vec<Message>,
     /// Whether the rebuilt projections were kept.
     pub rebuilt: bool,
+}
+
+fn in_english<S: serde::Serializer>(damage: &[Message], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(damage.iter().map(ToString::to_string))
 }
 
 /// A log that was verified.
@@ -71,7 +77,7 @@ pub enum Projections {
 /// # Errors
 /// When it cannot be opened; what it finds inside never fails.
 pub async fn check(config: &Config, projections: Projections) -> Result<Findings, Error> {
-    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.to_string()))?;
+    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, _lock) = Db::open_as_it_is(&url).await?;
     let findings = check_database(&db, &config.data_dir, projections).await;
     db.close().await;
@@ -83,22 +89,23 @@ async fn check_database(db: &Db, data_dir: &Path, projections: Projections) -> R
     let mut tx = db.read().await?;
     let heads = logs::all(&mut tx).await?;
     if heads.first().is_none_or(|head| head.log != LogId::OWN) {
-        return Err(Error::precondition("this database holds no node yet"));
+        return Err(Error::precondition(node::no_node_in_database()));
     }
     for head in &heads {
         check_log(&mut tx, head, data_dir, &mut findings).await?;
     }
     drop(tx);
+    let mut logs_are_sound = findings.damage.is_empty();
     let mut tx = db.write().await?;
     if let Err(error) = compare_projections(&mut tx, &mut findings).await {
         // Entries that cannot be read cannot be folded; which ones they are was said above.
         if findings.damage.is_empty() {
             return Err(error);
         }
-        findings.damage.push(format!("projections: they cannot be rebuilt from the damaged logs: {error}"));
+        findings.damage.push(node::tables_not_rebuilt(error.said()));
+        logs_are_sound = false;
     }
     // Damaged logs would be folded into damaged tables: then nothing is kept.
-    let logs_are_sound = findings.damage.iter().all(|line| line.starts_with("table "));
     if projections == Projections::Rebuild && logs_are_sound {
         tx.commit().await?;
         findings.rebuilt = true;
@@ -115,7 +122,7 @@ async fn check_log(
     findings: &mut Findings,
 ) -> Result<(), Error> {
     let origin = head.origin;
-    let mut say = |what: String| findings.damage.push(format!("log {origin}: {what}"));
+    let mut say = |what: Message| findings.damage.push(node::damaged_log(origin.to_string(), what));
     let key = key_of(tx, head, data_dir).await?;
     let signed = head.checkpoint.as_deref().map(|note| signed_head(note, key.as_ref(), &origin));
     let signed = match signed {
@@ -132,25 +139,25 @@ async fn check_log(
     while next < head.size {
         let page = entries::range(tx, head.log, next, PAGE.min(head.size - next)).await?;
         if page.is_empty() {
-            say(format!("entry {next} is missing, the head says {}", head.size));
+            say(node::entries_end_early(next, head.size));
             return Ok(());
         }
         for entry in page {
             if entry.index != next {
-                say(format!("entry {next} is missing"));
+                say(node::entry_missing(next));
                 return Ok(());
             }
             for what in entry_damage(&entry, &origin) {
-                say(format!("entry {next}: {what}"));
+                say(node::damaged_entry(next, what));
             }
             if let Err(error) = frontier.push(entry.leaf_hash, &mut |pos, hash| nodes.push((pos, hash))) {
-                say(format!("entry {next}: {error}"));
+                say(node::damaged_entry(next, node::entry_does_not_fit(error.to_string())));
                 return Ok(());
             }
             if let Some((size, root)) = signed.filter(|(size, _)| *size == frontier.size())
                 && root != frontier.root()
             {
-                say(format!("the first {size} entries do not give the root that is signed"));
+                say(node::signed_root_differs(size));
             }
             next += 1;
         }
@@ -159,7 +166,7 @@ async fn check_log(
         }
     }
     if let Some((size, _)) = signed.filter(|(size, _)| head.log == LogId::OWN && *size > head.size) {
-        say(format!("{} entries are held, but a head of {size} was signed: entries are lost", head.size));
+        say(node::entries_lost(head.size, size));
     }
     if head.log == LogId::OWN
         && let Some(what) = older_than_published(head, data_dir, key.as_ref())
@@ -167,7 +174,7 @@ async fn check_log(
         say(what);
     }
     if !entries::range(tx, head.log, head.size, 1).await?.is_empty() {
-        say(format!("there are entries beyond the head at {}", head.size));
+        say(node::beyond_the_head(head.size));
     }
     let signed_size = signed.map_or(0, |(size, _)| size.min(head.size));
     findings.logs.push(CheckedLog { origin: origin.to_string(), entries: head.size, signed_size });
@@ -175,13 +182,11 @@ async fn check_log(
 }
 
 /// What is wrong when the own log is shorter than the head that was last published, or that head cannot be believed.
-fn older_than_published(head: &LogHead, data_dir: &Path, key: Option<&LogPublicKey>) -> Option<String> {
+fn older_than_published(head: &LogHead, data_dir: &Path, key: Option<&LogPublicKey>) -> Option<Message> {
     match published(data_dir, key, &head.origin) {
-        Ok(Some(size)) if size > head.size => Some(format!(
-            "{} entries are held, but a head of {size} was published ({}): the database is an older backup",
-            head.size,
-            init::LAST_CHECKPOINT
-        )),
+        Ok(Some(size)) if size > head.size => {
+            Some(node::older_than_published(head.size, size, init::LAST_CHECKPOINT))
+        }
         Ok(_) => None,
         Err(what) => Some(what),
     }
@@ -191,46 +196,46 @@ fn signed_head(
     note: &[u8],
     key: Option<&LogPublicKey>,
     origin: &Origin,
-) -> Result<(u64, percole_merkle::Hash), String> {
-    let key = key.ok_or("its key is not known here, so its signed head cannot be verified")?;
+) -> Result<(u64, percole_merkle::Hash), Message> {
+    let key = key.ok_or_else(node::head_not_verifiable)?;
     UnverifiedNote::parse(note)
         .and_then(|note| note.verify(key, origin))
         .map(|signed| (signed.checkpoint().size, signed.checkpoint().root))
-        .map_err(|error| format!("the stored signed head: {error}"))
+        .map_err(|error| node::signed_head_damaged(error.to_string()))
 }
 
 /// Size of the head that was published last, as the file beside the database remembers it.
-fn published(data_dir: &Path, key: Option<&LogPublicKey>, origin: &Origin) -> Result<Option<u64>, String> {
+fn published(data_dir: &Path, key: Option<&LogPublicKey>, origin: &Origin) -> Result<Option<u64>, Message> {
     let path = data_dir.join(init::LAST_CHECKPOINT);
     match std::fs::read(&path) {
         Ok(note) => signed_head(&note, key, origin)
             .map(|(size, _)| Some(size))
-            .map_err(|what| format!("{}: {what}", path.display())),
+            .map_err(|what| node::in_file(path.display().to_string(), what)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(format!("{} cannot be read: {error}", path.display())),
+        Err(error) => Err(node::cannot_be_read(path.display().to_string(), error.to_string())),
     }
 }
 
-fn entry_damage(entry: &entries::Entry, origin: &Origin) -> Vec<String> {
+fn entry_damage(entry: &entries::Entry, origin: &Origin) -> Vec<Message> {
     let mut damage = Vec::new();
     let Some(leaf) = &entry.leaf else { return damage };
     if leaf_hash(leaf) != entry.leaf_hash {
-        damage.push("its leaf does not give its hash".to_owned());
+        damage.push(node::leaf_hash_differs());
     }
     let header = match LeafHeader::decode(leaf) {
         Ok(header) => header,
         Err(error) => {
-            damage.push(format!("its leaf cannot be read: {error}"));
+            damage.push(node::leaf_unreadable(error.to_string()));
             return damage;
         }
     };
     if header.origin != *origin {
-        damage.push(format!("its leaf says that it belongs to {}", header.origin));
+        damage.push(node::leaf_of_another_log(header.origin.to_string()));
     }
     if let Some(body) = &entry.body
         && commit_payload(&body.salt, &body.payload) != header.payload_commitment
     {
-        damage.push("its payload is not the one that its leaf commits to".to_owned());
+        damage.push(node::content_differs());
     }
     damage
 }
@@ -240,15 +245,17 @@ async fn node_damage(
     tx: &mut Tx,
     log: LogId,
     nodes: &mut Vec<(NodePos, percole_merkle::Hash)>,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<Message>, Error> {
     let mut damage = Vec::new();
     for (pos, hash) in nodes.drain(..).filter(|(pos, _)| pos.is_stored()) {
         let range = percole_merkle::NodeRange { level: pos.level, start: pos.index, end: pos.index + 1 };
         let stored = tree::load(tx, log, &[range]).await?;
         let stored = percole_merkle::NodeReader::node(&stored, pos);
         if stored != Some(hash) {
-            let what = if stored.is_none() { "is missing" } else { "is wrong" };
-            damage.push(format!("tree node {} of level {} {what}", pos.index, pos.level));
+            damage.push(match stored {
+                None => node::tree_node_missing(pos.index, pos.level),
+                Some(_) => node::tree_node_wrong(pos.index, pos.level),
+            });
         }
     }
     Ok(damage)
@@ -269,13 +276,13 @@ async fn compare_projections(tx: &mut Tx, findings: &mut Findings) -> Result<(),
         let equal = report.is_equal();
         let differences = differences::of(&report);
         let table = report.table.name;
-        findings
-            .damage
-            .extend(differences.iter().take(DIFFERENCES_SHOWN).map(|what| format!("table {table}: {what}")));
+        let shown = differences.iter().take(DIFFERENCES_SHOWN);
+        findings.damage.extend(shown.map(|what| node::damaged_table(table, what)));
         let rows = report.difference.gone.0.max(report.difference.new.0);
         let shown = differences.len().min(DIFFERENCES_SHOWN) as u64;
         if rows > shown {
-            findings.damage.push(format!("table {table}: at least {} more rows differ", rows - shown));
+            let more = node::more_rows_differ(rows - shown);
+            findings.damage.push(node::damaged_table(table, more));
         }
         findings.tables.push(CheckedTable { table: table.to_owned(), rows: report.difference.rows, equal });
     }

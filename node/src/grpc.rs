@@ -4,6 +4,7 @@ mod admin;
 mod federation;
 mod guard;
 mod handler;
+mod language;
 mod member;
 mod organisation;
 mod poll;
@@ -30,6 +31,7 @@ use percole_proto::{
 use tonic::service::{Routes, RoutesBuilder};
 
 pub use guard::{Guard, GuardLayer};
+pub use language::METADATA as LANGUAGE_METADATA;
 pub use status::to_status;
 
 use percole_federation::Federation;

@@ -15,6 +15,7 @@ use percole_core::{
     founding::{found, proto_level},
     identity::KeyFiles,
 };
+use percole_words::node;
 
 /// Name of the file in a data directory that remembers the newest published checkpoint.
 pub const LAST_CHECKPOINT: &str = "last-checkpoint";
@@ -54,18 +55,16 @@ pub struct Founded {
 pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Founded, Error> {
     names::check_line("name", &new.name, 100).map_err(Error::from)?;
     if new.languages.is_empty() {
-        return Err(Error::invalid("language", "name at least one language, e.g. --language fr"));
+        return Err(Error::invalid("language", node::name_a_language()));
     }
     // Members' names and ballots will be in here: nobody else on this machine reads them.
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(data_dir)
-        .map_err(|error| Error::precondition(format!("{} cannot be made: {error}", data_dir.display())))?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(|error| {
+        Error::precondition(node::cannot_be_made(data_dir.display().to_string(), error.to_string()))
+    })?;
     let text = config_text(new);
     let config = Config::parse(data_dir, &text, &Default::default())
-        .map_err(|errors| Error::invalid("database", errors.to_string()))?;
-    let url = config.database_url().map_err(|errors| Error::invalid("database", errors.to_string()))?;
+        .map_err(|errors| Error::invalid("database", errors.said()))?;
+    let url = config.database_url().map_err(|errors| Error::invalid("database", errors.said()))?;
     let (db, _lock) = Db::open(&url).await?;
     refuse_existing_node(&db, data_dir).await?;
 
@@ -90,10 +89,9 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
 async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
     let mut tx = db.write().await?;
     match logs::own(&mut tx).await? {
-        Some(head) if head.size > 0 => Err(Error::precondition(format!(
-            "{} already holds node {}; choose another directory, or start it with `percole-node run`",
-            data_dir.display(),
-            head.origin.node.short()
+        Some(head) if head.size > 0 => Err(Error::precondition(node::holds_a_node(
+            data_dir.display().to_string(),
+            head.origin.node.short().to_string(),
         ))),
         Some(head) => {
             logs::remove_unfounded(&mut tx, head.log).await?;
@@ -102,10 +100,9 @@ async fn refuse_existing_node(db: &Db, data_dir: &Path) -> Result<(), Error> {
             Ok(())
         }
         // A head was published from here, and this database does not hold its log. New keys would end that node for good.
-        None if data_dir.join(LAST_CHECKPOINT).exists() => Err(Error::precondition(format!(
-            "{} belongs to a node whose database is another one; choose another directory, or bring that database back",
-            data_dir.display()
-        ))),
+        None if data_dir.join(LAST_CHECKPOINT).exists() => {
+            Err(Error::precondition(node::of_another_database(data_dir.display().to_string())))
+        }
         None => Ok(()),
     }
 }
@@ -135,5 +132,7 @@ fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     // The database's address may hold a password.
     let file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
-    written.map_err(|error| Error::precondition(format!("{} cannot be written: {error}", path.display())))
+    written.map_err(|error| {
+        Error::precondition(node::cannot_be_written(path.display().to_string(), error.to_string()))
+    })
 }

@@ -3,13 +3,14 @@
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use percole_core::ambient::Ambient;
+use percole_core::{ambient::Ambient, error::Error};
 use percole_domain::{Language, Level};
 use percole_node::{
     config::{Config, LogFormat},
     fsck::{self, Findings, Projections},
     init, run,
 };
+use percole_words::{Lang, Message, node};
 use tokio::signal::unix::{SignalKind, signal};
 use tracing_subscriber::EnvFilter;
 
@@ -17,6 +18,9 @@ use tracing_subscriber::EnvFilter;
 #[derive(Parser)]
 #[command(name = "percole-node", version, about, long_about = None)]
 struct Arguments {
+    /// Language: fr, nl, en or de [default: that of the locale, else the node's, else en]
+    #[arg(long, env = "PERCOLE_LANG", global = true)]
+    lang: Option<Lang>,
     #[command(subcommand)]
     command: Command,
 }
@@ -85,30 +89,72 @@ struct FsckArguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let reader = Reader { lang: arguments.lang.or_else(of_locale) };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(error) => return failed(&format!("the runtime cannot start: {error}")),
+        Err(error) => return reader.failed(&node::runtime_cannot_start(error.to_string())),
     };
     runtime.block_on(async {
         match arguments.command {
-            Command::Init(arguments) => initialise(arguments).await,
-            Command::Run(place) => serve(place).await,
-            Command::Config(ConfigCommand::Check(place)) => check_config(&place),
-            Command::Fsck(arguments) => fsck(arguments).await,
+            Command::Init(arguments) => initialise(reader, arguments).await,
+            Command::Run(place) => serve(reader, place).await,
+            Command::Config(ConfigCommand::Check(place)) => check_config(reader, &place),
+            Command::Fsck(arguments) => fsck(reader, arguments).await,
         }
     })
 }
 
-fn failed(message: &str) -> ExitCode {
-    eprintln!("percole-node: {message}");
-    ExitCode::from(2)
+/// Whoever started the program.
+#[derive(Clone, Copy)]
+struct Reader {
+    lang: Option<Lang>,
+}
+
+impl Reader {
+    fn lang(self) -> Lang {
+        self.lang.unwrap_or(Lang::En)
+    }
+
+    /// Reads in another language, unless one was asked for or the locale has one.
+    fn else_in(self, language: Option<&str>) -> Reader {
+        Reader { lang: self.lang.or_else(|| language.and_then(Lang::from_locale)) }
+    }
+
+    fn read(self, message: &Message) -> String {
+        message.in_lang(self.lang())
+    }
+
+    fn print(self, message: &Message) {
+        println!("{}", self.read(message));
+    }
+
+    fn failed(self, message: &Message) -> ExitCode {
+        eprintln!("percole-node: {}", self.read(message));
+        ExitCode::from(2)
+    }
+
+    /// Whoever runs the program is its operator, and may see what callers may not.
+    fn refused(self, error: &Error) -> ExitCode {
+        let code = self.failed(error.said());
+        if let Some(detail) = error.detail() {
+            eprintln!("percole-node: {detail}");
+        }
+        code
+    }
+}
+
+/// The language of the locale, as POSIX orders its variables.
+fn of_locale() -> Option<Lang> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    set.into_iter().find(|value| !value.is_empty()).and_then(|value| Lang::from_locale(&value))
 }
 
 fn environment() -> BTreeMap<String, String> {
     std::env::vars().collect()
 }
 
-async fn initialise(arguments: InitArguments) -> ExitCode {
+async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
+    let reader = reader.else_in(arguments.languages.first().map(Language::as_str));
     let new = init::NewNode {
         name: arguments.name,
         level: arguments.level,
@@ -120,50 +166,50 @@ async fn initialise(arguments: InitArguments) -> ExitCode {
     let data_dir = arguments.place.data_dir;
     match init::init(&data_dir, &new, Ambient::system()).await {
         Ok(founded) => {
-            println!("Node {} founded in {}", founded.node, data_dir.display());
+            let path = data_dir.display().to_string();
+            reader.print(&node::node_founded(founded.node.to_string(), path.as_str()));
             println!();
-            println!(
-                "Recovery key (shown once, stored nowhere; write it down and keep it off this machine):"
-            );
+            reader.print(&node::recovery_key_title());
             println!("  {}", *founded.recovery_key);
             println!();
-            println!("Next: percole-node run --data-dir {}", data_dir.display());
+            reader.print(&node::next_run(path));
             ExitCode::SUCCESS
         }
-        Err(error) => failed(&error.to_string()),
+        Err(error) => reader.refused(&error),
     }
 }
 
-async fn serve(place: DataDir) -> ExitCode {
+async fn serve(reader: Reader, place: DataDir) -> ExitCode {
     let config = match Config::load(&place.data_dir, &environment()) {
         Ok(config) => config,
-        Err(errors) => return failed(&errors.to_string()),
+        Err(errors) => return reader.failed(&errors.said()),
     };
     if let Err(message) = start_logging(&config) {
-        return failed(&message);
+        return reader.failed(&message);
     }
     // Before the start: a node that serves already may be told to stop.
     let (Ok(mut interrupt), Ok(mut terminate)) =
         (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
     else {
-        return failed("signals cannot be received");
+        return reader.failed(&node::signals_cannot_be_received());
     };
     let running = match run::start(config, Ambient::system()).await {
         Ok(running) => running,
-        Err(error) => return failed(&error.to_string()),
+        Err(error) => return reader.refused(&error),
     };
+    let reader = reader.else_in(running.federation.node.identity.card.languages.first().map(String::as_str));
     let orderly = tokio::select! {
         _ = interrupt.recv() => true,
         _ = terminate.recv() => true,
         () = running.wait_for_stop() => false,
     };
     running.stop().await;
-    if orderly { ExitCode::SUCCESS } else { failed("the node stopped by itself; its log says why") }
+    if orderly { ExitCode::SUCCESS } else { reader.failed(&node::stopped_by_itself()) }
 }
 
-fn start_logging(config: &Config) -> Result<(), String> {
+fn start_logging(config: &Config) -> Result<(), Message> {
     let filter = EnvFilter::try_new(&config.log.level)
-        .map_err(|error| format!("log.level {:?} is not a filter: {error}", config.log.level))?;
+        .map_err(|error| node::log_level_unusable(&config.log.level, error.to_string()))?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match config.log.format {
         LogFormat::Text => builder.init(),
@@ -172,56 +218,54 @@ fn start_logging(config: &Config) -> Result<(), String> {
     Ok(())
 }
 
-fn check_config(place: &DataDir) -> ExitCode {
+fn check_config(reader: Reader, place: &DataDir) -> ExitCode {
     match Config::load(&place.data_dir, &environment()) {
         Ok(config) => {
             println!("{config:#?}");
-            println!("The configuration is good.");
+            println!("{}.", reader.read(&node::config_good()));
             ExitCode::SUCCESS
         }
-        Err(errors) => failed(&errors.to_string()),
+        Err(errors) => reader.failed(&errors.said()),
     }
 }
 
-async fn fsck(arguments: FsckArguments) -> ExitCode {
+async fn fsck(reader: Reader, arguments: FsckArguments) -> ExitCode {
     let config = match Config::load(&arguments.place.data_dir, &environment()) {
         Ok(config) => config,
-        Err(errors) => return failed(&errors.to_string()),
+        Err(errors) => return reader.failed(&errors.said()),
     };
     let projections = if arguments.rebuild { Projections::Rebuild } else { Projections::Compare };
     let findings = match fsck::check(&config, projections).await {
         Ok(findings) => findings,
-        Err(error) => return failed(&error.to_string()),
+        Err(error) => return reader.refused(&error),
     };
     if arguments.json {
         match serde_json::to_string(&findings) {
             Ok(json) => println!("{json}"),
-            Err(error) => return failed(&error.to_string()),
+            Err(error) => return reader.refused(&Error::internal(error)),
         }
     } else {
-        print_findings(&findings);
+        print_findings(reader, &findings);
     }
     if findings.damage.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }
 
-fn print_findings(findings: &Findings) {
+fn print_findings(reader: Reader, findings: &Findings) {
     for log in &findings.logs {
-        println!("log {}: {} entries, signed up to {}", log.origin, log.entries, log.signed_size);
+        reader.print(&node::log_checked(&log.origin, log.entries, log.signed_size));
     }
     for table in &findings.tables {
-        let word =
-            if table.equal { "equal to what the logs say" } else { "DIFFERENT from what the logs say" };
-        println!("table {}: {} rows, {word}", table.table, table.rows);
+        let checked = if table.equal { node::table_equal } else { node::table_differs };
+        reader.print(&checked(table.table.as_str(), table.rows));
     }
-    for line in &findings.damage {
-        println!("DAMAGED {line}");
+    for what in &findings.damage {
+        reader.print(&node::damaged(what));
     }
-    match (findings.damage.is_empty(), findings.rebuilt) {
-        (true, true) => println!("Everything is sound; the projections were rebuilt and were equal."),
-        (true, false) => println!("Everything is sound."),
-        (false, true) => println!("The logs are sound; the projections were rebuilt from them."),
-        (false, false) => {
-            println!("Something is damaged. Keep this directory as it is and see the operator's guide.")
-        }
-    }
+    let conclusion = match (findings.damage.is_empty(), findings.rebuilt) {
+        (true, true) => node::sound_and_rebuilt(),
+        (true, false) => node::everything_sound(),
+        (false, true) => node::rebuilt_from_logs(),
+        (false, false) => node::something_damaged(),
+    };
+    println!("{}.", reader.read(&conclusion));
 }

@@ -23,6 +23,7 @@ use percole_core::{
     node::{Listens, Node},
     sequencer::{Sequencer, Start},
 };
+use percole_words::node;
 
 /// How often certificates are looked at, and the database's lock is checked.
 const HOUSEKEEPING_EVERY: Duration = Duration::from_secs(5);
@@ -48,7 +49,7 @@ pub struct Running {
 /// # Errors
 /// What keeps the node from starting, in words for the operator.
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
-    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.to_string()))?;
+    let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, lock) = Db::open(&url).await?;
     ready(&db).await?;
     let identity = Identity::load(&db, &config.data_dir).await?;
@@ -129,7 +130,10 @@ fn load_tls(config: &Config, identity: &Identity, ambient: &Ambient) -> Result<T
     let directory = config.data_dir.join("tls");
     let material = TlsMaterial::load_or_issue(&directory, &identity.key, &leaf_request(identity, ambient))
         .map_err(|error| {
-            Error::precondition(format!("TLS certificates in {}: {error}", directory.display()))
+            Error::precondition(node::certificates_unusable(
+                directory.display().to_string(),
+                error.to_string(),
+            ))
         })?;
     Ok(TlsIdentity::new(material))
 }
@@ -199,7 +203,9 @@ async fn housekeeping(
 
 fn refresh_certificates(federation: &Federation, directory: &Path) -> Result<(), Error> {
     let Federation { node, tls, .. } = federation;
-    let failed = |error: percole_tls::MaterialError| Error::precondition(error.to_string());
+    let failed = |error: percole_tls::MaterialError| {
+        Error::precondition(node::certificates_unusable(directory.display().to_string(), error.to_string()))
+    };
     let now_unix_s = u64::try_from(node.ambient.now_us() / 1_000_000).unwrap_or_default();
     let current = tls.current();
     if current.needs_renewal(now_unix_s) {
@@ -213,9 +219,7 @@ fn refresh_certificates(federation: &Federation, directory: &Path) -> Result<(),
     let stored = TlsMaterial::load(directory).map_err(failed)?;
     if let Some(stored) = stored.filter(|stored| stored.leaf().serial != current.leaf().serial) {
         if stored.identity() != node.identity.key.public() {
-            return Err(Error::precondition(
-                "the certificate in the tls directory is not signed by this node's log key",
-            ));
+            return Err(Error::precondition(node::certificate_of_another_key()));
         }
         info!(serial = %stored.leaf().serial, "the TLS certificate was replaced on disk and is used from now on");
         tls.replace(stored);

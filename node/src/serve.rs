@@ -2,9 +2,10 @@
 
 use std::{fs, io, net::SocketAddr, os::unix::fs::PermissionsExt, path::Path, sync::Arc};
 
-use percole_core::error::{Code, Error};
+use percole_core::error::Error;
 use percole_federation::Federation;
 use percole_tls::{AcceptLimits, Acceptor};
+use percole_words::node;
 use tokio::{
     net::{TcpListener, UnixListener},
     sync::watch,
@@ -30,7 +31,7 @@ pub fn on_socket(
 ) -> Result<JoinHandle<()>, Error> {
     let path = &listen.socket;
     let listener = bind_socket(path, listen.socket_mode).map_err(|error| {
-        Error::precondition(format!("cannot listen on {} (listen.socket): {error}", path.display()))
+        Error::precondition(node::socket_cannot_listen(path.display().to_string(), error.to_string()))
     })?;
     let server = percole_tls::server_builder()
         .layer(GuardLayer::new(federation.node.clone()))
@@ -65,13 +66,11 @@ pub async fn on_port(
     stopping: watch::Receiver<bool>,
 ) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
     let listener = TcpListener::bind(address).await.map_err(|error| {
-        Error::precondition(format!(
-            "cannot listen on {address} (listen.peers): {error}; is another program using it?"
-        ))
+        Error::precondition(node::port_cannot_listen(address.to_string(), error.to_string()))
     })?;
     let bound = listener.local_addr().ok();
     let acceptor = Acceptor::new(listener, &federation.tls, AcceptLimits::default())
-        .map_err(|error| Error::new(Code::Internal, format!("the TLS listener: {error}")))?;
+        .map_err(|error| Error::internal(format!("the TLS listener: {error}")))?;
     let server = percole_tls::server_builder()
         .layer(GuardLayer::new(federation.node.clone()))
         .add_routes(grpc::routes(federation))

@@ -11,7 +11,7 @@ use percole_merkle::{LogKey, Scope, SignedCheckpoint, UnverifiedEquivocation, tr
 use percole_proto::v1::{self as pb, federation_service_client::FederationServiceClient};
 use percole_store::{logs, tree as stored_tree};
 use percole_tls::{ConnectOptions, ServerPin, connect};
-use support::TestNode;
+use support::{TestNode, local};
 use tonic::{Code, transport::Channel};
 
 async fn group_with_two() -> (TestNode, TestNode, TestNode) {
@@ -116,9 +116,13 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
 
     let node = france.node().me().to_string();
     let reason = "lost laptop".to_owned();
-    children::suspend(group.node(), pb::SuspendChildRequest { node: node.clone(), reason: reason.clone() })
-        .await
-        .unwrap();
+    children::suspend(
+        group.node(),
+        local(),
+        pb::SuspendChildRequest { node: node.clone(), reason: reason.clone() },
+    )
+    .await
+    .unwrap();
     let cut = loop {
         match rings.message().await {
             Ok(Some(_)) => {}
@@ -140,7 +144,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
         .await;
     assert_eq!(group.size(&france.origin()).await, before);
 
-    children::resume(group.node(), pb::ResumeChildRequest { node, reason }).await.unwrap();
+    children::resume(group.node(), local(), pb::ResumeChildRequest { node, reason }).await.unwrap();
     group.holds_all_of(&france).await;
 }
 

@@ -41,7 +41,7 @@ pub use kinds::{Change, Kind, Payload};
 pub use ready::{Progress, ready};
 pub use rebuild::{Comparison, rebuild};
 pub use redaction::REDACTED;
-pub use refold::{REPEATED, refold, refuse};
+pub use refold::{refold, refuse};
 pub use row::RowSubject;
 pub use states::States;
 pub use subject::{At, Folded, Line, Subject, Writers};

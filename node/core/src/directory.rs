@@ -11,6 +11,7 @@ use percole_store::{
     nodes::{self, KnownNode, Membership},
 };
 use percole_sync::{Memberships, Reader, Relation};
+use percole_words::{Arg, Message, events};
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +34,15 @@ impl EdgeState {
         }
     }
 
+    /// What people read for it.
+    pub fn label(self) -> Message {
+        match self {
+            EdgeState::Active => events::membership_active(),
+            EdgeState::Suspended => events::membership_suspended(),
+            EdgeState::Left => events::membership_left(),
+        }
+    }
+
     /// The word that tables and APIs use.
     pub fn word(self) -> &'static str {
         match self {
@@ -40,6 +50,12 @@ impl EdgeState {
             EdgeState::Suspended => "suspended",
             EdgeState::Left => "left",
         }
+    }
+}
+
+impl From<EdgeState> for Arg {
+    fn from(state: EdgeState) -> Arg {
+        state.label().into()
     }
 }
 
@@ -113,8 +129,8 @@ impl Directory {
     #[cfg(test)]
     pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
         let tree = Arc::new(Memberships::new(edges.iter().copied()));
-        let (known, children) = (BTreeMap::new(), BTreeMap::new());
-        Directory { me, known, parent: tree.parent(&me), children, tree }
+        let (known, by_key, children) = Default::default();
+        Directory { me, known, by_key, parent: tree.parent(&me), children, tree }
     }
 
     /// What is known of a node.
@@ -236,6 +252,8 @@ fn parents_of(me: NodeId, memberships: &[&Membership]) -> BTreeMap<NodeId, NodeI
 
 #[cfg(test)]
 mod tests {
+    use percole_merkle::SubjectId;
+
     use super::*;
 
     fn node(number: u8) -> NodeId {
@@ -244,6 +262,7 @@ mod tests {
 
     fn edge(recorder: u8, child: u8, parent: u8, state: &str) -> Membership {
         Membership {
+            subject: SubjectId { origin: node(recorder), id: [child; 16] },
             recorder: node(recorder),
             parent: node(parent),
             child: node(child),
@@ -290,21 +309,19 @@ mod tests {
 
     #[test]
     fn a_node_is_called_what_those_say_who_should_know() {
-        let says = |recorder: u8, name: &str| {
-            let known = KnownNode {
-                node: node(4),
-                incarnation: 0,
-                name: name.to_owned(),
-                level: "antenne".to_owned(),
-                languages: String::new(),
-                log_key: [4; 32],
-                recovery_key: [5; 32],
-            };
-            (node(recorder), known)
+        let says = |recorder: u8, name: &str| KnownNode {
+            subject: SubjectId { origin: node(recorder), id: [4; 16] },
+            node: node(4),
+            incarnation: 0,
+            name: name.to_owned(),
+            level: "antenne".to_owned(),
+            languages: String::new(),
+            log_key: [4; 32],
+            recovery_key: [5; 32],
         };
         // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
         let mut said = vec![says(3, "spoofed")];
-        let name = |said: &[(NodeId, KnownNode)]| {
+        let name = |said: &[KnownNode]| {
             described(node(9), &Memberships::new([(node(4), node(5))]), said.to_vec())[&node(4)].name.clone()
         };
         for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {

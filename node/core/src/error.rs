@@ -1,9 +1,11 @@
 //! What a use case answers when it cannot do what was asked.
 
-use std::fmt;
+mod incident;
+
+use std::fmt::Display;
 
 use percole_store::{StoreError, StoreFailure};
-use percole_words::{Lang, Message};
+use percole_words::{Message, node, service};
 
 /// The few kinds of refusal that transports tell apart. `grpc/status.rs` maps them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,87 +26,66 @@ pub enum Code {
     ResourceExhausted,
     /// Not possible now; try later.
     Unavailable,
-    /// A defect of percole or of the data.
+    /// A defect of percole or of the data. Made by [`Error::internal`].
     Internal,
 }
 
 /// A refusal with words for the person who asked; shown, they are in English.
 #[derive(Debug, thiserror::Error)]
-#[error("{}", .0.message)]
+#[error("{}", .0.said)]
 pub struct Error(Box<Refused>);
 
 /// Boxed, because most calls succeed and a refusal is large.
 #[derive(Debug)]
 struct Refused {
     code: Code,
-    message: Said,
+    said: Message,
+    /// What is wrong, without field and rule, where `said` names them too.
+    reason: Option<Message>,
     field: Option<String>,
-}
-
-/// What a refusal says: a message, which every language has, or a text in English that is not one yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    /// In the reader's language.
-    Message(Message),
-    /// In English.
-    Text(String),
-}
-
-impl Said {
-    /// As a person reads it.
-    pub fn in_lang(&self, lang: Lang) -> String {
-        match self {
-            Said::Message(message) => message.in_lang(lang),
-            Said::Text(text) => text.clone(),
-        }
-    }
-}
-
-impl fmt::Display for Said {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.in_lang(Lang::En))
-    }
-}
-
-impl From<Message> for Said {
-    fn from(message: Message) -> Said {
-        Said::Message(message)
-    }
-}
-
-impl From<String> for Said {
-    fn from(text: String) -> Said {
-        Said::Text(text)
-    }
-}
-
-impl From<&str> for Said {
-    fn from(text: &str) -> Said {
-        Said::Text(text.to_owned())
-    }
+    /// What only the log says.
+    detail: Option<String>,
 }
 
 impl Error {
     /// A refusal of some kind; the message says what is wrong, where, and what would be right.
-    pub fn new(code: Code, message: impl Into<Said>) -> Error {
-        Error(Box::new(Refused { code, message: message.into(), field: None }))
+    pub fn new(code: Code, message: Message) -> Error {
+        Error(Box::new(Refused { code, said: message, reason: None, field: None, detail: None }))
     }
 
     /// What was named is not here.
-    pub fn not_found(message: impl Into<Said>) -> Error {
+    pub fn not_found(message: Message) -> Error {
         Error::new(Code::NotFound, message)
     }
 
     /// A field of the request is wrong.
-    pub fn invalid(field: &str, message: impl Into<Said>) -> Error {
+    pub fn invalid(field: &str, message: Message) -> Error {
         let mut error = Error::new(Code::InvalidArgument, message);
         error.0.field = Some(field.to_owned());
         error
     }
 
     /// Not in this state.
-    pub fn precondition(message: impl Into<Said>) -> Error {
+    pub fn precondition(message: Message) -> Error {
         Error::new(Code::FailedPrecondition, message)
+    }
+
+    /// The caller may not.
+    pub fn denied(message: Message) -> Error {
+        Error::new(Code::PermissionDenied, message)
+    }
+
+    /// A defect. What is wrong goes to the log under the number of an incident, and the caller is told that number.
+    pub fn internal(detail: impl Display) -> Error {
+        Error::incident(Code::Internal, |incident| service::internal_error(incident), detail.to_string())
+    }
+
+    fn incident(code: Code, message: impl FnOnce(&str) -> Message, detail: String) -> Error {
+        let incident = incident::next();
+        tracing::error!(%incident, %detail, "a failure of percole, of its data or of its database");
+        let mut error = Error::new(code, message(&incident));
+        error.0.detail = Some(detail);
+        error
     }
 
     /// The kind of refusal.
@@ -113,34 +94,48 @@ impl Error {
     }
 
     /// What it says, for whoever reads it in a language of their own.
-    pub fn said(&self) -> &Said {
-        &self.0.message
+    pub fn said(&self) -> &Message {
+        &self.0.said
+    }
+
+    /// The same without field and rule: by its id programs tell refusals apart.
+    pub fn reason(&self) -> &Message {
+        self.0.reason.as_ref().unwrap_or(&self.0.said)
     }
 
     /// The field of the request that is wrong, when it is one.
     pub fn field(&self) -> Option<&str> {
         self.0.field.as_deref()
     }
+
+    /// What the log says of an incident and no caller is told, in English.
+    pub fn detail(&self) -> Option<&str> {
+        self.0.detail.as_deref()
+    }
 }
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Error {
-        let (code, message) = match error.failure() {
-            StoreFailure::Disk => (
+        // What keeps a node from starting is for its operator, who has to do something about it.
+        if let StoreError::Locked(detail) | StoreError::Schema(detail) | StoreError::Unusable(detail) = &error
+        {
+            return Error::precondition(node::database_unusable(detail));
+        }
+        let detail = error.chain();
+        match error.failure() {
+            StoreFailure::Disk => Error::incident(
                 Code::Unavailable,
-                format!(
-                    "the node cannot write to its database ({}); nothing was written. Free space or make the directory writable, then try again",
-                    error.chain()
-                ),
+                |incident| service::cannot_write_database(incident),
+                detail,
             ),
-            StoreFailure::Unavailable => (
+            StoreFailure::Unavailable => Error::incident(
                 Code::Unavailable,
-                format!("the database does not answer ({}); nothing is lost, try again", error.chain()),
+                |incident| service::database_does_not_answer(incident),
+                detail,
             ),
-            StoreFailure::Fenced => (Code::Unavailable, error.to_string()),
-            StoreFailure::Internal => (Code::Internal, error.chain()),
-        };
-        Error::new(code, message)
+            StoreFailure::Fenced => Error::new(Code::Unavailable, service::another_process_writes()),
+            StoreFailure::Internal => Error::internal(detail),
+        }
     }
 }
 
@@ -151,7 +146,34 @@ impl From<percole_domain::Refusal> for Error {
             RefusalCode::InvalidArgument { .. } => Code::InvalidArgument,
             RefusalCode::FailedPrecondition => Code::FailedPrecondition,
         };
-        let field = refusal.field().map(str::to_owned);
-        Error(Box::new(Refused { code, message: refusal.said().into(), field }))
+        let mut error = Error::new(code, refusal.said());
+        error.0.reason = Some(refusal.message().clone());
+        error.0.field = refusal.field().map(str::to_owned);
+        error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_caller_is_told_what_the_database_says() {
+        for error in [Error::internal("SELECT"), StoreError::Defect("SELECT".to_owned()).into()] {
+            assert!(!error.to_string().contains("SELECT"), "{error}");
+            assert!(error.detail().is_some_and(|detail| detail.contains("SELECT")));
+            assert_eq!((error.code(), error.reason().id()), (Code::Internal, "internal-error"));
+        }
+        let [one, other] = [(); 2].map(|()| Error::internal("x").to_string());
+        assert_ne!(one, other, "each incident has its number");
+    }
+
+    #[test]
+    fn a_refusal_keeps_what_programs_tell_it_by() {
+        let refusal =
+            percole_domain::Refusal::invalid("title", percole_words::domain::is_empty()).under("R1");
+        let error = Error::from(refusal);
+        assert_eq!(error.to_string(), "title: is empty (rule R1)");
+        assert_eq!((error.reason().id(), error.field()), ("is-empty", Some("title")));
     }
 }

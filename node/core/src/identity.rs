@@ -11,6 +11,7 @@ use std::{
 use percole_merkle::{LogKey, NodeId, Origin};
 use percole_proto::event::v1 as pb;
 use percole_store::{Db, Tx, entries, logs, logs::LogId};
+use percole_words::node;
 use zeroize::Zeroizing;
 
 use crate::{ambient::Ambient, error::Error};
@@ -35,19 +36,15 @@ impl Identity {
     /// When there is no node yet, or keys and database do not belong together.
     pub async fn load(db: &Db, data_dir: &Path) -> Result<Identity, Error> {
         let mut tx = db.read().await?;
-        let head = logs::own(&mut tx).await?.filter(|head| head.size > 0).ok_or_else(|| {
-            Error::precondition(format!(
-                "{} holds no node yet; run `percole-node init --data-dir {}` first",
-                data_dir.display(),
-                data_dir.display()
-            ))
-        })?;
+        let head = logs::own(&mut tx)
+            .await?
+            .filter(|head| head.size > 0)
+            .ok_or_else(|| Error::precondition(node::no_node_in(data_dir.display().to_string())))?;
         let (key, secret) = KeyFiles::of(data_dir).load()?;
         if NodeId::from_first_key(&key.public()) != head.origin.node {
-            return Err(Error::precondition(format!(
-                "the key in {} is not the key of the node in the database ({}): they come from different nodes",
-                data_dir.join("keys").display(),
-                head.origin.node.short()
+            return Err(Error::precondition(node::key_of_another_node(
+                data_dir.join("keys").display().to_string(),
+                head.origin.node.short().to_string(),
             )));
         }
         let card = foundation(&mut tx, &key).await?;
@@ -61,11 +58,7 @@ impl Identity {
 }
 
 async fn foundation(tx: &mut Tx, key: &LogKey) -> Result<pb::NodeIdentity, Error> {
-    let damaged = || {
-        Error::precondition(
-            "the first event of the log does not found this node: the database is damaged; run `percole-node fsck`",
-        )
-    };
+    let damaged = || Error::precondition(node::foundation_damaged());
     let entry = entries::get(tx, LogId::OWN, 0).await?.ok_or_else(damaged)?;
     let body = entry.body.ok_or_else(damaged)?;
     let founded: pb::NodeFounded = prost::Message::decode(body.payload.as_slice()).map_err(|_| damaged())?;
@@ -96,15 +89,13 @@ impl KeyFiles {
     pub fn create(&self, ambient: &Ambient) -> Result<(LogKey, Zeroizing<[u8; 32]>), Error> {
         let seed = Zeroizing::new(ambient.random::<32>());
         let secret = Zeroizing::new(ambient.random::<32>());
-        fs::create_dir_all(&self.directory).map_err(|error| self.unusable("written", &error))?;
-        write_secret(&self.directory.join("log.key"), &seed)
-            .map_err(|error| self.unusable("written", &error))?;
-        write_secret(&self.directory.join("node.secret"), &secret)
-            .map_err(|error| self.unusable("written", &error))?;
+        fs::create_dir_all(&self.directory).map_err(|error| self.unusable(&error))?;
+        write_secret(&self.directory.join("log.key"), &seed).map_err(|error| self.unusable(&error))?;
+        write_secret(&self.directory.join("node.secret"), &secret).map_err(|error| self.unusable(&error))?;
         // The names too must survive a power cut: a database without its key is lost.
         for directory in [Some(self.directory.as_path()), self.directory.parent()].into_iter().flatten() {
             let synced = fs::File::open(directory).and_then(|directory| directory.sync_all());
-            synced.map_err(|error| self.unusable("synced", &error))?;
+            synced.map_err(|error| self.unusable(&error))?;
         }
         Ok((LogKey::from_seed(&seed), secret))
     }
@@ -122,20 +113,16 @@ impl KeyFiles {
     fn read(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Error> {
         let path = self.directory.join(name);
         let text = Zeroizing::new(fs::read_to_string(&path).map_err(|error| {
-            Error::precondition(format!(
-                "{} cannot be read: {error}; restore the key files from your backup",
-                path.display()
-            ))
+            Error::precondition(node::key_file_unreadable(path.display().to_string(), error.to_string()))
         })?);
         let mut bytes = Zeroizing::new([0; 32]);
-        hex::decode_to_slice(text.trim(), bytes.as_mut_slice()).map_err(|_| {
-            Error::precondition(format!("{} should hold 64 hexadecimal digits", path.display()))
-        })?;
+        hex::decode_to_slice(text.trim(), bytes.as_mut_slice())
+            .map_err(|_| Error::precondition(node::key_file_form(path.display().to_string())))?;
         Ok(bytes)
     }
 
-    fn unusable(&self, what: &str, error: &io::Error) -> Error {
-        Error::precondition(format!("{} cannot be {what}: {error}", self.directory.display()))
+    fn unusable(&self, error: &io::Error) -> Error {
+        Error::precondition(node::cannot_be_written(self.directory.display().to_string(), error.to_string()))
     }
 }
 

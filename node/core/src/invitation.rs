@@ -5,6 +5,7 @@ use std::{fmt, str::FromStr};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use percole_domain::{Level, Timestamp};
 use percole_merkle::Fingerprint;
+use percole_words::{Message, federation};
 use sha2::{Digest, Sha256};
 
 /// Longest line that is looked at.
@@ -65,48 +66,47 @@ impl fmt::Debug for Invitation {
     }
 }
 
-/// Why a line is no invitation.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is not an invitation: {0}; copy the whole line that `percole node invite` printed")]
-pub struct InvitationError(String);
-
 impl FromStr for Invitation {
-    type Err = InvitationError;
+    type Err = Message;
 
-    fn from_str(text: &str) -> Result<Invitation, InvitationError> {
-        let wrong = |what: &str| InvitationError(what.to_owned());
+    fn from_str(text: &str) -> Result<Invitation, Message> {
+        let wrong = federation::invitation_fault;
         let text = text.trim();
         if text.len() > BYTES_MAX {
-            return Err(wrong("it is longer than 512 characters"));
+            return Err(wrong(federation::invitation_too_long()));
         }
-        let rest = text.strip_prefix(SCHEME).ok_or_else(|| wrong("it does not begin with percole://"))?;
-        let (address, query) = rest.split_once("/join?").ok_or_else(|| wrong("/join? is missing"))?;
+        let rest = text.strip_prefix(SCHEME).ok_or_else(|| wrong(federation::invitation_beginning()))?;
+        let (address, query) =
+            rest.split_once("/join?").ok_or_else(|| wrong(federation::invitation_part_missing("/join?")))?;
         let mut values = [None; 4];
         const NAMES: [&str; 4] = ["key", "secret", "level", "expires"];
         for pair in query.split('&') {
-            let (name, value) = pair.split_once('=').ok_or_else(|| wrong("a part has no value"))?;
+            let (name, value) =
+                pair.split_once('=').ok_or_else(|| wrong(federation::invitation_part_without_value()))?;
             let place = NAMES
                 .iter()
                 .position(|known| *known == name)
-                .ok_or_else(|| wrong(&format!("{name} is not a part of it")))?;
+                .ok_or_else(|| wrong(federation::invitation_part_unknown(name)))?;
             if values[place].replace(value).is_some() {
-                return Err(wrong(&format!("{name} is there twice")));
+                return Err(wrong(federation::invitation_part_twice(name)));
             }
         }
-        let part = |place: usize| values[place].ok_or_else(|| wrong(&format!("{} is missing", NAMES[place])));
+        let part = |place: usize| {
+            values[place].ok_or_else(|| wrong(federation::invitation_part_missing(NAMES[place])))
+        };
         let port = address.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse::<u16>().ok()?)));
         if port.is_none_or(|(host, _)| host.is_empty()) {
-            return Err(wrong("the address is not host:port"));
+            return Err(wrong(federation::invitation_address()));
         }
         let secret = BASE64_URL_SAFE_NO_PAD.decode(part(1)?).ok().and_then(|bytes| bytes.try_into().ok());
-        let seconds: i64 = part(3)?.parse().map_err(|_| wrong("the expiry is not a number"))?;
+        let seconds: i64 = part(3)?.parse().map_err(|_| wrong(federation::invitation_expiry()))?;
         Ok(Invitation {
             address: address.to_owned(),
-            fingerprint: part(0)?.parse().map_err(|_| wrong("the key is not 64 hexadecimal digits"))?,
-            secret: secret.ok_or_else(|| wrong("the secret is damaged"))?,
-            level: part(2)?.parse().map_err(|_| wrong("the level is none of antenne, national, group"))?,
+            fingerprint: part(0)?.parse().map_err(|_| wrong(federation::invitation_key()))?,
+            secret: secret.ok_or_else(|| wrong(federation::invitation_secret()))?,
+            level: part(2)?.parse().map_err(|_| wrong(federation::invitation_level()))?,
             expires: Timestamp::from_us(
-                seconds.checked_mul(1_000_000).ok_or_else(|| wrong("the expiry is beyond all time"))?,
+                seconds.checked_mul(1_000_000).ok_or_else(|| wrong(federation::invitation_expiry()))?,
             ),
         })
     }

@@ -2,6 +2,7 @@
 
 use percole_merkle::{NodeId, Scope};
 use percole_sync::{Reach, may_read};
+use percole_words::service;
 
 use crate::{directory::Directory, error::Error};
 
@@ -19,12 +20,7 @@ pub fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
     if covers(held, asked) {
         return Ok(held);
     }
-    Err(Error::invalid(
-        "scope",
-        format!(
-            "it was shown in the scope {held} already, which {asked} does not hold: choose {held} or federation"
-        ),
-    ))
+    Err(Error::invalid("scope", service::scope_too_narrow(held.as_str(), asked.as_str())))
 }
 
 /// The scope that a fold remembers: the widest that was seen, or the newest of two that do not hold each other.
@@ -58,11 +54,11 @@ pub fn reaches(scope: Scope, receiver: &NodeId, directory: &Directory) -> bool {
 pub fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
     match text {
         "" => Ok(default),
-        text => {
-            text.parse().ok().filter(|scope| !matches!(scope, Scope::Node | Scope::Addressed)).ok_or_else(
-                || Error::invalid("scope", format!("{text:?} should be one of parent, subtree, federation")),
-            )
-        }
+        text => text
+            .parse()
+            .ok()
+            .filter(|scope| !matches!(scope, Scope::Node | Scope::Addressed))
+            .ok_or_else(|| Error::invalid("scope", service::not_a_shown_scope(text))),
     }
 }
 

@@ -30,14 +30,13 @@ pub mod vote;
 
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
+use percole_words::{domain, federation};
 
 use crate::{error::Error, node::Node, sequencer::Receipt};
 
 /// The receipt of a command's first event, as services answer it.
 pub fn event_receipt(receipts: &[Receipt]) -> Result<pb::EventReceipt, Error> {
-    let receipt = receipts
-        .first()
-        .ok_or_else(|| Error::new(crate::error::Code::Internal, "a command yielded no event"))?;
+    let receipt = receipts.first().ok_or_else(|| Error::internal("a command yielded no event"))?;
     Ok(pb::EventReceipt {
         origin: receipt.origin.to_string(),
         index: receipt.index,
@@ -50,7 +49,7 @@ pub fn event_receipt(receipts: &[Receipt]) -> Result<pb::EventReceipt, Error> {
 
 /// Reads a node id from a request.
 fn parse_node(field: &str, text: &str) -> Result<NodeId, Error> {
-    text.parse().map_err(|error| Error::invalid(field, format!("{field} {text:?}: {error}")))
+    text.parse().map_err(|_| Error::invalid(field, domain::not_a_node_id(text)))
 }
 
 /// The address that an invitation or a token carries: the one asked for, or the configured one.
@@ -64,20 +63,13 @@ fn public_address(node: &Node, asked: &str) -> Result<String, Error> {
             .map(|a| a.to_string())
     });
     let address = if asked.is_empty() { configured } else { Some(asked.to_owned()) };
-    let address = address.ok_or_else(|| {
-        Error::invalid(
-            "address",
-            "nobody knows under which address others reach this node: set listen.public_address, or give one with --address",
-        )
-    })?;
+    let address = address.ok_or_else(|| Error::invalid("address", federation::address_unknown()))?;
     if listen.peers.is_none() {
-        return Err(Error::precondition(
-            "this node does not listen for others: set listen.peers in percole.toml and start it again",
-        ));
+        return Err(Error::precondition(federation::not_listening()));
     }
     let port = address.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse::<u16>().ok()?)));
     if port.is_none_or(|(host, _)| host.is_empty()) {
-        return Err(Error::invalid("address", format!("{address:?} should be host:port")));
+        return Err(Error::invalid("address", federation::not_host_and_port(&address)));
     }
     Ok(address)
 }

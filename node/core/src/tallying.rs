@@ -8,6 +8,7 @@ use percole_voting::decide::{
     self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX,
     Reason, Rule, State, Status, Tallies,
 };
+use percole_words::{Message, vote};
 
 use crate::{apply::vote::status, error::Error};
 
@@ -35,9 +36,9 @@ pub struct Declaration {
 ///
 /// # Errors
 /// Why this node cannot, in words for people.
-pub fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, String> {
+pub fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
     let rule = Rule::from_toml(&vote.rule_toml)
-        .map_err(|problems| format!("this version of percole cannot read the vote's rule: {problems}"))?;
+        .map_err(|problems| vote::rule_of_another_version(problems.to_string()))?;
     Ok(declaration(&rule, &tallies(vote, rows)?))
 }
 
@@ -53,16 +54,16 @@ fn declaration(rule: &Rule, tallies: &Tallies) -> Declaration {
 }
 
 /// The tallies of a vote as the engine takes them in. Nodes stand under their ids.
-fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, String> {
+fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, Message> {
     let mut tallies = Tallies::new([QUESTION]);
     for row in rows {
         tallies = tallies.with(row.node.to_string(), node_tally(vote, row)?);
     }
-    tallies.check().map_err(|problems| format!("the tallies cannot be: {problems}"))?;
+    tallies.check().map_err(|problems| vote::tallies_impossible(problems.to_string()))?;
     Ok(tallies)
 }
 
-fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, String> {
+fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, Message> {
     let roll = row.roll_size.map(Certificate::roll_only);
     let reason = cut(&row.reason);
     let stated =
@@ -70,7 +71,7 @@ fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, String> {
     Ok(match row.status.as_str() {
         status::INCLUDED | status::LATE => {
             let (Some(certificate), Some(roll_size)) = (row.certificate(), row.roll_size) else {
-                return Err(format!("the certificate of node {} cannot be read here", row.node.short()));
+                return Err(vote::certificate_unreadable(row.node.short().to_string()));
             };
             let figures = figures(roll_size, &certificate);
             if certificate.certified_us > vote.report_by_us {
@@ -110,7 +111,7 @@ pub fn counts_late(vote: &VoteRow) -> bool {
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when they are too many for one declaration.
 pub fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
-        .map_err(|problems| Error::invalid("rule_toml", format!("the rule cannot be used: {problems}")))?;
+        .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
     let rehearsal = participants.iter().fold(Tallies::new([QUESTION]), |tallies, node| {
         let counts = Counts::new(50, 20, 10);
         tallies
@@ -123,31 +124,15 @@ pub fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error
         .chain(conditions.filter(|c| c.state == State::NotEvaluable).filter_map(|c| c.reason.as_ref()))
         .next();
     if let Some(reason) = unknown {
-        return Err(Error::invalid(
-            "rule_toml",
-            format!(
-                "the rule asks for more than certificates of named online ballots say: {}; choose a rule that counts \
-                 members and looks at nodes as a whole",
-                missing(reason)
-            ),
-        ));
+        return Err(Error::invalid("rule_toml", vote::rule_asks_for_more(missing(reason))));
     }
     if conditions_ask_for_too_many(&declaration.outcome, participants.len()) {
-        return Err(Error::invalid(
-            "participants",
-            format!("the rule needs more approving nodes than the {} that are asked", participants.len()),
-        ));
+        return Err(Error::invalid("participants", vote::needs_more_nodes(participants.len())));
     }
     let reasons = participants.len() * (EXCLUSION_CHARS_MAX * 4 + 100) * 2;
     let bytes = declaration.tallies_json.len() + declaration.outcome_json.len() + reasons;
     if bytes > DECLARATION_BYTES_MAX {
-        return Err(Error::invalid(
-            "participants",
-            format!(
-                "{} nodes are too many for one vote under this rule: its outcome may not fit in an event",
-                participants.len()
-            ),
-        ));
+        return Err(Error::invalid("participants", vote::too_many_nodes_for_rule(participants.len())));
     }
     Ok(rule)
 }
@@ -158,16 +143,14 @@ fn conditions_ask_for_too_many(outcome: &Outcome, participants: usize) -> bool {
     })
 }
 
-fn missing(reason: &Reason) -> String {
+fn missing(reason: &Reason) -> Message {
     match reason {
-        Reason::SharesUnknown(_) => "the shares of members are not counted".to_owned(),
-        Reason::ConveningUnknown(_) => "the roll on the convening date is not recorded".to_owned(),
-        Reason::HoldersMissing(_) => "voters with several votes are not listed".to_owned(),
-        Reason::UnknownPart(_) | Reason::EmptyCollege(_) => "ballots are not counted by college".to_owned(),
-        Reason::TooManyNodes(known, asked) => {
-            format!("it counts on {known} nodes, and {asked} are asked to take part")
-        }
-        other => format!("{other:?}"),
+        Reason::SharesUnknown(_) => vote::lacks_shares(),
+        Reason::ConveningUnknown(_) => vote::lacks_convening(),
+        Reason::HoldersMissing(_) => vote::lacks_holders(),
+        Reason::UnknownPart(_) | Reason::EmptyCollege(_) => vote::lacks_colleges(),
+        Reason::TooManyNodes(known, asked) => vote::counts_on_nodes(*known, *asked),
+        _ => vote::not_evaluable(),
     }
 }
 
@@ -177,7 +160,9 @@ fn missing(reason: &Reason) -> String {
 /// `InvalidArgument` on `language` when one is asked for that the engine does not speak.
 pub fn language(asked: &str, own: &str) -> Result<Lang, Error> {
     if !asked.is_empty() {
-        return asked.parse().map_err(|error| Error::invalid("language", format!("{error}")));
+        return asked
+            .parse()
+            .map_err(|_| Error::invalid("language", percole_words::words::unknown_language(asked)));
     }
     let primary = own.split('-').next().unwrap_or_default();
     Ok(primary.parse().unwrap_or(Lang::En))

@@ -1,6 +1,28 @@
 //! What the tests of this crate share: real nodes on real files, a clock that stands still, and logs that are carried
 //! from one node to another as the federation would.
 
+/// Carries out a use case that changes something, as the transport does: key and act of the request make the [`Asked`].
+macro_rules! ask {
+    ($node:expr, $use_case:path, $request:expr) => {{
+        let mut request = $request;
+        let (key, act) = (request.key.take(), request.act.take());
+        let caller = $crate::access::Caller::Local;
+        match $crate::access::Asked::new(caller, stringify!($use_case), key, act, &request) {
+            Ok(asked) => $use_case(&$node.node, asked, request).await,
+            Err(refusal) => Err(refusal),
+        }
+    }};
+}
+pub(crate) use ask;
+
+/// Answers a query with everything that the node holds.
+macro_rules! look {
+    ($node:expr, $use_case:path, $request:expr) => {
+        $use_case(&$node.node, &$crate::access::Viewer::everything(), $request).await
+    };
+}
+pub(crate) use look;
+
 pub(crate) mod governance;
 pub(crate) mod voting;
 

@@ -245,9 +245,14 @@ impl ReportError {
         ReportError::at(documents::at_line(line.to_string()), message)
     }
 
+    /// All faults as one message, one on a line.
+    pub fn said(&self) -> Message {
+        documents::faults(Arg::lines(self.faults.iter().map(Fault::said)))
+    }
+
     /// All faults as a person reads them, one on a line.
     pub fn in_lang(&self, lang: Lang) -> String {
-        self.faults.iter().map(|fault| fault.said().in_lang(lang)).collect::<Vec<_>>().join("\n")
+        self.said().in_lang(lang)
     }
 }
 

@@ -23,6 +23,7 @@ use percole_core::{
     invitation::Invitation,
     sequencer::{Command, Deciding, Draft},
 };
+use percole_words::{Message, federation};
 
 /// Name of the setting that remembers where the parent is reached.
 pub const PARENT_ADDRESS: &str = "parent.address";
@@ -60,18 +61,17 @@ pub async fn join_parent(
 ) -> Result<pb::JoinParentResponse, Error> {
     let invitation = read(federation, &request.invitation)?;
     if let Some(parent) = federation.node.directory().parent() {
-        return Err(Error::precondition(format!(
-            "this node already has a parent, {} ({}); leave it first with `percole node leave`",
+        return Err(Error::precondition(federation::has_a_parent(
             federation.node.directory().name_of(&parent),
-            parent.short()
+            parent.short().to_string(),
         )));
     }
     let level: Level = level_word(federation.node.identity.card.level())
         .parse()
-        .map_err(|_| Error::precondition("this node's own level cannot be read; run `percole-node fsck`"))?;
+        .map_err(|_| Error::precondition(federation::own_level_unreadable()))?;
     let mut client = dial(federation, &invitation.address, invitation.fingerprint.into()).await?;
     let described = describe(&mut client, &invitation).await?;
-    let parent = described.identity.ok_or_else(|| answered_nonsense("no identity"))?;
+    let parent = described.identity.ok_or_else(|| answered_nonsense(federation::lacks_identity()))?;
     let parent_id = verified_parent(&parent, &invitation)?;
     let request = join_request(federation, &invitation, &parent_id).await?;
     let joined = within(client.join(request)).await?;
@@ -103,9 +103,7 @@ pub async fn leave_parent(
 ) -> Result<pb::EventReceipt, Error> {
     percole_domain::names::check_reason(&request.reason)?;
     let directory = federation.node.directory();
-    let parent = directory
-        .parent()
-        .ok_or_else(|| Error::precondition("this node has no parent; there is nothing to leave"))?;
+    let parent = directory.parent().ok_or_else(|| Error::precondition(federation::no_parent()))?;
     if !request.without_telling {
         tell(federation, parent, &request.reason).await?;
     }
@@ -120,18 +118,13 @@ async fn tell(federation: &Federation, parent: NodeId, reason: &str) -> Result<(
         .node
         .directory()
         .log_key(&Origin::first(parent))
-        .ok_or_else(|| Error::not_found("the key of the parent is not known"))?;
+        .ok_or_else(|| Error::not_found(federation::parent_key_unknown()))?;
     let mut tx = federation.node.read().await?;
     let address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
     let final_checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).unwrap_or_default();
     drop(tx);
     let hint = |error: Error| match error.code() {
-        Code::Unavailable => Error::new(
-            Code::Unavailable,
-            format!(
-                "{error}; a parent that is gone for good is left with `percole node leave --without-telling`"
-            ),
-        ),
+        Code::Unavailable => Error::new(Code::Unavailable, federation::leave_without_telling(error.said())),
         _ => error,
     };
     let mut client = dial(federation, &address, key.into()).await.map_err(hint)?;
@@ -148,13 +141,9 @@ async fn tell(federation: &Federation, parent: NodeId, reason: &str) -> Result<(
 }
 
 fn read(federation: &Federation, text: &str) -> Result<Invitation, Error> {
-    let invitation: Invitation =
-        text.parse().map_err(|error| Error::invalid("invitation", format!("{error}")))?;
+    let invitation: Invitation = text.parse().map_err(|fault| Error::invalid("invitation", fault))?;
     if invitation.expires.as_us() <= federation.node.ambient.now_us() {
-        return Err(Error::precondition(format!(
-            "this invitation expired at {}; ask for a new one",
-            invitation.expires
-        )));
+        return Err(Error::precondition(federation::invitation_expired(invitation.expires.to_string())));
     }
     Ok(invitation)
 }
@@ -166,7 +155,7 @@ async fn dial(
 ) -> Result<FederationServiceClient<Channel>, Error> {
     let channel = connect(address, pin, Some(&federation.tls), &ConnectOptions::default())
         .await
-        .map_err(|error| Error::new(Code::Unavailable, error.to_string()))?;
+        .map_err(|error| Error::new(Code::Unavailable, error.said()))?;
     Ok(FederationServiceClient::new(channel))
 }
 
@@ -181,10 +170,7 @@ async fn within<T>(call: impl Future<Output = Result<tonic::Response<T>, Status>
     match tokio::time::timeout(ANSWER, call).await {
         Ok(Ok(answer)) => Ok(answer.into_inner()),
         Ok(Err(status)) => Err(from_parent(&status)),
-        Err(_) => Err(Error::new(
-            Code::Unavailable,
-            "the parent did not answer within 15 seconds; nothing was changed here",
-        )),
+        Err(_) => Err(Error::new(Code::Unavailable, federation::parent_silent(ANSWER.as_secs()))),
     }
 }
 
@@ -197,11 +183,11 @@ fn from_parent(status: &Status) -> Error {
         Grpc::NotFound => Code::NotFound,
         _ => Code::Unavailable,
     };
-    Error::new(code, format!("the parent answers: {}", explain(status)))
+    Error::new(code, federation::parent_answers(explain(status)))
 }
 
-fn answered_nonsense(what: &str) -> Error {
-    Error::new(Code::Unavailable, format!("the parent's answer cannot be used: {what}"))
+fn answered_nonsense(what: Message) -> Error {
+    Error::new(Code::Unavailable, federation::parent_answer_unusable(what))
 }
 
 fn verified_parent(parent: &ev::NodeIdentity, invitation: &Invitation) -> Result<NodeId, Error> {
@@ -211,10 +197,10 @@ fn verified_parent(parent: &ev::NodeIdentity, invitation: &Invitation) -> Result
         .try_into()
         .ok()
         .and_then(|bytes: [u8; 32]| LogPublicKey::from_bytes(&bytes).ok())
-        .ok_or_else(|| answered_nonsense("its log key"))?;
+        .ok_or_else(|| answered_nonsense(federation::lacks_log_key()))?;
     let id = NodeId::from_first_key(&key);
     if Fingerprint::of(&key) != invitation.fingerprint || parent.node != id.to_string() {
-        return Err(answered_nonsense("its identity is not the one of its certificate"));
+        return Err(answered_nonsense(federation::lacks_own_identity()));
     }
     Ok(id)
 }
@@ -225,9 +211,10 @@ async fn join_request(
     parent: &NodeId,
 ) -> Result<pb::JoinRequest, Error> {
     let mut tx = federation.node.read().await?;
-    let checkpoint = logs::own(&mut tx).await?.and_then(|head| head.checkpoint).ok_or_else(|| {
-        Error::new(Code::Unavailable, "no head of this node's log is signed yet; try again in a second")
-    })?;
+    let checkpoint = logs::own(&mut tx)
+        .await?
+        .and_then(|head| head.checkpoint)
+        .ok_or_else(|| Error::new(Code::Unavailable, federation::own_log_unsigned()))?;
     let message = Invitation::signed_message(parent, &invitation.secret);
     Ok(pb::JoinRequest {
         invitation_secret: invitation.secret.to_vec(),
@@ -256,13 +243,14 @@ impl Command for Joined {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let parent_level: Level =
-            level_word(self.parent.level()).parse().map_err(|_| answered_nonsense("its level"))?;
+        let parent_level: Level = level_word(self.parent.level())
+            .parse()
+            .map_err(|_| answered_nonsense(federation::lacks_level()))?;
         let subject = edge_subject(deciding.me(), self.parent_id);
         let held = deciding.state::<Nodes>(&subject).await?;
         let edge = held.as_ref().and_then(|held| held.edge.as_ref());
         if edge.is_some_and(|edge| EdgeState::from_word(&edge.state) == EdgeState::Active) {
-            return Err(Error::precondition("this node joined that parent already"));
+            return Err(Error::precondition(federation::has_this_parent()));
         }
         let parent_of = |edge: &nodes::Membership| {
             edge.recorder == edge.child && EdgeState::from_word(&edge.state) == EdgeState::Active
@@ -270,15 +258,12 @@ impl Command for Joined {
         let me = deciding.me();
         let edges = nodes::memberships(deciding.tx().await?).await?;
         if let Some(held) = edges.iter().find(|edge| edge.child == me && parent_of(edge)) {
-            return Err(Error::precondition(format!(
-                "this node has a parent already, {}; leave it first with `percole node leave`",
-                held.parent.short()
-            )));
+            return Err(Error::precondition(federation::has_another_parent(held.parent.short().to_string())));
         }
         if !parent_level.may_be_parent_of(self.level) {
-            return Err(Error::precondition(format!(
-                "a node of level {parent_level} cannot be the parent of one of level {}",
-                self.level
+            return Err(Error::precondition(federation::levels_do_not_fit(
+                parent_level.as_str(),
+                self.level.as_str(),
             )));
         }
         logs::set_setting(deciding.private(), PARENT_ADDRESS, &self.address).await?;
@@ -309,7 +294,7 @@ impl Command for Left {
         let held = deciding.state::<Nodes>(&subject).await?;
         let edge = held.as_ref().and_then(|held| held.edge.as_ref());
         if edge.is_none_or(|edge| EdgeState::from_word(&edge.state) != EdgeState::Active) {
-            return Err(Error::precondition("this node has left that parent already"));
+            return Err(Error::precondition(federation::left_already()));
         }
         let payload = ev::ParentLeft {
             act: Some(deciding.act("leave")),

@@ -11,6 +11,7 @@ use percole_core::{
     directory::Directory,
     error::{Code, Error},
 };
+use percole_words::federation;
 
 /// Follows the membership of one child.
 #[derive(Clone)]
@@ -49,7 +50,7 @@ impl Leash {
                 Ok(()) = self.directory.changed() => {}
                 // An error means that the node is gone.
                 _ = self.closing.wait_for(|closing| *closing) => {
-                    return Error::new(Code::Unavailable, "this node is stopping; try again later");
+                    return Error::new(Code::Unavailable, federation::stopping_here());
                 }
             }
         }

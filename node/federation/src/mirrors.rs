@@ -25,6 +25,7 @@ use percole_core::{
     error::{Code, Error},
     sequencer::{AcceptCheckpoint, IngestPackage, PrivateWrite},
 };
+use percole_words::{Arg, Message, federation};
 
 type Slot = Arc<AsyncMutex<Option<Mirror>>>;
 type Held = OwnedMutexGuard<Option<Mirror>>;
@@ -63,9 +64,9 @@ pub enum Considered {
 #[derive(Debug)]
 pub enum Refused {
     /// The two ends disagree about where they stand; offer again.
-    OfferAgain(String),
+    OfferAgain(Message),
     /// The package is wrong, or nothing is taken in from this log.
-    Wrong(String),
+    Wrong(Message),
     /// This node cannot take it in now.
     Node(Error),
 }
@@ -144,7 +145,7 @@ async fn consider(
             let signed = accepted.signed();
             let size = signed.checkpoint().size;
             let write = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec() };
-            let moved = current.clone().accept(*accepted).map_err(moved_on)?;
+            let moved = current.clone().accept(*accepted).map_err(|error| moved_on(&origin, &error))?;
             // Until the write is known to be on disk, memory claims nothing.
             *held = None;
             federation.node.sequencer.private(write).await?;
@@ -155,7 +156,7 @@ async fn consider(
         Verdict::ShorterConsistent { .. } => Considered::ShorterConsistent(position(current)),
         Verdict::Refused(refusal) => {
             tracing::warn!(%origin, %refusal, "an offered checkpoint is refused");
-            return Err(Error::invalid("note", format!("{origin}: {refusal}")));
+            return Err(Error::invalid("note", not_taken(&origin, &refusal)));
         }
         Verdict::Equivocation(evidence) => {
             return Err(freeze(&federation, &mut held, &origin, &evidence).await);
@@ -170,18 +171,20 @@ async fn ingest(federation: Arc<Federation>, mut held: Held, package: Package) -
         Checked::AlreadyHeld { .. } => return Ok(position(current)),
         Checked::New(checked) => checked,
     };
-    let moved = current.clone().extend(&checked).map_err(|error| Refused::OfferAgain(error.to_string()))?;
+    let moved = current.clone().extend(&checked).map_err(|error| {
+        Refused::OfferAgain(federation::offer_again(origin.to_string(), error.to_string()))
+    })?;
     *held = None;
     let stored = federation.node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
     stored.map_err(|error| match error.code() {
-        Code::FailedPrecondition => Refused::OfferAgain(error.to_string()),
+        Code::FailedPrecondition => Refused::OfferAgain(error.said().clone()),
         _ => Refused::Node(error),
     })?;
     Ok(position(held.insert(moved)))
 }
 
 fn finished<T>(joined: Result<T, tokio::task::JoinError>) -> Result<T, Error> {
-    joined.map_err(|error| Error::new(Code::Internal, format!("taking in from a peer broke off: {error}")))
+    joined.map_err(|error| Error::internal(format!("taking in from a peer broke off: {error}")))
 }
 
 /// A checkpoint that somebody offers.
@@ -228,11 +231,19 @@ fn mirror(held: &Held) -> Result<&Mirror, Error> {
 }
 
 fn lost() -> Error {
-    Error::new(Code::Internal, "a mirror was asked for before it was read")
+    Error::internal("a mirror was asked for before it was read")
 }
 
-fn moved_on(error: percole_sync::MirrorError) -> Error {
-    Error::precondition(error.to_string())
+fn moved_on(origin: &Origin, error: &percole_sync::MirrorError) -> Error {
+    Error::precondition(federation::offer_again(origin.to_string(), error.to_string()))
+}
+
+/// Why an offer is refused; what froze a log was stored when it was found out.
+fn not_taken(origin: &Origin, refusal: &percole_sync::Refusal) -> Message {
+    match refusal {
+        percole_sync::Refusal::Frozen(stored) => federation::of_log(origin.to_string(), Arg::read(stored)),
+        other => federation::checkpoint_refused(origin.to_string(), other.to_string()),
+    }
 }
 
 fn position(mirror: &Mirror) -> Position {
@@ -244,12 +255,15 @@ fn position(mirror: &Mirror) -> Position {
 }
 
 fn refused(origin: &Origin, error: &PackageError) -> Refused {
-    let words = format!("{origin}: {error}");
+    let message = match error {
+        PackageError::Frozen(stored) => federation::of_log(origin.to_string(), Arg::read(stored)),
+        other => federation::package_refused(origin.to_string(), other.to_string()),
+    };
     match error.remedy() {
-        Remedy::OfferAgain => Refused::OfferAgain(words),
+        Remedy::OfferAgain => Refused::OfferAgain(message),
         Remedy::None => {
             tracing::warn!(%origin, %error, "a package is refused");
-            Refused::Wrong(words)
+            Refused::Wrong(message)
         }
     }
 }
@@ -272,18 +286,15 @@ async fn own_nodes(
 /// Keeps the evidence and takes in nothing more; what is held goes on being served (design 03, point 19).
 async fn freeze(federation: &Federation, held: &mut Held, origin: &Origin, evidence: &Equivocation) -> Error {
     let (shorter, longer) = (evidence.shorter().checkpoint().size, evidence.longer().checkpoint().size);
-    let reason = format!(
-        "it signed two histories: its heads of {shorter} and {longer} entries contradict each other. Nothing more is taken \
-         in from it until people have decided"
-    );
+    let reason = federation::two_histories(shorter, longer);
     tracing::error!(%origin, shorter, longer, "a log signed two histories; it is frozen and the evidence kept");
-    let write = Freeze { origin: *origin, reason: reason.clone(), evidence: evidence.encode() };
+    let write = Freeze { origin: *origin, reason: reason.stored(), evidence: evidence.encode() };
     if let Err(error) = federation.node.sequencer.private(write).await {
         // Memory stays as it is on disk: the next offer finds the same again.
         return error;
     }
-    **held = held.take().map(|mirror| mirror.freeze(reason.clone()));
-    Error::precondition(format!("{origin}: {reason}"))
+    **held = held.take().map(|mirror| mirror.freeze(reason.stored()));
+    Error::precondition(federation::of_log(origin.to_string(), reason))
 }
 
 struct Freeze {

@@ -7,6 +7,7 @@ use std::{
 
 use percole_merkle::{NodeId, Origin};
 use percole_sync::{Lag, Standing};
+use percole_words::Arg;
 
 /// Which way a log travels between this node and a peer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +53,7 @@ pub enum About {
 struct Peer {
     connections: usize,
     last_contact_us: i64,
-    errors: BTreeMap<About, String>,
+    errors: BTreeMap<About, Arg>,
 }
 
 #[derive(Default)]
@@ -69,7 +70,7 @@ pub struct PeerView {
     /// When it last said something, microseconds since 1970-01-01 UTC; 0 for never since the start.
     pub last_contact_us: i64,
     /// What went wrong and does not work yet; empty when all works.
-    pub last_error: String,
+    pub last_error: Option<Arg>,
 }
 
 /// One log on one connection, as it is shown.
@@ -130,7 +131,7 @@ impl Peers {
     }
 
     /// Notes what went wrong with a peer.
-    pub fn failed(&self, peer: NodeId, about: About, message: impl Into<String>) {
+    pub fn failed(&self, peer: NodeId, about: About, message: impl Into<Arg>) {
         self.board().peers.entry(peer).or_default().errors.insert(about, message.into());
     }
 
@@ -165,7 +166,7 @@ impl Peers {
         self.board().peers.get(peer).map_or_else(PeerView::default, |peer| PeerView {
             connected: peer.connections > 0,
             last_contact_us: peer.last_contact_us,
-            last_error: peer.errors.values().next().cloned().unwrap_or_default(),
+            last_error: peer.errors.values().next().cloned(),
         })
     }
 
@@ -235,11 +236,11 @@ mod tests {
         let log = |number| About::Log(Origin::first(NodeId([number; 32])), Direction::Up);
         peers.failed(peer, log(2), "refused");
         peers.failed(peer, About::Connection, "broken");
-        assert_eq!(peers.view(&peer).last_error, "broken");
+        assert_eq!(peers.view(&peer).last_error, Some("broken".into()));
         drop(peers.connected(peer, 5));
         peers.recovered(peer, log(3));
-        assert_eq!(peers.view(&peer).last_error, "refused");
+        assert_eq!(peers.view(&peer).last_error, Some("refused".into()));
         peers.recovered(peer, log(2));
-        assert_eq!(peers.view(&peer).last_error, "");
+        assert_eq!(peers.view(&peer).last_error, None);
     }
 }

@@ -12,6 +12,7 @@ use percole_sync::{Body, Cut, Package, PackageCutter, Reader, StoredEntry};
 
 use crate::Federation;
 use percole_core::error::{Code, Error};
+use percole_words::federation;
 
 /// Entries read at once: with the largest payloads, 16 MiB.
 const ENTRIES_PER_READ: u64 = 64;
@@ -73,7 +74,9 @@ impl PackageReader {
     async fn prove(&self, federation: &Federation, cut: Cut) -> Result<Package, Error> {
         let end = cut.end();
         let damaged = |error: percole_merkle::TreeError| Error::from(tree::damaged(self.log, end, &error));
-        let plan = cut.proof_plan().map_err(|error| Error::new(Code::InvalidArgument, error.to_string()))?;
+        let plan = cut.proof_plan().map_err(|error| {
+            Error::new(Code::InvalidArgument, federation::proof_unusable(error.to_string()))
+        })?;
         let mut tx = federation.node.read().await?;
         let nodes = tree::load(&mut tx, self.log, &plan).await?;
         cut.prove(&nodes).map_err(damaged)

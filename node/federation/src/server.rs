@@ -19,6 +19,7 @@ use tokio::{sync::mpsc, time::timeout};
 use super::leash::Leash;
 use crate::Federation;
 use percole_core::error::{Code, Error};
+use percole_words::{Message, federation, service};
 
 /// The key of a log that a child may send: its own, or one of a node below it.
 fn may_send(federation: &Federation, child: &NodeId, origin: &Origin) -> Result<LogPublicKey, Error> {
@@ -27,13 +28,9 @@ fn may_send(federation: &Federation, child: &NodeId, origin: &Origin) -> Result<
     let is_below = matches!(relation, Some(Relation::Itself | Relation::Parent | Relation::Ancestor));
     if origin.node == federation.node.me() || !is_below {
         // Perhaps its admission is on its way, in the log of its parent.
-        return Err(Error::not_found(format!(
-            "{origin} is not known here as the log of the caller or of a node below it"
-        )));
+        return Err(Error::not_found(federation::not_of_the_caller(origin.to_string())));
     }
-    directory
-        .log_key(origin)
-        .ok_or_else(|| Error::not_found(format!("the key of {origin} is not known here")))
+    directory.log_key(origin).ok_or_else(|| Error::not_found(service::log_key_unknown(origin.to_string())))
 }
 
 /// What a child is to the writer of a log that it may receive, and the key of that log.
@@ -43,7 +40,7 @@ fn may_receive(
     origin: &Origin,
 ) -> Result<(Relation, LogPublicKey), Error> {
     let directory = federation.node.directory();
-    let not_here = || Error::not_found(format!("{origin} is not held here, or not for the caller"));
+    let not_here = || Error::not_found(federation::not_for_the_caller(origin.to_string()));
     let relation = directory.relation(child, &origin.node).ok_or_else(not_here)?;
     let key = if *origin == federation.node.identity.origin {
         Some(federation.node.identity.key.public())
@@ -100,6 +97,6 @@ impl<T> Outgoing<T> {
     }
 }
 
-fn exhausted(message: impl Into<percole_core::error::Said>) -> Error {
+fn exhausted(message: Message) -> Error {
     Error::new(Code::ResourceExhausted, message)
 }

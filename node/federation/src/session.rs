@@ -23,6 +23,7 @@ use super::{About, heads::Heads};
 use crate::{Federation, joining::PARENT_ADDRESS};
 use fault::Broken;
 use percole_core::{directory::Directory, error::Error};
+use percole_words::federation;
 
 /// Logs that are sent, and logs that are fetched, at the same time.
 const LOGS_AT_ONCE: usize = 4;
@@ -60,7 +61,7 @@ async fn keep_dialling(federation: &Arc<Federation>) {
         let chance = u64::from_le_bytes(federation.node.ambient.random());
         let wait_ms = backoff.failed(reachability, chance).min(federation.patience.retry_max_ms.max(1));
         tracing::warn!(parent = %federation.node.directory().name_of(&parent), error = %broken, wait_ms, "no connection to the parent");
-        federation.peers.failed(parent, About::Connection, broken.to_string());
+        federation.peers.failed(parent, About::Connection, broken.message());
         tokio::select! {
             () = sleep(Duration::from_millis(wait_ms)) => {}
             () = parent_changed(&mut directory, parent) => {}
@@ -88,9 +89,9 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
             ended = tasks.join_next() => {
                 return match ended {
                     Some(Ok(Err(broken))) => Err(broken),
-                    Some(Err(error)) => Err(Broken::new(format!("a task of the connection broke off: {error}"))),
+                    Some(Err(error)) => Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
                     Some(Ok(Ok(never))) => match never {},
-                    None => Err(Broken::new("the connection has no tasks left")),
+                    None => Err(Broken::new(federation::exchange_broke_off("no tasks are left"))),
                 };
             }
             // Only a parent that has told something counts as reached.
@@ -131,18 +132,16 @@ struct Session {
 impl Session {
     async fn dial(federation: &Arc<Federation>, parent: NodeId) -> Result<Session, Broken> {
         let directory = federation.node.directory();
-        let known =
-            directory.node(&parent).ok_or_else(|| Broken::new("the parent's identity is not known here"))?;
+        let known = directory.node(&parent).ok_or_else(|| Broken::new(federation::parent_unknown()))?;
         let parent_origin = Origin { node: parent, incarnation: known.incarnation };
-        let parent_key = directory
-            .log_key(&parent_origin)
-            .ok_or_else(|| Broken::new("the parent's key is not known here"))?;
+        let parent_key =
+            directory.log_key(&parent_origin).ok_or_else(|| Broken::new(federation::parent_key_unknown()))?;
         let address = parent_address(federation).await?;
         let answer_timeout = Duration::from_millis(federation.patience.peer_timeout_ms);
         let options = ConnectOptions { connect_timeout: answer_timeout, ..ConnectOptions::default() };
         let channel = connect(&address, ServerPin::from(parent_key), Some(&federation.tls), &options)
             .await
-            .map_err(|error| Broken::new(error.to_string()))?;
+            .map_err(|error| Broken::new(error.said().clone()))?;
         Ok(Session {
             federation: federation.clone(),
             parent,
@@ -183,6 +182,6 @@ async fn parent_address(federation: &Federation) -> Result<String, Broken> {
         let mut tx = federation.node.read().await?;
         Ok::<_, Error>(logs::setting(&mut tx, PARENT_ADDRESS).await?)
     };
-    let address = read.await.map_err(|error| Broken::new(error.to_string()))?;
-    address.ok_or_else(|| Broken::new("the parent's address is not known here; leave and join again"))
+    let address = read.await.map_err(|error| Broken::new(error.said().clone()))?;
+    address.ok_or_else(|| Broken::new(federation::parent_address_unknown()))
 }

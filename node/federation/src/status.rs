@@ -3,6 +3,7 @@
 use percole_core::{directory::EdgeState, error::Error, service::status::card};
 use percole_proto::v1 as pb;
 use percole_store::logs;
+use percole_words::Lang;
 
 use crate::{Federation, joining::PARENT_ADDRESS};
 
@@ -10,7 +11,7 @@ use crate::{Federation, joining::PARENT_ADDRESS};
 ///
 /// # Errors
 /// The database's error.
-pub async fn list_peers(federation: &Federation) -> Result<pb::ListPeersResponse, Error> {
+pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListPeersResponse, Error> {
     let directory = federation.node.directory();
     let mut tx = federation.node.read().await?;
     let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
@@ -34,7 +35,7 @@ pub async fn list_peers(federation: &Federation) -> Result<pb::ListPeersResponse
             address: if relation == "parent" { parent_address.clone() } else { String::new() },
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
-            last_error: seen.last_error,
+            last_error: seen.last_error.map(|error| error.in_lang(lang)).unwrap_or_default(),
         });
     }
     Ok(pb::ListPeersResponse { peers })
@@ -44,8 +45,8 @@ pub async fn list_peers(federation: &Federation) -> Result<pb::ListPeersResponse
 ///
 /// # Errors
 /// The database's error.
-pub async fn sync_status(federation: &Federation) -> Result<pb::SyncStatusResponse, Error> {
-    let peers = list_peers(federation).await?.peers;
+pub async fn sync_status(federation: &Federation, lang: Lang) -> Result<pb::SyncStatusResponse, Error> {
+    let peers = list_peers(federation, lang).await?.peers;
     let directory = federation.node.directory();
     let lines = federation.peers.lines(federation.node.ambient.now_us());
     let lines = lines.into_iter().map(|line| pb::SyncLine {

@@ -6,6 +6,7 @@ use percole_sync::{Body, ENTRIES_PER_PACKAGE_MAX, Package, WireEntry};
 use prost::Message as _;
 
 use percole_core::error::Error;
+use percole_words::{events, federation};
 
 /// Reads a package.
 ///
@@ -14,16 +15,13 @@ use percole_core::error::Error;
 pub fn read_package(package: pb::Package) -> Result<Package, Error> {
     if package.entries.len() > ENTRIES_PER_PACKAGE_MAX {
         let found = package.entries.len();
-        return Err(Error::invalid(
-            "entries",
-            format!("a package has at most {ENTRIES_PER_PACKAGE_MAX} entries, found {found}"),
-        ));
+        return Err(Error::invalid("entries", federation::package_too_long(ENTRIES_PER_PACKAGE_MAX, found)));
     }
     let mut entries = Vec::with_capacity(package.entries.len());
     for (number, entry) in package.entries.into_iter().enumerate() {
         let index = package.start.saturating_add(number as u64);
         entries.push(read_entry(entry).map_err(|what| {
-            Error::invalid("entries", format!("entry {index} of {}: {what}", package.origin))
+            Error::invalid("entries", federation::entry_unusable(index, &package.origin, what))
         })?);
     }
     Ok(Package {
@@ -51,7 +49,7 @@ pub fn write_package(package: Package) -> pb::Package {
 /// # Errors
 /// `InvalidArgument`.
 pub fn read_origin(text: &str) -> Result<Origin, Error> {
-    text.parse().map_err(|error| Error::invalid("origin", format!("{text:?}: {error}")))
+    text.parse().map_err(|_| Error::invalid("origin", events::not_a_log(text)))
 }
 
 /// Reads what a larger tree says of a smaller size. Without a root, the smaller size is 0 or was not reached.
@@ -62,7 +60,8 @@ pub fn read_prefix(old_root: &[u8], proof: &[Vec<u8>]) -> Result<PrefixProof, Er
     let root = if old_root.is_empty() {
         Hash::EMPTY_ROOT
     } else {
-        Hash::try_from(old_root).map_err(|error| Error::invalid("old_root", error.to_string()))?
+        Hash::try_from(old_root)
+            .map_err(|error| Error::invalid("old_root", federation::proof_unusable(error.to_string())))?
     };
     Ok(PrefixProof { root, proof: read_proof(proof)? })
 }
@@ -85,12 +84,11 @@ pub fn fuzz_package(bytes: &[u8]) {
 
 fn read_proof(hashes: &[Vec<u8>]) -> Result<Proof, Error> {
     if hashes.len() > PROOF_HASHES_MAX {
-        return Err(Error::invalid(
-            "proof",
-            format!("a proof has at most {PROOF_HASHES_MAX} hashes, found {}", hashes.len()),
-        ));
+        return Err(Error::invalid("proof", federation::proof_too_long(PROOF_HASHES_MAX, hashes.len())));
     }
-    let wrong = |error: &dyn std::fmt::Display| Error::invalid("proof", error.to_string());
+    let wrong = |error: &dyn std::fmt::Display| {
+        Error::invalid("proof", federation::proof_unusable(error.to_string()))
+    };
     let mut read = Vec::with_capacity(hashes.len());
     for hash in hashes {
         read.push(Hash::try_from(hash.as_slice()).map_err(|error| wrong(&error))?);

@@ -13,6 +13,7 @@ use percole_store::{
 
 use crate::Federation;
 use percole_core::{cosignatures::with_cosignatures, error::Error, sequencer::PrivateWrite};
+use percole_words::federation;
 
 /// Cosigns a checkpoint of which everything is held, and keeps the line.
 ///
@@ -37,11 +38,16 @@ pub(super) async fn keep_of(
     key: LogPublicKey,
     line: &[u8],
 ) -> Result<(), Error> {
-    let refused = |error: percole_merkle::NoteError| Error::invalid("cosignature", error.to_string());
+    let refused = |error: percole_merkle::NoteError| {
+        Error::invalid("cosignature", federation::cosignature_unusable(error.to_string()))
+    };
     let cosignature = Cosignature::parse(line).map_err(refused)?;
     let witness = Witness { origin: *cosignature.cosigner(), key };
     if witness.origin.node != *cosigner {
-        return Err(Error::invalid("cosignature", format!("it is by {}, not by its sender", witness.origin)));
+        return Err(Error::invalid(
+            "cosignature",
+            federation::cosigned_by_another(witness.origin.to_string()),
+        ));
     }
     cosignature.verify(checkpoint, &witness).map_err(refused)?;
     keep(federation, checkpoint.origin, witness.origin, checkpoint.size, line.to_vec()).await

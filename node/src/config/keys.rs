@@ -7,7 +7,8 @@ use std::{
 };
 
 use percole_domain::nearest;
-use percole_store::DbUrl;
+use percole_store::{DbUrl, StoreError};
+use percole_words::{Arg, Message, node};
 
 use super::{Config, Database, Listen, Log, LogFormat, Sync};
 
@@ -78,13 +79,13 @@ impl Key {
 pub(super) fn collect(
     text: &str,
     environment: &BTreeMap<String, String>,
-) -> Result<BTreeMap<&'static str, String>, Vec<String>> {
+) -> Result<BTreeMap<&'static str, String>, Vec<Message>> {
     let mut values: BTreeMap<&'static str, String> =
         KEYS.iter().map(|key| (key.name, key.default.to_owned())).collect();
     let mut errors = Vec::new();
     match text.parse::<toml::Table>() {
         Ok(table) => flatten("", &table, &mut values, &mut errors),
-        Err(error) => errors.push(format!("the file is not TOML: {error}")),
+        Err(error) => errors.push(node::config_not_toml(error.to_string())),
     }
     for (variable, value) in environment.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
         match KEYS.iter().find(|key| key.variable() == *variable) {
@@ -92,11 +93,10 @@ pub(super) fn collect(
             None if OTHER_VARIABLES.contains(&variable.as_str()) => {}
             None => {
                 let known: Vec<String> = KEYS.iter().map(Key::variable).collect();
-                errors.push(unknown(
-                    "environment variable",
-                    variable,
-                    known.iter().map(String::as_str).collect(),
-                ));
+                errors.push(match nearest(variable, known.iter().map(String::as_str)) {
+                    Some(near) => node::variable_near(variable, near),
+                    None => node::variable_unknown(variable, Arg::listing(&known)),
+                });
             }
         }
     }
@@ -107,7 +107,7 @@ fn flatten(
     path: &str,
     table: &toml::Table,
     values: &mut BTreeMap<&'static str, String>,
-    errors: &mut Vec<String>,
+    errors: &mut Vec<Message>,
 ) {
     for (name, value) in table {
         let full = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
@@ -118,57 +118,66 @@ fn flatten(
             continue;
         }
         let Some(key) = KEYS.iter().find(|key| key.name == full) else {
-            errors.push(unknown("key", &full, KEYS.iter().map(|key| key.name).collect()));
+            errors.push(unknown_key(&full));
             continue;
         };
         match value {
             toml::Value::String(text) => drop(values.insert(key.name, text.clone())),
             toml::Value::Integer(number) => drop(values.insert(key.name, number.to_string())),
-            _ => errors.push(format!("{full} should be a text or a number ({})", key.meaning)),
+            _ => errors.push(node::config_value_kind(full)),
         }
     }
 }
 
-fn unknown(what: &str, name: &str, known: Vec<&str>) -> String {
-    match nearest(name, known.iter().copied()) {
-        Some(near) => format!("the {what} {name} is unknown; did you mean {near}?"),
-        None => format!("the {what} {name} is unknown; known are {}", known.join(", ")),
+fn unknown_key(name: &str) -> Message {
+    let known = || KEYS.iter().map(|key| key.name);
+    match nearest(name, known()) {
+        Some(near) => node::config_key_near(name, near),
+        None => node::config_key_unknown(name, Arg::listing(known())),
     }
 }
 
+/// Reads the database's address.
+pub(super) fn database_url(text: &str) -> Result<DbUrl, Message> {
+    let is_postgres = text.starts_with("postgres");
+    text.parse().map_err(|error: StoreError| {
+        if is_postgres { node::config_address_unreadable(error.to_string()) } else { node::config_database() }
+    })
+}
+
 /// Reads the values; every wrong one is listed.
-pub(super) fn build(data_dir: &Path, values: &BTreeMap<&'static str, String>) -> Result<Config, Vec<String>> {
+pub(super) fn build(
+    data_dir: &Path,
+    values: &BTreeMap<&'static str, String>,
+) -> Result<Config, Vec<Message>> {
     let mut errors = Vec::new();
     let text = |name: &str| values.get(name).map(String::as_str).unwrap_or_default();
     let url = text("database.url").to_owned();
-    if let Err(error) = url.parse::<DbUrl>() {
-        errors.push(format!("database.url: {error}"));
-    }
-    let peers = optional(text("listen.peers")).and_then(|address| {
-        read("listen.peers", address, "an address like 0.0.0.0:7443", resolve, &mut errors)
-    });
+    errors.extend(database_url(&url).err());
+    let peers = optional(text("listen.peers"))
+        .and_then(|address| read("listen.peers", address, node::right_address, resolve, &mut errors));
     let public_address = optional(text("listen.public_address")).and_then(|address| {
         read(
             "listen.public_address",
             address,
-            "host:port",
+            node::right_host_and_port,
             |text| host_and_port(text).then(|| text.to_owned()),
             &mut errors,
         )
     });
     let mode = |text: &str| u32::from_str_radix(text, 8).ok().filter(|mode| *mode <= 0o777);
     let socket_mode =
-        read("listen.socket_mode", text("listen.socket_mode"), "an octal mode like 660", mode, &mut errors);
+        read("listen.socket_mode", text("listen.socket_mode"), node::right_mode, mode, &mut errors);
     let format = |text: &str| match text {
         "text" => Some(LogFormat::Text),
         "json" => Some(LogFormat::Json),
         _ => None,
     };
-    let log_format = read("log.format", text("log.format"), "text or json", format, &mut errors);
+    let log_format = read("log.format", text("log.format"), node::right_log_format, format, &mut errors);
     let mut milliseconds = |name: &'static str| {
         let number =
             |text: &str| text.parse::<u64>().ok().filter(|number| (100..=3_600_000).contains(number));
-        read(name, text(name), "milliseconds from 100 to 3600000", number, &mut errors)
+        read(name, text(name), node::right_milliseconds, number, &mut errors)
     };
     let peer_timeout_ms = milliseconds("sync.peer_timeout_ms");
     let retry_max_ms = milliseconds("sync.retry_max_ms");
@@ -199,13 +208,13 @@ fn optional(text: &str) -> Option<&str> {
 fn read<T>(
     name: &str,
     text: &str,
-    right: &str,
+    right: fn() -> Message,
     parse: impl Fn(&str) -> Option<T>,
-    errors: &mut Vec<String>,
+    errors: &mut Vec<Message>,
 ) -> Option<T> {
     let value = parse(text);
     if value.is_none() {
-        errors.push(format!("{name} is {text:?}; it should be {right}"));
+        errors.push(node::config_value_wrong(name, text, right()));
     }
     value
 }

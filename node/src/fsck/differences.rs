@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use percole_store::projections::cells;
 
 use percole_core::apply::Comparison;
+use percole_words::{Arg, Message, node};
 
 /// Longest text shown of a cell, in characters.
 const CELL_CHARS_SHOWN: usize = 100;
 
 /// One line for each row that is too many, missing, or holds something else; rows are named by their key.
-pub(super) fn of(report: &Comparison) -> Vec<String> {
+pub(super) fn of(report: &Comparison) -> Vec<Message> {
     let key = key_columns(report);
     let key_of = |line: &str| {
         let cells = cells(line);
@@ -24,13 +25,13 @@ pub(super) fn of(report: &Comparison) -> Vec<String> {
         let key = key_of(line);
         lines.push(match held.remove(&key) {
             Some(wrong) => {
-                format!("row [{}]: {}", named(&key), changed(report.table.columns, wrong, line).join("; "))
+                node::row_differs(named(&key), Arg::listing(changed(report.table.columns, wrong, line)))
             }
-            None => format!("row [{}] is missing", named(&key)),
+            None => node::row_missing(named(&key)),
         });
     }
-    lines.extend(held.keys().map(|key| format!("row [{}] does not follow from the logs", named(key))));
-    lines.sort();
+    lines.extend(held.keys().map(|key| node::row_without_source(named(key))));
+    lines.sort_by_cached_key(ToString::to_string);
     lines
 }
 
@@ -41,13 +42,11 @@ fn key_columns(report: &Comparison) -> Vec<usize> {
     report.table.key.iter().filter_map(position).collect()
 }
 
-fn changed(columns: &[(&str, &str)], wrong: &str, right: &str) -> Vec<String> {
+fn changed(columns: &[(&str, &str)], wrong: &str, right: &str) -> Vec<Message> {
     let differs = columns.iter().zip(cells(wrong).into_iter().zip(cells(right)));
     differs
         .filter(|(_, (wrong, right))| wrong != right)
-        .map(|((column, _), (wrong, right))| {
-            format!("{column} is {}, should be {}", shown(wrong), shown(right))
-        })
+        .map(|((column, _), (wrong, right))| node::cell_differs(*column, shown(wrong), shown(right)))
         .collect()
 }
 
@@ -78,7 +77,7 @@ mod tests {
             },
         };
         assert_eq!(
-            of(&report),
+            of(&report).iter().map(ToString::to_string).collect::<Vec<_>>(),
             [
                 "row [p | 1]: choice is yes, should be no",
                 "row [p | 2] is missing",

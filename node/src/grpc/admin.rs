@@ -8,7 +8,7 @@ use percole_federation::{Federation, joining};
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
-use super::{handler::caller, to_status};
+use super::{handler::caller, language, to_status};
 use percole_core::{
     access::{Asked, Caller},
     node::Node,
@@ -43,11 +43,11 @@ impl AdminService for Admin {
     type ReadLogStream = LogStream;
 
     async fn node_status(&self, _: Request<pb::NodeStatusRequest>) -> Answer<pb::NodeStatusResponse> {
-        answer!(service::status::node_status(&self.node))
+        answer!(service::status::node_status(&self.node, language::of_caller()))
     }
 
     async fn list_peers(&self, _: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
-        answer!(percole_federation::status::list_peers(&self.federation))
+        answer!(percole_federation::status::list_peers(&self.federation, language::of_caller()))
     }
 
     async fn invite(&self, request: Request<pb::InviteRequest>) -> Answer<pb::InviteResponse> {
@@ -78,7 +78,7 @@ impl AdminService for Admin {
     }
 
     async fn sync_status(&self, _: Request<pb::SyncStatusRequest>) -> Answer<pb::SyncStatusResponse> {
-        answer!(percole_federation::status::sync_status(&self.federation))
+        answer!(percole_federation::status::sync_status(&self.federation, language::of_caller()))
     }
 
     async fn invite_operator(
@@ -123,7 +123,7 @@ impl AdminService for Admin {
     }
 
     async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
-        answer!(service::log::problems(&self.node))
+        answer!(service::log::problems(&self.node, language::of_caller()))
     }
 }
 

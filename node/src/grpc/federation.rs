@@ -14,6 +14,7 @@ use percole_core::{
     error::{Code, Error},
     service::admission,
 };
+use percole_words::{federation, service};
 
 /// The service.
 pub struct Exchange {
@@ -127,13 +128,13 @@ fn answering<T: 'static>(
 
 /// A package, or why it cannot be read: it is beyond the limits, or the connection broke.
 fn taken(package: Result<pb::Package, Status>) -> Result<pb::Package, Error> {
-    package.map_err(|status| Error::new(Code::InvalidArgument, status.message()))
+    package.map_err(|status| Error::new(Code::InvalidArgument, service::call_unreadable(status.message())))
 }
 
 /// The node that calls.
 fn child<T>(request: &Request<T>) -> Result<NodeId, Status> {
     match caller(request)? {
         Caller::Peer(node) => Ok(node),
-        _ => Err(to_status(Error::new(Code::Unauthenticated, "this call is for nodes"))),
+        _ => Err(to_status(Error::new(Code::Unauthenticated, federation::for_nodes_only()))),
     }
 }

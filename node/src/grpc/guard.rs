@@ -18,13 +18,14 @@ use tonic::{
 };
 use tower::{Layer, Service};
 
-use super::to_status;
+use super::{language, to_status};
 use percole_core::{
     access::{Caller, permissions},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
 };
+use percole_words::{Message, service};
 
 /// Puts the [`Guard`] in front of every service of a listener.
 #[derive(Clone)]
@@ -47,7 +48,7 @@ impl<S> Layer<S> for GuardLayer {
     }
 }
 
-/// Lets a request through with its [`Caller`] in the extensions, or answers with the refusal.
+/// Lets a request through with its [`Caller`] in the extensions, or answers with the refusal; in the caller's language.
 #[derive(Clone)]
 pub struct Guard<S> {
     node: Arc<Node>,
@@ -74,7 +75,8 @@ where
         let mut inner = std::mem::replace(&mut self.inner, fresh);
         let shown = Shown::by(&request);
         let path = request.uri().path().to_owned();
-        Box::pin(async move {
+        let lang = language::asked_for(request.headers(), &node);
+        Box::pin(language::answering(lang, async move {
             match shown.admit(&node, &path).await {
                 Ok(caller) => {
                     request.extensions_mut().insert(caller);
@@ -82,7 +84,7 @@ where
                 }
                 Err(refusal) => Ok(to_status(refusal).into_http()),
             }
-        })
+        }))
     }
 }
 
@@ -124,21 +126,17 @@ impl Shown {
 }
 
 async fn token(node: &Node, header: &str) -> Result<Caller, Error> {
-    let refused = |message: &str| Error::new(Code::Unauthenticated, message.to_owned());
-    let secret = header.strip_prefix("Bearer ").ok_or_else(|| {
-        refused("the authorization header should be \"Bearer\" and the token of a token file")
-    })?;
+    let refused = |message: Message| Error::new(Code::Unauthenticated, message);
+    let secret = header.strip_prefix("Bearer ").ok_or_else(|| refused(service::bearer_expected()))?;
     let mut tx = node.read().await?;
     let hash: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
-    let token = tokens::by_hash(&mut tx, &hash)
-        .await?
-        .ok_or_else(|| refused("this token is unknown here; ask an administrator for a new token file"))?;
+    let token = tokens::by_hash(&mut tx, &hash).await?.ok_or_else(|| refused(service::token_unknown()))?;
     let now_us = node.ambient.now_us();
     if token.revoked {
-        return Err(refused("this token was revoked; ask an administrator for a new token file"));
+        return Err(refused(service::token_revoked()));
     }
     if token.expires_us <= now_us {
-        return Err(refused("this token has expired; ask an administrator for a new token file"));
+        return Err(refused(service::token_expired()));
     }
     let caller = holder(&mut tx, &token).await?;
     if now_us.saturating_sub(token.last_used_us) > LAST_USED_EVERY_US {
@@ -162,7 +160,7 @@ async fn holder(tx: &mut Tx, token: &TokenRow) -> Result<Caller, Error> {
     };
     match person.filter(|person| person.ended_us.is_none()) {
         Some(person) => Ok(Caller::Person { id: person.id }),
-        None => Err(Error::new(Code::Unauthenticated, "whoever this token was for is no longer known here")),
+        None => Err(Error::new(Code::Unauthenticated, service::token_of_nobody())),
     }
 }
 

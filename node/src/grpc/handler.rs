@@ -7,7 +7,7 @@ use tonic::{Request, Response, Status};
 use super::to_status;
 use percole_core::{
     access::{Asked, Caller, Viewer},
-    error::{Code, Error},
+    error::Error,
     node::Node,
     service::{acting, persons},
 };
@@ -45,9 +45,11 @@ pub(super) async fn answer<T>(call: impl Future<Output = Result<T, Error>>) -> A
 
 /// Who calls, as the guard found out.
 pub(super) fn caller<T>(request: &Request<T>) -> Result<Caller, Status> {
-    request.extensions().get::<Caller>().cloned().ok_or_else(|| {
-        to_status(Error::new(Code::Internal, "a request reached the service without passing the guard"))
-    })
+    request
+        .extensions()
+        .get::<Caller>()
+        .cloned()
+        .ok_or_else(|| to_status(Error::internal("a request reached the service without passing the guard")))
 }
 
 /// Carries out a use case that changes something, whose request names its command and the office that acts.
@@ -74,7 +76,7 @@ macro_rules! query {
     }};
 }
 
-/// Carries out an import of a whole file, whose repetition changes nothing.
+/// Carries out an import of a whole file, whose repetition changes nothing; its faults are said in the caller's language.
 macro_rules! import {
     ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {{
         let caller = $crate::grpc::handler::caller(&$request)?;
@@ -82,7 +84,8 @@ macro_rules! import {
         let asked = percole_core::access::Asked::unnamed(caller, request.act.take())
             .map_err($crate::grpc::to_status)?;
         let asked = $handler.acting(asked).await?;
-        $crate::grpc::handler::answer($use_case(&$handler.node, asked, request)).await
+        let lang = $crate::grpc::language::of_caller();
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, request, lang)).await
     }};
 }
 

@@ -5,7 +5,7 @@ use tonic::{Request, Streaming};
 
 use super::{
     handler::{Answer, Handler, answer},
-    to_status,
+    language, to_status,
     upload::Upload,
 };
 use percole_core::service::members;
@@ -28,7 +28,7 @@ impl MemberService for Handler {
             upload.add(message.chunk).map_err(to_status)?;
         }
         let mode = mode.unwrap_or(members::Mode::Write);
-        answer(members::import(&self.node, upload.finish(), mode)).await
+        answer(members::import(&self.node, upload.finish(), mode, language::of_caller())).await
     }
 
     async fn list(&self, request: Request<pb::ListMembersRequest>) -> Answer<pb::ListMembersResponse> {

@@ -5,7 +5,7 @@ use tonic::Request;
 
 use super::{
     handler::{Answer, Handler, answer, caller, command, query},
-    to_status,
+    language, to_status,
 };
 use percole_core::{access::Asked, service::report};
 
@@ -16,7 +16,7 @@ impl ReportService for Handler {
         let mut request = request.into_inner();
         let asked = Asked::unnamed(caller, request.act.take()).map_err(to_status)?;
         let asked = self.acting(asked).await?;
-        answer(report::import(&self.node, asked, request)).await
+        answer(report::import(&self.node, asked, request, language::of_caller())).await
     }
 
     async fn publish(&self, request: Request<pb::PublishReportRequest>) -> Answer<pb::EventReceipt> {

@@ -3,6 +3,7 @@
 use percole_domain::table::TABLE_BYTES_MAX;
 
 use percole_core::error::Error;
+use percole_words::service;
 
 /// Largest chunk.
 const CHUNK_BYTES_MAX: usize = 1024 * 1024;
@@ -20,13 +21,10 @@ impl Upload {
     /// `InvalidArgument` when the chunk or the whole is too large: it is refused before it is held.
     pub(super) fn add(&mut self, chunk: Vec<u8>) -> Result<(), Error> {
         if chunk.len() > CHUNK_BYTES_MAX {
-            return Err(Error::invalid("chunk", "is larger than 1 MiB: send the file in smaller chunks"));
+            return Err(Error::invalid("chunk", service::chunk_too_large()));
         }
         if self.bytes.len() + chunk.len() > TABLE_BYTES_MAX {
-            return Err(Error::invalid(
-                "chunk",
-                format!("the file is larger than {} MiB: split it", TABLE_BYTES_MAX / (1024 * 1024)),
-            ));
+            return Err(Error::invalid("chunk", service::upload_too_large(TABLE_BYTES_MAX / (1024 * 1024))));
         }
         self.bytes.extend_from_slice(&chunk);
         Ok(())

@@ -47,7 +47,7 @@ pub struct Problem {
     pub kind: String,
     /// What it suffers from.
     pub trouble: Trouble,
-    /// For people.
+    /// For people: a stored message (`percole_words::Arg::read`).
     pub reason: String,
     /// What it is about.
     pub subject: Option<SubjectId>,

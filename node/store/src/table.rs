@@ -103,7 +103,7 @@ macro_rules! table {
 
             fn read(row: &$crate::Row) -> Result<Self, $crate::StoreError> {
                 let mut cells = row.cells($name);
-                Ok($row { $($field: cells.next()?),+ })
+                Ok($row { $($field: cells.read()?),+ })
             }
         }
     };

@@ -299,7 +299,7 @@ impl Cells<'_> {
     ///
     /// # Errors
     /// [`StoreError::Corrupt`] with table and column when it holds something else.
-    pub fn next<T: crate::Cell>(&mut self) -> Result<T, StoreError> {
+    pub fn read<T: crate::Cell>(&mut self) -> Result<T, StoreError> {
         let column = self.next;
         self.next += 1;
         let value = self.row.values.get(column);

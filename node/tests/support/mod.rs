@@ -6,11 +6,11 @@ use std::{collections::BTreeMap, path::Path, sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use percole_core::{
+    access::{Asked, Caller, operator_act},
     ambient::Ambient,
-    apply,
     error::Error,
     node::Node,
-    sequencer::{Command, CommandId, Deciding, Draft},
+    sequencer::{Command, Deciding, Draft},
     service::admission,
 };
 use percole_domain::Level;
@@ -24,6 +24,11 @@ use percole_node::{
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{entries::Entry, logs};
 use tempfile::TempDir;
+
+/// A request of someone on the node's own machine.
+pub fn local() -> Asked {
+    Asked::unnamed(Caller::Local, None).unwrap()
+}
 
 /// Longest wait for anything; a healthy run needs a fraction of a second.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -97,16 +102,14 @@ impl TestNode {
             address: parent.listen.clone(),
         };
         let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
-        joining::join_parent(self.federation(), pb::JoinParentRequest { invitation }).await.unwrap();
+        let request = pb::JoinParentRequest { invitation };
+        joining::join_parent(self.federation(), local(), request).await.unwrap();
     }
 
     /// Writes so many events of a scope.
     pub async fn write(&self, scope: Scope, count: usize) {
         for chunk in (0..count).collect::<Vec<_>>().chunks(500) {
-            let writes = chunk.iter().map(|_| {
-                let write = Filler { scope, identity: self.node().identity.card.clone() };
-                self.node().sequencer.submit(write)
-            });
+            let writes = chunk.iter().map(|_| self.node().sequencer.submit(Filler(scope)));
             for written in futures::future::join_all(writes).await {
                 written.unwrap();
             }
@@ -157,22 +160,17 @@ impl TestNode {
     }
 }
 
-/// An event that changes nothing: a node says again who it is.
-struct Filler {
-    scope: Scope,
-    identity: ev::NodeIdentity,
-}
+/// An event of a scope that little hangs on: a report is begun.
+struct Filler(Scope);
 
 #[async_trait]
 impl Command for Filler {
-    fn id(&self) -> Option<CommandId> {
+    fn asked(&self) -> Option<&Asked> {
         None
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let payload =
-            ev::NodeFounded { act: Some(ev::Act::default()), identity: Some(self.identity.clone()) };
-        let subject = apply::node::foundation_subject(deciding.me());
-        Ok(vec![Draft::new(apply::node::FOUNDED, subject, self.scope, &payload)])
+        let payload = ev::ReportDrafted { act: Some(operator_act("")) };
+        Ok(vec![Draft::new(deciding.new_subject(), self.0, &payload)])
     }
 }

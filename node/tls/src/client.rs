@@ -3,6 +3,7 @@
 mod dial;
 mod error;
 mod explain;
+mod said;
 mod verifier;
 
 pub use error::ConnectError;

@@ -51,4 +51,14 @@ areas! {
     directory,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
+    /// What an event did against a lifecycle or without authority, and why it waits.
+    events,
+    /// What use cases refuse: callers, requests, reports, recommendations, transmissions, logs; and failures of percole.
+    service,
+    /// What use cases refuse and say of votes, polls and ballots.
+    vote,
+    /// Joining and leaving, memberships, connections, and the exchange of logs.
+    federation,
+    /// The program: keys, database, configuration, start.
+    node,
 }

@@ -26,6 +26,8 @@ pub enum Join {
     Or,
     /// `a, b, c`.
     Comma,
+    /// Each on a line of its own.
+    Lines,
 }
 
 impl Arg {
@@ -42,6 +44,11 @@ impl Arg {
     /// A bare list, e.g. of words to write: `a, b, c`.
     pub fn listing<T: Into<Arg>>(args: impl IntoIterator<Item = T>) -> Arg {
         Arg::list(args, Join::Comma)
+    }
+
+    /// Whole sentences, each on a line of its own.
+    pub fn lines<T: Into<Arg>>(args: impl IntoIterator<Item = T>) -> Arg {
+        Arg::list(args, Join::Lines)
     }
 
     fn list<T: Into<Arg>>(args: impl IntoIterator<Item = T>, join: Join) -> Arg {
@@ -76,11 +83,14 @@ impl fmt::Display for Arg {
 
 fn joined(args: &[Arg], join: Join, lang: Lang) -> String {
     let mut parts: Vec<String> = args.iter().map(|arg| arg.in_lang(lang)).collect();
+    if join == Join::Lines {
+        return parts.join("\n");
+    }
     let last = if parts.len() > 1 { parts.pop() } else { None };
     let before = parts.join(", ");
     match (last, join) {
         (None, _) => before,
-        (Some(last), Join::Comma) => format!("{before}, {last}"),
+        (Some(last), Join::Comma | Join::Lines) => format!("{before}, {last}"),
         (Some(last), Join::And) => words::list_and(before, last).in_lang(lang),
         (Some(last), Join::Or) => words::list_or(before, last).in_lang(lang),
     }
@@ -184,6 +194,7 @@ mod tests {
         assert_eq!(joined, ["a, b ou c", "a, b of c", "a, b or c", "a, b oder c"]);
         assert_eq!(Arg::all_of([1u64, 20_000]).in_lang(Lang::De), "1 und 20.000");
         assert_eq!(Arg::listing(["a", "b"]).in_lang(Lang::Fr), "a, b");
+        assert_eq!(Arg::lines(["a", "b", "c"]).in_lang(Lang::Fr), "a\nb\nc");
         assert_eq!(Arg::any_of(["a"]).in_lang(Lang::Nl), "a");
         assert_eq!(Arg::any_of([""; 0]).in_lang(Lang::Nl), "");
         assert_eq!(Arg::all_of([1u64, 20_000]).plain(), "1, 20000");

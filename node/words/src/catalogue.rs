@@ -11,10 +11,10 @@ use crate::{AREAS, Arg, Lang};
 type Bundle = FluentBundle<FluentResource>;
 
 /// The sentence of a message, or what is wrong with the files, which the tests find.
-pub(crate) fn sentence(lang: Lang, id: &str, args: &[(&'static str, Arg)]) -> Result<String, String> {
+pub(crate) fn sentence<N: AsRef<str>>(lang: Lang, id: &str, args: &[(N, Arg)]) -> Result<String, String> {
     let bundle = bundle(lang);
     let pattern = bundle.get_message(id).and_then(|message| message.value()).ok_or("is in no file")?;
-    let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, value(arg, lang))).collect();
+    let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (name.as_ref(), value(arg, lang))).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     if errors.is_empty() { Ok(text) } else { Err(format!("{errors:?}")) }

@@ -24,6 +24,7 @@ mod arg;
 mod catalogue;
 mod lang;
 mod message;
+mod stored;
 #[cfg(test)]
 mod tests;
 

@@ -1,6 +1,6 @@
 //! A text for people, as data.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use crate::{Arg, Lang, catalogue};
 
@@ -9,31 +9,47 @@ use crate::{Arg, Lang, catalogue};
 /// Made by the functions of the areas, e.g. [`crate::words::unknown_language`]. Shown, it is in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    id: &'static str,
-    args: Vec<(&'static str, Arg)>,
+    id: Cow<'static, str>,
+    args: Vec<NamedArg>,
 }
+
+/// An argument with its name.
+pub(crate) type NamedArg = (Cow<'static, str>, Arg);
 
 impl Message {
     pub(crate) fn new(id: &'static str, args: Vec<(&'static str, Arg)>) -> Message {
-        Message { id, args }
+        Message {
+            id: Cow::Borrowed(id),
+            args: args.into_iter().map(|(name, arg)| (Cow::Borrowed(name), arg)).collect(),
+        }
+    }
+
+    /// What was stored of a message; whether anything says it is another matter.
+    pub(crate) fn read(id: String, args: Vec<NamedArg>) -> Message {
+        Message { id: Cow::Owned(id), args }
     }
 
     /// The id, unique over all areas, e.g. `unknown-language`: stable enough for programs to tell messages apart.
-    pub fn id(&self) -> &'static str {
-        self.id
+    pub fn id(&self) -> &str {
+        &self.id
     }
 
     /// The arguments by name, as a program reads them: digits alone, lists with commas, messages within in English.
-    pub fn args(&self) -> impl Iterator<Item = (&'static str, String)> {
-        self.args.iter().map(|(name, arg)| (*name, arg.plain()))
+    pub fn args(&self) -> impl Iterator<Item = (&str, String)> {
+        self.args.iter().map(|(name, arg)| (name.as_ref(), arg.plain()))
+    }
+
+    /// The arguments by name.
+    pub(crate) fn named_args(&self) -> &[NamedArg] {
+        &self.args
     }
 
     /// The sentence, without a full stop at its end.
     pub fn in_lang(&self, lang: Lang) -> String {
         // The tests show that every message has its sentence in every language, so that the rest is never needed.
-        catalogue::sentence(lang, self.id, &self.args)
-            .or_else(|_| catalogue::sentence(Lang::En, self.id, &self.args))
-            .unwrap_or_else(|_| self.id.to_owned())
+        catalogue::sentence(lang, &self.id, &self.args)
+            .or_else(|_| catalogue::sentence(Lang::En, &self.id, &self.args))
+            .unwrap_or_else(|_| self.id.clone().into_owned())
     }
 }
 

@@ -32,7 +32,7 @@ pub async fn import_members(node: &NodeProcess, count: usize) {
     let chunks: Vec<_> = csv
         .as_bytes()
         .chunks(64 * 1024)
-        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false })
+        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false, link_units: false })
         .collect();
     let answer = node.member().await.import(futures::stream::iter(chunks)).await.unwrap().into_inner();
     assert_eq!((answer.errors.len(), answer.added), (0, count as u64));

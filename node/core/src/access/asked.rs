@@ -2,6 +2,7 @@
 
 use percole_domain::names::check_line_or_empty;
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::service;
 use prost::Message;
 
 use super::Caller;
@@ -68,12 +69,7 @@ impl Asked {
 fn command_id(method: &str, key: Option<pb::CommandKey>, request: &impl Message) -> Result<CommandId, Error> {
     let key = key.map(|key| key.key).unwrap_or_default();
     let found = key.len();
-    let key = key.try_into().map_err(|_| {
-        Error::invalid(
-            "key",
-            format!("has {found} bytes: give 16 random bytes, new ones for every command and the same ones to repeat it"),
-        )
-    })?;
+    let key = key.try_into().map_err(|_| Error::invalid("key", service::key_has_sixteen_bytes(found)))?;
     // Requests of two methods may have the same bytes.
     let mut content = method.as_bytes().to_vec();
     content.push(0);

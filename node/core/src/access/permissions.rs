@@ -2,7 +2,7 @@
 
 use percole_domain::Role;
 use percole_merkle::NodeId;
-use percole_words::offices;
+use percole_words::{federation, offices, service};
 
 use super::Caller;
 use crate::{
@@ -124,7 +124,7 @@ pub const TABLE: &[(&str, Need)] = &[
 /// `Unauthenticated` or `PermissionDenied`, saying what would be needed.
 pub fn check(path: &str, caller: &Caller, directory: &Directory) -> Result<(), Error> {
     let Some((_, need)) = TABLE.iter().find(|(known, _)| *known == path) else {
-        return Err(Error::new(Code::PermissionDenied, format!("{path} is not open to anybody")));
+        return Err(Error::denied(service::not_open_to_anybody(path)));
     };
     match (need, caller) {
         (Anyone, _) | (Identity, Caller::Peer(_) | Caller::Stranger(_)) => Ok(()),
@@ -137,34 +137,20 @@ pub fn check(path: &str, caller: &Caller, directory: &Directory) -> Result<(), E
         (Reading, caller) => operator(Role::Reader, caller),
         (Child, Caller::Peer(node)) => active_child(node, directory),
         (Member, Caller::Peer(node)) => member(node, directory),
-        (Child | Member, Caller::Stranger(key)) => Err(Error::new(
-            Code::PermissionDenied,
-            format!(
-                "no node with the log key {} is a child of this node; join it with an invitation first (`percole node join`)",
-                percole_merkle::Fingerprint::of(key)
-            ),
-        )),
-        (Identity | Child | Member, _) => Err(Error::new(
-            Code::Unauthenticated,
-            "this call is for nodes: it needs a client certificate made by a node's log key",
-        )),
+        (Child | Member, Caller::Stranger(key)) => {
+            Err(Error::denied(federation::key_of_no_child(percole_merkle::Fingerprint::of(key).to_string())))
+        }
+        (Identity | Child | Member, _) => {
+            Err(Error::new(Code::Unauthenticated, federation::for_nodes_only()))
+        }
     }
 }
 
 fn operator(role: Role, caller: &Caller) -> Result<(), Error> {
     match caller.role() {
         Some(held) if held >= role => Ok(()),
-        Some(held) => Err(Error::new(
-            Code::PermissionDenied,
-            format!(
-                "this needs the role {role}, and your token has the role {held}; ask an administrator of the node"
-            ),
-        )),
-        None => Err(Error::new(
-            Code::Unauthenticated,
-            "this needs an operator's token; get a token file from an administrator (`percole operator invite`) and pass it \
-             with --token-file",
-        )),
+        Some(held) => Err(Error::denied(service::role_needed(role.as_str(), held.as_str()))),
+        None => Err(Error::new(Code::Unauthenticated, service::operator_token_needed())),
     }
 }
 
@@ -182,15 +168,12 @@ fn member(node: &NodeId, directory: &Directory) -> Result<(), Error> {
 }
 
 fn in_state(node: &NodeId, directory: &Directory, allowed: &[EdgeState]) -> Result<(), Error> {
-    let refusal = match directory.child_state(node) {
+    let (name, id) = (directory.name_of(node), node.short().to_string());
+    Err(Error::denied(match directory.child_state(node) {
         Some(state) if allowed.contains(&state) => return Ok(()),
-        Some(EdgeState::Active) => "is active here",
-        Some(EdgeState::Suspended) => "is suspended here; ask this node's operator to resume it",
-        Some(EdgeState::Left) => "has left this node; join again with a new invitation",
-        None => "is not a child of this node; join it with an invitation first",
-    };
-    Err(Error::new(
-        Code::PermissionDenied,
-        format!("node {} ({}) {refusal}", directory.name_of(node), node.short()),
-    ))
+        Some(EdgeState::Active) => federation::node_active(name, id),
+        Some(EdgeState::Suspended) => federation::node_suspended(name, id),
+        Some(EdgeState::Left) => federation::node_has_left(name, id),
+        None => federation::node_is_no_child(name, id),
+    }))
 }

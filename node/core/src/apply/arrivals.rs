@@ -6,13 +6,13 @@ use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{StoreError, Tx, entries, logs::LogId, problems, problems::Trouble};
 
+use percole_words::events;
+
 use super::{
     At, Event, REDACTED, States,
     causes::{self, Causes},
     is_shared, projection,
-    refold::{
-        PAUSED, SHARED_EVENTS_PER_LOG_MAX, Standing, TOO_MANY, check_owner, refold, refuse, step, trouble,
-    },
+    refold::{SHARED_EVENTS_PER_LOG_MAX, Standing, check_owner, refold, refuse, step, trouble},
 };
 
 impl States {
@@ -40,7 +40,7 @@ impl States {
             };
             self.load(tx, projection, std::slice::from_ref(event.subject())).await?;
             let folded = check_owner(projection, event)
-                .map_err(super::subject::refuse)
+                .map_err(Refusal::precondition)
                 .and_then(|()| self.fold(projection, &At { event, causes: &causes }));
             match folded {
                 Ok(before) => folds.push(before),
@@ -98,14 +98,14 @@ impl Arrivals {
         }
         if is_shared(event.kind()) {
             if entries::count_of_subject(tx, subject, event.place).await? > SHARED_EVENTS_PER_LOG_MAX {
-                return refuse(tx, event, TOO_MANY).await;
+                return refuse(tx, event, &events::too_many_events()).await;
             }
             if entries::has_other_log(tx, subject, self.log).await? {
                 return self.refold(states, tx, subject).await;
             }
         }
         if self.held_up && problems::is_held_up(tx, subject, self.log).await? {
-            return trouble(tx, event, Trouble::Paused, PAUSED).await;
+            return trouble(tx, event, Trouble::Paused, &events::behind_another()).await;
         }
         self.held_up |= step(states, tx, event).await? == Standing::Waits;
         Ok(())

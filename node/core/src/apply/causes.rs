@@ -3,6 +3,7 @@
 use percole_domain::Refusal;
 use percole_merkle::{EventRef, LeafHeader, NodeId};
 use percole_store::{StoreError, Tx, entries, logs};
+use percole_words::events;
 
 use super::{Event, Payload};
 
@@ -46,10 +47,9 @@ impl<M> CitedEvent<M> {
         if self.header.origin.node == self.header.subject.origin {
             return Ok(());
         }
-        Err(super::subject::refuse(format!(
-            "it rests on {}, which node {} wrote without authority",
-            self.header.kind,
-            self.header.origin.node.short()
+        Err(Refusal::precondition(events::cause_without_authority(
+            self.header.kind.as_str(),
+            self.header.origin.node.short().to_string(),
         )))
     }
 }
@@ -67,7 +67,7 @@ pub(super) fn cited<M: Payload>(causes: &[Cause], node: NodeId) -> Result<Cited<
         }
         let Some(payload) = &cause.payload else { return Ok(Cited::Withheld) };
         let payload = M::decode(payload.as_slice()).map_err(|error| {
-            super::subject::refuse(format!("it rests on {}, which cannot be read: {error}", M::KIND.name))
+            Refusal::precondition(events::cause_unreadable(M::KIND.name, error.to_string()))
         })?;
         let (reference, header) = (cause.reference, header.clone());
         return Ok(Cited::Held(Box::new(CitedEvent { reference, header, payload })));

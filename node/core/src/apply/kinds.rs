@@ -33,7 +33,7 @@ pub trait Change: Sized {
 
 /// What an author wrote cannot be read.
 pub(super) fn unreadable(kind: &str, error: &prost::DecodeError) -> Refusal {
-    super::subject::refuse(format!("the payload of {kind} cannot be read: {error}"))
+    Refusal::precondition(percole_words::events::event_unreadable(kind, error.to_string()))
 }
 
 /// Declares the events of a subject: from it come the enum of their payloads, the kinds by name, and how each payload is
@@ -47,6 +47,7 @@ macro_rules! events {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug)]
+        #[allow(clippy::large_enum_variant, reason = "it lives from its decoding to its fold, one at a time")]
         pub enum $change {
             $( $(#[$kind_meta])* $variant($payload), )+
         }

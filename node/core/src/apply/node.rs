@@ -9,6 +9,7 @@ use percole_store::{
     nodes::{KnownNode, Membership},
     rows,
 };
+use percole_words::{domain, events};
 
 use super::{At, Folded, Line, Subject, kinds::events};
 use crate::directory::EdgeState;
@@ -133,10 +134,10 @@ impl Subject for Nodes {
 fn founded(state: Option<&Neighbour>, payload: ev::NodeFounded, at: &At<'_>) -> Folded<Neighbour> {
     let known = known_node(payload.identity, at)?;
     if known.node != at.author() || at.subject() != foundation_subject(at.author()) {
-        return Err(super::subject::refuse("a node can found only itself"));
+        return Err(Refusal::precondition(events::founds_another()));
     }
     if state.is_some() {
-        return Err(super::subject::refuse("the node is founded already"));
+        return Err(Refusal::precondition(events::founded_already()));
     }
     Ok(Some(Neighbour { known, edge: None }))
 }
@@ -193,9 +194,7 @@ impl Move<'_> {
         let me = at.author();
         let (parent, child) = if self.upwards { (self.other, me) } else { (me, self.other) };
         let held = state.and_then(|state| Some((state, state.edge.as_ref()?)));
-        let (state, edge) = held.ok_or_else(|| {
-            super::subject::refuse(format!("there is no membership that could become {}", self.to.word()))
-        })?;
+        let (state, edge) = held.ok_or_else(|| Refusal::precondition(events::no_membership(self.to)))?;
         let next = Edge { parent, child }.row(self.to, at);
         require(edge, &next, self.from)?;
         Ok(Neighbour { known: state.known.clone(), edge: Some(next) })
@@ -205,39 +204,41 @@ impl Move<'_> {
 /// Refuses a step of a membership that its lifecycle does not have.
 fn require(held: &Membership, next: &Membership, from: &[EdgeState]) -> Result<(), Refusal> {
     if (held.parent, held.child) != (next.parent, next.child) {
-        return Err(super::subject::refuse("the membership that it changes goes the other way"));
+        return Err(Refusal::precondition(events::membership_the_other_way()));
     }
-    if from.contains(&EdgeState::from_word(&held.state)) {
+    let [is, becomes] = [held, next].map(|edge| EdgeState::from_word(&edge.state));
+    if from.contains(&is) {
         return Ok(());
     }
-    Err(super::subject::refuse(format!("the membership is {}: it cannot become {}", held.state, next.state)))
+    Err(Refusal::precondition(events::membership_cannot_become(is, becomes)))
 }
 
 fn other(text: &str) -> Result<NodeId, Refusal> {
-    text.parse().map_err(|error| super::subject::refuse(format!("the other node's id {text}: {error}")))
+    text.parse().map_err(|_| Refusal::precondition(domain::not_a_node_id(text)))
 }
 
 fn expect_subject(at: &At<'_>, other: NodeId) -> Result<(), Refusal> {
     if at.subject() == edge_subject(at.author(), other) {
         return Ok(());
     }
-    Err(super::subject::refuse("its subject is not the edge between the two nodes that it names"))
+    Err(Refusal::precondition(events::not_the_edge()))
 }
 
 /// Reads what a payload says of a node. The id must be the one that its first key gives.
 fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNode, Refusal> {
-    let wrong = |what: &str| super::subject::refuse(what.to_owned());
-    let identity = identity.ok_or_else(|| wrong("the node's identity is missing"))?;
+    let wrong = Refusal::precondition;
+    let identity = identity.ok_or_else(|| wrong(events::identity_missing()))?;
     let bytes: [u8; 32] =
-        identity.log_key.as_slice().try_into().map_err(|_| wrong("the log key is not 32 bytes"))?;
-    let key = LogPublicKey::from_bytes(&bytes).map_err(|error| wrong(&format!("the log key: {error}")))?;
-    let node: NodeId = identity.node.parse().map_err(|error| wrong(&format!("the node's id: {error}")))?;
+        identity.log_key.as_slice().try_into().map_err(|_| wrong(events::log_key_length()))?;
+    let key = LogPublicKey::from_bytes(&bytes)
+        .map_err(|error| wrong(events::log_key_unusable(error.to_string())))?;
+    let node: NodeId = identity.node.parse().map_err(|_| wrong(domain::not_a_node_id(&identity.node)))?;
     if node != NodeId::from_first_key(&key) {
-        return Err(wrong("the node's id does not derive from its log key"));
+        return Err(wrong(events::id_not_of_key()));
     }
     // A later incarnation begins with a succession that its recovery key signs, never by somebody's say-so.
     if identity.incarnation != 0 {
-        return Err(wrong("a node is known by its first log, incarnation 0"));
+        return Err(wrong(events::not_its_first_log()));
     }
     Ok(KnownNode {
         subject: at.subject(),
@@ -251,7 +252,7 @@ fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNo
             .recovery_key
             .as_slice()
             .try_into()
-            .map_err(|_| wrong("the recovery key is not 32 bytes"))?,
+            .map_err(|_| wrong(events::recovery_key_length()))?,
     })
 }
 

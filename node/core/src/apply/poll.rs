@@ -20,6 +20,7 @@ use percole_store::{
     entries::subject_bytes,
     polls::PollRow,
 };
+use percole_words::events;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -77,9 +78,7 @@ impl Subject for Polls {
             Change::Joined(payload) => joined(state, payload, at),
             Change::Declined(payload) => declined(state, payload, at),
             Change::BallotCast(payload) => {
-                let row = state.ok_or_else(|| {
-                    super::subject::refuse("it casts a ballot in a poll that was never joined")
-                })?;
+                let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
                 ballots.push(ballot(row, &payload, at)?);
                 Ok(None)
             }
@@ -139,16 +138,16 @@ impl Subject for Polls {
 fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Folded<PollRow> {
     let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
     if payload.rule_hash != opened.payload.rule_hash {
-        return Err(super::subject::refuse("it joins under another rule than the vote froze"));
+        return Err(Refusal::precondition(events::joins_under_another_rule()));
     }
     let vote = vote(&opened.payload)?;
     let poll = Poll::join(&vote, &at.subject().origin, payload.roll_size, at.claimed())?;
     let listed = payload.roll.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count));
     if listed != Some(payload.roll_size) {
-        return Err(super::subject::refuse("the sizes by category do not add up to the size of the roll"));
+        return Err(Refusal::precondition(events::roll_parts_differ()));
     }
     if payload.roll_commitment.len() != 32 {
-        return Err(super::subject::refuse("the commitment to the roll is not 32 bytes"));
+        return Err(Refusal::precondition(events::roll_commitment_length()));
     }
     let categories: Vec<(&str, u64)> =
         payload.roll.iter().map(|part| (part.category.as_str(), part.count)).collect();
@@ -176,7 +175,7 @@ fn begun(
     at: &At<'_>,
 ) -> Result<PollRow, Refusal> {
     if state.is_some() {
-        return Err(super::subject::refuse("the node has joined or declined this vote already"));
+        return Err(Refusal::precondition(events::answered_already()));
     }
     let payload = &opened.payload;
     let newest = at.event.as_ref();
@@ -193,7 +192,7 @@ fn begun(
             .rule_hash
             .as_slice()
             .try_into()
-            .map_err(|_| super::subject::refuse("the hash of the vote's rule is not 32 bytes"))?,
+            .map_err(|_| Refusal::precondition(events::rule_hash_length()))?,
         roll_size: 0,
         roll_categories: String::new(),
         roll_commitment: Vec::new(),
@@ -212,22 +211,17 @@ fn begun(
 
 /// The vote that a poll rests on, or `None` when this node may not read it: then the poll is not known here either.
 fn opened_vote(at: &At<'_>, named: &str) -> Result<Option<Box<CitedEvent<ev::VoteOpened>>>, Refusal> {
-    let named: SubjectId =
-        named.parse().map_err(|error| super::subject::refuse(format!("the vote {named}: {error}")))?;
+    let named: SubjectId = named.parse().map_err(|_| Refusal::precondition(events::not_a_vote_id(named)))?;
     let opened = match at.cited::<ev::VoteOpened>(named.origin)? {
         Cited::Held(opened) => opened,
         Cited::Withheld => return Ok(None),
         Cited::Missing => {
-            return Err(super::subject::refuse(
-                "it names no vote.opened as its cause: nobody asked the node",
-            ));
+            return Err(Refusal::precondition(events::nobody_asked()));
         }
     };
     opened.require_owner()?;
     if opened.header.subject != named || at.subject() != poll_subject(at.author(), &named) {
-        return Err(super::subject::refuse(
-            "its subject is not the node's poll of the vote that it rests on",
-        ));
+        return Err(Refusal::precondition(events::not_the_nodes_poll()));
     }
     Ok(Some(opened))
 }
@@ -236,7 +230,7 @@ fn opened_vote(at: &At<'_>, named: &str) -> Result<Option<Box<CitedEvent<ev::Vot
 /// may not read.
 fn not_known(at: &At<'_>) -> Folded<PollRow> {
     match at.cited::<ev::PollJoined>(at.author())? {
-        Cited::Missing => Err(super::subject::refuse("the poll was never joined")),
+        Cited::Missing => Err(Refusal::precondition(events::poll_never_joined())),
         Cited::Held(_) | Cited::Withheld => Ok(None),
     }
 }
@@ -244,10 +238,10 @@ fn not_known(at: &At<'_>) -> Folded<PollRow> {
 /// Reads a ballot from its event.
 fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<BallotRow, Refusal> {
     if at.scope() != Scope::Node {
-        return Err(super::subject::refuse("a named ballot left its node"));
+        return Err(Refusal::precondition(events::ballot_left_its_node()));
     }
     let choice =
-        choice(payload.choice()).ok_or_else(|| super::subject::refuse("the ballot makes no choice"))?;
+        choice(payload.choice()).ok_or_else(|| Refusal::precondition(events::ballot_without_choice()))?;
     read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
     Ok(BallotRow {
         subject: at.subject(),
@@ -266,7 +260,7 @@ fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRo
 
 fn certified(row: &PollRow, payload: &ev::TallyCertified, at: &At<'_>) -> Result<PollRow, Refusal> {
     if payload.vote != row.vote.to_string() || payload.rule_hash != row.rule_hash {
-        return Err(super::subject::refuse("it certifies another vote than the one that the node joined"));
+        return Err(Refusal::precondition(events::certifies_another_vote()));
     }
     let next = read(row)?.certify(&counts(payload))?;
     let moved = PollRow {

@@ -3,8 +3,10 @@
 use std::{any::Any, marker::PhantomData, sync::Arc};
 
 use async_trait::async_trait;
+use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{StoreError, Table, Tx, rows, subjects};
+use percole_words::events;
 
 use super::{At, Change, Folded, Kind, Line, Subject, Writers};
 
@@ -83,10 +85,7 @@ impl<S: Subject> Projection for Of<S> {
             return Ok(S::erased(state, at.event.kind(), at)?.map(any));
         };
         let Some(change) = S::Change::decode(at.event.kind(), payload) else {
-            return Err(super::subject::refuse(format!(
-                "{} is not an event of this subject",
-                at.event.kind()
-            )));
+            return Err(Refusal::precondition(events::not_of_this_subject(at.event.kind())));
         };
         let mut rows = Vec::new();
         let folded = S::fold(state, change?, at, &mut rows)?;

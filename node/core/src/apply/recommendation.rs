@@ -16,7 +16,7 @@ use percole_domain::{
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, recommendations::RecommendationRow, rows};
-use percole_words::domain;
+use percole_words::{domain, events};
 use prost::Message;
 
 use super::{At, Folded, Line, Payload, Subject, kinds::events, subject::corrupt};
@@ -75,7 +75,7 @@ impl Subject for Recommendations {
             if at.event.is_own() { follow(known, held, change) } else { observe(known, held, change) };
         let Some((recommendation, report)) = folded? else { return Ok(None) };
         if report.is_some_and(|report| report.origin != at.author()) {
-            return Err(super::subject::refuse("it puts a recommendation into the report of another node"));
+            return Err(Refusal::precondition(events::into_anothers_report()));
         }
         let before = state.map_or(Scope::Node, |held| held.scope);
         let scope = if shows(at.event.kind()) { reach::remembered(before, at.scope()) } else { before };

@@ -5,7 +5,8 @@
 
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Tx, entries};
-use prost::Message;
+use percole_words::{Message, events};
+use prost::Message as _;
 
 use super::{
     Event, Kind, Payload, kind,
@@ -39,11 +40,12 @@ pub(super) async fn carry_out(tx: &mut Tx, events: &mut [Held]) -> Result<(), St
 }
 
 /// Which event a redaction erases.
-fn target(order: &Event, events: &[Held]) -> Result<Option<usize>, String> {
+fn target(order: &Event, events: &[Held]) -> Result<Option<usize>, Message> {
     let payload = order.payload.as_deref().unwrap_or_default();
-    let payload = ev::Redacted::decode(payload).map_err(|error| format!("it cannot be read: {error}"))?;
+    let payload = ev::Redacted::decode(payload)
+        .map_err(|error| events::event_unreadable(REDACTED.name, error.to_string()))?;
     if payload.index >= order.place.index {
-        return Err("it erases an event that does not stand before it".to_owned());
+        return Err(events::erases_what_follows());
     }
     let is_target =
         |held: &Held| held.event.place.log == order.place.log && held.event.place.index == payload.index;
@@ -51,7 +53,7 @@ fn target(order: &Event, events: &[Held]) -> Result<Option<usize>, String> {
     let event = &events[found].event;
     let known = kind(event.kind());
     if !event.header.flags.redactable || known.is_some_and(|kind| !kind.redactable) {
-        return Err(format!("it erases {}, which cannot be erased", event.kind()));
+        return Err(events::erases_the_lasting(event.kind()));
     }
     Ok(Some(found))
 }

@@ -10,6 +10,8 @@ use percole_store::{
     problems::{self, Problem, Trouble},
 };
 
+use percole_words::{Message, events};
+
 use super::{
     At, Event, REDACTED, States, Writers,
     causes::{self, Causes},
@@ -21,11 +23,6 @@ use super::{
 /// Events of one log on a subject that several nodes write. Such a subject is folded anew for each of them, so their
 /// number must be bounded; no lifecycle of a shared subject comes near it.
 pub(super) const SHARED_EVENTS_PER_LOG_MAX: u64 = 64;
-pub(super) const TOO_MANY: &str =
-    "its log holds more events on this subject than the subject's lifecycle has";
-pub(super) const PAUSED: &str = "an earlier event of this subject is not applied yet";
-/// Why an event that repeats an idempotency key stays out.
-pub const REPEATED: &str = "it repeats the idempotency key of an earlier event of its log";
 /// Events of a subject read at once.
 const PAGE: u64 = 1_024;
 
@@ -42,7 +39,7 @@ pub(super) enum Standing {
 ///
 /// # Errors
 /// The database's error.
-pub async fn refuse(tx: &mut Tx, event: &Event, reason: &str) -> Result<(), StoreError> {
+pub async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Result<(), StoreError> {
     trouble(tx, event, Trouble::Violation, reason).await
 }
 
@@ -62,28 +59,21 @@ pub(super) async fn step(states: &mut States, tx: &mut Tx, event: &Event) -> Res
         Causes::Held(causes) => causes,
         Causes::Missing(cause) => return waits(tx, event, cause).await,
         Causes::Another(cause) => {
-            let reason = format!(
-                "it rests on another event {} of {} than the one held here",
-                cause.index, cause.origin
-            );
+            let reason = events::cause_differs(cause.index, cause.origin.to_string());
             refuse(tx, event, &reason).await?;
             return Ok(Standing::Settled);
         }
     };
     states.load(tx, projection, std::slice::from_ref(event.subject())).await?;
     if let Err(refusal) = states.fold(projection, &At { event, causes: &causes }) {
-        refuse(tx, event, &refusal.to_string()).await?;
+        refuse(tx, event, &refusal.said()).await?;
     }
     states.relieve(tx).await?;
     Ok(Standing::Settled)
 }
 
 async fn unknown(tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
-    let reason = format!(
-        "this version of percole does not know {} (schema {})",
-        event.kind(),
-        event.header.schema_version
-    );
+    let reason = events::kind_unknown(event.kind(), event.header.schema_version);
     let (state, standing) = if event.header.flags.critical {
         (Trouble::Paused, Standing::Waits)
     } else {
@@ -95,18 +85,18 @@ async fn unknown(tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
 
 async fn waits(tx: &mut Tx, event: &Event, cause: EventRef) -> Result<Standing, StoreError> {
     let state = Trouble::Waiting { origin: cause.origin, index: cause.index };
-    let reason = format!("it rests on event {} of {}, which is not held yet", cause.index, cause.origin);
+    let reason = events::cause_not_held(cause.index, cause.origin.to_string());
     trouble(tx, event, state, &reason).await?;
     Ok(Standing::Waits)
 }
 
 /// Where only the owner writes, nobody else's event is even looked at.
-pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<(), String> {
+pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<(), Message> {
     let (author, owner) = (event.author(), event.subject().origin);
     if projection.writers() != Writers::Owner || author == owner {
         return Ok(());
     }
-    Err(format!("node {} wrote about a subject of node {} without authority", author.short(), owner.short()))
+    Err(events::owner_only(author.short().to_string(), owner.short().to_string()))
 }
 
 /// Folds a subject anew from the events held.
@@ -129,9 +119,9 @@ pub async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Re
             continue;
         }
         if repeated {
-            refuse(tx, &event, REPEATED).await?;
+            refuse(tx, &event, &events::key_repeated()).await?;
         } else if held_up.holds(&event) {
-            trouble(tx, &event, Trouble::Paused, PAUSED).await?;
+            trouble(tx, &event, Trouble::Paused, &events::behind_another()).await?;
             held_up.add(&event);
         } else if step(states, tx, &event).await? == Standing::Waits {
             held_up.add(&event);
@@ -181,7 +171,7 @@ async fn held_events(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Held>, Stor
                 let count = shared_in.entry(event.place.log).or_default();
                 *count += 1;
                 if *count > SHARED_EVENTS_PER_LOG_MAX {
-                    refuse(tx, &event, TOO_MANY).await?;
+                    refuse(tx, &event, &events::too_many_events()).await?;
                     continue;
                 }
             }
@@ -226,7 +216,7 @@ pub(super) async fn trouble(
     tx: &mut Tx,
     event: &Event,
     state: Trouble,
-    reason: &str,
+    reason: &Message,
 ) -> Result<(), StoreError> {
     problems::record(
         tx,
@@ -234,7 +224,7 @@ pub(super) async fn trouble(
             place: event.place,
             kind: event.kind().to_owned(),
             trouble: state,
-            reason: reason.to_owned(),
+            reason: reason.stored(),
             subject: Some(*event.subject()),
         },
     )

@@ -1,10 +1,11 @@
 //! Folds events of family `report`: the booklets of themes.
 
 use async_trait::async_trait;
-use percole_domain::Audience;
+use percole_domain::{Audience, Refusal};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, reports::ReportRow};
+use percole_words::events;
 use prost::Message;
 
 use super::{
@@ -47,7 +48,7 @@ impl Subject for Reports {
     fn fold(state: Option<&ReportRow>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<ReportRow> {
         match change {
             Change::Drafted(_) if state.is_some() => {
-                Err(super::subject::refuse("it begins a report that exists already"))
+                Err(Refusal::precondition(events::report_begun_already()))
             }
             Change::Drafted(_) => Ok(Some(row(None, STATE_DRAFTED, at))),
             Change::Published(_) => Ok(Some(row(state, STATE_PUBLISHED, at))),

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use percole_domain::{Audience, Refusal, Timestamp};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_store::{StoreError, Table, TableRow, Tx, rows};
-use percole_words::{Message, words};
+use percole_words::{Message, events};
 
 use super::{
     Change, Event, Payload,
@@ -173,11 +173,6 @@ pub(super) async fn save_rows<R: TableRow>(
     rows::put(tx, states.into_iter().map(|(_, row)| row)).await
 }
 
-/// A refusal of a fold.
-pub(super) fn refuse(text: impl Into<String>) -> Refusal {
-    Refusal::precondition(words::as_it_is(text.into()))
-}
-
 /// The row that an event goes on from, or the refusal that there is none.
 pub(super) fn known<R>(row: Option<&R>, absent: fn() -> Message) -> Result<&R, Refusal> {
     row.ok_or_else(|| Refusal::precondition(absent()))
@@ -185,7 +180,7 @@ pub(super) fn known<R>(row: Option<&R>, absent: fn() -> Message) -> Result<&R, R
 
 /// The refusal of an id that is none.
 pub(super) fn unreadable_id(text: &str) -> Refusal {
-    refuse(format!("it names {text:?}, which is no id"))
+    Refusal::precondition(events::not_an_id(text))
 }
 
 /// A row that holds what no event gave it.

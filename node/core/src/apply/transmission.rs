@@ -12,6 +12,7 @@ use percole_domain::{
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, transmissions::TransmissionRow};
+use percole_words::{domain, events};
 
 use super::{
     At, Cited, Folded, Line, Subject, Writers,
@@ -55,9 +56,7 @@ impl Subject for Transmissions {
             Change::Sent(payload) => sent(state, payload, at).map(Some),
             Change::Received(payload) => match rests_on(at)? {
                 Cited::Withheld if state.is_none() => Ok(None),
-                Cited::Missing => Err(super::subject::refuse(
-                    "a receipt names the sending that it answers as its cause, and this one names none",
-                )),
+                Cited::Missing => Err(Refusal::precondition(events::receipt_of_nothing())),
                 _ => received(state, &payload, at).map(Some),
             },
             Change::Recalled(payload) => recalled(state, &payload, at).map(Some),
@@ -103,20 +102,22 @@ fn sent(
 ) -> Result<TransmissionRow, Refusal> {
     require_sender(at)?;
     if state.is_some() {
-        return Err(super::subject::refuse("it sends a transmission that was sent already"));
+        return Err(Refusal::precondition(events::transmitted_already()));
     }
     let sender = at.subject().origin;
-    let recommendation: SubjectId = payload.recommendation.parse().map_err(|error| {
-        super::subject::refuse(format!("the recommendation's id {}: {error}", payload.recommendation))
-    })?;
+    let recommendation: SubjectId = payload
+        .recommendation
+        .parse()
+        .map_err(|_| Refusal::precondition(domain::not_a_recommendation_id(&payload.recommendation)))?;
     if recommendation.origin != sender {
-        return Err(super::subject::refuse("it hands over a recommendation of another node"));
+        return Err(Refusal::precondition(events::anothers_recommendation()));
     }
-    let recipient: NodeId = payload.recipient.parse().map_err(|error| {
-        super::subject::refuse(format!("the recipient's id {}: {error}", payload.recipient))
-    })?;
+    let recipient: NodeId = payload
+        .recipient
+        .parse()
+        .map_err(|_| Refusal::precondition(domain::not_a_node_id(&payload.recipient)))?;
     if recipient == sender {
-        return Err(super::subject::refuse("a node cannot hand over to itself"));
+        return Err(Refusal::precondition(events::sends_to_itself()));
     }
     let step = SendTo { version: payload.version, body: payload.body, answer_days: payload.answer_days };
     let transmission = Transmission::send(step, at.claimed())?;
@@ -146,12 +147,11 @@ fn received(
     payload: &ev::TransmissionReceived,
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
-    let row = state.ok_or_else(|| super::subject::refuse("it receives what was never sent"))?;
+    let row = state.ok_or_else(|| Refusal::precondition(events::receives_the_unsent()))?;
     if at.author() != row.recipient {
-        return Err(super::subject::refuse(format!(
-            "node {} received what was addressed to node {}",
-            at.author().short(),
-            row.recipient.short()
+        return Err(Refusal::precondition(events::received_for_another(
+            at.author().short().to_string(),
+            row.recipient.short().to_string(),
         )));
     }
     let due = Timestamp::from_us(payload.due_us);
@@ -164,7 +164,7 @@ fn recalled(
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
     require_sender(at)?;
-    let row = state.ok_or_else(|| super::subject::refuse("it recalls what was never sent"))?;
+    let row = state.ok_or_else(|| Refusal::precondition(events::recalls_the_unsent()))?;
     Ok(moved(row, &read(row)?.observe_recall(&payload.reason)?, at))
 }
 
@@ -173,10 +173,9 @@ fn require_sender(at: &At<'_>) -> Result<(), Refusal> {
     if author == sender {
         return Ok(());
     }
-    Err(super::subject::refuse(format!(
-        "node {} wrote for the sender, node {}, without authority",
-        author.short(),
-        sender.short()
+    Err(Refusal::precondition(events::wrote_for_the_sender(
+        author.short().to_string(),
+        sender.short().to_string(),
     )))
 }
 

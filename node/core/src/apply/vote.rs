@@ -20,7 +20,7 @@ use percole_store::{
     votes::{TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
-use percole_words::domain;
+use percole_words::{domain, events};
 use prost::Message;
 
 use super::{At, Folded, Line, Subject, kinds::events, subject::corrupt};
@@ -45,6 +45,8 @@ events! {
 
 /// What becomes of a participant's tally, as events and tables write it.
 pub mod status {
+    use percole_words::{Arg, events};
+
     /// Its certificate is among the tallies.
     pub const INCLUDED: &str = "included";
     /// The node stays out.
@@ -55,6 +57,18 @@ pub mod status {
     pub const LATE: &str = "late";
     /// The certificate was refused.
     pub const INVALID: &str = "invalid";
+
+    /// What people read for it; the word itself when it is none of these.
+    pub fn label(word: &str) -> Arg {
+        match word {
+            INCLUDED => events::tally_included().into(),
+            DECLINED => events::tally_declined().into(),
+            SILENT => events::tally_silent().into(),
+            LATE => events::tally_late().into(),
+            INVALID => events::tally_invalid().into(),
+            other => Arg::from(other),
+        }
+    }
 }
 
 /// A vote with what became of its tallies.
@@ -83,7 +97,7 @@ impl Subject for Votes {
         if let Change::Opened(payload) = change {
             return opened(state, payload, at).map(Some);
         }
-        let held = state.ok_or_else(|| super::subject::refuse("the vote was never opened"))?;
+        let held = state.ok_or_else(|| Refusal::precondition(events::vote_never_opened()))?;
         let mut next = held.clone();
         next.row.changed_us = at.claimed().as_us();
         match change {
@@ -149,7 +163,7 @@ impl Subject for Votes {
 
 fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Result<Opened, Refusal> {
     if state.is_some() {
-        return Err(super::subject::refuse("the vote is opened already"));
+        return Err(Refusal::precondition(events::vote_opened_already()));
     }
     let step = step(&payload)?;
     let vote = Vote::open(&step, at.claimed())?;
@@ -157,12 +171,12 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         .rule_hash
         .as_slice()
         .try_into()
-        .map_err(|_| super::subject::refuse("the rule's hash is not 32 bytes"))?;
+        .map_err(|_| Refusal::precondition(events::rule_hash_length()))?;
     // A rule of a later version cannot be read here; then the outcome cannot be recomputed, and that is said there.
     if let Ok(rule) = Rule::from_toml(&payload.rule_toml)
         && *rule.hash().as_bytes() != rule_hash
     {
-        return Err(super::subject::refuse("the frozen hash is not that of the rule"));
+        return Err(Refusal::precondition(events::rule_hash_differs()));
     }
     let row = VoteRow {
         subject: at.subject(),
@@ -222,22 +236,19 @@ fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>) -> Result<
     let row = &held.row;
     let next = read(row)?.declare(at.claimed())?;
     if payload.rule_hash != row.rule_hash {
-        return Err(super::subject::refuse("the outcome is declared under another rule than the vote froze"));
+        return Err(Refusal::precondition(events::declared_under_another_rule()));
     }
     let accounted = |node: &&NodeId| held.tallies.iter().any(|tally| tally.node == **node);
     if let Some(missing) = row.participants.iter().find(|node| !accounted(node)) {
-        return Err(super::subject::refuse(format!(
-            "the tally of node {} is neither included nor excluded",
-            missing.short()
-        )));
+        return Err(Refusal::precondition(events::tally_unaccounted(missing.short().to_string())));
     }
     if payload.engine.is_empty() {
-        return Err(super::subject::refuse("the version of the decision engine is missing"));
+        return Err(Refusal::precondition(events::engine_missing()));
     }
     Ok(VoteRow {
         state: next.state().to_string(),
         result: result(&payload.outcome_json)
-            .ok_or_else(|| super::subject::refuse("the outcome does not say what the result is"))?,
+            .ok_or_else(|| Refusal::precondition(events::result_missing()))?,
         engine: payload.engine,
         tallies_json: payload.tallies_json,
         outcome_json: payload.outcome_json,

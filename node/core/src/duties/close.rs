@@ -33,8 +33,8 @@ impl Duty for Closings {
 }
 
 /// Closes a poll whose window is over. A poll that is closed, or whose vote was cancelled, yields nothing.
-struct Close {
-    poll: SubjectId,
+pub(super) struct Close {
+    pub(super) poll: SubjectId,
 }
 
 #[async_trait]

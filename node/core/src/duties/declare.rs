@@ -10,7 +10,7 @@ use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
     apply::vote::Votes,
-    error::{Code, Error},
+    error::Error,
     sequencer::{Command, Deciding, Draft},
     tallying,
 };
@@ -33,8 +33,8 @@ impl Duty for Declarations {
 }
 
 /// Declares the outcome of a vote of this node. A vote that is not fully accounted for yields nothing.
-struct Declare {
-    vote: SubjectId,
+pub(super) struct Declare {
+    pub(super) vote: SubjectId,
 }
 
 #[async_trait]
@@ -54,9 +54,8 @@ impl Command for Declare {
         }
         let mut tallies = held.tallies.clone();
         tallies.sort_by_key(|tally| tally.node.to_string());
-        let declaration = tallying::declare(row, &tallies).map_err(|reason| {
-            Error::new(Code::Internal, format!("the outcome cannot be computed: {reason}"))
-        })?;
+        let declaration = tallying::declare(row, &tallies)
+            .map_err(|reason| Error::internal(format!("the outcome cannot be computed: {reason}")))?;
         let payload = ev::OutcomeDeclared {
             act: Some(node_act("V2")),
             rule_hash: row.rule_hash.to_vec(),

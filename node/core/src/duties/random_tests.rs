@@ -8,7 +8,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use crate::{
     service::{members::Mode, vote},
     testing::{
-        TestNode,
+        TestNode, ask,
         voting::{HOUR_US, Three, register, rule},
     },
 };
@@ -62,7 +62,7 @@ impl Run {
             report_by_us: closes_us + self.below(10) as i64 * HOUR_US,
             ..self.three.group.vote_request()
         };
-        let vote = vote::open(&self.three.group.node, request).await.unwrap().subject;
+        let vote = ask!(self.three.group, vote::open, request).unwrap().subject;
         if self.below(3) > 0 {
             self.three.exchange().await;
             for node in self.three.all() {

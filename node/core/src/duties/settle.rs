@@ -72,8 +72,8 @@ fn missing(vote: &VoteRow, accounted: &[TallyRow]) -> impl Iterator<Item = NodeI
 }
 
 /// Accounts for whatever can be accounted for now.
-struct Settle {
-    vote: SubjectId,
+pub(super) struct Settle {
+    pub(super) vote: SubjectId,
 }
 
 #[async_trait]

@@ -1,11 +1,11 @@
+use percole_merkle::SubjectId;
+use percole_proto::event::v1 as ev;
+
 use super::*;
 use crate::{
-    apply::{
-        poll::{CLOSED, TALLY_CERTIFIED},
-        vote::{OUTCOME_DECLARED, TALLY_EXCLUDED, TALLY_INCLUDED},
-    },
+    apply::Payload,
     testing::{
-        TestNode,
+        TestNode, look,
         voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three},
     },
 };
@@ -37,25 +37,28 @@ async fn three_nodes_compute_the_same_outcome() {
     three.fr.cast_many(&vote, 8, 3, 2).await;
     three.be.cast_many(&vote, 5, 4, 0).await;
     three.settle().await;
-    assert_eq!(count(&three.fr, CLOSED).await, 0, "nothing is due before the closing");
+    assert_eq!(count(&three.fr, ev::PollClosed::KIND.name).await, 0, "nothing is due before the closing");
     three.set_clocks(CLOSES_US);
     three.settle().await;
     assert_all_agree(&three, &vote, "pass").await;
     for node in [&three.fr, &three.be] {
-        assert_eq!((count(node, CLOSED).await, count(node, TALLY_CERTIFIED).await), (1, 1));
+        assert_eq!(
+            (count(node, ev::PollClosed::KIND.name).await, count(node, ev::TallyCertified::KIND.name).await),
+            (1, 1)
+        );
     }
-    assert_eq!(count(&three.group, TALLY_INCLUDED).await, 2);
-    assert_eq!(count(&three.group, OUTCOME_DECLARED).await, 1);
+    assert_eq!(count(&three.group, ev::TallyIncluded::KIND.name).await, 2);
+    assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 1);
     let detail = three.be.vote_detail(&vote).await;
     let line = detail.polls.iter().find(|line| line.node == three.fr.me().to_string()).unwrap();
     assert_eq!((line.voters, line.yes, line.no, line.abstain, line.counted), (13, 8, 3, 2, true));
     let french = percole_proto::v1::GetOutcomeRequest { vote: vote.clone(), language: "fr".to_owned() };
-    let words = crate::service::vote::outcome(&three.be.node, french).await.unwrap().explanation.join("\n");
+    let words = look!(three.be, crate::service::vote::outcome, french).unwrap().explanation.join("\n");
     assert!(words.contains("Belgique") && !words.contains(&three.be.me().to_string()), "{words}");
     // Nothing more ever follows.
     three.set_clocks(REPORT_BY_US + HOUR_US);
     three.settle().await;
-    assert_eq!(count(&three.group, OUTCOME_DECLARED).await, 1);
+    assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 1);
 }
 
 #[tokio::test]
@@ -71,7 +74,10 @@ async fn each_certificate_is_included_once_as_it_arrives() {
         three.group.duties().await;
     }
     assert_eq!(
-        (count(&three.group, TALLY_INCLUDED).await, count(&three.group, OUTCOME_DECLARED).await),
+        (
+            count(&three.group, ev::TallyIncluded::KIND.name).await,
+            count(&three.group, ev::OutcomeDeclared::KIND.name).await
+        ),
         (1, 0)
     );
     let waiting = three.group.outcome(&vote).await;
@@ -98,15 +104,18 @@ async fn a_silent_node_is_excluded_when_reporting_ends_and_comes_too_late_afterw
     three.group.duties().await;
     three.set_clocks(REPORT_BY_US - 1);
     three.group.duties().await;
-    assert_eq!(count(&three.group, TALLY_EXCLUDED).await, 0);
+    assert_eq!(count(&three.group, ev::TallyExcluded::KIND.name).await, 0);
     three.set_clocks(REPORT_BY_US);
     three.group.duties().await;
-    assert_eq!(count(&three.group, TALLY_EXCLUDED).await, 1);
-    assert_eq!(count(&three.group, OUTCOME_DECLARED).await, 1);
+    assert_eq!(count(&three.group, ev::TallyExcluded::KIND.name).await, 1);
+    assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 1);
     // The certificate arrives after all; the outcome stays, and the remark says so.
     three.settle().await;
     assert_eq!(
-        (count(&three.group, TALLY_INCLUDED).await, count(&three.group, OUTCOME_DECLARED).await),
+        (
+            count(&three.group, ev::TallyIncluded::KIND.name).await,
+            count(&three.group, ev::OutcomeDeclared::KIND.name).await
+        ),
         (1, 1)
     );
     let states = three.fr.poll_states(&vote, &[&three.fr, &three.be]).await;
@@ -128,7 +137,7 @@ async fn who_declined_and_who_never_answered_is_told_apart() {
     let states = three.group.poll_states(&vote, &[&three.fr, &three.be]).await;
     assert_eq!(states[0].0, "asked");
     assert_eq!(states[1], ("excluded".to_owned(), "declined: notre assemblée est trop proche".to_owned()));
-    assert_eq!(count(&three.group, OUTCOME_DECLARED).await, 0, "France may still report");
+    assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 0, "France may still report");
     three.set_clocks(REPORT_BY_US);
     three.settle().await;
     let states = three.group.poll_states(&vote, &[&three.fr]).await;

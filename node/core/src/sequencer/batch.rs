@@ -18,6 +18,7 @@ use percole_store::{
     problems, tree,
 };
 use percole_sync::{VerifiedContent, VerifiedEntry};
+use percole_words::{events, service};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -235,7 +236,9 @@ impl<'core> Batch<'core> {
         let salt = self.core.ambient.random();
         let header = LeafHeader {
             origin: self.core.origin,
-            kind: kind.parse().map_err(|error| refused(format!("{kind}: {error}")))?,
+            kind: kind
+                .parse()
+                .map_err(|error| TaskError::Refused(Error::internal(format!("{kind}: {error}"))))?,
             schema_version: draft.kind.schema,
             subject: draft.subject,
             idempotency_key: self.idempotency_key(id, number),
@@ -248,7 +251,10 @@ impl<'core> Batch<'core> {
             payload_len: u32::try_from(draft.payload.len()).unwrap_or(u32::MAX),
             payload_commitment: commit_payload(&salt, &draft.payload),
         };
-        let leaf = header.encode().map_err(|error| refused(format!("{kind} cannot be recorded: {error}")))?;
+        let leaf = header.encode().map_err(|error| {
+            let message = service::event_unrecordable(kind, error.to_string());
+            TaskError::Refused(Error::new(Code::InvalidArgument, message))
+        })?;
         let event = Event {
             place: Place { log: LogId::OWN, index: self.frontier.size() + number },
             header,
@@ -329,23 +335,18 @@ impl<'core> Batch<'core> {
         self.flush().await?;
         self.news.mirrored = true;
         let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
-            return Err(TaskError::Refused(Error::not_found(format!(
-                "the log {} is not mirrored here",
-                ingest.origin
+            return Err(TaskError::Refused(Error::not_found(service::mirror_missing(
+                ingest.origin.to_string(),
             ))));
         };
         let package = &ingest.package;
         if head.frozen.is_some() || head.size != package.start() {
             // Another connection stored it first: the caller reads the head again and goes on from there.
-            return Err(TaskError::Refused(Error::new(
-                Code::FailedPrecondition,
-                format!(
-                    "the mirror of {} holds {} entries, the package starts at {}",
-                    ingest.origin,
-                    head.size,
-                    package.start()
-                ),
-            )));
+            return Err(TaskError::Refused(Error::precondition(service::mirror_moved(
+                ingest.origin.to_string(),
+                head.size,
+                package.start(),
+            ))));
         }
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
         let rows = package.entries().iter().map(|entry| row(entry, &repeated)).collect();
@@ -356,7 +357,7 @@ impl<'core> Batch<'core> {
         let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
         for event in &events {
             if repeated.contains(&event.place.index) {
-                apply::refuse(&mut self.tx, event, apply::REPEATED).await?;
+                apply::refuse(&mut self.tx, event, &events::key_repeated()).await?;
             } else {
                 arrivals.apply(&mut self.states, &mut self.tx, event).await?;
             }
@@ -414,10 +415,6 @@ struct Recorded {
     event: Event,
     leaf: Vec<u8>,
     salt: [u8; 32],
-}
-
-fn refused(message: String) -> TaskError {
-    TaskError::Refused(Error::new(Code::InvalidArgument, message))
 }
 
 fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {

@@ -13,6 +13,7 @@ use percole_store::{
     logs::{self, LogHead, LogId},
     tree,
 };
+use percole_words::node;
 use tokio::time::{Duration, Instant};
 
 use crate::error::{Code, Error};
@@ -85,10 +86,7 @@ impl Signer {
         write_durably(&self.last_checkpoint, signed.as_bytes()).map_err(|error| {
             Error::new(
                 Code::Unavailable,
-                format!(
-                    "{} cannot be written: {error}; free space or make the directory writable",
-                    self.last_checkpoint.display()
-                ),
+                node::checkpoint_not_written(self.last_checkpoint.display().to_string(), error.to_string()),
             )
         })?;
         logs::set_checkpoint(tx, LogId::OWN, frontier.size(), signed.as_bytes()).await?;
@@ -99,9 +97,9 @@ impl Signer {
         match fs::read(&self.last_checkpoint) {
             Ok(note) => Ok(Some(self.verified(&note)?)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::precondition(format!(
-                "{} cannot be read: {error}",
-                self.last_checkpoint.display()
+            Err(error) => Err(Error::precondition(node::cannot_be_read(
+                self.last_checkpoint.display().to_string(),
+                error.to_string(),
             ))),
         }
     }
@@ -109,12 +107,7 @@ impl Signer {
     fn verified(&self, note: &[u8]) -> Result<SignedCheckpoint, Error> {
         UnverifiedNote::parse(note)
             .and_then(|note| note.verify(&self.key.public(), &self.origin))
-            .map_err(|error| {
-                Error::precondition(format!(
-                    "a stored checkpoint is not one that this node signed ({error}): keys and database do not belong together; \
-                     run `percole-node fsck`"
-                ))
-            })
+            .map_err(|error| Error::precondition(node::checkpoint_of_another(error.to_string())))
     }
 
     async fn check_published(
@@ -125,20 +118,11 @@ impl Signer {
     ) -> Result<(), Error> {
         let checkpoint = signed.checkpoint();
         if checkpoint.size > head.size {
-            return Err(Error::precondition(format!(
-                "the database holds {} events, but this node has published a checkpoint of {}: the database was restored from \
-                 an older backup. Writing now would show two histories. Bring back a newer backup; see \"Restoring\" in the \
-                 operator's guide",
-                head.size, checkpoint.size
-            )));
+            return Err(Error::precondition(node::older_backup(head.size, checkpoint.size)));
         }
         let root = tree::frontier(tx, LogId::OWN, checkpoint.size).await?.root();
         if root != checkpoint.root {
-            return Err(Error::precondition(format!(
-                "the first {} events are not those that this node signed: the database is damaged or was replaced; run \
-                 `percole-node fsck`",
-                checkpoint.size
-            )));
+            return Err(Error::precondition(node::other_events_than_signed(checkpoint.size)));
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use percole_merkle::{
 };
 use percole_proto::event::v1 as ev;
 use percole_store::{Tx, entries, logs};
+use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -106,24 +107,20 @@ impl Draft {
         if self.payload.len() > PAYLOAD_BYTES_MAX {
             return Err(Error::new(
                 Code::InvalidArgument,
-                format!(
-                    "{} would hold {} bytes, and an event holds at most {PAYLOAD_BYTES_MAX}; shorten the text",
-                    self.kind.name,
-                    self.payload.len()
-                ),
+                service::event_too_large(self.kind.name, self.payload.len(), PAYLOAD_BYTES_MAX),
             ));
         }
         if self.causes.len() > CAUSES_MAX {
-            return Err(Error::new(
-                Code::Internal,
-                format!("{} rests on more than {CAUSES_MAX} events", self.kind.name),
-            ));
+            return Err(Error::internal(format!(
+                "{} rests on more than {CAUSES_MAX} events",
+                self.kind.name
+            )));
         }
         if self.addressees.len() > ADDRESSEES_MAX {
-            return Err(Error::new(
-                Code::Internal,
-                format!("{} is addressed to more than {ADDRESSEES_MAX} nodes", self.kind.name),
-            ));
+            return Err(Error::internal(format!(
+                "{} is addressed to more than {ADDRESSEES_MAX} nodes",
+                self.kind.name
+            )));
         }
         Ok(())
     }
@@ -313,7 +310,7 @@ impl<C: Command> Task for CommandTask<C> {
             if first.command_hash != Some(id.hash) {
                 return Err(TaskError::Refused(Error::new(
                     Code::AlreadyExists,
-                    "this idempotency key was used for another command; choose a new random key for a new command",
+                    service::key_of_another_command(),
                 )));
             }
             self.receipts = batch.receipts_from(first.index, id.hash).await?;

@@ -9,6 +9,7 @@ use percole_store::{
     logs::{self, LogId},
     tree,
 };
+use percole_words::{Message, node, service};
 use tokio::{
     sync::{mpsc, oneshot, watch},
     time::{Duration, Instant},
@@ -65,7 +66,7 @@ pub struct Sequencer {
     queue: mpsc::Sender<Box<dyn Task>>,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
-    health: watch::Receiver<Option<String>>,
+    health: watch::Receiver<Option<Message>>,
 }
 
 /// A started sequencer and the task that runs it.
@@ -85,9 +86,8 @@ impl Sequencer {
     pub async fn start(start: Start) -> Result<Started, Error> {
         let mut tx = start.db.write().await?;
         let epoch = logs::take_epoch(&mut tx).await?;
-        let head = logs::own(&mut tx).await?.ok_or_else(|| {
-            Error::precondition("this database holds no node yet; run `percole-node init` first")
-        })?;
+        let head =
+            logs::own(&mut tx).await?.ok_or_else(|| Error::precondition(node::no_node_in_database()))?;
         let frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
         let signer = Signer::recover(&mut tx, &head, &frontier, start.key, start.last_checkpoint).await?;
         tx.commit().await?;
@@ -153,7 +153,7 @@ impl Sequencer {
     }
 
     /// Why the node cannot write at the moment, or `None`.
-    pub fn trouble(&self) -> Option<String> {
+    pub fn trouble(&self) -> Option<Message> {
         self.health.borrow().clone()
     }
 
@@ -162,8 +162,7 @@ impl Sequencer {
         task: Box<dyn Task>,
         answer: oneshot::Receiver<Result<T, Error>>,
     ) -> Result<T, Error> {
-        let stopping =
-            || Error::new(Code::Unavailable, "the node is stopping; nothing was written, try again later");
+        let stopping = || Error::new(Code::Unavailable, service::node_is_stopping());
         self.queue.send(task).await.map_err(|_| stopping())?;
         answer.await.map_err(|_| stopping())?
     }
@@ -177,7 +176,7 @@ struct Writer {
     signer: Signer,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
-    health: watch::Sender<Option<String>>,
+    health: watch::Sender<Option<Message>>,
 }
 
 impl Writer {
@@ -294,7 +293,7 @@ impl Writer {
 
     async fn fail(&mut self, tasks: Vec<Box<dyn Task>>, error: StoreError) {
         error!(error = %error.chain(), commands = tasks.len(), "the batch could not be written");
-        let message = Error::from(error).to_string();
+        let message = Error::from(error).said().clone();
         self.health.send_replace(Some(message.clone()));
         for task in tasks {
             task.finish(Err(Error::new(Code::Unavailable, message.clone())));
@@ -329,7 +328,7 @@ impl Writer {
             }
             Err(error) => {
                 error!(%error, "the checkpoint could not be published; it will be tried again");
-                self.health.send_replace(Some(error.to_string()));
+                self.health.send_replace(Some(error.said().clone()));
                 Some(Instant::now() + SIGN_AGAIN_AFTER)
             }
         }

@@ -5,12 +5,13 @@ use percole_domain::{Level, Timestamp, names};
 use percole_merkle::{LogPublicKey, LogSignature, NodeId, Origin, Scope, SignedCheckpoint, UnverifiedNote};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, invitations, logs, rows};
+use percole_words::{events, federation};
 
 use crate::{
     access::{Asked, Caller, node_act, operator_act},
     apply::node::{Nodes, edge_subject, level_word},
     directory::EdgeState,
-    error::{Code, Error},
+    error::Error,
     invitation::Invitation,
     node::Node,
     sequencer::{Command, Deciding, Draft},
@@ -28,10 +29,7 @@ pub async fn describe(
     let mut tx = node.read().await?;
     let granted_level = if request.invitation_secret.is_empty() {
         if !matches!(caller, Caller::Peer(_)) {
-            return Err(Error::new(
-                Code::PermissionDenied,
-                "only known nodes may ask without an invitation; ask the operator of this node for one",
-            ));
+            return Err(Error::denied(federation::strangers_need_an_invitation()));
         }
         ev::Level::Unspecified
     } else {
@@ -52,8 +50,10 @@ pub async fn describe(
 /// # Errors
 /// `PermissionDenied` for the invitation or the identity, `InvalidArgument` for what the node says of itself.
 pub async fn join(node: &Node, caller: &Caller, request: pb::JoinRequest) -> Result<pb::JoinResponse, Error> {
-    let card =
-        request.identity.clone().ok_or_else(|| Error::invalid("identity", "the identity is missing"))?;
+    let card = request
+        .identity
+        .clone()
+        .ok_or_else(|| Error::invalid("identity", federation::joins_without_identity()))?;
     let child = proven_identity(node, caller, &card, &request)?;
     let receipts = node.sequencer.submit(Admit { child, card, secret: request.invitation_secret }).await?;
     node.refresh_directory().await?;
@@ -74,10 +74,8 @@ pub async fn leave(
     request: pb::LeaveRequest,
 ) -> Result<pb::LeaveResponse, Error> {
     let origin = Origin::first(child);
-    let key = node
-        .directory()
-        .log_key(&origin)
-        .ok_or_else(|| Error::not_found("the key of the leaving node is not known"))?;
+    let key =
+        node.directory().log_key(&origin).ok_or_else(|| Error::not_found(federation::leaver_unknown()))?;
     verified_checkpoint(&request.final_checkpoint, &key, &origin, "final_checkpoint")?;
     let receipts = node.sequencer.submit(Left { child, final_checkpoint: request.final_checkpoint }).await?;
     node.refresh_directory().await?;
@@ -93,13 +91,10 @@ pub async fn invite(node: &Node, request: pb::InviteRequest) -> Result<pb::Invit
     let level = read_level(request.level(), "level")?;
     let mine = read_level(node.identity.card.level(), "level")?;
     if !mine.may_be_parent_of(level) {
-        return Err(Error::invalid(
-            "level",
-            format!("a node of level {mine} cannot be the parent of one of level {level}"),
-        ));
+        return Err(Error::invalid("level", federation::levels_do_not_fit(mine.as_str(), level.as_str())));
     }
     if !(1..=VALID_SECONDS_MAX).contains(&request.valid_for_seconds) {
-        return Err(Error::invalid("valid_for_seconds", "an invitation is valid for one second to 90 days"));
+        return Err(Error::invalid("valid_for_seconds", federation::invitation_validity()));
     }
     let now_us = node.ambient.now_us();
     let invitation = Invitation {
@@ -147,26 +142,26 @@ fn proven_identity(
     request: &pb::JoinRequest,
 ) -> Result<NodeId, Error> {
     names::check_line("identity.name", &card.name, 100)?;
-    let denied = |message: &str| Error::new(Code::PermissionDenied, message.to_owned());
+
     let bytes: [u8; 32] = card
         .log_key
         .as_slice()
         .try_into()
-        .map_err(|_| Error::invalid("identity.log_key", "a log key has 32 bytes"))?;
+        .map_err(|_| Error::invalid("identity.log_key", federation::key_has_32_bytes()))?;
     let key = LogPublicKey::from_bytes(&bytes)
-        .map_err(|error| Error::invalid("identity.log_key", error.to_string()))?;
+        .map_err(|error| Error::invalid("identity.log_key", federation::key_unusable(error.to_string())))?;
     if card.recovery_key.len() != 32 {
-        return Err(Error::invalid("identity.recovery_key", "a recovery key has 32 bytes"));
+        return Err(Error::invalid("identity.recovery_key", federation::key_has_32_bytes()));
     }
     if card.incarnation != 0 {
-        return Err(Error::invalid("identity.incarnation", "a node joins with its first log, incarnation 0"));
+        return Err(Error::invalid("identity.incarnation", federation::joins_with_first_log()));
     }
     let child = NodeId::from_first_key(&key);
     if card.node != child.to_string() {
-        return Err(Error::invalid("identity.node", "the node's id does not derive from its log key"));
+        return Err(Error::invalid("identity.node", events::id_not_of_key()));
     }
     if child == node.me() {
-        return Err(denied("a node cannot be its own parent"));
+        return Err(Error::denied(federation::own_parent()));
     }
     let shown = match caller {
         Caller::Stranger(shown) => *shown == key,
@@ -174,12 +169,12 @@ fn proven_identity(
         _ => false,
     };
     if !shown {
-        return Err(denied("the client certificate does not belong to the identity that wants to join"));
+        return Err(Error::denied(federation::certificate_of_another()));
     }
     let message = Invitation::signed_message(&node.me(), &request.invitation_secret);
     let signature = LogSignature::try_from(request.signature.as_slice())
-        .map_err(|_| Error::invalid("signature", "a signature has 64 bytes"))?;
-    key.verify(&message, &signature).map_err(|_| denied("the joining node's signature is not valid"))?;
+        .map_err(|_| Error::invalid("signature", federation::signature_has_64_bytes()))?;
+    key.verify(&message, &signature).map_err(|_| Error::denied(federation::joining_signature_invalid()))?;
     verified_checkpoint(&request.checkpoint, &key, &Origin::first(child), "checkpoint")?;
     Ok(child)
 }
@@ -190,9 +185,9 @@ fn verified_checkpoint(
     origin: &Origin,
     field: &str,
 ) -> Result<SignedCheckpoint, Error> {
-    UnverifiedNote::parse(note)
-        .and_then(|note| note.verify(key, origin))
-        .map_err(|error| Error::invalid(field, format!("the checkpoint of {origin}: {error}")))
+    UnverifiedNote::parse(note).and_then(|note| note.verify(key, origin)).map_err(|error| {
+        Error::invalid(field, federation::checkpoint_refused(origin.to_string(), error.to_string()))
+    })
 }
 
 /// An invitation that can be used now.
@@ -204,16 +199,15 @@ struct Usable {
 
 /// What a secret grants, when it can be used now by `by`.
 async fn usable(tx: &mut Tx, secret: &[u8], by: Option<NodeId>, now_us: i64) -> Result<Usable, Error> {
-    let denied = |message: &str| Error::new(Code::PermissionDenied, message.to_owned());
     let row = rows::get::<invitations::InvitationRow>(tx, &Invitation::secret_hash(secret))
         .await?
-        .ok_or_else(|| denied("this invitation is not known here; ask for a new one"))?;
+        .ok_or_else(|| Error::denied(federation::invitation_unknown()))?;
     match row.used_by {
         Some(user) if Some(user) == by => {}
         Some(_) => return Err(used_already()),
         None if row.expires_us <= now_us => {
             let expired = Timestamp::from_us(row.expires_us);
-            return Err(denied(&format!("this invitation expired at {expired}; ask for a new one")));
+            return Err(Error::denied(federation::invitation_expired(expired.to_string())));
         }
         None => {}
     }
@@ -221,11 +215,11 @@ async fn usable(tx: &mut Tx, secret: &[u8], by: Option<NodeId>, now_us: i64) -> 
 }
 
 fn used_already() -> Error {
-    Error::new(Code::PermissionDenied, "this invitation was used already; ask for a new one")
+    Error::denied(federation::invitation_used())
 }
 
 fn read_level(level: ev::Level, field: &str) -> Result<Level, Error> {
-    level_word(level).parse().map_err(|_| Error::invalid(field, "choose antenne, national or group"))
+    level_word(level).parse().map_err(|_| Error::invalid(field, federation::choose_a_level()))
 }
 
 struct Admit {
@@ -252,7 +246,7 @@ impl Command for Admit {
         if granted != level {
             return Err(Error::invalid(
                 "identity.level",
-                format!("the invitation is for a node of level {granted}, and this one is of level {level}"),
+                federation::invitation_of_another_level(granted.as_str(), level.as_str()),
             ));
         }
         let subject = edge_subject(deciding.me(), self.child);
@@ -267,9 +261,7 @@ impl Command for Admit {
                 return Ok(Vec::new());
             }
             Some(EdgeState::Suspended) => {
-                return Err(Error::precondition(
-                    "this node is a suspended child here; ask the operator of this node to resume it",
-                ));
+                return Err(Error::precondition(federation::suspended_child()));
             }
             // It joined with this invitation and has left since.
             _ if was_used => return Err(used_already()),
@@ -302,7 +294,7 @@ impl Command for Left {
         let held = deciding.state::<Nodes>(&subject).await?;
         let edge = held.as_ref().and_then(|held| held.edge.as_ref());
         if edge.is_none_or(|edge| EdgeState::from_word(&edge.state) == EdgeState::Left) {
-            return Err(Error::precondition("this node is not a child of this node any more"));
+            return Err(Error::precondition(federation::no_child_any_more()));
         }
         let payload = ev::ChildLeft {
             act: Some(node_act("leave")),

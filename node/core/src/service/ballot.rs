@@ -10,6 +10,7 @@ use percole_domain::{Refusal, Timestamp, lifecycle::VoteState, poll::Choice};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{polls::PollRow, votes::VoteRow};
+use percole_words::vote;
 
 use crate::{
     apply::{
@@ -40,9 +41,7 @@ fn require_open(row: &PollRow, vote: &VoteRow, now_us: i64) -> Result<(), Error>
 }
 
 fn not_joined() -> Error {
-    Error::precondition(
-        "this node has not joined this vote: join it first (`percole vote join`), which freezes the roll",
-    )
+    Error::precondition(vote::join_first())
 }
 
 /// The event of one ballot. It never leaves the node.

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::federation;
 
 use super::{event_receipt, parse_node};
 use crate::{
@@ -78,21 +79,18 @@ impl Command for Change {
         let held = deciding.state::<Nodes>(&subject).await?;
         let edge = held.as_ref().and_then(|held| held.edge.as_ref());
         let edge = edge.filter(|edge| edge.parent == subject.origin).ok_or_else(|| {
-            Error::not_found(format!(
-                "node {} is not a child of this node; see `percole node peers`",
-                self.child.short()
-            ))
+            Error::not_found(federation::no_child_of_this_node(self.child.short().to_string()))
         })?;
         let expected = match self.to {
             To::Suspended => EdgeState::Active,
             To::Active => EdgeState::Suspended,
         };
-        if EdgeState::from_word(&edge.state) != expected {
-            return Err(Error::precondition(format!(
-                "node {} is {}, not {}; nothing was changed",
-                self.child.short(),
-                edge.state,
-                expected.word()
+        let state = EdgeState::from_word(&edge.state);
+        if state != expected {
+            return Err(Error::precondition(federation::child_in_another_state(
+                self.child.short().to_string(),
+                state,
+                expected,
             )));
         }
         let (child, reason) = (self.child.to_string(), self.reason.clone());

@@ -8,6 +8,7 @@ use percole_store::{
     Tx, rows,
     subjects::{self, Filter, SubjectRow},
 };
+use percole_words::service;
 
 use crate::{access::Viewer, apply::RowSubject, error::Error};
 
@@ -26,8 +27,7 @@ pub(crate) struct Page {
 /// # Errors
 /// `InvalidArgument` on `cursor` for one that no page gave.
 pub(crate) async fn page(tx: &mut Tx, filter: &Filter, limit: u32, cursor: &str) -> Result<Page, Error> {
-    let after = hex::decode(cursor)
-        .map_err(|_| Error::invalid("cursor", "is not what the page before gave as its next_cursor"))?;
+    let after = hex::decode(cursor).map_err(|_| Error::invalid("cursor", service::cursor_unusable()))?;
     let limit = if limit == 0 { LINES } else { limit.min(LINES_MAX) };
     let after = Some(after).filter(|after| !after.is_empty());
     // One more than is shown tells whether there is another page.

@@ -14,6 +14,7 @@ use percole_store::{
     logs::{self, LogHead},
     problems, tree,
 };
+use percole_words::{Arg, Lang, events, service};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -138,10 +139,7 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
     let signed = signed_head(node, &mut tx, &head).await?;
     let size = signed.checkpoint().size;
     if request.index >= size {
-        return Err(Error::not_found(format!(
-            "the newest signed head covers entries below {}, and {} are held; entry {} is not among them yet",
-            size, head.size, request.index
-        )));
+        return Err(Error::not_found(service::not_covered_yet(size, head.size, request.index)));
     }
     let entry = entries::get(&mut tx, head.log, request.index)
         .await?
@@ -162,11 +160,11 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
     })
 }
 
-/// Events that are mirrored but not folded, and why.
+/// Events that are mirrored but not folded, and why, in the language of whoever asks.
 ///
 /// # Errors
 /// The database's error.
-pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
+pub async fn problems(node: &Node, lang: Lang) -> Result<pb::ListProblemsResponse, Error> {
     let mut tx = node.read().await?;
     let total = problems::count(&mut tx).await?;
     let heads = logs::all(&mut tx).await?;
@@ -179,7 +177,7 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
             index: problem.place.index,
             kind: problem.kind,
             state: problem.trouble.word().to_owned(),
-            reason: problem.reason,
+            reason: Arg::read(&problem.reason).in_lang(lang),
         })
         .collect();
     let frozen = heads.iter().filter_map(|head| {
@@ -188,7 +186,7 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
             index: head.size,
             kind: String::new(),
             state: "equivocation".to_owned(),
-            reason: head.frozen.clone()?,
+            reason: Arg::read(head.frozen.as_deref()?).in_lang(lang),
         })
     });
     let frozen: Vec<pb::Problem> = frozen.collect();
@@ -200,11 +198,11 @@ pub async fn problems(node: &Node) -> Result<pb::ListProblemsResponse, Error> {
 async fn head_of(node: &Node, tx: &mut Tx, origin: &str) -> Result<LogHead, Error> {
     let origin: Origin = match origin {
         "" => node.identity.origin,
-        text => text.parse().map_err(|error| Error::invalid("origin", format!("{text}: {error}")))?,
+        text => text.parse().map_err(|_| Error::invalid("origin", events::not_a_log(text)))?,
     };
-    logs::by_origin(tx, &origin).await?.ok_or_else(|| {
-        Error::not_found(format!("this node holds no log {origin}; see `percole sync status`"))
-    })
+    logs::by_origin(tx, &origin)
+        .await?
+        .ok_or_else(|| Error::not_found(service::log_not_held(origin.to_string())))
 }
 
 /// The newest note of a log of which everything is held here, verified, with the cosignatures that are over exactly this
@@ -213,10 +211,10 @@ async fn signed_head(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<SignedC
     let directory = node.directory();
     let key = directory
         .log_key(&head.origin)
-        .ok_or_else(|| Error::not_found(format!("the key of {} is not known here", head.origin)))?;
+        .ok_or_else(|| Error::not_found(service::log_key_unknown(head.origin.to_string())))?;
     let (size, note) = logs::served_note(tx, head.log)
         .await?
-        .ok_or_else(|| Error::precondition("no head of this log is signed yet; try again in a second"))?;
+        .ok_or_else(|| Error::precondition(service::no_head_signed()))?;
     let signed = UnverifiedNote::parse(&note)
         .and_then(|note| note.verify(&key, &head.origin))
         .map_err(|error| tree::damaged(head.log, size, &error))?;

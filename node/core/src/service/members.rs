@@ -16,15 +16,11 @@ use percole_store::{
     members::{self, MemberFilter, MemberRow},
     rows,
 };
+use percole_words::Lang;
 
 use units::{Proposals, Units};
 
-use crate::{
-    access::Viewer,
-    error::{Code, Error},
-    node::Node,
-    sequencer::PrivateWrite,
-};
+use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};
 
 /// Members in a list that is not told how long to be, and at most.
 const LISTED: u32 = 100;
@@ -48,11 +44,16 @@ pub enum Mode {
 /// Members of the register that the file does not name stay as they are.
 ///
 /// # Errors
-/// That the database cannot be read or written. What is wrong with the file is in the answer.
-pub async fn import(node: &Node, csv: Vec<u8>, mode: Mode) -> Result<pb::ImportMembersResponse, Error> {
+/// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
+pub async fn import(
+    node: &Node,
+    csv: Vec<u8>,
+    mode: Mode,
+    lang: Lang,
+) -> Result<pb::ImportMembersResponse, Error> {
     let members = match parsed(move || csv::parse(&csv)).await? {
         Ok(members) => members,
-        Err(errors) => return Ok(refused(&errors)),
+        Err(errors) => return Ok(refused(&errors, lang)),
     };
     let members: Vec<MemberRow> = members.into_iter().map(row).collect();
     match mode {
@@ -71,22 +72,22 @@ pub(super) async fn parsed<T: Send + 'static>(
 ) -> Result<T, Error> {
     tokio::task::spawn_blocking(parse)
         .await
-        .map_err(|error| Error::new(Code::Internal, format!("the file cannot be read: {error}")))
+        .map_err(|error| Error::internal(format!("reading a file broke off: {error}")))
 }
 
-/// The errors of a table as services answer them.
-pub(super) fn cell_errors(errors: &TableErrors) -> Vec<pb::CellError> {
+/// The errors of a table as services answer them, in one language.
+pub(super) fn cell_errors(errors: &TableErrors, lang: Lang) -> Vec<pb::CellError> {
     let cell = |error: &percole_domain::table::CellError| pb::CellError {
         line: error.line,
         column: error.column.clone(),
-        message: error.message.to_string(),
+        message: error.message.in_lang(lang),
     };
     errors.errors.iter().map(cell).collect()
 }
 
-fn refused(errors: &TableErrors) -> pb::ImportMembersResponse {
+fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportMembersResponse {
     pb::ImportMembersResponse {
-        errors: cell_errors(errors),
+        errors: cell_errors(errors, lang),
         more_errors: errors.more,
         ..pb::ImportMembersResponse::default()
     }

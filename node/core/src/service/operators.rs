@@ -9,6 +9,7 @@ use percole_store::{
     Tx, rows,
     tokens::{self, TokenRow},
 };
+use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::public_address;
@@ -61,7 +62,7 @@ pub(super) async fn give_out(
     address: &str,
 ) -> Result<String, Error> {
     if !(60..=VALID_SECONDS_MAX).contains(&valid_for_seconds) {
-        return Err(Error::invalid("valid_for_seconds", "a token is valid for one minute to two years"));
+        return Err(Error::invalid("valid_for_seconds", service::token_validity()));
     }
     let address = public_address(node, address)?;
     let secret = BASE64_URL_SAFE_NO_PAD.encode(node.ambient.random::<32>());
@@ -129,7 +130,7 @@ fn role(role: pb::OperatorRole) -> Result<Role, Error> {
         pb::OperatorRole::Reader => Ok(Role::Reader),
         pb::OperatorRole::Secretary => Ok(Role::Secretary),
         pb::OperatorRole::Admin => Ok(Role::Admin),
-        pb::OperatorRole::Unspecified => Err(Error::invalid("role", "choose reader, secretary or admin")),
+        pb::OperatorRole::Unspecified => Err(Error::invalid("role", service::choose_a_role())),
     }
 }
 
@@ -163,6 +164,6 @@ impl PrivateWrite for Revoke {
         if tokens::revoke(tx, &self.0).await? {
             return Ok(());
         }
-        Err(Error::not_found(format!("no operator has the id {}; see `percole operator list`", self.0)))
+        Err(Error::not_found(service::operator_unknown(&self.0)))
     }
 }

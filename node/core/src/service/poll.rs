@@ -27,15 +27,16 @@ async fn undecided(
     let subject = poll_subject(deciding.me(), vote);
     if let Some(poll) = deciding.state::<Polls>(&subject).await? {
         let declined = poll.state == PollState::Declined.as_str();
-        let what = if declined { "declined" } else { "joined" };
-        return Err(Error::precondition(format!(
-            "this node has {what} this vote already, in its own name and for good"
-        )));
+        return Err(Error::precondition(if declined {
+            percole_words::vote::declined_already()
+        } else {
+            percole_words::vote::joined_already()
+        }));
     }
     let opened = deciding
         .newest_event::<ev::VoteOpened>(vote)
         .await?
-        .ok_or_else(|| Error::not_found(format!("the opening of the vote {vote} is not held here")))?;
+        .ok_or_else(|| Error::not_found(percole_words::vote::opening_not_held(vote.to_string())))?;
     Ok((subject, opened))
 }
 

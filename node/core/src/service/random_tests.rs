@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use percole_store::TableRow;
 use percole_sync::Relation;
 
 use crate::testing::{DAY_US, TestNode, governance::DOCUMENT};
@@ -90,6 +91,6 @@ async fn run(seed: u64, done: &mut BTreeMap<&'static str, usize>) {
         assert_eq!(node.problems().await, [], "seed {seed}");
         node.assert_rebuilds().await;
     }
-    let rows = percole_store::transmissions::TABLES;
+    let rows = [percole_store::transmissions::TransmissionRow::TABLE];
     assert_eq!(parent.rows(&rows).await, child.rows(&rows).await, "seed {seed}");
 }

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
+use percole_words::service;
 
 pub use adopt::adopt;
 pub use create::create;
@@ -29,7 +30,7 @@ pub(super) use query::line;
 use crate::{
     access::Viewer,
     apply::recommendation::{Held, Recommendations},
-    error::{Code, Error},
+    error::Error,
     node::Node,
     payload,
     sequencer::{Deciding, Draft},
@@ -50,22 +51,19 @@ pub(super) async fn load_own(
     subject: &SubjectId,
 ) -> Result<Arc<Held>, Error> {
     if subject.origin != deciding.me() {
-        return Err(Error::new(
-            Code::PermissionDenied,
-            format!(
-                "recommendation {subject} belongs to node {}: only that node changes it",
-                subject.origin.short()
-            ),
-        ));
+        return Err(Error::denied(service::recommendation_of_another(
+            subject.to_string(),
+            subject.origin.short().to_string(),
+        )));
     }
     deciding.state::<Recommendations>(subject).await?.ok_or_else(|| unknown(subject))
 }
 
 pub(super) fn unknown(subject: &SubjectId) -> Error {
-    Error::not_found(format!("no recommendation {subject} is known here; see `percole recommendation list`"))
+    Error::not_found(service::recommendation_unknown(subject.to_string()))
 }
 
-/// The event that shows the text as it stands in a scope; `None` when it was erased.
+/// The event that shows the text as it stands in a scope, under the act that shows it; `None` when it was erased.
 pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, act: ev::Act) -> Option<Draft> {
     let payload = ev::RecommendationVersioned {
         act: Some(act),

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use percole_merkle::SubjectId;
 use percole_store::reports::ReportRow;
+use percole_words::service;
 
 pub use import::import;
 pub use publish::publish;
@@ -17,11 +18,7 @@ pub use query::{get, list};
 
 pub(super) use publish::publication;
 
-use crate::{
-    apply::report::Reports,
-    error::{Code, Error},
-    sequencer::Deciding,
-};
+use crate::{apply::report::Reports, error::Error, sequencer::Deciding};
 
 /// Loads a report that this node may change.
 ///
@@ -32,14 +29,14 @@ pub(super) async fn load_own(
     subject: &SubjectId,
 ) -> Result<Arc<ReportRow>, Error> {
     if subject.origin != deciding.me() {
-        return Err(Error::new(
-            Code::PermissionDenied,
-            format!("report {subject} belongs to node {}: only that node changes it", subject.origin.short()),
-        ));
+        return Err(Error::denied(service::report_of_another(
+            subject.to_string(),
+            subject.origin.short().to_string(),
+        )));
     }
     deciding.state::<Reports>(subject).await?.ok_or_else(|| unknown(subject))
 }
 
 fn unknown(subject: &SubjectId) -> Error {
-    Error::not_found(format!("no report {subject} is known here; `percole report list` shows them"))
+    Error::not_found(service::report_unknown(subject.to_string()))
 }

@@ -6,6 +6,7 @@ use percole_store::{
     Tx,
     subjects::{self, Filter, SubjectRow},
 };
+use percole_words::{Arg, Message, service};
 
 use super::lists;
 use crate::{access::Viewer, error::Error};
@@ -46,7 +47,7 @@ pub(crate) async fn subject(
     };
     match found.as_slice() {
         [one] => Ok(one.subject),
-        [] => Err(Error::not_found(format!("there is no {family} {text:?} here that you may read"))),
+        [] => Err(Error::not_found(absent(family, text))),
         several => Err(ambiguous(family, text, several)),
     }
 }
@@ -78,13 +79,7 @@ fn span(family: &str, text: &str) -> Result<([u8; 16], [u8; 16]), Error> {
     let digits: String = text.chars().filter(|c| *c != ':').collect();
     let is_hex = !digits.is_empty() && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     if !is_hex || digits.len() < DIGITS_MIN || digits.len() > 32 {
-        return Err(Error::invalid(
-            family,
-            format!(
-                "{text:?} is not the id of a {family}, nor the beginning of one ({DIGITS_MIN} to 32 digits from 0 to 9 and a to \
-                 f): lists show the ids"
-            ),
-        ));
+        return Err(Error::invalid(family, service::no_beginning_of_an_id(text, DIGITS_MIN)));
     }
     let mut bounds = [[0; 16]; 2];
     for (bound, fill) in bounds.iter_mut().zip(["0", "f"]) {
@@ -95,10 +90,19 @@ fn span(family: &str, text: &str) -> Result<([u8; 16], [u8; 16]), Error> {
     Ok((bounds[0], bounds[1]))
 }
 
+/// That nothing of a family fits.
+fn absent(family: &str, text: &str) -> Message {
+    match family {
+        "vote" => service::no_such_vote(text),
+        "report" => service::no_such_report(text),
+        "transmission" => service::no_such_transmission(text),
+        _ => service::no_such_recommendation(text),
+    }
+}
+
 fn ambiguous(family: &str, text: &str, several: &[SubjectRow]) -> Error {
-    let named: Vec<String> =
-        several.iter().map(|row| format!("{} \u{201c}{}\u{201d}", row.subject, row.title)).collect();
-    Error::invalid(family, format!("{text:?} fits several: {}", named.join("; ")))
+    let named = several.iter().map(|row| service::one_of_several(row.subject.to_string(), &row.title));
+    Error::invalid(family, service::fits_several(text, Arg::listing(named)))
 }
 
 #[cfg(test)]

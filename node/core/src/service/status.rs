@@ -3,14 +3,15 @@
 use percole_merkle::Fingerprint;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
+use percole_words::Lang;
 
 use crate::{error::Error, node::Node};
 
-/// The node itself.
+/// The node itself; what troubles it is said in the language of whoever asks.
 ///
 /// # Errors
 /// The database's error.
-pub async fn node_status(node: &Node) -> Result<pb::NodeStatusResponse, Error> {
+pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusResponse, Error> {
     let mut tx = node.read().await?;
     let head = logs::own(&mut tx).await?;
     let problems = problems::count(&mut tx).await?;
@@ -22,7 +23,7 @@ pub async fn node_status(node: &Node) -> Result<pb::NodeStatusResponse, Error> {
         database: node.db.engine().to_owned(),
         log_size: head.as_ref().map_or(0, |head| head.size),
         checkpoint: head.and_then(|head| head.checkpoint).unwrap_or_default(),
-        degraded: node.sequencer.trouble().unwrap_or_default(),
+        degraded: node.sequencer.trouble().map(|trouble| trouble.in_lang(lang)).unwrap_or_default(),
         children: directory.active_children().count() as u32,
         parent: directory.parent().map(|parent| parent.to_string()).unwrap_or_default(),
         started_us: node.started_us,

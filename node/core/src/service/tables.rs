@@ -7,7 +7,7 @@ use percole_domain::table::TableErrors;
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, persons::HolderRow, rows};
-use percole_words::offices;
+use percole_words::{Lang, offices};
 use sha2::{Digest, Sha256};
 
 use super::members::cell_errors;
@@ -123,17 +123,18 @@ struct Me {
 ///
 /// # Errors
 /// `InvalidArgument` on `reason` when it changes what is here and does not say why; what is wrong with the file is in the
-/// answer.
+/// answer, in the language given.
 pub(super) async fn import<F: TableFile>(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
+    lang: Lang,
 ) -> Result<pb::ImportTableResponse, Error> {
     let me = Me { id: node.me(), name: node.identity.card.name.clone() };
     let trial = Plan::new(me.clone(), ev::Act::default(), request.reason.clone(), [0; 32]);
     let plan = match F::plan(&mut node.read().await?, &request.csv, trial).await? {
         Ok(plan) => plan,
-        Err(errors) => return Ok(refused(&errors)),
+        Err(errors) => return Ok(refused(&errors, lang)),
     };
     if request.dry_run || plan.drafts.is_empty() {
         return Ok(plan.answer());
@@ -176,9 +177,9 @@ impl<F: TableFile> Command for Import<F> {
     }
 }
 
-fn refused(errors: &TableErrors) -> pb::ImportTableResponse {
+fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportTableResponse {
     pb::ImportTableResponse {
-        errors: cell_errors(errors),
+        errors: cell_errors(errors, lang),
         more_errors: errors.more,
         ..pb::ImportTableResponse::default()
     }

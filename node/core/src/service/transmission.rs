@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use percole_merkle::SubjectId;
 use percole_store::transmissions::TransmissionRow;
+use percole_words::service;
 
 pub use acknowledge::acknowledge;
 pub use query::list;
@@ -30,9 +31,8 @@ async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
 }
 
 async fn load(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<Arc<TransmissionRow>, Error> {
-    deciding.state::<Transmissions>(subject).await?.ok_or_else(|| {
-        Error::not_found(format!(
-            "no transmission {subject} is known here; `percole recommendation show` lists those of a recommendation"
-        ))
-    })
+    deciding
+        .state::<Transmissions>(subject)
+        .await?
+        .ok_or_else(|| Error::not_found(service::transmission_unknown(subject.to_string())))
 }

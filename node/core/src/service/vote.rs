@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use percole_merkle::SubjectId;
 use percole_store::{Tx, rows, votes::VoteRow};
+use percole_words::service;
 
 use crate::{
     access::Viewer,
@@ -40,9 +41,7 @@ pub(super) async fn held(deciding: &mut Deciding<'_, '_>, vote: &SubjectId) -> R
 }
 
 fn unknown(vote: &SubjectId) -> Error {
-    Error::not_found(format!(
-        "no vote {vote} is known here; see `percole vote list`, and `percole sync status` when it was opened elsewhere"
-    ))
+    Error::not_found(service::vote_unknown(vote.to_string()))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 
 use super::{DAY_US, TestNode};
 use crate::{
+    access::{Asked, Caller},
     error::Error,
     service::{recommendation, report, transmission},
 };
@@ -56,7 +57,7 @@ impl TestNode {
     pub(crate) async fn create(&self, title: &str) -> String {
         let request =
             pb::CreateRecommendationRequest { key: self.new_key(), text: text(title), ..Default::default() };
-        recommendation::create(&self.node, request).await.unwrap().subject
+        ask!(self, recommendation::create, request).unwrap().subject
     }
 
     pub(crate) async fn try_version(&self, id: &str, title: &str) -> Result<pb::EventReceipt, Error> {
@@ -66,7 +67,7 @@ impl TestNode {
             text: text(title),
             ..Default::default()
         };
-        recommendation::add_version(&self.node, request).await
+        ask!(self, recommendation::add_version, request)
     }
 
     pub(crate) async fn try_publish(&self, id: &str, scope: &str) -> Result<pb::EventReceipt, Error> {
@@ -78,7 +79,7 @@ impl TestNode {
             reason: "une mesure s’ajoute".to_owned(),
             ..Default::default()
         };
-        recommendation::publish(&self.node, request).await
+        ask!(self, recommendation::publish, request)
     }
 
     pub(crate) async fn try_revise(&self, id: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
@@ -88,7 +89,7 @@ impl TestNode {
             reason: reason.to_owned(),
             ..Default::default()
         };
-        recommendation::revise(&self.node, request).await
+        ask!(self, recommendation::revise, request)
     }
 
     pub(crate) async fn try_adopt(&self, id: &str) -> Result<pb::EventReceipt, Error> {
@@ -100,7 +101,7 @@ impl TestNode {
             present: vec![ev::Presence { category: "user".to_owned(), count: 9 }],
             ..Default::default()
         };
-        recommendation::adopt(&self.node, request).await
+        ask!(self, recommendation::adopt, request)
     }
 
     pub(crate) async fn adopted(&self, title: &str) -> String {
@@ -116,7 +117,7 @@ impl TestNode {
             reason: reason.to_owned(),
             ..Default::default()
         };
-        recommendation::withdraw(&self.node, request).await
+        ask!(self, recommendation::withdraw, request)
     }
 
     /// Sends to a recipient, or to the parent when it is empty.
@@ -134,7 +135,7 @@ impl TestNode {
             answer_days: 30,
             ..Default::default()
         };
-        transmission::send(&self.node, request).await
+        ask!(self, transmission::send, request)
     }
 
     pub(crate) async fn sent(&self, id: &str) -> String {
@@ -147,7 +148,7 @@ impl TestNode {
             transmission: transmission.to_owned(),
             ..Default::default()
         };
-        transmission::acknowledge(&self.node, request).await
+        ask!(self, transmission::acknowledge, request)
     }
 
     pub(crate) async fn try_recall(
@@ -161,7 +162,7 @@ impl TestNode {
             reason: reason.to_owned(),
             ..Default::default()
         };
-        transmission::recall(&self.node, request).await
+        ask!(self, transmission::recall, request)
     }
 
     pub(crate) async fn try_import(
@@ -171,12 +172,13 @@ impl TestNode {
     ) -> Result<pb::ImportReportResponse, Error> {
         let request =
             pb::ImportReportRequest { act: None, document: document.to_vec(), format: format.to_owned() };
-        report::import(&self.node, request).await
+        report::import(&self.node, Asked::unnamed(Caller::Local, None)?, request, percole_words::Lang::En)
+            .await
     }
 
     pub(crate) async fn detail(&self, id: &str) -> pb::RecommendationDetail {
         let request = pb::GetRecommendationRequest { recommendation: id.to_owned() };
-        recommendation::get(&self.node, request).await.unwrap()
+        look!(self, recommendation::get, request).unwrap()
     }
 
     pub(crate) async fn state(&self, id: &str) -> String {
@@ -185,7 +187,7 @@ impl TestNode {
 
     pub(crate) async fn transmission_state(&self, id: &str) -> String {
         let request = pb::ListTransmissionsRequest::default();
-        let list = transmission::list(&self.node, request).await.unwrap().transmissions;
+        let list = look!(self, transmission::list, request).unwrap().transmissions;
         list.into_iter().find(|line| line.id == id).map(|line| line.state).unwrap_or_default()
     }
 }

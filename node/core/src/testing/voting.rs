@@ -5,9 +5,12 @@ use percole_domain::Level;
 use percole_merkle::NodeId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
+use percole_words::Lang;
 
 use super::{DAY_US, START_US, TestNode};
 use crate::{
+    access::{Asked, Caller},
+    apply::Payload,
     duties,
     error::Error,
     service::{ballot, members, poll, vote},
@@ -129,7 +132,7 @@ impl TestNode {
         let log = self.log().await;
         let ballot = |entry: &percole_sync::StoredEntry| {
             let header = percole_merkle::LeafHeader::decode(entry.leaf.as_deref()?).unwrap();
-            if header.kind.as_str() != crate::apply::poll::BALLOT_CAST {
+            if header.kind.as_str() != ev::BallotCast::KIND.name {
                 return None;
             }
             let ballot: ev::BallotCast =
@@ -144,7 +147,7 @@ impl TestNode {
     }
 
     pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
-        members::import(&self.node, csv.as_bytes().to_vec(), mode).await.unwrap()
+        members::import(&self.node, csv.as_bytes().to_vec(), mode, Lang::En).await.unwrap()
     }
 
     pub(crate) async fn register(&self, size: usize) {
@@ -167,15 +170,12 @@ impl TestNode {
     }
 
     pub(crate) async fn open_vote(&self) -> String {
-        vote::open(&self.node, self.vote_request()).await.unwrap().subject
+        ask!(self, vote::open, self.vote_request()).unwrap().subject
     }
 
     pub(crate) async fn open_vote_for(&self, participants: &[NodeId]) -> String {
         let participants = participants.iter().map(ToString::to_string).collect();
-        vote::open(&self.node, pb::OpenVoteRequest { participants, ..self.vote_request() })
-            .await
-            .unwrap()
-            .subject
+        ask!(self, vote::open, pb::OpenVoteRequest { participants, ..self.vote_request() }).unwrap().subject
     }
 
     pub(crate) async fn try_cancel(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
@@ -185,7 +185,7 @@ impl TestNode {
             reason: "la question était fausse".to_owned(),
             ..Default::default()
         };
-        vote::cancel(&self.node, request).await
+        ask!(self, vote::cancel, request)
     }
 
     pub(crate) async fn try_join(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
@@ -203,7 +203,7 @@ impl TestNode {
             categories: categories.iter().map(ToString::to_string).collect(),
             ..Default::default()
         };
-        poll::join(&self.node, request).await
+        ask!(self, poll::join, request)
     }
 
     pub(crate) async fn try_decline(&self, vote: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
@@ -213,7 +213,7 @@ impl TestNode {
             reason: reason.to_owned(),
             ..Default::default()
         };
-        poll::decline(&self.node, request).await
+        ask!(self, poll::decline, request)
     }
 
     pub(crate) async fn try_cast(
@@ -229,7 +229,7 @@ impl TestNode {
             choice: choice.into(),
             ..Default::default()
         };
-        ballot::cast(&self.node, request).await
+        ask!(self, ballot::cast, request)
     }
 
     /// Casts so many ballots of each kind, by the members with the first numbers.
@@ -247,19 +247,20 @@ impl TestNode {
         vote: &str,
         csv: &str,
     ) -> Result<Vec<pb::ImportBallotsResponse>, Error> {
-        let import = ballot::Import { vote: vote.to_owned(), act: None, csv: csv.as_bytes().to_vec() };
-        let stream = ballot::import(self.node.clone(), import).await?;
+        let import = ballot::Import { vote: vote.to_owned(), csv: csv.as_bytes().to_vec(), lang: Lang::En };
+        let asked = Asked::unnamed(Caller::Local, None)?;
+        let stream = ballot::import(self.node.clone(), asked, import).await?;
         Ok(stream.map(Result::unwrap).collect().await)
     }
 
     pub(crate) async fn vote_detail(&self, vote: &str) -> pb::VoteDetail {
         let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
-        vote::show(&self.node, request).await.unwrap()
+        look!(self, vote::show, request).unwrap()
     }
 
     pub(crate) async fn outcome(&self, vote: &str) -> pb::OutcomeDetail {
         let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: "en".to_owned() };
-        vote::outcome(&self.node, request).await.unwrap()
+        look!(self, vote::outcome, request).unwrap()
     }
 
     /// State of each participant's poll as this node sees it, with its reason, in the order asked for.

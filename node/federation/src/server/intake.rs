@@ -14,6 +14,7 @@ use crate::{
     wire, witness,
 };
 use percole_core::error::Error;
+use percole_words::federation;
 
 /// Acknowledgements that wait for a slow reader.
 const ACKS_WAITING_MAX: usize = 16;
@@ -40,16 +41,16 @@ pub async fn add_checkpoint(
     };
     let about = About::Log(origin, Direction::Down);
     let considered = federation.mirrors.consider(federation, key, offer).await.inspect_err(|error| {
-        federation.peers.failed(child, about, error.to_string());
+        federation.peers.failed(child, about, error.said());
     })?;
     let (verdict, position) = match considered {
         Considered::Accepted(position) => (Verdict::Accepted, position),
         Considered::Complete(position) => (Verdict::Complete, position),
         Considered::Stale(position) => (Verdict::Stale, position),
         Considered::ShorterConsistent(position) => {
-            let words = "its log is shorter than what it signed before: it was restored from an older backup";
-            tracing::warn!(%origin, held = position.size, "{words}");
-            federation.peers.failed(child, about, words);
+            let message = federation::shorter_than_signed();
+            tracing::warn!(%origin, held = position.size, "{message}");
+            federation.peers.failed(child, about, message);
             (Verdict::Stale, position)
         }
     };

@@ -15,6 +15,7 @@ use crate::{
     wire, witness,
 };
 use percole_core::error::Error;
+use percole_words::{federation, service};
 
 /// Packages that wait for a slow reader; beyond them only HTTP/2's window.
 const PACKAGES_WAITING_MAX: usize = 2;
@@ -51,7 +52,7 @@ pub async fn get_checkpoint(
     let (_, key) = may_receive(federation, &child, &origin)?;
     let head = witness::shown_head(federation, &origin, &key, request.old_size)
         .await?
-        .ok_or_else(|| Error::not_found(format!("nothing of {origin} can be served yet")))?;
+        .ok_or_else(|| Error::not_found(federation::nothing_to_serve(origin.to_string())))?;
     let (peers, now_us) = (&federation.peers, federation.node.ambient.now_us());
     peers.here(child, origin, Direction::Up, head.checkpoint.size, now_us);
     peers.there(child, origin, Direction::Up, request.old_size, now_us);
@@ -77,12 +78,14 @@ pub async fn get_entries(
     let mut tx = federation.node.read().await?;
     let head = logs::by_origin(&mut tx, &origin)
         .await?
-        .ok_or_else(|| Error::not_found(format!("{origin} is not held here")))?;
+        .ok_or_else(|| Error::not_found(service::log_not_held(origin.to_string())))?;
     drop(tx);
     if request.checkpoint_size > head.size || request.start > request.checkpoint_size {
-        return Err(Error::precondition(format!(
-            "{} entries of {origin} are held here; {} to {} were asked for",
-            head.size, request.start, request.checkpoint_size
+        return Err(Error::precondition(federation::beyond_what_is_held(
+            head.size,
+            origin.to_string(),
+            request.start,
+            request.checkpoint_size,
         )));
     }
     federation.peers.there(child, origin, Direction::Up, request.start, federation.node.ambient.now_us());
@@ -132,7 +135,7 @@ pub async fn add_cosignature(
         .node
         .directory()
         .log_key(&Origin::first(child))
-        .ok_or_else(|| Error::not_found("the caller's log key is not known here"))?;
+        .ok_or_else(|| Error::not_found(federation::caller_key_unknown()))?;
     let checkpoint = checkpoint_at(federation, origin, request.size).await?;
     witness::keep_of(federation, &checkpoint, &child, key, &request.cosignature).await?;
     let peers = &federation.peers;
@@ -147,6 +150,6 @@ async fn checkpoint_at(federation: &Federation, origin: Origin, size: u64) -> Re
     let head = logs::by_origin(&mut tx, &origin)
         .await?
         .filter(|head| size <= head.size && size <= head.checkpoint_size)
-        .ok_or_else(|| Error::precondition(format!("no head of {size} entries of {origin} is known here")))?;
+        .ok_or_else(|| Error::precondition(federation::head_unknown(size, origin.to_string())))?;
     Ok(tree::frontier(&mut tx, head.log, size).await?.checkpoint(origin))
 }

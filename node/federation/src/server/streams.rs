@@ -9,6 +9,7 @@ use percole_merkle::NodeId;
 
 use super::exhausted;
 use percole_core::error::Error;
+use percole_words::{Message, federation};
 
 /// Streams of one use that one child may hold open. A child that keeps to the protocol has four of entries in each
 /// direction and one of news; those of a connection that broke may linger beside them for a moment.
@@ -26,11 +27,19 @@ pub(super) enum Use {
 }
 
 impl Use {
-    fn word(self) -> &'static str {
+    fn too_many(self) -> Message {
         match self {
-            Use::Sending => "send entries",
-            Use::Fetching => "fetch entries",
-            Use::Watching => "wait for news",
+            Use::Sending => federation::too_many_senders(),
+            Use::Fetching => federation::too_many_fetchers(),
+            Use::Watching => federation::too_many_watchers(),
+        }
+    }
+
+    fn too_many_of_one(self, count: usize) -> Message {
+        match self {
+            Use::Sending => federation::own_streams_to_send(count),
+            Use::Fetching => federation::own_streams_to_fetch(count),
+            Use::Watching => federation::own_streams_to_watch(count),
         }
     }
 
@@ -61,14 +70,11 @@ impl Streams {
         let in_all: usize =
             open.iter().filter(|((counted, _), _)| *counted == purpose).map(|(_, streams)| streams).sum();
         if in_all >= purpose.in_all() {
-            return Err(exhausted(format!("too many nodes {} at once; try again later", purpose.word())));
+            return Err(exhausted(purpose.too_many()));
         }
         let streams = open.entry((purpose, child)).or_default();
         if *streams >= PER_CHILD_MAX {
-            return Err(exhausted(format!(
-                "you hold {streams} streams to {} open already; finish one first",
-                purpose.word()
-            )));
+            return Err(exhausted(purpose.too_many_of_one(*streams)));
         }
         *streams += 1;
         Ok(Place { streams: self.clone(), counted: (purpose, child) })

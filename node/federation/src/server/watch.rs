@@ -10,6 +10,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use super::{Outgoing, Over, serving::for_child, streams::Use};
 use crate::{Direction, Federation, Leash};
 use percole_core::error::Error;
+use percole_words::federation;
 
 /// All sizes are told again this often, so that the child knows how old its knowledge is.
 const TELL_AGAIN: Duration = Duration::from_secs(5);
@@ -53,7 +54,7 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
         };
         let Some(ring) = outgoing.meanwhile(waiting).await? else {
             return Err(
-                outgoing.end(Error::new(percole_core::error::Code::Unavailable, "this node is stopping"))
+                outgoing.end(Error::new(percole_core::error::Code::Unavailable, federation::stopping_here()))
             );
         };
         if matches!(ring, Ring::Again) {

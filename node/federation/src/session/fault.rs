@@ -1,5 +1,6 @@
 //! What a failed call means for the connection, for the log, and for the next try.
 
+use percole_words::{Message, federation};
 use std::time::Duration;
 
 use tonic::{Code, Status};
@@ -8,11 +9,15 @@ use tonic_types::StatusExt;
 /// Why a connection ends, in words for the operator.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{0}")]
-pub(super) struct Broken(String);
+pub(super) struct Broken(Message);
 
 impl Broken {
-    pub(super) fn new(words: impl Into<String>) -> Broken {
-        Broken(words.into())
+    pub(super) fn new(message: Message) -> Broken {
+        Broken(message)
+    }
+
+    pub(super) fn message(&self) -> &Message {
+        &self.0
     }
 }
 
@@ -22,13 +27,13 @@ pub(super) enum Fault {
     /// The connection is gone, or this node may not use it.
     Broken(Broken),
     /// The parent is at a limit, or cannot write: go on after a pause.
-    Pause(Duration, String),
+    Pause(Duration, Message),
     /// The two ends disagree about where they stand: begin again with an offer.
-    OfferAgain(String),
+    OfferAgain(Message),
     /// The parent does not know the log yet.
-    NotYet(String),
+    NotYet(Message),
     /// The parent refuses this log.
-    Refused(String),
+    Refused(Message),
 }
 
 /// A pause when the parent names none.
@@ -36,7 +41,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 impl From<Status> for Fault {
     fn from(status: Status) -> Fault {
-        let words = format!("the parent answers: {}", percole_tls::explain(&status));
+        let words = federation::parent_answers(percole_tls::explain(&status));
         let retry_after = status.get_details_retry_info().and_then(|info| info.retry_delay);
         match (status.code(), retry_after) {
             (Code::ResourceExhausted, after) => Fault::Pause(after.unwrap_or(PAUSE), words),
@@ -67,10 +72,7 @@ pub(super) async fn within<T>(
 
 /// Something that must come within the time that the parent is given.
 pub(super) async fn in_time<T>(limit: Duration, wait: impl Future<Output = T>) -> Result<T, Broken> {
-    tokio::time::timeout(limit, wait).await.map_err(|_| {
-        Broken(format!(
-            "the parent said nothing for {} seconds; the connection is made anew",
-            limit.as_secs_f32()
-        ))
-    })
+    tokio::time::timeout(limit, wait)
+        .await
+        .map_err(|_| Broken(federation::parent_quiet(limit.as_secs_f32().to_string())))
 }

@@ -16,6 +16,7 @@ use crate::{
     wire, witness,
 };
 use percole_core::error::{Code, Error};
+use percole_words::{Message, federation, service};
 
 /// When a log that was refused, or cannot be fetched now, is asked for again.
 const AFTER_REFUSAL: Duration = Duration::from_secs(30);
@@ -39,9 +40,9 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
             Some(ended) = tasks.join_next() => match ended {
                 Ok(Err(broken)) => return Err(broken),
                 Ok(Ok(never)) => match never {},
-                Err(error) => return Err(Broken::new(format!("fetching a log broke off: {error}"))),
+                Err(error) => return Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
             },
-            changed = there.changed() => changed.map_err(|_| Broken::new("this node is stopping"))?,
+            changed = there.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,
         }
     }
 }
@@ -66,7 +67,7 @@ impl Pull {
             };
             match pause {
                 Some(pause) => sleep(pause).await,
-                None => self.there.changed().await.map_err(|_| Broken::new("this node is stopping"))?,
+                None => self.there.changed().await.map_err(|_| Broken::new(federation::stopping_here()))?,
             }
         }
     }
@@ -75,7 +76,7 @@ impl Pull {
         About::Log(self.origin, Direction::Down)
     }
 
-    fn note(&self, pause: Duration, words: String) -> Duration {
+    fn note(&self, pause: Duration, words: Message) -> Duration {
         tracing::warn!(origin = %self.origin, %words, "fetching is interrupted");
         self.session.federation.peers.failed(self.session.parent, self.about(), words);
         pause
@@ -107,7 +108,7 @@ impl Pull {
     }
 
     fn key(&self) -> Result<LogPublicKey, Fault> {
-        let unknown = || Fault::NotYet(format!("the key of {} is not known here yet", self.origin));
+        let unknown = || Fault::NotYet(service::log_key_unknown(self.origin.to_string()));
         self.session.federation.node.directory().log_key(&self.origin).ok_or_else(unknown)
     }
 
@@ -142,13 +143,13 @@ impl Pull {
         while position.size < position.checkpoint_size {
             let package = in_time(session.answer_timeout, packages.message()).await??;
             let Some(package) = package else {
-                return Err(Fault::OfferAgain("the parent ended the stream of entries early".to_owned()));
+                return Err(Fault::OfferAgain(federation::parent_ended_entries()));
             };
             let package = wire::read_package(package).map_err(own)?;
             if package.origin != self.origin {
-                return Err(Fault::Refused(format!(
-                    "{} was asked for, {} came",
-                    self.origin, package.origin
+                return Err(Fault::Refused(federation::another_log_came(
+                    self.origin.to_string(),
+                    package.origin.to_string(),
                 )));
             }
             position = session
@@ -193,10 +194,7 @@ impl Pull {
     /// The parent has less of this log than this node: nothing to fetch.
     fn behind(&self, position: &Position) -> Result<(), Fault> {
         if self.origin == self.session.parent_origin {
-            let words = format!(
-                "the parent shows a log shorter than the {} events that it signed before: it was restored from an older backup",
-                position.checkpoint_size
-            );
+            let words = federation::parent_shows_less(position.checkpoint_size);
             self.session.federation.peers.failed(self.session.parent, self.about(), words);
         }
         Ok(())
@@ -207,9 +205,9 @@ impl Pull {
 fn own(error: Error) -> Fault {
     match error.code() {
         Code::Unavailable | Code::ResourceExhausted => {
-            Fault::Pause(Duration::from_secs(2), error.to_string())
+            Fault::Pause(Duration::from_secs(2), error.said().clone())
         }
-        _ => Fault::Refused(error.to_string()),
+        _ => Fault::Refused(error.said().clone()),
     }
 }
 

@@ -25,6 +25,7 @@ use crate::{
     wire, witness,
 };
 use percole_core::error::Error;
+use percole_words::{Arg, federation, service};
 
 /// Packages that wait for HTTP/2's window.
 const PACKAGES_WAITING_MAX: usize = 2;
@@ -49,9 +50,9 @@ pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
             Some(ended) = tasks.join_next() => match ended {
                 Ok(Err(broken)) => return Err(broken),
                 Ok(Ok(never)) => match never {},
-                Err(error) => return Err(Broken::new(format!("sending a log broke off: {error}"))),
+                Err(error) => return Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
             },
-            changed = heads.changed() => changed.map_err(|_| Broken::new("this node is stopping"))?,
+            changed = heads.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,
         }
     }
 }
@@ -92,7 +93,11 @@ impl Push {
                     sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
                 }
                 Step::Wait(Waiting::Stopped { reason }) => {
-                    self.session.federation.peers.failed(self.session.parent, self.about(), reason);
+                    self.session.federation.peers.failed(
+                        self.session.parent,
+                        self.about(),
+                        Arg::read(&reason),
+                    );
                     sleep(AFTER_REFUSAL).await;
                     self.sender.connected();
                 }
@@ -120,7 +125,7 @@ impl Push {
     }
 
     async fn wait_for_growth(&mut self) -> Result<(), Broken> {
-        self.heads.changed().await.map_err(|_| Broken::new("this node is stopping"))
+        self.heads.changed().await.map_err(|_| Broken::new(federation::stopping_here()))
     }
 
     /// Offers the newest head, and learns where the parent is.
@@ -133,7 +138,7 @@ impl Push {
                 drop(turn);
                 return self.wait_for_growth().await;
             }
-            Err(error) => return self.after(Fault::Refused(error.to_string())),
+            Err(error) => return self.after(Fault::Refused(error.said().clone())),
         };
         let Offered { size, request } = offer;
         self.sender.grown(size);
@@ -148,7 +153,7 @@ impl Push {
     async fn newest_offer(&self, old_size: u64) -> Result<Option<Offered>, Error> {
         let federation = &self.session.federation;
         let key =
-            self.key().ok_or_else(|| Error::not_found(format!("the key of {} is not known", self.origin)))?;
+            self.key().ok_or_else(|| Error::not_found(service::log_key_unknown(self.origin.to_string())))?;
         let Some(head) = witness::shown_head(federation, &self.origin, &key, old_size).await? else {
             return Ok(None);
         };
@@ -180,8 +185,7 @@ impl Push {
             Verdict::Complete => Answer::Complete,
             Verdict::Stale => Answer::Stale { size, checkpoint_size },
             Verdict::Unspecified => {
-                return self
-                    .after(Fault::Refused("the parent's answer to an offer cannot be read".to_owned()));
+                return self.after(Fault::Refused(federation::offer_answer_unreadable()));
             }
         };
         self.disagreements = 0;
@@ -227,7 +231,7 @@ impl Push {
                             };
                             let package = reader.next(&self.session.federation).await.map_err(own_fault)?;
                             let Some(package) = package else {
-                                return Err(Fault::OfferAgain(format!("{} ended before its head", self.origin)));
+                                return Err(Fault::OfferAgain(federation::ended_before_head(self.origin.to_string())));
                             };
                             self.sender.sent(package.end().unwrap_or(u64::MAX), package.wire_bytes());
                             room.send(wire::write_package(package));
@@ -249,7 +253,7 @@ impl Push {
             match in_time(self.session.answer_timeout, acks.message()).await? {
                 Ok(Some(_)) => {}
                 Ok(None) => {
-                    return Err(Fault::OfferAgain("the parent ended the stream of entries".to_owned()));
+                    return Err(Fault::OfferAgain(federation::parent_ended_entries()));
                 }
                 Err(status) => return Err(status.into()),
             }
@@ -260,14 +264,13 @@ impl Push {
         let head = self.heads.borrow().get(&self.origin).copied();
         let reader = self.session.parent_as_reader(&self.origin);
         let (Some(head), Some(reader)) = (head, reader) else {
-            return Err(Fault::NotYet(format!("{} is not in one tree with the parent", self.origin)));
+            return Err(Fault::NotYet(federation::not_in_one_tree(self.origin.to_string())));
         };
         Ok(PackageReader::new(Run { log: head.log, origin: self.origin, start, checkpoint_size, reader }))
     }
 
     async fn heard(&mut self, ack: Option<pb::PackageAck>) -> Result<(), Fault> {
-        let ack =
-            ack.ok_or_else(|| Fault::OfferAgain("the parent ended the stream of entries".to_owned()))?;
+        let ack = ack.ok_or_else(|| Fault::OfferAgain(federation::parent_ended_entries()))?;
         self.sender.acknowledged(ack.durable_size);
         self.note_there(ack.durable_size);
         self.keep_cosignature(ack.durable_size, &ack.cosignature).await;
@@ -287,10 +290,10 @@ impl Push {
         let (session, federation) = (&self.session, &self.session.federation);
         let kept = async {
             let mut tx = federation.node.read().await?;
-            let head = logs::by_origin(&mut tx, &self.origin)
-                .await?
-                .filter(|head| size <= head.size)
-                .ok_or_else(|| Error::precondition(format!("no head of {size} entries is known here")))?;
+            let head =
+                logs::by_origin(&mut tx, &self.origin).await?.filter(|head| size <= head.size).ok_or_else(
+                    || Error::precondition(federation::head_unknown(size, self.origin.to_string())),
+                )?;
             let checkpoint =
                 percole_store::tree::frontier(&mut tx, head.log, size).await?.checkpoint(self.origin);
             drop(tx);
@@ -306,9 +309,7 @@ impl Push {
 
     fn note_parent_ahead(&self, size: u64) {
         if self.origin == self.session.federation.node.identity.origin {
-            let words = format!(
-                "the parent holds {size} events of this node, more than this node itself: it was restored from an older backup"
-            );
+            let words = federation::parent_holds_more(size);
             self.session.federation.peers.failed(self.session.parent, self.about(), words);
         }
     }
@@ -328,7 +329,7 @@ impl Push {
                 self.sender.paused(AFTER_DISAGREEMENT_MS << self.disagreements, now_ms);
             }
             Fault::NotYet(_) => self.sender.paused(2_000, now_ms),
-            Fault::Refused(words) => self.sender.refused(words),
+            Fault::Refused(words) => self.sender.refused(words.stored()),
         }
         Ok(())
     }
@@ -340,5 +341,5 @@ struct Offered {
 }
 
 fn own_fault(error: Error) -> Fault {
-    Fault::Refused(format!("this node cannot read its log: {error}"))
+    Fault::Refused(federation::own_log_unreadable(error.said()))
 }

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use percole_proto::v1 as pb;
+use percole_words::federation;
 
 use super::{
     Never, Session,
@@ -21,13 +22,13 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
     loop {
         let ring = in_time(session.answer_timeout, rings.message()).await?;
         let ring = ring.map_err(|status| broken(status.into()))?;
-        let ring = ring.ok_or_else(|| Broken::new("the parent ended the connection"))?;
+        let ring = ring.ok_or_else(|| Broken::new(federation::parent_ended()))?;
         note(&session, &ring)?;
     }
 }
 
 fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
-    let origin = wire::read_origin(&ring.origin).map_err(|error| Broken::new(error.to_string()))?;
+    let origin = wire::read_origin(&ring.origin).map_err(|error| Broken::new(error.said().clone()))?;
     let peers = &session.federation.peers;
     peers.contact(session.parent, session.now_us());
     if !session.is_ours(&origin) {
@@ -44,8 +45,9 @@ fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
 fn broken(fault: Fault) -> Broken {
     match fault {
         Fault::Broken(broken) => broken,
-        Fault::Pause(_, words) | Fault::OfferAgain(words) | Fault::NotYet(words) | Fault::Refused(words) => {
-            Broken::new(words)
-        }
+        Fault::Pause(_, message)
+        | Fault::OfferAgain(message)
+        | Fault::NotYet(message)
+        | Fault::Refused(message) => Broken::new(message),
     }
 }

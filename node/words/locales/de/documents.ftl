@@ -7,6 +7,7 @@ at-front-matter = Kopfdaten, { $key }
 at-body = Text
 at-document = Dokument
 fault = { $place }: { $message }
+faults = { $faults }
 and-more = und { $count } weitere
 
 ## Files

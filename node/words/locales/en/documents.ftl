@@ -7,6 +7,7 @@ at-front-matter = front matter, { $key }
 at-body = body
 at-document = document
 fault = { $place }: { $message }
+faults = { $faults }
 and-more = and { $count } more
 
 ## Files

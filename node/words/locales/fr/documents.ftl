@@ -7,6 +7,7 @@ at-front-matter = en-tête, { $key }
 at-body = texte
 at-document = document
 fault = { $place } : { $message }
+faults = { $faults }
 and-more = et { $count } autres
 
 ## Files

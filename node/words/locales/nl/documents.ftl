@@ -7,6 +7,7 @@ at-front-matter = kopgegevens, { $key }
 at-body = tekst
 at-document = document
 fault = { $place }: { $message }
+faults = { $faults }
 and-more = en nog { $count }
 
 ## Files

@@ -37,6 +37,11 @@ pub fn fault(place: impl Into<Arg>, message: impl Into<Arg>) -> Message {
     Message::new("fault", vec![("place", place.into()), ("message", message.into())])
 }
 
+/// {faults}
+pub fn faults(faults: impl Into<Arg>) -> Message {
+    Message::new("faults", vec![("faults", faults.into())])
+}
+
 /// and {count} more
 pub fn and_more(count: impl Into<Arg>) -> Message {
     Message::new("and-more", vec![("count", count.into())])

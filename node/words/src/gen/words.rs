@@ -16,8 +16,3 @@ pub fn list_and(before: impl Into<Arg>, last: impl Into<Arg>) -> Message {
 pub fn list_or(before: impl Into<Arg>, last: impl Into<Arg>) -> Message {
     Message::new("list-or", vec![("before", before.into()), ("last", last.into())])
 }
-
-/// {text}
-pub fn as_it_is(text: impl Into<Arg>) -> Message {
-    Message::new("as-it-is", vec![("text", text.into())])
-}

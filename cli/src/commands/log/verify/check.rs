@@ -176,7 +176,15 @@ mod tests {
         };
         let leaf = header.encode().unwrap();
         let leaf_hash = leaf_hash(&leaf).0.to_vec();
-        LogEntry { index, leaf_hash, leaf, has_payload: true, salt: salt.to_vec(), payload }
+        LogEntry {
+            index,
+            leaf_hash,
+            leaf,
+            has_payload: true,
+            salt: salt.to_vec(),
+            payload,
+            recorded_by: String::new(),
+        }
     }
 
     fn check(entries: &[LogEntry], is_own: bool) -> Checked {

@@ -1,11 +1,15 @@
 use percole_merkle::EventRef;
+use percole_store::rows;
 use percole_sync::Relation;
 use prost::Message;
 
 use super::*;
-use crate::testing::{
-    Forged, TestLog, TestNode,
-    voting::{CLOSES_US, OPENS_US, Three},
+use crate::{
+    apply::Payload,
+    testing::{
+        Forged, TestLog, TestNode,
+        voting::{CLOSES_US, OPENS_US, Three},
+    },
 };
 
 /// A vote that the group holds, and the log of a child of the group whose author writes what it likes.
@@ -23,7 +27,7 @@ impl Hostile {
         let vote = three.group.open_vote().await;
         three.exchange().await;
         let rule_hash = three.fr.vote_detail(&vote).await.rule_hash;
-        let opened = three.group.log().await.newest(OPENED);
+        let opened = three.group.log().await.newest(ev::VoteOpened::KIND.name);
         let log = three.fr.log().await;
         Hostile { vote: vote.parse().unwrap(), three, opened, rule_hash, log }
     }
@@ -50,11 +54,16 @@ impl Hostile {
 
     fn join(&mut self) {
         let (payload, opened) = (self.joined(), self.opened);
-        self.write(JOINED, Scope::Federation, vec![opened], &payload);
+        self.write(ev::PollJoined::KIND.name, Scope::Federation, vec![opened], &payload);
     }
 
     fn close(&mut self) {
-        self.write(CLOSED, Scope::Federation, vec![], &ev::PollClosed { act: None, ballots_accepted: 2 });
+        self.write(
+            ev::PollClosed::KIND.name,
+            Scope::Federation,
+            vec![],
+            &ev::PollClosed { act: None, ballots_accepted: 2 },
+        );
     }
 
     fn certificate(&self) -> ev::TallyCertified {
@@ -72,7 +81,7 @@ impl Hostile {
 
     fn ballot(&mut self, roll_number: u64) {
         let payload = ev::BallotCast { act: None, roll_number, choice: ev::Choice::Yes.into() };
-        self.write(BALLOT_CAST, Scope::Node, vec![], &payload);
+        self.write(ev::BallotCast::KIND.name, Scope::Node, vec![], &payload);
     }
 
     /// What the group refuses of the log, when its author shows everything, ballots too.
@@ -102,11 +111,11 @@ async fn an_honest_sequence_is_folded() {
     hostile.log.claimed_us = CLOSES_US;
     hostile.close();
     let certificate = hostile.certificate();
-    hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &certificate);
+    hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &certificate);
     assert_refused(&hostile.refused().await, &[]);
     let mut tx = hostile.three.group.node.read().await.unwrap();
-    let row = polls::get(&mut tx, &hostile.subject()).await.unwrap().unwrap();
-    assert_eq!((row.state.as_str(), row.counts.voters, row.counts.yes), ("certified", 2, 1));
+    let row = rows::get::<PollRow>(&mut tx, &hostile.subject()).await.unwrap().unwrap();
+    assert_eq!((row.state.as_str(), row.voters, row.yes), ("certified", 2, 1));
     assert_eq!(ballots::count(&mut tx, &hostile.subject()).await.unwrap().0, 3);
 }
 
@@ -128,10 +137,10 @@ async fn a_ballot_after_the_closing_is_a_violation() {
     assert_refused(
         &hostile.refused().await,
         &[
-            (BALLOT_CAST, "not on the roll"),
-            (BALLOT_CAST, "too late"),
-            (BALLOT_CAST, "poll is closed"),
-            (CLOSED, "cannot close"),
+            (ev::BallotCast::KIND.name, "not on the roll"),
+            (ev::BallotCast::KIND.name, "too late"),
+            (ev::BallotCast::KIND.name, "poll is closed"),
+            (ev::PollClosed::KIND.name, "cannot close"),
         ],
     );
     let mut tx = hostile.three.group.node.read().await.unwrap();
@@ -142,36 +151,42 @@ async fn a_ballot_after_the_closing_is_a_violation() {
 async fn a_poll_needs_a_vote_that_asks_for_it() {
     let mut hostile = Hostile::new().await;
     let (joined, opened) = (hostile.joined(), hostile.opened);
-    hostile.write(JOINED, Scope::Federation, vec![], &joined);
-    let founded = hostile.log.newest(crate::apply::node::FOUNDED);
-    hostile.write(JOINED, Scope::Federation, vec![founded], &joined);
+    hostile.write(ev::PollJoined::KIND.name, Scope::Federation, vec![], &joined);
+    let founded = hostile.log.newest(ev::NodeFounded::KIND.name);
+    hostile.write(ev::PollJoined::KIND.name, Scope::Federation, vec![founded], &joined);
     let other = ev::PollJoined { vote: hostile.subject().to_string(), ..joined.clone() };
-    hostile.write(JOINED, Scope::Federation, vec![opened], &other);
+    hostile.write(ev::PollJoined::KIND.name, Scope::Federation, vec![opened], &other);
     let subject = SubjectId { origin: hostile.log.node(), id: [5; 16] };
     let payload = joined.encode_to_vec();
-    let forged = Forged { kind: JOINED, subject, scope: Scope::Federation, causes: vec![opened], payload };
+    let forged = Forged {
+        kind: ev::PollJoined::KIND.name,
+        subject,
+        scope: Scope::Federation,
+        causes: vec![opened],
+        payload,
+    };
     hostile.log.push(forged);
     let rule = ev::PollJoined { rule_hash: vec![0; 32], ..joined.clone() };
-    hostile.write(JOINED, Scope::Federation, vec![opened], &rule);
+    hostile.write(ev::PollJoined::KIND.name, Scope::Federation, vec![opened], &rule);
     let sum = ev::PollJoined { roll_size: 21, ..joined.clone() };
-    hostile.write(JOINED, Scope::Federation, vec![opened], &sum);
+    hostile.write(ev::PollJoined::KIND.name, Scope::Federation, vec![opened], &sum);
     let short = ev::PollJoined { roll_commitment: vec![1; 31], ..joined.clone() };
-    hostile.write(JOINED, Scope::Federation, vec![opened], &short);
+    hostile.write(ev::PollJoined::KIND.name, Scope::Federation, vec![opened], &short);
     hostile.close();
     hostile.join();
     hostile.join();
     assert_refused(
         &hostile.refused().await,
         &[
-            (JOINED, "nobody asked"),
-            (JOINED, "nobody asked"),
-            (JOINED, "nobody asked"),
-            (JOINED, "its subject is not"),
-            (JOINED, "another rule"),
-            (JOINED, "do not add up"),
-            (JOINED, "32 bytes"),
-            (CLOSED, "never joined"),
-            (JOINED, "joined or declined this vote already"),
+            (ev::PollJoined::KIND.name, "nobody asked"),
+            (ev::PollJoined::KIND.name, "nobody asked"),
+            (ev::PollJoined::KIND.name, "nobody asked"),
+            (ev::PollJoined::KIND.name, "its subject is not"),
+            (ev::PollJoined::KIND.name, "another rule"),
+            (ev::PollJoined::KIND.name, "do not add up"),
+            (ev::PollJoined::KIND.name, "32 bytes"),
+            (ev::PollClosed::KIND.name, "never joined"),
+            (ev::PollJoined::KIND.name, "joined or declined this vote already"),
         ],
     );
 }
@@ -184,7 +199,7 @@ async fn who_is_not_asked_has_no_poll() {
     let mut opened = opening(&hostile).await;
     opened.participants = vec![hostile.log.node().to_string()];
     let forged = Forged {
-        kind: OPENED,
+        kind: ev::VoteOpened::KIND.name,
         subject: SubjectId { origin: hostile.vote.origin, id: [8; 16] },
         scope: Scope::Federation,
         causes: vec![],
@@ -192,7 +207,7 @@ async fn who_is_not_asked_has_no_poll() {
     };
     let vote = forged.subject;
     stranger.push(forged);
-    let cause = stranger.newest(OPENED);
+    let cause = stranger.newest(ev::VoteOpened::KIND.name);
     hostile.three.group.mirror(&stranger, Relation::Itself).await;
     hostile.vote = vote;
     hostile.opened = cause;
@@ -200,17 +215,21 @@ async fn who_is_not_asked_has_no_poll() {
     // A real vote that asks only Belgium.
     let real = hostile.three.group.open_vote_for(&[hostile.three.group.me(), hostile.three.be.me()]).await;
     hostile.vote = real.parse().unwrap();
-    hostile.opened = hostile.three.group.log().await.newest(OPENED);
+    hostile.opened = hostile.three.group.log().await.newest(ev::VoteOpened::KIND.name);
     hostile.join();
     assert_refused(
         &hostile.refused().await,
-        &[(JOINED, "nobody asked"), (JOINED, "not asked to take part"), (OPENED, "without authority")],
+        &[
+            (ev::PollJoined::KIND.name, "nobody asked"),
+            (ev::PollJoined::KIND.name, "not asked to take part"),
+            (ev::VoteOpened::KIND.name, "without authority"),
+        ],
     );
 }
 
 async fn opening(hostile: &Hostile) -> ev::VoteOpened {
     let mut tx = hostile.three.group.node.read().await.unwrap();
-    let row = percole_store::votes::get(&mut tx, &hostile.vote).await.unwrap().unwrap();
+    let row = rows::get::<percole_store::votes::VoteRow>(&mut tx, &hostile.vote).await.unwrap().unwrap();
     ev::VoteOpened {
         title: row.title,
         question: row.question,
@@ -231,7 +250,7 @@ async fn certificates_that_cannot_be_are_refused() {
     hostile.join();
     hostile.log.claimed_us = CLOSES_US;
     let right = hostile.certificate();
-    hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &right);
+    hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &right);
     hostile.close();
     for wrong in [
         ev::TallyCertified { yes: 2, ..right.clone() },
@@ -239,17 +258,17 @@ async fn certificates_that_cannot_be_are_refused() {
         ev::TallyCertified { rule_hash: vec![0; 32], ..right.clone() },
         ev::TallyCertified { vote: hostile.subject().to_string(), ..right.clone() },
     ] {
-        hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &wrong);
+        hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &wrong);
     }
     let early = hostile.refused().await;
     assert_refused(
         &early,
         &[
-            (TALLY_CERTIFIED, "cannot certify"),
-            (TALLY_CERTIFIED, "do not add up"),
-            (TALLY_CERTIFIED, "frozen with 20"),
-            (TALLY_CERTIFIED, "another vote"),
-            (TALLY_CERTIFIED, "another vote"),
+            (ev::TallyCertified::KIND.name, "cannot certify"),
+            (ev::TallyCertified::KIND.name, "do not add up"),
+            (ev::TallyCertified::KIND.name, "frozen with 20"),
+            (ev::TallyCertified::KIND.name, "another vote"),
+            (ev::TallyCertified::KIND.name, "another vote"),
         ],
     );
 }
@@ -264,13 +283,22 @@ async fn another_node_cannot_write_in_a_poll() {
     let payload =
         ev::BallotCast { act: None, roll_number: 1, choice: ev::Choice::Yes.into() }.encode_to_vec();
     let subject = hostile.subject();
-    belgium.push(Forged { kind: BALLOT_CAST, subject, scope: Scope::Federation, causes: vec![], payload });
+    belgium.push(Forged {
+        kind: ev::BallotCast::KIND.name,
+        subject,
+        scope: Scope::Federation,
+        causes: vec![],
+        payload,
+    });
     hostile.three.group.mirror(&belgium, Relation::Parent).await;
-    assert_refused(&hostile.three.group.violations().await, &[(BALLOT_CAST, "without authority")]);
+    assert_refused(
+        &hostile.three.group.violations().await,
+        &[(ev::BallotCast::KIND.name, "without authority")],
+    );
     // And a named ballot that leaves its own node is not taken for one.
     hostile.log.claimed_us = OPENS_US;
     let ballot = ev::BallotCast { act: None, roll_number: 1, choice: ev::Choice::Yes.into() };
-    hostile.write(BALLOT_CAST, Scope::Federation, vec![], &ballot);
+    hostile.write(ev::BallotCast::KIND.name, Scope::Federation, vec![], &ballot);
     assert!(hostile.refused().await.iter().any(|(_, reason)| reason.contains("left its node")));
 }
 
@@ -279,16 +307,19 @@ async fn a_poll_of_a_vote_that_may_not_be_read_is_passed_over() {
     let mut hostile = Hostile::new().await;
     hostile.join();
     hostile.log.claimed_us = CLOSES_US;
-    hostile.close();
+    // Closing and certificate rest on the joining, as those of an honest node do.
+    let joined = vec![hostile.log.newest(ev::PollJoined::KIND.name)];
+    let closed = ev::PollClosed { act: None, ballots_accepted: 2 };
+    hostile.write(ev::PollClosed::KIND.name, Scope::Federation, joined.clone(), &closed);
     let certificate = hostile.certificate();
-    hostile.write(TALLY_CERTIFIED, Scope::Federation, vec![], &certificate);
+    hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, joined, &certificate);
     // A node above the opener: it holds the hash of the vote's opening, and the polls.
     let above = TestNode::new("Monde", percole_domain::Level::Group, 9).await;
     above.mirror(&hostile.three.group.log().await, Relation::Parent).await;
     above.mirror(&hostile.log, Relation::Ancestor).await;
     assert_eq!(above.problems().await, []);
     let mut tx = above.node.read().await.unwrap();
-    assert_eq!(polls::get(&mut tx, &hostile.subject()).await.unwrap(), None);
+    assert_eq!(rows::get::<PollRow>(&mut tx, &hostile.subject()).await.unwrap(), None);
     drop(tx);
     above.assert_rebuilds().await;
 }

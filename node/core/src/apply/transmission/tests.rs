@@ -3,8 +3,9 @@
 use percole_merkle::{Scope, SubjectId};
 use percole_sync::Relation;
 
-use super::RECEIVED;
-use crate::testing::{Forged, TestNode};
+use percole_proto::event::v1 as ev;
+
+use crate::{apply::Payload, testing::{Forged, TestNode}};
 
 #[tokio::test]
 async fn events_on_a_shared_subject_are_bounded_in_each_log() {
@@ -15,7 +16,7 @@ async fn events_on_a_shared_subject_are_bounded_in_each_log() {
     let subject = SubjectId { origin: group.me(), id: [9; 16] };
     for _ in 0..WRITTEN {
         log.push(Forged {
-            kind: RECEIVED,
+            kind: ev::TransmissionReceived::KIND.name,
             subject,
             scope: Scope::Federation,
             causes: vec![],

@@ -4,6 +4,7 @@ use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason};
 use percole_merkle::{NodeId, Origin};
 use percole_proto::event::v1 as ev;
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
+use percole_words::{domain, events};
 
 use super::{Opened, read, status};
 use crate::apply::{At, Cited, CitedEvent, poll};
@@ -11,19 +12,17 @@ use crate::apply::{At, Cited, CitedEvent, poll};
 /// A certificate that counts.
 pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
     require_counting(&held.row, at)?;
-    let origin: Origin = payload
-        .origin
-        .parse()
-        .map_err(|error| crate::apply::subject::refuse(format!("{}: {error}", payload.origin)))?;
+    let origin: Origin =
+        payload.origin.parse().map_err(|_| Refusal::precondition(events::not_a_log(&payload.origin)))?;
     let named = at.event.header.causes.iter().any(|cause| {
         cause.origin == origin && cause.index == payload.index && payload.leaf_hash == cause.leaf_hash.0
     });
     if !named || payload.size <= payload.index || payload.root.len() != 32 {
-        return Err(crate::apply::subject::refuse("it does not rest on the certificate that it includes"));
+        return Err(Refusal::precondition(events::not_on_its_certificate()));
     }
     let tally = TallyRow::without_certificate(held.row.subject, origin.node, status::INCLUDED, "");
     let tally = match at.cited::<ev::TallyCertified>(origin.node)? {
-        Cited::Missing => return Err(crate::apply::subject::refuse("what it includes is not a certificate")),
+        Cited::Missing => return Err(Refusal::precondition(events::not_a_certificate())),
         Cited::Withheld => tally,
         Cited::Held(certificate) => {
             require_certificate(&held.row, &certificate)?;
@@ -36,10 +35,8 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
 /// A participant whose certificate does not count.
 pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
     require_counting(&held.row, at)?;
-    let node: NodeId = payload
-        .node
-        .parse()
-        .map_err(|error| crate::apply::subject::refuse(format!("{}: {error}", payload.node)))?;
+    let node: NodeId =
+        payload.node.parse().map_err(|_| Refusal::precondition(domain::not_a_node_id(&payload.node)))?;
     check_reason(&payload.reason)?;
     let mut tally = TallyRow::without_certificate(held.row.subject, node, &payload.status, &payload.reason);
     let certificate = at.cited::<ev::TallyCertified>(node)?;
@@ -52,10 +49,9 @@ pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -
         tally.roll_size = tally.roll_size.or(Some(joined.payload.roll_size));
     }
     if !rests(&held.row, &tally, &certificate, at)? {
-        return Err(crate::apply::subject::refuse(format!(
-            "nothing shows that node {} is {}",
-            node.short(),
-            tally.status
+        return Err(Refusal::precondition(events::nothing_shows(
+            node.short().to_string(),
+            status::label(&tally.status),
         )));
     }
     require_unaccounted(held, tally)
@@ -81,7 +77,7 @@ fn rests(
         },
         status::SILENT | status::INVALID => reporting_over,
         other => {
-            return Err(crate::apply::subject::refuse(format!("{other} is no reason to exclude a tally")));
+            return Err(Refusal::precondition(events::no_reason_to_exclude(status::label(other))));
         }
     })
 }
@@ -89,36 +85,28 @@ fn rests(
 /// A tally is accounted for once, and only that of a participant.
 fn require_unaccounted(held: &Opened, tally: TallyRow) -> Result<TallyRow, Refusal> {
     if !held.row.participants.contains(&tally.node) {
-        return Err(crate::apply::subject::refuse(format!(
-            "node {} is not asked to take part",
-            tally.node.short()
-        )));
+        return Err(Refusal::precondition(events::tally_of_no_participant(tally.node.short().to_string())));
     }
     if held.tallies.iter().any(|accounted| accounted.node == tally.node) {
-        return Err(crate::apply::subject::refuse(format!(
-            "the tally of node {} is accounted for already",
-            tally.node.short()
-        )));
+        return Err(Refusal::precondition(events::tally_accounted_already(tally.node.short().to_string())));
     }
     Ok(tally)
 }
 
 /// Ballots are no longer accepted, and nothing is declared.
 fn require_counting(row: &VoteRow, at: &At<'_>) -> Result<(), Refusal> {
-    if read(row)?.state() == VoteState::Opened && at.claimed().as_us() >= row.closes_us {
+    let state = read(row)?.state();
+    if state == VoteState::Opened && at.claimed().as_us() >= row.closes_us {
         return Ok(());
     }
-    Err(crate::apply::subject::refuse(format!(
-        "tallies are not accounted for while the vote is {}",
-        row.state
-    )))
+    Err(Refusal::precondition(events::not_counting(state)))
 }
 
 fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertified>) -> Result<(), Refusal> {
     require_poll_of(row, certificate, certificate.header.origin.node)?;
     let payload = &certificate.payload;
     if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
-        return Err(crate::apply::subject::refuse("the certificate is of another vote"));
+        return Err(Refusal::precondition(events::certificate_of_another_vote()));
     }
     poll::counts(payload).check()
 }
@@ -128,10 +116,7 @@ fn require_poll_of<M>(row: &VoteRow, cause: &CitedEvent<M>, node: NodeId) -> Res
     if cause.header.origin.node == node && cause.header.subject == poll::poll_subject(node, &row.subject) {
         return Ok(());
     }
-    Err(crate::apply::subject::refuse(format!(
-        "it rests on an event of another poll than that of node {}",
-        node.short()
-    )))
+    Err(Refusal::precondition(events::rests_on_another_poll(node.short().to_string())))
 }
 
 fn figures(certificate: &CitedEvent<ev::TallyCertified>) -> CertificateRow {

@@ -3,7 +3,7 @@ use percole_sync::Relation;
 
 use super::*;
 use crate::{
-    apply::poll::TALLY_CERTIFIED,
+    apply::Payload,
     testing::{
         Forged, TestLog,
         voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
@@ -33,7 +33,7 @@ impl Cheating {
         let mut log = three.group.log().await;
         log.claimed_us = CLOSES_US;
         let counted = vec![three.fr.log().await, three.be.log().await];
-        let certificates = counted.iter().map(|log| log.newest(TALLY_CERTIFIED)).collect();
+        let certificates = counted.iter().map(|log| log.newest(ev::TallyCertified::KIND.name)).collect();
         Cheating { three, vote: vote.parse().unwrap(), log, certificates, counted }
     }
 
@@ -63,7 +63,7 @@ impl Cheating {
 
     fn include(&mut self, certificate: EventRef) {
         let inclusion = self.inclusion(certificate);
-        self.write(TALLY_INCLUDED, vec![certificate], &inclusion);
+        self.write(ev::TallyIncluded::KIND.name, vec![certificate], &inclusion);
     }
 
     fn exclude(&mut self, node: NodeId, status: &str) {
@@ -73,13 +73,13 @@ impl Cheating {
             status: status.to_owned(),
             reason: "une raison".to_owned(),
         };
-        self.write(TALLY_EXCLUDED, vec![], &payload);
+        self.write(ev::TallyExcluded::KIND.name, vec![], &payload);
     }
 
     async fn declaration(&self) -> ev::OutcomeDeclared {
         let mut tx = self.three.fr.node.read().await.unwrap();
-        let row = votes::get(&mut tx, &self.vote).await.unwrap().unwrap();
-        let tallies = votes::tallies(&mut tx, &self.vote).await.unwrap();
+        let row = rows::get::<VoteRow>(&mut tx, &self.vote).await.unwrap().unwrap();
+        let tallies = percole_store::votes::tallies(&mut tx, &self.vote).await.unwrap();
         let declaration = crate::tallying::declare(&row, &tallies).unwrap();
         ev::OutcomeDeclared {
             act: None,
@@ -131,13 +131,21 @@ async fn a_tally_counts_once() {
 async fn an_inclusion_rests_on_the_certificate_of_a_participant() {
     let mut cheating = Cheating::new().await;
     let fr = cheating.certificates[0];
-    let joined = cheating.three.fr.log().await.newest(crate::apply::poll::JOINED);
+    let joined = cheating.three.fr.log().await.newest(ev::PollJoined::KIND.name);
     let right = cheating.inclusion(fr);
-    cheating.write(TALLY_INCLUDED, vec![], &right);
+    cheating.write(ev::TallyIncluded::KIND.name, vec![], &right);
     let of_joining = cheating.inclusion(joined);
-    cheating.write(TALLY_INCLUDED, vec![joined], &of_joining);
-    cheating.write(TALLY_INCLUDED, vec![fr], &ev::TallyIncluded { index: right.index - 1, ..right.clone() });
-    cheating.write(TALLY_INCLUDED, vec![fr], &ev::TallyIncluded { size: right.index, ..right.clone() });
+    cheating.write(ev::TallyIncluded::KIND.name, vec![joined], &of_joining);
+    cheating.write(
+        ev::TallyIncluded::KIND.name,
+        vec![fr],
+        &ev::TallyIncluded { index: right.index - 1, ..right.clone() },
+    );
+    cheating.write(
+        ev::TallyIncluded::KIND.name,
+        vec![fr],
+        &ev::TallyIncluded { size: right.index, ..right.clone() },
+    );
     cheating.log.claimed_us = CLOSES_US - 1;
     cheating.include(fr);
     assert_refused(
@@ -181,24 +189,24 @@ async fn an_outcome_comes_after_every_tally_and_only_once() {
     cheating.include(fr);
     cheating.show().await;
     let early = cheating.declaration().await;
-    cheating.write(OUTCOME_DECLARED, vec![], &early);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &early);
     assert_refused(&cheating.refused().await, &["neither included nor excluded"]);
     assert_eq!(cheating.comparison().await.0, "differs");
     cheating.include(be);
     cheating.show().await;
     let right = cheating.declaration().await;
     cheating.write(
-        OUTCOME_DECLARED,
+        ev::OutcomeDeclared::KIND.name,
         vec![],
         &ev::OutcomeDeclared { rule_hash: vec![0; 32], ..right.clone() },
     );
     cheating.write(
-        OUTCOME_DECLARED,
+        ev::OutcomeDeclared::KIND.name,
         vec![],
         &ev::OutcomeDeclared { outcome_json: "{}".into(), ..right.clone() },
     );
-    cheating.write(OUTCOME_DECLARED, vec![], &right);
-    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
     assert_refused(
         &cheating.refused().await,
         &["neither included", "another rule", "what the result is", "cannot declare"],
@@ -212,10 +220,10 @@ async fn an_outcome_counted_in_another_history_is_an_alarm() {
     let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
     cheating.include(fr);
     let other = ev::TallyIncluded { root: vec![7; 32], ..cheating.inclusion(be) };
-    cheating.write(TALLY_INCLUDED, vec![be], &other);
+    cheating.write(ev::TallyIncluded::KIND.name, vec![be], &other);
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another history of the log of Belgique"), "{note}");
@@ -228,11 +236,15 @@ async fn a_refused_inclusion_vouches_for_nothing() {
     cheating.include(fr);
     // Without its cause it is refused, though it says the truth; the one that counts lies.
     let true_one = cheating.inclusion(be);
-    cheating.write(TALLY_INCLUDED, vec![], &true_one);
-    cheating.write(TALLY_INCLUDED, vec![be], &ev::TallyIncluded { root: vec![7; 32], ..true_one });
+    cheating.write(ev::TallyIncluded::KIND.name, vec![], &true_one);
+    cheating.write(
+        ev::TallyIncluded::KIND.name,
+        vec![be],
+        &ev::TallyIncluded { root: vec![7; 32], ..true_one },
+    );
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another history"), "{comparison}: {note}");
@@ -244,11 +256,11 @@ async fn a_history_that_nobody_holds_does_not_hide_a_false_outcome() {
     let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
     cheating.include(fr);
     let ahead = ev::TallyIncluded { size: be.index + 1_000_000_000, ..cheating.inclusion(be) };
-    cheating.write(TALLY_INCLUDED, vec![be], &ahead);
+    cheating.write(ev::TallyIncluded::KIND.name, vec![be], &ahead);
     cheating.show().await;
     let right = cheating.declaration().await;
     let outcome_json = right.outcome_json.replacen("\"pass\"", "\"fail\"", 1);
-    cheating.write(OUTCOME_DECLARED, vec![], &ev::OutcomeDeclared { outcome_json, ..right });
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &ev::OutcomeDeclared { outcome_json, ..right });
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another outcome"), "{comparison}: {note}");
@@ -260,10 +272,10 @@ async fn an_outcome_is_not_compared_before_what_it_counted_is_held() {
     let [fr, be] = [cheating.certificates[0], cheating.certificates[1]];
     cheating.include(fr);
     let ahead = ev::TallyIncluded { size: be.index + 1_000, ..cheating.inclusion(be) };
-    cheating.write(TALLY_INCLUDED, vec![be], &ahead);
+    cheating.write(ev::TallyIncluded::KIND.name, vec![be], &ahead);
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(OUTCOME_DECLARED, vec![], &right);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "cannot recompute" && note.contains("not held here up to"), "{comparison}: {note}");
@@ -280,7 +292,11 @@ async fn a_false_outcome_is_an_alarm() {
     let mut other_tallies = cheating.log.clone();
     let outcome_json = right.outcome_json.replacen("\"pass\"", "\"fail\"", 1);
     assert_ne!(outcome_json, right.outcome_json);
-    cheating.write(OUTCOME_DECLARED, vec![], &ev::OutcomeDeclared { outcome_json, ..right.clone() });
+    cheating.write(
+        ev::OutcomeDeclared::KIND.name,
+        vec![],
+        &ev::OutcomeDeclared { outcome_json, ..right.clone() },
+    );
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another outcome"), "{comparison}: {note}");
@@ -290,7 +306,7 @@ async fn a_false_outcome_is_an_alarm() {
     assert_ne!(tallies_json, right.tallies_json);
     let payload = ev::OutcomeDeclared { tallies_json, ..right };
     let forged = Forged {
-        kind: OUTCOME_DECLARED,
+        kind: ev::OutcomeDeclared::KIND.name,
         subject: cheating.vote,
         scope: Scope::Subtree,
         causes: vec![],
@@ -311,7 +327,7 @@ async fn an_outcome_of_another_engine_cannot_be_recomputed() {
     cheating.show().await;
     let right = cheating.declaration().await;
     cheating.write(
-        OUTCOME_DECLARED,
+        ev::OutcomeDeclared::KIND.name,
         vec![],
         &ev::OutcomeDeclared { engine: "percole-decide/9".into(), ..right },
     );
@@ -339,7 +355,13 @@ async fn a_false_rule_hash_opens_nothing() {
     let subject = SubjectId { origin: three.group.me(), id: [1; 16] };
     let mut write = |payload: &ev::VoteOpened| {
         let payload = payload.encode_to_vec();
-        log.push(Forged { kind: OPENED, subject, scope: Scope::Subtree, causes: vec![], payload });
+        log.push(Forged {
+            kind: ev::VoteOpened::KIND.name,
+            subject,
+            scope: Scope::Subtree,
+            causes: vec![],
+            payload,
+        });
     };
     write(&payload);
     // A rule that only a later version can read is taken as it is.

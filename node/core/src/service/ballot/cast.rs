@@ -5,6 +5,7 @@ use percole_domain::poll::Choice;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::ballots;
+use percole_words::{domain, vote};
 
 use super::{draft, own_poll};
 use crate::{
@@ -29,8 +30,7 @@ pub async fn cast(
     asked: Asked,
     request: pb::CastBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let choice = choice(request.choice())
-        .ok_or_else(|| Error::invalid("choice", "is missing: choose yes, no or abstain"))?;
+    let choice = choice(request.choice()).ok_or_else(|| Error::invalid("choice", vote::choose_a_choice()))?;
     let vote = named(node, &request.vote).await?;
     event_receipt(&node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await?)
 }
@@ -55,10 +55,7 @@ impl Command for Cast {
         own_poll(deciding, &subject).await?;
         let found = ballots::roll_numbers(deciding.private(), &subject, &[&self.member]).await?;
         let [(_, roll_number)] = found.as_slice() else {
-            return Err(Error::not_found(format!(
-                "member {} is not on the roll of this poll, which was frozen when the node joined",
-                self.member
-            )));
+            return Err(Error::not_found(domain::member_not_on_roll(&self.member)));
         };
         Ok(vec![draft(subject, deciding.act("ballot"), *roll_number, self.choice)])
     }

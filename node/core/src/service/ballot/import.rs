@@ -14,7 +14,7 @@ use percole_domain::{
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{Tx, ballots, rows};
-use percole_words::domain;
+use percole_words::{Lang, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -36,13 +36,15 @@ const CHUNK: usize = 256;
 /// Progress messages that wait for a slow reader.
 const MESSAGES: usize = 16;
 
-/// What is imported: the file, for which vote, in whose name.
-#[derive(Clone, Debug, Default)]
+/// What is imported: the file, for which vote, and in which language its faults are said.
+#[derive(Clone, Debug)]
 pub struct Import {
     /// Id of the vote.
     pub vote: String,
     /// The file.
     pub csv: Vec<u8>,
+    /// The language of whoever reads what is wrong with it.
+    pub lang: Lang,
 }
 
 /// Takes a file of ballots in, and reports progress. When a line is wrong, the only answer lists all that is wrong.
@@ -56,11 +58,12 @@ pub async fn import(
 ) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
     let vote = named(&node, &import.vote).await?;
     let checked = check(&node, &vote, import.csv).await?;
+    let lang = import.lang;
     let (out, progress) = mpsc::channel(MESSAGES);
     match checked {
         Err(errors) => {
             // There is room for one message, and the receiver is alive.
-            let _ = out.try_send(Ok(refused(&errors)));
+            let _ = out.try_send(Ok(refused(&errors, lang)));
         }
         Ok(ballots) => {
             tokio::spawn(async move {
@@ -73,11 +76,11 @@ pub async fn import(
     Ok(ReceiverStream::new(progress))
 }
 
-fn refused(errors: &TableErrors) -> pb::ImportBallotsResponse {
+fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportBallotsResponse {
     let line = |error: &percole_domain::table::CellError| pb::BallotError {
         line: error.line,
         column: error.column.clone(),
-        message: error.message.to_string(),
+        message: error.message.in_lang(lang),
     };
     pb::ImportBallotsResponse {
         errors: errors.errors.iter().map(line).collect(),

@@ -3,6 +3,7 @@
 use percole_domain::poll::Choice;
 use percole_proto::v1 as pb;
 use percole_store::{StoreError, ballots, polls::PollRow, rows};
+use percole_words::vote;
 
 use crate::{
     access::Viewer,
@@ -30,7 +31,7 @@ pub async fn list(
     let mut tx = node.read().await?;
     let Some(poll) = rows::get::<PollRow>(&mut tx, &subject).await? else {
         load(&mut tx, &vote).await?;
-        return Err(Error::precondition("this node has not joined this vote: it has no ballots"));
+        return Err(Error::precondition(vote::no_ballots_here()));
     };
     let mut lines = Vec::new();
     for ballot in ballots::list(&mut tx, &subject, request.after_roll_number, limit.into()).await? {

@@ -1,17 +1,17 @@
 use percole_proto::{event::v1 as ev, v1 as pb};
 
 use crate::{
-    apply::poll::BALLOT_CAST,
+    apply::Payload,
     error::Code,
     testing::{
-        TestNode,
+        TestNode, ask, look,
         voting::{CLOSES_US, OPENS_US, Three},
     },
 };
 
 async fn ballots(node: &TestNode, vote: &str) -> Vec<(u64, String, i32, u32)> {
     let request = pb::ListBallotsRequest { vote: vote.to_owned(), ..Default::default() };
-    let listed = super::list(&node.node, request).await.unwrap();
+    let listed = look!(node, super::list, request).unwrap();
     assert_eq!(listed.voters, listed.ballots.len() as u64);
     listed
         .ballots
@@ -22,7 +22,7 @@ async fn ballots(node: &TestNode, vote: &str) -> Vec<(u64, String, i32, u32)> {
 
 /// Ballot events in a node's own log.
 async fn cast_events(node: &TestNode) -> usize {
-    node.kinds().await.iter().filter(|kind| *kind == BALLOT_CAST).count()
+    node.kinds().await.iter().filter(|kind| *kind == ev::BallotCast::KIND.name).count()
 }
 
 const YES: i32 = ev::Choice::Yes as i32;
@@ -74,16 +74,16 @@ async fn the_same_key_casts_once() {
         choice: YES,
         ..Default::default()
     };
-    let first = super::cast(&three.fr.node, request.clone()).await.unwrap();
+    let first = ask!(three.fr, super::cast, request.clone()).unwrap();
     three.set_clocks(CLOSES_US);
-    let again = super::cast(&three.fr.node, request.clone()).await.unwrap();
+    let again = ask!(three.fr, super::cast, request.clone()).unwrap();
     assert_eq!(
         (again.index, again.repeated),
         (first.index, true),
         "it was taken, also when it is asked again late"
     );
     let other = pb::CastBallotRequest { choice: NO, ..request };
-    assert_eq!(super::cast(&three.fr.node, other).await.unwrap_err().code(), Code::AlreadyExists);
+    assert_eq!(ask!(three.fr, super::cast, other).unwrap_err().code(), Code::AlreadyExists);
 }
 
 #[tokio::test]

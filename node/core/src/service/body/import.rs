@@ -8,6 +8,7 @@ use percole_domain::{
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, bodies::BodyRow};
+use percole_words::Lang;
 
 use crate::{
     access::Asked,
@@ -25,13 +26,14 @@ use crate::{
 ///
 /// # Errors
 /// `InvalidArgument` on `reason` when it changes bodies and does not say why; `FailedPrecondition` while the node has no
-/// unit. What is wrong with the file is in the answer.
+/// unit. What is wrong with the file is in the answer, in the language given.
 pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
+    lang: Lang,
 ) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<BodyFile>(node, asked, request).await
+    tables::import::<BodyFile>(node, asked, request, lang).await
 }
 
 struct BodyFile;

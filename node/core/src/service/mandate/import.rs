@@ -9,7 +9,7 @@ use percole_domain::{
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
-use percole_words::offices;
+use percole_words::{Lang, offices};
 
 use crate::{
     access::Asked,
@@ -26,13 +26,14 @@ use crate::{
 /// Takes in mandates. One that is here already, with the same holder, office and days, stays as it is.
 ///
 /// # Errors
-/// That the database cannot be read or written. What is wrong with the file is in the answer.
+/// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
 pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
+    lang: Lang,
 ) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<MandateFile>(node, asked, request).await
+    tables::import::<MandateFile>(node, asked, request, lang).await
 }
 
 struct MandateFile;

@@ -8,6 +8,7 @@ use percole_store::{
     members,
     rolls::{self, RollEntryRow},
 };
+use percole_words::{Arg, vote};
 
 use super::{require_asked, undecided};
 use crate::{
@@ -86,19 +87,14 @@ impl Join {
     async fn entitled(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
         let known = members::categories(deciding.private()).await?;
         if known.is_empty() {
-            return Err(Error::precondition(
-                "the register is empty: import the members first (`percole member import`)",
-            ));
+            return Err(Error::precondition(vote::register_empty()));
         }
         for (index, category) in self.categories.iter().enumerate() {
             if !known.iter().any(|(name, _)| name == category) {
-                let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
+                let names = Arg::listing(known.iter().map(|(name, _)| name));
                 return Err(Error::invalid(
                     &format!("categories[{index}]"),
-                    format!(
-                        "nobody of the register is `{category}`; its categories are {}",
-                        names.join(", ")
-                    ),
+                    vote::category_of_nobody(category, names),
                 ));
             }
         }

@@ -1,11 +1,15 @@
 use percole_domain::roll::{RollEntry, RollSecret, commitment};
-use percole_store::rolls;
+use percole_proto::event::v1 as ev;
+use percole_store::{polls::PollRow, rolls, rows};
 
 use crate::{
-    apply::poll::{JOINED, poll_subject},
+    apply::{Payload, poll::poll_subject},
     error::Code,
     service::members::Mode,
-    testing::voting::{CLOSES_US, OPENS_US, Three},
+    testing::{
+        ask,
+        voting::{CLOSES_US, OPENS_US, Three},
+    },
 };
 
 #[tokio::test]
@@ -52,9 +56,9 @@ async fn the_commitment_is_that_of_the_roll() {
     let expected = commitment(hashes.collect::<Vec<_>>().into_iter());
     // What the group folded from the event is what France kept at home.
     let mut tx = three.group.node.read().await.unwrap();
-    let poll = percole_store::polls::get(&mut tx, &subject).await.unwrap().unwrap();
-    assert_eq!(poll.roll.commitment, expected);
-    assert_eq!(poll.roll.categories, r#"[["staff",5],["user",15]]"#);
+    let poll = rows::get::<PollRow>(&mut tx, &subject).await.unwrap().unwrap();
+    assert_eq!(poll.roll_commitment, expected);
+    assert_eq!(poll.roll_categories, r#"[["staff",5],["user",15]]"#);
     assert_eq!(rolls::entries(&mut tx, &subject).await.unwrap(), [], "members stay at home");
 }
 
@@ -72,8 +76,8 @@ async fn a_roll_may_hold_some_categories_only_and_small_ones_are_merged() {
 
     let mut tx = three.fr.node.read().await.unwrap();
     let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
-    let poll = percole_store::polls::get(&mut tx, &subject).await.unwrap().unwrap();
-    assert_eq!((poll.roll.size, poll.roll.categories.as_str()), (16, r#"[["other",16]]"#));
+    let poll = rows::get::<PollRow>(&mut tx, &subject).await.unwrap().unwrap();
+    assert_eq!((poll.roll_size, poll.roll_categories.as_str()), (16, r#"[["other",16]]"#));
     drop(tx);
     three.set_clocks(OPENS_US);
     assert!(three.fr.try_cast(&vote, "1", percole_proto::event::v1::Choice::Yes).await.is_err(), "staff");
@@ -119,9 +123,9 @@ async fn the_same_key_joins_once() {
     three.exchange().await;
     three.fr.register(20).await;
     let request = percole_proto::v1::JoinVoteRequest { key: three.fr.new_key(), vote, ..Default::default() };
-    let first = super::join(&three.fr.node, request.clone()).await.unwrap();
-    let again = super::join(&three.fr.node, request).await.unwrap();
+    let first = ask!(three.fr, super::join, request.clone()).unwrap();
+    let again = ask!(three.fr, super::join, request).unwrap();
     assert_eq!((again.index, again.repeated), (first.index, true));
     let kinds = three.fr.kinds().await;
-    assert_eq!(kinds.iter().filter(|kind| *kind == JOINED).count(), 1);
+    assert_eq!(kinds.iter().filter(|kind| *kind == ev::PollJoined::KIND.name).count(), 1);
 }

@@ -5,6 +5,7 @@ use percole_domain::{recommendation::Placement, text::RecommendationText};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::recommendations;
+use percole_words::service;
 
 use crate::{
     access::{Asked, Viewer},
@@ -75,12 +76,7 @@ impl Create {
         let asked = self.placement.number;
         let Some(report) = self.report else {
             if asked != 0 {
-                return Err(Error::invalid(
-                    "number",
-                    format!(
-                        "is {asked}, but only a recommendation of a report has a number: name the report too"
-                    ),
-                ));
+                return Err(Error::invalid("number", service::number_without_report(asked)));
             }
             return Ok(0);
         };
@@ -92,12 +88,6 @@ impl Create {
         if siblings.iter().all(|row| row.number != asked) {
             return Ok(asked);
         }
-        Err(Error::new(
-            Code::AlreadyExists,
-            format!(
-                "the report has a recommendation {asked} already: take another number, or 0 for the next one; a new text \
-                 of that one is a version of it"
-            ),
-        ))
+        Err(Error::new(Code::AlreadyExists, service::number_taken(asked)))
     }
 }

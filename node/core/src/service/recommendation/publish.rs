@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use percole_domain::{Timestamp, lifecycle::RecommendationState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::service;
 
 use super::{load_own, named, shown};
 use crate::{
@@ -26,7 +27,7 @@ pub async fn publish(
     request: pb::PublishRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
     if request.comment_until_us == 0 {
-        return Err(Error::invalid("comment_until_us", "is missing: say until when comments are open"));
+        return Err(Error::invalid("comment_until_us", service::comments_until_missing()));
     }
     let publish = Publish {
         asked,
@@ -58,15 +59,16 @@ impl Command for Publish {
         deciding.charter().check_comment_window(self.comment_until, now)?;
         let scope = reach::widened(held.scope, self.scope)?;
         let rule = if held.recommendation.state() == RecommendationState::Revision { "R4" } else { "R2" };
+        let act = deciding.act(rule);
         let payload = ev::RecommendationPublished {
-            act: Some(deciding.act(rule)),
+            act: Some(act.clone()),
             reason: self.reason.clone(),
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
             comment_until_us: self.comment_until.as_us(),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(shown(self.subject, &held, scope, deciding.act("R1")));
+        drafts.extend(shown(self.subject, &held, scope, act));
         Ok(drafts)
     }
 }

@@ -6,8 +6,9 @@ use super::*;
 use crate::{
     error::Code,
     testing::{
-        DAY_US, Forged, TestLog, TestNode,
+        DAY_US, Forged, TestLog, TestNode, ask,
         governance::{key, text},
+        look,
     },
 };
 
@@ -33,10 +34,14 @@ async fn a_recommendation_goes_its_way_and_its_timeline_tells_who_did_what_under
     assert_eq!((line.node_name.as_str(), detail.scope.as_str()), ("France", "federation"));
     let articles: Vec<_> =
         detail.timeline.iter().map(|step| step.act.as_ref().unwrap().article.as_str()).collect();
-    assert_eq!(articles, ["R1", "R1", "R2", "R3", "R1", "R4", "R3", "R5", "R7", "T1"]);
-    assert!(detail.timeline.iter().all(|step| step.act.as_ref().unwrap().office == "secretary"));
+    // A text stands in an event of its own: behind the drafting, and wherever it is shown to more than before.
+    assert_eq!(
+        articles,
+        ["R1", "R1", "R1", "R2", "R2", "R3", "R1", "R4", "R4", "R3", "R5", "R7", "R7", "T1"]
+    );
+    assert!(detail.timeline.iter().all(|step| step.act.as_ref().unwrap().role == "operator"));
     assert!(detail.timeline.is_sorted_by_key(|step| step.at_us));
-    assert_eq!(detail.timeline[5].reason, "une mesure s’ajoute");
+    assert_eq!(detail.timeline[7].reason, "une mesure s’ajoute");
     assert_eq!(detail.transmissions.len(), 1);
     child.assert_rebuilds().await;
 }
@@ -49,17 +54,17 @@ async fn the_same_key_carries_a_command_out_once() {
         text: text(title),
         ..Default::default()
     };
-    let first = create(&node.node, request("Une fois")).await.unwrap();
-    let second = create(&node.node, request("Une fois")).await.unwrap();
+    let first = ask!(node, create, request("Une fois")).unwrap();
+    let second = ask!(node, create, request("Une fois")).unwrap();
     assert_eq!((first.subject.as_str(), first.index), (second.subject.as_str(), second.index));
     assert!(!first.repeated && second.repeated);
-    let other = create(&node.node, request("Autre chose")).await.unwrap_err();
+    let other = ask!(node, create, request("Autre chose")).unwrap_err();
     assert_eq!(other.code(), Code::AlreadyExists);
-    let listed = list(&node.node, pb::ListRecommendationsRequest::default()).await.unwrap();
+    let listed = look!(node, list, pb::ListRecommendationsRequest::default()).unwrap();
     assert_eq!(listed.recommendations.len(), 1);
 
     let without = pb::CreateRecommendationRequest { text: text("Sans clef"), ..Default::default() };
-    let refusal = create(&node.node, without).await.unwrap_err();
+    let refusal = ask!(node, create, without).unwrap_err();
     assert_eq!((refusal.code(), refusal.field()), (Code::InvalidArgument, Some("key")));
 }
 
@@ -68,7 +73,7 @@ async fn what_is_wrong_with_a_draft_is_named() {
     let node = TestNode::new("France", Level::National, 1).await;
     let field = async |request: pb::CreateRecommendationRequest| {
         let request = pb::CreateRecommendationRequest { key: node.new_key(), ..request };
-        let refusal = create(&node.node, request).await.unwrap_err();
+        let refusal = ask!(node, create, request).unwrap_err();
         assert_eq!(refusal.code(), Code::InvalidArgument, "{refusal}");
         refusal.field().unwrap_or_default().to_owned()
     };
@@ -112,7 +117,7 @@ async fn a_step_out_of_turn_is_refused_and_writes_nothing() {
         recommendation: id.clone(),
         ..Default::default()
     };
-    let refusal = publish(&child.node, open_ended).await.unwrap_err();
+    let refusal = ask!(child, publish, open_ended).unwrap_err();
     assert_eq!(refusal.field(), Some("comment_until_us"));
     let absent = pb::AdoptRecommendationRequest {
         key: child.new_key(),
@@ -121,9 +126,9 @@ async fn a_step_out_of_turn_is_refused_and_writes_nothing() {
         how: "acclamation".to_owned(),
         ..Default::default()
     };
-    assert!(adopt(&child.node, absent.clone()).await.unwrap_err().to_string().contains("consensus"));
+    assert!(ask!(child, adopt, absent.clone()).unwrap_err().to_string().contains("consensus"));
     let absent = pb::AdoptRecommendationRequest { how: "consent".to_owned(), ..absent };
-    assert_eq!(adopt(&child.node, absent).await.unwrap_err().field(), Some("present"));
+    assert_eq!(ask!(child, adopt, absent).unwrap_err().field(), Some("present"));
     assert_eq!(child.log().await.len(), before);
 
     child.try_publish(&id, "").await.unwrap();
@@ -155,7 +160,7 @@ async fn a_parent_sees_what_was_shown_to_it_and_nothing_before() {
     let kept = child.create("Gardé").await;
     child.try_publish(&shown, "parent").await.unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
-    let listed = list(&parent.node, pb::ListRecommendationsRequest::default()).await.unwrap().recommendations;
+    let listed = look!(parent, list, pb::ListRecommendationsRequest::default()).unwrap().recommendations;
     assert_eq!(listed.len(), 1);
     assert_eq!((listed[0].title.as_str(), listed[0].node_name.as_str()), ("Montré", "France"));
 
@@ -165,14 +170,14 @@ async fn a_parent_sees_what_was_shown_to_it_and_nothing_before() {
     let detail = parent.detail(&shown).await;
     assert_eq!(detail.line.unwrap().state, "withdrawn");
     let kinds: Vec<_> = detail.timeline.iter().map(|step| step.kind.as_str()).collect();
-    assert_eq!(kinds, ["recommendation.published", "recommendation.withdrawn"]);
+    assert_eq!(kinds, ["recommendation.published", "recommendation.versioned", "recommendation.withdrawn"]);
     assert_eq!(parent.problems().await, []);
     parent.assert_rebuilds().await;
 
     let filtered = pb::ListRecommendationsRequest { state: "draft".to_owned(), ..Default::default() };
-    assert!(list(&parent.node, filtered).await.unwrap().recommendations.is_empty());
+    assert!(look!(parent, list, filtered).unwrap().recommendations.is_empty());
     let wrong = pb::ListRecommendationsRequest { state: "done".to_owned(), ..Default::default() };
-    assert_eq!(list(&parent.node, wrong).await.unwrap_err().code(), Code::InvalidArgument);
+    assert_eq!(look!(parent, list, wrong).unwrap_err().code(), Code::InvalidArgument);
 }
 
 #[tokio::test]
@@ -228,26 +233,44 @@ async fn an_owner_cannot_write_what_the_rules_refuse() {
         causes: Vec::new(),
         payload,
     };
-    let sent = |version, title: &str, report: &str| {
+    let sent = |version, report: &str| {
         prost::Message::encode_to_vec(&ev::RecommendationSent {
             act: None,
             version,
-            text: text(title),
             placement: Some(ev::Placement { report: report.to_owned(), ..Default::default() }),
         })
     };
-    author.push(forged("recommendation.sent", sent(2, "Second", "")));
-    author.push(forged("recommendation.sent", sent(1, "Premier", "")));
-    author.push(forged("recommendation.sent", sent(3, "", "")));
+    let versioned = |version, title: &str| {
+        prost::Message::encode_to_vec(&ev::RecommendationVersioned {
+            act: None,
+            reason: String::new(),
+            version,
+            text: text(title),
+        })
+    };
+    author.push(forged("recommendation.sent", sent(2, "")));
+    author.push(forged("recommendation.versioned", versioned(2, "Second")));
+    author.push(forged("recommendation.sent", sent(1, "")));
+    author.push(forged("recommendation.versioned", versioned(2, "")));
+    author.push(forged("recommendation.versioned", versioned(2, "Autre second")));
+    // A version that nobody was shown moves nothing.
+    author.push(forged("recommendation.versioned", versioned(3, "Troisième")));
     let foreign = format!("{}:{}", parent.me(), "01".repeat(16));
-    author.push(forged("recommendation.sent", sent(3, "Troisième", &foreign)));
+    author.push(forged("recommendation.sent", sent(3, &foreign)));
     author.push(forged("recommendation.sent", vec![0xff, 0xff]));
-    let drafted = ev::RecommendationDrafted { act: None, text: text("Encore"), placement: None };
+    let drafted = ev::RecommendationDrafted { act: None, placement: None };
     author.push(forged("recommendation.drafted", prost::Message::encode_to_vec(&drafted)));
     parent.mirror(&author, Relation::Parent).await;
 
     let reasons: Vec<String> = parent.violations().await.into_iter().map(|(_, reason)| reason).collect();
-    let expected = ["goes back", "text.title", "report of another node", "cannot be read", "exists already"];
+    let expected = [
+        "goes back",
+        "text.title",
+        "another text",
+        "report of another node",
+        "cannot be read",
+        "exists already",
+    ];
     assert_eq!(reasons.len(), expected.len(), "{reasons:?}");
     for (reason, expected) in reasons.iter().zip(expected) {
         assert!(reason.contains(expected), "{reason}");

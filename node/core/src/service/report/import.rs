@@ -18,7 +18,8 @@ use percole_store::{
     logs::LogId,
     recommendations, tree,
 };
-use prost::Message;
+use percole_words::{Arg, Lang, Message, service};
+use prost::Message as _;
 
 use crate::{
     access::Asked,
@@ -29,7 +30,7 @@ use crate::{
     service::recommendation::Create,
 };
 
-/// Takes in a document, JSON or Markdown.
+/// Takes in a document, JSON or Markdown. What it remarks is in the language given.
 ///
 /// # Errors
 /// `InvalidArgument` on `document` with every fault and its place, on `format` for an unknown one; `AlreadyExists` when
@@ -38,6 +39,7 @@ pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportReportRequest,
+    lang: Lang,
 ) -> Result<pb::ImportReportResponse, Error> {
     let Imported { document, left_out } = parse(&request.format, &request.document)?;
     let keys = Keys { secret: &node.identity.secret };
@@ -46,7 +48,7 @@ pub async fn import(
     let text = payload::write_report(&document.text);
     let drafted = DraftReport { asked: asked.with_id(keys.report(&text)), text };
     let receipts = node.sequencer.submit(drafted).await?;
-    let first = receipts.first().ok_or_else(|| Error::new(Code::Internal, "a command yielded no event"))?;
+    let first = receipts.first().ok_or_else(|| Error::internal("a command yielded no event"))?;
     let report = first.subject;
     let mut created = u32::from(!first.repeated);
     let mut subjects = Vec::with_capacity(document.recommendations.len());
@@ -67,18 +69,18 @@ pub async fn import(
         recommendations: subjects,
         measures: u32::try_from(document.measure_count()).unwrap_or(u32::MAX),
         created,
-        warnings: warnings(&document, &left_out),
+        warnings: warnings(&document, &left_out).iter().map(|warning| warning.in_lang(lang)).collect(),
     })
 }
 
 fn parse(format: &str, document: &[u8]) -> Result<Imported, Error> {
-    let wrong = |error: ReportError| Error::invalid("document", error.to_string());
+    let wrong = |error: ReportError| Error::invalid("document", error.said());
     match format {
         "json" => ReportDocument::import_json(document).map_err(wrong),
         "markdown" => ReportDocument::from_markdown_bytes(document)
             .map(|document| Imported { document, left_out: Vec::new() })
             .map_err(wrong),
-        other => Err(Error::invalid("format", format!("{other:?} should be json or markdown"))),
+        other => Err(Error::invalid("format", service::not_a_format(other))),
     }
 }
 
@@ -86,14 +88,10 @@ fn placement(document: &ReportDocument, recommendation: &ReportRecommendation) -
     recommendation.placement(&document.text.groups)
 }
 
-fn warnings(document: &ReportDocument, left_out: &[&str]) -> Vec<String> {
-    let mut warnings: Vec<String> =
-        left_out.iter().map(|key| format!("`{key}` has no place in a report: it was left out")).collect();
+fn warnings(document: &ReportDocument, left_out: &[&str]) -> Vec<Message> {
+    let mut warnings: Vec<Message> = left_out.iter().map(|key| service::key_left_out(*key)).collect();
     for recommendation in document.recommendations.iter().filter(|r| r.measures.is_empty()) {
-        warnings.push(format!(
-            "recommendation {}, \u{201c}{}\u{201d}, asks for no measure: it is taken in as a position",
-            recommendation.number, recommendation.title
-        ));
+        warnings.push(service::asks_for_no_measure(recommendation.number, &recommendation.title));
     }
     warnings
 }
@@ -134,11 +132,7 @@ async fn refuse_changes(tx: &mut Tx, keys: &Keys<'_>, document: &ReportDocument)
     if held.command_hash != Some(id.hash) {
         return Err(Error::new(
             Code::AlreadyExists,
-            format!(
-                "a report \u{201c}{title}\u{201d} of {} was taken in before with another text of its own (theme, introduction, \
-                 groups, preambles or drafters); nothing was changed. Give this one another title to take it in beside it",
-                document.text.cycle
-            ),
+            service::report_has_another_text(title, &document.text.cycle),
         ));
     }
     let report = subject_at(tx, held.index).await?;
@@ -157,14 +151,7 @@ async fn refuse_changes(tx: &mut Tx, keys: &Keys<'_>, document: &ReportDocument)
     if changed.is_empty() {
         return Ok(());
     }
-    Err(Error::new(
-        Code::AlreadyExists,
-        format!(
-            "the report \u{201c}{title}\u{201d} holds recommendation {} with another text already; nothing was changed. Add a \
-             version to what changed (`percole recommendation version`), or give the report another title",
-            changed.join(", ")
-        ),
-    ))
+    Err(Error::new(Code::AlreadyExists, service::report_holds_other_texts(title, Arg::listing(changed))))
 }
 
 async fn held(tx: &mut Tx, id: CommandId) -> Result<Option<HeldKey>, Error> {

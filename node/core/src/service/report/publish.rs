@@ -4,6 +4,7 @@ use async_trait::async_trait;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::reports::ReportRow;
+use percole_words::service;
 
 use super::load_own;
 use crate::{
@@ -47,10 +48,7 @@ impl Command for Publish {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load_own(deciding, &self.subject).await?;
         if is_shown(&row, self.scope) {
-            return Err(Error::precondition(format!(
-                "the report is published in the scope {} already; nothing was changed",
-                row.scope
-            )));
+            return Err(Error::precondition(service::report_shown_already(row.scope.as_str())));
         }
         published(&row, reach::widened(row.scope, self.scope)?, deciding.act("report"))
     }

@@ -3,13 +3,15 @@ use percole_proto::v1 as pb;
 use percole_sync::Relation;
 
 use super::*;
+use crate::error::Code;
 use crate::testing::{
-    TestNode,
+    TestNode, ask,
     governance::{DOCUMENT, text},
+    look,
 };
 
 async fn detail(node: &TestNode, report: &str) -> pb::ReportDetail {
-    get(&node.node, pb::GetReportRequest { report: report.to_owned() }).await.unwrap()
+    look!(node, get, pb::GetReportRequest { report: report.to_owned() }).unwrap()
 }
 
 #[tokio::test]
@@ -89,9 +91,9 @@ async fn a_number_that_was_given_by_hand_is_not_taken_by_an_import() {
         number,
         ..Default::default()
     };
-    let refusal = crate::service::recommendation::create(&node.node, create(2)).await.unwrap_err();
+    let refusal = ask!(node, crate::service::recommendation::create, create(2)).unwrap_err();
     assert_eq!(refusal.code(), Code::AlreadyExists);
-    crate::service::recommendation::create(&node.node, create(0)).await.unwrap();
+    ask!(node, crate::service::recommendation::create, create(0)).unwrap();
     assert_eq!(detail(&node, &first.report).await.recommendations[2].number, 3, "the next free number");
 
     let longer = DOCUMENT
@@ -123,21 +125,21 @@ async fn a_report_is_published_once_in_each_wider_scope() {
         ..Default::default()
     };
     assert!(!detail(&child, &report).await.line.unwrap().published);
-    publish(&child.node, request("parent")).await.unwrap();
+    ask!(child, publish, request("parent")).unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
     let seen = detail(&parent, &report).await;
     assert_eq!(seen.line.unwrap().recommendations, 0, "its recommendations are published one by one");
 
-    let refusal = publish(&child.node, request("parent")).await.unwrap_err();
+    let refusal = ask!(child, publish, request("parent")).unwrap_err();
     assert_eq!(refusal.code(), Code::FailedPrecondition);
-    publish(&child.node, request("")).await.unwrap();
-    assert_eq!(publish(&child.node, request("parent")).await.unwrap_err().code(), Code::FailedPrecondition);
+    ask!(child, publish, request("")).unwrap();
+    assert_eq!(ask!(child, publish, request("parent")).unwrap_err().code(), Code::FailedPrecondition);
 
     parent.mirror(&child.log().await, Relation::Parent).await;
     let foreign =
         pb::PublishReportRequest { key: parent.new_key(), report: report.clone(), ..Default::default() };
-    assert_eq!(publish(&parent.node, foreign).await.unwrap_err().code(), Code::PermissionDenied);
+    assert_eq!(ask!(parent, publish, foreign).unwrap_err().code(), Code::PermissionDenied);
     let unknown = pb::GetReportRequest { report: format!("{}:{}", child.me(), "00".repeat(16)) };
-    assert_eq!(get(&child.node, unknown).await.unwrap_err().code(), Code::NotFound);
+    assert_eq!(look!(child, get, unknown).unwrap_err().code(), Code::NotFound);
     parent.assert_rebuilds().await;
 }

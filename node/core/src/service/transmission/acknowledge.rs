@@ -4,13 +4,14 @@ use async_trait::async_trait;
 use percole_domain::Timestamp;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::service;
 
 use super::{load, named};
 use crate::{
     access::Asked,
     apply::transmission::transmission,
     directory::Directory,
-    error::{Code, Error},
+    error::Error,
     node::Node,
     reach,
     sequencer::{Command, Deciding, Draft},
@@ -48,22 +49,17 @@ impl Command for Acknowledge {
         let row = load(deciding, &self.subject).await?;
         let directory = Directory::load(deciding.tx().await?, me).await?;
         if row.recipient != me {
-            return Err(Error::new(
-                Code::PermissionDenied,
-                format!(
-                    "it is addressed to {}: only that node acknowledges it",
-                    directory.name_of(&row.recipient)
-                ),
-            ));
+            return Err(Error::denied(service::addressed_to_another(directory.name_of(&row.recipient))));
         }
         let sent = transmission(&row)?;
         let due = sent.due_if_received(now);
         // A receipt that crossed a recall stands; one that is given after it was heard of does not.
         sent.receive(now, due)?;
 
-        let cause = deciding.newest_event::<ev::TransmissionSent>(&self.subject).await?.ok_or_else(|| {
-            Error::new(Code::Internal, "the transmission is known, but not the event that sent it")
-        })?;
+        let cause = deciding
+            .newest_event::<ev::TransmissionSent>(&self.subject)
+            .await?
+            .ok_or_else(|| Error::internal("the transmission is known, but not the event that sent it"))?;
         // Whoever saw the sending sees the receipt; the sender sees it wherever it stands.
         let held = if row.scope == Scope::Federation { Scope::Federation } else { Scope::Node };
         let scope = reach::narrowest(held, &self.subject.origin, &directory).unwrap_or(Scope::Federation);

@@ -3,12 +3,13 @@
 use async_trait::async_trait;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::service;
 
 use super::{load, named};
 use crate::{
     access::Asked,
     apply::transmission::transmission,
-    error::{Code, Error},
+    error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
     service::event_receipt,
@@ -44,10 +45,7 @@ impl Command for Recall {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         if self.subject.origin != deciding.me() {
-            return Err(Error::new(
-                Code::PermissionDenied,
-                format!("node {} sent it: only that node recalls it", self.subject.origin.short()),
-            ));
+            return Err(Error::denied(service::sent_by_another(self.subject.origin.short().to_string())));
         }
         let row = load(deciding, &self.subject).await?;
         transmission(&row)?.recall(&self.reason)?;

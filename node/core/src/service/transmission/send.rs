@@ -10,12 +10,13 @@ use percole_domain::{
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::transmissions;
+use percole_words::{Arg, service};
 
 use crate::{
     access::{Asked, Viewer},
     apply::recommendation::Held,
     directory::Directory,
-    error::{Code, Error},
+    error::Error,
     node::Node,
     payload, reach,
     sequencer::{Command, Deciding, Draft},
@@ -102,20 +103,13 @@ impl Transmit {
         let me = directory.me();
         let recipient = match self.recipient {
             Some(recipient) => recipient,
-            None => directory.parent().ok_or_else(|| {
-                Error::precondition(
-                    "this node has no parent to send it to: join one (`percole node join`), or name a recipient",
-                )
-            })?,
+            None => directory.parent().ok_or_else(|| Error::precondition(service::no_parent_to_send_to()))?,
         };
         if recipient == me {
-            return Err(Error::invalid("recipient", "is this node itself: name the node that should answer"));
+            return Err(Error::invalid("recipient", service::recipient_is_this_node()));
         }
         if !directory.tree().is_one(&recipient, &me) {
-            return Err(Error::not_found(format!(
-                "node {} is not of this federation, as far as this node knows; see `percole node peers`",
-                recipient.short()
-            )));
+            return Err(Error::not_found(service::not_of_this_federation(recipient.short().to_string())));
         }
         Ok(recipient)
     }
@@ -131,16 +125,12 @@ impl Transmit {
         for row in transmissions::of_recommendation(deciding.tx().await?, &self.subject).await? {
             let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
             if !ended && row.recipient == *recipient && row.body == self.body {
-                return Err(Error::new(
-                    Code::FailedPrecondition,
-                    format!(
-                        "the body {:?} of {} has it already, by transmission {}, which is {}",
-                        row.body,
-                        directory.name_of(recipient),
-                        row.subject,
-                        row.state
-                    ),
-                ));
+                return Err(Error::precondition(service::body_has_it_already(
+                    &row.body,
+                    directory.name_of(recipient),
+                    row.subject.to_string(),
+                    row.state.parse::<TransmissionState>().map_or_else(|_| Arg::from(&row.state), Arg::from),
+                )));
             }
         }
         Ok(())
@@ -156,10 +146,7 @@ impl Transmit {
             return Ok(scope);
         }
         let name = directory.name_of(recipient);
-        Err(Error::invalid(
-            "scope",
-            format!("{name} cannot read what is shown in the scope {scope}: choose {narrowest}"),
-        ))
+        Err(Error::invalid("scope", service::recipient_cannot_read(name, scope.as_str(), narrowest.as_str())))
     }
 
     /// R7 for the first transmission; once more when this recipient could not read the text otherwise.
@@ -175,13 +162,14 @@ impl Transmit {
         if is_sent && reach::reaches(held.scope, recipient, directory) {
             return Vec::new();
         }
+        let act = deciding.act("R7");
         let payload = ev::RecommendationSent {
-            act: Some(deciding.act("R7")),
+            act: Some(act.clone()),
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(recommendation::shown(self.subject, held, scope, deciding.act("R1")));
+        drafts.extend(recommendation::shown(self.subject, held, scope, act));
         drafts
     }
 

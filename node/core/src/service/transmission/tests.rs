@@ -1,16 +1,17 @@
 use percole_domain::Level;
 use percole_merkle::{EventRef, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::TableRow;
 use percole_sync::Relation;
 use prost::Message;
 
 use crate::{
-    apply::transmission::{RECALLED, RECEIVED, SENT},
+    apply::Payload,
     error::Code,
-    testing::{DAY_US, Forged, TestLog, TestNode, governance::DOCUMENT},
+    testing::{DAY_US, Forged, TestLog, TestNode, governance::DOCUMENT, look},
 };
 
-const ROWS: [percole_store::projections::Table; 1] = percole_store::transmissions::TABLES;
+const ROWS: [percole_store::Table; 1] = [percole_store::transmissions::TransmissionRow::TABLE];
 
 #[tokio::test]
 async fn a_parent_acknowledges_and_both_nodes_show_the_same_due_date() {
@@ -31,7 +32,10 @@ async fn a_parent_acknowledges_and_both_nodes_show_the_same_due_date() {
         assert_eq!(line.due_us, parent.now_us() + 30 * DAY_US);
         assert_eq!((line.sender_name.as_str(), line.recipient_name.as_str()), ("France", "Groupe"));
         let last = detail.timeline.last().unwrap();
-        assert_eq!((last.kind.as_str(), last.node.clone()), (RECEIVED, parent.me().to_string()));
+        assert_eq!(
+            (last.kind.as_str(), last.node.clone()),
+            (ev::TransmissionReceived::KIND.name, parent.me().to_string())
+        );
         assert_eq!(last.act.as_ref().unwrap().article, "T2");
         assert_eq!(node.problems().await, []);
         node.assert_rebuilds().await;
@@ -52,7 +56,7 @@ async fn sending_publishes_the_report_once_and_only_where_it_is_needed() {
     }
     parent.mirror(&child.log().await, Relation::Parent).await;
     let reports =
-        crate::service::report::list(&parent.node, pb::ListReportsRequest {}).await.unwrap().reports;
+        look!(parent, crate::service::report::list, pb::ListReportsRequest::default()).unwrap().reports;
     assert_eq!(reports.len(), 1);
     let line = &reports[0];
     assert_eq!(
@@ -60,9 +64,12 @@ async fn sending_publishes_the_report_once_and_only_where_it_is_needed() {
         ("Projet de recommandations", 2, 2)
     );
     assert!(line.published);
-    let kinds: Vec<_> = child.detail(&imported.recommendations[0]).await.timeline;
-    assert_eq!(kinds.len(), 4, "drafted, adopted, sent, transmitted");
-    assert_eq!(child.log().await.newest("report.published").index, child.log().await.len() - 6);
+    let timeline = child.detail(&imported.recommendations[0]).await.timeline;
+    let steps: Vec<_> = timeline.iter().map(|step| step.kind.as_str()).collect();
+    let (text, transmitted) = (ev::RecommendationVersioned::KIND.name, ev::TransmissionSent::KIND.name);
+    let drafted = [ev::RecommendationDrafted::KIND.name, text, ev::RecommendationAdopted::KIND.name];
+    assert_eq!(steps, [&drafted[..], &[ev::RecommendationSent::KIND.name, text, transmitted]].concat());
+    assert_eq!(child.log().await.newest("report.published").index, child.log().await.len() - 9);
     assert_eq!(parent.problems().await, []);
 }
 
@@ -160,7 +167,7 @@ async fn a_receipt_and_a_recall_that_cross_end_alike_on_all_nodes_in_any_order()
     assert_eq!(child.transmission_state(&transmission).await, "received");
 
     // A third node gets the two logs in every order of pieces: T1 and T3 are the last two events of one of them.
-    let recalled = below.newest(RECALLED).index;
+    let recalled = below.newest(ev::TransmissionRecalled::KIND.name).index;
     let orders: [&[(&TestLog, u64)]; 4] = [
         &[(&above, above.len()), (&below, below.len())],
         &[(&below, below.len()), (&above, above.len())],
@@ -210,9 +217,17 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
     let received = ev::TransmissionReceived { act: None, due_us }.encode_to_vec();
     let recalled = ev::TransmissionRecalled { act: None, reason: "faux".to_owned() }.encode_to_vec();
     let forged = |kind, causes, payload| Forged { kind, subject, scope: Scope::Federation, causes, payload };
-    forger.push(forged(RECEIVED, vec![log.newest(SENT)], received.clone()));
-    forger.push(forged(RECEIVED, Vec::new(), received));
-    forger.push(forged(RECALLED, vec![log.newest(SENT)], recalled));
+    forger.push(forged(
+        ev::TransmissionReceived::KIND.name,
+        vec![log.newest(ev::TransmissionSent::KIND.name)],
+        received.clone(),
+    ));
+    forger.push(forged(ev::TransmissionReceived::KIND.name, Vec::new(), received));
+    forger.push(forged(
+        ev::TransmissionRecalled::KIND.name,
+        vec![log.newest(ev::TransmissionSent::KIND.name)],
+        recalled,
+    ));
     let sent = ev::TransmissionSent {
         act: None,
         recommendation: id,
@@ -221,11 +236,15 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
         body: "board".to_owned(),
         answer_days: 30,
     };
-    forger.push(forged(SENT, vec![log.newest(SENT)], sent.encode_to_vec()));
+    forger.push(forged(
+        ev::TransmissionSent::KIND.name,
+        vec![log.newest(ev::TransmissionSent::KIND.name)],
+        sent.encode_to_vec(),
+    ));
     // Its own transmission, but of a recommendation that is not its own.
     let own = SubjectId { origin: forger.node(), id: [4; 16] };
     forger.push(Forged {
-        kind: SENT,
+        kind: ev::TransmissionSent::KIND.name,
         subject: own,
         scope: Scope::Federation,
         causes: Vec::new(),
@@ -261,7 +280,7 @@ async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
 
     // The causes do not exist, and one event is of a kind that pauses whoever does not know it.
     let mut forger = TestLog::of_seed(66);
-    let nowhere = EventRef { index: 1_000_000, ..child.log().await.newest(SENT) };
+    let nowhere = EventRef { index: 1_000_000, ..child.log().await.newest(ev::TransmissionSent::KIND.name) };
     let forged = |kind, subject: &str| Forged {
         kind,
         subject: subject.parse().unwrap(),
@@ -269,7 +288,7 @@ async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
         causes: vec![nowhere],
         payload: Vec::new(),
     };
-    forger.push(forged(RECALLED, &transmission));
+    forger.push(forged(ev::TransmissionRecalled::KIND.name, &transmission));
     forger.push(forged("recommendation.withdrawn", &id));
     forger.push_critical(forged("transmission.halted", &transmission));
     forger.push_critical(forged("other.halted", &id));

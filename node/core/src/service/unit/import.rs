@@ -9,6 +9,7 @@ use percole_domain::{
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::Tx;
+use percole_words::Lang;
 
 use crate::{
     access::Asked,
@@ -24,13 +25,14 @@ use crate::{
 /// Takes in units. One that is here already under its name stays as it is.
 ///
 /// # Errors
-/// That the database cannot be read or written. What is wrong with the file is in the answer.
+/// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
 pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
+    lang: Lang,
 ) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<UnitFile>(node, asked, request).await
+    tables::import::<UnitFile>(node, asked, request, lang).await
 }
 
 struct UnitFile;

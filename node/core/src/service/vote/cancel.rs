@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::vote;
 
 use super::{held, named};
 use crate::{
@@ -42,10 +43,7 @@ impl Command for Cancel {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
         if self.vote.origin != deciding.me() {
-            return Err(Error::precondition(format!(
-                "node {} opened this vote: only it can cancel it; this node may decline to take part",
-                self.vote.origin.short()
-            )));
+            return Err(Error::precondition(vote::vote_of_another(self.vote.origin.short().to_string())));
         }
         let payload = ev::VoteCancelled { act: Some(deciding.act("V3")), reason: self.reason.clone() };
         Ok(vec![Draft::new(self.vote, held.row.scope, &payload)])

@@ -7,6 +7,7 @@ use percole_domain::{
 };
 use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_words::{service, vote};
 
 use crate::{
     access::{Asked, Viewer},
@@ -106,9 +107,7 @@ impl Open {
         if self.step.participants.is_empty() {
             let children: Vec<NodeId> = directory.active_children().collect();
             if children.is_empty() {
-                return Err(Error::precondition(
-                    "this node has no active child to ask: name the participants, for instance this node itself",
-                ));
+                return Err(Error::precondition(vote::no_child_to_ask()));
             }
             return Ok(children);
         }
@@ -116,10 +115,7 @@ impl Open {
             if !directory.is_below_me(node) {
                 return Err(Error::invalid(
                     "participants",
-                    format!(
-                        "node {} is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`",
-                        node.short()
-                    ),
+                    vote::participant_elsewhere(node.short().to_string()),
                 ));
             }
         }
@@ -133,19 +129,18 @@ impl Open {
         deciding: &mut Deciding<'_, '_>,
     ) -> Result<Option<(ev::VoteQuoted, Option<EventRef>)>, Error> {
         let Some(subject) = &self.recommendation else { return Ok(None) };
-        let held = deciding.state::<Recommendations>(subject).await?.ok_or_else(|| {
-            Error::not_found(format!(
-                "no recommendation {subject} is known here; see `percole recommendation list`"
-            ))
-        })?;
+        let held = deciding
+            .state::<Recommendations>(subject)
+            .await?
+            .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
         if held.scope == Scope::Node {
-            return Err(Error::precondition(
-                "the recommendation was not published yet: a vote would show its draft to others",
-            ));
+            return Err(Error::precondition(vote::quotes_a_draft()));
         }
-        let text = held.recommendation.text().map(payload::write_text).ok_or_else(|| {
-            Error::precondition("the text of the recommendation was erased: there is nothing to vote on")
-        })?;
+        let text = held
+            .recommendation
+            .text()
+            .map(payload::write_text)
+            .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
         let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
         Ok(Some((ev::VoteQuoted { act: Some(deciding.act("V1")), text: Some(text) }, source)))
     }

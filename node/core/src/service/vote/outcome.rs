@@ -9,6 +9,7 @@ use percole_store::{
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
+use percole_words::{Arg, Lang as Reader, Message, vote};
 
 use doubts::Doubts;
 
@@ -49,34 +50,32 @@ pub async fn outcome(
     let now = Timestamp::from_us(node.ambient.now_us());
     let line = query::line(&row, &vote(&row)?, &directory, now);
     let tallies = votes::tallies(&mut tx, &subject).await?;
+    let words = Words { lang, directory: &directory };
     let refused = problems::told_of(&mut tx, &subject).await?;
     let mut detail = if row.is_declared() {
         let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
-        compared(&row, &tallies, doubts, &Words { lang, directory: &directory })
+        compared(&row, &tallies, doubts, &words)
     } else {
-        not_declared(&row, &tallies, &refused)
+        not_declared(&row, &tallies, &refused, &words)
     };
     detail.line = Some(line);
     Ok(detail)
 }
 
-fn not_declared(row: &VoteRow, tallies: &[TallyRow], refused: &[Problem]) -> pb::OutcomeDetail {
+fn not_declared(
+    row: &VoteRow,
+    tallies: &[TallyRow],
+    refused: &[Problem],
+    words: &Words<'_>,
+) -> pb::OutcomeDetail {
     let (comparison, note) = match refused.first() {
-        Some(problem) if matches!(problem.trouble, Trouble::Violation) => (
-            DIFFERS,
-            format!(
-                "the opener wrote {} against the rules, and it stays out: {}",
-                problem.kind, problem.reason
-            ),
-        ),
-        Some(problem) => {
-            (CANNOT_RECOMPUTE, format!("{} is not applied yet: {}", problem.kind, problem.reason))
+        Some(problem) if matches!(problem.trouble, Trouble::Violation) => {
+            (DIFFERS, vote::written_against_the_rules(&problem.kind, Arg::read(&problem.reason)))
         }
-        None => (
-            NOT_DECLARED,
-            format!("the tallies of {} of {} nodes are accounted for", tallies.len(), row.participants.len()),
-        ),
+        Some(problem) => (CANNOT_RECOMPUTE, vote::not_applied_yet(&problem.kind, Arg::read(&problem.reason))),
+        None => (NOT_DECLARED, vote::tallies_so_far(tallies.len(), row.participants.len())),
     };
+    let note = words.say(&note.into());
     pb::OutcomeDetail { comparison: comparison.to_owned(), note, ..pb::OutcomeDetail::default() }
 }
 
@@ -87,6 +86,10 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
+    fn say(&self, note: &Arg) -> String {
+        note.in_lang(Reader::from_locale(self.lang.code()).unwrap_or(Reader::En))
+    }
+
     fn explain(&self, outcome: &Outcome) -> Vec<String> {
         outcome.explain_named(self.lang, &|id| {
             id.parse().map_or_else(|_| id.to_owned(), |node| self.directory.name_of(&node))
@@ -103,21 +106,21 @@ fn compared(row: &VoteRow, tallies: &[TallyRow], doubts: Doubts, words: &Words<'
     let computed = if row.engine == ENGINE_VERSION {
         tallying::declare(row, tallies)
     } else {
-        Err(format!(
-            "it was declared by the engine {}, and this percole has {ENGINE_VERSION}: use the version that the opener uses",
-            row.engine
-        ))
+        Err(vote::engine_differs(&row.engine, ENGINE_VERSION))
     };
     let (comparison, note) = match &computed {
-        Err(reason) => (CANNOT_RECOMPUTE, reason.clone()),
+        Err(reason) => (CANNOT_RECOMPUTE, Arg::from(reason)),
         Ok(computed) => match difference(row, computed).or(doubts.alarm) {
-            Some(difference) => (DIFFERS, difference),
+            Some(difference) => (DIFFERS, difference.into()),
             // What is not held never hides an alarm: the opener chooses what it says of logs.
-            None => doubts.missing.map_or((AGREES, doubts.remark), |missing| (CANNOT_RECOMPUTE, missing)),
+            None => match doubts.missing {
+                None => (AGREES, Arg::lines(doubts.remarks)),
+                Some(missing) => (CANNOT_RECOMPUTE, missing.into()),
+            },
         },
     };
     detail.comparison = comparison.to_owned();
-    detail.note = note;
+    detail.note = words.say(&note);
     if let Ok(computed) = computed {
         detail.explanation = words.explain(&computed.outcome);
         detail.computed_json = computed.outcome_json;
@@ -125,15 +128,9 @@ fn compared(row: &VoteRow, tallies: &[TallyRow], doubts: Doubts, words: &Words<'
     detail
 }
 
-fn difference(declared: &VoteRow, computed: &Declaration) -> Option<String> {
+fn difference(declared: &VoteRow, computed: &Declaration) -> Option<Message> {
     if declared.tallies_json != computed.tallies_json {
-        return Some(format!(
-            "ALARM: the opener computed with other tallies than the certificates held here give. Here: {}",
-            computed.tallies_json
-        ));
+        return Some(vote::alarm_other_tallies(&computed.tallies_json));
     }
-    (declared.outcome_json != computed.outcome_json).then(|| {
-        "ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared"
-            .to_owned()
-    })
+    (declared.outcome_json != computed.outcome_json).then(vote::alarm_other_outcome)
 }

@@ -17,6 +17,7 @@ use percole_store::{
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
+use percole_words::Lang;
 use prost::Message;
 
 use super::load;
@@ -98,7 +99,10 @@ pub async fn show(
         text: row.text.and_then(|text| ev::RecommendationText::decode(text.as_slice()).ok()),
         rule_sentences: match Rule::from_toml(&row.rule_toml) {
             Ok(rule) => rule.sentences(lang),
-            Err(problems) => vec![format!("this version of percole cannot read the rule: {problems}")],
+            Err(problems) => {
+                let message = percole_words::vote::rule_of_another_version(problems.to_string());
+                vec![message.in_lang(Lang::from_locale(lang.code()).unwrap_or(Lang::En))]
+            }
         },
         rule_toml: row.rule_toml,
         rule_hash: row.rule_hash.to_vec(),

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     error::Code,
     testing::{
-        DAY_US, TestNode,
+        DAY_US, TestNode, ask, look,
         voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three},
     },
 };
@@ -24,10 +24,10 @@ async fn a_vote_is_known_to_all_who_are_asked_with_its_rule_in_words() {
         assert!(detail.rule_sentences[0].contains("Double majorité"), "{:?}", detail.rule_sentences);
         assert_eq!(detail.rule_hash.len(), 32);
         let dutch = pb::GetVoteRequest { vote: vote.clone(), language: "nl".to_owned() };
-        assert!(show(&node.node, dutch).await.unwrap().rule_sentences[0].contains("meerderheid"));
+        assert!(look!(node, show, dutch).unwrap().rule_sentences[0].contains("meerderheid"));
         let unknown = pb::GetVoteRequest { vote: vote.clone(), language: "it".to_owned() };
-        assert_eq!(show(&node.node, unknown).await.unwrap_err().field(), Some("language"));
-        assert_eq!(list(&node.node).await.unwrap().votes.len(), 1);
+        assert_eq!(look!(node, show, unknown).unwrap_err().field(), Some("language"));
+        assert_eq!(look!(node, list, pb::ListVotesRequest::default()).unwrap().votes.len(), 1);
         assert_eq!(node.outcome(&vote).await.comparison, "not declared");
     }
     three.set_clocks(OPENS_US);
@@ -55,33 +55,36 @@ async fn opening_names_what_is_wrong() {
     for (change, field, part) in wrong {
         let mut request = three.group.vote_request();
         change(&mut request);
-        let error = open(&three.group.node, request).await.unwrap_err();
+        let error = ask!(three.group, open, request).unwrap_err();
         assert_eq!(error.field(), Some(field), "{error}");
         assert!(error.to_string().contains(part), "{error}");
     }
     for (rule, part) in [(colleges, "by college"), (shares, "shares")] {
         let request = pb::OpenVoteRequest { rule_toml: rule.to_owned(), ..three.group.vote_request() };
-        let error = open(&three.group.node, request).await.unwrap_err();
+        let error = ask!(three.group, open, request).unwrap_err();
         assert!(error.field() == Some("rule_toml") && error.to_string().contains(part), "{error}");
     }
     let one =
         pb::OpenVoteRequest { participants: vec![three.fr.me().to_string()], ..three.group.vote_request() };
-    assert_eq!(open(&three.group.node, one).await.unwrap_err().field(), Some("participants"));
-    let alone = open(&three.fr.node, three.fr.vote_request()).await.unwrap_err();
+    assert_eq!(ask!(three.group, open, one).unwrap_err().field(), Some("participants"));
+    let alone = ask!(three.fr, open, three.fr.vote_request()).unwrap_err();
     assert!(alone.to_string().contains("no active child"), "{alone}");
-    assert!(list(&three.group.node).await.unwrap().votes.is_empty(), "a refused command writes nothing");
+    assert!(
+        look!(three.group, list, pb::ListVotesRequest::default()).unwrap().votes.is_empty(),
+        "a refused command writes nothing"
+    );
 }
 
 #[tokio::test]
 async fn the_same_key_opens_one_vote() {
     let three = Three::new().await;
     let request = three.group.vote_request();
-    let first = open(&three.group.node, request.clone()).await.unwrap();
-    let again = open(&three.group.node, request.clone()).await.unwrap();
+    let first = ask!(three.group, open, request.clone()).unwrap();
+    let again = ask!(three.group, open, request.clone()).unwrap();
     assert_eq!((again.subject, again.repeated), (first.subject, true));
     let other = pb::OpenVoteRequest { title: "Autre".to_owned(), ..request };
-    assert_eq!(open(&three.group.node, other).await.unwrap_err().code(), Code::AlreadyExists);
-    assert_eq!(list(&three.group.node).await.unwrap().votes.len(), 1);
+    assert_eq!(ask!(three.group, open, other).unwrap_err().code(), Code::AlreadyExists);
+    assert_eq!(look!(three.group, list, pb::ListVotesRequest::default()).unwrap().votes.len(), 1);
 }
 
 #[tokio::test]
@@ -92,13 +95,13 @@ async fn a_vote_keeps_the_text_of_its_recommendation_as_it_stood() {
         ..three.group.vote_request()
     };
     let draft = three.group.create("Smart publie l’ordre du jour").await;
-    let hidden = open(&three.group.node, about(&draft)).await.unwrap_err();
+    let hidden = ask!(three.group, open, about(&draft)).unwrap_err();
     assert!(hidden.to_string().contains("not published"), "{hidden}");
-    let unknown = open(&three.fr.node, about(&draft)).await.unwrap_err();
+    let unknown = ask!(three.fr, open, about(&draft)).unwrap_err();
     assert!(matches!(unknown.code(), Code::NotFound | Code::FailedPrecondition), "{unknown}");
 
     three.group.try_publish(&draft, "federation").await.unwrap();
-    let vote = open(&three.group.node, about(&draft)).await.unwrap().subject;
+    let vote = ask!(three.group, open, about(&draft)).unwrap().subject;
     three.group.clock.advance(2 * DAY_US);
     three.group.try_revise(&draft, "à revoir").await.unwrap();
     three.group.try_version(&draft, "Smart publie tout").await.unwrap();
@@ -139,7 +142,7 @@ async fn an_unknown_vote_is_not_found() {
     let node = TestNode::new("France", percole_domain::Level::National, 1).await;
     let vote = format!("{}:{}", node.me(), "00".repeat(16));
     let request = pb::GetVoteRequest { vote: vote.clone(), language: String::new() };
-    assert_eq!(show(&node.node, request).await.unwrap_err().code(), Code::NotFound);
+    assert_eq!(look!(node, show, request).unwrap_err().code(), Code::NotFound);
     for error in [
         node.try_cancel(&vote).await.unwrap_err(),
         node.try_join(&vote).await.unwrap_err(),

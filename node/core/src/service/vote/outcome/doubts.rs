@@ -10,7 +10,8 @@ use percole_store::{
     tree,
     votes::{CertificateRow, TallyRow, VoteRow},
 };
-use prost::Message;
+use percole_words::{Arg, Message, vote};
+use prost::Message as _;
 
 use crate::{
     apply::{Payload, poll::poll_subject, vote::status},
@@ -22,11 +23,11 @@ use crate::{
 #[derive(Default)]
 pub(super) struct Doubts {
     /// What is not held here yet.
-    pub(super) missing: Option<String>,
+    pub(super) missing: Option<Message>,
     /// What the opener cannot have done by the rules.
-    pub(super) alarm: Option<String>,
+    pub(super) alarm: Option<Message>,
     /// What changes nothing, and should be known.
-    pub(super) remark: String,
+    pub(super) remarks: Vec<Message>,
 }
 
 impl Doubts {
@@ -40,7 +41,7 @@ impl Doubts {
         let polls = polls::of_vote(tx, &row.subject).await?;
         let inclusions = inclusions(tx, &row.subject).await?;
         let mut doubts = Doubts::default();
-        let mut remarks = Vec::new();
+
         for tally in tallies {
             let name = directory.name_of(&tally.node);
             let poll = polls.iter().find(|poll| poll.subject.origin == tally.node);
@@ -50,14 +51,14 @@ impl Doubts {
                     doubts.of_certificate(tx, row, certificate, certified, &name).await?;
                     doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
                 }
-                _ => remarks.extend(
+                _ => doubts.remarks.extend(
                     certified
                         .filter(|_| tally.status == status::SILENT)
                         .map(|poll| certified_unseen(poll, &name)),
                 ),
             }
         }
-        doubts.remark = remarks.join("; ");
+
         Ok(doubts)
     }
 
@@ -81,11 +82,9 @@ impl Doubts {
             .find(|problem| Some(problem.place.log) == log && problem.place.index == index);
         match refusal {
             Some(Problem { trouble: Trouble::Violation, reason, .. }) => {
-                self.alarm = Some(format!(
-                    "ALARM: the opener included a certificate of {name} that is against the rules: {reason}"
-                ));
+                self.alarm = Some(vote::alarm_included_against_rules(name, Arg::read(&reason)));
             }
-            _ => self.missing = Some(format!("the poll of {name} is not fully known here yet")),
+            _ => self.missing = Some(vote::poll_not_fully_known(name)),
         }
         Ok(())
     }
@@ -104,30 +103,24 @@ impl Doubts {
         let Some((origin, inclusion)) = inclusions.iter().find(of_certificate) else { return Ok(()) };
         let head = logs::by_origin(tx, origin).await?.filter(|head| head.size >= inclusion.size);
         let Some(head) = head else {
-            self.missing = Some(format!(
-                "the log of {name} is not held here up to the {} events that the opener counted in",
-                inclusion.size
-            ));
+            self.missing = Some(vote::log_not_held_so_far(name, inclusion.size));
             return Ok(());
         };
         let root = tree::frontier(tx, head.log, inclusion.size).await?.root();
         if inclusion.root != root.0 {
-            self.alarm = Some(format!(
-                "ALARM: the opener counted in another history of the log of {name} than the one held here: at {} events \
-                 it saw the root {}, here it is {root}",
+            self.alarm = Some(vote::alarm_another_history(
+                name,
                 inclusion.size,
                 hex::encode(&inclusion.root),
+                root.to_string(),
             ));
         }
         Ok(())
     }
 }
 
-fn certified_unseen(poll: &PollRow, name: &str) -> String {
-    format!(
-        "{name} certified its tally at {}, but the opener did not hold it when reporting ended",
-        Timestamp::from_us(poll.claimed_us)
-    )
+fn certified_unseen(poll: &PollRow, name: &str) -> Message {
+    vote::certified_unseen(name, Timestamp::from_us(poll.claimed_us).to_string())
 }
 
 /// Events of a vote that are looked at; a vote has a few for each participant.

@@ -1,0 +1,103 @@
+## What no log may say, whatever the subject
+
+owner-only = Knoten { $author } hat ohne Befugnis über etwas geschrieben, das Knoten { $owner } gehört
+not-of-this-subject = { $kind } ist kein Ereignis dieses Gegenstands
+event-unreadable = was { $kind } sagt, kann nicht gelesen werden ({ $detail })
+key-repeated = es wiederholt den Idempotenzschlüssel eines früheren Ereignisses seines Logbuchs
+too-many-events = sein Logbuch enthält mehr Ereignisse zu diesem Gegenstand, als dessen Lebenslauf hat
+behind-another = ein früheres Ereignis dieses Gegenstands ist noch nicht angewendet
+kind-unknown = diese Version von percole kennt { $kind } nicht (Schema { $schema })
+
+## What an event rests on
+
+cause-not-held = es beruht auf Ereignis { $index } von { $origin }, das hier noch nicht eingegangen ist
+cause-differs = es beruht auf einem anderen Ereignis { $index } von { $origin } als dem, das hier vorliegt
+cause-without-authority = es beruht auf { $kind }, das Knoten { $node } ohne Befugnis geschrieben hat
+cause-unreadable = es beruht auf { $kind }, das nicht gelesen werden kann ({ $detail })
+
+## Erasures
+
+erases-what-follows = es löscht ein Ereignis, das nicht vor ihm steht
+erases-the-lasting = es löscht { $kind }, das nicht gelöscht werden kann
+
+## Lengths of keys and hashes
+
+rule-hash-length = der Fingerabdruck der Abstimmungsregel hat nicht 32 Byte
+roll-commitment-length = die Festlegung auf das Wählerverzeichnis hat nicht 32 Byte
+log-key-length = der Schlüssel des Logbuchs hat nicht 32 Byte
+log-key-unusable = der Schlüssel des Logbuchs ist unbrauchbar ({ $detail })
+recovery-key-length = der Wiederherstellungsschlüssel hat nicht 32 Byte
+
+## Nodes and memberships
+
+identity-missing = die Identität des Knotens fehlt
+id-not-of-key = die Kennung des Knotens ergibt sich nicht aus dem Schlüssel seines Logbuchs
+not-its-first-log = ein Knoten ist durch sein erstes Logbuch bekannt, Inkarnation 0
+founds-another = ein Knoten kann nur sich selbst gründen
+founded-already = der Knoten ist bereits gegründet
+no-membership = es gibt keine Zugehörigkeit, die „{ $state }“ werden könnte
+membership-the-other-way = die Zugehörigkeit, die es ändert, läuft in die andere Richtung
+membership-cannot-become = die Zugehörigkeit ist „{ $held }“: sie kann nicht „{ $next }“ werden
+not-the-edge = sein Gegenstand ist nicht die Zugehörigkeit zwischen den beiden Knoten, die es nennt
+membership-active = in Kraft
+membership-suspended = ausgesetzt
+membership-left = beendet
+
+## Reports and recommendations
+
+report-begun-already = es beginnt einen Bericht, der bereits besteht
+into-anothers-report = es setzt eine Empfehlung in den Bericht eines anderen Knotens
+
+## Transmissions
+
+receipt-of-nothing = eine Empfangsbestätigung nennt die Übersendung, auf die sie antwortet, als Ursache; diese nennt keine
+transmitted-already = es versendet eine Überweisung, die bereits versandt wurde
+anothers-recommendation = es überweist eine Empfehlung eines anderen Knotens
+sends-to-itself = ein Knoten kann nicht an sich selbst überweisen
+receives-the-unsent = es nimmt entgegen, was nie versandt wurde
+received-for-another = Knoten { $author } hat entgegengenommen, was an Knoten { $recipient } gerichtet war
+recalls-the-unsent = es ruft zurück, was nie versandt wurde
+wrote-for-the-sender = Knoten { $author } hat ohne Befugnis für den Absender, Knoten { $sender }, geschrieben
+
+## Votes
+
+vote-never-opened = die Abstimmung wurde nie eröffnet
+vote-opened-already = die Abstimmung ist bereits eröffnet
+rule-hash-differs = der festgelegte Fingerabdruck ist nicht der der Regel
+declared-under-another-rule = das Ergebnis wird nach einer anderen Regel verkündet als der, die die Abstimmung festgelegt hat
+tally-unaccounted = die Auszählung von Knoten { $node } ist weder aufgenommen noch ausgeschlossen
+engine-missing = die Version der Entscheidungsmaschine fehlt
+result-missing = das Ergebnis sagt nicht, was entschieden ist
+
+## Tallies
+
+not-on-its-certificate = es beruht nicht auf dem Auszählungsprotokoll, das es aufnimmt
+not-a-certificate = was es aufnimmt, ist kein Auszählungsprotokoll
+not-a-log = `{ $text }` ist nicht der Name eines Logbuchs
+nothing-shows = nichts zeigt, dass Knoten { $node } „{ $status }“ ist
+no-reason-to-exclude = { $status } ist kein Grund, eine Auszählung auszuschließen
+tally-of-no-participant = Knoten { $node } ist zu dieser Abstimmung nicht eingeladen
+tally-accounted-already = die Auszählung von Knoten { $node } ist bereits berücksichtigt
+not-counting = Auszählungen werden nicht berücksichtigt, solange die Abstimmung „{ $state }“ ist
+certificate-of-another-vote = das Auszählungsprotokoll gehört zu einer anderen Abstimmung
+rests-on-another-poll = es beruht auf einem Ereignis einer anderen örtlichen Abstimmung als der von Knoten { $node }
+tally-included = gezählt
+tally-declined = abgelehnt
+tally-late = verspätet
+tally-silent = ohne Antwort
+tally-invalid = ungültig
+
+## Polls
+
+ballot-before-joining = es gibt einen Stimmzettel in einer örtlichen Abstimmung ab, an der nie teilgenommen wurde
+joins-under-another-rule = es nimmt nach einer anderen Regel teil als der, die die Abstimmung festgelegt hat
+roll-parts-differ = die Zahlen nach Kategorie ergeben zusammen nicht die Größe des Wählerverzeichnisses
+answered-already = der Knoten nimmt an dieser Abstimmung bereits teil oder hat sie abgelehnt
+not-an-id = `{ $text }` ist nicht die Kennung eines Gegenstands
+not-a-vote-id = `{ $text }` ist nicht die Kennung einer Abstimmung
+nobody-asked = es nennt kein vote.opened als Ursache: niemand hat den Knoten eingeladen
+not-the-nodes-poll = sein Gegenstand ist nicht die örtliche Abstimmung des Knotens zu der Abstimmung, auf der es beruht
+poll-never-joined = an der örtlichen Abstimmung wurde nie teilgenommen
+ballot-left-its-node = ein namentlicher Stimmzettel hat seinen Knoten verlassen
+ballot-without-choice = der Stimmzettel trifft keine Wahl
+certifies-another-vote = es bescheinigt eine andere Abstimmung als die, an der der Knoten teilnimmt

@@ -1,0 +1,94 @@
+## Keys and identity
+
+no-node-in = { $path } enthält noch keinen Knoten; führen Sie zuerst `percole-node init --data-dir { $path }` aus
+no-node-in-database = diese Datenbank enthält noch keinen Knoten; führen Sie zuerst `percole-node init` aus
+key-of-another-node = der Schlüssel in { $path } ist nicht der des Knotens in der Datenbank ({ $node }): sie stammen von verschiedenen Knoten
+foundation-damaged = das erste Ereignis des Logbuchs gründet diesen Knoten nicht: die Datenbank ist beschädigt; führen Sie `percole-node fsck` aus
+key-file-unreadable = { $path } kann nicht gelesen werden: { $detail }; stellen Sie die Schlüsseldateien aus Ihrer Sicherung wieder her
+key-file-form = { $path } sollte 64 hexadezimale Ziffern enthalten
+cannot-be-written = { $path } kann nicht geschrieben werden: { $detail }
+cannot-be-read = { $path } kann nicht gelesen werden: { $detail }
+cannot-be-made = { $path } kann nicht angelegt werden: { $detail }
+
+## The log and its database
+
+checkpoint-not-written = { $path } kann nicht geschrieben werden: { $detail }; schaffen Sie Platz oder machen Sie das Verzeichnis beschreibbar
+checkpoint-of-another = ein gespeicherter Prüfpunkt wurde nicht von diesem Knoten unterzeichnet ({ $detail }): Schlüssel und Datenbank gehören nicht zusammen; führen Sie `percole-node fsck` aus
+older-backup = die Datenbank enthält { $held } Ereignisse, aber dieser Knoten hat einen Prüfpunkt von { $published } veröffentlicht: sie wurde aus einer älteren Sicherung wiederhergestellt. Jetzt zu schreiben würde zwei Geschichten zeigen. Spielen Sie eine neuere Sicherung ein; siehe „Wiederherstellen“ im Handbuch für Betreiber
+other-events-than-signed = die ersten { $size } Ereignisse sind nicht die, die dieser Knoten unterzeichnet hat: die Datenbank ist beschädigt oder wurde ersetzt; führen Sie `percole-node fsck` aus
+database-unusable = die Datenbank ist unbrauchbar: { $detail }
+
+## Founding
+
+name-a-language = nennen Sie mindestens eine Sprache, zum Beispiel `--language fr`
+holds-a-node = { $path } enthält bereits den Knoten { $node }; wählen Sie ein anderes Verzeichnis, oder starten Sie ihn mit `percole-node run`
+of-another-database = { $path } gehört zu einem Knoten, dessen Datenbank eine andere ist; wählen Sie ein anderes Verzeichnis, oder bringen Sie jene Datenbank zurück
+node-founded = Knoten { $node } wurde in { $path } gegründet
+recovery-key-title = Wiederherstellungsschlüssel (einmal gezeigt, nirgends gespeichert; schreiben Sie ihn auf und bewahren Sie ihn nicht auf dieser Maschine auf):
+next-run = Als Nächstes: `percole-node run --data-dir { $path }`
+
+## Starting and serving
+
+runtime-cannot-start = das Programm kann seine Threads nicht starten: { $detail }
+signals-cannot-be-received = Signale können nicht empfangen werden
+stopped-by-itself = der Knoten hat von selbst angehalten; sein technisches Protokoll sagt, warum
+certificates-unusable = die Zertifikate in { $path } sind unbrauchbar: { $detail }
+certificate-of-another-key = das Zertifikat im Verzeichnis tls ist nicht mit dem Logbuchschlüssel dieses Knotens unterzeichnet
+socket-cannot-listen = unter { $path } können keine Verbindungen angenommen werden (listen.socket): { $detail }
+port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden (listen.peers): { $detail }; verwendet es ein anderes Programm?
+
+## Configuration
+
+config-missing = { $path } gibt es nicht; `percole-node init --data-dir { $directory }` legt dort einen Knoten an
+config-not-toml = die Datei ist kein TOML: { $detail }
+config-key-unknown = der Schlüssel { $name } ist unbekannt; bekannt sind { $known }
+config-key-near = der Schlüssel { $name } ist unbekannt; meinten Sie { $near }?
+variable-unknown = die Umgebungsvariable { $name } ist unbekannt; bekannt sind { $known }
+variable-near = die Umgebungsvariable { $name } ist unbekannt; meinten Sie { $near }?
+config-value-kind = { $name } sollte ein Text oder eine Zahl sein
+config-value-wrong = { $name } ist `{ $text }`; richtig wäre { $right }
+config-database = database.url sollte mit `postgres://` oder `sqlite:` beginnen, zum Beispiel `sqlite:percole.db`
+config-address-unreadable = database.url kann nicht gelesen werden ({ $detail })
+right-address = eine Adresse wie 0.0.0.0:7443
+right-host-and-port = Host:Port
+right-mode = ein oktaler Modus wie 660
+right-log-format = text oder json
+right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
+log-level-unusable = log.level `{ $text }` ist kein Filter: { $detail }
+config-good = Die Konfiguration ist in Ordnung
+
+## What the check of a node's data finds
+
+damaged-log = Logbuch { $origin }: { $what }
+damaged-entry = Eintrag { $index }: { $what }
+damaged-table = Tabelle { $table }: { $what }
+in-file = { $path }: { $what }
+entries-end-early = Eintrag { $index } fehlt, der Kopf sagt { $size }
+entry-missing = Eintrag { $index } fehlt
+entry-does-not-fit = er passt nicht in den Baum ({ $detail })
+signed-root-differs = die ersten { $size } Einträge ergeben nicht die Wurzel, die unterzeichnet ist
+entries-lost = { $held } Einträge liegen vor, aber ein Kopf von { $signed } wurde unterzeichnet: Einträge sind verloren
+older-than-published = { $held } Einträge liegen vor, aber ein Kopf von { $published } wurde veröffentlicht ({ $file }): die Datenbank ist eine ältere Sicherung
+beyond-the-head = es gibt Einträge jenseits des Kopfes bei { $size }
+head-not-verifiable = sein Schlüssel ist hier nicht bekannt, daher kann sein unterzeichneter Kopf nicht geprüft werden
+signed-head-damaged = der gespeicherte unterzeichnete Kopf kann nicht geprüft werden ({ $detail })
+leaf-hash-differs = sein Blatt ergibt nicht seinen Fingerabdruck
+leaf-unreadable = sein Blatt kann nicht gelesen werden ({ $detail })
+leaf-of-another-log = sein Blatt sagt, dass es zu { $origin } gehört
+content-differs = sein Inhalt ist nicht der, auf den sein Blatt ihn festlegt
+tree-node-missing = Baumknoten { $index } der Stufe { $level } fehlt
+tree-node-wrong = Baumknoten { $index } der Stufe { $level } ist falsch
+tables-not-rebuilt = die Tabellen können aus den beschädigten Logbüchern nicht neu erstellt werden: { $error }
+more-rows-differ = mindestens { $count } weitere Zeilen weichen ab
+row-missing = Zeile [{ $row }] fehlt
+row-without-source = Zeile [{ $row }] folgt nicht aus den Logbüchern
+row-differs = Zeile [{ $row }]: { $cells }
+cell-differs = { $column } ist { $wrong }, sollte { $right } sein
+log-checked = Logbuch { $origin }: { $entries } Einträge, unterzeichnet bis { $signed }
+table-equal = Tabelle { $table }: { $rows } Zeilen, gleich dem, was die Logbücher sagen
+table-differs = Tabelle { $table }: { $rows } Zeilen, ANDERS als das, was die Logbücher sagen
+damaged = BESCHÄDIGT { $what }
+sound-and-rebuilt = Alles ist in Ordnung; die Tabellen wurden neu erstellt und waren gleich
+everything-sound = Alles ist in Ordnung
+rebuilt-from-logs = Die Logbücher sind in Ordnung; die Tabellen wurden aus ihnen neu erstellt
+something-damaged = Etwas ist beschädigt. Lassen Sie dieses Verzeichnis, wie es ist, und lesen Sie im Handbuch für Betreiber nach

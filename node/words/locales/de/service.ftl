@@ -1,0 +1,87 @@
+## When percole itself fails
+
+internal-error = interner Fehler, Vorfall { $incident }: verständigen Sie den Betreiber dieses Knotens, dessen technisches Protokoll unter dieser Nummer mehr sagt
+cannot-write-database = der Knoten kann nicht in seine Datenbank schreiben (Vorfall { $incident }); nichts wurde geschrieben. Schaffen Sie Platz oder machen Sie das Verzeichnis beschreibbar, und versuchen Sie es erneut
+database-does-not-answer = die Datenbank antwortet nicht (Vorfall { $incident }); nichts ist verloren, versuchen Sie es erneut
+another-process-writes = ein anderes Programm hat in das Logbuch dieses Knotens geschrieben: dieser Knoten schreibt nicht mehr. Sorgen Sie dafür, dass nur ein Knoten diese Datenbank verwendet, und starten Sie ihn neu
+node-is-stopping = der Knoten wird angehalten; nichts wurde geschrieben, versuchen Sie es später erneut
+
+## Who may call
+
+not-open-to-anybody = { $path } steht niemandem offen
+role-needed = dafür ist die Rolle { $role } nötig, und Ihr Token hat die Rolle { $held }; wenden Sie sich an einen Verwalter des Knotens
+operator-token-needed = dafür ist das Token eines Operators nötig; bitten Sie einen Verwalter um eine Token-Datei (`percole operator invite`) und geben Sie sie mit `--token-file` an
+bearer-expected = der Kopf „authorization“ soll `Bearer` und das Token einer Token-Datei enthalten
+token-unknown = dieses Token ist hier unbekannt; bitten Sie einen Verwalter um eine neue Token-Datei
+token-revoked = dieses Token wurde widerrufen; bitten Sie einen Verwalter um eine neue Token-Datei
+token-expired = dieses Token ist abgelaufen; bitten Sie einen Verwalter um eine neue Token-Datei
+token-of-nobody = für wen dieses Token bestimmt war, ist hier nicht mehr bekannt
+
+## Requests
+
+key-has-sixteen-bytes = hat { $found } Byte: geben Sie 16 zufällige Byte an, neue für jeden Befehl und dieselben, um ihn zu wiederholen
+key-of-another-command = dieser Idempotenzschlüssel wurde für einen anderen Befehl verwendet; wählen Sie für einen neuen Befehl einen neuen zufälligen Schlüssel
+event-unrecordable = { $kind } kann nicht festgehalten werden ({ $detail }); kürzen Sie den Text oder fügen Sie ihn als Dokument bei
+event-too-large = { $kind } hätte { $bytes } Byte, und ein Ereignis hat höchstens { $max }; kürzen Sie den Text
+cursor-unusable = ist nicht, was die Seite davor als `next_cursor` gab
+chunk-too-large = ist größer als 1 MiB: senden Sie die Datei in kleineren Stücken
+upload-too-large = die Datei ist größer als { $max } MiB: teilen Sie sie auf
+call-unreadable = was gesendet wurde, kann nicht gelesen werden ({ $detail })
+
+## Finding what is meant
+
+no-such-vote = es gibt hier keine Abstimmung `{ $text }`, die Sie lesen dürfen
+no-such-report = es gibt hier keinen Bericht `{ $text }`, den Sie lesen dürfen
+no-such-recommendation = es gibt hier keine Empfehlung `{ $text }`, die Sie lesen dürfen
+no-such-transmission = es gibt hier keine Überweisung `{ $text }`, die Sie lesen dürfen
+no-beginning-of-an-id = `{ $text }` ist keine Kennung und auch nicht deren Anfang ({ $min } bis 32 Zeichen von 0 bis 9 und a bis f): Listen zeigen die Kennungen
+fits-several = `{ $text }` passt auf mehrere: { $several }
+one-of-several = { $id } „{ $title }“
+vote-unknown = hier ist keine Abstimmung { $vote } bekannt; siehe `percole vote list`, und `percole sync status`, wenn sie anderswo eröffnet wurde
+report-unknown = hier ist kein Bericht { $report } bekannt; `percole report list` zeigt sie
+recommendation-unknown = hier ist keine Empfehlung { $recommendation } bekannt; siehe `percole recommendation list`
+transmission-unknown = hier ist keine Überweisung { $transmission } bekannt; `percole recommendation show` zeigt die einer Empfehlung
+
+## Reports and recommendations
+
+recommendation-of-another = die Empfehlung { $recommendation } gehört dem Knoten { $node }: nur dieser Knoten ändert sie
+report-of-another = der Bericht { $report } gehört dem Knoten { $node }: nur dieser Knoten ändert ihn
+not-a-format = `{ $text }` ist kein Format: schreiben Sie json oder markdown
+report-has-another-text = ein Bericht „{ $title }“ von { $cycle } wurde bereits mit einem anderen eigenen Text aufgenommen (Thema, Einleitung, Arbeitsgruppen, Vorworte oder Verfasser); nichts wurde geändert. Geben Sie diesem einen anderen Titel, um ihn daneben aufzunehmen
+report-holds-other-texts = der Bericht „{ $title }“ enthält die Empfehlung { $numbers } bereits mit einem anderen Text; nichts wurde geändert. Fügen Sie dem Geänderten eine Fassung hinzu (`percole recommendation version`), oder geben Sie dem Bericht einen anderen Titel
+report-shown-already = der Bericht ist bereits mit der Reichweite { $scope } veröffentlicht; nichts wurde geändert
+number-without-report = ist { $number }, aber nur eine Empfehlung eines Berichts hat eine Nummer: nennen Sie auch den Bericht
+number-taken = der Bericht hat bereits eine Empfehlung { $number }: nehmen Sie eine andere Nummer, oder 0 für die nächste; ein neuer Text jener Empfehlung ist eine Fassung davon
+comments-until-missing = fehlt: sagen Sie, bis wann Anmerkungen möglich sind
+scope-too-narrow = es wurde bereits mit der Reichweite { $held } gezeigt, die nicht in { $asked } liegt: wählen Sie { $held } oder federation
+not-a-shown-scope = `{ $text }` sollte parent, subtree oder federation sein
+
+## Transmissions
+
+addressed-to-another = sie ist an { $recipient } gerichtet: nur dieser Knoten bestätigt den Eingang
+sent-by-another = Knoten { $node } hat sie versandt: nur dieser Knoten ruft sie zurück
+no-parent-to-send-to = dieser Knoten hat keinen übergeordneten Knoten, an den er sie senden könnte: treten Sie einem bei (`percole node join`), oder nennen Sie einen Empfänger
+recipient-is-this-node = ist dieser Knoten selbst: nennen Sie den Knoten, der antworten soll
+not-of-this-federation = Knoten { $node } gehört nicht zu dieser Föderation, soweit dieser Knoten weiß; siehe `percole node peers`
+body-has-it-already = das Gremium „{ $body }“ von { $recipient } hat sie bereits, durch die Überweisung { $transmission }, die „{ $state }“ ist
+recipient-cannot-read = { $recipient } kann nicht lesen, was mit der Reichweite { $scope } gezeigt wird: wählen Sie { $narrowest }
+
+## Operators and tokens
+
+token-validity = ein Token gilt eine Minute bis zwei Jahre
+choose-a-role = wählen Sie reader, secretary oder admin
+operator-unknown = kein Operator hat die Kennung { $id }; siehe `percole operator list`
+
+## Logs and proofs
+
+log-not-held = dieser Knoten hält kein Logbuch { $origin }; siehe `percole sync status`
+not-covered-yet = der neueste unterzeichnete Kopf deckt die Einträge unter { $size }, und { $held } liegen vor; Eintrag { $index } gehört noch nicht dazu
+log-key-unknown = der Schlüssel von { $origin } ist hier nicht bekannt
+no-head-signed = von diesem Logbuch ist noch kein Kopf unterzeichnet; versuchen Sie es in einer Sekunde erneut
+mirror-missing = das Logbuch { $origin } wird hier nicht gespiegelt
+mirror-moved = die Kopie von { $origin } enthält { $held } Einträge, die Sendung beginnt bei { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` hat in einem Bericht keinen Platz: es wurde weggelassen
+asks-for-no-measure = die Empfehlung { $number }, „{ $title }“, verlangt keine Maßnahme: sie wird als Standpunkt aufgenommen

@@ -1,0 +1,103 @@
+## What no log may say, whatever the subject
+
+owner-only = node { $author } wrote about a subject of node { $owner } without authority
+not-of-this-subject = { $kind } is not an event of this subject
+event-unreadable = what { $kind } says cannot be read ({ $detail })
+key-repeated = it repeats the idempotency key of an earlier event of its log
+too-many-events = its log holds more events on this subject than the subject’s lifecycle has
+behind-another = an earlier event of this subject is not applied yet
+kind-unknown = this version of percole does not know { $kind } (schema { $schema })
+
+## What an event rests on
+
+cause-not-held = it rests on event { $index } of { $origin }, which is not held yet
+cause-differs = it rests on another event { $index } of { $origin } than the one held here
+cause-without-authority = it rests on { $kind }, which node { $node } wrote without authority
+cause-unreadable = it rests on { $kind }, which cannot be read ({ $detail })
+
+## Erasures
+
+erases-what-follows = it erases an event that does not stand before it
+erases-the-lasting = it erases { $kind }, which cannot be erased
+
+## Lengths of keys and hashes
+
+rule-hash-length = the hash of the vote’s rule is not 32 bytes
+roll-commitment-length = the commitment to the roll is not 32 bytes
+log-key-length = the log key is not 32 bytes
+log-key-unusable = the log key cannot be used ({ $detail })
+recovery-key-length = the recovery key is not 32 bytes
+
+## Nodes and memberships
+
+identity-missing = the node’s identity is missing
+id-not-of-key = the node’s id does not derive from its log key
+not-its-first-log = a node is known by its first log, incarnation 0
+founds-another = a node can found only itself
+founded-already = the node is founded already
+no-membership = there is no membership that could become { $state }
+membership-the-other-way = the membership that it changes goes the other way
+membership-cannot-become = the membership is { $held }: it cannot become { $next }
+not-the-edge = its subject is not the edge between the two nodes that it names
+membership-active = active
+membership-suspended = suspended
+membership-left = left
+
+## Reports and recommendations
+
+report-begun-already = it begins a report that exists already
+into-anothers-report = it puts a recommendation into the report of another node
+
+## Transmissions
+
+receipt-of-nothing = a receipt names the sending that it answers as its cause, and this one does not
+transmitted-already = it sends a transmission that was sent already
+anothers-recommendation = it hands over a recommendation of another node
+sends-to-itself = a node cannot hand over to itself
+receives-the-unsent = it receives what was never sent
+received-for-another = node { $author } received what was addressed to node { $recipient }
+recalls-the-unsent = it recalls what was never sent
+wrote-for-the-sender = node { $author } wrote for the sender, node { $sender }, without authority
+
+## Votes
+
+vote-never-opened = the vote was never opened
+vote-opened-already = the vote is opened already
+rule-hash-differs = the frozen hash is not that of the rule
+declared-under-another-rule = the outcome is declared under another rule than the vote froze
+tally-unaccounted = the tally of node { $node } is neither included nor excluded
+engine-missing = the version of the decision engine is missing
+result-missing = the outcome does not say what the result is
+
+## Tallies
+
+not-on-its-certificate = it does not rest on the certificate that it includes
+not-a-certificate = what it includes is not a certificate
+not-a-log = `{ $text }` is not the name of a log
+nothing-shows = nothing shows that node { $node } is { $status }
+no-reason-to-exclude = { $status } is no reason to exclude a tally
+tally-of-no-participant = node { $node } is not asked to take part
+tally-accounted-already = the tally of node { $node } is accounted for already
+not-counting = tallies are not accounted for while the vote is { $state }
+certificate-of-another-vote = the certificate is of another vote
+rests-on-another-poll = it rests on an event of another poll than that of node { $node }
+tally-included = counted
+tally-declined = declined
+tally-late = late
+tally-silent = silent
+tally-invalid = invalid
+
+## Polls
+
+ballot-before-joining = it casts a ballot in a poll that was never joined
+joins-under-another-rule = it joins under another rule than the vote froze
+roll-parts-differ = the sizes by category do not add up to the size of the roll
+answered-already = the node has joined or declined this vote already
+not-an-id = `{ $text }` is not the id of a subject
+not-a-vote-id = `{ $text }` is not the id of a vote
+nobody-asked = it names no vote.opened as its cause: nobody asked the node
+not-the-nodes-poll = its subject is not the node’s poll of the vote that it rests on
+poll-never-joined = the poll was never joined
+ballot-left-its-node = a named ballot left its node
+ballot-without-choice = the ballot makes no choice
+certifies-another-vote = it certifies another vote than the one that the node joined

@@ -1,0 +1,94 @@
+## Keys and identity
+
+no-node-in = { $path } holds no node yet; run `percole-node init --data-dir { $path }` first
+no-node-in-database = this database holds no node yet; run `percole-node init` first
+key-of-another-node = the key in { $path } is not the key of the node in the database ({ $node }): they come from different nodes
+foundation-damaged = the first event of the log does not found this node: the database is damaged; run `percole-node fsck`
+key-file-unreadable = { $path } cannot be read: { $detail }; restore the key files from your backup
+key-file-form = { $path } should hold 64 hexadecimal digits
+cannot-be-written = { $path } cannot be written: { $detail }
+cannot-be-read = { $path } cannot be read: { $detail }
+cannot-be-made = { $path } cannot be made: { $detail }
+
+## The log and its database
+
+checkpoint-not-written = { $path } cannot be written: { $detail }; free space or make the directory writable
+checkpoint-of-another = a stored checkpoint is not one that this node signed ({ $detail }): keys and database do not belong together; run `percole-node fsck`
+older-backup = the database holds { $held } events, but this node has published a checkpoint of { $published }: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
+other-events-than-signed = the first { $size } events are not those that this node signed: the database is damaged or was replaced; run `percole-node fsck`
+database-unusable = the database cannot be used: { $detail }
+
+## Founding
+
+name-a-language = name at least one language, e.g. `--language fr`
+holds-a-node = { $path } already holds node { $node }; choose another directory, or start it with `percole-node run`
+of-another-database = { $path } belongs to a node whose database is another one; choose another directory, or bring that database back
+node-founded = Node { $node } founded in { $path }
+recovery-key-title = Recovery key (shown once, stored nowhere; write it down and keep it off this machine):
+next-run = Next: `percole-node run --data-dir { $path }`
+
+## Starting and serving
+
+runtime-cannot-start = the program cannot start its threads: { $detail }
+signals-cannot-be-received = signals cannot be received
+stopped-by-itself = the node stopped by itself; its log says why
+certificates-unusable = the certificates in { $path } cannot be used: { $detail }
+certificate-of-another-key = the certificate in the tls directory is not signed by this node's log key
+socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
+port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; is another program using it?
+
+## Configuration
+
+config-missing = { $path } does not exist; `percole-node init --data-dir { $directory }` makes a node there
+config-not-toml = the file is not TOML: { $detail }
+config-key-unknown = the key { $name } is unknown; known are { $known }
+config-key-near = the key { $name } is unknown; did you mean { $near }?
+variable-unknown = the environment variable { $name } is unknown; known are { $known }
+variable-near = the environment variable { $name } is unknown; did you mean { $near }?
+config-value-kind = { $name } should be a text or a number
+config-value-wrong = { $name } is `{ $text }`; it should be { $right }
+config-database = database.url should begin with `postgres://` or `sqlite:`, for instance `sqlite:percole.db`
+config-address-unreadable = database.url cannot be read ({ $detail })
+right-address = an address like 0.0.0.0:7443
+right-host-and-port = host:port
+right-mode = an octal mode like 660
+right-log-format = text or json
+right-milliseconds = milliseconds from 100 to 3600000
+log-level-unusable = log.level `{ $text }` is not a filter: { $detail }
+config-good = The configuration is good
+
+## What the check of a node's data finds
+
+damaged-log = log { $origin }: { $what }
+damaged-entry = entry { $index }: { $what }
+damaged-table = table { $table }: { $what }
+in-file = { $path }: { $what }
+entries-end-early = entry { $index } is missing, the head says { $size }
+entry-missing = entry { $index } is missing
+entry-does-not-fit = it does not fit into the tree ({ $detail })
+signed-root-differs = the first { $size } entries do not give the root that is signed
+entries-lost = { $held } entries are held, but a head of { $signed } was signed: entries are lost
+older-than-published = { $held } entries are held, but a head of { $published } was published ({ $file }): the database is an older backup
+beyond-the-head = there are entries beyond the head at { $size }
+head-not-verifiable = its key is not known here, so its signed head cannot be verified
+signed-head-damaged = the stored signed head cannot be verified ({ $detail })
+leaf-hash-differs = its leaf does not give its hash
+leaf-unreadable = its leaf cannot be read ({ $detail })
+leaf-of-another-log = its leaf says that it belongs to { $origin }
+content-differs = its content is not the one that its leaf commits to
+tree-node-missing = tree node { $index } of level { $level } is missing
+tree-node-wrong = tree node { $index } of level { $level } is wrong
+tables-not-rebuilt = the tables cannot be rebuilt from the damaged logs: { $error }
+more-rows-differ = at least { $count } more rows differ
+row-missing = row [{ $row }] is missing
+row-without-source = row [{ $row }] does not follow from the logs
+row-differs = row [{ $row }]: { $cells }
+cell-differs = { $column } is { $wrong }, should be { $right }
+log-checked = log { $origin }: { $entries } entries, signed up to { $signed }
+table-equal = table { $table }: { $rows } rows, equal to what the logs say
+table-differs = table { $table }: { $rows } rows, DIFFERENT from what the logs say
+damaged = DAMAGED { $what }
+sound-and-rebuilt = Everything is sound; the tables were rebuilt and were equal
+everything-sound = Everything is sound
+rebuilt-from-logs = The logs are sound; the tables were rebuilt from them
+something-damaged = Something is damaged. Keep this directory as it is and see the operator’s guide

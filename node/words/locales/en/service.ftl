@@ -1,0 +1,87 @@
+## When percole itself fails
+
+internal-error = internal error, incident { $incident }: tell the operator of this node, whose log says more under this number
+cannot-write-database = the node cannot write to its database (incident { $incident }); nothing was written. Free space or make the directory writable, then try again
+database-does-not-answer = the database does not answer (incident { $incident }); nothing is lost, try again
+another-process-writes = the head of the log was moved by another process: this node stops writing. Make sure that only one node runs on this database, then start it again
+node-is-stopping = the node is stopping; nothing was written, try again later
+
+## Who may call
+
+not-open-to-anybody = { $path } is not open to anybody
+role-needed = this needs the role { $role }, and your token has the role { $held }; ask an administrator of the node
+operator-token-needed = this needs an operator’s token; get a token file from an administrator (`percole operator invite`) and pass it with `--token-file`
+bearer-expected = the authorization header should be `Bearer` and the token of a token file
+token-unknown = this token is unknown here; ask an administrator for a new token file
+token-revoked = this token was revoked; ask an administrator for a new token file
+token-expired = this token has expired; ask an administrator for a new token file
+token-of-nobody = whoever this token was for is no longer known here
+
+## Requests
+
+key-has-sixteen-bytes = has { $found } bytes: give 16 random bytes, new ones for every command and the same ones to repeat it
+key-of-another-command = this idempotency key was used for another command; choose a new random key for a new command
+event-unrecordable = { $kind } cannot be recorded ({ $detail }); shorten the text or attach it as a document
+event-too-large = { $kind } would hold { $bytes } bytes, and an event holds at most { $max }; shorten the text
+cursor-unusable = is not what the page before gave as its `next_cursor`
+chunk-too-large = is larger than 1 MiB: send the file in smaller chunks
+upload-too-large = the file is larger than { $max } MiB: split it
+call-unreadable = what was sent cannot be read ({ $detail })
+
+## Finding what is meant
+
+no-such-vote = there is no vote `{ $text }` here that you may read
+no-such-report = there is no report `{ $text }` here that you may read
+no-such-recommendation = there is no recommendation `{ $text }` here that you may read
+no-such-transmission = there is no transmission `{ $text }` here that you may read
+no-beginning-of-an-id = `{ $text }` is not an id, nor the beginning of one ({ $min } to 32 digits from 0 to 9 and a to f): lists show the ids
+fits-several = `{ $text }` fits several: { $several }
+one-of-several = { $id } “{ $title }”
+vote-unknown = no vote { $vote } is known here; see `percole vote list`, and `percole sync status` when it was opened elsewhere
+report-unknown = no report { $report } is known here; `percole report list` shows them
+recommendation-unknown = no recommendation { $recommendation } is known here; see `percole recommendation list`
+transmission-unknown = no transmission { $transmission } is known here; `percole recommendation show` lists those of a recommendation
+
+## Reports and recommendations
+
+recommendation-of-another = recommendation { $recommendation } belongs to node { $node }: only that node changes it
+report-of-another = report { $report } belongs to node { $node }: only that node changes it
+not-a-format = `{ $text }` is not a format: write json or markdown
+report-has-another-text = a report “{ $title }” of { $cycle } was taken in before with another text of its own (theme, introduction, groups, preambles or drafters); nothing was changed. Give this one another title to take it in beside it
+report-holds-other-texts = the report “{ $title }” holds recommendation { $numbers } with another text already; nothing was changed. Add a version to what changed (`percole recommendation version`), or give the report another title
+report-shown-already = the report is published in the scope { $scope } already; nothing was changed
+number-without-report = is { $number }, but only a recommendation of a report has a number: name the report too
+number-taken = the report has a recommendation { $number } already: take another number, or 0 for the next one; a new text of that one is a version of it
+comments-until-missing = is missing: say until when comments are open
+scope-too-narrow = it was shown in the scope { $held } already, which { $asked } does not hold: choose { $held } or federation
+not-a-shown-scope = `{ $text }` should be one of parent, subtree, federation
+
+## Transmissions
+
+addressed-to-another = it is addressed to { $recipient }: only that node acknowledges it
+sent-by-another = node { $node } sent it: only that node recalls it
+no-parent-to-send-to = this node has no parent to send it to: join one (`percole node join`), or name a recipient
+recipient-is-this-node = is this node itself: name the node that should answer
+not-of-this-federation = node { $node } is not of this federation, as far as this node knows; see `percole node peers`
+body-has-it-already = the body “{ $body }” of { $recipient } has it already, by transmission { $transmission }, which is { $state }
+recipient-cannot-read = { $recipient } cannot read what is shown in the scope { $scope }: choose { $narrowest }
+
+## Operators and tokens
+
+token-validity = a token is valid for one minute to two years
+choose-a-role = choose reader, secretary or admin
+operator-unknown = no operator has the id { $id }; see `percole operator list`
+
+## Logs and proofs
+
+log-not-held = this node holds no log { $origin }; see `percole sync status`
+not-covered-yet = the newest signed head covers entries below { $size }, and { $held } are held; entry { $index } is not among them yet
+log-key-unknown = the key of { $origin } is not known here
+no-head-signed = no head of this log is signed yet; try again in a second
+mirror-missing = the log { $origin } is not mirrored here
+mirror-moved = the mirror of { $origin } holds { $held } entries, the package starts at { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` has no place in a report: it was left out
+asks-for-no-measure = recommendation { $number }, “{ $title }”, asks for no measure: it is taken in as a position

@@ -1,0 +1,48 @@
+## Votes
+
+vote-of-another = node { $node } opened this vote: only it can cancel it; this node may decline to take part
+no-child-to-ask = this node has no active child to ask: name the participants, for instance this node itself
+participant-elsewhere = node { $node } is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
+quotes-a-draft = the recommendation was not published yet: a vote would show its draft to others
+quotes-the-erased = the text of the recommendation was erased: there is nothing to vote on
+
+## Rules of decision
+
+rule-unusable = the rule cannot be used: { $problems }
+rule-asks-for-more = the rule asks for more than certificates of named online ballots say: { $missing }; choose a rule that counts members and looks at nodes as a whole
+needs-more-nodes = the rule needs more approving nodes than the { $count } that are asked
+too-many-nodes-for-rule = { $count } nodes are too many for one vote under this rule: its outcome may not fit in an event
+lacks-shares = the shares of members are not counted
+lacks-convening = the roll on the convening date is not recorded
+lacks-holders = voters with several votes are not listed
+lacks-colleges = ballots are not counted by college
+counts-on-nodes = it counts on { $known } nodes, and { $asked } are asked to take part
+not-evaluable = something that this node does not record
+rule-of-another-version = this version of percole cannot read the vote’s rule: { $problems }
+tallies-impossible = the tallies cannot be: { $problems }
+certificate-unreadable = the certificate of node { $node } cannot be read here
+
+## What is said of an outcome
+
+written-against-the-rules = the opener wrote { $kind } against the rules, and it stays out: { $reason }
+not-applied-yet = { $kind } is not applied yet: { $reason }
+tallies-so-far = the tallies of { $count } of { $total } nodes are accounted for
+engine-differs = it was declared by the engine { $theirs }, and this percole has { $ours }: use the version that the opener uses
+alarm-other-tallies = ALARM: the opener computed with other tallies than the certificates held here give. Here: { $tallies }
+alarm-other-outcome = ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared
+alarm-included-against-rules = ALARM: the opener included a certificate of { $name } that is against the rules: { $reason }
+poll-not-fully-known = the poll of { $name } is not fully known here yet
+log-not-held-so-far = the log of { $name } is not held here up to the { $size } events that the opener counted in
+alarm-another-history = ALARM: the opener counted in another history of the log of { $name } than the one held here: at { $size } events it saw the root { $theirs }, here it is { $ours }
+certified-unseen = { $name } certified its tally at { $time }, but the opener did not hold it when reporting ended
+
+## Polls and ballots
+
+declined-already = this node has declined this vote already, in its own name and for good
+joined-already = this node has joined this vote already, in its own name and for good
+opening-not-held = the opening of the vote { $vote } is not held here
+register-empty = the register is empty: import the members first (`percole member import`)
+category-of-nobody = nobody of the register is `{ $category }`; its categories are { $known }
+join-first = this node has not joined this vote: join it first (`percole vote join`), which freezes the roll
+no-ballots-here = this node has not joined this vote: it has no ballots
+choose-a-choice = is missing: choose yes, no or abstain

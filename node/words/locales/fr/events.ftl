@@ -1,0 +1,103 @@
+## What no log may say, whatever the subject
+
+owner-only = le nœud { $author } a écrit, sans y être habilité, au sujet d’un objet du nœud { $owner }
+not-of-this-subject = { $kind } n’est pas un événement de cet objet
+event-unreadable = ce que dit { $kind } est illisible ({ $detail })
+key-repeated = il répète la clé d’idempotence d’un événement antérieur de son journal
+too-many-events = son journal contient plus d’événements sur cet objet que son cycle de vie n’en compte
+behind-another = un événement antérieur de cet objet n’est pas encore appliqué
+kind-unknown = cette version de percole ne connaît pas { $kind } (schéma { $schema })
+
+## What an event rests on
+
+cause-not-held = il repose sur l’événement { $index } de { $origin }, qui n’est pas encore reçu ici
+cause-differs = il repose sur un autre événement { $index } de { $origin } que celui qui est conservé ici
+cause-without-authority = il repose sur { $kind }, que le nœud { $node } a écrit sans y être habilité
+cause-unreadable = il repose sur { $kind }, qui est illisible ({ $detail })
+
+## Erasures
+
+erases-what-follows = il efface un événement qui ne le précède pas
+erases-the-lasting = il efface { $kind }, qui ne peut pas être effacé
+
+## Lengths of keys and hashes
+
+rule-hash-length = l’empreinte de la règle du scrutin ne compte pas 32 octets
+roll-commitment-length = l’engagement sur la liste électorale ne compte pas 32 octets
+log-key-length = la clé du journal ne compte pas 32 octets
+log-key-unusable = la clé du journal est inutilisable ({ $detail })
+recovery-key-length = la clé de secours ne compte pas 32 octets
+
+## Nodes and memberships
+
+identity-missing = l’identité du nœud manque
+id-not-of-key = l’identifiant du nœud ne découle pas de la clé de son journal
+not-its-first-log = un nœud est connu par son premier journal, l’incarnation 0
+founds-another = un nœud ne peut fonder que lui-même
+founded-already = le nœud est déjà fondé
+no-membership = il n’y a aucun rattachement qui pourrait devenir « { $state } »
+membership-the-other-way = le rattachement qu’il modifie va dans l’autre sens
+membership-cannot-become = le rattachement est « { $held } » : il ne peut pas devenir « { $next } »
+not-the-edge = son objet n’est pas le rattachement entre les deux nœuds qu’il nomme
+membership-active = en vigueur
+membership-suspended = suspendu
+membership-left = terminé
+
+## Reports and recommendations
+
+report-begun-already = il commence un cahier qui existe déjà
+into-anothers-report = il place une recommandation dans le cahier d’un autre nœud
+
+## Transmissions
+
+receipt-of-nothing = un accusé de réception nomme l’envoi auquel il répond comme sa cause, et celui-ci n’en nomme aucun
+transmitted-already = il envoie une transmission qui a déjà été envoyée
+anothers-recommendation = il transmet une recommandation d’un autre nœud
+sends-to-itself = un nœud ne peut pas transmettre à lui-même
+receives-the-unsent = il reçoit ce qui n’a jamais été envoyé
+received-for-another = le nœud { $author } a reçu ce qui était adressé au nœud { $recipient }
+recalls-the-unsent = il rappelle ce qui n’a jamais été envoyé
+wrote-for-the-sender = le nœud { $author } a écrit à la place de l’expéditeur, le nœud { $sender }, sans y être habilité
+
+## Votes
+
+vote-never-opened = le scrutin n’a jamais été ouvert
+vote-opened-already = le scrutin est déjà ouvert
+rule-hash-differs = l’empreinte figée n’est pas celle de la règle
+declared-under-another-rule = le résultat est proclamé selon une autre règle que celle que le scrutin a figée
+tally-unaccounted = le dépouillement du nœud { $node } n’est ni inclus ni exclu
+engine-missing = la version du moteur de décision manque
+result-missing = le résultat ne dit pas ce qui est décidé
+
+## Tallies
+
+not-on-its-certificate = il ne repose pas sur le procès-verbal de dépouillement qu’il inclut
+not-a-certificate = ce qu’il inclut n’est pas un procès-verbal de dépouillement
+not-a-log = `{ $text }` n’est pas le nom d’un journal
+nothing-shows = rien ne montre que le nœud { $node } est « { $status } »
+no-reason-to-exclude = { $status } n’est pas une raison d’exclure un dépouillement
+tally-of-no-participant = le nœud { $node } n’est pas invité à ce scrutin
+tally-accounted-already = le dépouillement du nœud { $node } est déjà pris en compte
+not-counting = les dépouillements ne sont pas pris en compte quand le scrutin est « { $state } »
+certificate-of-another-vote = le procès-verbal de dépouillement est celui d’un autre scrutin
+rests-on-another-poll = il repose sur un événement d’un autre scrutin local que celui du nœud { $node }
+tally-included = pris en compte
+tally-declined = décliné
+tally-late = en retard
+tally-silent = sans réponse
+tally-invalid = non valable
+
+## Polls
+
+ballot-before-joining = il dépose un bulletin dans un scrutin local qui n’a jamais été rejoint
+joins-under-another-rule = il rejoint le scrutin selon une autre règle que celle que le scrutin a figée
+roll-parts-differ = les nombres par catégorie ne donnent pas le total de la liste électorale
+answered-already = le nœud a déjà rejoint ou décliné ce scrutin
+not-an-id = `{ $text }` n’est pas l’identifiant d’un sujet
+not-a-vote-id = `{ $text }` n’est pas l’identifiant d’un scrutin
+nobody-asked = il ne nomme aucun vote.opened comme cause : personne n’a invité le nœud
+not-the-nodes-poll = son objet n’est pas le scrutin local du nœud pour le scrutin sur lequel il repose
+poll-never-joined = le scrutin local n’a jamais été rejoint
+ballot-left-its-node = un bulletin nominatif a quitté son nœud
+ballot-without-choice = le bulletin n’exprime aucun choix
+certifies-another-vote = il certifie un autre scrutin que celui que le nœud a rejoint

@@ -1,0 +1,94 @@
+## Keys and identity
+
+no-node-in = { $path } ne contient pas encore de nœud ; lancez d’abord `percole-node init --data-dir { $path }`
+no-node-in-database = cette base de données ne contient pas encore de nœud ; lancez d’abord `percole-node init`
+key-of-another-node = la clé dans { $path } n’est pas celle du nœud de la base de données ({ $node }) : elles viennent de nœuds différents
+foundation-damaged = le premier événement du journal ne fonde pas ce nœud : la base de données est abîmée ; lancez `percole-node fsck`
+key-file-unreadable = { $path } est illisible : { $detail } ; restaurez les fichiers de clés de votre sauvegarde
+key-file-form = { $path } devrait contenir 64 chiffres hexadécimaux
+cannot-be-written = { $path } ne peut pas être écrit : { $detail }
+cannot-be-read = { $path } est illisible : { $detail }
+cannot-be-made = { $path } ne peut pas être créé : { $detail }
+
+## The log and its database
+
+checkpoint-not-written = { $path } ne peut pas être écrit : { $detail } ; libérez de l’espace ou rendez le dossier inscriptible
+checkpoint-of-another = un point de contrôle enregistré n’a pas été signé par ce nœud ({ $detail }) : les clés et la base de données ne vont pas ensemble ; lancez `percole-node fsck`
+older-backup = la base de données contient { $held } événements, mais ce nœud a publié un point de contrôle de { $published } : elle a été restaurée d’une sauvegarde plus ancienne. Écrire maintenant montrerait deux histoires. Remettez une sauvegarde plus récente ; voyez « Restauration » dans le guide de l’exploitant
+other-events-than-signed = les { $size } premiers événements ne sont pas ceux que ce nœud a signés : la base de données est abîmée ou a été remplacée ; lancez `percole-node fsck`
+database-unusable = la base de données est inutilisable : { $detail }
+
+## Founding
+
+name-a-language = nommez au moins une langue, par exemple `--language fr`
+holds-a-node = { $path } contient déjà le nœud { $node } ; choisissez un autre dossier, ou démarrez-le avec `percole-node run`
+of-another-database = { $path } appartient à un nœud dont la base de données est une autre ; choisissez un autre dossier, ou remettez cette base de données
+node-founded = Le nœud { $node } est fondé dans { $path }
+recovery-key-title = Clé de secours (montrée une seule fois, enregistrée nulle part ; notez-la et gardez-la hors de cette machine) :
+next-run = Ensuite : `percole-node run --data-dir { $path }`
+
+## Starting and serving
+
+runtime-cannot-start = le programme ne peut pas démarrer ses fils d’exécution : { $detail }
+signals-cannot-be-received = les signaux ne peuvent pas être reçus
+stopped-by-itself = le nœud s’est arrêté de lui-même ; son journal technique dit pourquoi
+certificates-unusable = les certificats dans { $path } sont inutilisables : { $detail }
+certificate-of-another-key = le certificat du dossier tls n’est pas signé avec la clé du journal de ce nœud
+socket-cannot-listen = impossible d’écouter sur { $path } (listen.socket) : { $detail }
+port-cannot-listen = impossible d’écouter sur { $address } (listen.peers) : { $detail } ; un autre programme l’utilise-t-il ?
+
+## Configuration
+
+config-missing = { $path } n’existe pas ; `percole-node init --data-dir { $directory }` y crée un nœud
+config-not-toml = le fichier n’est pas du TOML : { $detail }
+config-key-unknown = la clé { $name } est inconnue ; les clés connues sont { $known }
+config-key-near = la clé { $name } est inconnue ; vouliez-vous dire { $near } ?
+variable-unknown = la variable d’environnement { $name } est inconnue ; les variables connues sont { $known }
+variable-near = la variable d’environnement { $name } est inconnue ; vouliez-vous dire { $near } ?
+config-value-kind = { $name } devrait être un texte ou un nombre
+config-value-wrong = { $name } vaut `{ $text }` ; il faudrait { $right }
+config-database = database.url devrait commencer par `postgres://` ou `sqlite:`, par exemple `sqlite:percole.db`
+config-address-unreadable = database.url est illisible ({ $detail })
+right-address = une adresse comme `0.0.0.0:7443`
+right-host-and-port = hôte:port
+right-mode = un mode octal comme 660
+right-log-format = text ou json
+right-milliseconds = un nombre de millisecondes de 100 à 3600000
+log-level-unusable = log.level `{ $text }` n’est pas un filtre : { $detail }
+config-good = La configuration est bonne
+
+## What the check of a node's data finds
+
+damaged-log = journal { $origin } : { $what }
+damaged-entry = entrée { $index } : { $what }
+damaged-table = table { $table } : { $what }
+in-file = { $path } : { $what }
+entries-end-early = l’entrée { $index } manque, la tête dit { $size }
+entry-missing = l’entrée { $index } manque
+entry-does-not-fit = elle n’entre pas dans l’arbre ({ $detail })
+signed-root-differs = les { $size } premières entrées ne donnent pas la racine qui est signée
+entries-lost = { $held } entrées sont conservées, mais une tête de { $signed } a été signée : des entrées sont perdues
+older-than-published = { $held } entrées sont conservées, mais une tête de { $published } a été publiée ({ $file }) : la base de données est une sauvegarde plus ancienne
+beyond-the-head = il y a des entrées au-delà de la tête à { $size }
+head-not-verifiable = sa clé n’est pas connue ici, sa tête signée ne peut donc pas être vérifiée
+signed-head-damaged = la tête signée enregistrée ne peut pas être vérifiée ({ $detail })
+leaf-hash-differs = sa feuille ne donne pas son empreinte
+leaf-unreadable = sa feuille est illisible ({ $detail })
+leaf-of-another-log = sa feuille dit qu’elle appartient à { $origin }
+content-differs = son contenu n’est pas celui auquel sa feuille l’engage
+tree-node-missing = le nœud { $index } du niveau { $level } de l’arbre manque
+tree-node-wrong = le nœud { $index } du niveau { $level } de l’arbre est faux
+tables-not-rebuilt = les tables ne peuvent pas être refaites à partir des journaux abîmés : { $error }
+more-rows-differ = au moins { $count } autres lignes diffèrent
+row-missing = la ligne [{ $row }] manque
+row-without-source = la ligne [{ $row }] ne découle pas des journaux
+row-differs = ligne [{ $row }] : { $cells }
+cell-differs = { $column } vaut { $wrong }, devrait valoir { $right }
+log-checked = journal { $origin } : { $entries } entrées, signé jusqu’à { $signed }
+table-equal = table { $table } : { $rows } lignes, identique à ce que disent les journaux
+table-differs = table { $table } : { $rows } lignes, DIFFÉRENTE de ce que disent les journaux
+damaged = ABÎMÉ : { $what }
+sound-and-rebuilt = Tout est en ordre ; les tables ont été refaites et étaient identiques
+everything-sound = Tout est en ordre
+rebuilt-from-logs = Les journaux sont en ordre ; les tables ont été refaites à partir d’eux
+something-damaged = Quelque chose est abîmé. Gardez ce dossier tel quel et consultez le guide de l’exploitant

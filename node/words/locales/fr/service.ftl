@@ -1,0 +1,87 @@
+## When percole itself fails
+
+internal-error = erreur interne, incident { $incident } : prévenez l’exploitant de ce nœud, dont le journal technique en dit plus sous ce numéro
+cannot-write-database = le nœud ne peut pas écrire dans sa base de données (incident { $incident }) ; rien n’a été écrit. Libérez de l’espace ou rendez le dossier inscriptible, puis réessayez
+database-does-not-answer = la base de données ne répond pas (incident { $incident }) ; rien n’est perdu, réessayez
+another-process-writes = un autre programme a écrit dans le journal de ce nœud : celui-ci n’écrit plus. Assurez-vous qu’un seul nœud utilise cette base de données, puis redémarrez-le
+node-is-stopping = le nœud s’arrête ; rien n’a été écrit, réessayez plus tard
+
+## Who may call
+
+not-open-to-anybody = { $path } n’est ouvert à personne
+role-needed = il faut pour cela le rôle { $role }, et votre jeton a le rôle { $held } ; adressez-vous à un administrateur du nœud
+operator-token-needed = il faut pour cela un jeton d’opérateur ; demandez un fichier de jeton à un administrateur (`percole operator invite`) et indiquez-le avec `--token-file`
+bearer-expected = l’en-tête « authorization » doit contenir `Bearer` et le jeton d’un fichier de jeton
+token-unknown = ce jeton est inconnu ici ; demandez un nouveau fichier de jeton à un administrateur
+token-revoked = ce jeton a été révoqué ; demandez un nouveau fichier de jeton à un administrateur
+token-expired = ce jeton a expiré ; demandez un nouveau fichier de jeton à un administrateur
+token-of-nobody = la personne à qui ce jeton était destiné n’est plus connue ici
+
+## Requests
+
+key-has-sixteen-bytes = compte { $found } octets : donnez 16 octets tirés au hasard, nouveaux pour chaque commande et les mêmes pour la répéter
+key-of-another-command = cette clé d’idempotence a servi à une autre commande ; choisissez une nouvelle clé au hasard pour une nouvelle commande
+event-unrecordable = { $kind } ne peut pas être enregistré ({ $detail }) ; raccourcissez le texte ou joignez-le comme document
+event-too-large = { $kind } compterait { $bytes } octets, et un événement en compte au plus { $max } ; raccourcissez le texte
+cursor-unusable = n’est pas ce que la page précédente a donné comme `next_cursor`
+chunk-too-large = dépasse 1 Mio : envoyez le fichier en plus petits morceaux
+upload-too-large = le fichier dépasse { $max } Mio : divisez-le
+call-unreadable = ce qui a été envoyé est illisible ({ $detail })
+
+## Finding what is meant
+
+no-such-vote = il n’y a ici aucun scrutin `{ $text }` que vous puissiez lire
+no-such-report = il n’y a ici aucun cahier `{ $text }` que vous puissiez lire
+no-such-recommendation = il n’y a ici aucune recommandation `{ $text }` que vous puissiez lire
+no-such-transmission = il n’y a ici aucune transmission `{ $text }` que vous puissiez lire
+no-beginning-of-an-id = `{ $text }` n’est pas un identifiant, ni le début d’un identifiant (de { $min } à 32 chiffres de 0 à 9 et de a à f) : les listes montrent les identifiants
+fits-several = `{ $text }` peut désigner : { $several }
+one-of-several = { $id } « { $title } »
+vote-unknown = aucun scrutin { $vote } n’est connu ici ; voyez `percole vote list`, et `percole sync status` s’il a été ouvert ailleurs
+report-unknown = aucun cahier { $report } n’est connu ici ; `percole report list` les montre
+recommendation-unknown = aucune recommandation { $recommendation } n’est connue ici ; voyez `percole recommendation list`
+transmission-unknown = aucune transmission { $transmission } n’est connue ici ; `percole recommendation show` montre celles d’une recommandation
+
+## Reports and recommendations
+
+recommendation-of-another = la recommandation { $recommendation } appartient au nœud { $node } : seul ce nœud la modifie
+report-of-another = le cahier { $report } appartient au nœud { $node } : seul ce nœud le modifie
+not-a-format = `{ $text }` n’est pas un format : écrivez json ou markdown
+report-has-another-text = un cahier « { $title } » de { $cycle } a déjà été repris avec un autre texte propre (thème, introduction, groupes de travail, préambules ou rédaction) ; rien n’a été modifié. Donnez à celui-ci un autre titre pour le reprendre à côté
+report-holds-other-texts = le cahier « { $title } » contient déjà la recommandation { $numbers } avec un autre texte ; rien n’a été modifié. Ajoutez une version à ce qui a changé (`percole recommendation version`), ou donnez au cahier un autre titre
+report-shown-already = le cahier est déjà publié avec la portée { $scope } ; rien n’a été modifié
+number-without-report = vaut { $number }, mais seule une recommandation d’un cahier a un numéro : nommez aussi le cahier
+number-taken = le cahier a déjà une recommandation { $number } : prenez un autre numéro, ou 0 pour le suivant ; un nouveau texte de celle-là en est une version
+comments-until-missing = manque : dites jusqu’à quand les remarques sont ouvertes
+scope-too-narrow = cela a déjà été montré avec la portée { $held }, que { $asked } ne contient pas : choisissez { $held } ou federation
+not-a-shown-scope = `{ $text }` devrait être parent, subtree ou federation
+
+## Transmissions
+
+addressed-to-another = elle est adressée à { $recipient } : seul ce nœud en accuse réception
+sent-by-another = c’est le nœud { $node } qui l’a envoyée : lui seul la rappelle
+no-parent-to-send-to = ce nœud n’a pas de nœud parent à qui l’envoyer : rejoignez-en un (`percole node join`), ou nommez un destinataire
+recipient-is-this-node = est ce nœud lui-même : nommez le nœud qui doit répondre
+not-of-this-federation = le nœud { $node } n’est pas de cette fédération, pour autant que ce nœud le sache ; voyez `percole node peers`
+body-has-it-already = l’instance « { $body } » de { $recipient } l’a déjà, par la transmission { $transmission }, qui est « { $state } »
+recipient-cannot-read = { $recipient } ne peut pas lire ce qui est montré avec la portée { $scope } : choisissez { $narrowest }
+
+## Operators and tokens
+
+token-validity = un jeton est valable d’une minute à deux ans
+choose-a-role = choisissez reader, secretary ou admin
+operator-unknown = aucun opérateur n’a l’identifiant { $id } ; voyez `percole operator list`
+
+## Logs and proofs
+
+log-not-held = ce nœud ne conserve aucun journal { $origin } ; voyez `percole sync status`
+not-covered-yet = la dernière tête signée couvre les entrées en dessous de { $size }, et { $held } sont conservées ; l’entrée { $index } n’en fait pas encore partie
+log-key-unknown = la clé de { $origin } n’est pas connue ici
+no-head-signed = aucune tête de ce journal n’est encore signée ; réessayez dans une seconde
+mirror-missing = le journal { $origin } n’est pas recopié ici
+mirror-moved = la copie de { $origin } contient { $held } entrées, l’envoi commence à { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` n’a pas sa place dans un cahier : il a été laissé de côté
+asks-for-no-measure = la recommandation { $number }, « { $title } », ne demande aucune mesure : elle est reprise comme une prise de position

@@ -1,0 +1,103 @@
+## What no log may say, whatever the subject
+
+owner-only = knooppunt { $author } schreef zonder bevoegdheid over iets van knooppunt { $owner }
+not-of-this-subject = { $kind } is geen gebeurtenis van dit onderwerp
+event-unreadable = wat { $kind } zegt, kan niet worden gelezen ({ $detail })
+key-repeated = ze herhaalt de idempotentiesleutel van een eerdere gebeurtenis in haar logboek
+too-many-events = haar logboek bevat meer gebeurtenissen over dit onderwerp dan de levensloop ervan telt
+behind-another = een eerdere gebeurtenis over dit onderwerp is nog niet toegepast
+kind-unknown = deze versie van percole kent { $kind } niet (schema { $schema })
+
+## What an event rests on
+
+cause-not-held = ze steunt op gebeurtenis { $index } van { $origin }, die hier nog niet ontvangen is
+cause-differs = ze steunt op een andere gebeurtenis { $index } van { $origin } dan die welke hier bewaard wordt
+cause-without-authority = ze steunt op { $kind }, die knooppunt { $node } zonder bevoegdheid schreef
+cause-unreadable = ze steunt op { $kind }, die niet kan worden gelezen ({ $detail })
+
+## Erasures
+
+erases-what-follows = ze wist een gebeurtenis die er niet aan voorafgaat
+erases-the-lasting = ze wist { $kind }, die niet kan worden gewist
+
+## Lengths of keys and hashes
+
+rule-hash-length = de vingerafdruk van de regel van de stemming telt geen 32 bytes
+roll-commitment-length = de verbintenis op de kiezerslijst telt geen 32 bytes
+log-key-length = de sleutel van het logboek telt geen 32 bytes
+log-key-unusable = de sleutel van het logboek is onbruikbaar ({ $detail })
+recovery-key-length = de herstelsleutel telt geen 32 bytes
+
+## Nodes and memberships
+
+identity-missing = de identiteit van het knooppunt ontbreekt
+id-not-of-key = de code van het knooppunt volgt niet uit de sleutel van zijn logboek
+not-its-first-log = een knooppunt is bekend door zijn eerste logboek, incarnatie 0
+founds-another = een knooppunt kan alleen zichzelf oprichten
+founded-already = het knooppunt is al opgericht
+no-membership = er is geen aansluiting die „{ $state }” kan worden
+membership-the-other-way = de aansluiting die ze wijzigt, gaat de andere kant op
+membership-cannot-become = de aansluiting is „{ $held }”: ze kan niet „{ $next }” worden
+not-the-edge = haar onderwerp is niet de aansluiting tussen de twee knooppunten die ze noemt
+membership-active = van kracht
+membership-suspended = opgeschort
+membership-left = beëindigd
+
+## Reports and recommendations
+
+report-begun-already = ze begint een bundel die al bestaat
+into-anothers-report = ze plaatst een aanbeveling in de bundel van een ander knooppunt
+
+## Transmissions
+
+receipt-of-nothing = een ontvangstbevestiging noemt de verzending waarop ze antwoordt als oorzaak, en deze noemt er geen
+transmitted-already = ze verzendt een overmaking die al verzonden is
+anothers-recommendation = ze maakt een aanbeveling van een ander knooppunt over
+sends-to-itself = een knooppunt kan niet aan zichzelf overmaken
+receives-the-unsent = ze ontvangt wat nooit verzonden is
+received-for-another = knooppunt { $author } ontving wat aan knooppunt { $recipient } gericht was
+recalls-the-unsent = ze roept terug wat nooit verzonden is
+wrote-for-the-sender = knooppunt { $author } schreef zonder bevoegdheid in naam van de afzender, knooppunt { $sender }
+
+## Votes
+
+vote-never-opened = de stemming werd nooit geopend
+vote-opened-already = de stemming is al geopend
+rule-hash-differs = de vastgelegde vingerafdruk is niet die van de regel
+declared-under-another-rule = de uitslag wordt afgekondigd onder een andere regel dan die welke de stemming vastlegde
+tally-unaccounted = de telling van knooppunt { $node } is noch opgenomen noch uitgesloten
+engine-missing = de versie van de beslissingsmotor ontbreekt
+result-missing = de uitslag zegt niet wat er beslist is
+
+## Tallies
+
+not-on-its-certificate = ze steunt niet op het proces-verbaal van stemopneming dat ze opneemt
+not-a-certificate = wat ze opneemt, is geen proces-verbaal van stemopneming
+not-a-log = `{ $text }` is niet de naam van een logboek
+nothing-shows = niets toont aan dat knooppunt { $node } „{ $status }” is
+no-reason-to-exclude = { $status } is geen reden om een telling uit te sluiten
+tally-of-no-participant = knooppunt { $node } is niet gevraagd voor deze stemming
+tally-accounted-already = de telling van knooppunt { $node } is al in rekening gebracht
+not-counting = tellingen worden niet in rekening gebracht zolang de stemming „{ $state }” is
+certificate-of-another-vote = het proces-verbaal van stemopneming is van een andere stemming
+rests-on-another-poll = ze steunt op een gebeurtenis van een andere plaatselijke stemming dan die van knooppunt { $node }
+tally-included = meegeteld
+tally-declined = afgewezen
+tally-late = te laat
+tally-silent = zonder antwoord
+tally-invalid = ongeldig
+
+## Polls
+
+ballot-before-joining = ze brengt een stembiljet uit in een plaatselijke stemming waaraan nooit werd deelgenomen
+joins-under-another-rule = ze treedt toe onder een andere regel dan die welke de stemming vastlegde
+roll-parts-differ = de aantallen per categorie geven samen niet het aantal op de kiezerslijst
+answered-already = het knooppunt nam al deel aan deze stemming of wees ze al af
+not-an-id = `{ $text }` is niet de code van een onderwerp
+not-a-vote-id = `{ $text }` is niet de code van een stemming
+nobody-asked = ze noemt geen vote.opened als oorzaak: niemand heeft het knooppunt gevraagd
+not-the-nodes-poll = haar onderwerp is niet de plaatselijke stemming van het knooppunt voor de stemming waarop ze steunt
+poll-never-joined = aan de plaatselijke stemming werd nooit deelgenomen
+ballot-left-its-node = een stembiljet op naam heeft zijn knooppunt verlaten
+ballot-without-choice = het stembiljet drukt geen keuze uit
+certifies-another-vote = ze tekent een andere stemming af dan die waaraan het knooppunt deelneemt

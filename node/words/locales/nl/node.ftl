@@ -1,0 +1,94 @@
+## Keys and identity
+
+no-node-in = { $path } bevat nog geen knooppunt; voer eerst `percole-node init --data-dir { $path }` uit
+no-node-in-database = deze databank bevat nog geen knooppunt; voer eerst `percole-node init` uit
+key-of-another-node = de sleutel in { $path } is niet die van het knooppunt in de databank ({ $node }): ze komen van verschillende knooppunten
+foundation-damaged = de eerste gebeurtenis van het logboek richt dit knooppunt niet op: de databank is beschadigd; voer `percole-node fsck` uit
+key-file-unreadable = { $path } kan niet worden gelezen: { $detail }; zet de sleutelbestanden terug uit uw reservekopie
+key-file-form = { $path } moet 64 hexadecimale cijfers bevatten
+cannot-be-written = { $path } kan niet worden geschreven: { $detail }
+cannot-be-read = { $path } kan niet worden gelezen: { $detail }
+cannot-be-made = { $path } kan niet worden gemaakt: { $detail }
+
+## The log and its database
+
+checkpoint-not-written = { $path } kan niet worden geschreven: { $detail }; maak ruimte vrij of maak de map schrijfbaar
+checkpoint-of-another = een bewaard controlepunt is niet door dit knooppunt ondertekend ({ $detail }): sleutels en databank horen niet bij elkaar; voer `percole-node fsck` uit
+older-backup = de databank bevat { $held } gebeurtenissen, maar dit knooppunt publiceerde een controlepunt van { $published }: ze werd hersteld uit een oudere reservekopie. Nu schrijven zou twee geschiedenissen tonen. Zet een nieuwere reservekopie terug; zie „Herstellen” in de handleiding voor beheerders
+other-events-than-signed = de eerste { $size } gebeurtenissen zijn niet die welke dit knooppunt ondertekende: de databank is beschadigd of werd vervangen; voer `percole-node fsck` uit
+database-unusable = de databank is onbruikbaar: { $detail }
+
+## Founding
+
+name-a-language = noem minstens één taal, bijvoorbeeld `--language fr`
+holds-a-node = { $path } bevat al knooppunt { $node }; kies een andere map, of start het met `percole-node run`
+of-another-database = { $path } hoort bij een knooppunt met een andere databank; kies een andere map, of zet die databank terug
+node-founded = Knooppunt { $node } is opgericht in { $path }
+recovery-key-title = Herstelsleutel (één keer getoond, nergens bewaard; schrijf hem op en bewaar hem niet op deze machine):
+next-run = Volgende stap: `percole-node run --data-dir { $path }`
+
+## Starting and serving
+
+runtime-cannot-start = het programma kan zijn threads niet starten: { $detail }
+signals-cannot-be-received = signalen kunnen niet worden ontvangen
+stopped-by-itself = het knooppunt is uit zichzelf gestopt; zijn technisch logboek zegt waarom
+certificates-unusable = de certificaten in { $path } zijn onbruikbaar: { $detail }
+certificate-of-another-key = het certificaat in de map tls is niet ondertekend met de logboeksleutel van dit knooppunt
+socket-cannot-listen = kan niet luisteren op { $path } (listen.socket): { $detail }
+port-cannot-listen = kan niet luisteren op { $address } (listen.peers): { $detail }; gebruikt een ander programma het?
+
+## Configuration
+
+config-missing = { $path } bestaat niet; `percole-node init --data-dir { $directory }` maakt daar een knooppunt
+config-not-toml = het bestand is geen TOML: { $detail }
+config-key-unknown = de sleutel { $name } is onbekend; bekend zijn { $known }
+config-key-near = de sleutel { $name } is onbekend; bedoelde u { $near }?
+variable-unknown = de omgevingsvariabele { $name } is onbekend; bekend zijn { $known }
+variable-near = de omgevingsvariabele { $name } is onbekend; bedoelde u { $near }?
+config-value-kind = { $name } moet een tekst of een getal zijn
+config-value-wrong = { $name } is `{ $text }`; het moet { $right } zijn
+config-database = database.url moet beginnen met `postgres://` of `sqlite:`, bijvoorbeeld `sqlite:percole.db`
+config-address-unreadable = database.url kan niet worden gelezen ({ $detail })
+right-address = een adres zoals 0.0.0.0:7443
+right-host-and-port = host:poort
+right-mode = een octale modus zoals 660
+right-log-format = text of json
+right-milliseconds = een aantal milliseconden van 100 tot 3600000
+log-level-unusable = log.level `{ $text }` is geen filter: { $detail }
+config-good = De configuratie is in orde
+
+## What the check of a node's data finds
+
+damaged-log = logboek { $origin }: { $what }
+damaged-entry = item { $index }: { $what }
+damaged-table = tabel { $table }: { $what }
+in-file = { $path }: { $what }
+entries-end-early = item { $index } ontbreekt, de kop zegt { $size }
+entry-missing = item { $index } ontbreekt
+entry-does-not-fit = het past niet in de boom ({ $detail })
+signed-root-differs = de eerste { $size } items geven niet de wortel die ondertekend is
+entries-lost = er worden { $held } items bewaard, maar een kop van { $signed } werd ondertekend: er zijn items verloren
+older-than-published = er worden { $held } items bewaard, maar een kop van { $published } werd gepubliceerd ({ $file }): de databank is een oudere reservekopie
+beyond-the-head = er zijn items voorbij de kop bij { $size }
+head-not-verifiable = zijn sleutel is hier niet bekend, zodat de ondertekende kop niet kan worden nagekeken
+signed-head-damaged = de bewaarde ondertekende kop kan niet worden nagekeken ({ $detail })
+leaf-hash-differs = zijn blad geeft niet zijn vingerafdruk
+leaf-unreadable = zijn blad kan niet worden gelezen ({ $detail })
+leaf-of-another-log = zijn blad zegt dat het bij { $origin } hoort
+content-differs = zijn inhoud is niet die waartoe zijn blad verbindt
+tree-node-missing = knoop { $index } van niveau { $level } van de boom ontbreekt
+tree-node-wrong = knoop { $index } van niveau { $level } van de boom is fout
+tables-not-rebuilt = de tabellen kunnen niet opnieuw worden gemaakt uit de beschadigde logboeken: { $error }
+more-rows-differ = minstens { $count } andere rijen verschillen
+row-missing = rij [{ $row }] ontbreekt
+row-without-source = rij [{ $row }] volgt niet uit de logboeken
+row-differs = rij [{ $row }]: { $cells }
+cell-differs = { $column } is { $wrong }, moet { $right } zijn
+log-checked = logboek { $origin }: { $entries } items, ondertekend tot { $signed }
+table-equal = tabel { $table }: { $rows } rijen, gelijk aan wat de logboeken zeggen
+table-differs = tabel { $table }: { $rows } rijen, VERSCHILLEND van wat de logboeken zeggen
+damaged = BESCHADIGD { $what }
+sound-and-rebuilt = Alles is in orde; de tabellen zijn opnieuw gemaakt en waren gelijk
+everything-sound = Alles is in orde
+rebuilt-from-logs = De logboeken zijn in orde; de tabellen zijn eruit opnieuw gemaakt
+something-damaged = Er is iets beschadigd. Laat deze map zoals ze is en raadpleeg de handleiding voor beheerders

@@ -1,0 +1,87 @@
+## When percole itself fails
+
+internal-error = interne fout, incident { $incident }: verwittig de beheerder van dit knooppunt, wiens technisch logboek er onder dit nummer meer over zegt
+cannot-write-database = het knooppunt kan niet in zijn databank schrijven (incident { $incident }); er is niets geschreven. Maak ruimte vrij of maak de map schrijfbaar en probeer opnieuw
+database-does-not-answer = de databank antwoordt niet (incident { $incident }); er is niets verloren, probeer opnieuw
+another-process-writes = een ander programma heeft in het logboek van dit knooppunt geschreven: dit knooppunt schrijft niet meer. Zorg dat maar één knooppunt deze databank gebruikt en start het opnieuw
+node-is-stopping = het knooppunt stopt; er is niets geschreven, probeer het later opnieuw
+
+## Who may call
+
+not-open-to-anybody = { $path } staat voor niemand open
+role-needed = hiervoor is de rol { $role } nodig, en uw token heeft de rol { $held }; richt u tot een beheerder van het knooppunt
+operator-token-needed = hiervoor is een operatortoken nodig; vraag een tokenbestand aan een beheerder (`percole operator invite`) en geef het mee met `--token-file`
+bearer-expected = de authorization-kop moet `Bearer` en het token van een tokenbestand bevatten
+token-unknown = dit token is hier onbekend; vraag een beheerder om een nieuw tokenbestand
+token-revoked = dit token werd ingetrokken; vraag een beheerder om een nieuw tokenbestand
+token-expired = dit token is verlopen; vraag een beheerder om een nieuw tokenbestand
+token-of-nobody = wie dit token had, is hier niet meer bekend
+
+## Requests
+
+key-has-sixteen-bytes = telt { $found } bytes: geef 16 willekeurige bytes, nieuwe voor elke opdracht en dezelfde om ze te herhalen
+key-of-another-command = deze idempotentiesleutel werd voor een andere opdracht gebruikt; kies een nieuwe willekeurige sleutel voor een nieuwe opdracht
+event-unrecordable = { $kind } kan niet worden vastgelegd ({ $detail }); kort de tekst in of voeg hem als document toe
+event-too-large = { $kind } zou { $bytes } bytes bevatten, en een gebeurtenis bevat er hoogstens { $max }; kort de tekst in
+cursor-unusable = is niet wat de vorige pagina als `next_cursor` gaf
+chunk-too-large = is groter dan 1 MiB: stuur het bestand in kleinere stukken
+upload-too-large = het bestand is groter dan { $max } MiB: splits het
+call-unreadable = wat werd gestuurd, kan niet worden gelezen ({ $detail })
+
+## Finding what is meant
+
+no-such-vote = er is hier geen stemming `{ $text }` die u mag lezen
+no-such-report = er is hier geen bundel `{ $text }` die u mag lezen
+no-such-recommendation = er is hier geen aanbeveling `{ $text }` die u mag lezen
+no-such-transmission = er is hier geen overmaking `{ $text }` die u mag lezen
+no-beginning-of-an-id = `{ $text }` is geen code, en ook niet het begin ervan ({ $min } tot 32 tekens van 0 tot 9 en van a tot f): de lijsten tonen de codes
+fits-several = `{ $text }` past bij meerdere: { $several }
+one-of-several = { $id } „{ $title }”
+vote-unknown = hier is geen stemming { $vote } bekend; zie `percole vote list`, en `percole sync status` als ze elders werd geopend
+report-unknown = hier is geen bundel { $report } bekend; `percole report list` toont ze
+recommendation-unknown = hier is geen aanbeveling { $recommendation } bekend; zie `percole recommendation list`
+transmission-unknown = hier is geen overmaking { $transmission } bekend; `percole recommendation show` toont die van een aanbeveling
+
+## Reports and recommendations
+
+recommendation-of-another = aanbeveling { $recommendation } behoort toe aan knooppunt { $node }: alleen dat knooppunt wijzigt ze
+report-of-another = bundel { $report } behoort toe aan knooppunt { $node }: alleen dat knooppunt wijzigt hem
+not-a-format = `{ $text }` is geen formaat: schrijf json of markdown
+report-has-another-text = een bundel „{ $title }” van { $cycle } werd al opgenomen met een andere eigen tekst (thema, inleiding, werkgroepen, inleidende teksten of opstellers); er is niets gewijzigd. Geef deze een andere titel om hem ernaast op te nemen
+report-holds-other-texts = de bundel „{ $title }” bevat aanbeveling { $numbers } al met een andere tekst; er is niets gewijzigd. Voeg een versie toe aan wat veranderd is (`percole recommendation version`), of geef de bundel een andere titel
+report-shown-already = de bundel is al gepubliceerd met reikwijdte { $scope }; er is niets gewijzigd
+number-without-report = is { $number }, maar alleen een aanbeveling van een bundel heeft een nummer: noem ook de bundel
+number-taken = de bundel heeft al een aanbeveling { $number }: neem een ander nummer, of 0 voor het volgende; een nieuwe tekst van die aanbeveling is een versie ervan
+comments-until-missing = ontbreekt: zeg tot wanneer opmerkingen mogelijk zijn
+scope-too-narrow = dit werd al getoond met reikwijdte { $held }, die niet binnen { $asked } valt: kies { $held } of federation
+not-a-shown-scope = `{ $text }` moet parent, subtree of federation zijn
+
+## Transmissions
+
+addressed-to-another = ze is gericht aan { $recipient }: alleen dat knooppunt bevestigt de ontvangst
+sent-by-another = knooppunt { $node } heeft ze verzonden: alleen dat knooppunt roept ze terug
+no-parent-to-send-to = dit knooppunt heeft geen bovenliggend knooppunt om ze aan te sturen: sluit u aan bij een (`percole node join`), of noem een ontvanger
+recipient-is-this-node = is dit knooppunt zelf: noem het knooppunt dat moet antwoorden
+not-of-this-federation = knooppunt { $node } hoort niet bij deze federatie, voor zover dit knooppunt weet; zie `percole node peers`
+body-has-it-already = het orgaan „{ $body }” van { $recipient } heeft ze al, door overmaking { $transmission }, die „{ $state }” is
+recipient-cannot-read = { $recipient } kan niet lezen wat met reikwijdte { $scope } wordt getoond: kies { $narrowest }
+
+## Operators and tokens
+
+token-validity = een token is geldig van één minuut tot twee jaar
+choose-a-role = kies reader, secretary of admin
+operator-unknown = geen operator heeft de code { $id }; zie `percole operator list`
+
+## Logs and proofs
+
+log-not-held = dit knooppunt bewaart geen logboek { $origin }; zie `percole sync status`
+not-covered-yet = de nieuwste ondertekende kop dekt de items onder { $size }, en er worden er { $held } bewaard; item { $index } hoort er nog niet bij
+log-key-unknown = de sleutel van { $origin } is hier niet bekend
+no-head-signed = van dit logboek is nog geen kop ondertekend; probeer het over een seconde opnieuw
+mirror-missing = het logboek { $origin } wordt hier niet gespiegeld
+mirror-moved = de kopie van { $origin } bevat { $held } items, de zending begint bij { $start }
+
+## What an import remarks
+
+key-left-out = `{ $key }` heeft geen plaats in een bundel: het is weggelaten
+asks-for-no-measure = aanbeveling { $number }, „{ $title }”, vraagt geen maatregel: ze wordt opgenomen als een standpunt

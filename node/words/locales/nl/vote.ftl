@@ -1,0 +1,48 @@
+## Votes
+
+vote-of-another = knooppunt { $node } opende deze stemming: alleen dat knooppunt kan ze annuleren; dit knooppunt kan ze afwijzen
+no-child-to-ask = dit knooppunt heeft geen actief onderliggend knooppunt om te vragen: noem de deelnemers, bijvoorbeeld dit knooppunt zelf
+participant-elsewhere = knooppunt { $node } is noch dit knooppunt, noch een knooppunt eronder: een stemming vraagt het knooppunt dat ze opent en wat eronder hangt; zie `percole node peers`
+quotes-a-draft = de aanbeveling is nog niet gepubliceerd: een stemming zou het ontwerp aan anderen tonen
+quotes-the-erased = de tekst van de aanbeveling werd gewist: er is niets om over te stemmen
+
+## Rules of decision
+
+rule-unusable = de regel is onbruikbaar: { $problems }
+rule-asks-for-more = de regel vraagt meer dan wat de processen-verbaal van stemopneming van online stemmingen op naam zeggen: { $missing }; kies een regel die vennoten telt en elk knooppunt als geheel bekijkt
+needs-more-nodes = de regel vraagt meer goedkeurende knooppunten dan de { $count } die gevraagd worden
+too-many-nodes-for-rule = { $count } knooppunten zijn te veel voor één stemming onder deze regel: de uitslag past misschien niet in een gebeurtenis
+lacks-shares = de aandelen van de vennoten worden niet geteld
+lacks-convening = de kiezerslijst op de datum van de oproeping is niet vastgelegd
+lacks-holders = stemmers met meerdere stemmen worden niet opgesomd
+lacks-colleges = stembiljetten worden niet per kiescollege geteld
+counts-on-nodes = ze rekent op { $known } knooppunten, en er worden er { $asked } gevraagd
+not-evaluable = iets dat dit knooppunt niet vastlegt
+rule-of-another-version = deze versie van percole kan de regel van de stemming niet lezen: { $problems }
+tallies-impossible = de tellingen zijn onmogelijk: { $problems }
+certificate-unreadable = het proces-verbaal van stemopneming van knooppunt { $node } kan hier niet worden gelezen
+
+## What is said of an outcome
+
+written-against-the-rules = het knooppunt dat de stemming opende, schreef { $kind } tegen de regels in, en die blijft erbuiten: { $reason }
+not-applied-yet = { $kind } is nog niet toegepast: { $reason }
+tallies-so-far = de tellingen van { $count } van de { $total } knooppunten zijn in rekening gebracht
+engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole heeft { $ours }: gebruik dezelfde versie als het knooppunt dat de stemming opende
+alarm-other-tallies = ALARM: het knooppunt dat de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }
+alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent dit knooppunt een andere uitslag dan die welke werd afgekondigd
+alarm-included-against-rules = ALARM: het knooppunt dat de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
+poll-not-fully-known = de plaatselijke stemming van { $name } is hier nog niet volledig bekend
+log-not-held-so-far = het logboek van { $name } wordt hier niet bewaard tot aan de { $size } gebeurtenissen die het openende knooppunt meetelde
+alarm-another-history = ALARM: het openende knooppunt telde in een andere geschiedenis van het logboek van { $name } dan die welke hier bewaard wordt: bij { $size } gebeurtenissen zag het de wortel { $theirs }, hier is het { $ours }
+certified-unseen = { $name } tekende zijn telling af op { $time }, maar het openende knooppunt had ze niet toen de termijn afliep
+
+## Polls and ballots
+
+declined-already = dit knooppunt heeft deze stemming al afgewezen, in eigen naam en definitief
+joined-already = dit knooppunt neemt al deel aan deze stemming, in eigen naam en definitief
+opening-not-held = de opening van stemming { $vote } wordt hier niet bewaard
+register-empty = het register is leeg: importeer eerst de vennoten (`percole member import`)
+category-of-nobody = niemand van het register is `{ $category }`; de categorieën zijn { $known }
+join-first = dit knooppunt neemt niet deel aan deze stemming: neem eerst deel (`percole vote join`), wat de kiezerslijst vastlegt
+no-ballots-here = dit knooppunt neemt niet deel aan deze stemming: het heeft geen stembiljetten
+choose-a-choice = ontbreekt: kies yes, no of abstain

@@ -1,0 +1,373 @@
+// Generated from locales/en/events.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// node {author} wrote about a subject of node {owner} without authority
+pub fn owner_only(author: impl Into<Arg>, owner: impl Into<Arg>) -> Message {
+    Message::new("owner-only", vec![("author", author.into()), ("owner", owner.into())])
+}
+
+/// {kind} is not an event of this subject
+pub fn not_of_this_subject(kind: impl Into<Arg>) -> Message {
+    Message::new("not-of-this-subject", vec![("kind", kind.into())])
+}
+
+/// what {kind} says cannot be read ({detail})
+pub fn event_unreadable(kind: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("event-unreadable", vec![("kind", kind.into()), ("detail", detail.into())])
+}
+
+/// it repeats the idempotency key of an earlier event of its log
+pub fn key_repeated() -> Message {
+    Message::new("key-repeated", vec![])
+}
+
+/// its log holds more events on this subject than the subject’s lifecycle has
+pub fn too_many_events() -> Message {
+    Message::new("too-many-events", vec![])
+}
+
+/// an earlier event of this subject is not applied yet
+pub fn behind_another() -> Message {
+    Message::new("behind-another", vec![])
+}
+
+/// this version of percole does not know {kind} (schema {schema})
+pub fn kind_unknown(kind: impl Into<Arg>, schema: impl Into<Arg>) -> Message {
+    Message::new("kind-unknown", vec![("kind", kind.into()), ("schema", schema.into())])
+}
+
+/// it rests on event {index} of {origin}, which is not held yet
+pub fn cause_not_held(index: impl Into<Arg>, origin: impl Into<Arg>) -> Message {
+    Message::new("cause-not-held", vec![("index", index.into()), ("origin", origin.into())])
+}
+
+/// it rests on another event {index} of {origin} than the one held here
+pub fn cause_differs(index: impl Into<Arg>, origin: impl Into<Arg>) -> Message {
+    Message::new("cause-differs", vec![("index", index.into()), ("origin", origin.into())])
+}
+
+/// it rests on {kind}, which node {node} wrote without authority
+pub fn cause_without_authority(kind: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("cause-without-authority", vec![("kind", kind.into()), ("node", node.into())])
+}
+
+/// it rests on {kind}, which cannot be read ({detail})
+pub fn cause_unreadable(kind: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("cause-unreadable", vec![("kind", kind.into()), ("detail", detail.into())])
+}
+
+/// it erases an event that does not stand before it
+pub fn erases_what_follows() -> Message {
+    Message::new("erases-what-follows", vec![])
+}
+
+/// it erases {kind}, which cannot be erased
+pub fn erases_the_lasting(kind: impl Into<Arg>) -> Message {
+    Message::new("erases-the-lasting", vec![("kind", kind.into())])
+}
+
+/// the hash of the vote’s rule is not 32 bytes
+pub fn rule_hash_length() -> Message {
+    Message::new("rule-hash-length", vec![])
+}
+
+/// the commitment to the roll is not 32 bytes
+pub fn roll_commitment_length() -> Message {
+    Message::new("roll-commitment-length", vec![])
+}
+
+/// the log key is not 32 bytes
+pub fn log_key_length() -> Message {
+    Message::new("log-key-length", vec![])
+}
+
+/// the log key cannot be used ({detail})
+pub fn log_key_unusable(detail: impl Into<Arg>) -> Message {
+    Message::new("log-key-unusable", vec![("detail", detail.into())])
+}
+
+/// the recovery key is not 32 bytes
+pub fn recovery_key_length() -> Message {
+    Message::new("recovery-key-length", vec![])
+}
+
+/// the node’s identity is missing
+pub fn identity_missing() -> Message {
+    Message::new("identity-missing", vec![])
+}
+
+/// the node’s id does not derive from its log key
+pub fn id_not_of_key() -> Message {
+    Message::new("id-not-of-key", vec![])
+}
+
+/// a node is known by its first log, incarnation 0
+pub fn not_its_first_log() -> Message {
+    Message::new("not-its-first-log", vec![])
+}
+
+/// a node can found only itself
+pub fn founds_another() -> Message {
+    Message::new("founds-another", vec![])
+}
+
+/// the node is founded already
+pub fn founded_already() -> Message {
+    Message::new("founded-already", vec![])
+}
+
+/// there is no membership that could become {state}
+pub fn no_membership(state: impl Into<Arg>) -> Message {
+    Message::new("no-membership", vec![("state", state.into())])
+}
+
+/// the membership that it changes goes the other way
+pub fn membership_the_other_way() -> Message {
+    Message::new("membership-the-other-way", vec![])
+}
+
+/// the membership is {held}: it cannot become {next}
+pub fn membership_cannot_become(held: impl Into<Arg>, next: impl Into<Arg>) -> Message {
+    Message::new("membership-cannot-become", vec![("held", held.into()), ("next", next.into())])
+}
+
+/// its subject is not the edge between the two nodes that it names
+pub fn not_the_edge() -> Message {
+    Message::new("not-the-edge", vec![])
+}
+
+/// active
+pub fn membership_active() -> Message {
+    Message::new("membership-active", vec![])
+}
+
+/// suspended
+pub fn membership_suspended() -> Message {
+    Message::new("membership-suspended", vec![])
+}
+
+/// left
+pub fn membership_left() -> Message {
+    Message::new("membership-left", vec![])
+}
+
+/// it begins a report that exists already
+pub fn report_begun_already() -> Message {
+    Message::new("report-begun-already", vec![])
+}
+
+/// it puts a recommendation into the report of another node
+pub fn into_anothers_report() -> Message {
+    Message::new("into-anothers-report", vec![])
+}
+
+/// a receipt names the sending that it answers as its cause, and this one does not
+pub fn receipt_of_nothing() -> Message {
+    Message::new("receipt-of-nothing", vec![])
+}
+
+/// it sends a transmission that was sent already
+pub fn transmitted_already() -> Message {
+    Message::new("transmitted-already", vec![])
+}
+
+/// it hands over a recommendation of another node
+pub fn anothers_recommendation() -> Message {
+    Message::new("anothers-recommendation", vec![])
+}
+
+/// a node cannot hand over to itself
+pub fn sends_to_itself() -> Message {
+    Message::new("sends-to-itself", vec![])
+}
+
+/// it receives what was never sent
+pub fn receives_the_unsent() -> Message {
+    Message::new("receives-the-unsent", vec![])
+}
+
+/// node {author} received what was addressed to node {recipient}
+pub fn received_for_another(author: impl Into<Arg>, recipient: impl Into<Arg>) -> Message {
+    Message::new("received-for-another", vec![("author", author.into()), ("recipient", recipient.into())])
+}
+
+/// it recalls what was never sent
+pub fn recalls_the_unsent() -> Message {
+    Message::new("recalls-the-unsent", vec![])
+}
+
+/// node {author} wrote for the sender, node {sender}, without authority
+pub fn wrote_for_the_sender(author: impl Into<Arg>, sender: impl Into<Arg>) -> Message {
+    Message::new("wrote-for-the-sender", vec![("author", author.into()), ("sender", sender.into())])
+}
+
+/// the vote was never opened
+pub fn vote_never_opened() -> Message {
+    Message::new("vote-never-opened", vec![])
+}
+
+/// the vote is opened already
+pub fn vote_opened_already() -> Message {
+    Message::new("vote-opened-already", vec![])
+}
+
+/// the frozen hash is not that of the rule
+pub fn rule_hash_differs() -> Message {
+    Message::new("rule-hash-differs", vec![])
+}
+
+/// the outcome is declared under another rule than the vote froze
+pub fn declared_under_another_rule() -> Message {
+    Message::new("declared-under-another-rule", vec![])
+}
+
+/// the tally of node {node} is neither included nor excluded
+pub fn tally_unaccounted(node: impl Into<Arg>) -> Message {
+    Message::new("tally-unaccounted", vec![("node", node.into())])
+}
+
+/// the version of the decision engine is missing
+pub fn engine_missing() -> Message {
+    Message::new("engine-missing", vec![])
+}
+
+/// the outcome does not say what the result is
+pub fn result_missing() -> Message {
+    Message::new("result-missing", vec![])
+}
+
+/// it does not rest on the certificate that it includes
+pub fn not_on_its_certificate() -> Message {
+    Message::new("not-on-its-certificate", vec![])
+}
+
+/// what it includes is not a certificate
+pub fn not_a_certificate() -> Message {
+    Message::new("not-a-certificate", vec![])
+}
+
+/// `{text}` is not the name of a log
+pub fn not_a_log(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-log", vec![("text", text.into())])
+}
+
+/// nothing shows that node {node} is {status}
+pub fn nothing_shows(node: impl Into<Arg>, status: impl Into<Arg>) -> Message {
+    Message::new("nothing-shows", vec![("node", node.into()), ("status", status.into())])
+}
+
+/// {status} is no reason to exclude a tally
+pub fn no_reason_to_exclude(status: impl Into<Arg>) -> Message {
+    Message::new("no-reason-to-exclude", vec![("status", status.into())])
+}
+
+/// node {node} is not asked to take part
+pub fn tally_of_no_participant(node: impl Into<Arg>) -> Message {
+    Message::new("tally-of-no-participant", vec![("node", node.into())])
+}
+
+/// the tally of node {node} is accounted for already
+pub fn tally_accounted_already(node: impl Into<Arg>) -> Message {
+    Message::new("tally-accounted-already", vec![("node", node.into())])
+}
+
+/// tallies are not accounted for while the vote is {state}
+pub fn not_counting(state: impl Into<Arg>) -> Message {
+    Message::new("not-counting", vec![("state", state.into())])
+}
+
+/// the certificate is of another vote
+pub fn certificate_of_another_vote() -> Message {
+    Message::new("certificate-of-another-vote", vec![])
+}
+
+/// it rests on an event of another poll than that of node {node}
+pub fn rests_on_another_poll(node: impl Into<Arg>) -> Message {
+    Message::new("rests-on-another-poll", vec![("node", node.into())])
+}
+
+/// counted
+pub fn tally_included() -> Message {
+    Message::new("tally-included", vec![])
+}
+
+/// declined
+pub fn tally_declined() -> Message {
+    Message::new("tally-declined", vec![])
+}
+
+/// late
+pub fn tally_late() -> Message {
+    Message::new("tally-late", vec![])
+}
+
+/// silent
+pub fn tally_silent() -> Message {
+    Message::new("tally-silent", vec![])
+}
+
+/// invalid
+pub fn tally_invalid() -> Message {
+    Message::new("tally-invalid", vec![])
+}
+
+/// it casts a ballot in a poll that was never joined
+pub fn ballot_before_joining() -> Message {
+    Message::new("ballot-before-joining", vec![])
+}
+
+/// it joins under another rule than the vote froze
+pub fn joins_under_another_rule() -> Message {
+    Message::new("joins-under-another-rule", vec![])
+}
+
+/// the sizes by category do not add up to the size of the roll
+pub fn roll_parts_differ() -> Message {
+    Message::new("roll-parts-differ", vec![])
+}
+
+/// the node has joined or declined this vote already
+pub fn answered_already() -> Message {
+    Message::new("answered-already", vec![])
+}
+
+/// `{text}` is not the id of a subject
+pub fn not_an_id(text: impl Into<Arg>) -> Message {
+    Message::new("not-an-id", vec![("text", text.into())])
+}
+
+/// `{text}` is not the id of a vote
+pub fn not_a_vote_id(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-vote-id", vec![("text", text.into())])
+}
+
+/// it names no vote.opened as its cause: nobody asked the node
+pub fn nobody_asked() -> Message {
+    Message::new("nobody-asked", vec![])
+}
+
+/// its subject is not the node’s poll of the vote that it rests on
+pub fn not_the_nodes_poll() -> Message {
+    Message::new("not-the-nodes-poll", vec![])
+}
+
+/// the poll was never joined
+pub fn poll_never_joined() -> Message {
+    Message::new("poll-never-joined", vec![])
+}
+
+/// a named ballot left its node
+pub fn ballot_left_its_node() -> Message {
+    Message::new("ballot-left-its-node", vec![])
+}
+
+/// the ballot makes no choice
+pub fn ballot_without_choice() -> Message {
+    Message::new("ballot-without-choice", vec![])
+}
+
+/// it certifies another vote than the one that the node joined
+pub fn certifies_another_vote() -> Message {
+    Message::new("certifies-another-vote", vec![])
+}

@@ -1,0 +1,388 @@
+// Generated from locales/en/node.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// {path} holds no node yet; run `percole-node init --data-dir {path}` first
+pub fn no_node_in(path: impl Into<Arg>) -> Message {
+    Message::new("no-node-in", vec![("path", path.into())])
+}
+
+/// this database holds no node yet; run `percole-node init` first
+pub fn no_node_in_database() -> Message {
+    Message::new("no-node-in-database", vec![])
+}
+
+/// the key in {path} is not the key of the node in the database ({node}): they come from different nodes
+pub fn key_of_another_node(path: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("key-of-another-node", vec![("path", path.into()), ("node", node.into())])
+}
+
+/// the first event of the log does not found this node: the database is damaged; run `percole-node fsck`
+pub fn foundation_damaged() -> Message {
+    Message::new("foundation-damaged", vec![])
+}
+
+/// {path} cannot be read: {detail}; restore the key files from your backup
+pub fn key_file_unreadable(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("key-file-unreadable", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// {path} should hold 64 hexadecimal digits
+pub fn key_file_form(path: impl Into<Arg>) -> Message {
+    Message::new("key-file-form", vec![("path", path.into())])
+}
+
+/// {path} cannot be written: {detail}
+pub fn cannot_be_written(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("cannot-be-written", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// {path} cannot be read: {detail}
+pub fn cannot_be_read(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("cannot-be-read", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// {path} cannot be made: {detail}
+pub fn cannot_be_made(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("cannot-be-made", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// {path} cannot be written: {detail}; free space or make the directory writable
+pub fn checkpoint_not_written(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("checkpoint-not-written", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// a stored checkpoint is not one that this node signed ({detail}): keys and database do not belong together; run `percole-node fsck`
+pub fn checkpoint_of_another(detail: impl Into<Arg>) -> Message {
+    Message::new("checkpoint-of-another", vec![("detail", detail.into())])
+}
+
+/// the database holds {held} events, but this node has published a checkpoint of {published}: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
+pub fn older_backup(held: impl Into<Arg>, published: impl Into<Arg>) -> Message {
+    Message::new("older-backup", vec![("held", held.into()), ("published", published.into())])
+}
+
+/// the first {size} events are not those that this node signed: the database is damaged or was replaced; run `percole-node fsck`
+pub fn other_events_than_signed(size: impl Into<Arg>) -> Message {
+    Message::new("other-events-than-signed", vec![("size", size.into())])
+}
+
+/// the database cannot be used: {detail}
+pub fn database_unusable(detail: impl Into<Arg>) -> Message {
+    Message::new("database-unusable", vec![("detail", detail.into())])
+}
+
+/// name at least one language, e.g. `--language fr`
+pub fn name_a_language() -> Message {
+    Message::new("name-a-language", vec![])
+}
+
+/// {path} already holds node {node}; choose another directory, or start it with `percole-node run`
+pub fn holds_a_node(path: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("holds-a-node", vec![("path", path.into()), ("node", node.into())])
+}
+
+/// {path} belongs to a node whose database is another one; choose another directory, or bring that database back
+pub fn of_another_database(path: impl Into<Arg>) -> Message {
+    Message::new("of-another-database", vec![("path", path.into())])
+}
+
+/// Node {node} founded in {path}
+pub fn node_founded(node: impl Into<Arg>, path: impl Into<Arg>) -> Message {
+    Message::new("node-founded", vec![("node", node.into()), ("path", path.into())])
+}
+
+/// Recovery key (shown once, stored nowhere; write it down and keep it off this machine):
+pub fn recovery_key_title() -> Message {
+    Message::new("recovery-key-title", vec![])
+}
+
+/// Next: `percole-node run --data-dir {path}`
+pub fn next_run(path: impl Into<Arg>) -> Message {
+    Message::new("next-run", vec![("path", path.into())])
+}
+
+/// the program cannot start its threads: {detail}
+pub fn runtime_cannot_start(detail: impl Into<Arg>) -> Message {
+    Message::new("runtime-cannot-start", vec![("detail", detail.into())])
+}
+
+/// signals cannot be received
+pub fn signals_cannot_be_received() -> Message {
+    Message::new("signals-cannot-be-received", vec![])
+}
+
+/// the node stopped by itself; its log says why
+pub fn stopped_by_itself() -> Message {
+    Message::new("stopped-by-itself", vec![])
+}
+
+/// the certificates in {path} cannot be used: {detail}
+pub fn certificates_unusable(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("certificates-unusable", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// the certificate in the tls directory is not signed by this node's log key
+pub fn certificate_of_another_key() -> Message {
+    Message::new("certificate-of-another-key", vec![])
+}
+
+/// cannot listen on {path} (listen.socket): {detail}
+pub fn socket_cannot_listen(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("socket-cannot-listen", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// cannot listen on {address} (listen.peers): {detail}; is another program using it?
+pub fn port_cannot_listen(address: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("port-cannot-listen", vec![("address", address.into()), ("detail", detail.into())])
+}
+
+/// {path} does not exist; `percole-node init --data-dir {directory}` makes a node there
+pub fn config_missing(path: impl Into<Arg>, directory: impl Into<Arg>) -> Message {
+    Message::new("config-missing", vec![("path", path.into()), ("directory", directory.into())])
+}
+
+/// the file is not TOML: {detail}
+pub fn config_not_toml(detail: impl Into<Arg>) -> Message {
+    Message::new("config-not-toml", vec![("detail", detail.into())])
+}
+
+/// the key {name} is unknown; known are {known}
+pub fn config_key_unknown(name: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("config-key-unknown", vec![("name", name.into()), ("known", known.into())])
+}
+
+/// the key {name} is unknown; did you mean {near}?
+pub fn config_key_near(name: impl Into<Arg>, near: impl Into<Arg>) -> Message {
+    Message::new("config-key-near", vec![("name", name.into()), ("near", near.into())])
+}
+
+/// the environment variable {name} is unknown; known are {known}
+pub fn variable_unknown(name: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("variable-unknown", vec![("name", name.into()), ("known", known.into())])
+}
+
+/// the environment variable {name} is unknown; did you mean {near}?
+pub fn variable_near(name: impl Into<Arg>, near: impl Into<Arg>) -> Message {
+    Message::new("variable-near", vec![("name", name.into()), ("near", near.into())])
+}
+
+/// {name} should be a text or a number
+pub fn config_value_kind(name: impl Into<Arg>) -> Message {
+    Message::new("config-value-kind", vec![("name", name.into())])
+}
+
+/// {name} is `{text}`; it should be {right}
+pub fn config_value_wrong(name: impl Into<Arg>, text: impl Into<Arg>, right: impl Into<Arg>) -> Message {
+    Message::new("config-value-wrong", vec![("name", name.into()), ("text", text.into()), ("right", right.into())])
+}
+
+/// database.url should begin with `postgres://` or `sqlite:`, for instance `sqlite:percole.db`
+pub fn config_database() -> Message {
+    Message::new("config-database", vec![])
+}
+
+/// database.url cannot be read ({detail})
+pub fn config_address_unreadable(detail: impl Into<Arg>) -> Message {
+    Message::new("config-address-unreadable", vec![("detail", detail.into())])
+}
+
+/// an address like 0.0.0.0:7443
+pub fn right_address() -> Message {
+    Message::new("right-address", vec![])
+}
+
+/// host:port
+pub fn right_host_and_port() -> Message {
+    Message::new("right-host-and-port", vec![])
+}
+
+/// an octal mode like 660
+pub fn right_mode() -> Message {
+    Message::new("right-mode", vec![])
+}
+
+/// text or json
+pub fn right_log_format() -> Message {
+    Message::new("right-log-format", vec![])
+}
+
+/// milliseconds from 100 to 3600000
+pub fn right_milliseconds() -> Message {
+    Message::new("right-milliseconds", vec![])
+}
+
+/// log.level `{text}` is not a filter: {detail}
+pub fn log_level_unusable(text: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("log-level-unusable", vec![("text", text.into()), ("detail", detail.into())])
+}
+
+/// The configuration is good
+pub fn config_good() -> Message {
+    Message::new("config-good", vec![])
+}
+
+/// log {origin}: {what}
+pub fn damaged_log(origin: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("damaged-log", vec![("origin", origin.into()), ("what", what.into())])
+}
+
+/// entry {index}: {what}
+pub fn damaged_entry(index: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("damaged-entry", vec![("index", index.into()), ("what", what.into())])
+}
+
+/// table {table}: {what}
+pub fn damaged_table(table: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("damaged-table", vec![("table", table.into()), ("what", what.into())])
+}
+
+/// {path}: {what}
+pub fn in_file(path: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("in-file", vec![("path", path.into()), ("what", what.into())])
+}
+
+/// entry {index} is missing, the head says {size}
+pub fn entries_end_early(index: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("entries-end-early", vec![("index", index.into()), ("size", size.into())])
+}
+
+/// entry {index} is missing
+pub fn entry_missing(index: impl Into<Arg>) -> Message {
+    Message::new("entry-missing", vec![("index", index.into())])
+}
+
+/// it does not fit into the tree ({detail})
+pub fn entry_does_not_fit(detail: impl Into<Arg>) -> Message {
+    Message::new("entry-does-not-fit", vec![("detail", detail.into())])
+}
+
+/// the first {size} entries do not give the root that is signed
+pub fn signed_root_differs(size: impl Into<Arg>) -> Message {
+    Message::new("signed-root-differs", vec![("size", size.into())])
+}
+
+/// {held} entries are held, but a head of {signed} was signed: entries are lost
+pub fn entries_lost(held: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("entries-lost", vec![("held", held.into()), ("signed", signed.into())])
+}
+
+/// {held} entries are held, but a head of {published} was published ({file}): the database is an older backup
+pub fn older_than_published(held: impl Into<Arg>, published: impl Into<Arg>, file: impl Into<Arg>) -> Message {
+    Message::new("older-than-published", vec![("held", held.into()), ("published", published.into()), ("file", file.into())])
+}
+
+/// there are entries beyond the head at {size}
+pub fn beyond_the_head(size: impl Into<Arg>) -> Message {
+    Message::new("beyond-the-head", vec![("size", size.into())])
+}
+
+/// its key is not known here, so its signed head cannot be verified
+pub fn head_not_verifiable() -> Message {
+    Message::new("head-not-verifiable", vec![])
+}
+
+/// the stored signed head cannot be verified ({detail})
+pub fn signed_head_damaged(detail: impl Into<Arg>) -> Message {
+    Message::new("signed-head-damaged", vec![("detail", detail.into())])
+}
+
+/// its leaf does not give its hash
+pub fn leaf_hash_differs() -> Message {
+    Message::new("leaf-hash-differs", vec![])
+}
+
+/// its leaf cannot be read ({detail})
+pub fn leaf_unreadable(detail: impl Into<Arg>) -> Message {
+    Message::new("leaf-unreadable", vec![("detail", detail.into())])
+}
+
+/// its leaf says that it belongs to {origin}
+pub fn leaf_of_another_log(origin: impl Into<Arg>) -> Message {
+    Message::new("leaf-of-another-log", vec![("origin", origin.into())])
+}
+
+/// its content is not the one that its leaf commits to
+pub fn content_differs() -> Message {
+    Message::new("content-differs", vec![])
+}
+
+/// tree node {index} of level {level} is missing
+pub fn tree_node_missing(index: impl Into<Arg>, level: impl Into<Arg>) -> Message {
+    Message::new("tree-node-missing", vec![("index", index.into()), ("level", level.into())])
+}
+
+/// tree node {index} of level {level} is wrong
+pub fn tree_node_wrong(index: impl Into<Arg>, level: impl Into<Arg>) -> Message {
+    Message::new("tree-node-wrong", vec![("index", index.into()), ("level", level.into())])
+}
+
+/// the tables cannot be rebuilt from the damaged logs: {error}
+pub fn tables_not_rebuilt(error: impl Into<Arg>) -> Message {
+    Message::new("tables-not-rebuilt", vec![("error", error.into())])
+}
+
+/// at least {count} more rows differ
+pub fn more_rows_differ(count: impl Into<Arg>) -> Message {
+    Message::new("more-rows-differ", vec![("count", count.into())])
+}
+
+/// row \[{row}\] is missing
+pub fn row_missing(row: impl Into<Arg>) -> Message {
+    Message::new("row-missing", vec![("row", row.into())])
+}
+
+/// row \[{row}\] does not follow from the logs
+pub fn row_without_source(row: impl Into<Arg>) -> Message {
+    Message::new("row-without-source", vec![("row", row.into())])
+}
+
+/// row \[{row}\]: {cells}
+pub fn row_differs(row: impl Into<Arg>, cells: impl Into<Arg>) -> Message {
+    Message::new("row-differs", vec![("row", row.into()), ("cells", cells.into())])
+}
+
+/// {column} is {wrong}, should be {right}
+pub fn cell_differs(column: impl Into<Arg>, wrong: impl Into<Arg>, right: impl Into<Arg>) -> Message {
+    Message::new("cell-differs", vec![("column", column.into()), ("wrong", wrong.into()), ("right", right.into())])
+}
+
+/// log {origin}: {entries} entries, signed up to {signed}
+pub fn log_checked(origin: impl Into<Arg>, entries: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("log-checked", vec![("origin", origin.into()), ("entries", entries.into()), ("signed", signed.into())])
+}
+
+/// table {table}: {rows} rows, equal to what the logs say
+pub fn table_equal(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
+    Message::new("table-equal", vec![("table", table.into()), ("rows", rows.into())])
+}
+
+/// table {table}: {rows} rows, DIFFERENT from what the logs say
+pub fn table_differs(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
+    Message::new("table-differs", vec![("table", table.into()), ("rows", rows.into())])
+}
+
+/// DAMAGED {what}
+pub fn damaged(what: impl Into<Arg>) -> Message {
+    Message::new("damaged", vec![("what", what.into())])
+}
+
+/// Everything is sound; the tables were rebuilt and were equal
+pub fn sound_and_rebuilt() -> Message {
+    Message::new("sound-and-rebuilt", vec![])
+}
+
+/// Everything is sound
+pub fn everything_sound() -> Message {
+    Message::new("everything-sound", vec![])
+}
+
+/// The logs are sound; the tables were rebuilt from them
+pub fn rebuilt_from_logs() -> Message {
+    Message::new("rebuilt-from-logs", vec![])
+}
+
+/// Something is damaged. Keep this directory as it is and see the operator’s guide
+pub fn something_damaged() -> Message {
+    Message::new("something-damaged", vec![])
+}

@@ -1,0 +1,188 @@
+// Generated from locales/en/vote.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// node {node} opened this vote: only it can cancel it; this node may decline to take part
+pub fn vote_of_another(node: impl Into<Arg>) -> Message {
+    Message::new("vote-of-another", vec![("node", node.into())])
+}
+
+/// this node has no active child to ask: name the participants, for instance this node itself
+pub fn no_child_to_ask() -> Message {
+    Message::new("no-child-to-ask", vec![])
+}
+
+/// node {node} is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
+pub fn participant_elsewhere(node: impl Into<Arg>) -> Message {
+    Message::new("participant-elsewhere", vec![("node", node.into())])
+}
+
+/// the recommendation was not published yet: a vote would show its draft to others
+pub fn quotes_a_draft() -> Message {
+    Message::new("quotes-a-draft", vec![])
+}
+
+/// the text of the recommendation was erased: there is nothing to vote on
+pub fn quotes_the_erased() -> Message {
+    Message::new("quotes-the-erased", vec![])
+}
+
+/// the rule cannot be used: {problems}
+pub fn rule_unusable(problems: impl Into<Arg>) -> Message {
+    Message::new("rule-unusable", vec![("problems", problems.into())])
+}
+
+/// the rule asks for more than certificates of named online ballots say: {missing}; choose a rule that counts members and looks at nodes as a whole
+pub fn rule_asks_for_more(missing: impl Into<Arg>) -> Message {
+    Message::new("rule-asks-for-more", vec![("missing", missing.into())])
+}
+
+/// the rule needs more approving nodes than the {count} that are asked
+pub fn needs_more_nodes(count: impl Into<Arg>) -> Message {
+    Message::new("needs-more-nodes", vec![("count", count.into())])
+}
+
+/// {count} nodes are too many for one vote under this rule: its outcome may not fit in an event
+pub fn too_many_nodes_for_rule(count: impl Into<Arg>) -> Message {
+    Message::new("too-many-nodes-for-rule", vec![("count", count.into())])
+}
+
+/// the shares of members are not counted
+pub fn lacks_shares() -> Message {
+    Message::new("lacks-shares", vec![])
+}
+
+/// the roll on the convening date is not recorded
+pub fn lacks_convening() -> Message {
+    Message::new("lacks-convening", vec![])
+}
+
+/// voters with several votes are not listed
+pub fn lacks_holders() -> Message {
+    Message::new("lacks-holders", vec![])
+}
+
+/// ballots are not counted by college
+pub fn lacks_colleges() -> Message {
+    Message::new("lacks-colleges", vec![])
+}
+
+/// it counts on {known} nodes, and {asked} are asked to take part
+pub fn counts_on_nodes(known: impl Into<Arg>, asked: impl Into<Arg>) -> Message {
+    Message::new("counts-on-nodes", vec![("known", known.into()), ("asked", asked.into())])
+}
+
+/// something that this node does not record
+pub fn not_evaluable() -> Message {
+    Message::new("not-evaluable", vec![])
+}
+
+/// this version of percole cannot read the vote’s rule: {problems}
+pub fn rule_of_another_version(problems: impl Into<Arg>) -> Message {
+    Message::new("rule-of-another-version", vec![("problems", problems.into())])
+}
+
+/// the tallies cannot be: {problems}
+pub fn tallies_impossible(problems: impl Into<Arg>) -> Message {
+    Message::new("tallies-impossible", vec![("problems", problems.into())])
+}
+
+/// the certificate of node {node} cannot be read here
+pub fn certificate_unreadable(node: impl Into<Arg>) -> Message {
+    Message::new("certificate-unreadable", vec![("node", node.into())])
+}
+
+/// the opener wrote {kind} against the rules, and it stays out: {reason}
+pub fn written_against_the_rules(kind: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("written-against-the-rules", vec![("kind", kind.into()), ("reason", reason.into())])
+}
+
+/// {kind} is not applied yet: {reason}
+pub fn not_applied_yet(kind: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("not-applied-yet", vec![("kind", kind.into()), ("reason", reason.into())])
+}
+
+/// the tallies of {count} of {total} nodes are accounted for
+pub fn tallies_so_far(count: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("tallies-so-far", vec![("count", count.into()), ("total", total.into())])
+}
+
+/// it was declared by the engine {theirs}, and this percole has {ours}: use the version that the opener uses
+pub fn engine_differs(theirs: impl Into<Arg>, ours: impl Into<Arg>) -> Message {
+    Message::new("engine-differs", vec![("theirs", theirs.into()), ("ours", ours.into())])
+}
+
+/// ALARM: the opener computed with other tallies than the certificates held here give. Here: {tallies}
+pub fn alarm_other_tallies(tallies: impl Into<Arg>) -> Message {
+    Message::new("alarm-other-tallies", vec![("tallies", tallies.into())])
+}
+
+/// ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared
+pub fn alarm_other_outcome() -> Message {
+    Message::new("alarm-other-outcome", vec![])
+}
+
+/// ALARM: the opener included a certificate of {name} that is against the rules: {reason}
+pub fn alarm_included_against_rules(name: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("alarm-included-against-rules", vec![("name", name.into()), ("reason", reason.into())])
+}
+
+/// the poll of {name} is not fully known here yet
+pub fn poll_not_fully_known(name: impl Into<Arg>) -> Message {
+    Message::new("poll-not-fully-known", vec![("name", name.into())])
+}
+
+/// the log of {name} is not held here up to the {size} events that the opener counted in
+pub fn log_not_held_so_far(name: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("log-not-held-so-far", vec![("name", name.into()), ("size", size.into())])
+}
+
+/// ALARM: the opener counted in another history of the log of {name} than the one held here: at {size} events it saw the root {theirs}, here it is {ours}
+pub fn alarm_another_history(name: impl Into<Arg>, size: impl Into<Arg>, theirs: impl Into<Arg>, ours: impl Into<Arg>) -> Message {
+    Message::new("alarm-another-history", vec![("name", name.into()), ("size", size.into()), ("theirs", theirs.into()), ("ours", ours.into())])
+}
+
+/// {name} certified its tally at {time}, but the opener did not hold it when reporting ended
+pub fn certified_unseen(name: impl Into<Arg>, time: impl Into<Arg>) -> Message {
+    Message::new("certified-unseen", vec![("name", name.into()), ("time", time.into())])
+}
+
+/// this node has declined this vote already, in its own name and for good
+pub fn declined_already() -> Message {
+    Message::new("declined-already", vec![])
+}
+
+/// this node has joined this vote already, in its own name and for good
+pub fn joined_already() -> Message {
+    Message::new("joined-already", vec![])
+}
+
+/// the opening of the vote {vote} is not held here
+pub fn opening_not_held(vote: impl Into<Arg>) -> Message {
+    Message::new("opening-not-held", vec![("vote", vote.into())])
+}
+
+/// the register is empty: import the members first (`percole member import`)
+pub fn register_empty() -> Message {
+    Message::new("register-empty", vec![])
+}
+
+/// nobody of the register is `{category}`; its categories are {known}
+pub fn category_of_nobody(category: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("category-of-nobody", vec![("category", category.into()), ("known", known.into())])
+}
+
+/// this node has not joined this vote: join it first (`percole vote join`), which freezes the roll
+pub fn join_first() -> Message {
+    Message::new("join-first", vec![])
+}
+
+/// this node has not joined this vote: it has no ballots
+pub fn no_ballots_here() -> Message {
+    Message::new("no-ballots-here", vec![])
+}
+
+/// is missing: choose yes, no or abstain
+pub fn choose_a_choice() -> Message {
+    Message::new("choose-a-choice", vec![])
+}
