@@ -2,6 +2,8 @@
 
 mod import;
 mod query;
+#[cfg(test)]
+mod tests;
 
 use async_trait::async_trait;
 use percole_domain::vocabulary::MandateRole;
