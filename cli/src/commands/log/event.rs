@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::payload;
 use crate::output::json;
-use crate::output::words::{moment, short};
+use crate::output::words::{clean, moment, short};
 
 /// Heads of the columns that [`row`] fills.
 pub(super) fn head() -> String {
@@ -21,6 +21,10 @@ pub(super) fn row(entry: &LogEntry) -> String {
             let payload = match entry.has_payload {
                 true => format!("{} bytes", header.payload_len),
                 false => "not held".to_owned(),
+            };
+            let payload = match entry.recorded_by.as_str() {
+                "" => payload,
+                recorder => format!("{payload}, recorded by {}", clean(recorder)),
             };
             let (time, subject) = (moment(header.claimed_time_us), short(&header.subject.to_string()));
             columns(&index, &time, header.kind.as_str(), &subject, header.scope.as_str(), &payload)
@@ -52,6 +56,7 @@ pub(super) fn document(entry: &LogEntry, with_payload: bool) -> Value {
         "leaf_hash": hex::encode(&entry.leaf_hash),
         "has_leaf": !entry.leaf.is_empty(),
         "has_payload": entry.has_payload,
+        "recorded_by": json::text(&entry.recorded_by),
     });
     match header(entry) {
         Some(Ok(header)) => {
