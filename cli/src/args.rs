@@ -68,10 +68,10 @@ pub(crate) struct Global {
     pub(crate) lang: Option<Lang>,
     /// Role in which you act, e.g. secretary; recorded with the event [default: operator]
     #[arg(long = "as", global = true, value_name = "ROLE", hide_short_help = true, help_heading = "The act")]
-    pub(crate) role: Option<String>,
+    pub(crate) act_role: Option<String>,
     /// Body for which you act, by id or name; recorded with the event
     #[arg(long = "of", global = true, value_name = "BODY", hide_short_help = true, help_heading = "The act")]
-    pub(crate) body: Option<String>,
+    pub(crate) act_body: Option<String>,
     /// Article of the charter or of the law under which it is done; recorded with the event
     #[arg(long, global = true, value_name = "ARTICLE", hide_short_help = true, help_heading = "The act")]
     pub(crate) article: Option<String>,

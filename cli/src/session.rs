@@ -67,8 +67,8 @@ impl Session {
     pub(crate) fn act(&self) -> Act {
         let text = |given: &Option<String>| given.clone().unwrap_or_default();
         Act {
-            body: text(&self.global.body),
-            role: text(&self.global.role),
+            body: text(&self.global.act_body),
+            role: text(&self.global.act_role),
             article: text(&self.global.article),
             ..Act::default()
         }
