@@ -67,13 +67,44 @@ pub(crate) struct Global {
     )]
     pub(crate) lang: Option<Lang>,
     /// Role in which you act, e.g. secretary; recorded with the event [default: operator]
-    #[arg(long = "as", global = true, value_name = "ROLE", hide_short_help = true, help_heading = "The act")]
+    #[arg(
+        id = "act_role",
+        long = "as",
+        global = true,
+        value_name = "ROLE",
+        hide_short_help = true,
+        help_heading = "The act"
+    )]
     pub(crate) role: Option<String>,
-    /// Body for which you act, by id or name; recorded with the event
-    #[arg(long = "of", global = true, value_name = "BODY", hide_short_help = true, help_heading = "The act")]
+    /// Body for which you act, by id or name; the mandate that runs today is recorded with the event
+    #[arg(
+        id = "act_body",
+        long = "of",
+        global = true,
+        value_name = "BODY",
+        hide_short_help = true,
+        help_heading = "The act"
+    )]
     pub(crate) body: Option<String>,
+    /// Mandate by which you act, when several people hold that role; id or prefix
+    #[arg(
+        id = "act_mandate",
+        long = "by",
+        global = true,
+        value_name = "MANDATE",
+        hide_short_help = true,
+        help_heading = "The act"
+    )]
+    pub(crate) mandate: Option<String>,
     /// Article of the charter or of the law under which it is done; recorded with the event
-    #[arg(long, global = true, value_name = "ARTICLE", hide_short_help = true, help_heading = "The act")]
+    #[arg(
+        id = "act_article",
+        long = "article",
+        global = true,
+        value_name = "ARTICLE",
+        hide_short_help = true,
+        help_heading = "The act"
+    )]
     pub(crate) article: Option<String>,
     /// Key of the command, 32 hex digits: the same command under the same key is carried out once [default: random]
     #[arg(long, global = true, value_name = "HEX", hide_short_help = true, help_heading = "The act")]

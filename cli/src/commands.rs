@@ -12,6 +12,7 @@ mod mandate;
 mod member;
 mod node;
 mod operator;
+mod person;
 mod recommendation;
 mod report;
 mod sync;
@@ -54,6 +55,9 @@ pub(crate) enum Command {
     /// Mandates: who holds which office, from when to when
     #[command(subcommand)]
     Mandate(mandate::Command),
+    /// Persons of this node: who may act for an office, or read as a member; they never leave the node
+    #[command(subcommand)]
+    Person(person::Command),
     /// Reports: the booklets that hold recommendations
     #[command(subcommand)]
     Report(report::Command),
@@ -95,6 +99,7 @@ impl Command {
             Command::Unit(command) => command.run(session).await,
             Command::Body(command) => command.run(session).await,
             Command::Mandate(command) => command.run(session).await,
+            Command::Person(command) => command.run(session).await,
             Command::Report(command) => command.run(session).await,
             Command::Recommendation(command) => command.run(session).await,
             Command::Vote(command) => command.run(session).await,

@@ -75,6 +75,7 @@ impl Session {
         Act {
             body: text(&self.global.body),
             role: text(&self.global.role),
+            mandate: text(&self.global.mandate),
             article: text(&self.global.article),
             ..Act::default()
         }

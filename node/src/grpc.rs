@@ -22,8 +22,8 @@ use percole_proto::{
     v1::{
         admin_service_server::AdminServiceServer, body_service_server::BodyServiceServer,
         federation_service_server::FederationServiceServer, mandate_service_server::MandateServiceServer,
-        member_service_server::MemberServiceServer, poll_service_server::PollServiceServer,
-        recommendation_service_server::RecommendationServiceServer,
+        member_service_server::MemberServiceServer, person_service_server::PersonServiceServer,
+        poll_service_server::PollServiceServer, recommendation_service_server::RecommendationServiceServer,
         report_service_server::ReportServiceServer, transmission_service_server::TransmissionServiceServer,
         unit_service_server::UnitServiceServer, vote_service_server::VoteServiceServer,
     },
@@ -54,6 +54,7 @@ pub fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(UnitServiceServer::new(subjects.clone())));
     routes.add_service(limited(BodyServiceServer::new(subjects.clone())));
     routes.add_service(limited(MandateServiceServer::new(subjects.clone())));
+    routes.add_service(limited(PersonServiceServer::new(subjects.clone())));
     routes.add_service(limited(ReportServiceServer::new(subjects.clone())));
     routes.add_service(limited(RecommendationServiceServer::new(subjects.clone())));
     routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
@@ -98,6 +99,7 @@ limited!(
     FederationServiceServer,
     MandateServiceServer,
     MemberServiceServer,
+    PersonServiceServer,
     PollServiceServer,
     RecommendationServiceServer,
     ReportServiceServer,

@@ -56,6 +56,24 @@ pub async fn create_recommendations(node: &NodeProcess, numbers: Range<u64>) -> 
     receipts.buffered(AT_ONCE).try_collect().await.unwrap_or_else(|status: Status| panic!("{status}"))
 }
 
+/// Every recommendation that a node knows, page by page.
+///
+/// # Panics
+/// When a page is refused.
+pub async fn recommendations(node: &NodeProcess) -> Vec<pb::RecommendationLine> {
+    let mut client = node.recommendation().await;
+    let (mut lines, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let request = pb::ListRecommendationsRequest { cursor, limit: 500, ..Default::default() };
+        let page = client.list(request).await.unwrap().into_inner();
+        lines.extend(page.recommendations);
+        cursor = page.next_cursor;
+        if cursor.is_empty() {
+            return lines;
+        }
+    }
+}
+
 /// Begins one recommendation and shows it to those whom `scope` names (`parent`, `subtree`, `federation`); returns its
 /// subject.
 ///

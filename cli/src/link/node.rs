@@ -8,6 +8,7 @@ use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
 use percole_proto::v1::mandate_service_client::MandateServiceClient;
 use percole_proto::v1::member_service_client::MemberServiceClient;
+use percole_proto::v1::person_service_client::PersonServiceClient;
 use percole_proto::v1::poll_service_client::PollServiceClient;
 use percole_proto::v1::recommendation_service_client::RecommendationServiceClient;
 use percole_proto::v1::report_service_client::ReportServiceClient;
@@ -117,6 +118,11 @@ impl Node {
     /// Mandates.
     pub(crate) fn mandate(&self) -> MandateServiceClient<Authorised> {
         MandateServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    }
+
+    /// Persons.
+    pub(crate) fn person(&self) -> PersonServiceClient<Authorised> {
+        PersonServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The register.

@@ -71,7 +71,13 @@ pub(crate) fn choice(choice: Choice) -> &'static str {
 
 /// Who did it.
 pub(crate) fn act(act: &Act) -> Value {
-    json!({ "role": act.role, "body": text(&act.body), "article": text(&act.article) })
+    json!({
+        "role": act.role,
+        "body": text(&act.body),
+        "mandate": text(&act.mandate),
+        "article": text(&act.article),
+        "recorded_for": act.recorded_for,
+    })
 }
 
 /// The content of a recommendation.

@@ -4,6 +4,7 @@
 //! (group commit); the head of the log moves by a conditional UPDATE in that same transaction, and memory changes only
 //! after the commit. So nothing is acknowledged before it is on disk, and nothing after the event that forbids it.
 
+mod acting;
 mod batch;
 mod checkpoint;
 mod command;

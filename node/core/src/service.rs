@@ -2,6 +2,7 @@
 //!
 //! One use case, or a few that belong together, per file. Transports call these functions and nothing below them.
 
+pub mod acting;
 pub mod admission;
 pub mod ballot;
 pub mod body;

@@ -104,7 +104,11 @@ impl AdminService for Admin {
 
     async fn read_log(&self, request: Request<pb::ReadLogRequest>) -> Answer<LogStream> {
         let role = request.extensions().get::<Caller>().and_then(Caller::role);
-        let shown = if role >= Some(Role::Secretary) { Shown::All } else { Shown::BeyondNode };
+        let shown = match role {
+            Some(Role::Admin) => Shown::Recorded,
+            Some(Role::Secretary) => Shown::All,
+            _ => Shown::BeyondNode,
+        };
         let stream =
             service::log::read(self.node.clone(), request.into_inner(), shown).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(stream.map(|entry| entry.map_err(to_status)))))

@@ -6,10 +6,10 @@ use tonic::{Request, Response, Status};
 
 use super::to_status;
 use percole_core::{
-    access::{Caller, Viewer},
+    access::{Asked, Caller, Viewer},
     error::Error,
     node::Node,
-    service::persons,
+    service::{acting, persons},
 };
 
 /// Serves every subject of a node: one file a service, beside this one.
@@ -22,6 +22,11 @@ impl Handler {
     /// For a node.
     pub fn new(node: Arc<Node>) -> Handler {
         Handler { node }
+    }
+
+    /// What is asked, for the office that the caller names in whichever way.
+    pub(super) async fn acting(&self, asked: Asked) -> Result<Asked, Status> {
+        acting::named(&self.node, asked).await.map_err(to_status)
     }
 
     /// What the caller of a request may read.
@@ -55,6 +60,7 @@ macro_rules! command {
         let (key, act) = (request.key.take(), request.act.take());
         let asked = percole_core::access::Asked::new(caller, $method, key, act, &request)
             .map_err($crate::grpc::to_status)?;
+        let asked = $handler.acting(asked).await?;
         $crate::grpc::handler::answer($use_case(&$handler.node, asked, request)).await
     }};
 }
@@ -77,9 +83,17 @@ macro_rules! import {
         let mut request = $request.into_inner();
         let asked = percole_core::access::Asked::unnamed(caller, request.act.take())
             .map_err($crate::grpc::to_status)?;
+        let asked = $handler.acting(asked).await?;
         let lang = $crate::grpc::language::of_caller();
         $crate::grpc::handler::answer($use_case(&$handler.node, asked, request, lang)).await
     }};
+}
+
+/// Carries out or answers what is judged by the table of permissions alone.
+macro_rules! plain {
+    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {
+        $crate::grpc::handler::answer($use_case(&$handler.node, $request.into_inner())).await
+    };
 }
 
 /// Serves a subject: how each call is answered, its name, its request, its answer, and the use case.
@@ -104,4 +118,4 @@ macro_rules! serve {
     };
 }
 
-pub(super) use {command, import, query, serve};
+pub(super) use {command, import, plain, query, serve};

@@ -1,12 +1,12 @@
-//! `UnitService`, `BodyService` and `MandateService`: who decides.
+//! `UnitService`, `BodyService`, `MandateService` and `PersonService`: who decides.
 
 use percole_proto::v1::{
     self as pb, body_service_server::BodyService, mandate_service_server::MandateService,
-    unit_service_server::UnitService,
+    person_service_server::PersonService, unit_service_server::UnitService,
 };
 
 use super::handler::serve;
-use percole_core::service::{body, mandate, unit};
+use percole_core::service::{body, mandate, persons, unit};
 
 serve! {
     UnitService {
@@ -40,5 +40,14 @@ serve! {
         query list(pb::ListMandatesRequest) -> pb::ListMandatesResponse = mandate::list;
         query get(pb::GetMandateRequest) -> pb::MandateDetail = mandate::get;
         query directory(pb::DirectoryRequest) -> pb::DirectoryResponse = mandate::directory;
+    }
+}
+
+serve! {
+    PersonService {
+        plain add(pb::AddPersonRequest) -> pb::Person = persons::add;
+        plain end(pb::EndPersonRequest) -> pb::EndPersonResponse = persons::end;
+        plain invite(pb::InvitePersonRequest) -> pb::InvitePersonResponse = persons::invite;
+        plain list(pb::ListPersonsRequest) -> pb::ListPersonsResponse = persons::list;
     }
 }

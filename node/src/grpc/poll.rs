@@ -48,6 +48,7 @@ impl PollService for Handler {
         }
         let (vote, act) = import.unwrap_or_default();
         let asked = Asked::unnamed(caller, act).map_err(to_status)?;
+        let asked = self.acting(asked).await?;
         let import = ballot::Import { vote, csv: upload.finish(), lang: language::of_caller() };
         let progress = ballot::import(self.node.clone(), asked, import).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))

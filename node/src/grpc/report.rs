@@ -15,6 +15,7 @@ impl ReportService for Handler {
         let caller = caller(&request)?;
         let mut request = request.into_inner();
         let asked = Asked::unnamed(caller, request.act.take()).map_err(to_status)?;
+        let asked = self.acting(asked).await?;
         answer(report::import(&self.node, asked, request, language::of_caller())).await
     }
 

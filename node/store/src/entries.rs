@@ -126,6 +126,22 @@ pub async fn range(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Ve
     tx.rows(sql, args![log, start, start.saturating_add(limit)]).await?.iter().map(entry).collect()
 }
 
+/// Who recorded the events of a log, by index, where that is known.
+///
+/// # Errors
+/// The database's error.
+pub async fn recorders(
+    tx: &mut Tx,
+    log: LogId,
+    start: u64,
+    limit: u64,
+) -> Result<Vec<(u64, String)>, StoreError> {
+    let sql = "SELECT idx, recorded_by FROM entry \
+               WHERE log_id = $1 AND idx >= $2 AND idx < $3 AND recorded_by IS NOT NULL";
+    let rows = tx.rows(sql, args![log, start, start.saturating_add(limit)]).await?;
+    rows.iter().map(|row| Ok((row.size(0)?, row.text(1)?))).collect()
+}
+
 /// Leaf hashes from `start` to before `end`, in order.
 ///
 /// # Errors

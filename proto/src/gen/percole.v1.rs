@@ -7114,7 +7114,7 @@ pub struct AddPersonRequest {
     #[prost(string, tag = "3")]
     pub member: ::prost::alloc::string::String,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Person {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
@@ -7129,9 +7129,9 @@ pub struct Person {
     /// 0 when it has not ended.
     #[prost(int64, tag = "6")]
     pub ended_us: i64,
-    /// Offices that the person holds today, for people.
-    #[prost(string, repeated, tag = "7")]
-    pub offices: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Offices that the person holds today.
+    #[prost(message, repeated, tag = "7")]
+    pub offices: ::prost::alloc::vec::Vec<MandateLine>,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndPersonRequest {

@@ -2,7 +2,6 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use percole_proto::v1 as pb;
 use percole_tests::{
     Engine, NodeProcess, TWO_COUNTRIES, TestTree, on_both_engines, sync::converge, wait::LATER, work,
 };
@@ -12,9 +11,7 @@ const ROUNDS: u64 = 5;
 const EVENTS: u64 = 150;
 
 async fn titles(node: &NodeProcess) -> Vec<String> {
-    let request = pb::ListRecommendationsRequest::default();
-    let list = node.recommendation().await.list(request).await.unwrap().into_inner();
-    list.recommendations.into_iter().map(|line| line.title).collect()
+    work::recommendations(node).await.into_iter().map(|line| line.title).collect()
 }
 
 async fn on_seed(seed: u64, group: Engine, children: Engine) {

@@ -140,8 +140,9 @@ async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
             }
         }
     }
-    // Its foundation, its joining and what it published for all; two drafts and what it showed to its parent.
-    assert_eq!((shown, hidden), (3, 3));
+    // Its foundation, its joining and what it published for all, with its text; two drafts with their texts and what it
+    // showed to its parent, with its text.
+    assert_eq!((shown, hidden), (4, 6));
     federation.check_logs().await;
 }
 
@@ -169,7 +170,9 @@ async fn false_memberships_are_violations_and_stop_nobody() {
     let problems = admin.list_problems(pb::ListProblemsRequest {}).await.unwrap().into_inner();
     let reasons: Vec<&str> = problems.problems.iter().map(|problem| problem.reason.as_str()).collect();
     assert_eq!(problems.total, 3, "{reasons:?}");
-    for (reason, part) in reasons.iter().zip(["incarnation 0", "not there", "is active: it cannot become"]) {
+    for (reason, part) in
+        reasons.iter().zip(["incarnation 0", "there is no membership", "is active: it cannot become"])
+    {
         assert!(reason.contains(part), "{reason}, not {part}");
     }
     work::publish_recommendation(&federation["France"], 1, "federation").await;

@@ -94,9 +94,8 @@ on_both_engines! {
             repeat_all(&node, next.load(Ordering::SeqCst), &acknowledged).await;
         }
         let count = next.load(Ordering::SeqCst);
-        let list = node.recommendation().await.list(pb::ListRecommendationsRequest::default()).await;
-        assert_eq!(list.unwrap().into_inner().recommendations.len() as u64, count);
-        assert_eq!(node.status().await.log_size, count + 1, "the foundation, and one event for each command");
+        assert_eq!(work::recommendations(&node).await.len() as u64, count);
+        assert_eq!(node.status().await.log_size, 2 * count + 1, "the foundation, and two events for each command");
         node.terminate().await;
         logs::check(&[&node]).await;
     }

@@ -56,7 +56,7 @@ async fn a_node_that_loses_its_lock_stops_before_another_can_write() {
     assert!(node.output().contains("database lock is lost"), "{}", node.output());
     node.start().await;
     work::create_recommendations(&node, 3..6).await;
-    assert_eq!(node.status().await.log_size, 7);
+    assert_eq!(node.status().await.log_size, 13, "the foundation, and two events for each command");
     node.terminate().await;
     logs::check(&[&node]).await;
 }

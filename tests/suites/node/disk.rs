@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use percole_proto::v1 as pb;
 use percole_tests::{
     NodePlan, NodeProcess, binaries,
     disk::SmallDisk,
@@ -12,9 +11,7 @@ use percole_tests::{
 };
 
 async fn list(node: &NodeProcess) -> usize {
-    let request = pb::ListRecommendationsRequest::default();
-    let list = node.recommendation().await.list(request).await;
-    list.unwrap().into_inner().recommendations.len()
+    work::recommendations(node).await.len()
 }
 
 /// Sends commands until one is refused; all before it were carried out.
@@ -96,7 +93,7 @@ async fn a_checkpoint_that_cannot_be_published_is_published_later_by_itself() {
         let status = node.status().await;
         let note = String::from_utf8(status.checkpoint).unwrap();
         let size = note.lines().nth(1).unwrap_or_default().to_owned();
-        so(size == "4" && status.degraded.is_empty(), || format!("signed at {size}; {:?}", status.degraded))
+        so(size == "7" && status.degraded.is_empty(), || format!("signed at {size}; {:?}", status.degraded))
     })
     .await;
     node.terminate().await;

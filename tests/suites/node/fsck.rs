@@ -14,10 +14,12 @@ use percole_tests::{
 
 /// Enough events for a stored tree node (256) and some more.
 const EVENTS: u64 = 270;
+/// Each recommendation is two of them: its drafting, and its text.
+const RECOMMENDATIONS: u64 = EVENTS / 2;
 
-async fn stopped_node(engine: percole_tests::Engine, events: u64) -> NodeProcess {
+async fn stopped_node(engine: percole_tests::Engine, recommendations: u64) -> NodeProcess {
     let mut node = NodePlan::group("Group").on(engine).start().await;
-    work::create_recommendations(&node, 0..events).await;
+    work::create_recommendations(&node, 0..recommendations).await;
     node.terminate().await;
     node
 }
@@ -72,7 +74,7 @@ fn assert_sound(fsck: &Fsck) {
 
 on_both_engines! {
     async fn a_sound_node_is_found_sound(engine: Engine) {
-        let node = stopped_node(engine, EVENTS).await;
+        let node = stopped_node(engine, RECOMMENDATIONS).await;
         let fsck = node.fsck(&[]);
         assert_sound(&fsck);
         assert_eq!(fsck.findings["logs"][0]["entries"], EVENTS + 1);
@@ -87,15 +89,15 @@ on_both_engines! {
     async fn a_flipped_byte_anywhere_in_an_entry_is_found_there(engine: Engine) {
         let node = stopped_node(engine, 10).await;
         for (column, select, update) in [
-            ("leaf", "SELECT leaf FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET leaf = $1 WHERE log_id = 1 AND idx = 7"),
-            ("payload", "SELECT payload FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET payload = $1 WHERE log_id = 1 AND idx = 7"),
-            ("salt", "SELECT salt FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET salt = $1 WHERE log_id = 1 AND idx = 7"),
-            ("hash", "SELECT leaf_hash FROM entry WHERE log_id = 1 AND idx = 7", "UPDATE entry SET leaf_hash = $1 WHERE log_id = 1 AND idx = 7"),
+            ("leaf", "SELECT leaf FROM entry WHERE log_id = 1 AND idx = 8", "UPDATE entry SET leaf = $1 WHERE log_id = 1 AND idx = 8"),
+            ("payload", "SELECT payload FROM entry WHERE log_id = 1 AND idx = 8", "UPDATE entry SET payload = $1 WHERE log_id = 1 AND idx = 8"),
+            ("salt", "SELECT salt FROM entry WHERE log_id = 1 AND idx = 8", "UPDATE entry SET salt = $1 WHERE log_id = 1 AND idx = 8"),
+            ("hash", "SELECT leaf_hash FROM entry WHERE log_id = 1 AND idx = 8", "UPDATE entry SET leaf_hash = $1 WHERE log_id = 1 AND idx = 8"),
         ] {
             for at in [0, 20, 31] {
                 let damaged = flipped(&node, select, at).await;
                 let fsck = after(&node, update, args![damaged]).await;
-                assert_names(&fsck, &["entry 7:"]);
+                assert_names(&fsck, &["entry 8:"]);
                 if column == "hash" {
                     assert_names(&fsck, &["root", "signed"]);
                 }
@@ -108,7 +110,7 @@ on_both_engines! {
     }
 
     async fn a_wrong_or_missing_tree_node_is_found(engine: Engine) {
-        let node = stopped_node(engine, EVENTS).await;
+        let node = stopped_node(engine, RECOMMENDATIONS).await;
         let select = "SELECT hash FROM tree_node WHERE log_id = 1 AND level = 8 AND idx = 0";
         let damaged = flipped(&node, select, 3).await;
         let fsck = after(&node, "UPDATE tree_node SET hash = $1 WHERE log_id = 1 AND level = 8 AND idx = 0", args![damaged]).await;
@@ -135,11 +137,11 @@ on_both_engines! {
 
     async fn a_lost_entry_is_found_wherever_it_was(engine: Engine) {
         let node = stopped_node(engine, 10).await;
-        let fsck = after(&node, "DELETE FROM entry WHERE log_id = 1 AND idx = 10", args![]).await;
-        assert_names(&fsck, &["entry 10 is missing"]);
+        let fsck = after(&node, "DELETE FROM entry WHERE log_id = 1 AND idx = 20", args![]).await;
+        assert_names(&fsck, &["entry 20 is missing"]);
         // As an older backup has it: the head is shorter too, but more was signed.
-        let fsck = after(&node, "UPDATE log SET size = 10 WHERE log_id = 1", args![]).await;
-        assert_names(&fsck, &["11", "entries are lost"]);
+        let fsck = after(&node, "UPDATE log SET size = 20 WHERE log_id = 1", args![]).await;
+        assert_names(&fsck, &["head of 21", "entries are lost"]);
         let fsck = after(&node, "DELETE FROM entry WHERE log_id = 1 AND idx = 4", args![]).await;
         assert_names(&fsck, &["entry 4 is missing"]);
     }
@@ -154,7 +156,11 @@ on_both_engines! {
         // As an older backup has it, consistent in itself.
         let (db, lock) = node.open_database().await;
         let mut tx = db.write().await.unwrap();
-        for sql in ["DELETE FROM entry WHERE idx > 0", "DELETE FROM recommendation"] {
+        for sql in [
+            "DELETE FROM entry WHERE idx > 0",
+            "DELETE FROM recommendation",
+            "DELETE FROM subject WHERE family = 'recommendation'",
+        ] {
             tx.execute(sql, args![]).await.unwrap();
         }
         let sql = "UPDATE log SET size = 1, checkpoint_size = 1, checkpoint = $1";
@@ -163,23 +169,23 @@ on_both_engines! {
         db.close().await;
         drop(lock);
         let fsck = node.fsck(&[]);
-        assert_names(&fsck, &["1 entries are held", "6 was published", "older backup"]);
+        assert_names(&fsck, &["1 entries are held", "11 was published", "older backup"]);
         assert_eq!(fsck.damage().len(), 1, "{:?}", fsck.damage());
     }
 
     async fn another_schema_is_neither_changed_nor_judged(engine: Engine) {
         let node = stopped_node(engine, 1).await;
-        change(&node, "DELETE FROM _sqlx_migrations WHERE version = 5", args![]).await;
+        change(&node, "DELETE FROM _sqlx_migrations WHERE version = 2", args![]).await;
         let output = fsck_output(&node);
         assert_eq!(output.status.code(), Some(2), "{}", said(&output));
-        assert!(said(&output).contains("schema step 5 (votes) is not applied yet"), "{}", said(&output));
+        assert!(said(&output).contains("schema step 2 (private) is not applied yet"), "{}", said(&output));
         let output = fsck_output(&node);
         assert!(said(&output).contains("not applied yet"), "the first run changed it: {}", said(&output));
     }
 
     async fn an_entry_beyond_the_head_is_found(engine: Engine) {
         let node = stopped_node(engine, 3).await;
-        let sql = "INSERT INTO entry (log_id, idx, leaf_hash) VALUES (1, 4, $1)";
+        let sql = "INSERT INTO entry (log_id, idx, leaf_hash) VALUES (1, 7, $1)";
         let fsck = after(&node, sql, args![vec![7_u8; 32]]).await;
         assert_names(&fsck, &["beyond the head"]);
     }
@@ -187,8 +193,20 @@ on_both_engines! {
     async fn a_changed_removed_or_added_row_of_a_projection_is_found_and_rebuilt(engine: Engine) {
         let mut node = stopped_node(engine, 5).await;
         for (sql, words) in [
-            ("UPDATE recommendation SET title = 'Forged' WHERE title = 'Recommandation 3'", ["table recommendation", "title is Forged, should be Recommandation 3"]),
-            ("DELETE FROM recommendation WHERE title = 'Recommandation 2'", ["table recommendation", "is missing"]),
+            (
+                "UPDATE recommendation SET version = 9 \
+                 WHERE subject = (SELECT subject FROM subject WHERE title = 'Recommandation 3')",
+                ["table recommendation", "version is 9, should be 1"],
+            ),
+            (
+                "DELETE FROM recommendation WHERE subject = (SELECT subject FROM subject WHERE title = 'Recommandation 2')",
+                ["table recommendation", "is missing"],
+            ),
+            (
+                "UPDATE subject SET title = 'Forged' WHERE title = 'Recommandation 3'",
+                ["table subject", "title is Forged, should be Recommandation 3"],
+            ),
+            ("DELETE FROM subject WHERE title = 'Recommandation 2'", ["table subject", "is missing"]),
             (
                 "INSERT INTO membership (subject, recorder, parent, child, state, since_us) \
                  VALUES ('x', 'a', 'b', 'c', 'active', 0)",

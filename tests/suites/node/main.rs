@@ -9,6 +9,7 @@ mod database;
 mod disk;
 mod fsck;
 mod operators;
+mod organisation;
 mod permissions;
 mod remote;
 mod start;

@@ -82,7 +82,7 @@ on_both_engines! {
         node.terminate().await;
         let (db, lock) = node.open_database().await;
         let mut tx = db.write().await.unwrap();
-        tx.execute("UPDATE operator SET expires_us = created_us + 1", args![]).await.unwrap();
+        tx.execute("UPDATE token SET expires_us = created_us + 1", args![]).await.unwrap();
         tx.commit().await.unwrap();
         db.close().await;
         drop(lock);
@@ -106,8 +106,9 @@ on_both_engines! {
                 assert!(entry.has_payload || entry.payload.is_empty());
             }
             let (node_only, federation) = (percole_merkle::Scope::Node, percole_merkle::Scope::Federation);
-            // Founded for all, drafted for this node, published for all.
-            assert_eq!(shown, [(federation, true), (node_only, drafts_shown), (federation, true)], "{role:?}");
+            // Founded for all; drafted with its text for this node; published with its text for all.
+            let (shared, draft) = ((federation, true), (node_only, drafts_shown));
+            assert_eq!(shown, [shared, draft, draft, shared, shared], "{role:?}");
         }
     }
 
@@ -128,7 +129,7 @@ on_both_engines! {
         let file = invite(&node, OperatorRole::Reader, 3_600).await;
         node.terminate().await;
         let (db, _lock) = node.open_database().await;
-        let rows = db.read().await.unwrap().rows("SELECT * FROM operator", args![]).await.unwrap();
+        let rows = db.read().await.unwrap().rows("SELECT * FROM token", args![]).await.unwrap();
         assert_eq!(rows.len(), 1);
         assert!(!format!("{rows:?}").contains(&file.token));
         assert!(!node.output().contains(&file.token), "the token is in the node's output");

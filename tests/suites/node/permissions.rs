@@ -167,6 +167,8 @@ async fn each_role_is_let_in_exactly_where_the_table_says() {
             let may = match need {
                 Need::Anyone => true,
                 Need::Operator(needed) => role >= *needed,
+                Need::Office => role >= percole_domain::Role::Secretary,
+                Need::Reading => true,
                 _ => false,
             };
             assert_eq!(refused, !may, "{role} at {path}: {code:?}");

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::payload;
 use crate::output::json;
 use crate::output::table::facts;
-use crate::output::words::{moment, short};
+use crate::output::words::{clean, moment, short};
 
 /// Heads of the columns that [`row`] fills.
 pub(super) fn head() -> String {
@@ -22,6 +22,10 @@ pub(super) fn row(entry: &LogEntry) -> String {
             let payload = match entry.has_payload {
                 true => format!("{} bytes", header.payload_len),
                 false => "not held".to_owned(),
+            };
+            let payload = match entry.recorded_by.as_str() {
+                "" => payload,
+                recorder => format!("{payload}, recorded by {}", clean(recorder)),
             };
             let (time, subject) = (moment(header.claimed_time_us), short(&header.subject.to_string()));
             columns(&index, &time, header.kind.as_str(), &subject, header.scope.as_str(), &payload)
@@ -66,6 +70,7 @@ pub(super) fn document(entry: &LogEntry, with_payload: bool) -> Value {
         "leaf_hash": hex::encode(&entry.leaf_hash),
         "has_leaf": !entry.leaf.is_empty(),
         "has_payload": entry.has_payload,
+        "recorded_by": json::text(&entry.recorded_by),
     });
     match header(entry) {
         Some(Ok(header)) => {

@@ -1,6 +1,6 @@
 //! What every use case that changes something is told first: who asks, which command it is, and for which office.
 
-use percole_domain::names::{NAME_CHARS_MAX, check_line_or_empty};
+use percole_domain::names::check_line_or_empty;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::service;
 use prost::Message;
@@ -8,6 +8,8 @@ use prost::Message;
 use super::Caller;
 use crate::{error::Error, sequencer::CommandId};
 
+/// Longest id of a subject or name of an office, in characters.
+const OFFICE_CHARS_MAX: usize = 200;
 /// Longest article of a charter or a law that an act names, in characters.
 const ARTICLE_CHARS_MAX: usize = 200;
 
@@ -52,13 +54,14 @@ impl Asked {
         Asked { id: Some(id), ..self.clone() }
     }
 
-    /// The office that acts, as the caller names it.
+    /// The office that acts, as the caller names it. The sequencer finds out which mandate that is.
     pub(crate) fn act(&self) -> ev::Act {
-        let mut act = self.act.clone();
-        if act.role.is_empty() {
-            act.role = "operator".to_owned();
-        }
-        act
+        self.act.clone()
+    }
+
+    /// The same for an office that is named otherwise.
+    pub(crate) fn for_office(self, act: ev::Act) -> Asked {
+        Asked { act, ..self }
     }
 }
 
@@ -76,8 +79,9 @@ fn command_id(method: &str, key: Option<pb::CommandKey>, request: &impl Message)
 
 fn read_act(act: Option<ev::Act>) -> Result<ev::Act, Error> {
     let act = act.unwrap_or_default();
-    check_line_or_empty("act.body", &act.body, NAME_CHARS_MAX)?;
-    check_line_or_empty("act.role", &act.role, NAME_CHARS_MAX)?;
+    check_line_or_empty("act.body", &act.body, OFFICE_CHARS_MAX)?;
+    check_line_or_empty("act.role", &act.role, OFFICE_CHARS_MAX)?;
+    check_line_or_empty("act.mandate", &act.mandate, OFFICE_CHARS_MAX)?;
     check_line_or_empty("act.article", &act.article, ARTICLE_CHARS_MAX)?;
     Ok(act)
 }
@@ -113,8 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn an_act_without_an_office_is_the_operators() {
-        assert_eq!(asked("M", Some(vec![1; 16]), None).unwrap().act().role, "operator");
+    fn an_act_is_one_line_a_part() {
         let broken = ev::Act { role: "a\nb".to_owned(), ..ev::Act::default() };
         assert_eq!(asked("M", Some(vec![1; 16]), Some(broken)).unwrap_err().field(), Some("act.role"));
     }

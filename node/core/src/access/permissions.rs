@@ -2,7 +2,7 @@
 
 use percole_domain::Role;
 use percole_merkle::NodeId;
-use percole_words::{federation, service};
+use percole_words::{federation, offices, service};
 
 use super::Caller;
 use crate::{
@@ -23,9 +23,14 @@ pub enum Need {
     Member,
     /// An operator of at least this role, or the local socket.
     Operator(Role),
+    /// An operator of at least secretary, or a person, who then acts for an office: the sequencer asks for a mandate that
+    /// runs today.
+    Office,
+    /// An operator, or a person; what they see of it is the viewer's affair.
+    Reading,
 }
 
-use Need::{Anyone, Child, Identity, Member, Operator};
+use Need::{Anyone, Child, Identity, Member, Office, Operator, Reading};
 
 /// Every method, by its path.
 pub const TABLE: &[(&str, Need)] = &[
@@ -59,51 +64,55 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.AdminService/GetHead", Operator(Role::Reader)),
     ("/percole.v1.AdminService/ProveEntry", Operator(Role::Reader)),
     ("/percole.v1.AdminService/ListProblems", Operator(Role::Reader)),
+    ("/percole.v1.PersonService/Add", Operator(Role::Secretary)),
+    ("/percole.v1.PersonService/End", Operator(Role::Admin)),
+    ("/percole.v1.PersonService/Invite", Operator(Role::Admin)),
+    ("/percole.v1.PersonService/List", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/Import", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/List", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Register", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Import", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Count", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Move", Operator(Role::Secretary)),
-    ("/percole.v1.UnitService/List", Operator(Role::Reader)),
-    ("/percole.v1.UnitService/Get", Operator(Role::Reader)),
+    ("/percole.v1.UnitService/List", Reading),
+    ("/percole.v1.UnitService/Get", Reading),
     ("/percole.v1.BodyService/Establish", Operator(Role::Secretary)),
     ("/percole.v1.BodyService/Change", Operator(Role::Secretary)),
     ("/percole.v1.BodyService/Dissolve", Operator(Role::Secretary)),
     ("/percole.v1.BodyService/Import", Operator(Role::Secretary)),
-    ("/percole.v1.BodyService/List", Operator(Role::Reader)),
-    ("/percole.v1.BodyService/Get", Operator(Role::Reader)),
-    ("/percole.v1.BodyService/Map", Operator(Role::Reader)),
+    ("/percole.v1.BodyService/List", Reading),
+    ("/percole.v1.BodyService/Get", Reading),
+    ("/percole.v1.BodyService/Map", Reading),
     ("/percole.v1.MandateService/Begin", Operator(Role::Secretary)),
     ("/percole.v1.MandateService/Name", Operator(Role::Secretary)),
     ("/percole.v1.MandateService/End", Operator(Role::Secretary)),
     ("/percole.v1.MandateService/Import", Operator(Role::Secretary)),
-    ("/percole.v1.MandateService/List", Operator(Role::Reader)),
-    ("/percole.v1.MandateService/Get", Operator(Role::Reader)),
-    ("/percole.v1.MandateService/Directory", Operator(Role::Reader)),
-    ("/percole.v1.ReportService/Import", Operator(Role::Secretary)),
-    ("/percole.v1.ReportService/Publish", Operator(Role::Secretary)),
-    ("/percole.v1.ReportService/List", Operator(Role::Reader)),
-    ("/percole.v1.ReportService/Get", Operator(Role::Reader)),
-    ("/percole.v1.RecommendationService/Create", Operator(Role::Secretary)),
-    ("/percole.v1.RecommendationService/AddVersion", Operator(Role::Secretary)),
-    ("/percole.v1.RecommendationService/Publish", Operator(Role::Secretary)),
-    ("/percole.v1.RecommendationService/Revise", Operator(Role::Secretary)),
-    ("/percole.v1.RecommendationService/Adopt", Operator(Role::Secretary)),
-    ("/percole.v1.RecommendationService/Withdraw", Operator(Role::Secretary)),
-    ("/percole.v1.RecommendationService/List", Operator(Role::Reader)),
-    ("/percole.v1.RecommendationService/Get", Operator(Role::Reader)),
-    ("/percole.v1.TransmissionService/Send", Operator(Role::Secretary)),
-    ("/percole.v1.TransmissionService/Acknowledge", Operator(Role::Secretary)),
-    ("/percole.v1.TransmissionService/Recall", Operator(Role::Secretary)),
-    ("/percole.v1.TransmissionService/List", Operator(Role::Reader)),
-    ("/percole.v1.VoteService/Open", Operator(Role::Secretary)),
-    ("/percole.v1.VoteService/Cancel", Operator(Role::Secretary)),
-    ("/percole.v1.VoteService/List", Operator(Role::Reader)),
-    ("/percole.v1.VoteService/Get", Operator(Role::Reader)),
-    ("/percole.v1.VoteService/GetOutcome", Operator(Role::Reader)),
-    ("/percole.v1.PollService/Join", Operator(Role::Secretary)),
-    ("/percole.v1.PollService/Decline", Operator(Role::Secretary)),
+    ("/percole.v1.MandateService/List", Reading),
+    ("/percole.v1.MandateService/Get", Reading),
+    ("/percole.v1.MandateService/Directory", Reading),
+    ("/percole.v1.ReportService/Import", Office),
+    ("/percole.v1.ReportService/Publish", Office),
+    ("/percole.v1.ReportService/List", Reading),
+    ("/percole.v1.ReportService/Get", Reading),
+    ("/percole.v1.RecommendationService/Create", Office),
+    ("/percole.v1.RecommendationService/AddVersion", Office),
+    ("/percole.v1.RecommendationService/Publish", Office),
+    ("/percole.v1.RecommendationService/Revise", Office),
+    ("/percole.v1.RecommendationService/Adopt", Office),
+    ("/percole.v1.RecommendationService/Withdraw", Office),
+    ("/percole.v1.RecommendationService/List", Reading),
+    ("/percole.v1.RecommendationService/Get", Reading),
+    ("/percole.v1.TransmissionService/Send", Office),
+    ("/percole.v1.TransmissionService/Acknowledge", Office),
+    ("/percole.v1.TransmissionService/Recall", Office),
+    ("/percole.v1.TransmissionService/List", Reading),
+    ("/percole.v1.VoteService/Open", Office),
+    ("/percole.v1.VoteService/Cancel", Office),
+    ("/percole.v1.VoteService/List", Reading),
+    ("/percole.v1.VoteService/Get", Reading),
+    ("/percole.v1.VoteService/GetOutcome", Reading),
+    ("/percole.v1.PollService/Join", Office),
+    ("/percole.v1.PollService/Decline", Office),
     ("/percole.v1.PollService/CastBallot", Operator(Role::Secretary)),
     ("/percole.v1.PollService/ImportBallots", Operator(Role::Secretary)),
     ("/percole.v1.PollService/ListBallots", Operator(Role::Secretary)),
@@ -119,7 +128,13 @@ pub fn check(path: &str, caller: &Caller, directory: &Directory) -> Result<(), E
     };
     match (need, caller) {
         (Anyone, _) | (Identity, Caller::Peer(_) | Caller::Stranger(_)) => Ok(()),
+        (Office | Reading, Caller::Person { .. }) => Ok(()),
+        (Operator(_), Caller::Person { .. }) => {
+            Err(Error::new(Code::PermissionDenied, offices::for_operators_only()))
+        }
         (Operator(role), caller) => operator(*role, caller),
+        (Office, caller) => operator(Role::Secretary, caller),
+        (Reading, caller) => operator(Role::Reader, caller),
         (Child, Caller::Peer(node)) => active_child(node, directory),
         (Member, Caller::Peer(node)) => member(node, directory),
         (Child | Member, Caller::Stranger(key)) => {

@@ -14,7 +14,7 @@ use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::{
-    Batch, Receipt,
+    Batch, Receipt, acting,
     task::{Reply, Task, TaskError},
 };
 use crate::{
@@ -316,8 +316,11 @@ impl<C: Command> Task for CommandTask<C> {
             self.receipts = batch.receipts_from(first.index, id.hash).await?;
             return Ok(());
         }
-        let act = self.command.asked().map_or_else(ev::Act::default, Asked::act);
-        let drafts = self.command.decide(&mut Deciding { batch, act }).await.map_err(TaskError::Refused)?;
+        let mut deciding = Deciding { batch, act: ev::Act::default() };
+        if let Some(asked) = self.command.asked() {
+            deciding.act = acting::act(&mut deciding, asked).await.map_err(TaskError::Refused)?;
+        }
+        let drafts = self.command.decide(&mut deciding).await.map_err(TaskError::Refused)?;
         // All of them before the first is appended: a refused command leaves nothing in the batch.
         drafts.iter().try_for_each(Draft::check).map_err(TaskError::Refused)?;
         self.receipts = batch.append(drafts, Mark { id, recorded_by }).await?;

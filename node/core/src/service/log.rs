@@ -1,6 +1,8 @@
 //! Reading the logs: events, heads, proofs, problems.
 
-use std::sync::Arc;
+mod recorders;
+
+use std::{collections::HashMap, sync::Arc};
 
 use futures::Stream;
 use percole_merkle::{
@@ -26,6 +28,8 @@ const PROBLEMS_MAX: u64 = 10_000;
 /// How much of an entry its reader is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
+    /// Everything, and who recorded it on this node.
+    Recorded,
     /// Everything.
     All,
     /// No payload of what stays on this node: named ballots and drafts are not for everybody who may read the log.
@@ -71,14 +75,20 @@ async fn send_pages(
     while next < range.end {
         // One short transaction a page: a slow reader holds no snapshot open.
         let mut tx = node.read().await?;
-        let page = entries::range(&mut tx, head.log, next, PAGE.min(range.end - next)).await?;
+        let limit = PAGE.min(range.end - next);
+        let page = entries::range(&mut tx, head.log, next, limit).await?;
+        let mut recorders = match shown {
+            Shown::Recorded => recorders::of(node, &mut tx, head.log, next, limit).await?,
+            _ => HashMap::new(),
+        };
         drop(tx);
         if page.is_empty() {
             return Ok(());
         }
         for entry in page {
             next = entry.index + 1;
-            if out.send(Ok(log_entry(entry, shown))).await.is_err() {
+            let recorded_by = recorders.remove(&entry.index).unwrap_or_default();
+            if out.send(Ok(pb::LogEntry { recorded_by, ..log_entry(entry, shown) })).await.is_err() {
                 return Ok(());
             }
         }

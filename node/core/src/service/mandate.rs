@@ -2,6 +2,8 @@
 
 mod import;
 mod query;
+#[cfg(test)]
+mod tests;
 
 use async_trait::async_trait;
 use percole_domain::vocabulary::MandateRole;
@@ -142,6 +144,6 @@ pub async fn end(
 }
 
 /// The mandate that a request names.
-async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
+pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
     resolve::subject(&mut node.read().await?, viewer, <Mandates as RowSubject>::FAMILY, text).await
 }

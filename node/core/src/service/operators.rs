@@ -28,33 +28,71 @@ pub async fn invite(
 ) -> Result<pb::InviteOperatorResponse, Error> {
     names::check_line("name", &request.name, 100)?;
     let role = role(request.role())?;
-    if !(60..=VALID_SECONDS_MAX).contains(&request.valid_for_seconds) {
+    let holder = Holder::Operator { name: request.name, role };
+    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    Ok(pb::InviteOperatorResponse { token_file })
+}
+
+/// Whose token it is.
+pub(super) enum Holder {
+    /// An operator's.
+    Operator {
+        /// Name for people.
+        name: String,
+        /// What it may do.
+        role: Role,
+    },
+    /// A person's, for whom it is a session.
+    Person {
+        /// Name for people.
+        name: String,
+        /// Id of the person.
+        id: String,
+    },
+}
+
+/// Makes a token and the file that holds it.
+///
+/// # Errors
+/// `InvalidArgument` on `valid_for_seconds` or `address`.
+pub(super) async fn give_out(
+    node: &Node,
+    holder: Holder,
+    valid_for_seconds: u32,
+    address: &str,
+) -> Result<String, Error> {
+    if !(60..=VALID_SECONDS_MAX).contains(&valid_for_seconds) {
         return Err(Error::invalid("valid_for_seconds", service::token_validity()));
     }
-    let address = public_address(node, &request.address)?;
+    let address = public_address(node, address)?;
     let secret = BASE64_URL_SAFE_NO_PAD.encode(node.ambient.random::<32>());
     let now_us = node.ambient.now_us();
-    let operator = TokenRow {
+    let (name, role, person) = match holder {
+        Holder::Operator { name, role } => (name, Some(role.to_string()), None),
+        Holder::Person { name, id } => (name, None, Some(id)),
+    };
+    let shown_role = role.clone().unwrap_or_else(|| "person".to_owned());
+    let token = TokenRow {
         id: hex::encode(node.ambient.random::<4>()),
-        name: request.name.clone(),
-        role: Some(role.to_string()),
-        person: None,
+        name: name.clone(),
+        role,
+        person,
         token_hash: Sha256::digest(secret.as_bytes()).into(),
         created_us: now_us,
-        expires_us: now_us.saturating_add(i64::from(request.valid_for_seconds) * 1_000_000),
+        expires_us: now_us.saturating_add(i64::from(valid_for_seconds) * 1_000_000),
         revoked: false,
         last_used_us: 0,
     };
-    let expires = Timestamp::from_us(operator.expires_us);
+    let expires = Timestamp::from_us(token.expires_us);
     let token_file = format!(
-        "# Token of a percole operator. Whoever has this file may act in its name: keep it secret.\n\
-         address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{role}\"\nexpires = \"{expires}\"\n",
+        "# Token for a percole node. Whoever has this file may act in its holder's name: keep it secret.\n\
+         address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{shown_role}\"\nexpires = \"{expires}\"\n",
         toml::Value::String(address),
         Fingerprint::of(&node.identity.key.public()),
-        toml::Value::String(request.name),
+        toml::Value::String(name),
     );
-    node.sequencer.private(Add(operator)).await?;
-    Ok(pb::InviteOperatorResponse { token_file })
+    node.sequencer.private(Add(token)).await?;
+    Ok(token_file)
 }
 
 /// All tokens, without their secrets.

@@ -1,6 +1,13 @@
-//! The persons of this node: who they are to it, and what they may therefore read.
+//! The persons of this node: who they are to it, which offices they hold, and what they may therefore read.
 
+mod keep;
+
+pub use keep::{add, end, invite, list};
+
+use percole_domain::Date;
 use percole_store::{
+    Tx,
+    mandates::MandateRow,
     members::MemberRow,
     persons::{self, PersonRow},
     rows,
@@ -9,9 +16,11 @@ use percole_words::offices;
 
 use crate::{
     access::{Caller, Standing, Viewer},
+    apply::mandate::mandate,
     error::Error,
     node::Node,
     sequencer::Deciding,
+    service::organisation::today,
 };
 
 /// Status of a person who is a member.
@@ -27,7 +36,21 @@ pub async fn viewer(node: &Node, caller: &Caller) -> Result<Viewer, Error> {
     let Some(person) = rows::get::<PersonRow>(&mut tx, id).await? else {
         return Ok(Viewer::of(&Caller::Anonymous));
     };
-    Ok(Viewer::person(Standing { is_member: person.status == MEMBER, bodies: Vec::new() }))
+    let today = today(node.ambient.now_us());
+    let bodies = running(&mut tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
+    Ok(Viewer::person(Standing { is_member: person.status == MEMBER, bodies }))
+}
+
+/// The mandates of a person that run on a day.
+async fn running(tx: &mut Tx, person: &str, day: Date) -> Result<Vec<MandateRow>, Error> {
+    let theirs = persons::mandates_of(tx, person).await?;
+    let mut running = Vec::new();
+    for row in rows::among::<MandateRow>(tx, &theirs).await? {
+        if mandate(&row)?.standing_on(day) == percole_domain::mandate::Standing::Running {
+            running.push(row);
+        }
+    }
+    Ok(running)
 }
 
 /// The person who is to hold a mandate: by id, or by the number of a member, who becomes a person if need be.

@@ -52,3 +52,12 @@ office-ends-soon =
         [one] heute letzter Tag
        *[other] noch { $days } Tage
     }
+
+## Persons
+
+title-offices = Ämter
+no-persons = hier sind keine Personen bekannt: `percole person add` fügt eine hinzu
+person-added = { $name } ist als Person { $id } hinzugefügt
+person-ended = Person { $id } darf hier nichts mehr tun
+token-shown-once = speichern Sie dies als Datei, die nur diese Person liest; es wird nicht wieder gezeigt
+token-written = die Zugangsdatei ist { $file }; es ist das einzige Exemplar

@@ -24,3 +24,24 @@ import-overtaken = jemand hat gerade dasselbe geändert: wiederholen Sie den Pro
 
 office-held-already = hat dieses Amt schon in einer Amtszeit, die dann nicht vorbei ist ({ $from })
 member-is-no-person = hier ist niemand das Mitglied { $number }: `percole person add --member` fügt jemanden hinzu
+
+## Who acts
+
+office-of = { $role } – { $body }
+office-in = ein Amt – { $body }
+act-body-missing = sagen Sie, für welches Gremium und in welcher Funktion Sie handeln
+act-role-without-body = { $role } ist eine Funktion in einem Gremium: nennen Sie auch das Gremium
+act-role-missing = sagen Sie, in welcher Funktion Sie für das Gremium handeln
+act-body-elsewhere = { $body } ist ein Gremium eines anderen Knotens: wer dort ein Amt hat, handelt dort
+act-not-yours = dieses Amt haben Sie nicht ({ $office }): handeln Sie für eines, das Sie haben
+act-mandate-of-other-office = ist kein Mandat in diesem Amt ({ $office })
+act-several = { $count } Personen haben dieses Amt heute: nennen Sie das Mandat derjenigen, für die Sie es eintragen
+act-vacant = niemand zeichnet heute in dieser Funktion für { $body }: { $why }
+act-never-held = dieses Amt hatte noch niemand ({ $office }): tragen Sie zuerst ein Mandat ein (`percole mandate begin`)
+for-operators-only = das tun die, die den Knoten betreiben, nicht Personen: fragen Sie sein Sekretariat
+
+## Persons
+
+person-status-unknown = `{ $text }` ist kein Stand einer Person: schreiben Sie member, user oder staff
+person-number-missing = fehlt: geben Sie die Mitgliedsnummer an
+person-exists = dieses Mitglied ist schon Person { $id }

@@ -52,3 +52,12 @@ office-ends-soon =
         [one] last day today
        *[other] { $days } days left
     }
+
+## Persons
+
+title-offices = offices
+no-persons = no persons are known here: `percole person add` adds one
+person-added = { $name } is added as person { $id }
+person-ended = person { $id } may do nothing here any more
+token-shown-once = save this as a file that only its owner reads; it is not shown again
+token-written = the token file is { $file }; it is the only copy

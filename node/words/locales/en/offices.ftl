@@ -24,3 +24,24 @@ import-overtaken = somebody changed the same things at this moment: look at the 
 
 office-held-already = holds this office already in a term that is not over by then ({ $from })
 member-is-no-person = no person here is the member { $number }: `percole person add --member` adds one
+
+## Who acts
+
+office-of = { $role } of { $body }
+office-in = an office of { $body }
+act-body-missing = say for which body and in which role you act
+act-role-without-body = { $role } is a role in a body: name the body too
+act-role-missing = say in which role you act for the body
+act-body-elsewhere = { $body } is a body of another node: those who hold its offices act there
+act-not-yours = you do not hold this office ({ $office }): act for one that is yours
+act-mandate-of-other-office = is no mandate in this office ({ $office })
+act-several = { $count } people hold this office today: name the mandate of the one for whom you record this
+act-vacant = nobody signs for { $body } in this role today: { $why }
+act-never-held = nobody ever held this office ({ $office }): begin a mandate first (`percole mandate begin`)
+for-operators-only = this is done by those who run the node, not by persons: ask its secretary
+
+## Persons
+
+person-status-unknown = `{ $text }` is not what a person may be here: write member, user or staff
+person-number-missing = is missing: give the member’s number on the register
+person-exists = this member is person { $id } already

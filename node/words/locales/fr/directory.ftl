@@ -52,3 +52,12 @@ office-ends-soon =
         [one] dernier jour aujourd’hui
        *[other] encore { $days } jours
     }
+
+## Persons
+
+title-offices = mandats
+no-persons = aucune personne n’est connue ici : `percole person add` en ajoute une
+person-added = { $name } : personne { $id } ajoutée
+person-ended = la personne { $id } ne peut plus rien faire ici
+token-shown-once = enregistrez ceci dans un fichier que seule cette personne peut lire ; ce ne sera plus montré
+token-written = le fichier d’accès est { $file } ; c’est le seul exemplaire

@@ -24,3 +24,24 @@ import-overtaken = quelqu’un vient de modifier les mêmes choses : refaites l
 
 office-held-already = exerce déjà ce mandat dans un terme qui n’est pas fini alors ({ $from })
 member-is-no-person = personne ici n’est le ou la sociétaire { $number } : `percole person add --member` l’ajoute
+
+## Who acts
+
+office-of = { $role } – { $body }
+office-in = un mandat – { $body }
+act-body-missing = dites pour quelle instance et à quel titre vous agissez
+act-role-without-body = { $role } est une fonction dans une instance : nommez aussi l’instance
+act-role-missing = dites à quel titre vous agissez pour l’instance
+act-body-elsewhere = { $body } est une instance d’un autre nœud : ses titulaires agissent là-bas
+act-not-yours = ce mandat n’est pas le vôtre ({ $office }) : agissez au titre d’un mandat que vous exercez
+act-mandate-of-other-office = n’est pas un mandat pour cette fonction ({ $office })
+act-several = { $count } personnes exercent ce mandat aujourd’hui : nommez le mandat de celle pour qui vous enregistrez
+act-vacant = personne ne signe aujourd’hui à ce titre pour { $body } : { $why }
+act-never-held = personne n’a jamais exercé ce mandat ({ $office }) : commencez par en enregistrer un (`percole mandate begin`)
+for-operators-only = cela revient à celles et ceux qui gèrent le nœud, pas aux personnes : demandez à son secrétariat
+
+## Persons
+
+person-status-unknown = `{ $text }` n’est pas un statut de personne : écrivez member, user ou staff
+person-number-missing = manque : donnez le numéro de sociétaire
+person-exists = cette personne est déjà enregistrée sous { $id }

@@ -52,3 +52,12 @@ office-ends-soon =
         [one] vandaag laatste dag
        *[other] nog { $days } dagen
     }
+
+## Persons
+
+title-offices = mandaten
+no-persons = hier zijn geen personen bekend: `percole person add` voegt er een toe
+person-added = { $name } is toegevoegd als persoon { $id }
+person-ended = persoon { $id } mag hier niets meer doen
+token-shown-once = bewaar dit als bestand dat alleen de eigenaar leest; het wordt niet meer getoond
+token-written = het toegangsbestand is { $file }; het is het enige exemplaar

@@ -24,3 +24,24 @@ import-overtaken = iemand wijzigde net dezelfde dingen: doe de proef opnieuw
 
 office-held-already = heeft dit mandaat al in een termijn die dan niet voorbij is ({ $from })
 member-is-no-person = hier is niemand vennoot { $number }: `percole person add --member` voegt die toe
+
+## Who acts
+
+office-of = { $role } van { $body }
+office-in = een mandaat van { $body }
+act-body-missing = zeg voor welk orgaan en in welke functie u handelt
+act-role-without-body = { $role } is een functie in een orgaan: noem ook het orgaan
+act-role-missing = zeg in welke functie u voor het orgaan handelt
+act-body-elsewhere = { $body } is een orgaan van een andere node: wie er een mandaat heeft, handelt daar
+act-not-yours = dit mandaat is niet het uwe ({ $office }): handel voor een dat u wel hebt
+act-mandate-of-other-office = is geen mandaat in deze functie ({ $office })
+act-several = { $count } mensen hebben dit mandaat vandaag: noem het mandaat van wie u dit registreert
+act-vacant = niemand tekent vandaag in deze functie voor { $body }: { $why }
+act-never-held = niemand had dit mandaat ooit ({ $office }): begin eerst een mandaat (`percole mandate begin`)
+for-operators-only = dit doen zij die de node beheren, niet personen: vraag het aan het secretariaat
+
+## Persons
+
+person-status-unknown = `{ $text }` is geen status van een persoon: schrijf member, user of staff
+person-number-missing = ontbreekt: geef het vennootnummer
+person-exists = deze vennoot is al persoon { $id }

@@ -146,3 +146,33 @@ pub fn body_with_seats(body: impl Into<Arg>, seats: impl Into<Arg>) -> Message {
 pub fn office_ends_soon(office: impl Into<Arg>, days: impl Into<Arg>) -> Message {
     Message::new("office-ends-soon", vec![("office", office.into()), ("days", days.into())])
 }
+
+/// offices
+pub fn title_offices() -> Message {
+    Message::new("title-offices", vec![])
+}
+
+/// no persons are known here: `percole person add` adds one
+pub fn no_persons() -> Message {
+    Message::new("no-persons", vec![])
+}
+
+/// {name} is added as person {id}
+pub fn person_added(name: impl Into<Arg>, id: impl Into<Arg>) -> Message {
+    Message::new("person-added", vec![("name", name.into()), ("id", id.into())])
+}
+
+/// person {id} may do nothing here any more
+pub fn person_ended(id: impl Into<Arg>) -> Message {
+    Message::new("person-ended", vec![("id", id.into())])
+}
+
+/// save this as a file that only its owner reads; it is not shown again
+pub fn token_shown_once() -> Message {
+    Message::new("token-shown-once", vec![])
+}
+
+/// the token file is {file}; it is the only copy
+pub fn token_written(file: impl Into<Arg>) -> Message {
+    Message::new("token-written", vec![("file", file.into())])
+}

@@ -71,3 +71,78 @@ pub fn office_held_already(from: impl Into<Arg>) -> Message {
 pub fn member_is_no_person(number: impl Into<Arg>) -> Message {
     Message::new("member-is-no-person", vec![("number", number.into())])
 }
+
+/// {role} of {body}
+pub fn office_of(role: impl Into<Arg>, body: impl Into<Arg>) -> Message {
+    Message::new("office-of", vec![("role", role.into()), ("body", body.into())])
+}
+
+/// an office of {body}
+pub fn office_in(body: impl Into<Arg>) -> Message {
+    Message::new("office-in", vec![("body", body.into())])
+}
+
+/// say for which body and in which role you act
+pub fn act_body_missing() -> Message {
+    Message::new("act-body-missing", vec![])
+}
+
+/// {role} is a role in a body: name the body too
+pub fn act_role_without_body(role: impl Into<Arg>) -> Message {
+    Message::new("act-role-without-body", vec![("role", role.into())])
+}
+
+/// say in which role you act for the body
+pub fn act_role_missing() -> Message {
+    Message::new("act-role-missing", vec![])
+}
+
+/// {body} is a body of another node: those who hold its offices act there
+pub fn act_body_elsewhere(body: impl Into<Arg>) -> Message {
+    Message::new("act-body-elsewhere", vec![("body", body.into())])
+}
+
+/// you do not hold this office ({office}): act for one that is yours
+pub fn act_not_yours(office: impl Into<Arg>) -> Message {
+    Message::new("act-not-yours", vec![("office", office.into())])
+}
+
+/// is no mandate in this office ({office})
+pub fn act_mandate_of_other_office(office: impl Into<Arg>) -> Message {
+    Message::new("act-mandate-of-other-office", vec![("office", office.into())])
+}
+
+/// {count} people hold this office today: name the mandate of the one for whom you record this
+pub fn act_several(count: impl Into<Arg>) -> Message {
+    Message::new("act-several", vec![("count", count.into())])
+}
+
+/// nobody signs for {body} in this role today: {why}
+pub fn act_vacant(body: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("act-vacant", vec![("body", body.into()), ("why", why.into())])
+}
+
+/// nobody ever held this office ({office}): begin a mandate first (`percole mandate begin`)
+pub fn act_never_held(office: impl Into<Arg>) -> Message {
+    Message::new("act-never-held", vec![("office", office.into())])
+}
+
+/// this is done by those who run the node, not by persons: ask its secretary
+pub fn for_operators_only() -> Message {
+    Message::new("for-operators-only", vec![])
+}
+
+/// `{text}` is not what a person may be here: write member, user or staff
+pub fn person_status_unknown(text: impl Into<Arg>) -> Message {
+    Message::new("person-status-unknown", vec![("text", text.into())])
+}
+
+/// is missing: give the member’s number on the register
+pub fn person_number_missing() -> Message {
+    Message::new("person-number-missing", vec![])
+}
+
+/// this member is person {id} already
+pub fn person_exists(id: impl Into<Arg>) -> Message {
+    Message::new("person-exists", vec![("id", id.into())])
+}

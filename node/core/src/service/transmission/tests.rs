@@ -217,11 +217,8 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
     let received = ev::TransmissionReceived { act: None, due_us }.encode_to_vec();
     let recalled = ev::TransmissionRecalled { act: None, reason: "faux".to_owned() }.encode_to_vec();
     let forged = |kind, causes, payload| Forged { kind, subject, scope: Scope::Federation, causes, payload };
-    forger.push(forged(
-        ev::TransmissionReceived::KIND.name,
-        vec![log.newest(ev::TransmissionSent::KIND.name)],
-        received.clone(),
-    ));
+    let sending = vec![log.newest(ev::TransmissionSent::KIND.name)];
+    forger.push(forged(ev::TransmissionReceived::KIND.name, sending, received.clone()));
     forger.push(forged(ev::TransmissionReceived::KIND.name, Vec::new(), received));
     forger.push(forged(
         ev::TransmissionRecalled::KIND.name,
@@ -257,7 +254,7 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
     let reasons: Vec<String> = parent.violations().await.into_iter().map(|(_, reason)| reason).collect();
     let expected = [
         "addressed to node",
-        "names none",
+        "this one does not",
         "for the sender",
         "for the sender",
         "recommendation of another node",

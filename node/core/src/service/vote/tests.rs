@@ -49,7 +49,7 @@ async fn opening_names_what_is_wrong() {
         (|request| request.closes_us = request.opens_us, "closes", "after it opens"),
         (|request| request.report_by_us = request.opens_us, "report_by", "not before"),
         (|request| request.rule_toml = "format = 1".to_owned(), "rule_toml", "the rule cannot be used"),
-        (|request| request.participants = vec!["ab".to_owned()], "participants", "node id"),
+        (|request| request.participants = vec!["ab".to_owned()], "participants", "id of a node"),
         (|request| request.participants = vec!["ab".repeat(32)], "participants", "nor below it"),
     ];
     for (change, field, part) in wrong {

@@ -1,0 +1,160 @@
+use percole_domain::Level;
+use percole_proto::event::v1 as ev;
+use percole_store::{Table, TableRow, bodies::BodyRow, mandates::MandateRow, units::UnitRow};
+
+use super::*;
+use crate::{
+    sequencer::Draft,
+    service::{body, unit},
+    testing::{DAY_US, TestNode, ask, governance::text, look},
+};
+
+const TABLES: &[Table] = &[UnitRow::TABLE, BodyRow::TABLE, MandateRow::TABLE];
+
+/// A country with a board of two seats; its clock starts on 2020-06-01.
+async fn france() -> (TestNode, String) {
+    let node = TestNode::new("France", Level::National, 1).await;
+    let registered = pb::RegisterUnitRequest {
+        key: node.new_key(),
+        name: "France".to_owned(),
+        level: ev::Level::National.into(),
+        languages: vec!["fr".to_owned()],
+        ..Default::default()
+    };
+    ask!(node, unit::register, registered).unwrap();
+    let board = establish(&node, "Conseil", "").await.unwrap();
+    (node, board)
+}
+
+async fn establish(node: &TestNode, name: &str, answers_to: &str) -> Result<String, Error> {
+    let request = pb::EstablishBodyRequest {
+        key: node.new_key(),
+        body: Some(ev::BodyDescription {
+            kind: "board".to_owned(),
+            name: name.to_owned(),
+            seats: 2,
+            answers_to: answers_to.to_owned(),
+            ..Default::default()
+        }),
+        ..Default::default()
+    };
+    Ok(ask!(node, body::establish, request)?.subject)
+}
+
+async fn begin_chair(node: &TestNode, board: &str, to: &str) -> pb::EventReceipt {
+    let request = pb::BeginMandateRequest {
+        key: node.new_key(),
+        body: board.to_owned(),
+        role: "chair".to_owned(),
+        name: "Zoé Lambert".to_owned(),
+        from: "2020-01-01".to_owned(),
+        to: to.to_owned(),
+        ..Default::default()
+    };
+    ask!(node, begin, request).unwrap()
+}
+
+/// Drafts a recommendation as the chair of a board.
+async fn act(node: &TestNode, board: &str) -> Result<pb::EventReceipt, Error> {
+    let act = ev::Act { body: board.to_owned(), role: "présidence".to_owned(), ..Default::default() };
+    let request = pb::CreateRecommendationRequest {
+        key: node.new_key(),
+        act: Some(act),
+        text: text("Une idée"),
+        ..Default::default()
+    };
+    ask!(node, crate::service::recommendation::create, request)
+}
+
+async fn shown(node: &TestNode, mandate: &str) -> pb::MandateLine {
+    let request = pb::GetMandateRequest { mandate: mandate.to_owned() };
+    look!(node, get, request).unwrap().line.unwrap()
+}
+
+#[tokio::test]
+async fn time_alone_ends_a_mandate_and_moves_no_row() {
+    let (node, board) = france().await;
+    let mandate = begin_chair(&node, &board, "2020-06-10").await.subject;
+    act(&node, &board).await.unwrap();
+    let before = node.rows(TABLES).await;
+    assert_eq!(shown(&node, &mandate).await.state, "running");
+
+    node.clock.advance(10 * DAY_US);
+    let refusal = act(&node, &board).await.unwrap_err().to_string();
+    assert!(refusal.contains("ended on 2020-06-10: nobody signs by it since 2020-06-11"), "{refusal}");
+    assert_eq!(shown(&node, &mandate).await.state, "ended");
+    let listed = look!(node, directory, pb::DirectoryRequest::default()).unwrap();
+    assert_eq!((listed.bodies[0].filled, listed.bodies[0].vacant), (0, 2));
+    assert_eq!(node.rows(TABLES).await, before, "time is computed, never stored");
+    assert_eq!(node.violations().await, [], "what was done before stands");
+    node.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn a_name_comes_off_alone() {
+    let (node, board) = france().await;
+    let began = begin_chair(&node, &board, "").await;
+    let subject: SubjectId = began.subject.parse().unwrap();
+    // The name stands in the event behind the one that began the mandate.
+    let redacted = ev::Redacted { act: None, reason: "demande".to_owned(), index: began.index + 1 };
+    node.write(Draft::new(subject, Scope::Federation, &redacted)).await;
+    let line = shown(&node, &began.subject).await;
+    assert_eq!((line.name.as_str(), line.state.as_str()), ("", "running"));
+    act(&node, &board).await.unwrap();
+    node.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn an_operator_acts_for_no_body_or_for_one_with_a_role() {
+    let (node, board) = france().await;
+    let try_act = async |body: &str, role: &str| {
+        let act = ev::Act { body: body.to_owned(), role: role.to_owned(), ..Default::default() };
+        let (key, text) = (node.new_key(), text("Une idée"));
+        let request = pb::CreateRecommendationRequest { key, act: Some(act), text, ..Default::default() };
+        ask!(node, crate::service::recommendation::create, request)
+    };
+    assert!(try_act("", "operator").await.is_ok() && try_act("", "").await.is_ok());
+    assert_eq!(try_act("", "chair").await.unwrap_err().field(), Some("act.body"));
+    assert_eq!(try_act(&board, "").await.unwrap_err().field(), Some("act.role"));
+    let never = try_act(&board, "chair").await.unwrap_err().to_string();
+    assert!(never.contains("nobody ever held this office (chair of Conseil)"), "{never}");
+    let elsewhere = format!("{}:{}", "ab".repeat(32), "cd".repeat(16));
+    assert_eq!(try_act(&elsewhere, "chair").await.unwrap_err().field(), Some("act.body"));
+}
+
+#[tokio::test]
+async fn bodies_answer_to_each_other_in_no_circle_and_have_names_of_their_own() {
+    let (node, board) = france().await;
+    assert_eq!(establish(&node, "CONSEIL", "").await.unwrap_err().field(), Some("name"));
+    let committee = establish(&node, "Comité", &board).await.unwrap();
+    let description = ev::BodyDescription {
+        kind: "board".to_owned(),
+        name: "Conseil".to_owned(),
+        answers_to: committee.clone(),
+        ..Default::default()
+    };
+    let change = pb::ChangeBodyRequest {
+        key: node.new_key(),
+        body: board.clone(),
+        description: Some(description),
+        reason: "essai".to_owned(),
+        ..Default::default()
+    };
+    assert_eq!(ask!(node, body::change, change).unwrap_err().field(), Some("answers_to"));
+}
+
+#[tokio::test]
+async fn a_count_hides_small_numbers() {
+    let (node, _) = france().await;
+    let csv = "number,name,category\n".to_owned()
+        + &(0..30)
+            .map(|n| format!("{n},M {n},{}\n", if n < 3 { "staff" } else { "member" }))
+            .collect::<String>();
+    node.import_members(&csv, crate::service::members::Mode::Write).await;
+    let count = pb::CountUnitRequest { key: node.new_key(), unit: "France".to_owned(), ..Default::default() };
+    ask!(node, unit::count, count).unwrap();
+    let detail = look!(node, unit::get, pb::GetUnitRequest { unit: "france".to_owned() }).unwrap();
+    let counted = detail.count.unwrap();
+    assert_eq!((counted.members, counted.date.as_str()), (30, "2020-06-01"));
+    assert!(counted.parts.iter().all(|part| part.members >= 5), "{counted:?}");
+}

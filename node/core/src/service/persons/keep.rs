@@ -1,0 +1,146 @@
+//! Adding, ending, inviting and listing persons. All of it is private to this node.
+
+use async_trait::async_trait;
+use percole_domain::names;
+use percole_proto::v1 as pb;
+use percole_store::{
+    Tx,
+    members::MemberRow,
+    persons::{self, PersonRow},
+    rows,
+};
+use percole_words::offices;
+
+use super::{MEMBER, running};
+use crate::{
+    access::Viewer,
+    error::{Code, Error},
+    node::Node,
+    sequencer::PrivateWrite,
+    service::{
+        mandate,
+        operators::{Holder, give_out},
+        organisation::{names as names_of, today},
+    },
+};
+
+/// What a person may be to this node besides a member.
+const OTHERS: [&str; 2] = ["user", "staff"];
+
+/// Adds a person: a member by their number, or a user or somebody of the staff by their name.
+///
+/// # Errors
+/// `InvalidArgument` on `status`, `name` or `member`, `NotFound` for a number that is not on the register, `AlreadyExists`
+/// for a member who is a person already.
+pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Person, Error> {
+    let is_member = request.status == MEMBER;
+    if !is_member && !OTHERS.contains(&request.status.as_str()) {
+        return Err(Error::invalid("status", offices::person_status_unknown(&request.status)));
+    }
+    match is_member {
+        true if request.member.is_empty() => {
+            return Err(Error::invalid("member", offices::person_number_missing()));
+        }
+        true => {}
+        false => names::check_name("name", &request.name)?,
+    }
+    let row = PersonRow {
+        id: hex::encode(node.ambient.random::<4>()),
+        status: request.status,
+        name: request.name,
+        member: is_member.then_some(request.member),
+        created_us: node.ambient.now_us(),
+        ended_us: None,
+    };
+    let row = node.sequencer.private(Add(row)).await?;
+    Ok(shown(row, Vec::new()))
+}
+
+struct Add(PersonRow);
+
+#[async_trait]
+impl PrivateWrite for Add {
+    type Output = PersonRow;
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<PersonRow, Error> {
+        if let Some(number) = &self.0.member {
+            if let Some(held) = persons::by_member(tx, number).await? {
+                return Err(Error::new(Code::AlreadyExists, offices::person_exists(held.id)));
+            }
+            let member = rows::get::<MemberRow>(tx, number).await?;
+            self.0.name = member.ok_or_else(|| Error::not_found(offices::member_not_known(number)))?.name;
+        }
+        rows::put(tx, [&self.0]).await?;
+        Ok(self.0.clone())
+    }
+}
+
+/// Ends what a person may do here, at once; their mandates stand.
+///
+/// # Errors
+/// `NotFound` when there is none with this id.
+pub async fn end(node: &Node, request: pb::EndPersonRequest) -> Result<pb::EndPersonResponse, Error> {
+    node.sequencer.private(End(request.id)).await?;
+    Ok(pb::EndPersonResponse {})
+}
+
+struct End(String);
+
+#[async_trait]
+impl PrivateWrite for End {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<(), Error> {
+        let person = known(tx, &self.0).await?;
+        Ok(rows::put(tx, [&PersonRow { ended_us: Some(now_us), ..person }]).await?)
+    }
+}
+
+async fn known(tx: &mut Tx, id: &str) -> Result<PersonRow, Error> {
+    let person = rows::get::<PersonRow>(tx, &id.to_owned()).await?;
+    let person = person.filter(|person| person.ended_us.is_none());
+    person.ok_or_else(|| Error::not_found(offices::person_not_known(id)))
+}
+
+/// Makes a token file for a person. Its secret is shown once and kept only as a hash.
+///
+/// # Errors
+/// `NotFound` when there is none with this id, `InvalidArgument` on `valid_for_seconds` or `address`.
+pub async fn invite(
+    node: &Node,
+    request: pb::InvitePersonRequest,
+) -> Result<pb::InvitePersonResponse, Error> {
+    let person = known(&mut node.read().await?, &request.id).await?;
+    let holder = Holder::Person { name: person.name, id: person.id };
+    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    Ok(pb::InvitePersonResponse { token_file })
+}
+
+/// All persons with the offices that they hold today.
+///
+/// # Errors
+/// The database's error.
+pub async fn list(node: &Node, _: pb::ListPersonsRequest) -> Result<pb::ListPersonsResponse, Error> {
+    let mut tx = node.read().await?;
+    let bodies = names_of(&mut tx, &Viewer::everything(), "body").await?;
+    let today = today(node.ambient.now_us());
+    let mut listed = Vec::new();
+    for person in persons::all(&mut tx).await? {
+        let offices = running(&mut tx, &person.id, today).await?;
+        let offices = offices.iter().map(|row| mandate::line(row, today, &bodies)).collect();
+        listed.push(shown(person, offices));
+    }
+    Ok(pb::ListPersonsResponse { persons: listed })
+}
+
+fn shown(row: PersonRow, offices: Vec<pb::MandateLine>) -> pb::Person {
+    pb::Person {
+        id: row.id,
+        status: row.status,
+        name: row.name,
+        member: row.member.unwrap_or_default(),
+        created_us: row.created_us,
+        ended_us: row.ended_us.unwrap_or(0),
+        offices,
+    }
+}
