@@ -55,7 +55,7 @@ pub(crate) enum Command {
     /// Mandates: who holds which office, from when to when
     #[command(subcommand)]
     Mandate(mandate::Command),
-    /// Persons of this node: who may act for an office, or read as a member; they never leave the node
+    /// Persons who act for an office or read as members; they never leave the node
     #[command(subcommand)]
     Person(person::Command),
     /// Reports: the booklets that hold recommendations

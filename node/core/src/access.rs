@@ -7,4 +7,4 @@ mod viewer;
 
 pub use asked::{Asked, node_act, operator_act};
 pub use caller::Caller;
-pub use viewer::{Standing, Viewer};
+pub use viewer::{Standing, Viewer, audience_of};

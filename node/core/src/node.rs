@@ -1,12 +1,15 @@
 //! A running node, as use cases and transports see it.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use percole_merkle::NodeId;
 use percole_store::{Db, Tx};
-use tokio::sync::watch;
+use tokio::sync::{Mutex, watch};
 
 use crate::{ambient::Ambient, directory::Directory, error::Error, identity::Identity, sequencer::Sequencer};
+
+/// How long a directory that could not be read is left as it is.
+const READ_AGAIN_AFTER: Duration = Duration::from_secs(1);
 
 /// Everything that use cases and transports share. Cheap to clone behind its `Arc`.
 pub struct Node {
@@ -23,6 +26,8 @@ pub struct Node {
     /// When it started, microseconds since 1970-01-01 UTC.
     pub started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
+    /// Held from the read to the replacement: an older read that ends late would bring back a child that is cut off.
+    refreshing: Mutex<()>,
 }
 
 /// Where others reach a node.
@@ -51,7 +56,16 @@ impl Node {
         drop(tx);
         let started_us = ambient.now_us();
         let directory = watch::Sender::new(directory);
-        Ok(Arc::new(Node { identity, listens, db, sequencer, ambient, started_us, directory }))
+        Ok(Arc::new(Node {
+            identity,
+            listens,
+            db,
+            sequencer,
+            ambient,
+            started_us,
+            directory,
+            refreshing: Mutex::new(()),
+        }))
     }
 
     /// This node's id.
@@ -84,6 +98,7 @@ impl Node {
     /// # Errors
     /// The database's error.
     pub async fn refresh_directory(&self) -> Result<(), Error> {
+        let _alone = self.refreshing.lock().await;
         let mut tx = self.db.read().await?;
         let fresh = Directory::load(&mut tx, self.me()).await?;
         self.directory.send_if_modified(|held| {
@@ -94,13 +109,21 @@ impl Node {
         Ok(())
     }
 
-    /// Keeps the directory fresh as mirrored logs bring news, until the sequencer ends.
+    /// Keeps the directory fresh as logs bring news, until the sequencer ends.
     pub async fn follow_logs(self: Arc<Node>) {
         let mut bell = self.sequencer.tree_bell();
-        while bell.changed().await.is_ok() {
-            if let Err(error) = self.refresh_directory().await {
+        // What was written since `assemble` rang before anybody listened.
+        loop {
+            while let Err(error) = self.refresh_directory().await {
                 tracing::warn!(%error, "the directory of nodes cannot be read");
+                tokio::time::sleep(READ_AGAIN_AFTER).await;
+            }
+            if bell.changed().await.is_err() {
+                return;
             }
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -107,7 +107,7 @@ impl AdminService for Admin {
         let shown = match role {
             Some(Role::Admin) => Shown::Recorded,
             Some(Role::Secretary) => Shown::All,
-            _ => Shown::BeyondNode,
+            _ => Shown::ForAll,
         };
         let stream =
             service::log::read(self.node.clone(), request.into_inner(), shown).await.map_err(to_status)?;

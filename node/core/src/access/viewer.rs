@@ -68,10 +68,18 @@ impl Viewer {
     }
 
     /// Whether the viewer may read what an event of this scope says, when it is for nobody in particular: what stays on the
-    /// node is a draft, a ballot or a step of a group, and not for everybody who may read the log.
+    /// node is a draft, a ballot or a step of a group, and what is addressed to some is theirs; neither is for everybody who
+    /// may read the log.
     pub fn may_read_scope(&self, scope: Scope) -> bool {
-        let audience = if scope == Scope::Node { Audience::Authors } else { Audience::Public };
-        self.may_read(audience.as_str(), None)
+        self.may_read(audience_of(scope).as_str(), None)
+    }
+}
+
+/// For whom is what an event of this scope says, as far as the scope tells.
+pub fn audience_of(scope: Scope) -> Audience {
+    match scope {
+        Scope::Node | Scope::Addressed => Audience::Authors,
+        Scope::Parent | Scope::Subtree | Scope::Federation => Audience::Public,
     }
 }
 
@@ -100,6 +108,11 @@ mod tests {
         assert!(members(&member) && members(&operator(Role::Reader)));
         assert!(!members(&user) && !members(&Viewer::of(&Caller::Anonymous)));
         assert!(Viewer::of(&Caller::Anonymous).may_read(Audience::Public.as_str(), None));
-        assert!(!operator(Role::Reader).may_read_scope(Scope::Node));
+        for kept in [Scope::Node, Scope::Addressed] {
+            assert!(!operator(Role::Reader).may_read_scope(kept));
+            assert!(!member.may_read_scope(kept) && !Viewer::of(&Caller::Anonymous).may_read_scope(kept));
+            assert!(operator(Role::Admin).may_read_scope(kept));
+        }
+        assert!(Viewer::of(&Caller::Anonymous).may_read_scope(Scope::Parent));
     }
 }

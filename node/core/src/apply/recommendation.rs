@@ -6,7 +6,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    Audience, Refusal, Timestamp,
+    Refusal, Timestamp,
     lifecycle::RecommendationState,
     recommendation::{
         Adopt, NewVersion, Placement, Publish, Published, Recommendation, RecommendationFacts, Revise, Send,
@@ -20,7 +20,7 @@ use percole_words::{domain, events};
 use prost::Message;
 
 use super::{At, Folded, Line, Payload, Subject, kinds::events, subject::corrupt};
-use crate::{payload, reach};
+use crate::{access::audience_of, payload, reach};
 
 events! {
     /// What happens to a recommendation.
@@ -90,7 +90,6 @@ impl Subject for Recommendations {
 
     fn line(state: &Held) -> Option<Line> {
         let text = state.recommendation.text();
-        let shown = state.scope != Scope::Node;
         Some(Line {
             unit: None,
             container: state.report,
@@ -98,7 +97,7 @@ impl Subject for Recommendations {
             title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
             state: state.recommendation.state().as_str(),
             scope: state.scope,
-            audience: if shown { Audience::Public } else { Audience::Authors },
+            audience: audience_of(state.scope),
             body: None,
             language: text.map(|text| text.language().to_string()).unwrap_or_default(),
             due_us: None,

@@ -1,7 +1,7 @@
 //! Folds events of family `report`: the booklets of themes.
 
 use async_trait::async_trait;
-use percole_domain::{Audience, Refusal};
+use percole_domain::Refusal;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, reports::ReportRow};
@@ -13,7 +13,7 @@ use super::{
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
 };
-use crate::{payload, reach};
+use crate::{access::audience_of, payload, reach};
 
 events! {
     /// What happens to a report.
@@ -67,7 +67,6 @@ impl Subject for Reports {
 
     fn line(state: &ReportRow) -> Option<Line> {
         let text = text_of(state).ok().flatten().unwrap_or_default();
-        let shown = state.scope != Scope::Node;
         Some(Line {
             unit: None,
             container: None,
@@ -75,7 +74,7 @@ impl Subject for Reports {
             title: text.title,
             state: if state.state == STATE_PUBLISHED { STATE_PUBLISHED } else { STATE_DRAFTED },
             scope: state.scope,
-            audience: if shown { Audience::Public } else { Audience::Authors },
+            audience: audience_of(state.scope),
             body: None,
             language: text.language,
             due_us: None,

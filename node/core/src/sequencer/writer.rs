@@ -302,6 +302,8 @@ impl Writer {
         if let Err(error) = self.reload().await {
             error!(error = %error.chain(), "the head of the log cannot be read");
         }
+        // What arrived all the same may tell of nodes; nobody else would say so.
+        self.tree.send_modify(|count| *count += 1);
     }
 
     async fn reload(&mut self) -> Result<(), StoreError> {

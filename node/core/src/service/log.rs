@@ -5,8 +5,9 @@ mod recorders;
 use std::{collections::HashMap, sync::Arc};
 
 use futures::Stream;
+use percole_domain::Audience;
 use percole_merkle::{
-    LeafHeader, Origin, Receipt, ReceiptLeaf, Scope, SignedCheckpoint, UnverifiedNote, tree as merkle,
+    LeafHeader, Origin, Receipt, ReceiptLeaf, SignedCheckpoint, UnverifiedNote, tree as merkle,
 };
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -18,7 +19,7 @@ use percole_words::{Arg, Lang, events, service};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use crate::{cosignatures::with_cosignatures, error::Error, node::Node};
+use crate::{access::audience_of, cosignatures::with_cosignatures, error::Error, node::Node};
 
 /// Entries read at once.
 const PAGE: u64 = 256;
@@ -32,8 +33,8 @@ pub enum Shown {
     Recorded,
     /// Everything.
     All,
-    /// No payload of what stays on this node: named ballots and drafts are not for everybody who may read the log.
-    BeyondNode,
+    /// No payload of what is [not public](audience_of): named ballots, drafts, what is addressed.
+    ForAll,
     /// Leaf hashes only.
     Hashes,
 }
@@ -104,7 +105,8 @@ fn log_entry(entry: entries::Entry, shown: Shown) -> pb::LogEntry {
     }
     let scope =
         entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok()).map(|header| header.scope);
-    let withheld = shown == Shown::BeyondNode && scope == Some(Scope::Node);
+    let withheld =
+        shown == Shown::ForAll && scope.is_some_and(|scope| audience_of(scope) != Audience::Public);
     line.leaf = entry.leaf.unwrap_or_default();
     if let Some(body) = entry.body.filter(|_| !withheld) {
         line.has_payload = true;

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    Timestamp,
+    Audience, Timestamp,
     vote::{OpenVote, Vote, Window},
 };
 use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
@@ -10,7 +10,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::{service, vote};
 
 use crate::{
-    access::{Asked, Viewer},
+    access::{Asked, Viewer, audience_of},
     apply::recommendation::Recommendations,
     directory::Directory,
     error::Error,
@@ -133,7 +133,7 @@ impl Open {
             .state::<Recommendations>(subject)
             .await?
             .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if held.scope == Scope::Node {
+        if audience_of(held.scope) != Audience::Public {
             return Err(Error::precondition(vote::quotes_a_draft()));
         }
         let text = held
