@@ -136,6 +136,7 @@ impl NodeProcess {
             ("--name", &self.plan.name),
             ("--level", &level),
             ("--language", "fr"),
+            ("--lang", "en"),
             ("--database", self.database.url()),
             ("--listen", &self.address),
             ("--public-address", &self.address),

@@ -3,6 +3,7 @@
 mod asked;
 mod caller;
 pub mod permissions;
+pub mod token;
 mod viewer;
 
 pub use asked::{Asked, node_act, operator_act};

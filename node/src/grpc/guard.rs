@@ -9,9 +9,7 @@ use std::{
 };
 
 use percole_merkle::LogPublicKey;
-use percole_store::{Tx, persons::PersonRow, rows, tokens, tokens::TokenRow};
 use percole_tls::{LocalConnection, PeerConnection};
-use sha2::{Digest, Sha256};
 use tonic::{
     body::Body,
     codegen::http::{Request, Response},
@@ -20,12 +18,11 @@ use tower::{Layer, Service};
 
 use super::{language, to_status};
 use percole_core::{
-    access::{Caller, permissions},
+    access::{Caller, permissions, token},
     error::{Code, Error},
     node::Node,
-    sequencer::PrivateWrite,
 };
-use percole_words::{Message, service};
+use percole_words::service;
 
 /// Puts the [`Guard`] in front of every service of a listener.
 #[derive(Clone)]
@@ -114,7 +111,7 @@ impl Shown {
     async fn admit(self, node: &Node, path: &str) -> Result<Caller, Error> {
         let caller = match self {
             Shown::Socket => Caller::Local,
-            Shown::Token(header) => token(node, &header).await?,
+            Shown::Token(header) => token::holder(node, secret(&header)?).await?,
             Shown::Certificate(key) => {
                 node.directory().by_key(&key).map_or(Caller::Stranger(key), Caller::Peer)
             }
@@ -125,58 +122,8 @@ impl Shown {
     }
 }
 
-async fn token(node: &Node, header: &str) -> Result<Caller, Error> {
-    let refused = |message: Message| Error::new(Code::Unauthenticated, message);
-    let secret = header.strip_prefix("Bearer ").ok_or_else(|| refused(service::bearer_expected()))?;
-    let mut tx = node.read().await?;
-    let hash: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
-    let token = tokens::by_hash(&mut tx, &hash).await?.ok_or_else(|| refused(service::token_unknown()))?;
-    let now_us = node.ambient.now_us();
-    if token.revoked {
-        return Err(refused(service::token_revoked()));
-    }
-    if token.expires_us <= now_us {
-        return Err(refused(service::token_expired()));
-    }
-    let caller = holder(&mut tx, &token).await?;
-    if now_us.saturating_sub(token.last_used_us) > LAST_USED_EVERY_US {
-        let sequencer = node.sequencer.clone();
-        let used = Used { id: token.id, now_us };
-        // Nobody waits for it: it only tells administrators which tokens are in use.
-        tokio::spawn(async move { sequencer.private(used).await });
-    }
-    Ok(caller)
-}
-
-/// Whose token it is: an operator's, or a person's session.
-async fn holder(tx: &mut Tx, token: &TokenRow) -> Result<Caller, Error> {
-    if let Some(role) = &token.role {
-        let role = role.parse().map_err(Error::from)?;
-        return Ok(Caller::Operator { id: token.id.clone(), name: token.name.clone(), role });
-    }
-    let person = match &token.person {
-        Some(person) => rows::get::<PersonRow>(tx, person).await?,
-        None => None,
-    };
-    match person.filter(|person| person.ended_us.is_none()) {
-        Some(person) => Ok(Caller::Person { id: person.id }),
-        None => Err(Error::new(Code::Unauthenticated, service::token_of_nobody())),
-    }
-}
-
-/// How exactly the last use of a token is remembered.
-const LAST_USED_EVERY_US: i64 = 60_000_000;
-
-struct Used {
-    id: String,
-    now_us: i64,
-}
-
-#[async_trait::async_trait]
-impl PrivateWrite for Used {
-    type Output = ();
-
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(tokens::used(tx, &self.id, self.now_us).await?)
-    }
+fn secret(header: &str) -> Result<&str, Error> {
+    header
+        .strip_prefix("Bearer ")
+        .ok_or_else(|| Error::new(Code::Unauthenticated, service::bearer_expected()))
 }
