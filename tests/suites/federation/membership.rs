@@ -170,7 +170,7 @@ async fn false_memberships_are_violations_and_stop_nobody() {
     let problems = admin.list_problems(pb::ListProblemsRequest {}).await.unwrap().into_inner();
     let reasons: Vec<&str> = problems.problems.iter().map(|problem| problem.reason.as_str()).collect();
     assert_eq!(problems.total, 3, "{reasons:?}");
-    for (reason, part) in reasons.iter().zip(["incarnation 0", "aucun rattachement", "« en vigueur » :"]) {
+    for (reason, part) in reasons.iter().zip(["incarnation 0", "aucun rattachement", "le rattachement est"]) {
         assert!(reason.contains(part), "{reason}, not {part}");
     }
     work::publish_recommendation(&federation["France"], 1, "federation").await;
