@@ -164,10 +164,11 @@ impl TestNode {
         self.mirror_to(log, relation, log.entries.len() as u64).await;
     }
 
-    /// This node as a reader of a log, standing in this relation to its writer and to nobody else.
-    fn reader(&self, writer: NodeId, relation: Relation) -> Reader {
-        let (me, third) = (self.me(), NodeId([0xee; 32]));
-        let edges = match relation {
+    /// This node as a reader of a log, standing in this relation to its writer. Whoever the log answers stands below the
+    /// writer.
+    fn reader(&self, log: &TestLog, relation: Relation) -> Reader {
+        let (me, writer, third) = (self.me(), log.origin.node, NodeId([0xee; 32]));
+        let mut edges = match relation {
             // The writer reads its own log.
             Relation::Itself => return Reader::new(writer, Arc::default()),
             Relation::Parent => vec![(writer, me)],
@@ -175,6 +176,7 @@ impl TestNode {
             Relation::Descendant => vec![(me, writer)],
             Relation::Elsewhere => vec![(me, third), (writer, third)],
         };
+        edges.extend(log.anchors().filter(|anchor| *anchor != me).map(|anchor| (anchor, writer)));
         Reader::new(me, Arc::new(Memberships::new(edges)))
     }
 
@@ -191,8 +193,7 @@ impl TestNode {
         let accept = AcceptCheckpoint { origin: log.origin, size, note: checkpoint.as_bytes().to_vec() };
         self.node.sequencer.private(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
-        let mut cutter =
-            PackageCutter::new(log.origin, head.size, size, self.reader(log.origin.node, relation));
+        let mut cutter = PackageCutter::new(log.origin, head.size, size, self.reader(log, relation));
         while cutter.remaining() > 0 {
             let entry = log.entries[cutter.next_index() as usize].clone();
             let cut =
@@ -396,6 +397,12 @@ impl TestLog {
         let leaf_hash = leaf_hash(&leaf);
         let body = Some(Body { salt, payload: forged.payload });
         self.entries.push(StoredEntry { leaf_hash, leaf: Some(leaf), body });
+    }
+
+    /// The nodes from which its scopes are seen, beside its writer.
+    fn anchors(&self) -> impl Iterator<Item = NodeId> {
+        let header = |entry: &StoredEntry| LeafHeader::decode(entry.leaf.as_deref()?).ok();
+        self.entries.iter().filter_map(move |entry| header(entry)?.anchor)
     }
 
     /// The newest leaf.
