@@ -66,9 +66,21 @@ in-file = { $path }: { $what }
 entries-end-early = Eintrag { $index } fehlt, der Kopf sagt { $size }
 entry-missing = Eintrag { $index } fehlt
 entry-does-not-fit = er passt nicht in den Baum ({ $detail })
-signed-root-differs = die ersten { $size } Einträge ergeben nicht die Wurzel, die unterzeichnet ist
-entries-lost = { $held } Einträge liegen vor, aber ein Kopf von { $signed } wurde unterzeichnet: Einträge sind verloren
-older-than-published = { $held } Einträge liegen vor, aber ein Kopf von { $published } wurde veröffentlicht ({ $file }): die Datenbank ist eine ältere Sicherung
+signed-root-differs =
+    { $size ->
+        [one] der erste Eintrag ergibt nicht die Wurzel, die unterzeichnet ist
+       *[other] die ersten { $size } Einträge ergeben nicht die Wurzel, die unterzeichnet ist
+    }
+entries-lost =
+    { $held ->
+        [one] ein Eintrag liegt vor
+       *[other] { $held } Einträge liegen vor
+    }, aber ein Kopf von { $signed } wurde unterzeichnet: Einträge sind verloren
+older-than-published =
+    { $held ->
+        [one] ein Eintrag liegt vor
+       *[other] { $held } Einträge liegen vor
+    }, aber ein Kopf von { $published } wurde veröffentlicht ({ $file }): die Datenbank ist eine ältere Sicherung
 beyond-the-head = es gibt Einträge jenseits des Kopfes bei { $size }
 head-not-verifiable = sein Schlüssel ist hier nicht bekannt, daher kann sein unterzeichneter Kopf nicht geprüft werden
 signed-head-damaged = der gespeicherte unterzeichnete Kopf kann nicht geprüft werden ({ $detail })
@@ -79,14 +91,30 @@ content-differs = sein Inhalt ist nicht der, auf den sein Blatt ihn festlegt
 tree-node-missing = Baumknoten { $index } der Stufe { $level } fehlt
 tree-node-wrong = Baumknoten { $index } der Stufe { $level } ist falsch
 tables-not-rebuilt = die Tabellen können aus den beschädigten Logbüchern nicht neu erstellt werden: { $error }
-more-rows-differ = mindestens { $count } weitere Zeilen weichen ab
+more-rows-differ =
+    { $count ->
+        [one] mindestens eine weitere Zeile weicht ab
+       *[other] mindestens { $count } weitere Zeilen weichen ab
+    }
 row-missing = Zeile [{ $row }] fehlt
 row-without-source = Zeile [{ $row }] folgt nicht aus den Logbüchern
 row-differs = Zeile [{ $row }]: { $cells }
 cell-differs = { $column } ist { $wrong }, sollte { $right } sein
-log-checked = Logbuch { $origin }: { $entries } Einträge, unterzeichnet bis { $signed }
-table-equal = Tabelle { $table }: { $rows } Zeilen, gleich dem, was die Logbücher sagen
-table-differs = Tabelle { $table }: { $rows } Zeilen, ANDERS als das, was die Logbücher sagen
+log-checked =
+    Logbuch { $origin }: { $entries ->
+        [one] ein Eintrag
+       *[other] { $entries } Einträge
+    }, unterzeichnet bis { $signed }
+table-equal =
+    Tabelle { $table }: { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }, gleich dem, was die Logbücher sagen
+table-differs =
+    Tabelle { $table }: { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }, ANDERS als das, was die Logbücher sagen
 damaged = BESCHÄDIGT { $what }
 sound-and-rebuilt = Alles ist in Ordnung; die Tabellen wurden neu erstellt und waren gleich
 everything-sound = Alles ist in Ordnung

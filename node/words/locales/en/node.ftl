@@ -66,9 +66,21 @@ in-file = { $path }: { $what }
 entries-end-early = entry { $index } is missing, the head says { $size }
 entry-missing = entry { $index } is missing
 entry-does-not-fit = it does not fit into the tree ({ $detail })
-signed-root-differs = the first { $size } entries do not give the root that is signed
-entries-lost = { $held } entries are held, but a head of { $signed } was signed: entries are lost
-older-than-published = { $held } entries are held, but a head of { $published } was published ({ $file }): the database is an older backup
+signed-root-differs =
+    { $size ->
+        [one] the first entry does not give the root that is signed
+       *[other] the first { $size } entries do not give the root that is signed
+    }
+entries-lost =
+    { $held ->
+        [one] one entry is held
+       *[other] { $held } entries are held
+    }, but a head of { $signed } was signed: entries are lost
+older-than-published =
+    { $held ->
+        [one] one entry is held
+       *[other] { $held } entries are held
+    }, but a head of { $published } was published ({ $file }): the database is an older backup
 beyond-the-head = there are entries beyond the head at { $size }
 head-not-verifiable = its key is not known here, so its signed head cannot be verified
 signed-head-damaged = the stored signed head cannot be verified ({ $detail })
@@ -79,14 +91,30 @@ content-differs = its content is not the one that its leaf commits to
 tree-node-missing = tree node { $index } of level { $level } is missing
 tree-node-wrong = tree node { $index } of level { $level } is wrong
 tables-not-rebuilt = the tables cannot be rebuilt from the damaged logs: { $error }
-more-rows-differ = at least { $count } more rows differ
+more-rows-differ =
+    { $count ->
+        [one] at least one more row differs
+       *[other] at least { $count } more rows differ
+    }
 row-missing = row [{ $row }] is missing
 row-without-source = row [{ $row }] does not follow from the logs
 row-differs = row [{ $row }]: { $cells }
 cell-differs = { $column } is { $wrong }, should be { $right }
-log-checked = log { $origin }: { $entries } entries, signed up to { $signed }
-table-equal = table { $table }: { $rows } rows, equal to what the logs say
-table-differs = table { $table }: { $rows } rows, DIFFERENT from what the logs say
+log-checked =
+    log { $origin }: { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }, signed up to { $signed }
+table-equal =
+    table { $table }: { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, equal to what the logs say
+table-differs =
+    table { $table }: { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, DIFFERENT from what the logs say
 damaged = DAMAGED { $what }
 sound-and-rebuilt = Everything is sound; the tables were rebuilt and were equal
 everything-sound = Everything is sound

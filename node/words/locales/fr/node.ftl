@@ -66,9 +66,21 @@ in-file = { $path } : { $what }
 entries-end-early = l’entrée { $index } manque, la tête dit { $size }
 entry-missing = l’entrée { $index } manque
 entry-does-not-fit = elle n’entre pas dans l’arbre ({ $detail })
-signed-root-differs = les { $size } premières entrées ne donnent pas la racine qui est signée
-entries-lost = { $held } entrées sont conservées, mais une tête de { $signed } a été signée : des entrées sont perdues
-older-than-published = { $held } entrées sont conservées, mais une tête de { $published } a été publiée ({ $file }) : la base de données est une sauvegarde plus ancienne
+signed-root-differs =
+    { $size ->
+        [one] la première entrée ne donne pas la racine qui est signée
+       *[other] les { $size } premières entrées ne donnent pas la racine qui est signée
+    }
+entries-lost =
+    { $held ->
+        [one] une entrée est conservée
+       *[other] { $held } entrées sont conservées
+    }, mais une tête de { $signed } a été signée : des entrées sont perdues
+older-than-published =
+    { $held ->
+        [one] une entrée est conservée
+       *[other] { $held } entrées sont conservées
+    }, mais une tête de { $published } a été publiée ({ $file }) : la base de données est une sauvegarde plus ancienne
 beyond-the-head = il y a des entrées au-delà de la tête à { $size }
 head-not-verifiable = sa clé n’est pas connue ici, sa tête signée ne peut donc pas être vérifiée
 signed-head-damaged = la tête signée enregistrée ne peut pas être vérifiée ({ $detail })
@@ -79,14 +91,30 @@ content-differs = son contenu n’est pas celui auquel sa feuille l’engage
 tree-node-missing = le nœud { $index } du niveau { $level } de l’arbre manque
 tree-node-wrong = le nœud { $index } du niveau { $level } de l’arbre est faux
 tables-not-rebuilt = les tables ne peuvent pas être refaites à partir des journaux abîmés : { $error }
-more-rows-differ = au moins { $count } autres lignes diffèrent
+more-rows-differ =
+    { $count ->
+        [one] au moins une autre ligne diffère
+       *[other] au moins { $count } autres lignes diffèrent
+    }
 row-missing = la ligne [{ $row }] manque
 row-without-source = la ligne [{ $row }] ne découle pas des journaux
 row-differs = ligne [{ $row }] : { $cells }
 cell-differs = { $column } vaut { $wrong }, devrait valoir { $right }
-log-checked = journal { $origin } : { $entries } entrées, signé jusqu’à { $signed }
-table-equal = table { $table } : { $rows } lignes, identique à ce que disent les journaux
-table-differs = table { $table } : { $rows } lignes, DIFFÉRENTE de ce que disent les journaux
+log-checked =
+    journal { $origin } : { $entries ->
+        [one] une entrée
+       *[other] { $entries } entrées
+    }, signé jusqu’à { $signed }
+table-equal =
+    table { $table } : { $rows ->
+        [one] une ligne
+       *[other] { $rows } lignes
+    }, identique à ce que disent les journaux
+table-differs =
+    table { $table } : { $rows ->
+        [one] une ligne
+       *[other] { $rows } lignes
+    }, DIFFÉRENTE de ce que disent les journaux
 damaged = ABÎMÉ : { $what }
 sound-and-rebuilt = Tout est en ordre ; les tables ont été refaites et étaient identiques
 everything-sound = Tout est en ordre

@@ -66,9 +66,21 @@ in-file = { $path }: { $what }
 entries-end-early = item { $index } ontbreekt, de kop zegt { $size }
 entry-missing = item { $index } ontbreekt
 entry-does-not-fit = het past niet in de boom ({ $detail })
-signed-root-differs = de eerste { $size } items geven niet de wortel die ondertekend is
-entries-lost = er worden { $held } items bewaard, maar een kop van { $signed } werd ondertekend: er zijn items verloren
-older-than-published = er worden { $held } items bewaard, maar een kop van { $published } werd gepubliceerd ({ $file }): de databank is een oudere reservekopie
+signed-root-differs =
+    { $size ->
+        [one] het eerste item geeft niet de wortel die ondertekend is
+       *[other] de eerste { $size } items geven niet de wortel die ondertekend is
+    }
+entries-lost =
+    { $held ->
+        [one] er wordt één item bewaard
+       *[other] er worden { $held } items bewaard
+    }, maar een kop van { $signed } werd ondertekend: er zijn items verloren
+older-than-published =
+    { $held ->
+        [one] er wordt één item bewaard
+       *[other] er worden { $held } items bewaard
+    }, maar een kop van { $published } werd gepubliceerd ({ $file }): de databank is een oudere reservekopie
 beyond-the-head = er zijn items voorbij de kop bij { $size }
 head-not-verifiable = zijn sleutel is hier niet bekend, zodat de ondertekende kop niet kan worden nagekeken
 signed-head-damaged = de bewaarde ondertekende kop kan niet worden nagekeken ({ $detail })
@@ -79,14 +91,30 @@ content-differs = zijn inhoud is niet die waartoe zijn blad verbindt
 tree-node-missing = knoop { $index } van niveau { $level } van de boom ontbreekt
 tree-node-wrong = knoop { $index } van niveau { $level } van de boom is fout
 tables-not-rebuilt = de tabellen kunnen niet opnieuw worden gemaakt uit de beschadigde logboeken: { $error }
-more-rows-differ = minstens { $count } andere rijen verschillen
+more-rows-differ =
+    { $count ->
+        [one] minstens één andere rij verschilt
+       *[other] minstens { $count } andere rijen verschillen
+    }
 row-missing = rij [{ $row }] ontbreekt
 row-without-source = rij [{ $row }] volgt niet uit de logboeken
 row-differs = rij [{ $row }]: { $cells }
 cell-differs = { $column } is { $wrong }, moet { $right } zijn
-log-checked = logboek { $origin }: { $entries } items, ondertekend tot { $signed }
-table-equal = tabel { $table }: { $rows } rijen, gelijk aan wat de logboeken zeggen
-table-differs = tabel { $table }: { $rows } rijen, VERSCHILLEND van wat de logboeken zeggen
+log-checked =
+    logboek { $origin }: { $entries ->
+        [one] één item
+       *[other] { $entries } items
+    }, ondertekend tot { $signed }
+table-equal =
+    tabel { $table }: { $rows ->
+        [one] één rij
+       *[other] { $rows } rijen
+    }, gelijk aan wat de logboeken zeggen
+table-differs =
+    tabel { $table }: { $rows ->
+        [one] één rij
+       *[other] { $rows } rijen
+    }, VERSCHILLEND van wat de logboeken zeggen
 damaged = BESCHADIGD { $what }
 sound-and-rebuilt = Alles is in orde; de tabellen zijn opnieuw gemaakt en waren gelijk
 everything-sound = Alles is in orde

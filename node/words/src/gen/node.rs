@@ -257,17 +257,17 @@ pub fn entry_does_not_fit(detail: impl Into<Arg>) -> Message {
     Message::new("entry-does-not-fit", vec![("detail", detail.into())])
 }
 
-/// the first {size} entries do not give the root that is signed
+/// the first entry does not give the root that is signed | the first {size} entries do not give the root that is signed
 pub fn signed_root_differs(size: impl Into<Arg>) -> Message {
     Message::new("signed-root-differs", vec![("size", size.into())])
 }
 
-/// {held} entries are held, but a head of {signed} was signed: entries are lost
+/// one entry is held | {held} entries are held, but a head of {signed} was signed: entries are lost
 pub fn entries_lost(held: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("entries-lost", vec![("held", held.into()), ("signed", signed.into())])
 }
 
-/// {held} entries are held, but a head of {published} was published ({file}): the database is an older backup
+/// one entry is held | {held} entries are held, but a head of {published} was published ({file}): the database is an older backup
 pub fn older_than_published(held: impl Into<Arg>, published: impl Into<Arg>, file: impl Into<Arg>) -> Message {
     Message::new("older-than-published", vec![("held", held.into()), ("published", published.into()), ("file", file.into())])
 }
@@ -322,7 +322,7 @@ pub fn tables_not_rebuilt(error: impl Into<Arg>) -> Message {
     Message::new("tables-not-rebuilt", vec![("error", error.into())])
 }
 
-/// at least {count} more rows differ
+/// at least one more row differs | at least {count} more rows differ
 pub fn more_rows_differ(count: impl Into<Arg>) -> Message {
     Message::new("more-rows-differ", vec![("count", count.into())])
 }
@@ -347,17 +347,17 @@ pub fn cell_differs(column: impl Into<Arg>, wrong: impl Into<Arg>, right: impl I
     Message::new("cell-differs", vec![("column", column.into()), ("wrong", wrong.into()), ("right", right.into())])
 }
 
-/// log {origin}: {entries} entries, signed up to {signed}
+/// log {origin}: one entry | {entries} entries, signed up to {signed}
 pub fn log_checked(origin: impl Into<Arg>, entries: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("log-checked", vec![("origin", origin.into()), ("entries", entries.into()), ("signed", signed.into())])
 }
 
-/// table {table}: {rows} rows, equal to what the logs say
+/// table {table}: one row | {rows} rows, equal to what the logs say
 pub fn table_equal(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
     Message::new("table-equal", vec![("table", table.into()), ("rows", rows.into())])
 }
 
-/// table {table}: {rows} rows, DIFFERENT from what the logs say
+/// table {table}: one row | {rows} rows, DIFFERENT from what the logs say
 pub fn table_differs(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
     Message::new("table-differs", vec![("table", table.into()), ("rows", rows.into())])
 }

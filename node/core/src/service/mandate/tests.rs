@@ -201,3 +201,17 @@ async fn draft_report(node: &TestNode, board: &str) -> String {
     };
     report::import(&node.node, asked, request, percole_words::Lang::En).await.unwrap().report
 }
+
+#[tokio::test]
+async fn a_body_that_nobody_knows_is_said_to_be_unknown() {
+    let (node, _) = france().await;
+    let request = pb::BeginMandateRequest {
+        key: node.new_key(),
+        body: "Nulle part".to_owned(),
+        role: "chair".to_owned(),
+        ..Default::default()
+    };
+    let refusal = ask!(node, begin, request).unwrap_err();
+    assert_eq!(refusal.code(), crate::error::Code::NotFound);
+    assert_eq!(refusal.to_string(), "no body is called `Nulle part` here; see `percole body list`");
+}
