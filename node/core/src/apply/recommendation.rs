@@ -65,7 +65,7 @@ impl Subject for Recommendations {
     type Beside = ();
 
     const FAMILY: &'static str = "recommendation";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
 
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
@@ -82,9 +82,14 @@ impl Subject for Recommendations {
         Ok(Some(Held { recommendation, report, scope, changed_us: at.claimed().as_us() }))
     }
 
-    fn erased(state: Option<&Held>, _: &str, _: &At<'_>) -> Folded<Held> {
-        let erase =
-            |held: &Held| Held { recommendation: held.recommendation.clone().erase(), ..held.clone() };
+    /// Only the text of a version can be erased.
+    fn erased(state: Option<&Held>, _: &str, at: &At<'_>) -> Folded<Held> {
+        let erase = |held: &Held| {
+            let known = held.recommendation.clone();
+            let recommendation =
+                if at.event.is_own() { known.add_erased_version() } else { known.observe_erased() };
+            Held { recommendation, changed_us: at.claimed().as_us(), ..held.clone() }
+        };
         Ok(state.map(erase))
     }
 

@@ -42,7 +42,7 @@ impl Subject for Reports {
     type Beside = ();
 
     const FAMILY: &'static str = "report";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[ReportRow::TABLE];
 
     fn fold(state: Option<&ReportRow>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<ReportRow> {
@@ -61,8 +61,8 @@ impl Subject for Reports {
         }
     }
 
-    fn erased(state: Option<&ReportRow>, _: &str, _: &At<'_>) -> Folded<ReportRow> {
-        Ok(state.map(|held| ReportRow { text: None, ..held.clone() }))
+    fn erased(state: Option<&ReportRow>, _: &str, at: &At<'_>) -> Folded<ReportRow> {
+        Ok(state.map(|held| ReportRow { text: None, changed_us: at.claimed().as_us(), ..held.clone() }))
     }
 
     fn line(state: &ReportRow) -> Option<Line> {
