@@ -551,8 +551,8 @@ pub struct Redacted {
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
     /// Index of the erased event in this log.
-    #[prost(uint64, tag = "3")]
-    pub index: u64,
+    #[prost(uint64, optional, tag = "3")]
+    pub index: ::core::option::Option<u64>,
 }
 /// The booklet of a theme.
 #[derive(Clone, PartialEq, ::prost::Message)]

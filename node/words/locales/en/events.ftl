@@ -6,6 +6,7 @@ event-unreadable = what { $kind } says cannot be read ({ $detail })
 key-repeated = it repeats the idempotency key of an earlier event of its log
 too-many-events = its log holds more events on this subject than the subject’s lifecycle has
 behind-another = an earlier event of this subject is not applied yet
+payload-missing = it came without what it says, and nothing in its log says that this was erased
 kind-unknown = this version of percole does not know { $kind } (schema { $schema })
 
 ## What an event rests on
@@ -19,6 +20,8 @@ cause-unreadable = it rests on { $kind }, which cannot be read ({ $detail })
 
 erases-what-follows = it erases an event that does not stand before it
 erases-the-lasting = it erases { $kind }, which cannot be erased
+erases-anothers = it erases an event of another subject
+erases-nothing = it does not say what it erases
 
 ## Lengths of keys and hashes
 

@@ -6,6 +6,7 @@ event-unreadable = wat { $kind } zegt, kan niet worden gelezen ({ $detail })
 key-repeated = ze herhaalt de idempotentiesleutel van een eerdere gebeurtenis in haar logboek
 too-many-events = haar logboek bevat meer gebeurtenissen over dit onderwerp dan de levensloop ervan telt
 behind-another = een eerdere gebeurtenis over dit onderwerp is nog niet toegepast
+payload-missing = ze kwam zonder haar inhoud, en niets in haar logboek zegt dat die werd gewist
 kind-unknown = deze versie van percole kent { $kind } niet (schema { $schema })
 
 ## What an event rests on
@@ -19,6 +20,8 @@ cause-unreadable = ze steunt op { $kind }, die niet kan worden gelezen ({ $detai
 
 erases-what-follows = ze wist een gebeurtenis die er niet aan voorafgaat
 erases-the-lasting = ze wist { $kind }, die niet kan worden gewist
+erases-anothers = ze wist een gebeurtenis van een ander onderwerp
+erases-nothing = ze zegt niet wat ze wist
 
 ## Lengths of keys and hashes
 

@@ -32,6 +32,11 @@ pub fn behind_another() -> Message {
     Message::new("behind-another", vec![])
 }
 
+/// it came without what it says, and nothing in its log says that this was erased
+pub fn payload_missing() -> Message {
+    Message::new("payload-missing", vec![])
+}
+
 /// this version of percole does not know {kind} (schema {schema})
 pub fn kind_unknown(kind: impl Into<Arg>, schema: impl Into<Arg>) -> Message {
     Message::new("kind-unknown", vec![("kind", kind.into()), ("schema", schema.into())])
@@ -65,6 +70,16 @@ pub fn erases_what_follows() -> Message {
 /// it erases {kind}, which cannot be erased
 pub fn erases_the_lasting(kind: impl Into<Arg>) -> Message {
     Message::new("erases-the-lasting", vec![("kind", kind.into())])
+}
+
+/// it erases an event of another subject
+pub fn erases_anothers() -> Message {
+    Message::new("erases-anothers", vec![])
+}
+
+/// it does not say what it erases
+pub fn erases_nothing() -> Message {
+    Message::new("erases-nothing", vec![])
 }
 
 /// the hash of the vote’s rule is not 32 bytes
