@@ -753,9 +753,12 @@ pub struct VoteOpened {
     /// Node ids asked to take part.
     #[prost(string, repeated, tag = "12")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Version of the recommendation voted on; 0 when the vote is on something else.
+    #[prost(uint32, tag = "13")]
+    pub version: u32,
 }
-/// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It rests on the event
-/// that it copies, and is redacted with it.
+/// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It follows its
+/// `vote.opened` at once, rests on the `recommendation.versioned` that it copies, and is redacted with it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VoteQuoted {
     #[prost(message, optional, tag = "1")]

@@ -66,6 +66,10 @@ wrote-for-the-sender = Knoten { $author } hat ohne Befugnis für den Absender, K
 
 vote-never-opened = die Abstimmung wurde nie eröffnet
 vote-opened-already = die Abstimmung ist bereits eröffnet
+quotes-nothing = es zitiert einen Text, und die Abstimmung betrifft keine Empfehlung
+quoted-already = die Abstimmung zitiert ihren Text bereits
+quoted-late = es zitiert einen Text, nachdem die Abstimmung eröffnet wurde
+quotes-without-source = es beruht nicht auf dem Ereignis, aus dem es den Text übernimmt
 rule-hash-differs = der festgelegte Fingerabdruck ist nicht der der Regel
 declared-under-another-rule = das Ergebnis wird nach einer anderen Regel verkündet als der, die die Abstimmung festgelegt hat
 tally-unaccounted = die Auszählung von Knoten { $node } ist weder aufgenommen noch ausgeschlossen

@@ -66,6 +66,10 @@ wrote-for-the-sender = node { $author } wrote for the sender, node { $sender }, 
 
 vote-never-opened = the vote was never opened
 vote-opened-already = the vote is opened already
+quotes-nothing = it quotes a text, and the vote is on no recommendation
+quoted-already = the vote quotes its text already
+quoted-late = it quotes a text after the vote was opened
+quotes-without-source = it does not rest on the event from which it copies the text
 rule-hash-differs = the frozen hash is not that of the rule
 declared-under-another-rule = the outcome is declared under another rule than the vote froze
 tally-unaccounted = the tally of node { $node } is neither included nor excluded

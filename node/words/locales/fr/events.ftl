@@ -66,6 +66,10 @@ wrote-for-the-sender = le nœud { $author } a écrit à la place de l’expédit
 
 vote-never-opened = le scrutin n’a jamais été ouvert
 vote-opened-already = le scrutin est déjà ouvert
+quotes-nothing = il cite un texte, et le vote ne porte sur aucune recommandation
+quoted-already = le vote cite déjà son texte
+quoted-late = il cite un texte après l’ouverture du vote
+quotes-without-source = il ne repose pas sur l’événement dont il copie le texte
 rule-hash-differs = l’empreinte figée n’est pas celle de la règle
 declared-under-another-rule = le résultat est proclamé selon une autre règle que celle que le scrutin a figée
 tally-unaccounted = le dépouillement du nœud { $node } n’est ni inclus ni exclu

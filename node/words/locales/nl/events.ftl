@@ -66,6 +66,10 @@ wrote-for-the-sender = knooppunt { $author } schreef zonder bevoegdheid in naam 
 
 vote-never-opened = de stemming werd nooit geopend
 vote-opened-already = de stemming is al geopend
+quotes-nothing = ze haalt een tekst aan, en de stemming gaat over geen aanbeveling
+quoted-already = de stemming haalt haar tekst al aan
+quoted-late = ze haalt een tekst aan nadat de stemming werd geopend
+quotes-without-source = ze steunt niet op de gebeurtenis waaruit ze de tekst overneemt
 rule-hash-differs = de vastgelegde vingerafdruk is niet die van de regel
 declared-under-another-rule = de uitslag wordt afgekondigd onder een andere regel dan die welke de stemming vastlegde
 tally-unaccounted = de telling van knooppunt { $node } is noch opgenomen noch uitgesloten

@@ -227,6 +227,26 @@ pub fn vote_opened_already() -> Message {
     Message::new("vote-opened-already", vec![])
 }
 
+/// it quotes a text, and the vote is on no recommendation
+pub fn quotes_nothing() -> Message {
+    Message::new("quotes-nothing", vec![])
+}
+
+/// the vote quotes its text already
+pub fn quoted_already() -> Message {
+    Message::new("quoted-already", vec![])
+}
+
+/// it quotes a text after the vote was opened
+pub fn quoted_late() -> Message {
+    Message::new("quoted-late", vec![])
+}
+
+/// it does not rest on the event from which it copies the text
+pub fn quotes_without_source() -> Message {
+    Message::new("quotes-without-source", vec![])
+}
+
 /// the frozen hash is not that of the rule
 pub fn rule_hash_differs() -> Message {
     Message::new("rule-hash-differs", vec![])
