@@ -24,7 +24,10 @@ macro_rules! look {
 pub(crate) use look;
 
 pub(crate) mod governance;
+mod log;
 pub(crate) mod voting;
+
+pub(crate) use log::{Forged, TestLog};
 
 use std::{
     path::Path,
@@ -36,10 +39,7 @@ use std::{
 
 use async_trait::async_trait;
 use percole_domain::{Charter, Level};
-use percole_merkle::{
-    EventRef, Flags, Frontier, LeafHeader, LogKey, NodeId, NodeMap, NodePos, Origin, Scope, SignedCheckpoint,
-    SubjectId, commit_payload, leaf_hash,
-};
+use percole_merkle::{LogKey, NodeId, Origin, Scope};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     Db, DbUrl, InstanceLock, Tx, entries,
@@ -59,7 +59,9 @@ use crate::{
     identity::Identity,
     identity::KeyFiles,
     node::{Listens, Node},
-    sequencer::{AcceptCheckpoint, Command, Deciding, Draft, IngestPackage, PrivateWrite, Sequencer, Start},
+    sequencer::{
+        AcceptCheckpoint, Command, Deciding, Draft, IngestPackage, PrivateWrite, Receipt, Sequencer, Start,
+    },
 };
 
 /// When the clocks of all test nodes start: 2020-06-01 10:00 UTC.
@@ -143,7 +145,11 @@ impl TestNode {
     }
 
     pub(crate) async fn write(&self, draft: Draft) {
-        self.node.sequencer.submit(Raw(draft)).await.unwrap();
+        self.try_write(draft).await.unwrap();
+    }
+
+    pub(crate) async fn try_write(&self, draft: Draft) -> Result<Vec<Receipt>, Error> {
+        self.node.sequencer.submit(Raw(draft)).await
     }
 
     /// Its log, as a peer would be served.
@@ -321,120 +327,5 @@ impl PrivateWrite for Rebuild {
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Vec<apply::Comparison>, Error> {
         Ok(apply::rebuild(tx).await?)
-    }
-}
-
-/// A log outside any database: a copy of a node's, or one whose author writes what it likes.
-#[derive(Clone)]
-pub(crate) struct TestLog {
-    pub(crate) origin: Origin,
-    key: Arc<LogKey>,
-    entries: Vec<StoredEntry>,
-    /// When its author says that what is pushed happened.
-    pub(crate) claimed_us: i64,
-}
-
-/// What a hostile author writes.
-pub(crate) struct Forged {
-    pub(crate) kind: &'static str,
-    pub(crate) subject: SubjectId,
-    pub(crate) scope: Scope,
-    pub(crate) causes: Vec<EventRef>,
-    pub(crate) payload: Vec<u8>,
-}
-
-impl TestLog {
-    /// An empty log of a key.
-    pub(crate) fn new(key: Arc<LogKey>) -> TestLog {
-        let origin = Origin::first(NodeId::from_first_key(&key.public()));
-        TestLog { origin, key, entries: Vec::new(), claimed_us: START_US }
-    }
-
-    /// A log that nobody has seen yet.
-    pub(crate) fn of_seed(seed: u8) -> TestLog {
-        TestLog::new(Arc::new(LogKey::from_seed(&[seed; 32])))
-    }
-
-    pub(crate) fn node(&self) -> NodeId {
-        self.origin.node
-    }
-
-    pub(crate) fn len(&self) -> u64 {
-        self.entries.len() as u64
-    }
-
-    /// Writes an event, with or without authority.
-    pub(crate) fn push(&mut self, forged: Forged) {
-        self.push_flagged(forged, Flags::default());
-    }
-
-    /// Writes an event that pauses whoever does not know its kind.
-    pub(crate) fn push_critical(&mut self, forged: Forged) {
-        self.push_flagged(forged, Flags { critical: true, ..Flags::default() });
-    }
-
-    fn push_flagged(&mut self, forged: Forged, flags: Flags) {
-        let index = self.len();
-        let salt = [index as u8; 32];
-        let mut idempotency_key = [9; 16];
-        idempotency_key[..8].copy_from_slice(&index.to_be_bytes());
-        let header = LeafHeader {
-            origin: self.origin,
-            kind: forged.kind.parse().unwrap(),
-            schema_version: 1,
-            subject: forged.subject,
-            idempotency_key,
-            causes: forged.causes,
-            claimed_time_us: self.claimed_us,
-            scope: forged.scope,
-            anchor: None,
-            addressees: Vec::new(),
-            flags,
-            payload_len: forged.payload.len() as u32,
-            payload_commitment: commit_payload(&salt, &forged.payload),
-        };
-        let leaf = header.encode().unwrap();
-        let leaf_hash = leaf_hash(&leaf);
-        let body = Some(Body { salt, payload: forged.payload });
-        self.entries.push(StoredEntry { leaf_hash, leaf: Some(leaf), body });
-    }
-
-    /// The nodes from which its scopes are seen, beside its writer.
-    fn anchors(&self) -> impl Iterator<Item = NodeId> {
-        let header = |entry: &StoredEntry| LeafHeader::decode(entry.leaf.as_deref()?).ok();
-        self.entries.iter().filter_map(move |entry| header(entry)?.anchor)
-    }
-
-    /// The newest leaf.
-    pub(crate) fn newest_header(&self) -> LeafHeader {
-        let leaf = self.entries.last().unwrap().leaf.as_deref().unwrap();
-        LeafHeader::decode(leaf).unwrap()
-    }
-
-    /// Refers to the newest event of a kind.
-    pub(crate) fn newest(&self, kind: &str) -> EventRef {
-        let found = self.entries.iter().enumerate().rev().find(|(_, entry)| {
-            entry.leaf.as_deref().is_some_and(|leaf| LeafHeader::decode(leaf).unwrap().kind.as_str() == kind)
-        });
-        let (index, entry) = found.unwrap();
-        EventRef { origin: self.origin, index: index as u64, leaf_hash: entry.leaf_hash }
-    }
-
-    /// Root of its first entries.
-    pub(crate) fn root(&self, size: u64) -> percole_merkle::Hash {
-        self.signed(size).0.checkpoint().root
-    }
-
-    fn signed(&self, size: u64) -> (SignedCheckpoint, NodeMap) {
-        let (mut frontier, mut nodes) = (Frontier::new(), NodeMap::new());
-        for (index, entry) in self.entries[..size as usize].iter().enumerate() {
-            nodes.insert(NodePos { level: 0, index: index as u64 }, entry.leaf_hash);
-            frontier
-                .push(entry.leaf_hash, &mut |pos, hash| {
-                    nodes.insert(pos, hash);
-                })
-                .unwrap();
-        }
-        (SignedCheckpoint::sign(&frontier.checkpoint(self.origin), &self.key), nodes)
     }
 }

@@ -53,33 +53,36 @@ impl Recommendation {
         Ok(Recommendation { state, version: 0, text: None, placement, comment_until: None })
     }
 
-    /// A new text while it is a draft or in revision, or the text of the current version again; the state stays.
+    /// The next version while it is a draft or in revision, in any other state the text of the current version again; the
+    /// state stays. So the number of a version follows from the state, and is known when its text is gone.
     ///
     /// # Errors
-    /// `failed_precondition` for a new text in any other state, or for a version that goes back.
+    /// `failed_precondition` for another text than the current one where it is frozen, or for a version that does not follow.
     pub fn add_version(self, step: NewVersion) -> Result<Recommendation, Refusal> {
+        let expected = self.version_of_text();
         let again = step.version == self.version && self.text.as_ref().is_none_or(|text| *text == step.text);
-        if !again {
-            self.require_open_text()?;
-            if step.version <= self.version {
-                let message = domain::version_does_not_follow(step.version, self.version);
-                return Err(Refusal::precondition(message));
-            }
+        if expected == self.version && !again {
+            return Err(Refusal::precondition(domain::text_frozen(self.state)));
+        }
+        if step.version != expected {
+            let message = domain::version_does_not_follow(step.version, self.version);
+            return Err(Refusal::precondition(message));
         }
         check_paragraph_or_empty("reason", &step.reason, NOTE_CHARS_MAX)?;
         Ok(Recommendation { version: step.version, text: Some(step.text), ..self })
     }
 
-    fn require_open_text(&self) -> Result<(), Refusal> {
-        if matches!(self.state, RecommendationState::Draft | RecommendationState::Revision) {
-            return Ok(());
-        }
-        Err(Refusal::precondition(domain::text_frozen(self.state)))
+    /// A version whose text is gone for good: it counts like any other.
+    pub fn add_erased_version(self) -> Recommendation {
+        Recommendation { version: self.version_of_text(), text: None, ..self }
     }
 
-    /// The text is gone for good.
-    pub fn erase(self) -> Recommendation {
-        Recommendation { text: None, ..self }
+    /// The version that a text has which comes now.
+    fn version_of_text(&self) -> u32 {
+        match self.state {
+            RecommendationState::Draft | RecommendationState::Revision => self.next_version(),
+            _ => self.version,
+        }
     }
 
     /// R2 from a draft, R4 from a revision (which needs a reason): the current version is frozen and open for comment.
@@ -212,6 +215,12 @@ impl Recommendation {
             return Err(Refusal::precondition(domain::another_text_of_version(seen.version)));
         }
         Ok(Recommendation { text: Some(seen.text), ..self })
+    }
+
+    /// A text that is gone for good, as a mirror sees it: the version that it has seen stays, without a text until a later
+    /// event shows one.
+    pub fn observe_erased(self) -> Recommendation {
+        Recommendation { text: None, ..self }
     }
 
     /// An event without content (R3, R5, R6, R12) seen by a mirror: `state` is where it leads.

@@ -300,15 +300,15 @@ pub async fn with_command(
     Ok(Some((entry(&row)?, command_hash)))
 }
 
-/// How many events of a subject a log holds up to a place, erased ones too.
+/// How many events of a subject a log holds before a place, erased ones too.
 ///
 /// # Errors
 /// The database's error.
-pub async fn count_of_subject(tx: &mut Tx, subject: &SubjectId, to: Place) -> Result<u64, StoreError> {
+pub async fn count_of_subject(tx: &mut Tx, subject: &SubjectId, before: Place) -> Result<u64, StoreError> {
     let row = tx
         .row(
-            "SELECT COUNT(*) FROM entry WHERE subject = $1 AND log_id = $2 AND idx <= $3",
-            args![subject_bytes(subject), to.log, to.index],
+            "SELECT COUNT(*) FROM entry WHERE subject = $1 AND log_id = $2 AND idx < $3",
+            args![subject_bytes(subject), before.log, before.index],
         )
         .await?;
     row.map_or(Ok(0), |row| row.size(0))

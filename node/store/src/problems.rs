@@ -24,6 +24,8 @@ pub enum Trouble {
     Unknown,
     /// Stands behind an unknown critical event, or one that waits, of the same subject.
     Paused,
+    /// Came without its payload, and nothing says that it was erased; folded when the one or the other arrives.
+    Missing,
 }
 
 impl Trouble {
@@ -34,6 +36,7 @@ impl Trouble {
             Trouble::Waiting { .. } => "waiting",
             Trouble::Unknown => "unknown",
             Trouble::Paused => "paused",
+            Trouble::Missing => "missing",
         }
     }
 }
@@ -117,6 +120,15 @@ pub async fn some_held_up(tx: &mut Tx, log: LogId) -> Result<bool, StoreError> {
     Ok(row.is_some())
 }
 
+/// Whether an event came without its payload.
+///
+/// # Errors
+/// The database's error.
+pub async fn is_missing(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
+    let sql = "SELECT 1 FROM problem WHERE log_id = $1 AND idx = $2 AND state = 'missing'";
+    Ok(tx.row(sql, args![place.log, place.index]).await?.is_some())
+}
+
 /// What is wrong with the events of a subject, in log order.
 ///
 /// # Errors
@@ -191,6 +203,7 @@ fn problem(row: &Row) -> Result<Problem, StoreError> {
         "violation" => Trouble::Violation,
         "unknown" => Trouble::Unknown,
         "paused" => Trouble::Paused,
+        "missing" => Trouble::Missing,
         _ => Trouble::Waiting { origin: row.parsed(6)?, index: row.size(7)? },
     };
     Ok(Problem {

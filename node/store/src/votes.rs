@@ -2,7 +2,11 @@
 
 use percole_merkle::{NodeId, Origin, Scope, SubjectId};
 
-use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
+use crate::{
+    StoreError, Tx, args,
+    entries::{subject_bytes, subject_from_bytes},
+    rows, table,
+};
 
 table! {
     /// A vote as its opener recorded it.
@@ -23,6 +27,14 @@ table! {
         language: String,
         /// The recommendation voted on.
         recommendation: Option<SubjectId>,
+        /// Its version; 0 without one.
+        version: u32,
+        /// Where it was opened in its opener's log.
+        opened_index: u64,
+        /// The log that holds what the quoted text was copied from; `None` before it is quoted.
+        source: Option<Origin>,
+        /// Where it stands there.
+        source_index: Option<u64>,
         /// Its text as it stood, encoded; `None` without one, or when it was erased.
         text: Option<Vec<u8>>,
         /// Exact text of the decision rule.
@@ -57,6 +69,20 @@ impl VoteRow {
     pub fn is_declared(&self) -> bool {
         !self.engine.is_empty()
     }
+}
+
+/// Votes of one opener that still quote a text whose source was erased.
+///
+/// # Errors
+/// The database's error.
+pub async fn quoting_erased(tx: &mut Tx, opener: &NodeId) -> Result<Vec<SubjectId>, StoreError> {
+    // What came without its payload for another reason has a problem.
+    let sql = "SELECT v.subject FROM vote v JOIN log l ON l.origin = v.source \
+               JOIN entry e ON e.log_id = l.log_id AND e.idx = v.source_index \
+               WHERE v.opener = $1 AND v.text IS NOT NULL AND e.leaf IS NOT NULL AND e.payload IS NULL AND NOT EXISTS \
+               (SELECT 1 FROM problem p WHERE p.log_id = e.log_id AND p.idx = e.idx) ORDER BY v.subject";
+    let rows = tx.rows(sql, args![opener.to_string()]).await?;
+    rows.iter().map(|row| subject_from_bytes(&row.bytes(0)?)).collect()
 }
 
 /// Votes of one opener that are neither declared nor cancelled.

@@ -551,8 +551,8 @@ pub struct Redacted {
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
     /// Index of the erased event in this log.
-    #[prost(uint64, tag = "3")]
-    pub index: u64,
+    #[prost(uint64, optional, tag = "3")]
+    pub index: ::core::option::Option<u64>,
 }
 /// The booklet of a theme.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -753,9 +753,12 @@ pub struct VoteOpened {
     /// Node ids asked to take part.
     #[prost(string, repeated, tag = "12")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Version of the recommendation voted on; 0 when the vote is on something else.
+    #[prost(uint32, tag = "13")]
+    pub version: u32,
 }
-/// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It rests on the event
-/// that it copies, and is redacted with it.
+/// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It follows its
+/// `vote.opened` at once, rests on the `recommendation.versioned` that it copies, and is redacted with it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VoteQuoted {
     #[prost(message, optional, tag = "1")]

@@ -9939,6 +9939,9 @@ pub struct VoteDetail {
     /// Why it was cancelled; empty otherwise.
     #[prost(string, tag = "10")]
     pub note: ::prost::alloc::string::String,
+    /// Version of the recommendation voted on; 0 when the vote is on something else.
+    #[prost(uint32, tag = "11")]
+    pub version: u32,
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetOutcomeRequest {

@@ -1,6 +1,6 @@
 //! When an event is applied, when it waits, and when its subject is folded anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use percole_domain::Refusal;
 use percole_merkle::SubjectId;
@@ -9,10 +9,11 @@ use percole_store::{StoreError, Tx, entries, logs::LogId, problems, problems::Tr
 use percole_words::events;
 
 use super::{
-    At, Event, REDACTED, States,
+    At, Event, Held, REDACTED, States,
     causes::{self, Causes},
-    is_shared, projection,
-    refold::{SHARED_EVENTS_PER_LOG_MAX, Standing, check_owner, refold, refuse, step, trouble},
+    held::{Counted, barred, missing},
+    is_shared, projection, redaction,
+    refold::{Standing, check_owner, refold, refuse, step, trouble},
 };
 
 impl States {
@@ -23,7 +24,14 @@ impl States {
     /// the command was folded.
     pub async fn own(&mut self, tx: &mut Tx, events: &[Event]) -> Result<Result<(), Refusal>, StoreError> {
         let mut folds = Vec::with_capacity(events.len());
-        for event in events.iter().filter(|event| event.kind() != REDACTED.name) {
+        for event in events {
+            if event.kind() == REDACTED.name {
+                if let Err(reason) = redaction::target(tx, event).await? {
+                    self.take_back(folds);
+                    return Ok(Err(Refusal::precondition(reason)));
+                }
+                continue;
+            }
             let Some(projection) = projection(event.kind()) else {
                 return Err(StoreError::Defect(format!("no projection knows {}", event.kind())));
             };
@@ -54,12 +62,14 @@ impl States {
     }
 }
 
-/// The events of one mirrored log as they arrive, in order.
+/// The events of one mirrored log as they arrive, in order; all of them are stored already.
 pub struct Arrivals {
     log: LogId,
     /// Whether some event of the log waits or is paused, so that later ones of its subject must wait too. Looked up once,
     /// because a log hardly ever holds one.
     held_up: bool,
+    /// Subjects that were folded anew with everything that arrived, what is still to come here included.
+    done: HashSet<SubjectId>,
 }
 
 impl Arrivals {
@@ -71,10 +81,10 @@ impl Arrivals {
         states: &mut States,
         tx: &mut Tx,
         log: LogId,
-        events: &[Event],
+        arrived: &[Held],
     ) -> Result<Arrivals, StoreError> {
         let mut subjects: BTreeMap<&str, Vec<SubjectId>> = BTreeMap::new();
-        for event in events {
+        for Held { event, .. } in arrived {
             subjects.entry(event.kind()).or_default().push(*event.subject());
         }
         for (kind, mut subjects) in subjects {
@@ -84,25 +94,35 @@ impl Arrivals {
                 states.load(tx, projection, &subjects).await?;
             }
         }
-        Ok(Arrivals { log, held_up: problems::some_held_up(tx, log).await? })
+        Ok(Arrivals { log, held_up: problems::some_held_up(tx, log).await?, done: HashSet::new() })
     }
 
     /// Applies an event, or records why not.
     ///
     /// # Errors
     /// The database's error; what the event says never fails.
-    pub async fn apply(&mut self, states: &mut States, tx: &mut Tx, event: &Event) -> Result<(), StoreError> {
-        let subject = event.subject();
-        if event.kind() == REDACTED.name {
-            return self.refold(states, tx, subject).await;
+    pub async fn apply(&mut self, states: &mut States, tx: &mut Tx, held: &Held) -> Result<(), StoreError> {
+        let (event, subject) = (&held.event, held.event.subject());
+        if self.done.contains(subject) {
+            return Ok(());
         }
-        if is_shared(event.kind()) {
-            if entries::count_of_subject(tx, subject, event.place).await? > SHARED_EVENTS_PER_LOG_MAX {
-                return refuse(tx, event, &events::too_many_events()).await;
+        let number = Counted::before(tx, event).await?.next(self.log);
+        if let Some(reason) = barred(held, number) {
+            return refuse(tx, event, &reason).await;
+        }
+        if event.kind() == REDACTED.name {
+            if redaction::carry_out(states, tx, event).await? {
+                self.settle(tx, subject).await?;
             }
-            if entries::has_other_log(tx, subject, self.log).await? {
-                return self.refold(states, tx, subject).await;
-            }
+            return Ok(());
+        }
+        if is_shared(event.kind()) && entries::has_other_log(tx, subject, self.log).await? {
+            refold(states, tx, subject).await?;
+            return self.settle(tx, subject).await;
+        }
+        if event.payload.is_none() {
+            // An order to erase it stands after it, and folds its subject anew.
+            return missing(tx, event).await;
         }
         if self.held_up && problems::is_held_up(tx, subject, self.log).await? {
             return trouble(tx, event, Trouble::Paused, &events::behind_another()).await;
@@ -111,13 +131,8 @@ impl Arrivals {
         Ok(())
     }
 
-    async fn refold(
-        &mut self,
-        states: &mut States,
-        tx: &mut Tx,
-        subject: &SubjectId,
-    ) -> Result<(), StoreError> {
-        refold(states, tx, subject).await?;
+    async fn settle(&mut self, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
+        self.done.insert(*subject);
         self.held_up = problems::some_held_up(tx, self.log).await?;
         Ok(())
     }

@@ -38,7 +38,7 @@ impl RowSubject for Mandates {
     type Change = Change;
 
     const FAMILY: &'static str = "mandate";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
 
     fn subject(row: &MandateRow) -> SubjectId {
         row.subject
@@ -53,12 +53,13 @@ impl RowSubject for Mandates {
             Change::Named(payload) => named(known(row, organisation::mandate_absent)?, payload)?,
             Change::Ended(payload) => ended(known(row, organisation::mandate_absent)?, &payload)?,
         };
-        let changed_us = at.claimed().as_us();
-        Ok(Some(MandateRow { scope: reach::remembered(row.scope, at.scope()), changed_us, ..row }))
+        Ok(Some(moved(row, at)))
     }
 
-    fn erased(row: Option<&MandateRow>, _: &str, _: &At<'_>) -> Folded<MandateRow> {
-        Ok(row.map(|row| MandateRow { name: None, portrait: None, ..row.clone() }))
+    fn erased(row: Option<&MandateRow>, _: &str, at: &At<'_>) -> Folded<MandateRow> {
+        let row =
+            MandateRow { name: None, portrait: None, ..known(row, organisation::mandate_absent)?.clone() };
+        Ok(Some(moved(row, at)))
     }
 
     fn line(row: &MandateRow) -> Option<Line> {
@@ -75,6 +76,11 @@ impl RowSubject for Mandates {
             ..Line::public(title, state, row.scope, row.changed_us)
         })
     }
+}
+
+fn moved(row: MandateRow, at: &At<'_>) -> MandateRow {
+    let changed_us = at.claimed().as_us();
+    MandateRow { scope: reach::remembered(row.scope, at.scope()), changed_us, ..row }
 }
 
 fn began(payload: ev::MandateBegan, at: &At<'_>) -> Result<MandateRow, Refusal> {

@@ -88,9 +88,14 @@ impl Subject for Recommendations {
         Ok(Some(Held { recommendation, report, body, shown, changed_us: at.claimed().as_us() }))
     }
 
-    fn erased(state: Option<&Held>, _: &str, _: &At<'_>) -> Folded<Held> {
-        let erase =
-            |held: &Held| Held { recommendation: held.recommendation.clone().erase(), ..held.clone() };
+    /// Only the text of a version can be erased.
+    fn erased(state: Option<&Held>, _: &str, at: &At<'_>) -> Folded<Held> {
+        let erase = |held: &Held| {
+            let known = held.recommendation.clone();
+            let recommendation =
+                if at.event.is_own() { known.add_erased_version() } else { known.observe_erased() };
+            Held { recommendation, changed_us: at.claimed().as_us(), ..held.clone() }
+        };
         Ok(state.map(erase))
     }
 

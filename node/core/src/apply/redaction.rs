@@ -1,59 +1,103 @@
 //! Redactions: the payload of an earlier event is erased wherever it is held.
 //!
 //! A redaction stands in the log and on the subject of what it erases, so that whoever holds the one hears of the other.
-//! Leaf and hash stay: every proof still verifies.
+//! Leaf and hash stay: every proof still verifies. Nothing else erases: a payload that is merely missing folds as nothing.
 
+use std::collections::HashSet;
+
+use percole_merkle::LeafHeader;
 use percole_proto::event::v1 as ev;
-use percole_store::{StoreError, Tx, entries};
+use percole_store::{
+    StoreError, Tx,
+    entries::{self, Place},
+    problems, tree,
+};
 use percole_words::{Message, events};
 use prost::Message as _;
 
 use super::{
-    Event, Kind, Payload, kind,
-    refold::{Held, refuse},
+    Event, Kind, Payload, States, kind,
+    refold::{refold, refuse},
 };
 
 /// An earlier event of the same log and subject is erased.
-pub const REDACTED: Kind = Kind { name: "redaction.ordered", schema: 1, redactable: false };
+pub(crate) const REDACTED: Kind = Kind { name: "redaction.ordered", schema: 1, redactable: false };
 
 impl Payload for ev::Redacted {
     const KIND: Kind = REDACTED;
 }
 
-/// Carries out the redactions among the events of a subject: what they order is erased here too, and folds as erased.
-pub(super) async fn carry_out(tx: &mut Tx, events: &mut [Held]) -> Result<(), StoreError> {
-    let orders: Vec<usize> =
-        (0..events.len()).filter(|at| events[*at].event.kind() == REDACTED.name).collect();
-    for order in orders {
-        match target(&events[order].event, events) {
-            // What is not held here, or only as a hash, needs no erasing.
-            Ok(None) => {}
-            Ok(Some(target)) => {
-                let event = &mut events[target].event;
-                event.payload = None;
-                entries::erase(tx, event.place).await?;
-            }
-            Err(reason) => refuse(tx, &events[order].event, &reason).await?,
-        }
-    }
-    Ok(())
+/// Whether the payload of an event may be erased: its author said so, and its kind, where it is known, promises it.
+pub(crate) fn is_erasable(header: &LeafHeader) -> bool {
+    header.flags.redactable && kind(header.kind.as_str()).is_none_or(|kind| kind.redactable)
 }
 
-/// Which event a redaction erases.
-fn target(order: &Event, events: &[Held]) -> Result<Option<usize>, Message> {
+/// Carries out an order that just arrived, and folds its subject anew when that erases something. Tells whether it did.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -> Result<bool, StoreError> {
+    let place = match target(tx, order).await? {
+        Ok(Some(place)) => place,
+        Ok(None) => return Ok(false),
+        Err(reason) => {
+            refuse(tx, order, &reason).await?;
+            return Ok(false);
+        }
+    };
+    // A second order erases nothing. So a log makes its reader fold anew as often as it has something to erase, and no more.
+    let moves = entries::erase(tx, place).await? || problems::is_missing(tx, place).await?;
+    if moves {
+        refold(states, tx, order.subject()).await?;
+    }
+    Ok(moves)
+}
+
+/// Carries out the orders of a subject that is folded anew, and tells what is erased.
+pub(super) async fn carry_out_all(tx: &mut Tx, orders: &[Event]) -> Result<HashSet<Place>, StoreError> {
+    let mut erased = HashSet::new();
+    for order in orders {
+        match target(tx, order).await? {
+            Ok(Some(place)) => {
+                entries::erase(tx, place).await?;
+                erased.insert(place);
+            }
+            Ok(None) => {}
+            Err(reason) => refuse(tx, order, &reason).await?,
+        }
+    }
+    Ok(erased)
+}
+
+/// Where the event stands that an order erases, `None` when only its hash is held here, or why the order counts for nothing.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn target(tx: &mut Tx, order: &Event) -> Result<Result<Option<Place>, Message>, StoreError> {
+    let index = match index(order) {
+        Ok(index) if index < order.place.index => index,
+        Ok(_) => return Ok(Err(events::erases_what_follows())),
+        Err(reason) => return Ok(Err(reason)),
+    };
+    let place = Place { log: order.place.log, index };
+    let entry = entries::get(tx, place.log, index).await?;
+    let Some(leaf) = entry.and_then(|entry| entry.leaf) else { return Ok(Ok(None)) };
+    let header = LeafHeader::decode(&leaf).map_err(|error| tree::damaged(place.log, index, &error))?;
+    if header.subject != *order.subject() {
+        return Ok(Err(events::erases_anothers()));
+    }
+    if !is_erasable(&header) {
+        return Ok(Err(events::erases_the_lasting(header.kind.as_str())));
+    }
+    Ok(Ok(Some(place)))
+}
+
+fn index(order: &Event) -> Result<u64, Message> {
     let payload = order.payload.as_deref().unwrap_or_default();
     let payload = ev::Redacted::decode(payload)
         .map_err(|error| events::event_unreadable(REDACTED.name, error.to_string()))?;
-    if payload.index >= order.place.index {
-        return Err(events::erases_what_follows());
-    }
-    let is_target =
-        |held: &Held| held.event.place.log == order.place.log && held.event.place.index == payload.index;
-    let Some(found) = events.iter().position(is_target) else { return Ok(None) };
-    let event = &events[found].event;
-    let known = kind(event.kind());
-    if !event.header.flags.redactable || known.is_some_and(|kind| !kind.redactable) {
-        return Err(events::erases_the_lasting(event.kind()));
-    }
-    Ok(Some(found))
+    payload.index.ok_or_else(events::erases_nothing)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,10 @@
 //! Folding one event after its causes, and a whole subject anew.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 use percole_merkle::{EventRef, Origin, SubjectId};
 use percole_store::{
     StoreError, Tx,
-    entries::{self, Place},
     logs::LogId,
     problems::{self, Problem, Trouble},
 };
@@ -13,18 +12,11 @@ use percole_store::{
 use percole_words::{Message, events};
 
 use super::{
-    At, Event, REDACTED, States, Writers,
+    At, Event, States, Writers,
     causes::{self, Causes},
-    is_shared, projection,
+    held, projection,
     projection::Projection,
-    redaction,
 };
-
-/// Events of one log on a subject that several nodes write. Such a subject is folded anew for each of them, so their
-/// number must be bounded; no lifecycle of a shared subject comes near it.
-pub(super) const SHARED_EVENTS_PER_LOG_MAX: u64 = 64;
-/// Events of a subject read at once.
-const PAGE: u64 = 1_024;
 
 /// What became of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +35,7 @@ pub async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Result<(), 
     trouble(tx, event, Trouble::Violation, reason).await
 }
 
-/// Applies one event after its causes, or records why it cannot be.
+/// Applies one event after its causes, or records why it cannot be. One without a payload was erased.
 pub(super) async fn step(states: &mut States, tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
     let projection = projection(event.kind());
     if let Some(projection) = projection
@@ -105,22 +97,17 @@ pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<
 /// The database's error.
 pub async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     problems::clear_subject(tx, subject).await?;
-    let events = held_events(tx, subject).await?;
+    let events = held::of_subject(tx, subject).await?;
     let mut families = HashSet::new();
-    for projection in events.iter().filter_map(|held| projection(held.event.kind())) {
+    for projection in events.iter().filter_map(|event| projection(event.kind())) {
         if families.insert(projection.family()) {
             projection.reset(tx, subject).await?;
             states.begin(projection, *subject);
         }
     }
     let mut held_up = HeldUp::default();
-    for Held { event, repeated } in causes_first(events) {
-        if event.kind() == REDACTED.name {
-            continue;
-        }
-        if repeated {
-            refuse(tx, &event, &events::key_repeated()).await?;
-        } else if held_up.holds(&event) {
+    for event in causes_first(events) {
+        if held_up.holds(&event) {
             trouble(tx, &event, Trouble::Paused, &events::behind_another()).await?;
             held_up.add(&event);
         } else if step(states, tx, &event).await? == Standing::Waits {
@@ -150,54 +137,22 @@ impl HeldUp {
     }
 }
 
-/// An event that is held, and whether it repeats an idempotency key of its log.
-pub(super) struct Held {
-    pub(super) event: Event,
-    repeated: bool,
-}
-
-/// The events of a subject that may be read here, those that were ordered to be erased without their payloads.
-async fn held_events(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Held>, StoreError> {
-    let mut events = Vec::new();
-    let mut shared_in: BTreeMap<LogId, u64> = BTreeMap::new();
-    let mut after: Option<Place> = None;
-    loop {
-        let page = entries::events_of(tx, std::slice::from_ref(subject), after, PAGE).await?;
-        let Some(last) = page.last() else { break };
-        after = Some(last.place);
-        for found in page {
-            let Some(event) = Event::of(found.place.log, found.entry)? else { continue };
-            if is_shared(event.kind()) {
-                let count = shared_in.entry(event.place.log).or_default();
-                *count += 1;
-                if *count > SHARED_EVENTS_PER_LOG_MAX {
-                    refuse(tx, &event, &events::too_many_events()).await?;
-                    continue;
-                }
-            }
-            events.push(Held { event, repeated: found.repeated });
-        }
-    }
-    redaction::carry_out(tx, &mut events).await?;
-    Ok(events)
-}
-
 /// Orders the events of a subject: causes first, then by origin and index. Within one origin the index is the order.
-fn causes_first(events: Vec<Held>) -> Vec<Held> {
-    let mut left: HashMap<(Origin, u64), Place> = HashMap::new();
-    let mut logs: BTreeMap<Origin, VecDeque<Held>> = BTreeMap::new();
-    for held in events {
-        let origin = held.event.header.origin;
-        left.insert((origin, held.event.place.index), held.event.place);
-        logs.entry(origin).or_default().push_back(held);
+fn causes_first(events: Vec<Event>) -> Vec<Event> {
+    let mut left: HashSet<(Origin, u64)> = HashSet::new();
+    let mut logs: BTreeMap<Origin, VecDeque<Event>> = BTreeMap::new();
+    for event in events {
+        let origin = event.header.origin;
+        left.insert((origin, event.place.index));
+        logs.entry(origin).or_default().push_back(event);
     }
     let mut ordered = Vec::with_capacity(left.len());
     while !left.is_empty() {
         let ready = logs.iter().find_map(|(origin, queue)| {
-            let causes = &queue.front()?.event.header.causes;
+            let causes = &queue.front()?.header.causes;
             let waits = causes
                 .iter()
-                .any(|cause| cause.origin != *origin && left.contains_key(&(cause.origin, cause.index)));
+                .any(|cause| cause.origin != *origin && left.contains(&(cause.origin, cause.index)));
             (!waits).then_some(*origin)
         });
         // A cycle of causes cannot be made without breaking a hash; if one is there, index order is as good as any.
@@ -206,7 +161,7 @@ fn causes_first(events: Vec<Held>) -> Vec<Held> {
         let Some(next) = origin.and_then(|origin| logs.get_mut(&origin)).and_then(VecDeque::pop_front) else {
             break;
         };
-        left.remove(&(next.event.header.origin, next.event.place.index));
+        left.remove(&(next.header.origin, next.place.index));
         ordered.push(next);
     }
     ordered

@@ -64,8 +64,8 @@ impl Subject for Reports {
         }
     }
 
-    fn erased(state: Option<&ReportRow>, _: &str, _: &At<'_>) -> Folded<ReportRow> {
-        Ok(state.map(|held| ReportRow { text: None, ..held.clone() }))
+    fn erased(state: Option<&ReportRow>, _: &str, at: &At<'_>) -> Folded<ReportRow> {
+        Ok(state.map(|held| ReportRow { text: None, changed_us: at.claimed().as_us(), ..held.clone() }))
     }
 
     fn line(state: &ReportRow) -> Option<Line> {

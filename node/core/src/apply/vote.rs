@@ -3,6 +3,7 @@
 //! Only the opener writes them. What it says of others rests on their own events: an inclusion on the certificate, a
 //! declined tally on the node's refusal. A tally is included or excluded once, and the outcome comes after all of them.
 
+mod quote;
 mod tally;
 
 use std::collections::BTreeMap;
@@ -23,7 +24,12 @@ use percole_voting::decide::Rule;
 use percole_words::{domain, events};
 use prost::Message;
 
-use super::{At, Folded, Line, Subject, kinds::events, subject::corrupt};
+use super::{
+    At, Folded, Line, Subject,
+    kinds::events,
+    subject::{corrupt, known},
+};
+use crate::payload;
 
 events! {
     /// What happens to a vote.
@@ -90,19 +96,22 @@ impl Subject for Votes {
     type Beside = ();
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE];
 
     fn fold(state: Option<&Opened>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Opened> {
         if let Change::Opened(payload) = change {
             return opened(state, payload, at).map(Some);
         }
-        let held = state.ok_or_else(|| Refusal::precondition(events::vote_never_opened()))?;
+        let held = known(state, events::vote_never_opened)?;
         let mut next = held.clone();
         next.row.changed_us = at.claimed().as_us();
         match change {
             Change::Opened(_) => {}
-            Change::Quoted(payload) => next.row.text = payload.text.map(|text| text.encode_to_vec()),
+            Change::Quoted(payload) => {
+                let text = payload::write_text(&payload::read_text(payload.text)?).encode_to_vec();
+                next.row = VoteRow { text: Some(text), ..quote::quoted(&held.row, at)? };
+            }
             Change::Cancelled(payload) => {
                 next.row.state = read(&held.row)?.cancel(&payload.reason)?.state().to_string();
                 next.row.note = payload.reason;
@@ -114,10 +123,10 @@ impl Subject for Votes {
         Ok(Some(next))
     }
 
-    fn erased(state: Option<&Opened>, _: &str, _: &At<'_>) -> Folded<Opened> {
-        let erase =
-            |held: &Opened| Opened { row: VoteRow { text: None, ..held.row.clone() }, ..held.clone() };
-        Ok(state.map(erase))
+    /// Only the quoted text can be erased.
+    fn erased(state: Option<&Opened>, _: &str, at: &At<'_>) -> Folded<Opened> {
+        let held = known(state, events::vote_never_opened)?;
+        Ok(Some(Opened { row: quote::quoted(&held.row, at)?, ..held.clone() }))
     }
 
     fn line(state: &Opened) -> Option<Line> {
@@ -187,6 +196,10 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         question: payload.question,
         language: step.language.to_string(),
         recommendation: recommendation(&payload.recommendation)?,
+        version: payload.version,
+        opened_index: at.event.place.index,
+        source: None,
+        source_index: None,
         text: None,
         rule_toml: payload.rule_toml,
         rule_hash,

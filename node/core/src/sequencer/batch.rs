@@ -1,6 +1,7 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 mod addressing;
+mod mirrored;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -17,8 +18,8 @@ use percole_store::{
     logs::{self, LogId},
     problems, tree,
 };
-use percole_sync::{VerifiedContent, VerifiedEntry};
-use percole_words::{events, service};
+use percole_sync::VerifiedEntry;
+use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -27,7 +28,7 @@ use super::{
     writer::Core,
 };
 use crate::{
-    apply::{self, Event, REDACTED, States, Subject},
+    apply::{self, Event, Held, REDACTED, States, Subject},
     error::{Code, Error},
 };
 
@@ -185,7 +186,8 @@ impl<'core> Batch<'core> {
             recorded.push(self.record(draft, mark.id, number as u64).await?);
         }
         let events: Vec<Event> = recorded.iter().map(|record| record.event.clone()).collect();
-        if events.iter().any(|event| !event.header.causes.is_empty()) {
+        let looks_back = |event: &Event| !event.header.causes.is_empty() || event.kind() == REDACTED.name;
+        if events.iter().any(looks_back) {
             self.flush().await?;
         }
         self.states
@@ -214,7 +216,7 @@ impl<'core> Batch<'core> {
     async fn erase(&mut self, events: &[Event]) -> Result<(), StoreError> {
         for event in events.iter().filter(|event| event.kind() == REDACTED.name) {
             self.settled().await?;
-            apply::refold(&mut self.states, &mut self.tx, event.subject()).await?;
+            apply::carry_out(&mut self.states, &mut self.tx, event).await?;
         }
         Ok(())
     }
@@ -349,18 +351,19 @@ impl<'core> Batch<'core> {
             ))));
         }
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
-        let rows = package.entries().iter().map(|entry| row(entry, &repeated)).collect();
+        let rows = package.entries().iter().map(|entry| mirrored::row(entry, &repeated)).collect();
         store_package(&mut self.tx, &head, rows, package).await?;
-        let events: Vec<Event> =
-            package.entries().iter().filter_map(|entry| mirrored_event(head.log, entry)).collect();
-        self.news.tree |= events.iter().any(apply::is_of_the_tree);
-        let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &events).await?;
-        for event in &events {
-            if repeated.contains(&event.place.index) {
-                apply::refuse(&mut self.tx, event, &events::key_repeated()).await?;
-            } else {
-                arrivals.apply(&mut self.states, &mut self.tx, event).await?;
-            }
+        let arrived = |entry| {
+            Some(Held {
+                event: mirrored::event(head.log, entry)?,
+                repeated: repeated.contains(&entry.index()),
+            })
+        };
+        let arrived: Vec<Held> = package.entries().iter().filter_map(arrived).collect();
+        self.news.tree |= arrived.iter().any(|held| apply::is_of_the_tree(&held.event));
+        let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &arrived).await?;
+        for held in &arrived {
+            arrivals.apply(&mut self.states, &mut self.tx, held).await?;
         }
         let size = package.frontier().size();
         for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
@@ -379,7 +382,7 @@ impl<'core> Batch<'core> {
     ) -> Result<HashSet<u64>, StoreError> {
         let keyed: Vec<(u64, [u8; 16])> = list
             .iter()
-            .filter_map(|entry| entry.header().map(|header| (entry.index(), header.idempotency_key)))
+            .filter_map(|entry| Some((entry.index(), mirrored::header(entry)?.idempotency_key)))
             .collect();
         let keys: Vec<[u8; 16]> = keyed.iter().map(|(_, key)| *key).collect();
         let mut seen: HashSet<[u8; 16]> =
@@ -415,30 +418,4 @@ struct Recorded {
     event: Event,
     leaf: Vec<u8>,
     salt: [u8; 32],
-}
-
-fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {
-    let header = entry.header();
-    let keys = EntryKeys {
-        subject: header.map(|header| header.subject),
-        idem: header.filter(|_| !repeated.contains(&entry.index())).map(|header| header.idempotency_key),
-        command_hash: None,
-        recorded_by: None,
-    };
-    let (leaf, body) = match entry.content() {
-        VerifiedContent::Leaf { bytes, body, .. } => (Some(bytes.clone()), body.as_ref()),
-        VerifiedContent::Withheld => (None, None),
-    };
-    let body = body.map(|body| Body { salt: body.salt, payload: body.payload.clone() });
-    (Entry { index: entry.index(), leaf_hash: entry.leaf_hash(), leaf, body }, keys)
-}
-
-fn mirrored_event(log: LogId, entry: &VerifiedEntry) -> Option<Event> {
-    let VerifiedContent::Leaf { header, body, .. } = entry.content() else { return None };
-    Some(Event {
-        place: Place { log, index: entry.index() },
-        header: header.clone(),
-        leaf_hash: entry.leaf_hash(),
-        payload: body.as_ref().map(|body| body.payload.clone()),
-    })
 }

@@ -115,17 +115,30 @@ fn the_text_is_frozen_outside_draft_and_revision() {
     let open = draft().publish(publish(1, "2020-04-20 10:00", "")).unwrap();
     assert!(open.add_version(version(2)).unwrap_err().to_string().contains("frozen"));
     assert!(draft().add_version(version(1)).unwrap_err().to_string().contains("does not follow version 1"));
+    assert!(draft().add_version(version(3)).unwrap_err().to_string().contains("does not follow version 1"));
     assert_eq!(draft().add_version(version(2)).unwrap().version(), 2);
 }
 
 #[test]
-fn the_same_text_is_shown_again_in_any_state_and_an_erased_one_stays_erased() {
+fn the_text_of_a_frozen_version_is_shown_again_and_that_of_an_open_one_is_not() {
     let text = text("Smart publie ses ordres du jour");
     let again = NewVersion { version: 1, text: text.clone(), reason: String::new() };
     let open = draft().publish(publish(1, "2020-04-20 10:00", "")).unwrap();
-    assert_eq!(open.clone().add_version(again).unwrap().text(), Some(&text));
-    let erased = open.erase();
-    assert_eq!((erased.text(), erased.version(), erased.state()), (None, 1, InComment));
+    assert_eq!(open.clone().add_version(again.clone()).unwrap().text(), Some(&text));
+    assert!(draft().add_version(again).is_err(), "its number would say nothing of how many there were");
+}
+
+#[test]
+fn an_erased_version_counts_like_any_other() {
+    let nothing = Recommendation::draft(Placement::default()).unwrap();
+    let first = nothing.add_erased_version();
+    assert_eq!((first.text(), first.version()), (None, 1));
+    let open = first.publish(publish(1, "2020-04-20 10:00", "")).unwrap().add_erased_version();
+    assert_eq!((open.text(), open.version(), open.state()), (None, 1, InComment));
+    let second = open.revise(revise("")).unwrap().add_erased_version();
+    assert_eq!(second.version(), 2);
+    let third = second.add_version(NewVersion { version: 3, text: text("Autre"), reason: String::new() });
+    assert_eq!(third.unwrap().text().unwrap().title(), "Autre");
 }
 
 #[test]

@@ -6,6 +6,7 @@ event-unreadable = was { $kind } sagt, kann nicht gelesen werden ({ $detail })
 key-repeated = es wiederholt den Idempotenzschlüssel eines früheren Ereignisses seines Logbuchs
 too-many-events = sein Logbuch enthält mehr Ereignisse zu diesem Gegenstand, als dessen Lebenslauf hat
 behind-another = ein früheres Ereignis dieses Gegenstands ist noch nicht angewendet
+payload-missing = es kam ohne seinen Inhalt, und nichts in seinem Logbuch sagt, dass dieser gelöscht wurde
 kind-unknown = diese Version von percole kennt { $kind } nicht (Schema { $schema })
 
 ## What an event rests on
@@ -19,6 +20,8 @@ cause-unreadable = es beruht auf { $kind }, das nicht gelesen werden kann ({ $de
 
 erases-what-follows = es löscht ein Ereignis, das nicht vor ihm steht
 erases-the-lasting = es löscht { $kind }, das nicht gelöscht werden kann
+erases-anothers = es löscht ein Ereignis eines anderen Gegenstands
+erases-nothing = es sagt nicht, was es löscht
 
 ## Lengths of keys and hashes
 
@@ -63,6 +66,10 @@ wrote-for-the-sender = Knoten { $author } hat ohne Befugnis für den Absender, K
 
 vote-never-opened = die Abstimmung wurde nie eröffnet
 vote-opened-already = die Abstimmung ist bereits eröffnet
+quotes-nothing = es zitiert einen Text, und die Abstimmung betrifft keine Empfehlung
+quoted-already = die Abstimmung zitiert ihren Text bereits
+quoted-late = es zitiert einen Text, nachdem die Abstimmung eröffnet wurde
+quotes-without-source = es beruht nicht auf dem Ereignis, aus dem es den Text übernimmt
 rule-hash-differs = der festgelegte Fingerabdruck ist nicht der der Regel
 declared-under-another-rule = das Ergebnis wird nach einer anderen Regel verkündet als der, die die Abstimmung festgelegt hat
 tally-unaccounted = die Auszählung von Knoten { $node } ist weder aufgenommen noch ausgeschlossen

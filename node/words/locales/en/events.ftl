@@ -6,6 +6,7 @@ event-unreadable = what { $kind } says cannot be read ({ $detail })
 key-repeated = it repeats the idempotency key of an earlier event of its log
 too-many-events = its log holds more events on this subject than the subject’s lifecycle has
 behind-another = an earlier event of this subject is not applied yet
+payload-missing = it came without what it says, and nothing in its log says that this was erased
 kind-unknown = this version of percole does not know { $kind } (schema { $schema })
 
 ## What an event rests on
@@ -19,6 +20,8 @@ cause-unreadable = it rests on { $kind }, which cannot be read ({ $detail })
 
 erases-what-follows = it erases an event that does not stand before it
 erases-the-lasting = it erases { $kind }, which cannot be erased
+erases-anothers = it erases an event of another subject
+erases-nothing = it does not say what it erases
 
 ## Lengths of keys and hashes
 
@@ -63,6 +66,10 @@ wrote-for-the-sender = node { $author } wrote for the sender, node { $sender }, 
 
 vote-never-opened = the vote was never opened
 vote-opened-already = the vote is opened already
+quotes-nothing = it quotes a text, and the vote is on no recommendation
+quoted-already = the vote quotes its text already
+quoted-late = it quotes a text after the vote was opened
+quotes-without-source = it does not rest on the event from which it copies the text
 rule-hash-differs = the frozen hash is not that of the rule
 declared-under-another-rule = the outcome is declared under another rule than the vote froze
 tally-unaccounted = the tally of node { $node } is neither included nor excluded

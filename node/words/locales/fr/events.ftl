@@ -6,6 +6,7 @@ event-unreadable = ce que dit { $kind } est illisible ({ $detail })
 key-repeated = il répète la clé d’idempotence d’un événement antérieur de son journal
 too-many-events = son journal contient plus d’événements sur cet objet que son cycle de vie n’en compte
 behind-another = un événement antérieur de cet objet n’est pas encore appliqué
+payload-missing = il est arrivé sans son contenu, et rien dans son journal ne dit que celui-ci a été effacé
 kind-unknown = cette version de percole ne connaît pas { $kind } (schéma { $schema })
 
 ## What an event rests on
@@ -19,6 +20,8 @@ cause-unreadable = il repose sur { $kind }, qui est illisible ({ $detail })
 
 erases-what-follows = il efface un événement qui ne le précède pas
 erases-the-lasting = il efface { $kind }, qui ne peut pas être effacé
+erases-anothers = il efface un événement d’un autre objet
+erases-nothing = il ne dit pas ce qu’il efface
 
 ## Lengths of keys and hashes
 
@@ -63,6 +66,10 @@ wrote-for-the-sender = le nœud { $author } a écrit à la place de l’expédit
 
 vote-never-opened = le scrutin n’a jamais été ouvert
 vote-opened-already = le scrutin est déjà ouvert
+quotes-nothing = il cite un texte, et le vote ne porte sur aucune recommandation
+quoted-already = le vote cite déjà son texte
+quoted-late = il cite un texte après l’ouverture du vote
+quotes-without-source = il ne repose pas sur l’événement dont il copie le texte
 rule-hash-differs = l’empreinte figée n’est pas celle de la règle
 declared-under-another-rule = le résultat est proclamé selon une autre règle que celle que le scrutin a figée
 tally-unaccounted = le dépouillement du nœud { $node } n’est ni inclus ni exclu

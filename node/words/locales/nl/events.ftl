@@ -6,6 +6,7 @@ event-unreadable = wat { $kind } zegt, kan niet worden gelezen ({ $detail })
 key-repeated = ze herhaalt de idempotentiesleutel van een eerdere gebeurtenis in haar logboek
 too-many-events = haar logboek bevat meer gebeurtenissen over dit onderwerp dan de levensloop ervan telt
 behind-another = een eerdere gebeurtenis over dit onderwerp is nog niet toegepast
+payload-missing = ze kwam zonder haar inhoud, en niets in haar logboek zegt dat die werd gewist
 kind-unknown = deze versie van percole kent { $kind } niet (schema { $schema })
 
 ## What an event rests on
@@ -19,6 +20,8 @@ cause-unreadable = ze steunt op { $kind }, die niet kan worden gelezen ({ $detai
 
 erases-what-follows = ze wist een gebeurtenis die er niet aan voorafgaat
 erases-the-lasting = ze wist { $kind }, die niet kan worden gewist
+erases-anothers = ze wist een gebeurtenis van een ander onderwerp
+erases-nothing = ze zegt niet wat ze wist
 
 ## Lengths of keys and hashes
 
@@ -63,6 +66,10 @@ wrote-for-the-sender = knooppunt { $author } schreef zonder bevoegdheid in naam 
 
 vote-never-opened = de stemming werd nooit geopend
 vote-opened-already = de stemming is al geopend
+quotes-nothing = ze haalt een tekst aan, en de stemming gaat over geen aanbeveling
+quoted-already = de stemming haalt haar tekst al aan
+quoted-late = ze haalt een tekst aan nadat de stemming werd geopend
+quotes-without-source = ze steunt niet op de gebeurtenis waaruit ze de tekst overneemt
 rule-hash-differs = de vastgelegde vingerafdruk is niet die van de regel
 declared-under-another-rule = de uitslag wordt afgekondigd onder een andere regel dan die welke de stemming vastlegde
 tally-unaccounted = de telling van knooppunt { $node } is noch opgenomen noch uitgesloten

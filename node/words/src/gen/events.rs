@@ -32,6 +32,11 @@ pub fn behind_another() -> Message {
     Message::new("behind-another", vec![])
 }
 
+/// it came without what it says, and nothing in its log says that this was erased
+pub fn payload_missing() -> Message {
+    Message::new("payload-missing", vec![])
+}
+
 /// this version of percole does not know {kind} (schema {schema})
 pub fn kind_unknown(kind: impl Into<Arg>, schema: impl Into<Arg>) -> Message {
     Message::new("kind-unknown", vec![("kind", kind.into()), ("schema", schema.into())])
@@ -65,6 +70,16 @@ pub fn erases_what_follows() -> Message {
 /// it erases {kind}, which cannot be erased
 pub fn erases_the_lasting(kind: impl Into<Arg>) -> Message {
     Message::new("erases-the-lasting", vec![("kind", kind.into())])
+}
+
+/// it erases an event of another subject
+pub fn erases_anothers() -> Message {
+    Message::new("erases-anothers", vec![])
+}
+
+/// it does not say what it erases
+pub fn erases_nothing() -> Message {
+    Message::new("erases-nothing", vec![])
 }
 
 /// the hash of the vote’s rule is not 32 bytes
@@ -210,6 +225,26 @@ pub fn vote_never_opened() -> Message {
 /// the vote is opened already
 pub fn vote_opened_already() -> Message {
     Message::new("vote-opened-already", vec![])
+}
+
+/// it quotes a text, and the vote is on no recommendation
+pub fn quotes_nothing() -> Message {
+    Message::new("quotes-nothing", vec![])
+}
+
+/// the vote quotes its text already
+pub fn quoted_already() -> Message {
+    Message::new("quoted-already", vec![])
+}
+
+/// it quotes a text after the vote was opened
+pub fn quoted_late() -> Message {
+    Message::new("quoted-late", vec![])
+}
+
+/// it does not rest on the event from which it copies the text
+pub fn quotes_without_source() -> Message {
+    Message::new("quotes-without-source", vec![])
 }
 
 /// the frozen hash is not that of the rule

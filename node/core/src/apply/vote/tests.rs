@@ -372,3 +372,66 @@ async fn a_false_rule_hash_opens_nothing() {
     let detail = three.fr.vote_detail(&subject.to_string()).await;
     assert!(detail.rule_sentences[0].contains("this engine reads"), "{:?}", detail.rule_sentences);
 }
+
+/// A published recommendation of the group, and a log of the group in which it can be voted on.
+async fn voted_on() -> (Three, ev::VoteOpened, TestLog) {
+    let three = Three::new().await;
+    let id = three.group.create("Smart publie l’ordre du jour").await;
+    three.group.try_publish(&id, "federation").await.unwrap();
+    let request = percole_proto::v1::OpenVoteRequest { recommendation: id, ..three.group.vote_request() };
+    crate::testing::ask!(three.group, crate::service::vote::open, request).unwrap();
+    let log = three.group.log().await;
+    let opened = log.newest(ev::VoteOpened::KIND.name).index;
+    let payload = ev::VoteOpened::decode(log.payload(opened).unwrap().as_slice()).unwrap();
+    (three, payload, log)
+}
+
+#[tokio::test]
+async fn a_vote_quotes_one_text_as_it_is_opened() {
+    let (three, opening, mut log) = voted_on().await;
+    let source = log.newest(ev::RecommendationVersioned::KIND.name);
+    let shown = log.newest(ev::RecommendationPublished::KIND.name);
+    let quote = log.payload(log.newest(ev::VoteQuoted::KIND.name).index).unwrap();
+    assert_eq!(opening.version, 1);
+    let mut write = |id: u8, kind, causes: &[EventRef], payload: Vec<u8>| {
+        let subject = SubjectId { origin: three.group.me(), id: [id; 16] };
+        log.push(Forged { kind, subject, scope: Scope::Subtree, causes: causes.to_vec(), payload });
+    };
+    let (opened, quoted) = (ev::VoteOpened::KIND.name, ev::VoteQuoted::KIND.name);
+    write(1, opened, &[], opening.encode_to_vec());
+    write(1, quoted, &[source], quote.clone());
+    write(1, quoted, &[source], quote.clone());
+    write(2, opened, &[], opening.encode_to_vec());
+    write(2, quoted, &[], quote.clone());
+    write(3, opened, &[], opening.encode_to_vec());
+    write(3, quoted, &[shown], quote.clone());
+    write(3, quoted, &[source], quote.clone());
+    let on_nothing = ev::VoteOpened { recommendation: String::new(), ..opening.clone() };
+    write(4, opened, &[], on_nothing.encode_to_vec());
+    write(4, quoted, &[source], quote.clone());
+    three.fr.mirror(&log, Relation::Descendant).await;
+    let refused: Vec<String> = three.fr.violations().await.into_iter().map(|(_, reason)| reason).collect();
+    let parts =
+        ["quotes its text already", "does not rest on", "does not rest on", "after the vote was opened"];
+    assert_refused(&refused, &[parts.as_slice(), &["on no recommendation"]].concat());
+    three.fr.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn a_quoted_text_that_is_erased_leaves_what_it_was() {
+    let (three, _, mut log) = voted_on().await;
+    let quoted = log.newest(ev::VoteQuoted::KIND.name).index;
+    let vote = log.header(quoted).subject.to_string();
+    log.order_erasure(quoted);
+    three.fr.mirror(&log, Relation::Descendant).await;
+    log.strip(quoted);
+    three.be.mirror(&log, Relation::Descendant).await;
+    for node in [&three.fr, &three.be] {
+        let detail = node.vote_detail(&vote).await;
+        assert_eq!((detail.text, detail.version), (None, 1));
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+    let tables = [VoteRow::TABLE];
+    assert_eq!(three.fr.rows(&tables).await, three.be.rows(&tables).await);
+}

@@ -71,6 +71,7 @@ impl Command for Open {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let participants = self.participants(deciding).await?;
+        let quoted = self.quoted(deciding).await?;
         let step = OpenVote { participants, ..self.step.clone() };
         let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
@@ -87,16 +88,24 @@ impl Command for Open {
             closes_us: vote.window().closes().as_us(),
             report_by_us: vote.window().report_by().as_us(),
             participants,
+            version: quoted.as_ref().map_or(0, |quoted| quoted.version),
         };
-        let quoted = self.quoted(deciding).await?;
         let subject = deciding.new_subject();
         let mut drafts = vec![Draft::new(subject, Scope::Subtree, &payload)];
-        drafts.extend(quoted.map(|(payload, source)| {
-            let draft = Draft::new(subject, Scope::Subtree, &payload);
-            source.into_iter().fold(draft, Draft::caused_by)
+        drafts.extend(quoted.map(|quoted| {
+            let payload = ev::VoteQuoted { act: Some(deciding.act("V1")), text: Some(quoted.text) };
+            Draft::new(subject, Scope::Subtree, &payload).caused_by(quoted.source)
         }));
         Ok(drafts)
     }
+}
+
+/// The text that a vote copies.
+struct Quoted {
+    text: ev::RecommendationText,
+    version: u32,
+    /// The event that showed it.
+    source: EventRef,
 }
 
 impl Open {
@@ -124,10 +133,7 @@ impl Open {
 
     /// The text of the recommendation as this node holds it, and the event that showed it: what is voted on stays what it
     /// was.
-    async fn quoted(
-        &self,
-        deciding: &mut Deciding<'_, '_>,
-    ) -> Result<Option<(ev::VoteQuoted, Option<EventRef>)>, Error> {
+    async fn quoted(&self, deciding: &mut Deciding<'_, '_>) -> Result<Option<Quoted>, Error> {
         let Some(subject) = &self.recommendation else { return Ok(None) };
         let held = deciding
             .state::<Recommendations>(subject)
@@ -142,6 +148,7 @@ impl Open {
             .map(payload::write_text)
             .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
         let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
-        Ok(Some((ev::VoteQuoted { act: Some(deciding.act("V1")), text: Some(text) }, source)))
+        let source = source.ok_or_else(|| Error::internal("a text is held that no event showed"))?;
+        Ok(Some(Quoted { text, version: held.recommendation.version(), source }))
     }
 }

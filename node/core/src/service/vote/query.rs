@@ -96,6 +96,7 @@ pub async fn show(
         question: row.question,
         language: row.language,
         recommendation: row.recommendation.map(|subject| subject.to_string()).unwrap_or_default(),
+        version: row.version,
         text: row.text.and_then(|text| ev::RecommendationText::decode(text.as_slice()).ok()),
         rule_sentences: match Rule::from_toml(&row.rule_toml) {
             Ok(rule) => rule.sentences(lang),
