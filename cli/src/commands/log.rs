@@ -7,6 +7,7 @@ mod payload;
 mod problems;
 mod proof;
 mod proven;
+mod redact;
 mod show;
 mod verify;
 
@@ -23,6 +24,7 @@ pub(crate) enum Command {
     Proof(proof::Args),
     CheckReceipt(check_receipt::Args),
     Problems(problems::Args),
+    Redact(redact::Args),
 }
 
 impl Command {
@@ -33,6 +35,7 @@ impl Command {
             Command::Proof(args) => args.run(session).await,
             Command::CheckReceipt(args) => args.run(),
             Command::Problems(args) => args.run(session).await,
+            Command::Redact(args) => args.run(session).await,
         }
     }
 }

@@ -400,6 +400,21 @@ pub struct ProveEntryResponse {
     #[prost(message, repeated, tag = "3")]
     pub cosigners: ::prost::alloc::vec::Vec<Cosigner>,
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RedactRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// Log of the event, which is this node's own; empty for that too.
+    #[prost(string, tag = "3")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "4")]
+    pub index: u64,
+    /// Why; recorded with the order, and shown in the place of what was erased.
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListProblemsRequest {}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -410,7 +425,7 @@ pub struct Problem {
     pub index: u64,
     #[prost(string, tag = "3")]
     pub kind: ::prost::alloc::string::String,
-    /// "violation", "waiting", "unknown", "unreadable" or "equivocation".
+    /// "violation", "waiting", "unknown", "paused", "missing" or "equivocation".
     #[prost(string, tag = "4")]
     pub state: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
@@ -934,6 +949,29 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "ListProblems"));
             self.inner.unary(req, path, codec).await
         }
+        /// Erases what an event of this node's own log says, at every node that holds it; leaf and hash stay. The receipt is that
+        /// of the order; other events on the subject that say the same are erased with it.
+        pub async fn redact(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RedactRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/Redact",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "Redact"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -1059,6 +1097,12 @@ pub mod admin_service_server {
             tonic::Response<super::ListProblemsResponse>,
             tonic::Status,
         >;
+        /// Erases what an event of this node's own log says, at every node that holds it; leaf and hash stay. The receipt is that
+        /// of the order; other events on the subject that say the same are erased with it.
+        async fn redact(
+            &self,
+            request: tonic::Request<super::RedactRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
     }
     /// For the operator of one node.
     #[derive(Debug)]
@@ -1844,6 +1888,51 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListProblemsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/Redact" => {
+                    #[allow(non_camel_case_types)]
+                    struct RedactSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::RedactRequest>
+                    for RedactSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RedactRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::redact(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RedactSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
