@@ -115,7 +115,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
     let (group, france, _belgium) = group_with_two().await;
     group.holds_all_of(&france).await;
     let mut hostile = client(&group, &france).await;
-    let mut rings = hostile.watch(pb::WatchRequest {}).await.unwrap().into_inner();
+    let mut rings = hostile.watch(pb::WatchRequest::default()).await.unwrap().into_inner();
     assert!(rings.message().await.unwrap().is_some());
 
     let node = france.node().me().to_string();
@@ -234,6 +234,7 @@ async fn a_child_with_two_histories_is_frozen_and_the_evidence_kept() {
         proof: wire::write_proof(&prefix.proof),
         note: SignedCheckpoint::sign(&fork.checkpoint(france.origin()), &key).as_bytes().to_vec(),
         old_root: prefix.root.0.to_vec(),
+        now_us: 0,
     };
     let mut hostile = client(&group, &france).await;
     let refused = hostile.add_checkpoint(request).await.unwrap_err();

@@ -88,6 +88,14 @@ impl Error {
         error
     }
 
+    /// The same with a remark behind it; programs tell it by what it was.
+    pub(crate) fn also(mut self, note: Message) -> Error {
+        let said = self.0.said.clone();
+        self.0.said = service::said_and_noted(said.clone(), note);
+        self.0.reason.get_or_insert(said);
+        self
+    }
+
     /// The kind of refusal.
     pub fn code(&self) -> Code {
         self.0.code

@@ -19,7 +19,11 @@ mod witness;
 
 use std::sync::Arc;
 
-use percole_core::node::Node;
+use percole_core::{
+    clocks::{self, Turn},
+    node::Node,
+};
+use percole_merkle::NodeId;
 use percole_tls::TlsIdentity;
 use tokio::sync::watch;
 
@@ -58,6 +62,19 @@ pub struct Federation {
 }
 
 impl Federation {
+    /// Notes what a peer's clock says, and tells the operator when that is news; 0 says nothing.
+    pub(crate) fn hear_clock(&self, peer: NodeId, theirs_us: i64) {
+        if theirs_us == 0 {
+            return;
+        }
+        let name = self.node.directory().name_of(&peer);
+        match self.node.clocks.heard(peer, theirs_us, self.node.ambient.now_us()) {
+            Some(Turn::Differs(gap_us)) => tracing::warn!("{}", clocks::difference(name, gap_us)),
+            Some(Turn::Agrees) => tracing::info!(peer = %name, "the clocks agree again"),
+            None => {}
+        }
+    }
+
     /// A node that has not met anybody yet.
     pub fn new(node: Arc<Node>, tls: TlsIdentity, patience: Patience) -> Arc<Federation> {
         Arc::new(Federation {

@@ -106,7 +106,7 @@ impl FederationService for Exchange {
 
     async fn watch(&self, request: Request<pb::WatchRequest>) -> Answer<AnswerStream<pb::WatchEvent>> {
         let leash = Leash::new(&self.federation, child(&request)?);
-        let rings = server::watch(self.federation.clone(), leash).map_err(to_status)?;
+        let rings = server::watch(self.federation.clone(), leash, request.into_inner()).map_err(to_status)?;
         Ok(answering(rings))
     }
 

@@ -103,7 +103,7 @@ impl TestNode {
         };
         let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
         let request = pb::JoinParentRequest { invitation };
-        joining::join_parent(self.federation(), local(), request).await.unwrap();
+        joining::join_parent(self.federation(), local(), request, percole_words::Lang::En).await.unwrap();
     }
 
     /// Writes so many events of a scope.

@@ -210,6 +210,9 @@ pub struct NodeStatusResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(uint64, tag = "12")]
     pub members: u64,
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    #[prost(string, repeated, tag = "13")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -240,6 +243,9 @@ pub struct Peer {
     pub last_contact_us: i64,
     #[prost(string, tag = "7")]
     pub last_error: ::prost::alloc::string::String,
+    /// How far its clock was ahead of this node's when it was last heard of; negative when behind, 0 when it was not heard of.
+    #[prost(int64, tag = "8")]
+    pub clock_ahead_us: i64,
 }
 impl ::prost::Name for Peer {
     const NAME: &'static str = "Peer";
@@ -376,6 +382,9 @@ pub struct JoinParentResponse {
     pub parent: ::core::option::Option<super::event::v1::NodeIdentity>,
     #[prost(message, optional, tag = "2")]
     pub receipt: ::core::option::Option<EventReceipt>,
+    /// What the operator should know, in the language of whoever asks: that the two clocks differ.
+    #[prost(string, repeated, tag = "3")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for JoinParentResponse {
     const NAME: &'static str = "JoinParentResponse";
@@ -497,6 +506,9 @@ pub struct SyncStatusResponse {
     pub peers: ::prost::alloc::vec::Vec<Peer>,
     #[prost(message, repeated, tag = "2")]
     pub lines: ::prost::alloc::vec::Vec<SyncLine>,
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    #[prost(string, repeated, tag = "3")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for SyncStatusResponse {
     const NAME: &'static str = "SyncStatusResponse";
@@ -6328,6 +6340,9 @@ pub struct JoinRequest {
     /// The joining node's newest signed checkpoint.
     #[prost(bytes = "vec", tag = "4")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
+    /// What its clock says.
+    #[prost(int64, tag = "5")]
+    pub now_us: i64,
 }
 impl ::prost::Name for JoinRequest {
     const NAME: &'static str = "JoinRequest";
@@ -6346,6 +6361,9 @@ pub struct JoinResponse {
     /// Index of `node.child_admitted` in the parent's log.
     #[prost(uint64, tag = "2")]
     pub admitted_index: u64,
+    /// What the parent's clock says.
+    #[prost(int64, tag = "3")]
+    pub now_us: i64,
 }
 impl ::prost::Name for JoinResponse {
     const NAME: &'static str = "JoinResponse";
@@ -6482,6 +6500,9 @@ pub struct AddCheckpointRequest {
     /// accepted is evidence of two histories; with a wrong proof it is nothing.
     #[prost(bytes = "vec", tag = "5")]
     pub old_root: ::prost::alloc::vec::Vec<u8>,
+    /// What the caller's clock says.
+    #[prost(int64, tag = "6")]
+    pub now_us: i64,
 }
 impl ::prost::Name for AddCheckpointRequest {
     const NAME: &'static str = "AddCheckpointRequest";
@@ -6670,7 +6691,11 @@ impl ::prost::Name for GetEntriesRequest {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct WatchRequest {}
+pub struct WatchRequest {
+    /// What the caller's clock says, microseconds since 1970-01-01 UTC; 0 when it does not say.
+    #[prost(int64, tag = "1")]
+    pub now_us: i64,
+}
 impl ::prost::Name for WatchRequest {
     const NAME: &'static str = "WatchRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -6687,6 +6712,9 @@ pub struct WatchEvent {
     pub origin: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
     pub size: u64,
+    /// What the answering node's clock says as it rings.
+    #[prost(int64, tag = "3")]
+    pub now_us: i64,
 }
 impl ::prost::Name for WatchEvent {
     const NAME: &'static str = "WatchEvent";

@@ -144,6 +144,7 @@ impl Hostile {
             identity: Some(self.card()),
             signature: signature.as_bytes().to_vec(),
             checkpoint: self.note(self.log.len()),
+            now_us: 0,
         };
         client.join(request).await.map(tonic::Response::into_inner)
     }
@@ -181,6 +182,7 @@ impl Hostile {
             proof: Vec::new(),
             note: self.note(self.log.len()),
             old_root: Vec::new(),
+            now_us: 0,
         }
     }
 }

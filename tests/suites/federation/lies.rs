@@ -184,6 +184,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
         proof,
         note,
         old_root,
+        now_us: 0,
     };
     let note = peer.note(2);
     let good_proof = vec![percole_merkle::leaf_hash(&peer.log[1].leaf).0.to_vec()];
@@ -208,6 +209,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
         proof: Vec::new(),
         note: peer.note(2),
         old_root: peer.frontier(2).root().0.to_vec(),
+        now_us: 0,
     };
     let status = client.add_checkpoint(other).await.unwrap_err();
     assert_eq!(status.code(), Code::FailedPrecondition, "{status}");
@@ -236,7 +238,7 @@ async fn a_certificate_that_nobody_knows_opens_nothing() {
     let offered = client.add_checkpoint(stranger.first_offer()).await.unwrap_err();
     let listed = client.list_origins(pb::ListOriginsRequest {}).await.unwrap_err();
     let sent = send(&mut client, vec![stranger.package(0)]).await.unwrap_err();
-    let watched = client.watch(pb::WatchRequest {}).await.unwrap_err();
+    let watched = client.watch(pb::WatchRequest::default()).await.unwrap_err();
     for status in [described, offered, listed, sent, watched] {
         assert_eq!(status.code(), Code::PermissionDenied, "{status}");
         assert!(status.message().contains("invitation"), "{status}");

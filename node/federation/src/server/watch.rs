@@ -24,7 +24,9 @@ const RINGS_WAITING_MAX: usize = 64;
 pub fn watch(
     federation: Arc<Federation>,
     leash: Leash,
+    request: pb::WatchRequest,
 ) -> Result<ReceiverStream<Result<pb::WatchEvent, Error>>, Error> {
+    federation.hear_clock(leash.child(), request.now_us);
     let place = federation.streams.open(leash.child(), Use::Watching)?;
     let (mut outgoing, rings) = Outgoing::new(leash, RINGS_WAITING_MAX);
     tokio::spawn(async move {
@@ -68,7 +70,8 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
             }
             told.insert(*origin, head.size);
             federation.peers.here(child, *origin, Direction::Up, head.size, federation.node.ambient.now_us());
-            outgoing.send(pb::WatchEvent { origin: origin.to_string(), size: head.size }).await?;
+            let now_us = federation.node.ambient.now_us();
+            outgoing.send(pb::WatchEvent { origin: origin.to_string(), size: head.size, now_us }).await?;
         }
     }
 }

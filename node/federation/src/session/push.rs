@@ -167,6 +167,7 @@ impl Push {
             proof,
             note: head.note,
             old_root,
+            now_us: self.session.now_us(),
         };
         Ok(Some(Offered { size: head.checkpoint.size, request }))
     }

@@ -17,7 +17,9 @@ const LOGS_MAX: usize = 100_000;
 /// Notes what the parent says it can serve. Silence for `sync.peer_timeout_ms` breaks the connection: a parent tells all
 /// sizes again every few seconds.
 pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
-    let call = within(session.answer_timeout, async { session.client().watch(pb::WatchRequest {}).await });
+    let call = within(session.answer_timeout, async {
+        session.client().watch(pb::WatchRequest { now_us: session.now_us() }).await
+    });
     let mut rings = call.await.map_err(broken)?;
     loop {
         let ring = in_time(session.answer_timeout, rings.message()).await?;
@@ -29,6 +31,7 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
 
 fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
     let origin = wire::read_origin(&ring.origin).map_err(|error| Broken::new(error.said().clone()))?;
+    session.federation.hear_clock(session.parent, ring.now_us);
     let peers = &session.federation.peers;
     peers.contact(session.parent, session.now_us());
     if !session.is_ours(&origin) {

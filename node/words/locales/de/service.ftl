@@ -92,3 +92,9 @@ mirror-moved = die Kopie von { $origin } enthält { $held } Einträge, die Sendu
 
 key-left-out = `{ $key }` hat in einem Bericht keinen Platz: es wurde weggelassen
 asks-for-no-measure = die Empfehlung { $number }, „{ $title }“, verlangt keine Maßnahme: sie wird als Standpunkt aufgenommen
+
+## Clocks of other nodes
+
+clock-ahead = die Uhr von { $node } geht gegenüber der dieses Knotens { $span } vor
+clock-behind = die Uhr von { $node } geht gegenüber der dieses Knotens { $span } nach
+said-and-noted = { $what }; { $note }

@@ -92,3 +92,9 @@ mirror-moved = the mirror of { $origin } holds { $held } entries, the package st
 
 key-left-out = `{ $key }` has no place in a report: it was left out
 asks-for-no-measure = recommendation { $number }, “{ $title }”, asks for no measure: it is taken in as a position
+
+## Clocks of other nodes
+
+clock-ahead = the clock of { $node } is { $span } ahead of this node’s
+clock-behind = the clock of { $node } is { $span } behind this node’s
+said-and-noted = { $what }; { $note }

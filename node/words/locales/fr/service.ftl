@@ -92,3 +92,9 @@ mirror-moved = la copie de { $origin } contient { $held } entrées, l’envoi co
 
 key-left-out = `{ $key }` n’a pas sa place dans un cahier : il a été laissé de côté
 asks-for-no-measure = la recommandation { $number }, « { $title } », ne demande aucune mesure : elle est reprise comme une prise de position
+
+## Clocks of other nodes
+
+clock-ahead = l’horloge de { $node } est en avance de { $span } sur celle de ce nœud
+clock-behind = l’horloge de { $node } est en retard de { $span } sur celle de ce nœud
+said-and-noted = { $what } ; { $note }

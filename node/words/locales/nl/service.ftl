@@ -92,3 +92,9 @@ mirror-moved = de kopie van { $origin } bevat { $held } items, de zending begint
 
 key-left-out = `{ $key }` heeft geen plaats in een bundel: het is weggelaten
 asks-for-no-measure = aanbeveling { $number }, „{ $title }”, vraagt geen maatregel: ze wordt opgenomen als een standpunt
+
+## Clocks of other nodes
+
+clock-ahead = de klok van { $node } loopt { $span } voor op die van deze node
+clock-behind = de klok van { $node } loopt { $span } achter op die van deze node
+said-and-noted = { $what }; { $note }

@@ -341,3 +341,18 @@ pub fn key_left_out(key: impl Into<Arg>) -> Message {
 pub fn asks_for_no_measure(number: impl Into<Arg>, title: impl Into<Arg>) -> Message {
     Message::new("asks-for-no-measure", vec![("number", number.into()), ("title", title.into())])
 }
+
+/// the clock of {node} is {span} ahead of this node’s
+pub fn clock_ahead(node: impl Into<Arg>, span: impl Into<Arg>) -> Message {
+    Message::new("clock-ahead", vec![("node", node.into()), ("span", span.into())])
+}
+
+/// the clock of {node} is {span} behind this node’s
+pub fn clock_behind(node: impl Into<Arg>, span: impl Into<Arg>) -> Message {
+    Message::new("clock-behind", vec![("node", node.into()), ("span", span.into())])
+}
+
+/// {what}; {note}
+pub fn said_and_noted(what: impl Into<Arg>, note: impl Into<Arg>) -> Message {
+    Message::new("said-and-noted", vec![("what", what.into()), ("note", note.into())])
+}

@@ -34,7 +34,8 @@ pub async fn join(
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &request.vote).await?;
     let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
-    event_receipt(&node.sequencer.submit(Join { asked, vote, categories }).await?)
+    let done = node.sequencer.submit(Join { asked, vote, categories }).await;
+    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Join {

@@ -129,3 +129,18 @@ async fn the_same_key_joins_once() {
     let kinds = three.fr.kinds().await;
     assert_eq!(kinds.iter().filter(|kind| *kind == ev::PollJoined::KIND.name).count(), 1);
 }
+
+#[tokio::test]
+async fn a_refusal_for_the_hour_names_the_clock_that_differs() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.exchange().await;
+    three.fr.register(20).await;
+    three.fr.clock.advance(CLOSES_US - three.fr.now_us() + 1);
+    let refusal = three.fr.try_join(&vote).await.unwrap_err();
+    assert!(!refusal.to_string().contains("clock"), "{refusal}");
+    three.fr.node.clocks.heard(three.group.me(), three.group.now_us(), three.fr.now_us());
+    let refusal = three.fr.try_join(&vote).await.unwrap_err();
+    assert_eq!((refusal.code(), refusal.reason().id()), (Code::FailedPrecondition, "joining-too-late"));
+    assert!(refusal.to_string().contains("the clock of Groupe is"), "{refusal}");
+}
