@@ -3,7 +3,6 @@
 mod check_receipt;
 mod entries;
 mod event;
-mod payload;
 mod problems;
 mod proof;
 mod proven;

@@ -160,6 +160,14 @@ pub fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, Refusal> {
     optional(text).map_err(|_| Refusal::precondition(events::not_an_id(text)))
 }
 
+/// The body for which somebody acts; nobody's when they act for none.
+///
+/// # Errors
+/// A refusal that names the text that is no id.
+pub fn acting_body(act: Option<&ev::Act>) -> Result<Option<SubjectId>, Refusal> {
+    act.map_or(Ok(None), |act| optional_id(&act.body))
+}
+
 /// Reads how many people a unit has.
 ///
 /// # Errors

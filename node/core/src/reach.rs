@@ -1,6 +1,6 @@
 //! How far a thing is shown: scopes that only ever widen, and who they reach.
 
-use percole_merkle::{NodeId, Scope};
+use percole_merkle::{LeafHeader, NodeId, Scope};
 use percole_sync::{Reach, may_read};
 use percole_words::service;
 
@@ -21,6 +21,38 @@ pub fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
         return Ok(held);
     }
     Err(Error::invalid("scope", service::scope_too_narrow(held.as_str(), asked.as_str())))
+}
+
+/// How far a thing was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The widest scope, or the newest of two that do not hold each other.
+    pub scope: Scope,
+    /// Whom the scope `parent` names: a later parent has only the hash of what was written to an earlier one.
+    pub parent: Option<NodeId>,
+}
+
+impl Shown {
+    /// To nobody outside this node.
+    pub const NOWHERE: Shown = Shown { scope: Scope::Node, parent: None };
+
+    /// How far a thing is shown after it was shown in an event too.
+    pub fn and_in(self, event: &LeafHeader) -> Shown {
+        let scope = remembered(self.scope, event.scope);
+        let named = (event.scope == Scope::Parent).then(|| event.addressees.first().copied()).flatten();
+        Shown { scope, parent: named.or(self.parent).filter(|_| scope == Scope::Parent) }
+    }
+
+    /// Whether a receiver may read the thing where it stands.
+    pub fn reaches(&self, receiver: &NodeId, directory: &Directory) -> bool {
+        let reach = Reach { scope: self.scope, anchor: None, addressees: self.parent.as_slice() };
+        may_read(reach, &directory.me(), receiver, directory.tree())
+    }
+
+    /// Whether whoever may read what is written now in a scope may read the thing already.
+    pub fn covers(&self, scope: Scope, directory: &Directory) -> bool {
+        covers(self.scope, scope) && (self.scope != Scope::Parent || self.parent == directory.parent())
+    }
 }
 
 /// The scope that a fold remembers: the widest that was seen, or the newest of two that do not hold each other.

@@ -197,10 +197,11 @@ impl TestNode {
         self.mirror_to(log, relation, log.entries.len() as u64).await;
     }
 
-    /// This node as a reader of a log, standing in this relation to its writer and to nobody else.
-    fn reader(&self, writer: NodeId, relation: Relation) -> Reader {
-        let (me, third) = (self.me(), NodeId([0xee; 32]));
-        let edges = match relation {
+    /// This node as a reader of a log, standing in this relation to its writer. Whoever the log answers stands below the
+    /// writer.
+    fn reader(&self, log: &TestLog, relation: Relation) -> Reader {
+        let (me, writer, third) = (self.me(), log.origin.node, NodeId([0xee; 32]));
+        let mut edges = match relation {
             // The writer reads its own log.
             Relation::Itself => return Reader::new(writer, Arc::default()),
             Relation::Parent => vec![(writer, me)],
@@ -208,6 +209,7 @@ impl TestNode {
             Relation::Descendant => vec![(me, writer)],
             Relation::Elsewhere => vec![(me, third), (writer, third)],
         };
+        edges.extend(log.anchors().filter(|anchor| *anchor != me).map(|anchor| (anchor, writer)));
         Reader::new(me, Arc::new(Memberships::new(edges)))
     }
 
@@ -224,8 +226,7 @@ impl TestNode {
         let accept = AcceptCheckpoint { origin: log.origin, size, note: checkpoint.as_bytes().to_vec() };
         self.node.sequencer.private(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
-        let mut cutter =
-            PackageCutter::new(log.origin, head.size, size, self.reader(log.origin.node, relation));
+        let mut cutter = PackageCutter::new(log.origin, head.size, size, self.reader(log, relation));
         while cutter.remaining() > 0 {
             let entry = log.entries[cutter.next_index() as usize].clone();
             let cut =

@@ -1,6 +1,6 @@
 //! Recommendations, as the logs held here tell of them.
 
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::{NodeId, Scope, SubjectId};
 
 use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
 
@@ -19,8 +19,12 @@ table! {
         state: String,
         /// The version known here.
         version: u32,
+        /// The body for which it was begun.
+        body: Option<SubjectId>,
         /// The widest scope in which it was shown.
         scope: Scope,
+        /// The parent that the scope `parent` names.
+        shown_to: Option<NodeId>,
         /// End of the last comment window, microseconds since 1970-01-01 UTC.
         comment_until_us: Option<i64>,
         /// Encoded `percole.event.v1.RecommendationText`; `None` when it was erased, or is not known here yet.

@@ -1,6 +1,6 @@
 //! Reports: the booklets of themes.
 
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::{NodeId, Scope, SubjectId};
 
 use crate::table;
 
@@ -11,8 +11,12 @@ table! {
         subject: SubjectId,
         /// `drafted` or `published`.
         state: String,
+        /// The body for which it was begun.
+        body: Option<SubjectId>,
         /// The widest scope in which it was shown.
         scope: Scope,
+        /// The parent that the scope `parent` names.
+        shown_to: Option<NodeId>,
         /// Encoded `percole.event.v1.ReportText`; `None` when it was erased, or is not known here yet.
         text: Option<Vec<u8>>,
         /// When its author says that it changed last.

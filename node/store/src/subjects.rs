@@ -1,5 +1,7 @@
 //! One line for every subject of every family: what lists show, filter and sort by, and where ids are resolved.
 
+use std::collections::HashMap;
+
 use percole_merkle::{NodeId, Scope, SubjectId};
 
 use crate::{
@@ -188,6 +190,20 @@ pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<u64, StoreError> {
 pub async fn get(tx: &mut Tx, family: &str, subject: &SubjectId) -> Result<Option<SubjectRow>, StoreError> {
     let found = rows::select(tx, "WHERE subject = $1 AND family = $2", args![subject_bytes(subject), family]);
     Ok(found.await?.pop())
+}
+
+/// The bodies of those of some subjects that have one.
+///
+/// # Errors
+/// The database's error.
+pub async fn bodies_of(
+    tx: &mut Tx,
+    subjects: &[SubjectId],
+) -> Result<HashMap<SubjectId, SubjectId>, StoreError> {
+    let mut values = Vec::new();
+    let list = in_list(&mut values, subjects.iter().map(subject_bytes));
+    let lines: Vec<SubjectRow> = rows::select(tx, &format!("WHERE subject IN ({list})"), values).await?;
+    Ok(lines.into_iter().filter_map(|line| Some((line.subject, line.body?))).collect())
 }
 
 /// Subjects of a family, of one node or of any, whose id begins with some hexadecimal digits; at most `limit`.

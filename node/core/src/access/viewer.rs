@@ -67,11 +67,11 @@ impl Viewer {
         }
     }
 
-    /// Whether the viewer may read what an event of this scope says, when it is for nobody in particular: what stays on the
-    /// node is a draft, a ballot or a step of a group, and what is addressed to some is theirs; neither is for everybody who
-    /// may read the log.
-    pub fn may_read_scope(&self, scope: Scope) -> bool {
-        self.may_read(audience_of(scope).as_str(), None)
+    /// Whether the viewer may read what an event of this scope says on something of a body: what stays on the node is a
+    /// draft, a ballot or a step of a group, and what is addressed to some is theirs; neither is for everybody who may read
+    /// the log.
+    pub fn may_read_event(&self, scope: Scope, body: Option<&SubjectId>) -> bool {
+        self.may_read(audience_of(scope).as_str(), body)
     }
 }
 
@@ -109,10 +109,15 @@ mod tests {
         assert!(!members(&user) && !members(&Viewer::of(&Caller::Anonymous)));
         assert!(Viewer::of(&Caller::Anonymous).may_read(Audience::Public.as_str(), None));
         for kept in [Scope::Node, Scope::Addressed] {
-            assert!(!operator(Role::Reader).may_read_scope(kept));
-            assert!(!member.may_read_scope(kept) && !Viewer::of(&Caller::Anonymous).may_read_scope(kept));
-            assert!(operator(Role::Admin).may_read_scope(kept));
+            assert!(!operator(Role::Reader).may_read_event(kept, None));
+            assert!(
+                !member.may_read_event(kept, Some(&body))
+                    && !Viewer::of(&Caller::Anonymous).may_read_event(kept, None)
+            );
+            assert!(
+                operator(Role::Admin).may_read_event(kept, None) && author.may_read_event(kept, Some(&body))
+            );
         }
-        assert!(Viewer::of(&Caller::Anonymous).may_read_scope(Scope::Parent));
+        assert!(Viewer::of(&Caller::Anonymous).may_read_event(Scope::Parent, None));
     }
 }

@@ -13,14 +13,14 @@ use percole_domain::{
         Withdraw,
     },
 };
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, recommendations::RecommendationRow, rows};
 use percole_words::{domain, events};
 use prost::Message;
 
 use super::{At, Folded, Line, Payload, Subject, kinds::events, subject::corrupt};
-use crate::{access::audience_of, payload, reach};
+use crate::{access::audience_of, payload, reach::Shown};
 
 events! {
     /// What happens to a recommendation.
@@ -49,8 +49,10 @@ pub struct Held {
     pub recommendation: Recommendation,
     /// The report that holds it.
     pub report: Option<SubjectId>,
-    /// The widest scope in which it was shown.
-    pub scope: Scope,
+    /// The body for which it was begun: whoever holds a mandate in it reads the draft.
+    pub body: Option<SubjectId>,
+    /// How far it was shown.
+    pub shown: Shown,
     /// When its author says that it changed last.
     pub changed_us: i64,
 }
@@ -71,15 +73,19 @@ impl Subject for Recommendations {
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
         let known = state.map(|held| held.recommendation.clone());
         let held = state.and_then(|held| held.report);
+        let body = match (&change, state) {
+            (Change::Drafted(payload), _) => payload::acting_body(payload.act.as_ref())?,
+            (_, held) => held.and_then(|held| held.body),
+        };
         let folded =
             if at.event.is_own() { follow(known, held, change) } else { observe(known, held, change) };
         let Some((recommendation, report)) = folded? else { return Ok(None) };
         if report.is_some_and(|report| report.origin != at.author()) {
             return Err(Refusal::precondition(events::into_anothers_report()));
         }
-        let before = state.map_or(Scope::Node, |held| held.scope);
-        let scope = if shows(at.event.kind()) { reach::remembered(before, at.scope()) } else { before };
-        Ok(Some(Held { recommendation, report, scope, changed_us: at.claimed().as_us() }))
+        let before = state.map_or(Shown::NOWHERE, |held| held.shown);
+        let shown = if shows(at.event.kind()) { before.and_in(&at.event.header) } else { before };
+        Ok(Some(Held { recommendation, report, body, shown, changed_us: at.claimed().as_us() }))
     }
 
     /// Only the text of a version can be erased.
@@ -101,9 +107,9 @@ impl Subject for Recommendations {
             number: state.recommendation.placement().number,
             title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
             state: state.recommendation.state().as_str(),
-            scope: state.scope,
-            audience: audience_of(state.scope),
-            body: None,
+            scope: state.shown.scope,
+            audience: audience_of(state.shown.scope),
+            body: state.body,
             language: text.map(|text| text.language().to_string()).unwrap_or_default(),
             due_us: None,
             changed_us: state.changed_us,
@@ -247,11 +253,12 @@ pub fn read(row: RecommendationRow) -> Result<Held, StoreError> {
         placement,
         comment_until: row.comment_until_us.map(Timestamp::from_us),
     });
-    Ok(Held { recommendation, report, scope: row.scope, changed_us: row.changed_us })
+    let shown = Shown { scope: row.scope, parent: row.shown_to };
+    Ok(Held { recommendation, report, body: row.body, shown, changed_us: row.changed_us })
 }
 
 fn row(subject: SubjectId, held: Held) -> RecommendationRow {
-    let Held { recommendation, report, scope, changed_us } = held;
+    let Held { recommendation, report, body, shown, changed_us } = held;
     let facts = recommendation.into_facts();
     let measures = facts.text.as_ref().map_or(0, |text| text.measures().len());
     RecommendationRow {
@@ -261,7 +268,9 @@ fn row(subject: SubjectId, held: Held) -> RecommendationRow {
         measures: u32::try_from(measures).unwrap_or(u32::MAX),
         state: facts.state.to_string(),
         version: facts.version,
-        scope,
+        body,
+        scope: shown.scope,
+        shown_to: shown.parent,
         comment_until_us: facts.comment_until.map(Timestamp::as_us),
         text: facts.text.as_ref().map(|text| payload::write_text(text).encode_to_vec()),
         placement: payload::write_placement(report.as_ref(), &facts.placement).encode_to_vec(),

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::Refusal;
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, reports::ReportRow};
 use percole_words::events;
@@ -13,7 +13,7 @@ use super::{
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
 };
-use crate::{access::audience_of, payload, reach};
+use crate::{access::audience_of, payload, reach::Shown};
 
 events! {
     /// What happens to a report.
@@ -50,7 +50,10 @@ impl Subject for Reports {
             Change::Drafted(_) if state.is_some() => {
                 Err(Refusal::precondition(events::report_begun_already()))
             }
-            Change::Drafted(_) => Ok(Some(row(None, STATE_DRAFTED, at))),
+            Change::Drafted(payload) => {
+                let body = payload::acting_body(payload.act.as_ref())?;
+                Ok(Some(ReportRow { body, ..row(None, STATE_DRAFTED, at) }))
+            }
             Change::Published(_) => Ok(Some(row(state, STATE_PUBLISHED, at))),
             Change::Versioned(payload) => {
                 let text = payload::read_report(payload.text)?;
@@ -75,7 +78,7 @@ impl Subject for Reports {
             state: if state.state == STATE_PUBLISHED { STATE_PUBLISHED } else { STATE_DRAFTED },
             scope: state.scope,
             audience: audience_of(state.scope),
-            body: None,
+            body: state.body,
             language: text.language,
             due_us: None,
             changed_us: state.changed_us,
@@ -96,13 +99,21 @@ impl Subject for Reports {
 }
 
 fn row(held: Option<&ReportRow>, state: &str, at: &At<'_>) -> ReportRow {
+    let shown = held.map_or(Shown::NOWHERE, shown).and_in(&at.event.header);
     ReportRow {
         subject: at.subject(),
         state: state.to_owned(),
-        scope: reach::remembered(held.map_or(Scope::Node, |held| held.scope), at.scope()),
+        body: held.and_then(|held| held.body),
+        scope: shown.scope,
+        shown_to: shown.parent,
         text: held.and_then(|held| held.text.clone()),
         changed_us: at.claimed().as_us(),
     }
+}
+
+/// How far a report was shown.
+pub fn shown(row: &ReportRow) -> Shown {
+    Shown { scope: row.scope, parent: row.shown_to }
 }
 
 /// Reads the whole text of a report from its row; `None` when it was erased, or is not known here.

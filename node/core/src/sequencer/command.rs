@@ -102,6 +102,13 @@ impl Draft {
         self
     }
 
+    /// The same, for whoever may read the event that this one answers: its scope, seen from where it was.
+    pub fn answering(self, header: &LeafHeader) -> Draft {
+        let scope = header.scope;
+        let anchor = header.anchor.unwrap_or(header.origin.node);
+        Draft { scope, ..self.anchored(anchor).addressed_to(header.addressees.iter().copied()) }
+    }
+
     /// Refuses what could not be encoded as a leaf.
     fn check(&self) -> Result<(), Error> {
         if self.payload.len() > PAYLOAD_BYTES_MAX {
@@ -245,13 +252,24 @@ impl Deciding<'_, '_> {
     /// # Errors
     /// The database's error.
     pub async fn newest_event<P: Payload>(&mut self, subject: &SubjectId) -> Result<Option<EventRef>, Error> {
+        Ok(self.newest_header::<P>(subject).await?.map(|(event, _)| event))
+    }
+
+    /// The newest folded event of a kind on a subject with its header, or `None`.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn newest_header<P: Payload>(
+        &mut self,
+        subject: &SubjectId,
+    ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
         let tx = self.batch.settled().await?;
         let mut newest = None;
         for held in entries::events_of(tx, std::slice::from_ref(subject), None, SUBJECT_EVENTS_MAX).await? {
             let Some(Ok(header)) = held.entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
             if !held.left_out && header.kind.as_str() == P::KIND.name {
                 let (index, leaf_hash) = (held.place.index, held.entry.leaf_hash);
-                newest = Some(EventRef { origin: header.origin, index, leaf_hash });
+                newest = Some((EventRef { origin: header.origin, index, leaf_hash }, header));
             }
         }
         Ok(newest)

@@ -40,6 +40,7 @@ pub(crate) async fn subject(
     }
     let found = match number(text) {
         Some(number) => subjects::numbered(tx, &filter, number, NAMED_MAX).await?,
+        None if is_name(family, text) => Vec::new(),
         None => {
             let (from, to) = span(family, text)?;
             subjects::by_prefix(tx, &filter, from, to, NAMED_MAX).await?
@@ -54,6 +55,11 @@ pub(crate) async fn subject(
 
 /// Families whose subjects people call by their names.
 const CALLED_BY_NAME: [&str; 2] = ["unit", "body"];
+
+/// Whether a text can only be meant as a name.
+fn is_name(family: &str, text: &str) -> bool {
+    CALLED_BY_NAME.contains(&family) && span(family, text).is_err()
+}
 
 /// The only one that is called so, whatever case and accents.
 async fn named(tx: &mut Tx, filter: &Filter, text: &str) -> Result<Option<SubjectId>, Error> {
@@ -96,6 +102,9 @@ fn absent(family: &str, text: &str) -> Message {
         "vote" => service::no_such_vote(text),
         "report" => service::no_such_report(text),
         "transmission" => service::no_such_transmission(text),
+        "body" => service::no_such_body(text),
+        "unit" => service::no_such_unit(text),
+        "mandate" => service::no_such_mandate(text),
         _ => service::no_such_recommendation(text),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use percole_merkle::{EventRef, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Tx, entries, tree};
+use percole_store::{Tx, entries, subjects, tree};
 use prost::Message;
 
 use crate::{access::Viewer, apply::Event, error::Error};
@@ -20,15 +20,16 @@ const EVENTS_MAX: u64 = 1_024;
 pub(super) async fn of(
     tx: &mut Tx,
     viewer: &Viewer,
-    subjects: &[SubjectId],
+    about: &[SubjectId],
 ) -> Result<Vec<pb::TimelineEntry>, Error> {
+    let bodies = subjects::bodies_of(tx, about).await?;
     let mut steps = Vec::new();
-    for held in entries::events_of(tx, subjects, None, EVENTS_MAX).await? {
+    for held in entries::events_of(tx, about, None, EVENTS_MAX).await? {
         if held.left_out {
             continue;
         }
         let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
-        if !viewer.may_read_scope(event.header.scope) {
+        if !viewer.may_read_event(event.header.scope, bodies.get(event.subject())) {
             continue;
         }
         let shown =

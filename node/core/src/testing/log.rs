@@ -133,6 +133,12 @@ impl TestLog {
         self.entries[index as usize].body.as_ref().map(|body| body.payload.clone())
     }
 
+    /// The nodes from which its scopes are seen, beside its writer.
+    pub(super) fn anchors(&self) -> impl Iterator<Item = NodeId> {
+        let header = |entry: &StoredEntry| LeafHeader::decode(entry.leaf.as_deref()?).ok();
+        self.entries.iter().filter_map(move |entry| header(entry)?.anchor)
+    }
+
     /// The newest leaf.
     pub(crate) fn newest_header(&self) -> LeafHeader {
         self.header(self.len() - 1)

@@ -9,6 +9,8 @@ key-file-form = { $path } sollte 64 hexadezimale Ziffern enthalten
 cannot-be-written = { $path } kann nicht geschrieben werden: { $detail }
 cannot-be-read = { $path } kann nicht gelesen werden: { $detail }
 cannot-be-made = { $path } kann nicht angelegt werden: { $detail }
+not-a-directory = { $path } ist kein Verzeichnis
+directory-open-to-others = andere auf dieser Maschine können in { $path } schreiben (Modus { $mode }): führen Sie `chmod go-w { $path }` aus
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = der Knoten hat von selbst angehalten; sein technisches Proto
 certificates-unusable = die Zertifikate in { $path } sind unbrauchbar: { $detail }
 certificate-of-another-key = das Zertifikat im Verzeichnis tls ist nicht mit dem Logbuchschlüssel dieses Knotens unterzeichnet
 socket-cannot-listen = unter { $path } können keine Verbindungen angenommen werden (listen.socket): { $detail }
+socket-over-a-file = { $path } (listen.socket) ist kein Socket und bleibt, wie es ist; geben Sie einen Pfad an, an dem nichts liegt
+socket-in-use = ein anderes Programm nimmt unter { $path } Verbindungen an (listen.socket); geben Sie einen anderen Pfad an, oder beenden Sie jenes Programm
+socket-path-long = listen.socket ist { $bytes } Byte lang; der Pfad eines Sockets hat höchstens { $max }: { $path }
 port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden (listen.peers): { $detail }; verwendet es ein anderes Programm?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text oder json
 right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
 log-level-unusable = log.level `{ $text }` ist kein Filter: { $detail }
 config-good = Die Konfiguration ist in Ordnung
+config-good-and-runs = Die Konfiguration ist in Ordnung; der Knoten läuft, darum wurden sein Socket und seine Adresse nicht ausprobiert
 
 ## What the check of a node's data finds
 
@@ -66,9 +72,21 @@ in-file = { $path }: { $what }
 entries-end-early = Eintrag { $index } fehlt, der Kopf sagt { $size }
 entry-missing = Eintrag { $index } fehlt
 entry-does-not-fit = er passt nicht in den Baum ({ $detail })
-signed-root-differs = die ersten { $size } Einträge ergeben nicht die Wurzel, die unterzeichnet ist
-entries-lost = { $held } Einträge liegen vor, aber ein Kopf von { $signed } wurde unterzeichnet: Einträge sind verloren
-older-than-published = { $held } Einträge liegen vor, aber ein Kopf von { $published } wurde veröffentlicht ({ $file }): die Datenbank ist eine ältere Sicherung
+signed-root-differs =
+    { $size ->
+        [one] der erste Eintrag ergibt nicht die Wurzel, die unterzeichnet ist
+       *[other] die ersten { $size } Einträge ergeben nicht die Wurzel, die unterzeichnet ist
+    }
+entries-lost =
+    { $held ->
+        [one] ein Eintrag liegt vor
+       *[other] { $held } Einträge liegen vor
+    }, aber ein Kopf von { $signed } wurde unterzeichnet: Einträge sind verloren
+older-than-published =
+    { $held ->
+        [one] ein Eintrag liegt vor
+       *[other] { $held } Einträge liegen vor
+    }, aber ein Kopf von { $published } wurde veröffentlicht ({ $file }): die Datenbank ist eine ältere Sicherung
 beyond-the-head = es gibt Einträge jenseits des Kopfes bei { $size }
 head-not-verifiable = sein Schlüssel ist hier nicht bekannt, daher kann sein unterzeichneter Kopf nicht geprüft werden
 signed-head-damaged = der gespeicherte unterzeichnete Kopf kann nicht geprüft werden ({ $detail })
@@ -79,14 +97,30 @@ content-differs = sein Inhalt ist nicht der, auf den sein Blatt ihn festlegt
 tree-node-missing = Baumknoten { $index } der Stufe { $level } fehlt
 tree-node-wrong = Baumknoten { $index } der Stufe { $level } ist falsch
 tables-not-rebuilt = die Tabellen können aus den beschädigten Logbüchern nicht neu erstellt werden: { $error }
-more-rows-differ = mindestens { $count } weitere Zeilen weichen ab
+more-rows-differ =
+    { $count ->
+        [one] mindestens eine weitere Zeile weicht ab
+       *[other] mindestens { $count } weitere Zeilen weichen ab
+    }
 row-missing = Zeile [{ $row }] fehlt
 row-without-source = Zeile [{ $row }] folgt nicht aus den Logbüchern
 row-differs = Zeile [{ $row }]: { $cells }
 cell-differs = { $column } ist { $wrong }, sollte { $right } sein
-log-checked = Logbuch { $origin }: { $entries } Einträge, unterzeichnet bis { $signed }
-table-equal = Tabelle { $table }: { $rows } Zeilen, gleich dem, was die Logbücher sagen
-table-differs = Tabelle { $table }: { $rows } Zeilen, ANDERS als das, was die Logbücher sagen
+log-checked =
+    Logbuch { $origin }: { $entries ->
+        [one] ein Eintrag
+       *[other] { $entries } Einträge
+    }, unterzeichnet bis { $signed }
+table-equal =
+    Tabelle { $table }: { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }, gleich dem, was die Logbücher sagen
+table-differs =
+    Tabelle { $table }: { $rows ->
+        [one] eine Zeile
+       *[other] { $rows } Zeilen
+    }, ANDERS als das, was die Logbücher sagen
 damaged = BESCHÄDIGT { $what }
 sound-and-rebuilt = Alles ist in Ordnung; die Tabellen wurden neu erstellt und waren gleich
 everything-sound = Alles ist in Ordnung

@@ -9,6 +9,8 @@ key-file-form = { $path } should hold 64 hexadecimal digits
 cannot-be-written = { $path } cannot be written: { $detail }
 cannot-be-read = { $path } cannot be read: { $detail }
 cannot-be-made = { $path } cannot be made: { $detail }
+not-a-directory = { $path } is not a directory
+directory-open-to-others = others on this machine may write in { $path } (mode { $mode }): run `chmod go-w { $path }`
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = the node stopped by itself; its log says why
 certificates-unusable = the certificates in { $path } cannot be used: { $detail }
 certificate-of-another-key = the certificate in the tls directory is not signed by this node's log key
 socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
+socket-over-a-file = { $path } (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
+socket-in-use = another program listens on { $path } (listen.socket); give another path, or stop that program
+socket-path-long = listen.socket is { $bytes } bytes long; a socket’s path has at most { $max }: { $path }
 port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; is another program using it?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text or json
 right-milliseconds = milliseconds from 100 to 3600000
 log-level-unusable = log.level `{ $text }` is not a filter: { $detail }
 config-good = The configuration is good
+config-good-and-runs = The configuration is good; the node runs, so its socket and its address were not tried
 
 ## What the check of a node's data finds
 
@@ -66,9 +72,21 @@ in-file = { $path }: { $what }
 entries-end-early = entry { $index } is missing, the head says { $size }
 entry-missing = entry { $index } is missing
 entry-does-not-fit = it does not fit into the tree ({ $detail })
-signed-root-differs = the first { $size } entries do not give the root that is signed
-entries-lost = { $held } entries are held, but a head of { $signed } was signed: entries are lost
-older-than-published = { $held } entries are held, but a head of { $published } was published ({ $file }): the database is an older backup
+signed-root-differs =
+    { $size ->
+        [one] the first entry does not give the root that is signed
+       *[other] the first { $size } entries do not give the root that is signed
+    }
+entries-lost =
+    { $held ->
+        [one] one entry is held
+       *[other] { $held } entries are held
+    }, but a head of { $signed } was signed: entries are lost
+older-than-published =
+    { $held ->
+        [one] one entry is held
+       *[other] { $held } entries are held
+    }, but a head of { $published } was published ({ $file }): the database is an older backup
 beyond-the-head = there are entries beyond the head at { $size }
 head-not-verifiable = its key is not known here, so its signed head cannot be verified
 signed-head-damaged = the stored signed head cannot be verified ({ $detail })
@@ -79,14 +97,30 @@ content-differs = its content is not the one that its leaf commits to
 tree-node-missing = tree node { $index } of level { $level } is missing
 tree-node-wrong = tree node { $index } of level { $level } is wrong
 tables-not-rebuilt = the tables cannot be rebuilt from the damaged logs: { $error }
-more-rows-differ = at least { $count } more rows differ
+more-rows-differ =
+    { $count ->
+        [one] at least one more row differs
+       *[other] at least { $count } more rows differ
+    }
 row-missing = row [{ $row }] is missing
 row-without-source = row [{ $row }] does not follow from the logs
 row-differs = row [{ $row }]: { $cells }
 cell-differs = { $column } is { $wrong }, should be { $right }
-log-checked = log { $origin }: { $entries } entries, signed up to { $signed }
-table-equal = table { $table }: { $rows } rows, equal to what the logs say
-table-differs = table { $table }: { $rows } rows, DIFFERENT from what the logs say
+log-checked =
+    log { $origin }: { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }, signed up to { $signed }
+table-equal =
+    table { $table }: { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, equal to what the logs say
+table-differs =
+    table { $table }: { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, DIFFERENT from what the logs say
 damaged = DAMAGED { $what }
 sound-and-rebuilt = Everything is sound; the tables were rebuilt and were equal
 everything-sound = Everything is sound

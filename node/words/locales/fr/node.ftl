@@ -9,6 +9,8 @@ key-file-form = { $path } devrait contenir 64 chiffres hexadécimaux
 cannot-be-written = { $path } ne peut pas être écrit : { $detail }
 cannot-be-read = { $path } est illisible : { $detail }
 cannot-be-made = { $path } ne peut pas être créé : { $detail }
+not-a-directory = { $path } n’est pas un dossier
+directory-open-to-others = d’autres sur cette machine peuvent écrire dans { $path } (mode { $mode }) : lancez `chmod go-w { $path }`
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = le nœud s’est arrêté de lui-même ; son journal techni
 certificates-unusable = les certificats dans { $path } sont inutilisables : { $detail }
 certificate-of-another-key = le certificat du dossier tls n’est pas signé avec la clé du journal de ce nœud
 socket-cannot-listen = impossible d’écouter sur { $path } (listen.socket) : { $detail }
+socket-over-a-file = { $path } (listen.socket) n’est pas un socket et reste tel quel ; indiquez un chemin où il n’y a rien
+socket-in-use = un autre programme écoute sur { $path } (listen.socket) ; indiquez un autre chemin, ou arrêtez ce programme
+socket-path-long = listen.socket fait { $bytes } octets ; le chemin d’un socket en a au plus { $max } : { $path }
 port-cannot-listen = impossible d’écouter sur { $address } (listen.peers) : { $detail } ; un autre programme l’utilise-t-il ?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text ou json
 right-milliseconds = un nombre de millisecondes de 100 à 3600000
 log-level-unusable = log.level `{ $text }` n’est pas un filtre : { $detail }
 config-good = La configuration est bonne
+config-good-and-runs = La configuration est bonne ; le nœud est en marche, son socket et son adresse n’ont donc pas été essayés
 
 ## What the check of a node's data finds
 
@@ -66,9 +72,21 @@ in-file = { $path } : { $what }
 entries-end-early = l’entrée { $index } manque, la tête dit { $size }
 entry-missing = l’entrée { $index } manque
 entry-does-not-fit = elle n’entre pas dans l’arbre ({ $detail })
-signed-root-differs = les { $size } premières entrées ne donnent pas la racine qui est signée
-entries-lost = { $held } entrées sont conservées, mais une tête de { $signed } a été signée : des entrées sont perdues
-older-than-published = { $held } entrées sont conservées, mais une tête de { $published } a été publiée ({ $file }) : la base de données est une sauvegarde plus ancienne
+signed-root-differs =
+    { $size ->
+        [one] la première entrée ne donne pas la racine qui est signée
+       *[other] les { $size } premières entrées ne donnent pas la racine qui est signée
+    }
+entries-lost =
+    { $held ->
+        [one] une entrée est conservée
+       *[other] { $held } entrées sont conservées
+    }, mais une tête de { $signed } a été signée : des entrées sont perdues
+older-than-published =
+    { $held ->
+        [one] une entrée est conservée
+       *[other] { $held } entrées sont conservées
+    }, mais une tête de { $published } a été publiée ({ $file }) : la base de données est une sauvegarde plus ancienne
 beyond-the-head = il y a des entrées au-delà de la tête à { $size }
 head-not-verifiable = sa clé n’est pas connue ici, sa tête signée ne peut donc pas être vérifiée
 signed-head-damaged = la tête signée enregistrée ne peut pas être vérifiée ({ $detail })
@@ -79,14 +97,30 @@ content-differs = son contenu n’est pas celui auquel sa feuille l’engage
 tree-node-missing = le nœud { $index } du niveau { $level } de l’arbre manque
 tree-node-wrong = le nœud { $index } du niveau { $level } de l’arbre est faux
 tables-not-rebuilt = les tables ne peuvent pas être refaites à partir des journaux abîmés : { $error }
-more-rows-differ = au moins { $count } autres lignes diffèrent
+more-rows-differ =
+    { $count ->
+        [one] au moins une autre ligne diffère
+       *[other] au moins { $count } autres lignes diffèrent
+    }
 row-missing = la ligne [{ $row }] manque
 row-without-source = la ligne [{ $row }] ne découle pas des journaux
 row-differs = ligne [{ $row }] : { $cells }
 cell-differs = { $column } vaut { $wrong }, devrait valoir { $right }
-log-checked = journal { $origin } : { $entries } entrées, signé jusqu’à { $signed }
-table-equal = table { $table } : { $rows } lignes, identique à ce que disent les journaux
-table-differs = table { $table } : { $rows } lignes, DIFFÉRENTE de ce que disent les journaux
+log-checked =
+    journal { $origin } : { $entries ->
+        [one] une entrée
+       *[other] { $entries } entrées
+    }, signé jusqu’à { $signed }
+table-equal =
+    table { $table } : { $rows ->
+        [one] une ligne
+       *[other] { $rows } lignes
+    }, identique à ce que disent les journaux
+table-differs =
+    table { $table } : { $rows ->
+        [one] une ligne
+       *[other] { $rows } lignes
+    }, DIFFÉRENTE de ce que disent les journaux
 damaged = ABÎMÉ : { $what }
 sound-and-rebuilt = Tout est en ordre ; les tables ont été refaites et étaient identiques
 everything-sound = Tout est en ordre

@@ -9,6 +9,8 @@ key-file-form = { $path } moet 64 hexadecimale cijfers bevatten
 cannot-be-written = { $path } kan niet worden geschreven: { $detail }
 cannot-be-read = { $path } kan niet worden gelezen: { $detail }
 cannot-be-made = { $path } kan niet worden gemaakt: { $detail }
+not-a-directory = { $path } is geen map
+directory-open-to-others = anderen op deze machine kunnen schrijven in { $path } (modus { $mode }): voer `chmod go-w { $path }` uit
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = het knooppunt is uit zichzelf gestopt; zijn technisch logboe
 certificates-unusable = de certificaten in { $path } zijn onbruikbaar: { $detail }
 certificate-of-another-key = het certificaat in de map tls is niet ondertekend met de logboeksleutel van dit knooppunt
 socket-cannot-listen = kan niet luisteren op { $path } (listen.socket): { $detail }
+socket-over-a-file = { $path } (listen.socket) is geen socket en blijft zoals het is; geef een pad waar niets staat
+socket-in-use = een ander programma luistert op { $path } (listen.socket); geef een ander pad, of stop dat programma
+socket-path-long = listen.socket is { $bytes } bytes lang; het pad van een socket heeft er hoogstens { $max }: { $path }
 port-cannot-listen = kan niet luisteren op { $address } (listen.peers): { $detail }; gebruikt een ander programma het?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text of json
 right-milliseconds = een aantal milliseconden van 100 tot 3600000
 log-level-unusable = log.level `{ $text }` is geen filter: { $detail }
 config-good = De configuratie is in orde
+config-good-and-runs = De configuratie is in orde; de node draait, dus zijn socket en adres werden niet geprobeerd
 
 ## What the check of a node's data finds
 
@@ -66,9 +72,21 @@ in-file = { $path }: { $what }
 entries-end-early = item { $index } ontbreekt, de kop zegt { $size }
 entry-missing = item { $index } ontbreekt
 entry-does-not-fit = het past niet in de boom ({ $detail })
-signed-root-differs = de eerste { $size } items geven niet de wortel die ondertekend is
-entries-lost = er worden { $held } items bewaard, maar een kop van { $signed } werd ondertekend: er zijn items verloren
-older-than-published = er worden { $held } items bewaard, maar een kop van { $published } werd gepubliceerd ({ $file }): de databank is een oudere reservekopie
+signed-root-differs =
+    { $size ->
+        [one] het eerste item geeft niet de wortel die ondertekend is
+       *[other] de eerste { $size } items geven niet de wortel die ondertekend is
+    }
+entries-lost =
+    { $held ->
+        [one] er wordt één item bewaard
+       *[other] er worden { $held } items bewaard
+    }, maar een kop van { $signed } werd ondertekend: er zijn items verloren
+older-than-published =
+    { $held ->
+        [one] er wordt één item bewaard
+       *[other] er worden { $held } items bewaard
+    }, maar een kop van { $published } werd gepubliceerd ({ $file }): de databank is een oudere reservekopie
 beyond-the-head = er zijn items voorbij de kop bij { $size }
 head-not-verifiable = zijn sleutel is hier niet bekend, zodat de ondertekende kop niet kan worden nagekeken
 signed-head-damaged = de bewaarde ondertekende kop kan niet worden nagekeken ({ $detail })
@@ -79,14 +97,30 @@ content-differs = zijn inhoud is niet die waartoe zijn blad verbindt
 tree-node-missing = knoop { $index } van niveau { $level } van de boom ontbreekt
 tree-node-wrong = knoop { $index } van niveau { $level } van de boom is fout
 tables-not-rebuilt = de tabellen kunnen niet opnieuw worden gemaakt uit de beschadigde logboeken: { $error }
-more-rows-differ = minstens { $count } andere rijen verschillen
+more-rows-differ =
+    { $count ->
+        [one] minstens één andere rij verschilt
+       *[other] minstens { $count } andere rijen verschillen
+    }
 row-missing = rij [{ $row }] ontbreekt
 row-without-source = rij [{ $row }] volgt niet uit de logboeken
 row-differs = rij [{ $row }]: { $cells }
 cell-differs = { $column } is { $wrong }, moet { $right } zijn
-log-checked = logboek { $origin }: { $entries } items, ondertekend tot { $signed }
-table-equal = tabel { $table }: { $rows } rijen, gelijk aan wat de logboeken zeggen
-table-differs = tabel { $table }: { $rows } rijen, VERSCHILLEND van wat de logboeken zeggen
+log-checked =
+    logboek { $origin }: { $entries ->
+        [one] één item
+       *[other] { $entries } items
+    }, ondertekend tot { $signed }
+table-equal =
+    tabel { $table }: { $rows ->
+        [one] één rij
+       *[other] { $rows } rijen
+    }, gelijk aan wat de logboeken zeggen
+table-differs =
+    tabel { $table }: { $rows ->
+        [one] één rij
+       *[other] { $rows } rijen
+    }, VERSCHILLEND van wat de logboeken zeggen
 damaged = BESCHADIGD { $what }
 sound-and-rebuilt = Alles is in orde; de tabellen zijn opnieuw gemaakt en waren gelijk
 everything-sound = Alles is in orde

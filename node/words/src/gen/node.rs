@@ -47,6 +47,16 @@ pub fn cannot_be_made(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("cannot-be-made", vec![("path", path.into()), ("detail", detail.into())])
 }
 
+/// {path} is not a directory
+pub fn not_a_directory(path: impl Into<Arg>) -> Message {
+    Message::new("not-a-directory", vec![("path", path.into())])
+}
+
+/// others on this machine may write in {path} (mode {mode}): run `chmod go-w {path}`
+pub fn directory_open_to_others(path: impl Into<Arg>, mode: impl Into<Arg>) -> Message {
+    Message::new("directory-open-to-others", vec![("path", path.into()), ("mode", mode.into())])
+}
+
 /// {path} cannot be written: {detail}; free space or make the directory writable
 pub fn checkpoint_not_written(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("checkpoint-not-written", vec![("path", path.into()), ("detail", detail.into())])
@@ -130,6 +140,21 @@ pub fn certificate_of_another_key() -> Message {
 /// cannot listen on {path} (listen.socket): {detail}
 pub fn socket_cannot_listen(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("socket-cannot-listen", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// {path} (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
+pub fn socket_over_a_file(path: impl Into<Arg>) -> Message {
+    Message::new("socket-over-a-file", vec![("path", path.into())])
+}
+
+/// another program listens on {path} (listen.socket); give another path, or stop that program
+pub fn socket_in_use(path: impl Into<Arg>) -> Message {
+    Message::new("socket-in-use", vec![("path", path.into())])
+}
+
+/// listen.socket is {bytes} bytes long; a socket’s path has at most {max}: {path}
+pub fn socket_path_long(bytes: impl Into<Arg>, max: impl Into<Arg>, path: impl Into<Arg>) -> Message {
+    Message::new("socket-path-long", vec![("bytes", bytes.into()), ("max", max.into()), ("path", path.into())])
 }
 
 /// cannot listen on {address} (listen.peers): {detail}; is another program using it?
@@ -222,6 +247,11 @@ pub fn config_good() -> Message {
     Message::new("config-good", vec![])
 }
 
+/// The configuration is good; the node runs, so its socket and its address were not tried
+pub fn config_good_and_runs() -> Message {
+    Message::new("config-good-and-runs", vec![])
+}
+
 /// log {origin}: {what}
 pub fn damaged_log(origin: impl Into<Arg>, what: impl Into<Arg>) -> Message {
     Message::new("damaged-log", vec![("origin", origin.into()), ("what", what.into())])
@@ -257,17 +287,17 @@ pub fn entry_does_not_fit(detail: impl Into<Arg>) -> Message {
     Message::new("entry-does-not-fit", vec![("detail", detail.into())])
 }
 
-/// the first {size} entries do not give the root that is signed
+/// the first entry does not give the root that is signed | the first {size} entries do not give the root that is signed
 pub fn signed_root_differs(size: impl Into<Arg>) -> Message {
     Message::new("signed-root-differs", vec![("size", size.into())])
 }
 
-/// {held} entries are held, but a head of {signed} was signed: entries are lost
+/// one entry is held | {held} entries are held, but a head of {signed} was signed: entries are lost
 pub fn entries_lost(held: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("entries-lost", vec![("held", held.into()), ("signed", signed.into())])
 }
 
-/// {held} entries are held, but a head of {published} was published ({file}): the database is an older backup
+/// one entry is held | {held} entries are held, but a head of {published} was published ({file}): the database is an older backup
 pub fn older_than_published(held: impl Into<Arg>, published: impl Into<Arg>, file: impl Into<Arg>) -> Message {
     Message::new("older-than-published", vec![("held", held.into()), ("published", published.into()), ("file", file.into())])
 }
@@ -322,7 +352,7 @@ pub fn tables_not_rebuilt(error: impl Into<Arg>) -> Message {
     Message::new("tables-not-rebuilt", vec![("error", error.into())])
 }
 
-/// at least {count} more rows differ
+/// at least one more row differs | at least {count} more rows differ
 pub fn more_rows_differ(count: impl Into<Arg>) -> Message {
     Message::new("more-rows-differ", vec![("count", count.into())])
 }
@@ -347,17 +377,17 @@ pub fn cell_differs(column: impl Into<Arg>, wrong: impl Into<Arg>, right: impl I
     Message::new("cell-differs", vec![("column", column.into()), ("wrong", wrong.into()), ("right", right.into())])
 }
 
-/// log {origin}: {entries} entries, signed up to {signed}
+/// log {origin}: one entry | {entries} entries, signed up to {signed}
 pub fn log_checked(origin: impl Into<Arg>, entries: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("log-checked", vec![("origin", origin.into()), ("entries", entries.into()), ("signed", signed.into())])
 }
 
-/// table {table}: {rows} rows, equal to what the logs say
+/// table {table}: one row | {rows} rows, equal to what the logs say
 pub fn table_equal(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
     Message::new("table-equal", vec![("table", table.into()), ("rows", rows.into())])
 }
 
-/// table {table}: {rows} rows, DIFFERENT from what the logs say
+/// table {table}: one row | {rows} rows, DIFFERENT from what the logs say
 pub fn table_differs(table: impl Into<Arg>, rows: impl Into<Arg>) -> Message {
     Message::new("table-differs", vec![("table", table.into()), ("rows", rows.into())])
 }

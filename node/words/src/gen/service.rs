@@ -127,6 +127,21 @@ pub fn no_such_transmission(text: impl Into<Arg>) -> Message {
     Message::new("no-such-transmission", vec![("text", text.into())])
 }
 
+/// no body is called `{text}` here; see `percole body list`
+pub fn no_such_body(text: impl Into<Arg>) -> Message {
+    Message::new("no-such-body", vec![("text", text.into())])
+}
+
+/// no unit is called `{text}` here; see `percole unit list`
+pub fn no_such_unit(text: impl Into<Arg>) -> Message {
+    Message::new("no-such-unit", vec![("text", text.into())])
+}
+
+/// there is no mandate `{text}` here that you may read
+pub fn no_such_mandate(text: impl Into<Arg>) -> Message {
+    Message::new("no-such-mandate", vec![("text", text.into())])
+}
+
 /// `{text}` is not an id, nor the beginning of one ({min} to 32 digits from 0 to 9 and a to f): lists show the ids
 pub fn no_beginning_of_an_id(text: impl Into<Arg>, min: impl Into<Arg>) -> Message {
     Message::new("no-beginning-of-an-id", vec![("text", text.into()), ("min", min.into())])

@@ -4,9 +4,14 @@ use percole_store::{Table, TableRow, bodies::BodyRow, mandates::MandateRow, unit
 
 use super::*;
 use crate::{
+    access::{Caller, Standing, Viewer},
     sequencer::Draft,
-    service::{body, unit},
-    testing::{DAY_US, TestNode, ask, governance::text, look},
+    service::{body, recommendation, report, unit},
+    testing::{
+        DAY_US, TestNode, ask,
+        governance::{DOCUMENT, text},
+        look,
+    },
 };
 
 const TABLES: &[Table] = &[UnitRow::TABLE, BodyRow::TABLE, MandateRow::TABLE];
@@ -157,4 +162,56 @@ async fn a_count_hides_small_numbers() {
     let counted = detail.count.unwrap();
     assert_eq!((counted.members, counted.date.as_str()), (30, "2020-06-01"));
     assert!(counted.parts.iter().all(|part| part.members >= 5), "{counted:?}");
+}
+
+#[tokio::test]
+async fn a_draft_is_read_by_those_who_hold_an_office_in_the_body_it_was_begun_for() {
+    let (node, board) = france().await;
+    let audit = establish(&node, "Contrôle", "").await.unwrap();
+    begin_chair(&node, &board, "2021-06-10").await;
+    let recommendation = act(&node, &board).await.unwrap().subject;
+    let report = draft_report(&node, &board).await;
+    let officer =
+        |body: &str| Viewer::person(Standing { is_member: true, bodies: vec![body.parse().unwrap()] });
+
+    let request = || pb::GetRecommendationRequest { recommendation: recommendation.clone() };
+    let detail = recommendation::get(&node.node, &officer(&board), request()).await.unwrap();
+    let kinds: Vec<&str> = detail.timeline.iter().map(|step| step.kind.as_str()).collect();
+    assert_eq!(kinds, ["recommendation.drafted", "recommendation.versioned"]);
+    let refusal = recommendation::get(&node.node, &officer(&audit), request()).await.unwrap_err();
+    assert_eq!(refusal.code(), crate::error::Code::NotFound);
+
+    let listed = async |viewer: Viewer| {
+        let list = report::list(&node.node, &viewer, pb::ListReportsRequest::default()).await.unwrap();
+        list.reports.into_iter().map(|line| line.id).collect::<Vec<_>>()
+    };
+    assert_eq!(listed(officer(&board)).await, [report]);
+    assert_eq!(listed(officer(&audit)).await, [""; 0]);
+    node.assert_rebuilds().await;
+}
+
+/// Takes in a report as the chair of a board.
+async fn draft_report(node: &TestNode, board: &str) -> String {
+    let act = ev::Act { body: board.to_owned(), role: "chair".to_owned(), ..Default::default() };
+    let asked = Asked::unnamed(Caller::Local, Some(act)).unwrap();
+    let request = pb::ImportReportRequest {
+        act: None,
+        document: DOCUMENT.as_bytes().to_vec(),
+        format: "json".to_owned(),
+    };
+    report::import(&node.node, asked, request, percole_words::Lang::En).await.unwrap().report
+}
+
+#[tokio::test]
+async fn a_body_that_nobody_knows_is_said_to_be_unknown() {
+    let (node, _) = france().await;
+    let request = pb::BeginMandateRequest {
+        key: node.new_key(),
+        body: "Nulle part".to_owned(),
+        role: "chair".to_owned(),
+        ..Default::default()
+    };
+    let refusal = ask!(node, begin, request).unwrap_err();
+    assert_eq!(refusal.code(), crate::error::Code::NotFound);
+    assert_eq!(refusal.to_string(), "no body is called `Nulle part` here; see `percole body list`");
 }

@@ -57,7 +57,7 @@ impl Command for Publish {
         let now = Timestamp::from_us(deciding.now_us());
         let held = load_own(deciding, &self.subject).await?;
         deciding.charter().check_comment_window(self.comment_until, now)?;
-        let scope = reach::widened(held.scope, self.scope)?;
+        let scope = reach::widened(held.shown.scope, self.scope)?;
         let rule = if held.recommendation.state() == RecommendationState::Revision { "R4" } else { "R2" };
         let act = deciding.act(rule);
         let payload = ev::RecommendationPublished {

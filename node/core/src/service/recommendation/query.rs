@@ -95,7 +95,7 @@ pub async fn get(
             .map(|row| transmission::line(row, &directory, now))
             .collect::<Result<_, _>>()?,
         timeline,
-        scope: held.scope.to_string(),
+        scope: held.shown.scope.to_string(),
     })
 }
 

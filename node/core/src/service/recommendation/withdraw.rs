@@ -42,6 +42,6 @@ impl Command for Withdraw {
         let held = load_own(deciding, &self.subject).await?;
         let payload =
             ev::RecommendationWithdrawn { act: Some(deciding.act("R12")), reason: self.reason.clone() };
-        Ok(vec![Draft::new(self.subject, held.scope, &payload)])
+        Ok(vec![Draft::new(self.subject, held.shown.scope, &payload)])
     }
 }

@@ -9,7 +9,8 @@ use percole_words::service;
 use super::load_own;
 use crate::{
     access::{Asked, Viewer},
-    apply::report::{STATE_PUBLISHED, text_of},
+    apply::report::{STATE_PUBLISHED, shown, text_of},
+    directory::Directory,
     error::Error,
     node::Node,
     reach,
@@ -47,7 +48,7 @@ impl Command for Publish {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = load_own(deciding, &self.subject).await?;
-        if is_shown(&row, self.scope) {
+        if is_shown(deciding, &row, self.scope).await? {
             return Err(Error::precondition(service::report_shown_already(row.scope.as_str())));
         }
         published(&row, reach::widened(row.scope, self.scope)?, deciding.act("report"))
@@ -64,15 +65,17 @@ pub(in crate::service) async fn publication(
     scope: Scope,
 ) -> Result<Vec<Draft>, Error> {
     let row = load_own(deciding, subject).await?;
-    if is_shown(&row, scope) {
+    if is_shown(deciding, &row, scope).await? {
         return Ok(Vec::new());
     }
     // What was shown to the subtree and is sent to the parent is shown to both.
     published(&row, reach::widened(row.scope, scope).unwrap_or(Scope::Federation), deciding.act("report"))
 }
 
-fn is_shown(row: &ReportRow, scope: Scope) -> bool {
-    row.state == STATE_PUBLISHED && reach::covers(row.scope, scope)
+async fn is_shown(deciding: &mut Deciding<'_, '_>, row: &ReportRow, scope: Scope) -> Result<bool, Error> {
+    let me = deciding.me();
+    let directory = Directory::load(deciding.tx().await?, me).await?;
+    Ok(row.state == STATE_PUBLISHED && shown(row).covers(scope, &directory))
 }
 
 fn published(row: &ReportRow, scope: Scope, act: ev::Act) -> Result<Vec<Draft>, Error> {

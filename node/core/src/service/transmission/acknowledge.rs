@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::Timestamp;
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::service;
 
@@ -13,7 +13,6 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    reach,
     sequencer::{Command, Deciding, Draft},
     service::event_receipt,
 };
@@ -47,8 +46,8 @@ impl Command for Acknowledge {
         let now = Timestamp::from_us(deciding.now_us());
         let me = deciding.me();
         let row = load(deciding, &self.subject).await?;
-        let directory = Directory::load(deciding.tx().await?, me).await?;
         if row.recipient != me {
+            let directory = Directory::load(deciding.tx().await?, me).await?;
             return Err(Error::denied(service::addressed_to_another(directory.name_of(&row.recipient))));
         }
         let sent = transmission(&row)?;
@@ -56,14 +55,12 @@ impl Command for Acknowledge {
         // A receipt that crossed a recall stands; one that is given after it was heard of does not.
         sent.receive(now, due)?;
 
-        let cause = deciding
-            .newest_event::<ev::TransmissionSent>(&self.subject)
+        let (cause, asked) = deciding
+            .newest_header::<ev::TransmissionSent>(&self.subject)
             .await?
             .ok_or_else(|| Error::internal("the transmission is known, but not the event that sent it"))?;
-        // Whoever saw the sending sees the receipt; the sender sees it wherever it stands.
-        let held = if row.scope == Scope::Federation { Scope::Federation } else { Scope::Node };
-        let scope = reach::narrowest(held, &self.subject.origin, &directory).unwrap_or(Scope::Federation);
         let payload = ev::TransmissionReceived { act: Some(deciding.act("T2")), due_us: due.as_us() };
-        Ok(vec![Draft::new(self.subject, scope, &payload).caused_by(cause)])
+        // Whoever saw the sending sees the receipt, and nobody else.
+        Ok(vec![Draft::new(self.subject, asked.scope, &payload).answering(&asked).caused_by(cause)])
     }
 }

@@ -85,7 +85,7 @@ impl Command for Transmit {
         let directory = Directory::load(deciding.tx().await?, me).await?;
         let recipient = self.recipient(&directory)?;
         self.refuse_second(deciding, &recipient, &directory).await?;
-        let scope = self.scope(held.scope, &recipient, &directory)?;
+        let scope = self.scope(held.shown.scope, &recipient, &directory)?;
 
         let version = held.recommendation.version();
         let mut drafts = Vec::new();
@@ -159,7 +159,7 @@ impl Transmit {
         directory: &Directory,
     ) -> Vec<Draft> {
         let is_sent = held.recommendation.state() == RecommendationState::Sent;
-        if is_sent && reach::reaches(held.scope, recipient, directory) {
+        if is_sent && held.shown.reaches(recipient, directory) {
             return Vec::new();
         }
         let act = deciding.act("R7");

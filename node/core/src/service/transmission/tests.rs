@@ -2,12 +2,13 @@ use percole_domain::Level;
 use percole_merkle::{EventRef, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::TableRow;
-use percole_sync::Relation;
+use percole_sync::{Reader, Relation};
 use prost::Message;
 
 use crate::{
     apply::Payload,
     error::Code,
+    sequencer::Draft,
     testing::{DAY_US, Forged, TestLog, TestNode, governance::DOCUMENT, look},
 };
 
@@ -186,7 +187,7 @@ async fn a_receipt_and_a_recall_that_cross_end_alike_on_all_nodes_in_any_order()
 }
 
 #[tokio::test]
-async fn a_sibling_that_may_not_read_the_sending_ignores_the_receipt() {
+async fn a_sibling_that_may_not_read_the_sending_reads_no_receipt() {
     let (parent, child) = TestNode::parent_and_child().await;
     let sibling = TestNode::new("Belgique", Level::National, 3).await;
     parent.adopt(&sibling).await;
@@ -196,7 +197,7 @@ async fn a_sibling_that_may_not_read_the_sending_ignores_the_receipt() {
     parent.try_acknowledge(&transmission).await.unwrap();
 
     sibling.mirror(&parent.log().await, Relation::Descendant).await;
-    assert_eq!(sibling.problems().await.len(), 1, "it waits for the log of the sender");
+    assert_eq!(sibling.problems().await, [], "it has the hash of the receipt");
     sibling.mirror(&child.log().await, Relation::Elsewhere).await;
     assert_eq!(sibling.problems().await, []);
     assert_eq!(sibling.transmission_state(&transmission).await, "");
@@ -302,4 +303,59 @@ async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
         node.assert_rebuilds().await;
         assert_eq!(node.transmission_state(&transmission).await, "received");
     }
+}
+
+#[tokio::test]
+async fn a_new_parent_is_shown_what_only_the_parent_before_could_read() {
+    let (before, child) = TestNode::parent_and_child().await;
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let id = imported.recommendations[0].clone();
+    child.try_adopt(&id).await.unwrap();
+    child.sent(&id).await;
+    before.mirror(&child.log().await, Relation::Parent).await;
+    assert_eq!(before.state(&id).await, "sent");
+
+    let after = TestNode::new("Groupe d’après", Level::Group, 7).await;
+    let left = ev::ParentLeft {
+        act: None,
+        reason: "une autre fédération".to_owned(),
+        parent: before.me().to_string(),
+    };
+    let edge = crate::apply::node::edge_subject(child.me(), before.me());
+    child.write(Draft::new(edge, Scope::Federation, &left)).await;
+    after.adopt(&child).await;
+    child.mirror(&after.log().await, Relation::Descendant).await;
+    let transmission = child.sent(&id).await;
+    after.mirror(&child.log().await, Relation::Parent).await;
+    let detail = after.detail(&id).await;
+    assert_eq!(detail.line.unwrap().state, "sent");
+    assert_eq!(detail.text.unwrap().title, "Smart publie l’ordre du jour");
+    let reports = look!(after, crate::service::report::list, pb::ListReportsRequest::default()).unwrap();
+    assert_eq!(reports.reports[0].title, "Projet de recommandations");
+    after.try_acknowledge(&transmission).await.unwrap();
+    child.mirror(&after.log().await, Relation::Descendant).await;
+    assert_eq!(child.transmission_state(&transmission).await, "received");
+    for node in [&child, &after] {
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_is_read_by_whoever_could_read_what_it_answers() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let sibling = TestNode::new("Belgique", Level::National, 3).await;
+    parent.adopt(&sibling).await;
+    let id = child.adopted("Smart publie l’ordre du jour").await;
+    let transmission = child.sent(&id).await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.try_acknowledge(&transmission).await.unwrap();
+
+    let log = parent.log().await;
+    let receipt = log.newest_header();
+    assert_eq!((receipt.scope, receipt.anchor), (Scope::Parent, Some(child.me())));
+    assert_eq!(receipt.addressees, [parent.me()]);
+    let tree = parent.node.directory().tree().clone();
+    assert!(Reader::new(child.me(), tree.clone().into()).may_read(&receipt));
+    assert!(!Reader::new(sibling.me(), tree.into()).may_read(&receipt));
 }

@@ -139,7 +139,7 @@ impl Open {
             .state::<Recommendations>(subject)
             .await?
             .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if audience_of(held.scope) != Audience::Public {
+        if audience_of(held.shown.scope) != Audience::Public {
             return Err(Error::precondition(vote::quotes_a_draft()));
         }
         let text = held
