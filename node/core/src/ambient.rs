@@ -9,7 +9,7 @@ use percole_words::Message;
 pub use shifted::{ShiftedClock, shift_us};
 
 /// The clock of a node.
-pub trait Clock: Send + Sync {
+pub(crate) trait Clock: Send + Sync {
     /// Microseconds since 1970-01-01 UTC. It may jump; it never decides an order.
     fn now_us(&self) -> i64;
 
@@ -20,7 +20,7 @@ pub trait Clock: Send + Sync {
 }
 
 /// Where random bytes come from.
-pub trait Entropy: Send + Sync {
+pub(crate) trait Entropy: Send + Sync {
     /// Fills the buffer with bytes that nobody can foresee.
     fn fill(&self, buffer: &mut [u8]);
 }
@@ -29,9 +29,9 @@ pub trait Entropy: Send + Sync {
 #[derive(Clone)]
 pub struct Ambient {
     /// The clock.
-    pub clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<dyn Clock>,
     /// The source of randomness.
-    pub entropy: Arc<dyn Entropy>,
+    pub(crate) entropy: Arc<dyn Entropy>,
 }
 
 impl Ambient {

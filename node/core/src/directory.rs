@@ -35,7 +35,7 @@ impl EdgeState {
     }
 
     /// What people read for it.
-    pub fn label(self) -> Message {
+    pub(crate) fn label(self) -> Message {
         match self {
             EdgeState::Active => events::membership_active(),
             EdgeState::Suspended => events::membership_suspended(),
@@ -75,7 +75,7 @@ impl Directory {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
+    pub(crate) async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
         let mut directory = Directory {
             me,
             known: BTreeMap::new(),
@@ -101,7 +101,7 @@ impl Directory {
     }
 
     /// This node.
-    pub fn me(&self) -> NodeId {
+    pub(crate) fn me(&self) -> NodeId {
         self.me
     }
 
@@ -111,12 +111,12 @@ impl Directory {
     }
 
     /// Children with the state of their edge, former ones too.
-    pub fn children(&self) -> impl Iterator<Item = (NodeId, EdgeState)> {
+    pub(crate) fn children(&self) -> impl Iterator<Item = (NodeId, EdgeState)> {
         self.children.iter().map(|(node, state)| (*node, *state))
     }
 
     /// Children that take part.
-    pub fn active_children(&self) -> impl Iterator<Item = NodeId> {
+    pub(crate) fn active_children(&self) -> impl Iterator<Item = NodeId> {
         self.children().filter(|(_, state)| *state == EdgeState::Active).map(|(node, _)| node)
     }
 
@@ -184,7 +184,7 @@ impl Directory {
 ///
 /// # Errors
 /// The database's error.
-pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
+pub(crate) async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
     let own: Vec<Membership> = nodes::recorded_as_child(tx, &me).await?;
     let active = |edge: &&Membership| EdgeState::from_word(&edge.state) == EdgeState::Active;
     Ok(own.iter().rfind(active).map(|edge| edge.parent))

@@ -71,7 +71,7 @@ impl Error {
     }
 
     /// The caller may not.
-    pub fn denied(message: Message) -> Error {
+    pub(crate) fn denied(message: Message) -> Error {
         Error::new(Code::PermissionDenied, message)
     }
 

@@ -20,6 +20,6 @@ pub mod payload;
 pub mod reach;
 pub mod sequencer;
 pub mod service;
-pub mod tallying;
+mod tallying;
 #[cfg(test)]
 mod testing;

@@ -24,7 +24,7 @@ pub struct Node {
     /// Keys and name.
     pub identity: Identity,
     /// Where others reach it.
-    pub listens: Listens,
+    pub(crate) listens: Listens,
     /// Reads.
     pub db: Db,
     /// Writes.
@@ -34,7 +34,7 @@ pub struct Node {
     /// What was heard of other nodes' clocks.
     pub clocks: Clocks,
     /// When it started, microseconds since 1970-01-01 UTC.
-    pub started_us: i64,
+    pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
     /// Held from the read to the replacement: an older read that ends late would bring back a child that is cut off.
     refreshing: Mutex<()>,

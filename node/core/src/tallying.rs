@@ -17,26 +17,26 @@ const QUESTION: &str = "q1";
 /// Longest declaration: its event must fit in a payload of 256 KiB.
 const DECLARATION_BYTES_MAX: usize = 240 * 1024;
 /// Longest reason that an exclusion takes over from others, in characters.
-pub const EXCLUSION_CHARS_MAX: usize = 300;
+pub(crate) const EXCLUSION_CHARS_MAX: usize = 300;
 
 /// Tallies and outcome in their canonical texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Declaration {
+pub(crate) struct Declaration {
     /// Version of the engine.
-    pub engine: String,
+    pub(crate) engine: String,
     /// What was given to the engine.
-    pub tallies_json: String,
+    pub(crate) tallies_json: String,
     /// What it made of it.
-    pub outcome_json: String,
+    pub(crate) outcome_json: String,
     /// The same, for words.
-    pub outcome: Outcome,
+    pub(crate) outcome: Outcome,
 }
 
 /// Applies a vote's rule to what became of its tallies.
 ///
 /// # Errors
 /// Why this node cannot, in words for people.
-pub fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
+pub(crate) fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
     let rule = Rule::from_toml(&vote.rule_toml)
         .map_err(|problems| vote::rule_of_another_version(problems.to_string()))?;
     Ok(declaration(&rule, &tallies(vote, rows)?))
@@ -101,7 +101,7 @@ fn cut(reason: &str) -> String {
 }
 
 /// Whether a vote's rule counts certificates that come late, as long as nothing is declared.
-pub fn counts_late(vote: &VoteRow) -> bool {
+pub(crate) fn counts_late(vote: &VoteRow) -> bool {
     Rule::from_toml(&vote.rule_toml).is_ok_and(|rule| rule.terms().treatment.late == LateTreatment::Count)
 }
 
@@ -109,7 +109,7 @@ pub fn counts_late(vote: &VoteRow) -> bool {
 ///
 /// # Errors
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when they are too many for one declaration.
-pub fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
+pub(crate) fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
         .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
     let rehearsal = participants.iter().fold(Tallies::new([QUESTION]), |tallies, node| {
@@ -158,7 +158,7 @@ fn missing(reason: &Reason) -> Message {
 ///
 /// # Errors
 /// `InvalidArgument` on `language` when one is asked for that the engine does not speak.
-pub fn language(asked: &str, own: &str) -> Result<Lang, Error> {
+pub(crate) fn language(asked: &str, own: &str) -> Result<Lang, Error> {
     if !asked.is_empty() {
         return asked
             .parse()

@@ -9,17 +9,17 @@ use super::{Event, Payload};
 
 /// An event that another one names as its cause, as it is held here.
 #[derive(Clone, Debug)]
-pub struct Cause {
+pub(crate) struct Cause {
     /// Where it stands.
-    pub reference: EventRef,
+    pub(crate) reference: EventRef,
     /// Its leaf; `None` when only its hash may be read here.
-    pub header: Option<LeafHeader>,
+    pub(crate) header: Option<LeafHeader>,
     /// Its payload; `None` when it may not be read here, or was erased.
-    pub payload: Option<Vec<u8>>,
+    pub(crate) payload: Option<Vec<u8>>,
 }
 
 /// What is held of the cause of some kind.
-pub enum Cited<M> {
+pub(crate) enum Cited<M> {
     /// Its header and payload.
     Held(Box<CitedEvent<M>>),
     /// This node may not read it, or it was erased.
@@ -29,13 +29,13 @@ pub enum Cited<M> {
 }
 
 /// A cause that this node holds.
-pub struct CitedEvent<M> {
+pub(crate) struct CitedEvent<M> {
     /// Where it stands.
-    pub reference: EventRef,
+    pub(crate) reference: EventRef,
     /// Its leaf.
-    pub header: LeafHeader,
+    pub(crate) header: LeafHeader,
     /// What it says.
-    pub payload: M,
+    pub(crate) payload: M,
 }
 
 impl<M> CitedEvent<M> {
@@ -43,7 +43,7 @@ impl<M> CitedEvent<M> {
     ///
     /// # Errors
     /// When its author is not the owner of its subject.
-    pub fn require_owner(&self) -> Result<(), Refusal> {
+    pub(crate) fn require_owner(&self) -> Result<(), Refusal> {
         if self.header.origin.node == self.header.subject.origin {
             return Ok(());
         }

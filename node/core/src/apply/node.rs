@@ -50,7 +50,7 @@ pub fn edge_subject(recorder: NodeId, other: NodeId) -> SubjectId {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Neighbour {
     /// What is said of the node.
-    pub known: KnownNode,
+    pub(crate) known: KnownNode,
     /// The edge; `None` for a node's own foundation.
     pub edge: Option<Membership>,
 }

@@ -47,7 +47,7 @@ events! {
 
 /// The subject of a node's poll of a vote: the node, and the first 16 bytes of SHA-256 over `percole/poll/v1\0` and the
 /// 48 bytes of the vote's subject.
-pub fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
+pub(crate) fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
     let digest =
         Sha256::new().chain_update(b"percole/poll/v1\0").chain_update(subject_bytes(vote)).finalize();
     let mut id = [0; 16];
@@ -56,7 +56,7 @@ pub fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
 }
 
 /// The fold.
-pub struct Polls;
+pub(crate) struct Polls;
 
 #[async_trait]
 impl Subject for Polls {
@@ -275,7 +275,7 @@ fn certified(row: &PollRow, payload: &ev::TallyCertified, at: &At<'_>) -> Result
 }
 
 /// The figures of a certificate.
-pub fn counts(certificate: &ev::TallyCertified) -> Counts {
+pub(crate) fn counts(certificate: &ev::TallyCertified) -> Counts {
     Counts {
         roll_size: certificate.roll_size,
         voters: certificate.voters,
@@ -316,13 +316,13 @@ fn read(row: &PollRow) -> Result<Poll, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
+pub(crate) fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
     let wrong = |refusal: Refusal| corrupt("poll.state", &row.subject, "a poll", &refusal);
     Ok((read(row).map_err(wrong)?, frame(vote, row).map_err(wrong)?))
 }
 
 /// The choice that a payload or a request carries.
-pub fn choice(choice: ev::Choice) -> Option<Choice> {
+pub(crate) fn choice(choice: ev::Choice) -> Option<Choice> {
     match choice {
         ev::Choice::Yes => Some(Choice::Yes),
         ev::Choice::No => Some(Choice::No),
@@ -332,7 +332,7 @@ pub fn choice(choice: ev::Choice) -> Option<Choice> {
 }
 
 /// The choice as payloads and services carry it.
-pub fn proto_choice(choice: Choice) -> ev::Choice {
+pub(crate) fn proto_choice(choice: Choice) -> ev::Choice {
     match choice {
         Choice::Yes => ev::Choice::Yes,
         Choice::No => ev::Choice::No,

@@ -50,22 +50,22 @@ events! {
 }
 
 /// What becomes of a participant's tally, as events and tables write it.
-pub mod status {
+pub(crate) mod status {
     use percole_words::{Arg, events};
 
     /// Its certificate is among the tallies.
-    pub const INCLUDED: &str = "included";
+    pub(crate) const INCLUDED: &str = "included";
     /// The node stays out.
-    pub const DECLINED: &str = "declined";
+    pub(crate) const DECLINED: &str = "declined";
     /// No certificate was held when reporting ended.
-    pub const SILENT: &str = "silent";
+    pub(crate) const SILENT: &str = "silent";
     /// It was certified after reporting ended.
-    pub const LATE: &str = "late";
+    pub(crate) const LATE: &str = "late";
     /// The certificate was refused.
-    pub const INVALID: &str = "invalid";
+    pub(crate) const INVALID: &str = "invalid";
 
     /// What people read for it; the word itself when it is none of these.
-    pub fn label(word: &str) -> Arg {
+    pub(crate) fn label(word: &str) -> Arg {
         match word {
             INCLUDED => events::tally_included().into(),
             DECLINED => events::tally_declined().into(),
@@ -79,15 +79,15 @@ pub mod status {
 
 /// A vote with what became of its tallies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
+pub(crate) struct Opened {
     /// The vote.
-    pub row: VoteRow,
+    pub(crate) row: VoteRow,
     /// The tallies that are accounted for.
-    pub tallies: Vec<TallyRow>,
+    pub(crate) tallies: Vec<TallyRow>,
 }
 
 /// The fold.
-pub struct Votes;
+pub(crate) struct Votes;
 
 #[async_trait]
 impl Subject for Votes {
@@ -290,7 +290,7 @@ fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
+pub(crate) fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
     read(row).map_err(|refusal| corrupt("vote.state", &row.subject, "a vote", &refusal))
 }
 

@@ -147,17 +147,12 @@ impl Sequencer {
     }
 
     /// Rings whenever a log says something new of a node, or of an edge of the tree.
-    pub fn tree_bell(&self) -> watch::Receiver<u64> {
+    pub(crate) fn tree_bell(&self) -> watch::Receiver<u64> {
         self.tree.subscribe()
     }
 
-    /// Rings the bell; for changes of private tables that others wait for.
-    pub fn ring(&self) {
-        self.bell.send_modify(|count| *count += 1);
-    }
-
     /// Why the node cannot write at the moment, or `None`.
-    pub fn trouble(&self) -> Option<Message> {
+    pub(crate) fn trouble(&self) -> Option<Message> {
         self.health.borrow().clone()
     }
 
