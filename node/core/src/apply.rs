@@ -43,6 +43,7 @@ pub use kinds::{Change, Kind, Payload};
 pub use ready::{Progress, ready};
 pub use rebuild::{Comparison, rebuild};
 pub(crate) use redaction::{REDACTED, carry_out, is_erasable};
+pub(crate) use refold::forget;
 pub use refold::refold;
 pub use row::RowSubject;
 pub use states::States;

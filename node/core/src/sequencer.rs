@@ -8,12 +8,14 @@ mod acting;
 mod batch;
 mod checkpoint;
 mod command;
+mod late;
 mod mirror;
 mod task;
 mod writer;
 
 pub use batch::{Batch, Receipt};
 pub use command::{Command, CommandId, Deciding, Draft};
+pub use late::FillGaps;
 pub use mirror::AcceptCheckpoint;
 pub use task::{IngestPackage, Private, PrivateWrite};
 pub use writer::{Sequencer, Start, Started};

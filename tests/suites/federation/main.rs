@@ -10,4 +10,5 @@ mod hostile;
 mod joining;
 mod lies;
 mod membership;
+mod moves;
 mod replication;

@@ -42,6 +42,7 @@ no-membership = es gibt keine Zugehörigkeit, die „{ $state }“ werden könnt
 membership-the-other-way = die Zugehörigkeit, die es ändert, läuft in die andere Richtung
 membership-cannot-become = die Zugehörigkeit ist „{ $held }“: sie kann nicht „{ $next }“ werden
 not-the-edge = sein Gegenstand ist nicht die Zugehörigkeit zwischen den beiden Knoten, die es nennt
+membership-not-for-all = eine Zugehörigkeit wird der ganzen Föderation gesagt, oder gar nicht
 membership-active = in Kraft
 membership-suspended = ausgesetzt
 membership-left = beendet

@@ -42,6 +42,7 @@ no-membership = there is no membership that could become { $state }
 membership-the-other-way = the membership that it changes goes the other way
 membership-cannot-become = the membership is { $held }: it cannot become { $next }
 not-the-edge = its subject is not the edge between the two nodes that it names
+membership-not-for-all = a membership is told to the whole federation, or not at all
 membership-active = active
 membership-suspended = suspended
 membership-left = left

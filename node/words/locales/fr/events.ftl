@@ -42,6 +42,7 @@ no-membership = il n’y a aucun rattachement qui pourrait devenir « { $state 
 membership-the-other-way = le rattachement qu’il modifie va dans l’autre sens
 membership-cannot-become = le rattachement est « { $held } » : il ne peut pas devenir « { $next } »
 not-the-edge = son objet n’est pas le rattachement entre les deux nœuds qu’il nomme
+membership-not-for-all = un rattachement est dit à toute la fédération, ou n’est pas dit
 membership-active = en vigueur
 membership-suspended = suspendu
 membership-left = terminé

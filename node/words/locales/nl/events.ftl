@@ -42,6 +42,7 @@ no-membership = er is geen aansluiting die „{ $state }” kan worden
 membership-the-other-way = de aansluiting die ze wijzigt, gaat de andere kant op
 membership-cannot-become = de aansluiting is „{ $held }”: ze kan niet „{ $next }” worden
 not-the-edge = haar onderwerp is niet de aansluiting tussen de twee knooppunten die ze noemt
+membership-not-for-all = een aansluiting wordt aan de hele federatie gezegd, of niet
 membership-active = van kracht
 membership-suspended = opgeschort
 membership-left = beëindigd

@@ -152,6 +152,11 @@ pub fn not_the_edge() -> Message {
     Message::new("not-the-edge", vec![])
 }
 
+/// a membership is told to the whole federation, or not at all
+pub fn membership_not_for_all() -> Message {
+    Message::new("membership-not-for-all", vec![])
+}
+
 /// active
 pub fn membership_active() -> Message {
     Message::new("membership-active", vec![])

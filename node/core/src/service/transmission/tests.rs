@@ -87,6 +87,7 @@ async fn a_transmission_needs_a_recipient_that_can_read_it() {
     let sibling = TestNode::new("Belgique", Level::National, 3).await;
     parent.adopt(&sibling).await;
     child.mirror(&parent.log().await, Relation::Descendant).await;
+    child.mirror(&sibling.log().await, Relation::Elsewhere).await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let me = child.me().to_string();
     assert_eq!(child.try_send(&id, &me, "").await.unwrap_err().field(), Some("recipient"));
