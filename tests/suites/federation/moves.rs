@@ -24,11 +24,8 @@ use super::{
 const HEARD_WITHIN: Duration = Duration::from_secs(5);
 
 async fn move_to(antenne: &NodeProcess, parent: &NodeProcess, telling: bool) {
-    let leave = pb::LeaveParentRequest {
-        reason: "Assemblée du 12 mai".to_owned(),
-        without_telling: !telling,
-        ..pb::LeaveParentRequest::default()
-    };
+    let leave =
+        pb::LeaveParentRequest { reason: "Assemblée du 12 mai".to_owned(), without_telling: !telling };
     antenne.admin().await.leave_parent(leave).await.unwrap();
     join(parent, antenne).await;
 }

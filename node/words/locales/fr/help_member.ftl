@@ -1,0 +1,11 @@
+help-member = Le registre des sociétaires ; il ne quitte jamais le nœud
+help-member-import = Reprendre des sociétaires d’un fichier CSV : tout, ou rien et la liste de toutes les erreurs
+help-member-import---more = Virgule ou point-virgule, UTF-8, une ligne de titres. Les sociétaires sont reconnus à leur numéro : qui est déjà là est modifié si le fichier dit autre chose ; personne n’est retiré. Le même fichier une seconde fois ne change rien.
+help-member-import--file = Le fichier ; `-` pour l’entrée standard
+help-member-import--dry-run = Vérifier le fichier sans rien écrire
+help-member-import--link-units = Les sociétaires dont l’antenne porte le nom d’une entité de ce nœud font partie de cette entité ; un essai (--dry-run) montre lesquels
+help-member-list = Lister les sociétaires
+help-member-list--search = Partie d’un numéro, d’un nom ou d’une adresse électronique
+help-member-list--category = Seulement les sociétaires de cette catégorie
+help-member-list--limit = Combien en montrer
+help-member-list--after = Continuer après ce numéro de sociétaire
