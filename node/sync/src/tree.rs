@@ -197,7 +197,7 @@ mod tests {
     fn a_circle_of_memberships_counts_for_nothing() {
         // 1, 2 and 3 go round; 4 hangs below the circle, 5 below 4; 6 is its own parent; 8 is below 9.
         let circle = tree(&[(1, 2), (2, 3), (3, 1), (4, 2), (5, 4), (6, 6), (8, 9)]);
-        assert_eq!(circle, tree(&[(4, 2), (5, 4), (8, 9)]));
+        assert_eq!(circle.print(), tree(&[(4, 2), (5, 4), (8, 9)]).print());
         assert_eq!(circle.relation(&node(1), &node(2)), None);
         assert_eq!(circle.relation(&node(2), &node(5)), Some(Relation::Ancestor));
     }

@@ -100,6 +100,7 @@ tally-invalid = ungültig
 ballot-before-joining = es gibt einen Stimmzettel in einer örtlichen Abstimmung ab, an der nie teilgenommen wurde
 joins-under-another-rule = es nimmt nach einer anderen Regel teil als der, die die Abstimmung festgelegt hat
 roll-parts-differ = die Zahlen nach Kategorie ergeben zusammen nicht die Größe des Wählerverzeichnisses
+roll-beyond-largest = das Wählerverzeichnis hat { $found } Personen; die Abstimmung lässt für diesen Knoten höchstens { $max } zu
 answered-already = der Knoten nimmt an dieser Abstimmung bereits teil oder hat sie abgelehnt
 not-an-id = `{ $text }` ist nicht die Kennung eines Gegenstands
 not-a-vote-id = `{ $text }` ist nicht die Kennung einer Abstimmung

@@ -100,6 +100,7 @@ tally-invalid = invalid
 ballot-before-joining = it casts a ballot in a poll that was never joined
 joins-under-another-rule = it joins under another rule than the vote froze
 roll-parts-differ = the sizes by category do not add up to the size of the roll
+roll-beyond-largest = the roll has { $found } people, and the vote allows this node at most { $max }
 answered-already = the node has joined or declined this vote already
 not-an-id = `{ $text }` is not the id of a subject
 not-a-vote-id = `{ $text }` is not the id of a vote

@@ -100,6 +100,7 @@ tally-invalid = non valable
 ballot-before-joining = il dépose un bulletin dans un scrutin local qui n’a jamais été rejoint
 joins-under-another-rule = il rejoint le scrutin selon une autre règle que celle que le scrutin a figée
 roll-parts-differ = les nombres par catégorie ne donnent pas le total de la liste électorale
+roll-beyond-largest = la liste électorale compte { $found } personnes ; le vote en admet { $max } au plus pour ce nœud
 answered-already = le nœud a déjà rejoint ou décliné ce scrutin
 not-an-id = `{ $text }` n’est pas l’identifiant d’un sujet
 not-a-vote-id = `{ $text }` n’est pas l’identifiant d’un scrutin

@@ -100,6 +100,7 @@ tally-invalid = ongeldig
 ballot-before-joining = ze brengt een stembiljet uit in een plaatselijke stemming waaraan nooit werd deelgenomen
 joins-under-another-rule = ze treedt toe onder een andere regel dan die welke de stemming vastlegde
 roll-parts-differ = de aantallen per categorie geven samen niet het aantal op de kiezerslijst
+roll-beyond-largest = de kiezerslijst telt { $found } personen; de stemming laat er voor dit knooppunt hoogstens { $max } toe
 answered-already = het knooppunt nam al deel aan deze stemming of wees ze al af
 not-an-id = `{ $text }` is niet de code van een onderwerp
 not-a-vote-id = `{ $text }` is niet de code van een stemming

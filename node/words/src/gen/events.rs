@@ -367,6 +367,11 @@ pub fn roll_parts_differ() -> Message {
     Message::new("roll-parts-differ", vec![])
 }
 
+/// the roll has {found} people, and the vote allows this node at most {max}
+pub fn roll_beyond_largest(found: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("roll-beyond-largest", vec![("found", found.into()), ("max", max.into())])
+}
+
 /// the node has joined or declined this vote already
 pub fn answered_already() -> Message {
     Message::new("answered-already", vec![])
