@@ -166,6 +166,11 @@ impl Directory {
         Reader::new(node, Arc::clone(&self.tree))
     }
 
+    /// Whether what a node asks is a call to this one: it is this node, or stands above it.
+    pub fn is_called_by(&self, node: &NodeId) -> bool {
+        self.tree.is_within(&self.me, node)
+    }
+
     /// Whether `node` is this node or somewhere below it.
     pub fn is_below_me(&self, node: &NodeId) -> bool {
         self.tree.is_within(node, &self.me)

@@ -9339,6 +9339,9 @@ pub struct JoinVoteRequest {
     /// Categories entitled to vote here; empty for every category.
     #[prost(string, repeated, tag = "4")]
     pub categories: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Node id of the opener. Needed when it does not stand above this node: then nobody is called to take part.
+    #[prost(string, tag = "5")]
+    pub opener: ::prost::alloc::string::String,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -11787,6 +11790,9 @@ pub struct VoteLine {
     /// "pass", "fail" or "no-quorum"; empty before the outcome.
     #[prost(string, tag = "9")]
     pub result: ::prost::alloc::string::String,
+    /// Whether it is a call to this node: its opener is this node, or stands above it.
+    #[prost(bool, tag = "10")]
+    pub calls: bool,
 }
 impl ::prost::Name for VoteLine {
     const NAME: &'static str = "VoteLine";
