@@ -1,7 +1,7 @@
 use percole_domain::Level;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{args, logs};
+use percole_store::{logs, reports::ReportRow, rows};
 use percole_sync::{Relation, verify_late_leaf};
 use prost::Message;
 
@@ -39,8 +39,10 @@ async fn fill(node: &TestNode, log: &TestLog, indexes: &[u64]) -> u32 {
 /// Ids of the reports that are folded, and how many entries came late.
 async fn reports(node: &TestNode, log: &TestLog) -> (Vec<u8>, u64) {
     let mut tx = node.node.read().await.unwrap();
-    let rows = tx.rows("SELECT subject FROM report ORDER BY subject", args![]).await.unwrap();
-    let ids = rows.iter().map(|row| row.bytes(0).unwrap()[32]).collect();
+    let subjects = [1, 2, 3].map(|id| SubjectId { origin: log.node(), id: [id; 16] });
+    let mut held: Vec<ReportRow> = rows::among(&mut tx, &subjects).await.unwrap();
+    held.sort_by_key(|row| row.subject);
+    let ids = held.iter().map(|row| row.subject.id[0]).collect();
     let served = logs::served(&mut tx).await.unwrap();
     (ids, served.iter().find(|head| head.origin == log.origin).unwrap().filled)
 }
