@@ -6,7 +6,8 @@ use std::{path::PathBuf, sync::Arc};
 
 use percole_words::Message;
 
-pub use shifted::{ShiftedClock, shift_us};
+use shifted::ShiftedClock;
+pub use shifted::shift_us;
 
 /// The clock of a node.
 pub(crate) trait Clock: Send + Sync {

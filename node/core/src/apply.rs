@@ -44,7 +44,7 @@ pub(crate) use kinds::{Change, Kind};
 pub use ready::{Progress, ready};
 pub use rebuild::{Comparison, rebuild};
 pub(crate) use redaction::{REDACTED, carry_out, is_erasable};
-pub(crate) use refold::refold;
+pub(crate) use refold::{forget, refold};
 pub(crate) use row::RowSubject;
 pub(crate) use states::States;
 pub(crate) use subject::{At, Folded, Line, Subject, Writers};

@@ -10,7 +10,12 @@ use percole_voting::decide::{
 };
 use percole_words::{Message, vote};
 
-use crate::{apply::vote::status, error::Error};
+use percole_domain::poll::largest_roll;
+
+use crate::{
+    apply::vote::{frozen_roll_of, status},
+    error::Error,
+};
 
 /// Id of the one question of a vote.
 const QUESTION: &str = "q1";
@@ -64,7 +69,7 @@ fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, Message> {
 }
 
 fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, Message> {
-    let roll = row.roll_size.map(Certificate::roll_only);
+    let roll = counted_roll(vote, row).map(Certificate::roll_only);
     let reason = cut(&row.reason);
     let stated =
         |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
@@ -84,6 +89,16 @@ fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, Message> {
         status::SILENT => stated(Status::Silent),
         _ => stated(Status::Excluded),
     })
+}
+
+/// The roll of a node whose votes do not count, where rolls are summed up: the one that it froze, else half of the largest
+/// that the vote allows it. A node that says what cannot be counted stands outside where nothing is known of it, so that it
+/// keeps no quorum from the others.
+fn counted_roll(vote: &VoteRow, row: &TallyRow) -> Option<u64> {
+    let frozen = frozen_roll_of(vote, &row.node);
+    let known = row.roll_size.filter(|roll| *roll <= largest_roll(frozen));
+    let expected = (frozen > 0).then(|| largest_roll(frozen).div_ceil(2));
+    known.or(expected).or_else(|| (row.status == status::INVALID).then_some(0))
 }
 
 fn figures(roll_size: u64, certificate: &CertificateRow) -> Certificate {
@@ -166,4 +181,57 @@ pub(crate) fn language(asked: &str, own: &str) -> Result<Lang, Error> {
     }
     let primary = own.split('-').next().unwrap_or_default();
     Ok(primary.parse().unwrap_or(Lang::En))
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_merkle::{NodeId, Origin, Scope, SubjectId};
+
+    use super::*;
+
+    fn vote(largest_rolls: Vec<u64>) -> VoteRow {
+        VoteRow {
+            subject: SubjectId { origin: NodeId([1; 32]), id: [1; 16] },
+            opener: NodeId([1; 32]),
+            state: "opened".to_owned(),
+            note: String::new(),
+            title: String::new(),
+            question: String::new(),
+            language: "fr".to_owned(),
+            recommendation: None,
+            version: 0,
+            opened_index: 0,
+            source: None::<Origin>,
+            source_index: None,
+            text: None,
+            rule_toml: String::new(),
+            rule_hash: [0; 32],
+            opens_us: 0,
+            closes_us: 1,
+            report_by_us: 2,
+            participants: vec![NodeId([2; 32])],
+            largest_rolls,
+            scope: Scope::Subtree,
+            engine: String::new(),
+            tallies_json: String::new(),
+            outcome_json: String::new(),
+            result: String::new(),
+            changed_us: 0,
+        }
+    }
+
+    #[test]
+    fn an_absurd_roll_is_never_summed_up() {
+        let roll = |largest: Vec<u64>, status: &str, roll_size: Option<u64>| {
+            let vote = vote(largest);
+            let row = TallyRow::without_certificate(vote.subject, NodeId([2; 32]), status, "");
+            counted_roll(&vote, &TallyRow { roll_size, ..row })
+        };
+        assert_eq!(roll(vec![], status::SILENT, Some(20)), Some(20));
+        assert_eq!(roll(vec![], status::SILENT, None), None, "nobody knows");
+        assert_eq!(roll(vec![], status::INVALID, Some(u64::MAX)), Some(0));
+        assert_eq!(roll(vec![40], status::SILENT, None), Some(20), "as many as were counted");
+        assert_eq!(roll(vec![40], status::INVALID, Some(41)), Some(20));
+        assert_eq!(roll(vec![40], status::DECLINED, Some(40)), Some(40));
+    }
 }

@@ -137,7 +137,8 @@ impl TestNode {
         let joined = ev::ParentJoined { act: None, parent: Some(self.node.identity.card.clone()) };
         let subject = apply::node::edge_subject(child.me(), self.me());
         child.write(Draft::new(subject, Scope::Federation, &joined)).await;
-        self.node.refresh_directory().await.unwrap();
+        // Its own word is what places it.
+        self.mirror(&child.log().await, Relation::Parent).await;
         child.node.refresh_directory().await.unwrap();
     }
 

@@ -9,7 +9,7 @@ use percole_proto::{
     event::v1 as ev,
     v1::{self as pb, federation_service_client::FederationServiceClient},
 };
-use percole_store::{logs, nodes};
+use percole_store::logs;
 use percole_tls::{ConnectOptions, Fingerprint, ServerPin, connect, explain};
 use tonic::{Code as Grpc, Status, transport::Channel};
 
@@ -18,7 +18,7 @@ use percole_core::service::event_receipt;
 use percole_core::{
     access::Asked,
     apply::node::{Nodes, edge_subject, level_word},
-    directory::EdgeState,
+    directory::{EdgeState, present_parent},
     error::{Code, Error},
     invitation::Invitation,
     sequencer::{Command, Deciding, Draft},
@@ -257,13 +257,9 @@ impl Command for Joined {
         if edge.is_some_and(|edge| EdgeState::from_word(&edge.state) == EdgeState::Active) {
             return Err(Error::precondition(federation::has_this_parent()));
         }
-        let parent_of = |edge: &nodes::Membership| {
-            edge.recorder == edge.child && EdgeState::from_word(&edge.state) == EdgeState::Active
-        };
         let me = deciding.me();
-        let edges = nodes::memberships(deciding.tx().await?).await?;
-        if let Some(held) = edges.iter().find(|edge| edge.child == me && parent_of(edge)) {
-            return Err(Error::precondition(federation::has_another_parent(held.parent.short().to_string())));
+        if let Some(held) = present_parent(deciding.tx().await?, me).await? {
+            return Err(Error::precondition(federation::has_another_parent(held.short().to_string())));
         }
         if !parent_level.may_be_parent_of(self.level) {
             return Err(Error::precondition(federation::levels_do_not_fit(

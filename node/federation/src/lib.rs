@@ -7,6 +7,7 @@
 mod bell;
 mod heads;
 pub mod joining;
+mod late;
 mod leash;
 mod mirrors;
 mod peers;
@@ -58,6 +59,7 @@ pub struct Federation {
     /// The streams that children hold open.
     pub streams: server::Streams,
     heads: Board,
+    rounds: late::Rounds,
     closing: watch::Sender<bool>,
 }
 
@@ -85,6 +87,7 @@ impl Federation {
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
             heads: Board::new(),
+            rounds: late::Rounds::default(),
             closing: watch::Sender::new(false),
         })
     }

@@ -110,6 +110,21 @@ impl FederationService for Exchange {
         Ok(answering(rings))
     }
 
+    async fn list_gaps(&self, request: Request<pb::ListGapsRequest>) -> Answer<pb::ListGapsResponse> {
+        let child = child(&request)?;
+        answer!(server::list_gaps(&self.federation, child, request.into_inner()))
+    }
+
+    async fn fill_gaps(&self, request: Request<pb::FillGapsRequest>) -> Answer<pb::FillGapsResponse> {
+        let child = child(&request)?;
+        answer!(server::fill_gaps(&self.federation, child, request.into_inner()))
+    }
+
+    async fn get_gaps(&self, request: Request<pb::GetGapsRequest>) -> Answer<pb::GetGapsResponse> {
+        let child = child(&request)?;
+        answer!(server::get_gaps(&self.federation, child, request.into_inner()))
+    }
+
     async fn add_cosignature(
         &self,
         request: Request<pb::AddCosignatureRequest>,

@@ -2,7 +2,10 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use percole_core::invitation::Invitation;
+use percole_core::{
+    apply::{Payload, node::edge_subject},
+    invitation::Invitation,
+};
 use percole_merkle::{
     Flags, Frontier, LeafHeader, LogKey, NodeId, Origin, Scope, SignedCheckpoint, SubjectId, commit_payload,
     leaf_hash,
@@ -128,6 +131,15 @@ impl Hostile {
         let mut client = self.connect(parent).await.unwrap();
         self.join_with(parent, &mut client, &invitation).await.unwrap();
         client
+    }
+
+    /// Says in its own log who its parent is, as an honest node does when it joined: without this word it has no place in the
+    /// tree, is served nothing, and nobody else is served its log.
+    pub async fn name_parent(&mut self, parent: &NodeProcess) {
+        let card = parent.status().await.identity.unwrap();
+        let edge = edge_subject(self.id(), card.node.parse().unwrap());
+        let joined = ev::ParentJoined { act: act(), parent: Some(card) };
+        self.write(ev::ParentJoined::KIND.name, edge, Scope::Federation, joined.encode_to_vec());
     }
 
     /// Uses an invitation.

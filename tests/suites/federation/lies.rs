@@ -125,14 +125,15 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
         reason: "Parce que".to_owned(),
     };
     peer.write("node.child_suspended", group, Scope::Federation, suspended.encode_to_vec());
+    peer.name_parent(&federation["Group"]).await;
     client.add_checkpoint(peer.first_offer()).await.unwrap();
-    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 5, "it is mirrored all the same");
+    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 6, "it is mirrored all the same");
     let reported: Vec<_> =
         problems(&federation["Group"]).await.into_iter().map(|p| (p.index, p.state)).collect();
     assert_eq!(reported, (1..5).map(|index| (index, "violation".to_owned())).collect::<Vec<_>>());
     wait_until("the siblings to hold the log too", SOON, async || {
         let size = held(&federation["Belgium"], &peer.origin().to_string()).await;
-        so(size == 5, || format!("{size} entries"))
+        so(size == 6, || format!("{size} entries"))
     })
     .await;
     for node in federation.nodes() {

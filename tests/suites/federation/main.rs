@@ -11,4 +11,5 @@ mod hostile;
 mod joining;
 mod lies;
 mod membership;
+mod moves;
 mod replication;

@@ -18,7 +18,7 @@ const FILE_BYTES_MAX: usize = 64;
 const SHIFT_S_MAX: i64 = 100 * 366 * 86_400;
 
 /// The machine's clock, shifted by the seconds that stand in a file. Without the file it is not shifted.
-pub struct ShiftedClock {
+pub(crate) struct ShiftedClock {
     machine: Arc<dyn Clock>,
     file: PathBuf,
     last: Mutex<Look>,
@@ -35,7 +35,7 @@ impl ShiftedClock {
     ///
     /// # Errors
     /// When the file holds no number of seconds.
-    pub fn begin(machine: Arc<dyn Clock>, file: PathBuf) -> Result<ShiftedClock, Message> {
+    pub(crate) fn begin(machine: Arc<dyn Clock>, file: PathBuf) -> Result<ShiftedClock, Message> {
         let last = Look { at_us: machine.now_us(), shift_us: shift_us(&file)? };
         Ok(ShiftedClock { machine, file, last: Mutex::new(last) })
     }

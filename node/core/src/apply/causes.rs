@@ -2,7 +2,11 @@
 
 use percole_domain::Refusal;
 use percole_merkle::{EventRef, LeafHeader, NodeId};
-use percole_store::{StoreError, Tx, entries, logs};
+use percole_store::{
+    StoreError, Tx,
+    entries::{self, Place},
+    gaps, logs,
+};
 use percole_words::events;
 
 use super::{Event, Payload};
@@ -85,7 +89,7 @@ pub(super) enum Causes {
     Another(EventRef),
 }
 
-/// Reads the causes of an event.
+/// Reads the causes of an event. Where one says nothing here, its subject is folded anew once it does.
 pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError> {
     let mut causes = Vec::with_capacity(event.header.causes.len());
     for reference in &event.header.causes {
@@ -97,6 +101,10 @@ pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError>
         };
         if entry.leaf_hash != reference.leaf_hash {
             return Ok(Causes::Another(*reference));
+        }
+        if entry.body.is_none() {
+            let place = Place { log: head.log, index: reference.index };
+            gaps::unread(tx, place, event.subject()).await?;
         }
         causes.push(Cause {
             reference: *reference,

@@ -27,6 +27,7 @@ use super::{
     At, Cited, CitedEvent, Folded, Line, Subject,
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
+    vote::largest_roll,
 };
 
 events! {
@@ -65,7 +66,7 @@ impl Subject for Polls {
     type Beside = BallotRow;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE];
 
     fn fold(
@@ -142,6 +143,10 @@ fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Fold
     }
     let vote = vote(&opened.payload)?;
     let poll = Poll::join(&vote, &at.subject().origin, payload.roll_size, at.claimed())?;
+    let largest = largest_roll(&opened.payload, &at.subject().origin);
+    if payload.roll_size > largest {
+        return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
+    }
     let listed = payload.roll.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count));
     if listed != Some(payload.roll_size) {
         return Err(Refusal::precondition(events::roll_parts_differ()));

@@ -117,6 +117,23 @@ pub(crate) async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId
     Ok(())
 }
 
+/// Forgets what is folded of a subject, before it is folded anew: one of its events counts no more.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn forget(
+    states: &mut States,
+    tx: &mut Tx,
+    kind: &str,
+    subject: &SubjectId,
+) -> Result<(), StoreError> {
+    if let Some(projection) = projection(kind) {
+        projection.reset(tx, subject).await?;
+        states.begin(projection, *subject);
+    }
+    Ok(())
+}
+
 /// What an event that waits holds up: the later ones of its log, and those that rest on it. Nobody else, so that a node
 /// without authority cannot stop a subject.
 #[derive(Default)]

@@ -12,6 +12,7 @@ use async_trait::async_trait;
 use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::VoteState,
+    poll,
     vote::{OpenVote, Vote, Window},
 };
 use percole_merkle::{NodeId, SubjectId};
@@ -96,7 +97,7 @@ impl Subject for Votes {
     type Beside = ();
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE];
 
     fn fold(state: Option<&Opened>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Opened> {
@@ -187,6 +188,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
     {
         return Err(Refusal::precondition(events::rule_hash_differs()));
     }
+    let asked = Asked { participants: &payload.participants, largest_rolls: &payload.largest_rolls };
     let row = VoteRow {
         subject: at.subject(),
         opener: at.subject().origin,
@@ -207,6 +209,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         closes_us: payload.closes_us,
         report_by_us: payload.report_by_us,
         participants: vote.participants().copied().collect(),
+        largest_rolls: vote.participants().map(|node| frozen_roll(&asked, node)).collect(),
         scope: at.scope(),
         engine: String::new(),
         tallies_json: String::new(),
@@ -215,6 +218,29 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         changed_us: at.claimed().as_us(),
     };
     Ok(Opened { row, tallies: Vec::new() })
+}
+
+/// Whom a vote asks, and the largest roll that it allows each.
+struct Asked<'a> {
+    participants: &'a [String],
+    largest_rolls: &'a [u64],
+}
+
+fn frozen_roll(asked: &Asked<'_>, node: &NodeId) -> u64 {
+    let at = asked.participants.iter().position(|named| named.parse() == Ok(*node));
+    at.and_then(|at| asked.largest_rolls.get(at)).copied().unwrap_or(0)
+}
+
+/// The largest roll that a vote allows a node, as its opening says.
+pub fn largest_roll(opened: &ev::VoteOpened, node: &NodeId) -> u64 {
+    let asked = Asked { participants: &opened.participants, largest_rolls: &opened.largest_rolls };
+    poll::largest_roll(frozen_roll(&asked, node))
+}
+
+/// What a vote froze as the largest roll of a node, 0 for nothing.
+pub fn frozen_roll_of(row: &VoteRow, node: &NodeId) -> u64 {
+    let at = row.participants.iter().position(|named| named == node);
+    at.and_then(|at| row.largest_rolls.get(at)).copied().unwrap_or(0)
 }
 
 fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {

@@ -1,6 +1,7 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 mod addressing;
+mod late;
 mod mirrored;
 
 use std::{

@@ -17,11 +17,12 @@ use tokio::{
 use tracing::{error, warn};
 
 use super::{
-    Batch, Command, IngestPackage, Private, PrivateWrite, Receipt,
+    Batch, Command, FillGaps, IngestPackage, Private, PrivateWrite, Receipt,
     batch::News,
     checkpoint::Signer,
     command::CommandTask,
     forgetting,
+    late::FillTask,
     task::{IngestTask, Reply, Task, TaskError},
 };
 use crate::{
@@ -130,6 +131,15 @@ impl Sequencer {
     pub async fn ingest(&self, ingest: IngestPackage) -> Result<Frontier, Error> {
         let (reply, answer) = oneshot::channel();
         self.send(Box::new(IngestTask { ingest, frontier: None, reply: Reply(reply) }), answer).await
+    }
+
+    /// Puts leaf and payload of a mirrored log's entries in the place of their hashes; gives how many were filled, durable.
+    ///
+    /// # Errors
+    /// That the node cannot write now.
+    pub async fn fill(&self, fill: FillGaps) -> Result<u32, Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(FillTask { fill, filled: 0, reply: Reply(reply) }), answer).await
     }
 
     /// Writes to private tables.

@@ -6,7 +6,7 @@ use percole_proto::v1 as pb;
 use percole_words::federation;
 
 use super::{
-    Never, Session,
+    Never, Session, Told,
     fault::{Broken, Fault, in_time, within},
 };
 use crate::{Direction, wire};
@@ -37,9 +37,10 @@ fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
     if !session.is_ours(&origin) {
         peers.there(session.parent, origin, Direction::Down, ring.size, session.now_us());
     }
+    let told = Told { size: ring.size, stamp: ring.stamp };
     session.there.send_if_modified(|there: &mut BTreeMap<_, _>| {
         let room = there.len() < LOGS_MAX || there.contains_key(&origin);
-        room && there.insert(origin, ring.size) != Some(ring.size)
+        room && there.insert(origin, told) != Some(told)
     });
     Ok(())
 }

@@ -62,6 +62,7 @@ not-a-shown-scope = `{ $text }` devrait être parent, subtree ou federation
 ## Transmissions
 
 addressed-to-another = elle est adressée à { $recipient } : seul ce nœud en accuse réception
+not-before-a-board = ce nœud ne détient pas entière et adoptée la version { $version } de la recommandation transmise ; elle n’est soumise à aucun organe et aucun délai ne court
 sent-by-another = c’est le nœud { $node } qui l’a envoyée : lui seul la rappelle
 no-parent-to-send-to = ce nœud n’a pas de nœud parent à qui l’envoyer : rejoignez-en un (`percole node join`), ou nommez un destinataire
 recipient-is-this-node = est ce nœud lui-même : nommez le nœud qui doit répondre

@@ -237,6 +237,11 @@ pub fn addressed_to_another(recipient: impl Into<Arg>) -> Message {
     Message::new("addressed-to-another", vec![("recipient", recipient.into())])
 }
 
+/// this node does not hold version {version} of the recommendation whole and adopted; it is put before no board, and no time to answer runs
+pub fn not_before_a_board(version: impl Into<Arg>) -> Message {
+    Message::new("not-before-a-board", vec![("version", version.into())])
+}
+
 /// node {node} sent it: only that node recalls it
 pub fn sent_by_another(node: impl Into<Arg>) -> Message {
     Message::new("sent-by-another", vec![("node", node.into())])
