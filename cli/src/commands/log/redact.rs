@@ -1,6 +1,7 @@
 //! `percole log redact`.
 
 use percole_proto::v1::RedactRequest;
+use percole_words::cli_log;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
@@ -22,7 +23,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let sentence = format!("What event {} says is erased.", self.index);
+        let sentence = cli_log::erased(self.index);
         let key = session.command_key();
         let request = RedactRequest {
             key: Some(key.clone()),
@@ -32,6 +33,6 @@ impl Args {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.admin().redact(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }
