@@ -1,16 +1,16 @@
 //! `percole log redact`.
 
-use std::io::{BufRead, IsTerminal, Write};
-
 use percole_proto::v1::RedactRequest;
+use percole_words::{cli_log, cli_node};
 
 use super::entries::{self, Depth, Range};
 use super::event;
 use crate::commands::Outcome;
+use crate::input::question;
 use crate::link::node::Node;
 use crate::output::failure::Failure;
+use crate::output::reader::Reader;
 use crate::output::receipt;
-use crate::output::screen::Remarks;
 use crate::session::Session;
 
 /// Erase for good what an event of this node's log says, at every node that holds it
@@ -32,18 +32,18 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        if !self.yes && !std::io::stdin().is_terminal() {
-            return Err(Failure::usage("nobody can be asked here, because standard input is not a terminal")
-                .next("give --yes once you have looked at the event with `percole log show --payload`"));
+        if !self.yes && !question::can_be_asked() {
+            return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_log::look_then_yes()));
         }
         let node = session.node().await?;
-        let shown = describe(&node, self.index).await?;
+        let reader = session.reader();
+        let shown = describe(reader, &node, self.index).await?;
         if self.yes {
             session.screen.remarks().say(&shown);
-        } else if !is_yes(&shown)? {
-            return Err(Failure::refused("declined", "nothing was erased, as you chose"));
+        } else if !question::is_yes(reader, &shown, cli_log::erase_question())? {
+            return Err(Failure::refused("declined", cli_log::not_erased()));
         }
-        let sentence = format!("What event {} says is erased.", self.index);
+        let sentence = cli_log::erased(self.index);
         let key = session.command_key();
         let request = RedactRequest {
             key: Some(key.clone()),
@@ -53,32 +53,18 @@ impl Args {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.admin().redact(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }
 
 /// The event on a line, and what it says; nothing when there is none, which the node refuses with better words.
-async fn describe(node: &Node, index: u64) -> Result<String, Failure> {
+async fn describe(reader: Reader, node: &Node, index: u64) -> Result<String, Failure> {
     let range = Range { origin: String::new(), start: index, end: Some(index.saturating_add(1)) };
     let mut lines = Vec::new();
     entries::read(node, range, Depth::Whole, |entry| {
-        lines.push(event::row(&entry));
-        lines.extend(event::payload_text(&entry));
+        lines.push(event::lines(reader, &entry, true));
         Ok(())
     })
     .await?;
     Ok(lines.join("\n"))
-}
-
-/// Shows the event and asks, whatever else is hidden: the answer depends on it.
-fn is_yes(shown: &str) -> Result<bool, Failure> {
-    Remarks::Shown.say(shown);
-    let mut err = std::io::stderr();
-    let _ = write!(err, "Erase it for good, at every node? Type yes: ").and_then(|()| err.flush());
-    let mut line = String::new();
-    std::io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| Failure::usage(format!("your answer cannot be read: {error}")))?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes" | "oui" | "ja"))
 }
