@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, ValueEnum};
-use percole_voting::decide;
+use clap::{Args, Parser};
+use percole_words::Lang;
 
 use crate::commands::Command;
+use crate::input::environment::Environment;
 use crate::input::key::Key16;
+use crate::input::word::word;
 
 /// Client of a percole node.
 ///
@@ -55,13 +57,14 @@ pub(crate) struct Global {
     /// Print no remarks and no progress; of a command that made something, its id only
     #[arg(long, short, global = true, help_heading = "Output")]
     pub(crate) quiet: bool,
-    /// Language of explanations [default: the vote's own, else en]
+    /// Language: fr, nl, en or de [default: that of the locale, else the node's] [env: PERCOLE_LANG]
     #[arg(
         long,
         global = true,
-        value_enum,
+        value_parser = word::<Lang>(Lang::ALL.iter().map(|lang| (lang.as_str(), None))),
+        hide_possible_values = true,
         env = "PERCOLE_LANG",
-        hide_env_values = true,
+        hide_env = true,
         hide_short_help = true,
         help_heading = "Output"
     )]
@@ -111,33 +114,32 @@ pub(crate) struct Global {
     pub(crate) command_key: Option<Key16>,
 }
 
-/// The languages of explanations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Lang {
-    /// French
-    Fr,
-    /// Dutch
-    Nl,
-    /// English
-    En,
-    /// German
-    De,
-}
-
-impl From<Lang> for decide::Lang {
-    fn from(lang: Lang) -> decide::Lang {
-        match lang {
-            Lang::Fr => decide::Lang::Fr,
-            Lang::Nl => decide::Lang::Nl,
-            Lang::En => decide::Lang::En,
-            Lang::De => decide::Lang::De,
+/// The language that is asked for, before the command line is read: it may be one that cannot be read. English when none
+/// is asked for, since no node is asked yet.
+pub(crate) fn asked_lang(line: &[String], environment: &Environment) -> Lang {
+    let mut line = line.iter();
+    let mut asked = None;
+    while let Some(word) = line.next() {
+        match word.strip_prefix("--lang") {
+            Some("") => asked = line.next().map(String::as_str),
+            Some(value) => asked = value.strip_prefix('=').or(asked),
+            None => {}
         }
     }
+    asked.and_then(Lang::from_locale).or_else(|| environment.lang()).unwrap_or(Lang::En)
 }
 
-impl Lang {
-    /// The two-letter code; empty, for the node's own choice, when no language was asked for.
-    pub(crate) fn code(asked: Option<Lang>) -> String {
-        asked.map_or_else(String::new, |lang| decide::Lang::from(lang).code().to_owned())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_known_before_the_line_is_read() {
+        let german = Environment::of(&[("PERCOLE_LANG", "de")]);
+        let asked = |line: &str| asked_lang(&line.split(' ').map(str::to_owned).collect::<Vec<_>>(), &german);
+        assert_eq!(asked("percole vote open --lang fr --help"), Lang::Fr);
+        assert_eq!(asked("percole --lang=nl vote shut"), Lang::Nl);
+        assert_eq!(asked("percole vote list"), Lang::De);
+        assert_eq!(asked("percole --language fr"), Lang::De);
     }
 }

@@ -12,6 +12,7 @@ mod mandate;
 mod member;
 mod node;
 mod operator;
+mod page;
 mod person;
 mod recommendation;
 mod report;
@@ -111,7 +112,7 @@ impl Command {
             Command::Election(command) => command.run(session),
             Command::Trustee(command) => command.run(session),
             Command::Completions(args) => args.run(),
-            Command::Help(args) => args.run(),
+            Command::Help(args) => args.run(session.lang()),
         }
     }
 }

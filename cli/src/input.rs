@@ -9,3 +9,4 @@ pub(crate) mod key;
 pub(crate) mod names;
 pub(crate) mod passphrase;
 pub(crate) mod time;
+pub(crate) mod word;

@@ -4,6 +4,7 @@
 //! | module | subject |
 //! | --- | --- |
 //! | [`args`] | what may be written on the command line |
+//! | [`help`] | its help in other languages |
 //! | [`commands`] | one file per subcommand: its arguments, its call, its text and its JSON |
 //! | [`session`] | what a command is given: options, clock, chance, the node |
 //! | [`link`] | reaching the node, asking it, and putting its refusals into words |
@@ -13,6 +14,7 @@
 mod ambient;
 mod args;
 mod commands;
+mod help;
 mod input;
 mod link;
 mod output;
@@ -21,30 +23,39 @@ mod session;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use percole_domain::Timestamp;
+use percole_words::cli;
 
 use ambient::Ambient;
 use input::environment::Environment;
+use output::screen::Screen;
 
 fn main() -> ExitCode {
-    let cli = match args::Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) if error.use_stderr() && std::env::args_os().any(|argument| argument == "--json") => {
-            return output::misread::misread(&error).into();
-        }
-        // Help and version, and words for people.
-        Err(error) => error.exit(),
+    let environment = Environment::of_process();
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let lang = args::asked_lang(&words, &environment);
+    let line = help::in_lang(args::Cli::command(), lang);
+    let given = match line.try_get_matches().and_then(|matches| args::Cli::from_arg_matches(&matches)) {
+        Ok(given) => given,
+        Err(error) => match output::misread::failure_of(&error, &words) {
+            Some(failure) => {
+                let json = words.iter().any(|word| word == "--json");
+                return Screen::of_process(json, false).failure(&failure, lang).into();
+            }
+            // Help and version.
+            None => error.exit(),
+        },
     };
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("error: this process cannot start: {error}");
+            eprintln!("{}", cli::error(cli::cannot_start(error.to_string())).in_lang(lang));
             return output::exit::Exit::Unreachable.into();
         }
     };
     let ambient = Ambient { now, fill };
-    runtime.block_on(run::run(cli, ambient, Environment::of_process())).into()
+    runtime.block_on(run::run(given, ambient, environment)).into()
 }
 
 #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use percole_domain::Timestamp;
 use percole_proto::event::v1::Act;
 use percole_proto::v1::CommandKey;
+use percole_words::Lang;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use zeroize::Zeroizing;
@@ -13,9 +14,11 @@ use crate::ambient::Ambient;
 use crate::args::Global;
 use crate::input::environment::Environment;
 use crate::link::node::Node;
+use crate::link::speech::{Heard, Speech};
 use crate::link::target::Target;
 use crate::output::exit::Exit;
 use crate::output::failure::Failure;
+use crate::output::reader::Reader;
 use crate::output::screen::Screen;
 
 /// Pause between two looks for a node that is starting (`--wait`).
@@ -27,11 +30,12 @@ pub(crate) struct Session {
     pub(crate) screen: Screen,
     ambient: Ambient,
     environment: Environment,
+    heard: Heard,
 }
 
 impl Session {
     pub(crate) fn new(global: Global, ambient: Ambient, environment: Environment, screen: Screen) -> Session {
-        Session { global, screen, ambient, environment }
+        Session { global, screen, ambient, environment, heard: Heard::default() }
     }
 
     /// The clock's time.
@@ -39,10 +43,24 @@ impl Session {
         (self.ambient.now)()
     }
 
-    /// The language in which the program speaks.
-    pub(crate) fn lang(&self) -> percole_words::Lang {
-        let code = crate::args::Lang::code(self.global.lang);
-        percole_words::Lang::from_locale(&code).unwrap_or(percole_words::Lang::En)
+    /// The language that is asked for: by an option or a variable, else by the locale.
+    pub(crate) fn asked_lang(&self) -> Option<Lang> {
+        self.global.lang.or_else(|| self.environment.lang())
+    }
+
+    /// The language in which the program speaks: the one asked for, else that of the node once it has answered.
+    pub(crate) fn lang(&self) -> Lang {
+        self.asked_lang().or_else(|| self.heard.lang()).unwrap_or(Lang::En)
+    }
+
+    /// For a request that names a language: the one asked for; empty for what the node takes then.
+    pub(crate) fn language(&self) -> String {
+        self.asked_lang().map(|lang| lang.to_string()).unwrap_or_default()
+    }
+
+    /// Who reads the answer. Without a language that was asked for it is known once the node has answered.
+    pub(crate) fn reader(&self) -> Reader {
+        Reader { lang: self.lang(), width: self.screen.width(), now: self.now() }
     }
 
     /// A generator for keys and encryption, seeded by what nobody can foresee.
@@ -60,7 +78,8 @@ impl Session {
         let until = Instant::now() + Duration::from_secs(self.global.wait.unwrap_or(0));
         loop {
             let target = Target::choose(&self.global, &self.environment)?;
-            match Node::connect(target, self.now(), self.screen.remarks()).await {
+            let speech = Speech { asked: self.asked_lang(), heard: self.heard.clone() };
+            match Node::connect(target, self.now(), self.screen.remarks(), speech).await {
                 Err(failure) if failure.exit == Exit::Unreachable && Instant::now() < until => {
                     tokio::time::sleep(ASK_AGAIN_AFTER).await;
                 }

@@ -8,7 +8,10 @@ use percole_proto::event::v1 as pb;
 use percole_store::{Db, logs};
 use zeroize::Zeroizing;
 
-use crate::config::{self, Config};
+use crate::{
+    check,
+    config::{self, Config},
+};
 use percole_core::{
     ambient::Ambient,
     error::Error,
@@ -56,6 +59,9 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     names::check_line("name", &new.name, 100).map_err(Error::from)?;
     if new.languages.is_empty() {
         return Err(Error::invalid("language", node::name_a_language()));
+    }
+    if data_dir.exists() {
+        check::private(data_dir).map_err(Error::precondition)?;
     }
     // Members' names and ballots will be in here: nobody else on this machine reads them.
     fs::DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(|error| {

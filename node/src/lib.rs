@@ -2,9 +2,11 @@
 //!
 //! What a node is and does stands in [`percole_core`]; how it meets its peers in [`percole_federation`].
 
+pub mod check;
 pub mod config;
 pub mod fsck;
 pub mod grpc;
 pub mod init;
 pub mod run;
 mod serve;
+mod socket;

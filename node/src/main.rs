@@ -1,18 +1,18 @@
 //! The server of a percole node: what needs the database itself. `percole` is the client of a running node.
 
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, io::IsTerminal, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
 use percole_domain::{Language, Level};
 use percole_node::{
-    config::{Config, LogFormat},
+    check,
+    config::{Config, ConfigErrors, LogFormat},
     fsck::{self, Findings, Projections},
     init, run,
 };
 use percole_words::{Lang, Message, node};
 use tokio::signal::unix::{SignalKind, signal};
-use tracing_subscriber::EnvFilter;
 
 /// A node of a percole federation.
 #[derive(Parser)]
@@ -98,7 +98,7 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Init(arguments) => initialise(reader, arguments).await,
             Command::Run(place) => serve(reader, place).await,
-            Command::Config(ConfigCommand::Check(place)) => check_config(reader, &place),
+            Command::Config(ConfigCommand::Check(place)) => check_config(reader, &place).await,
             Command::Fsck(arguments) => fsck(reader, arguments).await,
         }
     })
@@ -208,9 +208,11 @@ async fn serve(reader: Reader, place: DataDir) -> ExitCode {
 }
 
 fn start_logging(config: &Config) -> Result<(), Message> {
-    let filter = EnvFilter::try_new(&config.log.level)
-        .map_err(|error| node::log_level_unusable(&config.log.level, error.to_string()))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(check::log_filter(config)?)
+        // Colours are for a person who looks on; a file or a journal keeps plain lines.
+        .with_ansi(std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none())
+        .with_writer(std::io::stderr);
     match config.log.format {
         LogFormat::Text => builder.init(),
         LogFormat::Json => builder.json().init(),
@@ -218,15 +220,19 @@ fn start_logging(config: &Config) -> Result<(), Message> {
     Ok(())
 }
 
-fn check_config(reader: Reader, place: &DataDir) -> ExitCode {
-    match Config::load(&place.data_dir, &environment()) {
-        Ok(config) => {
-            println!("{config:#?}");
-            println!("{}.", reader.read(&node::config_good()));
-            ExitCode::SUCCESS
-        }
-        Err(errors) => reader.failed(&errors.said()),
+async fn check_config(reader: Reader, place: &DataDir) -> ExitCode {
+    let config = match Config::load(&place.data_dir, &environment()) {
+        Ok(config) => config,
+        Err(errors) => return reader.failed(&errors.said()),
+    };
+    let tried = check::try_all(&config).await;
+    if !tried.faults.is_empty() {
+        return reader.failed(&ConfigErrors(tried.faults).said());
     }
+    println!("{config:#?}");
+    let good = if tried.runs { node::config_good_and_runs() } else { node::config_good() };
+    println!("{}.", reader.read(&good));
+    ExitCode::SUCCESS
 }
 
 async fn fsck(reader: Reader, arguments: FsckArguments) -> ExitCode {

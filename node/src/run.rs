@@ -1,7 +1,6 @@
 //! Starting a node, serving, and stopping it.
 
 use std::{
-    fs,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -14,7 +13,7 @@ use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
-use crate::{config::Config, init, serve};
+use crate::{check, config::Config, init, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
@@ -38,7 +37,7 @@ pub struct Running {
     pub federation: Arc<Federation>,
     /// Where peers reach it, when it listens for them.
     pub peers: Option<std::net::SocketAddr>,
-    socket: PathBuf,
+    socket: Socket,
     stop: watch::Sender<bool>,
     tasks: Vec<tokio::task::JoinHandle<()>>,
     writer: tokio::task::JoinHandle<()>,
@@ -49,6 +48,7 @@ pub struct Running {
 /// # Errors
 /// What keeps the node from starting, in words for the operator.
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
+    check::private(&config.data_dir).map_err(Error::precondition)?;
     let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, lock) = Db::open(&url).await?;
     ready(&db).await?;
@@ -81,7 +81,8 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     )));
     tasks.push(tokio::spawn(federation.clone().keep_heads()));
     tasks.push(tokio::spawn(percole_federation::keep_parent(federation.clone())));
-    tasks.push(serve::on_socket(&federation, &config.listen, stopping.clone())?);
+    let (socket, task) = serve::on_socket(&federation, &config.listen, stopping.clone())?;
+    tasks.push(task);
     let mut peers = None;
     if let Some(address) = config.listen.peers {
         let (bound, task) = serve::on_port(&federation, address, stopping.clone()).await?;
@@ -92,7 +93,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         node = %node.me().short(), name = %node.identity.card.name, database = node.db.engine(),
         socket = %config.listen.socket.display(), peers = ?peers, "the node serves"
     );
-    Ok(Running { federation, peers, socket: config.listen.socket, stop, tasks, writer: started.task })
+    Ok(Running { federation, peers, socket, stop, tasks, writer: started.task })
 }
 
 impl Running {
@@ -120,8 +121,7 @@ impl Running {
             writer.abort();
         }
         db.close().await;
-        // Left behind, it is replaced at the next start.
-        let _ = fs::remove_file(socket);
+        socket.remove();
         info!("the node has stopped");
     }
 }

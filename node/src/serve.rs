@@ -1,16 +1,12 @@
 //! The two listeners of a node: the local socket, and the port for peers and remote operators.
 
-use std::{fs, io, net::SocketAddr, os::unix::fs::PermissionsExt, path::Path, sync::Arc};
+use std::{net::SocketAddr, sync::Arc};
 
 use percole_core::error::Error;
 use percole_federation::Federation;
 use percole_tls::{AcceptLimits, Acceptor};
 use percole_words::node;
-use tokio::{
-    net::{TcpListener, UnixListener},
-    sync::watch,
-    task::JoinHandle,
-};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use tokio_stream::wrappers::UnixListenerStream;
 use tracing::error;
 
@@ -18,42 +14,29 @@ use crate::{
     config::Listen,
     grpc::{self, GuardLayer},
     run::stopped,
+    socket::Socket,
 };
 
 /// Serves the local operator's socket until the node stops.
 ///
 /// # Errors
-/// When the socket cannot be bound.
+/// When the socket cannot be bound; see [`Socket::bind`].
 pub fn on_socket(
     federation: &Arc<Federation>,
     listen: &Listen,
     stopping: watch::Receiver<bool>,
-) -> Result<JoinHandle<()>, Error> {
-    let path = &listen.socket;
-    let listener = bind_socket(path, listen.socket_mode).map_err(|error| {
-        Error::precondition(node::socket_cannot_listen(path.display().to_string(), error.to_string()))
-    })?;
+) -> Result<(Socket, JoinHandle<()>), Error> {
+    let (socket, listener) = Socket::bind(&listen.socket, listen.socket_mode)?;
     let server = percole_tls::server_builder()
         .layer(GuardLayer::new(federation.node.clone()))
         .add_routes(grpc::routes(federation))
         .serve_with_incoming_shutdown(UnixListenerStream::new(listener), stopped(stopping));
-    Ok(tokio::spawn(async move {
+    let task = tokio::spawn(async move {
         if let Err(error) = server.await {
             error!(%error, "the socket's server failed");
         }
-    }))
-}
-
-/// Binds the socket, replacing one that a crashed node left. Nobody else can be listening: this process holds the lock.
-fn bind_socket(path: &Path, mode: u32) -> io::Result<UnixListener> {
-    match fs::remove_file(path) {
-        Ok(()) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
-    }
-    let listener = UnixListener::bind(path)?;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))?;
-    Ok(listener)
+    });
+    Ok((socket, task))
 }
 
 /// Serves peers and remote operators over TLS until the node stops; tells the address that it listens on.

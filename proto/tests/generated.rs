@@ -50,11 +50,14 @@ fn generated_code_is_what_the_proto_files_say() {
 fn generate(root: &Path, out: &Path) {
     let descriptors = protox::compile(protos(root), [root]).unwrap();
     fs::write(out.join("descriptors.bin"), prost_bytes(&descriptors)).unwrap();
+    // A message knows what it is called, so that the client renders any of them by its description.
+    let mut config = tonic_prost_build::Config::new();
+    config.enable_type_names();
     tonic_prost_build::configure()
         .out_dir(out)
         .client_mod_attribute(".", "#[cfg(feature = \"client\")]")
         .server_mod_attribute(".", "#[cfg(feature = \"server\")]")
-        .compile_fds(descriptors)
+        .compile_fds_with_config(descriptors, config)
         .unwrap();
 }
 

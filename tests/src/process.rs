@@ -28,7 +28,11 @@ pub struct Running {
 pub fn command(program: &Path) -> Command {
     let mut command = Command::new(program);
     command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    command.env("HOME", "/nonexistent").env("LC_ALL", "C.UTF-8").env("RUST_BACKTRACE", "1");
+    command
+        .env("HOME", "/nonexistent")
+        .env("LC_ALL", "C.UTF-8")
+        .env("PERCOLE_LANG", "en")
+        .env("RUST_BACKTRACE", "1");
     command
 }
 

@@ -10,7 +10,7 @@ use percole_proto::v1::{ChangeBodyRequest, DissolveBodyRequest, EstablishBodyReq
 use percole_words::directory;
 
 use super::{Outcome, table_import};
-use crate::output::said;
+use crate::output::receipt;
 use crate::session::Session;
 
 /// What can be done with bodies.
@@ -132,7 +132,7 @@ impl Create {
             scope: self.scope,
         };
         let made = node.command(&key, async |node| node.body().establish(request.clone()).await).await?;
-        Ok(said::made(session, &made, "body", &sentence))
+        Ok(receipt::made(&made, "body", sentence))
     }
 }
 
@@ -172,7 +172,7 @@ impl Change {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.body().change(request.clone()).await).await?;
-        Ok(said::done(session, &done, &directory::body_changed(&line.name)))
+        Ok(receipt::done(&done, directory::body_changed(&line.name)))
     }
 }
 
@@ -202,6 +202,6 @@ impl End {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.body().dissolve(request.clone()).await).await?;
-        Ok(said::done(session, &done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }

@@ -113,10 +113,10 @@ mod tests {
 
     const TIED: &[u8] = b"2 1\n1 1 0\n1 2 0\n0\n\"Ana\"\n\"B\xc3\xa9a\"\n";
 
-    fn text(answer: &Answer) -> &str {
+    fn text(answer: &Answer) -> String {
         match &answer.text {
-            Text::Asked(text) => text,
-            _ => "",
+            Text::Asked(text) => text.to_string(),
+            _ => String::new(),
         }
     }
 
@@ -125,7 +125,7 @@ mod tests {
         let report = count::run(Method::Stv, "a.blt", TIED, &Options::default()).unwrap();
         let answer = answer(&report).unwrap();
         assert!(text(&answer).contains("TIE"), "{}", text(&answer));
-        assert!(answer.notes[0].contains("Ana, Béa"), "{:?}", answer.notes);
+        assert!(answer.notes[0].to_string().contains("Ana, Béa"), "{:?}", answer.notes);
         assert_eq!((answer.exit, &answer.json["tied"]), (Exit::Done, &json!(["Ana", "Béa"])));
     }
 
@@ -133,9 +133,9 @@ mod tests {
     fn a_damaged_file_gives_line_column_and_what_was_expected() {
         let error = count::run(Method::Stv, "a.blt", b"2 1\n1 7 0\n0\n", &Options::default()).unwrap_err();
         let failure = refused(&error);
-        let document = failure.to_json();
+        let document = failure.to_json(percole_words::Lang::En);
         assert_eq!(failure.exit, Exit::Usage);
         assert_eq!((&document["error"]["line"], &document["error"]["column"]), (&json!(2), &json!(3)));
-        assert!(failure.what().contains("line 2, column 3: expected"), "{failure}");
+        assert!(failure.to_string().contains("line 2, column 3: expected"), "{failure}");
     }
 }

@@ -30,7 +30,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self, session: &Session) -> Outcome {
         let rule = decision::rule(&self.rule)?;
-        let lang = session.global.lang.map_or(Lang::En, Lang::from);
+        let lang = decision::lang(session.lang());
         let Some(path) = &self.tallies else { return Ok(said(&rule, lang)) };
         let tallies = decision::tallies(path)?;
         let decision = decide::decide(&rule, &tallies);

@@ -1,9 +1,11 @@
 //! `percole help`: help on a command, or on a topic.
 
 use clap::CommandFactory;
+use percole_words::{Lang, cli};
 use serde_json::json;
 
 use crate::args::Cli;
+use crate::help;
 use crate::input::time::TIMES;
 use crate::link::resolve::IDS;
 use crate::output::answer::Answer;
@@ -15,16 +17,18 @@ use super::Outcome;
 const JSON: &str = "\
 JSON (--json)
 
-  Every command prints one JSON document on standard output; remarks and progress go to standard error.
-    - Keys are in snake_case and stay; new ones may come.
-    - Ids are text, bytes are hexadecimal, times are RFC 3339 in UTC with up to six digits of a second.
+  Every command prints one JSON object on standard output; remarks and progress go to standard error.
+    - Keys are in snake_case and stay; new ones may come. They and the words of states are the same in every language.
+    - Ids are text, bytes are hexadecimal, times are RFC 3339 in UTC with up to six digits of a second, days YYYY-MM-DD.
     - A single value that is empty, unknown or never was is null. Numbers are numbers.
+    - What the node answers is printed as its message is described (proto/percole/v1): a time without its ending `_us`, an
+      enum as its word in lower case, and what lists show of a thing at the top of what `show` shows of it.
     - A command that writes gives `receipt`: origin, index, leaf_hash, level (durable, cosigned), subject, and
       repeated (true when it had been carried out before under the same key).
-    - `log show` and `sync status --watch` print an array, element by element.
+    - `log show` prints {\"events\": […]} and `sync status --watch` {\"readings\": […]}, element by element.
     - `verify` prints {valid, problems, result} in one line.
-    - A command that fails prints {\"error\": {exit_code, code, message, details, next}} and exits as
-      `percole help exit-codes` says. A command line that cannot be read is told on standard error only.
+    - A command that fails prints {\"error\": {exit_code, code, reason, arguments, message, details, next}} and exits as
+      `percole help exit-codes` says. `reason` and `arguments` are the same in every language, `message` is for people.
 ";
 
 const TOPICS: [(&str, &str); 4] =
@@ -38,26 +42,25 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self) -> Outcome {
+    pub(crate) fn run(self, lang: Lang) -> Outcome {
         let subject = self.subject.join(" ");
         let topic = TOPICS.iter().find(|(name, _)| *name == subject);
         let text = match topic {
             Some((_, text)) => (*text).to_owned(),
-            None => of_command(&self.subject)?,
+            None => of_command(&self.subject, lang)?,
         };
         Ok(Answer::asked(json!({ "subject": subject, "text": text }), text))
     }
 }
 
-fn of_command(path: &[String]) -> Result<String, Failure> {
-    let mut command = Cli::command();
+fn of_command(path: &[String], lang: Lang) -> Result<String, Failure> {
+    let mut command = help::in_lang(Cli::command(), lang);
     // Building spreads the global options to the subcommands and gives each its full name.
     command.build();
     let mut at = &mut command;
     for name in path {
         at = at.find_subcommand_mut(name).ok_or_else(|| {
-            Failure::usage(format!("there is no command or topic `{}`", path.join(" ")))
-                .next("`percole help` lists the commands; the topics are exit-codes, json, ids and times")
+            Failure::usage(cli::no_command_or_topic(path.join(" "))).next(cli::commands_and_topics())
         })?;
     }
     Ok(at.render_long_help().to_string())
@@ -70,8 +73,8 @@ mod tests {
 
     fn help(subject: &[&str]) -> Result<String, Failure> {
         let args = Args { subject: subject.iter().map(|word| (*word).to_owned()).collect() };
-        args.run().map(|answer| match answer.text {
-            Text::Asked(text) => text,
+        args.run(Lang::En).map(|answer| match answer.text {
+            Text::Asked(text) => text.to_string(),
             _ => String::new(),
         })
     }
@@ -81,7 +84,7 @@ mod tests {
         assert!(help(&["exit-codes"]).unwrap().contains("5  A part is done"));
         assert!(help(&["vote", "open"]).unwrap().contains("--closes"));
         assert!(help(&[]).unwrap().contains("recommendation"));
-        assert!(help(&["vote", "shut"]).unwrap_err().what().contains("`vote shut`"));
+        assert!(help(&["vote", "shut"]).unwrap_err().to_string().contains("`vote shut`"));
     }
 
     #[test]

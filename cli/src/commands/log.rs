@@ -3,10 +3,10 @@
 mod check_receipt;
 mod entries;
 mod event;
-mod payload;
 mod problems;
 mod proof;
 mod proven;
+mod redact;
 mod show;
 mod verify;
 
@@ -23,6 +23,7 @@ pub(crate) enum Command {
     Proof(proof::Args),
     CheckReceipt(check_receipt::Args),
     Problems(problems::Args),
+    Redact(redact::Args),
 }
 
 impl Command {
@@ -33,6 +34,7 @@ impl Command {
             Command::Proof(args) => args.run(session).await,
             Command::CheckReceipt(args) => args.run(),
             Command::Problems(args) => args.run(session).await,
+            Command::Redact(args) => args.run(session).await,
         }
     }
 }

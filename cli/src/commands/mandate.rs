@@ -10,7 +10,7 @@ use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, NameMandateReque
 use percole_words::directory;
 
 use super::{Outcome, table_import};
-use crate::output::said;
+use crate::output::receipt;
 use crate::session::Session;
 
 /// What can be done with mandates.
@@ -105,7 +105,7 @@ impl Begin {
             scope: self.scope,
         };
         let made = node.command(&key, async |node| node.mandate().begin(request.clone()).await).await?;
-        Ok(said::made(session, &made, "mandate", &sentence))
+        Ok(receipt::made(&made, "mandate", sentence))
     }
 }
 
@@ -131,7 +131,7 @@ impl Name {
             portrait: Vec::new(),
         };
         let done = node.command(&key, async |node| node.mandate().name(request.clone()).await).await?;
-        Ok(said::done(session, &done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }
 
@@ -160,6 +160,6 @@ impl End {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.mandate().end(request.clone()).await).await?;
-        Ok(said::done(session, &done, &directory::mandate_over()))
+        Ok(receipt::done(&done, directory::mandate_over()))
     }
 }

@@ -4,8 +4,7 @@ mod invite;
 mod list;
 mod revoke;
 
-use clap::{Subcommand, ValueEnum};
-use percole_proto::v1::OperatorRole;
+use clap::Subcommand;
 
 use super::Outcome;
 use crate::session::Session;
@@ -25,35 +24,5 @@ impl Command {
             Command::List(args) => args.run(session).await,
             Command::Revoke(args) => args.run(session).await,
         }
-    }
-}
-
-/// What an operator may do; each role includes the ones before.
-#[derive(Clone, Copy, ValueEnum)]
-enum Role {
-    /// Reads everything that an operator may read
-    Reader,
-    /// Works with members, recommendations, votes and ballots
-    Secretary,
-    /// Does everything, peers and operators included
-    Admin,
-}
-
-impl From<Role> for OperatorRole {
-    fn from(role: Role) -> OperatorRole {
-        match role {
-            Role::Reader => OperatorRole::Reader,
-            Role::Secretary => OperatorRole::Secretary,
-            Role::Admin => OperatorRole::Admin,
-        }
-    }
-}
-
-fn role_name(role: OperatorRole) -> &'static str {
-    match role {
-        OperatorRole::Unspecified => "unspecified",
-        OperatorRole::Reader => "reader",
-        OperatorRole::Secretary => "secretary",
-        OperatorRole::Admin => "admin",
     }
 }

@@ -2,18 +2,23 @@
 
 use std::path::PathBuf;
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
+use percole_domain::vocabulary::MandateRole;
+use percole_domain::words;
 use percole_proto::v1::{
-    AddPersonRequest, EndPersonRequest, InvitePersonRequest, ListPersonsRequest, Person,
+    AddPersonRequest, EndPersonRequest, InvitePersonRequest, ListPersonsRequest, ListPersonsResponse,
+    MandateLine, Person,
 };
-use percole_words::{directory, documents as columns, organisation};
-use serde_json::{Value, json};
+use percole_words::{cli, directory, documents as columns, offices, organisation};
+use serde_json::json;
 
 use super::Outcome;
 use crate::input::file::{self, Secrecy};
 use crate::input::time::Length;
+use crate::input::word::word;
 use crate::output::answer::Answer;
-use crate::output::{json as documents, said};
+use crate::output::document;
+use crate::output::reader::Reader;
 use crate::session::Session;
 
 /// What can be done with persons.
@@ -36,14 +41,20 @@ impl Command {
     }
 }
 
-/// What a person is to this node, when no member.
-#[derive(Clone, Copy, ValueEnum)]
-enum Status {
-    /// Uses what the cooperative offers
-    User,
-    /// Works for it
-    Staff,
+words! {
+    /// What a person is to this node.
+    enum Status: "status", directory::unknown_person_status {
+        /// Is on the register.
+        Member = "member" => directory::person_member,
+        /// Uses what the cooperative offers.
+        User = "user" => directory::person_user,
+        /// Works for it.
+        Staff = "staff" => directory::person_staff,
+    }
 }
+
+/// What somebody may be who is not on the register.
+const NO_MEMBERS: [Status; 2] = [Status::User, Status::Staff];
 
 /// Add a person: a member of the register, or somebody else by name
 #[derive(clap::Args)]
@@ -52,7 +63,7 @@ pub(crate) struct Add {
     #[arg(required_unless_present = "member", requires = "status")]
     name: Option<String>,
     /// What the person is
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = word::<Status>(NO_MEMBERS.map(|status| (status.as_str(), Some(status.label())))))]
     status: Option<Status>,
     /// Number on the register, of a member
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["name", "status"])]
@@ -61,20 +72,15 @@ pub(crate) struct Add {
 
 impl Add {
     async fn run(self, session: &Session) -> Outcome {
-        let status = match self.status {
-            None => "member",
-            Some(Status::User) => "user",
-            Some(Status::Staff) => "staff",
-        };
         let request = AddPersonRequest {
-            status: status.to_owned(),
+            status: self.status.unwrap_or(Status::Member).to_string(),
             name: self.name.unwrap_or_default(),
             member: self.member.unwrap_or_default(),
         };
         let node = session.node().await?;
         let added = node.once(node.person().add(request), "percole person list").await?;
-        let sentence = said::text(session, directory::person_added(&added.name, &added.id));
-        Ok(Answer::made(document(&added), sentence, added.id))
+        let sentence = directory::person_added(&added.name, &added.id);
+        Ok(Answer::made(document::of(&added), sentence, added.id))
     }
 }
 
@@ -111,12 +117,11 @@ impl Invite {
         let made = node.once(node.person().invite(request), "percole person list").await?;
         let Some(path) = self.out else {
             let document = json!({ "person": self.person, "token_file": made.token_file });
-            return Ok(Answer::asked(document, made.token_file)
-                .note(said::text(session, directory::token_shown_once())));
+            return Ok(Answer::asked(document, made.token_file).note(directory::token_shown_once()));
         };
         file::write_new(&path, made.token_file.as_bytes(), Secrecy::Secret)?;
         let place = path.display().to_string();
-        let sentence = said::text(session, directory::token_written(&place));
+        let sentence = directory::token_written(&place);
         Ok(Answer::done(json!({ "person": self.person, "file": place }), sentence))
     }
 }
@@ -133,8 +138,7 @@ impl End {
         let node = session.node().await?;
         let request = EndPersonRequest { id: self.person.clone() };
         node.ask(async |node| node.person().end(request.clone()).await).await?;
-        let sentence = said::text(session, directory::person_ended(&self.person));
-        Ok(Answer::done(json!({ "person": self.person }), sentence))
+        Ok(Answer::done(json!({ "person": self.person }), directory::person_ended(&self.person)))
     }
 }
 
@@ -146,46 +150,64 @@ impl List {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let list = node.ask(async |node| node.person().list(ListPersonsRequest {}).await).await?;
-        let titles = [
-            directory::title_id(),
-            columns::column_name(),
-            directory::title_state(),
-            columns::column_number(),
-            directory::title_offices(),
-        ];
-        let row = |person: &Person| {
-            let offices =
-                person.offices.iter().map(|office| format!("{} – {}", office.role, office.body_name));
-            let state = match person.ended_us {
-                0 => person.status.clone(),
-                _ => said::text(session, organisation::mandate_ended()),
-            };
-            vec![
-                person.id.clone(),
-                person.name.clone(),
-                state,
-                person.member.clone(),
-                offices.collect::<Vec<_>>().join("; "),
-            ]
-        };
-        let table = said::table(session, &titles, list.persons.iter().map(row), &directory::no_persons());
-        let documents: Vec<Value> = list.persons.iter().map(document).collect();
-        Ok(Answer::asked(json!({ "persons": documents }), table))
+        Ok(listed(session.reader(), &list))
     }
 }
 
-fn document(person: &Person) -> Value {
-    let offices = person
-        .offices
-        .iter()
-        .map(|office| json!({ "mandate": office.id, "role": office.role, "body_name": office.body_name }));
-    json!({
-        "id": person.id,
-        "name": person.name,
-        "status": person.status,
-        "member": documents::text(&person.member),
-        "created": documents::moment(person.created_us),
-        "ended": documents::moment(person.ended_us),
-        "offices": offices.collect::<Vec<_>>(),
-    })
+fn listed(reader: Reader, list: &ListPersonsResponse) -> Answer {
+    let titles = [
+        cli::title_id(),
+        columns::column_name(),
+        cli::title_state(),
+        columns::column_number(),
+        directory::title_offices(),
+    ];
+    let row = |person: &Person| {
+        let state = match person.ended_us {
+            0 => reader.word::<Status>(&person.status),
+            _ => reader.say(organisation::mandate_ended()),
+        };
+        let offices = person.offices.iter().map(|office| office_text(reader, office));
+        [
+            person.id.clone(),
+            person.name.clone(),
+            state,
+            person.member.clone(),
+            offices.collect::<Vec<_>>().join("; "),
+        ]
+    };
+    Answer::of(list, reader.table(titles, list.persons.iter().map(row), &directory::no_persons()))
+}
+
+fn office_text(reader: Reader, office: &MandateLine) -> String {
+    let role: Result<MandateRole, _> = office.role.parse();
+    let role = role.map_or_else(|_| office.role.as_str().into(), |role| role.label());
+    reader.say(offices::office_of(role, &office.body_name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    #[test]
+    fn persons_are_listed_with_their_offices() {
+        let office = MandateLine {
+            role: "rapporteur".into(),
+            body_name: "Gouvernance partagée".into(),
+            ..Default::default()
+        };
+        let zoe = Person {
+            id: "0123".repeat(8),
+            status: "member".into(),
+            name: "Zoé Lambert".into(),
+            member: "12".into(),
+            created_us: NOW_US,
+            offices: vec![office],
+            ..Default::default()
+        };
+        let gone = Person { status: "staff".into(), ended_us: NOW_US, offices: Vec::new(), ..zoe.clone() };
+        let list = ListPersonsResponse { persons: vec![zoe, gone] };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+    }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use percole_proto::v1::{CellError, ImportTableRequest, ImportTableResponse};
-use percole_words::directory;
+use percole_words::{Arg, directory};
 use serde_json::{Value, json};
 use tonic::{Response, Status};
 
@@ -12,12 +12,15 @@ use crate::input::file;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
-use crate::output::said;
 use crate::output::words::clean;
 use crate::session::Session;
 
 /// The largest file that one message carries.
 const FILE_BYTES_MAX: u64 = 7 * 1024 * 1024;
+
+/// What became of a line, as the node says it.
+const ADDED: &str = "added";
+const CHANGED: &str = "changed";
 
 /// Which file, and whether it is tried only.
 #[derive(clap::Args)]
@@ -58,13 +61,13 @@ impl Args {
             return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
         }
         let notes: Vec<String> = response.remarks.iter().map(|remark| clean(remark)).collect();
-        Ok(self.answer(session, &response).notes(notes))
+        Ok(self.answer(&response).notes(notes))
     }
 
-    fn answer(&self, session: &Session, response: &ImportTableResponse) -> Answer {
+    fn answer(&self, response: &ImportTableResponse) -> Answer {
         let (lines, unchanged) = (&response.lines, response.unchanged);
         let counted = |change: &str| lines.iter().filter(|line| line.change == change).count();
-        let (added, changed) = (counted("added"), counted("changed"));
+        let (added, changed) = (counted(ADDED), counted(CHANGED));
         let sentence = match self.dry_run {
             true => directory::import_would_give(added, changed, unchanged),
             false => directory::import_gave(added, changed, unchanged),
@@ -82,16 +85,12 @@ impl Args {
             "remarks": response.remarks,
             "errors": [],
         });
-        let mut text = said::text(session, sentence);
         // What was done needs no list; what would be done is what one wants to look at.
-        for line in lines.iter().filter(|_| self.dry_run) {
-            let message = match line.change.as_str() {
-                "changed" => directory::import_line_changed(line.line, &line.name),
-                _ => directory::import_line_added(line.line, &line.name),
-            };
-            text.push_str(&format!("\n  {}", said::text(session, message)));
-        }
-        Answer::done(document, text)
+        let changes = lines.iter().filter(|_| self.dry_run).map(|line| match line.change.as_str() {
+            CHANGED => directory::import_line_changed(line.line, &line.name),
+            _ => directory::import_line_added(line.line, &line.name),
+        });
+        Answer::done(document, Arg::lines(std::iter::once(sentence).chain(changes)))
     }
 }
 

@@ -2,14 +2,14 @@
 
 mod read;
 
-use clap::{Subcommand, ValueEnum};
-use percole_domain::Date;
-use percole_proto::event::v1 as ev;
+use clap::Subcommand;
+use percole_domain::{Date, Level};
 use percole_proto::v1::{CountUnitRequest, MoveUnitRequest, RegisterUnitRequest};
 use percole_words::directory;
 
 use super::{Outcome, table_import};
-use crate::output::said;
+use crate::input::word::one_of;
+use crate::output::{document, receipt};
 use crate::session::Session;
 
 /// What can be done with units.
@@ -42,34 +42,13 @@ impl Command {
     }
 }
 
-/// Where a unit stands in the federation.
-#[derive(Clone, Copy, ValueEnum)]
-enum Level {
-    /// A local branch
-    Antenne,
-    /// A country's cooperative
-    National,
-    /// All countries together
-    Group,
-}
-
-impl From<Level> for ev::Level {
-    fn from(level: Level) -> ev::Level {
-        match level {
-            Level::Antenne => ev::Level::Antenne,
-            Level::National => ev::Level::National,
-            Level::Group => ev::Level::Group,
-        }
-    }
-}
-
 /// Register a unit that this node hosts; the first one is the node's own
 #[derive(clap::Args)]
 pub(crate) struct Create {
     /// What it is called
     name: String,
     /// Where it stands in the federation
-    #[arg(long, value_enum, default_value = "antenne")]
+    #[arg(long, value_parser = one_of!(Level), default_value = Level::Antenne.as_str())]
     level: Level,
     /// Language that it works in, such as fr or nl-BE; more than one may be given, the first one first
     #[arg(long = "language", value_name = "TAG", required = true)]
@@ -94,14 +73,14 @@ impl Create {
             key: Some(key.clone()),
             act: Some(session.act()),
             name: self.name,
-            level: ev::Level::from(self.level).into(),
+            level: document::number_of(document::LEVEL, self.level.as_str()),
             languages: self.languages,
             part_of: self.part_of,
             first: self.first,
             scope: self.scope,
         };
         let made = node.command(&key, async |node| node.unit().register(request.clone()).await).await?;
-        Ok(said::made(session, &made, "unit", &sentence))
+        Ok(receipt::made(&made, "unit", sentence))
     }
 }
 
@@ -119,7 +98,7 @@ impl Count {
         let sentence = directory::unit_counted(&self.unit);
         let request = CountUnitRequest { key: Some(key.clone()), act: Some(session.act()), unit: self.unit };
         let done = node.command(&key, async |node| node.unit().count(request.clone()).await).await?;
-        Ok(said::done(session, &done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }
 
@@ -154,6 +133,6 @@ impl Move {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.unit().r#move(request.clone()).await).await?;
-        Ok(said::done(session, &done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }

@@ -44,7 +44,7 @@ impl Args {
         let receipts = self.against.iter().map(|path| receipt(path)).collect::<Result<Vec<_>, _>>()?;
         let options = Options { threads: self.threads.count(), closings: &closings, receipts: &receipts };
         let archive = election::open(&self.file)?;
-        let mut bars = Bars::new(session.screen);
+        let mut bars = Bars::new(session);
         let report = verify(archive, &options, &mut |progress| bars.show(progress));
         drop(bars);
         if session.screen.is_json() {

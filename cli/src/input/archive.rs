@@ -60,7 +60,7 @@ fn refused(archive: &Path, error: WriteError) -> Failure {
 /// A negative check with what is wrong, or that it cannot be read.
 pub(crate) fn check(session: &Session, archive: &Path, options: &Options<'_>) -> Result<(), Failure> {
     let file = election::open(archive)?;
-    let mut bars = Bars::new(session.screen);
+    let mut bars = Bars::new(session);
     judge(&verify(file, options, &mut |progress| bars.show(progress)))
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use percole_voting::decide::{Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready};
+use percole_voting::decide::{self, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready};
 
 use super::file;
 use crate::output::failure::Failure;
@@ -31,6 +31,16 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
 pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
     let bytes = file::read(place, TALLIES_BYTES_MAX as u64 + 1)?;
     Tallies::from_json(&bytes).map_err(|problems| listed("the tallies in", place, &problems))
+}
+
+/// The language of a rule's sentences.
+pub(crate) fn lang(lang: percole_words::Lang) -> decide::Lang {
+    match lang {
+        percole_words::Lang::Fr => decide::Lang::Fr,
+        percole_words::Lang::Nl => decide::Lang::Nl,
+        percole_words::Lang::En => decide::Lang::En,
+        percole_words::Lang::De => decide::Lang::De,
+    }
 }
 
 fn known() -> String {

@@ -158,8 +158,8 @@ mod tests {
         let path = dir.path().join("f");
         std::fs::write(&path, b"abc").unwrap();
         assert_eq!(read(&path, 3).unwrap(), b"abc");
-        assert!(read(&path, 2).unwrap_err().what().contains("more than 2 bytes"));
-        assert!(read(&dir.path().join("none"), 3).unwrap_err().what().contains("cannot be read"));
+        assert!(read(&path, 2).unwrap_err().to_string().contains("more than 2 bytes"));
+        assert!(read(&dir.path().join("none"), 3).unwrap_err().to_string().contains("cannot be read"));
     }
 
     #[test]
@@ -174,7 +174,7 @@ mod tests {
         }
         assert!(check_new(&path).is_err());
         let failure = write_new(&path, b"other", Secrecy::Public).unwrap_err();
-        assert!(failure.what().contains("exists already"), "{failure}");
+        assert!(failure.to_string().contains("exists already"), "{failure}");
         assert_eq!(std::fs::read(&path).unwrap(), b"secret");
     }
 
@@ -202,6 +202,6 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("latin1");
         std::fs::write(&path, b"Li\xe8ge").unwrap();
-        assert!(read_text(&path, 99).unwrap_err().what().contains("byte 2"));
+        assert!(read_text(&path, 99).unwrap_err().to_string().contains("byte 2"));
     }
 }

@@ -2,18 +2,20 @@
 
 use std::str::FromStr;
 
+use percole_words::{Message, cli};
+
 /// 16 bytes under which a command is carried out once; written as 32 hexadecimal digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key16(pub(crate) [u8; 16]);
 
 impl FromStr for Key16 {
-    type Err = String;
+    type Err = Message;
 
-    fn from_str(text: &str) -> Result<Key16, String> {
+    fn from_str(text: &str) -> Result<Key16, Message> {
         let mut bytes = [0; 16];
         match hex::decode_to_slice(text, &mut bytes) {
             Ok(()) => Ok(Key16(bytes)),
-            Err(_) => Err("a command key is 32 hexadecimal digits".to_owned()),
+            Err(_) => Err(cli::not_a_command_key()),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use percole_domain::Timestamp;
+use percole_words::{Message, cli};
 
 /// The text of `percole help times`.
 pub(crate) const TIMES: &str = "\
@@ -38,17 +39,16 @@ impl Moment {
 }
 
 impl FromStr for Moment {
-    type Err = String;
+    type Err = Message;
 
-    fn from_str(text: &str) -> Result<Moment, String> {
+    fn from_str(text: &str) -> Result<Moment, Message> {
         if text == "now" {
             return Ok(Moment::After(Length { seconds: 0 }));
         }
         if let Some(length) = text.strip_prefix('+') {
             return length.parse().map(Moment::After);
         }
-        let wrong = "write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC, or +30m, or now";
-        text.parse().map(Moment::At).map_err(|_| wrong.to_owned())
+        text.parse().map(Moment::At).map_err(|_| cli::not_a_moment())
     }
 }
 
@@ -73,10 +73,10 @@ impl Length {
 }
 
 impl FromStr for Length {
-    type Err = String;
+    type Err = Message;
 
-    fn from_str(text: &str) -> Result<Length, String> {
-        let wrong = || "write a number and a unit: 45s, 30m, 12h, 7d or 2w".to_owned();
+    fn from_str(text: &str) -> Result<Length, Message> {
+        let wrong = cli::not_a_length;
         let unit = text.chars().last().ok_or_else(wrong)?;
         let unit_seconds = match unit {
             's' => 1,
@@ -93,7 +93,7 @@ impl FromStr for Length {
         let number: u64 = digits.parse().map_err(|_| wrong())?;
         let seconds = number.checked_mul(unit_seconds).filter(|seconds| *seconds <= SECONDS_MAX);
         let seconds = seconds.and_then(|seconds| u32::try_from(seconds).ok());
-        seconds.map(|seconds| Length { seconds }).ok_or_else(|| "that is more than 100 years".to_owned())
+        seconds.map(|seconds| Length { seconds }).ok_or_else(cli::length_too_long)
     }
 }
 
@@ -121,12 +121,12 @@ mod tests {
     #[test]
     fn other_forms_are_refused_with_an_example() {
         for text in ["", "tomorrow", "24/04/2026", "2026-04-24"] {
-            assert!(text.parse::<Moment>().unwrap_err().contains("now"), "{text}");
+            assert!(text.parse::<Moment>().unwrap_err().to_string().contains("now"), "{text}");
         }
         for text in ["", "7", "d", "+7d", "-7d", "7 d", "1.5h", "7é", "7y"] {
             assert!(text.parse::<Length>().is_err(), "{text}");
         }
-        assert!("99999w".parse::<Length>().unwrap_err().contains("100 years"));
+        assert!("99999w".parse::<Length>().unwrap_err().to_string().contains("100 years"));
         assert_eq!("90d".parse::<Length>().unwrap().as_seconds(), 7_776_000);
     }
 }

@@ -16,6 +16,7 @@ use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
 use percole_proto::v1::unit_service_client::UnitServiceClient;
 use percole_proto::v1::vote_service_client::VoteServiceClient;
 use percole_tls::{ConnectError, ConnectOptions};
+use percole_words::{Lang, cli};
 use tonic::metadata::{Ascii, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::service::interceptor::InterceptedService;
@@ -26,6 +27,7 @@ use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::screen::Remarks;
 
+use super::speech::{self, Speech};
 use super::status::{failure_of, is_lost, retry_after};
 use super::target::Target;
 
@@ -34,16 +36,23 @@ const PAUSES_MS: [u64; 6] = [250, 500, 1_000, 2_000, 3_000, 3_000];
 /// The longest answer that is read: lists of a large node are longer than gRPC's usual 4 MiB.
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 
-type Authorised = InterceptedService<Channel, Bearer>;
+type Addressed = InterceptedService<Channel, Address>;
 
-/// Adds the operator's token to every call; nothing on the Unix socket, whose file mode is the permission.
+/// Adds to every call the operator's token, but not on the Unix socket, whose file mode is the permission; and the
+/// language that is asked for.
 #[derive(Clone)]
-pub(crate) struct Bearer(Option<MetadataValue<Ascii>>);
+pub(crate) struct Address {
+    token: Option<MetadataValue<Ascii>>,
+    lang: Option<Lang>,
+}
 
-impl Interceptor for Bearer {
+impl Interceptor for Address {
     fn call(&mut self, mut request: Request<()>) -> Result<Request<()>, Status> {
-        if let Some(value) = &self.0 {
-            request.metadata_mut().insert("authorization", value.clone());
+        if let Some(token) = &self.token {
+            request.metadata_mut().insert("authorization", token.clone());
+        }
+        if let Some(lang) = self.lang {
+            request.metadata_mut().insert(speech::METADATA, MetadataValue::from_static(lang.as_str()));
         }
         Ok(request)
     }
@@ -53,8 +62,9 @@ impl Interceptor for Bearer {
 #[derive(Clone)]
 pub(crate) struct Node {
     channel: Channel,
-    bearer: Bearer,
+    address: Address,
     remarks: Remarks,
+    speech: Speech,
 }
 
 impl Node {
@@ -62,7 +72,12 @@ impl Node {
     ///
     /// # Errors
     /// That the node cannot be reached, and why; or that the token has expired.
-    pub(crate) async fn connect(target: Target, now: Timestamp, remarks: Remarks) -> Result<Node, Failure> {
+    pub(crate) async fn connect(
+        target: Target,
+        now: Timestamp,
+        remarks: Remarks,
+        speech: Speech,
+    ) -> Result<Node, Failure> {
         let options = ConnectOptions::default();
         let (channel, token) = match &target {
             Target::Socket(path) => (percole_tls::connect_unix(path, &options).await, None),
@@ -74,70 +89,70 @@ impl Node {
         };
         let channel = channel.map_err(|error| unreachable(&error))?;
         let value = token.map(|token| MetadataValue::try_from(token.as_str())).transpose();
-        let mut value = value.map_err(|_| Failure::usage("the token cannot be sent in a header"))?;
+        let mut value = value.map_err(|_| Failure::usage(cli::token_unsendable()))?;
         if let Some(value) = &mut value {
             value.set_sensitive(true);
         }
-        Ok(Node { channel, bearer: Bearer(value), remarks })
+        Ok(Node { channel, address: Address { token: value, lang: speech.asked }, remarks, speech })
     }
 
-    fn authorised(&self) -> Authorised {
-        InterceptedService::new(self.channel.clone(), self.bearer.clone())
+    fn addressed(&self) -> Addressed {
+        InterceptedService::new(self.channel.clone(), self.address.clone())
     }
 
     /// The operator's service.
-    pub(crate) fn admin(&self) -> AdminServiceClient<Authorised> {
-        AdminServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn admin(&self) -> AdminServiceClient<Addressed> {
+        AdminServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Recommendations.
-    pub(crate) fn recommendation(&self) -> RecommendationServiceClient<Authorised> {
-        RecommendationServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn recommendation(&self) -> RecommendationServiceClient<Addressed> {
+        RecommendationServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Reports.
-    pub(crate) fn report(&self) -> ReportServiceClient<Authorised> {
-        ReportServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn report(&self) -> ReportServiceClient<Addressed> {
+        ReportServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The way of recommendations between nodes.
-    pub(crate) fn transmission(&self) -> TransmissionServiceClient<Authorised> {
-        TransmissionServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn transmission(&self) -> TransmissionServiceClient<Addressed> {
+        TransmissionServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Units.
-    pub(crate) fn unit(&self) -> UnitServiceClient<Authorised> {
-        UnitServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn unit(&self) -> UnitServiceClient<Addressed> {
+        UnitServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Bodies.
-    pub(crate) fn body(&self) -> BodyServiceClient<Authorised> {
-        BodyServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn body(&self) -> BodyServiceClient<Addressed> {
+        BodyServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Mandates.
-    pub(crate) fn mandate(&self) -> MandateServiceClient<Authorised> {
-        MandateServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn mandate(&self) -> MandateServiceClient<Addressed> {
+        MandateServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Persons.
-    pub(crate) fn person(&self) -> PersonServiceClient<Authorised> {
-        PersonServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn person(&self) -> PersonServiceClient<Addressed> {
+        PersonServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The register.
-    pub(crate) fn member(&self) -> MemberServiceClient<Authorised> {
-        MemberServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn member(&self) -> MemberServiceClient<Addressed> {
+        MemberServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Votes.
-    pub(crate) fn vote(&self) -> VoteServiceClient<Authorised> {
-        VoteServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn vote(&self) -> VoteServiceClient<Addressed> {
+        VoteServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// The node's part in votes, and ballots.
-    pub(crate) fn poll(&self) -> PollServiceClient<Authorised> {
-        PollServiceClient::new(self.authorised()).max_decoding_message_size(ANSWER_BYTES_MAX)
+    pub(crate) fn poll(&self) -> PollServiceClient<Addressed> {
+        PollServiceClient::new(self.addressed()).max_decoding_message_size(ANSWER_BYTES_MAX)
     }
 
     /// Asks something that may be asked again when the connection is lost: a reading, or a command that is carried out
@@ -153,7 +168,7 @@ impl Node {
         let mut asked_to_wait = false;
         loop {
             let status = match call(self).await {
-                Ok(response) => return Ok(response.into_inner()),
+                Ok(response) => return Ok(self.heard(response)),
                 Err(status) => status,
             };
             let pause = match retry_after(&status) {
@@ -165,9 +180,9 @@ impl Node {
                 }
                 _ => None,
             };
-            let Some(pause) = pause else { return Err(failure_of(&status)) };
+            let Some(pause) = pause else { return Err(self.refused(&status)) };
             if is_lost(&status) && pauses.len() == PAUSES_MS.len() - 1 {
-                self.remarks.say("the connection to the node is lost; asking again …");
+                self.remarks.say(&cli::asking_again().in_lang(self.speech.lang()));
             }
             tokio::time::sleep(pause).await;
         }
@@ -185,9 +200,7 @@ impl Node {
         self.ask(call).await.map_err(|failure| match failure.exit {
             Exit::Unreachable => {
                 let key = hex::encode(&key.key);
-                failure.field("command_key", key.clone().into()).next(format!(
-                    "once the node answers, give the same command with --command-key {key}: it is carried out once"
-                ))
+                failure.field("command_key", key.clone().into()).next(cli::same_key(key))
             }
             _ => failure,
         })
@@ -203,16 +216,29 @@ impl Node {
         look: &str,
     ) -> Result<T, Failure> {
         match call.await {
-            Ok(response) => Ok(response.into_inner()),
+            Ok(response) => Ok(self.heard(response)),
             Err(status) if is_lost(&status) => {
-                let what = format!(
-                    "the answer did not arrive, so it is not known whether this was done: {}",
-                    failure_of(&status).what()
-                );
-                Err(Failure::unreachable(what).next(format!("look with `{look}` before you try again")))
+                let what = cli::perhaps_done(failure_of(&status).what().clone());
+                Err(Failure::unreachable(what).next(cli::look_first(look)))
             }
-            Err(status) => Err(failure_of(&status)),
+            Err(status) => Err(self.refused(&status)),
         }
+    }
+
+    /// The language in which something is said of the node's answers.
+    pub(super) fn lang(&self) -> Lang {
+        self.speech.lang()
+    }
+
+    fn heard<T>(&self, response: Response<T>) -> T {
+        self.speech.heard.listen(response.metadata());
+        response.into_inner()
+    }
+
+    /// The failure that a status stands for.
+    pub(crate) fn refused(&self, status: &Status) -> Failure {
+        self.speech.heard.listen(status.metadata());
+        failure_of(status)
     }
 }
 
@@ -220,20 +246,10 @@ impl Node {
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
 fn unreachable(error: &ConnectError) -> Failure {
-    let mut what = error.to_string();
-    let mut source = std::error::Error::source(error);
-    while let Some(cause) = source {
-        what = format!("{what}: {cause}");
-        source = cause.source();
-    }
-    let failure = Failure::unreachable(what);
-    match error {
-        ConnectError::NoSocket { .. } => failure.next(
-            "name the node with --socket PATH, PERCOLE_DATA_DIR=DIR or --token-file FILE; \
-             `percole-node run --data-dir DIR` starts one",
-        ),
-        ConnectError::BadAddress { .. } => failure.next("correct the address in the token file"),
-        ConnectError::WrongIdentity { .. } => failure.next("nothing was sent, and the token was not shown"),
-        _ => failure.next("nothing was sent; once that is put right, give the same command again"),
-    }
+    Failure::unreachable(error.said()).next(match error {
+        ConnectError::NoSocket { .. } => cli::name_the_node(),
+        ConnectError::BadAddress { .. } => cli::correct_address(),
+        ConnectError::WrongIdentity { .. } => cli::token_not_shown(),
+        _ => cli::put_right(),
+    })
 }

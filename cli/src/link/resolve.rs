@@ -9,6 +9,8 @@ use percole_proto::v1::{
     NodeStatusRequest, TransmissionLine,
 };
 
+use percole_words::cli;
+
 use crate::output::failure::Failure;
 use crate::output::table::Table;
 use crate::output::words::short;
@@ -72,21 +74,20 @@ pub(crate) fn pick<'a>(
     }
     match found.as_slice() {
         [one] => Ok(one),
-        [] if is_hex(text) && text.len() < PREFIX_DIGITS_MIN => Err(Failure::usage(format!(
-            "no {what} is named `{text}`, and it is too short for an id: give at least {PREFIX_DIGITS_MIN} digits"
-        ))
-        .next(format!("`{look}` shows them"))),
-        [] => Err(Failure::refused("not_found", format!("there is no {what} `{text}` here"))
-            .next(format!("`{look}` shows what there is"))),
+        [] if is_hex(text) && text.len() < PREFIX_DIGITS_MIN => {
+            let nothing = cli::nothing_so_called(what, text);
+            Err(Failure::usage(cli::too_short(nothing, PREFIX_DIGITS_MIN)).next(cli::list_shows(look)))
+        }
+        [] => {
+            Err(Failure::refused("not_found", cli::nothing_so_called(what, text)).next(cli::list_shows(look)))
+        }
         several => {
             let mut table = Table::new(&["id", "name"]);
             several
                 .iter()
                 .for_each(|candidate| table.row([handle(&candidate.id).to_owned(), candidate.name.clone()]));
             let lines: Vec<String> = table.render(None, "").lines().skip(1).map(str::to_owned).collect();
-            Err(Failure::usage(format!("`{text}` may mean {} things", several.len()))
-                .details(lines)
-                .next("give more digits of the id"))
+            Err(Failure::usage(cli::may_mean(text, several.len())).details(lines).next(cli::more_digits()))
         }
     }
 }
@@ -100,7 +101,7 @@ fn pick_node<'a>(text: &str, nodes: &'a [NodeIdentity]) -> Result<&'a NodeIdenti
     let candidates: Vec<Candidate> = nodes.iter().map(candidate).collect();
     let found = pick("node", text, &candidates, "percole node peers")?;
     let node = nodes.iter().find(|node| node.node == found.id);
-    node.ok_or_else(|| Failure::refused("not_found", format!("there is no node `{text}` here")))
+    node.ok_or_else(|| Failure::refused("not_found", cli::nothing_so_called("node", text)))
 }
 
 fn has_prefix(candidate: &Candidate, text: &str) -> bool {
@@ -147,7 +148,7 @@ impl Node {
         };
         Ok(match found {
             Some(node) => (node.node.clone(), format!("{} ({})", node.name, short(&node.node))),
-            None => (text.to_owned(), format!("Node {}", short(text))),
+            None => (text.to_owned(), cli::node_unnamed(short(text)).in_lang(self.lang())),
         })
     }
 
@@ -246,7 +247,9 @@ impl Node {
             return Ok(text.to_owned());
         }
         let transmissions = self.transmissions(Way::Both).await?;
-        let name = |line: &TransmissionLine| format!("from {} to {}", line.sender_name, line.recipient_name);
+        let name = |line: &TransmissionLine| {
+            cli::from_to(&line.sender_name, &line.recipient_name).in_lang(self.lang())
+        };
         let candidates: Vec<_> = transmissions.iter().map(|line| subject(&line.id, &name(line))).collect();
         let look = "percole recommendation transmissions";
         pick("transmission", text, &candidates, look).map(|found| found.id.clone())
@@ -300,7 +303,7 @@ mod tests {
     #[test]
     fn two_nodes_of_one_name_are_ambiguous_and_a_node_named_twice_is_not() {
         let nodes = [node("01234567", "Lille"), node("89abcdef", "Lille"), node("01234567", "Lille")];
-        assert!(found("Lille", &nodes).unwrap_err().what().contains("2 things"));
+        assert!(found("Lille", &nodes).unwrap_err().to_string().contains("2 things"));
         assert_eq!(found("0123", &nodes).unwrap(), nodes[0].id);
     }
 }

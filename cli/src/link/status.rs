@@ -1,12 +1,14 @@
 //! What a gRPC status means for the person who gave the command.
 
-use std::error::Error as _;
+use std::error::Error;
 use std::time::Duration;
 
+use percole_tls::ConnectError;
+use percole_words::{Arg, Message, cli};
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
 
-use crate::output::failure::Failure;
+use crate::output::failure::{Failure, Reason};
 use crate::output::words::{clean, clean_paragraph};
 
 /// Whether the connection broke, so that the node may or may not have got the call.
@@ -24,72 +26,75 @@ pub(crate) fn retry_after(status: &Status) -> Option<Duration> {
 /// Puts a failed call into words.
 pub(crate) fn failure_of(status: &Status) -> Failure {
     if is_lost(status) {
-        return Failure::unreachable(clean(&percole_tls::explain(status)))
-            .next("check that the node runs (`percole-node run`), then give the command again");
+        return match unreachable_in(status) {
+            Some(error) => Failure::unreachable(error.said()),
+            None => {
+                Failure::unreachable(cli::connection_broke()).details([clean(&percole_tls::explain(status))])
+            }
+        }
+        .next(cli::check_it_runs());
     }
-    of_node(status).details(details_of(status))
+    let failure = by_code(status).details(details_of(status));
+    match status.get_error_details().error_info() {
+        Some(info) => failure.because(Reason {
+            id: info.reason.clone(),
+            arguments: info.metadata.clone().into_iter().collect(),
+        }),
+        None => failure,
+    }
 }
 
-/// What is wrong, and what to do next: the node's own advice where its message ends in one.
-fn of_node(status: &Status) -> Failure {
-    let what = what_of(status);
-    match what.rsplit_once("; ask ") {
-        Some((what, whom)) => by_code(status, what.to_owned()).next(format!("ask {whom}")),
-        None => by_code(status, what),
-    }
+/// Why the node could not be reached at all, when that is what broke the call.
+fn unreachable_in(status: &Status) -> Option<&ConnectError> {
+    let mut links = std::iter::successors(status.source(), |link: &&(dyn Error + 'static)| (*link).source());
+    links.find_map(|link| link.downcast_ref())
 }
 
-fn by_code(status: &Status, what: String) -> Failure {
-    let refused = |code, next| Failure::refused(code, what.clone()).next(next);
+fn by_code(status: &Status) -> Failure {
+    let refused = |code, next| advised(Failure::refused(code, what_of(status)), status, next);
     match status.code() {
-        Code::InvalidArgument | Code::OutOfRange => {
-            refused("invalid_argument", "nothing was written; correct it and give the command again")
-        }
-        Code::NotFound => {
-            refused("not_found", "check what you named; the `list` commands show what there is")
-        }
-        Code::AlreadyExists => refused("already_exists", "nothing was written; use what is there"),
-        Code::FailedPrecondition => {
-            refused("failed_precondition", "nothing was written; the `show` commands show where things stand")
-        }
-        Code::PermissionDenied => refused("permission_denied", "ask an administrator of the node"),
-        Code::Unauthenticated => refused(
-            "unauthenticated",
-            "ask an administrator of the node for a new token file (`percole operator invite` there)",
-        ),
-        Code::Unimplemented => refused(
-            "unimplemented",
-            "this node does not know the command: upgrade it to the version of `percole --version`",
-        ),
+        Code::InvalidArgument | Code::OutOfRange => refused("invalid_argument", cli::correct_it()),
+        Code::NotFound => refused("not_found", cli::check_name()),
+        Code::AlreadyExists => refused("already_exists", cli::use_what_is_there()),
+        Code::FailedPrecondition => refused("failed_precondition", cli::look_where_it_stands()),
+        Code::PermissionDenied => refused("permission_denied", cli::ask_administrator()),
+        Code::Unauthenticated => refused("unauthenticated", cli::ask_for_token()),
+        Code::Unimplemented => refused("unimplemented", cli::upgrade_node()),
         Code::ResourceExhausted if retry_after(status).is_none() => {
-            refused("resource_exhausted", "nothing was written; send less at once")
+            refused("resource_exhausted", cli::send_less())
         }
         Code::ResourceExhausted
         | Code::Unavailable
         | Code::Aborted
         | Code::DeadlineExceeded
-        | Code::Cancelled => Failure::unreachable(what).next(try_again(status)),
-        _ => Failure::unreachable(format!("the node failed: {what}"))
-            .next("the log of the node says more; then try again"),
+        | Code::Cancelled => Failure::unreachable(what_of(status)).next(try_again(status)),
+        _ => Failure::unreachable(cli::node_failed(what_of(status))).next(cli::look_at_log()),
     }
 }
 
-fn what_of(status: &Status) -> String {
-    let message = status.message().trim();
-    match message.is_empty() {
-        true => status.code().description().to_owned(),
-        false => clean_paragraph(message),
+/// Adds what to do next, unless the node says itself whom to ask.
+fn advised(failure: Failure, status: &Status, next: Message) -> Failure {
+    if status.message().contains("; ask ") { failure } else { failure.next(next) }
+}
+
+/// What the node says: in the language that it was asked in, else in English.
+fn what_of(status: &Status) -> Arg {
+    let details = status.get_error_details();
+    let said = details.localized_message().map_or(status.message(), |localized| &localized.message).trim();
+    match said.is_empty() {
+        true => cli::no_reason_given(status.code().description()).into(),
+        false => clean_paragraph(said).into(),
     }
 }
 
-fn try_again(status: &Status) -> String {
+fn try_again(status: &Status) -> Message {
     match retry_after(status) {
-        Some(wait) => format!("nothing was written; try again in {} s", wait.as_secs_f64().ceil()),
-        None => "nothing was written; try again".to_owned(),
+        Some(wait) => cli::try_again_in(wait.as_secs_f64().ceil() as u64),
+        None => cli::try_again(),
     }
 }
 
-/// Which fields and rules the node names, unless its message says so already.
+/// Which fields and rules the node names, unless its sentence, which names the field at fault, says so already.
 fn details_of(status: &Status) -> Vec<String> {
     let details = status.get_error_details();
     let fields = details.bad_request().into_iter().flat_map(|bad| &bad.field_violations);
@@ -110,6 +115,7 @@ fn details_of(status: &Status) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use percole_words::Lang;
     use tonic_types::ErrorDetails;
 
     use super::*;
@@ -133,7 +139,7 @@ mod tests {
         ] {
             let failure = failure_of(&Status::new(code, "the reason"));
             assert_eq!(failure.exit, exit, "{code:?}");
-            assert!(failure.what().contains("the reason"), "{failure}");
+            assert!(failure.to_string().contains("the reason"), "{failure}");
             assert!(failure.to_string().contains("\nnext:  "), "{failure}");
         }
     }
@@ -165,14 +171,32 @@ mod tests {
         assert!(is_lost(&status));
         let failure = failure_of(&status);
         assert_eq!(failure.exit, Exit::Unreachable);
-        assert!(failure.what().contains("the connection broke"), "{failure}");
+        assert!(failure.to_string().contains("the connection broke"), "{failure}");
     }
 
     #[test]
-    fn the_nodes_own_advice_is_what_to_do_next() {
+    fn the_nodes_own_advice_takes_the_place_of_ours() {
         let status = Status::permission_denied("this needs the role admin; ask an administrator of the node");
         let text = failure_of(&status).to_string();
-        assert_eq!(text, "error: this needs the role admin\nnext:  ask an administrator of the node");
+        assert_eq!(text, "error: this needs the role admin; ask an administrator of the node");
+    }
+
+    #[test]
+    fn the_node_is_heard_in_its_language_and_its_reason_is_kept_for_programs() {
+        let mut details = ErrorDetails::new();
+        let arguments = [("text".to_owned(), "0123".to_owned())];
+        details.set_error_info("unit-not-known", "percole", arguments);
+        details.set_localized_message("fr", "aucune entité 0123 n’est connue ici");
+        let status = Status::with_error_details(Code::NotFound, "no unit 0123 is known here", details);
+        let failure = failure_of(&status);
+        assert!(
+            failure.in_lang(Lang::Fr).starts_with("erreur\u{a0}: aucune entité 0123 n’est connue ici\nsuite")
+        );
+        let error = &failure.to_json(Lang::Fr)["error"];
+        assert_eq!(
+            (&error["reason"], &error["arguments"]["text"]),
+            (&"unit-not-known".into(), &"0123".into())
+        );
     }
 
     #[test]

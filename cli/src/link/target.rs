@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use percole_words::cli;
+
 use crate::args::Global;
 use crate::input::environment::Environment;
 use crate::output::failure::Failure;
@@ -32,8 +34,7 @@ impl Target {
         ) {
             (Some(_), Some(_)) => {
                 let [socket, token_file] = names;
-                Err(Failure::usage(format!("{socket} and {token_file} name two nodes"))
-                    .next("give one of them"))
+                Err(Failure::usage(cli::two_nodes(socket, token_file)).next(cli::give_one()))
             }
             (Some(socket), None) => Ok(Some(Target::Socket(socket))),
             (None, Some(path)) => TokenFile::read(&path).map(|file| Some(Target::Remote(file))),
@@ -93,7 +94,7 @@ mod tests {
     fn two_nodes_at_once_are_refused() {
         let both = Global { socket: Some("/s".into()), token_file: Some("/t".into()), ..Global::default() };
         let failure = Target::choose(&both, &Environment::default()).err().unwrap();
-        assert!(failure.what().contains("--socket and --token-file"), "{failure}");
+        assert!(failure.to_string().contains("--socket and --token-file"), "{failure}");
         let variables = Environment::of(&[("PERCOLE_SOCKET", "/s"), ("PERCOLE_TOKEN_FILE", "/t")]);
         assert!(Target::choose(&Global::default(), &variables).is_err());
     }

@@ -3,12 +3,14 @@
 use std::fmt;
 use std::path::Path;
 
-use percole_domain::Timestamp;
-use percole_tls::{Fingerprint, ServerPin};
+use percole_domain::{Refusal, Timestamp};
+use percole_tls::{Fingerprint, FingerprintError, ServerPin};
+use percole_words::{Arg, cli};
 use serde::Deserialize;
 
 use crate::input::file;
 use crate::output::failure::Failure;
+use crate::output::times;
 
 const FILE_BYTES_MAX: u64 = 16 * 1024;
 
@@ -52,24 +54,22 @@ impl TokenFile {
     pub(crate) fn read(path: &Path) -> Result<TokenFile, Failure> {
         let text = file::read_text(path, FILE_BYTES_MAX)?;
         TokenFile::parse(&text).map_err(|wrong| {
-            Failure::usage(format!("the token file {} cannot be used: {wrong}", path.display()))
-                .next("ask an administrator of the node for a new one (`percole operator invite` there)")
+            Failure::usage(cli::token_file_unusable(path.display().to_string(), wrong))
+                .next(cli::ask_for_token())
         })
     }
 
-    fn parse(text: &str) -> Result<TokenFile, String> {
+    fn parse(text: &str) -> Result<TokenFile, Arg> {
         let form: Form = toml::from_str(text).map_err(|error| error.message().to_owned())?;
         let fingerprint: Fingerprint =
-            form.fingerprint.parse().map_err(|error| format!("fingerprint: {error}"))?;
-        let expires = form.expires.parse().map_err(|error| format!("expires: {error}"))?;
+            form.fingerprint.parse().map_err(|error: FingerprintError| error.to_string())?;
+        let expires = form.expires.parse().map_err(|refusal: Refusal| refusal.within("expires").said())?;
         // The secret goes into a header, where only these may stand.
         if form.token.is_empty() || !form.token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(
-                "token: it is empty or holds other characters than letters, digits and signs".to_owned()
-            );
+            return Err(cli::token_wrong().into());
         }
         if form.role.is_empty() {
-            return Err("role: it is empty".to_owned());
+            return Err(cli::role_empty().into());
         }
         Ok(TokenFile {
             address: form.address,
@@ -88,11 +88,8 @@ impl TokenFile {
         if now < self.expires {
             return Ok(());
         }
-        Err(Failure::refused(
-            "unauthenticated",
-            format!("the token of {} expired at {}", self.name, self.expires),
-        )
-        .next("ask an administrator of the node for a new one (`percole operator invite` there)"))
+        let what = cli::token_expired_on(&self.name, times::moment(self.expires.as_us()));
+        Err(Failure::refused("unauthenticated", what).next(cli::ask_for_token()))
     }
 }
 
@@ -123,7 +120,7 @@ mod tests {
             (text(&"ab".repeat(32), "s3cret").replace("2026-07-01T", "soon"), "expires"),
             (text(&"ab".repeat(32), "s3cret").replace("address", "adress"), "address"),
         ] {
-            let message = TokenFile::parse(&wrong).unwrap_err();
+            let message = TokenFile::parse(&wrong).unwrap_err().to_string();
             assert!(message.contains(expected), "{message}");
             assert!(!message.contains("cret"), "{message}");
         }
@@ -134,6 +131,6 @@ mod tests {
         let file = TokenFile::parse(&text(&"ab".repeat(32), "s3cret")).unwrap();
         assert!(file.check_valid("2026-06-30 23:59".parse().unwrap()).is_ok());
         let failure = file.check_valid("2026-07-01 00:00".parse().unwrap()).unwrap_err();
-        assert!(failure.what().contains("expired at 2026-07-01T00:00:00Z"), "{failure}");
+        assert!(failure.to_string().contains("expired on 1 July 2026, 00:00 UTC"), "{failure}");
     }
 }

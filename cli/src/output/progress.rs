@@ -1,25 +1,26 @@
 //! Bars on long work, on standard error.
 
 use indicatif::{ProgressBar, ProgressStyle};
+use percole_words::{Arg, Message, cli};
 
-use super::screen::Screen;
+use crate::session::Session;
 
 /// A bar over a known number of steps; invisible unless a person watches.
-pub(crate) fn bar(screen: &Screen, total: u64, unit: &str) -> ProgressBar {
-    let template = format!("{{bar:30}} {{human_pos}} of {{human_len}} {unit}, {{per_sec}}, {{eta}} left");
-    visible(screen, ProgressBar::new(total), &template)
+pub(crate) fn bar(session: &Session, total: u64, unit: impl Into<Arg>) -> ProgressBar {
+    let words = cli::progress("{human_pos}", "{human_len}", unit, "{per_sec}", "{eta}");
+    visible(session, ProgressBar::new(total), &words)
 }
 
 /// A bar over a number of bytes.
-pub(crate) fn bytes(screen: &Screen, total: u64) -> ProgressBar {
-    visible(screen, ProgressBar::new(total), "{bar:30} {bytes} of {total_bytes}, {eta} left")
+pub(crate) fn bytes(session: &Session, total: u64) -> ProgressBar {
+    visible(session, ProgressBar::new(total), &cli::progress_bytes("{bytes}", "{total_bytes}", "{eta}"))
 }
 
-fn visible(screen: &Screen, bar: ProgressBar, template: &str) -> ProgressBar {
-    if !screen.shows_progress() {
+fn visible(session: &Session, bar: ProgressBar, words: &Message) -> ProgressBar {
+    if !session.screen.shows_progress() {
         return ProgressBar::hidden();
     }
-    match ProgressStyle::with_template(template) {
+    match ProgressStyle::with_template(&format!("{{bar:30}} {}", words.in_lang(session.lang()))) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

@@ -1,29 +1,31 @@
 //! What a command that wrote one event prints.
 
-use percole_proto::v1::EventReceipt;
+use percole_proto::v1::{AckLevel, EventReceipt};
+use percole_words::{Arg, cli};
 use serde_json::{Value, json};
 
 use super::answer::Answer;
-use super::json;
-use super::words::grouped;
+use super::document;
 
 /// Says that it was done, and where the event stands.
-pub(crate) fn done(receipt: &EventReceipt, sentence: &str) -> Answer {
-    Answer::done(json!({ "receipt": json::receipt(receipt) }), sentence_with_place(receipt, sentence))
+pub(crate) fn done(receipt: &EventReceipt, sentence: impl Into<Arg>) -> Answer {
+    Answer::done(json!({ "receipt": document::of(receipt) }), sentence_with_place(receipt, sentence))
 }
 
 /// As [`done`], for a command that made the receipt's subject; `name` is the id's key in JSON.
-pub(crate) fn made(receipt: &EventReceipt, name: &str, sentence: &str) -> Answer {
-    let mut json = json!({ "receipt": json::receipt(receipt) });
+pub(crate) fn made(receipt: &EventReceipt, name: &str, sentence: impl Into<Arg>) -> Answer {
+    let mut json = json!({ "receipt": document::of(receipt) });
     json[name] = Value::String(receipt.subject.clone());
     Answer::made(json, sentence_with_place(receipt, sentence), receipt.subject.clone())
 }
 
 /// The sentence, and the event's place in the log.
-pub(crate) fn sentence_with_place(receipt: &EventReceipt, sentence: &str) -> String {
-    let place = format!("event {} of the log, {}", grouped(receipt.index), json::ack_level(receipt.level()));
-    match receipt.repeated {
-        true => format!("{sentence}\n({place}; it had been done before under the same key)"),
-        false => format!("{sentence}\n({place})"),
-    }
+pub(crate) fn sentence_with_place(receipt: &EventReceipt, sentence: impl Into<Arg>) -> Arg {
+    let level = match receipt.level() {
+        AckLevel::Cosigned => "cosigned",
+        AckLevel::Durable | AckLevel::Unspecified => "durable",
+    };
+    let place = cli::at_place(receipt.index, level);
+    let place = if receipt.repeated { cli::at_place_repeated(place) } else { place };
+    Arg::lines([sentence.into(), cli::in_brackets(place).into()])
 }

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use percole_words::{Lang, cli};
 use serde_json::Value;
 
 use super::answer::{Answer, Text};
@@ -71,34 +72,36 @@ impl Screen {
         self.width
     }
 
-    /// Prints an answer; the exit code is the answer's.
-    pub(crate) fn answer(&self, answer: Answer) -> Exit {
+    /// Prints an answer in a language; the exit code is the answer's.
+    pub(crate) fn answer(&self, answer: Answer, lang: Lang) -> Exit {
         let Answer { json, text, notes, exit } = answer;
         let printed = match (self.form, text) {
             (_, Text::Printed) => Ok(()),
             (Form::Json, _) => self.document(&json),
-            (Form::Text, Text::Asked(text)) => self.line(&text),
-            (Form::Text, Text::Done { text, .. }) if self.remarks == Remarks::Shown => self.line(&text),
+            (Form::Text, Text::Asked(text)) => self.line(&text.in_lang(lang)),
+            (Form::Text, Text::Done { text, .. }) if self.remarks == Remarks::Shown => {
+                self.line(&text.in_lang(lang))
+            }
             (Form::Text, Text::Done { made: Some(id), .. }) => self.line(&id),
             (Form::Text, Text::Done { made: None, .. }) => Ok(()),
         };
         for note in notes {
-            self.remarks.say(&note);
+            self.remarks.say(&note.in_lang(lang));
         }
         match printed {
             Ok(()) => exit,
-            Err(failure) => self.failure(&failure),
+            Err(failure) => self.failure(&failure, lang),
         }
     }
 
-    /// Prints a failure; the exit code is the failure's.
-    pub(crate) fn failure(&self, failure: &Failure) -> Exit {
+    /// Prints a failure in a language; the exit code is the failure's.
+    pub(crate) fn failure(&self, failure: &Failure, lang: Lang) -> Exit {
         if failure.code == OUTPUT_CLOSED {
             return Exit::Done;
         }
-        let _ = writeln!(io::stderr(), "{failure}");
+        let _ = writeln!(io::stderr(), "{}", failure.in_lang(lang));
         if self.form == Form::Json {
-            let _ = self.document(&failure.to_json());
+            let _ = self.document(&failure.to_json(lang));
         }
         failure.exit
     }
@@ -144,8 +147,8 @@ const OUTPUT_CLOSED: &str = "output_closed";
 fn print(write: impl FnOnce(&mut io::StdoutLock<'_>) -> io::Result<()>) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     write(&mut out).and_then(|()| out.flush()).map_err(|error| match error.kind() {
-        io::ErrorKind::BrokenPipe => Failure::refused(OUTPUT_CLOSED, "standard output was closed"),
-        _ => Failure::usage(format!("standard output cannot be written: {error}")),
+        io::ErrorKind::BrokenPipe => Failure::refused(OUTPUT_CLOSED, cli::output_closed()),
+        _ => Failure::usage(cli::output_unwritable(error.to_string())),
     })
 }
 
@@ -153,20 +156,20 @@ fn console_width() -> Option<u16> {
     terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| width.0)
 }
 
-/// A JSON array printed one element at a time.
-pub(crate) struct JsonArray {
+/// A JSON object with one list, whose elements are printed one at a time.
+pub(crate) struct JsonList {
     screen: Screen,
     empty: bool,
 }
 
-impl JsonArray {
-    /// Begins an array.
+impl JsonList {
+    /// Begins the list of this name.
     ///
     /// # Errors
     /// As [`Screen::line`].
-    pub(crate) fn begin(screen: Screen) -> Result<JsonArray, Failure> {
-        screen.exact("[")?;
-        Ok(JsonArray { screen, empty: true })
+    pub(crate) fn begin(screen: Screen, name: &str) -> Result<JsonList, Failure> {
+        screen.exact(&format!("{{\"{name}\": ["))?;
+        Ok(JsonList { screen, empty: true })
     }
 
     /// Prints the next element.
@@ -179,11 +182,11 @@ impl JsonArray {
         self.screen.exact(&format!("{separator}{element}"))
     }
 
-    /// Ends the array.
+    /// Ends the list.
     ///
     /// # Errors
     /// As [`Screen::line`].
     pub(crate) fn end(self) -> Result<(), Failure> {
-        self.screen.exact(if self.empty { "]\n" } else { "\n]\n" })
+        self.screen.exact(if self.empty { "]}\n" } else { "\n]}\n" })
     }
 }

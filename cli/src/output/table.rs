@@ -11,18 +11,36 @@ pub(crate) struct Table {
     rows: usize,
 }
 
+/// Where the cells of a column stand.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Side {
+    /// Words.
+    Left,
+    /// Numbers.
+    Right,
+}
+
 impl Table {
     /// A table with these column heads; one that begins with `>` is for numbers, to the right.
     pub(crate) fn new(heads: &[&str]) -> Table {
+        Table::with_titles(heads.iter().map(|head| match head.strip_prefix('>') {
+            Some(head) => (head.to_owned(), Side::Right),
+            None => ((*head).to_owned(), Side::Left),
+        }))
+    }
+
+    /// A table with these column heads.
+    pub(crate) fn with_titles(titles: impl IntoIterator<Item = (String, Side)>) -> Table {
+        let (titles, sides): (Vec<String>, Vec<Side>) = titles.into_iter().unzip();
         let mut inner = comfy_table::Table::new();
         inner.load_preset(NOTHING);
         inner.set_content_arrangement(ContentArrangement::Disabled);
-        inner.set_header(heads.iter().map(|head| head.trim_start_matches('>').to_uppercase()));
-        let last = heads.len().saturating_sub(1);
-        for (i, head) in heads.iter().enumerate() {
+        inner.set_header(titles.iter().map(|title| title.to_uppercase()));
+        let last = sides.len().saturating_sub(1);
+        for (i, side) in sides.iter().enumerate() {
             if let Some(column) = inner.column_mut(i) {
                 column.set_padding((0, if i == last { 0 } else { 2 }));
-                if head.starts_with('>') {
+                if *side == Side::Right {
                     column.set_cell_alignment(CellAlignment::Right);
                 }
             }

@@ -4,18 +4,18 @@ use indicatif::ProgressBar;
 use percole_voting::belenios::verify::{Phase, Progress};
 
 use super::progress;
-use super::screen::Screen;
+use crate::session::Session;
 
 /// A bar per pass: over bytes while records are read, then over ballots and credentials while proofs are checked.
-pub(crate) struct Bars {
-    screen: Screen,
+pub(crate) struct Bars<'a> {
+    session: &'a Session,
     now: Option<(Phase, ProgressBar)>,
 }
 
-impl Bars {
+impl<'a> Bars<'a> {
     /// No bar yet.
-    pub(crate) fn new(screen: Screen) -> Bars {
-        Bars { screen, now: None }
+    pub(crate) fn new(session: &'a Session) -> Bars<'a> {
+        Bars { session, now: None }
     }
 
     /// Shows how far it is.
@@ -25,8 +25,8 @@ impl Bars {
             _ => {
                 self.clear();
                 let bar = match progress.phase {
-                    Phase::Reading => progress::bytes(&self.screen, progress.total),
-                    Phase::Checking => progress::bar(&self.screen, progress.total, "ballots and credentials"),
+                    Phase::Reading => progress::bytes(self.session, progress.total),
+                    Phase::Checking => progress::bar(self.session, progress.total, "ballots and credentials"),
                 };
                 &self.now.insert((progress.phase, bar)).1
             }
@@ -42,7 +42,7 @@ impl Bars {
     }
 }
 
-impl Drop for Bars {
+impl Drop for Bars<'_> {
     fn drop(&mut self) {
         self.clear();
     }

@@ -9,6 +9,7 @@ pub mod apply;
 pub mod cosignatures;
 pub mod directory;
 pub mod duties;
+mod erasure;
 pub mod error;
 pub mod founding;
 pub mod identity;

@@ -8,6 +8,7 @@ mod acting;
 mod batch;
 mod checkpoint;
 mod command;
+mod forgetting;
 mod mirror;
 mod task;
 mod writer;

@@ -18,6 +18,7 @@ pub mod poll;
 #[cfg(test)]
 mod random_tests;
 pub mod recommendation;
+pub mod redaction;
 pub mod report;
 mod resolve;
 pub mod status;

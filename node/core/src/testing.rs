@@ -106,7 +106,7 @@ impl Entropy for SeededEntropy {
 pub(crate) struct TestNode {
     pub(crate) node: Arc<Node>,
     pub(crate) clock: Arc<FixedClock>,
-    _directory: tempfile::TempDir,
+    directory: tempfile::TempDir,
 }
 
 impl TestNode {
@@ -117,7 +117,7 @@ impl TestNode {
         let ambient = Ambient { clock: clock.clone(), entropy };
         begin(directory.path(), name, level, ambient.clone()).await;
         let node = assemble(directory.path(), ambient).await;
-        TestNode { node, clock, _directory: directory }
+        TestNode { node, clock, directory }
     }
 
     /// A parent and its child, each with the other in its directory.
@@ -138,6 +138,11 @@ impl TestNode {
         child.write(Draft::new(subject, Scope::Federation, &joined)).await;
         self.node.refresh_directory().await.unwrap();
         child.node.refresh_directory().await.unwrap();
+    }
+
+    /// Where its database is.
+    pub(crate) fn directory(&self) -> &Path {
+        self.directory.path()
     }
 
     pub(crate) fn me(&self) -> NodeId {

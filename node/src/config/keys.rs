@@ -10,6 +10,8 @@ use percole_domain::nearest;
 use percole_store::{DbUrl, StoreError};
 use percole_words::{Arg, Message, node};
 
+use crate::socket::PATH_BYTES_MAX;
+
 use super::{Config, Database, Listen, Log, LogFormat, Sync};
 
 /// One key of the configuration.
@@ -168,6 +170,8 @@ pub(super) fn build(
     let mode = |text: &str| u32::from_str_radix(text, 8).ok().filter(|mode| *mode <= 0o777);
     let socket_mode =
         read("listen.socket_mode", text("listen.socket_mode"), node::right_mode, mode, &mut errors);
+    let socket = data_dir.join(text("listen.socket"));
+    errors.extend(too_long(&socket));
     let format = |text: &str| match text {
         "text" => Some(LogFormat::Text),
         "json" => Some(LogFormat::Json),
@@ -187,18 +191,20 @@ pub(super) fn build(
     Ok(Config {
         data_dir: data_dir.to_owned(),
         database: Database { url },
-        listen: Listen {
-            peers,
-            public_address,
-            socket: data_dir.join(text("listen.socket")),
-            socket_mode: socket_mode.unwrap_or(0o600),
-        },
+        listen: Listen { peers, public_address, socket, socket_mode: socket_mode.unwrap_or(0o600) },
         log: Log { level: text("log.level").to_owned(), format: log_format.unwrap_or(LogFormat::Text) },
         sync: Sync {
             peer_timeout_ms: peer_timeout_ms.unwrap_or(20_000),
             retry_max_ms: retry_max_ms.unwrap_or(30_000),
         },
     })
+}
+
+/// That a path is no place for a socket: said before anything is begun.
+fn too_long(path: &Path) -> Option<Message> {
+    let bytes = path.as_os_str().len();
+    (bytes > PATH_BYTES_MAX)
+        .then(|| node::socket_path_long(bytes, PATH_BYTES_MAX, path.display().to_string()))
 }
 
 fn optional(text: &str) -> Option<&str> {

@@ -8,7 +8,10 @@ use percole_federation::{Federation, joining};
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
-use super::{handler::caller, language, to_status};
+use super::{
+    handler::{Handler, caller, command},
+    language, to_status,
+};
 use percole_core::{
     access::{Asked, Caller},
     node::Node,
@@ -124,6 +127,11 @@ impl AdminService for Admin {
 
     async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
         answer!(service::log::problems(&self.node, language::of_caller()))
+    }
+
+    async fn redact(&self, request: Request<pb::RedactRequest>) -> Answer<pb::EventReceipt> {
+        let handler = Handler::new(self.node.clone());
+        command!(handler, request, "AdminService/redact", service::redaction::redact)
     }
 }
 

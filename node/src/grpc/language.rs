@@ -12,11 +12,12 @@ use tonic::{
     body::Body,
     codegen::{
         Body as HttpBody, Bytes,
-        http::{HeaderMap, Response},
+        http::{HeaderMap, HeaderValue, Response},
     },
 };
 
-/// The request metadata in which a caller names its language: `fr`, `nl`, `en`, `de`, or a locale such as `fr_BE.UTF-8`.
+/// The request metadata in which a caller names its language: `fr`, `nl`, `en`, `de`, or a locale such as `fr_BE.UTF-8`;
+/// and the metadata of the answer in which the node says which language it speaks.
 pub const METADATA: &str = "percole-lang";
 
 tokio::task_local! {
@@ -43,7 +44,9 @@ pub(super) async fn answering<E>(
     lang: Lang,
     answer: impl Future<Output = Result<Response<Body>, E>>,
 ) -> Result<Response<Body>, E> {
-    let response = CALLER.scope(lang, answer).await?;
+    let mut response = CALLER.scope(lang, answer).await?;
+    // Whoever asked for no language is told which one it is answered in, and can go on in it.
+    response.headers_mut().insert(METADATA, HeaderValue::from_static(lang.as_str()));
     Ok(response.map(|body| Body::new(Spoken { lang, body })))
 }
 
@@ -103,6 +106,7 @@ mod tests {
         };
         let Ok(response) = answering(Lang::Nl, answer).await;
         assert_eq!(of_caller(), Lang::En, "outside of requests");
+        assert_eq!(response.headers()[METADATA], "nl");
         let mut body = response.into_body();
         let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
         assert_eq!(frame.unwrap().unwrap_err().message(), "nl");

@@ -10,7 +10,7 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, Connection, Pool, Postgres, Sqlite,
+    ConnectOptions, Connection, Pool, Postgres, Row as _, Sqlite, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -24,6 +24,8 @@ use crate::{
 const READERS: u32 = 4;
 /// Time to wait for a lock or a connection before an error.
 const WAIT: Duration = Duration::from_secs(10);
+/// Time that cutting off the write-ahead log waits for readers.
+const FORGET_WAIT: Duration = Duration::from_millis(100);
 /// 16 MiB of pages a connection; a node that idles stays small because pages are cached only when they are read.
 const SQLITE_CACHE_KIB: &str = "-4096";
 
@@ -190,6 +192,33 @@ impl Db {
         }
     }
 
+    /// Leaves nothing in the database's files of what was erased or replaced before, and tells whether it could: a transaction
+    /// that still reads keeps it from that.
+    ///
+    /// SQLite overwrites what is deleted (`secure_delete`), and here the write-ahead log goes into the file and is cut off.
+    /// PostgreSQL frees the dead rows of `tables`; their bytes are gone when the space is used again, and its own write-ahead
+    /// log and its replicas forget them as they are configured.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn forget(&self, tables: &[&str]) -> Result<bool, StoreError> {
+        match &self.pools {
+            Pools::Sqlite { writer, .. } => {
+                let mut connection = writer.acquire().await?;
+                // Whoever wants to write waits meanwhile: come back later rather than wait for a reader.
+                busy_timeout(&mut connection, FORGET_WAIT).await?;
+                let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut *connection).await;
+                busy_timeout(&mut connection, WAIT).await?;
+                Ok(row?.try_get::<i64, _>(0)? == 0)
+            }
+            Pools::Postgres { readers, .. } => {
+                let vacuum = format!("VACUUM {}", tables.join(", "));
+                sqlx::query(sqlx::AssertSqlSafe(vacuum)).execute(readers).await?;
+                Ok(true)
+            }
+        }
+    }
+
     /// "sqlite" or "postgres", for status pages.
     pub fn engine(&self) -> &'static str {
         match self.pools {
@@ -213,6 +242,12 @@ impl Db {
     }
 }
 
+async fn busy_timeout(connection: &mut SqliteConnection, wait: Duration) -> Result<(), StoreError> {
+    let pragma = format!("PRAGMA busy_timeout = {}", wait.as_millis());
+    sqlx::query(sqlx::AssertSqlSafe(pragma)).execute(connection).await?;
+    Ok(())
+}
+
 /// Makes the file before SQLite does, readable by its owner only: members and ballots will be in it. SQLite gives the
 /// files beside it the same mode, and says what is wrong when the file cannot be made.
 fn create_private(path: &Path) {
@@ -232,5 +267,7 @@ fn sqlite_options(path: PathBuf, missing: Missing) -> SqliteConnectOptions {
         .foreign_keys(true)
         .busy_timeout(WAIT)
         .pragma("cache_size", SQLITE_CACHE_KIB)
+        // What is deleted is overwritten, so that no free page remembers what was erased.
+        .pragma("secure_delete", "ON")
         .statement_cache_capacity(256)
 }

@@ -9,20 +9,34 @@ pub(crate) struct Area {
     pub(crate) sources: [&'static str; 4],
 }
 
+impl Area {
+    /// What stands before the id of each of its messages, and not before their functions: `cli-vote-` in the area
+    /// `cli_vote`. The client's families of commands are written apart from each other, and their ids cannot collide.
+    #[cfg(test)]
+    pub(crate) fn prefix(&self) -> Option<String> {
+        let of_client = self.name == "cli" || self.name.starts_with("cli_");
+        of_client.then(|| format!("{}-", self.name.replace('_', "-")))
+    }
+}
+
+macro_rules! area {
+    ($area:ident) => {
+        Area {
+            name: stringify!($area),
+            sources: [
+                include_str!(concat!("../locales/fr/", stringify!($area), ".ftl")),
+                include_str!(concat!("../locales/nl/", stringify!($area), ".ftl")),
+                include_str!(concat!("../locales/en/", stringify!($area), ".ftl")),
+                include_str!(concat!("../locales/de/", stringify!($area), ".ftl")),
+            ],
+        }
+    };
+}
+
 macro_rules! areas {
     ($( $(#[$meta:meta])* $area:ident, )+) => {
-        /// Every area.
-        pub(crate) const AREAS: &[Area] = &[ $(
-            Area {
-                name: stringify!($area),
-                sources: [
-                    include_str!(concat!("../locales/fr/", stringify!($area), ".ftl")),
-                    include_str!(concat!("../locales/nl/", stringify!($area), ".ftl")),
-                    include_str!(concat!("../locales/en/", stringify!($area), ".ftl")),
-                    include_str!(concat!("../locales/de/", stringify!($area), ".ftl")),
-                ],
-            },
-        )+ ];
+        /// Every area that has functions.
+        pub(crate) const AREAS: &[Area] = &[ $( area!($area), )+ ];
 
         $(
             $(#[$meta])*
@@ -33,6 +47,17 @@ macro_rules! areas {
         )+
     };
 }
+
+/// Help on the client's commands: what all of them share, and one file for each family that has its help in every
+/// language. Its messages are found by the path of a command ([`crate::help`]), not by functions.
+pub(crate) const HELP: &[Area] = &[
+    area!(help),
+    area!(help_member),
+    area!(help_report),
+    area!(help_recommendation),
+    area!(help_vote),
+    area!(help_ballot),
+];
 
 areas! {
     /// What this crate says itself: languages and lists.
@@ -63,4 +88,22 @@ areas! {
     federation,
     /// The program: keys, database, configuration, start.
     node,
+    /// The client's frame: failures and what to do next, days, spans of time, places in a log.
+    cli,
+    /// `percole node`, `operator`, `sync`.
+    cli_node,
+    /// `percole log`.
+    cli_log,
+    /// `percole member`.
+    cli_member,
+    /// `percole report`.
+    cli_report,
+    /// `percole recommendation`.
+    cli_recommendation,
+    /// `percole vote`.
+    cli_vote,
+    /// `percole ballot`.
+    cli_ballot,
+    /// What needs no node: `percole decide`, `count`, `verify`, `election`, `trustee`.
+    cli_offline,
 }

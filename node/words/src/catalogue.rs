@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::arg::written;
-use crate::{AREAS, Arg, Lang};
+use crate::{AREAS, Arg, HELP, Lang};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -45,7 +45,7 @@ fn read(lang: Lang) -> Bundle {
         Lang::En => |value, _| number(Lang::En, value),
         Lang::De => |value, _| number(Lang::De, value),
     }));
-    for area in AREAS {
+    for area in AREAS.iter().chain(HELP) {
         // What is wrong with the files is found by the tests; a running node says what can be said.
         let resource = FluentResource::try_new(area.sources[lang as usize].to_owned());
         bundle.add_resource_overriding(resource.unwrap_or_else(|(readable, _)| readable));

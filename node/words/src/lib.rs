@@ -18,6 +18,9 @@
 //!
 //! # A new area
 //! One line in `areas.rs`; four files `locales/LANGUAGE/AREA.ftl`, and an empty `src/gen/AREA.rs` to begin with.
+//!
+//! The areas of the client, `cli` and `cli_…`, put their name before their ids: `cli-vote-opened` of `cli_vote.ftl` is
+//! `cli_vote::opened()`. Help on commands, `help.ftl` and `help_…`, has no functions: see [`help`].
 
 mod areas;
 mod arg;
@@ -32,3 +35,11 @@ pub use areas::*;
 pub use arg::Arg;
 pub use lang::Lang;
 pub use message::Message;
+
+/// Help on the client's command line in a language: the text with this id in `help.ftl` or `help_FAMILY.ftl`, if there is one.
+///
+/// Fluent joins no lines, so that paragraphs are as they stand in the file.
+pub fn help(lang: Lang, id: &str) -> Option<String> {
+    const NO_ARGS: &[(&str, Arg)] = &[];
+    catalogue::sentence(lang, id, NO_ARGS).ok().filter(|_| id.starts_with("help"))
+}

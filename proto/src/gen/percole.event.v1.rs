@@ -7,6 +7,16 @@ pub struct Head {
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
 }
+impl ::prost::Name for Head {
+    const NAME: &'static str = "Head";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Head".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Head".into()
+    }
+}
 /// Who performed the act that an event records, and under which rule. Names of people never appear here: an act is done
 /// by an office, whose holder the mandate tells, by the node's operators, or by the node itself.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -27,6 +37,16 @@ pub struct Act {
     #[prost(bool, tag = "5")]
     pub recorded_for: bool,
 }
+impl ::prost::Name for Act {
+    const NAME: &'static str = "Act";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Act".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Act".into()
+    }
+}
 /// The content of a recommendation at one version. One measure is the unit that is answered and decided.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecommendationText {
@@ -41,6 +61,16 @@ pub struct RecommendationText {
     #[prost(message, repeated, tag = "4")]
     pub measures: ::prost::alloc::vec::Vec<Measure>,
 }
+impl ::prost::Name for RecommendationText {
+    const NAME: &'static str = "RecommendationText";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationText".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationText".into()
+    }
+}
 /// One thing asked for.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Measure {
@@ -49,6 +79,16 @@ pub struct Measure {
     /// May be empty.
     #[prost(string, tag = "2")]
     pub detail: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Measure {
+    const NAME: &'static str = "Measure";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Measure".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Measure".into()
+    }
 }
 /// A working group and where it met.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -61,6 +101,16 @@ pub struct SourceGroup {
     /// Name of the group when it has one of its own.
     #[prost(string, tag = "3")]
     pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SourceGroup {
+    const NAME: &'static str = "SourceGroup";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.SourceGroup".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.SourceGroup".into()
+    }
 }
 /// What a body is, as a whole.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -86,6 +136,16 @@ pub struct BodyDescription {
     #[prost(message, optional, tag = "7")]
     pub brief: ::core::option::Option<WorkingBrief>,
 }
+impl ::prost::Name for BodyDescription {
+    const NAME: &'static str = "BodyDescription";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.BodyDescription".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.BodyDescription".into()
+    }
+}
 /// What is expected of a working group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WorkingBrief {
@@ -97,6 +157,16 @@ pub struct WorkingBrief {
     /// ISO 8601, YYYY-MM-DD; empty when it has no date.
     #[prost(string, tag = "3")]
     pub due: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WorkingBrief {
+    const NAME: &'static str = "WorkingBrief";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.WorkingBrief".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.WorkingBrief".into()
+    }
 }
 /// `body.established` (O1).
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -112,6 +182,16 @@ pub struct BodyEstablished {
     #[prost(string, tag = "5")]
     pub date: ::prost::alloc::string::String,
 }
+impl ::prost::Name for BodyEstablished {
+    const NAME: &'static str = "BodyEstablished";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.BodyEstablished".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.BodyEstablished".into()
+    }
+}
 /// `body.changed` (O2): the whole description, which replaces the one before.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BodyChanged {
@@ -125,6 +205,16 @@ pub struct BodyChanged {
     #[prost(string, tag = "4")]
     pub date: ::prost::alloc::string::String,
 }
+impl ::prost::Name for BodyChanged {
+    const NAME: &'static str = "BodyChanged";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.BodyChanged".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.BodyChanged".into()
+    }
+}
 /// `body.dissolved` (O3).
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BodyDissolved {
@@ -135,6 +225,16 @@ pub struct BodyDissolved {
     /// ISO 8601, YYYY-MM-DD: its last day.
     #[prost(string, tag = "3")]
     pub date: ::prost::alloc::string::String,
+}
+impl ::prost::Name for BodyDissolved {
+    const NAME: &'static str = "BodyDissolved";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.BodyDissolved".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.BodyDissolved".into()
+    }
 }
 /// `mandate.began` (M1): somebody holds an office in a body. Who it is stands in `mandate.named` alone.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -155,6 +255,16 @@ pub struct MandateBegan {
     pub to: ::prost::alloc::string::String,
     #[prost(message, optional, tag = "7")]
     pub appointed: ::core::option::Option<Appointment>,
+}
+impl ::prost::Name for MandateBegan {
+    const NAME: &'static str = "MandateBegan";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MandateBegan".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MandateBegan".into()
+    }
 }
 /// Who gave a mandate; none when that is not known.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -177,6 +287,16 @@ pub mod appointment {
         Vote(::prost::alloc::string::String),
     }
 }
+impl ::prost::Name for Appointment {
+    const NAME: &'static str = "Appointment";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Appointment".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Appointment".into()
+    }
+}
 /// `mandate.named`: who holds it. Nothing depends on it, so that it can be redacted alone; a later one replaces it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MandateNamed {
@@ -189,6 +309,16 @@ pub struct MandateNamed {
     #[prost(bytes = "vec", tag = "4")]
     pub portrait: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for MandateNamed {
+    const NAME: &'static str = "MandateNamed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MandateNamed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MandateNamed".into()
+    }
+}
 /// `mandate.ended` (M2): before its time, or without one.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MandateEnded {
@@ -199,6 +329,16 @@ pub struct MandateEnded {
     /// Last day, ISO 8601 YYYY-MM-DD.
     #[prost(string, tag = "3")]
     pub date: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MandateEnded {
+    const NAME: &'static str = "MandateEnded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.MandateEnded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.MandateEnded".into()
+    }
 }
 /// What a node says about itself and a parent says about its child.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -222,6 +362,16 @@ pub struct NodeIdentity {
     #[prost(bytes = "vec", tag = "7")]
     pub recovery_key: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for NodeIdentity {
+    const NAME: &'static str = "NodeIdentity";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.NodeIdentity".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.NodeIdentity".into()
+    }
+}
 /// `node.founded`: the first event of every log.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeFounded {
@@ -229,6 +379,16 @@ pub struct NodeFounded {
     pub act: ::core::option::Option<Act>,
     #[prost(message, optional, tag = "3")]
     pub identity: ::core::option::Option<NodeIdentity>,
+}
+impl ::prost::Name for NodeFounded {
+    const NAME: &'static str = "NodeFounded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.NodeFounded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.NodeFounded".into()
+    }
 }
 /// `node.child_admitted`: in the parent's log. Siblings learn the child's key from it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -238,6 +398,16 @@ pub struct ChildAdmitted {
     #[prost(message, optional, tag = "3")]
     pub child: ::core::option::Option<NodeIdentity>,
 }
+impl ::prost::Name for ChildAdmitted {
+    const NAME: &'static str = "ChildAdmitted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ChildAdmitted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ChildAdmitted".into()
+    }
+}
 /// `node.parent_joined`: in the child's log.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ParentJoined {
@@ -245,6 +415,16 @@ pub struct ParentJoined {
     pub act: ::core::option::Option<Act>,
     #[prost(message, optional, tag = "3")]
     pub parent: ::core::option::Option<NodeIdentity>,
+}
+impl ::prost::Name for ParentJoined {
+    const NAME: &'static str = "ParentJoined";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ParentJoined".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ParentJoined".into()
+    }
 }
 /// `node.child_suspended`: in the parent's log; takes effect at once.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -256,6 +436,16 @@ pub struct ChildSuspended {
     #[prost(string, tag = "3")]
     pub child: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ChildSuspended {
+    const NAME: &'static str = "ChildSuspended";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ChildSuspended".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ChildSuspended".into()
+    }
+}
 /// `node.child_resumed`: in the parent's log.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChildResumed {
@@ -265,6 +455,16 @@ pub struct ChildResumed {
     pub reason: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub child: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ChildResumed {
+    const NAME: &'static str = "ChildResumed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ChildResumed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ChildResumed".into()
+    }
 }
 /// `node.child_left`: in the parent's log; the history is kept.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -277,6 +477,16 @@ pub struct ChildLeft {
     #[prost(bytes = "vec", tag = "4")]
     pub final_checkpoint: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for ChildLeft {
+    const NAME: &'static str = "ChildLeft";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ChildLeft".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ChildLeft".into()
+    }
+}
 /// `node.parent_left`: in the child's log.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ParentLeft {
@@ -286,6 +496,16 @@ pub struct ParentLeft {
     pub reason: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub parent: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ParentLeft {
+    const NAME: &'static str = "ParentLeft";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ParentLeft".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ParentLeft".into()
+    }
 }
 /// Level of a node in the federation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -341,6 +561,16 @@ pub struct PollJoined {
     #[prost(bytes = "vec", tag = "7")]
     pub roll_commitment: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for PollJoined {
+    const NAME: &'static str = "PollJoined";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollJoined".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollJoined".into()
+    }
+}
 /// A number of people of one category.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CategoryCount {
@@ -348,6 +578,16 @@ pub struct CategoryCount {
     pub category: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
     pub count: u64,
+}
+impl ::prost::Name for CategoryCount {
+    const NAME: &'static str = "CategoryCount";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.CategoryCount".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.CategoryCount".into()
+    }
 }
 /// `poll.declined`: a node stays out, in its own name. Its cause is `vote.opened`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -358,6 +598,16 @@ pub struct PollDeclined {
     pub reason: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub vote: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PollDeclined {
+    const NAME: &'static str = "PollDeclined";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollDeclined".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollDeclined".into()
+    }
 }
 /// `poll.ballot_cast`: one named ballot; the last one of a roll number before closing counts. Never leaves the node.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -370,6 +620,16 @@ pub struct BallotCast {
     #[prost(enumeration = "Choice", tag = "4")]
     pub choice: i32,
 }
+impl ::prost::Name for BallotCast {
+    const NAME: &'static str = "BallotCast";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.BallotCast".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.BallotCast".into()
+    }
+}
 /// `poll.closed`: no ballot is accepted after it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollClosed {
@@ -378,6 +638,16 @@ pub struct PollClosed {
     /// Ballots accepted, changed ones counted each time.
     #[prost(uint64, tag = "3")]
     pub ballots_accepted: u64,
+}
+impl ::prost::Name for PollClosed {
+    const NAME: &'static str = "PollClosed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollClosed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollClosed".into()
+    }
 }
 /// `poll.tally_certified`: the node's signed count for its poll, right after `poll.closed`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -399,6 +669,16 @@ pub struct TallyCertified {
     pub no: u64,
     #[prost(uint64, tag = "9")]
     pub abstain: u64,
+}
+impl ::prost::Name for TallyCertified {
+    const NAME: &'static str = "TallyCertified";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TallyCertified".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TallyCertified".into()
+    }
 }
 /// Answer to a yes/no/abstain question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -448,6 +728,16 @@ pub struct Placement {
     #[prost(uint32, repeated, tag = "4")]
     pub linked_to: ::prost::alloc::vec::Vec<u32>,
 }
+impl ::prost::Name for Placement {
+    const NAME: &'static str = "Placement";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Placement".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Placement".into()
+    }
+}
 /// `recommendation.drafted` (R1). Its text follows in a `recommendation.versioned` of the same command.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecommendationDrafted {
@@ -455,6 +745,16 @@ pub struct RecommendationDrafted {
     pub act: ::core::option::Option<Act>,
     #[prost(message, optional, tag = "3")]
     pub placement: ::core::option::Option<Placement>,
+}
+impl ::prost::Name for RecommendationDrafted {
+    const NAME: &'static str = "RecommendationDrafted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationDrafted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationDrafted".into()
+    }
 }
 /// `recommendation.versioned`: the text at a version, and nothing else, so that it can be erased alone. A new version while
 /// it is a draft or in revision; the same version again, in a wider scope, when it is published or sent.
@@ -470,6 +770,16 @@ pub struct RecommendationVersioned {
     pub version: u32,
     #[prost(message, optional, tag = "4")]
     pub text: ::core::option::Option<RecommendationText>,
+}
+impl ::prost::Name for RecommendationVersioned {
+    const NAME: &'static str = "RecommendationVersioned";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationVersioned".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationVersioned".into()
+    }
 }
 /// `recommendation.published` (R2, R4): a frozen version is open for comment. Its text follows in a
 /// `recommendation.versioned` of the same command and scope, because drafts before it stay on their node.
@@ -488,6 +798,16 @@ pub struct RecommendationPublished {
     #[prost(int64, tag = "5")]
     pub comment_until_us: i64,
 }
+impl ::prost::Name for RecommendationPublished {
+    const NAME: &'static str = "RecommendationPublished";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationPublished".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationPublished".into()
+    }
+}
 /// `recommendation.revised` (R3, R6): back to its group.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecommendationRevised {
@@ -495,6 +815,16 @@ pub struct RecommendationRevised {
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RecommendationRevised {
+    const NAME: &'static str = "RecommendationRevised";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationRevised".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationRevised".into()
+    }
 }
 /// `recommendation.adopted` (R5).
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -514,6 +844,16 @@ pub struct RecommendationAdopted {
     #[prost(string, tag = "7")]
     pub dissent: ::prost::alloc::string::String,
 }
+impl ::prost::Name for RecommendationAdopted {
+    const NAME: &'static str = "RecommendationAdopted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationAdopted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationAdopted".into()
+    }
+}
 /// How many of one category were present.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Presence {
@@ -521,6 +861,16 @@ pub struct Presence {
     pub category: ::prost::alloc::string::String,
     #[prost(uint32, tag = "2")]
     pub count: u32,
+}
+impl ::prost::Name for Presence {
+    const NAME: &'static str = "Presence";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Presence".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Presence".into()
+    }
 }
 /// `recommendation.sent` (R7): handed to at least one recipient; the scope is widened here. Its text follows in a
 /// `recommendation.versioned` of the same command and scope.
@@ -533,6 +883,16 @@ pub struct RecommendationSent {
     #[prost(message, optional, tag = "4")]
     pub placement: ::core::option::Option<Placement>,
 }
+impl ::prost::Name for RecommendationSent {
+    const NAME: &'static str = "RecommendationSent";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationSent".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationSent".into()
+    }
+}
 /// `recommendation.withdrawn` (R12).
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecommendationWithdrawn {
@@ -540,6 +900,16 @@ pub struct RecommendationWithdrawn {
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RecommendationWithdrawn {
+    const NAME: &'static str = "RecommendationWithdrawn";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationWithdrawn".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationWithdrawn".into()
+    }
 }
 /// `redaction.ordered`: the payload of an earlier event of the same log and subject is erased wherever it is held. Only
 /// kinds that are redactable can be; every proof still verifies.
@@ -553,6 +923,16 @@ pub struct Redacted {
     /// Index of the erased event in this log.
     #[prost(uint64, optional, tag = "3")]
     pub index: ::core::option::Option<u64>,
+}
+impl ::prost::Name for Redacted {
+    const NAME: &'static str = "Redacted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Redacted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Redacted".into()
+    }
 }
 /// The booklet of a theme.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -577,6 +957,16 @@ pub struct ReportText {
     #[prost(string, repeated, tag = "9")]
     pub drafters: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ReportText {
+    const NAME: &'static str = "ReportText";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportText".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportText".into()
+    }
+}
 /// One line of the reading grid.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReadingLevel {
@@ -584,6 +974,16 @@ pub struct ReadingLevel {
     pub level: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub meaning: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReadingLevel {
+    const NAME: &'static str = "ReadingLevel";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReadingLevel".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReadingLevel".into()
+    }
 }
 /// What a group says before its recommendations.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -593,11 +993,31 @@ pub struct Preamble {
     #[prost(string, repeated, tag = "2")]
     pub text: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Preamble {
+    const NAME: &'static str = "Preamble";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Preamble".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Preamble".into()
+    }
+}
 /// `report.drafted`. Its text follows in a `report.versioned` of the same command.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReportDrafted {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
+}
+impl ::prost::Name for ReportDrafted {
+    const NAME: &'static str = "ReportDrafted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportDrafted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportDrafted".into()
+    }
 }
 /// `report.versioned`: the text as it is shown from here on in the event's scope, and nothing else, so that it can be
 /// erased alone.
@@ -608,12 +1028,32 @@ pub struct ReportVersioned {
     #[prost(message, optional, tag = "3")]
     pub text: ::core::option::Option<ReportText>,
 }
+impl ::prost::Name for ReportVersioned {
+    const NAME: &'static str = "ReportVersioned";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportVersioned".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportVersioned".into()
+    }
+}
 /// `report.published`: it is shown outside its group, or to more than before. Its text follows in a `report.versioned` of
 /// the same command and scope.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReportPublished {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
+}
+impl ::prost::Name for ReportPublished {
+    const NAME: &'static str = "ReportPublished";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportPublished".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportPublished".into()
+    }
 }
 /// `transmission.sent` (T1): one per recipient, by the node that owns the recommendation.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -634,6 +1074,16 @@ pub struct TransmissionSent {
     #[prost(uint32, tag = "7")]
     pub answer_days: u32,
 }
+impl ::prost::Name for TransmissionSent {
+    const NAME: &'static str = "TransmissionSent";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TransmissionSent".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TransmissionSent".into()
+    }
+}
 /// `transmission.received` (T2): in the recipient's log; the clock starts here. Its causes hold the T1 that it answers.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionReceived {
@@ -643,6 +1093,16 @@ pub struct TransmissionReceived {
     #[prost(int64, tag = "3")]
     pub due_us: i64,
 }
+impl ::prost::Name for TransmissionReceived {
+    const NAME: &'static str = "TransmissionReceived";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TransmissionReceived".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TransmissionReceived".into()
+    }
+}
 /// `transmission.recalled` (T3): by the sender, not after T2.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionRecalled {
@@ -650,6 +1110,16 @@ pub struct TransmissionRecalled {
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TransmissionRecalled {
+    const NAME: &'static str = "TransmissionRecalled";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TransmissionRecalled".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TransmissionRecalled".into()
+    }
 }
 /// `unit.registered` (U1): a country or an antenne as an organisation, in the log of the node that hosts it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -674,6 +1144,16 @@ pub struct UnitRegistered {
     #[prost(string, tag = "8")]
     pub first: ::prost::alloc::string::String,
 }
+impl ::prost::Name for UnitRegistered {
+    const NAME: &'static str = "UnitRegistered";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitRegistered".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitRegistered".into()
+    }
+}
 /// `unit.counted` (U2): how many people it has on one day.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UnitCounted {
@@ -691,6 +1171,16 @@ pub struct UnitCounted {
     #[prost(message, repeated, tag = "6")]
     pub parts: ::prost::alloc::vec::Vec<UnitPart>,
 }
+impl ::prost::Name for UnitCounted {
+    const NAME: &'static str = "UnitCounted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitCounted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitCounted".into()
+    }
+}
 /// People of one category at one place.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnitPart {
@@ -705,6 +1195,16 @@ pub struct UnitPart {
     #[prost(uint64, tag = "4")]
     pub users: u64,
 }
+impl ::prost::Name for UnitPart {
+    const NAME: &'static str = "UnitPart";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitPart".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitPart".into()
+    }
+}
 /// `unit.moved` (U3): hosted by another node from now on; the last event under its old host.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnitMoved {
@@ -718,6 +1218,16 @@ pub struct UnitMoved {
     /// ISO 8601, YYYY-MM-DD.
     #[prost(string, tag = "4")]
     pub date: ::prost::alloc::string::String,
+}
+impl ::prost::Name for UnitMoved {
+    const NAME: &'static str = "UnitMoved";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitMoved".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitMoved".into()
+    }
 }
 /// `vote.opened`: the question, the frozen rule and the window. Nothing in it changes afterwards.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -757,6 +1267,16 @@ pub struct VoteOpened {
     #[prost(uint32, tag = "13")]
     pub version: u32,
 }
+impl ::prost::Name for VoteOpened {
+    const NAME: &'static str = "VoteOpened";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.VoteOpened".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.VoteOpened".into()
+    }
+}
 /// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It follows its
 /// `vote.opened` at once, rests on the `recommendation.versioned` that it copies, and is redacted with it.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -766,6 +1286,16 @@ pub struct VoteQuoted {
     #[prost(message, optional, tag = "3")]
     pub text: ::core::option::Option<RecommendationText>,
 }
+impl ::prost::Name for VoteQuoted {
+    const NAME: &'static str = "VoteQuoted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.VoteQuoted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.VoteQuoted".into()
+    }
+}
 /// `vote.cancelled`: before any outcome; ballots are not counted.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VoteCancelled {
@@ -773,6 +1303,16 @@ pub struct VoteCancelled {
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for VoteCancelled {
+    const NAME: &'static str = "VoteCancelled";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.VoteCancelled".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.VoteCancelled".into()
+    }
 }
 /// `vote.tally_included`: a certificate that the opener holds and counts, at most once per node. Its only cause is the
 /// `poll.tally_certified` named here.
@@ -794,6 +1334,16 @@ pub struct TallyIncluded {
     #[prost(bytes = "vec", tag = "6")]
     pub root: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for TallyIncluded {
+    const NAME: &'static str = "TallyIncluded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TallyIncluded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TallyIncluded".into()
+    }
+}
 /// `vote.tally_excluded`: a participant without a certificate that counts, and why. Its causes are the `poll.joined`,
 /// `poll.declined` or `poll.tally_certified` on which the opener rests this, as far as it holds them.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -807,6 +1357,16 @@ pub struct TallyExcluded {
     /// "declined", "silent", "late" or "invalid".
     #[prost(string, tag = "4")]
     pub status: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TallyExcluded {
+    const NAME: &'static str = "TallyExcluded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TallyExcluded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TallyExcluded".into()
+    }
 }
 /// `vote.outcome_declared`: the rule applied to the certificates, once every participant's tally is included or excluded.
 /// Every node recomputes it from the certificates that the inclusions rest on.
@@ -825,4 +1385,14 @@ pub struct OutcomeDeclared {
     /// Canonical JSON of the outcome.
     #[prost(string, tag = "6")]
     pub outcome_json: ::prost::alloc::string::String,
+}
+impl ::prost::Name for OutcomeDeclared {
+    const NAME: &'static str = "OutcomeDeclared";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.OutcomeDeclared".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.OutcomeDeclared".into()
+    }
 }

@@ -19,11 +19,31 @@ pub struct EventReceipt {
     #[prost(bool, tag = "6")]
     pub repeated: bool,
 }
+impl ::prost::Name for EventReceipt {
+    const NAME: &'static str = "EventReceipt";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.EventReceipt".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.EventReceipt".into()
+    }
+}
 /// 16 random bytes chosen by the client: the same command under the same key is carried out once.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CommandKey {
     #[prost(bytes = "vec", tag = "1")]
     pub key: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for CommandKey {
+    const NAME: &'static str = "CommandKey";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CommandKey".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CommandKey".into()
+    }
 }
 /// What is wrong in one cell of a table.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -36,6 +56,16 @@ pub struct CellError {
     pub column: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub message: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CellError {
+    const NAME: &'static str = "CellError";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CellError".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CellError".into()
+    }
 }
 /// A whole CSV file of units, bodies or mandates: all of it is taken in, or nothing; the same file again changes nothing.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -55,6 +85,16 @@ pub struct ImportTableRequest {
     #[prost(bool, tag = "5")]
     pub ignore_other_columns: bool,
 }
+impl ::prost::Name for ImportTableRequest {
+    const NAME: &'static str = "ImportTableRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportTableRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportTableRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ImportTableResponse {
     /// What is added or changed, in the order of the file.
@@ -71,6 +111,16 @@ pub struct ImportTableResponse {
     #[prost(string, repeated, tag = "5")]
     pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ImportTableResponse {
+    const NAME: &'static str = "ImportTableResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportTableResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportTableResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ImportLine {
     #[prost(uint64, tag = "1")]
@@ -81,6 +131,16 @@ pub struct ImportLine {
     /// What it is about, by name.
     #[prost(string, tag = "3")]
     pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ImportLine {
+    const NAME: &'static str = "ImportLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportLine".into()
+    }
 }
 /// How far an event is known to be safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -116,6 +176,16 @@ impl AckLevel {
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeStatusRequest {}
+impl ::prost::Name for NodeStatusRequest {
+    const NAME: &'static str = "NodeStatusRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.NodeStatusRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.NodeStatusRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NodeStatusResponse {
     #[prost(message, optional, tag = "1")]
@@ -147,6 +217,16 @@ pub struct NodeStatusResponse {
     #[prost(uint64, tag = "12")]
     pub members: u64,
 }
+impl ::prost::Name for NodeStatusResponse {
+    const NAME: &'static str = "NodeStatusResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.NodeStatusResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.NodeStatusResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Peer {
     #[prost(message, optional, tag = "1")]
@@ -167,12 +247,42 @@ pub struct Peer {
     #[prost(string, tag = "7")]
     pub last_error: ::prost::alloc::string::String,
 }
+impl ::prost::Name for Peer {
+    const NAME: &'static str = "Peer";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Peer".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Peer".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPeersRequest {}
+impl ::prost::Name for ListPeersRequest {
+    const NAME: &'static str = "ListPeersRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListPeersRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListPeersRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListPeersResponse {
     #[prost(message, repeated, tag = "1")]
     pub peers: ::prost::alloc::vec::Vec<Peer>,
+}
+impl ::prost::Name for ListPeersResponse {
+    const NAME: &'static str = "ListPeersResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListPeersResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListPeersResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InviteRequest {
@@ -185,6 +295,16 @@ pub struct InviteRequest {
     #[prost(string, tag = "3")]
     pub address: ::prost::alloc::string::String,
 }
+impl ::prost::Name for InviteRequest {
+    const NAME: &'static str = "InviteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InviteResponse {
     /// One line to hand over by a safe way: address, this node's fingerprint, one-time secret, expiry, level.
@@ -193,10 +313,30 @@ pub struct InviteResponse {
     #[prost(int64, tag = "2")]
     pub expires_us: i64,
 }
+impl ::prost::Name for InviteResponse {
+    const NAME: &'static str = "InviteResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PreviewInvitationRequest {
     #[prost(string, tag = "1")]
     pub invitation: ::prost::alloc::string::String,
+}
+impl ::prost::Name for PreviewInvitationRequest {
+    const NAME: &'static str = "PreviewInvitationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PreviewInvitationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PreviewInvitationRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PreviewInvitationResponse {
@@ -211,10 +351,30 @@ pub struct PreviewInvitationResponse {
     #[prost(int64, tag = "5")]
     pub expires_us: i64,
 }
+impl ::prost::Name for PreviewInvitationResponse {
+    const NAME: &'static str = "PreviewInvitationResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PreviewInvitationResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PreviewInvitationResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinParentRequest {
     #[prost(string, tag = "1")]
     pub invitation: ::prost::alloc::string::String,
+}
+impl ::prost::Name for JoinParentRequest {
+    const NAME: &'static str = "JoinParentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.JoinParentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.JoinParentRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinParentResponse {
@@ -222,6 +382,16 @@ pub struct JoinParentResponse {
     pub parent: ::core::option::Option<super::event::v1::NodeIdentity>,
     #[prost(message, optional, tag = "2")]
     pub receipt: ::core::option::Option<EventReceipt>,
+}
+impl ::prost::Name for JoinParentResponse {
+    const NAME: &'static str = "JoinParentResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.JoinParentResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.JoinParentResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LeaveParentRequest {
@@ -231,12 +401,32 @@ pub struct LeaveParentRequest {
     #[prost(bool, tag = "2")]
     pub without_telling: bool,
 }
+impl ::prost::Name for LeaveParentRequest {
+    const NAME: &'static str = "LeaveParentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LeaveParentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LeaveParentRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SuspendChildRequest {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for SuspendChildRequest {
+    const NAME: &'static str = "SuspendChildRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SuspendChildRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SuspendChildRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ResumeChildRequest {
@@ -245,8 +435,28 @@ pub struct ResumeChildRequest {
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ResumeChildRequest {
+    const NAME: &'static str = "ResumeChildRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ResumeChildRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ResumeChildRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SyncStatusRequest {}
+impl ::prost::Name for SyncStatusRequest {
+    const NAME: &'static str = "SyncStatusRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SyncStatusRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SyncStatusRequest".into()
+    }
+}
 /// One log on one connection.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SyncLine {
@@ -277,12 +487,32 @@ pub struct SyncLine {
     #[prost(uint64, tag = "10")]
     pub cosigned: u64,
 }
+impl ::prost::Name for SyncLine {
+    const NAME: &'static str = "SyncLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SyncLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SyncLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SyncStatusResponse {
     #[prost(message, repeated, tag = "1")]
     pub peers: ::prost::alloc::vec::Vec<Peer>,
     #[prost(message, repeated, tag = "2")]
     pub lines: ::prost::alloc::vec::Vec<SyncLine>,
+}
+impl ::prost::Name for SyncStatusResponse {
+    const NAME: &'static str = "SyncStatusResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SyncStatusResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SyncStatusResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InviteOperatorRequest {
@@ -295,14 +525,44 @@ pub struct InviteOperatorRequest {
     #[prost(string, tag = "4")]
     pub address: ::prost::alloc::string::String,
 }
+impl ::prost::Name for InviteOperatorRequest {
+    const NAME: &'static str = "InviteOperatorRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteOperatorRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteOperatorRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InviteOperatorResponse {
     /// TOML text of the token file; shown once, hashed at rest.
     #[prost(string, tag = "1")]
     pub token_file: ::prost::alloc::string::String,
 }
+impl ::prost::Name for InviteOperatorResponse {
+    const NAME: &'static str = "InviteOperatorResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InviteOperatorResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InviteOperatorResponse".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListOperatorsRequest {}
+impl ::prost::Name for ListOperatorsRequest {
+    const NAME: &'static str = "ListOperatorsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListOperatorsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListOperatorsRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Operator {
     #[prost(string, tag = "1")]
@@ -320,18 +580,58 @@ pub struct Operator {
     #[prost(int64, tag = "7")]
     pub last_used_us: i64,
 }
+impl ::prost::Name for Operator {
+    const NAME: &'static str = "Operator";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Operator".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Operator".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListOperatorsResponse {
     #[prost(message, repeated, tag = "1")]
     pub operators: ::prost::alloc::vec::Vec<Operator>,
+}
+impl ::prost::Name for ListOperatorsResponse {
+    const NAME: &'static str = "ListOperatorsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListOperatorsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListOperatorsResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RevokeOperatorRequest {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for RevokeOperatorRequest {
+    const NAME: &'static str = "RevokeOperatorRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RevokeOperatorRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RevokeOperatorRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RevokeOperatorResponse {}
+impl ::prost::Name for RevokeOperatorResponse {
+    const NAME: &'static str = "RevokeOperatorResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RevokeOperatorResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RevokeOperatorResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReadLogRequest {
     /// Empty for the node's own log.
@@ -345,6 +645,16 @@ pub struct ReadLogRequest {
     /// Leaf hashes only, for verification of the tree.
     #[prost(bool, tag = "4")]
     pub hashes_only: bool,
+}
+impl ::prost::Name for ReadLogRequest {
+    const NAME: &'static str = "ReadLogRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadLogRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadLogRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LogEntry {
@@ -366,10 +676,30 @@ pub struct LogEntry {
     #[prost(string, tag = "7")]
     pub recorded_by: ::prost::alloc::string::String,
 }
+impl ::prost::Name for LogEntry {
+    const NAME: &'static str = "LogEntry";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LogEntry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LogEntry".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetHeadRequest {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetHeadRequest {
+    const NAME: &'static str = "GetHeadRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetHeadRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetHeadRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GetHeadResponse {
@@ -382,6 +712,16 @@ pub struct GetHeadResponse {
     #[prost(message, repeated, tag = "3")]
     pub cosigners: ::prost::alloc::vec::Vec<Cosigner>,
 }
+impl ::prost::Name for GetHeadResponse {
+    const NAME: &'static str = "GetHeadResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetHeadResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetHeadResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Cosigner {
     #[prost(string, tag = "1")]
@@ -389,12 +729,32 @@ pub struct Cosigner {
     #[prost(bytes = "vec", tag = "2")]
     pub log_key: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for Cosigner {
+    const NAME: &'static str = "Cosigner";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Cosigner".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Cosigner".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ProveEntryRequest {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
     pub index: u64,
+}
+impl ::prost::Name for ProveEntryRequest {
+    const NAME: &'static str = "ProveEntryRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ProveEntryRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ProveEntryRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ProveEntryResponse {
@@ -406,8 +766,53 @@ pub struct ProveEntryResponse {
     #[prost(message, repeated, tag = "3")]
     pub cosigners: ::prost::alloc::vec::Vec<Cosigner>,
 }
+impl ::prost::Name for ProveEntryResponse {
+    const NAME: &'static str = "ProveEntryResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ProveEntryResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ProveEntryResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RedactRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    /// Log of the event, which is this node's own; empty for that too.
+    #[prost(string, tag = "3")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "4")]
+    pub index: u64,
+    /// Why; recorded with the order, and shown in the place of what was erased.
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RedactRequest {
+    const NAME: &'static str = "RedactRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RedactRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RedactRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListProblemsRequest {}
+impl ::prost::Name for ListProblemsRequest {
+    const NAME: &'static str = "ListProblemsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListProblemsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListProblemsRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Problem {
     #[prost(string, tag = "1")]
@@ -416,11 +821,21 @@ pub struct Problem {
     pub index: u64,
     #[prost(string, tag = "3")]
     pub kind: ::prost::alloc::string::String,
-    /// "violation", "waiting", "unknown", "unreadable" or "equivocation".
+    /// "violation", "waiting", "unknown", "paused", "missing" or "equivocation".
     #[prost(string, tag = "4")]
     pub state: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Problem {
+    const NAME: &'static str = "Problem";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Problem".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Problem".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListProblemsResponse {
@@ -430,6 +845,16 @@ pub struct ListProblemsResponse {
     /// How many there are.
     #[prost(uint64, tag = "2")]
     pub total: u64,
+}
+impl ::prost::Name for ListProblemsResponse {
+    const NAME: &'static str = "ListProblemsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListProblemsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListProblemsResponse".into()
+    }
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -940,6 +1365,29 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "ListProblems"));
             self.inner.unary(req, path, codec).await
         }
+        /// Erases what an event of this node's own log says, at every node that holds it; leaf and hash stay. The receipt is that
+        /// of the order; other events on the subject that say the same are erased with it.
+        pub async fn redact(
+            &mut self,
+            request: impl tonic::IntoRequest<super::RedactRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/Redact",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "Redact"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -1065,6 +1513,12 @@ pub mod admin_service_server {
             tonic::Response<super::ListProblemsResponse>,
             tonic::Status,
         >;
+        /// Erases what an event of this node's own log says, at every node that holds it; leaf and hash stay. The receipt is that
+        /// of the order; other events on the subject that say the same are erased with it.
+        async fn redact(
+            &self,
+            request: tonic::Request<super::RedactRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
     }
     /// For the operator of one node.
     #[derive(Debug)]
@@ -1865,6 +2319,51 @@ pub mod admin_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/percole.v1.AdminService/Redact" => {
+                    #[allow(non_camel_case_types)]
+                    struct RedactSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::RedactRequest>
+                    for RedactSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::RedactRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::redact(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = RedactSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 _ => {
                     Box::pin(async move {
                         let mut response = http::Response::new(
@@ -1926,6 +2425,16 @@ pub struct TransmitRecommendationRequest {
     #[prost(string, tag = "7")]
     pub scope: ::prost::alloc::string::String,
 }
+impl ::prost::Name for TransmitRecommendationRequest {
+    const NAME: &'static str = "TransmitRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmitRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmitRecommendationRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmitRecommendationResponse {
     #[prost(message, optional, tag = "1")]
@@ -1933,6 +2442,16 @@ pub struct TransmitRecommendationResponse {
     /// Subject id of the transmission.
     #[prost(string, tag = "2")]
     pub transmission: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TransmitRecommendationResponse {
+    const NAME: &'static str = "TransmitRecommendationResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmitRecommendationResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmitRecommendationResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AcknowledgeTransmissionRequest {
@@ -1942,6 +2461,16 @@ pub struct AcknowledgeTransmissionRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub transmission: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AcknowledgeTransmissionRequest {
+    const NAME: &'static str = "AcknowledgeTransmissionRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AcknowledgeTransmissionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AcknowledgeTransmissionRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecallTransmissionRequest {
@@ -1953,6 +2482,16 @@ pub struct RecallTransmissionRequest {
     pub transmission: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RecallTransmissionRequest {
+    const NAME: &'static str = "RecallTransmissionRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RecallTransmissionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RecallTransmissionRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TransmissionLine {
@@ -1982,6 +2521,16 @@ pub struct TransmissionLine {
     #[prost(string, tag = "12")]
     pub sender_name: ::prost::alloc::string::String,
 }
+impl ::prost::Name for TransmissionLine {
+    const NAME: &'static str = "TransmissionLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmissionLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmissionLine".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListTransmissionsRequest {
     /// Only those addressed to this node.
@@ -1994,6 +2543,16 @@ pub struct ListTransmissionsRequest {
     #[prost(string, tag = "3")]
     pub cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListTransmissionsRequest {
+    const NAME: &'static str = "ListTransmissionsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListTransmissionsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListTransmissionsRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListTransmissionsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2001,6 +2560,16 @@ pub struct ListTransmissionsResponse {
     /// Empty on the last page.
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListTransmissionsResponse {
+    const NAME: &'static str = "ListTransmissionsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListTransmissionsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListTransmissionsResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -2545,6 +3114,16 @@ pub struct CreateRecommendationRequest {
     #[prost(uint32, repeated, tag = "7")]
     pub linked_to: ::prost::alloc::vec::Vec<u32>,
 }
+impl ::prost::Name for CreateRecommendationRequest {
+    const NAME: &'static str = "CreateRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CreateRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CreateRecommendationRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AddVersionRequest {
     #[prost(message, optional, tag = "1")]
@@ -2557,6 +3136,16 @@ pub struct AddVersionRequest {
     pub text: ::core::option::Option<super::event::v1::RecommendationText>,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AddVersionRequest {
+    const NAME: &'static str = "AddVersionRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddVersionRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddVersionRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishRecommendationRequest {
@@ -2575,6 +3164,16 @@ pub struct PublishRecommendationRequest {
     #[prost(string, tag = "6")]
     pub reason: ::prost::alloc::string::String,
 }
+impl ::prost::Name for PublishRecommendationRequest {
+    const NAME: &'static str = "PublishRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PublishRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PublishRecommendationRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReviseRecommendationRequest {
     #[prost(message, optional, tag = "1")]
@@ -2585,6 +3184,16 @@ pub struct ReviseRecommendationRequest {
     pub recommendation: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReviseRecommendationRequest {
+    const NAME: &'static str = "ReviseRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReviseRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReviseRecommendationRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AdoptRecommendationRequest {
@@ -2603,6 +3212,16 @@ pub struct AdoptRecommendationRequest {
     #[prost(string, tag = "7")]
     pub dissent: ::prost::alloc::string::String,
 }
+impl ::prost::Name for AdoptRecommendationRequest {
+    const NAME: &'static str = "AdoptRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AdoptRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AdoptRecommendationRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WithdrawRecommendationRequest {
     #[prost(message, optional, tag = "1")]
@@ -2613,6 +3232,16 @@ pub struct WithdrawRecommendationRequest {
     pub recommendation: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WithdrawRecommendationRequest {
+    const NAME: &'static str = "WithdrawRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.WithdrawRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.WithdrawRecommendationRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListRecommendationsRequest {
@@ -2631,6 +3260,16 @@ pub struct ListRecommendationsRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "5")]
     pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListRecommendationsRequest {
+    const NAME: &'static str = "ListRecommendationsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListRecommendationsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListRecommendationsRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecommendationLine {
@@ -2653,6 +3292,16 @@ pub struct RecommendationLine {
     #[prost(string, tag = "9")]
     pub report: ::prost::alloc::string::String,
 }
+impl ::prost::Name for RecommendationLine {
+    const NAME: &'static str = "RecommendationLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RecommendationLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RecommendationLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListRecommendationsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -2661,10 +3310,30 @@ pub struct ListRecommendationsResponse {
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListRecommendationsResponse {
+    const NAME: &'static str = "ListRecommendationsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListRecommendationsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListRecommendationsResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetRecommendationRequest {
     #[prost(string, tag = "1")]
     pub recommendation: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetRecommendationRequest {
+    const NAME: &'static str = "GetRecommendationRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetRecommendationRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetRecommendationRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RecommendationDetail {
@@ -2685,6 +3354,16 @@ pub struct RecommendationDetail {
     /// How far it has been shown: "node", "parent", "subtree" or "federation".
     #[prost(string, tag = "8")]
     pub scope: ::prost::alloc::string::String,
+}
+impl ::prost::Name for RecommendationDetail {
+    const NAME: &'static str = "RecommendationDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RecommendationDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RecommendationDetail".into()
+    }
 }
 /// Who did what, when, under which article.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2708,6 +3387,16 @@ pub struct TimelineEntry {
     /// The reason given, when there is one.
     #[prost(string, tag = "8")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for TimelineEntry {
+    const NAME: &'static str = "TimelineEntry";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TimelineEntry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TimelineEntry".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -3546,6 +4235,16 @@ pub struct BeginMandateRequest {
     #[prost(string, tag = "12")]
     pub scope: ::prost::alloc::string::String,
 }
+impl ::prost::Name for BeginMandateRequest {
+    const NAME: &'static str = "BeginMandateRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.BeginMandateRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.BeginMandateRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct NameMandateRequest {
     #[prost(message, optional, tag = "1")]
@@ -3560,6 +4259,16 @@ pub struct NameMandateRequest {
     #[prost(bytes = "vec", tag = "5")]
     pub portrait: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for NameMandateRequest {
+    const NAME: &'static str = "NameMandateRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.NameMandateRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.NameMandateRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndMandateRequest {
     #[prost(message, optional, tag = "1")]
@@ -3573,6 +4282,16 @@ pub struct EndMandateRequest {
     pub date: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for EndMandateRequest {
+    const NAME: &'static str = "EndMandateRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.EndMandateRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.EndMandateRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMandatesRequest {
@@ -3598,6 +4317,16 @@ pub struct ListMandatesRequest {
     #[prost(string, tag = "8")]
     pub cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListMandatesRequest {
+    const NAME: &'static str = "ListMandatesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListMandatesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListMandatesRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MandateLine {
     #[prost(string, tag = "1")]
@@ -3620,6 +4349,16 @@ pub struct MandateLine {
     #[prost(string, tag = "8")]
     pub state: ::prost::alloc::string::String,
 }
+impl ::prost::Name for MandateLine {
+    const NAME: &'static str = "MandateLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MandateLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MandateLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListMandatesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -3628,11 +4367,31 @@ pub struct ListMandatesResponse {
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListMandatesResponse {
+    const NAME: &'static str = "ListMandatesResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListMandatesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListMandatesResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetMandateRequest {
     /// An id, or what stands for one.
     #[prost(string, tag = "1")]
     pub mandate: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetMandateRequest {
+    const NAME: &'static str = "GetMandateRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetMandateRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetMandateRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct MandateDetail {
@@ -3648,6 +4407,16 @@ pub struct MandateDetail {
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
 }
+impl ::prost::Name for MandateDetail {
+    const NAME: &'static str = "MandateDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MandateDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MandateDetail".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DirectoryRequest {
     #[prost(string, tag = "1")]
@@ -3655,6 +4424,16 @@ pub struct DirectoryRequest {
     /// Mandates that end within so many days are marked; 0 for 60.
     #[prost(uint32, tag = "2")]
     pub ending_within_days: u32,
+}
+impl ::prost::Name for DirectoryRequest {
+    const NAME: &'static str = "DirectoryRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DirectoryRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DirectoryRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DirectoryEntry {
@@ -3676,6 +4455,16 @@ pub struct DirectoryEntry {
     #[prost(message, repeated, tag = "8")]
     pub offices: ::prost::alloc::vec::Vec<DirectoryOffice>,
 }
+impl ::prost::Name for DirectoryEntry {
+    const NAME: &'static str = "DirectoryEntry";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DirectoryEntry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DirectoryEntry".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DirectoryOffice {
     #[prost(message, optional, tag = "1")]
@@ -3684,10 +4473,30 @@ pub struct DirectoryOffice {
     #[prost(uint32, tag = "2")]
     pub ends_in_days: u32,
 }
+impl ::prost::Name for DirectoryOffice {
+    const NAME: &'static str = "DirectoryOffice";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DirectoryOffice".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DirectoryOffice".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DirectoryResponse {
     #[prost(message, repeated, tag = "1")]
     pub bodies: ::prost::alloc::vec::Vec<DirectoryEntry>,
+}
+impl ::prost::Name for DirectoryResponse {
+    const NAME: &'static str = "DirectoryResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DirectoryResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DirectoryResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -4449,6 +5258,16 @@ pub struct EstablishBodyRequest {
     #[prost(string, tag = "6")]
     pub scope: ::prost::alloc::string::String,
 }
+impl ::prost::Name for EstablishBodyRequest {
+    const NAME: &'static str = "EstablishBodyRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.EstablishBodyRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.EstablishBodyRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ChangeBodyRequest {
     #[prost(message, optional, tag = "1")]
@@ -4465,6 +5284,16 @@ pub struct ChangeBodyRequest {
     #[prost(string, tag = "6")]
     pub reason: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ChangeBodyRequest {
+    const NAME: &'static str = "ChangeBodyRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ChangeBodyRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ChangeBodyRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DissolveBodyRequest {
     #[prost(message, optional, tag = "1")]
@@ -4478,6 +5307,16 @@ pub struct DissolveBodyRequest {
     pub date: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DissolveBodyRequest {
+    const NAME: &'static str = "DissolveBodyRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DissolveBodyRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DissolveBodyRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListBodiesRequest {
@@ -4497,6 +5336,16 @@ pub struct ListBodiesRequest {
     /// Where the page before ended; empty for the first.
     #[prost(string, tag = "6")]
     pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListBodiesRequest {
+    const NAME: &'static str = "ListBodiesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListBodiesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListBodiesRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BodyLine {
@@ -4523,6 +5372,16 @@ pub struct BodyLine {
     #[prost(string, tag = "10")]
     pub answers_to_name: ::prost::alloc::string::String,
 }
+impl ::prost::Name for BodyLine {
+    const NAME: &'static str = "BodyLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.BodyLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.BodyLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListBodiesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -4531,11 +5390,31 @@ pub struct ListBodiesResponse {
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListBodiesResponse {
+    const NAME: &'static str = "ListBodiesResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListBodiesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListBodiesResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetBodyRequest {
     /// An id, or what stands for one.
     #[prost(string, tag = "1")]
     pub body: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetBodyRequest {
+    const NAME: &'static str = "GetBodyRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetBodyRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetBodyRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BodyDetail {
@@ -4554,6 +5433,16 @@ pub struct BodyDetail {
     #[prost(message, repeated, tag = "6")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
 }
+impl ::prost::Name for BodyDetail {
+    const NAME: &'static str = "BodyDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.BodyDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.BodyDetail".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MapBodiesRequest {
     /// Only this unit and its parts; empty for all.
@@ -4567,10 +5456,30 @@ pub struct MapBodiesRequest {
     #[prost(enumeration = "MapDetail", tag = "4")]
     pub detail: i32,
 }
+impl ::prost::Name for MapBodiesRequest {
+    const NAME: &'static str = "MapBodiesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MapBodiesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MapBodiesRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MapBodiesResponse {
     #[prost(string, tag = "1")]
     pub map: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MapBodiesResponse {
+    const NAME: &'static str = "MapBodiesResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MapBodiesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MapBodiesResponse".into()
+    }
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
@@ -5382,6 +6291,16 @@ pub struct DescribeRequest {
     #[prost(bytes = "vec", tag = "1")]
     pub invitation_secret: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for DescribeRequest {
+    const NAME: &'static str = "DescribeRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DescribeRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DescribeRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DescribeResponse {
     #[prost(message, optional, tag = "1")]
@@ -5392,6 +6311,16 @@ pub struct DescribeResponse {
     /// Newest signed checkpoint of the answering node.
     #[prost(bytes = "vec", tag = "3")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for DescribeResponse {
+    const NAME: &'static str = "DescribeResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DescribeResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DescribeResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinRequest {
@@ -5406,6 +6335,16 @@ pub struct JoinRequest {
     #[prost(bytes = "vec", tag = "4")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for JoinRequest {
+    const NAME: &'static str = "JoinRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.JoinRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.JoinRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinResponse {
     #[prost(message, optional, tag = "1")]
@@ -5413,6 +6352,16 @@ pub struct JoinResponse {
     /// Index of `node.child_admitted` in the parent's log.
     #[prost(uint64, tag = "2")]
     pub admitted_index: u64,
+}
+impl ::prost::Name for JoinResponse {
+    const NAME: &'static str = "JoinResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.JoinResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.JoinResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LeaveRequest {
@@ -5422,10 +6371,30 @@ pub struct LeaveRequest {
     #[prost(bytes = "vec", tag = "2")]
     pub final_checkpoint: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for LeaveRequest {
+    const NAME: &'static str = "LeaveRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LeaveRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LeaveRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LeaveResponse {
     #[prost(uint64, tag = "1")]
     pub left_index: u64,
+}
+impl ::prost::Name for LeaveResponse {
+    const NAME: &'static str = "LeaveResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LeaveResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LeaveResponse".into()
+    }
 }
 /// One entry. A receiver out of scope gets only the leaf hash.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5445,6 +6414,16 @@ pub struct Entry {
     #[prost(bool, tag = "5")]
     pub has_payload: bool,
 }
+impl ::prost::Name for Entry {
+    const NAME: &'static str = "Entry";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Entry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Entry".into()
+    }
+}
 /// Contiguous entries of one log, with the proof that the log up to their end is part of a checkpoint.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Package {
@@ -5462,6 +6441,16 @@ pub struct Package {
     #[prost(bytes = "vec", repeated, tag = "5")]
     pub proof: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
 }
+impl ::prost::Name for Package {
+    const NAME: &'static str = "Package";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Package".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Package".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PackageAck {
     #[prost(string, tag = "1")]
@@ -5472,6 +6461,16 @@ pub struct PackageAck {
     /// The receiver's cosignature line, once it holds all of the offered checkpoint.
     #[prost(bytes = "vec", tag = "3")]
     pub cosignature: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for PackageAck {
+    const NAME: &'static str = "PackageAck";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PackageAck".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PackageAck".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddCheckpointRequest {
@@ -5489,6 +6488,16 @@ pub struct AddCheckpointRequest {
     /// accepted is evidence of two histories; with a wrong proof it is nothing.
     #[prost(bytes = "vec", tag = "5")]
     pub old_root: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for AddCheckpointRequest {
+    const NAME: &'static str = "AddCheckpointRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddCheckpointRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddCheckpointRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddCheckpointResponse {
@@ -5552,12 +6561,42 @@ pub mod add_checkpoint_response {
         }
     }
 }
+impl ::prost::Name for AddCheckpointResponse {
+    const NAME: &'static str = "AddCheckpointResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddCheckpointResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddCheckpointResponse".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListOriginsRequest {}
+impl ::prost::Name for ListOriginsRequest {
+    const NAME: &'static str = "ListOriginsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListOriginsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListOriginsRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListOriginsResponse {
     #[prost(message, repeated, tag = "1")]
     pub origins: ::prost::alloc::vec::Vec<OriginHead>,
+}
+impl ::prost::Name for ListOriginsResponse {
+    const NAME: &'static str = "ListOriginsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListOriginsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListOriginsResponse".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OriginHead {
@@ -5567,6 +6606,16 @@ pub struct OriginHead {
     #[prost(uint64, tag = "2")]
     pub size: u64,
 }
+impl ::prost::Name for OriginHead {
+    const NAME: &'static str = "OriginHead";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.OriginHead".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.OriginHead".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCheckpointRequest {
     #[prost(string, tag = "1")]
@@ -5574,6 +6623,16 @@ pub struct GetCheckpointRequest {
     /// Size of the caller's newest checkpoint of this log, of which it holds everything; 0 for none.
     #[prost(uint64, tag = "2")]
     pub old_size: u64,
+}
+impl ::prost::Name for GetCheckpointRequest {
+    const NAME: &'static str = "GetCheckpointRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetCheckpointRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetCheckpointRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetCheckpointResponse {
@@ -5586,6 +6645,16 @@ pub struct GetCheckpointResponse {
     #[prost(bytes = "vec", tag = "3")]
     pub old_root: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for GetCheckpointResponse {
+    const NAME: &'static str = "GetCheckpointResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetCheckpointResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetCheckpointResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetEntriesRequest {
     #[prost(string, tag = "1")]
@@ -5596,14 +6665,44 @@ pub struct GetEntriesRequest {
     #[prost(uint64, tag = "3")]
     pub checkpoint_size: u64,
 }
+impl ::prost::Name for GetEntriesRequest {
+    const NAME: &'static str = "GetEntriesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetEntriesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetEntriesRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchRequest {}
+impl ::prost::Name for WatchRequest {
+    const NAME: &'static str = "WatchRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.WatchRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.WatchRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WatchEvent {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
     pub size: u64,
+}
+impl ::prost::Name for WatchEvent {
+    const NAME: &'static str = "WatchEvent";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.WatchEvent".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.WatchEvent".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddCosignatureRequest {
@@ -5615,8 +6714,28 @@ pub struct AddCosignatureRequest {
     #[prost(bytes = "vec", tag = "3")]
     pub cosignature: ::prost::alloc::vec::Vec<u8>,
 }
+impl ::prost::Name for AddCosignatureRequest {
+    const NAME: &'static str = "AddCosignatureRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddCosignatureRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddCosignatureRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddCosignatureResponse {}
+impl ::prost::Name for AddCosignatureResponse {
+    const NAME: &'static str = "AddCosignatureResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddCosignatureResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddCosignatureResponse".into()
+    }
+}
 /// Generated client implementations.
 #[cfg(feature = "client")]
 pub mod federation_service_client {
@@ -6653,6 +7772,16 @@ pub struct ImportMembersRequest {
     #[prost(bool, tag = "5")]
     pub numbers_differ: bool,
 }
+impl ::prost::Name for ImportMembersRequest {
+    const NAME: &'static str = "ImportMembersRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportMembersRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportMembersRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ImportMembersResponse {
     #[prost(uint64, tag = "1")]
@@ -6677,6 +7806,16 @@ pub struct ImportMembersResponse {
     #[prost(string, repeated, tag = "8")]
     pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ImportMembersResponse {
+    const NAME: &'static str = "ImportMembersResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportMembersResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportMembersResponse".into()
+    }
+}
 /// Members of an antenne that is called like a unit.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnitProposal {
@@ -6693,6 +7832,16 @@ pub struct UnitProposal {
     #[prost(uint64, tag = "5")]
     pub linked: u64,
 }
+impl ::prost::Name for UnitProposal {
+    const NAME: &'static str = "UnitProposal";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.UnitProposal".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.UnitProposal".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListMembersRequest {
     /// Part of a number, name or e-mail address; empty for all.
@@ -6705,6 +7854,16 @@ pub struct ListMembersRequest {
     /// Continue after this member number.
     #[prost(string, tag = "4")]
     pub after: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListMembersRequest {
+    const NAME: &'static str = "ListMembersRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListMembersRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListMembersRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Member {
@@ -6726,12 +7885,32 @@ pub struct Member {
     #[prost(string, tag = "8")]
     pub unit_name: ::prost::alloc::string::String,
 }
+impl ::prost::Name for Member {
+    const NAME: &'static str = "Member";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Member".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Member".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListMembersResponse {
     #[prost(message, repeated, tag = "1")]
     pub members: ::prost::alloc::vec::Vec<Member>,
     #[prost(uint64, tag = "2")]
     pub total: u64,
+}
+impl ::prost::Name for ListMembersResponse {
+    const NAME: &'static str = "ListMembersResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListMembersResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListMembersResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -7130,6 +8309,16 @@ pub struct AddPersonRequest {
     #[prost(string, tag = "3")]
     pub member: ::prost::alloc::string::String,
 }
+impl ::prost::Name for AddPersonRequest {
+    const NAME: &'static str = "AddPersonRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AddPersonRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AddPersonRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Person {
     #[prost(string, tag = "1")]
@@ -7149,13 +8338,43 @@ pub struct Person {
     #[prost(message, repeated, tag = "7")]
     pub offices: ::prost::alloc::vec::Vec<MandateLine>,
 }
+impl ::prost::Name for Person {
+    const NAME: &'static str = "Person";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Person".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Person".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndPersonRequest {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
+impl ::prost::Name for EndPersonRequest {
+    const NAME: &'static str = "EndPersonRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.EndPersonRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.EndPersonRequest".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct EndPersonResponse {}
+impl ::prost::Name for EndPersonResponse {
+    const NAME: &'static str = "EndPersonResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.EndPersonResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.EndPersonResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InvitePersonRequest {
     #[prost(string, tag = "1")]
@@ -7166,18 +8385,58 @@ pub struct InvitePersonRequest {
     #[prost(string, tag = "3")]
     pub address: ::prost::alloc::string::String,
 }
+impl ::prost::Name for InvitePersonRequest {
+    const NAME: &'static str = "InvitePersonRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InvitePersonRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InvitePersonRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InvitePersonResponse {
     /// TOML text of the token file; shown once, hashed at rest.
     #[prost(string, tag = "1")]
     pub token_file: ::prost::alloc::string::String,
 }
+impl ::prost::Name for InvitePersonResponse {
+    const NAME: &'static str = "InvitePersonResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.InvitePersonResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.InvitePersonResponse".into()
+    }
+}
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPersonsRequest {}
+impl ::prost::Name for ListPersonsRequest {
+    const NAME: &'static str = "ListPersonsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListPersonsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListPersonsRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListPersonsResponse {
     #[prost(message, repeated, tag = "1")]
     pub persons: ::prost::alloc::vec::Vec<Person>,
+}
+impl ::prost::Name for ListPersonsResponse {
+    const NAME: &'static str = "ListPersonsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListPersonsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListPersonsResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -7720,6 +8979,16 @@ pub struct JoinVoteRequest {
     #[prost(string, repeated, tag = "4")]
     pub categories: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for JoinVoteRequest {
+    const NAME: &'static str = "JoinVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.JoinVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.JoinVoteRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeclineVoteRequest {
     #[prost(message, optional, tag = "1")]
@@ -7730,6 +8999,16 @@ pub struct DeclineVoteRequest {
     pub vote: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for DeclineVoteRequest {
+    const NAME: &'static str = "DeclineVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.DeclineVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.DeclineVoteRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CastBallotRequest {
@@ -7744,6 +9023,16 @@ pub struct CastBallotRequest {
     pub member: ::prost::alloc::string::String,
     #[prost(enumeration = "super::event::v1::Choice", tag = "5")]
     pub choice: i32,
+}
+impl ::prost::Name for CastBallotRequest {
+    const NAME: &'static str = "CastBallotRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CastBallotRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CastBallotRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ImportBallotsRequest {
@@ -7761,6 +9050,16 @@ pub struct ImportBallotsRequest {
     /// Says what would be taken in, and takes in nothing; on the first message only.
     #[prost(bool, tag = "5")]
     pub dry_run: bool,
+}
+impl ::prost::Name for ImportBallotsRequest {
+    const NAME: &'static str = "ImportBallotsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportBallotsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportBallotsRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ImportBallotsResponse {
@@ -7786,6 +9085,16 @@ pub struct ImportBallotsResponse {
     #[prost(uint64, tag = "8")]
     pub changed: u64,
 }
+impl ::prost::Name for ImportBallotsResponse {
+    const NAME: &'static str = "ImportBallotsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportBallotsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportBallotsResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BallotError {
     #[prost(uint64, tag = "1")]
@@ -7795,6 +9104,16 @@ pub struct BallotError {
     #[prost(string, tag = "3")]
     pub message: ::prost::alloc::string::String,
 }
+impl ::prost::Name for BallotError {
+    const NAME: &'static str = "BallotError";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.BallotError".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.BallotError".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListBallotsRequest {
     #[prost(string, tag = "1")]
@@ -7803,6 +9122,16 @@ pub struct ListBallotsRequest {
     pub limit: u32,
     #[prost(uint64, tag = "3")]
     pub after_roll_number: u64,
+}
+impl ::prost::Name for ListBallotsRequest {
+    const NAME: &'static str = "ListBallotsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListBallotsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListBallotsRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BallotLine {
@@ -7820,6 +9149,16 @@ pub struct BallotLine {
     #[prost(uint32, tag = "6")]
     pub changes: u32,
 }
+impl ::prost::Name for BallotLine {
+    const NAME: &'static str = "BallotLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.BallotLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.BallotLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListBallotsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -7828,6 +9167,16 @@ pub struct ListBallotsResponse {
     pub roll_size: u64,
     #[prost(uint64, tag = "3")]
     pub voters: u64,
+}
+impl ::prost::Name for ListBallotsResponse {
+    const NAME: &'static str = "ListBallotsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListBallotsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListBallotsResponse".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -8444,6 +9793,16 @@ pub struct ImportReportRequest {
     #[prost(string, tag = "3")]
     pub format: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ImportReportRequest {
+    const NAME: &'static str = "ImportReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportReportRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ImportReportResponse {
     #[prost(string, tag = "1")]
@@ -8458,6 +9817,16 @@ pub struct ImportReportResponse {
     #[prost(string, repeated, tag = "5")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ImportReportResponse {
+    const NAME: &'static str = "ImportReportResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ImportReportResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ImportReportResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PublishReportRequest {
     #[prost(message, optional, tag = "1")]
@@ -8470,6 +9839,16 @@ pub struct PublishReportRequest {
     #[prost(string, tag = "4")]
     pub scope: ::prost::alloc::string::String,
 }
+impl ::prost::Name for PublishReportRequest {
+    const NAME: &'static str = "PublishReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PublishReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PublishReportRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListReportsRequest {
     /// At most so many, up to 500; 0 for 50.
@@ -8478,6 +9857,16 @@ pub struct ListReportsRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListReportsRequest {
+    const NAME: &'static str = "ListReportsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListReportsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListReportsRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReportLine {
@@ -8502,6 +9891,16 @@ pub struct ReportLine {
     #[prost(string, tag = "10")]
     pub language: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ReportLine {
+    const NAME: &'static str = "ReportLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReportLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReportLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListReportsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -8510,10 +9909,30 @@ pub struct ListReportsResponse {
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListReportsResponse {
+    const NAME: &'static str = "ListReportsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListReportsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListReportsResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetReportRequest {
     #[prost(string, tag = "1")]
     pub report: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetReportRequest {
+    const NAME: &'static str = "GetReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetReportRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReportDetail {
@@ -8523,6 +9942,16 @@ pub struct ReportDetail {
     pub text: ::core::option::Option<super::event::v1::ReportText>,
     #[prost(message, repeated, tag = "3")]
     pub recommendations: ::prost::alloc::vec::Vec<RecommendationLine>,
+}
+impl ::prost::Name for ReportDetail {
+    const NAME: &'static str = "ReportDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReportDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReportDetail".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -9067,6 +10496,16 @@ pub struct RegisterUnitRequest {
     #[prost(string, tag = "8")]
     pub scope: ::prost::alloc::string::String,
 }
+impl ::prost::Name for RegisterUnitRequest {
+    const NAME: &'static str = "RegisterUnitRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.RegisterUnitRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.RegisterUnitRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CountUnitRequest {
     #[prost(message, optional, tag = "1")]
@@ -9075,6 +10514,16 @@ pub struct CountUnitRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub unit: ::prost::alloc::string::String,
+}
+impl ::prost::Name for CountUnitRequest {
+    const NAME: &'static str = "CountUnitRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CountUnitRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CountUnitRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct MoveUnitRequest {
@@ -9092,6 +10541,16 @@ pub struct MoveUnitRequest {
     pub date: ::prost::alloc::string::String,
     #[prost(string, tag = "6")]
     pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for MoveUnitRequest {
+    const NAME: &'static str = "MoveUnitRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.MoveUnitRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.MoveUnitRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListUnitsRequest {
@@ -9112,6 +10571,16 @@ pub struct ListUnitsRequest {
     /// Where the page before ended; empty for the first.
     #[prost(string, tag = "6")]
     pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListUnitsRequest {
+    const NAME: &'static str = "ListUnitsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListUnitsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListUnitsRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnitLine {
@@ -9137,6 +10606,16 @@ pub struct UnitLine {
     #[prost(uint32, tag = "10")]
     pub bodies: u32,
 }
+impl ::prost::Name for UnitLine {
+    const NAME: &'static str = "UnitLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.UnitLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.UnitLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListUnitsResponse {
     #[prost(message, repeated, tag = "1")]
@@ -9145,11 +10624,31 @@ pub struct ListUnitsResponse {
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListUnitsResponse {
+    const NAME: &'static str = "ListUnitsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListUnitsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListUnitsResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetUnitRequest {
     /// An id, or what stands for one.
     #[prost(string, tag = "1")]
     pub unit: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetUnitRequest {
+    const NAME: &'static str = "GetUnitRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetUnitRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetUnitRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct UnitDetail {
@@ -9165,6 +10664,16 @@ pub struct UnitDetail {
     pub parts: ::prost::alloc::vec::Vec<UnitLine>,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+}
+impl ::prost::Name for UnitDetail {
+    const NAME: &'static str = "UnitDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.UnitDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.UnitDetail".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]
@@ -9857,6 +11366,16 @@ pub struct OpenVoteRequest {
     #[prost(string, repeated, tag = "11")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for OpenVoteRequest {
+    const NAME: &'static str = "OpenVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.OpenVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.OpenVoteRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CancelVoteRequest {
     #[prost(message, optional, tag = "1")]
@@ -9868,6 +11387,16 @@ pub struct CancelVoteRequest {
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
 }
+impl ::prost::Name for CancelVoteRequest {
+    const NAME: &'static str = "CancelVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CancelVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CancelVoteRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListVotesRequest {
     /// At most so many, up to 500; 0 for 50.
@@ -9876,6 +11405,16 @@ pub struct ListVotesRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ListVotesRequest {
+    const NAME: &'static str = "ListVotesRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListVotesRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListVotesRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VoteLine {
@@ -9900,6 +11439,16 @@ pub struct VoteLine {
     #[prost(string, tag = "9")]
     pub result: ::prost::alloc::string::String,
 }
+impl ::prost::Name for VoteLine {
+    const NAME: &'static str = "VoteLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.VoteLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.VoteLine".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListVotesResponse {
     #[prost(message, repeated, tag = "1")]
@@ -9908,6 +11457,16 @@ pub struct ListVotesResponse {
     #[prost(string, tag = "2")]
     pub next_cursor: ::prost::alloc::string::String,
 }
+impl ::prost::Name for ListVotesResponse {
+    const NAME: &'static str = "ListVotesResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListVotesResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListVotesResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetVoteRequest {
     #[prost(string, tag = "1")]
@@ -9915,6 +11474,16 @@ pub struct GetVoteRequest {
     /// "fr", "nl", "en" or "de" for the rule's sentences; empty for the vote's own language.
     #[prost(string, tag = "2")]
     pub language: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetVoteRequest {
+    const NAME: &'static str = "GetVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetVoteRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollLine {
@@ -9942,6 +11511,16 @@ pub struct PollLine {
     pub reason: ::prost::alloc::string::String,
     #[prost(bool, tag = "11")]
     pub own: bool,
+}
+impl ::prost::Name for PollLine {
+    const NAME: &'static str = "PollLine";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.PollLine".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.PollLine".into()
+    }
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VoteDetail {
@@ -9971,6 +11550,16 @@ pub struct VoteDetail {
     #[prost(uint32, tag = "11")]
     pub version: u32,
 }
+impl ::prost::Name for VoteDetail {
+    const NAME: &'static str = "VoteDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.VoteDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.VoteDetail".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetOutcomeRequest {
     #[prost(string, tag = "1")]
@@ -9978,6 +11567,16 @@ pub struct GetOutcomeRequest {
     /// "fr", "nl", "en" or "de" for the explanation; empty for the vote's own language.
     #[prost(string, tag = "2")]
     pub language: ::prost::alloc::string::String,
+}
+impl ::prost::Name for GetOutcomeRequest {
+    const NAME: &'static str = "GetOutcomeRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetOutcomeRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetOutcomeRequest".into()
+    }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OutcomeDetail {
@@ -9997,6 +11596,16 @@ pub struct OutcomeDetail {
     pub note: ::prost::alloc::string::String,
     #[prost(string, tag = "7")]
     pub tallies_json: ::prost::alloc::string::String,
+}
+impl ::prost::Name for OutcomeDetail {
+    const NAME: &'static str = "OutcomeDetail";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.OutcomeDetail".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.OutcomeDetail".into()
+    }
 }
 /// Generated client implementations.
 #[cfg(feature = "client")]

@@ -11,5 +11,6 @@ mod fsck;
 mod operators;
 mod organisation;
 mod permissions;
+mod places;
 mod remote;
 mod start;

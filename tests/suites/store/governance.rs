@@ -25,6 +25,8 @@ fn report(owner: u8, number: u8) -> ReportRow {
     ReportRow {
         subject: subject(owner, number),
         state: "drafted".to_owned(),
+        body: None,
+        shown_to: None,
         scope: Scope::Node,
         text: Some(vec![0, 1, 255]),
         changed_us: 5,
@@ -39,6 +41,8 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
         measures: 3,
         state: "draft".to_owned(),
         version: 1,
+        body: None,
+        shown_to: None,
         scope: Scope::Node,
         comment_until_us: None,
         text: Some(vec![7; 300_000]),

@@ -57,7 +57,7 @@ impl Args {
         let begun = node.poll().import_ballots(tokio_stream::iter(chunks)).await;
         let mut last = ImportBallotsResponse::default();
         let stream = begun.map_err(|status| interrupted(&last, &status))?.into_inner();
-        let bar = progress::bar(&session.screen, 0, "ballots");
+        let bar = progress::bar(session, 0, "ballots");
         let followed = follow(stream, &mut last, &bar).await;
         bar.finish_and_clear();
         followed?;
@@ -97,7 +97,7 @@ async fn follow(
 fn interrupted(last: &ImportBallotsResponse, status: &tonic::Status) -> Failure {
     let failure = failure_of(status);
     match last.accepted > 0 || is_lost(status) {
-        true => stopped(last, failure.what()),
+        true => stopped(last, &failure.what().to_string()),
         false => failure,
     }
 }
@@ -158,7 +158,7 @@ mod tests {
         let lost = tonic::Status::unavailable("going down");
         let failure = interrupted(&last, &lost);
         assert_eq!(failure.exit, Exit::Partly);
-        assert!(failure.what().contains("1,200 of 20,000 ballots"), "{failure}");
+        assert!(failure.to_string().contains("1,200 of 20,000 ballots"), "{failure}");
         assert!(failure.to_string().contains("same command again"), "{failure}");
     }
 

@@ -1,18 +1,21 @@
 //! `percole body list`, `show` and `map`.
 
 use clap::ValueEnum;
+use percole_domain::lifecycle::BodyState;
+use percole_domain::org::Seats;
 use percole_domain::vocabulary::BodyKind;
 use percole_proto::v1::{
-    BodyDetail, BodyLine, GetBodyRequest, ListBodiesRequest, MapBodiesRequest, MapDetail, MapForm,
+    BodyDetail, BodyLine, GetBodyRequest, ListBodiesRequest, ListBodiesResponse, MapBodiesRequest, MapDetail,
+    MapForm,
 };
-use percole_words::{directory, organisation};
-use serde_json::{Value, json};
+use percole_words::{cli, directory, organisation};
 
-use crate::args::Lang;
 use crate::commands::Outcome;
+use crate::commands::page::Page;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
+use crate::output::reader::Reader;
 use crate::output::words::short;
-use crate::output::{json as documents, said};
 use crate::session::Session;
 
 /// List bodies, of this node and of others
@@ -27,15 +30,11 @@ pub(crate) struct List {
     /// Only those of this kind, such as board
     #[arg(long, value_parser = BodyKind::from_label)]
     kind: Option<BodyKind>,
-    /// Only those in this state: active or dissolved
-    #[arg(long, default_value = "", hide_default_value = true)]
-    state: String,
-    /// How many at most, up to 500 [default: 50]
-    #[arg(long, default_value = "0", hide_default_value = true)]
-    limit: u32,
-    /// Go on where the page before ended
-    #[arg(long, default_value = "", hide_default_value = true)]
-    cursor: String,
+    /// Only those in this state
+    #[arg(long, value_parser = one_of!(BodyState))]
+    state: Option<BodyState>,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl List {
@@ -45,55 +44,51 @@ impl List {
             search: self.search,
             unit: self.unit,
             kind: self.kind.map(|kind| kind.to_string()).unwrap_or_default(),
-            state: self.state,
-            limit: self.limit,
-            cursor: self.cursor,
+            state: self.state.map(|state| state.to_string()).unwrap_or_default(),
+            limit: self.page.limit,
+            cursor: self.page.cursor,
         };
         let list = node.ask(async |node| node.body().list(request.clone()).await).await?;
-        let documents: Vec<Value> = list.bodies.iter().map(document).collect();
-        let titles = [
-            directory::title_id(),
-            organisation::column_body(),
-            organisation::column_kind(),
-            organisation::column_unit(),
-            organisation::column_seats(),
-            organisation::column_answers_to(),
-            directory::title_state(),
-        ];
-        let row = |body: &BodyLine| {
-            vec![
-                short(&body.id),
-                body.name.clone(),
-                kind(session, body),
-                body.unit_name.clone(),
-                seats(session, body),
-                body.answers_to_name.clone(),
-                body.state.clone(),
-            ]
-        };
-        let table = said::table(session, &titles, list.bodies.iter().map(row), &directory::no_bodies());
-        let answer = Answer::asked(
-            json!({ "bodies": documents, "next_cursor": documents::text(&list.next_cursor) }),
-            table,
-        );
-        Ok(match list.next_cursor.as_str() {
-            "" => answer,
-            cursor => answer.note(said::text(session, directory::goes_on(cursor))),
-        })
+        Ok(listed(session.reader(), &list))
     }
 }
 
-fn kind(session: &Session, body: &BodyLine) -> String {
-    let kind: Result<BodyKind, _> = body.kind.parse();
-    kind.map_or_else(|_| body.kind.clone(), |kind| said::text(session, kind.label()))
+fn listed(reader: Reader, list: &ListBodiesResponse) -> Answer {
+    let titles = [
+        cli::title_id(),
+        organisation::column_body(),
+        organisation::column_kind(),
+        organisation::column_unit(),
+        organisation::column_seats(),
+        organisation::column_answers_to(),
+        cli::title_state(),
+    ];
+    let row = |body: &BodyLine| {
+        [
+            short(&body.id),
+            body.name.clone(),
+            kind(reader, body),
+            body.unit_name.clone(),
+            seats(reader, body),
+            body.answers_to_name.clone(),
+            reader.word::<BodyState>(&body.state),
+        ]
+    };
+    let table = reader.table(titles, list.bodies.iter().map(row), &directory::no_bodies());
+    Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
-fn seats(session: &Session, body: &BodyLine) -> String {
+fn kind(reader: Reader, body: &BodyLine) -> String {
+    let kind: Result<BodyKind, _> = body.kind.parse();
+    kind.map_or_else(|_| body.kind.clone(), |kind| reader.say(&kind))
+}
+
+fn seats(reader: Reader, body: &BodyLine) -> String {
     let of = Some(body.seats).filter(|seats| *seats > 0);
     if of.is_none() && body.filled == 0 {
         return String::new();
     }
-    said::text(session, percole_domain::org::Seats { filled: body.filled as usize, of }.said())
+    reader.say(Seats { filled: body.filled as usize, of }.said())
 }
 
 /// Show a body
@@ -108,58 +103,32 @@ impl Show {
         let node = session.node().await?;
         let request = GetBodyRequest { body: self.body };
         let detail = node.ask(async |node| node.body().get(request.clone()).await).await?;
-        let line = detail.line.clone().unwrap_or_default();
-        let body = detail.body.clone().unwrap_or_default();
-        let brief = body.brief.clone().unwrap_or_default();
-        let months = if body.term_months == 0 { String::new() } else { body.term_months.to_string() };
-        let facts = said::facts(
-            session,
-            [
-                (organisation::column_body(), line.name.clone()),
-                (directory::title_id(), line.id.clone()),
-                (organisation::column_kind(), kind(session, &line)),
-                (organisation::column_unit(), line.unit_name.clone()),
-                (directory::title_state(), line.state.clone()),
-                (organisation::column_seats(), seats(session, &line)),
-                (organisation::column_term(), months),
-                (organisation::column_answers_to(), line.answers_to_name.clone()),
-                (organisation::column_article(), body.article.clone()),
-                (organisation::column_established(), detail.established.clone()),
-                (directory::title_dissolved(), detail.dissolved.clone()),
-                (organisation::column_theme(), brief.theme),
-                (organisation::column_brief(), brief.text),
-                (organisation::column_due(), brief.due),
-            ],
-        );
-        Ok(said::asked(whole(&detail), [facts]))
+        Ok(shown(session.reader(), &detail))
     }
 }
 
-fn document(body: &BodyLine) -> Value {
-    json!({
-        "id": body.id,
-        "name": body.name,
-        "kind": body.kind,
-        "unit": body.unit,
-        "unit_name": documents::text(&body.unit_name),
-        "seats": body.seats,
-        "filled": body.filled,
-        "answers_to": documents::text(&body.answers_to),
-        "state": body.state,
-    })
-}
-
-fn whole(detail: &BodyDetail) -> Value {
-    let description = detail.body.clone().unwrap_or_default();
-    let mut document = document(&detail.line.clone().unwrap_or_default());
-    document["term_months"] = json!(description.term_months);
-    document["article"] = documents::text(&description.article);
-    document["established"] = documents::text(&detail.established);
-    document["dissolved"] = documents::text(&detail.dissolved);
-    document["brief"] = description.brief.map_or(Value::Null, |brief| {
-        json!({ "theme": brief.theme, "text": documents::text(&brief.text), "due": documents::text(&brief.due) })
-    });
-    document
+fn shown(reader: Reader, detail: &BodyDetail) -> Answer {
+    let line = detail.line.clone().unwrap_or_default();
+    let body = detail.body.clone().unwrap_or_default();
+    let brief = body.brief.clone().unwrap_or_default();
+    let months = if body.term_months == 0 { String::new() } else { body.term_months.to_string() };
+    let facts = reader.facts([
+        (organisation::column_body(), line.name.clone()),
+        (cli::title_id(), line.id.clone()),
+        (organisation::column_kind(), kind(reader, &line)),
+        (organisation::column_unit(), line.unit_name.clone()),
+        (cli::title_state(), reader.word::<BodyState>(&line.state)),
+        (organisation::column_seats(), seats(reader, &line)),
+        (organisation::column_term(), months),
+        (organisation::column_answers_to(), line.answers_to_name.clone()),
+        (organisation::column_article(), body.article.clone()),
+        (organisation::column_established(), reader.day(&detail.established)),
+        (directory::title_dissolved(), reader.day(&detail.dissolved)),
+        (organisation::column_theme(), brief.theme),
+        (organisation::column_brief(), brief.text),
+        (organisation::column_due(), reader.day(&brief.due)),
+    ]);
+    Answer::of(detail, facts)
 }
 
 /// How the map is drawn.
@@ -198,11 +167,55 @@ impl Map {
         let detail = if self.without_names { MapDetail::Bodies } else { MapDetail::Holders };
         let request = MapBodiesRequest {
             unit: self.unit,
-            language: Lang::code(session.global.lang),
+            language: session.language(),
             form: form.into(),
             detail: detail.into(),
         };
         let answer = node.ask(async |node| node.body().map(request.clone()).await).await?;
-        Ok(Answer::asked(json!({ "map": answer.map }), answer.map.trim_end()))
+        Ok(Answer::of(&answer, answer.map.trim_end()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::{BodyDescription, WorkingBrief};
+
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    fn line() -> BodyLine {
+        BodyLine {
+            id: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            unit_name: "France".into(),
+            kind: "working_group".into(),
+            name: "Gouvernance partagée".into(),
+            state: "active".into(),
+            seats: 15,
+            filled: 14,
+            answers_to_name: "Conseil d’administration".into(),
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn bodies_are_listed() {
+        let own =
+            BodyLine { kind: "cercle".into(), state: "dissolved".into(), seats: 0, filled: 1, ..line() };
+        let list = ListBodiesResponse { bodies: vec![line(), own], next_cursor: String::new() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+    }
+
+    #[test]
+    fn a_body_is_shown() {
+        let brief =
+            WorkingBrief { theme: "Gouvernance".into(), due: "2026-11-30".into(), ..Default::default() };
+        let body = BodyDescription { term_months: 36, brief: Some(brief), ..Default::default() };
+        let detail = BodyDetail {
+            line: Some(line()),
+            body: Some(body),
+            established: "2024-01-15".into(),
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
     }
 }

@@ -25,7 +25,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self, session: &Session) -> Outcome {
         let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
-        let mut bars = Bars::new(session.screen);
+        let mut bars = Bars::new(session);
         let result =
             cli_api::compute_result(&mut election::open(&self.archive)?, &options, &mut |progress| {
                 bars.show(progress);

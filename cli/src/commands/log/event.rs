@@ -4,7 +4,7 @@ use percole_merkle::{EventRef, LeafHeader, NodeId};
 use percole_proto::v1::LogEntry;
 use serde_json::{Value, json};
 
-use super::payload;
+use crate::output::document;
 use crate::output::json;
 use crate::output::table::facts;
 use crate::output::words::{clean, moment, short};
@@ -60,7 +60,7 @@ pub(super) fn named_facts(header: &LeafHeader) -> [(&'static str, String); 2] {
 /// The payload for people: indented JSON.
 pub(super) fn payload_text(entry: &LogEntry) -> Option<String> {
     let Some(Ok(header)) = header(entry) else { return None };
-    entry.has_payload.then(|| format!("{:#}", payload::decode(header.kind.as_str(), &entry.payload)))
+    entry.has_payload.then(|| format!("{:#}", document::payload(header.kind.as_str(), &entry.payload)))
 }
 
 /// The event as one element of a JSON array; the payload when it is asked for.
@@ -78,7 +78,7 @@ pub(super) fn document(entry: &LogEntry, with_payload: bool) -> Value {
                 all.extend(more);
             }
             if with_payload && entry.has_payload {
-                document["payload"] = payload::decode(header.kind.as_str(), &entry.payload);
+                document["payload"] = document::payload(header.kind.as_str(), &entry.payload);
             }
         }
         Some(Err(error)) => document["unreadable"] = json!(error),

@@ -8,7 +8,7 @@ use crate::commands::Outcome;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
-use crate::output::screen::JsonArray;
+use crate::output::screen::JsonList;
 use crate::session::Session;
 
 /// Show the events of a log, in order; with --json an array, so that a log of any length streams
@@ -48,7 +48,7 @@ impl Args {
     }
 
     async fn as_json(&self, session: &Session, node: &Node, range: Range) -> Outcome {
-        let mut array = JsonArray::begin(session.screen)?;
+        let mut array = JsonList::begin(session.screen, "events")?;
         entries::read(node, range, Depth::Whole, |entry| array.push(&event::document(&entry, self.payload)))
             .await?;
         array.end()?;

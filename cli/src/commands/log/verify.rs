@@ -59,7 +59,7 @@ async fn check_entries(
     let checkpoint = *head.signed.checkpoint();
     let own = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?.identity;
     let is_own = own.is_some_and(|own| own.node == checkpoint.origin.node.to_string());
-    let bar = progress::bar(&session.screen, checkpoint.size, "events");
+    let bar = progress::bar(session, checkpoint.size, "events");
     let mut check = Check::new(checkpoint, depth, is_own);
     let range = Range { origin: checkpoint.origin.to_string(), start: 0, end: Some(checkpoint.size) };
     let held = entries::read(node, range, depth, |entry| {

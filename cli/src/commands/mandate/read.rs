@@ -1,19 +1,34 @@
 //! `percole mandate list`, `show` and `directory`.
 
-use percole_domain::Date;
 use percole_domain::org::Seats;
 use percole_domain::vocabulary::MandateRole;
+use percole_domain::{Date, words};
 use percole_proto::v1::{
-    DirectoryEntry, DirectoryOffice, DirectoryRequest, GetMandateRequest, ListMandatesRequest, MandateLine,
+    DirectoryEntry, DirectoryOffice, DirectoryRequest, DirectoryResponse, GetMandateRequest,
+    ListMandatesRequest, ListMandatesResponse, MandateDetail, MandateLine,
 };
-use percole_words::{Message, directory, documents as columns, organisation};
-use serde_json::{Value, json};
+use percole_words::{cli, directory, documents as columns, organisation};
 
 use crate::commands::Outcome;
+use crate::commands::page::Page;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
+use crate::output::reader::{Reader, paragraphs};
+use crate::output::times;
 use crate::output::words::short;
-use crate::output::{json as documents, said};
 use crate::session::Session;
+
+words! {
+    /// How a mandate stands on a day.
+    enum Standing: "state", organisation::unknown_mandate_state {
+        /// Its holder signs.
+        Running = "running" => organisation::mandate_running,
+        /// Over.
+        Ended = "ended" => organisation::mandate_ended,
+        /// Its first day is still to come.
+        ToBegin = "to_begin" => organisation::mandate_to_begin,
+    }
+}
 
 /// List mandates, of this node and of others
 #[derive(clap::Args)]
@@ -30,18 +45,14 @@ pub(crate) struct List {
     /// Only those in this role, such as chair
     #[arg(long, value_parser = MandateRole::from_label)]
     role: Option<MandateRole>,
-    /// Only those that are running, ended or to_begin on the day
-    #[arg(long, default_value = "", hide_default_value = true)]
-    state: String,
+    /// Only those that stand so on the day
+    #[arg(long, value_parser = one_of!(Standing))]
+    state: Option<Standing>,
     /// The day [default: today]
     #[arg(long, value_parser = Date::from_any_form)]
     date: Option<Date>,
-    /// How many at most, up to 500 [default: 50]
-    #[arg(long, default_value = "0", hide_default_value = true)]
-    limit: u32,
-    /// Go on where the page before ended
-    #[arg(long, default_value = "", hide_default_value = true)]
-    cursor: String,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl List {
@@ -52,62 +63,50 @@ impl List {
             body: self.body,
             unit: self.unit,
             role: self.role.map(|role| role.to_string()).unwrap_or_default(),
-            state: self.state,
+            state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             date: self.date.map(|day| day.to_string()).unwrap_or_default(),
-            limit: self.limit,
-            cursor: self.cursor,
+            limit: self.page.limit,
+            cursor: self.page.cursor,
         };
         let list = node.ask(async |node| node.mandate().list(request.clone()).await).await?;
-        let documents: Vec<Value> = list.mandates.iter().map(document).collect();
-        let titles = [
-            directory::title_id(),
-            organisation::column_body(),
-            organisation::column_role(),
-            columns::column_name(),
-            organisation::column_from(),
-            organisation::column_to(),
-            directory::title_state(),
-        ];
-        let row = |mandate: &MandateLine| {
-            vec![
-                short(&mandate.id),
-                mandate.body_name.clone(),
-                role(session, mandate),
-                name(session, mandate),
-                mandate.from.clone(),
-                mandate.to.clone(),
-                said::text(session, state(mandate)),
-            ]
-        };
-        let table = said::table(session, &titles, list.mandates.iter().map(row), &directory::no_mandates());
-        let answer = Answer::asked(
-            json!({ "mandates": documents, "next_cursor": documents::text(&list.next_cursor) }),
-            table,
-        );
-        Ok(match list.next_cursor.as_str() {
-            "" => answer,
-            cursor => answer.note(said::text(session, directory::goes_on(cursor))),
-        })
+        Ok(listed(session.reader(), &list))
     }
 }
 
-fn role(session: &Session, mandate: &MandateLine) -> String {
+fn listed(reader: Reader, list: &ListMandatesResponse) -> Answer {
+    let titles = [
+        cli::title_id(),
+        organisation::column_body(),
+        organisation::column_role(),
+        columns::column_name(),
+        organisation::column_from(),
+        organisation::column_to(),
+        cli::title_state(),
+    ];
+    let row = |mandate: &MandateLine| {
+        [
+            short(&mandate.id),
+            mandate.body_name.clone(),
+            role(reader, mandate),
+            name(reader, mandate),
+            reader.day(&mandate.from),
+            reader.day(&mandate.to),
+            reader.word::<Standing>(&mandate.state),
+        ]
+    };
+    let table = reader.table(titles, list.mandates.iter().map(row), &directory::no_mandates());
+    Answer::of(list, table).goes_on(&list.next_cursor)
+}
+
+fn role(reader: Reader, mandate: &MandateLine) -> String {
     let role: Result<MandateRole, _> = mandate.role.parse();
-    role.map_or_else(|_| mandate.role.clone(), |role| said::text(session, role.label()))
+    role.map_or_else(|_| mandate.role.clone(), |role| reader.say(&role))
 }
 
-fn name(session: &Session, mandate: &MandateLine) -> String {
+fn name(reader: Reader, mandate: &MandateLine) -> String {
     match mandate.name.as_str() {
-        "" => said::text(session, organisation::map_no_name()),
+        "" => reader.say(organisation::map_no_name()),
         name => name.to_owned(),
-    }
-}
-
-fn state(mandate: &MandateLine) -> Message {
-    match mandate.state.as_str() {
-        "ended" => organisation::mandate_ended(),
-        "to_begin" => organisation::mandate_to_begin(),
-        _ => organisation::mandate_running(),
     }
 }
 
@@ -123,37 +122,23 @@ impl Show {
         let node = session.node().await?;
         let request = GetMandateRequest { mandate: self.mandate };
         let detail = node.ask(async |node| node.mandate().get(request.clone()).await).await?;
-        let line = detail.line.clone().unwrap_or_default();
-        let facts = said::facts(
-            session,
-            [
-                (organisation::column_body(), line.body_name.clone()),
-                (directory::title_id(), line.id.clone()),
-                (organisation::column_role(), role(session, &line)),
-                (columns::column_name(), name(session, &line)),
-                (organisation::column_from(), line.from.clone()),
-                (organisation::column_to(), line.to.clone()),
-                (directory::title_state(), said::text(session, state(&line))),
-                (directory::title_reason(), detail.reason.clone()),
-            ],
-        );
-        let mut document = document(&line);
-        document["reason"] = documents::text(&detail.reason);
-        Ok(said::asked(document, [facts]))
+        Ok(shown(session.reader(), &detail))
     }
 }
 
-fn document(mandate: &MandateLine) -> Value {
-    json!({
-        "id": mandate.id,
-        "body": mandate.body,
-        "body_name": documents::text(&mandate.body_name),
-        "role": mandate.role,
-        "name": documents::text(&mandate.name),
-        "from": documents::text(&mandate.from),
-        "to": documents::text(&mandate.to),
-        "state": mandate.state,
-    })
+fn shown(reader: Reader, detail: &MandateDetail) -> Answer {
+    let line = detail.line.clone().unwrap_or_default();
+    let facts = reader.facts([
+        (organisation::column_body(), line.body_name.clone()),
+        (cli::title_id(), line.id.clone()),
+        (organisation::column_role(), role(reader, &line)),
+        (columns::column_name(), name(reader, &line)),
+        (organisation::column_from(), reader.day(&line.from)),
+        (organisation::column_to(), reader.day(&line.to)),
+        (cli::title_state(), reader.word::<Standing>(&line.state)),
+        (cli::title_reason(), detail.reason.clone()),
+    ]);
+    Answer::of(detail, facts)
 }
 
 /// Show who holds the offices of all bodies today: vacant seats, and mandates that are about to end
@@ -171,51 +156,86 @@ impl Directory {
     pub(super) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let request = DirectoryRequest { unit: self.unit, ending_within_days: self.ending_within };
-        let listed = node.ask(async |node| node.mandate().directory(request.clone()).await).await?;
-        let documents: Vec<Value> = listed.bodies.iter().map(entry_document).collect();
-        let parts = match listed.bodies.as_slice() {
-            [] => vec![said::text(session, directory::no_bodies())],
-            bodies => bodies.iter().map(|entry| entry_text(session, entry)).collect(),
-        };
-        Ok(said::asked(json!({ "bodies": documents }), parts))
+        let directory = node.ask(async |node| node.mandate().directory(request.clone()).await).await?;
+        Ok(who_is_who(session.reader(), &directory))
     }
 }
 
-fn entry_text(session: &Session, entry: &DirectoryEntry) -> String {
+fn who_is_who(reader: Reader, directory: &DirectoryResponse) -> Answer {
+    let text = match directory.bodies.as_slice() {
+        [] => reader.say(directory::no_bodies()),
+        bodies => paragraphs(bodies.iter().map(|body| body_text(reader, body))),
+    };
+    Answer::of(directory, text)
+}
+
+fn body_text(reader: Reader, entry: &DirectoryEntry) -> String {
     let seats = Seats { filled: entry.filled as usize, of: Some(entry.seats).filter(|seats| *seats > 0) };
     let head = organisation::name_and_unit(&entry.body_name, &entry.unit_name);
     let head = directory::body_with_seats(head, seats.said());
-    let offices = entry.offices.iter().map(|office| format!("\n  {}", office_text(session, office)));
-    std::iter::once(said::text(session, head)).chain(offices).collect()
+    let offices = entry.offices.iter().map(|office| format!("\n  {}", office_text(reader, office)));
+    std::iter::once(reader.say(head)).chain(offices).collect()
 }
 
-fn office_text(session: &Session, office: &DirectoryOffice) -> String {
+fn office_text(reader: Reader, office: &DirectoryOffice) -> String {
     let mandate = office.mandate.clone().unwrap_or_default();
-    let (role, name) = (role(session, &mandate), name(session, &mandate));
+    let (role, name) = (role(reader, &mandate), name(reader, &mandate));
     let line = match mandate.to.as_str() {
         "" => organisation::map_office(role, name),
-        last => organisation::map_office_until(role, name, last),
+        last => organisation::map_office_until(role, name, times::day(last)),
     };
     match office.ends_in_days {
-        0 => said::text(session, line),
-        days => said::text(session, directory::office_ends_soon(line, days)),
+        0 => reader.say(line),
+        days => reader.say(directory::office_ends_soon(line, days)),
     }
 }
 
-fn entry_document(entry: &DirectoryEntry) -> Value {
-    let office = |office: &DirectoryOffice| {
-        let mut document = document(&office.mandate.clone().unwrap_or_default());
-        document["ends_in_days"] = Some(office.ends_in_days).filter(|days| *days > 0).into();
-        document
-    };
-    json!({
-        "body": entry.body,
-        "body_name": entry.body_name,
-        "kind": entry.kind,
-        "unit_name": documents::text(&entry.unit_name),
-        "seats": Some(entry.seats).filter(|seats| *seats > 0),
-        "filled": entry.filled,
-        "vacant": entry.vacant,
-        "offices": entry.offices.iter().map(office).collect::<Vec<_>>(),
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    fn line() -> MandateLine {
+        MandateLine {
+            id: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            body: format!("{}:{}", "ab".repeat(32), "4567".repeat(8)),
+            body_name: "Conseil d’administration".into(),
+            role: "vice_chair".into(),
+            name: "Ana Dupont".into(),
+            from: "2025-06-01".into(),
+            to: "2026-05-31".into(),
+            state: "running".into(),
+        }
+    }
+
+    #[test]
+    fn mandates_are_listed() {
+        let other = MandateLine { role: "trésorier adjoint".into(), state: "to_begin".into(), ..line() };
+        let other = MandateLine { name: String::new(), to: String::new(), ..other };
+        let list = ListMandatesResponse { mandates: vec![line(), other], next_cursor: "c2".into() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+    }
+
+    #[test]
+    fn a_mandate_is_shown() {
+        let detail = MandateDetail { line: Some(line()), reason: "démission".into(), ..Default::default() };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
+    }
+
+    #[test]
+    fn the_directory_says_who_holds_which_office() {
+        let office = |ends_in_days| DirectoryOffice { mandate: Some(line()), ends_in_days };
+        let body = DirectoryEntry {
+            body_name: "Conseil d’administration".into(),
+            kind: "board".into(),
+            unit_name: "France".into(),
+            seats: 3,
+            filled: 2,
+            vacant: 1,
+            offices: vec![office(0), office(12)],
+            ..Default::default()
+        };
+        let directory = DirectoryResponse { bodies: vec![body] };
+        insta::assert_snapshot!(in_every_language(|reader| who_is_who(reader, &directory)));
+    }
 }

@@ -11,7 +11,6 @@ use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
 use crate::output::progress;
-use crate::output::said;
 use crate::output::words::{clean, grouped};
 use crate::session::Session;
 
@@ -46,7 +45,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
         let node = session.node().await?;
-        let bar = progress::bytes(&session.screen, bytes.len() as u64);
+        let bar = progress::bytes(session, bytes.len() as u64);
         let response = node
             .ask(async |node| {
                 bar.reset();
@@ -131,7 +130,7 @@ fn units(session: &Session, response: &ImportMembersResponse) -> Vec<String> {
     let unknown = response.without_unit.iter().map(directory::antenne_without_unit);
     // A node that has no unit at all has nothing to say of antennes.
     let unknown = unknown.filter(|_| !response.units.is_empty());
-    linked.chain(unknown).map(|message| said::text(session, message)).collect()
+    linked.chain(unknown).map(|message| message.in_lang(session.lang())).collect()
 }
 
 fn cell(error: &CellError) -> Cell<'_> {

@@ -2,14 +2,17 @@
 
 use std::path::PathBuf;
 
-use percole_proto::v1::{InviteOperatorRequest, OperatorRole};
+use percole_domain::Role;
+use percole_proto::v1::InviteOperatorRequest;
+use percole_words::{cli_node, directory};
 use serde_json::json;
 
-use super::{Role, role_name};
 use crate::commands::Outcome;
 use crate::input::file::{self, Secrecy};
 use crate::input::time::Length;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
+use crate::output::document;
 use crate::session::Session;
 
 /// Make a token file for a remote operator; it is shown once
@@ -21,7 +24,7 @@ pub(crate) struct Args {
     /// Whom it is for
     name: String,
     /// What the operator may do
-    #[arg(long, value_enum)]
+    #[arg(long, value_parser = one_of!(Role))]
     role: Role,
     /// How long it may be used
     #[arg(long, value_name = "LENGTH", default_value = "90d")]
@@ -39,24 +42,22 @@ impl Args {
         if let Some(path) = &self.out {
             file::check_new(path)?;
         }
-        let role = OperatorRole::from(self.role);
+        let role = self.role.as_str();
         let request = InviteOperatorRequest {
             name: self.name.clone(),
-            role: role.into(),
+            role: document::number_of(document::OPERATOR_ROLE, role),
             valid_for_seconds: self.valid_for.as_seconds(),
             address: self.address.unwrap_or_default(),
         };
         let node = session.node().await?;
         let made = node.once(node.admin().invite_operator(request), "percole operator list").await?;
         let Some(path) = self.out else {
-            let document =
-                json!({ "name": self.name, "role": role_name(role), "token_file": made.token_file });
-            return Ok(Answer::asked(document, made.token_file)
-                .note("Save this as a file that only its owner reads; it is not shown again."));
+            let document = json!({ "name": self.name, "role": role, "token_file": made.token_file });
+            return Ok(Answer::asked(document, made.token_file).note(directory::token_shown_once()));
         };
         file::write_new(&path, made.token_file.as_bytes(), Secrecy::Secret)?;
         let place = path.display().to_string();
-        let text = format!("The token file of {} is {place}; it is the only copy.", self.name);
-        Ok(Answer::done(json!({ "name": self.name, "role": role_name(role), "file": place }), text))
+        let sentence = cli_node::operator_token_written(&self.name, &place);
+        Ok(Answer::done(json!({ "name": self.name, "role": role, "file": place }), sentence))
     }
 }

@@ -1,14 +1,14 @@
 //! `percole operator list`.
 
-use percole_proto::v1::{ListOperatorsRequest, Operator};
-use serde_json::{Value, json};
+use percole_domain::{Role, Timestamp};
+use percole_proto::v1::{ListOperatorsRequest, ListOperatorsResponse, Operator};
+use percole_words::{Message, cli, cli_node, documents as columns};
 
-use super::role_name;
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
-use crate::output::words::{ago, moment, short};
+use crate::output::document;
+use crate::output::reader::Reader;
+use crate::output::words::short;
 use crate::session::Session;
 
 /// List remote operators
@@ -19,42 +19,59 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let list = node.ask(async |node| node.admin().list_operators(ListOperatorsRequest {}).await).await?;
-        let now = session.now();
-        let mut table = Table::new(&["id", "name", "role", "state", "expires", "last used"]);
-        for operator in &list.operators {
-            table.row([
-                short(&operator.id),
-                operator.name.clone(),
-                role_name(operator.role()).to_owned(),
-                state(operator, now.as_us()).to_owned(),
-                moment(operator.expires_us),
-                ago(operator.last_used_us, now),
-            ]);
-        }
-        let none = "No remote operators: `percole operator invite` makes a token file for one.";
-        let operators: Vec<Value> =
-            list.operators.iter().map(|operator| document(operator, now.as_us())).collect();
-        Ok(Answer::asked(json!({ "operators": operators }), table.render(session.screen.width(), none)))
+        Ok(listed(session.reader(), &list))
     }
 }
 
-fn state(operator: &Operator, now_us: i64) -> &'static str {
+fn listed(reader: Reader, list: &ListOperatorsResponse) -> Answer {
+    let titles = [
+        cli::title_id(),
+        columns::column_name(),
+        cli_node::title_role(),
+        cli::title_state(),
+        cli_node::title_expires(),
+        cli_node::title_last_used(),
+    ];
+    let row = |operator: &Operator| {
+        [
+            short(&operator.id),
+            operator.name.clone(),
+            reader.word::<Role>(&document::word_of(document::OPERATOR_ROLE, operator.role)),
+            reader.say(state(operator, reader.now)),
+            reader.moment(operator.expires_us),
+            reader.ago(operator.last_used_us),
+        ]
+    };
+    Answer::of(list, reader.table(titles, list.operators.iter().map(row), &cli_node::no_operators()))
+}
+
+fn state(operator: &Operator, now: Timestamp) -> Message {
     match operator {
-        Operator { revoked: true, .. } => "revoked",
-        Operator { expires_us, .. } if *expires_us <= now_us => "expired",
-        _ => "valid",
+        Operator { revoked: true, .. } => cli_node::token_revoked(),
+        Operator { expires_us, .. } if *expires_us <= now.as_us() => cli_node::token_expired(),
+        _ => cli_node::token_valid(),
     }
 }
 
-fn document(operator: &Operator, now_us: i64) -> Value {
-    json!({
-        "id": operator.id,
-        "name": operator.name,
-        "role": role_name(operator.role()),
-        "state": state(operator, now_us),
-        "created": json::moment(operator.created_us),
-        "expires": json::moment(operator.expires_us),
-        "revoked": operator.revoked,
-        "last_used": json::moment(operator.last_used_us),
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    #[test]
+    fn operators_are_listed_with_the_state_of_their_tokens() {
+        let valid = Operator {
+            id: "0123".repeat(8),
+            name: "Ana".into(),
+            role: document::number_of(document::OPERATOR_ROLE, Role::Secretary.as_str()),
+            created_us: NOW_US - 86_400_000_000,
+            expires_us: NOW_US + 86_400_000_000,
+            revoked: false,
+            last_used_us: NOW_US - 7_500_000_000,
+        };
+        let expired = Operator { expires_us: NOW_US, last_used_us: 0, ..valid.clone() };
+        let revoked = Operator { revoked: true, ..valid.clone() };
+        let list = ListOperatorsResponse { operators: vec![valid, expired, revoked] };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+    }
 }

@@ -1,6 +1,7 @@
 //! `percole operator revoke`.
 
 use percole_proto::v1::RevokeOperatorRequest;
+use percole_words::cli_node;
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -21,7 +22,7 @@ impl Args {
         let id = node.operator_id(&self.operator).await?;
         let request = RevokeOperatorRequest { id: id.clone() };
         node.once(node.admin().revoke_operator(request), "percole operator list").await?;
-        let text = format!("The token of {} is revoked.", clean(&self.operator));
-        Ok(Answer::done(json!({ "operator": id, "revoked": true }), text))
+        let sentence = cli_node::operator_revoked(clean(&self.operator));
+        Ok(Answer::done(json!({ "operator": id, "revoked": true }), sentence))
     }
 }

@@ -73,7 +73,7 @@ pub(super) async fn each(
         return Err(Failure::usage("--command-key is the key of one command, and these are several")
             .next("leave it out: giving the command again goes on where it stopped"));
     }
-    let bar = progress::bar(&session.screen, ids.len() as u64, "steps");
+    let bar = progress::bar(session, ids.len() as u64, "steps");
     let mut done: Vec<Step> = Vec::new();
     for id in ids {
         let key = if ids.len() == 1 { session.command_key() } else { session.random_key() };
@@ -81,7 +81,7 @@ pub(super) async fn each(
             Ok(one) => done.push(one),
             Err(failure) if done.is_empty() => {
                 bar.finish_and_clear();
-                return Err(if ids.len() == 1 { failure } else { failure.within(&short(id)) });
+                return Err(if ids.len() == 1 { failure } else { failure.within(short(id)) });
             }
             Err(failure) => {
                 bar.finish_and_clear();
@@ -97,8 +97,13 @@ pub(super) async fn each(
 }
 
 fn partly(done: &[Step], all: usize, id: &str, failure: &Failure) -> Failure {
-    let what =
-        format!("{} of {} done, then {} was not: {}", done.len(), all, short(id), clean(failure.what()));
+    let what = format!(
+        "{} of {} done, then {} was not: {}",
+        done.len(),
+        all,
+        short(id),
+        clean(&failure.what().to_string())
+    );
     Failure::partly(what)
         .field("done", done.iter().map(|step| step.json.clone()).collect())
         .next("the same command with --report or --all goes on with those that are left")

@@ -178,7 +178,7 @@ mod tests {
         );
         assert_eq!(groups[0].antenne, "Rennes");
         assert!(written(None).err().unwrap().to_string().contains("--number"));
-        assert!(written(Some(7)).err().unwrap().what().contains("1, 2"));
+        assert!(written(Some(7)).err().unwrap().to_string().contains("1, 2"));
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::output::answer::Answer;
 use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::json;
-use crate::output::screen::JsonArray;
+use crate::output::screen::JsonList;
 use crate::output::table::Table;
 use crate::output::words::{ago, grouped, short, span};
 use crate::session::Session;
@@ -49,7 +49,7 @@ impl Args {
 /// Looks until interrupted; an unreachable node is said and asked again.
 async fn watch(session: &Session, node: &Node) -> Outcome {
     let screen = session.screen;
-    let mut array = if screen.is_json() { Some(JsonArray::begin(screen)?) } else { None };
+    let mut array = if screen.is_json() { Some(JsonList::begin(screen, "readings")?) } else { None };
     loop {
         match (Look::at(node).await, &mut array) {
             (Ok(look), Some(array)) => array.push(&look.document())?,
@@ -64,7 +64,7 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
             _ = tokio::signal::ctrl_c() => break,
         }
     }
-    array.map_or(Ok(()), JsonArray::end)?;
+    array.map_or(Ok(()), JsonList::end)?;
     Ok(Answer::printed())
 }
 

@@ -41,7 +41,7 @@ impl Args {
         let sealed = file::read(&self.key, SEALED_BYTES_MAX as u64)?;
         let mut archive = election::open(&self.archive)?;
         let passphrase = self.passphrase.of_existing()?;
-        let mut bars = Bars::new(session.screen);
+        let mut bars = Bars::new(session);
         let made = cli_api::trustee_decrypt(
             &mut archive,
             &options,

@@ -1,13 +1,17 @@
 //! `percole unit list` and `percole unit show`.
 
-use percole_proto::v1::{GetUnitRequest, ListUnitsRequest, UnitDetail, UnitLine};
-use percole_words::{directory, organisation};
-use serde_json::{Value, json};
+use percole_domain::Level;
+use percole_domain::lifecycle::UnitState;
+use percole_proto::v1::{GetUnitRequest, ListUnitsRequest, ListUnitsResponse, UnitDetail, UnitLine};
+use percole_words::{cli, directory, organisation};
 
 use crate::commands::Outcome;
+use crate::commands::page::Page;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
+use crate::output::reader::{Reader, numbers, paragraphs};
 use crate::output::words::short;
-use crate::output::{json as documents, said};
+use crate::output::{document, times};
 use crate::session::Session;
 
 /// List units, of this node and of others
@@ -16,15 +20,11 @@ pub(crate) struct List {
     /// Part of a name
     #[arg(long, default_value = "", hide_default_value = true)]
     search: String,
-    /// Only those in this state: active or moved
-    #[arg(long, default_value = "", hide_default_value = true)]
-    state: String,
-    /// How many at most, up to 500 [default: 50]
-    #[arg(long, default_value = "0", hide_default_value = true)]
-    limit: u32,
-    /// Go on where the page before ended
-    #[arg(long, default_value = "", hide_default_value = true)]
-    cursor: String,
+    /// Only those in this state
+    #[arg(long, value_parser = one_of!(UnitState))]
+    state: Option<UnitState>,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl List {
@@ -32,22 +32,18 @@ impl List {
         let node = session.node().await?;
         let request = ListUnitsRequest {
             search: self.search,
-            state: self.state,
-            limit: self.limit,
-            cursor: self.cursor,
+            state: self.state.map(|state| state.to_string()).unwrap_or_default(),
+            limit: self.page.limit,
+            cursor: self.page.cursor,
             ..ListUnitsRequest::default()
         };
         let list = node.ask(async |node| node.unit().list(request.clone()).await).await?;
-        let documents: Vec<Value> = list.units.iter().map(document).collect();
-        let answer = Answer::asked(
-            json!({ "units": documents, "next_cursor": documents::text(&list.next_cursor) }),
-            table(session, &list.units),
-        );
-        Ok(match list.next_cursor.as_str() {
-            "" => answer,
-            cursor => answer.note(said::text(session, directory::goes_on(cursor))),
-        })
+        Ok(listed(session.reader(), &list))
     }
+}
+
+fn listed(reader: Reader, list: &ListUnitsResponse) -> Answer {
+    Answer::of(list, table(reader, &list.units)).goes_on(&list.next_cursor)
 }
 
 /// Show a unit: its parts, and its newest count
@@ -62,86 +58,97 @@ impl Show {
         let node = session.node().await?;
         let request = GetUnitRequest { unit: self.unit };
         let detail = node.ask(async |node| node.unit().get(request.clone()).await).await?;
-        let line = detail.line.clone().unwrap_or_default();
-        let count = detail.count.clone().unwrap_or_default();
-        let counted = match count.date.as_str() {
-            "" => String::new(),
-            date => said::text(session, directory::members_on(count.members, date)),
-        };
-        let facts = said::facts(
-            session,
-            [
-                (organisation::column_unit(), line.name.clone()),
-                (directory::title_id(), line.id.clone()),
-                (directory::title_state(), line.state.clone()),
-                (organisation::column_level(), documents::level(line.level()).to_owned()),
-                (organisation::column_languages(), line.languages.join(", ")),
-                (organisation::column_part_of(), line.part_of_name.clone()),
-                (directory::title_host(), line.host_name.clone()),
-                (directory::title_members(), counted),
-            ],
-        );
-        let parts = if detail.parts.is_empty() { String::new() } else { table(session, &detail.parts) };
-        Ok(said::asked(whole(&detail), [facts, parts]))
+        Ok(shown(session.reader(), &detail))
     }
 }
 
-fn table(session: &Session, units: &[UnitLine]) -> String {
+fn shown(reader: Reader, detail: &UnitDetail) -> Answer {
+    let line = detail.line.clone().unwrap_or_default();
+    let count = detail.count.clone().unwrap_or_default();
+    let counted = match count.date.as_str() {
+        "" => String::new(),
+        date => reader.say(directory::members_on(count.members, times::day(date))),
+    };
+    let facts = reader.facts([
+        (organisation::column_unit(), line.name.clone()),
+        (cli::title_id(), line.id.clone()),
+        (cli::title_state(), reader.word::<UnitState>(&line.state)),
+        (organisation::column_level(), level(reader, &line)),
+        (organisation::column_languages(), line.languages.join(", ")),
+        (organisation::column_part_of(), line.part_of_name.clone()),
+        (directory::title_host(), line.host_name.clone()),
+        (directory::title_members(), counted),
+    ]);
+    let parts = if detail.parts.is_empty() { String::new() } else { table(reader, &detail.parts) };
+    Answer::of(detail, paragraphs([facts, parts]))
+}
+
+fn level(reader: Reader, unit: &UnitLine) -> String {
+    reader.word::<Level>(&document::word_of(document::LEVEL, unit.level))
+}
+
+fn table(reader: Reader, units: &[UnitLine]) -> String {
     let titles = [
-        directory::title_id(),
-        organisation::column_unit(),
-        organisation::column_level(),
-        organisation::column_part_of(),
-        directory::title_host(),
-        directory::title_state(),
-        directory::title_bodies(),
+        cli::title_id().into(),
+        organisation::column_unit().into(),
+        organisation::column_level().into(),
+        organisation::column_part_of().into(),
+        directory::title_host().into(),
+        cli::title_state().into(),
+        numbers(directory::title_bodies()),
     ];
     let row = |unit: &UnitLine| {
-        vec![
+        [
             short(&unit.id),
             unit.name.clone(),
-            documents::level(unit.level()).to_owned(),
+            level(reader, unit),
             unit.part_of_name.clone(),
             unit.host_name.clone(),
-            unit.state.clone(),
-            unit.bodies.to_string(),
+            reader.word::<UnitState>(&unit.state),
+            reader.say(unit.bodies),
         ]
     };
-    said::table(session, &titles, units.iter().map(row), &directory::no_units())
+    reader.table(titles, units.iter().map(row), &directory::no_units())
 }
 
-fn document(unit: &UnitLine) -> Value {
-    json!({
-        "id": unit.id,
-        "name": unit.name,
-        "level": documents::level(unit.level()),
-        "languages": unit.languages,
-        "host": unit.host,
-        "part_of": documents::text(&unit.part_of),
-        "state": unit.state,
-        "bodies": unit.bodies,
-    })
-}
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::UnitCounted;
 
-fn whole(detail: &UnitDetail) -> Value {
-    let mut document = document(&detail.line.clone().unwrap_or_default());
-    document["count"] = detail.count.as_ref().map_or(Value::Null, |count| {
-        let parts = count.parts.iter().map(|part| {
-            json!({
-                "category": part.category,
-                "place": documents::text(&part.place),
-                "members": part.members,
-                "users": part.users,
-            })
-        });
-        json!({
-            "date": count.date,
-            "members": count.members,
-            "users": count.users,
-            "parts": parts.collect::<Vec<_>>(),
-        })
-    });
-    document["moved_to"] = documents::text(&detail.moved_to);
-    document["parts"] = detail.parts.iter().map(self::document).collect();
-    document
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    fn line(name: &str, level: Level) -> UnitLine {
+        UnitLine {
+            id: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            name: name.into(),
+            level: document::number_of(document::LEVEL, level.as_str()),
+            languages: vec!["fr".into()],
+            host_name: "France".into(),
+            state: "active".into(),
+            bodies: 3,
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn units_are_listed() {
+        let moved = UnitLine { state: "moved".into(), ..line("Lille", Level::Antenne) };
+        let list =
+            ListUnitsResponse { units: vec![line("France", Level::National), moved], ..Default::default() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &ListUnitsResponse::default())));
+    }
+
+    #[test]
+    fn a_unit_is_shown_with_its_parts() {
+        let count = UnitCounted { date: "2026-01-01".into(), members: 27_100, ..Default::default() };
+        let detail = UnitDetail {
+            line: Some(line("France", Level::National)),
+            count: Some(count),
+            parts: vec![line("Lille", Level::Antenne)],
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
+    }
 }

@@ -6,7 +6,6 @@ use percole_proto::v1::{GetOutcomeRequest, GetVoteRequest, OutcomeDetail};
 use serde_json::{Value, json};
 
 use super::list;
-use crate::args::Lang;
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::json;
@@ -30,7 +29,7 @@ impl Args {
         let vote = node.vote_id(&self.vote).await?;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
         let rule = node.ask(async |node| node.vote().get(rule.clone()).await).await?.rule_toml;
-        let request = GetOutcomeRequest { vote, language: Lang::code(session.global.lang) };
+        let request = GetOutcomeRequest { vote, language: session.language() };
         let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
         let recomputed = recompute(&rule, &detail.tallies_json, &detail.declared_json);
         let wrong = detail.comparison == "differs" || recomputed == Recomputed::Other;

@@ -4,7 +4,6 @@ use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
 use serde_json::{Value, json};
 
 use super::list;
-use crate::args::Lang;
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::json;
@@ -26,7 +25,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
-        let request = GetVoteRequest { vote, language: Lang::code(session.global.lang) };
+        let request = GetVoteRequest { vote, language: session.language() };
         let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
         let mut parts = vec![head(&detail), clean_paragraph(&detail.question)];
         match self.rule {

@@ -64,6 +64,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.AdminService/GetHead", Operator(Role::Reader)),
     ("/percole.v1.AdminService/ProveEntry", Operator(Role::Reader)),
     ("/percole.v1.AdminService/ListProblems", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/Redact", Operator(Role::Admin)),
     ("/percole.v1.PersonService/Add", Operator(Role::Secretary)),
     ("/percole.v1.PersonService/End", Operator(Role::Admin)),
     ("/percole.v1.PersonService/Invite", Operator(Role::Admin)),

@@ -11,7 +11,7 @@ use percole_store::{
 };
 use percole_words::{Message, events};
 
-use super::{Event, REDACTED, is_shared, redaction, refold::trouble};
+use super::{Event, REDACTED, States, is_shared, redaction, refold::trouble};
 
 /// Events of one log on a subject that several nodes write. Such a subject is folded anew for each of them, so their
 /// number must be bounded; no lifecycle of a shared subject comes near it.
@@ -61,7 +61,11 @@ pub(super) fn barred(held: &Held, number: u64) -> Option<Message> {
 
 /// The events of a subject that its fold is asked about, by log and index; what is ordered to be erased is erased. Why each of
 /// the others stays out is recorded.
-pub(super) async fn of_subject(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Event>, StoreError> {
+pub(super) async fn of_subject(
+    states: &mut States,
+    tx: &mut Tx,
+    subject: &SubjectId,
+) -> Result<Vec<Event>, StoreError> {
     let (mut events, mut orders) = (Vec::new(), Vec::new());
     let mut counted = Counted::default();
     let mut after: Option<Place> = None;
@@ -82,7 +86,7 @@ pub(super) async fn of_subject(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<E
             }
         }
     }
-    let erased = redaction::carry_out_all(tx, &orders).await?;
+    let erased = redaction::carry_out_all(states, tx, &orders).await?;
     let mut whole = Vec::with_capacity(events.len());
     for mut event in events {
         if erased.contains(&event.place) {

@@ -46,7 +46,7 @@ pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -
         }
     };
     // A second order erases nothing. So a log makes its reader fold anew as often as it has something to erase, and no more.
-    let moves = entries::erase(tx, place).await? || problems::is_missing(tx, place).await?;
+    let moves = erase(states, tx, place).await? || problems::is_missing(tx, place).await?;
     if moves {
         refold(states, tx, order.subject()).await?;
     }
@@ -54,17 +54,29 @@ pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -
 }
 
 /// Carries out the orders of a subject that is folded anew, and tells what is erased.
-pub(super) async fn carry_out_all(tx: &mut Tx, orders: &[Event]) -> Result<HashSet<Place>, StoreError> {
+pub(super) async fn carry_out_all(
+    states: &mut States,
+    tx: &mut Tx,
+    orders: &[Event],
+) -> Result<HashSet<Place>, StoreError> {
     let mut erased = HashSet::new();
     for order in orders {
         match target(tx, order).await? {
             Ok(Some(place)) => {
-                entries::erase(tx, place).await?;
+                erase(states, tx, place).await?;
                 erased.insert(place);
             }
             Ok(None) => {}
             Err(reason) => refuse(tx, order, &reason).await?,
         }
+    }
+    Ok(erased)
+}
+
+async fn erase(states: &mut States, tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
+    let erased = entries::erase(tx, place).await?;
+    if erased {
+        states.note_erasure();
     }
     Ok(erased)
 }

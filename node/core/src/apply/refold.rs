@@ -97,7 +97,7 @@ pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<
 /// The database's error.
 pub async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     problems::clear_subject(tx, subject).await?;
-    let events = held::of_subject(tx, subject).await?;
+    let events = held::of_subject(states, tx, subject).await?;
     let mut families = HashSet::new();
     for projection in events.iter().filter_map(|event| projection(event.kind())) {
         if families.insert(projection.family()) {

@@ -28,6 +28,7 @@ pub struct States {
     slots: HashMap<Key, Slot>,
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
+    erased: bool,
 }
 
 struct Slot {
@@ -62,6 +63,16 @@ impl States {
         self.load(tx, projection, std::slice::from_ref(subject)).await?;
         let state = self.slots.get(&(S::FAMILY, *subject)).and_then(|slot| slot.state.clone());
         Ok(state.and_then(|state| state.downcast().ok()))
+    }
+
+    /// Notes that the payload of an event was erased.
+    pub(super) fn note_erasure(&mut self) {
+        self.erased = true;
+    }
+
+    /// Whether the payload of some event was erased.
+    pub(crate) fn has_erased(&self) -> bool {
+        self.erased
     }
 
     /// Notes that nothing is known of a subject, because it was just invented.

@@ -82,6 +82,8 @@ pub(super) struct News {
     pub(super) mirrored: bool,
     /// Something was said of a node, or of an edge of the tree.
     pub(super) tree: bool,
+    /// A payload was erased.
+    pub(super) erased: bool,
 }
 
 impl<'core> Batch<'core> {
@@ -409,7 +411,7 @@ impl<'core> Batch<'core> {
     }
 
     pub(super) fn news(&self) -> News {
-        self.news
+        News { erased: self.states.has_erased(), ..self.news }
     }
 }
 

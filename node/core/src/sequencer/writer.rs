@@ -21,6 +21,7 @@ use super::{
     batch::News,
     checkpoint::Signer,
     command::CommandTask,
+    forgetting,
     task::{IngestTask, Reply, Task, TaskError},
 };
 use crate::{
@@ -96,6 +97,8 @@ impl Sequencer {
         let (health_out, health) = watch::channel(None);
         let bell = watch::Sender::new(0);
         let tree = watch::Sender::new(0);
+        let erased = watch::Sender::new(0);
+        tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
         let writer = Writer {
             core: Core { origin: start.origin, ambient: start.ambient, charter: start.charter },
             db: start.db,
@@ -104,6 +107,7 @@ impl Sequencer {
             signer,
             bell: bell.clone(),
             tree: tree.clone(),
+            erased,
             health: health_out,
         };
         let task = tokio::spawn(writer.run(work));
@@ -176,6 +180,7 @@ struct Writer {
     signer: Signer,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
+    erased: watch::Sender<u64>,
     health: watch::Sender<Option<Message>>,
 }
 
@@ -284,6 +289,9 @@ impl Writer {
                 }
                 if news.tree {
                     self.tree.send_modify(|count| *count += 1);
+                }
+                if news.erased {
+                    self.erased.send_modify(|count| *count += 1);
                 }
                 Ok(news)
             }

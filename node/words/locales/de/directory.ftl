@@ -1,7 +1,5 @@
 ## Titles of columns and facts
 
-title-id = Id
-title-state = Stand
 title-host = Knoten
 title-members = Mitglieder
 title-bodies = Gremien
@@ -11,7 +9,6 @@ title-dissolved = aufgelöst
 
 no-units = hier sind keine Einheiten bekannt: `percole unit create` trägt eine ein
 no-bodies = keine Gremien passen
-goes-on = es gibt mehr: --cursor { $cursor } führt weiter
 members-on = { $members } am { $date }
 
 ## What was done
@@ -41,7 +38,6 @@ antenne-without-unit = Zweigstelle { $antenne } heißt wie keine Einheit dieses 
 
 ## Mandates
 
-title-reason = Grund
 no-mandates = keine Mandate passen
 mandate-begun = das Mandat ({ $role }) in { $body } ist eingetragen
 mandate-named = { $name } ist als Inhaber oder Inhaberin eingetragen
@@ -61,3 +57,7 @@ person-added = { $name } ist als Person { $id } hinzugefügt
 person-ended = Person { $id } darf hier nichts mehr tun
 token-shown-once = speichern Sie dies als Datei, die nur diese Person liest; es wird nicht wieder gezeigt
 token-written = die Zugangsdatei ist { $file }; es ist das einzige Exemplar
+person-member = Mitglied
+person-user = Nutzer
+person-staff = Stammpersonal
+unknown-person-status = `{ $text }` ist nicht, was eine Person hier sein kann: schreiben Sie eines von { $known }

@@ -9,6 +9,8 @@ key-file-form = { $path } sollte 64 hexadezimale Ziffern enthalten
 cannot-be-written = { $path } kann nicht geschrieben werden: { $detail }
 cannot-be-read = { $path } kann nicht gelesen werden: { $detail }
 cannot-be-made = { $path } kann nicht angelegt werden: { $detail }
+not-a-directory = { $path } ist kein Verzeichnis
+directory-open-to-others = andere auf dieser Maschine können in { $path } schreiben (Modus { $mode }): führen Sie `chmod go-w { $path }` aus
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = der Knoten hat von selbst angehalten; sein technisches Proto
 certificates-unusable = die Zertifikate in { $path } sind unbrauchbar: { $detail }
 certificate-of-another-key = das Zertifikat im Verzeichnis tls ist nicht mit dem Logbuchschlüssel dieses Knotens unterzeichnet
 socket-cannot-listen = unter { $path } können keine Verbindungen angenommen werden (listen.socket): { $detail }
+socket-over-a-file = { $path } (listen.socket) ist kein Socket und bleibt, wie es ist; geben Sie einen Pfad an, an dem nichts liegt
+socket-in-use = ein anderes Programm nimmt unter { $path } Verbindungen an (listen.socket); geben Sie einen anderen Pfad an, oder beenden Sie jenes Programm
+socket-path-long = listen.socket ist { $bytes } Byte lang; der Pfad eines Sockets hat höchstens { $max }: { $path }
 port-cannot-listen = unter { $address } können keine Verbindungen angenommen werden (listen.peers): { $detail }; verwendet es ein anderes Programm?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text oder json
 right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
 log-level-unusable = log.level `{ $text }` ist kein Filter: { $detail }
 config-good = Die Konfiguration ist in Ordnung
+config-good-and-runs = Die Konfiguration ist in Ordnung; der Knoten läuft, darum wurden sein Socket und seine Adresse nicht ausprobiert
 
 ## What the check of a node's data finds
 

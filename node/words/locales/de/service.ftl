@@ -78,6 +78,10 @@ operator-unknown = kein Operator hat die Kennung { $id }; siehe `percole operato
 ## Logs and proofs
 
 log-not-held = dieser Knoten hält kein Logbuch { $origin }; siehe `percole sync status`
+no-such-event = das Logbuch dieses Knotens, das { $size } Ereignisse enthält, hat kein Ereignis { $index }
+erases-elsewhere = das Ereignis steht im Logbuch des Knotens { $node }: nur dieser Knoten kann es löschen
+not-erasable = { $kind } kann nicht gelöscht werden: andere Ereignisse beruhen auf dem, was es sagt. Texte und Namen stehen in eigenen Ereignissen, die gelöscht werden können
+erased-already = Ereignis { $index } ist bereits gelöscht
 not-covered-yet = der neueste unterzeichnete Kopf deckt die Einträge unter { $size }, und { $held } liegen vor; Eintrag { $index } gehört noch nicht dazu
 log-key-unknown = der Schlüssel von { $origin } ist hier nicht bekannt
 no-head-signed = von diesem Logbuch ist noch kein Kopf unterzeichnet; versuchen Sie es in einer Sekunde erneut

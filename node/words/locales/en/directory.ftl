@@ -1,7 +1,5 @@
 ## Titles of columns and facts
 
-title-id = id
-title-state = state
 title-host = node
 title-members = members
 title-bodies = bodies
@@ -11,7 +9,6 @@ title-dissolved = dissolved
 
 no-units = no units are known here: `percole unit create` registers one
 no-bodies = no bodies fit
-goes-on = there is more: --cursor { $cursor } goes on
 members-on = { $members } on { $date }
 
 ## What was done
@@ -41,7 +38,6 @@ antenne-without-unit = antenne { $antenne } is called like no unit of this node
 
 ## Mandates
 
-title-reason = reason
 no-mandates = no mandates fit
 mandate-begun = the mandate ({ $role }) in { $body } is recorded
 mandate-named = { $name } is recorded as its holder
@@ -61,3 +57,7 @@ person-added = { $name } is added as person { $id }
 person-ended = person { $id } may do nothing here any more
 token-shown-once = save this as a file that only its owner reads; it is not shown again
 token-written = the token file is { $file }; it is the only copy
+person-member = member
+person-user = user
+person-staff = staff
+unknown-person-status = `{ $text }` is not what a person may be here: write one of { $known }

@@ -9,6 +9,8 @@ key-file-form = { $path } should hold 64 hexadecimal digits
 cannot-be-written = { $path } cannot be written: { $detail }
 cannot-be-read = { $path } cannot be read: { $detail }
 cannot-be-made = { $path } cannot be made: { $detail }
+not-a-directory = { $path } is not a directory
+directory-open-to-others = others on this machine may write in { $path } (mode { $mode }): run `chmod go-w { $path }`
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = the node stopped by itself; its log says why
 certificates-unusable = the certificates in { $path } cannot be used: { $detail }
 certificate-of-another-key = the certificate in the tls directory is not signed by this node's log key
 socket-cannot-listen = cannot listen on { $path } (listen.socket): { $detail }
+socket-over-a-file = { $path } (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
+socket-in-use = another program listens on { $path } (listen.socket); give another path, or stop that program
+socket-path-long = listen.socket is { $bytes } bytes long; a socket’s path has at most { $max }: { $path }
 port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; is another program using it?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text or json
 right-milliseconds = milliseconds from 100 to 3600000
 log-level-unusable = log.level `{ $text }` is not a filter: { $detail }
 config-good = The configuration is good
+config-good-and-runs = The configuration is good; the node runs, so its socket and its address were not tried
 
 ## What the check of a node's data finds
 

@@ -78,6 +78,10 @@ operator-unknown = no operator has the id { $id }; see `percole operator list`
 ## Logs and proofs
 
 log-not-held = this node holds no log { $origin }; see `percole sync status`
+no-such-event = there is no event { $index } in this node’s log, which has { $size } events
+erases-elsewhere = the event stands in the log of node { $node }: only that node can erase it
+not-erasable = { $kind } cannot be erased: other events rest on what it says. Texts and names stand in events of their own, which can be
+erased-already = event { $index } is erased already
 not-covered-yet = the newest signed head covers entries below { $size }, and { $held } are held; entry { $index } is not among them yet
 log-key-unknown = the key of { $origin } is not known here
 no-head-signed = no head of this log is signed yet; try again in a second

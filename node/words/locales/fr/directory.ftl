@@ -1,7 +1,5 @@
 ## Titles of columns and facts
 
-title-id = id
-title-state = état
 title-host = nœud
 title-members = sociétaires
 title-bodies = instances
@@ -11,7 +9,6 @@ title-dissolved = dissolution
 
 no-units = aucune entité n’est connue ici : `percole unit create` en inscrit une
 no-bodies = aucune instance ne correspond
-goes-on = il y a une suite : --cursor { $cursor } la montre
 members-on = { $members } le { $date }
 
 ## What was done
@@ -41,7 +38,6 @@ antenne-without-unit = antenne { $antenne } : aucune entité de ce nœud ne por
 
 ## Mandates
 
-title-reason = raison
 no-mandates = aucun mandat ne correspond
 mandate-begun = le mandat ({ $role }) pour { $body } est enregistré
 mandate-named = { $name } est enregistré comme titulaire
@@ -61,3 +57,7 @@ person-added = { $name } : personne { $id } ajoutée
 person-ended = la personne { $id } ne peut plus rien faire ici
 token-shown-once = enregistrez ceci dans un fichier que seule cette personne peut lire ; ce ne sera plus montré
 token-written = le fichier d’accès est { $file } ; c’est le seul exemplaire
+person-member = sociétaire
+person-user = usager
+person-staff = équipe mutualisée
+unknown-person-status = `{ $text }` n’est pas ce qu’une personne peut être ici : écrivez l’un de { $known }

@@ -9,6 +9,8 @@ key-file-form = { $path } devrait contenir 64 chiffres hexadécimaux
 cannot-be-written = { $path } ne peut pas être écrit : { $detail }
 cannot-be-read = { $path } est illisible : { $detail }
 cannot-be-made = { $path } ne peut pas être créé : { $detail }
+not-a-directory = { $path } n’est pas un dossier
+directory-open-to-others = d’autres sur cette machine peuvent écrire dans { $path } (mode { $mode }) : lancez `chmod go-w { $path }`
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = le nœud s’est arrêté de lui-même ; son journal techni
 certificates-unusable = les certificats dans { $path } sont inutilisables : { $detail }
 certificate-of-another-key = le certificat du dossier tls n’est pas signé avec la clé du journal de ce nœud
 socket-cannot-listen = impossible d’écouter sur { $path } (listen.socket) : { $detail }
+socket-over-a-file = { $path } (listen.socket) n’est pas un socket et reste tel quel ; indiquez un chemin où il n’y a rien
+socket-in-use = un autre programme écoute sur { $path } (listen.socket) ; indiquez un autre chemin, ou arrêtez ce programme
+socket-path-long = listen.socket fait { $bytes } octets ; le chemin d’un socket en a au plus { $max } : { $path }
 port-cannot-listen = impossible d’écouter sur { $address } (listen.peers) : { $detail } ; un autre programme l’utilise-t-il ?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text ou json
 right-milliseconds = un nombre de millisecondes de 100 à 3600000
 log-level-unusable = log.level `{ $text }` n’est pas un filtre : { $detail }
 config-good = La configuration est bonne
+config-good-and-runs = La configuration est bonne ; le nœud est en marche, son socket et son adresse n’ont donc pas été essayés
 
 ## What the check of a node's data finds
 

@@ -78,6 +78,10 @@ operator-unknown = aucun opérateur n’a l’identifiant { $id } ; voyez `perc
 ## Logs and proofs
 
 log-not-held = ce nœud ne conserve aucun journal { $origin } ; voyez `percole sync status`
+no-such-event = le journal de ce nœud, qui contient { $size } événements, n’a pas d’événement { $index }
+erases-elsewhere = l’événement se trouve dans le journal du nœud { $node } : seul ce nœud peut l’effacer
+not-erasable = { $kind } ne peut pas être effacé : d’autres événements reposent sur ce qu’il dit. Les textes et les noms figurent dans des événements à part, qui peuvent l’être
+erased-already = l’événement { $index } est déjà effacé
 not-covered-yet = la dernière tête signée couvre les entrées en dessous de { $size }, et { $held } sont conservées ; l’entrée { $index } n’en fait pas encore partie
 log-key-unknown = la clé de { $origin } n’est pas connue ici
 no-head-signed = aucune tête de ce journal n’est encore signée ; réessayez dans une seconde

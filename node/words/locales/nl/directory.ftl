@@ -1,7 +1,5 @@
 ## Titles of columns and facts
 
-title-id = id
-title-state = status
 title-host = node
 title-members = vennoten
 title-bodies = organen
@@ -11,7 +9,6 @@ title-dissolved = ontbonden
 
 no-units = hier zijn geen entiteiten bekend: `percole unit create` registreert er een
 no-bodies = geen organen passen
-goes-on = er is meer: --cursor { $cursor } gaat verder
 members-on = { $members } op { $date }
 
 ## What was done
@@ -41,7 +38,6 @@ antenne-without-unit = antenne { $antenne } heet zoals geen enkele entiteit van 
 
 ## Mandates
 
-title-reason = reden
 no-mandates = geen mandaten passen
 mandate-begun = het mandaat ({ $role }) in { $body } is geregistreerd
 mandate-named = { $name } is geregistreerd als houder
@@ -61,3 +57,7 @@ person-added = { $name } is toegevoegd als persoon { $id }
 person-ended = persoon { $id } mag hier niets meer doen
 token-shown-once = bewaar dit als bestand dat alleen de eigenaar leest; het wordt niet meer getoond
 token-written = het toegangsbestand is { $file }; het is het enige exemplaar
+person-member = vennoot
+person-user = gebruiker
+person-staff = vaste medewerker
+unknown-person-status = `{ $text }` is niet wat een persoon hier kan zijn: schrijf een van { $known }

@@ -9,6 +9,8 @@ key-file-form = { $path } moet 64 hexadecimale cijfers bevatten
 cannot-be-written = { $path } kan niet worden geschreven: { $detail }
 cannot-be-read = { $path } kan niet worden gelezen: { $detail }
 cannot-be-made = { $path } kan niet worden gemaakt: { $detail }
+not-a-directory = { $path } is geen map
+directory-open-to-others = anderen op deze machine kunnen schrijven in { $path } (modus { $mode }): voer `chmod go-w { $path }` uit
 
 ## The log and its database
 
@@ -35,6 +37,9 @@ stopped-by-itself = het knooppunt is uit zichzelf gestopt; zijn technisch logboe
 certificates-unusable = de certificaten in { $path } zijn onbruikbaar: { $detail }
 certificate-of-another-key = het certificaat in de map tls is niet ondertekend met de logboeksleutel van dit knooppunt
 socket-cannot-listen = kan niet luisteren op { $path } (listen.socket): { $detail }
+socket-over-a-file = { $path } (listen.socket) is geen socket en blijft zoals het is; geef een pad waar niets staat
+socket-in-use = een ander programma luistert op { $path } (listen.socket); geef een ander pad, of stop dat programma
+socket-path-long = listen.socket is { $bytes } bytes lang; het pad van een socket heeft er hoogstens { $max }: { $path }
 port-cannot-listen = kan niet luisteren op { $address } (listen.peers): { $detail }; gebruikt een ander programma het?
 
 ## Configuration
@@ -56,6 +61,7 @@ right-log-format = text of json
 right-milliseconds = een aantal milliseconden van 100 tot 3600000
 log-level-unusable = log.level `{ $text }` is geen filter: { $detail }
 config-good = De configuratie is in orde
+config-good-and-runs = De configuratie is in orde; de node draait, dus zijn socket en adres werden niet geprobeerd
 
 ## What the check of a node's data finds
 

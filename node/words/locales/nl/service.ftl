@@ -78,6 +78,10 @@ operator-unknown = geen operator heeft de code { $id }; zie `percole operator li
 ## Logs and proofs
 
 log-not-held = dit knooppunt bewaart geen logboek { $origin }; zie `percole sync status`
+no-such-event = het logboek van dit knooppunt, dat { $size } gebeurtenissen bevat, heeft geen gebeurtenis { $index }
+erases-elsewhere = de gebeurtenis staat in het logboek van knooppunt { $node }: alleen dat knooppunt kan ze wissen
+not-erasable = { $kind } kan niet worden gewist: andere gebeurtenissen steunen op wat ze zegt. Teksten en namen staan in aparte gebeurtenissen, die wel gewist kunnen worden
+erased-already = gebeurtenis { $index } is al gewist
 not-covered-yet = de nieuwste ondertekende kop dekt de items onder { $size }, en er worden er { $held } bewaard; item { $index } hoort er nog niet bij
 log-key-unknown = de sleutel van { $origin } is hier niet bekend
 no-head-signed = van dit logboek is nog geen kop ondertekend; probeer het over een seconde opnieuw

@@ -2,16 +2,6 @@
 
 use crate::{Arg, Message};
 
-/// id
-pub fn title_id() -> Message {
-    Message::new("title-id", vec![])
-}
-
-/// state
-pub fn title_state() -> Message {
-    Message::new("title-state", vec![])
-}
-
 /// node
 pub fn title_host() -> Message {
     Message::new("title-host", vec![])
@@ -40,11 +30,6 @@ pub fn no_units() -> Message {
 /// no bodies fit
 pub fn no_bodies() -> Message {
     Message::new("no-bodies", vec![])
-}
-
-/// there is more: --cursor {cursor} goes on
-pub fn goes_on(cursor: impl Into<Arg>) -> Message {
-    Message::new("goes-on", vec![("cursor", cursor.into())])
 }
 
 /// {members} on {date}
@@ -112,11 +97,6 @@ pub fn antenne_without_unit(antenne: impl Into<Arg>) -> Message {
     Message::new("antenne-without-unit", vec![("antenne", antenne.into())])
 }
 
-/// reason
-pub fn title_reason() -> Message {
-    Message::new("title-reason", vec![])
-}
-
 /// no mandates fit
 pub fn no_mandates() -> Message {
     Message::new("no-mandates", vec![])
@@ -175,4 +155,24 @@ pub fn token_shown_once() -> Message {
 /// the token file is {file}; it is the only copy
 pub fn token_written(file: impl Into<Arg>) -> Message {
     Message::new("token-written", vec![("file", file.into())])
+}
+
+/// member
+pub fn person_member() -> Message {
+    Message::new("person-member", vec![])
+}
+
+/// user
+pub fn person_user() -> Message {
+    Message::new("person-user", vec![])
+}
+
+/// staff
+pub fn person_staff() -> Message {
+    Message::new("person-staff", vec![])
+}
+
+/// `{text}` is not what a person may be here: write one of {known}
+pub fn unknown_person_status(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-person-status", vec![("text", text.into()), ("known", known.into())])
 }

@@ -47,6 +47,16 @@ pub fn cannot_be_made(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("cannot-be-made", vec![("path", path.into()), ("detail", detail.into())])
 }
 
+/// {path} is not a directory
+pub fn not_a_directory(path: impl Into<Arg>) -> Message {
+    Message::new("not-a-directory", vec![("path", path.into())])
+}
+
+/// others on this machine may write in {path} (mode {mode}): run `chmod go-w {path}`
+pub fn directory_open_to_others(path: impl Into<Arg>, mode: impl Into<Arg>) -> Message {
+    Message::new("directory-open-to-others", vec![("path", path.into()), ("mode", mode.into())])
+}
+
 /// {path} cannot be written: {detail}; free space or make the directory writable
 pub fn checkpoint_not_written(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("checkpoint-not-written", vec![("path", path.into()), ("detail", detail.into())])
@@ -130,6 +140,21 @@ pub fn certificate_of_another_key() -> Message {
 /// cannot listen on {path} (listen.socket): {detail}
 pub fn socket_cannot_listen(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("socket-cannot-listen", vec![("path", path.into()), ("detail", detail.into())])
+}
+
+/// {path} (listen.socket) is not a socket, and is left as it is; give a path where nothing stands
+pub fn socket_over_a_file(path: impl Into<Arg>) -> Message {
+    Message::new("socket-over-a-file", vec![("path", path.into())])
+}
+
+/// another program listens on {path} (listen.socket); give another path, or stop that program
+pub fn socket_in_use(path: impl Into<Arg>) -> Message {
+    Message::new("socket-in-use", vec![("path", path.into())])
+}
+
+/// listen.socket is {bytes} bytes long; a socket’s path has at most {max}: {path}
+pub fn socket_path_long(bytes: impl Into<Arg>, max: impl Into<Arg>, path: impl Into<Arg>) -> Message {
+    Message::new("socket-path-long", vec![("bytes", bytes.into()), ("max", max.into()), ("path", path.into())])
 }
 
 /// cannot listen on {address} (listen.peers): {detail}; is another program using it?
@@ -220,6 +245,11 @@ pub fn log_level_unusable(text: impl Into<Arg>, detail: impl Into<Arg>) -> Messa
 /// The configuration is good
 pub fn config_good() -> Message {
     Message::new("config-good", vec![])
+}
+
+/// The configuration is good; the node runs, so its socket and its address were not tried
+pub fn config_good_and_runs() -> Message {
+    Message::new("config-good-and-runs", vec![])
 }
 
 /// log {origin}: {what}

@@ -287,6 +287,26 @@ pub fn log_not_held(origin: impl Into<Arg>) -> Message {
     Message::new("log-not-held", vec![("origin", origin.into())])
 }
 
+/// there is no event {index} in this node’s log, which has {size} events
+pub fn no_such_event(index: impl Into<Arg>, size: impl Into<Arg>) -> Message {
+    Message::new("no-such-event", vec![("index", index.into()), ("size", size.into())])
+}
+
+/// the event stands in the log of node {node}: only that node can erase it
+pub fn erases_elsewhere(node: impl Into<Arg>) -> Message {
+    Message::new("erases-elsewhere", vec![("node", node.into())])
+}
+
+/// {kind} cannot be erased: other events rest on what it says. Texts and names stand in events of their own, which can be
+pub fn not_erasable(kind: impl Into<Arg>) -> Message {
+    Message::new("not-erasable", vec![("kind", kind.into())])
+}
+
+/// event {index} is erased already
+pub fn erased_already(index: impl Into<Arg>) -> Message {
+    Message::new("erased-already", vec![("index", index.into())])
+}
+
 /// the newest signed head covers entries below {size}, and {held} are held; entry {index} is not among them yet
 pub fn not_covered_yet(size: impl Into<Arg>, held: impl Into<Arg>, index: impl Into<Arg>) -> Message {
     Message::new("not-covered-yet", vec![("size", size.into()), ("held", held.into()), ("index", index.into())])

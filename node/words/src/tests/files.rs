@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use crate::{AREAS, Lang};
+use crate::areas::Area;
+use crate::{AREAS, HELP, Lang};
 
 /// One message of a file.
 pub(super) struct Said {
@@ -28,9 +29,30 @@ pub(super) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Every area, help included.
+pub(super) fn areas() -> impl Iterator<Item = &'static Area> {
+    AREAS.iter().chain(HELP)
+}
+
 /// The messages of one language, all areas together.
 pub(super) fn all(lang: Lang) -> Vec<Said> {
+    areas().flat_map(|area| messages(area.sources[lang as usize])).collect()
+}
+
+/// The messages of one language that stand alone: help has paragraphs.
+pub(super) fn sentences(lang: Lang) -> Vec<Said> {
     AREAS.iter().flat_map(|area| messages(area.sources[lang as usize])).collect()
+}
+
+/// The function that makes a message of an area.
+pub(super) fn function_name(area: &Area, id: &str) -> String {
+    let name = match area.prefix() {
+        Some(prefix) => {
+            id.strip_prefix(&prefix).unwrap_or_else(|| panic!("{id} does not begin with {prefix}"))
+        }
+        None => id,
+    };
+    name.replace('-', "_")
 }
 
 /// The messages of one file, which must be readable to the last line and hold nothing but messages.

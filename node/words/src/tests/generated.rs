@@ -4,14 +4,15 @@
 
 use std::fs;
 
-use super::files::{Said, messages, root};
+use super::files::{Said, function_name, messages, root};
+use crate::areas::Area;
 use crate::{AREAS, Lang};
 
 #[test]
 fn generated_functions_are_what_the_english_files_say() {
     let folder = root().join("src/gen");
     for area in AREAS {
-        let fresh = module(area.name, &messages(area.sources[Lang::En as usize]));
+        let fresh = module(area, &messages(area.sources[Lang::En as usize]));
         let path = folder.join(format!("{}.rs", area.name));
         if std::env::var_os("PERCOLE_REGENERATE").is_some() {
             fs::write(&path, &fresh).unwrap();
@@ -26,8 +27,9 @@ fn generated_functions_are_what_the_english_files_say() {
     assert_eq!(held, AREAS.len(), "src/gen holds files of no area");
 }
 
-fn module(area: &str, messages: &[Said]) -> String {
-    let mut code = format!("// Generated from locales/en/{area}.ftl by the test `generated`: do not edit.\n");
+fn module(area: &Area, messages: &[Said]) -> String {
+    let file = area.name;
+    let mut code = format!("// Generated from locales/en/{file}.ftl by the test `generated`: do not edit.\n");
     match messages {
         [] => return code,
         _ if messages.iter().all(|message| message.variables.is_empty()) => {
@@ -36,19 +38,19 @@ fn module(area: &str, messages: &[Said]) -> String {
         _ => code.push_str("\nuse crate::{Arg, Message};\n"),
     }
     for message in messages {
-        code.push_str(&function(message));
+        code.push_str(&function(area, message));
     }
     code
 }
 
-fn function(message: &Said) -> String {
+fn function(area: &Area, message: &Said) -> String {
     let rust = |name: &str| name.replace('-', "_");
     let parameters: Vec<_> =
         message.variables.iter().map(|name| format!("{}: impl Into<Arg>", rust(name))).collect();
     let args: Vec<_> =
         message.variables.iter().map(|name| format!("(\"{name}\", {}.into())", rust(name))).collect();
     let id = &message.id;
-    let [documented, name] = [documented(&message.text), rust(id)];
+    let [documented, name] = [documented(&message.text), function_name(area, id)];
     let [parameters, args] = [parameters.join(", "), args.join(", ")];
     format!(
         "\n/// {documented}\npub fn {name}({parameters}) -> Message {{\n    Message::new(\"{id}\", vec![{args}])\n}}\n"

@@ -1,6 +1,6 @@
 //! Sentences are written as the language is, and in no program's words.
 
-use super::files::all;
+use super::files::{all, sentences};
 use crate::Lang;
 
 /// Blanks at which no line is broken: before `:` the usual one, before `;`, `?` and `!` also the narrow one.
@@ -84,7 +84,7 @@ fn sentences_are_in_no_programs_words() {
 #[test]
 fn sentences_have_no_full_stop_and_no_blank_at_their_ends() {
     for &lang in Lang::ALL {
-        for message in all(lang) {
+        for message in sentences(lang) {
             let text = &message.text;
             assert!(!text.ends_with('.') || text.ends_with("..."), "{lang}: {}: {text}", message.id);
         }

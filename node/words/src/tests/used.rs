@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::files::{messages, root};
+use super::files::{function_name, messages, root};
 use crate::{AREAS, Lang};
 
 /// Messages are used as `area::message_name`, so that a scan of the sources finds them.
@@ -15,7 +15,7 @@ fn every_message_is_used_somewhere_in_the_workspace() {
     let mut unused = Vec::new();
     for area in AREAS {
         for message in messages(area.sources[Lang::En as usize]) {
-            let path = format!("{}::{}", area.name, message.id.replace('-', "_"));
+            let path = format!("{}::{}", area.name, function_name(area, &message.id));
             if !named.contains(&path) {
                 unused.push(path);
             }

@@ -1,0 +1,95 @@
+//! Whom an answer is for.
+
+use std::str::FromStr;
+
+use percole_domain::Timestamp;
+use percole_words::{Arg, Lang, Message};
+
+use super::table::{self, Table};
+use super::times;
+
+/// The language, the width of the terminal and the time at which somebody reads an answer.
+///
+/// What a command shows is a function of this and of the node's answer, so that tests show it in every language.
+#[derive(Clone, Copy)]
+pub(crate) struct Reader {
+    pub(crate) lang: Lang,
+    /// Columns of the terminal, when there is one.
+    pub(crate) width: Option<u16>,
+    pub(crate) now: Timestamp,
+}
+
+impl Reader {
+    /// The text of a message, a number, a list.
+    pub(crate) fn say(&self, what: impl Into<Arg>) -> String {
+        what.into().in_lang(self.lang)
+    }
+
+    /// A word of a closed list of the domain, as people read it; one that is not in it is shown as it is.
+    pub(crate) fn word<T: FromStr + Into<Arg>>(&self, word: &str) -> String {
+        word.parse::<T>().map_or_else(|_| word.to_owned(), |value| self.say(value))
+    }
+
+    /// A day of the wire, `2020-06-30`, as tables show it; nothing when there is none.
+    pub(crate) fn day(&self, iso: &str) -> String {
+        self.say(times::day_in_figures(iso))
+    }
+
+    /// A moment in microseconds, to the minute, as tables show it; nothing for 0, which means never.
+    pub(crate) fn moment(&self, us: i64) -> String {
+        match us {
+            0 => String::new(),
+            _ => self.say(times::moment_in_figures(us)),
+        }
+    }
+
+    /// How long ago it was, such as `12 s ago`; `never` for 0.
+    pub(crate) fn ago(&self, us: i64) -> String {
+        self.say(times::ago(us, self.now))
+    }
+
+    /// Rows under titles, or `none` when there are no rows. A title behind `>` is of numbers, which stand to the right.
+    pub(crate) fn table<const N: usize>(
+        &self,
+        titles: [impl Into<Title>; N],
+        rows: impl IntoIterator<Item = [String; N]>,
+        none: &Message,
+    ) -> String {
+        let mut table = Table::with_titles(titles.map(|title| {
+            let Title { message, side } = title.into();
+            (self.say(message), side)
+        }));
+        rows.into_iter().for_each(|row| table.row(row));
+        table.render(self.width, &self.say(none))
+    }
+
+    /// Name and value of each thing; those without a value are left out.
+    pub(crate) fn facts(&self, facts: impl IntoIterator<Item = (Message, String)>) -> String {
+        let facts: Vec<(String, String)> =
+            facts.into_iter().map(|(name, value)| (self.say(name), value)).collect();
+        table::facts(facts.iter().map(|(name, value)| (name.as_str(), value.clone())))
+    }
+}
+
+/// The head of a column.
+pub(crate) struct Title {
+    message: Message,
+    side: table::Side,
+}
+
+impl From<Message> for Title {
+    fn from(message: Message) -> Title {
+        Title { message, side: table::Side::Left }
+    }
+}
+
+/// The head of a column of numbers.
+pub(crate) fn numbers(message: Message) -> Title {
+    Title { message, side: table::Side::Right }
+}
+
+/// What is not empty, with an empty line between.
+pub(crate) fn paragraphs(parts: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("\n\n")
+}

@@ -1,0 +1,37 @@
+//! Answers as tests show them: in every language, and as JSON.
+
+use percole_domain::Timestamp;
+use percole_words::Lang;
+
+use super::answer::{Answer, Text};
+use super::failure::Failure;
+use super::reader::Reader;
+
+/// 24 April 2026, 12:00 UTC: the moment at which specimens are read.
+pub(crate) const NOW_US: i64 = 1_777_032_000_000_000;
+
+/// Somebody who reads this language in a wide window.
+pub(crate) fn reader(lang: Lang) -> Reader {
+    Reader { lang, width: None, now: Timestamp::from_us(NOW_US) }
+}
+
+/// What a command prints, in all four languages, then its JSON.
+pub(crate) fn in_every_language(show: impl Fn(Reader) -> Answer) -> String {
+    let mut all = String::new();
+    for &lang in Lang::ALL {
+        let Answer { text, notes, .. } = show(reader(lang));
+        let text = match text {
+            Text::Asked(text) | Text::Done { text, .. } => text.in_lang(lang),
+            Text::Printed => String::new(),
+        };
+        let notes = notes.iter().map(|note| format!("\n[stderr] {}", note.in_lang(lang)));
+        all.push_str(&format!("── {lang}\n{text}{}\n", notes.collect::<String>()));
+    }
+    all + &format!("── json\n{:#}\n", show(reader(Lang::En)).json)
+}
+
+/// A failure in all four languages, then its JSON.
+pub(crate) fn failure_in_every_language(failure: &Failure) -> String {
+    let said = Lang::ALL.iter().map(|&lang| format!("── {lang}\n{}\n", failure.in_lang(lang)));
+    said.collect::<String>() + &format!("── json\n{:#}\n", failure.to_json(Lang::En))
+}

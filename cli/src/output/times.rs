@@ -1,0 +1,132 @@
+//! Days, moments and spans of time, as people read them.
+
+use percole_domain::{Date, Timestamp};
+use percole_words::{Arg, Message, cli};
+
+/// A day of the wire, `2020-06-30`, in words: `30 June 2020`. What is no day is shown as it is.
+pub(crate) fn day(iso: &str) -> Arg {
+    match figures(iso) {
+        Some([year, month, day]) => cli::day(number(day), number(month), number(year)).into(),
+        None => iso.into(),
+    }
+}
+
+/// As [`day`], short and of one width.
+pub(crate) fn day_in_figures(iso: &str) -> Arg {
+    match figures(iso) {
+        Some([year, month, day]) => cli::day_in_figures(year, month, day).into(),
+        None => iso.into(),
+    }
+}
+
+/// A moment in microseconds to the minute, in words.
+pub(crate) fn moment(us: i64) -> Message {
+    let text = Timestamp::from_us(us).to_string();
+    cli::moment(day(part(&text, 0..10)), part(&text, 11..13), part(&text, 14..16))
+}
+
+/// As [`moment`], short and of one width.
+pub(crate) fn moment_in_figures(us: i64) -> Message {
+    let text = Timestamp::from_us(us).to_string();
+    cli::moment_in_figures(day_in_figures(part(&text, 0..10)), part(&text, 11..13), part(&text, 14..16))
+}
+
+/// How long ago it was, such as `12 s ago`; `never` for 0.
+pub(crate) fn ago(us: i64, now: Timestamp) -> Message {
+    match us {
+        0 => cli::never(),
+        _ => cli::ago(span(now.as_us().saturating_sub(us))),
+    }
+}
+
+/// A length of time in its largest two units: `850 ms`, `12 s`, `3 min`, `2 h 5 min`, `4 d 3 h`.
+pub(crate) fn span(us: i64) -> Arg {
+    let ms = us.max(0) / 1_000;
+    let (s, min, h, d) = (ms / 1_000, ms / 60_000, ms / 3_600_000, ms / 86_400_000);
+    match (d, h, min, s) {
+        (0, 0, 0, 0) => cli::milliseconds(ms).into(),
+        (0, 0, 0, _) => cli::seconds(s).into(),
+        (0, 0, _, _) => two(cli::minutes(min), s % 60, cli::seconds),
+        (0, _, _, _) => two(cli::hours(h), min % 60, cli::minutes),
+        _ => two(cli::days(d), h % 24, cli::hours),
+    }
+}
+
+fn two(large: Message, small: i64, unit: impl Fn(i64) -> Message) -> Arg {
+    match small {
+        0 => large.into(),
+        _ => cli::two_units(large, unit(small)).into(),
+    }
+}
+
+/// Year, month and day of a day, as the wire writes it.
+fn figures(iso: &str) -> Option<[&str; 3]> {
+    iso.parse::<Date>().ok()?;
+    Some([iso.get(..4)?, iso.get(5..7)?, iso.get(8..10)?])
+}
+
+fn part(text: &str, at: std::ops::Range<usize>) -> &str {
+    text.get(at).unwrap_or_default()
+}
+
+fn number(digits: &str) -> u32 {
+    digits.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_words::Lang;
+
+    use super::*;
+
+    fn languages(what: impl Into<Arg>) -> Vec<String> {
+        let what = what.into();
+        Lang::ALL.iter().map(|&lang| what.in_lang(lang)).collect()
+    }
+
+    #[test]
+    fn spans_use_the_largest_two_units() {
+        for (us, text) in [
+            (0, "0 ms"),
+            (850_000, "850 ms"),
+            (12_400_000, "12 s"),
+            (180_000_000, "3 min"),
+            (7_500_000_000, "2 h 5 min"),
+            (356_400_000_000, "4 d 3 h"),
+            (-5, "0 ms"),
+        ] {
+            assert_eq!(span(us).to_string(), text);
+        }
+        assert_eq!(languages(span(356_400_000_000)), ["4 j 3 h", "4 d 3 u", "4 d 3 h", "4 T 3 Std"]);
+    }
+
+    #[test]
+    fn days_and_moments_are_written_as_the_language_writes_them() {
+        assert_eq!(
+            languages(day("2026-03-01")),
+            ["1er mars 2026", "1 maart 2026", "1 March 2026", "1. März 2026"]
+        );
+        assert_eq!(
+            languages(day_in_figures("2026-03-01")),
+            ["01/03/2026", "01-03-2026", "2026-03-01", "01.03.2026"]
+        );
+        assert_eq!(languages(day("")), [""; 4]);
+        let noon = 1_587_729_600_123_456;
+        assert_eq!(
+            languages(moment(noon)),
+            [
+                "24 avril 2020 à 12 h 00 UTC",
+                "24 april 2020 om 12.00 uur UTC",
+                "24 April 2020, 12:00 UTC",
+                "24. April 2020, 12.00 Uhr UTC"
+            ]
+        );
+        assert_eq!(moment_in_figures(noon).to_string(), "2020-04-24 12:00");
+    }
+
+    #[test]
+    fn never_is_not_long_ago() {
+        assert_eq!(ago(0, Timestamp::from_us(5)).to_string(), "never");
+        assert_eq!(languages(ago(1, Timestamp::from_us(3_000_001)))[0], "il y a 3 s");
+    }
+}

@@ -1,0 +1,104 @@
+//! Orders to erase what this node's own log says.
+
+use percole_merkle::{LeafHeader, Scope, SubjectId};
+use percole_proto::event::v1 as ev;
+use percole_store::{
+    Tx,
+    entries::{self, Place},
+    logs::LogId,
+};
+use prost::Message;
+
+use crate::{
+    apply::{Event, Payload},
+    error::Error,
+    sequencer::Draft,
+};
+
+/// Events of a subject read at once.
+const PAGE: u64 = 256;
+
+/// The order that erases an own event: on its subject, for whoever may read it.
+pub(crate) fn order(target: &Event, act: ev::Act, reason: String) -> Draft {
+    let payload = ev::Redacted { act: Some(act), reason, index: Some(target.place.index) };
+    let header = &target.header;
+    let draft = Draft::new(header.subject, readers(header), &payload);
+    let draft = draft.addressed_to(header.addressees.iter().copied());
+    match header.anchor {
+        Some(anchor) => draft.anchored(anchor),
+        None => draft,
+    }
+}
+
+/// What was written to a parent that did not exist yet was written to nobody.
+fn readers(header: &LeafHeader) -> Scope {
+    match header.scope {
+        Scope::Parent if header.addressees.is_empty() => Scope::Node,
+        scope => scope,
+    }
+}
+
+/// The event of the own log with an index and every other one on its subject that says the same text or name and is not
+/// erased yet: who erases it means all of them.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn alike(tx: &mut Tx, target: Event) -> Result<Vec<Event>, Error> {
+    let said = said(&target);
+    let mut all = vec![target];
+    let Some(said) = said else { return Ok(all) };
+    let subject: SubjectId = *all[0].subject();
+    let mut after = Some(Place { log: LogId(i64::MIN), index: 0 });
+    while let Some(place) = after.take() {
+        let page = entries::events_of(tx, std::slice::from_ref(&subject), Some(place), PAGE).await?;
+        after = page.last().map(|last| last.place);
+        for held in page {
+            let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
+            let is_other = event.is_own() && event.place != all[0].place;
+            if is_other && event.kind() == all[0].kind() && self::said(&event).as_ref() == Some(&said) {
+                all.push(event);
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// The text or the name that an event says beside its act, encoded.
+fn said(event: &Event) -> Option<Vec<u8>> {
+    let payload = event.payload.as_deref()?;
+    let kind = event.kind();
+    if kind == ev::RecommendationVersioned::KIND.name {
+        Some(ev::RecommendationVersioned::decode(payload).ok()?.text?.encode_to_vec())
+    } else if kind == ev::ReportVersioned::KIND.name {
+        Some(ev::ReportVersioned::decode(payload).ok()?.text?.encode_to_vec())
+    } else if kind == ev::MandateNamed::KIND.name {
+        Some(ev::MandateNamed::decode(payload).ok()?.name.into_bytes())
+    } else {
+        None
+    }
+}
+
+/// Why an event was erased, as the order in its log says; `None` without one.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn reason(tx: &mut Tx, erased: &Event) -> Result<Option<String>, Error> {
+    let mut after = Some(erased.place);
+    while let Some(place) = after.take() {
+        let page = entries::events_of(tx, std::slice::from_ref(erased.subject()), Some(place), PAGE).await?;
+        after = page.last().map(|last| last.place).filter(|last| last.log == erased.place.log);
+        for held in page {
+            let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
+            let said = event.payload.as_deref().map(ev::Redacted::decode);
+            if event.place.log == erased.place.log
+                && event.kind() == ev::Redacted::KIND.name
+                && !held.left_out
+                && let Some(Ok(order)) = said
+                && order.index == Some(erased.place.index)
+            {
+                return Ok(Some(order.reason));
+            }
+        }
+    }
+    Ok(None)
+}

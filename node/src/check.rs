@@ -1,0 +1,92 @@
+//! Trying, without serving, what a start would stumble over: `percole-node config check`.
+
+use std::{fs, io, net::TcpListener, os::unix::fs::PermissionsExt, path::Path};
+
+use percole_store::{Db, StoreError};
+use percole_words::{Message, node};
+use tracing_subscriber::EnvFilter;
+
+use crate::{config::Config, socket};
+use percole_core::identity::KeyFiles;
+
+/// What a look at a configuration found.
+#[derive(Debug, Default)]
+pub struct Tried {
+    /// Whether a node runs on this database now, so that its socket and its address are its own.
+    pub runs: bool,
+    /// What `run` would refuse.
+    pub faults: Vec<Message>,
+}
+
+/// Tries everything that `run` needs: directory, keys, database, log level, socket and address.
+pub async fn try_all(config: &Config) -> Tried {
+    let mut tried = Tried::default();
+    tried.faults.extend(private(&config.data_dir).err());
+    tried.faults.extend(log_filter(config).err());
+    match database(config).await {
+        Ok(runs) => tried.runs = runs,
+        Err(fault) => tried.faults.push(fault),
+    }
+    if !tried.runs {
+        tried.faults.extend(place_of_socket(&config.listen.socket).err());
+        tried.faults.extend(address(config).err());
+    }
+    tried
+}
+
+/// Refuses a directory that others on this machine may write: they could put keys and data of theirs in it.
+///
+/// # Errors
+/// What is wrong with it, and what would be right.
+pub fn private(directory: &Path) -> Result<(), Message> {
+    let shown = || directory.display().to_string();
+    let found = fs::metadata(directory).map_err(|error| node::cannot_be_read(shown(), error.to_string()))?;
+    if !found.is_dir() {
+        return Err(node::not_a_directory(shown()));
+    }
+    let mode = found.permissions().mode() & 0o7777;
+    if mode & 0o022 != 0 {
+        return Err(node::directory_open_to_others(shown(), format!("{mode:o}")));
+    }
+    Ok(())
+}
+
+/// Reads the filter of log lines.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
+    EnvFilter::try_new(&config.log.level)
+        .map_err(|error| node::log_level_unusable(&config.log.level, error.to_string()))
+}
+
+/// Whether a node runs on the database now, or why none could.
+async fn database(config: &Config) -> Result<bool, Message> {
+    let url = config.database_url().map_err(|errors| errors.said())?;
+    let unusable = |error: &StoreError| node::database_unusable(error.chain());
+    match Db::open_as_it_is(&url).await {
+        Ok((db, _lock)) => {
+            db.close().await;
+            KeyFiles::of(&config.data_dir).load().map_err(|error| error.said().clone())?;
+            Ok(false)
+        }
+        Err(StoreError::Locked(_)) => Ok(true),
+        Err(error) => Err(unusable(&error)),
+    }
+}
+
+fn place_of_socket(path: &Path) -> Result<(), Message> {
+    socket::is_free(path)?;
+    let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
+    // A file of its own tells whether one may be made there; root may where modes say otherwise.
+    tempfile::tempfile_in(directory.unwrap_or(".".as_ref()))
+        .map(drop)
+        .map_err(|error: io::Error| node::socket_cannot_listen(path.display().to_string(), error.to_string()))
+}
+
+fn address(config: &Config) -> Result<(), Message> {
+    let Some(address) = config.listen.peers else { return Ok(()) };
+    TcpListener::bind(address)
+        .map(drop)
+        .map_err(|error| node::port_cannot_listen(address.to_string(), error.to_string()))
+}

@@ -1,0 +1,138 @@
+## A failure, and what to do next
+
+cli-error = Fehler: { $what }
+cli-next = weiter: { $next }
+cli-within = { $place }: { $what }
+cli-cannot-start = dieses Programm kann nicht starten: { $why }
+cli-output-closed = niemand liest die Ausgabe mehr
+cli-output-unwritable = die Ausgabe kann nicht geschrieben werden: { $why }
+cli-file-has-errors =
+    { $file } enthält { $count ->
+        [one] einen Fehler
+       *[other] { $count } Fehler
+    }; nichts wurde übernommen
+cli-correct-file = berichtigen Sie die Datei und geben Sie den Befehl noch einmal
+
+## What the node said, and what to do about it
+
+cli-node-failed = der Knoten hat versagt: { $what }
+cli-no-reason-given = der Knoten hat keinen Grund genannt ({ $code })
+cli-correct-it = nichts wurde geschrieben; berichtigen Sie es und geben Sie den Befehl noch einmal
+cli-check-name = prüfen Sie, was Sie genannt haben; die Befehle `list` zeigen, was es gibt
+cli-use-what-is-there = nichts wurde geschrieben; verwenden Sie, was da ist
+cli-look-where-it-stands = nichts wurde geschrieben; die Befehle `show` zeigen, wie es steht
+cli-ask-administrator = wenden Sie sich an einen Verwalter des Knotens
+cli-ask-for-token = bitten Sie einen Verwalter des Knotens um eine neue Token-Datei (`percole operator invite` dort)
+cli-upgrade-node = dieser Knoten kennt den Befehl nicht: bringen Sie ihn auf die Version von `percole --version`
+cli-send-less = nichts wurde geschrieben; senden Sie weniger auf einmal
+cli-try-again = nichts wurde geschrieben; versuchen Sie es noch einmal
+cli-try-again-in = nichts wurde geschrieben; versuchen Sie es in { $seconds } s noch einmal
+cli-look-at-log = das Logbuch des Knotens sagt mehr; versuchen Sie es dann noch einmal
+
+## The way to the node
+
+cli-connection-broke = die Verbindung ist abgerissen: der Knoten ist stehen geblieben oder das Netz ausgefallen
+cli-asking-again = die Verbindung zum Knoten ist weg; es wird noch einmal gefragt …
+cli-check-it-runs = prüfen Sie, ob der Knoten läuft (`percole-node run`), und geben Sie den Befehl dann noch einmal
+cli-same-key = sobald der Knoten antwortet, geben Sie denselben Befehl mit --command-key { $key }: er wird nur einmal ausgeführt
+cli-perhaps-done = die Antwort kam nicht an, also ist nicht bekannt, ob dies getan ist: { $what }
+cli-look-first = sehen Sie mit `{ $command }` nach, bevor Sie es noch einmal versuchen
+cli-name-the-node = nennen Sie den Knoten mit --socket PFAD, PERCOLE_DATA_DIR=ORDNER oder --token-file DATEI; `percole-node run --data-dir ORDNER` startet einen
+cli-correct-address = berichtigen Sie die Adresse in der Token-Datei
+cli-token-not-shown = nichts wurde gesendet, und das Token wurde nicht gezeigt
+cli-put-right = nichts wurde gesendet; geben Sie denselben Befehl noch einmal, sobald das in Ordnung ist
+cli-token-unsendable = das Token enthält Zeichen, die nicht gesendet werden können
+cli-token-file-unusable = die Token-Datei { $file } ist unbrauchbar: { $why }
+cli-token-wrong = das Token ist leer oder enthält andere Zeichen als Buchstaben und Ziffern
+cli-role-empty = die Rolle ist leer
+cli-token-expired-on = das Token von { $name } ist am { $moment } abgelaufen
+cli-two-nodes = { $first } und { $second } nennen zwei Knoten
+cli-give-one = geben Sie eines von beiden
+
+## Short names
+
+cli-nothing-so-called =
+    hier gibt es { $kind ->
+        [node] keinen Knoten
+        [operator] keinen Operator
+        [recommendation] keine Empfehlung
+        [report] keinen Bericht
+        [vote] keine Abstimmung
+        [transmission] keine Überweisung
+       *[other] kein { $kind }
+    } `{ $text }`
+cli-too-short = { $nothing }, und für eine Id ist es zu kurz: geben Sie mindestens { $min } Ziffern
+cli-may-mean = `{ $text }` kann { $count } Dinge meinen
+cli-more-digits = geben Sie mehr Ziffern der Id
+cli-list-shows = `{ $command }` zeigt, was es gibt
+cli-node-unnamed = Knoten { $id }
+cli-from-to = von { $sender } an { $recipient }
+
+## The command line
+
+cli-no-command-or-topic = es gibt weder einen Befehl noch ein Thema `{ $text }`
+cli-commands-and-topics = `percole help` nennt die Befehle; die Themen sind exit-codes, json, ids und times
+cli-unknown-command = es gibt keinen Befehl `{ $text }`
+cli-unknown-argument = `{ $text }` hat hier keinen Platz
+cli-arguments-missing = es fehlt { $names }
+cli-value-missing = { $name } braucht einen Wert
+cli-value-unknown = `{ $text }` ist kein Wert für { $name }: schreiben Sie eines von { $known }
+cli-value-wrong = { $name }: `{ $text }` ist nicht lesbar ({ $why })
+cli-arguments-together = { $name } und { $other } gehen nicht zusammen
+cli-did-you-mean = meinten Sie { $near }?
+cli-see-help = `{ $command } --help` sagt, wie man es schreibt
+cli-not-a-moment = schreiben Sie 2026-04-24T14:00:00+02:00, oder 2026-04-24 14:00 für UTC, oder +30m, oder now
+cli-not-a-length = schreiben Sie eine Zahl und eine Einheit: 45s, 30m, 12h, 7d oder 2w
+cli-length-too-long = das sind mehr als 100 Jahre
+cli-not-a-command-key = ein Befehlsschlüssel hat 32 hexadezimale Ziffern
+
+## Titles of columns and facts
+
+cli-title-id = Id
+cli-title-state = Stand
+cli-title-reason = Grund
+
+## Lists
+
+cli-goes-on = es gibt mehr: --cursor { $cursor } führt weiter
+
+## What was written into the log
+
+cli-at-place =
+    Ereignis { $index } des Logbuchs, { $level ->
+        [cosigned] mitunterzeichnet
+       *[durable] gesichert
+    }
+cli-at-place-repeated = { $place }; es war unter demselben Schlüssel schon früher getan
+cli-in-brackets = ({ $what })
+
+## Days, moments, spans of time
+
+cli-day =
+    { $day }. { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[12] Dezember
+    } { $year }
+cli-day-in-figures = { $day }.{ $month }.{ $year }
+cli-moment = { $day }, { $hour }.{ $minute } Uhr UTC
+cli-moment-in-figures = { $day } { $hour }:{ $minute }
+cli-never = nie
+cli-ago = vor { $span }
+cli-milliseconds = { $number } ms
+cli-seconds = { $number } s
+cli-minutes = { $number } min
+cli-hours = { $number } Std
+cli-days = { $number } T
+cli-two-units = { $large } { $small }
+cli-progress = { $done } von { $total } { $what }, { $rate }, noch { $left }
+cli-progress-bytes = { $done } von { $total }, noch { $left }

@@ -1,0 +1,1 @@
+// Generated from locales/en/cli_offline.ftl by the test `generated`: do not edit.

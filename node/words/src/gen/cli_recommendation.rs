@@ -1,0 +1,1 @@
+// Generated from locales/en/cli_recommendation.ftl by the test `generated`: do not edit.
