@@ -81,6 +81,9 @@ pub struct ImportTableRequest {
     /// Why, for what the file changes; it may be empty when the file only adds.
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+    /// Columns that are unknown are left out, and named in the answer.
+    #[prost(bool, tag = "5")]
+    pub ignore_other_columns: bool,
 }
 impl ::prost::Name for ImportTableRequest {
     const NAME: &'static str = "ImportTableRequest";
@@ -104,6 +107,9 @@ pub struct ImportTableResponse {
     /// Errors beyond those listed.
     #[prost(uint64, tag = "4")]
     pub more_errors: u64,
+    /// What was converted, passed over or left out in reading; sentences in the caller's language.
+    #[prost(string, repeated, tag = "5")]
+    pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for ImportTableResponse {
     const NAME: &'static str = "ImportTableResponse";
@@ -8164,6 +8170,12 @@ pub struct ImportMembersRequest {
     /// units are proposed and nothing is linked.
     #[prost(bool, tag = "3")]
     pub link_units: bool,
+    /// Columns that are unknown are left out, and named in the answer; set on the first chunk.
+    #[prost(bool, tag = "4")]
+    pub ignore_other_columns: bool,
+    /// Numbers that differ only by leading zeros, case or blanks are two members; set on the first chunk.
+    #[prost(bool, tag = "5")]
+    pub numbers_differ: bool,
 }
 impl ::prost::Name for ImportMembersRequest {
     const NAME: &'static str = "ImportMembersRequest";
@@ -8194,6 +8206,10 @@ pub struct ImportMembersResponse {
     /// Antennes of the file that are called like no unit.
     #[prost(string, repeated, tag = "7")]
     pub without_unit: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What was converted, passed over or left out in reading, and members who may be one person; sentences in the caller's
+    /// language.
+    #[prost(string, repeated, tag = "8")]
+    pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for ImportMembersResponse {
     const NAME: &'static str = "ImportMembersResponse";
@@ -9436,6 +9452,12 @@ pub struct ImportBallotsRequest {
     /// A chunk of the CSV file, at most 1 MiB.
     #[prost(bytes = "vec", tag = "3")]
     pub chunk: ::prost::alloc::vec::Vec<u8>,
+    /// Columns that are unknown are left out, and named in the answer; on the first message only.
+    #[prost(bool, tag = "4")]
+    pub ignore_other_columns: bool,
+    /// Says what would be taken in, and takes in nothing; on the first message only.
+    #[prost(bool, tag = "5")]
+    pub dry_run: bool,
 }
 impl ::prost::Name for ImportBallotsRequest {
     const NAME: &'static str = "ImportBallotsRequest";
@@ -9464,6 +9486,12 @@ pub struct ImportBallotsResponse {
     pub more_errors: u64,
     #[prost(bool, tag = "6")]
     pub done: bool,
+    /// What was converted, passed over or left out in reading; sentences in the caller's language.
+    #[prost(string, repeated, tag = "7")]
+    pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Of the accepted ballots those that take the place of another one of the same member.
+    #[prost(uint64, tag = "8")]
+    pub changed: u64,
 }
 impl ::prost::Name for ImportBallotsResponse {
     const NAME: &'static str = "ImportBallotsResponse";

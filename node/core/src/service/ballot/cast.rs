@@ -5,9 +5,13 @@ use percole_domain::poll::Choice;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::ballots;
-use percole_words::{domain, vote};
+use percole_words::vote;
 
-use super::{draft, own_poll};
+use super::{
+    draft,
+    import::{near, not_on_roll},
+    own_poll,
+};
 use crate::{
     access::Asked,
     apply::poll::{choice, poll_subject},
@@ -56,7 +60,8 @@ impl Command for Cast {
         own_poll(deciding, &subject).await?;
         let found = ballots::roll_numbers(deciding.private(), &subject, &[&self.member]).await?;
         let [(_, roll_number)] = found.as_slice() else {
-            return Err(Error::not_found(domain::member_not_on_roll(&self.member)));
+            let near = near(deciding.private(), &subject, std::iter::once(self.member.as_str())).await?;
+            return Err(Error::not_found(not_on_roll(&self.member, &near)));
         };
         Ok(vec![draft(subject, deciding.act("ballot"), *roll_number, self.choice)])
     }
