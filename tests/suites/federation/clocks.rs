@@ -28,7 +28,7 @@ async fn both_ends_say_that_their_clocks_are_fifty_minutes_apart_until_they_agre
     let ours =
         "ceci est une répétition\u{a0}: l’horloge de ce nœud est en avance de 50 min sur celle de la machine"
             .to_owned();
-    assert_eq!(warnings(&france).await.0, [ours.clone()]);
+    assert_eq!(warnings(&france).await.0, [ours]);
 
     let invitation = invite(&group, Level::National).await;
     let joined = france.admin().await.join_parent(pb::JoinParentRequest { invitation }).await.unwrap();
