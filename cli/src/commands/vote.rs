@@ -9,8 +9,12 @@ mod outcome;
 mod show;
 
 use clap::Subcommand;
+use percole_voting::decide::Verdict;
+use percole_words::cli_vote;
 
 use super::Outcome;
+use crate::output::reader::Reader;
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// What can be done with votes.
@@ -35,6 +39,44 @@ impl Command {
             Command::Decline(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
             Command::Outcome(args) => args.run(session).await,
+        }
+    }
+}
+
+/// What came of a vote; nothing before its outcome.
+fn result(reader: Reader, word: &str) -> String {
+    match serde_json::from_value(word.into()) {
+        Ok(Verdict::Pass) => reader.say(cli_vote::carried()),
+        Ok(Verdict::Fail) => reader.say(cli_vote::rejected()),
+        Ok(Verdict::NoQuorum) => reader.say(cli_vote::no_quorum()),
+        Err(_) => word.to_owned(),
+    }
+}
+
+/// Sentences of the node, each on a line of its own.
+fn sentences(sentences: &[String]) -> String {
+    sentences.iter().map(|sentence| clean(sentence)).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod specimen {
+    use percole_proto::v1::VoteLine;
+
+    use crate::output::specimen::NOW_US;
+
+    /// A vote whose outcome is declared.
+    pub(super) fn line() -> VoteLine {
+        VoteLine {
+            id: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            opener: "ab".repeat(32),
+            opener_name: "France".into(),
+            title: "Fusion des antennes".into(),
+            state: "declared".into(),
+            opens_us: NOW_US - 86_400_000_000,
+            closes_us: NOW_US,
+            report_by_us: NOW_US + 86_400_000_000,
+            result: "pass".into(),
+            calls: true,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! `percole vote cancel`.
 
 use percole_proto::v1::CancelVoteRequest;
+use percole_words::cli_vote;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
@@ -21,11 +22,11 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
-        let sentence = format!("Vote {} is cancelled.", short(&vote));
+        let sentence = cli_vote::called_off(short(&vote));
         let key = session.command_key();
         let request =
             CancelVoteRequest { key: Some(key.clone()), act: Some(session.act()), vote, reason: self.reason };
         let done = node.command(&key, async |node| node.vote().cancel(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }

@@ -1,6 +1,7 @@
 //! `percole vote decline`.
 
 use percole_proto::v1::DeclineVoteRequest;
+use percole_words::cli_vote;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
@@ -21,7 +22,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
-        let sentence = format!("This node stays out of vote {}.", short(&vote));
+        let sentence = cli_vote::stays_out(short(&vote));
         let key = session.command_key();
         let request = DeclineVoteRequest {
             key: Some(key.clone()),
@@ -30,6 +31,6 @@ impl Args {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.poll().decline(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }

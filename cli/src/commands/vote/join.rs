@@ -1,6 +1,7 @@
 //! `percole vote join`.
 
 use percole_proto::v1::JoinVoteRequest;
+use percole_words::cli_vote;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
@@ -28,7 +29,7 @@ impl Args {
             Some(text) => node.node_id(text).await?,
             None => String::new(),
         };
-        let sentence = format!("This node takes part in vote {}; its roll is frozen.", short(&vote));
+        let sentence = cli_vote::takes_part(short(&vote));
         let key = session.command_key();
         let request = JoinVoteRequest {
             key: Some(key.clone()),
@@ -38,6 +39,6 @@ impl Args {
             opener,
         };
         let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
-        Ok(receipt::made(&done, "poll", &sentence))
+        Ok(receipt::made(&done, "poll", sentence))
     }
 }

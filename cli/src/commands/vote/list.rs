@@ -1,64 +1,88 @@
 //! `percole vote list`.
 
-use percole_proto::v1::{ListVotesRequest, VoteLine};
-use serde_json::{Value, json};
+use percole_domain::vote::VotePhase;
+use percole_proto::v1::{ListVotesRequest, ListVotesResponse, VoteLine};
+use percole_words::{Message, cli, cli_vote};
 
+use super::result;
 use crate::commands::Outcome;
+use crate::commands::page::Page;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
-use crate::output::words::{moment, short};
+use crate::output::reader::{Reader, paragraphs};
+use crate::output::words::short;
 use crate::session::Session;
 
-/// List votes, opened here or at the parent
+/// List votes, opened here or at another node
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    #[command(flatten)]
+    page: Page,
+}
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.vote().list(ListVotesRequest::default()).await).await?;
-        let (calls, others): (Vec<_>, Vec<_>) = list.votes.iter().partition(|vote| vote.calls);
-        let votes: Vec<Value> = list.votes.iter().map(document).collect();
-        let width = session.screen.width();
-        let mut text = table(&calls).render(width, "No votes: `percole vote open` opens one.");
-        if !others.is_empty() {
-            text.push_str("\n\nOpened by nodes that are not above this one; to take part, name who asks (`percole vote join … --opener NODE`):\n");
-            text.push_str(&table(&others).render(width, ""));
-        }
-        Ok(Answer::asked(json!({ "votes": votes }), text))
+        let request = ListVotesRequest { limit: self.page.limit, cursor: self.page.cursor };
+        let list = node.ask(async |node| node.vote().list(request.clone()).await).await?;
+        Ok(listed(session.reader(), &list))
     }
+}
+
+/// Those that call this node, then those that it may join when it names who asks.
+fn listed(reader: Reader, list: &ListVotesResponse) -> Answer {
+    let (calls, others): (Vec<_>, Vec<_>) = list.votes.iter().partition(|vote| vote.calls);
+    let none = match others.is_empty() {
+        true => cli_vote::no_votes(),
+        false => cli_vote::no_calls(),
+    };
+    let mut parts = vec![table(reader, &calls, &none)];
+    if !others.is_empty() {
+        parts.extend([reader.say(cli_vote::opened_elsewhere()), table(reader, &others, &none)]);
+    }
+    Answer::of(list, paragraphs(parts)).goes_on(&list.next_cursor)
 }
 
 /// Votes, who asks first.
-fn table(votes: &[&VoteLine]) -> Table {
-    let mut table = Table::new(&["opened by", "id", "title", "state", "opens", "closes", "result"]);
-    for vote in votes {
-        table.row([
+fn table(reader: Reader, votes: &[&VoteLine], none: &Message) -> String {
+    let titles = [
+        cli_vote::title_opener(),
+        cli::title_id(),
+        cli_vote::title_title(),
+        cli::title_state(),
+        cli_vote::title_opens(),
+        cli_vote::title_closes(),
+        cli_vote::title_result(),
+    ];
+    let row = |vote: &&VoteLine| {
+        [
             vote.opener_name.clone(),
             short(&vote.id),
             vote.title.clone(),
-            vote.state.clone(),
-            moment(vote.opens_us),
-            moment(vote.closes_us),
-            if vote.result.is_empty() { "-".to_owned() } else { vote.result.clone() },
-        ]);
-    }
-    table
+            reader.word::<VotePhase>(&vote.state),
+            reader.moment(vote.opens_us),
+            reader.moment(vote.closes_us),
+            result(reader, &vote.result),
+        ]
+    };
+    reader.table(titles, votes.iter().map(row), none)
 }
 
-/// A vote as a part of JSON documents.
-pub(super) fn document(vote: &VoteLine) -> Value {
-    json!({
-        "id": vote.id,
-        "opener": vote.opener,
-        "opener_name": vote.opener_name,
-        "calls": vote.calls,
-        "title": vote.title,
-        "state": vote.state,
-        "opens": json::moment(vote.opens_us),
-        "closes": json::moment(vote.closes_us),
-        "report_by": json::moment(vote.report_by_us),
-        "result": json::text(&vote.result),
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::vote::specimen::line;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn votes_are_listed_by_who_asks() {
+        let open = VoteLine { state: "open".into(), result: String::new(), ..line() };
+        let other = VoteLine { opener_name: "SMart Sud".into(), calls: false, ..open.clone() };
+        let list = ListVotesResponse { votes: vec![open, line(), other], next_cursor: "c2".into() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+    }
+
+    #[test]
+    fn without_votes_a_list_says_how_one_is_opened() {
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &ListVotesResponse::default())));
+    }
 }

@@ -3,22 +3,22 @@
 use std::path::PathBuf;
 
 use percole_domain::{Language, Timestamp};
-use percole_proto::v1::OpenVoteRequest;
-use serde_json::json;
+use percole_proto::v1::{EventReceipt, OpenVoteRequest};
+use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
 use crate::input::decision;
 use crate::input::time::{Length, Moment};
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::receipt::sentence_with_place;
-use crate::output::words::{clean, moment};
+use crate::output::reader::Reader;
+use crate::output::words::clean;
+use crate::output::{document, receipt, times};
 use crate::session::Session;
 
 /// Open a vote (yes, no, abstain) at this node for itself and its children
 ///
-/// Question, rule and window are frozen here; nothing in them changes afterwards. Each participating node joins with
-/// its own roll or declines.
+/// Question, rule and times are fixed here; nothing in them changes afterwards. Each node that is asked joins with its
+/// own roll, or declines.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// One line that names the vote
@@ -36,13 +36,13 @@ pub(crate) struct Args {
     /// Recommendation that is voted on: id or prefix
     #[arg(long)]
     recommendation: Option<String>,
-    /// Ballots are accepted from here … (`percole help times`)
+    /// From when ballots are accepted (`percole help times`)
     #[arg(long, value_name = "TIME", default_value = "now")]
     opens: Moment,
-    /// … and before here
+    /// Until when ballots are accepted
     #[arg(long, value_name = "TIME")]
     closes: Moment,
-    /// A node's certificate that is not here by then does not count; a length is counted from the closing
+    /// Until when a node's tally certificate counts; a length is counted from the closing
     #[arg(long, value_name = "TIME", default_value = "+7d")]
     report_by: Moment,
     /// Node asked to take part: id, prefix or name; may be given several times [default: all active children]
@@ -85,22 +85,7 @@ impl Args {
             participants,
         };
         let opened = node.command(&key, async |node| node.vote().open(request.clone()).await).await?;
-        let sentence = format!(
-            "Opened: {}\nid: {}\nballots from {} until {}, certificates until {}",
-            clean(&request.title),
-            opened.subject,
-            moment(request.opens_us),
-            moment(request.closes_us),
-            moment(request.report_by_us)
-        );
-        let document = json!({
-            "vote": opened.subject,
-            "opens": json::moment(request.opens_us),
-            "closes": json::moment(request.closes_us),
-            "report_by": json::moment(request.report_by_us),
-            "receipt": json::receipt(&opened),
-        });
-        Ok(Answer::made(document, sentence_with_place(&opened, &sentence), opened.subject))
+        Ok(made(session.reader(), &request, &opened))
     }
 
     fn window(&self, now: Timestamp) -> Window {
@@ -113,11 +98,30 @@ impl Args {
     }
 }
 
+/// Says what was opened, and when; JSON has the times as well, because a length may have been given.
+fn made(reader: Reader, request: &OpenVoteRequest, opened: &EventReceipt) -> Answer {
+    let (opens, closes) = (times::moment(request.opens_us), times::moment(request.closes_us));
+    let facts = reader.facts([
+        (cli::title_id(), opened.subject.clone()),
+        (cli_vote::title_ballots(), reader.say(cli_vote::from_until(opens, closes))),
+        (cli_vote::title_certificates(), reader.say(cli_vote::until(times::moment(request.report_by_us)))),
+    ]);
+    let text = Arg::lines([Arg::from(cli_vote::opened(clean(&request.title))), facts.into()]);
+    let mut answer = receipt::made(opened, "vote", text);
+    let asked = document::of(request);
+    for time in ["opens", "closes", "report_by"] {
+        answer.json[time] = asked[time].clone();
+    }
+    answer
+}
+
 #[cfg(test)]
 mod tests {
     use clap::Parser;
+    use percole_proto::v1::AckLevel;
 
     use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
 
     #[derive(Parser)]
     struct Line {
@@ -146,5 +150,23 @@ mod tests {
             window(&["--opens", "+1h", "--closes", "2026-04-25 12:00", "--report-by", "+10m"]),
             ["2026-04-24T13:00:00Z", "2026-04-25T12:00:00Z", "2026-04-25T12:10:00Z"]
         );
+    }
+
+    #[test]
+    fn an_opened_vote_says_its_times() {
+        let request = OpenVoteRequest {
+            title: "Fusion des antennes".into(),
+            opens_us: NOW_US,
+            closes_us: NOW_US + 86_400_000_000,
+            report_by_us: NOW_US + 8 * 86_400_000_000,
+            ..Default::default()
+        };
+        let receipt = EventReceipt {
+            subject: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            level: AckLevel::Durable.into(),
+            index: 41,
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|reader| made(reader, &request, &receipt)));
     }
 }

@@ -2,17 +2,32 @@
 
 mod recompute;
 
+use percole_domain::vote::VotePhase;
+use percole_domain::words;
 use percole_proto::v1::{GetOutcomeRequest, GetVoteRequest, OutcomeDetail};
-use serde_json::{Value, json};
+use percole_words::{cli, cli_vote};
+use serde_json::Value;
 
-use super::list;
+use super::{result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::facts;
-use crate::output::words::clean;
+use crate::output::reader::{Reader, paragraphs};
 use crate::session::Session;
 use recompute::{Recomputed, recompute};
+
+words! {
+    /// What the node says of the outcome declared.
+    enum Comparison: "comparison", cli_vote::unknown_comparison {
+        /// It computes the same.
+        Agrees = "agrees" => cli_vote::recount_same,
+        /// It computes another one.
+        Differs = "differs" => cli_vote::recount_other,
+        /// It lacks something.
+        CannotRecompute = "cannot recompute" => cli_vote::recount_impossible,
+        /// Nothing is declared.
+        NotDeclared = "not declared" => cli_vote::recount_nothing,
+    }
+}
 
 /// Show the outcome: as it was declared, and as this node computes it from the certificates it holds
 ///
@@ -32,74 +47,106 @@ impl Args {
         let request = GetOutcomeRequest { vote, language: session.language() };
         let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
         let recomputed = recompute(&rule, &detail.tallies_json, &detail.declared_json);
-        let wrong = detail.comparison == "differs" || recomputed == Recomputed::Other;
-        let answer = Answer::asked(document(&detail, &recomputed), text(&detail, &recomputed));
-        Ok(if wrong { answer.negative() } else { answer })
+        Ok(shown(session.reader(), &detail, &recomputed))
     }
 }
 
-fn text(detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
-    let vote = detail.line.clone().unwrap_or_default();
-    let result = if vote.result.is_empty() { "not declared yet".to_owned() } else { vote.result };
-    let facts = facts([
-        ("vote", vote.title),
-        ("id", vote.id),
-        ("state", vote.state),
-        ("result", result),
-        ("this node", comparison_in_words(&detail.comparison).to_owned()),
-        ("this program", in_words(recomputed)),
-        ("note", detail.note.clone()),
-    ]);
-    match detail.explanation.is_empty() {
-        true => facts,
-        false => {
-            let sentences: Vec<String> = detail.explanation.iter().map(|sentence| clean(sentence)).collect();
-            format!("{facts}\n\n{}", sentences.join("\n"))
+/// The node's answer, with what this program computed itself beside it.
+fn shown(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Answer {
+    let mut answer = Answer::of(detail, text(reader, detail, recomputed));
+    for name in ["declared", "computed", "tallies"] {
+        // Embedded JSON that is not there yet.
+        if answer.json[name] == "" {
+            answer.json[name] = Value::Null;
         }
     }
+    answer.json["recomputed_here"] = match recomputed {
+        Recomputed::Same => Value::Bool(true),
+        Recomputed::Other => Value::Bool(false),
+        Recomputed::Unable(_) | Recomputed::Nothing => Value::Null,
+    };
+    let differs = detail.comparison.parse() == Ok(Comparison::Differs);
+    if differs || *recomputed == Recomputed::Other { answer.negative() } else { answer }
 }
 
-fn comparison_in_words(comparison: &str) -> &str {
-    match comparison {
-        "agrees" => "computes the same outcome from the certificates it holds",
-        "differs" => "COMPUTES ANOTHER OUTCOME",
-        "cannot recompute" => "cannot recompute it",
-        "not declared" => "there is nothing to compare yet",
-        other => other,
-    }
+fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
+    let vote = detail.line.clone().unwrap_or_default();
+    let result = match vote.result.as_str() {
+        "" => reader.say(cli_vote::not_declared()),
+        word => result(reader, word),
+    };
+    let facts = reader.facts([
+        (cli_vote::title_title(), vote.title),
+        (cli::title_id(), vote.id),
+        (cli::title_state(), reader.word::<VotePhase>(&vote.state)),
+        (cli_vote::title_result(), result),
+        (cli_vote::title_by_node(), reader.word::<Comparison>(&detail.comparison)),
+        (cli_vote::title_by_program(), in_words(reader, recomputed)),
+        (cli_vote::title_remark(), detail.note.clone()),
+    ]);
+    paragraphs([facts, sentences(&detail.explanation)])
 }
 
-fn in_words(recomputed: &Recomputed) -> String {
+fn in_words(reader: Reader, recomputed: &Recomputed) -> String {
     match recomputed {
-        Recomputed::Same => "computes the same outcome from the tallies declared".to_owned(),
-        Recomputed::Other => "COMPUTES ANOTHER OUTCOME from the tallies declared".to_owned(),
-        Recomputed::Unable(why) => format!("cannot recompute it: {why}"),
+        Recomputed::Same => reader.say(cli_vote::tallies_same()),
+        Recomputed::Other => reader.say(cli_vote::tallies_other()),
+        Recomputed::Unable(why) => reader.say(cli_vote::tallies_unusable(why)),
         Recomputed::Nothing => String::new(),
     }
 }
 
-fn document(detail: &OutcomeDetail, recomputed: &Recomputed) -> Value {
-    let mut document = list::document(&detail.line.clone().unwrap_or_default());
-    let more = json!({
-        "comparison": detail.comparison.replace(' ', "_"),
-        "declared": embedded(&detail.declared_json),
-        "computed": embedded(&detail.computed_json),
-        "tallies": embedded(&detail.tallies_json),
-        "recomputed_here": match recomputed {
-            Recomputed::Same => Value::Bool(true),
-            Recomputed::Other => Value::Bool(false),
-            Recomputed::Unable(_) | Recomputed::Nothing => Value::Null,
-        },
-        "explanation": detail.explanation,
-        "note": json::text(&detail.note),
-    });
-    if let (Value::Object(all), Value::Object(more)) = (&mut document, more) {
-        all.extend(more);
-    }
-    document
-}
+#[cfg(test)]
+mod tests {
+    use percole_proto::v1::VoteLine;
 
-/// A JSON text as a part of the document; null when it is empty.
-fn embedded(text: &str) -> Value {
-    serde_json::from_str(text).unwrap_or_else(|_| json::text(text))
+    use super::*;
+    use crate::commands::vote::specimen::line;
+    use crate::output::exit::Exit;
+    use crate::output::specimen::{in_every_language, reader};
+
+    fn declared(comparison: &str) -> OutcomeDetail {
+        OutcomeDetail {
+            line: Some(line()),
+            comparison: comparison.into(),
+            declared_json: "{\"result\":\"pass\"}".into(),
+            computed_json: "{\"result\":\"pass\"}".into(),
+            tallies_json: "{}".into(),
+            explanation: vec!["Question q1 : la proposition est adoptée.".into()],
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn an_outcome_is_shown_with_both_recounts() {
+        let detail = declared("agrees");
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Same)));
+    }
+
+    #[test]
+    fn a_recount_that_differs_cannot_be_overlooked() {
+        let detail = declared("differs");
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Other)));
+        for (comparison, recomputed, exit) in [
+            ("differs", Recomputed::Same, Exit::Negative),
+            ("agrees", Recomputed::Other, Exit::Negative),
+            ("agrees", Recomputed::Same, Exit::Done),
+            ("cannot recompute", Recomputed::Nothing, Exit::Done),
+        ] {
+            let answer = shown(reader(percole_words::Lang::En), &declared(comparison), &recomputed);
+            assert_eq!(answer.exit, exit, "{comparison}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_recounted_says_why() {
+        let line = VoteLine { state: "counting".into(), result: String::new(), ..line() };
+        let detail =
+            OutcomeDetail { line: Some(line), comparison: "not declared".into(), ..Default::default() };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Nothing)));
+        let unable =
+            Recomputed::Unable(percole_words::vote::engine_differs("percole-decide/9", "percole-decide/1"));
+        let detail = declared("cannot recompute");
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &unable)));
+    }
 }

@@ -1,15 +1,33 @@
 //! `percole vote show`.
 
+use percole_domain::lifecycle::PollState;
+use percole_domain::vote::VotePhase;
+use percole_domain::words;
 use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
-use serde_json::{Value, json};
+use percole_words::{cli, cli_vote, vocabulary};
 
-use super::list;
+use super::{result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::{Table, facts};
-use crate::output::words::{clean, clean_paragraph, grouped, moment};
+use crate::output::reader::{Reader, Title, numbers, paragraphs};
+use crate::output::times;
+use crate::output::words::clean_paragraph;
 use crate::session::Session;
+
+words! {
+    /// What a vote says of a poll besides the poll's own state.
+    enum Standing: "state", vocabulary::unknown_poll_state {
+        /// No answer from it yet.
+        Asked = "asked" => cli_vote::poll_asked,
+        /// Its certificate counts.
+        Included = "included" => cli_vote::poll_included,
+        /// It does not count.
+        Excluded = "excluded" => cli_vote::poll_excluded,
+    }
+}
+
+/// What stands in place of a figure that is not known.
+const UNKNOWN: &str = "–";
 
 /// Show a vote: question, rule in plain sentences, and how each node stands
 #[derive(clap::Args)]
@@ -27,89 +45,121 @@ impl Args {
         let vote = node.vote_id(&self.vote).await?;
         let request = GetVoteRequest { vote, language: session.language() };
         let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
-        let mut parts = vec![head(&detail), clean_paragraph(&detail.question)];
-        match self.rule {
-            true => parts.push(clean_paragraph(&detail.rule_toml)),
-            false => parts.push(rule(&detail)),
-        }
-        parts.push(polls(&detail.polls, session.screen.width()));
-        parts.retain(|part| !part.is_empty());
-        Ok(Answer::asked(document(&detail), parts.join("\n\n")))
+        let rule = match self.rule {
+            true => clean_paragraph(&detail.rule_toml),
+            false => sentences(&detail.rule_sentences),
+        };
+        Ok(shown(session.reader(), &detail, rule))
     }
 }
 
-fn head(detail: &VoteDetail) -> String {
+fn shown(reader: Reader, detail: &VoteDetail, rule: String) -> Answer {
+    let parts = [head(reader, detail), clean_paragraph(&detail.question), rule, polls(reader, &detail.polls)];
+    Answer::of(detail, paragraphs(parts))
+}
+
+fn head(reader: Reader, detail: &VoteDetail) -> String {
     let vote = detail.line.clone().unwrap_or_default();
-    facts([
-        ("title", vote.title.clone()),
-        ("id", vote.id.clone()),
-        ("state", vote.state.clone()),
-        ("result", vote.result.clone()),
-        ("opened by", vote.opener_name.clone()),
-        ("ballots", format!("{} until {}", moment(vote.opens_us), moment(vote.closes_us))),
-        ("certificates", format!("until {}", moment(vote.report_by_us))),
-        ("recommendation", detail.text.clone().map(|text| text.title).unwrap_or_default()),
-        ("its id", detail.recommendation.clone()),
-        ("rule", hex::encode(&detail.rule_hash)),
+    let (opens, closes) = (times::moment(vote.opens_us), times::moment(vote.closes_us));
+    reader.facts([
+        (cli_vote::title_title(), vote.title),
+        (cli::title_id(), vote.id),
+        (cli::title_state(), reader.word::<VotePhase>(&vote.state)),
+        (cli::title_reason(), detail.note.clone()),
+        (cli_vote::title_result(), result(reader, &vote.result)),
+        (cli_vote::title_opener(), vote.opener_name),
+        (cli_vote::title_ballots(), reader.say(cli_vote::from_until(opens, closes))),
+        (cli_vote::title_certificates(), reader.say(cli_vote::until(times::moment(vote.report_by_us)))),
+        (cli_vote::title_recommendation(), detail.text.clone().map(|text| text.title).unwrap_or_default()),
+        (cli_vote::title_recommendation_id(), detail.recommendation.clone()),
+        (cli_vote::title_rule_hash(), hex::encode(&detail.rule_hash)),
     ])
 }
 
-fn rule(detail: &VoteDetail) -> String {
-    detail.rule_sentences.iter().map(|sentence| clean(sentence)).collect::<Vec<_>>().join("\n")
-}
-
-fn polls(polls: &[PollLine], width: Option<u16>) -> String {
-    let mut table = Table::new(&["node", "state", ">roll", ">voters", ">yes", ">no", ">abstain", "reason"]);
-    for poll in polls {
-        let counted = |votes: u64| if poll.counted { grouped(votes) } else { "-".to_owned() };
-        let voters = if poll.counted || poll.own { grouped(poll.voters) } else { "-".to_owned() };
-        let name = if poll.own { format!("{} (here)", poll.node_name) } else { poll.node_name.clone() };
-        let roll = if poll.roll_size == 0 { "-".to_owned() } else { grouped(poll.roll_size) };
-        table.row([
+fn polls(reader: Reader, polls: &[PollLine]) -> String {
+    let titles: [Title; 8] = [
+        cli_vote::title_node().into(),
+        cli::title_state().into(),
+        numbers(cli_vote::title_roll()),
+        numbers(cli_vote::title_voters()),
+        numbers(vocabulary::choice_yes()),
+        numbers(vocabulary::choice_no()),
+        numbers(vocabulary::choice_abstain()),
+        cli::title_reason().into(),
+    ];
+    let known = |votes: u64, known: bool| if known { reader.say(votes) } else { UNKNOWN.to_owned() };
+    let row = |poll: &PollLine| {
+        let name = match poll.own {
+            true => reader.say(cli_vote::here(&poll.node_name)),
+            false => poll.node_name.clone(),
+        };
+        [
             name,
-            poll.state.clone(),
-            roll,
-            voters,
-            counted(poll.yes),
-            counted(poll.no),
-            counted(poll.abstain),
+            standing(reader, &poll.state),
+            known(poll.roll_size, poll.roll_size > 0),
+            known(poll.voters, poll.counted || poll.own),
+            known(poll.yes, poll.counted),
+            known(poll.no, poll.counted),
+            known(poll.abstain, poll.counted),
             poll.reason.clone(),
-        ]);
-    }
-    table.render(width, "No node takes part.")
+        ]
+    };
+    reader.table(titles, polls.iter().map(row), &cli_vote::no_polls())
 }
 
-fn document(detail: &VoteDetail) -> Value {
-    let mut document = list::document(&detail.line.clone().unwrap_or_default());
-    let more = json!({
-        "question": detail.question,
-        "language": detail.language,
-        "recommendation": json::text(&detail.recommendation),
-        "text": detail.text.as_ref().map(json::recommendation_text),
-        "rule_toml": detail.rule_toml,
-        "rule_hash": hex::encode(&detail.rule_hash),
-        "rule_sentences": detail.rule_sentences,
-        "polls": detail.polls.iter().map(poll_document).collect::<Vec<_>>(),
-    });
-    if let (Value::Object(all), Value::Object(more)) = (&mut document, more) {
-        all.extend(more);
-    }
-    document
+fn standing(reader: Reader, word: &str) -> String {
+    word.parse::<PollState>().map_or_else(|_| reader.word::<Standing>(word), |state| reader.say(state))
 }
 
-fn poll_document(poll: &PollLine) -> Value {
-    let counted = |votes: u64| poll.counted.then_some(votes);
-    json!({
-        "node": poll.node,
-        "node_name": poll.node_name,
-        "own": poll.own,
-        "state": poll.state,
-        "roll_size": poll.roll_size,
-        "voters": (poll.counted || poll.own).then_some(poll.voters),
-        "counted": poll.counted,
-        "yes": counted(poll.yes),
-        "no": counted(poll.no),
-        "abstain": counted(poll.abstain),
-        "reason": json::text(&poll.reason),
-    })
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::RecommendationText;
+
+    use super::*;
+    use crate::commands::vote::specimen::line;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn a_vote_is_shown_with_each_node() {
+        let poll = |name: &str, state: &str| PollLine {
+            node: "cd".repeat(32),
+            node_name: name.into(),
+            state: state.into(),
+            ..Default::default()
+        };
+        let included = PollLine {
+            roll_size: 27_100,
+            voters: 12_040,
+            yes: 8_000,
+            no: 3_040,
+            abstain: 1_000,
+            ..poll("France", "included")
+        };
+        let polls = vec![
+            PollLine { counted: true, own: true, ..included },
+            PollLine { roll_size: 71, ..poll("Belgique", "joined") },
+            PollLine { reason: "assemblée trop proche".into(), ..poll("Allemagne", "declined") },
+            poll("Autriche", "asked"),
+        ];
+        let detail = VoteDetail {
+            line: Some(line()),
+            question: "Faut-il fusionner les antennes ?".into(),
+            language: "fr".into(),
+            recommendation: format!("{}:{}", "cd".repeat(32), "4567".repeat(8)),
+            text: Some(RecommendationText { title: "Fusionner".into(), ..Default::default() }),
+            rule_hash: vec![0xab; 32],
+            polls,
+            ..Default::default()
+        };
+        let rule = "La proposition est adoptée si elle recueille plus de 50 % des suffrages.";
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, rule.to_owned())));
+    }
+
+    #[test]
+    fn a_vote_that_was_called_off_says_why() {
+        let line = percole_proto::v1::VoteLine { state: "cancelled".into(), result: String::new(), ..line() };
+        let detail =
+            VoteDetail { line: Some(line), note: "question mal posée".into(), ..Default::default() };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, String::new())));
+    }
 }

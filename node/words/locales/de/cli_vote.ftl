@@ -1,0 +1,56 @@
+## What was done
+
+cli-vote-opened = Abstimmung „{ $title }“: Knoten können jetzt teilnehmen
+cli-vote-takes-part = dieser Knoten nimmt an der Abstimmung { $vote } teil; sein Wählerverzeichnis steht fest
+cli-vote-stays-out = dieser Knoten nimmt an der Abstimmung { $vote } nicht teil
+cli-vote-called-off = die Abstimmung { $vote } ist abgesagt; ihre Stimmzettel werden nicht ausgezählt
+
+## Titles of columns and facts
+
+cli-vote-title-opener = eröffnet von
+cli-vote-title-title = Titel
+cli-vote-title-opens = Beginn
+cli-vote-title-closes = Schluss
+cli-vote-title-result = Ergebnis
+cli-vote-title-ballots = Stimmabgabe
+cli-vote-title-certificates = Auszählungsprotokolle
+cli-vote-title-recommendation = Empfehlung
+cli-vote-title-recommendation-id = ihre Id
+cli-vote-title-rule-hash = Fingerabdruck der Regel
+cli-vote-title-node = Knoten
+cli-vote-title-roll = im Verzeichnis
+cli-vote-title-voters = haben abgestimmt
+cli-vote-title-by-node = vom Knoten nachgerechnet
+cli-vote-title-by-program = von diesem Programm nachgerechnet
+cli-vote-title-remark = Anmerkung
+
+## Lists
+
+cli-vote-no-votes = hier gibt es keine Abstimmungen: `percole vote open` eröffnet eine
+cli-vote-no-calls = keine Abstimmung ruft diesen Knoten auf: `percole vote open` eröffnet eine
+cli-vote-opened-elsewhere = eröffnet von Knoten, die nicht über diesem stehen; um teilzunehmen, nennen Sie den Knoten, der fragt (`percole vote join … --opener KNOTEN`):
+cli-vote-no-polls = kein Knoten nimmt teil
+
+## A vote and its nodes
+
+cli-vote-from-until = vom { $opens } bis { $closes }
+cli-vote-until = bis { $moment }
+cli-vote-here = { $node } (hier)
+cli-vote-poll-asked = um Teilnahme gebeten
+cli-vote-poll-included = mitgezählt
+cli-vote-poll-excluded = ausgeschlossen
+
+## The outcome
+
+cli-vote-carried = angenommen
+cli-vote-rejected = abgelehnt
+cli-vote-no-quorum = nichts entschieden, mangels Beschlussfähigkeit
+cli-vote-not-declared = noch nicht verkündet
+cli-vote-recount-same = dasselbe Ergebnis, nach den Protokollen, die hier liegen
+cli-vote-recount-other = ANDERES ERGEBNIS, nach den Protokollen, die hier liegen
+cli-vote-recount-impossible = noch nicht möglich
+cli-vote-recount-nothing = noch nichts zu vergleichen
+cli-vote-tallies-same = dasselbe Ergebnis, aus den verkündeten Auszählungen
+cli-vote-tallies-other = ANDERES ERGEBNIS, aus den verkündeten Auszählungen
+cli-vote-tallies-unusable = nicht möglich: { $why }
+cli-vote-unknown-comparison = `{ $text }` sagt nichts Bekanntes über ein Ergebnis: schreiben Sie eines von { $known }

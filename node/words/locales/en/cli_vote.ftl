@@ -1,0 +1,56 @@
+## What was done
+
+cli-vote-opened = vote “{ $title }”: nodes can join it now
+cli-vote-takes-part = this node takes part in vote { $vote }; its roll is frozen
+cli-vote-stays-out = this node stays out of vote { $vote }
+cli-vote-called-off = vote { $vote } is cancelled; its ballots are not counted
+
+## Titles of columns and facts
+
+cli-vote-title-opener = opened by
+cli-vote-title-title = title
+cli-vote-title-opens = opens
+cli-vote-title-closes = closes
+cli-vote-title-result = result
+cli-vote-title-ballots = ballots
+cli-vote-title-certificates = tally certificates
+cli-vote-title-recommendation = recommendation
+cli-vote-title-recommendation-id = its id
+cli-vote-title-rule-hash = fingerprint of the rule
+cli-vote-title-node = node
+cli-vote-title-roll = on the roll
+cli-vote-title-voters = have voted
+cli-vote-title-by-node = recounted by the node
+cli-vote-title-by-program = recounted by this program
+cli-vote-title-remark = remark
+
+## Lists
+
+cli-vote-no-votes = no votes here: `percole vote open` opens one
+cli-vote-no-calls = no vote calls on this node: `percole vote open` opens one
+cli-vote-opened-elsewhere = opened by nodes that are not above this one; to take part, name the one that asks (`percole vote join … --opener NODE`):
+cli-vote-no-polls = no node takes part
+
+## A vote and its nodes
+
+cli-vote-from-until = from { $opens } until { $closes }
+cli-vote-until = until { $moment }
+cli-vote-here = { $node } (here)
+cli-vote-poll-asked = asked to take part
+cli-vote-poll-included = counted in
+cli-vote-poll-excluded = left out
+
+## The outcome
+
+cli-vote-carried = carried
+cli-vote-rejected = not carried
+cli-vote-no-quorum = not decided, for want of a quorum
+cli-vote-not-declared = not declared yet
+cli-vote-recount-same = same outcome, from the certificates held here
+cli-vote-recount-other = ANOTHER OUTCOME, from the certificates held here
+cli-vote-recount-impossible = not possible yet
+cli-vote-recount-nothing = nothing to compare yet
+cli-vote-tallies-same = same outcome, from the tallies declared
+cli-vote-tallies-other = ANOTHER OUTCOME, from the tallies declared
+cli-vote-tallies-unusable = not possible: { $why }
+cli-vote-unknown-comparison = `{ $text }` says nothing known of an outcome: write one of { $known }

@@ -1,0 +1,56 @@
+## What was done
+
+cli-vote-opened = scrutin « { $title } » : les nœuds peuvent le rejoindre
+cli-vote-takes-part = ce nœud participe au scrutin { $vote } ; sa liste électorale est arrêtée
+cli-vote-stays-out = ce nœud ne participe pas au scrutin { $vote }
+cli-vote-called-off = le scrutin { $vote } est annulé ; ses bulletins ne sont pas dépouillés
+
+## Titles of columns and facts
+
+cli-vote-title-opener = ouvert par
+cli-vote-title-title = titre
+cli-vote-title-opens = ouverture
+cli-vote-title-closes = clôture
+cli-vote-title-result = résultat
+cli-vote-title-ballots = vote
+cli-vote-title-certificates = procès-verbaux de dépouillement
+cli-vote-title-recommendation = recommandation
+cli-vote-title-recommendation-id = son id
+cli-vote-title-rule-hash = empreinte de la règle
+cli-vote-title-node = nœud
+cli-vote-title-roll = inscrits
+cli-vote-title-voters = ont voté
+cli-vote-title-by-node = additions refaites par le nœud
+cli-vote-title-by-program = additions refaites par ce programme
+cli-vote-title-remark = remarque
+
+## Lists
+
+cli-vote-no-votes = aucun scrutin ici : `percole vote open` en ouvre un
+cli-vote-no-calls = aucun scrutin n’appelle ce nœud à voter : `percole vote open` en ouvre un
+cli-vote-opened-elsewhere = ouverts par des nœuds dont celui-ci ne dépend pas ; pour participer, nommez celui qui invite (`percole vote join … --opener NŒUD`) :
+cli-vote-no-polls = aucun nœud ne participe
+
+## A vote and its nodes
+
+cli-vote-from-until = du { $opens } au { $closes }
+cli-vote-until = jusqu’au { $moment }
+cli-vote-here = { $node } (ici)
+cli-vote-poll-asked = invité à participer
+cli-vote-poll-included = pris en compte
+cli-vote-poll-excluded = écarté
+
+## The outcome
+
+cli-vote-carried = proposition adoptée
+cli-vote-rejected = proposition rejetée
+cli-vote-no-quorum = rien n’est décidé, faute de quorum
+cli-vote-not-declared = pas encore proclamé
+cli-vote-recount-same = même résultat, d’après les procès-verbaux reçus ici
+cli-vote-recount-other = AUTRE RÉSULTAT, d’après les procès-verbaux reçus ici
+cli-vote-recount-impossible = pas encore possible
+cli-vote-recount-nothing = rien à comparer pour l’instant
+cli-vote-tallies-same = même résultat, d’après les dépouillements proclamés
+cli-vote-tallies-other = AUTRE RÉSULTAT, d’après les dépouillements proclamés
+cli-vote-tallies-unusable = impossible : { $why }
+cli-vote-unknown-comparison = `{ $text }` ne dit rien de connu sur un résultat : écrivez l’un de { $known }

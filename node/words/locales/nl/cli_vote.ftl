@@ -1,0 +1,56 @@
+## What was done
+
+cli-vote-opened = stemming “{ $title }”: knooppunten kunnen nu meedoen
+cli-vote-takes-part = dit knooppunt doet mee aan stemming { $vote }; zijn kiezerslijst ligt vast
+cli-vote-stays-out = dit knooppunt doet niet mee aan stemming { $vote }
+cli-vote-called-off = stemming { $vote } is geannuleerd; de stembiljetten worden niet geteld
+
+## Titles of columns and facts
+
+cli-vote-title-opener = geopend door
+cli-vote-title-title = titel
+cli-vote-title-opens = opent
+cli-vote-title-closes = sluit
+cli-vote-title-result = uitslag
+cli-vote-title-ballots = stemmen
+cli-vote-title-certificates = processen-verbaal van stemopneming
+cli-vote-title-recommendation = aanbeveling
+cli-vote-title-recommendation-id = id ervan
+cli-vote-title-rule-hash = vingerafdruk van de regel
+cli-vote-title-node = knooppunt
+cli-vote-title-roll = op de lijst
+cli-vote-title-voters = gestemd
+cli-vote-title-by-node = herteld door het knooppunt
+cli-vote-title-by-program = herteld door dit programma
+cli-vote-title-remark = opmerking
+
+## Lists
+
+cli-vote-no-votes = hier zijn geen stemmingen: `percole vote open` opent er een
+cli-vote-no-calls = geen stemming roept dit knooppunt op: `percole vote open` opent er een
+cli-vote-opened-elsewhere = geopend door knooppunten die niet boven dit staan; noem om mee te doen het knooppunt dat vraagt (`percole vote join … --opener KNOOPPUNT`):
+cli-vote-no-polls = geen knooppunt doet mee
+
+## A vote and its nodes
+
+cli-vote-from-until = van { $opens } tot { $closes }
+cli-vote-until = tot { $moment }
+cli-vote-here = { $node } (hier)
+cli-vote-poll-asked = gevraagd om mee te doen
+cli-vote-poll-included = meegeteld
+cli-vote-poll-excluded = uitgesloten
+
+## The outcome
+
+cli-vote-carried = aangenomen
+cli-vote-rejected = verworpen
+cli-vote-no-quorum = niets beslist, bij gebrek aan quorum
+cli-vote-not-declared = nog niet afgekondigd
+cli-vote-recount-same = zelfde uitslag, volgens de processen-verbaal die hier zijn
+cli-vote-recount-other = ANDERE UITSLAG, volgens de processen-verbaal die hier zijn
+cli-vote-recount-impossible = nog niet mogelijk
+cli-vote-recount-nothing = nog niets om te vergelijken
+cli-vote-tallies-same = zelfde uitslag, volgens de afgekondigde tellingen
+cli-vote-tallies-other = ANDERE UITSLAG, volgens de afgekondigde tellingen
+cli-vote-tallies-unusable = niet mogelijk: { $why }
+cli-vote-unknown-comparison = `{ $text }` zegt niets bekends over een uitslag: schrijf een van { $known }

@@ -1,1 +1,213 @@
 // Generated from locales/en/cli_vote.ftl by the test `generated`: do not edit.
+
+use crate::{Arg, Message};
+
+/// vote “{title}”: nodes can join it now
+pub fn opened(title: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-opened", vec![("title", title.into())])
+}
+
+/// this node takes part in vote {vote}; its roll is frozen
+pub fn takes_part(vote: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-takes-part", vec![("vote", vote.into())])
+}
+
+/// this node stays out of vote {vote}
+pub fn stays_out(vote: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-stays-out", vec![("vote", vote.into())])
+}
+
+/// vote {vote} is cancelled; its ballots are not counted
+pub fn called_off(vote: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-called-off", vec![("vote", vote.into())])
+}
+
+/// opened by
+pub fn title_opener() -> Message {
+    Message::new("cli-vote-title-opener", vec![])
+}
+
+/// title
+pub fn title_title() -> Message {
+    Message::new("cli-vote-title-title", vec![])
+}
+
+/// opens
+pub fn title_opens() -> Message {
+    Message::new("cli-vote-title-opens", vec![])
+}
+
+/// closes
+pub fn title_closes() -> Message {
+    Message::new("cli-vote-title-closes", vec![])
+}
+
+/// result
+pub fn title_result() -> Message {
+    Message::new("cli-vote-title-result", vec![])
+}
+
+/// ballots
+pub fn title_ballots() -> Message {
+    Message::new("cli-vote-title-ballots", vec![])
+}
+
+/// tally certificates
+pub fn title_certificates() -> Message {
+    Message::new("cli-vote-title-certificates", vec![])
+}
+
+/// recommendation
+pub fn title_recommendation() -> Message {
+    Message::new("cli-vote-title-recommendation", vec![])
+}
+
+/// its id
+pub fn title_recommendation_id() -> Message {
+    Message::new("cli-vote-title-recommendation-id", vec![])
+}
+
+/// fingerprint of the rule
+pub fn title_rule_hash() -> Message {
+    Message::new("cli-vote-title-rule-hash", vec![])
+}
+
+/// node
+pub fn title_node() -> Message {
+    Message::new("cli-vote-title-node", vec![])
+}
+
+/// on the roll
+pub fn title_roll() -> Message {
+    Message::new("cli-vote-title-roll", vec![])
+}
+
+/// have voted
+pub fn title_voters() -> Message {
+    Message::new("cli-vote-title-voters", vec![])
+}
+
+/// recounted by the node
+pub fn title_by_node() -> Message {
+    Message::new("cli-vote-title-by-node", vec![])
+}
+
+/// recounted by this program
+pub fn title_by_program() -> Message {
+    Message::new("cli-vote-title-by-program", vec![])
+}
+
+/// remark
+pub fn title_remark() -> Message {
+    Message::new("cli-vote-title-remark", vec![])
+}
+
+/// no votes here: `percole vote open` opens one
+pub fn no_votes() -> Message {
+    Message::new("cli-vote-no-votes", vec![])
+}
+
+/// no vote calls on this node: `percole vote open` opens one
+pub fn no_calls() -> Message {
+    Message::new("cli-vote-no-calls", vec![])
+}
+
+/// opened by nodes that are not above this one; to take part, name the one that asks (`percole vote join … --opener NODE`):
+pub fn opened_elsewhere() -> Message {
+    Message::new("cli-vote-opened-elsewhere", vec![])
+}
+
+/// no node takes part
+pub fn no_polls() -> Message {
+    Message::new("cli-vote-no-polls", vec![])
+}
+
+/// from {opens} until {closes}
+pub fn from_until(opens: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-from-until", vec![("opens", opens.into()), ("closes", closes.into())])
+}
+
+/// until {moment}
+pub fn until(moment: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-until", vec![("moment", moment.into())])
+}
+
+/// {node} (here)
+pub fn here(node: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-here", vec![("node", node.into())])
+}
+
+/// asked to take part
+pub fn poll_asked() -> Message {
+    Message::new("cli-vote-poll-asked", vec![])
+}
+
+/// counted in
+pub fn poll_included() -> Message {
+    Message::new("cli-vote-poll-included", vec![])
+}
+
+/// left out
+pub fn poll_excluded() -> Message {
+    Message::new("cli-vote-poll-excluded", vec![])
+}
+
+/// carried
+pub fn carried() -> Message {
+    Message::new("cli-vote-carried", vec![])
+}
+
+/// not carried
+pub fn rejected() -> Message {
+    Message::new("cli-vote-rejected", vec![])
+}
+
+/// not decided, for want of a quorum
+pub fn no_quorum() -> Message {
+    Message::new("cli-vote-no-quorum", vec![])
+}
+
+/// not declared yet
+pub fn not_declared() -> Message {
+    Message::new("cli-vote-not-declared", vec![])
+}
+
+/// same outcome, from the certificates held here
+pub fn recount_same() -> Message {
+    Message::new("cli-vote-recount-same", vec![])
+}
+
+/// ANOTHER OUTCOME, from the certificates held here
+pub fn recount_other() -> Message {
+    Message::new("cli-vote-recount-other", vec![])
+}
+
+/// not possible yet
+pub fn recount_impossible() -> Message {
+    Message::new("cli-vote-recount-impossible", vec![])
+}
+
+/// nothing to compare yet
+pub fn recount_nothing() -> Message {
+    Message::new("cli-vote-recount-nothing", vec![])
+}
+
+/// same outcome, from the tallies declared
+pub fn tallies_same() -> Message {
+    Message::new("cli-vote-tallies-same", vec![])
+}
+
+/// ANOTHER OUTCOME, from the tallies declared
+pub fn tallies_other() -> Message {
+    Message::new("cli-vote-tallies-other", vec![])
+}
+
+/// not possible: {why}
+pub fn tallies_unusable(why: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-tallies-unusable", vec![("why", why.into())])
+}
+
+/// `{text}` says nothing known of an outcome: write one of {known}
+pub fn unknown_comparison(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-unknown-comparison", vec![("text", text.into()), ("known", known.into())])
+}

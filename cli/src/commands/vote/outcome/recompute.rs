@@ -1,18 +1,28 @@
 //! The outcome computed once more, by this program instead of the node.
 
 use percole_voting::decide::{self, ENGINE_VERSION, Rule, Tallies};
+use percole_words::{Message, vote};
+use serde::Deserialize;
+
+use crate::output::words::clean;
 
 /// What this program makes of the same rule and the same tallies.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Recomputed {
     /// The declared outcome, byte for byte.
     Same,
     /// Another one.
     Other,
     /// It cannot tell, and why.
-    Unable(String),
+    Unable(Message),
     /// There is nothing to compute yet.
     Nothing,
+}
+
+/// What of a declared outcome tells with which version it was computed.
+#[derive(Deserialize)]
+struct Declared {
+    engine: String,
 }
 
 /// Applies the rule to the tallies and compares with the outcome declared, as canonical JSON.
@@ -20,16 +30,22 @@ pub(super) fn recompute(rule_toml: &str, tallies_json: &str, declared_json: &str
     if declared_json.is_empty() || tallies_json.is_empty() {
         return Recomputed::Nothing;
     }
-    let outcome = Rule::from_toml(rule_toml)
-        .and_then(|rule| Ok((rule, Tallies::from_json(tallies_json.as_bytes())?)))
-        .map(|(rule, tallies)| decide::decide(&rule, &tallies));
-    match outcome {
-        Ok(outcome) if outcome.canonical_json() == declared_json.as_bytes() => Recomputed::Same,
-        Ok(_) if !declared_json.contains(ENGINE_VERSION) => {
-            Recomputed::Unable(format!("it was computed with another engine than {ENGINE_VERSION}"))
+    let rule = match Rule::from_toml(rule_toml) {
+        Ok(rule) => rule,
+        Err(problems) => return Recomputed::Unable(vote::rule_of_another_version(problems.to_string())),
+    };
+    let tallies = match Tallies::from_json(tallies_json.as_bytes()) {
+        Ok(tallies) => tallies,
+        Err(problems) => return Recomputed::Unable(vote::tallies_impossible(problems.to_string())),
+    };
+    if decide::decide(&rule, &tallies).canonical_json() == declared_json.as_bytes() {
+        return Recomputed::Same;
+    }
+    match serde_json::from_str::<Declared>(declared_json) {
+        Ok(Declared { engine }) if engine != ENGINE_VERSION => {
+            Recomputed::Unable(vote::engine_differs(clean(&engine), ENGINE_VERSION))
         }
-        Ok(_) => Recomputed::Other,
-        Err(problems) => Recomputed::Unable(problems.to_string()),
+        _ => Recomputed::Other,
     }
 }
 
@@ -65,7 +81,7 @@ mod tests {
         assert_eq!(recompute(rule, &tallies, &forged), Recomputed::Other);
         let later = declared.replace(ENGINE_VERSION, "percole-decide/999");
         assert!(
-            matches!(recompute(rule, &tallies, &later), Recomputed::Unable(why) if why.contains("engine"))
+            matches!(recompute(rule, &tallies, &later), Recomputed::Unable(why) if why.to_string().contains("engine"))
         );
         assert!(matches!(recompute("?", &tallies, &declared), Recomputed::Unable(_)));
     }
