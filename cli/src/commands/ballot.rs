@@ -11,6 +11,9 @@ use clap::Subcommand;
 use super::Outcome;
 use crate::session::Session;
 
+/// What the choices of a ballot are called on the wire.
+const CHOICE: &str = "percole.event.v1.Choice";
+
 /// What can be done with ballots.
 #[derive(Subcommand)]
 pub(crate) enum Command {
@@ -28,7 +31,7 @@ impl Command {
             Command::Import(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Create(args) => args.run(session),
-            Command::Show(args) => args.run(),
+            Command::Show(args) => args.run(session),
         }
     }
 }

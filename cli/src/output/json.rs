@@ -1,7 +1,7 @@
 //! Parts of JSON documents that several commands share.
 
 use percole_domain::Timestamp;
-use percole_proto::event::v1::{Act, Choice, RecommendationText, SourceGroup};
+use percole_proto::event::v1::{Act, RecommendationText, SourceGroup};
 use percole_proto::v1::{AckLevel, EventReceipt};
 use serde_json::{Value, json};
 
@@ -33,16 +33,6 @@ pub(crate) fn ack_level(level: AckLevel) -> &'static str {
         AckLevel::Unspecified => "unspecified",
         AckLevel::Durable => "durable",
         AckLevel::Cosigned => "cosigned",
-    }
-}
-
-/// A choice as text.
-pub(crate) fn choice(choice: Choice) -> &'static str {
-    match choice {
-        Choice::Unspecified => "unspecified",
-        Choice::Yes => "yes",
-        Choice::No => "no",
-        Choice::Abstain => "abstain",
     }
 }
 

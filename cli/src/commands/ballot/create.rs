@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
+use percole_words::{Arg, cli_ballot};
 use serde::Deserialize;
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -49,25 +50,25 @@ impl Args {
         }
         let election = election::election(&self.election)?;
         let credential = Zeroizing::new(file::read_text(&self.credential_file, CREDENTIAL_BYTES_MAX)?);
-        let choices: Vec<Vec<u8>> = election::json(
-            &self.choices,
-            "a list per question, with 0 or 1 per answer, such as [[1,0,0],[0,1]]",
-        )?;
+        let reader = session.reader();
+        let choices: Vec<Vec<u8>> =
+            election::json(&self.choices, &reader.say(cli_ballot::choices_should_hold()))?;
         let made = cli_api::ballot_create(&election, credential.trim(), &choices, &mut session.rng())
-            .map_err(|error| election::failure("the ballot cannot be made", &error))?;
+            .map_err(|error| election::failure(&reader.say(cli_ballot::not_made()), &error))?;
         let Uuid { uuid } = serde_json::from_slice(&election)
-            .map_err(|error| Failure::usage(format!("the election has no identifier: {error}")))?;
+            .map_err(|error| Failure::usage(cli_ballot::no_identifier(error.to_string())))?;
         let record = String::from_utf8_lossy(&made.bytes).into_owned();
         let receipt = json!({ "election": uuid, "ballot": made.hash.to_string(), "tracker": made.tracker });
-        let tracker = format!("Tracker: {}", made.tracker);
+        let tracker = cli_ballot::tracker(&made.tracker);
         let Some(out) = self.out else {
             let mut document = receipt;
             document["record"] = json!(record);
             return Ok(Answer::asked(document, record).note(tracker));
         };
         self.overwrite.write(&out, &made.bytes, Secrecy::Public)?;
+        let file = out.display().to_string();
         let mut document = receipt;
-        document["file"] = json!(out.display().to_string());
-        Ok(Answer::made(document, format!("The ballot is {}.\n{tracker}", out.display()), made.tracker))
+        document["file"] = json!(file);
+        Ok(Answer::made(document, Arg::lines([cli_ballot::written(file), tracker]), made.tracker))
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use indicatif::ProgressBar;
 use percole_proto::v1::{BallotError, ImportBallotsRequest, ImportBallotsResponse};
-use serde_json::json;
+use percole_words::{Arg, cli_ballot};
 use tonic::Streaming;
 
 use crate::commands::Outcome;
@@ -13,8 +13,8 @@ use crate::link::status::{failure_of, is_lost};
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
 use crate::output::failure::Failure;
-use crate::output::progress;
-use crate::output::words::{clean, count, grouped};
+use crate::output::words::clean;
+use crate::output::{document, progress};
 use crate::session::Session;
 
 /// The largest file.
@@ -24,9 +24,9 @@ const CHUNK_BYTES: usize = 256 * 1024;
 
 /// Take in named ballots from a table (CSV, .xlsx or .ods)
 ///
-/// A header line with `member` and `choice` (yes, no, abstain). All lines are checked first, and nothing is taken in
-/// when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is left
-/// unchanged.
+/// The first line names the columns `number` and `choice` (yes, no, abstain). All lines are checked first, and nothing is
+/// taken in when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is
+/// left unchanged.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The vote: id or prefix
@@ -57,7 +57,7 @@ impl Args {
         let begun = node.poll().import_ballots(tokio_stream::iter(chunks)).await;
         let mut last = ImportBallotsResponse::default();
         let stream = begun.map_err(|status| interrupted(&last, &status))?.into_inner();
-        let bar = progress::bar(session, 0, "ballots");
+        let bar = progress::bar(session, 0, cli_ballot::ballots());
         let followed = follow(stream, &mut last, &bar).await;
         bar.finish_and_clear();
         followed?;
@@ -85,7 +85,7 @@ async fn follow(
         match stream.message().await {
             Ok(Some(report)) => *last = report,
             Ok(None) if last.done || !last.errors.is_empty() || last.more_errors > 0 => return Ok(()),
-            Ok(None) => return Err(stopped(last, "the node stopped before the end")),
+            Ok(None) => return Err(stopped(last, cli_ballot::node_stopped())),
             Err(status) => return Err(interrupted(last, &status)),
         }
         bar.set_length(last.total);
@@ -97,25 +97,21 @@ async fn follow(
 fn interrupted(last: &ImportBallotsResponse, status: &tonic::Status) -> Failure {
     let failure = failure_of(status);
     match last.accepted > 0 || is_lost(status) {
-        true => stopped(last, &failure.what().to_string()),
+        true => stopped(last, failure.what().clone()),
         false => failure,
     }
 }
 
-fn stopped(last: &ImportBallotsResponse, why: &str) -> Failure {
+fn stopped(last: &ImportBallotsResponse, why: impl Into<Arg>) -> Failure {
     let how_far = match last.total {
-        0 => "the import was interrupted before the node reported any ballot".to_owned(),
-        total => format!(
-            "the import was interrupted; {} of {} are in for certain",
-            grouped(last.accepted + last.unchanged),
-            count(total, "ballot")
-        ),
+        0 => cli_ballot::interrupted_at_start(why),
+        total => cli_ballot::interrupted(last.accepted + last.unchanged, total, why),
     };
-    Failure::partly(format!("{how_far}: {}", clean(why)))
+    Failure::partly(how_far)
         .field("accepted", last.accepted.into())
         .field("unchanged", last.unchanged.into())
         .field("total", last.total.into())
-        .next("give the same command again: it goes on, and no ballot counts twice")
+        .next(cli_ballot::goes_on_where_it_stopped())
 }
 
 fn cell(error: &BallotError) -> Cell<'_> {
@@ -123,33 +119,20 @@ fn cell(error: &BallotError) -> Cell<'_> {
 }
 
 fn done(last: &ImportBallotsResponse, dry_run: bool) -> Answer {
-    let counts = format!(
-        "{} taken in ({} in place of another), {} unchanged",
-        grouped(last.accepted),
-        grouped(last.changed),
-        grouped(last.unchanged)
-    );
-    let text = match dry_run {
-        true => format!("The file is good. It would give: {counts}. Nothing was written."),
-        false => format!("Ballots: {counts}."),
+    let sentence = match dry_run {
+        true => cli_ballot::would_import(last.accepted, last.changed, last.unchanged),
+        false => cli_ballot::imported(last.accepted, last.changed, last.unchanged),
     };
-    let document = json!({
-        "accepted": last.accepted,
-        "changed": last.changed,
-        "dry_run": dry_run,
-        "remarks": last.remarks,
-        "total": last.total,
-        "unchanged": last.unchanged,
-        "errors": [],
-    });
-    let notes: Vec<String> = last.remarks.iter().map(|remark| clean(remark)).collect();
-    Answer::done(document, text).notes(notes)
+    let mut json = document::of(last);
+    json["dry_run"] = dry_run.into();
+    Answer::done(json, sentence).notes(last.remarks.iter().map(|remark| clean(remark)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::output::exit::Exit;
+    use crate::output::specimen::{failure_in_every_language, in_every_language};
 
     #[test]
     fn an_interrupted_import_says_how_far_it_came() {
@@ -158,8 +141,7 @@ mod tests {
         let lost = tonic::Status::unavailable("going down");
         let failure = interrupted(&last, &lost);
         assert_eq!(failure.exit, Exit::Partly);
-        assert!(failure.to_string().contains("1,200 of 20,000 ballots"), "{failure}");
-        assert!(failure.to_string().contains("same command again"), "{failure}");
+        insta::assert_snapshot!(failure_in_every_language(&failure));
     }
 
     #[test]
@@ -169,5 +151,26 @@ mod tests {
         let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "reset");
         let lost = tonic::Status::from_error(Box::new(broken));
         assert_eq!(interrupted(&ImportBallotsResponse::default(), &lost).exit, Exit::Partly);
+    }
+
+    #[test]
+    fn an_import_that_broke_before_the_first_report_says_so() {
+        let failure = stopped(&ImportBallotsResponse::default(), cli_ballot::node_stopped());
+        insta::assert_snapshot!(failure_in_every_language(&failure));
+    }
+
+    #[test]
+    fn an_import_says_what_it_took_in_or_would() {
+        let last = ImportBallotsResponse {
+            accepted: 40,
+            changed: 2,
+            unchanged: 1,
+            total: 41,
+            done: true,
+            remarks: vec!["column `note` is left out".into()],
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|_| done(&last, false)));
+        insta::assert_snapshot!(in_every_language(|_| done(&last, true)));
     }
 }

@@ -1,13 +1,14 @@
 //! `percole ballot list`.
 
-use percole_proto::v1::{BallotLine, ListBallotsRequest};
-use serde_json::{Value, json};
+use percole_domain::poll::Choice;
+use percole_proto::v1::{BallotLine, ListBallotsRequest, ListBallotsResponse};
+use percole_words::{cli_ballot, documents as columns};
 
+use super::CHOICE;
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
-use crate::output::words::{grouped, moment};
+use crate::output::document;
+use crate::output::reader::{Reader, Title, numbers};
 use crate::session::Session;
 
 /// List the ballots of this node's poll
@@ -29,41 +30,71 @@ impl Args {
         let vote = node.vote_id(&self.vote).await?;
         let request = ListBallotsRequest { vote, limit: self.limit, after_roll_number: self.after };
         let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
-        let mut table = Table::new(&[">roll no", "member", "category", "choice", "cast", ">cast again"]);
-        for ballot in &list.ballots {
-            table.row([
-                ballot.roll_number.to_string(),
-                ballot.member.clone(),
-                ballot.category.clone(),
-                json::choice(ballot.choice()).to_owned(),
-                moment(ballot.cast_us),
-                ballot.changes.to_string(),
-            ]);
-        }
-        let ballots: Vec<Value> = list.ballots.iter().map(document).collect();
-        let answer = Answer::asked(
-            json!({ "ballots": ballots, "roll_size": list.roll_size, "voters": list.voters }),
-            table.render(session.screen.width(), "No ballots are in the box."),
-        );
-        let turnout =
-            format!("{} of {} on the roll have voted.", grouped(list.voters), grouped(list.roll_size));
-        let answer = answer.note(turnout);
-        Ok(match list.ballots.last() {
-            Some(last) if list.ballots.len() as u64 == u64::from(self.limit) => {
-                answer.note(format!("--after {} goes on.", last.roll_number))
-            }
-            _ => answer,
-        })
+        Ok(listed(session.reader(), &list, self.limit))
     }
 }
 
-fn document(ballot: &BallotLine) -> Value {
-    json!({
-        "roll_number": ballot.roll_number,
-        "member": ballot.member,
-        "category": json::text(&ballot.category),
-        "choice": json::choice(ballot.choice()),
-        "cast": json::moment(ballot.cast_us),
-        "changes": ballot.changes,
-    })
+fn listed(reader: Reader, list: &ListBallotsResponse, limit: u32) -> Answer {
+    let titles: [Title; 6] = [
+        numbers(cli_ballot::title_roll_number()),
+        cli_ballot::title_member().into(),
+        columns::column_category().into(),
+        columns::column_choice().into(),
+        cli_ballot::title_cast().into(),
+        numbers(cli_ballot::title_changes()),
+    ];
+    let row = |ballot: &BallotLine| {
+        [
+            ballot.roll_number.to_string(),
+            ballot.member.clone(),
+            ballot.category.clone(),
+            reader.word::<Choice>(&document::word_of(CHOICE, ballot.choice)),
+            reader.moment(ballot.cast_us),
+            reader.say(ballot.changes),
+        ]
+    };
+    let table = reader.table(titles, list.ballots.iter().map(row), &cli_ballot::no_ballots());
+    let answer = Answer::of(list, table).note(cli_ballot::turnout(list.voters, list.roll_size));
+    match list.ballots.last() {
+        Some(last) if list.ballots.len() as u64 == u64::from(limit) => {
+            answer.note(cli_ballot::goes_on(last.roll_number.to_string()))
+        }
+        _ => answer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    fn line(roll_number: u64, choice: Choice) -> BallotLine {
+        BallotLine {
+            roll_number,
+            member: format!("M{roll_number}"),
+            category: "travailleurs".into(),
+            choice: document::number_of(CHOICE, choice.as_str()),
+            cast_us: NOW_US,
+            changes: 0,
+        }
+    }
+
+    #[test]
+    fn ballots_are_listed_with_the_turnout() {
+        let again = BallotLine { changes: 2, ..line(1_200, Choice::Abstain) };
+        let list = ListBallotsResponse {
+            ballots: vec![line(7, Choice::Yes), line(8, Choice::No), again],
+            roll_size: 27_100,
+            voters: 12_040,
+        };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 3)));
+    }
+
+    #[test]
+    fn an_empty_box_says_so() {
+        let list = ListBallotsResponse { roll_size: 71, ..Default::default() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 100)));
+        let one = ListBallotsResponse { ballots: vec![line(7, Choice::Yes)], roll_size: 71, voters: 1 };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &one, 100)));
+    }
 }

@@ -1,0 +1,56 @@
+## Named ballots
+
+cli-ballot-cast = het stembiljet van vennoot { $member } zit in de stembus: { $choice }
+cli-ballot-title-roll-number = lijstnummer
+cli-ballot-title-member = vennoot
+cli-ballot-title-cast = uitgebracht
+cli-ballot-title-changes = wijzigingen
+cli-ballot-no-ballots = geen stembiljetten in de stembus
+cli-ballot-turnout =
+    { $voters ->
+        [one] { $voters } van de { $roll } op de kiezerslijst heeft gestemd
+       *[other] { $voters } van de { $roll } op de kiezerslijst hebben gestemd
+    }
+cli-ballot-goes-on = er is meer: --after { $number } gaat verder
+
+## Ballots from a file
+
+cli-ballot-ballots = stembiljetten
+cli-ballot-imported =
+    { $accepted ->
+        [one] { $accepted } stembiljet overgenomen
+       *[other] { $accepted } stembiljetten overgenomen
+    }, waarvan { $changed } in de plaats van een eerder; { $unchanged } ongewijzigd
+cli-ballot-would-import =
+    het bestand is goed: het zou { $accepted ->
+        [one] { $accepted } stembiljet
+       *[other] { $accepted } stembiljetten
+    } geven, waarvan { $changed } in de plaats van een eerder, en { $unchanged } ongewijzigd laten; niets werd geschreven
+cli-ballot-node-stopped = het knooppunt stopte voor het einde
+cli-ballot-interrupted-at-start = het overnemen werd onderbroken voordat het knooppunt één stembiljet had gemeld: { $why }
+cli-ballot-interrupted =
+    het overnemen werd onderbroken; zeker binnen zijn { $done } van { $total ->
+        [one] { $total } stembiljet
+       *[other] { $total } stembiljetten
+    }: { $why }
+cli-ballot-goes-on-where-it-stopped = geef dezelfde opdracht opnieuw: ze gaat verder, en geen stembiljet telt twee keer
+
+## Secret ballots
+
+cli-ballot-choices-should-hold = een lijst per vraag, met 0 of 1 per antwoord, zoals [[1,0,0],[0,1]]
+cli-ballot-not-made = het stembiljet kan niet worden gemaakt
+cli-ballot-no-identifier = de verkiezing heeft geen kenmerk: { $why }
+cli-ballot-tracker = volgcode: { $tracker }
+cli-ballot-written = het stembiljet is { $file }
+cli-ballot-ballot-in = het stembiljet { $file }
+cli-ballot-title-election = verkiezing
+cli-ballot-title-credential = stemcode, openbaar deel
+cli-ballot-title-fingerprint = vingerafdruk
+cli-ballot-title-tracker = volgcode
+cli-ballot-title-question = vraag
+cli-ballot-title-answers = antwoorden
+cli-ballot-title-blank = blanco
+cli-ballot-title-ciphertexts = versleutelde waarden
+cli-ballot-blank-offered = mogelijk
+cli-ballot-no-questions = geen vragen
+cli-ballot-valid = GELDIG: elk bewijs en de handtekening kloppen
