@@ -6,6 +6,7 @@ use std::path::Path;
 use percole_voting::belenios::archive::{ArchiveWriter, Head, WriteError};
 use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
 
+use super::file::Secrecy;
 use super::{election, file};
 use crate::output::failure::Failure;
 use crate::output::verifying::Bars;
@@ -21,14 +22,11 @@ pub(crate) fn extend(
     append: impl FnOnce(&mut ArchiveWriter<File>) -> Result<(), WriteError>,
     check: impl FnOnce(&Path) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let prepared = file::beside(archive);
-    // Left behind by a run that was interrupted; the archive itself is still whole.
-    let _ = std::fs::remove_file(&prepared);
-    let done = copied_with(archive, &prepared, append).and_then(|()| check(&prepared));
-    if done.is_err() {
-        let _ = std::fs::remove_file(&prepared);
-    }
-    done.and_then(|()| file::put(&prepared, archive))
+    // The copy takes over who may read the archive.
+    let prepared = file::beside(archive, Secrecy::Secret)?;
+    copied_with(archive, prepared.path(), append)?;
+    check(prepared.path())?;
+    file::put(prepared, archive)
 }
 
 fn copied_with(
@@ -80,5 +78,32 @@ pub(crate) fn judge(report: &Report) -> Result<(), Failure> {
             Err(Failure::negative("not_valid", "the archive would not be valid; nothing was written")
                 .details(lines))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(unix)]
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_called_as_if_it_were_prepared_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let (archive, other) = (dir.path().join("e.bel"), dir.path().join("e.bel.new"));
+        let bytes = std::fs::read(percole_test_data::archive("ok/ed25519")).unwrap();
+        std::fs::write(&archive, &bytes).unwrap();
+        std::fs::write(&other, b"mine").unwrap();
+        #[cfg(unix)]
+        std::fs::set_permissions(&archive, PermissionsExt::from_mode(0o640)).unwrap();
+        extend(&archive, |_| Ok(()), |_| Ok(())).unwrap();
+        let refused = extend(&archive, |_| Ok(()), |_| Err(Failure::usage("no")));
+        assert_eq!(refused, Err(Failure::usage("no")));
+        assert_eq!(std::fs::read(&archive).unwrap(), bytes);
+        assert_eq!(std::fs::read(&other).unwrap(), b"mine");
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
+        #[cfg(unix)]
+        assert_eq!(std::fs::metadata(&archive).unwrap().permissions().mode() & 0o777, 0o640);
     }
 }

@@ -1,30 +1,31 @@
 //! Files that are read and written.
 
 use std::fs::OpenOptions;
-use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+use percole_words::{Arg, cli};
+use tempfile::NamedTempFile;
 
 use crate::output::failure::Failure;
+use crate::output::words::clean;
 
 /// Reads a whole file, or standard input for `-`.
 ///
 /// # Errors
 /// A usage failure when it cannot be read or has more bytes than `bytes_max`.
 pub(crate) fn read(path: &Path, bytes_max: u64) -> Result<Vec<u8>, Failure> {
-    let place = path.display();
     let mut bytes = Vec::new();
     // One byte more than allowed tells a file that is too large from one that just fits.
     let read = match path.as_os_str() == "-" {
-        true => std::io::stdin().take(bytes_max + 1).read_to_end(&mut bytes),
+        true => io::stdin().take(bytes_max + 1).read_to_end(&mut bytes),
         false => std::fs::File::open(path).and_then(|file| file.take(bytes_max + 1).read_to_end(&mut bytes)),
     };
     read.map_err(|error| {
-        Failure::usage(format!("{place} cannot be read: {error}")).next("check the name and who may read it")
+        Failure::usage(cli::file_unreadable(shown(path), why(&error))).next(cli::check_file_name())
     })?;
     if bytes.len() as u64 > bytes_max {
-        return Err(Failure::usage(format!(
-            "{place} has more than {bytes_max} bytes, which is the most that is read"
-        )));
+        return Err(Failure::usage(cli::file_too_large(shown(path), bytes_max)));
     }
     Ok(bytes)
 }
@@ -36,9 +37,28 @@ pub(crate) fn read(path: &Path, bytes_max: u64) -> Result<Vec<u8>, Failure> {
 pub(crate) fn read_text(path: &Path, bytes_max: u64) -> Result<String, Failure> {
     String::from_utf8(read(path, bytes_max)?).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        Failure::usage(format!("{} is not UTF-8 text: see byte {at}", path.display()))
-            .next("save it as UTF-8 and give the command again")
+        Failure::usage(cli::file_not_utf_8(shown(path), at)).next(cli::save_as_utf_8())
     })
+}
+
+/// The name of a file, as messages show it.
+fn shown(path: &Path) -> String {
+    clean(&path.display().to_string())
+}
+
+/// What hinders the reading or writing of a file; in the system's words where there are no better ones.
+fn why(error: &io::Error) -> Arg {
+    match error.kind() {
+        ErrorKind::NotFound => cli::file_not_there().into(),
+        ErrorKind::PermissionDenied => cli::file_not_allowed().into(),
+        ErrorKind::IsADirectory => cli::file_is_folder().into(),
+        ErrorKind::StorageFull => cli::disk_full().into(),
+        _ => error.to_string().into(),
+    }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    Failure::usage(cli::file_unwritable(shown(path), why(error)))
 }
 
 /// Who may read a file that is written.
@@ -67,7 +87,7 @@ impl Overwrite {
         if self.force {
             return Ok(());
         }
-        check_new(path).map_err(|failure| failure.next("give another name, or --force to replace it"))
+        check_new(path).map_err(|failure| failure.next(cli::other_name_or_force()))
     }
 
     /// Writes a file, in place of the one before where that was asked for.
@@ -87,30 +107,44 @@ impl Overwrite {
 /// # Errors
 /// A usage failure when it cannot be written; the file before is then as it was.
 pub(crate) fn replace(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(), Failure> {
-    let beside = beside(path);
-    // Left behind by a run that was interrupted; its file before is still whole.
-    let _ = std::fs::remove_file(&beside);
-    write_new(&beside, bytes, secrecy)?;
-    put(&beside, path)
+    let mut prepared = beside(path, secrecy)?;
+    let written = prepared.write_all(bytes).and_then(|()| prepared.as_file().sync_all());
+    written.map_err(|error| unwritable(path, &error))?;
+    put(prepared, path)
 }
 
-/// The name under which a file is prepared, in the same folder so that it can be put in place in one step.
-pub(crate) fn beside(path: &Path) -> PathBuf {
+/// A new file in the folder of another one, whose place it can take in one step; it is gone when it does not. Its name is
+/// that of no other file.
+///
+/// # Errors
+/// A usage failure when there cannot be one.
+pub(crate) fn beside(path: &Path, secrecy: Secrecy) -> Result<NamedTempFile, Failure> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    path.with_file_name(name)
+    name.push(".");
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(&name).suffix(".new");
+    #[cfg(unix)]
+    let mode: std::fs::Permissions = std::os::unix::fs::PermissionsExt::from_mode(match secrecy {
+        Secrecy::Public => 0o666,
+        Secrecy::Secret => 0o600,
+    });
+    #[cfg(unix)]
+    builder.permissions(mode);
+    builder.tempfile_in(folder(path)).map_err(|error| unwritable(path, &error))
 }
 
 /// Puts a prepared file in its place, durably.
 ///
 /// # Errors
 /// A usage failure when it cannot be put there.
-pub(crate) fn put(prepared: &Path, path: &Path) -> Result<(), Failure> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let put = std::fs::rename(prepared, path);
+pub(crate) fn put(prepared: NamedTempFile, path: &Path) -> Result<(), Failure> {
+    let put = prepared.persist(path).map_err(|error| error.error);
     // A crash must not bring the file before back: a key file remembers what it has decrypted.
-    put.and_then(|()| std::fs::File::open(folder)?.sync_all())
-        .map_err(|error| Failure::usage(format!("{} cannot be written: {error}", path.display())))
+    put.and_then(|_| std::fs::File::open(folder(path))?.sync_all()).map_err(|error| unwritable(path, &error))
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Checks that a file that is to be written does not exist yet, before the work that fills it.
@@ -138,19 +172,19 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8], secrecy: Secrecy) -> Result<(
     let written =
         options.open(path).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
     written.map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => exists(path),
-        _ => Failure::usage(format!("{} cannot be written: {error}", path.display())),
+        ErrorKind::AlreadyExists => exists(path),
+        _ => unwritable(path, &error),
     })
 }
 
 fn exists(path: &Path) -> Failure {
-    Failure::usage(format!("{} exists already and is not overwritten", path.display()))
-        .next("give another name, or remove the file")
+    Failure::usage(cli::file_exists(shown(path))).next(cli::other_name_or_remove())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::specimen::failure_in_every_language;
 
     #[test]
     fn a_file_over_the_limit_is_refused_and_one_at_the_limit_is_read() {
@@ -203,5 +237,44 @@ mod tests {
         let path = dir.path().join("latin1");
         std::fs::write(&path, b"Li\xe8ge").unwrap();
         assert!(read_text(&path, 99).unwrap_err().to_string().contains("byte 2"));
+    }
+
+    #[test]
+    fn a_file_that_is_called_as_if_it_were_prepared_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, other) = (dir.path().join("key"), dir.path().join("key.new"));
+        std::fs::write(&path, b"first").unwrap();
+        std::fs::write(&other, b"mine").unwrap();
+        replace(&path, b"second", Secrecy::Secret).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"second");
+        assert_eq!(std::fs::read(&other).unwrap(), b"mine");
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_public_file_that_is_replaced_may_be_read_by_those_who_read_new_files() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let mode = |name: &str| std::fs::metadata(dir.path().join(name)).unwrap().permissions().mode();
+        write_new(&dir.path().join("new"), b"", Secrecy::Public).unwrap();
+        replace(&dir.path().join("replaced"), b"", Secrecy::Public).unwrap();
+        assert_eq!(mode("replaced"), mode("new"));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_file_is_said_in_every_language() {
+        let failures = [
+            Failure::usage(cli::file_unreadable("a.csv", why(&ErrorKind::NotFound.into())))
+                .next(cli::check_file_name()),
+            Failure::usage(cli::file_unreadable("a.csv", why(&ErrorKind::IsADirectory.into()))),
+            Failure::usage(cli::file_too_large("a.csv", 1_048_576u64)),
+            Failure::usage(cli::file_not_utf_8("a.csv", 12u64)).next(cli::save_as_utf_8()),
+            unwritable(Path::new("key"), &ErrorKind::PermissionDenied.into()),
+            unwritable(Path::new("key"), &ErrorKind::StorageFull.into()),
+            exists(Path::new("key")),
+            exists(Path::new("key")).next(cli::other_name_or_force()),
+        ];
+        insta::assert_snapshot!(failures.map(|failure| failure_in_every_language(&failure)).join("\n"));
     }
 }

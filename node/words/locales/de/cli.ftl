@@ -86,6 +86,22 @@ cli-not-a-length = schreiben Sie eine Zahl und eine Einheit: 45s, 30m, 12h, 7d o
 cli-length-too-long = das sind mehr als 100 Jahre
 cli-not-a-command-key = ein Befehlsschlüssel hat 32 hexadezimale Ziffern
 
+## Files
+
+cli-file-unreadable = { $file } ist nicht lesbar: { $why }
+cli-check-file-name = prüfen Sie den Namen, und wer die Datei lesen darf
+cli-file-too-large = { $file } hat mehr als { $max } Bytes, und mehr wird nicht gelesen
+cli-file-not-utf-8 = { $file } ist kein Text in UTF-8: siehe Byte { $byte }
+cli-save-as-utf-8 = speichern Sie sie als UTF-8 und geben Sie den Befehl noch einmal
+cli-file-exists = { $file } ist schon da und wird nicht überschrieben
+cli-other-name-or-remove = geben Sie einen anderen Namen, oder entfernen Sie die Datei
+cli-other-name-or-force = geben Sie einen anderen Namen, oder --force, um sie zu ersetzen
+cli-file-unwritable = { $file } kann nicht geschrieben werden: { $why }
+cli-file-not-there = diese Datei oder diesen Ordner gibt es nicht
+cli-file-not-allowed = Sie dürfen das nicht
+cli-file-is-folder = es ist ein Ordner
+cli-disk-full = die Festplatte ist voll
+
 ## Titles of columns and facts
 
 cli-title-id = Id

@@ -86,6 +86,22 @@ cli-not-a-length = write a number and a unit: 45s, 30m, 12h, 7d or 2w
 cli-length-too-long = that is more than 100 years
 cli-not-a-command-key = a command key is 32 hexadecimal digits
 
+## Files
+
+cli-file-unreadable = { $file } cannot be read: { $why }
+cli-check-file-name = check the name, and who may read it
+cli-file-too-large = { $file } has more than { $max } bytes, which is the most that is read
+cli-file-not-utf-8 = { $file } is not UTF-8 text: see byte { $byte }
+cli-save-as-utf-8 = save it as UTF-8 and give the command again
+cli-file-exists = { $file } exists already and is not overwritten
+cli-other-name-or-remove = give another name, or remove the file
+cli-other-name-or-force = give another name, or --force to replace it
+cli-file-unwritable = { $file } cannot be written: { $why }
+cli-file-not-there = there is no such file or folder
+cli-file-not-allowed = you are not allowed to
+cli-file-is-folder = it is a folder
+cli-disk-full = the disk is full
+
 ## Titles of columns and facts
 
 cli-title-id = id

@@ -86,6 +86,22 @@ cli-not-a-length = écrivez un nombre et une unité : 45s, 30m, 12h, 7d ou 2w
 cli-length-too-long = cela fait plus de 100 ans
 cli-not-a-command-key = une clé de commande compte 32 chiffres hexadécimaux
 
+## Files
+
+cli-file-unreadable = { $file } est illisible : { $why }
+cli-check-file-name = vérifiez le nom, et qui peut lire le fichier
+cli-file-too-large = { $file } dépasse { $max } octets, le maximum qui soit lu
+cli-file-not-utf-8 = { $file } n’est pas un texte en UTF-8 : voyez l’octet { $byte }
+cli-save-as-utf-8 = enregistrez-le en UTF-8 et redonnez la commande
+cli-file-exists = { $file } existe déjà et n’est pas remplacé
+cli-other-name-or-remove = donnez un autre nom, ou supprimez le fichier
+cli-other-name-or-force = donnez un autre nom, ou --force pour le remplacer
+cli-file-unwritable = { $file } ne peut pas être écrit : { $why }
+cli-file-not-there = ce fichier ou ce dossier n’existe pas
+cli-file-not-allowed = vous n’en avez pas le droit
+cli-file-is-folder = c’est un dossier
+cli-disk-full = le disque est plein
+
 ## Titles of columns and facts
 
 cli-title-id = id

@@ -86,6 +86,22 @@ cli-not-a-length = schrijf een getal en een eenheid: 45s, 30m, 12h, 7d of 2w
 cli-length-too-long = dat is meer dan 100 jaar
 cli-not-a-command-key = een opdrachtsleutel telt 32 hexadecimale cijfers
 
+## Files
+
+cli-file-unreadable = { $file } is onleesbaar: { $why }
+cli-check-file-name = ga de naam na, en wie het bestand mag lezen
+cli-file-too-large = { $file } is groter dan { $max } bytes, en meer wordt er niet gelezen
+cli-file-not-utf-8 = { $file } is geen tekst in UTF-8: zie byte { $byte }
+cli-save-as-utf-8 = bewaar het als UTF-8 en geef de opdracht opnieuw
+cli-file-exists = { $file } bestaat al en wordt niet overschreven
+cli-other-name-or-remove = geef een andere naam, of verwijder het bestand
+cli-other-name-or-force = geef een andere naam, of --force om het te vervangen
+cli-file-unwritable = { $file } kan niet worden geschreven: { $why }
+cli-file-not-there = dat bestand of die map bestaat niet
+cli-file-not-allowed = u mag dat niet
+cli-file-is-folder = het is een map
+cli-disk-full = de schijf is vol
+
 ## Titles of columns and facts
 
 cli-title-id = id

@@ -302,6 +302,71 @@ pub fn not_a_command_key() -> Message {
     Message::new("cli-not-a-command-key", vec![])
 }
 
+/// {file} cannot be read: {why}
+pub fn file_unreadable(file: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("cli-file-unreadable", vec![("file", file.into()), ("why", why.into())])
+}
+
+/// check the name, and who may read it
+pub fn check_file_name() -> Message {
+    Message::new("cli-check-file-name", vec![])
+}
+
+/// {file} has more than {max} bytes, which is the most that is read
+pub fn file_too_large(file: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("cli-file-too-large", vec![("file", file.into()), ("max", max.into())])
+}
+
+/// {file} is not UTF-8 text: see byte {byte}
+pub fn file_not_utf_8(file: impl Into<Arg>, byte: impl Into<Arg>) -> Message {
+    Message::new("cli-file-not-utf-8", vec![("file", file.into()), ("byte", byte.into())])
+}
+
+/// save it as UTF-8 and give the command again
+pub fn save_as_utf_8() -> Message {
+    Message::new("cli-save-as-utf-8", vec![])
+}
+
+/// {file} exists already and is not overwritten
+pub fn file_exists(file: impl Into<Arg>) -> Message {
+    Message::new("cli-file-exists", vec![("file", file.into())])
+}
+
+/// give another name, or remove the file
+pub fn other_name_or_remove() -> Message {
+    Message::new("cli-other-name-or-remove", vec![])
+}
+
+/// give another name, or --force to replace it
+pub fn other_name_or_force() -> Message {
+    Message::new("cli-other-name-or-force", vec![])
+}
+
+/// {file} cannot be written: {why}
+pub fn file_unwritable(file: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("cli-file-unwritable", vec![("file", file.into()), ("why", why.into())])
+}
+
+/// there is no such file or folder
+pub fn file_not_there() -> Message {
+    Message::new("cli-file-not-there", vec![])
+}
+
+/// you are not allowed to
+pub fn file_not_allowed() -> Message {
+    Message::new("cli-file-not-allowed", vec![])
+}
+
+/// it is a folder
+pub fn file_is_folder() -> Message {
+    Message::new("cli-file-is-folder", vec![])
+}
+
+/// the disk is full
+pub fn disk_full() -> Message {
+    Message::new("cli-disk-full", vec![])
+}
+
 /// id
 pub fn title_id() -> Message {
     Message::new("cli-title-id", vec![])
