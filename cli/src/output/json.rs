@@ -1,7 +1,7 @@
 //! Parts of JSON documents that several commands share.
 
 use percole_domain::Timestamp;
-use percole_proto::event::v1::{Act, Choice, Level, NodeIdentity, RecommendationText, SourceGroup};
+use percole_proto::event::v1::{Choice, Level, NodeIdentity, RecommendationText};
 use percole_proto::v1::{AckLevel, EventReceipt};
 use serde_json::{Value, json};
 
@@ -69,17 +69,6 @@ pub(crate) fn choice(choice: Choice) -> &'static str {
     }
 }
 
-/// Who did it.
-pub(crate) fn act(act: &Act) -> Value {
-    json!({
-        "role": act.role,
-        "body": text(&act.body),
-        "mandate": text(&act.mandate),
-        "article": text(&act.article),
-        "recorded_for": act.recorded_for,
-    })
-}
-
 /// The content of a recommendation.
 pub(crate) fn recommendation_text(content: &RecommendationText) -> Value {
     let measures: Vec<Value> = content
@@ -93,9 +82,4 @@ pub(crate) fn recommendation_text(content: &RecommendationText) -> Value {
         "rationale": content.rationale,
         "measures": measures,
     })
-}
-
-/// A working group.
-pub(crate) fn group(group: &SourceGroup) -> Value {
-    json!({ "antenne": group.antenne, "country": text(&group.country), "name": text(&group.name) })
 }
