@@ -11,7 +11,7 @@ use crate::session::Session;
 /// Give a recommendation back to its working group
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     /// Why
     #[arg(long, default_value = "", hide_default_value = true)]

@@ -23,7 +23,7 @@ pub(super) const PAGE: u32 = 500;
 /// Which recommendations.
 #[derive(Args)]
 pub(super) struct Which {
-    /// The recommendations: ids or prefixes
+    /// The recommendations: ids, prefixes or numbers
     #[arg(value_name = "RECOMMENDATION", required_unless_present = "report", conflicts_with = "report")]
     recommendations: Vec<String>,
     /// All recommendations of this report (id or prefix) that are in a fitting state

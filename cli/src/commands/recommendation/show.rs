@@ -15,7 +15,7 @@ use crate::session::Session;
 /// Show a recommendation: its text, whom it was sent to, and what became of it
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     /// Show who did what and when
     #[arg(long)]

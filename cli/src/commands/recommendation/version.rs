@@ -12,7 +12,7 @@ use crate::session::Session;
 /// Give a draft, or one in revision, a new text
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     #[command(flatten)]
     text: TextArgs,

@@ -11,7 +11,7 @@ use crate::session::Session;
 /// Record that its working group has taken a recommendation back
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     /// Why
     #[arg(long)]
