@@ -6,4 +6,3 @@ pub(crate) mod speech;
 pub(crate) mod status;
 pub(crate) mod target;
 pub(crate) mod token_file;
-pub(crate) mod transmissions;

@@ -5,7 +5,6 @@ pub(crate) mod cells;
 pub(crate) mod document;
 pub(crate) mod exit;
 pub(crate) mod failure;
-pub(crate) mod json;
 pub(crate) mod misread;
 pub(crate) mod progress;
 pub(crate) mod reader;

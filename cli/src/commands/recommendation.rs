@@ -13,6 +13,7 @@ pub(super) mod scope;
 mod several;
 mod show;
 mod text;
+mod timeline;
 mod transmissions;
 mod transmit;
 mod version;

@@ -5,8 +5,7 @@
 use percole_merkle::{NodeId, Origin, SubjectId};
 use percole_proto::event::v1::NodeIdentity;
 use percole_proto::v1::{
-    ListOperatorsRequest, ListPeersRequest, ListRecommendationsRequest, ListReportsRequest, ListVotesRequest,
-    NodeStatusRequest, TransmissionLine,
+    ListOperatorsRequest, ListPeersRequest, ListRecommendationsRequest, ListVotesRequest, NodeStatusRequest,
 };
 
 use percole_words::cli;
@@ -16,7 +15,6 @@ use crate::output::table::Table;
 use crate::output::words::short;
 
 use super::node::Node;
-use super::transmissions::Way;
 
 /// The text of `percole help ids`.
 pub(crate) const IDS: &str = "\
@@ -212,19 +210,6 @@ impl Node {
         pick("recommendation", text, &candidates, "percole recommendation list").map(|found| found.id.clone())
     }
 
-    /// The id of a report.
-    ///
-    /// # Errors
-    /// As [`pick`], or that the node cannot be asked.
-    pub(crate) async fn report_id(&self, text: &str) -> Result<String, Failure> {
-        if text.parse::<SubjectId>().is_ok() {
-            return Ok(text.to_owned());
-        }
-        let list = self.ask(async |node| node.report().list(ListReportsRequest::default()).await).await?;
-        let candidates: Vec<_> = list.reports.iter().map(|line| subject(&line.id, &line.title)).collect();
-        pick("report", text, &candidates, "percole report list").map(|found| found.id.clone())
-    }
-
     /// The id of a vote.
     ///
     /// # Errors
@@ -236,23 +221,6 @@ impl Node {
         let list = self.ask(async |node| node.vote().list(ListVotesRequest::default()).await).await?;
         let candidates: Vec<_> = list.votes.iter().map(|line| subject(&line.id, &line.title)).collect();
         pick("vote", text, &candidates, "percole vote list").map(|found| found.id.clone())
-    }
-
-    /// The id of a transmission, among those of the recommendations that this node knows.
-    ///
-    /// # Errors
-    /// As [`pick`], or that the node cannot be asked.
-    pub(crate) async fn transmission_id(&self, text: &str) -> Result<String, Failure> {
-        if text.parse::<SubjectId>().is_ok() {
-            return Ok(text.to_owned());
-        }
-        let transmissions = self.transmissions(Way::Both).await?;
-        let name = |line: &TransmissionLine| {
-            cli::from_to(&line.sender_name, &line.recipient_name).in_lang(self.lang())
-        };
-        let candidates: Vec<_> = transmissions.iter().map(|line| subject(&line.id, &name(line))).collect();
-        let look = "percole recommendation transmissions";
-        pick("transmission", text, &candidates, look).map(|found| found.id.clone())
     }
 }
 

@@ -1,7 +1,5 @@
 //! Small words: times, ages, ids, counts.
 
-use percole_domain::Timestamp;
-
 /// The text with control characters, and those that reverse the direction of writing, made visible.
 pub(crate) fn clean(text: &str) -> String {
     text.chars().flat_map(|c| if steers(c) { c.escape_default().collect() } else { vec![c] }).collect()
@@ -14,14 +12,6 @@ pub(crate) fn clean_paragraph(text: &str) -> String {
 
 fn steers(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-}
-
-/// A moment in microseconds as RFC 3339, to the second; nothing for 0, which means never.
-pub(crate) fn moment(us: i64) -> String {
-    match us {
-        0 => String::new(),
-        _ => Timestamp::from_us(us - us.rem_euclid(1_000_000)).to_string(),
-    }
 }
 
 /// The eight hexadecimal digits by which tables show a node, or a subject by what follows its colon.
@@ -68,12 +58,6 @@ mod tests {
         assert_eq!(count(27_100, "entry"), "27,100 entries");
         assert_eq!(count(0, "measure"), "0 measures");
         assert_eq!(grouped(1_000_000), "1,000,000");
-    }
-
-    #[test]
-    fn never_has_no_moment() {
-        assert_eq!(moment(0), "");
-        assert_eq!(moment(1_587_729_600_123_456), "2020-04-24T12:00:00Z");
     }
 
     #[test]

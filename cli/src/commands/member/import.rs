@@ -3,15 +3,14 @@
 use std::path::PathBuf;
 
 use percole_proto::v1::{CellError, ImportMembersRequest, ImportMembersResponse};
-use percole_words::directory;
-use serde_json::json;
+use percole_words::{Message, directory};
 
 use crate::commands::Outcome;
 use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
-use crate::output::progress;
-use crate::output::words::{clean, grouped};
+use crate::output::words::clean;
+use crate::output::{document, progress};
 use crate::session::Session;
 
 /// The largest file: a million members with room to spare.
@@ -62,9 +61,8 @@ impl Args {
             let cells = response.errors.iter().map(cell);
             return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
         }
-        let notes = response.remarks.iter().map(|remark| clean(remark)).chain(units(session, &response));
-        let notes: Vec<String> = notes.collect();
-        Ok(done(&response, self.dry_run).notes(notes))
+        let remarks = response.remarks.iter().map(|remark| clean(remark));
+        Ok(done(&response, self.dry_run).notes(remarks))
     }
 }
 
@@ -84,53 +82,24 @@ fn chunks(bytes: &[u8], args: &Args) -> impl Iterator<Item = ImportMembersReques
 }
 
 fn done(response: &ImportMembersResponse, dry_run: bool) -> Answer {
-    let counts = format!(
-        "{} added, {} changed, {} unchanged",
-        grouped(response.added),
-        grouped(response.changed),
-        grouped(response.unchanged)
-    );
-    let text = if dry_run {
-        format!("The file is good. It would give: {counts}. Nothing was written.")
-    } else {
-        format!("Members: {counts}.")
+    let ImportMembersResponse { added, changed, unchanged, .. } = *response;
+    let sentence = match dry_run {
+        true => directory::import_would_give(added, changed, unchanged),
+        false => directory::import_gave(added, changed, unchanged),
     };
-    let units: Vec<_> = response
-        .units
-        .iter()
-        .map(|unit| {
-            json!({
-                "antenne": unit.antenne,
-                "unit": unit.unit,
-                "unit_name": unit.unit_name,
-                "members": unit.members,
-                "linked": unit.linked,
-            })
-        })
-        .collect();
-    let document = json!({
-        "added": response.added,
-        "changed": response.changed,
-        "unchanged": response.unchanged,
-        "dry_run": dry_run,
-        "units": units,
-        "without_unit": response.without_unit,
-        "remarks": response.remarks,
-        "errors": [],
-    });
-    Answer::done(document, text)
+    let mut document = document::of(response);
+    document["dry_run"] = dry_run.into();
+    Answer::done(document, sentence).notes(units(response))
 }
 
 /// Which antennes are units, and which are not.
-fn units(session: &Session, response: &ImportMembersResponse) -> Vec<String> {
-    let linked =
-        response.units.iter().filter(|unit| unit.linked < unit.members).map(|unit| {
-            directory::antenne_is_unit(&unit.antenne, unit.members - unit.linked, &unit.unit_name)
-        });
-    let unknown = response.without_unit.iter().map(directory::antenne_without_unit);
+fn units(response: &ImportMembersResponse) -> impl Iterator<Item = Message> {
+    let linked = response.units.iter().filter(|unit| unit.linked < unit.members).map(|unit| {
+        directory::antenne_is_unit(clean(&unit.antenne), unit.members - unit.linked, clean(&unit.unit_name))
+    });
+    let unknown = response.without_unit.iter().map(|antenne| directory::antenne_without_unit(clean(antenne)));
     // A node that has no unit at all has nothing to say of antennes.
-    let unknown = unknown.filter(|_| !response.units.is_empty());
-    linked.chain(unknown).map(|message| message.in_lang(session.lang())).collect()
+    linked.chain(unknown.filter(|_| !response.units.is_empty()))
 }
 
 fn cell(error: &CellError) -> Cell<'_> {
@@ -139,7 +108,10 @@ fn cell(error: &CellError) -> Cell<'_> {
 
 #[cfg(test)]
 mod tests {
+    use percole_proto::v1::UnitProposal;
+
     use super::*;
+    use crate::output::specimen::in_every_language;
 
     #[test]
     fn a_file_is_cut_and_the_first_message_says_whether_it_is_a_trial() {
@@ -155,5 +127,27 @@ mod tests {
         assert!(messages[0].dry_run);
         assert_eq!(messages.iter().map(|message| message.chunk.len()).sum::<usize>(), bytes.len());
         assert_eq!(chunks(&[], &args).count(), 1);
+    }
+
+    #[test]
+    fn what_was_taken_in_is_counted_and_antennes_that_are_units_are_named() {
+        let unit = |antenne: &str, members, linked| UnitProposal {
+            antenne: antenne.into(),
+            unit: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            unit_name: antenne.to_uppercase(),
+            members,
+            linked,
+        };
+        let response = ImportMembersResponse {
+            added: 27_100,
+            changed: 1,
+            unchanged: 0,
+            units: vec![unit("Rennes", 12, 11), unit("Gent", 40, 0), unit("Nantes", 3, 3)],
+            without_unit: vec!["Lille".into()],
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|_| done(&response, true)));
+        let without = ImportMembersResponse { units: Vec::new(), ..response };
+        insta::assert_snapshot!(in_every_language(|_| done(&without, false)));
     }
 }

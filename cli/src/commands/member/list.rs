@@ -1,13 +1,12 @@
 //! `percole member list`.
 
-use percole_proto::v1::{ListMembersRequest, Member};
-use serde_json::{Value, json};
+use percole_proto::v1::{ListMembersRequest, ListMembersResponse, Member};
+use percole_words::{cli_member, documents as columns, organisation};
 
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
-use crate::output::words::{clean, count, grouped};
+use crate::output::reader::Reader;
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// List members
@@ -37,41 +36,56 @@ impl Args {
         };
         let node = session.node().await?;
         let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
-        let mut table = Table::new(&["number", "name", "category", "antenne", "unit", "language", "e-mail"]);
-        for member in list.members.clone() {
-            let Member { number, name, category, antenne, language, email, unit_name, .. } = member;
-            table.row([number, name, category, antenne, unit_name, language, email]);
-        }
-        let members: Vec<Value> = list.members.iter().map(document).collect();
-        let answer = Answer::asked(
-            json!({ "members": members, "total": list.total }),
-            table.render(
-                session.screen.width(),
-                "No members here fit: `percole member import` takes them in.",
-            ),
-        );
-        let shown = list.members.len() as u64;
-        Ok(match list.members.last() {
-            Some(last) if shown < list.total => answer.note(format!(
-                "{} of {}; --after {} goes on.",
-                grouped(shown),
-                count(list.total, "member"),
-                clean(&last.number)
-            )),
-            _ => answer,
-        })
+        Ok(listed(session.reader(), &list))
     }
 }
 
-fn document(member: &Member) -> Value {
-    json!({
-        "number": member.number,
-        "name": json::text(&member.name),
-        "category": json::text(&member.category),
-        "antenne": json::text(&member.antenne),
-        "unit": json::text(&member.unit),
-        "unit_name": json::text(&member.unit_name),
-        "language": json::text(&member.language),
-        "email": json::text(&member.email),
-    })
+fn listed(reader: Reader, list: &ListMembersResponse) -> Answer {
+    let titles = [
+        columns::column_number(),
+        columns::column_name(),
+        columns::column_category(),
+        columns::column_antenne(),
+        organisation::column_unit(),
+        columns::column_language(),
+        columns::column_email(),
+    ];
+    let row = |member: &Member| {
+        let Member { number, name, category, antenne, language, email, unit_name, .. } = member.clone();
+        [number, name, category, antenne, unit_name, language, email]
+    };
+    let table = reader.table(titles, list.members.iter().map(row), &cli_member::none_fit());
+    let answer = Answer::of(list, table);
+    let shown = list.members.len() as u64;
+    match list.members.last() {
+        Some(last) if shown < list.total => {
+            answer.note(cli_member::goes_on(shown, list.total, clean(&last.number)))
+        }
+        _ => answer,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn members_are_listed() {
+        let zoe = Member {
+            number: "S-0007".into(),
+            name: "Zoé Lambert".into(),
+            category: "permanent".into(),
+            antenne: "Rennes".into(),
+            language: "fr".into(),
+            email: "zoe@example.org".into(),
+            unit: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
+            unit_name: "Rennes".into(),
+        };
+        let bare = Member { number: "S-0008".into(), ..Member::default() };
+        let list = ListMembersResponse { members: vec![zoe, bare], total: 27_100 };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+        let none = ListMembersResponse::default();
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none)));
+    }
 }

@@ -1,15 +1,16 @@
 //! `percole recommendation acknowledge`.
 
-use percole_proto::v1::AcknowledgeTransmissionRequest;
+use percole_domain::lifecycle::TransmissionState;
+use percole_proto::v1::{AcknowledgeTransmissionRequest, ListTransmissionsRequest};
+use percole_words::cli_recommendation;
 use serde_json::json;
 
-use super::several::{Step, each};
+use super::several::{PAGE, Step, each};
 use crate::commands::Outcome;
 use crate::link::node::Node;
-use crate::link::transmissions::Way;
 use crate::output::answer::Answer;
+use crate::output::document;
 use crate::output::failure::Failure;
-use crate::output::json;
 use crate::output::words::short;
 use crate::session::Session;
 
@@ -27,12 +28,12 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let ids = match &self.transmission {
-            Some(text) => vec![node.transmission_id(text).await?],
+        let ids = match self.transmission {
+            Some(text) => vec![text],
             None => waiting(&node).await?,
         };
         if ids.is_empty() {
-            return Ok(Answer::done(json!({ "done": [] }), "No transmission waits for this node."));
+            return Ok(Answer::done(json!({ "done": [] }), cli_recommendation::none_waits()));
         }
         each(session, &ids, async |id, key| {
             let request = AcknowledgeTransmissionRequest {
@@ -44,17 +45,26 @@ impl Args {
                 .command(&key, async |node| node.transmission().acknowledge(request.clone()).await)
                 .await?;
             Ok(Step {
-                text: format!("Transmission {} is acknowledged.", short(id)),
-                json: json!({ "transmission": id, "receipt": json::receipt(&done) }),
+                sentence: cli_recommendation::acknowledged(short(&done.subject)),
+                json: json!({ "transmission": done.subject, "receipt": document::of(&done) }),
             })
         })
         .await
     }
 }
 
-/// Transmissions to this node that are sent and not received.
+/// Transmissions to this node that are sent and not received, page by page.
 async fn waiting(node: &Node) -> Result<Vec<String>, Failure> {
-    let received = node.transmissions(Way::Received).await?;
-    let waiting = received.into_iter().filter(|transmission| transmission.state == "sent");
-    Ok(waiting.map(|transmission| transmission.id).collect())
+    let mut request = ListTransmissionsRequest { received: true, limit: PAGE, ..Default::default() };
+    let mut waiting = Vec::new();
+    loop {
+        let page = node.ask(async |node| node.transmission().list(request.clone()).await).await?;
+        let sent = page.transmissions.into_iter();
+        let sent = sent.filter(|transmission| transmission.state == TransmissionState::Sent.as_str());
+        waiting.extend(sent.map(|transmission| transmission.id));
+        if page.next_cursor.is_empty() {
+            return Ok(waiting);
+        }
+        request.cursor = page.next_cursor;
+    }
 }

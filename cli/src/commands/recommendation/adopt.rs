@@ -1,17 +1,24 @@
 //! `percole recommendation adopt`.
 
-use clap::ValueEnum;
+use percole_domain::lifecycle::RecommendationState;
+use percole_domain::recommendation::AdoptionHow;
 use percole_proto::event::v1::Presence;
 use percole_proto::v1::AdoptRecommendationRequest;
+use percole_words::{Message, cli_recommendation};
 use serde_json::json;
 
 use super::several::{Step, Which, each};
 use crate::commands::Outcome;
-use crate::output::json;
+use crate::input::word::one_of;
+use crate::output::document;
 use crate::output::words::short;
 use crate::session::Session;
 
-/// Record that its group has adopted a recommendation
+/// In which a recommendation can be adopted.
+const ADOPTABLE: [RecommendationState; 3] =
+    [RecommendationState::Draft, RecommendationState::InComment, RecommendationState::Revision];
+
+/// Record that its working group has adopted a recommendation
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -19,9 +26,9 @@ pub(crate) struct Args {
     /// The meeting, as its minutes call it
     #[arg(long)]
     meeting: String,
-    /// How the group decided
-    #[arg(long, value_enum)]
-    how: How,
+    /// How the working group decided
+    #[arg(long, value_parser = one_of!(AdoptionHow))]
+    how: AdoptionHow,
     /// How many of a category were there, such as users=12; may be given several times
     #[arg(long = "present", value_name = "CATEGORY=COUNT", value_parser = presence)]
     present: Vec<Presence>,
@@ -30,32 +37,8 @@ pub(crate) struct Args {
     dissent: String,
 }
 
-/// How a group decides.
-#[derive(Clone, Copy, ValueEnum)]
-enum How {
-    /// Everybody agrees
-    Consensus,
-    /// Nobody objects
-    Consent,
-    /// Everybody voted for it
-    Unanimity,
-    /// A majority voted for it
-    Vote,
-}
-
-impl How {
-    fn name(self) -> &'static str {
-        match self {
-            How::Consensus => "consensus",
-            How::Consent => "consent",
-            How::Unanimity => "unanimity",
-            How::Vote => "vote",
-        }
-    }
-}
-
-fn presence(text: &str) -> Result<Presence, String> {
-    let wrong = || "write a category and a count, such as users=12".to_owned();
+fn presence(text: &str) -> Result<Presence, Message> {
+    let wrong = || cli_recommendation::not_a_presence(text);
     let (category, count) = text.rsplit_once('=').ok_or_else(wrong)?;
     if category.is_empty() {
         return Err(wrong());
@@ -66,22 +49,22 @@ fn presence(text: &str) -> Result<Presence, String> {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let ids = self.which.ids(&node, &["draft", "in_comment", "revision"]).await?;
+        let ids = self.which.ids(&node, &ADOPTABLE).await?;
         each(session, &ids, async |id, key| {
             let request = AdoptRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
                 recommendation: id.to_owned(),
                 meeting: self.meeting.clone(),
-                how: self.how.name().to_owned(),
+                how: self.how.to_string(),
                 present: self.present.clone(),
                 dissent: self.dissent.clone(),
             };
             let done =
                 node.command(&key, async |node| node.recommendation().adopt(request.clone()).await).await?;
             Ok(Step {
-                text: format!("Recommendation {} is adopted.", short(id)),
-                json: json!({ "recommendation": id, "receipt": json::receipt(&done) }),
+                sentence: cli_recommendation::adopted(short(id)),
+                json: json!({ "recommendation": id, "receipt": document::of(&done) }),
             })
         })
         .await
@@ -91,6 +74,8 @@ impl Args {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::failure::Failure;
+    use crate::output::specimen::failure_in_every_language;
 
     #[test]
     fn presence_is_a_category_and_a_count() {
@@ -98,5 +83,7 @@ mod tests {
         for wrong in ["users", "=12", "users=", "users=-1"] {
             assert!(presence(wrong).is_err(), "{wrong}");
         }
+        let failure = Failure::usage(presence("users").unwrap_err()).within("--present <CATEGORY=COUNT>");
+        insta::assert_snapshot!(failure_in_every_language(&failure));
     }
 }

@@ -2,11 +2,12 @@
 
 use percole_proto::event::v1::SourceGroup;
 use percole_proto::v1::CreateRecommendationRequest;
+use percole_words::{Message, cli_recommendation};
 
 use super::text::{TextArgs, Written};
 use crate::commands::Outcome;
 use crate::output::receipt;
-use crate::output::words::clean;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// Draft a recommendation
@@ -18,8 +19,8 @@ pub(crate) struct Args {
     #[arg(long = "group", value_name = "ANTENNE[/COUNTRY]", value_parser = group)]
     groups: Vec<SourceGroup>,
     /// Report that holds it: id or prefix
-    #[arg(long, requires = "as_number")]
-    report: Option<String>,
+    #[arg(long, requires = "as_number", default_value = "", hide_default_value = true)]
+    report: String,
     /// Its number within that report
     #[arg(long, value_name = "N", requires = "report")]
     as_number: Option<u32>,
@@ -28,48 +29,47 @@ pub(crate) struct Args {
     linked_to: Vec<u32>,
 }
 
-fn group(text: &str) -> Result<SourceGroup, String> {
+fn group(text: &str) -> Result<SourceGroup, Message> {
     let (antenne, country) = text.rsplit_once('/').unwrap_or((text, ""));
     if antenne.trim().is_empty() {
-        return Err("name the antenne where the group met".to_owned());
+        return Err(cli_recommendation::antenne_missing());
     }
     Ok(SourceGroup { antenne: antenne.to_owned(), country: country.to_owned(), name: String::new() })
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let Written { text, groups } = self.text.read()?;
+        let Written { text, groups } = self.text.read(session.lang())?;
         let node = session.node().await?;
-        let report = match &self.report {
-            Some(report) => node.report_id(report).await?,
-            None => String::new(),
-        };
         let key = session.command_key();
-        let sentence = format!("Drafted: {}", clean(&text.title));
+        let title = clean(&text.title);
         let request = CreateRecommendationRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
             text: Some(text),
-            report,
+            report: self.report,
             number: self.as_number.unwrap_or(0),
             groups: if self.groups.is_empty() { groups } else { self.groups },
             linked_to: self.linked_to,
         };
         let made =
             node.command(&key, async |node| node.recommendation().create(request.clone()).await).await?;
-        let sentence = format!("{sentence}\nid: {}", made.subject);
-        Ok(receipt::made(&made, "recommendation", &sentence))
+        let sentence = cli_recommendation::drafted(title, short(&made.subject));
+        Ok(receipt::made(&made, "recommendation", sentence))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::failure::Failure;
+    use crate::output::specimen::failure_in_every_language;
 
     #[test]
     fn a_group_may_name_its_country() {
         assert_eq!(group("Rennes/FR").unwrap().country, "FR");
         assert_eq!(group("Rennes").unwrap().antenne, "Rennes");
-        assert!(group("/FR").is_err());
+        let failure = Failure::usage(group("/FR").unwrap_err()).within("--group <ANTENNE[/COUNTRY]>");
+        insta::assert_snapshot!(failure_in_every_language(&failure));
     }
 }

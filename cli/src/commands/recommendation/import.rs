@@ -2,15 +2,16 @@
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
 use percole_proto::v1::{ImportReportRequest, ImportReportResponse};
+use percole_words::cli_recommendation;
 use serde_json::json;
 
-use super::text::{self, FILE_BYTES_MAX};
+use super::text::{self, FILE_BYTES_MAX, Format};
 use crate::commands::Outcome;
 use crate::input::file;
 use crate::output::answer::Answer;
-use crate::output::words::{clean, count, short};
+use crate::output::document;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// Take in a report with its recommendations, from JSON or Markdown
@@ -28,68 +29,69 @@ pub(crate) struct Args {
     dry_run: bool,
 }
 
-/// The forms of a document.
-#[derive(Clone, Copy, ValueEnum)]
-enum Format {
-    /// JSON
-    Json,
-    /// Markdown with front matter
-    Markdown,
-}
-
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let format = match self.format {
-            Some(Format::Json) => "json",
-            Some(Format::Markdown) => "markdown",
+            Some(format) => format,
             None => text::format_of(&self.file)?,
         };
         let document = file::read(&self.file, FILE_BYTES_MAX)?;
         if self.dry_run {
-            return dry_run(&self.file.display().to_string(), &document, format);
+            let read =
+                text::read_document(&self.file.display().to_string(), &document, format, session.lang())?;
+            let measures = read.measure_count() as u64;
+            return Ok(would_take_in(&read.text.title, read.recommendations.len() as u64, measures));
         }
-        let request = ImportReportRequest { act: Some(session.act()), document, format: format.to_owned() };
+        let request =
+            ImportReportRequest { act: Some(session.act()), document, format: format.as_str().to_owned() };
         let node = session.node().await?;
         let done = node.ask(async |node| node.report().import(request.clone()).await).await?;
-        Ok(answer(&done))
+        Ok(taken_in(&done))
     }
 }
 
-fn dry_run(place: &str, document: &[u8], format: &str) -> Outcome {
-    let read = text::read_document(place, document, format)?;
-    let (recommendations, measures) = (read.recommendations.len() as u64, read.measure_count() as u64);
-    let text = format!(
-        "The document is good: {} holding {}. Nothing was sent.",
-        count(recommendations, "recommendation"),
-        count(measures, "measure")
-    );
+fn would_take_in(title: &str, recommendations: u64, measures: u64) -> Answer {
     let document = json!({
         "dry_run": true,
-        "title": read.text.title,
+        "title": title,
         "recommendations": recommendations,
         "measures": measures,
     });
-    Ok(Answer::done(document, text))
+    Answer::done(document, cli_recommendation::document_good(recommendations, measures))
 }
 
-fn answer(done: &ImportReportResponse) -> Answer {
-    let held = format!(
-        "report {} with {} holding {}",
-        short(&done.report),
-        count(done.recommendations.len() as u64, "recommendation"),
-        count(done.measures.into(), "measure")
-    );
-    let text = match done.created {
-        0 => format!("All of it is there already: {held}."),
-        _ => format!("Taken in: {held}."),
+fn taken_in(done: &ImportReportResponse) -> Answer {
+    let (report, recommendations) = (short(&done.report), done.recommendations.len());
+    let sentence = match done.created {
+        0 => cli_recommendation::there_already(report, recommendations, done.measures),
+        _ => cli_recommendation::taken_in(report, recommendations, done.measures),
     };
-    let document = json!({
-        "report": done.report,
-        "recommendations": done.recommendations,
-        "measures": done.measures,
-        "created": done.created,
-        "warnings": done.warnings,
-    });
-    let warnings = done.warnings.iter().map(|warning| format!("note: {}", clean(warning)));
-    Answer::made(document, text, done.report.clone()).notes(warnings)
+    let warnings = done.warnings.iter().map(|warning| cli_recommendation::note(clean(warning)));
+    Answer::made(document::of(done), sentence, done.report.clone()).notes(warnings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::specimen;
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn a_report_is_taken_in_once() {
+        let done = ImportReportResponse {
+            report: specimen::id("4567"),
+            recommendations: vec![specimen::id("0123"), specimen::id("89ab")],
+            measures: 1,
+            created: 3,
+            warnings: vec!["la recommandation 2 ne demande aucune mesure".into()],
+        };
+        insta::assert_snapshot!(in_every_language(|_| taken_in(&done)));
+        let again = ImportReportResponse { created: 0, warnings: Vec::new(), measures: 5, ..done };
+        insta::assert_snapshot!(in_every_language(|_| taken_in(&again)));
+    }
+
+    #[test]
+    fn a_good_document_says_what_it_holds() {
+        insta::assert_snapshot!(in_every_language(|_| would_take_in("Gouvernance", 1, 92)));
+    }
 }

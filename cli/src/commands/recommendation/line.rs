@@ -1,43 +1,41 @@
 //! One recommendation on one line.
 
+use percole_domain::lifecycle::RecommendationState;
 use percole_proto::event::v1::SourceGroup;
 use percole_proto::v1::RecommendationLine;
-use serde_json::{Value, json};
+use percole_words::{Message, cli, cli_recommendation};
 
-use crate::output::json;
-use crate::output::table::Table;
+use crate::output::reader::{Reader, numbers};
 use crate::output::words::short;
 
 /// A table of recommendations.
-pub(crate) fn table(lines: &[RecommendationLine], width: Option<u16>, none: &str) -> String {
-    let mut table = Table::new(&["id", ">no", "title", "state", ">version", ">measures", "node"]);
-    for line in lines {
-        table.row([
+pub(crate) fn table(reader: Reader, lines: &[RecommendationLine], none: &Message) -> String {
+    let titles = [
+        cli::title_id().into(),
+        numbers(cli_recommendation::title_number()),
+        cli_recommendation::title_title().into(),
+        cli::title_state().into(),
+        numbers(cli_recommendation::title_version()),
+        numbers(cli_recommendation::title_measures()),
+        cli_recommendation::title_node().into(),
+    ];
+    let row = |line: &RecommendationLine| {
+        [
             short(&line.id),
-            if line.number == 0 { "-".to_owned() } else { line.number.to_string() },
+            number(line),
             line.title.clone(),
-            line.state.clone(),
-            line.version.to_string(),
-            line.measures.to_string(),
+            reader.word::<RecommendationState>(&line.state),
+            reader.say(line.version),
+            reader.say(line.measures),
             line.node_name.clone(),
-        ]);
-    }
-    table.render(width, none)
+        ]
+    };
+    reader.table(titles, lines.iter().map(row), none)
 }
 
-/// A recommendation as a part of JSON documents.
-pub(crate) fn document(line: &RecommendationLine) -> Value {
-    json!({
-        "id": line.id,
-        "node": line.node,
-        "node_name": line.node_name,
-        "number": (line.number != 0).then_some(line.number),
-        "title": line.title,
-        "state": line.state,
-        "version": line.version,
-        "measures": line.measures,
-        "report": json::text(&line.report),
-    })
+/// The number within the report; nothing when it stands alone.
+pub(super) fn number(line: &RecommendationLine) -> String {
+    if line.number == 0 { String::new() } else { line.number.to_string() }
 }
 
 /// A working group, such as `Communication (Rennes, FR)`.
@@ -46,5 +44,29 @@ pub(crate) fn group_in_words(group: &SourceGroup) -> String {
     match group.name.is_empty() {
         true => format!("{}{country}", group.antenne),
         false => format!("{} ({}{country})", group.name, group.antenne),
+    }
+}
+
+/// Answers as tests show them.
+#[cfg(test)]
+pub(crate) mod specimen {
+    use super::*;
+
+    pub(crate) fn id(digits: &str) -> String {
+        format!("{}:{}", "ab".repeat(32), digits.repeat(8))
+    }
+
+    pub(crate) fn line() -> RecommendationLine {
+        RecommendationLine {
+            id: id("0123"),
+            node: "ab".repeat(32),
+            node_name: "France".into(),
+            number: 4,
+            title: "La coopérative publie ses ordres du jour".into(),
+            state: "in_comment".into(),
+            version: 2,
+            measures: 3,
+            report: id("4567"),
+        }
     }
 }

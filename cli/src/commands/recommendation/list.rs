@@ -1,11 +1,15 @@
 //! `percole recommendation list`.
 
-use percole_proto::v1::ListRecommendationsRequest;
-use serde_json::{Value, json};
+use percole_domain::lifecycle::RecommendationState;
+use percole_proto::v1::{ListRecommendationsRequest, ListRecommendationsResponse};
+use percole_words::cli_recommendation;
 
 use super::line;
 use crate::commands::Outcome;
+use crate::commands::page::Page;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
+use crate::output::reader::Reader;
 use crate::session::Session;
 
 /// List recommendations, of this node and of those that sent theirs
@@ -14,27 +18,58 @@ pub(crate) struct Args {
     /// Only those of this node: id, prefix or name
     #[arg(long)]
     node: Option<String>,
-    /// Only those in this state, such as draft, in_comment, adopted or sent
-    #[arg(long, default_value = "", hide_default_value = true)]
-    state: String,
+    /// Only those in this state
+    #[arg(long, value_parser = one_of!(RecommendationState))]
+    state: Option<RecommendationState>,
     /// Only those of this report: id or prefix
-    #[arg(long)]
-    report: Option<String>,
+    #[arg(long, default_value = "", hide_default_value = true)]
+    report: String,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let mut request = ListRecommendationsRequest { state: self.state, ..Default::default() };
-        if let Some(origin) = &self.node {
-            request.node = node.node_id(origin).await?;
-        }
-        if let Some(report) = &self.report {
-            request.report = node.report_id(report).await?;
-        }
+        let origin = match &self.node {
+            Some(origin) => node.node_id(origin).await?,
+            None => String::new(),
+        };
+        let request = ListRecommendationsRequest {
+            node: origin,
+            state: self.state.map(|state| state.to_string()).unwrap_or_default(),
+            report: self.report,
+            limit: self.page.limit,
+            cursor: self.page.cursor,
+        };
         let list = node.ask(async |node| node.recommendation().list(request.clone()).await).await?;
-        let lines: Vec<Value> = list.recommendations.iter().map(line::document).collect();
-        let text = line::table(&list.recommendations, session.screen.width(), "No recommendations fit.");
-        Ok(Answer::asked(json!({ "recommendations": lines }), text))
+        Ok(listed(session.reader(), &list))
+    }
+}
+
+fn listed(reader: Reader, list: &ListRecommendationsResponse) -> Answer {
+    let table = line::table(reader, &list.recommendations, &cli_recommendation::none_fit());
+    Answer::of(list, table).goes_on(&list.next_cursor)
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::v1::RecommendationLine;
+
+    use super::line::specimen;
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn recommendations_are_listed() {
+        let states = RecommendationState::ALL.iter().map(|state| state.to_string());
+        let mut recommendations: Vec<_> =
+            states.map(|state| RecommendationLine { state, ..specimen::line() }).collect();
+        let alone = RecommendationLine { number: 0, report: String::new(), ..specimen::line() };
+        recommendations.push(RecommendationLine { title: "Ouvrir les comptes".into(), ..alone });
+        let list = ListRecommendationsResponse { recommendations, next_cursor: "c2".into() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+        let none = ListRecommendationsResponse::default();
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none)));
     }
 }

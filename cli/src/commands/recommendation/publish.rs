@@ -1,15 +1,21 @@
 //! `percole recommendation publish`.
 
+use percole_domain::Scope;
+use percole_domain::lifecycle::RecommendationState;
 use percole_proto::v1::PublishRecommendationRequest;
+use percole_words::cli_recommendation;
 use serde_json::json;
 
-use super::scope::{WideScope, name_or_default};
+use super::scope::{name_or_default, wide};
 use super::several::{Step, Which, each};
 use crate::commands::Outcome;
 use crate::input::time::Moment;
-use crate::output::json;
-use crate::output::words::{moment, short};
+use crate::output::words::short;
+use crate::output::{document, times};
 use crate::session::Session;
+
+/// In which a recommendation can be opened for comment.
+const PUBLISHABLE: [RecommendationState; 2] = [RecommendationState::Draft, RecommendationState::Revision];
 
 /// Open a version for comment; its text is frozen
 #[derive(clap::Args)]
@@ -20,8 +26,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TIME", default_value = "+30d")]
     until: Moment,
     /// Who may read it from now on; a scope is never narrowed [default: federation]
-    #[arg(long, value_enum)]
-    scope: Option<WideScope>,
+    #[arg(long, value_parser = wide())]
+    scope: Option<Scope>,
     /// Why, when a text is published again after a revision
     #[arg(long, default_value = "", hide_default_value = true)]
     reason: String,
@@ -30,25 +36,25 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let ids = self.which.ids(&node, &["draft", "revision"]).await?;
-        let until_us = self.until.from(session.now()).as_us();
+        let ids = self.which.ids(&node, &PUBLISHABLE).await?;
+        let until = self.until.from(session.now());
         each(session, &ids, async |id, key| {
             let request = PublishRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
                 recommendation: id.to_owned(),
-                comment_until_us: until_us,
+                comment_until_us: until.as_us(),
                 scope: name_or_default(self.scope),
                 reason: self.reason.clone(),
             };
             let done =
                 node.command(&key, async |node| node.recommendation().publish(request.clone()).await).await?;
             Ok(Step {
-                text: format!("Recommendation {} is open for comment until {}.", short(id), moment(until_us)),
+                sentence: cli_recommendation::published(short(id), times::moment(until.as_us())),
                 json: json!({
                     "recommendation": id,
-                    "comment_until": json::moment(until_us),
-                    "receipt": json::receipt(&done),
+                    "comment_until": until.to_string(),
+                    "receipt": document::of(&done),
                 }),
             })
         })

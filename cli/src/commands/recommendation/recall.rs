@@ -1,6 +1,7 @@
 //! `percole recommendation recall`.
 
 use percole_proto::v1::RecallTransmissionRequest;
+use percole_words::cli_recommendation;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
@@ -20,16 +21,14 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let transmission = node.transmission_id(&self.transmission).await?;
-        let sentence = format!("Transmission {} is recalled.", short(&transmission));
         let key = session.command_key();
         let request = RecallTransmissionRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
-            transmission,
+            transmission: self.transmission,
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.transmission().recall(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, cli_recommendation::recalled(short(&done.subject))))
     }
 }

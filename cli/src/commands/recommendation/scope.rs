@@ -1,30 +1,19 @@
 //! Who may read a text that leaves its node.
 
-use clap::ValueEnum;
+use clap::builder::TypedValueParser;
+use percole_domain::Scope;
 
-/// A scope wider than the node itself.
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum WideScope {
-    /// This node and its parent
-    Parent,
-    /// This node and every node below it
-    Subtree,
-    /// Every node
-    Federation,
+use crate::input::word::word;
+
+/// The scopes that are wider than the node itself and name no nodes.
+const WIDE: [Scope; 3] = [Scope::Parent, Scope::Subtree, Scope::Federation];
+
+/// Reads a scope of a text that leaves its node.
+pub(crate) fn wide() -> impl TypedValueParser<Value = Scope> {
+    word::<Scope>(WIDE.map(|scope| (scope.as_str(), Some(scope.label()))))
 }
 
-/// The scope's name, or empty for the node's own choice.
-pub(crate) fn name_or_default(scope: Option<WideScope>) -> String {
-    scope.map_or_else(String::new, |scope| scope.name().to_owned())
-}
-
-impl WideScope {
-    /// The name that events use.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            WideScope::Parent => "parent",
-            WideScope::Subtree => "subtree",
-            WideScope::Federation => "federation",
-        }
-    }
+/// The scope's word, or empty for the node's own choice.
+pub(crate) fn name_or_default(scope: Option<Scope>) -> String {
+    scope.map(|scope| scope.to_string()).unwrap_or_default()
 }

@@ -1,20 +1,21 @@
 //! `percole recommendation show`.
 
-use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail, TimelineEntry};
-use serde_json::{Value, json};
+use percole_domain::Scope;
+use percole_domain::lifecycle::RecommendationState;
+use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
+use percole_words::{cli, cli_recommendation, documents as columns};
 
-use super::{line, transmissions};
+use super::{line, timeline, transmissions};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::{Table, facts};
-use crate::output::words::{clean, clean_paragraph, moment, short};
+use crate::output::reader::{Reader, paragraphs};
+use crate::output::words::{clean, clean_paragraph, short};
 use crate::session::Session;
 
 /// Show a recommendation: its text, whom it was sent to, and what became of it
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     /// Show who did what and when
     #[arg(long)]
@@ -24,93 +25,161 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request =
-            GetRecommendationRequest { recommendation: node.recommendation_id(&self.recommendation).await? };
+        let request = GetRecommendationRequest { recommendation: self.recommendation };
         let detail = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
-        let width = session.screen.width();
-        let mut parts = vec![head(&detail)];
-        parts.extend(content(&detail));
-        if !detail.transmissions.is_empty() {
-            parts.push(transmissions::table(&detail.transmissions, width, ""));
-        }
-        if self.timeline {
-            parts.push(timeline(&detail.timeline, width));
-        }
-        Ok(Answer::asked(document(&detail), parts.join("\n\n")))
+        let timeline = if self.timeline { Timeline::Shown } else { Timeline::Hidden };
+        Ok(shown(session.reader(), &detail, timeline))
     }
 }
 
-fn head(detail: &RecommendationDetail) -> String {
+/// Whether people see who did what; JSON always says it.
+#[derive(Clone, Copy, PartialEq)]
+enum Timeline {
+    Shown,
+    Hidden,
+}
+
+fn shown(reader: Reader, detail: &RecommendationDetail, timeline: Timeline) -> Answer {
+    let text = detail.text.clone().unwrap_or_default();
+    let rationale = text.rationale.iter().map(|paragraph| clean_paragraph(paragraph));
+    let transmissions = match detail.transmissions.as_slice() {
+        [] => String::new(),
+        lines => transmissions::table(reader, lines, &cli_recommendation::no_transmissions()),
+    };
+    let timeline = match timeline {
+        Timeline::Shown => timeline::table(reader, detail),
+        Timeline::Hidden => String::new(),
+    };
+    let rest = [measures(reader, detail), transmissions, timeline];
+    Answer::of(detail, paragraphs(std::iter::once(head(reader, detail)).chain(rationale).chain(rest)))
+}
+
+fn head(reader: Reader, detail: &RecommendationDetail) -> String {
     let line = detail.line.clone().unwrap_or_default();
     let groups: Vec<String> = detail.groups.iter().map(line::group_in_words).collect();
     let links: Vec<String> = detail.linked_to.iter().map(u32::to_string).collect();
-    facts([
-        ("title", line.title.clone()),
-        ("id", line.id.clone()),
-        ("state", format!("{}, version {}", line.state, line.version)),
-        ("scope", detail.scope.clone()),
-        ("node", line.node_name.clone()),
-        ("report", short(&line.report)),
-        ("number", if line.number == 0 { String::new() } else { line.number.to_string() }),
-        ("groups", groups.join("; ")),
-        ("linked to", links.join(", ")),
-        ("comment until", moment(detail.comment_until_us)),
-        ("language", detail.text.clone().unwrap_or_default().language),
+    reader.facts([
+        (cli_recommendation::title_title(), line.title.clone()),
+        (cli::title_id(), line.id.clone()),
+        (cli::title_state(), reader.word::<RecommendationState>(&line.state)),
+        (cli_recommendation::title_version(), reader.say(line.version)),
+        (cli_recommendation::title_comment_until(), reader.moment(detail.comment_until_us)),
+        (cli_recommendation::title_scope(), reader.word::<Scope>(&detail.scope)),
+        (cli_recommendation::title_node(), line.node_name.clone()),
+        (cli_recommendation::title_report(), short(&line.report)),
+        (cli_recommendation::title_number(), line::number(&line)),
+        (cli_recommendation::title_linked_to(), links.join(", ")),
+        (cli_recommendation::title_groups(), groups.join("\n")),
+        (columns::column_language(), detail.text.clone().unwrap_or_default().language),
     ])
 }
 
-fn content(detail: &RecommendationDetail) -> Vec<String> {
+fn measures(reader: Reader, detail: &RecommendationDetail) -> String {
     let text = detail.text.clone().unwrap_or_default();
-    let mut parts: Vec<String> = text.rationale.iter().map(|paragraph| clean_paragraph(paragraph)).collect();
     let measures = text.measures.iter().enumerate().map(|(i, measure)| {
-        let number = format!("{:>3}. ", i + 1);
-        let detail = if measure.detail.is_empty() {
-            String::new()
-        } else {
-            format!("\n     {}", clean(&measure.detail))
+        let detail = match measure.detail.as_str() {
+            "" => String::new(),
+            detail => format!("\n     {}", clean(detail)),
         };
-        format!("{number}{}{detail}", clean(&measure.title))
+        format!("\n{:>3}. {}{detail}", i + 1, clean(&measure.title))
     });
-    let measures: Vec<String> = measures.collect();
-    if !measures.is_empty() {
-        parts.push(format!("Measures\n{}", measures.join("\n")));
+    match text.measures.len() {
+        0 => String::new(),
+        number => reader.say(cli_recommendation::measures_asked(number)) + &measures.collect::<String>(),
     }
-    parts
 }
 
-fn timeline(entries: &[TimelineEntry], width: Option<u16>) -> String {
-    let mut table = Table::new(&["when", "what", "who", "article", "node", ">event", "reason"]);
-    for entry in entries {
-        let act = entry.act.clone().unwrap_or_default();
-        let who = act.role;
-        let (when, node) = (moment(entry.at_us), short(&entry.node));
-        let index = entry.index.to_string();
-        table.row([when, entry.kind.clone(), who, act.article, node, index, entry.reason.clone()]);
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::{Act, Measure, RecommendationText, SourceGroup};
+    use percole_proto::v1::{RecommendationLine, TimelineEntry};
+
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    fn text() -> RecommendationText {
+        let measure = |title: &str, detail: &str| Measure { title: title.into(), detail: detail.into() };
+        RecommendationText {
+            language: "fr".into(),
+            title: line::specimen::line().title,
+            rationale: vec![
+                "Les sociétaires apprennent trop tard ce qui se décide.".into(),
+                "Ailleurs, on le fait.".into(),
+            ],
+            measures: vec![
+                measure("Publier l’ordre du jour.", "Une semaine avant, dans les deux langues."),
+                measure("Publier le procès-verbal.", ""),
+            ],
+        }
     }
-    table.render(width, "Nothing has happened yet.")
-}
 
-fn document(detail: &RecommendationDetail) -> Value {
-    let mut document = line::document(&detail.line.clone().unwrap_or_default());
-    document["scope"] = json::text(&detail.scope);
-    document["text"] = json::recommendation_text(&detail.text.clone().unwrap_or_default());
-    document["groups"] = detail.groups.iter().map(json::group).collect();
-    document["linked_to"] = json!(detail.linked_to);
-    document["comment_until"] = json::moment(detail.comment_until_us);
-    document["transmissions"] = detail.transmissions.iter().map(transmissions::document).collect();
-    document["timeline"] = detail.timeline.iter().map(timeline_document).collect();
-    document
-}
+    fn detail() -> RecommendationDetail {
+        let group =
+            |name: &str| SourceGroup { antenne: "Rennes".into(), country: "FR".into(), name: name.into() };
+        RecommendationDetail {
+            line: Some(line::specimen::line()),
+            text: Some(text()),
+            groups: vec![group("Communication"), group("")],
+            linked_to: vec![7, 12],
+            comment_until_us: NOW_US,
+            transmissions: vec![transmissions::tests::line()],
+            timeline: Vec::new(),
+            scope: "federation".into(),
+        }
+    }
 
-fn timeline_document(entry: &TimelineEntry) -> Value {
-    json!({
-        "at": json::moment(entry.at_us),
-        "kind": entry.kind,
-        "node": entry.node,
-        "act": json::act(&entry.act.clone().unwrap_or_default()),
-        "origin": entry.origin,
-        "index": entry.index,
-        "subject": entry.subject,
-        "reason": json::text(&entry.reason),
-    })
+    fn entry(kind: &str, role: &str) -> TimelineEntry {
+        TimelineEntry {
+            at_us: NOW_US,
+            kind: kind.into(),
+            node: "ab".repeat(32),
+            act: Some(Act { role: role.into(), article: "R5".into(), ..Default::default() }),
+            origin: format!("percole/{}/0", "ab".repeat(32)),
+            index: 27_100,
+            subject: line::specimen::id("0123"),
+            reason: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_recommendation_is_shown() {
+        let detail = detail();
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, Timeline::Hidden)));
+    }
+
+    #[test]
+    fn a_short_recommendation_shows_only_what_there_is() {
+        let line = RecommendationLine { number: 0, report: String::new(), ..line::specimen::line() };
+        let mut text = text();
+        text.measures.truncate(1);
+        let detail =
+            RecommendationDetail { line: Some(line), text: Some(text), ..RecommendationDetail::default() };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, Timeline::Shown)));
+    }
+
+    #[test]
+    fn the_timeline_says_who_did_what() {
+        let theirs = TimelineEntry { node: "cd".repeat(32), ..entry("transmission.received", "node") };
+        let recalled = TimelineEntry {
+            reason: "Envoyée trop tôt".into(),
+            node: "ef".repeat(32),
+            ..entry("transmission.recalled", "gardien du temps")
+        };
+        let timeline = vec![
+            entry("recommendation.drafted", "rapporteur"),
+            entry("recommendation.versioned", "rapporteur"),
+            entry("recommendation.published", "operator"),
+            entry("recommendation.revised", "chair"),
+            entry("recommendation.adopted", "secretary"),
+            entry("recommendation.sent", "chair"),
+            entry("transmission.sent", "chair"),
+            theirs,
+            recalled,
+            entry("recommendation.withdrawn", "chair"),
+            entry("redaction.ordered", "operator"),
+            entry("recommendation.of_later", "chair"),
+        ];
+        let detail = RecommendationDetail { timeline, ..detail() };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, Timeline::Shown)));
+    }
 }

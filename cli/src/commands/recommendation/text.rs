@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use percole_domain::Language;
 use percole_domain::report::{ReportDocument, ReportError, ReportRecommendation};
 use percole_domain::text::SourceGroup as Group;
 use percole_proto::event::v1::{Measure, RecommendationText, SourceGroup};
+use percole_words::{Arg, Lang, cli, cli_recommendation};
 
 use crate::input::file;
 use crate::output::failure::Failure;
@@ -16,6 +17,25 @@ use crate::output::words::clean;
 pub(super) const FILE_BYTES_MAX: u64 = percole_domain::report::DOCUMENT_BYTES_MAX as u64;
 /// The largest file of a rationale alone.
 const RATIONALE_BYTES_MAX: u64 = 1024 * 1024;
+
+/// The forms of a document.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(super) enum Format {
+    /// JSON
+    Json,
+    /// Markdown with front matter
+    Markdown,
+}
+
+impl Format {
+    /// As requests name it.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Format::Json => "json",
+            Format::Markdown => "markdown",
+        }
+    }
+}
 
 /// Where the text comes from.
 #[derive(Args)]
@@ -54,9 +74,9 @@ impl TextArgs {
     ///
     /// # Errors
     /// A usage failure for a file that cannot be read, with every fault in it.
-    pub(super) fn read(self) -> Result<Written, Failure> {
+    pub(super) fn read(self, lang: Lang) -> Result<Written, Failure> {
         match &self.file {
-            Some(path) => of_file(path, self.number),
+            Some(path) => of_file(path, self.number, lang),
             None => self.of_options(),
         }
     }
@@ -82,38 +102,39 @@ impl TextArgs {
 ///
 /// # Errors
 /// A usage failure for another ending than `.md` or `.json`.
-pub(super) fn format_of(path: &Path) -> Result<&'static str, Failure> {
+pub(super) fn format_of(path: &Path) -> Result<Format, Failure> {
     match path.extension().and_then(|extension| extension.to_str()) {
-        Some("json") => Ok("json"),
-        Some("md" | "markdown") => Ok("markdown"),
-        _ => Err(Failure::usage(format!(
-            "{} is neither .json nor .md, so its form is not known",
-            path.display()
-        ))
-        .next("rename the file; `--format` names the form where a command has it")),
+        Some("json") => Ok(Format::Json),
+        Some("md" | "markdown") => Ok(Format::Markdown),
+        _ => Err(Failure::usage(cli_recommendation::form_unknown(path.display().to_string()))
+            .next(cli_recommendation::name_the_form())),
     }
 }
 
 /// Reads a report document here, without the node.
 ///
 /// # Errors
-/// A usage failure with every fault.
-pub(super) fn read_document(place: &str, bytes: &[u8], format: &str) -> Result<ReportDocument, Failure> {
+/// A usage failure with every fault, in this language.
+pub(super) fn read_document(
+    place: &str,
+    bytes: &[u8],
+    format: Format,
+    lang: Lang,
+) -> Result<ReportDocument, Failure> {
     let document = match format {
-        "json" => ReportDocument::from_json(bytes),
-        _ => ReportDocument::from_markdown_bytes(bytes),
+        Format::Json => ReportDocument::from_json(bytes),
+        Format::Markdown => ReportDocument::from_markdown_bytes(bytes),
     };
     document.map_err(|ReportError { faults }| {
-        let lines = faults.iter().map(|fault| clean(&fault.said().to_string()));
-        Failure::usage(format!("{place} cannot be taken in"))
-            .details(lines)
-            .next("correct the file and give the command again")
+        // They quote the file, whose signs must not steer the terminal.
+        let lines = faults.iter().map(|fault| clean(&fault.said().in_lang(lang)));
+        Failure::usage(cli::file_has_errors(place, faults.len())).details(lines).next(cli::correct_file())
     })
 }
 
-fn of_file(path: &Path, number: Option<u32>) -> Result<Written, Failure> {
+fn of_file(path: &Path, number: Option<u32>, lang: Lang) -> Result<Written, Failure> {
     let place = path.display().to_string();
-    let document = read_document(&place, &file::read(path, FILE_BYTES_MAX)?, format_of(path)?)?;
+    let document = read_document(&place, &file::read(path, FILE_BYTES_MAX)?, format_of(path)?, lang)?;
     let recommendation = choose(&document, number).map_err(|failure| failure.within(&place))?;
     let measures = recommendation.measures.iter();
     let text = RecommendationText {
@@ -128,14 +149,17 @@ fn of_file(path: &Path, number: Option<u32>) -> Result<Written, Failure> {
 
 fn choose(document: &ReportDocument, number: Option<u32>) -> Result<&ReportRecommendation, Failure> {
     match (document.recommendations.as_slice(), number) {
-        ([], _) => Err(Failure::usage("it holds no recommendation").next("begin one with `## 1. Title`")),
+        ([], _) => {
+            Err(Failure::usage(cli_recommendation::file_holds_none()).next(cli_recommendation::begin_one()))
+        }
         ([one], None) => Ok(one),
-        (several, None) => Err(Failure::usage(format!("it holds {} recommendations", several.len()))
-            .next("choose one with --number N, or take in all with `percole recommendation import`")),
+        (several, None) => Err(Failure::usage(cli_recommendation::file_holds_several(several.len()))
+            .next(cli_recommendation::choose_one())),
         (several, Some(number)) => {
             several.iter().find(|recommendation| recommendation.number == number).ok_or_else(|| {
-                let numbers: Vec<String> = several.iter().map(|r| r.number.to_string()).collect();
-                Failure::usage(format!("it holds no recommendation {number}, but {}", numbers.join(", ")))
+                let numbers = Arg::all_of(several.iter().map(|recommendation| recommendation.number));
+                Failure::usage(cli_recommendation::file_holds_others(number, numbers))
+                    .next(cli_recommendation::choose_one())
             })
         }
     }
@@ -156,36 +180,58 @@ fn paragraphs(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::specimen::failure_in_every_language;
 
     const REPORT: &str = "+++\nlanguage = \"fr\"\ntheme = \"T\"\ncycle = \"2019-2020\"\n\n[[groups]]\nantenne = \"Rennes\"\n\
         country = \"FR\"\n+++\n\n# Projet\n\n## 1. Publier\n\nParce que.\n\n### Mesures\n\n- **Afficher.** Partout.\n\n\
         ## 2. Ouvrir\n\nAussi.\n";
 
-    fn written(number: Option<u32>) -> Result<Written, Failure> {
+    fn written(text: &str, number: Option<u32>) -> Result<Written, Failure> {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("report.md");
-        std::fs::write(&path, REPORT).unwrap();
-        of_file(&path, number)
+        std::fs::write(&path, text).unwrap();
+        of_file(&path, number, Lang::En)
+    }
+
+    fn document(text: &str) -> ReportDocument {
+        read_document("report.md", text.as_bytes(), Format::Markdown, Lang::En).unwrap()
     }
 
     #[test]
     fn one_recommendation_of_a_report_is_chosen_by_its_number() {
-        let Written { text, groups } = written(Some(1)).unwrap();
+        let Written { text, groups } = written(REPORT, Some(1)).unwrap();
         assert_eq!((text.language.as_str(), text.title.as_str()), ("fr", "Publier"));
         assert_eq!(
             (text.measures[0].title.as_str(), text.measures[0].detail.as_str()),
             ("Afficher.", "Partout.")
         );
         assert_eq!(groups[0].antenne, "Rennes");
-        assert!(written(None).err().unwrap().to_string().contains("--number"));
-        assert!(written(Some(7)).err().unwrap().to_string().contains("1, 2"));
+        assert!(written(REPORT, None).err().unwrap().to_string().contains("report.md: "));
     }
 
     #[test]
-    fn faults_of_a_document_are_listed() {
-        let failure = read_document("r.md", b"# no front matter", "markdown").err().unwrap();
-        assert!(failure.to_string().contains("r.md cannot be taken in\n  - line 1"), "{failure}");
-        assert!(format_of(Path::new("r.docx")).is_err());
+    fn a_choice_that_cannot_be_made_says_what_there_is() {
+        let (several, none) = (document(REPORT), document(REPORT.split("## 1.").next().unwrap_or_default()));
+        for (name, document, number) in
+            [("none_held", &none, None), ("several_held", &several, None), ("others_held", &several, Some(7))]
+        {
+            let failure = choose(document, number).err().unwrap().within("report.md");
+            insta::assert_snapshot!(name, failure_in_every_language(&failure));
+        }
+    }
+
+    #[test]
+    fn faults_of_a_document_are_listed_in_the_language() {
+        let faults: Vec<String> = Lang::ALL
+            .iter()
+            .map(|&lang| {
+                let failure = read_document("r.md", b"# no front matter", Format::Markdown, lang);
+                failure.err().unwrap().in_lang(lang)
+            })
+            .collect();
+        insta::assert_snapshot!(faults.join("\n\n"));
+        let failure = format_of(Path::new("r.docx")).unwrap_err();
+        insta::assert_snapshot!(failure_in_every_language(&failure));
     }
 
     #[test]

@@ -1,14 +1,16 @@
 //! `percole recommendation transmissions`.
 
-use percole_proto::v1::TransmissionLine;
-use serde_json::{Value, json};
+use percole_domain::lifecycle::TransmissionState;
+use percole_domain::vocabulary::BodyKind;
+use percole_proto::v1::{ListTransmissionsRequest, ListTransmissionsResponse, TransmissionLine};
+use percole_words::{Message, cli, cli_recommendation, organisation};
 
 use crate::commands::Outcome;
-use crate::link::transmissions::Way;
+use crate::commands::page::Page;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
-use crate::output::words::{moment, short};
+use crate::output::reader::Reader;
+use crate::output::times;
+use crate::output::words::short;
 use crate::session::Session;
 
 /// List transmissions that this node sent or received
@@ -17,57 +19,109 @@ pub(crate) struct Args {
     /// Only those addressed to this node
     #[arg(long)]
     received: bool,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let lines = node.transmissions(if self.received { Way::Received } else { Way::Both }).await?;
-        let none = "No transmissions: `percole recommendation transmit` hands a recommendation over.";
-        let documents: Vec<Value> = lines.iter().map(document).collect();
-        Ok(Answer::asked(json!({ "transmissions": documents }), table(&lines, session.screen.width(), none)))
+        let request = ListTransmissionsRequest {
+            received: self.received,
+            limit: self.page.limit,
+            cursor: self.page.cursor,
+        };
+        let list = node.ask(async |node| node.transmission().list(request.clone()).await).await?;
+        Ok(listed(session.reader(), &list))
     }
+}
+
+fn listed(reader: Reader, list: &ListTransmissionsResponse) -> Answer {
+    let table = table(reader, &list.transmissions, &cli_recommendation::no_transmissions());
+    Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
 /// A table of transmissions.
-pub(super) fn table(lines: &[TransmissionLine], width: Option<u16>, none: &str) -> String {
-    let mut table =
-        Table::new(&["transmission", "recommendation", "from", "to", "body", "state", "sent", "due"]);
-    let node = |name: &str, id: &str| if name.is_empty() { short(id) } else { name.to_owned() };
-    for line in lines {
-        let due = match (line.due_us, line.overdue) {
-            (0, _) => format!("{} days after receipt", line.answer_days),
-            (due, false) => moment(due),
-            (due, true) => format!("{} (overdue)", moment(due)),
-        };
-        table.row([
+pub(super) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) -> String {
+    let titles = [
+        cli_recommendation::title_transmission(),
+        cli_recommendation::title_recommendation(),
+        cli_recommendation::title_sender(),
+        cli_recommendation::title_recipient(),
+        organisation::column_body(),
+        cli::title_state(),
+        cli_recommendation::title_sent(),
+        cli_recommendation::title_answer_due(),
+    ];
+    let row = |line: &TransmissionLine| {
+        [
             short(&line.id),
             short(&line.recommendation),
-            node(&line.sender_name, &line.sender),
-            node(&line.recipient_name, &line.recipient),
-            line.body.clone(),
-            line.state.clone(),
-            moment(line.sent_us),
-            due,
-        ]);
-    }
-    table.render(width, none)
+            node_name(&line.sender_name, &line.sender),
+            node_name(&line.recipient_name, &line.recipient),
+            body(reader, line),
+            reader.word::<TransmissionState>(&line.state),
+            reader.moment(line.sent_us),
+            due(reader, line),
+        ]
+    };
+    reader.table(titles, lines.iter().map(row), none)
 }
 
-/// A transmission as a part of JSON documents.
-pub(super) fn document(line: &TransmissionLine) -> Value {
-    json!({
-        "id": line.id,
-        "recommendation": line.recommendation,
-        "sender": json::text(&line.sender),
-        "sender_name": json::text(&line.sender_name),
-        "recipient": line.recipient,
-        "recipient_name": json::text(&line.recipient_name),
-        "body": line.body,
-        "state": line.state,
-        "answer_days": line.answer_days,
-        "sent": json::moment(line.sent_us),
-        "due": json::moment(line.due_us),
-        "overdue": line.overdue,
-    })
+/// The body that should answer: a kind of body, or as the sender called it.
+fn body(reader: Reader, line: &TransmissionLine) -> String {
+    let kind: Result<BodyKind, _> = line.body.parse();
+    kind.map_or_else(|_| line.body.clone(), |kind| reader.say(&kind))
+}
+
+/// A node's name, or the first digits of its id.
+pub(super) fn node_name(name: &str, id: &str) -> String {
+    if name.is_empty() { short(id) } else { name.to_owned() }
+}
+
+fn due(reader: Reader, line: &TransmissionLine) -> String {
+    match (line.due_us, line.overdue) {
+        (0, _) => reader.say(cli_recommendation::days_after_receipt(line.answer_days)),
+        (due, false) => reader.moment(due),
+        (due, true) => reader.say(cli_recommendation::overdue(times::moment_in_figures(due))),
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::super::line::specimen;
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    pub(in super::super) fn line() -> TransmissionLine {
+        TransmissionLine {
+            id: specimen::id("89ab"),
+            recommendation: specimen::id("0123"),
+            recipient: "cd".repeat(32),
+            recipient_name: "Smart".into(),
+            body: "board".into(),
+            state: "sent".into(),
+            answer_days: 90,
+            sent_us: NOW_US,
+            sender: "ab".repeat(32),
+            sender_name: "France".into(),
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn transmissions_are_listed() {
+        let due_us = NOW_US + 90 * 86_400_000_000;
+        let received = TransmissionLine { state: "received".into(), due_us, ..line() };
+        let late =
+            TransmissionLine { due_us: NOW_US, overdue: true, body: "Cercle".into(), ..received.clone() };
+        let unknown = TransmissionLine { recipient_name: String::new(), answer_days: 1, ..line() };
+        let list = ListTransmissionsResponse {
+            transmissions: vec![line(), received, late, unknown],
+            next_cursor: String::new(),
+        };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+        let none = ListTransmissionsResponse::default();
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none)));
+    }
 }

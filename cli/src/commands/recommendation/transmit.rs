@@ -1,12 +1,15 @@
 //! `percole recommendation transmit`.
 
+use percole_domain::Scope;
+use percole_domain::lifecycle::RecommendationState;
 use percole_proto::v1::TransmitRecommendationRequest;
+use percole_words::cli_recommendation;
 use serde_json::json;
 
-use super::scope::{WideScope, name_or_default};
+use super::scope::{name_or_default, wide};
 use super::several::{Step, Which, each};
 use crate::commands::Outcome;
-use crate::output::json;
+use crate::output::document;
 use crate::output::words::short;
 use crate::session::Session;
 
@@ -25,8 +28,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "DAYS")]
     answer_days: Option<u32>,
     /// Who may read it from now on; the recipient must be able to [default: parent]
-    #[arg(long, value_enum)]
-    scope: Option<WideScope>,
+    #[arg(long, value_parser = wide())]
+    scope: Option<Scope>,
 }
 
 impl Args {
@@ -36,7 +39,7 @@ impl Args {
             Some(text) => node.node_id(text).await?,
             None => String::new(),
         };
-        let ids = self.which.ids(&node, &["adopted"]).await?;
+        let ids = self.which.ids(&node, &[RecommendationState::Adopted]).await?;
         each(session, &ids, async |id, key| {
             let request = TransmitRecommendationRequest {
                 key: Some(key.clone()),
@@ -49,17 +52,12 @@ impl Args {
             };
             let done =
                 node.command(&key, async |node| node.transmission().send(request.clone()).await).await?;
-            let receipt = done.receipt.unwrap_or_default();
             Ok(Step {
-                text: format!(
-                    "Recommendation {} is sent: transmission {}.",
-                    short(id),
-                    short(&done.transmission)
-                ),
+                sentence: cli_recommendation::transmitted(short(id), short(&done.transmission)),
                 json: json!({
                     "recommendation": id,
                     "transmission": done.transmission,
-                    "receipt": json::receipt(&receipt),
+                    "receipt": document::of(&done.receipt.unwrap_or_default()),
                 }),
             })
         })

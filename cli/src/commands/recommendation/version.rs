@@ -1,6 +1,7 @@
 //! `percole recommendation version`.
 
 use percole_proto::v1::AddVersionRequest;
+use percole_words::cli_recommendation;
 
 use super::text::TextArgs;
 use crate::commands::Outcome;
@@ -11,7 +12,7 @@ use crate::session::Session;
 /// Give a draft, or one in revision, a new text
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     #[command(flatten)]
     text: TextArgs,
@@ -22,20 +23,18 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let text = self.text.read()?.text;
+        let text = self.text.read(session.lang())?.text;
         let node = session.node().await?;
-        let recommendation = node.recommendation_id(&self.recommendation).await?;
-        let sentence = format!("Recommendation {} has a new version.", short(&recommendation));
         let key = session.command_key();
         let request = AddVersionRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
-            recommendation,
+            recommendation: self.recommendation,
             text: Some(text),
             reason: self.reason,
         };
         let done =
             node.command(&key, async |node| node.recommendation().add_version(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, cli_recommendation::versioned(short(&done.subject))))
     }
 }

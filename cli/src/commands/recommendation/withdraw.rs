@@ -1,16 +1,17 @@
 //! `percole recommendation withdraw`.
 
 use percole_proto::v1::WithdrawRecommendationRequest;
+use percole_words::cli_recommendation;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
 
-/// Record that its group has taken a recommendation back
+/// Record that its working group has taken a recommendation back
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The recommendation: id or prefix
+    /// The recommendation: id, prefix or number
     recommendation: String,
     /// Why
     #[arg(long)]
@@ -20,17 +21,15 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let recommendation = node.recommendation_id(&self.recommendation).await?;
-        let sentence = format!("Recommendation {} is withdrawn.", short(&recommendation));
         let key = session.command_key();
         let request = WithdrawRecommendationRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
-            recommendation,
+            recommendation: self.recommendation,
             reason: self.reason,
         };
         let done =
             node.command(&key, async |node| node.recommendation().withdraw(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, cli_recommendation::withdrawn(short(&done.subject))))
     }
 }

@@ -1,54 +1,88 @@
 //! `percole report list`.
 
-use percole_proto::v1::{ListReportsRequest, ReportLine};
-use serde_json::{Value, json};
+use percole_proto::v1::{ListReportsRequest, ListReportsResponse, ReportLine};
+use percole_words::{cli, cli_recommendation, cli_report};
 
 use crate::commands::Outcome;
+use crate::commands::page::Page;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
+use crate::output::reader::{Reader, numbers};
 use crate::output::words::short;
 use crate::session::Session;
 
 /// List reports
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    #[command(flatten)]
+    page: Page,
+}
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.report().list(ListReportsRequest::default()).await).await?;
-        let mut table =
-            Table::new(&["id", "title", "cycle", "node", ">recommendations", ">measures", "published"]);
-        for report in &list.reports {
-            table.row([
-                short(&report.id),
-                report.title.clone(),
-                report.cycle.clone(),
-                report.node_name.clone(),
-                report.recommendations.to_string(),
-                report.measures.to_string(),
-                if report.published { "yes" } else { "no" }.to_owned(),
-            ]);
-        }
-        let reports: Vec<Value> = list.reports.iter().map(document).collect();
-        let none = "No reports: `percole recommendation import FILE` takes one in.";
-        Ok(Answer::asked(json!({ "reports": reports }), table.render(session.screen.width(), none)))
+        let request = ListReportsRequest { limit: self.page.limit, cursor: self.page.cursor };
+        let list = node.ask(async |node| node.report().list(request.clone()).await).await?;
+        Ok(listed(session.reader(), &list))
     }
 }
 
-/// A report as a part of JSON documents.
-pub(super) fn document(report: &ReportLine) -> Value {
-    json!({
-        "id": report.id,
-        "node": report.node,
-        "node_name": report.node_name,
-        "title": report.title,
-        "theme": json::text(&report.theme),
-        "language": json::text(&report.language),
-        "cycle": json::text(&report.cycle),
-        "recommendations": report.recommendations,
-        "measures": report.measures,
-        "published": report.published,
-    })
+fn listed(reader: Reader, list: &ListReportsResponse) -> Answer {
+    let titles = [
+        cli::title_id().into(),
+        cli_recommendation::title_title().into(),
+        cli_report::title_cycle().into(),
+        cli_recommendation::title_node().into(),
+        numbers(cli_report::title_recommendations()),
+        numbers(cli_recommendation::title_measures()),
+        cli::title_state().into(),
+    ];
+    let row = |report: &ReportLine| {
+        [
+            short(&report.id),
+            report.title.clone(),
+            report.cycle.clone(),
+            report.node_name.clone(),
+            reader.say(report.recommendations),
+            reader.say(report.measures),
+            state(reader, report),
+        ]
+    };
+    let table = reader.table(titles, list.reports.iter().map(row), &cli_report::none_here());
+    Answer::of(list, table).goes_on(&list.next_cursor)
+}
+
+/// Whether its own text has left its node.
+pub(super) fn state(reader: Reader, report: &ReportLine) -> String {
+    reader.say(if report.published { cli_report::published() } else { cli_report::not_published() })
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::commands::recommendation::line::specimen;
+    use crate::output::specimen::in_every_language;
+
+    pub(in super::super) fn line() -> ReportLine {
+        ReportLine {
+            id: specimen::id("4567"),
+            node: "ab".repeat(32),
+            node_name: "France".into(),
+            title: "Gouvernance partagée".into(),
+            cycle: "2019-2020".into(),
+            recommendations: 38,
+            measures: 92,
+            published: true,
+            theme: "Gouvernance".into(),
+            language: "fr".into(),
+        }
+    }
+
+    #[test]
+    fn reports_are_listed() {
+        let other = ReportLine { title: "Communication".into(), published: false, ..line() };
+        let list = ListReportsResponse { reports: vec![line(), other], next_cursor: "c2".into() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+        let none = ListReportsResponse::default();
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none)));
+    }
 }

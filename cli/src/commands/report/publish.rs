@@ -1,9 +1,11 @@
 //! `percole report publish`.
 
+use percole_domain::Scope;
 use percole_proto::v1::PublishReportRequest;
+use percole_words::cli_report;
 
 use crate::commands::Outcome;
-use crate::commands::recommendation::scope::{WideScope, name_or_default};
+use crate::commands::recommendation::scope::{name_or_default, wide};
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
@@ -16,23 +18,21 @@ pub(crate) struct Args {
     /// The report: id or prefix
     report: String,
     /// Who may read it from now on; a scope is never narrowed [default: federation]
-    #[arg(long, value_enum)]
-    scope: Option<WideScope>,
+    #[arg(long, value_parser = wide())]
+    scope: Option<Scope>,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let report = node.report_id(&self.report).await?;
-        let sentence = format!("Report {} is published.", short(&report));
+        let key = session.command_key();
         let request = PublishReportRequest {
-            key: Some(session.command_key()),
+            key: Some(key.clone()),
             act: Some(session.act()),
-            report,
+            report: self.report,
             scope: name_or_default(self.scope),
         };
-        let key = request.key.clone().unwrap_or_default();
         let done = node.command(&key, async |node| node.report().publish(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, cli_report::now_published(short(&done.subject))))
     }
 }

@@ -1,15 +1,14 @@
 //! `percole report show`.
 
-use percole_proto::event::v1::ReportText;
+use percole_proto::event::v1::{Preamble, ReadingLevel, ReportText};
 use percole_proto::v1::{GetReportRequest, ReportDetail};
-use serde_json::{Value, json};
+use percole_words::{cli, cli_recommendation, cli_report, documents as columns, organisation};
 
 use super::list;
 use crate::commands::Outcome;
 use crate::commands::recommendation::line;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::{Table, facts};
+use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph};
 use crate::session::Session;
 
@@ -23,62 +22,94 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = GetReportRequest { report: node.report_id(&self.report).await? };
+        let request = GetReportRequest { report: self.report };
         let detail = node.ask(async |node| node.report().get(request.clone()).await).await?;
-        Ok(Answer::asked(document(&detail), text(&detail, session.screen.width())))
+        Ok(shown(session.reader(), &detail))
     }
 }
 
-fn text(detail: &ReportDetail, width: Option<u16>) -> String {
-    let report = detail.line.clone().unwrap_or_default();
+fn shown(reader: Reader, detail: &ReportDetail) -> Answer {
     let content = detail.text.clone().unwrap_or_default();
-    let groups: Vec<String> = content.groups.iter().map(line::group_in_words).collect();
-    let mut parts = vec![facts([
-        ("title", report.title.clone()),
-        ("id", report.id.clone()),
-        ("node", report.node_name.clone()),
-        ("theme", content.theme.clone()),
-        ("cycle", content.cycle.clone()),
-        ("language", content.language.clone()),
-        ("groups", groups.join("; ")),
-        ("drafters", content.drafters.join(", ")),
-        ("published", if report.published { "yes" } else { "no" }.to_owned()),
-    ])];
+    let mut parts = vec![head(reader, detail, &content)];
     parts.extend(content.introduction.iter().map(|paragraph| clean_paragraph(paragraph)));
-    parts.extend(reading_grid(&content, width));
-    for preamble in &content.preambles {
-        parts.push(format!("Preamble of {}", clean(&preamble.group)));
-        parts.extend(preamble.text.iter().map(|paragraph| clean_paragraph(paragraph)));
+    parts.push(reading_grid(reader, &content));
+    for Preamble { group, text } in &content.preambles {
+        parts.push(reader.say(cli_report::preamble_of(clean(group))));
+        parts.extend(text.iter().map(|paragraph| clean_paragraph(paragraph)));
     }
-    parts.push(line::table(&detail.recommendations, width, "It holds no recommendations."));
-    parts.join("\n\n")
+    parts.push(line::table(reader, &detail.recommendations, &cli_report::holds_none()));
+    Answer::of(detail, paragraphs(parts))
 }
 
-fn reading_grid(content: &ReportText, width: Option<u16>) -> Option<String> {
-    let mut grid = Table::new(&["level", "meaning"]);
-    content.reading_grid.iter().for_each(|level| grid.row([level.level.clone(), level.meaning.clone()]));
-    (!content.reading_grid.is_empty()).then(|| grid.render(width, ""))
+fn head(reader: Reader, detail: &ReportDetail, content: &ReportText) -> String {
+    let report = detail.line.clone().unwrap_or_default();
+    let groups: Vec<String> = content.groups.iter().map(line::group_in_words).collect();
+    reader.facts([
+        (cli_recommendation::title_title(), report.title.clone()),
+        (cli::title_id(), report.id.clone()),
+        (cli::title_state(), list::state(reader, &report)),
+        (cli_recommendation::title_node(), report.node_name.clone()),
+        (organisation::column_theme(), content.theme.clone()),
+        (cli_report::title_cycle(), content.cycle.clone()),
+        (columns::column_language(), content.language.clone()),
+        (cli_recommendation::title_groups(), groups.join("\n")),
+        (cli_report::title_drafters(), content.drafters.join(", ")),
+    ])
 }
 
-fn document(detail: &ReportDetail) -> Value {
-    let content = detail.text.clone().unwrap_or_default();
-    let grid =
-        content.reading_grid.iter().map(|line| json!({ "level": line.level, "meaning": line.meaning }));
-    let preambles =
-        content.preambles.iter().map(|preamble| json!({ "group": preamble.group, "text": preamble.text }));
-    let mut document = list::document(&detail.line.clone().unwrap_or_default());
-    document["text"] = json!({
-        "title": content.title,
-        "language": content.language,
-        "theme": json::text(&content.theme),
-        "cycle": json::text(&content.cycle),
-        "introduction": content.introduction,
-        "reading_grid": grid.collect::<Vec<_>>(),
-        "groups": content.groups.iter().map(json::group).collect::<Vec<_>>(),
-        "preambles": preambles.collect::<Vec<_>>(),
-        "drafters": content.drafters,
-    });
-    // In a list it is their number; here they are all there.
-    document["recommendations"] = detail.recommendations.iter().map(line::document).collect();
-    document
+fn reading_grid(reader: Reader, content: &ReportText) -> String {
+    if content.reading_grid.is_empty() {
+        return String::new();
+    }
+    let titles = [organisation::column_level(), cli_report::title_meaning()];
+    let row = |ReadingLevel { level, meaning }: &ReadingLevel| [level.clone(), meaning.clone()];
+    reader.table(titles, content.reading_grid.iter().map(row), &cli_report::holds_none())
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::SourceGroup;
+
+    use super::*;
+    use crate::commands::recommendation::line::specimen;
+    use crate::output::specimen::in_every_language;
+
+    fn text() -> ReportText {
+        let level =
+            |level: &str, meaning: &str| ReadingLevel { level: level.into(), meaning: meaning.into() };
+        let group = SourceGroup { antenne: "Rennes".into(), country: "FR".into(), name: String::new() };
+        ReportText {
+            title: "Gouvernance partagée".into(),
+            language: "fr".into(),
+            theme: "Gouvernance".into(),
+            cycle: "2019-2020".into(),
+            introduction: vec!["Trois groupes ont travaillé un an.".into()],
+            reading_grid: vec![
+                level("information", "La coopérative dit ce qu’elle fait."),
+                level("codécision", "On décide ensemble."),
+            ],
+            groups: vec![group],
+            preambles: vec![Preamble {
+                group: "Rennes".into(),
+                text: vec!["Nous étions douze.".into(), "Nous avons tout relu.".into()],
+            }],
+            drafters: vec!["Anne Bernard".into(), "Bruno Petit".into()],
+        }
+    }
+
+    #[test]
+    fn a_report_is_shown_with_what_it_holds() {
+        let detail = ReportDetail {
+            line: Some(list::tests::line()),
+            text: Some(text()),
+            recommendations: vec![specimen::line()],
+        };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
+    }
+
+    #[test]
+    fn an_empty_report_says_that_it_holds_nothing() {
+        let detail = ReportDetail { line: Some(list::tests::line()), ..ReportDetail::default() };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
+    }
 }

@@ -66,7 +66,6 @@ cli-may-mean = `{ $text }` kann { $count } Dinge meinen
 cli-more-digits = geben Sie mehr Ziffern der Id
 cli-list-shows = `{ $command }` zeigt, was es gibt
 cli-node-unnamed = Knoten { $id }
-cli-from-to = von { $sender } an { $recipient }
 
 ## The command line
 

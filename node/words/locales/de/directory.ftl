@@ -31,9 +31,9 @@ import-line-changed = Zeile { $line }: { $name } ändert sich
 
 antenne-is-unit =
     Zweigstelle { $antenne }: { $members ->
-        [one] ein Mitglied
-       *[other] { $members } Mitglieder
-    } würden mit --link-units zur Einheit { $unit } gehören
+        [one] ein Mitglied würde mit
+       *[other] { $members } Mitglieder würden mit
+    } --link-units zur Einheit { $unit } gehören
 antenne-without-unit = Zweigstelle { $antenne } heißt wie keine Einheit dieses Knotens
 
 ## Mandates

@@ -1,0 +1,10 @@
+help-report = Die Berichte, die Empfehlungen enthalten
+help-report-list = Die Berichte auflisten
+help-report-list--limit = Wie viele höchstens zu zeigen sind, bis 500 [sonst: 50]
+help-report-list--cursor = Dort weitermachen, wo die vorige Seite aufhörte
+help-report-show = Einen Bericht zeigen und was er enthält
+help-report-show--report = Der Bericht: Id oder ihr Anfang
+help-report-publish = Den eigenen Text eines Berichts veröffentlichen: Titel, Einleitung, Vorworte
+help-report-publish---more = Seine Empfehlungen werden mit `percole recommendation publish --report BERICHT` veröffentlicht.
+help-report-publish--report = Der Bericht: Id oder ihr Anfang
+help-report-publish--scope = Wer ihn fortan lesen darf: parent (dieser Knoten und der über ihm), subtree (dieser Knoten und alle unter ihm) oder federation (die ganze Föderation); eine Reichweite wird nie enger [sonst: federation]

@@ -66,7 +66,6 @@ cli-may-mean = `{ $text }` may mean { $count } things
 cli-more-digits = give more digits of the id
 cli-list-shows = `{ $command }` shows what there is
 cli-node-unnamed = node { $id }
-cli-from-to = from { $sender } to { $recipient }
 
 ## The command line
 

@@ -1,0 +1,10 @@
+help-report = Reports: the booklets that hold recommendations
+help-report-list = List reports
+help-report-list--limit = How many at most, up to 500 [default: 50]
+help-report-list--cursor = Go on where the page before ended
+help-report-show = Show a report and what it holds
+help-report-show--report = The report: id or prefix
+help-report-publish = Publish a report's own text: title, introduction, preambles
+help-report-publish---more = Its recommendations are published by `percole recommendation publish --report REPORT`.
+help-report-publish--report = The report: id or prefix
+help-report-publish--scope = Who may read it from now on; a scope is never narrowed [default: federation]

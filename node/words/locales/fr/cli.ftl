@@ -66,7 +66,6 @@ cli-may-mean = `{ $text }` peut désigner { $count } choses
 cli-more-digits = donnez plus de chiffres de l’id
 cli-list-shows = `{ $command }` montre ce qu’il y a
 cli-node-unnamed = nœud { $id }
-cli-from-to = de { $sender } à { $recipient }
 
 ## The command line
 

@@ -22,8 +22,22 @@ body-ended = { $body } : instance dissoute
 
 ## Files
 
-import-gave = { $added } ajouts, { $changed } modifications, { $unchanged } sans changement
-import-would-give = le fichier est bon ; il donnerait : { $added } ajouts, { $changed } modifications, { $unchanged } sans changement, et rien n’a été écrit
+import-gave =
+    { $added ->
+        [one] { $added } ajout
+       *[other] { $added } ajouts
+    }, { $changed ->
+        [one] { $changed } modification
+       *[other] { $changed } modifications
+    }, { $unchanged } sans changement
+import-would-give =
+    le fichier est bon ; il donnerait : { $added ->
+        [one] { $added } ajout
+       *[other] { $added } ajouts
+    }, { $changed ->
+        [one] { $changed } modification
+       *[other] { $changed } modifications
+    }, { $unchanged } sans changement, et rien n’a été écrit
 import-line-added = ligne { $line } : { $name }, nouveau
 import-line-changed = ligne { $line } : { $name }, modifié
 
@@ -31,9 +45,9 @@ import-line-changed = ligne { $line } : { $name }, modifié
 
 antenne-is-unit =
     antenne { $antenne } : { $members ->
-        [one] une personne
-       *[other] { $members } personnes
-    } feraient partie de l’entité { $unit } avec --link-units
+        [one] une personne ferait partie
+       *[other] { $members } personnes feraient partie
+    } de l’entité { $unit } avec --link-units
 antenne-without-unit = antenne { $antenne } : aucune entité de ce nœud ne porte ce nom
 
 ## Mandates

@@ -1,0 +1,10 @@
+help-report = Les cahiers, qui contiennent les recommandations
+help-report-list = Lister les cahiers
+help-report-list--limit = Combien en montrer au plus, jusqu’à 500 [sinon : 50]
+help-report-list--cursor = Continuer où la page précédente s’est arrêtée
+help-report-show = Montrer un cahier et ce qu’il contient
+help-report-show--report = Le cahier : id ou début d’id
+help-report-publish = Publier le texte propre d’un cahier : titre, introduction, préambules
+help-report-publish---more = Ses recommandations sont publiées par `percole recommendation publish --report CAHIER`.
+help-report-publish--report = Le cahier : id ou début d’id
+help-report-publish--scope = Qui peut le lire désormais : parent (ce nœud et celui dont il dépend), subtree (ce nœud et ceux qui en dépendent) ou federation (toute la fédération) ; une portée ne se réduit jamais [sinon : federation]

@@ -66,7 +66,6 @@ cli-may-mean = `{ $text }` kan { $count } dingen betekenen
 cli-more-digits = geef meer cijfers van de id
 cli-list-shows = `{ $command }` toont wat er is
 cli-node-unnamed = knooppunt { $id }
-cli-from-to = van { $sender } naar { $recipient }
 
 ## The command line
 

@@ -31,9 +31,9 @@ import-line-changed = regel { $line }: { $name } wijzigt
 
 antenne-is-unit =
     antenne { $antenne }: { $members ->
-        [one] één vennoot
-       *[other] { $members } vennoten
-    } zouden met --link-units bij de entiteit { $unit } horen
+        [one] één vennoot zou met
+       *[other] { $members } vennoten zouden met
+    } --link-units bij de entiteit { $unit } horen
 antenne-without-unit = antenne { $antenne } heet zoals geen enkele entiteit van deze node
 
 ## Mandates

@@ -1,0 +1,10 @@
+help-report = De bundels, die aanbevelingen bevatten
+help-report-list = De bundels opsommen
+help-report-list--limit = Hoeveel er hoogstens te tonen, tot 500 [anders: 50]
+help-report-list--cursor = Verdergaan waar de vorige pagina ophield
+help-report-show = Een bundel tonen, en wat hij bevat
+help-report-show--report = De bundel: id of begin ervan
+help-report-publish = De eigen tekst van een bundel publiceren: titel, inleiding, woorden vooraf
+help-report-publish---more = De aanbevelingen ervan worden gepubliceerd met `percole recommendation publish --report BUNDEL`.
+help-report-publish--report = De bundel: id of begin ervan
+help-report-publish--scope = Wie hem voortaan mag lezen: parent (dit knooppunt en het knooppunt erboven), subtree (dit knooppunt en alles eronder) of federation (de hele federatie); wat ruimer te lezen was, blijft het [anders: federation]

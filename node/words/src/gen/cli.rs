@@ -222,11 +222,6 @@ pub fn node_unnamed(id: impl Into<Arg>) -> Message {
     Message::new("cli-node-unnamed", vec![("id", id.into())])
 }
 
-/// from {sender} to {recipient}
-pub fn from_to(sender: impl Into<Arg>, recipient: impl Into<Arg>) -> Message {
-    Message::new("cli-from-to", vec![("sender", sender.into()), ("recipient", recipient.into())])
-}
-
 /// there is no command or topic `{text}`
 pub fn no_command_or_topic(text: impl Into<Arg>) -> Message {
     Message::new("cli-no-command-or-topic", vec![("text", text.into())])

@@ -1,0 +1,74 @@
+//! Who did what to a recommendation, and when.
+
+use percole_domain::vocabulary::MandateRole;
+use percole_proto::v1::{RecommendationDetail, TimelineEntry};
+use percole_words::{Arg, cli, cli_recommendation, organisation};
+
+use super::transmissions::node_name;
+use crate::output::reader::{Reader, numbers};
+
+/// The table of what happened.
+pub(super) fn table(reader: Reader, detail: &RecommendationDetail) -> String {
+    let titles = [
+        cli_recommendation::title_when().into(),
+        cli_recommendation::title_what().into(),
+        cli_recommendation::title_who().into(),
+        organisation::column_article().into(),
+        cli_recommendation::title_node().into(),
+        numbers(cli_recommendation::title_event()),
+        cli::title_reason().into(),
+    ];
+    let row = |entry: &TimelineEntry| {
+        let act = entry.act.clone().unwrap_or_default();
+        [
+            reader.moment(entry.at_us),
+            reader.say(happened(&entry.kind)),
+            reader.say(who(&act.role)),
+            act.article,
+            node(detail, &entry.node),
+            entry.index.to_string(),
+            entry.reason.clone(),
+        ]
+    };
+    reader.table(titles, detail.timeline.iter().map(row), &cli_recommendation::nothing_happened())
+}
+
+/// What an event of this kind means; a kind that is not known here is shown as it is.
+fn happened(kind: &str) -> Arg {
+    match kind {
+        "recommendation.drafted" => cli_recommendation::happened_drafted().into(),
+        "recommendation.versioned" => cli_recommendation::happened_versioned().into(),
+        "recommendation.published" => cli_recommendation::happened_published().into(),
+        "recommendation.revised" => cli_recommendation::happened_revised().into(),
+        "recommendation.adopted" => cli_recommendation::happened_adopted().into(),
+        "recommendation.sent" => cli_recommendation::happened_sent().into(),
+        "recommendation.withdrawn" => cli_recommendation::happened_withdrawn().into(),
+        "transmission.sent" => cli_recommendation::happened_transmitted().into(),
+        "transmission.received" => cli_recommendation::happened_received().into(),
+        "transmission.recalled" => cli_recommendation::happened_recalled().into(),
+        "redaction.ordered" => cli_recommendation::happened_erased().into(),
+        other => other.into(),
+    }
+}
+
+/// In which role: of a body, or that of an operator or of the node itself.
+fn who(role: &str) -> Arg {
+    match role {
+        "operator" => cli_recommendation::by_operator().into(),
+        "node" => cli_recommendation::by_node().into(),
+        role => role.parse().map_or_else(|_| role.into(), |role: MandateRole| role.label()),
+    }
+}
+
+/// The name of the node, where the recommendation or one of its transmissions tells it.
+fn node(detail: &RecommendationDetail, id: &str) -> String {
+    let own = detail.line.iter().map(|line| (&line.node, &line.node_name));
+    let others = detail.transmissions.iter().flat_map(|transmission| {
+        [
+            (&transmission.sender, &transmission.sender_name),
+            (&transmission.recipient, &transmission.recipient_name),
+        ]
+    });
+    let name = own.chain(others).find(|(node, _)| *node == id).map(|(_, name)| name.as_str());
+    node_name(name.unwrap_or_default(), id)
+}
