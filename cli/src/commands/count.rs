@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak, read};
+use percole_words::{Arg, Message, cli, cli_offline, documents};
 use serde_json::{Value, json};
 
 use super::Outcome;
@@ -81,27 +82,46 @@ fn completion() -> impl TypedValueParser<Value = Completion> {
 
 fn answer(report: &Report) -> Outcome {
     let document = serde_json::to_value(report)
-        .map_err(|error| Failure::usage(format!("the report cannot be written as JSON: {error}")))?;
+        .map_err(|error| Failure::usage(cli_offline::report_unwritable(error.to_string())))?;
     let answer = Answer::asked(document, clean_paragraph(&report.to_text()));
     Ok(match report.tied.is_empty() {
         true => answer,
-        false => answer.note(format!(
-            "A tie is not decided: {}. --tie-order or --tie-seed decides it, as the question says.",
-            clean(&report.tied.join(", "))
-        )),
+        false => answer.note(cli_offline::tie_open(Arg::listing(report.tied.iter().map(|name| clean(name))))),
     })
 }
 
 fn refused(error: &CountError) -> Failure {
-    let failure = Failure::usage(clean(&error.to_string())).field("kind", error.code().into());
+    let failure = Failure::usage(said(error)).field("kind", error.code().into());
     match error {
         CountError::Read { error, .. } => failure
             .field("line", error.line.into())
             .field("column", error.column.into())
             .field("expected", json!(error.expected))
             .field("found", Value::from(error.found.as_str()))
-            .next("correct the file and give the command again"),
+            .next(cli::correct_file()),
         _ => failure,
+    }
+}
+
+fn said(error: &CountError) -> Message {
+    let detail = clean(&error.to_string());
+    match error {
+        CountError::Read { file, error } => {
+            let place = documents::at_line_column(error.line, error.column);
+            let what = cli_offline::expected_and_found(clean(&error.expected), clean(&error.found));
+            cli::within(clean(file), documents::fault(place, what))
+        }
+        CountError::UnknownFileKind(file) => cli_offline::unknown_file_kind(clean(file)),
+        CountError::WrongBallots { method, .. } => cli_offline::other_ballots_needed(*method, detail),
+        CountError::EqualRanks { method, ballot, first, second } => {
+            cli_offline::equal_ranks(*method, *ballot, clean(first), clean(second))
+        }
+        CountError::Seats(detail) => cli_offline::seats_impossible(clean(detail)),
+        CountError::NoCandidates => cli_offline::no_candidates(),
+        CountError::TieOrder(detail) => cli_offline::tie_order_wrong(clean(detail)),
+        CountError::NoBudget(method) => cli_offline::no_budget(*method),
+        CountError::MoneyUnit(amount) => cli_offline::money_unit_wrong(clean(amount)),
+        CountError::TooManySteps(steps) => cli_offline::too_many_steps(*steps),
     }
 }
 
