@@ -12,6 +12,7 @@ use crate::input::file;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// The largest file that one message carries.
@@ -32,6 +33,9 @@ pub(crate) struct Args {
     /// Why, when the file changes what is here already
     #[arg(long, default_value = "", hide_default_value = true)]
     reason: String,
+    /// Leave out columns that are unknown; the answer names them
+    #[arg(long)]
+    ignore_other_columns: bool,
 }
 
 impl Args {
@@ -48,6 +52,7 @@ impl Args {
             csv,
             dry_run: self.dry_run,
             reason: self.reason.clone(),
+            ignore_other_columns: self.ignore_other_columns,
         };
         // The same file again changes nothing, so that it may be sent again.
         let response = node.ask(async |node| call(node, request.clone()).await).await?;
@@ -55,7 +60,8 @@ impl Args {
             let cells = response.errors.iter().map(cell);
             return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
         }
-        Ok(self.answer(&response))
+        let notes: Vec<String> = response.remarks.iter().map(|remark| clean(remark)).collect();
+        Ok(self.answer(&response).notes(notes))
     }
 
     fn answer(&self, response: &ImportTableResponse) -> Answer {
@@ -76,6 +82,7 @@ impl Args {
             "added": added,
             "changed": changed,
             "unchanged": unchanged,
+            "remarks": response.remarks,
             "errors": [],
         });
         // What was done needs no list; what would be done is what one wants to look at.

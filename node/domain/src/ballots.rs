@@ -1,22 +1,21 @@
-//! The CSV form of named ballots, described in `node/docs/import-formats.md`.
+//! The table of named ballots, described in `node/docs/import-formats.md`.
 //!
 //! ```
 //! use percole_domain::poll::Choice;
-//! let ballots = percole_domain::ballots::parse("numéro;choix\n1042;oui\n1043;abstention\n".as_bytes())?;
+//! use percole_tables::OtherColumns;
+//! let text = "numéro;choix\n1042;oui\n1043;abstention\n";
+//! let ballots = percole_domain::ballots::parse(text.as_bytes(), OtherColumns::Refused)?.rows;
 //! assert_eq!((ballots[0].member.as_str(), ballots[0].choice), ("1042", Choice::Yes));
 //! assert_eq!((ballots[1].line, ballots[1].choice), (3, Choice::Abstain));
-//! # Ok::<(), percole_domain::table::TableErrors>(())
+//! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
-use std::collections::HashMap;
-
+use percole_tables::text::shortened;
+use percole_tables::{Column, OtherColumns, Row, TableErrors, Taken, read};
 use percole_words::documents;
 
-use crate::members::{MEMBER_NUMBER_CHARS_MAX, NUMBER_ALSO, refuse_repeated};
-use crate::names::check_line;
+use crate::members::{MEMBER_NUMBER_CHARS_MAX, NUMBER_ALSO, NearNumbers, Seen, line_of};
 use crate::poll::Choice;
-use crate::table::{Column, Needed, Row, TableErrors, read};
-use crate::words::shortened;
 
 /// One named ballot of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,44 +35,38 @@ enum Field {
 }
 
 const COLUMNS: &[Column<Field>] = &[
-    Column {
-        key: Field::Member,
-        name: "number",
-        label: documents::column_number,
-        also: NUMBER_ALSO,
-        needed: Needed::Always,
-    },
-    Column {
-        key: Field::Choice,
-        name: "choice",
-        label: documents::column_choice,
-        also: &["vote", "ballot", "choix", "bulletin", "keuze", "stem", "wahl", "stimme"],
-        needed: Needed::Always,
-    },
+    Column::needed(Field::Member, "number", documents::column_number, NUMBER_ALSO).of_identifiers(),
+    Column::needed(
+        Field::Choice,
+        "choice",
+        documents::column_choice,
+        &["vote", "ballot", "choix", "bulletin", "keuze", "stem", "wahl", "stimme"],
+    ),
 ];
 
 /// Reads a whole file of ballots, one line for each member, or names everything that is wrong with it.
 ///
 /// # Errors
 /// Every error by line and column, as for [`crate::members::parse`]; a member on two lines too.
-pub fn parse(bytes: &[u8]) -> Result<Vec<NamedBallot>, TableErrors> {
-    let mut ballots = Vec::new();
-    let mut lines_by_number = HashMap::new();
-    read(bytes, COLUMNS, |row, errors| {
-        let member = row.cell(Field::Member);
-        match check_line("", member, MEMBER_NUMBER_CHARS_MAX) {
-            Ok(()) => refuse_repeated(row, Field::Member, member, &mut lines_by_number, errors),
-            Err(refusal) => row.refuse(Field::Member, refusal.message().clone(), errors),
-        }
+pub fn parse(bytes: &[u8], others: OtherColumns) -> Result<Taken<NamedBallot>, TableErrors> {
+    let mut rows = Vec::new();
+    // Whether two numbers are one person's is for the roll to say, on which both would have to be.
+    let mut seen = Seen::new(NearNumbers::Differ);
+    let reading = read(bytes, COLUMNS, others, |row, errors| {
+        let member = row.read(Field::Member, line_of(MEMBER_NUMBER_CHARS_MAX), errors).unwrap_or_default();
+        seen.refuse_repeated(row, Field::Member, &member, errors);
         if let Some(choice) = choice(row, errors) {
-            ballots.push(NamedBallot { line: row.line, member: member.to_owned(), choice });
+            rows.push(NamedBallot { line: row.line, member, choice });
         }
     })?;
-    Ok(ballots)
+    Ok(Taken { rows, reading })
 }
 
 fn choice(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<Choice> {
     let word = row.cell(Field::Choice);
+    if row.is_wrong(Field::Choice) {
+        return None;
+    }
     let choice = Choice::named(word).ok();
     if choice.is_none() {
         let message = match word {
@@ -92,11 +85,14 @@ mod tests {
 
     use super::*;
 
+    fn read(text: &str) -> Result<Vec<NamedBallot>, TableErrors> {
+        parse(text.as_bytes(), OtherColumns::Refused).map(|taken| taken.rows)
+    }
+
     #[test]
     fn choices_are_known_in_four_languages() {
         let text = "Lidnummer,Stem\n1,Ja\n2,nee\n3,Onthouding\n4,OUI\n5,non\n6,nein\n7,yes\n8,Enthaltung\n";
-        let choices: Vec<_> =
-            parse(text.as_bytes()).unwrap().into_iter().map(|ballot| ballot.choice).collect();
+        let choices: Vec<_> = read(text).unwrap().into_iter().map(|ballot| ballot.choice).collect();
         use Choice::*;
         assert_eq!(choices, [Yes, No, Abstain, Yes, No, No, Yes, Abstain]);
     }
@@ -106,19 +102,14 @@ mod tests {
         for &lang in Lang::ALL {
             let titles: Vec<_> = COLUMNS.iter().map(|column| (column.label)().in_lang(lang)).collect();
             let text = format!("{}\n1;{}\n", titles.join(";"), Choice::Abstain.label().in_lang(lang));
-            assert_eq!(
-                parse(text.as_bytes()).map(|ballots| ballots[0].choice),
-                Ok(Choice::Abstain),
-                "{text}"
-            );
+            assert_eq!(read(text.as_str()).map(|ballots| ballots[0].choice), Ok(Choice::Abstain), "{text}");
         }
     }
 
     #[test]
     fn faults_are_named_by_line_and_column() {
         let text = "numéro;choix\n1;oui\n2;peut-être\n;non\n1;non\n3;\n";
-        let errors: Vec<_> =
-            parse(text.as_bytes()).unwrap_err().errors.iter().map(ToString::to_string).collect();
+        let errors: Vec<_> = read(text).unwrap_err().errors.iter().map(ToString::to_string).collect();
         assert_eq!(errors.len(), 4, "{errors:?}");
         assert!(
             errors[0].starts_with("line 3, column choix: `peut-être` is not a choice: write yes"),
@@ -132,8 +123,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_bytes_make_the_parser_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = parse(&bytes);
-            let _ = parse(&[b"number;choice\n", &bytes[..]].concat());
+            let _ = parse(&bytes, OtherColumns::Ignored);
+            let _ = parse(&[b"number;choice\n", &bytes[..]].concat(), OtherColumns::Refused);
         }
     }
 }

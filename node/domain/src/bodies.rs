@@ -1,4 +1,4 @@
-//! The CSV form of bodies, described in `node/docs/import-formats.md`.
+//! The table of bodies, described in `node/docs/import-formats.md`.
 //!
 //! ```
 //! use percole_domain::bodies::{Known, Place, parse};
@@ -7,10 +7,10 @@
 //! Instance;Type;Sièges;Durée;Répond à
 //! Assemblée générale;assemblée générale;;;
 //! Comité d’éthique;comité d’éthique;15;24;Assemblée générale
-//! ".as_bytes(), &known)?;
+//! ".as_bytes(), &known, percole_tables::OtherColumns::Refused)?.rows;
 //! assert_eq!(bodies[1].description.seats, Some(15));
 //! assert_eq!(bodies[1].answers_to, Some(Place::InFile(0)));
-//! # Ok::<(), percole_domain::table::TableErrors>(())
+//! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
 mod columns;
@@ -22,14 +22,15 @@ use columns::{COLUMNS, Field};
 pub(crate) use columns::{NAME_ALSO, UNIT_ALSO};
 pub(crate) use lookup::{Lookup, NEAREST_UNIT, unknown};
 
+use percole_tables::text::{key as folded, shortened};
+use percole_tables::{OtherColumns, Reading, Row, TableErrors, Taken, read};
 use percole_words::organisation;
 
 use crate::body::{ARTICLE_CHARS_MAX, BodyDescription, SEATS_MAX, TERM_MONTHS_MAX, WorkingBrief};
-use crate::names::{NAME_CHARS_MAX, NOTE_CHARS_MAX, check_line};
-use crate::table::{Row, TableErrors, read};
+use crate::members::line_of;
+use crate::names::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
 use crate::text::TITLE_CHARS_MAX;
 use crate::vocabulary::{BodyKind, KnownBodyKind};
-use crate::words::{folded, shortened};
 use crate::{Date, Refusal};
 
 /// What a node has already, and files refer to by name.
@@ -76,6 +77,35 @@ pub struct NewBody {
     pub answers_to: Option<Place>,
     /// Its first day, when that is known.
     pub established: Option<Date>,
+    /// What the file has no column for, and so says nothing about.
+    pub unsaid: Unsaid,
+}
+
+/// What a table of bodies leaves out: a body that the node has already keeps it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unsaid {
+    /// The number of seats.
+    pub seats: bool,
+    /// The length of a mandate.
+    pub term: bool,
+    /// The article that founds it.
+    pub article: bool,
+    /// Theme, brief and day of a group: all three.
+    pub brief: bool,
+    /// The body that it answers to.
+    pub answers_to: bool,
+}
+
+impl Unsaid {
+    fn of(row: &Row<'_, Field>) -> Unsaid {
+        Unsaid {
+            seats: !row.has(Field::Seats),
+            term: !row.has(Field::Term),
+            article: !row.has(Field::Article),
+            brief: ![Field::Theme, Field::Brief, Field::Due].into_iter().any(|field| row.has(field)),
+            answers_to: !row.has(Field::AnswersTo),
+        }
+    }
 }
 
 /// Reads a whole file of bodies, or names everything that is wrong with it.
@@ -83,11 +113,11 @@ pub struct NewBody {
 /// # Errors
 /// Every error by line and column, as for [`crate::members::parse`]; names that occur twice in a unit or are unknown, and
 /// bodies that answer to each other in a circle, too.
-pub fn parse(bytes: &[u8], known: &Known) -> Result<Vec<NewBody>, TableErrors> {
+pub fn parse(bytes: &[u8], known: &Known, others: OtherColumns) -> Result<Taken<NewBody>, TableErrors> {
     let mut lines = Vec::new();
     let mut seen: HashMap<(usize, String), u64> = HashMap::new();
     let existing = Lookup::new(known);
-    let read = read(bytes, COLUMNS, |row, errors| {
+    let read = read(bytes, COLUMNS, others, |row, errors| {
         let unit = unit(row, Field::Unit, &existing, errors);
         let name = row.read(Field::Name, line_of(NAME_CHARS_MAX), errors);
         if let (Some(unit), Some(name)) = (unit, &name)
@@ -97,7 +127,8 @@ pub fn parse(bytes: &[u8], known: &Known) -> Result<Vec<NewBody>, TableErrors> {
         }
         lines.extend(line(row, unit, name, errors));
     });
-    let mut errors = read.err().unwrap_or_default();
+    let (reading, mut errors) =
+        read.map_or_else(|errors| (Reading::default(), errors), |reading| (reading, TableErrors::default()));
     let mut lookup = existing;
     let places: Vec<Place> = lines
         .iter()
@@ -109,9 +140,8 @@ pub fn parse(bytes: &[u8], known: &Known) -> Result<Vec<NewBody>, TableErrors> {
         lookup.add(unit, &name, Place::InFile(lines.len()));
     }
     let superiors = superiors(&lines, &places, &lookup, known, &mut errors);
-    let bodies =
-        lines.into_iter().zip(places).map(|(line, place)| line.into_body(place, &superiors)).collect();
-    errors.in_order().none_or(bodies)
+    let rows = lines.into_iter().zip(places).map(|(line, place)| line.into_body(place, &superiors)).collect();
+    errors.in_order().none_or(Taken { rows, reading })
 }
 
 /// A row whose own cells are right; whom it answers to is not looked up yet.
@@ -123,6 +153,7 @@ struct Line {
     answers_to: Option<String>,
     /// Title of the column, for what is found out later.
     answers_to_title: String,
+    unsaid: Unsaid,
 }
 
 impl Line {
@@ -134,6 +165,7 @@ impl Line {
             description: self.description,
             answers_to: superiors.get(&place).copied(),
             established: self.established,
+            unsaid: self.unsaid,
         }
     }
 }
@@ -154,6 +186,7 @@ fn line(
         established: established?,
         answers_to: row.optional(Field::AnswersTo).map(str::to_owned),
         answers_to_title: row.title(Field::AnswersTo).to_owned(),
+        unsaid: Unsaid::of(row),
     })
 }
 
@@ -165,11 +198,6 @@ pub(crate) fn unit<K: Copy + PartialEq>(
     errors: &mut TableErrors,
 ) -> Option<usize> {
     row.read_optional(key, |text| existing.unit(text), errors).map(|unit| unit.unwrap_or(0))
-}
-
-/// Reads one line of text that is not empty.
-pub(crate) fn line_of(chars_max: usize) -> impl FnOnce(&str) -> Result<String, Refusal> {
-    move |text| check_line("", text, chars_max).map(|()| text.to_owned())
 }
 
 fn description(
@@ -233,7 +261,9 @@ fn superiors(
     let of_known = |(at, body): (usize, &KnownBody)| Some((Place::Known(at), Place::Known(body.answers_to?)));
     let mut superiors: Superiors = known.bodies.iter().enumerate().filter_map(of_known).collect();
     for (line, place) in lines.iter().zip(places) {
-        superiors.remove(place);
+        if !line.unsaid.answers_to {
+            superiors.remove(place);
+        }
         match line.answers_to.as_deref().map(|text| lookup.near(line.unit, text)) {
             Some(Ok(superior)) => drop(superiors.insert(*place, superior)),
             Some(Err(refusal)) => errors.push(line.line, &line.answers_to_title, refusal.message().clone()),

@@ -6,8 +6,8 @@ use std::str::FromStr;
 use jiff::{SignedDuration, civil};
 use percole_words::{Arg, organisation};
 
-use crate::words::shortened;
 use crate::{Refusal, Timestamp};
+use percole_tables::text::shortened;
 
 /// A day of the calendar, shown and parsed as ISO 8601: `2020-06-30`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

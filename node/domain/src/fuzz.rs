@@ -1,5 +1,7 @@
 //! Entries for fuzz targets: each takes outside bytes through one decoder and checks what must hold of the result.
 
+use percole_tables::OtherColumns;
+
 use crate::bodies::{Known, KnownBody, Place};
 use crate::body::Body;
 use crate::mandate::{Holder, Mandate};
@@ -24,7 +26,8 @@ pub fn report_markdown(bytes: &[u8]) {
 
 /// CSV of members: numbers are unique.
 pub fn members_csv(bytes: &[u8]) {
-    if let Ok(members) = members::parse(bytes) {
+    if let Ok(members) = members::parse(bytes, members::Asked::default()) {
+        let members = members.rows;
         let numbers: std::collections::HashSet<_> = members.iter().map(|member| &member.number).collect();
         assert_eq!(numbers.len(), members.len());
     }
@@ -32,7 +35,8 @@ pub fn members_csv(bytes: &[u8]) {
 
 /// CSV of ballots: members are unique.
 pub fn ballots_csv(bytes: &[u8]) {
-    if let Ok(ballots) = ballots::parse(bytes) {
+    if let Ok(ballots) = ballots::parse(bytes, OtherColumns::Refused) {
+        let ballots = ballots.rows;
         let numbers: std::collections::HashSet<_> = ballots.iter().map(|ballot| &ballot.member).collect();
         assert_eq!(numbers.len(), ballots.len());
     }
@@ -43,16 +47,22 @@ pub fn ballots_csv(bytes: &[u8]) {
 pub fn organisation_csv(bytes: &[u8]) {
     let board = KnownBody { unit: 0, name: "Board".to_owned(), answers_to: None };
     let known = Known { units: vec!["France".to_owned(), "Lille".to_owned()], bodies: vec![board] };
-    for unit in units::parse(bytes, &known.units).unwrap_or_default() {
+    for unit in units::parse(bytes, &known.units, OtherColumns::Ignored)
+        .map_or_else(|_| Vec::new(), |taken| taken.rows)
+    {
         let step = Register { name: unit.name, level: unit.level, languages: unit.languages };
         assert!(Unit::register(step).is_ok());
     }
-    for (at, body) in bodies::parse(bytes, &known).unwrap_or_default().into_iter().enumerate() {
+    let new =
+        bodies::parse(bytes, &known, OtherColumns::Ignored).map_or_else(|_| Vec::new(), |taken| taken.rows);
+    for (at, body) in new.into_iter().enumerate() {
         let own = body.existing.map_or(Place::InFile(at), Place::Known);
         assert_ne!(body.answers_to, Some(own));
         assert!(Body::establish(body.description, body.established).is_ok());
     }
-    for mandate in mandates::parse(bytes, &known).unwrap_or_default() {
+    for mandate in
+        mandates::parse(bytes, &known, OtherColumns::Ignored).map_or_else(|_| Vec::new(), |taken| taken.rows)
+    {
         let named = Holder { name: mandate.name, portrait: None };
         assert!(Mandate::begin(mandate.begin).and_then(|begun| begun.name(named)).is_ok());
     }

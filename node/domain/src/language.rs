@@ -6,7 +6,7 @@ use std::str::FromStr;
 use percole_words::domain;
 
 use crate::Refusal;
-use crate::words::shortened;
+use percole_tables::text::shortened;
 
 /// The language of a text: a BCP 47 tag of the form `fr`, `fr-BE` or `sr-Latn-RS`, in its canonical case.
 ///

@@ -1,4 +1,4 @@
-//! The CSV form of mandates, described in `node/docs/import-formats.md`.
+//! The table of mandates, described in `node/docs/import-formats.md`.
 //!
 //! ```
 //! use percole_domain::bodies::{Known, KnownBody};
@@ -7,24 +7,24 @@
 //! let mandates = percole_domain::mandates::parse("\
 //! Instance;Rôle;Nom;Du;Au
 //! Conseil d’administration;présidente;Zoé Lambert;01/07/2018;30/06/2022
-//! ".as_bytes(), &known)?;
+//! ".as_bytes(), &known, percole_tables::OtherColumns::Refused)?.rows;
 //! assert_eq!(mandates[0].begin.to, Some("2022-06-30".parse().unwrap()));
 //! assert_eq!(mandates[0].begin.role.to_string(), "chair");
-//! # Ok::<(), percole_domain::table::TableErrors>(())
+//! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 
+use percole_tables::text::key as folded;
+use percole_tables::{Column, OtherColumns, Row, TableErrors, Taken, read};
 use percole_words::{documents, organisation};
 
-use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, line_of, unit};
+use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, unit};
 use crate::mandate::Begin;
-use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, NUMBER_ALSO};
+use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, NUMBER_ALSO, line_of};
 use crate::names::NAME_CHARS_MAX;
-use crate::table::{Column, Row, TableErrors, read};
 use crate::vocabulary::MandateRole;
-use crate::words::folded;
 use crate::{Date, Refusal};
 
 /// A mandate as a file describes it.
@@ -70,7 +70,7 @@ const COLUMNS: &[Column<Field>] = &[
         &["until", "au", "jusqu'au", "fin", "tot", "tot en met", "einde", "bis", "ende"],
     ),
     Column::optional(Field::Unit, "unit", organisation::column_unit, UNIT_ALSO),
-    Column::optional(Field::Member, "number", documents::column_number, NUMBER_ALSO),
+    Column::optional(Field::Member, "number", documents::column_number, NUMBER_ALSO).of_identifiers(),
 ];
 
 /// Reads a whole file of mandates, or names everything that is wrong with it.
@@ -78,18 +78,18 @@ const COLUMNS: &[Column<Field>] = &[
 /// # Errors
 /// Every error by line and column, as for [`crate::members::parse`]; bodies that are unknown, and mandates of one person
 /// in one role that overlap, too.
-pub fn parse(bytes: &[u8], known: &Known) -> Result<Vec<NewMandate>, TableErrors> {
+pub fn parse(bytes: &[u8], known: &Known, others: OtherColumns) -> Result<Taken<NewMandate>, TableErrors> {
     let lookup = Lookup::new(known);
-    let mut mandates = Vec::new();
+    let mut rows = Vec::new();
     let mut terms = Terms::default();
-    read(bytes, COLUMNS, |row, errors| {
+    let reading = read(bytes, COLUMNS, others, |row, errors| {
         let Some(mandate) = mandate(row, &lookup, errors) else { return };
         if let Some(earlier) = terms.add(&mandate) {
             row.refuse(Field::Name, organisation::office_twice(earlier), errors);
         }
-        mandates.push(mandate);
+        rows.push(mandate);
     })?;
-    Ok(mandates)
+    Ok(Taken { rows, reading })
 }
 
 /// One row; nothing when something in it is wrong, which is recorded.

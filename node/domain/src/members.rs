@@ -1,26 +1,27 @@
-//! The register's CSV form, described in `node/docs/import-formats.md`.
+//! The register's table, described in `node/docs/import-formats.md`.
 //!
 //! ```
-//! let members = percole_domain::members::parse("\
-//! Numéro;Nom;Catégorie;Antenne;Langue;Courriel
-//! 1042;Zoé Lambert;sociétaire;Namur;fr;zoe@example.org
-//! 1043;\"Atelier Sud; SCRL\";partenaire;;nl;
-//! ".as_bytes())?;
-//! assert_eq!(members[0].email.as_deref(), Some("zoe@example.org"));
-//! assert_eq!(members[1].name, "Atelier Sud; SCRL");
-//! assert_eq!(members[1].antenne, None);
-//! # Ok::<(), percole_domain::table::TableErrors>(())
+//! use percole_domain::members::{Asked, parse};
+//! let taken = parse("\
+//! N° de sociétaire;Nom;Prénom;Catégorie;Antenne;Langue;Courriel
+//! 1042;Lambert;Zoé;sociétaire;Namur;fr;zoe@example.org
+//! 1043;\"Atelier Sud; SCRL\";;partenaire;;nl
+//! ".as_bytes(), Asked::default())?;
+//! assert_eq!(taken.rows[0].name, "Zoé Lambert");
+//! assert_eq!(taken.rows[0].email.clone().value().as_deref(), Some("zoe@example.org"));
+//! assert_eq!(taken.rows[1].antenne.clone().value(), None);
+//! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
 use std::collections::HashMap;
 
 use email_address::EmailAddress;
-use percole_words::documents;
+use percole_tables::text::{identifier_key, shortened};
+use percole_tables::{Column, Given, OtherColumns, Row, TableErrors, Taken, read};
+use percole_words::{documents, tables};
 
-use crate::Language;
 use crate::names::{NAME_CHARS_MAX, check_line};
-use crate::table::{Column, Needed, Row, TableErrors, read};
-use crate::words::shortened;
+use crate::{Language, Refusal};
 
 /// Longest member number, in characters.
 pub const MEMBER_NUMBER_CHARS_MAX: usize = 40;
@@ -30,6 +31,8 @@ pub const LABEL_CHARS_MAX: usize = 100;
 /// A member as a file describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewMember {
+    /// Line of the file.
+    pub line: u64,
     /// Number on the register; unique within the file.
     pub number: String,
     /// A person, or an organisation.
@@ -37,17 +40,37 @@ pub struct NewMember {
     /// What the member is, in lower case.
     pub category: String,
     /// Local branch.
-    pub antenne: Option<String>,
+    pub antenne: Given<String>,
     /// Language to write to the member in.
-    pub language: Option<Language>,
+    pub language: Given<Language>,
     /// Address to write to.
-    pub email: Option<String>,
+    pub email: Given<String>,
+}
+
+/// What is asked of the reader besides the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// What becomes of columns that are unknown.
+    pub others: OtherColumns,
+    /// What becomes of numbers that may be one.
+    pub near: NearNumbers,
+}
+
+/// What becomes of two member numbers that differ only by leading zeros, case or blanks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NearNumbers {
+    /// They are refused: a spreadsheet drops leading zeros, and one person would have two votes.
+    #[default]
+    Refused,
+    /// They are two members, as somebody says who knows.
+    Differ,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum Field {
     Number,
     Name,
+    FirstName,
     Category,
     Antenne,
     Language,
@@ -56,149 +79,193 @@ enum Field {
 
 /// Names of the number's column, shared with the table of ballots.
 pub(crate) const NUMBER_ALSO: &[&str] = &[
-    "member number",
-    "member",
+    "#",
+    "id",
     "no",
-    "no.",
-    "n°",
-    "numero",
+    "member",
+    "member number",
+    "member id",
+    "membership number",
     "numero de societaire",
     "numero d'associe",
     "numero de membre",
+    "numero d'adherent",
+    "numero de cooperateur",
     "societaire",
+    "adherent",
+    "matricule",
     "nummer",
     "lidnummer",
+    "lid nummer",
     "vennootnummer",
     "vennoot",
+    "stamnummer",
     "mitgliedsnummer",
+    "mitglieds nr",
     "mitglied",
 ];
 
 /// Names of the column with a person's name, shared with the table of mandates.
-pub(crate) const NAME_ALSO: &[&str] =
-    &["full name", "nom", "nom complet", "naam", "volledige naam", "vollstandiger name"];
+pub(crate) const NAME_ALSO: &[&str] = &[
+    "full name",
+    "last name",
+    "surname",
+    "family name",
+    "nom",
+    "nom complet",
+    "nom de famille",
+    "nom et prenom",
+    "nom prenom",
+    "prenom nom",
+    "prenom et nom",
+    "raison sociale",
+    "denomination",
+    "naam",
+    "volledige naam",
+    "achternaam",
+    "familienaam",
+    "vollstandiger name",
+    "nachname",
+    "familienname",
+];
 
 const COLUMNS: &[Column<Field>] = &[
-    Column {
-        key: Field::Number,
-        name: "number",
-        label: documents::column_number,
-        also: NUMBER_ALSO,
-        needed: Needed::Always,
-    },
-    Column {
-        key: Field::Name,
-        name: "name",
-        label: documents::column_name,
-        also: NAME_ALSO,
-        needed: Needed::Always,
-    },
-    Column {
-        key: Field::Category,
-        name: "category",
-        label: documents::column_category,
-        also: &["categorie", "kategorie"],
-        needed: Needed::Always,
-    },
-    Column {
-        key: Field::Antenne,
-        name: "antenne",
-        label: documents::column_antenne,
-        also: &["branch", "bureau", "kantoor", "zweigstelle"],
-        needed: Needed::IfKnown,
-    },
-    Column {
-        key: Field::Language,
-        name: "language",
-        label: documents::column_language,
-        also: &["langue", "taal", "sprache"],
-        needed: Needed::IfKnown,
-    },
-    Column {
-        key: Field::Email,
-        name: "email",
-        label: documents::column_email,
-        also: &[
+    Column::needed(Field::Number, "number", documents::column_number, NUMBER_ALSO).of_identifiers(),
+    Column::needed(Field::Name, "name", documents::column_name, NAME_ALSO),
+    Column::needed(
+        Field::Category,
+        "category",
+        documents::column_category,
+        &["categorie", "kategorie", "college", "type de membre", "member type"],
+    ),
+    Column::optional(
+        Field::FirstName,
+        "first name",
+        tables::column_first_name,
+        &["given name", "forename", "prenom", "prenoms", "voornaam", "vorname", "rufname"],
+    ),
+    Column::optional(
+        Field::Antenne,
+        "antenne",
+        documents::column_antenne,
+        &["branch", "bureau", "kantoor", "zweigstelle"],
+    ),
+    Column::optional(Field::Language, "language", documents::column_language, &["langue", "taal", "sprache"]),
+    Column::optional(
+        Field::Email,
+        "email",
+        documents::column_email,
+        &[
             "e mail",
             "mail",
             "email address",
             "e mail address",
             "courriel",
+            "adresse courriel",
             "adresse electronique",
             "adresse e mail",
+            "adresse email",
             "adresse mail",
             "e mailadres",
             "mailadres",
             "e mail adresse",
         ],
-        needed: Needed::IfKnown,
-    },
+    ),
 ];
 
 /// Reads a whole register, or names everything that is wrong with it.
 ///
-/// Columns in any order, separated by commas or semicolons, UTF-8 with or without byte order mark.
-///
 /// # Errors
 /// Every error by line and column (the first 1,000 listed, the rest counted); nothing is read in part.
-pub fn parse(bytes: &[u8]) -> Result<Vec<NewMember>, TableErrors> {
-    let mut members = Vec::new();
-    let mut lines_by_number: HashMap<String, u64> = HashMap::new();
-    read(bytes, COLUMNS, |row, errors| {
+pub fn parse(bytes: &[u8], asked: Asked) -> Result<Taken<NewMember>, TableErrors> {
+    let mut rows = Vec::new();
+    let mut seen = Seen::new(asked.near);
+    let reading = read(bytes, COLUMNS, asked.others, |row, errors| {
         let member = member(row, errors);
-        if !member.number.is_empty() {
-            refuse_repeated(row, Field::Number, &member.number, &mut lines_by_number, errors);
-        }
-        members.push(member);
+        seen.refuse_repeated(row, Field::Number, &member.number, errors);
+        rows.push(member);
     })?;
-    Ok(members)
+    Ok(Taken { rows, reading })
 }
 
-/// Refuses a number that an earlier line has, naming that line.
-pub(crate) fn refuse_repeated<K: Copy + PartialEq>(
-    row: &Row<'_, K>,
-    key: K,
-    number: &str,
-    lines_by_number: &mut HashMap<String, u64>,
-    errors: &mut TableErrors,
-) {
-    match lines_by_number.get(number) {
-        Some(earlier) => {
-            let message = documents::on_line_already(shortened(number), earlier.to_string());
-            row.refuse(key, message, errors);
+/// The numbers of a file so far, each with its line.
+pub(crate) struct Seen {
+    near: NearNumbers,
+    by_key: HashMap<String, (String, u64)>,
+}
+
+impl Seen {
+    pub(crate) fn new(near: NearNumbers) -> Seen {
+        Seen { near, by_key: HashMap::new() }
+    }
+
+    /// Refuses a number that an earlier line has, naming that line; and one that may be the same.
+    pub(crate) fn refuse_repeated<K: Copy + PartialEq>(
+        &mut self,
+        row: &Row<'_, K>,
+        key: K,
+        number: &str,
+        errors: &mut TableErrors,
+    ) {
+        if number.is_empty() {
+            return;
         }
-        None => {
-            lines_by_number.insert(number.to_owned(), row.line);
+        let near = match self.near {
+            NearNumbers::Refused => identifier_key(number),
+            NearNumbers::Differ => number.to_owned(),
+        };
+        match self.by_key.get(&near) {
+            Some((earlier, line)) if earlier == number => {
+                row.refuse(key, documents::on_line_already(shortened(number), line.to_string()), errors);
+            }
+            Some((earlier, line)) => {
+                let message =
+                    tables::identifier_near(shortened(number), shortened(earlier), line.to_string());
+                row.refuse(key, message, errors);
+            }
+            None => {
+                self.by_key.insert(near, (number.to_owned(), row.line));
+            }
         }
     }
 }
 
 /// One member; what is wrong with it is recorded, and then the member is never used.
 fn member(row: &Row<'_, Field>, errors: &mut TableErrors) -> NewMember {
-    let mut checked = |field, chars_max| {
-        let text = row.cell(field);
-        if let Err(refusal) = check_line("", text, chars_max) {
-            row.refuse(field, refusal.message().clone(), errors);
-        }
-        text.to_owned()
-    };
-    let number = checked(Field::Number, MEMBER_NUMBER_CHARS_MAX);
-    let name = checked(Field::Name, NAME_CHARS_MAX);
-    let category = checked(Field::Category, LABEL_CHARS_MAX).to_lowercase();
-    let antenne = row.optional(Field::Antenne).map(|_| checked(Field::Antenne, LABEL_CHARS_MAX));
-    let language = row.read_optional(Field::Language, Language::from_any_case, errors).flatten();
-    NewMember { number, name, category, antenne, language, email: email(row, errors) }
+    let mut needed = |field, chars_max| row.read(field, line_of(chars_max), errors).unwrap_or_default();
+    let number = needed(Field::Number, MEMBER_NUMBER_CHARS_MAX);
+    let last_name = needed(Field::Name, NAME_CHARS_MAX);
+    let category = needed(Field::Category, LABEL_CHARS_MAX).to_lowercase();
+    let antenne = row.given(Field::Antenne, line_of(LABEL_CHARS_MAX), errors);
+    let language = row.given(Field::Language, Language::from_any_case, errors);
+    let email = row.given(Field::Email, email, errors);
+    let name = name(row, last_name, errors);
+    NewMember { line: row.line, number, name, category, antenne, language, email }
+}
+
+/// A name in one column or two; organisations have no first name.
+fn name(row: &Row<'_, Field>, last: String, errors: &mut TableErrors) -> String {
+    let Some(first) = row.optional(Field::FirstName).filter(|_| !last.is_empty()) else { return last };
+    let whole = format!("{first} {last}");
+    row.read(Field::FirstName, |_| line_of(NAME_CHARS_MAX)(&whole), errors).unwrap_or_default()
+}
+
+/// Reads one line of text that is not empty.
+pub(crate) fn line_of(chars_max: usize) -> impl FnOnce(&str) -> Result<String, Refusal> {
+    move |text| check_line("", text, chars_max).map(|()| text.to_owned())
 }
 
 /// An address as RFC 5322 and RFC 6531 allow it, with a dot in its domain; no display name, no `[192.0.2.1]`.
-fn email(row: &Row<'_, Field>, errors: &mut TableErrors) -> Option<String> {
-    let text = row.optional(Field::Email)?;
+///
+/// # Errors
+/// `invalid_argument`, when it is none.
+pub(crate) fn email(text: &str) -> Result<String, Refusal> {
     let options =
         email_address::Options::default().with_required_tld().without_display_text().without_domain_literal();
-    if EmailAddress::parse_with_options(text, options).is_err() {
-        row.refuse(Field::Email, documents::not_an_email_address(shortened(text)), errors);
+    match EmailAddress::parse_with_options(text, options) {
+        Ok(_) => Ok(text.to_owned()),
+        Err(_) => Err(Refusal::invalid("email", documents::not_an_email_address(shortened(text)))),
     }
-    Some(text.to_owned())
 }
 
 #[cfg(test)]

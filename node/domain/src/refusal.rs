@@ -114,6 +114,13 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+impl From<Refusal> for Message {
+    /// What is wrong, for whoever says where in other words: a table names its column.
+    fn from(refusal: Refusal) -> Message {
+        refusal.message
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

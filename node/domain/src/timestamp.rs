@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use percole_words::{Arg, domain};
 
 use crate::Refusal;
-use crate::words::shortened;
+use percole_tables::text::shortened;
 
 const US_PER_DAY: i64 = 24 * 60 * 60 * 1_000_000;
 

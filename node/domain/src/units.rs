@@ -1,4 +1,4 @@
-//! The CSV form of hosted units, described in `node/docs/import-formats.md`.
+//! The table of hosted units, described in `node/docs/import-formats.md`.
 //!
 //! ```
 //! let known = ["France".to_owned()];
@@ -6,21 +6,22 @@
 //! Antenne;Langues;Fait partie de
 //! Montpellier;fr;France
 //! Lille;fr, nl;
-//! ".as_bytes(), &known)?;
+//! ".as_bytes(), &known, percole_tables::OtherColumns::Refused)?.rows;
 //! assert_eq!(units[1].languages.len(), 2);
 //! assert_eq!(units[1].part_of, percole_domain::bodies::Place::Known(0));
-//! # Ok::<(), percole_domain::table::TableErrors>(())
+//! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
 use std::collections::HashMap;
 
+use percole_tables::text::key as folded;
+use percole_tables::{Column, OtherColumns, Reading, Row, TableErrors, Taken, read};
 use percole_words::organisation;
 
-use crate::bodies::{NEAREST_UNIT, Place, UNIT_ALSO, in_circles, line_of, unknown};
+use crate::bodies::{NEAREST_UNIT, Place, UNIT_ALSO, in_circles, unknown};
+use crate::members::line_of;
 use crate::names::NAME_CHARS_MAX;
-use crate::table::{Column, Row, TableErrors, read};
 use crate::unit::LANGUAGES_MAX;
-use crate::words::folded;
 use crate::{Language, Level, Refusal};
 
 /// A unit as a file describes it.
@@ -79,14 +80,14 @@ const LEVELS: [(Level, &[&str]); 3] = [
 /// # Errors
 /// Every error by line and column, as for [`crate::members::parse`]; names that occur twice or are unknown, and units that
 /// are parts of each other in a circle, too.
-pub fn parse(bytes: &[u8], known: &[String]) -> Result<Vec<NewUnit>, TableErrors> {
+pub fn parse(bytes: &[u8], known: &[String], others: OtherColumns) -> Result<Taken<NewUnit>, TableErrors> {
     let mut lines = Vec::new();
     let mut places = Places::new();
     for (at, name) in known.iter().enumerate() {
         places.entry(folded(name)).or_insert((Place::Known(at), name.clone()));
     }
     let mut seen = HashMap::new();
-    let read = read(bytes, COLUMNS, |row, errors| {
+    let read = read(bytes, COLUMNS, others, |row, errors| {
         let name = row.read(Field::Name, line_of(NAME_CHARS_MAX), errors);
         if let Some(name) = &name {
             if let Some(earlier) = seen.insert(folded(name), row.line) {
@@ -96,11 +97,12 @@ pub fn parse(bytes: &[u8], known: &[String]) -> Result<Vec<NewUnit>, TableErrors
         }
         lines.extend(line(row, name, errors));
     });
-    let mut errors = read.err().unwrap_or_default();
+    let (reading, mut errors) =
+        read.map_or_else(|errors| (Reading::default(), errors), |reading| (reading, TableErrors::default()));
     let titles: Vec<String> = lines.iter().map(|line: &Line| line.part_of_title.clone()).collect();
-    let units: Vec<NewUnit> = lines.into_iter().map(|line| line.into_unit(&places, &mut errors)).collect();
-    refuse_circles(&units, &titles, &mut errors);
-    errors.in_order().none_or(units)
+    let rows: Vec<NewUnit> = lines.into_iter().map(|line| line.into_unit(&places, &mut errors)).collect();
+    refuse_circles(&rows, &titles, &mut errors);
+    errors.in_order().none_or(Taken { rows, reading })
 }
 
 /// Where each unit stands, and its name as it is written; by folded name.
@@ -192,14 +194,18 @@ mod tests {
         vec!["France".to_owned(), "Rennes".to_owned()]
     }
 
+    fn taken(bytes: &[u8]) -> Result<Vec<NewUnit>, TableErrors> {
+        parse(bytes, &known(), OtherColumns::Refused).map(|taken| taken.rows)
+    }
+
     fn errors(text: &str) -> Vec<String> {
-        parse(text.as_bytes(), &known()).unwrap_err().errors.iter().map(ToString::to_string).collect()
+        taken(text.as_bytes()).unwrap_err().errors.iter().map(ToString::to_string).collect()
     }
 
     #[test]
     fn units_are_read_with_what_they_are_a_part_of() {
         let text = "Antenne;Langues;Niveau;Fait partie de\nLille;FR nl;;\nrennes;fr;antenne;France\nTourcoing;fr;Zweigstelle;lille\n";
-        let units = parse(text.as_bytes(), &known()).unwrap();
+        let units = taken(text.as_bytes()).unwrap();
         let [lille, rennes, tourcoing] = &units[..] else { panic!("{units:?}") };
         assert_eq!((lille.level, lille.part_of, lille.existing), (Level::Antenne, Place::Known(0), None));
         assert_eq!(lille.languages.iter().map(Language::as_str).collect::<Vec<_>>(), ["fr", "nl"]);
@@ -209,7 +215,7 @@ mod tests {
 
     #[test]
     fn the_own_unit_may_stand_in_its_file() {
-        let units = parse(b"unit,languages,level\nFrance,fr,national\n", &known()).unwrap();
+        let units = taken(b"unit,languages,level\nFrance,fr,national\n").unwrap();
         assert_eq!((units[0].existing, units[0].level), (Some(0), Level::National));
     }
 

@@ -1,8 +1,7 @@
 //! Small closed vocabularies: one word of the wire and of the tables for each variant.
 
+use percole_tables::text::{key as folded, shortened};
 use percole_words::{Arg, Message};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use crate::Refusal;
 
@@ -133,40 +132,4 @@ pub const fn first(labels: &[fn() -> Message]) -> Option<fn() -> Message> {
         [label, ..] => Some(*label),
         [] => None,
     }
-}
-
-/// A value as an error message quotes it: at most 60 characters, control characters made visible.
-pub(crate) fn shortened(text: &str) -> String {
-    const SHOWN_CHARS_MAX: usize = 60;
-    let mut shown: String = text.chars().take(SHOWN_CHARS_MAX).flat_map(visible).collect();
-    if text.chars().nth(SHOWN_CHARS_MAX).is_some() {
-        shown.push('…');
-    }
-    shown
-}
-
-fn visible(c: char) -> Vec<char> {
-    if c.is_control() { c.escape_default().collect() } else { vec![c] }
-}
-
-/// A heading, column name or choice for comparison: lower case, without accents, one kind of apostrophe, blanks as one.
-pub fn folded(text: &str) -> String {
-    let plain: String = text
-        .nfkd()
-        .filter(|&c| !is_combining_mark(c))
-        .map(|c| if c == '’' { '\'' } else { c })
-        .flat_map(char::to_lowercase)
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The known word nearest to what was written, if one is near enough to be worth naming.
-pub fn nearest<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const SIMILARITY_MIN: f64 = 0.8;
-    known
-        .into_iter()
-        .map(|word| (strsim::jaro_winkler(text, word), word))
-        .filter(|(similarity, _)| *similarity >= SIMILARITY_MIN)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, word)| word)
 }

@@ -3,9 +3,10 @@
 use percole_domain::bodies::{Known, KnownBody, Place};
 use percole_domain::poll::Choice;
 use percole_domain::report::ReportDocument;
-use percole_domain::table::TableErrors;
 use percole_domain::vocabulary::{BodyKind, MandateRole, Term, Vocabulary};
 use percole_domain::{ballots, bodies, mandates, members, units};
+use percole_tables::OtherColumns::Refused;
+use percole_tables::TableErrors;
 use percole_words::Lang;
 
 const PAGE: &str = include_str!("../../docs/import-formats.md");
@@ -50,21 +51,21 @@ fn known() -> Known {
 #[test]
 fn the_csv_examples_are_members_and_ballots() {
     let [members_csv, ballots_csv, ..] = examples("csv")[..] else { panic!("two examples") };
-    let members = members::parse(members_csv.as_bytes()).unwrap();
+    let members = members::parse(members_csv.as_bytes(), members::Asked::default()).unwrap().rows;
     assert_eq!((members.len(), members[1].name.as_str()), (2, "Atelier Sud; SCRL"));
-    let ballots = ballots::parse(ballots_csv.as_bytes()).unwrap();
+    let ballots = ballots::parse(ballots_csv.as_bytes(), Refused).unwrap().rows;
     assert_eq!((ballots[0].choice, ballots[1].choice), (Choice::Yes, Choice::Abstain));
 }
 
 #[test]
 fn the_csv_examples_are_units_bodies_and_mandates() {
     let [.., units_csv, bodies_csv, mandates_csv] = examples("csv")[..] else { panic!("three examples") };
-    let units = units::parse(units_csv.as_bytes(), &known().units).unwrap();
+    let units = units::parse(units_csv.as_bytes(), &known().units, Refused).unwrap().rows;
     assert_eq!((units[0].existing, units[1].existing), (None, Some(1)));
-    let bodies = bodies::parse(bodies_csv.as_bytes(), &known()).unwrap();
+    let bodies = bodies::parse(bodies_csv.as_bytes(), &known(), Refused).unwrap().rows;
     assert_eq!((bodies[2].description.seats, bodies[2].answers_to), (Some(15), Some(Place::InFile(0))));
     assert_eq!(bodies[3].description.brief.as_ref().unwrap().theme, "Partager les décisions");
-    let mandates = mandates::parse(mandates_csv.as_bytes(), &known()).unwrap();
+    let mandates = mandates::parse(mandates_csv.as_bytes(), &known(), Refused).unwrap().rows;
     assert_eq!((mandates[0].body, mandates[1].body), (0, 1));
     assert_eq!(mandates[1].begin.role.to_string(), "facilitator");
 }
@@ -109,15 +110,15 @@ fn every_title_is_known(
 #[test]
 fn every_title_in_the_tables_of_the_page_is_known() {
     let known = known();
-    let members = |csv: &[u8]| members::parse(csv).map(drop);
+    let members = |csv: &[u8]| members::parse(csv, members::Asked::default()).map(drop);
     assert!(every_title_is_known("Members as CSV", &["number", "name", "category"], members) > 30);
-    let ballots = |csv: &[u8]| ballots::parse(csv).map(drop);
+    let ballots = |csv: &[u8]| ballots::parse(csv, Refused).map(drop);
     assert!(every_title_is_known("Ballots as CSV", &["number", "choice"], ballots) > 8);
-    let units = |csv: &[u8]| units::parse(csv, &known.units).map(drop);
+    let units = |csv: &[u8]| units::parse(csv, &known.units, Refused).map(drop);
     assert!(every_title_is_known("Units as CSV", &["unit", "languages"], units) > 20);
-    let bodies = |csv: &[u8]| bodies::parse(csv, &known).map(drop);
+    let bodies = |csv: &[u8]| bodies::parse(csv, &known, Refused).map(drop);
     assert!(every_title_is_known("Bodies as CSV", &["body", "kind"], bodies) > 50);
-    let mandates = |csv: &[u8]| mandates::parse(csv, &known).map(drop);
+    let mandates = |csv: &[u8]| mandates::parse(csv, &known, Refused).map(drop);
     assert!(every_title_is_known("Mandates as CSV", &["body", "role", "name"], mandates) > 40);
 }
 

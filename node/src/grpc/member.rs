@@ -9,6 +9,8 @@ use super::{
     upload::Upload,
 };
 use percole_core::service::members;
+use percole_domain::members::{Asked, NearNumbers};
+use percole_tables::OtherColumns;
 
 #[tonic::async_trait]
 impl MemberService for Handler {
@@ -18,20 +20,28 @@ impl MemberService for Handler {
     ) -> Answer<pb::ImportMembersResponse> {
         let mut stream = request.into_inner();
         let mut upload = Upload::default();
-        let mut mode = None;
-        while let Some(message) = stream.message().await? {
-            mode.get_or_insert(match (message.dry_run, message.link_units) {
-                (true, _) => members::Mode::DryRun,
-                (false, true) => members::Mode::Link,
-                (false, false) => members::Mode::Write,
-            });
-            upload.add(message.chunk).map_err(to_status)?;
+        let mut first = None;
+        while let Some(mut message) = stream.message().await? {
+            upload.add(std::mem::take(&mut message.chunk)).map_err(to_status)?;
+            first.get_or_insert(message);
         }
-        let mode = mode.unwrap_or(members::Mode::Write);
-        answer(members::import(&self.node, upload.finish(), mode, language::of_caller())).await
+        let import = import(first.unwrap_or_default(), upload.finish());
+        answer(members::import(&self.node, import)).await
     }
 
     async fn list(&self, request: Request<pb::ListMembersRequest>) -> Answer<pb::ListMembersResponse> {
         answer(members::list(&self.node, request.into_inner())).await
     }
+}
+
+/// What the first message asks for.
+fn import(first: pb::ImportMembersRequest, file: Vec<u8>) -> members::Import {
+    let mode = match (first.dry_run, first.link_units) {
+        (true, _) => members::Mode::DryRun,
+        (false, true) => members::Mode::Link,
+        (false, false) => members::Mode::Write,
+    };
+    let others = if first.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
+    let near = if first.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
+    members::Import { file, mode, asked: Asked { others, near }, lang: language::of_caller() }
 }

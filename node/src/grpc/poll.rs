@@ -11,6 +11,8 @@ use super::{
     language, to_status,
     upload::Upload,
 };
+use percole_tables::OtherColumns;
+
 use percole_core::{
     access::Asked,
     service::{ballot, poll},
@@ -41,15 +43,22 @@ impl PollService for Handler {
         let caller = caller(&request)?;
         let mut stream = request.into_inner();
         let mut upload = Upload::default();
-        let mut import = None;
-        while let Some(message) = stream.message().await? {
-            import.get_or_insert((message.vote, message.act));
-            upload.add(message.chunk).map_err(to_status)?;
+        let mut first = None;
+        while let Some(mut message) = stream.message().await? {
+            upload.add(std::mem::take(&mut message.chunk)).map_err(to_status)?;
+            first.get_or_insert(message);
         }
-        let (vote, act) = import.unwrap_or_default();
+        let pb::ImportBallotsRequest { vote, act, ignore_other_columns, dry_run, .. } =
+            first.unwrap_or_default();
         let asked = Asked::unnamed(caller, act).map_err(to_status)?;
         let asked = self.acting(asked).await?;
-        let import = ballot::Import { vote, csv: upload.finish(), lang: language::of_caller() };
+        let import = ballot::Import {
+            vote,
+            file: upload.finish(),
+            others: if ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused },
+            mode: if dry_run { ballot::Mode::DryRun } else { ballot::Mode::Take },
+            lang: language::of_caller(),
+        };
         let progress = ballot::import(self.node.clone(), asked, import).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))
     }

@@ -1,6 +1,6 @@
 //! Files that come in chunks.
 
-use percole_domain::table::TABLE_BYTES_MAX;
+use percole_tables::limits::FILE_BYTES_MAX;
 
 use percole_core::error::Error;
 use percole_words::service;
@@ -23,8 +23,8 @@ impl Upload {
         if chunk.len() > CHUNK_BYTES_MAX {
             return Err(Error::invalid("chunk", service::chunk_too_large()));
         }
-        if self.bytes.len() + chunk.len() > TABLE_BYTES_MAX {
-            return Err(Error::invalid("chunk", service::upload_too_large(TABLE_BYTES_MAX / (1024 * 1024))));
+        if self.bytes.len() + chunk.len() > FILE_BYTES_MAX {
+            return Err(Error::invalid("chunk", service::upload_too_large(FILE_BYTES_MAX / (1024 * 1024))));
         }
         self.bytes.extend_from_slice(&chunk);
         Ok(())
@@ -44,10 +44,10 @@ mod tests {
     fn a_file_and_its_chunks_are_bounded() {
         let mut upload = Upload::default();
         assert_eq!(upload.add(vec![0; CHUNK_BYTES_MAX + 1]).unwrap_err().field(), Some("chunk"));
-        for _ in 0..TABLE_BYTES_MAX / CHUNK_BYTES_MAX {
+        for _ in 0..FILE_BYTES_MAX / CHUNK_BYTES_MAX {
             upload.add(vec![0; CHUNK_BYTES_MAX]).unwrap();
         }
         assert!(upload.add(vec![0]).unwrap_err().to_string().contains("64 MiB"));
-        assert_eq!(upload.finish().len(), TABLE_BYTES_MAX);
+        assert_eq!(upload.finish().len(), FILE_BYTES_MAX);
     }
 }

@@ -98,6 +98,18 @@ pub async fn roll_numbers(
     Ok(found)
 }
 
+/// The members on a roll.
+///
+/// # Errors
+/// The database's error.
+pub async fn members_of(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<String>, StoreError> {
+    tx.rows("SELECT member FROM roll_entry WHERE poll = $1", args![subject_bytes(poll)])
+        .await?
+        .iter()
+        .map(|row| row.text(0))
+        .collect()
+}
+
 /// What a box holds for some roll numbers; those without a ballot are left out.
 ///
 /// # Errors

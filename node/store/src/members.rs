@@ -2,7 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{StoreError, Tx, Value, args, entries::subject_from_bytes, rows, table};
+use crate::{StoreError, Tx, Value, args, entries::subject_from_bytes, rows, table, value::in_list};
 
 table! {
     /// A member as the register has it; what is unknown is empty.
@@ -118,6 +118,21 @@ pub async fn by_unit(tx: &mut Tx) -> Result<Vec<(String, Option<SubjectId>, u64)
             Ok((row.text(0)?, unit, row.size(2)?))
         })
         .collect()
+}
+
+/// Members with one of some addresses, whatever their case in ASCII.
+///
+/// # Errors
+/// The database's error.
+pub async fn by_email(tx: &mut Tx, emails: &[&str]) -> Result<Vec<MemberRow>, StoreError> {
+    const LOOKED_UP: usize = 256;
+    let mut found = Vec::new();
+    for chunk in emails.chunks(LOOKED_UP) {
+        let mut values = args![];
+        let list = in_list(&mut values, chunk.iter().map(|email| email.to_ascii_lowercase()));
+        found.extend(rows::select(tx, &format!("WHERE lower(email) IN ({list})"), values).await?);
+    }
+    Ok(found)
 }
 
 /// Number and category of every member, in order of the number.

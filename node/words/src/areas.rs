@@ -74,6 +74,8 @@ areas! {
     offices,
     /// What the program says of units, bodies, mandates and persons.
     directory,
+    /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.
+    tables,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
     /// What an event did against a lifecycle or without authority, and why it waits.

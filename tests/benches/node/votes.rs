@@ -30,7 +30,7 @@ async fn import_members(node: &NodeProcess, members: u64) {
     let requests: Vec<_> = csv
         .into_bytes()
         .chunks(CHUNK)
-        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false, link_units: false })
+        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), ..Default::default() })
         .collect();
     let answer = node.member().await.import(tokio_stream::iter(requests)).await.unwrap();
     assert_eq!(answer.into_inner().added, members);
@@ -65,6 +65,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
         act: act(),
         vote: vote.clone(),
         categories: Vec::new(),
+        opener: String::new(),
     };
     node.poll().await.join(join).await.unwrap();
     vote
@@ -102,7 +103,12 @@ async fn import(node: &NodeProcess, vote: &str, members: u64) -> f64 {
     let requests: Vec<_> = csv
         .into_bytes()
         .chunks(CHUNK)
-        .map(|chunk| pb::ImportBallotsRequest { vote: vote.to_owned(), act: act(), chunk: chunk.to_vec() })
+        .map(|chunk| pb::ImportBallotsRequest {
+            vote: vote.to_owned(),
+            act: act(),
+            chunk: chunk.to_vec(),
+            ..Default::default()
+        })
         .collect();
     let started = Instant::now();
     let mut answers =

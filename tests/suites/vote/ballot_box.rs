@@ -32,7 +32,7 @@ pub async fn import_members(node: &NodeProcess, count: usize) {
     let chunks: Vec<_> = csv
         .as_bytes()
         .chunks(64 * 1024)
-        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), dry_run: false, link_units: false })
+        .map(|chunk| pb::ImportMembersRequest { chunk: chunk.to_vec(), ..Default::default() })
         .collect();
     let answer = node.member().await.import(futures::stream::iter(chunks)).await.unwrap().into_inner();
     assert_eq!((answer.errors.len(), answer.added), (0, count as u64));
@@ -112,8 +112,8 @@ pub async fn import_ballots(
     }
     let chunk = |(at, chunk): (usize, &[u8])| pb::ImportBallotsRequest {
         vote: if at == 0 { vote.to_owned() } else { String::new() },
-        act: None,
         chunk: chunk.to_vec(),
+        ..Default::default()
     };
     let chunks: Vec<_> = csv.as_bytes().chunks(64 * 1024).enumerate().map(chunk).collect();
     let mut answers = node.poll().await.import_ballots(futures::stream::iter(chunks)).await?.into_inner();

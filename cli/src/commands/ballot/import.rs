@@ -22,7 +22,7 @@ const FILE_BYTES_MAX: u64 = 512 * 1024 * 1024;
 /// What one message carries.
 const CHUNK_BYTES: usize = 256 * 1024;
 
-/// Take in named ballots from a CSV file
+/// Take in named ballots from a table (CSV, .xlsx or .ods)
 ///
 /// A header line with `member` and `choice` (yes, no, abstain). All lines are checked first, and nothing is taken in
 /// when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is left
@@ -33,6 +33,12 @@ pub(crate) struct Args {
     vote: String,
     /// The file; `-` for standard input
     file: PathBuf,
+    /// Check the file and take in nothing; says how many ballots are new, changed and unchanged
+    #[arg(long)]
+    dry_run: bool,
+    /// Leave out columns that are unknown; the answer names them
+    #[arg(long)]
+    ignore_other_columns: bool,
 }
 
 impl Args {
@@ -40,7 +46,13 @@ impl Args {
         let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
-        let head = ImportBallotsRequest { vote, act: Some(session.act()), chunk: Vec::new() };
+        let head = ImportBallotsRequest {
+            vote,
+            act: Some(session.act()),
+            chunk: Vec::new(),
+            ignore_other_columns: self.ignore_other_columns,
+            dry_run: self.dry_run,
+        };
         let chunks: Vec<_> = std::iter::once(head).chain(bytes.chunks(CHUNK_BYTES).map(chunk)).collect();
         let begun = node.poll().import_ballots(tokio_stream::iter(chunks)).await;
         let mut last = ImportBallotsResponse::default();
@@ -50,7 +62,7 @@ impl Args {
         bar.finish_and_clear();
         followed?;
         match last.errors.is_empty() && last.more_errors == 0 {
-            true => Ok(done(&last)),
+            true => Ok(done(&last, self.dry_run)),
             false => {
                 let cells = last.errors.iter().map(cell);
                 Err(cells::errors(&self.file.display().to_string(), cells, last.more_errors))
@@ -110,16 +122,28 @@ fn cell(error: &BallotError) -> Cell<'_> {
     Cell { line: error.line, column: &error.column, message: &error.message }
 }
 
-fn done(last: &ImportBallotsResponse) -> Answer {
-    let text =
-        format!("Ballots: {} taken in, {} unchanged.", grouped(last.accepted), grouped(last.unchanged));
+fn done(last: &ImportBallotsResponse, dry_run: bool) -> Answer {
+    let counts = format!(
+        "{} taken in ({} in place of another), {} unchanged",
+        grouped(last.accepted),
+        grouped(last.changed),
+        grouped(last.unchanged)
+    );
+    let text = match dry_run {
+        true => format!("The file is good. It would give: {counts}. Nothing was written."),
+        false => format!("Ballots: {counts}."),
+    };
     let document = json!({
         "accepted": last.accepted,
+        "changed": last.changed,
+        "dry_run": dry_run,
+        "remarks": last.remarks,
         "total": last.total,
         "unchanged": last.unchanged,
         "errors": [],
     });
-    Answer::done(document, text)
+    let notes: Vec<String> = last.remarks.iter().map(|remark| clean(remark)).collect();
+    Answer::done(document, text).notes(notes)
 }
 
 #[cfg(test)]

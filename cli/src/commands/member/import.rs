@@ -11,7 +11,7 @@ use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
 use crate::output::progress;
-use crate::output::words::grouped;
+use crate::output::words::{clean, grouped};
 use crate::session::Session;
 
 /// The largest file: a million members with room to spare.
@@ -19,10 +19,10 @@ const FILE_BYTES_MAX: u64 = 512 * 1024 * 1024;
 /// What one message carries.
 const CHUNK_BYTES: usize = 256 * 1024;
 
-/// Take in members from a CSV file: all of it, or nothing and the list of all errors
+/// Take in members from a table (CSV, .xlsx or .ods): all of it, or nothing and the list of all errors
 ///
-/// Comma or semicolon, UTF-8, a header line. Members are known by their number: one that is there already is changed
-/// where the file says otherwise; nobody is removed. The same file again changes nothing.
+/// The first row names the columns. Members are known by their number: one that is there already is changed where the
+/// file says otherwise; nobody is removed, and what the file has no column for stays. The same file again changes nothing.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The file; `-` for standard input
@@ -33,6 +33,12 @@ pub(crate) struct Args {
     /// Members whose antenne is called like a unit of this node belong to that unit; a dry run shows which
     #[arg(long)]
     link_units: bool,
+    /// Leave out columns that are unknown; the answer names them
+    #[arg(long)]
+    ignore_other_columns: bool,
+    /// Numbers that differ only by leading zeros, case or blanks are two members (0042 and 42)
+    #[arg(long)]
+    numbers_differ: bool,
 }
 
 impl Args {
@@ -56,14 +62,22 @@ impl Args {
             let cells = response.errors.iter().map(cell);
             return Err(cells::errors(&self.file.display().to_string(), cells, response.more_errors));
         }
-        Ok(done(&response, self.dry_run).notes(units(session, &response)))
+        let notes = response.remarks.iter().map(|remark| clean(remark)).chain(units(session, &response));
+        let notes: Vec<String> = notes.collect();
+        Ok(done(&response, self.dry_run).notes(notes))
     }
 }
 
 /// The file in messages; an empty file is one empty message, so that the node can say that it is empty.
 fn chunks(bytes: &[u8], args: &Args) -> impl Iterator<Item = ImportMembersRequest> {
-    let Args { dry_run, link_units, .. } = *args;
-    let message = move |chunk: &[u8]| ImportMembersRequest { chunk: chunk.to_vec(), dry_run, link_units };
+    let Args { dry_run, link_units, ignore_other_columns, numbers_differ, .. } = *args;
+    let message = move |chunk: &[u8]| ImportMembersRequest {
+        chunk: chunk.to_vec(),
+        dry_run,
+        link_units,
+        ignore_other_columns,
+        numbers_differ,
+    };
     let first = message(&[]);
     let chunks = bytes.chunks(CHUNK_BYTES).map(message);
     std::iter::once(first).chain(chunks)
@@ -101,6 +115,7 @@ fn done(response: &ImportMembersResponse, dry_run: bool) -> Answer {
         "dry_run": dry_run,
         "units": units,
         "without_unit": response.without_unit,
+        "remarks": response.remarks,
         "errors": [],
     });
     Answer::done(document, text)
@@ -129,7 +144,13 @@ mod tests {
     #[test]
     fn a_file_is_cut_and_the_first_message_says_whether_it_is_a_trial() {
         let bytes = vec![7; CHUNK_BYTES + 1];
-        let args = Args { file: PathBuf::new(), dry_run: true, link_units: false };
+        let args = Args {
+            file: PathBuf::new(),
+            dry_run: true,
+            link_units: false,
+            ignore_other_columns: false,
+            numbers_differ: false,
+        };
         let messages: Vec<_> = chunks(&bytes, &args).collect();
         assert!(messages[0].dry_run);
         assert_eq!(messages.iter().map(|message| message.chunk.len()).sum::<usize>(), bytes.len());

@@ -1,6 +1,5 @@
 //! `percole node join`.
 
-use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use percole_domain::Level;
@@ -10,13 +9,12 @@ use percole_proto::v1::{
 use percole_words::cli_node;
 
 use crate::commands::Outcome;
-use crate::input::file;
+use crate::input::{file, question};
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::receipt::sentence_with_place;
-use crate::output::screen::Remarks;
 use crate::output::words::{clean, short};
 use crate::session::Session;
 
@@ -39,7 +37,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let from_input = self.invitation == "-";
-        if !self.yes && (from_input || !std::io::stdin().is_terminal()) {
+        if !self.yes && (from_input || !question::can_be_asked()) {
             return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_node::compare_then_yes()));
         }
         let invitation = match from_input {
@@ -54,7 +52,7 @@ impl Args {
         let shown = described(reader, &preview);
         if self.yes {
             session.screen.remarks().say(&shown);
-        } else if !is_yes(reader, &shown)? {
+        } else if !question::is_yes(reader, &shown, cli_node::join_question())? {
             return Err(Failure::refused("declined", cli_node::not_joined())
                 .next(cli_node::invitation_still_serves()));
         }
@@ -67,7 +65,7 @@ fn joined(joined: &JoinParentResponse) -> Answer {
     let parent = joined.parent.clone().unwrap_or_default();
     let receipt = joined.receipt.clone().unwrap_or_default();
     let sentence = cli_node::joined(clean(&parent.name), short(&parent.node));
-    Answer::done(document::of(joined), sentence_with_place(&receipt, sentence))
+    Answer::done(document::of(joined), sentence_with_place(&receipt, sentence)).notes(joined.warnings.clone())
 }
 
 fn described(reader: Reader, preview: &PreviewInvitationResponse) -> String {
@@ -82,20 +80,6 @@ fn described(reader: Reader, preview: &PreviewInvitationResponse) -> String {
         (cli_node::title_your_level(), level(preview.granted_level)),
         (cli_node::title_expires(), reader.moment(preview.expires_us)),
     ])
-}
-
-/// Shows the parent and asks, whatever else is hidden: the answer depends on it.
-fn is_yes(reader: Reader, shown: &str) -> Result<bool, Failure> {
-    Remarks::Shown.say(&format!("{shown}\n"));
-    let mut err = std::io::stderr();
-    let question = reader.say(cli_node::join_question());
-    let _ = write!(err, "{question} ").and_then(|()| err.flush());
-    let mut line = String::new();
-    std::io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| Failure::usage(cli_node::answer_unreadable(error.to_string())))?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes" | "oui" | "ja"))
 }
 
 #[cfg(test)]
@@ -134,7 +118,8 @@ mod tests {
     #[test]
     fn whom_it_joined_is_said() {
         let receipt = EventReceipt { index: 1, level: AckLevel::Durable.into(), ..Default::default() };
-        let response = JoinParentResponse { parent: Some(parent()), receipt: Some(receipt) };
+        let response =
+            JoinParentResponse { parent: Some(parent()), receipt: Some(receipt), warnings: Vec::new() };
         insta::assert_snapshot!(in_every_language(|_| joined(&response)));
     }
 }

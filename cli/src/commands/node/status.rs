@@ -24,7 +24,9 @@ impl Args {
 
 fn shown(reader: Reader, status: &NodeStatusResponse) -> Answer {
     let problems = status.problems;
-    Answer::of(status, text(reader, status)).notes((problems > 0).then(|| cli_node::see_problems(problems)))
+    Answer::of(status, text(reader, status))
+        .notes((problems > 0).then(|| cli_node::see_problems(problems)))
+        .notes(status.warnings.clone())
 }
 
 fn text(reader: Reader, status: &NodeStatusResponse) -> String {

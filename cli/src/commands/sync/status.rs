@@ -101,7 +101,9 @@ impl Look {
     }
 
     fn shown(&self, reader: Reader) -> Answer {
-        Answer::asked(self.document(), self.text(reader)).notes(peers::troubles(&self.status.peers))
+        Answer::asked(self.document(), self.text(reader))
+            .notes(peers::troubles(&self.status.peers))
+            .notes(self.status.warnings.clone())
     }
 
     fn text(&self, reader: Reader) -> String {
@@ -207,7 +209,7 @@ mod tests {
             ..SyncLine::default()
         };
         let lines = vec![line(Way::Down, true), line(Way::Up, false)];
-        let status = SyncStatusResponse { peers: peers::tests::specimen(), lines };
+        let status = SyncStatusResponse { peers: peers::tests::specimen(), lines, warnings: Vec::new() };
         let look = Look { status, names: BTreeMap::new() };
         insta::assert_snapshot!(in_every_language(|reader| look.shown(reader)));
     }

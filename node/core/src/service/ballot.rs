@@ -22,7 +22,7 @@ use crate::{
 };
 
 pub use cast::cast;
-pub use import::{Import, import};
+pub use import::{Import, Mode, import};
 pub use list::list;
 
 /// This node's poll as a command finds it.

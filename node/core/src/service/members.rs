@@ -1,32 +1,28 @@
-//! The register of this node's members: import from CSV, and lists.
+//! The register of this node's members: import from a table, and lists.
 
+mod compare;
 mod units;
 
-use std::collections::HashMap;
-
 use async_trait::async_trait;
-use percole_domain::{
-    members::{self as csv, NewMember},
-    table::TableErrors,
-};
+use percole_domain::members::{self as table, NewMember};
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
-    members::{self, MemberFilter, MemberRow},
+    members::{self, MemberFilter},
     rows,
 };
-use percole_words::Lang;
+use percole_tables::TableErrors;
+use percole_words::{Lang, Message};
 
-use units::{Proposals, Units};
+use compare::{Difference, compare};
+use units::Units;
 
 use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};
 
 /// Members in a list that is not told how long to be, and at most.
 const LISTED: u32 = 100;
 const LISTED_MAX: u32 = 10_000;
-/// Members compared with the register at a time.
-const COMPARED: usize = 256;
 
 /// What an import does with a file that is in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,31 +35,44 @@ pub enum Mode {
     Link,
 }
 
+/// What is imported: the file, what is done with it, and in which language its faults are said.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The file.
+    pub file: Vec<u8>,
+    /// What is done with it.
+    pub mode: Mode,
+    /// How it is read.
+    pub asked: table::Asked,
+    /// The language of whoever reads what is wrong with it.
+    pub lang: Lang,
+}
+
 /// Takes in a whole register, or nothing and the list of everything that is wrong with it.
 ///
-/// Members of the register that the file does not name stay as they are.
+/// Members of the register that the file does not name stay as they are, and so does what the file has no column for.
 ///
 /// # Errors
 /// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
-pub async fn import(
-    node: &Node,
-    csv: Vec<u8>,
-    mode: Mode,
-    lang: Lang,
-) -> Result<pb::ImportMembersResponse, Error> {
-    let members = match parsed(move || csv::parse(&csv)).await? {
-        Ok(members) => members,
+pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResponse, Error> {
+    let Import { file, mode, asked, lang } = import;
+    let taken = match parsed(move || table::parse(&file, asked)).await? {
+        Ok(taken) => taken,
         Err(errors) => return Ok(refused(&errors, lang)),
     };
-    let members: Vec<MemberRow> = members.into_iter().map(row).collect();
-    match mode {
-        Mode::DryRun => {
-            let mut tx = node.read().await?;
-            let units = Units::load(&mut tx, node.me()).await?;
-            Ok(compare(&mut tx, &members, &units, mode).await?.answer())
+    let write = Write { members: taken.rows, me: node.me(), mode, near: asked.near };
+    let difference = match mode {
+        Mode::DryRun => write.compare(&mut node.read().await?).await?,
+        Mode::Write | Mode::Link => node.sequencer.private(write).await?,
+    };
+    Ok(match difference {
+        Ok(difference) => {
+            let mut remarks = taken.reading.remarks();
+            remarks.extend(difference.remarks());
+            pb::ImportMembersResponse { remarks: said(&remarks, lang), ..difference.answer() }
         }
-        Mode::Write | Mode::Link => node.sequencer.private(Import { members, me: node.me(), mode }).await,
-    }
+        Err(errors) => refused(&errors, lang),
+    })
 }
 
 /// Runs a parser on a thread of its own: a large file takes a while.
@@ -77,12 +86,17 @@ pub(super) async fn parsed<T: Send + 'static>(
 
 /// The errors of a table as services answer them, in one language.
 pub(super) fn cell_errors(errors: &TableErrors, lang: Lang) -> Vec<pb::CellError> {
-    let cell = |error: &percole_domain::table::CellError| pb::CellError {
+    let cell = |error: &percole_tables::CellError| pb::CellError {
         line: error.line,
         column: error.column.clone(),
         message: error.message.in_lang(lang),
     };
     errors.errors.iter().map(cell).collect()
+}
+
+/// Messages in one language.
+pub(super) fn said(messages: &[Message], lang: Lang) -> Vec<String> {
+    messages.iter().map(|message| message.in_lang(lang)).collect()
 }
 
 fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportMembersResponse {
@@ -93,84 +107,31 @@ fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportMembersResponse {
     }
 }
 
-fn row(member: NewMember) -> MemberRow {
-    MemberRow {
-        number: member.number,
-        name: member.name,
-        category: member.category,
-        antenne: member.antenne.unwrap_or_default(),
-        unit: None,
-        language: member.language.map(|language| language.to_string()).unwrap_or_default(),
-        email: member.email.unwrap_or_default(),
-    }
-}
-
-struct Import {
-    members: Vec<MemberRow>,
+struct Write {
+    members: Vec<NewMember>,
     me: NodeId,
     mode: Mode,
+    near: table::NearNumbers,
+}
+
+impl Write {
+    async fn compare(&self, tx: &mut Tx) -> Result<Result<Difference, TableErrors>, Error> {
+        let units = Units::load(tx, self.me).await?;
+        compare(tx, &self.members, &units, self.mode, self.near).await
+    }
 }
 
 #[async_trait]
-impl PrivateWrite for Import {
-    type Output = pb::ImportMembersResponse;
+impl PrivateWrite for Write {
+    type Output = Result<Difference, TableErrors>;
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<pb::ImportMembersResponse, Error> {
-        let units = Units::load(tx, self.me).await?;
-        let difference = compare(tx, &self.members, &units, self.mode).await?;
-        let answer = difference.answer();
-        rows::put(tx, &difference.rows).await?;
-        Ok(answer)
-    }
-}
-
-/// What a file changes in the register.
-#[derive(Default)]
-struct Difference {
-    added: u64,
-    changed: u64,
-    unchanged: u64,
-    rows: Vec<MemberRow>,
-    proposals: Proposals,
-}
-
-impl Difference {
-    fn answer(&self) -> pb::ImportMembersResponse {
-        self.proposals.answer(pb::ImportMembersResponse {
-            added: self.added,
-            changed: self.changed,
-            unchanged: self.unchanged,
-            ..pb::ImportMembersResponse::default()
-        })
-    }
-}
-
-async fn compare(tx: &mut Tx, new: &[MemberRow], units: &Units, mode: Mode) -> Result<Difference, Error> {
-    let mut difference = Difference::default();
-    for chunk in new.chunks(COMPARED) {
-        let numbers: Vec<String> = chunk.iter().map(|member| member.number.clone()).collect();
-        let held = rows::among::<MemberRow>(tx, &numbers).await?;
-        let held: HashMap<&str, &MemberRow> =
-            held.iter().map(|member| (member.number.as_str(), member)).collect();
-        for member in chunk {
-            let held = held.get(member.number.as_str()).copied();
-            let unit = held.and_then(|held| held.unit);
-            let linked = units.of(member).filter(|_| mode == Mode::Link).map(|(unit, _)| *unit);
-            let unit = linked.or(unit);
-            difference.proposals.add(member, unit, units);
-            let member = MemberRow { unit, ..member.clone() };
-            match held {
-                Some(same) if *same == member => {
-                    difference.unchanged += 1;
-                    continue;
-                }
-                Some(_) => difference.changed += 1,
-                None => difference.added += 1,
-            }
-            difference.rows.push(member);
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
+        let difference = self.compare(tx).await?;
+        if let Ok(difference) = &difference {
+            rows::put(tx, &difference.rows).await?;
         }
+        Ok(difference)
     }
-    Ok(difference)
 }
 
 /// Members in order of their number.

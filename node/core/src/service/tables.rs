@@ -3,14 +3,14 @@
 use std::marker::PhantomData;
 
 use async_trait::async_trait;
-use percole_domain::table::TableErrors;
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, persons::HolderRow, rows};
+use percole_tables::{OtherColumns, Reading, TableErrors};
 use percole_words::{Lang, offices};
 use sha2::{Digest, Sha256};
 
-use super::members::cell_errors;
+use super::members::{cell_errors, said};
 use crate::{
     access::Asked,
     apply::Payload,
@@ -44,18 +44,24 @@ pub(super) struct Plan {
     pub(super) drafts: Vec<Draft>,
     /// Private rows: which member or person holds which mandate.
     pub(super) holders: Vec<(SubjectId, String)>,
+    /// What was read of the file.
+    pub(super) reading: Reading,
+    /// What becomes of columns that are unknown.
+    pub(super) others: OtherColumns,
     /// What new ids derive from.
     seed: [u8; 32],
     invented: u64,
 }
 
 impl Plan {
-    fn new(node: Me, act: ev::Act, reason: String, seed: [u8; 32]) -> Plan {
+    fn new(node: Me, act: ev::Act, request: &pb::ImportTableRequest, seed: [u8; 32]) -> Plan {
         Plan {
             me: node.id,
             node_name: node.name,
             act,
-            reason,
+            reason: request.reason.clone(),
+            others: others(request.ignore_other_columns),
+            reading: Reading::default(),
             lines: Vec::new(),
             unchanged: 0,
             drafts: Vec::new(),
@@ -96,9 +102,10 @@ impl Plan {
         self.lines.push(pb::ImportLine { line, change: change.to_owned(), name: name.to_owned() });
     }
 
-    fn answer(&self) -> pb::ImportTableResponse {
+    fn answer(&self, lang: Lang) -> pb::ImportTableResponse {
         let (lines, unchanged) = (self.lines.clone(), self.unchanged);
-        pb::ImportTableResponse { lines, unchanged, ..Default::default() }
+        let remarks = said(&self.reading.remarks(), lang);
+        pb::ImportTableResponse { lines, unchanged, remarks, ..Default::default() }
     }
 }
 
@@ -131,29 +138,28 @@ pub(super) async fn import<F: TableFile>(
     lang: Lang,
 ) -> Result<pb::ImportTableResponse, Error> {
     let me = Me { id: node.me(), name: node.identity.card.name.clone() };
-    let trial = Plan::new(me.clone(), ev::Act::default(), request.reason.clone(), [0; 32]);
+    let trial = Plan::new(me.clone(), ev::Act::default(), &request, [0; 32]);
     let plan = match F::plan(&mut node.read().await?, &request.csv, trial).await? {
         Ok(plan) => plan,
         Err(errors) => return Ok(refused(&errors, lang)),
     };
     if request.dry_run || plan.drafts.is_empty() {
-        return Ok(plan.answer());
+        return Ok(plan.answer(lang));
     }
     let changed = plan.lines.iter().filter(|line| line.change == "changed").count();
     if changed > 0 && request.reason.trim().is_empty() {
         return Err(Error::invalid("reason", offices::import_reason_missing(changed)));
     }
-    let answer = plan.answer();
+    let answer = plan.answer(lang);
     let file = PhantomData::<fn() -> F>;
-    node.sequencer.submit(Import { asked, me, csv: request.csv, reason: request.reason, file }).await?;
+    node.sequencer.submit(Import { asked, me, request, file }).await?;
     Ok(answer)
 }
 
 struct Import<F> {
     asked: Asked,
     me: Me,
-    csv: Vec<u8>,
-    reason: String,
+    request: pb::ImportTableRequest,
     file: PhantomData<fn() -> F>,
 }
 
@@ -168,13 +174,18 @@ impl<F: TableFile> Command for Import<F> {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let plan = Plan::new(self.me.clone(), deciding.act(""), self.reason.clone(), deciding.random());
-        let plan = F::plan(deciding.tx().await?, &self.csv, plan).await?;
+        let plan = Plan::new(self.me.clone(), deciding.act(""), &self.request, deciding.random());
+        let plan = F::plan(deciding.tx().await?, &self.request.csv, plan).await?;
         let plan = plan.map_err(|_| Error::precondition(offices::import_overtaken()))?;
         let holders = plan.holders.into_iter().map(|(mandate, person)| HolderRow { mandate, person });
         rows::put(deciding.private(), &holders.collect::<Vec<_>>()).await?;
         Ok(plan.drafts)
     }
+}
+
+/// What becomes of columns that are unknown, as a caller says it.
+pub(super) fn others(ignore: bool) -> OtherColumns {
+    if ignore { OtherColumns::Ignored } else { OtherColumns::Refused }
 }
 
 fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportTableResponse {

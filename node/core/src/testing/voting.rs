@@ -147,7 +147,8 @@ impl TestNode {
     }
 
     pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
-        members::import(&self.node, csv.as_bytes().to_vec(), mode, Lang::En).await.unwrap()
+        let (file, asked) = (csv.as_bytes().to_vec(), Default::default());
+        members::import(&self.node, members::Import { file, mode, asked, lang: Lang::En }).await.unwrap()
     }
 
     pub(crate) async fn register(&self, size: usize) {
@@ -247,7 +248,13 @@ impl TestNode {
         vote: &str,
         csv: &str,
     ) -> Result<Vec<pb::ImportBallotsResponse>, Error> {
-        let import = ballot::Import { vote: vote.to_owned(), csv: csv.as_bytes().to_vec(), lang: Lang::En };
+        let import = ballot::Import {
+            vote: vote.to_owned(),
+            file: csv.as_bytes().to_vec(),
+            others: Default::default(),
+            mode: ballot::Mode::Take,
+            lang: Lang::En,
+        };
         let asked = Asked::unnamed(Caller::Local, None)?;
         let stream = ballot::import(self.node.clone(), asked, import).await?;
         Ok(stream.map(Result::unwrap).collect().await)

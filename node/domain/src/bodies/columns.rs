@@ -1,8 +1,7 @@
 //! The columns of the table of bodies.
 
+use percole_tables::Column;
 use percole_words::organisation;
-
-use crate::table::Column;
 
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Field {

@@ -6,7 +6,7 @@ use percole_words::{Arg, Message, organisation};
 
 use super::{Known, Place};
 use crate::Refusal;
-use crate::words::{folded, nearest, shortened};
+use percole_tables::text::{key as folded, nearest, shortened};
 
 /// Names whose case and accents do not matter.
 pub(crate) struct Lookup {

@@ -7,7 +7,7 @@ use percole_words::{Arg, Lang, Message, organisation};
 
 use crate::Date;
 use crate::mandate::{Holder, Standing};
-use crate::words::folded;
+use percole_tables::text::key as folded;
 
 /// Deepest nesting of units, and of bodies; what lies deeper is drawn at the edge.
 const DEPTH_MAX: usize = 30;

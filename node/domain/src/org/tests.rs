@@ -1,5 +1,7 @@
 //! The bodies of a cooperative as journey J2 has them, with invented people.
 
+use percole_tables::OtherColumns;
+
 use super::*;
 use crate::bodies::{self, Known, KnownBody, Place};
 use crate::mandate::Holder;
@@ -17,7 +19,7 @@ fn day(text: &str) -> Date {
 fn organisation() -> Organisation {
     let units = ["France", "Montpellier", "Lille"].map(str::to_owned).to_vec();
     let mut known = Known { units: units.clone(), bodies: Vec::new() };
-    let new = bodies::parse(BODIES.as_bytes(), &known).unwrap();
+    let new = bodies::parse(BODIES.as_bytes(), &known, OtherColumns::Refused).unwrap().rows;
     let place = |place: Place| match place {
         Place::InFile(at) | Place::Known(at) => at,
     };
@@ -42,7 +44,7 @@ fn organisation() -> Organisation {
         body: format!("b{}", row.body),
         mandate: Mandate::begin(row.begin).unwrap().name(Holder { name: row.name, portrait: None }).unwrap(),
     };
-    let rows = mandates::parse(MANDATES.as_bytes(), &known).unwrap();
+    let rows = mandates::parse(MANDATES.as_bytes(), &known, OtherColumns::Refused).unwrap().rows;
     Organisation {
         units: units.into_iter().enumerate().map(unit).collect(),
         bodies: new.into_iter().enumerate().map(body).collect(),

@@ -13,7 +13,7 @@ use crate::names::{check_line, check_paragraph, tidy_line, tidy_paragraph};
 use crate::text::{
     GROUPS_BYTES_MAX, PARAGRAPH_CHARS_MAX, PARAGRAPHS_MAX, SourceGroup, TITLE_CHARS_MAX, at_most,
 };
-use crate::words::shortened;
+use percole_tables::text::shortened;
 
 const FAULTS_MAX: usize = 100;
 const LABEL_CHARS_MAX: usize = 100;

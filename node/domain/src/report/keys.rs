@@ -2,7 +2,7 @@
 
 use percole_words::{Arg, Message, documents};
 
-use crate::words::shortened;
+use percole_tables::text::shortened;
 
 /// The message for one of serde's refusals; nothing when the words are not serde's but those of the format's reader.
 pub(super) fn fault(words: &str) -> Option<Message> {

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::source;
 use crate::text::{Measure, SourceGroup};
-use crate::words::shortened;
+use percole_tables::text::shortened;
 
 /// The line above and below the front matter.
 pub(super) const FENCE: &str = "+++";

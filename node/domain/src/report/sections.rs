@@ -1,7 +1,7 @@
 //! Headings of the Markdown form: which words name a section, in four languages.
 
 use crate::Language;
-use crate::words::folded;
+use percole_tables::text::key as folded;
 
 /// A section that a heading names by a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

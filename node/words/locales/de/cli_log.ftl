@@ -107,3 +107,6 @@ cli-log-more-not-listed =
 ## Erasing
 
 cli-log-erased = was Ereignis { $index } sagt, ist gelöscht
+cli-log-look-then-yes = sehen Sie sich das Ereignis mit `percole log show --payload` an und geben Sie dann --yes
+cli-log-erase-question = für immer löschen, auf jedem Knoten? Schreiben Sie ja oder nein
+cli-log-not-erased = nichts wurde gelöscht, wie Sie es gewählt haben

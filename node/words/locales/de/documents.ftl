@@ -29,16 +29,14 @@ column-choice = Wahl
 ## Tables
 
 table-empty = die Datei ist leer: ihre erste Zeile nennt die Spalten { $columns }
-table-unreadable = kann nicht als Zeile einer Tabelle gelesen werden: trennen Sie die Zellen durch Kommas oder Semikolons
 too-many-rows = ist Reihe { $row }: eine Datei hat höchstens { $max }
 cell-too-long = hat mehr als { $max } Zeichen oder einen Zeilenumbruch: vielleicht fehlt ein Anführungszeichen oder ist nicht verdoppelt
 wrong-number-of-cells = hat { $found } Zellen, die erste Zeile { $expected }: setzen Sie eine Zelle mit dem Trennzeichen in Anführungszeichen
 too-many-columns = hat { $count } Spalten: bekannt sind nur { $known }
 column-twice = ist eine zweite Spalte für { $column }: behalten Sie eine
 column-missing = die Spalte { $column } fehlt: fügen Sie eine mit dem Titel { $column } hinzu
-column-unknown = ist eine unbekannte Spalte: bekannt sind { $known }
-column-unknown-near = ist eine unbekannte Spalte: meinten Sie { $near }?
-columns-with-tabs = die Spalten sind durch Tabulatoren getrennt: verwenden Sie ein Komma oder ein Semikolon
+column-unknown = ist eine unbekannte Spalte: bekannt sind { $known }; `--ignore-other-columns` lässt sie weg
+column-unknown-near = ist eine unbekannte Spalte: meinten Sie { $near }? (`--ignore-other-columns` lässt sie weg)
 column-without-title = eine Spalte ohne Titel: geben Sie ihr einen, oder entfernen Sie sie
 on-line-already = `{ $number }` steht schon in Zeile { $line }: behalten Sie eine der beiden Zeilen
 not-an-email-address = `{ $text }` ist keine E-Mail-Adresse: schreiben Sie name@beispiel.org

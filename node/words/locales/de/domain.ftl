@@ -82,6 +82,7 @@ poll-closes-later = Stimmzettel werden bis { $closes } angenommen: die örtliche
 poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: sie nimmt keine Stimmzettel an
 number-not-on-roll = { $number } steht nicht im Wählerverzeichnis, das die Nummern 1 bis { $size } hat
 member-not-on-roll = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung, das feststeht, seit der Knoten teilnimmt
+member-not-on-roll-near = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung: meinten Sie { $near }?
 roll-size-differs = ist { $size }: das Wählerverzeichnis wurde mit { $frozen } Mitgliedern festgelegt
 vote-was-cancelled = die Abstimmung wurde abgesagt
 joining-too-late = die Abstimmung schloss am { $closes }: ein Knoten nimmt vorher teil oder lehnt vorher ab

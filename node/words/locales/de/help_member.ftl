@@ -1,9 +1,11 @@
 help-member = Das Mitgliederregister; es verlässt den Knoten nie
-help-member-import = Mitglieder aus einer CSV-Datei übernehmen: alles, oder nichts und die Liste aller Fehler
-help-member-import---more = Komma oder Semikolon, UTF-8, eine Zeile mit Titeln. Mitglieder werden an ihrer Nummer erkannt: wer schon da ist, wird geändert, wo die Datei anderes sagt; niemand wird entfernt. Dieselbe Datei noch einmal ändert nichts.
+help-member-import = Mitglieder aus einer Tabelle übernehmen (CSV, .xlsx oder .ods): alles, oder nichts und die Liste aller Fehler
+help-member-import---more = Die erste Zeile nennt die Spalten. Mitglieder werden an ihrer Nummer erkannt: wer schon da ist, wird geändert, wo die Datei anderes sagt; niemand wird entfernt, und wofür die Datei keine Spalte hat, das bleibt. Dieselbe Datei noch einmal ändert nichts.
 help-member-import--file = Die Datei; `-` für die Standardeingabe
 help-member-import--dry-run = Die Datei prüfen und nichts schreiben
 help-member-import--link-units = Mitglieder, deren Zweigstelle wie eine Einheit dieses Knotens heißt, gehören zu dieser Einheit; eine Probe (--dry-run) zeigt, welche
+help-member-import--ignore-other-columns = Unbekannte Spalten weglassen; die Antwort nennt sie
+help-member-import--numbers-differ = Nummern, die sich nur durch führende Nullen, Großschreibung oder Leerzeichen unterscheiden, sind zwei Mitglieder (0042 und 42)
 help-member-list = Die Mitglieder auflisten
 help-member-list--search = Teil einer Nummer, eines Namens oder einer E-Mail-Adresse
 help-member-list--category = Nur Mitglieder dieser Kategorie

@@ -111,3 +111,6 @@ cli-log-more-not-listed =
 ## Erasing
 
 cli-log-erased = what event { $index } says is erased
+cli-log-look-then-yes = look at the event with `percole log show --payload`, then give --yes
+cli-log-erase-question = erase it for good, at every node? Write yes or no
+cli-log-not-erased = nothing was erased, as you chose

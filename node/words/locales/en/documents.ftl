@@ -29,16 +29,14 @@ column-choice = choice
 ## Tables
 
 table-empty = the file is empty: its first line names the columns { $columns }
-table-unreadable = cannot be read as a line of a table: write its cells with commas or semicolons between them
 too-many-rows = is row { $row }: at most { $max } are taken in one file
 cell-too-long = has more than { $max } characters or a line break: a quotation mark may be missing, or not be doubled
 wrong-number-of-cells = has { $found } cells, the header has { $expected }: put a cell that holds the separator between quotation marks
 too-many-columns = has { $count } columns: known are only { $known }
 column-twice = is a second column for { $column }: keep one
 column-missing = the column { $column } is missing: add one with the title { $column }
-column-unknown = is an unknown column: known are { $known }
-column-unknown-near = is an unknown column: did you mean { $near }?
-columns-with-tabs = the columns are separated by tabs: use a comma or a semicolon
+column-unknown = is an unknown column: known are { $known }; `--ignore-other-columns` leaves it out
+column-unknown-near = is an unknown column: did you mean { $near }? (`--ignore-other-columns` leaves it out)
 column-without-title = a column without a title: give it one, or remove it
 on-line-already = `{ $number }` is on line { $line } already: keep one of the two lines
 not-an-email-address = `{ $text }` is not an e-mail address: write name@example.org

@@ -82,6 +82,7 @@ poll-closes-later = ballots are accepted until { $closes }: the poll closes then
 poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
 number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }
 member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the node joined
+member-not-on-roll-near = member { $number } is not on the roll of this poll: did you mean { $near }?
 roll-size-differs = is { $size }: the roll was frozen with { $frozen } members
 vote-was-cancelled = the vote was cancelled
 joining-too-late = the vote closed at { $closes }: a node joins or declines before that

@@ -1,9 +1,11 @@
 help-member = The register of members; it never leaves the node
-help-member-import = Take in members from a CSV file: all of it, or nothing and the list of all errors
-help-member-import---more = Comma or semicolon, UTF-8, a header line. Members are known by their number: one that is there already is changed where the file says otherwise; nobody is removed. The same file again changes nothing.
+help-member-import = Take in members from a table (CSV, .xlsx or .ods): all of it, or nothing and the list of all errors
+help-member-import---more = The first row names the columns. Members are known by their number: one that is there already is changed where the file says otherwise; nobody is removed, and what the file has no column for stays. The same file again changes nothing.
 help-member-import--file = The file; `-` for standard input
 help-member-import--dry-run = Check the file and write nothing
 help-member-import--link-units = Members whose antenne is called like a unit of this node belong to that unit; a dry run shows which
+help-member-import--ignore-other-columns = Leave out columns that are unknown; the answer names them
+help-member-import--numbers-differ = Numbers that differ only by leading zeros, case or blanks are two members (0042 and 42)
 help-member-list = List members
 help-member-list--search = Part of a number, name or e-mail address
 help-member-list--category = Only members of this category

@@ -123,3 +123,6 @@ cli-log-more-not-listed =
 ## Erasing
 
 cli-log-erased = ce que dit l’événement { $index } est effacé
+cli-log-look-then-yes = regardez l’événement avec `percole log show --payload`, puis donnez --yes
+cli-log-erase-question = l’effacer pour de bon, sur tous les nœuds ? Écrivez oui ou non
+cli-log-not-erased = rien n’a été effacé, comme vous l’avez choisi

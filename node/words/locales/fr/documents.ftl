@@ -29,16 +29,14 @@ column-choice = choix
 ## Tables
 
 table-empty = le fichier est vide : sa première ligne nomme les colonnes { $columns }
-table-unreadable = ne peut pas être lue comme une ligne de tableau : séparez les cellules par des virgules ou des points-virgules
 too-many-rows = est la rangée { $row } : un fichier en compte { $max } au plus
 cell-too-long = compte plus de { $max } caractères ou contient un retour à la ligne : un guillemet manque peut-être, ou n’est pas doublé
 wrong-number-of-cells = compte { $found } cellules, la première ligne { $expected } : mettez entre guillemets une cellule qui contient le séparateur
 too-many-columns = compte { $count } colonnes : seules sont connues { $known }
 column-twice = est une deuxième colonne pour { $column } : gardez-en une
 column-missing = la colonne { $column } manque : ajoutez-en une avec le titre { $column }
-column-unknown = est une colonne inconnue : sont connues { $known }
-column-unknown-near = est une colonne inconnue : vouliez-vous écrire { $near } ?
-columns-with-tabs = les colonnes sont séparées par des tabulations : utilisez une virgule ou un point-virgule
+column-unknown = est une colonne inconnue : sont connues { $known } ; `--ignore-other-columns` la laisse de côté
+column-unknown-near = est une colonne inconnue : vouliez-vous écrire { $near } ? (`--ignore-other-columns` la laisse de côté)
 column-without-title = une colonne sans titre : donnez-lui un titre, ou retirez-la
 on-line-already = `{ $number }` figure déjà à la ligne { $line } : gardez une des deux lignes
 not-an-email-address = `{ $text }` n’est pas une adresse électronique : écrivez nom@exemple.org

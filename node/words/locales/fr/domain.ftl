@@ -82,6 +82,7 @@ poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le sc
 poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins
 number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }
 member-not-on-roll = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
+member-not-on-roll-near = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local : vouliez-vous dire { $near } ?
 roll-size-differs = vaut { $size } : la liste électorale a été arrêtée avec { $frozen } sociétaires
 vote-was-cancelled = le scrutin a été annulé
 joining-too-late = le scrutin s’est clos le { $closes } : un nœud le rejoint ou le décline avant

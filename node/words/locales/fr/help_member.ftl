@@ -1,9 +1,11 @@
 help-member = Le registre des sociétaires ; il ne quitte jamais le nœud
-help-member-import = Reprendre des sociétaires d’un fichier CSV : tout, ou rien et la liste de toutes les erreurs
-help-member-import---more = Virgule ou point-virgule, UTF-8, une ligne de titres. Les sociétaires sont reconnus à leur numéro : qui est déjà là est modifié si le fichier dit autre chose ; personne n’est retiré. Le même fichier une seconde fois ne change rien.
+help-member-import = Reprendre des sociétaires d’un tableau (CSV, .xlsx ou .ods) : tout, ou rien et la liste de toutes les erreurs
+help-member-import---more = La première ligne nomme les colonnes. Les sociétaires sont reconnus à leur numéro : qui est déjà là est modifié si le fichier dit autre chose ; personne n’est retiré, et ce dont le fichier n’a pas de colonne reste. Le même fichier une seconde fois ne change rien.
 help-member-import--file = Le fichier ; `-` pour l’entrée standard
 help-member-import--dry-run = Vérifier le fichier sans rien écrire
 help-member-import--link-units = Les sociétaires dont l’antenne porte le nom d’une entité de ce nœud font partie de cette entité ; un essai (--dry-run) montre lesquels
+help-member-import--ignore-other-columns = Laisser de côté les colonnes inconnues ; la réponse les nomme
+help-member-import--numbers-differ = Les numéros qui ne diffèrent que par des zéros en tête, des majuscules ou des espaces sont deux sociétaires (0042 et 42)
 help-member-list = Lister les sociétaires
 help-member-list--search = Partie d’un numéro, d’un nom ou d’une adresse électronique
 help-member-list--category = Seulement les sociétaires de cette catégorie

@@ -111,3 +111,6 @@ cli-log-more-not-listed =
 ## Erasing
 
 cli-log-erased = wat gebeurtenis { $index } zegt, is gewist
+cli-log-look-then-yes = bekijk de gebeurtenis met `percole log show --payload` en geef dan --yes
+cli-log-erase-question = voorgoed wissen, op elke node? Schrijf ja of nee
+cli-log-not-erased = er is niets gewist, zoals u koos

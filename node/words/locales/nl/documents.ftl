@@ -29,16 +29,14 @@ column-choice = keuze
 ## Tables
 
 table-empty = het bestand is leeg: de eerste regel noemt de kolommen { $columns }
-table-unreadable = kan niet als regel van een tabel worden gelezen: scheid de cellen met komma’s of puntkomma’s
 too-many-rows = is rij { $row }: een bestand telt er hoogstens { $max }
 cell-too-long = telt meer dan { $max } tekens of bevat een regeleinde: misschien ontbreekt een aanhalingsteken, of is het niet verdubbeld
 wrong-number-of-cells = telt { $found } cellen, de eerste regel { $expected }: zet een cel met het scheidingsteken tussen aanhalingstekens
 too-many-columns = telt { $count } kolommen: bekend zijn alleen { $known }
 column-twice = is een tweede kolom voor { $column }: behoud er één
 column-missing = de kolom { $column } ontbreekt: voeg er een toe met de titel { $column }
-column-unknown = is een onbekende kolom: bekend zijn { $known }
-column-unknown-near = is een onbekende kolom: bedoelde u { $near }?
-columns-with-tabs = de kolommen zijn door tabs gescheiden: gebruik een komma of een puntkomma
+column-unknown = is een onbekende kolom: bekend zijn { $known }; `--ignore-other-columns` laat haar weg
+column-unknown-near = is een onbekende kolom: bedoelde u { $near }? (`--ignore-other-columns` laat haar weg)
 column-without-title = een kolom zonder titel: geef ze een titel, of verwijder ze
 on-line-already = `{ $number }` staat al op regel { $line }: behoud een van de twee regels
 not-an-email-address = `{ $text }` is geen e-mailadres: schrijf naam@voorbeeld.org

@@ -82,6 +82,7 @@ poll-closes-later = stembiljetten worden aanvaard tot { $closes }: de plaatselij
 poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }: ze neemt geen stembiljetten aan
 number-not-on-roll = { $number } staat niet op de kiezerslijst, die nummers 1 tot { $size } heeft
 member-not-on-roll = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming, die vastgelegd werd toen het knooppunt toetrad
+member-not-on-roll-near = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming: bedoelde u { $near }?
 roll-size-differs = is { $size }: de kiezerslijst werd vastgelegd met { $frozen } vennoten
 vote-was-cancelled = de stemming werd geannuleerd
 joining-too-late = de stemming sloot op { $closes }: een knooppunt treedt toe of wijst af vóór dat moment

@@ -1,9 +1,11 @@
 help-member = Het register van de vennoten; het verlaat het knooppunt nooit
-help-member-import = Vennoten uit een CSV-bestand overnemen: alles, of niets en de lijst van alle fouten
-help-member-import---more = Komma of puntkomma, UTF-8, een regel met titels. Vennoten worden aan hun nummer herkend: wie er al is, wordt gewijzigd waar het bestand iets anders zegt; niemand wordt verwijderd. Hetzelfde bestand nog eens verandert niets.
+help-member-import = Vennoten uit een tabel overnemen (CSV, .xlsx of .ods): alles, of niets en de lijst van alle fouten
+help-member-import---more = De eerste rij noemt de kolommen. Vennoten worden aan hun nummer herkend: wie er al is, wordt gewijzigd waar het bestand iets anders zegt; niemand wordt verwijderd, en waarvoor het bestand geen kolom heeft, dat blijft. Hetzelfde bestand nog eens verandert niets.
 help-member-import--file = Het bestand; `-` voor de standaardinvoer
 help-member-import--dry-run = Het bestand nakijken en niets schrijven
 help-member-import--link-units = Vennoten van wie de antenne heet zoals een entiteit van dit knooppunt horen bij die entiteit; een proef (--dry-run) toont welke
+help-member-import--ignore-other-columns = Onbekende kolommen weglaten; het antwoord noemt ze
+help-member-import--numbers-differ = Nummers die alleen verschillen door nullen vooraan, hoofdletters of spaties zijn twee vennoten (0042 en 42)
 help-member-list = De vennoten opsommen
 help-member-list--search = Deel van een nummer, naam of e-mailadres
 help-member-list--category = Alleen vennoten van deze categorie

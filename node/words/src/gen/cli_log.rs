@@ -386,3 +386,18 @@ pub fn more_not_listed(count: impl Into<Arg>) -> Message {
 pub fn erased(index: impl Into<Arg>) -> Message {
     Message::new("cli-log-erased", vec![("index", index.into())])
 }
+
+/// look at the event with `percole log show --payload`, then give --yes
+pub fn look_then_yes() -> Message {
+    Message::new("cli-log-look-then-yes", vec![])
+}
+
+/// erase it for good, at every node? Write yes or no
+pub fn erase_question() -> Message {
+    Message::new("cli-log-erase-question", vec![])
+}
+
+/// nothing was erased, as you chose
+pub fn not_erased() -> Message {
+    Message::new("cli-log-not-erased", vec![])
+}

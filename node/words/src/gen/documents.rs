@@ -102,11 +102,6 @@ pub fn table_empty(columns: impl Into<Arg>) -> Message {
     Message::new("table-empty", vec![("columns", columns.into())])
 }
 
-/// cannot be read as a line of a table: write its cells with commas or semicolons between them
-pub fn table_unreadable() -> Message {
-    Message::new("table-unreadable", vec![])
-}
-
 /// is row {row}: at most {max} are taken in one file
 pub fn too_many_rows(row: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("too-many-rows", vec![("row", row.into()), ("max", max.into())])
@@ -137,19 +132,14 @@ pub fn column_missing(column: impl Into<Arg>) -> Message {
     Message::new("column-missing", vec![("column", column.into())])
 }
 
-/// is an unknown column: known are {known}
+/// is an unknown column: known are {known}; `--ignore-other-columns` leaves it out
 pub fn column_unknown(known: impl Into<Arg>) -> Message {
     Message::new("column-unknown", vec![("known", known.into())])
 }
 
-/// is an unknown column: did you mean {near}?
+/// is an unknown column: did you mean {near}? (`--ignore-other-columns` leaves it out)
 pub fn column_unknown_near(near: impl Into<Arg>) -> Message {
     Message::new("column-unknown-near", vec![("near", near.into())])
-}
-
-/// the columns are separated by tabs: use a comma or a semicolon
-pub fn columns_with_tabs() -> Message {
-    Message::new("columns-with-tabs", vec![])
 }
 
 /// a column without a title: give it one, or remove it

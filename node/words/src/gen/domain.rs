@@ -302,6 +302,11 @@ pub fn member_not_on_roll(number: impl Into<Arg>) -> Message {
     Message::new("member-not-on-roll", vec![("number", number.into())])
 }
 
+/// member {number} is not on the roll of this poll: did you mean {near}?
+pub fn member_not_on_roll_near(number: impl Into<Arg>, near: impl Into<Arg>) -> Message {
+    Message::new("member-not-on-roll-near", vec![("number", number.into()), ("near", near.into())])
+}
+
 /// is {size}: the roll was frozen with {frozen} members
 pub fn roll_size_differs(size: impl Into<Arg>, frozen: impl Into<Arg>) -> Message {
     Message::new("roll-size-differs", vec![("size", size.into()), ("frozen", frozen.into())])

@@ -5,9 +5,13 @@ use percole_domain::poll::Choice;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::ballots;
-use percole_words::{domain, vote};
+use percole_words::vote;
 
-use super::{draft, own_poll};
+use super::{
+    draft,
+    import::{near, not_on_roll},
+    own_poll,
+};
 use crate::{
     access::Asked,
     apply::poll::{choice, poll_subject},
@@ -32,7 +36,8 @@ pub async fn cast(
 ) -> Result<pb::EventReceipt, Error> {
     let choice = choice(request.choice()).ok_or_else(|| Error::invalid("choice", vote::choose_a_choice()))?;
     let vote = named(node, &request.vote).await?;
-    event_receipt(&node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await?)
+    let done = node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await;
+    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Cast {
@@ -55,7 +60,8 @@ impl Command for Cast {
         own_poll(deciding, &subject).await?;
         let found = ballots::roll_numbers(deciding.private(), &subject, &[&self.member]).await?;
         let [(_, roll_number)] = found.as_slice() else {
-            return Err(Error::not_found(domain::member_not_on_roll(&self.member)));
+            let near = near(deciding.private(), &subject, std::iter::once(self.member.as_str())).await?;
+            return Err(Error::not_found(not_on_roll(&self.member, &near)));
         };
         Ok(vec![draft(subject, deciding.act("ballot"), *roll_number, self.choice)])
     }

@@ -2,19 +2,22 @@
 //!
 //! A ballot that the box holds already is passed over, so that an interrupted import is continued by running it again.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
 use async_trait::async_trait;
 use futures::Stream;
 use percole_domain::{
-    ballots::{self as csv, NamedBallot},
+    ballots::{self as table, NamedBallot},
     poll::Choice,
-    table::TableErrors,
 };
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{Tx, ballots, rows};
-use percole_words::{Lang, domain};
+use percole_tables::{OtherColumns, Reading, TableErrors, text::identifier_key};
+use percole_words::{Lang, Message, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -26,7 +29,7 @@ use crate::{
     node::Node,
     sequencer::{Command, Deciding, Draft},
     service::{
-        members::parsed,
+        members::{parsed, said},
         vote::{load, named},
     },
 };
@@ -42,9 +45,22 @@ pub struct Import {
     /// Id of the vote.
     pub vote: String,
     /// The file.
-    pub csv: Vec<u8>,
+    pub file: Vec<u8>,
+    /// What becomes of columns that are unknown.
+    pub others: OtherColumns,
+    /// What is done with a file that is in order.
+    pub mode: Mode,
     /// The language of whoever reads what is wrong with it.
     pub lang: Lang,
+}
+
+/// What an import does with a file that is in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Says how many ballots are new, changed and unchanged.
+    DryRun,
+    /// Takes them in.
+    Take,
 }
 
 /// Takes a file of ballots in, and reports progress. When a line is wrong, the only answer lists all that is wrong.
@@ -57,17 +73,28 @@ pub async fn import(
     import: Import,
 ) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
     let vote = named(&node, &import.vote).await?;
-    let checked = check(&node, &vote, import.csv).await?;
-    let lang = import.lang;
+    let (lang, mode) = (import.lang, import.mode);
+    let checked = check(&node, &vote, import).await?;
     let (out, progress) = mpsc::channel(MESSAGES);
     match checked {
         Err(errors) => {
             // There is room for one message, and the receiver is alive.
             let _ = out.try_send(Ok(refused(&errors, lang)));
         }
-        Ok(ballots) => {
+        Ok((ballots, reading)) => {
+            let begun = pb::ImportBallotsResponse {
+                total: ballots.len() as u64,
+                remarks: said(&reading.remarks(), lang),
+                ..pb::ImportBallotsResponse::default()
+            };
+            if mode == Mode::DryRun {
+                let would = preview(&node, &vote, &ballots, begun).await?;
+                let _ = out.try_send(Ok(would));
+                return Ok(ReceiverStream::new(progress));
+            }
             tokio::spawn(async move {
-                if let Err(error) = take_all(&node, vote, asked, ballots, &out).await {
+                let all = TakeAll { vote, asked, ballots };
+                if let Err(error) = all.run(&node, begun, &out).await {
                     let _ = out.send(Err(error)).await;
                 }
             });
@@ -77,7 +104,7 @@ pub async fn import(
 }
 
 fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportBallotsResponse {
-    let line = |error: &percole_domain::table::CellError| pb::BallotError {
+    let line = |error: &percole_tables::CellError| pb::BallotError {
         line: error.line,
         column: error.column.clone(),
         message: error.message.in_lang(lang),
@@ -101,15 +128,18 @@ struct Ballot {
 async fn check(
     node: &Node,
     vote: &SubjectId,
-    csv: Vec<u8>,
-) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
+    import: Import,
+) -> Result<Result<(Vec<Ballot>, Reading), TableErrors>, Error> {
     let subject = poll_subject(node.me(), vote);
     let mut tx = node.read().await?;
     let held = load(&mut tx, vote).await?;
     let poll = rows::get(&mut tx, &subject).await?.ok_or_else(not_joined)?;
     require_open(&poll, &held, node.ambient.now_us())?;
-    match parsed(move || csv::parse(&csv)).await? {
-        Ok(named) => on_roll(&mut tx, &subject, &named).await,
+    match parsed(move || table::parse(&import.file, import.others)).await? {
+        Ok(taken) => {
+            let found = on_roll(&mut tx, &subject, &taken.rows).await?;
+            Ok(found.map(|ballots| (ballots, taken.reading)))
+        }
         Err(errors) => Ok(Err(errors)),
     }
 }
@@ -120,7 +150,7 @@ async fn on_roll(
     named: &[NamedBallot],
 ) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
     let mut errors = TableErrors::default();
-    let mut found = Vec::with_capacity(named.len());
+    let (mut found, mut missing) = (Vec::with_capacity(named.len()), Vec::new());
     for chunk in named.chunks(CHUNK) {
         let members: Vec<&str> = chunk.iter().map(|ballot| ballot.member.as_str()).collect();
         let numbers: HashMap<String, u64> =
@@ -128,35 +158,109 @@ async fn on_roll(
         for ballot in chunk {
             match numbers.get(&ballot.member) {
                 Some(roll_number) => found.push(Ballot { roll_number: *roll_number, choice: ballot.choice }),
-                None => errors.push(ballot.line, "number", domain::member_not_on_roll(&ballot.member)),
+                None => missing.push((ballot.line, ballot.member.as_str())),
             }
+        }
+    }
+    if !missing.is_empty() {
+        let near = near(tx, subject, missing.iter().map(|(_, member)| *member)).await?;
+        for (line, member) in missing {
+            errors.push(line, "number", not_on_roll(member, &near));
         }
     }
     Ok(errors.none_or(found))
 }
 
-async fn take_all(
+/// The numbers of a roll that may be those of some members who are not on it, by their keys.
+pub(super) async fn near<'a>(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    members: impl Iterator<Item = &'a str>,
+) -> Result<HashMap<String, String>, Error> {
+    let keys: HashSet<String> = members.map(identifier_key).collect();
+    let on_roll = ballots::members_of(tx, poll).await?.into_iter();
+    let keyed = on_roll.map(|member| (identifier_key(&member), member));
+    Ok(keyed.filter(|(key, _)| keys.contains(key)).collect())
+}
+
+/// That a member is not on the roll, and who may be meant.
+pub(super) fn not_on_roll(member: &str, near: &HashMap<String, String>) -> Message {
+    match near.get(&identifier_key(member)) {
+        Some(near) => domain::member_not_on_roll_near(member, near),
+        None => domain::member_not_on_roll(member),
+    }
+}
+
+/// What a file would change.
+async fn preview(
     node: &Node,
+    vote: &SubjectId,
+    ballots: &[Ballot],
+    begun: pb::ImportBallotsResponse,
+) -> Result<pb::ImportBallotsResponse, Error> {
+    let mut would = begun;
+    let subject = poll_subject(node.me(), vote);
+    let mut tx = node.read().await?;
+    for chunk in ballots.chunks(CHUNK) {
+        let held = held(&mut tx, &subject, chunk).await?;
+        chunk.iter().for_each(|ballot| count(&mut would, ballot, &held));
+    }
+    Ok(pb::ImportBallotsResponse { done: true, ..would })
+}
+
+/// What the box holds for some ballots, by roll number.
+async fn held(tx: &mut Tx, poll: &SubjectId, of: &[Ballot]) -> Result<HashMap<u64, String>, Error> {
+    let numbers: Vec<u64> = of.iter().map(|ballot| ballot.roll_number).collect();
+    Ok(ballots::choices(tx, poll, &numbers).await?.into_iter().collect())
+}
+
+/// Counts a ballot as new, changed or unchanged.
+fn count(progress: &mut pb::ImportBallotsResponse, ballot: &Ballot, held: &HashMap<u64, String>) {
+    match held.get(&ballot.roll_number) {
+        Some(held) if held == ballot.choice.as_str() => progress.unchanged += 1,
+        held => {
+            progress.accepted += 1;
+            progress.changed += u64::from(held.is_some());
+        }
+    }
+}
+
+/// All ballots of a file.
+struct TakeAll {
     vote: SubjectId,
     asked: Asked,
     ballots: Vec<Ballot>,
-    out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
-) -> Result<(), Error> {
-    let mut progress =
-        pb::ImportBallotsResponse { total: ballots.len() as u64, ..pb::ImportBallotsResponse::default() };
-    for chunk in ballots.chunks(CHUNK) {
-        let taken =
-            node.sequencer.submit(Take { vote, asked: asked.clone(), ballots: chunk.to_vec() }).await?;
-        progress.accepted += taken.len() as u64;
-        progress.unchanged += (chunk.len() - taken.len()) as u64;
-        if out.send(Ok(progress.clone())).await.is_err() {
-            // Whoever asked went away: what is taken stays, and the same file continues it.
-            return Ok(());
+}
+
+impl TakeAll {
+    /// Takes them in chunk by chunk, and reports after each.
+    async fn run(
+        self,
+        node: &Node,
+        mut progress: pb::ImportBallotsResponse,
+        out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
+    ) -> Result<(), Error> {
+        let TakeAll { vote, asked, ballots } = self;
+        let subject = poll_subject(node.me(), &vote);
+        for chunk in ballots.chunks(CHUNK) {
+            let held = held(&mut node.read().await?, &subject, chunk).await?;
+            let taken =
+                node.sequencer.submit(Take { vote, asked: asked.clone(), ballots: chunk.to_vec() }).await?;
+            let changed = chunk.iter().filter(|ballot| {
+                held.get(&ballot.roll_number).is_some_and(|held| held != ballot.choice.as_str())
+            });
+            progress.changed += changed.count() as u64;
+            progress.accepted += taken.len() as u64;
+            progress.unchanged += (chunk.len() - taken.len()) as u64;
+            if out.send(Ok(progress.clone())).await.is_err() {
+                // Whoever asked went away: what is taken stays, and the same file continues it.
+                return Ok(());
+            }
         }
+        progress.done = true;
+        let _ = out.send(Ok(progress)).await;
+        Ok(())
     }
-    progress.done = true;
-    let _ = out.send(Ok(progress)).await;
-    Ok(())
 }
 
 /// One chunk. It has no key: what the box holds already is not taken again.

@@ -1,13 +1,11 @@
 //! Bodies from a CSV file.
 
 use async_trait::async_trait;
-use percole_domain::{
-    bodies::{self, NewBody, Place},
-    table::TableErrors,
-};
+use percole_domain::bodies::{self, NewBody, Place, Unsaid};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, bodies::BodyRow};
+use percole_tables::TableErrors;
 use percole_words::Lang;
 
 use crate::{
@@ -43,8 +41,11 @@ impl TableFile for BodyFile {
     async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
         let known = Known::load(tx, plan.me).await?;
         known.own_unit()?;
-        let bodies = match bodies::parse(csv, &known.names) {
-            Ok(bodies) => bodies,
+        let bodies = match bodies::parse(csv, &known.names, plan.others) {
+            Ok(taken) => {
+                plan.reading = taken.reading;
+                taken.rows
+            }
             Err(errors) => return Ok(Err(errors)),
         };
         add(&mut plan, &bodies, &known);
@@ -67,7 +68,7 @@ fn add(plan: &mut Plan, new: &[NewBody], known: &Known) {
         let above = above.map(|above| above.to_string()).unwrap_or_default();
         let description = payload::write_description(&body.description, above);
         match body.existing.and_then(held) {
-            Some(row) => change(plan, body, row, description),
+            Some(row) => change(plan, body, row, kept(description, body.unsaid, described(row))),
             None => {
                 plan.note(body.line, Change::Added, &description.name);
                 let established = ev::BodyEstablished {
@@ -79,6 +80,18 @@ fn add(plan: &mut Plan, new: &[NewBody], known: &Known) {
                 plan.add(subject, Scope::Federation, &established);
             }
         }
+    }
+}
+
+/// What a body is once the file is taken in: what the file has no column for stays as it is.
+fn kept(new: ev::BodyDescription, unsaid: Unsaid, held: ev::BodyDescription) -> ev::BodyDescription {
+    ev::BodyDescription {
+        seats: if unsaid.seats { held.seats } else { new.seats },
+        term_months: if unsaid.term { held.term_months } else { new.term_months },
+        article: if unsaid.article { held.article } else { new.article },
+        brief: if unsaid.brief { held.brief } else { new.brief },
+        answers_to: if unsaid.answers_to { held.answers_to } else { new.answers_to },
+        ..new
     }
 }
 

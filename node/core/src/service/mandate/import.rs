@@ -4,11 +4,11 @@ use async_trait::async_trait;
 use percole_domain::{
     mandate::Mandate,
     mandates::{self, NewMandate},
-    table::TableErrors,
 };
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
+use percole_tables::TableErrors;
 use percole_words::{Lang, offices};
 
 use crate::{
@@ -42,8 +42,11 @@ struct MandateFile;
 impl TableFile for MandateFile {
     async fn plan(tx: &mut Tx, csv: &[u8], mut plan: Plan) -> Result<Result<Plan, TableErrors>, Error> {
         let known = Known::load(tx, plan.me).await?;
-        let new = match mandates::parse(csv, &known.names) {
-            Ok(new) => new,
+        let new = match mandates::parse(csv, &known.names, plan.others) {
+            Ok(taken) => {
+                plan.reading = taken.reading;
+                taken.rows
+            }
             Err(errors) => return Ok(Err(errors)),
         };
         let mut errors = TableErrors::default();

@@ -3,12 +3,12 @@
 use async_trait::async_trait;
 use percole_domain::{
     bodies::Place,
-    table::TableErrors,
     units::{self, NewUnit},
 };
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::Tx;
+use percole_tables::TableErrors;
 use percole_words::Lang;
 
 use crate::{
@@ -46,8 +46,11 @@ impl TableFile for UnitFile {
             [] => vec![plan.node_name.clone()],
             units => units.to_vec(),
         };
-        let units = match units::parse(csv, &named) {
-            Ok(units) => units,
+        let units = match units::parse(csv, &named, plan.others) {
+            Ok(taken) => {
+                plan.reading = taken.reading;
+                taken.rows
+            }
             Err(errors) => return Ok(Err(errors)),
         };
         let held: Vec<SubjectId> = known.units.iter().map(|unit| unit.subject).collect();

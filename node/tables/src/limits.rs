@@ -1,0 +1,14 @@
+//! How much is read of a file from outside.
+
+/// Largest file, in bytes.
+pub const FILE_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Largest file after it is unpacked (a spreadsheet is a packed one), in bytes.
+pub const UNPACKED_BYTES_MAX: u64 = 256 * 1024 * 1024;
+/// Most rows with content of one register.
+pub const ROWS_MAX: u64 = 1_000_000;
+/// Most columns that may have content, as a spreadsheet has them.
+pub const COLUMNS_MAX: usize = 16_384;
+/// Longest cell of any column, in bytes: a longer one is a quotation mark that is not closed.
+pub const CELL_BYTES_MAX: usize = 128 * 1024;
+/// Longest cell of a column that is used, in characters.
+pub const CELL_CHARS_MAX: usize = 1_000;

@@ -1,0 +1,220 @@
+//! Spreadsheets: the first visible sheet with content, as rows of texts.
+//!
+//! Cells are kept in one buffer and in order, so that a sheet costs what it holds and not what it spans.
+
+mod ods;
+mod xlsx;
+
+use std::io::{Cursor, Read};
+
+use percole_words::{Message, tables};
+use zip::ZipArchive;
+
+use crate::errors::{Fault, Place};
+use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX, UNPACKED_BYTES_MAX};
+use crate::record::Record;
+use crate::rows::comment;
+
+/// Most texts that a workbook may share between its cells; each is kept apart while it is read.
+const SHARED_TAGS_MAX: u64 = 12_000_000;
+/// Most cells with content.
+const CELLS_MAX: usize = 12_000_000;
+
+/// The cells of one sheet.
+#[derive(Default)]
+pub struct Workbook {
+    /// The sheet's name.
+    pub sheet: String,
+    /// Other visible sheets.
+    pub others: Vec<String>,
+    cells: Cells,
+    next_cell: usize,
+    next_row: u32,
+}
+
+/// Cells with content, in order of rows and columns.
+#[derive(Default)]
+struct Cells {
+    text: String,
+    list: Vec<At>,
+}
+
+/// Row and column, from 0, and where its text ends.
+#[derive(Clone, Copy)]
+struct At {
+    row: u32,
+    column: u32,
+    end: usize,
+}
+
+/// Whether bytes begin as a spreadsheet does: a packed file, or one of old Excel.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xD0\xCF\x11\xE0")
+}
+
+/// Reads a spreadsheet.
+///
+/// # Errors
+/// That it is none of the kinds that are read, is damaged, has nothing in it, or is too large when unpacked.
+pub fn open(bytes: &[u8]) -> Result<Workbook, Fault> {
+    read(bytes).map_err(|message| Fault::new(Place::line(1), message))
+}
+
+fn read(bytes: &[u8]) -> Result<Workbook, Message> {
+    if !bytes.starts_with(b"PK") {
+        return Err(tables::workbook_old());
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
+    measure(&mut archive)?;
+    let has = |name: &str| archive.index_for_name(name).is_some();
+    let mut book = if has("content.xml") {
+        ods::read(&mut archive)?
+    } else if has("xl/workbook.xml") {
+        xlsx::read(bytes)?
+    } else {
+        return Err(tables::workbook_unknown());
+    };
+    if book.cells.list.is_empty() {
+        return Err(tables::workbook_empty());
+    }
+    // Files may list cells in any order; the later of two in one place is the one that is shown.
+    if !book.cells.list.is_sorted_by_key(|at| (at.row, at.column)) {
+        book.cells.sort();
+    }
+    Ok(book)
+}
+
+fn unreadable(error: impl std::fmt::Display) -> Message {
+    tables::workbook_unreadable(crate::text::shortened(&error.to_string()))
+}
+
+/// Unpacks every part once and throws it away: what a file says of its own size is not believed.
+fn measure(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Message> {
+    let mut left = UNPACKED_BYTES_MAX;
+    let mut tags = 0;
+    let mut buffer = vec![0; 64 * 1024];
+    for index in 0..archive.len() {
+        let mut part = archive.by_index(index).map_err(unreadable)?;
+        loop {
+            let read = part.read(&mut buffer).map_err(unreadable)?;
+            let piece = buffer.get(..read).unwrap_or_default();
+            if piece.is_empty() {
+                break;
+            }
+            left = left
+                .checked_sub(read as u64)
+                .ok_or_else(|| tables::unpacked_too_large(UNPACKED_BYTES_MAX))?;
+            tags += piece.iter().filter(|&&byte| byte == b'<').count() as u64;
+        }
+    }
+    // A tag takes four bytes at least; far more of them than cells can be is no table.
+    if tags > 8 * SHARED_TAGS_MAX { Err(tables::unpacked_too_large(UNPACKED_BYTES_MAX)) } else { Ok(()) }
+}
+
+impl Cells {
+    fn push(&mut self, row: u32, column: u32, text: &str) -> Result<(), Message> {
+        if crate::text::is_blank(text) {
+            return Ok(());
+        }
+        let too_large =
+            self.text.len() + text.len() > UNPACKED_BYTES_MAX as usize || self.list.len() == CELLS_MAX;
+        if too_large {
+            return Err(tables::unpacked_too_large(UNPACKED_BYTES_MAX));
+        }
+        if text.len() > CELL_BYTES_MAX || column as usize >= COLUMNS_MAX {
+            return Err(tables::cell_too_large(CELL_BYTES_MAX));
+        }
+        self.text.push_str(text);
+        self.list.push(At { row, column, end: self.text.len() });
+        Ok(())
+    }
+
+    fn text(&self, index: usize) -> &str {
+        let start = index.checked_sub(1).and_then(|before| self.list.get(before)).map_or(0, |at| at.end);
+        self.list.get(index).and_then(|at| self.text.get(start..at.end)).unwrap_or("")
+    }
+
+    fn sort(&mut self) {
+        let mut order: Vec<usize> = (0..self.list.len()).collect();
+        order.sort_by_key(|&index| (self.list[index].row, self.list[index].column));
+        let mut sorted = Cells::default();
+        for (at, &index) in order.iter().enumerate() {
+            let cell = self.list[index];
+            let same =
+                |next: &usize| (self.list[*next].row, self.list[*next].column) == (cell.row, cell.column);
+            if !order.get(at + 1).is_some_and(same) {
+                sorted.text.push_str(self.text(index));
+                sorted.list.push(At { end: sorted.text.len(), ..cell });
+            }
+        }
+        *self = sorted;
+    }
+}
+
+impl Workbook {
+    /// The next row, also one without content; false behind the last one that has some.
+    pub(crate) fn next(&mut self, record: &mut Record) -> bool {
+        let row = self.next_row;
+        record.clear(u64::from(row) + 1);
+        if self.next_cell == self.cells.list.len() {
+            return false;
+        }
+        let mut column = 0;
+        while let Some(at) = self.cells.list.get(self.next_cell).filter(|at| at.row == row) {
+            for empty in column..at.column {
+                record.push("", empty as usize, COLUMNS_MAX);
+            }
+            record.push(self.cells.text(self.next_cell), at.column as usize, COLUMNS_MAX);
+            column = at.column + 1;
+            self.next_cell += 1;
+        }
+        self.next_row = row + 1;
+        true
+    }
+
+    /// The comment in the next row with content, which it then passes over; its cells are joined by commas.
+    pub(crate) fn peek_comment(&mut self, record: &mut Record) -> Option<(u64, String)> {
+        let (cell, row) = (self.next_cell, self.next_row);
+        while self.next(record) {
+            if record.is_empty() {
+                continue;
+            }
+            let line = record.cells().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(", ");
+            if let Some(text) = comment(&line) {
+                return Some((record.line(), text.into_owned()));
+            }
+            break;
+        }
+        (self.next_cell, self.next_row) = (cell, row);
+        None
+    }
+
+    pub(crate) fn last_row(&self) -> u64 {
+        self.cells.list.last().map_or(0, |at| u64::from(at.row) + 1)
+    }
+}
+
+/// The place of a cell: its row from 1, its column from 0.
+pub(crate) fn place(line: u64, column: usize) -> Place {
+    let mut letters = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        letters.push(char::from(b'A' + ((left - 1) % 26) as u8));
+        left = (left - 1) / 26;
+    }
+    let letters: String = letters.iter().rev().collect();
+    Place { line, column: column as u64 + 1, cell: Some(format!("{letters}{line}")) }
+}
+
+/// A number as a spreadsheet shows it: 15 digits; longer whole numbers as it shows those (`1.23E+16`), since their last
+/// digits are lost.
+fn number(value: f64) -> String {
+    if value.abs() >= 1e15 {
+        return format!("{value:.5E}").replace('E', "E+");
+    }
+    let rounded: f64 = format!("{value:.14e}").parse().unwrap_or(value);
+    rounded.to_string()
+}
+
+#[cfg(test)]
+mod tests;
