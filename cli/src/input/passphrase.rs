@@ -85,6 +85,6 @@ mod tests {
         assert_eq!(*given.of_existing(Lang::En).unwrap(), "two words");
         assert_eq!(*given.of_new(Lang::En).unwrap(), "two words");
         std::fs::write(&path, "\n").unwrap();
-        assert!(given.of_new().unwrap_err().to_string().contains("is empty"));
+        assert!(given.of_new(Lang::En).unwrap_err().to_string().contains("is empty"));
     }
 }

@@ -28,7 +28,7 @@ impl Args {
         let election = election::election(&self.election)?;
         let ballot = election::record(&self.ballot)?;
         let view = cli_api::ballot_show(&election, &ballot)
-            .map_err(|error| election::failure(&format!("the ballot {}", self.ballot.display()), &error))?;
+            .map_err(|error| election::failure(format!("the ballot {}", self.ballot.display()), &error))?;
         Ok(answer(&view))
     }
 }

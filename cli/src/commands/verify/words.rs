@@ -118,6 +118,9 @@ pub(super) fn fate(fate: ReceiptFate) -> Message {
 mod tests {
     use super::*;
     use percole_voting::belenios::finding::Check;
+    use percole_words::Lang;
+
+    use crate::output::specimen::reader;
 
     #[test]
     fn a_problem_names_record_and_check_and_cannot_steer_the_terminal() {

@@ -18,7 +18,7 @@ cli-offline-seats-impossible = die Zahl der Plätze passt nicht ({ $detail })
 cli-offline-no-candidates = es gibt niemanden, für den Stimmen zu zählen wären
 cli-offline-tie-order-wrong = die Reihenfolge, die Gleichstände entscheidet, muss alle Namen je einmal nennen ({ $detail })
 cli-offline-no-budget = `{ $method }` braucht ein Budget und Kosten, wie eine .pb-Datei sie enthält
-cli-offline-money-unit-wrong = die Geldeinheit ist { $amount }: sie muss über null liegen
+cli-offline-money-unit-wrong = die Geldeinheit ist { $amount }: sie muss größer als 0 sein
 cli-offline-too-many-steps = nach { $steps } Schritten von einer Geldeinheit ist das Budget noch nicht verbraucht; nennen Sie mit --money-unit eine größere
 
 ## Archives of secret elections
