@@ -130,6 +130,7 @@ mod tests {
     use super::*;
     use crate::output::answer::Text;
     use crate::output::exit::Exit;
+    use crate::output::specimen::failure_in_every_language;
 
     const TIED: &[u8] = b"2 1\n1 1 0\n1 2 0\n0\n\"Ana\"\n\"B\xc3\xa9a\"\n";
 
@@ -150,6 +151,20 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_counted_is_said_in_every_language() {
+        let errors = [
+            CountError::UnknownFileKind("votes.doc".into()),
+            CountError::EqualRanks { method: "stv", ballot: 3, first: "Ana".into(), second: "Béa".into() },
+            CountError::NoCandidates,
+            CountError::NoBudget("greedy"),
+            CountError::MoneyUnit("0".into()),
+            CountError::TooManySteps(27_100),
+        ];
+        let said = errors.map(|error| failure_in_every_language(&refused(&error)));
+        insta::assert_snapshot!("refused", said.join("\n"));
+    }
+
+    #[test]
     fn a_damaged_file_gives_line_column_and_what_was_expected() {
         let error = count::run(Method::Stv, "a.blt", b"2 1\n1 7 0\n0\n", &Options::default()).unwrap_err();
         let failure = refused(&error);
@@ -157,5 +172,6 @@ mod tests {
         assert_eq!(failure.exit, Exit::Usage);
         assert_eq!((&document["error"]["line"], &document["error"]["column"]), (&json!(2), &json!(3)));
         assert!(failure.to_string().contains("line 2, column 3: expected"), "{failure}");
+        insta::assert_snapshot!("damaged", failure_in_every_language(&failure));
     }
 }

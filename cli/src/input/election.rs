@@ -169,3 +169,26 @@ pub(crate) fn line(finding: &Finding) -> Arg {
         None => detail.into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use percole_voting::belenios::finding::Check;
+
+    use super::*;
+    use crate::output::specimen::failure_in_every_language;
+
+    #[test]
+    fn what_the_library_refuses_is_said_in_every_language() {
+        let finding =
+            Finding { record: Some(12), check: Check::IndividualProof, detail: "bad \u{1b}[2J".into() };
+        let errors = [
+            ApiError::NotValid(vec![finding]),
+            ApiError::Problems(Vec::new()),
+            ApiError::Sealed(OpenError::Passphrase),
+            ApiError::Input("the archive is in the stage Voting".into()),
+        ];
+        let said =
+            errors.map(|error| failure_in_every_language(&failure(cli_offline::nothing_decrypted(), &error)));
+        insta::assert_snapshot!(said.join("\n"));
+    }
+}

@@ -95,3 +95,28 @@ fn answer(step: &Step, sent: &[PathBuf], state: &Path, group_file: &Path) -> Ans
     });
     Answer::done(document, lines).notes(fingerprint.map(cli_offline::compare_fingerprint))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn what_to_do_next_is_said_after_each_step() {
+        let mut step = Step {
+            sealed: Vec::new(),
+            outgoing: Vec::new(),
+            waiting_for: vec![2, 3],
+            fingerprint: None,
+            trustees: None,
+        };
+        let shown = |step: &Step| {
+            let sent = ["m1/round-2-member-1.json".into()];
+            in_every_language(|_| answer(step, &sent, "s1".as_ref(), "m1/group.json".as_ref()))
+        };
+        insta::assert_snapshot!("goes_on", shown(&step));
+        (step.waiting_for, step.trustees) = (Vec::new(), Some(Vec::new()));
+        step.fingerprint = Some(percole_voting::belenios::hash::Hash::of(b"certificates"));
+        insta::assert_snapshot!("done", shown(&step));
+    }
+}

@@ -116,11 +116,39 @@ pub(super) fn fate(fate: ReceiptFate) -> Message {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::num::NonZeroUsize;
+
     use percole_voting::belenios::finding::Check;
+    use percole_voting::belenios::verify::{Options, verify};
     use percole_words::Lang;
 
-    use crate::output::specimen::reader;
+    use super::*;
+    use crate::output::answer::Answer;
+    use crate::output::specimen::{in_every_language, reader};
+
+    /// What is said of a sample, and of receipts in every state.
+    fn said(sample: &str) -> String {
+        let archive = percole_test_data::archive(sample);
+        let options = Options { threads: NonZeroUsize::MIN, closings: &[], receipts: &[] };
+        let report = verify(std::fs::File::open(&archive).unwrap(), &options, &mut |_| {});
+        let names = Names::read(&archive, &report);
+        let fates = [
+            ReceiptFate::Counts { record: 7 },
+            ReceiptFate::Replaced { record: 7, by: 9 },
+            ReceiptFate::NotCounted { record: 7 },
+            ReceiptFate::Absent,
+        ];
+        in_every_language(|reader| {
+            let json = serde_json::from_str(&report.to_json()).unwrap();
+            Answer::asked(json, text(reader, &report, &names)).notes(fates.map(fate))
+        })
+    }
+
+    #[test]
+    fn an_archive_is_said_to_be_valid_or_what_is_wrong() {
+        insta::assert_snapshot!("valid", said("ok/plain"));
+        insta::assert_snapshot!("not_valid", said("bad/proof"));
+    }
 
     #[test]
     fn a_problem_names_record_and_check_and_cannot_steer_the_terminal() {
