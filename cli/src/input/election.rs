@@ -12,10 +12,10 @@ use percole_voting::belenios::election::ELECTION_BYTES_MAX;
 use percole_voting::belenios::finding::Finding;
 use percole_voting::belenios::group::GroupName;
 use percole_voting::belenios::keyfile::OpenError;
-use percole_words::{Arg, cli_offline, documents};
+use percole_words::{Arg, Message, cli_offline, documents};
 use serde::de::DeserializeOwned;
 
-use super::file;
+use super::{file, finding};
 use crate::output::failure::Failure;
 use crate::output::words::clean;
 
@@ -162,11 +162,11 @@ pub(crate) fn failure(what: impl Into<Arg>, error: &ApiError) -> Failure {
 }
 
 /// One finding in a list of what is wrong with an archive.
-pub(crate) fn line(finding: &Finding) -> Arg {
-    let detail = clean(&finding.detail);
+pub(crate) fn line(finding: &Finding) -> Message {
+    let what = finding::said(finding);
     match finding.record {
-        Some(record) => documents::fault(cli_offline::in_record(record), detail).into(),
-        None => detail.into(),
+        Some(record) => documents::fault(cli_offline::in_record(record), what),
+        None => what,
     }
 }
 

@@ -9,7 +9,7 @@ use percole_voting::belenios::wire::Weight;
 use percole_words::{Arg, Message, cli_offline, documents};
 use serde::Deserialize;
 
-use crate::input::election;
+use crate::input::{election, finding};
 use crate::output::reader::{Reader, numbers, paragraphs};
 use crate::output::words::clean;
 
@@ -101,7 +101,7 @@ fn problem(finding: &Finding) -> Message {
         Some(record) => cli_offline::in_record_by_check(record, check).into(),
         None => Arg::from(check),
     };
-    documents::fault(place, clean(&finding.detail))
+    documents::fault(place, finding::said(finding))
 }
 
 /// What became of a receipt's ballot.
@@ -155,7 +155,8 @@ mod tests {
         let finding =
             Finding { record: Some(12), check: Check::IndividualProof, detail: "bad \u{1b}[2J".into() };
         let text = problems(reader(Lang::En), &vec![finding; 101], 4);
-        let start = "NOT VALID: 105 things are wrong\n  - record 12, individual-proof: bad \\u{1b}[2J\n";
+        let start = "NOT VALID: 105 things are wrong\n  - record 12, individual-proof: \
+                     a choice is not proved to be yes or no (bad \\u{1b}[2J)\n";
         assert!(text.starts_with(start), "{text}");
         assert!(text.ends_with("\n  - and 5 more"), "{text}");
     }

@@ -516,3 +516,213 @@ pub fn passphrase_empty() -> Message {
 pub fn good_passphrase() -> Message {
     Message::new("cli-offline-good-passphrase", vec![])
 }
+
+/// {what} ({detail})
+pub fn found(what: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
+    Message::new("cli-offline-found", vec![("what", what.into()), ("detail", detail.into())])
+}
+
+/// its frame or its place in the file is wrong
+pub fn check_record_format() -> Message {
+    Message::new("cli-offline-check-record-format", vec![])
+}
+
+/// its content does not fit its name
+pub fn check_record_hash() -> Message {
+    Message::new("cli-offline-check-record-hash", vec![])
+}
+
+/// it stands in the wrong place
+pub fn check_record_order() -> Message {
+    Message::new("cli-offline-check-record-order", vec![])
+}
+
+/// an event is not written as it must be
+pub fn check_event_format() -> Message {
+    Message::new("cli-offline-check-event-format", vec![])
+}
+
+/// an event does not follow the one before it
+pub fn check_event_chain() -> Message {
+    Message::new("cli-offline-check-event-chain", vec![])
+}
+
+/// the steps of the election are in the wrong order
+pub fn check_event_order() -> Message {
+    Message::new("cli-offline-check-event-order", vec![])
+}
+
+/// the opening does not name what stands before it
+pub fn check_setup() -> Message {
+    Message::new("cli-offline-check-setup", vec![])
+}
+
+/// the description of the election is wrong
+pub fn check_election() -> Message {
+    Message::new("cli-offline-check-election", vec![])
+}
+
+/// the list of trustees is wrong
+pub fn check_trustees() -> Message {
+    Message::new("cli-offline-check-trustees", vec![])
+}
+
+/// a trustee does not prove to have the key
+pub fn check_trustee_proof() -> Message {
+    Message::new("cli-offline-check-trustee-proof", vec![])
+}
+
+/// a trustee’s signature is not valid
+pub fn check_trustee_signature() -> Message {
+    Message::new("cli-offline-check-trustee-signature", vec![])
+}
+
+/// a trustee’s part of the key does not follow from what was agreed
+pub fn check_verification_key() -> Message {
+    Message::new("cli-offline-check-verification-key", vec![])
+}
+
+/// the election’s key is not the one that the trustees’ keys give
+pub fn check_public_key() -> Message {
+    Message::new("cli-offline-check-public-key", vec![])
+}
+
+/// a line of the credentials is wrong
+pub fn check_credential() -> Message {
+    Message::new("cli-offline-check-credential", vec![])
+}
+
+/// a credential is listed twice
+pub fn check_credential_duplicate() -> Message {
+    Message::new("cli-offline-check-credential-duplicate", vec![])
+}
+
+/// the ballot is not written as it must be
+pub fn check_ballot_format() -> Message {
+    Message::new("cli-offline-check-ballot-format", vec![])
+}
+
+/// the ballot is of another election
+pub fn check_ballot_election() -> Message {
+    Message::new("cli-offline-check-ballot-election", vec![])
+}
+
+/// the ballot’s credential is not listed
+pub fn check_ballot_credential() -> Message {
+    Message::new("cli-offline-check-ballot-credential", vec![])
+}
+
+/// the ballot is there twice
+pub fn check_ballot_duplicate() -> Message {
+    Message::new("cli-offline-check-ballot-duplicate", vec![])
+}
+
+/// a number has no place here
+pub fn check_element() -> Message {
+    Message::new("cli-offline-check-element", vec![])
+}
+
+/// a choice is not proved to be yes or no
+pub fn check_individual_proof() -> Message {
+    Message::new("cli-offline-check-individual-proof", vec![])
+}
+
+/// the number of choices is not proved to be allowed
+pub fn check_overall_proof() -> Message {
+    Message::new("cli-offline-check-overall-proof", vec![])
+}
+
+/// a blank answer is not proved to choose nothing else
+pub fn check_blank_proof() -> Message {
+    Message::new("cli-offline-check-blank-proof", vec![])
+}
+
+/// the ballot is not signed by its credential
+pub fn check_signature() -> Message {
+    Message::new("cli-offline-check-signature", vec![])
+}
+
+/// the sums are not written as they must be
+pub fn check_tally_format() -> Message {
+    Message::new("cli-offline-check-tally-format", vec![])
+}
+
+/// the sums are not those of the ballots that count
+pub fn check_tally() -> Message {
+    Message::new("cli-offline-check-tally", vec![])
+}
+
+/// the number of ballots is wrong
+pub fn check_tally_count() -> Message {
+    Message::new("cli-offline-check-tally-count", vec![])
+}
+
+/// the sum of the weights is wrong
+pub fn check_tally_weight() -> Message {
+    Message::new("cli-offline-check-tally-weight", vec![])
+}
+
+/// a decryption is not written as it must be
+pub fn check_partial_format() -> Message {
+    Message::new("cli-offline-check-partial-format", vec![])
+}
+
+/// a decryption is by nobody on the list, or is there twice
+pub fn check_partial_owner() -> Message {
+    Message::new("cli-offline-check-partial-owner", vec![])
+}
+
+/// a decryption is not proved to be by the trustee’s key
+pub fn check_partial_proof() -> Message {
+    Message::new("cli-offline-check-partial-proof", vec![])
+}
+
+/// too few trustees have decrypted
+pub fn check_partial_missing() -> Message {
+    Message::new("cli-offline-check-partial-missing", vec![])
+}
+
+/// the result is not written as it must be
+pub fn check_result_format() -> Message {
+    Message::new("cli-offline-check-result-format", vec![])
+}
+
+/// the result is not what the sums decrypt to
+pub fn check_result() -> Message {
+    Message::new("cli-offline-check-result", vec![])
+}
+
+/// a closing does not fit this election
+pub fn check_closing() -> Message {
+    Message::new("cli-offline-check-closing", vec![])
+}
+
+/// a ballot that a box had is missing
+pub fn check_closing_dropped() -> Message {
+    Message::new("cli-offline-check-closing-dropped", vec![])
+}
+
+/// a ballot was in no box
+pub fn check_closing_added() -> Message {
+    Message::new("cli-offline-check-closing-added", vec![])
+}
+
+/// the ballots of a box are in another order
+pub fn check_closing_reordered() -> Message {
+    Message::new("cli-offline-check-closing-reordered", vec![])
+}
+
+/// the sums of a box are not those of its ballots
+pub fn check_closing_sub_total() -> Message {
+    Message::new("cli-offline-check-closing-sub-total", vec![])
+}
+
+/// a credential voted in two boxes
+pub fn check_closing_credential() -> Message {
+    Message::new("cli-offline-check-closing-credential", vec![])
+}
+
+/// the ballot of a receipt is not there as it should be
+pub fn check_receipt() -> Message {
+    Message::new("cli-offline-check-receipt", vec![])
+}
