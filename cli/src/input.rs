@@ -5,6 +5,7 @@ pub(crate) mod decision;
 pub(crate) mod election;
 pub(crate) mod environment;
 pub(crate) mod file;
+pub(crate) mod finding;
 pub(crate) mod key;
 pub(crate) mod names;
 pub(crate) mod passphrase;

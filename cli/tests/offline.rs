@@ -39,7 +39,7 @@ fn count_prints_the_rounds_and_stops_clearly_at_a_tie() {
     std::fs::write(dir.path().join("a.blt"), BLT).unwrap();
     let tied = run(dir.path(), 0, &["count", "instant-runoff", "a.blt"]);
     assert!(tied.contains("TIE, who is to be excluded: Béa, Chloé"), "{tied}");
-    assert!(tied.contains("A tie is not decided: Béa, Chloé"), "{tied}");
+    assert!(tied.contains("a tie is not decided: Béa, Chloé"), "{tied}");
     let decided = run(dir.path(), 0, &["count", "instant-runoff", "a.blt", "--tie-order", "Ana,Béa,Chloé"]);
     assert!(decided.contains("Elected: Béa"), "{decided}");
     let (exit, drawn) =
@@ -102,7 +102,7 @@ fn verify_accepts_what_is_valid_and_names_record_and_check_of_what_is_not() {
         let (exit, report) = json_of(dir.path(), &["verify", &archive, "--json"]);
         assert_eq!((exit, report), (Some(0), json!({ "valid": true, "problems": [], "result": result })));
         let words = run(dir.path(), 0, &["verify", &archive, "--threads", "1"]);
-        assert!(words.contains("VALID: every check passed."), "{words}");
+        assert!(words.contains("VALID: every check passed"), "{words}");
     }
     for (sample, check) in [
         ("bad/proof", "individual-proof"),
@@ -204,7 +204,7 @@ fn key_generation(dir: &Path, id: &str) {
             let step =
                 ["trustee", "step", state, &one, &two, "--messages", messages, "--passphrase-file", "pass"];
             let said = run(dir, 0, &step);
-            assert_eq!(said.contains("The key generation is done"), round == 4, "{said}");
+            assert_eq!(said.contains("the key generation is done"), round == 4, "{said}");
         }
     }
     let groups = ["m1", "m2"].map(|folder| std::fs::read(dir.join(folder).join("group.json")).unwrap());

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak, read};
+use percole_words::{Arg, Message, cli, cli_offline, documents};
 use serde_json::{Value, json};
 
 use super::Outcome;
@@ -81,27 +82,46 @@ fn completion() -> impl TypedValueParser<Value = Completion> {
 
 fn answer(report: &Report) -> Outcome {
     let document = serde_json::to_value(report)
-        .map_err(|error| Failure::usage(format!("the report cannot be written as JSON: {error}")))?;
+        .map_err(|error| Failure::usage(cli_offline::report_unwritable(error.to_string())))?;
     let answer = Answer::asked(document, clean_paragraph(&report.to_text()));
     Ok(match report.tied.is_empty() {
         true => answer,
-        false => answer.note(format!(
-            "A tie is not decided: {}. --tie-order or --tie-seed decides it, as the question says.",
-            clean(&report.tied.join(", "))
-        )),
+        false => answer.note(cli_offline::tie_open(Arg::listing(report.tied.iter().map(|name| clean(name))))),
     })
 }
 
 fn refused(error: &CountError) -> Failure {
-    let failure = Failure::usage(clean(&error.to_string())).field("kind", error.code().into());
+    let failure = Failure::usage(said(error)).field("kind", error.code().into());
     match error {
         CountError::Read { error, .. } => failure
             .field("line", error.line.into())
             .field("column", error.column.into())
             .field("expected", json!(error.expected))
             .field("found", Value::from(error.found.as_str()))
-            .next("correct the file and give the command again"),
+            .next(cli::correct_file()),
         _ => failure,
+    }
+}
+
+fn said(error: &CountError) -> Message {
+    let detail = clean(&error.to_string());
+    match error {
+        CountError::Read { file, error } => {
+            let place = documents::at_line_column(error.line, error.column);
+            let what = cli_offline::expected_and_found(clean(&error.expected), clean(&error.found));
+            cli::within(clean(file), documents::fault(place, what))
+        }
+        CountError::UnknownFileKind(file) => cli_offline::unknown_file_kind(clean(file)),
+        CountError::WrongBallots { method, .. } => cli_offline::other_ballots_needed(*method, detail),
+        CountError::EqualRanks { method, ballot, first, second } => {
+            cli_offline::equal_ranks(*method, *ballot, clean(first), clean(second))
+        }
+        CountError::Seats(detail) => cli_offline::seats_impossible(clean(detail)),
+        CountError::NoCandidates => cli_offline::no_candidates(),
+        CountError::TieOrder(detail) => cli_offline::tie_order_wrong(clean(detail)),
+        CountError::NoBudget(method) => cli_offline::no_budget(*method),
+        CountError::MoneyUnit(amount) => cli_offline::money_unit_wrong(clean(amount)),
+        CountError::TooManySteps(steps) => cli_offline::too_many_steps(*steps),
     }
 }
 
@@ -110,6 +130,7 @@ mod tests {
     use super::*;
     use crate::output::answer::Text;
     use crate::output::exit::Exit;
+    use crate::output::specimen::failure_in_every_language;
 
     const TIED: &[u8] = b"2 1\n1 1 0\n1 2 0\n0\n\"Ana\"\n\"B\xc3\xa9a\"\n";
 
@@ -130,6 +151,20 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_counted_is_said_in_every_language() {
+        let errors = [
+            CountError::UnknownFileKind("votes.doc".into()),
+            CountError::EqualRanks { method: "stv", ballot: 3, first: "Ana".into(), second: "Béa".into() },
+            CountError::NoCandidates,
+            CountError::NoBudget("greedy"),
+            CountError::MoneyUnit("0".into()),
+            CountError::TooManySteps(27_100),
+        ];
+        let said = errors.map(|error| failure_in_every_language(&refused(&error)));
+        insta::assert_snapshot!("refused", said.join("\n"));
+    }
+
+    #[test]
     fn a_damaged_file_gives_line_column_and_what_was_expected() {
         let error = count::run(Method::Stv, "a.blt", b"2 1\n1 7 0\n0\n", &Options::default()).unwrap_err();
         let failure = refused(&error);
@@ -137,5 +172,6 @@ mod tests {
         assert_eq!(failure.exit, Exit::Usage);
         assert_eq!((&document["error"]["line"], &document["error"]["column"]), (&json!(2), &json!(3)));
         assert!(failure.to_string().contains("line 2, column 3: expected"), "{failure}");
+        insta::assert_snapshot!("damaged", failure_in_every_language(&failure));
     }
 }

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use percole_merkle::NodeId;
-use percole_voting::decide::{self, Lang, Outcome as Decision, Rule, Verdict};
+use percole_voting::decide::{self, Lang, Outcome as Decision, Rule};
+use percole_words::cli_offline;
 use serde_json::{Value, json};
 
 use super::Outcome;
@@ -42,7 +43,7 @@ fn said(rule: &Rule, lang: Lang) -> Answer {
     let sentences = rule.sentences(lang);
     let text = lines(&sentences);
     let document = json!({ "rule_hash": rule.hash().to_string(), "rule_sentences": sentences });
-    Answer::asked(document, text).note(format!("rule {}", rule.hash()))
+    Answer::asked(document, text).note(cli_offline::rule_hash(rule.hash().to_string()))
 }
 
 fn canonical(decision: &Decision) -> Answer {
@@ -57,7 +58,7 @@ fn decided(decision: &Decision, lang: Lang) -> Answer {
     let results = decision
         .questions
         .iter()
-        .map(|question| json!({ "question": question.question, "result": result(question.result) }));
+        .map(|question| json!({ "question": question.question, "result": question.result }));
     let document = json!({
         "results": results.collect::<Vec<_>>(),
         "engine": decision.engine,
@@ -68,21 +69,13 @@ fn decided(decision: &Decision, lang: Lang) -> Answer {
         "outcome_json": canonical,
     });
     let text = lines(&explanation);
-    Answer::asked(document, text)
-        .note(format!("{}, rule {}, tallies {}", decision.engine, decision.rule, decision.tallies))
+    let (rule, tallies) = (decision.rule.to_string(), decision.tallies.to_string());
+    Answer::asked(document, text).note(cli_offline::decided_by(&*decision.engine, rule, tallies))
 }
 
 /// A node by the eight digits that every table shows; a college, or a name that somebody chose, as it is.
 fn name(id: &str) -> String {
     if id.parse::<NodeId>().is_ok() { short(id) } else { id.to_owned() }
-}
-
-fn result(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Pass => "pass",
-        Verdict::Fail => "fail",
-        Verdict::NoQuorum => "no-quorum",
-    }
 }
 
 fn lines(sentences: &[String]) -> String {

@@ -28,7 +28,7 @@ impl Command {
             Command::Key(args) => args.run(session),
             Command::Start(args) => args.run(session),
             Command::Step(args) => args.run(session),
-            Command::Public(args) => args.run(),
+            Command::Public(args) => args.run(session),
             Command::Decrypt(args) => args.run(session),
         }
     }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use percole_voting::belenios::closing::Receipt;
 use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
+use percole_words::{cli, cli_offline};
 
 use super::Outcome;
 use crate::input::election::{self, Threads};
@@ -53,11 +54,14 @@ impl Args {
             return Ok(self.end(Answer::printed(), &report));
         }
         if let Some(why) = &report.unreadable {
-            let what = format!("{} cannot be verified: {}", self.file.display(), clean(why));
-            return Err(Failure::usage(what));
+            let place = self.file.display().to_string();
+            return Err(Failure::usage(cli_offline::unverifiable(place, clean(why))));
         }
         let names = words::Names::read(&self.file, &report);
-        Ok(self.end(Answer::asked(serde_json::Value::Null, words::text(&report, &names)), &report))
+        Ok(self.end(
+            Answer::asked(serde_json::Value::Null, words::text(session.reader(), &report, &names)),
+            &report,
+        ))
     }
 
     fn end(&self, mut answer: Answer, report: &Report) -> Answer {
@@ -67,10 +71,10 @@ impl Args {
             Verdict::Unreadable => Exit::Usage,
         };
         let fates = self.against.iter().zip(&report.receipts);
-        let answer =
-            answer.notes(fates.map(|(path, fate)| format!("{}: {}", path.display(), words::fate(*fate))));
+        let answer = answer
+            .notes(fates.map(|(path, fate)| cli::within(path.display().to_string(), words::fate(*fate))));
         if self.closings.is_empty() && report.verdict == Verdict::Valid {
-            return answer.note("Ballots that a box left out are found with --closings or --against only.");
+            return answer.note(cli_offline::left_out_ballots());
         }
         answer
     }
@@ -79,7 +83,7 @@ impl Args {
 fn receipt(path: &Path) -> Result<Receipt, Failure> {
     let bytes = file::read(path, RECEIPT_BYTES_MAX)?;
     Receipt::decode(&bytes).map_err(|wrong| {
-        Failure::usage(format!("the receipt {} cannot be used: {}", path.display(), clean(&wrong)))
-            .next("it should hold \"election\", \"ballot\" and \"tracker\", as the ballot box gave it")
+        Failure::usage(cli_offline::receipt_unusable(path.display().to_string(), clean(&wrong)))
+            .next(cli_offline::receipt_should_hold())
     })
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use percole_voting::belenios::archive::{ArchiveWriter, Head, WriteError};
 use percole_voting::belenios::verify::{Options, Report, Verdict, verify};
+use percole_words::cli_offline;
 
 use super::file::Secrecy;
 use super::{election, file};
@@ -35,8 +36,9 @@ fn copied_with(
     append: impl FnOnce(&mut ArchiveWriter<File>) -> Result<(), WriteError>,
 ) -> Result<(), Failure> {
     let head = Head::of(election::open(archive)?).map_err(|error| election::unreadable(archive, &error))?;
-    let unwritten =
-        |error: std::io::Error| Failure::usage(format!("{} cannot be written: {error}", prepared.display()));
+    let unwritten = |error: std::io::Error| {
+        Failure::usage(cli_offline::file_unwritable(prepared.display().to_string(), error.to_string()))
+    };
     std::fs::copy(archive, prepared).map_err(unwritten)?;
     let output = OpenOptions::new().append(true).open(prepared).map_err(unwritten)?;
     let mut writer = ArchiveWriter::resume(output, head);
@@ -45,10 +47,12 @@ fn copied_with(
 }
 
 fn refused(archive: &Path, error: WriteError) -> Failure {
+    let (place, detail) = (archive.display().to_string(), error.to_string());
     match error {
-        WriteError::Io(error) => Failure::usage(format!("{} cannot be written: {error}", archive.display())),
-        order => Failure::usage(format!("{}: {order}", archive.display()))
-            .next("`percole verify` says at which stage the election is"),
+        WriteError::Io(error) => Failure::usage(cli_offline::file_unwritable(place, error.to_string())),
+        WriteError::Order { .. } => {
+            Failure::usage(cli_offline::not_this_step(place, detail)).next(cli_offline::see_stage())
+        }
     }
 }
 
@@ -71,12 +75,11 @@ pub(crate) fn judge(report: &Report) -> Result<(), Failure> {
         Verdict::Valid => Ok(()),
         Verdict::Unreadable => {
             let why = report.unreadable.as_deref().unwrap_or_default();
-            Err(Failure::usage(format!("the archive cannot be read: {}", clean(why))))
+            Err(Failure::usage(cli_offline::archive_unreadable(clean(why))))
         }
         Verdict::Invalid => {
             let lines = report.problems.iter().take(election::PROBLEMS_SHOWN_MAX).map(election::line);
-            Err(Failure::negative("not_valid", "the archive would not be valid; nothing was written")
-                .details(lines))
+            Err(Failure::negative(election::NOT_VALID, cli_offline::would_not_be_valid()).details(lines))
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use percole_voting::decide::{self, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready};
+use percole_words::{Arg, Message, cli, cli_offline};
 
 use super::file;
 use crate::output::failure::Failure;
@@ -21,7 +22,8 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
         Some(text) => text.to_owned(),
         None => file::read_text(place, RULE_FILE_BYTES_MAX).map_err(|failure| failure.next(known()))?,
     };
-    Rule::from_toml(&text).map_err(|problems| listed("the rule", place, &problems))
+    Rule::from_toml(&text)
+        .map_err(|problems| listed(cli_offline::rule_unusable(place.display().to_string()), &problems))
 }
 
 /// Reads tallies from a file.
@@ -30,7 +32,8 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
 /// A usage failure with everything that is wrong with them.
 pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
     let bytes = file::read(place, TALLIES_BYTES_MAX as u64 + 1)?;
-    Tallies::from_json(&bytes).map_err(|problems| listed("the tallies in", place, &problems))
+    Tallies::from_json(&bytes)
+        .map_err(|problems| listed(cli_offline::tallies_unusable(place.display().to_string()), &problems))
 }
 
 /// The language of a rule's sentences.
@@ -43,19 +46,16 @@ pub(crate) fn lang(lang: percole_words::Lang) -> decide::Lang {
     }
 }
 
-fn known() -> String {
-    let names: Vec<&str> = ready::ALL.iter().map(|(name, _)| *name).collect();
-    format!("give a file, or the name of a ready rule: {}", names.join(", "))
+fn known() -> Message {
+    cli_offline::give_a_rule(Arg::listing(ready::ALL.iter().map(|(name, _)| *name)))
 }
 
-fn listed(what: &str, place: &Path, problems: &Problems) -> Failure {
+fn listed(what: Message, problems: &Problems) -> Failure {
     let lines = problems.0.iter().flat_map(|problem| {
         let text = problem.to_string();
         text.lines().map(clean).collect::<Vec<_>>()
     });
-    Failure::usage(format!("{what} {} cannot be used", place.display()))
-        .details(lines)
-        .next("correct the file and give the command again")
+    Failure::usage(what).details(lines).next(cli::correct_file())
 }
 
 #[cfg(test)]

@@ -9,11 +9,13 @@ use percole_voting::belenios::archive::{Contents, ReadError};
 use percole_voting::belenios::cli_api::ApiError;
 use percole_voting::belenios::closing::{CLOSING_BYTES_MAX, Closing};
 use percole_voting::belenios::election::ELECTION_BYTES_MAX;
-use percole_voting::belenios::finding::{Finding, Problem};
+use percole_voting::belenios::finding::Finding;
 use percole_voting::belenios::group::GroupName;
+use percole_voting::belenios::keyfile::OpenError;
+use percole_words::{Arg, Message, cli_offline, documents};
 use serde::de::DeserializeOwned;
 
-use super::file;
+use super::{file, finding};
 use crate::output::failure::Failure;
 use crate::output::words::clean;
 
@@ -22,6 +24,9 @@ pub(crate) const RECORD_BYTES_MAX: u64 = 16 * 1024 * 1024;
 
 /// How many problems of an archive a refusal lists; `percole verify` lists all.
 pub(crate) const PROBLEMS_SHOWN_MAX: usize = 20;
+
+/// What a failure is called when an archive or a ballot is not valid.
+pub(crate) const NOT_VALID: &str = "not_valid";
 
 /// The group of an election, for what is made before there is an election record.
 #[derive(clap::Args)]
@@ -65,11 +70,11 @@ pub(crate) fn record(path: &Path) -> Result<Vec<u8>, Failure> {
 ///
 /// # Errors
 /// A usage failure that says the place and that `expected` should be there.
-pub(crate) fn json<T: DeserializeOwned>(path: &Path, expected: &str) -> Result<T, Failure> {
+pub(crate) fn json<T: DeserializeOwned>(path: &Path, expected: impl Into<Arg>) -> Result<T, Failure> {
     let bytes = file::read(path, ELECTION_BYTES_MAX as u64)?;
     serde_json::from_slice(&bytes).map_err(|error| {
-        Failure::usage(format!("{} cannot be used: {error}", path.display()))
-            .next(format!("it should hold {expected}"))
+        Failure::usage(cli_offline::file_unusable(path.display().to_string(), error.to_string()))
+            .next(cli_offline::should_hold(expected))
     })
 }
 
@@ -98,17 +103,17 @@ pub(crate) fn contents(archive: &Path) -> Result<Contents, Failure> {
 /// A usage failure when it cannot be opened.
 pub(crate) fn open(archive: &Path) -> Result<File, Failure> {
     File::open(archive).map_err(|error| {
-        Failure::usage(format!("{} cannot be read: {error}", archive.display()))
-            .next("check the name and who may read it")
+        Failure::usage(cli_offline::file_unreadable(archive.display().to_string(), error.to_string()))
+            .next(cli_offline::check_name_and_rights())
     })
 }
 
 /// That an archive cannot be read, or that one of its records is not as it must be.
 pub(crate) fn unreadable(archive: &Path, error: &ReadError) -> Failure {
-    let (place, why) = (archive.display(), clean(&error.to_string()));
+    let (place, why) = (archive.display().to_string(), clean(&error.to_string()));
     match error {
-        ReadError::Record { .. } => Failure::negative("not_valid", format!("{place} is not valid: {why}")),
-        _ => Failure::usage(format!("{place} cannot be read as an archive: {why}")),
+        ReadError::Record { .. } => Failure::negative(NOT_VALID, cli_offline::file_not_valid(place, why)),
+        _ => Failure::usage(cli_offline::not_an_archive(place, why)),
     }
 }
 
@@ -120,45 +125,70 @@ pub(crate) fn closings(paths: &[PathBuf]) -> Result<Vec<Closing>, Failure> {
     let read = |path: &PathBuf| {
         let bytes = file::read(path, CLOSING_BYTES_MAX as u64)?;
         Closing::decode(bytes.trim_ascii_end()).map_err(|wrong| {
-            Failure::usage(format!("the closing {} cannot be used: {}", path.display(), clean(&wrong)))
+            Failure::usage(cli_offline::closing_unusable(path.display().to_string(), clean(&wrong)))
         })
     };
     paths.iter().map(read).collect()
 }
 
-/// What the library says is wrong, in the words of a command.
-pub(crate) fn failure(what: &str, error: &ApiError) -> Failure {
-    match error {
+/// What the library says is wrong; `what` did not come about by it.
+pub(crate) fn failure(what: impl Into<Arg>, error: &ApiError) -> Failure {
+    let detail = clean(&error.to_string());
+    let failure = match error {
         ApiError::Problems(problems) => {
-            Failure::negative("not_valid", format!("{what}: it is not valid")).details(lines(problems))
+            let lines = problems.iter().map(|problem| clean(&problem.detail));
+            Failure::negative(NOT_VALID, cli_offline::itself_not_valid()).details(lines)
         }
         ApiError::NotValid(findings) => {
             let lines = findings.iter().take(PROBLEMS_SHOWN_MAX).map(line);
-            Failure::negative("not_valid", format!("{what}: the archive is not valid"))
+            Failure::negative(NOT_VALID, cli_offline::archive_not_valid())
                 .details(lines)
-                .next("`percole verify` lists every problem")
+                .next(cli_offline::verify_lists_all())
         }
-        ApiError::AnotherTally { .. } => {
-            Failure::negative("another_tally", format!("{what}: {}", clean(&error.to_string())))
+        ApiError::AnotherTally { election, .. } => {
+            Failure::negative("another_tally", cli_offline::another_tally(election))
         }
-        ApiError::Archive(ReadError::Record { .. }) => {
-            Failure::negative("not_valid", format!("{what}: {}", clean(&error.to_string())))
+        ApiError::Archive(ReadError::Record { record, detail }) => {
+            let place = cli_offline::in_record(*record);
+            Failure::negative(NOT_VALID, documents::fault(place, clean(detail)))
         }
         ApiError::Aborted(_) | ApiError::Blame(_) => {
-            Failure::negative("misbehaviour", format!("{what}: {}", clean(&error.to_string())))
+            Failure::negative("misbehaviour", cli_offline::misbehaved(detail))
         }
-        _ => Failure::usage(format!("{what}: {}", clean(&error.to_string()))),
-    }
+        ApiError::Sealed(OpenError::Passphrase) => Failure::usage(cli_offline::passphrase_wrong()),
+        _ => Failure::usage(cli_offline::not_possible(detail)),
+    };
+    failure.within(what)
 }
 
 /// One finding in a list of what is wrong with an archive.
-pub(crate) fn line(finding: &Finding) -> String {
+pub(crate) fn line(finding: &Finding) -> Message {
+    let what = finding::said(finding);
     match finding.record {
-        Some(record) => format!("record {record}: {}", clean(&finding.detail)),
-        None => clean(&finding.detail),
+        Some(record) => documents::fault(cli_offline::in_record(record), what),
+        None => what,
     }
 }
 
-fn lines(problems: &[Problem]) -> Vec<String> {
-    problems.iter().map(|problem| clean(&problem.detail)).collect()
+#[cfg(test)]
+mod tests {
+    use percole_voting::belenios::finding::Check;
+
+    use super::*;
+    use crate::output::specimen::failure_in_every_language;
+
+    #[test]
+    fn what_the_library_refuses_is_said_in_every_language() {
+        let finding =
+            Finding { record: Some(12), check: Check::IndividualProof, detail: "bad \u{1b}[2J".into() };
+        let errors = [
+            ApiError::NotValid(vec![finding]),
+            ApiError::Problems(Vec::new()),
+            ApiError::Sealed(OpenError::Passphrase),
+            ApiError::Input("the archive is in the stage Voting".into()),
+        ];
+        let said =
+            errors.map(|error| failure_in_every_language(&failure(cli_offline::nothing_decrypted(), &error)));
+        insta::assert_snapshot!(said.join("\n"));
+    }
 }

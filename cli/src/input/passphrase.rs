@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use console::Term;
+use percole_words::{Lang, Message, cli_offline};
 use zeroize::Zeroizing;
 
 use super::file;
@@ -23,10 +24,10 @@ impl Passphrase {
     ///
     /// # Errors
     /// A usage failure when there is neither a file nor a terminal, or it is empty.
-    pub(crate) fn of_existing(&self) -> Result<Zeroizing<String>, Failure> {
+    pub(crate) fn of_existing(&self, lang: Lang) -> Result<Zeroizing<String>, Failure> {
         match &self.passphrase_file {
             Some(_) => self.of_file(),
-            None => ask("Passphrase: "),
+            None => ask(&cli_offline::passphrase(), lang),
         }
     }
 
@@ -34,13 +35,13 @@ impl Passphrase {
     ///
     /// # Errors
     /// As [`Passphrase::of_existing`], or when the two differ.
-    pub(crate) fn of_new(&self) -> Result<Zeroizing<String>, Failure> {
+    pub(crate) fn of_new(&self, lang: Lang) -> Result<Zeroizing<String>, Failure> {
         if self.passphrase_file.is_some() {
             return self.of_file();
         }
-        let first = ask("New passphrase: ")?;
-        if *first != *ask("The same again: ")? {
-            return Err(Failure::usage("the two passphrases differ; nothing was written"));
+        let first = ask(&cli_offline::new_passphrase(), lang)?;
+        if *first != *ask(&cli_offline::same_again(), lang)? {
+            return Err(Failure::usage(cli_offline::passphrases_differ()));
         }
         Ok(first)
     }
@@ -53,21 +54,20 @@ impl Passphrase {
     }
 }
 
-fn ask(prompt: &str) -> Result<Zeroizing<String>, Failure> {
+fn ask(what: &Message, lang: Lang) -> Result<Zeroizing<String>, Failure> {
     let terminal = Term::stderr();
     if !terminal.features().is_attended() {
-        return Err(Failure::usage("there is no terminal to ask for the passphrase")
-            .next("give --passphrase-file FILE"));
+        return Err(Failure::usage(cli_offline::no_terminal()).next(cli_offline::give_passphrase_file()));
     }
-    let read = terminal.write_str(prompt).and_then(|()| terminal.read_secure_line());
-    let line = read.map_err(|error| Failure::usage(format!("the passphrase cannot be read: {error}")))?;
+    let prompt = cli_offline::prompt(what).in_lang(lang);
+    let read = terminal.write_str(&format!("{prompt} ")).and_then(|()| terminal.read_secure_line());
+    let line = read.map_err(|error| Failure::usage(cli_offline::passphrase_unreadable(error.to_string())))?;
     not_empty(Zeroizing::new(line))
 }
 
 fn not_empty(passphrase: Zeroizing<String>) -> Result<Zeroizing<String>, Failure> {
     match passphrase.is_empty() {
-        true => Err(Failure::usage("the passphrase is empty")
-            .next("several words that nobody guesses make a good one")),
+        true => Err(Failure::usage(cli_offline::passphrase_empty()).next(cli_offline::good_passphrase())),
         false => Ok(passphrase),
     }
 }
@@ -82,9 +82,9 @@ mod tests {
         let path = dir.path().join("pass");
         let given = Passphrase { passphrase_file: Some(path.clone()) };
         std::fs::write(&path, "two words\r\nnot this\n").unwrap();
-        assert_eq!(*given.of_existing().unwrap(), "two words");
-        assert_eq!(*given.of_new().unwrap(), "two words");
+        assert_eq!(*given.of_existing(Lang::En).unwrap(), "two words");
+        assert_eq!(*given.of_new(Lang::En).unwrap(), "two words");
         std::fs::write(&path, "\n").unwrap();
-        assert!(given.of_new().unwrap_err().to_string().contains("is empty"));
+        assert!(given.of_new(Lang::En).unwrap_err().to_string().contains("is empty"));
     }
 }

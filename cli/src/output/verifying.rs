@@ -2,6 +2,7 @@
 
 use indicatif::ProgressBar;
 use percole_voting::belenios::verify::{Phase, Progress};
+use percole_words::cli_offline;
 
 use super::progress;
 use crate::session::Session;
@@ -26,7 +27,11 @@ impl<'a> Bars<'a> {
                 self.clear();
                 let bar = match progress.phase {
                     Phase::Reading => progress::bytes(self.session, progress.total),
-                    Phase::Checking => progress::bar(self.session, progress.total, "ballots and credentials"),
+                    Phase::Checking => progress::bar(
+                        self.session,
+                        progress.total,
+                        cli_offline::unit_ballots_and_credentials(),
+                    ),
                 };
                 &self.now.insert((progress.phase, bar)).1
             }

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::verify::Options;
+use percole_words::{Arg, cli_offline};
 use serde_json::json;
 
 use crate::commands::Outcome;
 use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::output::answer::Answer;
-use crate::output::words::count;
 use crate::session::Session;
 
 /// Put ballots into an open ballot box, all or none, each checked completely
@@ -34,8 +34,9 @@ impl Args {
         let mut trackers = Vec::new();
         for path in &self.ballot {
             let ballot = election::record(path)?;
-            let view = cli_api::ballot_show(&election, &ballot)
-                .map_err(|error| election::failure(&format!("the ballot {}", path.display()), &error))?;
+            let view = cli_api::ballot_show(&election, &ballot).map_err(|error| {
+                election::failure(cli_offline::ballot_file(path.display().to_string()), &error)
+            })?;
             trackers.push(view.tracker);
             ballots.push(ballot);
         }
@@ -46,7 +47,8 @@ impl Args {
             // The whole archive: only there can be seen whether a credential is listed and a ballot is new.
             |extended| archive::check(session, extended, &options),
         )?;
-        let text = format!("In the box: {}.\n{}", count(ballots.len() as u64, "ballot"), trackers.join("\n"));
+        let said = Arg::from(cli_offline::in_box(ballots.len()));
+        let text = Arg::lines(std::iter::once(said).chain(trackers.iter().map(Arg::from)));
         Ok(Answer::done(json!({ "trackers": trackers }), text))
     }
 }

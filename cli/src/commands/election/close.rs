@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::verify::Options;
+use percole_words::cli_offline;
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -11,7 +12,6 @@ use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::output::answer::Answer;
 use crate::output::verifying::Bars;
-use crate::output::words::count;
 use crate::session::Session;
 
 /// Close the ballot box and publish the encrypted tally
@@ -31,14 +31,12 @@ impl Args {
             bars.show(progress);
         });
         drop(bars);
-        let tally = tally.map_err(|error| election::failure("the ballot box stays open", &error))?;
+        let tally = tally.map_err(|error| election::failure(cli_offline::box_stays_open(), &error))?;
         archive::extend(
             &self.archive,
             |writer| writer.end_ballots().and_then(|()| writer.encrypted_tally(&tally)),
             |extended| archive::check(session, extended, &options),
         )?;
-        let text =
-            format!("The ballot box is closed: {} to decrypt together.", count(tally.ballots, "ballot"));
-        Ok(Answer::done(json!({ "ballots": tally.ballots }), text))
+        Ok(Answer::done(json!({ "ballots": tally.ballots }), cli_offline::box_closed(tally.ballots)))
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::election::{ElectionDraft, Question};
+use percole_words::cli_offline;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -47,10 +48,7 @@ struct Template {
 impl Args {
     pub(crate) fn run(self) -> Outcome {
         self.overwrite.check(&self.out)?;
-        let template: Template = election::json(
-            &self.template,
-            "name, description and questions, each question with question, answers, min, max and perhaps blank",
-        )?;
+        let template: Template = election::json(&self.template, cli_offline::template_should_hold())?;
         let draft = ElectionDraft {
             uuid: self.election,
             name: template.name,
@@ -60,10 +58,10 @@ impl Args {
             credential_authority: template.credential_authority,
         };
         let record = cli_api::election_create(&draft, self.group.group, &trustees(&self.trustee)?)
-            .map_err(|error| election::failure("the election cannot be made", &error))?;
+            .map_err(|error| election::failure(cli_offline::election_not_made(), &error))?;
         self.overwrite.write(&self.out, &record, Secrecy::Public)?;
         let out = self.out.display().to_string();
-        let text = format!("The election {} is {out}.", draft.uuid);
+        let text = cli_offline::election_made(&draft.uuid, &out);
         Ok(Answer::made(json!({ "election": draft.uuid, "file": out }), text, draft.uuid.clone()))
     }
 }

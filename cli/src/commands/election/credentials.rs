@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::wire::Weight;
+use percole_words::cli_offline;
 use serde_json::json;
 use zeroize::Zeroizing;
 
@@ -11,7 +12,6 @@ use crate::commands::Outcome;
 use crate::input::election::{self, Group};
 use crate::input::file::{Overwrite, Secrecy};
 use crate::output::answer::Answer;
-use crate::output::words::count;
 use crate::session::Session;
 
 /// Make voting credentials: one secret text per voter, and the list of their public keys
@@ -43,16 +43,13 @@ impl Args {
         let weights = vec![Weight(1); self.voters as usize];
         let made =
             cli_api::credentials_create(&self.election, self.group.group, &weights, &mut session.rng())
-                .map_err(|error| election::failure("no credentials were made", &error))?;
+                .map_err(|error| election::failure(cli_offline::credentials_not_made(), &error))?;
         let lines = made.secret.iter().flat_map(|secret| [secret.expose(), "\n"]);
         let lines: Zeroizing<String> = Zeroizing::new(lines.collect());
         self.overwrite.write(&self.secret, lines.as_bytes(), Secrecy::Secret)?;
         self.overwrite.write(&self.public, &made.public, Secrecy::Public)?;
         let (secret, public) = (self.secret.display().to_string(), self.public.display().to_string());
-        let text = format!(
-            "{}: secret in {secret}, public in {public}.",
-            count(u64::from(self.voters), "credential")
-        );
+        let text = cli_offline::credentials_made(self.voters, &secret, &public);
         let document = json!({ "credentials": self.voters, "secret": secret, "public": public });
         Ok(Answer::done(document, text))
     }

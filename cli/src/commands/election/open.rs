@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use percole_voting::belenios::archive::{ArchiveWriter, WriteError};
 use percole_voting::belenios::credential::encode_public;
 use percole_voting::belenios::verify::{Options, verify};
+use percole_words::cli_offline;
 use serde_json::json;
 
 use super::create::trustees;
@@ -50,12 +51,12 @@ impl Args {
         let seconds = u64::try_from(session.now().as_us() / 1_000_000).unwrap_or(0);
         let (election, trustees) = (election::election(&self.election)?, trustees(&self.trustee)?);
         let bytes = begun(seconds, &election, &trustees, &encode_public(keys))
-            .map_err(|error| Failure::usage(format!("the archive cannot be made: {error}")))?;
+            .map_err(|error| Failure::usage(cli_offline::archive_not_made(error.to_string())))?;
         let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
         archive::judge(&verify(Cursor::new(&bytes), &options, &mut |_| {}))?;
         self.overwrite.write(&self.archive, &bytes, Secrecy::Public)?;
         let place = self.archive.display().to_string();
-        let text = format!("The ballot box is {place}, open for {voters} credentials.");
+        let text = cli_offline::box_open(&place, voters);
         Ok(Answer::done(json!({ "archive": place, "credentials": voters }), text))
     }
 }
@@ -63,7 +64,7 @@ impl Args {
 fn public(path: &Path) -> Result<Vec<String>, Failure> {
     let bytes = file::read(path, CREDENTIALS_BYTES_MAX)?;
     serde_json::from_slice(&bytes).map_err(|error| {
-        Failure::usage(format!("{} is not a list of public credentials: {error}", path.display()))
+        Failure::usage(cli_offline::not_credentials(path.display().to_string(), error.to_string()))
     })
 }
 

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::verify::Options;
+use percole_words::cli_offline;
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -31,14 +32,14 @@ impl Args {
                 bars.show(progress);
             });
         drop(bars);
-        let result = result.map_err(|error| election::failure("there is no result yet", &error))?;
+        let result = result.map_err(|error| election::failure(cli_offline::no_result_yet(), &error))?;
         archive::extend(
             &self.archive,
             |writer| writer.result(&result),
             |extended| archive::check(session, extended, &options),
         )?;
         let place = self.archive.display().to_string();
-        let text = format!("The result is in {place}; `percole verify {place}` shows it.");
+        let text = cli_offline::result_published(&place);
         Ok(Answer::done(json!({ "archive": place, "result": result.result }), text))
     }
 }

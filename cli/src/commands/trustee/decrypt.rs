@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::keyfile::{Cost, SEALED_BYTES_MAX};
 use percole_voting::belenios::verify::Options;
+use percole_words::cli_offline;
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -40,7 +41,7 @@ impl Args {
         let options = Options { threads: self.threads.count(), closings: &closings, receipts: &[] };
         let sealed = file::read(&self.key, SEALED_BYTES_MAX as u64)?;
         let mut archive = election::open(&self.archive)?;
-        let passphrase = self.passphrase.of_existing()?;
+        let passphrase = self.passphrase.of_existing(session.lang())?;
         let mut bars = Bars::new(session);
         let made = cli_api::trustee_decrypt(
             &mut archive,
@@ -52,7 +53,7 @@ impl Args {
             &mut session.rng(),
         );
         drop(bars);
-        let made = made.map_err(|error| election::failure("nothing was decrypted", &error))?;
+        let made = made.map_err(|error| election::failure(cli_offline::nothing_decrypted(), &error))?;
         // The key remembers before anybody can see what it decrypted.
         file::replace(&self.key, &made.sealed, Secrecy::Secret)?;
         archive::extend(
@@ -61,7 +62,7 @@ impl Args {
             |extended| archive::check(session, extended, &options),
         )?;
         let place = self.archive.display().to_string();
-        let text = format!("The partial decryption of trustee {} is in {place}.", made.owner);
+        let text = cli_offline::decryption_added(made.owner, &place);
         Ok(Answer::done(json!({ "trustee": made.owner, "archive": place }), text))
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::keyfile::Cost;
+use percole_words::cli_offline;
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -34,14 +35,14 @@ impl Args {
     pub(crate) fn run(self, session: &Session) -> Outcome {
         self.overwrite.check(&self.key)?;
         self.overwrite.check(&self.public)?;
-        let passphrase = self.passphrase.of_new()?;
+        let passphrase = self.passphrase.of_new(session.lang())?;
         let made =
             cli_api::trustee_key_create(self.group.group, &passphrase, Cost::STANDARD, &mut session.rng())
-                .map_err(|error| election::failure("the key cannot be made", &error))?;
+                .map_err(|error| election::failure(cli_offline::key_not_made(), &error))?;
         self.overwrite.write(&self.key, &made.sealed, Secrecy::Secret)?;
         self.overwrite.write(&self.public, &made.public, Secrecy::Public)?;
         let (key, public) = (self.key.display().to_string(), self.public.display().to_string());
-        let text = format!("The key is {key}; keep it and its passphrase. The public part is {public}.");
+        let text = cli_offline::key_made(&key, &public);
         Ok(Answer::done(json!({ "key": key, "public": public }), text))
     }
 }

@@ -10,6 +10,7 @@ use crate::commands::Outcome;
 use crate::input::passphrase::Passphrase;
 use crate::input::{election, file};
 use crate::output::answer::Answer;
+use crate::session::Session;
 
 /// Show the public key of a trustee's key file; checks the passphrase, too
 #[derive(clap::Args)]
@@ -21,11 +22,11 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
         let sealed = file::read(&self.key, SEALED_BYTES_MAX as u64)?;
-        let passphrase = self.passphrase.of_existing()?;
+        let passphrase = self.passphrase.of_existing(session.lang())?;
         let public = cli_api::trustee_public_key(&sealed, &passphrase)
-            .map_err(|error| election::failure(&self.key.display().to_string(), &error))?;
+            .map_err(|error| election::failure(self.key.display().to_string(), &error))?;
         Ok(Answer::asked(json!({ "public_key": public }), public))
     }
 }

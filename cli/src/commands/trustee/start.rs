@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::dkg::Parameters;
 use percole_voting::belenios::keyfile::Cost;
+use percole_words::cli_offline;
 use serde_json::json;
 
 use super::messages;
@@ -48,7 +49,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self, session: &Session) -> Outcome {
         self.overwrite.check(&self.state)?;
-        let passphrase = self.passphrase.of_new()?;
+        let passphrase = self.passphrase.of_new(session.lang())?;
         let parameters = Parameters { run: self.run, size: self.size, threshold: self.threshold };
         let made = cli_api::key_generation_start(
             self.group.group,
@@ -58,11 +59,11 @@ impl Args {
             Cost::STANDARD,
             &mut session.rng(),
         )
-        .map_err(|error| election::failure("the key generation cannot begin", &error))?;
+        .map_err(|error| election::failure(cli_offline::generation_not_begun(), &error))?;
         let message = messages::write(&self.messages, &made.public)?;
         self.overwrite.write(&self.state, &made.sealed, Secrecy::Secret)?;
         let (state, message) = (self.state.display().to_string(), message.display().to_string());
-        let text = format!("Give {message} to all other members. Your state is {state}; keep it.");
+        let text = cli_offline::generation_begun(&message, &state);
         Ok(Answer::done(json!({ "state": state, "messages": [message] }), text))
     }
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use percole_voting::belenios::cli_api::{self, ApiError, Step};
 use percole_voting::belenios::keyfile::{Cost, SEALED_BYTES_MAX};
+use percole_words::{Arg, cli_offline};
 use serde_json::json;
 
 use super::messages;
@@ -45,7 +46,7 @@ impl Args {
         let state = file::read(&self.state, SEALED_BYTES_MAX as u64)?;
         let incoming =
             self.message.iter().map(|path| election::record(path)).collect::<Result<Vec<_>, _>>()?;
-        let passphrase = self.passphrase.of_existing()?;
+        let passphrase = self.passphrase.of_existing(session.lang())?;
         let step =
             cli_api::key_generation_step(&state, &passphrase, &incoming, Cost::STANDARD, &mut session.rng())
                 .map_err(|error| self.stopped(&error))?;
@@ -64,14 +65,12 @@ impl Args {
 
     /// Names the member who misbehaved, and leaves the proof for the others where there is one.
     fn stopped(&self, error: &ApiError) -> Failure {
-        let failure = election::failure("the key generation does not go on", error);
+        let failure = election::failure(cli_offline::generation_stops(), error);
         let ApiError::Aborted(aborted) = error else { return failure };
         let Some(proof) = &aborted.tell_others else { return failure };
         match messages::write(&self.messages, &proof.encode()) {
-            Ok(path) => {
-                failure.next(format!("give {} to all others: it shows them the same", path.display()))
-            }
-            Err(unwritten) => failure.details([unwritten.what().to_owned()]),
+            Ok(path) => failure.next(cli_offline::proof_for_others(path.display().to_string())),
+            Err(unwritten) => failure.details([unwritten.what().clone()]),
         }
     }
 }
@@ -80,20 +79,13 @@ fn answer(step: &Step, sent: &[PathBuf], state: &Path, group_file: &Path) -> Ans
     let sent: Vec<String> = sent.iter().map(|path| path.display().to_string()).collect();
     let group = step.trustees.as_ref().map(|_| group_file.display().to_string());
     let fingerprint = step.fingerprint.map(|hash| hash.to_string());
-    let mut lines = Vec::new();
-    if !sent.is_empty() {
-        lines.push(format!("Give to all other members: {}", sent.join(", ")));
-    }
-    match &group {
-        Some(group) => lines.push(format!(
-            "The key generation is done. Your share of the key is {}; keep it and its passphrase.\nThe group is {group}.",
-            state.display()
-        )),
-        None => {
-            let awaited: Vec<String> = step.waiting_for.iter().map(ToString::to_string).collect();
-            lines.push(format!("Messages are awaited from member {}.", awaited.join(", ")));
-        }
-    }
+    let state = state.display().to_string();
+    let to_give = (!sent.is_empty()).then(|| cli_offline::give_to_others(Arg::listing(&sent)));
+    let standing = match &group {
+        Some(group) => cli_offline::generation_done(state, group),
+        None => cli_offline::members_awaited(Arg::all_of(step.waiting_for.iter().copied())),
+    };
+    let lines = Arg::lines(to_give.into_iter().chain([standing]));
     let document = json!({
         "done": group.is_some(),
         "messages": sent,
@@ -101,6 +93,30 @@ fn answer(step: &Step, sent: &[PathBuf], state: &Path, group_file: &Path) -> Ans
         "fingerprint": fingerprint,
         "group_file": group,
     });
-    let compare = |hash: String| format!("All members must see this fingerprint (compare by voice): {hash}");
-    Answer::done(document, lines.join("\n")).notes(fingerprint.map(compare))
+    Answer::done(document, lines).notes(fingerprint.map(cli_offline::compare_fingerprint))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::in_every_language;
+
+    #[test]
+    fn what_to_do_next_is_said_after_each_step() {
+        let mut step = Step {
+            sealed: Vec::new(),
+            outgoing: Vec::new(),
+            waiting_for: vec![2, 3],
+            fingerprint: None,
+            trustees: None,
+        };
+        let shown = |step: &Step| {
+            let sent = ["m1/round-2-member-1.json".into()];
+            in_every_language(|_| answer(step, &sent, "s1".as_ref(), "m1/group.json".as_ref()))
+        };
+        insta::assert_snapshot!("goes_on", shown(&step));
+        (step.waiting_for, step.trustees) = (Vec::new(), Some(Vec::new()));
+        step.fingerprint = Some(percole_voting::belenios::hash::Hash::of(b"certificates"));
+        insta::assert_snapshot!("done", shown(&step));
+    }
 }

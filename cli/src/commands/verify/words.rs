@@ -5,11 +5,13 @@ use std::path::Path;
 use percole_voting::belenios::election::Question;
 use percole_voting::belenios::finding::Finding;
 use percole_voting::belenios::verify::{ReceiptFate, Report, Stage, Verdict};
+use percole_voting::belenios::wire::Weight;
+use percole_words::{Arg, Message, cli_offline, documents};
 use serde::Deserialize;
 
-use crate::input::election;
-use crate::output::table::{Table, facts};
-use crate::output::words::{clean, count, grouped};
+use crate::input::{election, finding};
+use crate::output::reader::{Reader, numbers, paragraphs};
+use crate::output::words::clean;
 
 /// How many problems the text lists; the JSON has all.
 const PROBLEMS_SHOWN_MAX: usize = 100;
@@ -32,100 +34,130 @@ impl Names {
     }
 }
 
-pub(super) fn text(report: &Report, names: &Names) -> String {
-    let mut parts = vec![head(report, names)];
+pub(super) fn text(reader: Reader, report: &Report, names: &Names) -> String {
+    let mut parts = vec![head(reader, report, names)];
     match report.verdict {
         Verdict::Valid => {
-            parts.extend(results(report, names));
-            parts.push("VALID: every check passed.".to_owned());
+            parts.extend(results(reader, report, names));
+            parts.push(reader.say(cli_offline::valid()));
         }
-        _ => parts.push(problems(&report.problems, report.omitted)),
+        _ => parts.push(problems(reader, &report.problems, report.omitted)),
     }
-    parts.join("\n\n")
+    paragraphs(parts)
 }
 
-fn head(report: &Report, names: &Names) -> String {
-    let unknown = || "unknown".to_owned();
-    let uuid = report.uuid.clone().unwrap_or_else(unknown);
-    let election = if names.name.is_empty() { uuid } else { format!("{} ({uuid})", clean(&names.name)) };
-    facts([
-        ("election", election),
-        ("fingerprint", report.fingerprint.clone().unwrap_or_else(unknown)),
-        ("stage", stage(report.stage).to_owned()),
-        ("credentials", grouped(report.credentials)),
-        ("ballots", format!("{} of {}", grouped(report.ballots), count(report.voters, "voter"))),
+fn head(reader: Reader, report: &Report, names: &Names) -> String {
+    let known = |text: &Option<String>| text.clone().unwrap_or_else(|| reader.say(cli_offline::unknown()));
+    let election = match names.name.as_str() {
+        "" => known(&report.uuid),
+        name => reader.say(cli_offline::named_election(name, known(&report.uuid))),
+    };
+    let ballots = cli_offline::ballots_of_voters(report.ballots, report.voters);
+    reader.facts([
+        (cli_offline::title_election(), election),
+        (cli_offline::title_fingerprint(), known(&report.fingerprint)),
+        (cli_offline::title_stage(), reader.say(stage(report.stage))),
+        (cli_offline::title_credentials(), reader.say(report.credentials)),
+        (cli_offline::title_ballots(), reader.say(ballots)),
     ])
 }
 
-fn stage(stage: Stage) -> &'static str {
+fn stage(stage: Stage) -> Message {
     match stage {
-        Stage::Empty => "nothing published yet",
-        Stage::Voting => "voting is open",
-        Stage::Closed => "voting is closed",
-        Stage::Tallied => "the encrypted tally is published; trustees decrypt",
-        Stage::Decided => "the result is published",
+        Stage::Empty => cli_offline::stage_empty(),
+        Stage::Voting => cli_offline::stage_voting(),
+        Stage::Closed => cli_offline::stage_closed(),
+        Stage::Tallied => cli_offline::stage_tallied(),
+        Stage::Decided => cli_offline::stage_decided(),
     }
 }
 
 /// A table per question.
-fn results(report: &Report, names: &Names) -> Vec<String> {
+fn results(reader: Reader, report: &Report, names: &Names) -> Vec<String> {
     let questions = report.result.iter().flatten().zip(&names.questions);
-    let table = |(counts, question): (&Vec<_>, &Question)| {
-        let mut table = Table::new(&["answer", ">votes"]);
-        let blank = question.has_blank().then(|| "(blank)".to_owned());
-        for (answer, votes) in blank.into_iter().chain(question.answers.iter().cloned()).zip(counts) {
-            let percole_voting::belenios::wire::Weight(votes) = votes;
-            table.row([answer, votes.to_string()]);
-        }
-        format!("{}\n{}", clean(&question.question), table.render(None, ""))
+    let table = |(counts, question): (&Vec<Weight>, &Question)| {
+        let blank = question.has_blank().then(|| reader.say(cli_offline::blank()));
+        let answers = blank.into_iter().chain(question.answers.iter().cloned());
+        let rows = answers.zip(counts).map(|(answer, Weight(votes))| [answer, reader.say(*votes)]);
+        let titles = [cli_offline::title_answer().into(), numbers(cli_offline::title_votes())];
+        format!("{}\n{}", clean(&question.question), reader.table(titles, rows, &cli_offline::unknown()))
     };
     questions.map(table).collect()
 }
 
-fn problems(problems: &[Finding], omitted: u64) -> String {
-    let more = (problems.len() as u64).saturating_sub(PROBLEMS_SHOWN_MAX as u64) + omitted;
-    let mut lines: Vec<String> = problems.iter().take(PROBLEMS_SHOWN_MAX).map(problem).collect();
-    if more > 0 {
-        lines.push(format!("  and {} more", grouped(more)));
-    }
-    format!("NOT VALID:\n{}", lines.join("\n"))
+fn problems(reader: Reader, problems: &[Finding], omitted: u64) -> String {
+    let all = problems.len() as u64 + omitted;
+    let shown = problems.iter().take(PROBLEMS_SHOWN_MAX).map(problem);
+    let more = all - shown.len() as u64;
+    let more = (more > 0).then(|| documents::and_more(more));
+    let lines = shown.chain(more).map(|line| format!("\n  - {}", reader.say(line)));
+    reader.say(cli_offline::not_valid(all)) + &lines.collect::<String>()
 }
 
-fn problem(finding: &Finding) -> String {
+fn problem(finding: &Finding) -> Message {
     let check = serde_json::to_value(finding.check).unwrap_or_default();
     let check = check.as_str().unwrap_or_default();
-    let detail = clean(&finding.detail);
-    match finding.record {
-        Some(record) => format!("  record {record}, {check}: {detail}"),
-        None => format!("  {check}: {detail}"),
-    }
+    let place = match finding.record {
+        Some(record) => cli_offline::in_record_by_check(record, check).into(),
+        None => Arg::from(check),
+    };
+    documents::fault(place, finding::said(finding))
 }
 
 /// What became of a receipt's ballot.
-pub(super) fn fate(fate: ReceiptFate) -> String {
+pub(super) fn fate(fate: ReceiptFate) -> Message {
     match fate {
-        ReceiptFate::Counts { record } => format!("its ballot is record {record}, and counts"),
-        ReceiptFate::Replaced { record, by } => {
-            format!("its ballot is record {record}; a later one with the same credential counts, record {by}")
-        }
-        ReceiptFate::NotCounted { record } => {
-            format!("its ballot is record {record}, and does not count: its credential is not listed")
-        }
-        ReceiptFate::Absent => "its ballot is not in this archive".to_owned(),
+        ReceiptFate::Counts { record } => cli_offline::ballot_counts(record),
+        ReceiptFate::Replaced { record, by } => cli_offline::ballot_replaced(record, by),
+        ReceiptFate::NotCounted { record } => cli_offline::ballot_not_counted(record),
+        ReceiptFate::Absent => cli_offline::ballot_absent(),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::num::NonZeroUsize;
+
     use percole_voting::belenios::finding::Check;
+    use percole_voting::belenios::verify::{Options, verify};
+    use percole_words::Lang;
+
+    use super::*;
+    use crate::output::answer::Answer;
+    use crate::output::specimen::{in_every_language, reader};
+
+    /// What is said of a sample, and of receipts in every state.
+    fn said(sample: &str) -> String {
+        let archive = percole_test_data::archive(sample);
+        let options = Options { threads: NonZeroUsize::MIN, closings: &[], receipts: &[] };
+        let report = verify(std::fs::File::open(&archive).unwrap(), &options, &mut |_| {});
+        let names = Names::read(&archive, &report);
+        let fates = [
+            ReceiptFate::Counts { record: 7 },
+            ReceiptFate::Replaced { record: 7, by: 9 },
+            ReceiptFate::NotCounted { record: 7 },
+            ReceiptFate::Absent,
+        ];
+        in_every_language(|reader| {
+            let json = serde_json::from_str(&report.to_json()).unwrap();
+            Answer::asked(json, text(reader, &report, &names)).notes(fates.map(fate))
+        })
+    }
+
+    #[test]
+    fn an_archive_is_said_to_be_valid_or_what_is_wrong() {
+        insta::assert_snapshot!("valid", said("ok/plain"));
+        insta::assert_snapshot!("not_valid", said("bad/proof"));
+    }
 
     #[test]
     fn a_problem_names_record_and_check_and_cannot_steer_the_terminal() {
         let finding =
             Finding { record: Some(12), check: Check::IndividualProof, detail: "bad \u{1b}[2J".into() };
-        let text = problems(&vec![finding; 101], 4);
-        assert!(text.starts_with("NOT VALID:\n  record 12, individual-proof: bad \\u{1b}[2J\n"), "{text}");
-        assert!(text.ends_with("\n  and 5 more"), "{text}");
+        let text = problems(reader(Lang::En), &vec![finding; 101], 4);
+        let start = "NOT VALID: 105 things are wrong\n  - record 12, individual-proof: \
+                     a choice is not proved to be yes or no (bad \\u{1b}[2J)\n";
+        assert!(text.starts_with(start), "{text}");
+        assert!(text.ends_with("\n  - and 5 more"), "{text}");
     }
 }
