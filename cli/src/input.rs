@@ -8,5 +8,6 @@ pub(crate) mod file;
 pub(crate) mod key;
 pub(crate) mod names;
 pub(crate) mod passphrase;
+pub(crate) mod question;
 pub(crate) mod time;
 pub(crate) mod word;

@@ -7,7 +7,7 @@ use percole_words::{Message, node};
 use tracing_subscriber::EnvFilter;
 
 use crate::{config::Config, socket};
-use percole_core::identity::KeyFiles;
+use percole_core::{ambient::shift_us, identity::KeyFiles};
 
 /// What a look at a configuration found.
 #[derive(Debug, Default)]
@@ -23,6 +23,7 @@ pub async fn try_all(config: &Config) -> Tried {
     let mut tried = Tried::default();
     tried.faults.extend(private(&config.data_dir).err());
     tried.faults.extend(log_filter(config).err());
+    tried.faults.extend(config.clock_file.as_deref().and_then(|file| shift_us(file).err()));
     match database(config).await {
         Ok(runs) => tried.runs = runs,
         Err(fault) => tried.faults.push(fault),

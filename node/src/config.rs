@@ -30,6 +30,8 @@ pub struct Config {
     pub log: Log,
     /// How the node talks to its peers.
     pub sync: Sync,
+    /// For rehearsals: a file with the seconds by which the node's clock is ahead of the machine's.
+    pub clock_file: Option<PathBuf>,
 }
 
 /// Section `database`.

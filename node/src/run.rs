@@ -49,6 +49,10 @@ pub struct Running {
 /// What keeps the node from starting, in words for the operator.
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     check::private(&config.data_dir).map_err(Error::precondition)?;
+    let ambient = match config.clock_file.clone() {
+        Some(file) => ambient.shifted_by(file).map_err(Error::precondition)?,
+        None => ambient,
+    };
     let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, lock) = Db::open(&url).await?;
     ready(&db).await?;
@@ -88,6 +92,9 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         let (bound, task) = serve::on_port(&federation, address, stopping.clone()).await?;
         peers = bound;
         tasks.push(task);
+    }
+    for said in node.clock_differences() {
+        warn!("{said}");
     }
     info!(
         node = %node.me().short(), name = %node.identity.card.name, database = node.db.engine(),
@@ -141,7 +148,7 @@ fn load_tls(config: &Config, identity: &Identity, ambient: &Ambient) -> Result<T
 fn leaf_request<'a>(identity: &'a Identity, ambient: &Ambient) -> LeafRequest<'a> {
     LeafRequest {
         node_name: &identity.card.name,
-        now_unix_s: u64::try_from(ambient.now_us() / 1_000_000).unwrap_or_default(),
+        now_unix_s: u64::try_from(ambient.machine_us() / 1_000_000).unwrap_or_default(),
         valid_s: LeafRequest::VALID_S,
         serial: ambient.random(),
     }
@@ -206,7 +213,7 @@ fn refresh_certificates(federation: &Federation, directory: &Path) -> Result<(),
     let failed = |error: percole_tls::MaterialError| {
         Error::precondition(node::certificates_unusable(directory.display().to_string(), error.to_string()))
     };
-    let now_unix_s = u64::try_from(node.ambient.now_us() / 1_000_000).unwrap_or_default();
+    let now_unix_s = u64::try_from(node.ambient.machine_us() / 1_000_000).unwrap_or_default();
     let current = tls.current();
     if current.needs_renewal(now_unix_s) {
         let request = leaf_request(&node.identity, &node.ambient);

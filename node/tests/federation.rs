@@ -12,16 +12,16 @@ use percole_proto::v1::{self as pb, federation_service_client::FederationService
 use percole_store::{logs, tree as stored_tree};
 use percole_tls::{ConnectOptions, ServerPin, connect};
 use percole_words::Lang;
-use support::{TestNode, local};
+use support::{RunningNode, local};
 use tonic::{Code, transport::Channel};
 
 /// The scopes of events that name no addressees; the parent is named by the node itself.
 const NAMING_NOBODY: [Scope; 4] = [Scope::Node, Scope::Parent, Scope::Subtree, Scope::Federation];
 
-async fn group_with_two() -> (TestNode, TestNode, TestNode) {
-    let group = TestNode::found("Group", Level::Group).await;
-    let france = TestNode::found("France", Level::National).await;
-    let belgium = TestNode::found("Belgium", Level::National).await;
+async fn group_with_two() -> (RunningNode, RunningNode, RunningNode) {
+    let group = RunningNode::found("Group", Level::Group).await;
+    let france = RunningNode::found("France", Level::National).await;
+    let belgium = RunningNode::found("Belgium", Level::National).await;
     france.join(&group).await;
     belgium.join(&group).await;
     (group, france, belgium)
@@ -69,7 +69,7 @@ async fn logs_reach_parent_and_sibling_by_scope_and_are_cosigned() {
     assert_lag_is_honest(&group, &france).await;
 }
 
-async fn assert_lag_is_honest(here: &TestNode, peer: &TestNode) {
+async fn assert_lag_is_honest(here: &RunningNode, peer: &RunningNode) {
     here.until("every line known and level", async |here| {
         let status = status::sync_status(here.federation(), Lang::En).await.unwrap();
         let lines: Vec<_> =
@@ -106,7 +106,7 @@ async fn a_child_works_on_without_its_parent_and_catches_up() {
     assert_lag_is_honest(&france, &group).await;
 }
 
-fn group_id(child: &TestNode) -> percole_merkle::NodeId {
+fn group_id(child: &RunningNode) -> percole_merkle::NodeId {
     child.node().directory().parent().unwrap()
 }
 
@@ -115,7 +115,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
     let (group, france, _belgium) = group_with_two().await;
     group.holds_all_of(&france).await;
     let mut hostile = client(&group, &france).await;
-    let mut rings = hostile.watch(pb::WatchRequest {}).await.unwrap().into_inner();
+    let mut rings = hostile.watch(pb::WatchRequest::default()).await.unwrap().into_inner();
     assert!(rings.message().await.unwrap().is_some());
 
     let node = france.node().me().to_string();
@@ -158,7 +158,7 @@ async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when
 }
 
 /// A connection with a child's own certificate, for what an honest child would not send.
-async fn client(parent: &TestNode, child: &TestNode) -> FederationServiceClient<Channel> {
+async fn client(parent: &RunningNode, child: &RunningNode) -> FederationServiceClient<Channel> {
     let pin = ServerPin::from(parent.node().identity.key.public());
     let tls = child.federation().tls.clone();
     let channel = connect(parent.address(), pin, Some(&tls), &ConnectOptions::default()).await.unwrap();
@@ -234,6 +234,7 @@ async fn a_child_with_two_histories_is_frozen_and_the_evidence_kept() {
         proof: wire::write_proof(&prefix.proof),
         note: SignedCheckpoint::sign(&fork.checkpoint(france.origin()), &key).as_bytes().to_vec(),
         old_root: prefix.root.0.to_vec(),
+        now_us: 0,
     };
     let mut hostile = client(&group, &france).await;
     let refused = hostile.add_checkpoint(request).await.unwrap_err();
@@ -268,7 +269,7 @@ async fn a_child_with_two_histories_is_frozen_and_the_evidence_kept() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn logs_of_grandchildren_are_relayed_by_scope() {
     let (group, france, belgium) = group_with_two().await;
-    let antenne = TestNode::found("Lyon", Level::Antenne).await;
+    let antenne = RunningNode::found("Lyon", Level::Antenne).await;
     antenne.join(&france).await;
     for scope in NAMING_NOBODY {
         antenne.write(scope, 300).await;
@@ -283,7 +284,7 @@ async fn logs_of_grandchildren_are_relayed_by_scope() {
     ] {
         holder.holds_all_of(other).await;
     }
-    let cases: [(&TestNode, &TestNode, &[Scope]); 5] = [
+    let cases: [(&RunningNode, &RunningNode, &[Scope]); 5] = [
         (&france, &antenne, &[Scope::Parent, Scope::Federation]),
         (&group, &antenne, &[Scope::Federation]),
         (&belgium, &antenne, &[Scope::Federation]),
@@ -301,7 +302,7 @@ async fn logs_of_grandchildren_are_relayed_by_scope() {
     }
 }
 
-fn stolen_key(node: &TestNode) -> LogKey {
+fn stolen_key(node: &RunningNode) -> LogKey {
     let text = std::fs::read_to_string(node.path().join("keys/log.key")).unwrap();
     let mut seed = [0; 32];
     hex::decode_to_slice(text.trim(), &mut seed).unwrap();
@@ -311,7 +312,7 @@ fn stolen_key(node: &TestNode) -> LogKey {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_names_an_anchor_or_addressees_arrives_over_those_who_carry_it() {
     let (group, france, belgium) = group_with_two().await;
-    let lyon = TestNode::found("Lyon", Level::Antenne).await;
+    let lyon = RunningNode::found("Lyon", Level::Antenne).await;
     lyon.join(&france).await;
     let nodes = [&group, &france, &belgium];
     let [the_group, in_france, in_belgium] = nodes.map(|node| node.origin().node);

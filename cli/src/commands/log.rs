@@ -8,6 +8,7 @@ mod proof;
 mod proven;
 mod redact;
 mod show;
+mod trust;
 mod verify;
 
 use clap::Subcommand;
@@ -32,7 +33,7 @@ impl Command {
             Command::Show(args) => args.run(session).await,
             Command::Verify(args) => args.run(session).await,
             Command::Proof(args) => args.run(session).await,
-            Command::CheckReceipt(args) => args.run(),
+            Command::CheckReceipt(args) => args.run(session),
             Command::Problems(args) => args.run(session).await,
             Command::Redact(args) => args.run(session).await,
         }

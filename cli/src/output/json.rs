@@ -1,7 +1,7 @@
 //! Parts of JSON documents that several commands share.
 
 use percole_domain::Timestamp;
-use percole_proto::event::v1::{Act, Choice, Level, NodeIdentity, RecommendationText, SourceGroup};
+use percole_proto::event::v1::{Act, Choice, RecommendationText, SourceGroup};
 use percole_proto::v1::{AckLevel, EventReceipt};
 use serde_json::{Value, json};
 
@@ -33,29 +33,6 @@ pub(crate) fn ack_level(level: AckLevel) -> &'static str {
         AckLevel::Unspecified => "unspecified",
         AckLevel::Durable => "durable",
         AckLevel::Cosigned => "cosigned",
-    }
-}
-
-/// A node as it or its parent describes it.
-pub(crate) fn identity(identity: &NodeIdentity) -> Value {
-    json!({
-        "node": identity.node,
-        "incarnation": identity.incarnation,
-        "name": identity.name,
-        "level": level(identity.level()),
-        "languages": identity.languages,
-        "log_key": hex::encode(&identity.log_key),
-        "recovery_key": hex::encode(&identity.recovery_key),
-    })
-}
-
-/// A level as text.
-pub(crate) fn level(level: Level) -> &'static str {
-    match level {
-        Level::Unspecified => "unspecified",
-        Level::Antenne => "antenne",
-        Level::National => "national",
-        Level::Group => "group",
     }
 }
 

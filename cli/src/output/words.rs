@@ -24,31 +24,6 @@ pub(crate) fn moment(us: i64) -> String {
     }
 }
 
-/// How long ago it was, such as `12 s ago`; `never` for 0.
-pub(crate) fn ago(us: i64, now: Timestamp) -> String {
-    match us {
-        0 => "never".to_owned(),
-        _ => format!("{} ago", span(now.as_us().saturating_sub(us))),
-    }
-}
-
-/// A length of time in its largest two units: `850 ms`, `12 s`, `3 min`, `2 h 5 min`, `4 d 3 h`.
-pub(crate) fn span(us: i64) -> String {
-    let ms = us.max(0) / 1_000;
-    let (s, min, h, d) = (ms / 1_000, ms / 60_000, ms / 3_600_000, ms / 86_400_000);
-    let two = |large: i64, large_unit: &str, small: i64, small_unit: &str| match small {
-        0 => format!("{large} {large_unit}"),
-        _ => format!("{large} {large_unit} {small} {small_unit}"),
-    };
-    match (d, h, min, s) {
-        (0, 0, 0, 0) => format!("{ms} ms"),
-        (0, 0, 0, _) => format!("{s} s"),
-        (0, 0, _, _) => two(min, "min", s % 60, "s"),
-        (0, _, _, _) => two(h, "h", min % 60, "min"),
-        _ => two(d, "d", h % 24, "h"),
-    }
-}
-
 /// The eight hexadecimal digits by which tables show a node, or a subject by what follows its colon.
 pub(crate) fn short(id: &str) -> String {
     let handle = id.split_once(':').map_or(id, |(_, handle)| handle);
@@ -82,21 +57,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spans_use_the_largest_two_units() {
-        for (us, text) in [
-            (0, "0 ms"),
-            (850_000, "850 ms"),
-            (12_400_000, "12 s"),
-            (180_000_000, "3 min"),
-            (7_500_000_000, "2 h 5 min"),
-            (356_400_000_000, "4 d 3 h"),
-            (-5, "0 ms"),
-        ] {
-            assert_eq!(span(us), text);
-        }
-    }
-
-    #[test]
     fn a_subject_is_shown_by_what_follows_its_colon() {
         assert_eq!(short(&format!("{}:{}", "ab".repeat(32), "cd".repeat(16))), "cdcdcdcd");
         assert_eq!(short(&"ab".repeat(32)), "abababab");
@@ -114,7 +74,6 @@ mod tests {
     fn never_has_no_moment() {
         assert_eq!(moment(0), "");
         assert_eq!(moment(1_587_729_600_123_456), "2020-04-24T12:00:00Z");
-        assert_eq!(ago(0, Timestamp::from_us(5)), "never");
     }
 
     #[test]

@@ -6,6 +6,11 @@ pub mod permissions;
 pub mod token;
 mod viewer;
 
-pub use asked::{Asked, node_act, operator_act};
+pub use asked::Asked;
+
+pub(crate) use asked::node_act;
+
+pub use asked::operator_act;
 pub use caller::Caller;
-pub use viewer::{Standing, Viewer, audience_of};
+pub(crate) use viewer::audience_of;
+pub use viewer::{Standing, Viewer};

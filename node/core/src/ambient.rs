@@ -1,15 +1,27 @@
 //! Time and chance, handed in: `main` gives the real ones, tests give their own.
 
-use std::sync::Arc;
+mod shifted;
+
+use std::{path::PathBuf, sync::Arc};
+
+use percole_words::Message;
+
+use shifted::ShiftedClock;
+pub use shifted::shift_us;
 
 /// The clock of a node.
-pub trait Clock: Send + Sync {
+pub(crate) trait Clock: Send + Sync {
     /// Microseconds since 1970-01-01 UTC. It may jump; it never decides an order.
     fn now_us(&self) -> i64;
+
+    /// How far it is ahead of the machine's clock on purpose, in microseconds; negative when behind.
+    fn shift_us(&self) -> i64 {
+        0
+    }
 }
 
 /// Where random bytes come from.
-pub trait Entropy: Send + Sync {
+pub(crate) trait Entropy: Send + Sync {
     /// Fills the buffer with bytes that nobody can foresee.
     fn fill(&self, buffer: &mut [u8]);
 }
@@ -18,15 +30,29 @@ pub trait Entropy: Send + Sync {
 #[derive(Clone)]
 pub struct Ambient {
     /// The clock.
-    pub clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<dyn Clock>,
     /// The source of randomness.
-    pub entropy: Arc<dyn Entropy>,
+    pub(crate) entropy: Arc<dyn Entropy>,
 }
 
 impl Ambient {
     /// The clock's time, in microseconds since 1970-01-01 UTC.
     pub fn now_us(&self) -> i64 {
         self.clock.now_us()
+    }
+
+    /// The machine's own time: what connections are judged by, also while the clock is shifted.
+    pub fn machine_us(&self) -> i64 {
+        self.now_us().saturating_sub(self.clock.shift_us())
+    }
+
+    /// The same with the clock shifted by what a file says.
+    ///
+    /// # Errors
+    /// When the file holds no number of seconds.
+    pub fn shifted_by(self, file: PathBuf) -> Result<Ambient, Message> {
+        let clock = ShiftedClock::begin(self.clock, file)?;
+        Ok(Ambient { clock: Arc::new(clock), ..self })
     }
 
     /// `N` random bytes.

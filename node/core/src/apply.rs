@@ -11,42 +11,43 @@
 //! file with a [`Subject`] and add one line to [`SUBJECTS`].
 
 mod arrivals;
-pub mod body;
+pub(crate) mod body;
 mod causes;
 mod event;
 mod held;
 mod kinds;
-pub mod mandate;
+pub(crate) mod mandate;
 pub mod node;
-pub mod poll;
+pub(crate) mod poll;
 mod projection;
 mod ready;
 mod rebuild;
-pub mod recommendation;
+pub(crate) mod recommendation;
 mod redaction;
 mod refold;
-pub mod report;
+pub(crate) mod report;
 mod row;
 mod states;
 mod subject;
 #[cfg(test)]
 mod tests;
-pub mod transmission;
-pub mod unit;
-pub mod vote;
+pub(crate) mod transmission;
+pub(crate) mod unit;
+pub(crate) mod vote;
 
-pub use arrivals::Arrivals;
-pub use causes::{Cause, Cited, CitedEvent};
-pub use event::Event;
-pub use held::Held;
-pub use kinds::{Change, Kind, Payload};
+pub(crate) use arrivals::Arrivals;
+pub(crate) use causes::{Cited, CitedEvent};
+pub(crate) use event::Event;
+pub(crate) use held::Held;
+pub use kinds::Payload;
+pub(crate) use kinds::{Change, Kind};
 pub use ready::{Progress, ready};
 pub use rebuild::{Comparison, rebuild};
 pub(crate) use redaction::{REDACTED, carry_out, is_erasable};
-pub use refold::refold;
-pub use row::RowSubject;
-pub use states::States;
-pub use subject::{At, Folded, Line, Subject, Writers};
+pub(crate) use refold::{forget, refold};
+pub(crate) use row::RowSubject;
+pub(crate) use states::States;
+pub(crate) use subject::{At, Folded, Line, Subject, Writers};
 
 use projection::{Of, Projection};
 
@@ -70,7 +71,7 @@ fn projection(kind: &str) -> Option<&'static dyn Projection> {
 }
 
 /// A kind of event that this version folds, or `None`.
-pub fn kind(name: &str) -> Option<&'static Kind> {
+pub(crate) fn kind(name: &str) -> Option<&'static Kind> {
     if name == REDACTED.name {
         return Some(&REDACTED);
     }
@@ -78,7 +79,7 @@ pub fn kind(name: &str) -> Option<&'static Kind> {
 }
 
 /// Whether several nodes write events of this kind's subject.
-pub fn is_shared(kind: &str) -> bool {
+pub(crate) fn is_shared(kind: &str) -> bool {
     projection(kind).is_some_and(|projection| projection.writers() == Writers::Shared)
 }
 
@@ -88,12 +89,13 @@ pub(crate) fn is_of_the_tree(event: &Event) -> bool {
 }
 
 /// All projection tables.
-pub fn tables() -> impl Iterator<Item = percole_store::Table> {
+pub(crate) fn tables() -> impl Iterator<Item = percole_store::Table> {
     std::iter::once(percole_store::subjects::TABLE)
         .chain(SUBJECTS.iter().flat_map(|projection| projection.tables().iter().copied()))
 }
 
-/// Longest list of families and kinds that a document or a test prints.
-pub fn kinds() -> impl Iterator<Item = &'static Kind> {
+/// Every kind.
+#[cfg(test)]
+pub(crate) fn kinds() -> impl Iterator<Item = &'static Kind> {
     SUBJECTS.iter().flat_map(|projection| projection.kinds()).chain([&REDACTED])
 }

@@ -1,16 +1,13 @@
 //! Who is who, as the logs held here say: this node's parent and children, and the keys of all known nodes.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_store::{
     StoreError, Tx,
     nodes::{self, KnownNode, Membership},
 };
-use percole_sync::{Memberships, Reader, Relation};
+use percole_sync::{Memberships, Reader, Relation, Word};
 use percole_words::{Arg, Message, events};
 
 /// State of an edge between a parent and a child.
@@ -35,7 +32,7 @@ impl EdgeState {
     }
 
     /// What people read for it.
-    pub fn label(self) -> Message {
+    pub(crate) fn label(self) -> Message {
         match self {
             EdgeState::Active => events::membership_active(),
             EdgeState::Suspended => events::membership_suspended(),
@@ -75,7 +72,7 @@ impl Directory {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
+    pub(crate) async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
         let mut directory = Directory {
             me,
             known: BTreeMap::new(),
@@ -85,16 +82,11 @@ impl Directory {
             by_key: BTreeMap::new(),
         };
         let memberships = nodes::memberships(tx).await?;
-        for edge in &memberships {
-            let state = EdgeState::from_word(&edge.state);
-            if edge.recorder == me && edge.child == me && state == EdgeState::Active {
-                directory.parent = Some(edge.parent);
-            }
-            if edge.recorder == me && edge.parent == me {
-                directory.children.insert(edge.child, state);
-            }
-        }
-        directory.tree = Arc::new(Memberships::new(believed(me, &memberships)));
+        directory.parent = newest_parent(me, &memberships);
+        let below = memberships.iter().filter(|edge| edge.recorder == me && edge.parent == me);
+        directory.children = below.map(|edge| (edge.child, EdgeState::from_word(&edge.state))).collect();
+        let words: Vec<Word> = memberships.iter().map(word).collect();
+        directory.tree = Arc::new(Memberships::believed(&me, &words));
         directory.known = described(me, &directory.tree, nodes::known(tx).await?);
         directory.by_key = directory.known.values().map(|known| (known.log_key, known.node)).collect();
         Ok(Arc::new(directory))
@@ -111,12 +103,12 @@ impl Directory {
     }
 
     /// Children with the state of their edge, former ones too.
-    pub fn children(&self) -> impl Iterator<Item = (NodeId, EdgeState)> {
+    pub(crate) fn children(&self) -> impl Iterator<Item = (NodeId, EdgeState)> {
         self.children.iter().map(|(node, state)| (*node, *state))
     }
 
     /// Children that take part.
-    pub fn active_children(&self) -> impl Iterator<Item = NodeId> {
+    pub(crate) fn active_children(&self) -> impl Iterator<Item = NodeId> {
         self.children().filter(|(_, state)| *state == EdgeState::Active).map(|(node, _)| node)
     }
 
@@ -174,6 +166,11 @@ impl Directory {
         Reader::new(node, Arc::clone(&self.tree))
     }
 
+    /// Whether what a node asks is a call to this one: it is this node, or stands above it.
+    pub fn is_called_by(&self, node: &NodeId) -> bool {
+        self.tree.is_within(&self.me, node)
+    }
+
     /// Whether `node` is this node or somewhere below it.
     pub fn is_below_me(&self, node: &NodeId) -> bool {
         self.tree.is_within(node, &self.me)
@@ -185,9 +182,19 @@ impl Directory {
 /// # Errors
 /// The database's error.
 pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
-    let own: Vec<Membership> = nodes::recorded_as_child(tx, &me).await?;
-    let active = |edge: &&Membership| EdgeState::from_word(&edge.state) == EdgeState::Active;
-    Ok(own.iter().rfind(active).map(|edge| edge.parent))
+    Ok(newest_parent(me, &nodes::recorded_as_child(tx, &me).await?))
+}
+
+/// The parent that a node joined last, by its own log, and has not left.
+fn newest_parent(me: NodeId, memberships: &[Membership]) -> Option<NodeId> {
+    let own = memberships.iter().filter(|edge| edge.recorder == me && edge.child == me);
+    let held = own.filter(|edge| EdgeState::from_word(&edge.state) == EdgeState::Active);
+    held.max_by_key(|edge| edge.begun).map(|edge| edge.parent)
+}
+
+/// What an edge says of the tree. Its state counts for nothing there: who is suspended or has left keeps the place.
+fn word(edge: &Membership) -> Word {
+    Word { recorder: edge.recorder, child: edge.child, parent: edge.parent, begun: edge.begun }
 }
 
 /// What is known of each node: what this node recorded, else what the node says of itself, else what its parent says. The
@@ -214,42 +221,6 @@ fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BT
     known.into_iter().map(|(node, (_, description))| (node, description)).collect()
 }
 
-/// The edges of the tree, child and parent, that can be believed. Any node may write that another is its child or its
-/// parent, and scopes follow the tree: so nobody gets in by its own word alone.
-///
-/// A node that has left stays where it was last, so that its history is shown on as before.
-fn believed(me: NodeId, memberships: &[Membership]) -> Vec<(NodeId, NodeId)> {
-    let lasting: Vec<&Membership> =
-        memberships.iter().filter(|edge| EdgeState::from_word(&edge.state) != EdgeState::Left).collect();
-    let mut parents = parents_of(me, &memberships.iter().collect::<Vec<_>>());
-    parents.remove(&me);
-    parents.extend(parents_of(me, &lasting));
-    parents.into_iter().collect()
-}
-
-/// This node's own edges are as it recorded them. Elsewhere a child that has spoken is below the parent that it named, if
-/// that one recorded it too; one whose log is not held yet is below the only node that recorded it, if there is one.
-fn parents_of(me: NodeId, memberships: &[&Membership]) -> BTreeMap<NodeId, NodeId> {
-    let mut admitted: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
-    let mut named: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
-    for edge in memberships {
-        let by = if edge.recorder == edge.parent { &mut admitted } else { &mut named };
-        by.entry(edge.child).or_default().insert(edge.parent);
-    }
-    let mut parents = BTreeMap::new();
-    for (child, by) in admitted.iter().filter(|(child, _)| **child != me) {
-        let parent = match named.get(child) {
-            _ if by.contains(&me) => Some(me),
-            Some(named) => named.iter().copied().find(|parent| by.contains(parent)),
-            None => by.first().copied().filter(|_| by.len() == 1),
-        };
-        parents.extend(parent.map(|parent| (*child, parent)));
-    }
-    // What this node recorded of itself needs nobody's word.
-    parents.extend(named.get(&me).and_then(|named| named.first()).map(|parent| (me, *parent)));
-    parents
-}
-
 #[cfg(test)]
 mod tests {
     use percole_merkle::SubjectId;
@@ -260,51 +231,26 @@ mod tests {
         NodeId([number; 32])
     }
 
-    fn edge(recorder: u8, child: u8, parent: u8, state: &str) -> Membership {
+    fn joined(parent: u8, begun: u64, state: &str) -> Membership {
         Membership {
-            subject: SubjectId { origin: node(recorder), id: [child; 16] },
-            recorder: node(recorder),
+            subject: SubjectId { origin: node(4), id: [parent; 16] },
+            recorder: node(4),
             parent: node(parent),
-            child: node(child),
+            child: node(4),
+            begun,
             state: state.to_owned(),
             since_us: 0,
         }
     }
 
-    /// What node 1, a group with the children 2 and 3, believes when it also holds `more`.
-    fn believed_by_group(more: &[Membership]) -> Vec<(NodeId, NodeId)> {
-        let mut memberships = vec![
-            edge(1, 2, 1, "active"),
-            edge(2, 2, 1, "active"),
-            edge(1, 3, 1, "suspended"),
-            edge(3, 3, 1, "active"),
-            edge(2, 4, 2, "active"),
-        ];
-        memberships.extend_from_slice(more);
-        believed(node(1), &memberships)
-    }
-
     #[test]
-    fn the_tree_is_what_both_ends_say_and_a_new_child_is_its_parents_word() {
-        let tree = [(2, 1), (3, 1), (4, 2)].map(|(child, parent)| (node(child), node(parent)));
-        assert_eq!(believed_by_group(&[]), tree);
-        assert_eq!(believed_by_group(&[edge(4, 4, 2, "active")]), tree);
-    }
-
-    #[test]
-    fn nobody_enters_the_tree_by_its_own_word() {
-        let tree = believed_by_group(&[edge(4, 4, 2, "active")]);
-        for claim in [
-            edge(3, 2, 3, "active"),
-            edge(3, 1, 3, "active"),
-            edge(3, 4, 3, "active"),
-            edge(3, 3, 2, "active"),
-            edge(9, 9, 2, "active"),
-        ] {
-            assert_eq!(believed_by_group(&[edge(4, 4, 2, "active"), claim.clone()]), tree, "{claim:?}");
-        }
-        // Two claim a child that has not spoken: nothing is known.
-        assert!(!believed_by_group(&[edge(3, 4, 3, "active")]).iter().any(|(child, _)| *child == node(4)));
+    fn the_parent_is_the_one_that_was_joined_last_and_not_left() {
+        let parent = |edges: &[Membership]| newest_parent(node(4), edges);
+        assert_eq!(parent(&[joined(2, 1, "active")]), Some(node(2)));
+        assert_eq!(parent(&[joined(2, 1, "left")]), None);
+        assert_eq!(parent(&[joined(2, 1, "left"), joined(3, 5, "active")]), Some(node(3)));
+        // Two at once is nothing that this node writes; whatever stands there, all who ask get one answer.
+        assert_eq!(parent(&[joined(2, 9, "active"), joined(3, 5, "active")]), Some(node(2)));
     }
 
     #[test]
@@ -331,18 +277,5 @@ mod tests {
             assert_eq!(name(&said), expected, "in any order");
         }
         assert_eq!(name(&[says(3, "of hearsay")]), "of hearsay");
-    }
-
-    #[test]
-    fn who_has_left_stays_where_it_was_until_it_is_elsewhere() {
-        let place = |more: &[Membership]| {
-            believed_by_group(more).into_iter().find(|(child, _)| *child == node(4)).map(|(_, parent)| parent)
-        };
-        let left = edge(4, 4, 2, "left");
-        assert_eq!(place(std::slice::from_ref(&left)), Some(node(2)));
-        assert_eq!(place(&[left.clone(), edge(3, 4, 3, "active")]), Some(node(2)), "another's word");
-        assert_eq!(place(&[left, edge(3, 4, 3, "active"), edge(4, 4, 3, "active")]), Some(node(3)));
-        let me = believed(node(4), &[edge(4, 4, 2, "left"), edge(2, 4, 2, "active")]);
-        assert_eq!(me, [], "a node that has left has no parent");
     }
 }

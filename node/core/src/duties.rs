@@ -59,7 +59,7 @@ fn sleep_until(next_us: Option<i64>, now_us: i64) -> Duration {
 ///
 /// # Errors
 /// That the node cannot read or write now, or the last of several refusals; whatever else was due is carried out.
-pub async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
+pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     let now_us = node.ambient.now_us();
     // One that cannot be carried out keeps no other waiting.
     let mut failed = None;

@@ -71,7 +71,7 @@ impl Error {
     }
 
     /// The caller may not.
-    pub fn denied(message: Message) -> Error {
+    pub(crate) fn denied(message: Message) -> Error {
         Error::new(Code::PermissionDenied, message)
     }
 
@@ -86,6 +86,14 @@ impl Error {
         let mut error = Error::new(code, message(&incident));
         error.0.detail = Some(detail);
         error
+    }
+
+    /// The same with a remark behind it; programs tell it by what it was.
+    pub(crate) fn also(mut self, note: Message) -> Error {
+        let said = self.0.said.clone();
+        self.0.said = service::said_and_noted(said.clone(), note);
+        self.0.reason.get_or_insert(said);
+        self
     }
 
     /// The kind of refusal.

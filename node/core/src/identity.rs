@@ -24,7 +24,7 @@ pub struct Identity {
     /// Signs checkpoints and TLS certificates.
     pub key: Arc<LogKey>,
     /// Known only here: makes import keys that others cannot guess.
-    pub secret: Arc<Zeroizing<[u8; 32]>>,
+    pub(crate) secret: Arc<Zeroizing<[u8; 32]>>,
     /// Name, level, languages and public keys.
     pub card: pb::NodeIdentity,
 }
@@ -52,7 +52,7 @@ impl Identity {
     }
 
     /// This node's id.
-    pub fn node(&self) -> NodeId {
+    pub(crate) fn node(&self) -> NodeId {
         self.origin.node
     }
 }

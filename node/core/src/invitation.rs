@@ -26,14 +26,14 @@ pub struct Invitation {
     /// The right to join, once.
     pub secret: [u8; 32],
     /// Level that the child will have.
-    pub level: Level,
+    pub(crate) level: Level,
     /// From when on it is refused.
     pub expires: Timestamp,
 }
 
 impl Invitation {
     /// What the parent keeps: it never stores the secret itself.
-    pub fn secret_hash(secret: &[u8]) -> [u8; 32] {
+    pub(crate) fn secret_hash(secret: &[u8]) -> [u8; 32] {
         Sha256::new().chain_update(b"percole/invitation/v1\0").chain_update(secret).finalize().into()
     }
 

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod ambient;
 pub mod apply;
+pub mod clocks;
 pub mod cosignatures;
 pub mod directory;
 pub mod duties;
@@ -19,6 +20,6 @@ pub mod payload;
 pub mod reach;
 pub mod sequencer;
 pub mod service;
-pub mod tallying;
+mod tallying;
 #[cfg(test)]
 mod testing;

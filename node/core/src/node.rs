@@ -4,9 +4,17 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use percole_merkle::NodeId;
 use percole_store::{Db, Tx};
+use percole_words::Message;
 use tokio::sync::{Mutex, watch};
 
-use crate::{ambient::Ambient, directory::Directory, error::Error, identity::Identity, sequencer::Sequencer};
+use crate::{
+    ambient::Ambient,
+    clocks::{self, Clocks},
+    directory::Directory,
+    error::Error,
+    identity::Identity,
+    sequencer::Sequencer,
+};
 
 /// How long a directory that could not be read is left as it is.
 const READ_AGAIN_AFTER: Duration = Duration::from_secs(1);
@@ -16,15 +24,17 @@ pub struct Node {
     /// Keys and name.
     pub identity: Identity,
     /// Where others reach it.
-    pub listens: Listens,
+    pub(crate) listens: Listens,
     /// Reads.
     pub db: Db,
     /// Writes.
     pub sequencer: Sequencer,
     /// Time and chance.
     pub ambient: Ambient,
+    /// What was heard of other nodes' clocks.
+    pub clocks: Clocks,
     /// When it started, microseconds since 1970-01-01 UTC.
-    pub started_us: i64,
+    pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
     /// Held from the read to the replacement: an older read that ends late would bring back a child that is cut off.
     refreshing: Mutex<()>,
@@ -62,10 +72,24 @@ impl Node {
             db,
             sequencer,
             ambient,
+            clocks: Clocks::default(),
             started_us,
             directory,
             refreshing: Mutex::new(()),
         }))
+    }
+
+    /// One sentence for each node whose clock differs from this one's, after one when this one is shifted on purpose.
+    pub fn clock_differences(&self) -> Vec<Message> {
+        let directory = self.directory();
+        let shifted = clocks::shift(self.ambient.clock.shift_us());
+        shifted.into_iter().chain(self.clocks.differences(|node| directory.name_of(node))).collect()
+    }
+
+    /// A refusal that depends on the time, with the clocks that differ.
+    pub(crate) fn with_clocks(&self, error: Error) -> Error {
+        let directory = self.directory();
+        self.clocks.explain(error, |node| directory.name_of(node))
     }
 
     /// This node's id.

@@ -73,12 +73,12 @@ pub fn write_placement(report: Option<&SubjectId>, placement: &Placement) -> ev:
 }
 
 /// Reads a source group; it is checked with the whole that it belongs to.
-pub fn read_group(group: ev::SourceGroup) -> SourceGroup {
+pub(crate) fn read_group(group: ev::SourceGroup) -> SourceGroup {
     SourceGroup { antenne: group.antenne, country: group.country, name: group.name }
 }
 
 /// Writes a source group.
-pub fn write_group(group: &SourceGroup) -> ev::SourceGroup {
+pub(crate) fn write_group(group: &SourceGroup) -> ev::SourceGroup {
     ev::SourceGroup {
         antenne: group.antenne.clone(),
         country: group.country.clone(),
@@ -87,12 +87,12 @@ pub fn write_group(group: &SourceGroup) -> ev::SourceGroup {
 }
 
 /// Reads who was present.
-pub fn read_present(present: Vec<ev::Presence>) -> Vec<Presence> {
+pub(crate) fn read_present(present: Vec<ev::Presence>) -> Vec<Presence> {
     present.into_iter().map(|p| Presence { category: p.category, count: p.count }).collect()
 }
 
 /// Writes who was present.
-pub fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
+pub(crate) fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
     present.iter().map(|p| ev::Presence { category: p.category.clone(), count: p.count }).collect()
 }
 
@@ -148,7 +148,7 @@ pub fn write_report(text: &ReportText) -> ev::ReportText {
 ///
 /// # Errors
 /// What is wrong with it when it is there.
-pub fn optional<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {
+pub(crate) fn optional<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {
     if text.is_empty() { Ok(None) } else { text.parse().map(Some) }
 }
 
@@ -156,7 +156,7 @@ pub fn optional<T: FromStr>(text: &str) -> Result<Option<T>, T::Err> {
 ///
 /// # Errors
 /// A refusal that names the text that is no id.
-pub fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, Refusal> {
+pub(crate) fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, Refusal> {
     optional(text).map_err(|_| Refusal::precondition(events::not_an_id(text)))
 }
 
@@ -164,7 +164,7 @@ pub fn optional_id<T: FromStr>(text: &str) -> Result<Option<T>, Refusal> {
 ///
 /// # Errors
 /// A refusal that names the text that is no id.
-pub fn acting_body(act: Option<&ev::Act>) -> Result<Option<SubjectId>, Refusal> {
+pub(crate) fn acting_body(act: Option<&ev::Act>) -> Result<Option<SubjectId>, Refusal> {
     act.map_or(Ok(None), |act| optional_id(&act.body))
 }
 
@@ -172,7 +172,7 @@ pub fn acting_body(act: Option<&ev::Act>) -> Result<Option<SubjectId>, Refusal> 
 ///
 /// # Errors
 /// `invalid_argument` on `date`.
-pub fn read_count(payload: &ev::UnitCounted) -> Result<Count, Refusal> {
+pub(crate) fn read_count(payload: &ev::UnitCounted) -> Result<Count, Refusal> {
     let part = |part: &ev::UnitPart| Part {
         category: part.category.clone(),
         place: part.place.clone(),
@@ -186,7 +186,7 @@ pub fn read_count(payload: &ev::UnitCounted) -> Result<Count, Refusal> {
 }
 
 /// Writes how many people a unit has.
-pub fn write_count(count: &Count, act: ev::Act) -> ev::UnitCounted {
+pub(crate) fn write_count(count: &Count, act: ev::Act) -> ev::UnitCounted {
     let part = |part: &Part| ev::UnitPart {
         category: part.category.clone(),
         place: part.place.clone(),
@@ -206,7 +206,7 @@ pub fn write_count(count: &Count, act: ev::Act) -> ev::UnitCounted {
 ///
 /// # Errors
 /// `invalid_argument` naming the field.
-pub fn read_description(description: &ev::BodyDescription) -> Result<BodyDescription, Refusal> {
+pub(crate) fn read_description(description: &ev::BodyDescription) -> Result<BodyDescription, Refusal> {
     let brief = match &description.brief {
         None => None,
         Some(brief) => Some(WorkingBrief {
@@ -228,7 +228,7 @@ pub fn read_description(description: &ev::BodyDescription) -> Result<BodyDescrip
 }
 
 /// Writes what a body is; `answers_to` is an id, or empty.
-pub fn write_description(description: &BodyDescription, answers_to: String) -> ev::BodyDescription {
+pub(crate) fn write_description(description: &BodyDescription, answers_to: String) -> ev::BodyDescription {
     let brief = |brief: &WorkingBrief| ev::WorkingBrief {
         theme: brief.theme.clone(),
         text: brief.text.clone(),
@@ -249,7 +249,7 @@ pub fn write_description(description: &BodyDescription, answers_to: String) -> e
 ///
 /// # Errors
 /// `invalid_argument` unless it has 32 bytes.
-pub fn read_portrait(portrait: &[u8]) -> Result<Option<[u8; 32]>, Refusal> {
+pub(crate) fn read_portrait(portrait: &[u8]) -> Result<Option<[u8; 32]>, Refusal> {
     match portrait {
         [] => Ok(None),
         bytes => {

@@ -13,7 +13,7 @@ use crate::{directory::Directory, error::Error};
 /// # Errors
 /// `InvalidArgument` on `scope` for the parent after the subtree or the other way round: only the federation holds both,
 /// and nobody asked for that.
-pub fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
+pub(crate) fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
     if covers(asked, held) {
         return Ok(asked);
     }
@@ -25,54 +25,54 @@ pub fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
 
 /// How far a thing was shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub(crate) struct Shown {
     /// The widest scope, or the newest of two that do not hold each other.
-    pub scope: Scope,
+    pub(crate) scope: Scope,
     /// Whom the scope `parent` names: a later parent has only the hash of what was written to an earlier one.
-    pub parent: Option<NodeId>,
+    pub(crate) parent: Option<NodeId>,
 }
 
 impl Shown {
     /// To nobody outside this node.
-    pub const NOWHERE: Shown = Shown { scope: Scope::Node, parent: None };
+    pub(crate) const NOWHERE: Shown = Shown { scope: Scope::Node, parent: None };
 
     /// How far a thing is shown after it was shown in an event too.
-    pub fn and_in(self, event: &LeafHeader) -> Shown {
+    pub(crate) fn and_in(self, event: &LeafHeader) -> Shown {
         let scope = remembered(self.scope, event.scope);
         let named = (event.scope == Scope::Parent).then(|| event.addressees.first().copied()).flatten();
         Shown { scope, parent: named.or(self.parent).filter(|_| scope == Scope::Parent) }
     }
 
     /// Whether a receiver may read the thing where it stands.
-    pub fn reaches(&self, receiver: &NodeId, directory: &Directory) -> bool {
+    pub(crate) fn reaches(&self, receiver: &NodeId, directory: &Directory) -> bool {
         let reach = Reach { scope: self.scope, anchor: None, addressees: self.parent.as_slice() };
         may_read(reach, &directory.me(), receiver, directory.tree())
     }
 
     /// Whether whoever may read what is written now in a scope may read the thing already.
-    pub fn covers(&self, scope: Scope, directory: &Directory) -> bool {
+    pub(crate) fn covers(&self, scope: Scope, directory: &Directory) -> bool {
         covers(self.scope, scope) && (self.scope != Scope::Parent || self.parent == directory.parent())
     }
 }
 
 /// The scope that a fold remembers: the widest that was seen, or the newest of two that do not hold each other.
-pub fn remembered(held: Scope, seen: Scope) -> Scope {
+pub(crate) fn remembered(held: Scope, seen: Scope) -> Scope {
     if covers(held, seen) { held } else { seen }
 }
 
 /// Whether whoever may read in `narrower` may also read in `scope`.
-pub fn covers(scope: Scope, narrower: Scope) -> bool {
+pub(crate) fn covers(scope: Scope, narrower: Scope) -> bool {
     domain(scope).covers(domain(narrower))
 }
 
 /// The narrowest scope that reaches a receiver and keeps reaching whom `held` reached, or `None` when none does.
-pub fn narrowest(held: Scope, receiver: &NodeId, directory: &Directory) -> Option<Scope> {
+pub(crate) fn narrowest(held: Scope, receiver: &NodeId, directory: &Directory) -> Option<Scope> {
     let is_wide = |scope: &Scope| covers(*scope, held) && reaches(*scope, receiver, directory);
     [Scope::Parent, Scope::Subtree, Scope::Federation].into_iter().find(is_wide)
 }
 
 /// Whether a receiver may read what this node writes now in a scope, when it names no other anchor and no addressees.
-pub fn reaches(scope: Scope, receiver: &NodeId, directory: &Directory) -> bool {
+pub(crate) fn reaches(scope: Scope, receiver: &NodeId, directory: &Directory) -> bool {
     let parent = directory.parent().filter(|_| scope == Scope::Parent);
     let reach = Reach { scope, anchor: None, addressees: parent.as_slice() };
     may_read(reach, &directory.me(), receiver, directory.tree())
@@ -83,7 +83,7 @@ pub fn reaches(scope: Scope, receiver: &NodeId, directory: &Directory) -> bool {
 ///
 /// # Errors
 /// `InvalidArgument` on `scope` for anything else.
-pub fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
+pub(crate) fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
     match text {
         "" => Ok(default),
         text => text
@@ -98,7 +98,7 @@ pub fn read_scope(text: &str, default: Scope) -> Result<Scope, Error> {
 ///
 /// # Errors
 /// `InvalidArgument` on `scope` for anything that is no scope.
-pub fn read_any_scope(text: &str, default: Scope) -> Result<Scope, Error> {
+pub(crate) fn read_any_scope(text: &str, default: Scope) -> Result<Scope, Error> {
     match text.parse() {
         Ok(Scope::Node) => Ok(Scope::Node),
         _ => read_scope(text, default),

@@ -9,12 +9,16 @@ mod batch;
 mod checkpoint;
 mod command;
 mod forgetting;
+mod late;
 mod mirror;
 mod task;
 mod writer;
 
-pub use batch::{Batch, Receipt};
+pub(crate) use batch::Batch;
+
+pub use batch::Receipt;
 pub use command::{Command, CommandId, Deciding, Draft};
+pub use late::FillGaps;
 pub use mirror::AcceptCheckpoint;
 pub use task::{IngestPackage, Private, PrivateWrite};
-pub use writer::{Sequencer, Start, Started};
+pub use writer::{Sequencer, Start};

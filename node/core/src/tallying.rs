@@ -10,33 +10,38 @@ use percole_voting::decide::{
 };
 use percole_words::{Message, vote};
 
-use crate::{apply::vote::status, error::Error};
+use percole_domain::poll::largest_roll;
+
+use crate::{
+    apply::vote::{frozen_roll_of, status},
+    error::Error,
+};
 
 /// Id of the one question of a vote.
 const QUESTION: &str = "q1";
 /// Longest declaration: its event must fit in a payload of 256 KiB.
 const DECLARATION_BYTES_MAX: usize = 240 * 1024;
 /// Longest reason that an exclusion takes over from others, in characters.
-pub const EXCLUSION_CHARS_MAX: usize = 300;
+pub(crate) const EXCLUSION_CHARS_MAX: usize = 300;
 
 /// Tallies and outcome in their canonical texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Declaration {
+pub(crate) struct Declaration {
     /// Version of the engine.
-    pub engine: String,
+    pub(crate) engine: String,
     /// What was given to the engine.
-    pub tallies_json: String,
+    pub(crate) tallies_json: String,
     /// What it made of it.
-    pub outcome_json: String,
+    pub(crate) outcome_json: String,
     /// The same, for words.
-    pub outcome: Outcome,
+    pub(crate) outcome: Outcome,
 }
 
 /// Applies a vote's rule to what became of its tallies.
 ///
 /// # Errors
 /// Why this node cannot, in words for people.
-pub fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
+pub(crate) fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
     let rule = Rule::from_toml(&vote.rule_toml)
         .map_err(|problems| vote::rule_of_another_version(problems.to_string()))?;
     Ok(declaration(&rule, &tallies(vote, rows)?))
@@ -64,7 +69,7 @@ fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, Message> {
 }
 
 fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, Message> {
-    let roll = row.roll_size.map(Certificate::roll_only);
+    let roll = counted_roll(vote, row).map(Certificate::roll_only);
     let reason = cut(&row.reason);
     let stated =
         |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
@@ -86,6 +91,16 @@ fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, Message> {
     })
 }
 
+/// The roll of a node whose votes do not count, where rolls are summed up: the one that it froze, else half of the largest
+/// that the vote allows it. A node that says what cannot be counted stands outside where nothing is known of it, so that it
+/// keeps no quorum from the others.
+fn counted_roll(vote: &VoteRow, row: &TallyRow) -> Option<u64> {
+    let frozen = frozen_roll_of(vote, &row.node);
+    let known = row.roll_size.filter(|roll| *roll <= largest_roll(frozen));
+    let expected = (frozen > 0).then(|| largest_roll(frozen).div_ceil(2));
+    known.or(expected).or_else(|| (row.status == status::INVALID).then_some(0))
+}
+
 fn figures(roll_size: u64, certificate: &CertificateRow) -> Certificate {
     let counts = Counts::new(certificate.yes, certificate.no, certificate.abstain);
     Certificate::of_members(roll_size, certificate.voters, [(QUESTION, counts)])
@@ -101,7 +116,7 @@ fn cut(reason: &str) -> String {
 }
 
 /// Whether a vote's rule counts certificates that come late, as long as nothing is declared.
-pub fn counts_late(vote: &VoteRow) -> bool {
+pub(crate) fn counts_late(vote: &VoteRow) -> bool {
     Rule::from_toml(&vote.rule_toml).is_ok_and(|rule| rule.terms().treatment.late == LateTreatment::Count)
 }
 
@@ -109,7 +124,7 @@ pub fn counts_late(vote: &VoteRow) -> bool {
 ///
 /// # Errors
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when they are too many for one declaration.
-pub fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
+pub(crate) fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
         .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
     let rehearsal = participants.iter().fold(Tallies::new([QUESTION]), |tallies, node| {
@@ -158,7 +173,7 @@ fn missing(reason: &Reason) -> Message {
 ///
 /// # Errors
 /// `InvalidArgument` on `language` when one is asked for that the engine does not speak.
-pub fn language(asked: &str, own: &str) -> Result<Lang, Error> {
+pub(crate) fn language(asked: &str, own: &str) -> Result<Lang, Error> {
     if !asked.is_empty() {
         return asked
             .parse()
@@ -166,4 +181,57 @@ pub fn language(asked: &str, own: &str) -> Result<Lang, Error> {
     }
     let primary = own.split('-').next().unwrap_or_default();
     Ok(primary.parse().unwrap_or(Lang::En))
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_merkle::{NodeId, Origin, Scope, SubjectId};
+
+    use super::*;
+
+    fn vote(largest_rolls: Vec<u64>) -> VoteRow {
+        VoteRow {
+            subject: SubjectId { origin: NodeId([1; 32]), id: [1; 16] },
+            opener: NodeId([1; 32]),
+            state: "opened".to_owned(),
+            note: String::new(),
+            title: String::new(),
+            question: String::new(),
+            language: "fr".to_owned(),
+            recommendation: None,
+            version: 0,
+            opened_index: 0,
+            source: None::<Origin>,
+            source_index: None,
+            text: None,
+            rule_toml: String::new(),
+            rule_hash: [0; 32],
+            opens_us: 0,
+            closes_us: 1,
+            report_by_us: 2,
+            participants: vec![NodeId([2; 32])],
+            largest_rolls,
+            scope: Scope::Subtree,
+            engine: String::new(),
+            tallies_json: String::new(),
+            outcome_json: String::new(),
+            result: String::new(),
+            changed_us: 0,
+        }
+    }
+
+    #[test]
+    fn an_absurd_roll_is_never_summed_up() {
+        let roll = |largest: Vec<u64>, status: &str, roll_size: Option<u64>| {
+            let vote = vote(largest);
+            let row = TallyRow::without_certificate(vote.subject, NodeId([2; 32]), status, "");
+            counted_roll(&vote, &TallyRow { roll_size, ..row })
+        };
+        assert_eq!(roll(vec![], status::SILENT, Some(20)), Some(20));
+        assert_eq!(roll(vec![], status::SILENT, None), None, "nobody knows");
+        assert_eq!(roll(vec![], status::INVALID, Some(u64::MAX)), Some(0));
+        assert_eq!(roll(vec![40], status::SILENT, None), Some(20), "as many as were counted");
+        assert_eq!(roll(vec![40], status::INVALID, Some(41)), Some(20));
+        assert_eq!(roll(vec![40], status::DECLINED, Some(40)), Some(40));
+    }
 }

@@ -23,6 +23,7 @@ macro_rules! look {
 }
 pub(crate) use look;
 
+pub(crate) mod chronicle;
 pub(crate) mod governance;
 mod log;
 pub(crate) mod voting;
@@ -116,7 +117,7 @@ impl TestNode {
         let entropy = Arc::new(SeededEntropy { seed, drawn: AtomicU64::new(0) });
         let ambient = Ambient { clock: clock.clone(), entropy };
         begin(directory.path(), name, level, ambient.clone()).await;
-        let node = assemble(directory.path(), ambient).await;
+        let node = assemble(directory.path(), ambient, Charter::default()).await;
         TestNode { node, clock, directory }
     }
 
@@ -136,13 +137,28 @@ impl TestNode {
         let joined = ev::ParentJoined { act: None, parent: Some(self.node.identity.card.clone()) };
         let subject = apply::node::edge_subject(child.me(), self.me());
         child.write(Draft::new(subject, Scope::Federation, &joined)).await;
-        self.node.refresh_directory().await.unwrap();
+        // Its own word is what places it.
+        self.mirror(&child.log().await, Relation::Parent).await;
         child.node.refresh_directory().await.unwrap();
     }
 
     /// Where its database is.
     pub(crate) fn directory(&self) -> &Path {
         self.directory.path()
+    }
+
+    /// The local operator, who names no command.
+    pub(crate) fn unnamed(&self) -> Asked {
+        Asked::unnamed(crate::access::Caller::Local, None).unwrap()
+    }
+
+    /// The same node under other rules of the game.
+    pub(crate) async fn under(self, charter: Charter) -> TestNode {
+        let TestNode { node, clock, directory } = self;
+        let ambient = node.ambient.clone();
+        drop(node);
+        let node = assemble(directory.path(), ambient, charter).await;
+        TestNode { node, clock, directory }
     }
 
     pub(crate) fn me(&self) -> NodeId {
@@ -168,6 +184,13 @@ impl TestNode {
             log.entries.push(StoredEntry { leaf_hash: entry.leaf_hash, leaf: entry.leaf, body });
         }
         log
+    }
+
+    /// An event of its own log.
+    pub(crate) async fn own_event(&self, index: u64) -> Option<apply::Event> {
+        let mut tx = self.node.read().await.unwrap();
+        let entry = entries::get(&mut tx, LogId::OWN, index).await.unwrap()?;
+        apply::Event::of(LogId::OWN, entry).unwrap()
     }
 
     /// Takes in what another log has more than this node's mirror of it.
@@ -279,7 +302,7 @@ async fn open(directory: &Path) -> (Db, InstanceLock) {
 
 const LAST_CHECKPOINT: &str = "last-checkpoint";
 
-async fn assemble(directory: &Path, ambient: Ambient) -> Arc<Node> {
+async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<Node> {
     let (db, _lock) = open(directory).await;
     let identity = Identity::load(&db, directory).await.unwrap();
     let started = Sequencer::start(Start {
@@ -287,7 +310,7 @@ async fn assemble(directory: &Path, ambient: Ambient) -> Arc<Node> {
         origin: identity.origin,
         key: identity.key.clone(),
         ambient: ambient.clone(),
-        charter: Charter::default(),
+        charter,
         last_checkpoint: directory.join(LAST_CHECKPOINT),
     })
     .await

@@ -22,6 +22,15 @@ words! {
     }
 }
 
+/// The most members that a roll may have where the opener of a vote knows nothing better. No cooperative has so many, and
+/// sums over all nodes of a vote stay far below what can be counted.
+pub const ROLL_MAX: u64 = 10_000_000;
+
+/// The largest roll that a vote allows a node for which it froze this figure; 0 for none.
+pub fn largest_roll(frozen: u64) -> u64 {
+    if frozen == 0 { ROLL_MAX } else { frozen.min(ROLL_MAX) }
+}
+
 /// A poll as its events left it; transitions consume it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Poll {

@@ -14,6 +14,8 @@ use crate::bell::Bell;
 pub(crate) struct Head {
     pub(crate) log: LogId,
     pub(crate) size: u64,
+    /// How many of the entries came after their hashes.
+    pub(crate) filled: u64,
 }
 
 /// The heads of all logs.
@@ -61,5 +63,7 @@ impl Board {
 async fn served(node: &Node) -> Result<BTreeMap<Origin, Head>, Error> {
     let mut tx = node.read().await?;
     let served = logs::served(&mut tx).await?;
-    Ok(served.into_iter().map(|head| (head.origin, Head { log: head.log, size: head.size })).collect())
+    let head =
+        |head: logs::ServedHead| (head.origin, Head { log: head.log, size: head.size, filled: head.filled });
+    Ok(served.into_iter().map(head).collect())
 }

@@ -7,6 +7,7 @@
 mod bell;
 mod heads;
 pub mod joining;
+mod late;
 mod leash;
 mod mirrors;
 mod peers;
@@ -19,7 +20,11 @@ mod witness;
 
 use std::sync::Arc;
 
-use percole_core::node::Node;
+use percole_core::{
+    clocks::{self, Turn},
+    node::Node,
+};
+use percole_merkle::NodeId;
 use percole_tls::TlsIdentity;
 use tokio::sync::watch;
 
@@ -54,10 +59,24 @@ pub struct Federation {
     /// The streams that children hold open.
     pub streams: server::Streams,
     heads: Board,
+    rounds: late::Rounds,
     closing: watch::Sender<bool>,
 }
 
 impl Federation {
+    /// Notes what a peer's clock says, and tells the operator when that is news; 0 says nothing.
+    pub(crate) fn hear_clock(&self, peer: NodeId, theirs_us: i64) {
+        if theirs_us == 0 {
+            return;
+        }
+        let name = self.node.directory().name_of(&peer);
+        match self.node.clocks.heard(peer, theirs_us, self.node.ambient.now_us()) {
+            Some(Turn::Differs(gap_us)) => tracing::warn!("{}", clocks::difference(name, gap_us)),
+            Some(Turn::Agrees) => tracing::info!(peer = %name, "the clocks agree again"),
+            None => {}
+        }
+    }
+
     /// A node that has not met anybody yet.
     pub fn new(node: Arc<Node>, tls: TlsIdentity, patience: Patience) -> Arc<Federation> {
         Arc::new(Federation {
@@ -68,6 +87,7 @@ impl Federation {
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
             heads: Board::new(),
+            rounds: late::Rounds::default(),
             closing: watch::Sender::new(false),
         })
     }

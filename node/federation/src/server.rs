@@ -1,10 +1,12 @@
 //! The parent's side of replication: what a child may do here, and doing it.
 
+mod gaps;
 mod intake;
 mod serving;
 mod streams;
 mod watch;
 
+pub use gaps::{fill_gaps, get_gaps, list_gaps};
 pub use intake::{add_checkpoint, add_entries};
 pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
 pub use streams::Streams;
@@ -21,19 +23,19 @@ use crate::Federation;
 use percole_core::error::{Code, Error};
 use percole_words::{Message, federation, service};
 
-/// The key of a log that a child may send: its own, or one of a node below it.
+/// The key of a log that a child may send: its own, or one to which a chain of admissions leads from it, confirmed or not.
+/// Where the writer stands is said in that very log, perhaps in an entry that is not held here yet.
 fn may_send(federation: &Federation, child: &NodeId, origin: &Origin) -> Result<LogPublicKey, Error> {
     let directory = federation.node.directory();
-    let relation = directory.relation(child, &origin.node);
-    let is_below = matches!(relation, Some(Relation::Itself | Relation::Parent | Relation::Ancestor));
-    if origin.node == federation.node.me() || !is_below {
+    if origin.node == federation.node.me() || !directory.tree().leads_to(child, &origin.node) {
         // Perhaps its admission is on its way, in the log of its parent.
         return Err(Error::not_found(federation::not_of_the_caller(origin.to_string())));
     }
     directory.log_key(origin).ok_or_else(|| Error::not_found(service::log_key_unknown(origin.to_string())))
 }
 
-/// What a child is to the writer of a log that it may receive, and the key of that log.
+/// What a child is to the writer of a log that it may receive, and the key of that log. A log whose writer has no place in the
+/// tree is served to nobody.
 fn may_receive(
     federation: &Federation,
     child: &NodeId,

@@ -1,6 +1,7 @@
 //! The child's connection to its parent: dialled by the child, kept as long as there is a parent.
 
 mod fault;
+mod gaps;
 mod pull;
 mod push;
 mod ring;
@@ -113,6 +114,15 @@ async fn parent_changed(directory: &mut watch::Receiver<Arc<Directory>>, parent:
 /// Never; a task of a connection ends only by breaking it.
 enum Never {}
 
+/// What the parent says of a log.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Told {
+    /// Entries that it can serve.
+    size: u64,
+    /// Another number once more of them may be had.
+    stamp: u64,
+}
+
 /// What the tasks of one connection share.
 struct Session {
     federation: Arc<Federation>,
@@ -122,7 +132,7 @@ struct Session {
     client: FederationServiceClient<Channel>,
     answer_timeout: Duration,
     /// What the parent says it can serve.
-    there: watch::Sender<BTreeMap<Origin, u64>>,
+    there: watch::Sender<BTreeMap<Origin, Told>>,
     /// What this node can serve.
     heads: watch::Receiver<Heads>,
     sending: Semaphore,
@@ -161,15 +171,25 @@ impl Session {
         self.client.clone()
     }
 
-    /// Whether this node sends a log upwards, rather than fetching it: its own, and those of the nodes below it.
+    /// Whether a node stands below this one, or is this one: how far its log is, this node tells the parent.
     fn is_ours(&self, origin: &Origin) -> bool {
         self.federation.node.directory().is_below_me(&origin.node)
+    }
+
+    /// Whether this node sends a log upwards: its own, and those to which a chain of admissions leads.
+    fn carries(&self, origin: &Origin) -> bool {
+        let directory = self.federation.node.directory();
+        origin.node != self.parent && directory.tree().leads_to(&directory.me(), &origin.node)
     }
 
     /// The parent as a reader of a log, if it is in one tree with the writer.
     fn parent_as_reader(&self, origin: &Origin) -> Option<Reader> {
         let directory = self.federation.node.directory();
         directory.tree().is_one(&self.parent, &origin.node).then(|| directory.reader(self.parent))
+    }
+
+    fn me(&self) -> NodeId {
+        self.federation.node.me()
     }
 
     fn now_us(&self) -> i64 {

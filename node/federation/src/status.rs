@@ -35,6 +35,7 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
             address: if relation == "parent" { parent_address.clone() } else { String::new() },
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
+            clock_ahead_us: federation.node.clocks.gap_us(&known.node),
             last_error: seen.last_error.map(|error| error.in_lang(lang)).unwrap_or_default(),
         });
     }
@@ -61,5 +62,10 @@ pub async fn sync_status(federation: &Federation, lang: Lang) -> Result<pb::Sync
         oldest_unacknowledged_us: line.oldest_unacknowledged_us,
         cosigned: line.cosigned,
     });
-    Ok(pb::SyncStatusResponse { peers, lines: lines.collect() })
+    let warnings = federation.node.clock_differences();
+    Ok(pb::SyncStatusResponse {
+        peers,
+        lines: lines.collect(),
+        warnings: warnings.iter().map(|said| said.in_lang(lang)).collect(),
+    })
 }

@@ -1,5 +1,7 @@
 //! Between protobuf messages and the types of `percole-sync`. Each message has one accepted form.
 
+use std::ops::Range;
+
 use percole_merkle::{Hash, Origin, PROOF_HASHES_MAX, PrefixProof, Proof};
 use percole_proto::v1 as pb;
 use percole_sync::{Body, ENTRIES_PER_PACKAGE_MAX, Package, WireEntry};
@@ -42,6 +44,36 @@ pub fn write_package(package: Package) -> pb::Package {
         checkpoint_size: package.checkpoint_size,
         proof: write_proof(&package.proof),
     }
+}
+
+/// Reads an entry that travels by itself.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn read_late(entry: Option<pb::Entry>) -> Result<WireEntry, String> {
+    read_entry(entry.unwrap_or_default())
+}
+
+/// Writes an entry that travels by itself.
+pub(crate) fn write_late(index: u64, entry: WireEntry) -> pb::LateEntry {
+    pb::LateEntry { index, entry: Some(write_entry(entry)) }
+}
+
+/// Reads runs of indexes.
+///
+/// # Errors
+/// `InvalidArgument` for runs that do not ascend, or name too many indexes.
+pub fn read_runs(runs: Vec<pb::IndexRun>) -> Result<Vec<Range<u64>>, Error> {
+    let runs: Vec<Range<u64>> = runs.into_iter().map(|run| run.start..run.end).collect();
+    if percole_sync::gaps::are_a_page(&runs) {
+        return Ok(runs);
+    }
+    Err(Error::invalid("runs", federation::runs_unusable(percole_sync::gaps::GAPS_PER_PAGE_MAX)))
+}
+
+/// Writes runs of indexes.
+pub fn write_runs(runs: &[Range<u64>]) -> Vec<pb::IndexRun> {
+    runs.iter().map(|run| pb::IndexRun { start: run.start, end: run.end }).collect()
 }
 
 /// Reads the name of a log.

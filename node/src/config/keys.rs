@@ -46,6 +46,11 @@ pub const KEYS: &[Key] = &[
         default: "percole.sock",
         meaning: "the local operator's socket, in the data directory unless it starts with /",
     },
+    Key {
+        name: "clock.file",
+        default: "",
+        meaning: "for rehearsals: a file with the seconds by which this node's clock is ahead; empty for the machine's time",
+    },
     Key { name: "listen.socket_mode", default: "600", meaning: "file mode of the socket, octal" },
     Key {
         name: "log.level",
@@ -197,6 +202,7 @@ pub(super) fn build(
             peer_timeout_ms: peer_timeout_ms.unwrap_or(20_000),
             retry_max_ms: retry_max_ms.unwrap_or(30_000),
         },
+        clock_file: optional(text("clock.file")).map(|file| data_dir.join(file)),
     })
 }
 

@@ -65,7 +65,8 @@ impl AdminService for Admin {
     }
 
     async fn join_parent(&self, request: Request<pb::JoinParentRequest>) -> Answer<pb::JoinParentResponse> {
-        answer!(joining::join_parent(&self.federation, unnamed(&request)?, request.into_inner()))
+        let lang = language::of_caller();
+        answer!(joining::join_parent(&self.federation, unnamed(&request)?, request.into_inner(), lang))
     }
 
     async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {

@@ -106,8 +106,23 @@ impl FederationService for Exchange {
 
     async fn watch(&self, request: Request<pb::WatchRequest>) -> Answer<AnswerStream<pb::WatchEvent>> {
         let leash = Leash::new(&self.federation, child(&request)?);
-        let rings = server::watch(self.federation.clone(), leash).map_err(to_status)?;
+        let rings = server::watch(self.federation.clone(), leash, request.into_inner()).map_err(to_status)?;
         Ok(answering(rings))
+    }
+
+    async fn list_gaps(&self, request: Request<pb::ListGapsRequest>) -> Answer<pb::ListGapsResponse> {
+        let child = child(&request)?;
+        answer!(server::list_gaps(&self.federation, child, request.into_inner()))
+    }
+
+    async fn fill_gaps(&self, request: Request<pb::FillGapsRequest>) -> Answer<pb::FillGapsResponse> {
+        let child = child(&request)?;
+        answer!(server::fill_gaps(&self.federation, child, request.into_inner()))
+    }
+
+    async fn get_gaps(&self, request: Request<pb::GetGapsRequest>) -> Answer<pb::GetGapsResponse> {
+        let child = child(&request)?;
+        answer!(server::get_gaps(&self.federation, child, request.into_inner()))
     }
 
     async fn add_cosignature(

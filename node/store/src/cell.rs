@@ -121,6 +121,7 @@ cell! {
     Origin as String: |origin| origin.to_string(), |origin| origin.parse().ok();
     Scope as String: |scope| scope.as_str().to_owned(), |scope| scope.parse().ok();
     Vec<NodeId> as String: |nodes| list(nodes), |nodes| parts(&nodes);
+    Vec<u64> as String: |numbers| list(numbers), |numbers| parts(&numbers);
 }
 
 fn list<T: ToString>(parts: &[T]) -> String {

@@ -97,9 +97,9 @@ pub async fn append(tx: &mut Tx, log: LogId, entries: Vec<(Entry, EntryKeys)>) -
     .await
 }
 
-const COLUMNS: &str = "idx, leaf_hash, leaf, salt, payload";
+pub(crate) const COLUMNS: &str = "idx, leaf_hash, leaf, salt, payload";
 
-fn entry(row: &Row) -> Result<Entry, StoreError> {
+pub(crate) fn entry(row: &Row) -> Result<Entry, StoreError> {
     let body = match (row.bytes_opt(3)?, row.bytes_opt(4)?) {
         (Some(_), Some(payload)) => Some(Body { salt: row.array(3)?, payload }),
         _ => None,

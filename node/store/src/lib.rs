@@ -16,6 +16,7 @@ mod value;
 pub mod ballots;
 pub mod bodies;
 pub mod entries;
+pub mod gaps;
 pub mod invitations;
 pub mod logs;
 pub mod mandates;

@@ -178,6 +178,8 @@ pub struct ServedHead {
     pub origin: Origin,
     /// Size of the checkpoint; 0 when there is none yet.
     pub size: u64,
+    /// How many of its entries came late, after their hashes.
+    pub filled: u64,
 }
 
 /// What can be served of every log, the own one first.
@@ -186,13 +188,16 @@ pub struct ServedHead {
 /// The database's error.
 pub async fn served(tx: &mut Tx) -> Result<Vec<ServedHead>, StoreError> {
     tx.rows(
-        "SELECT log_id, origin, CASE WHEN log_id = $1 OR size = checkpoint_size THEN checkpoint_size ELSE served_size END \
-         FROM log ORDER BY log_id",
+        "SELECT log_id, origin, CASE WHEN log_id = $1 OR size = checkpoint_size THEN checkpoint_size ELSE served_size END, \
+         filled FROM log ORDER BY log_id",
         args![LogId::OWN],
     )
     .await?
     .iter()
-    .map(|row| Ok(ServedHead { log: LogId(row.int(0)?), origin: row.parsed(1)?, size: row.size(2)? }))
+    .map(|row| {
+        let (log, origin) = (LogId(row.int(0)?), row.parsed(1)?);
+        Ok(ServedHead { log, origin, size: row.size(2)?, filled: row.size(3)? })
+    })
     .collect()
 }
 

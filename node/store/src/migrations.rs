@@ -13,6 +13,7 @@ use crate::{StoreError, Tx, args};
 const STEPS: &[(i64, &str, &str)] = &[
     (1, "log", include_str!("../migrations/0001_log.sql")),
     (2, "private", include_str!("../migrations/0002_private.sql")),
+    (3, "gaps", include_str!("../migrations/0003_gaps.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

@@ -37,6 +37,8 @@ table! {
         parent: NodeId,
         /// The lower end.
         child: NodeId,
+        /// Where in the recorder's log it began last.
+        begun: u64,
         /// `active`, `suspended` or `left`.
         state: String,
         /// Claimed time of the last change.

@@ -2,7 +2,7 @@
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 
-use crate::table;
+use crate::{Cell, StoreError, Tx, rows, table};
 
 table! {
     /// A unit, as the logs held here tell of it.
@@ -32,4 +32,12 @@ table! {
         /// When its host says that it changed last.
         changed_us: i64,
     }
+}
+
+/// The units that a node hosts.
+///
+/// # Errors
+/// The database's error.
+pub async fn hosted_by(tx: &mut Tx, node: &NodeId) -> Result<Vec<UnitRow>, StoreError> {
+    rows::select(tx, "WHERE host = $1 ORDER BY subject", vec![node.put()]).await
 }

@@ -49,6 +49,8 @@ table! {
         report_by_us: i64,
         /// Nodes asked to take part.
         participants: Vec<NodeId>,
+        /// The largest roll that each of them may have, in their order; 0 where the opener knows none.
+        largest_rolls: Vec<u64>,
         /// In which scope it was opened.
         scope: Scope,
         /// Version of the decision engine; empty before the outcome is declared, like the next three.

@@ -1,6 +1,6 @@
 //! What the tests share: a log that writes and serves, and a federation on a faulty network.
 
-mod simulation;
+pub(crate) mod simulation;
 
 use std::sync::Arc;
 

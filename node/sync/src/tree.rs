@@ -1,6 +1,9 @@
 //! The tree of memberships, and where two nodes stand to each other in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
 
 use percole_merkle::NodeId;
 
@@ -19,22 +22,54 @@ pub enum Relation {
     Elsewhere,
 }
 
-/// The tree of memberships, as far as it is known here: each child with its parent.
+/// The tree of memberships, as far as it is known here: each child with its parent, and who ever admitted whom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memberships {
     parents: BTreeMap<NodeId, NodeId>,
+    admitters: BTreeMap<NodeId, BTreeSet<NodeId>>,
+    print: u64,
 }
 
 impl Memberships {
-    /// Takes the edges of the tree, child and parent; a later edge of the same child replaces an earlier one.
-    ///
-    /// Edges come from several logs, so that hostile nodes could close a circle: its edges count for nothing.
+    /// Takes the edges of the tree, child and parent, on which both ends agree; a later edge of the same child replaces an
+    /// earlier one.
     pub fn new(edges: impl IntoIterator<Item = (NodeId, NodeId)>) -> Memberships {
-        let mut parents: BTreeMap<NodeId, NodeId> = edges.into_iter().collect();
+        let parents: BTreeMap<NodeId, NodeId> = edges.into_iter().collect();
+        let admitters = parents.iter().map(|(child, parent)| (*child, BTreeSet::from([*parent]))).collect();
+        Memberships::of(parents, admitters)
+    }
+
+    /// Places and admissions. Both come from several logs, so that hostile nodes could close a circle of places: its edges
+    /// count for nothing.
+    pub(crate) fn of(
+        mut parents: BTreeMap<NodeId, NodeId>,
+        admitters: BTreeMap<NodeId, BTreeSet<NodeId>>,
+    ) -> Memberships {
         for node in in_circles(&parents) {
             parents.remove(&node);
         }
-        Memberships { parents }
+        let mut hasher = DefaultHasher::new();
+        parents.hash(&mut hasher);
+        Memberships { parents, admitters, print: hasher.finish() }
+    }
+
+    /// Whether a chain of admissions, confirmed or not, ended or not, leads from a node down to another, or they are one:
+    /// then the first may carry the other's log, which is signed by its own key.
+    pub fn leads_to(&self, from: &NodeId, to: &NodeId) -> bool {
+        let (mut seen, mut left) = (BTreeSet::from([*to]), vec![*to]);
+        while let Some(at) = left.pop() {
+            if at == *from {
+                return true;
+            }
+            let above = self.admitters.get(&at).into_iter().flatten();
+            left.extend(above.copied().filter(|node| seen.insert(*node)));
+        }
+        false
+    }
+
+    /// A number that is another one once some place is another one; the same at every node that knows the same places.
+    pub fn print(&self) -> u64 {
+        self.print
     }
 
     /// The parent of a node, or `None` for a root and for a node that is not known.
@@ -162,7 +197,7 @@ mod tests {
     fn a_circle_of_memberships_counts_for_nothing() {
         // 1, 2 and 3 go round; 4 hangs below the circle, 5 below 4; 6 is its own parent; 8 is below 9.
         let circle = tree(&[(1, 2), (2, 3), (3, 1), (4, 2), (5, 4), (6, 6), (8, 9)]);
-        assert_eq!(circle, tree(&[(4, 2), (5, 4), (8, 9)]));
+        assert_eq!(circle.print(), tree(&[(4, 2), (5, 4), (8, 9)]).print());
         assert_eq!(circle.relation(&node(1), &node(2)), None);
         assert_eq!(circle.relation(&node(2), &node(5)), Some(Relation::Ancestor));
     }

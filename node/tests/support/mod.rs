@@ -33,14 +33,14 @@ pub fn local() -> Asked {
 /// Longest wait for anything; a healthy run needs a fraction of a second.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-pub struct TestNode {
+pub struct RunningNode {
     directory: TempDir,
     running: Option<Running>,
     listen: String,
 }
 
-impl TestNode {
-    pub async fn found(name: &str, level: Level) -> TestNode {
+impl RunningNode {
+    pub async fn found(name: &str, level: Level) -> RunningNode {
         let directory = TempDir::new().unwrap();
         let new = NewNode {
             name: name.to_owned(),
@@ -51,7 +51,7 @@ impl TestNode {
             public_address: String::new(),
         };
         init::init(directory.path(), &new, Ambient::system()).await.unwrap();
-        let mut node = TestNode { directory, running: None, listen: "127.0.0.1:0".to_owned() };
+        let mut node = RunningNode { directory, running: None, listen: "127.0.0.1:0".to_owned() };
         node.start().await;
         node
     }
@@ -95,7 +95,7 @@ impl TestNode {
         self.node().identity.origin
     }
 
-    pub async fn join(&self, parent: &TestNode) {
+    pub async fn join(&self, parent: &RunningNode) {
         let request = pb::InviteRequest {
             level: self.node().identity.card.level,
             valid_for_seconds: 60,
@@ -103,7 +103,7 @@ impl TestNode {
         };
         let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
         let request = pb::JoinParentRequest { invitation };
-        joining::join_parent(self.federation(), local(), request).await.unwrap();
+        joining::join_parent(self.federation(), local(), request, percole_words::Lang::En).await.unwrap();
     }
 
     /// Writes so many events of a scope.
@@ -144,7 +144,7 @@ impl TestNode {
     }
 
     /// Waits until something holds, looking whenever the node has news.
-    pub async fn until<F: AsyncFnMut(&TestNode) -> bool>(&self, what: &str, mut holds: F) {
+    pub async fn until<F: AsyncFnMut(&RunningNode) -> bool>(&self, what: &str, mut holds: F) {
         let mut bell = self.node().sequencer.bell();
         let waiting = async {
             while !holds(self).await {
@@ -159,7 +159,7 @@ impl TestNode {
     }
 
     /// Waits until this node holds all of another's log.
-    pub async fn holds_all_of(&self, other: &TestNode) {
+    pub async fn holds_all_of(&self, other: &RunningNode) {
         let origin = other.origin();
         self.until(&format!("all of {origin}"), async |node| {
             node.size(&origin).await == other.size(&origin).await

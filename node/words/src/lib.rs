@@ -27,6 +27,7 @@ mod arg;
 mod catalogue;
 mod lang;
 mod message;
+mod spans;
 mod stored;
 #[cfg(test)]
 mod tests;
@@ -35,6 +36,7 @@ pub use areas::*;
 pub use arg::Arg;
 pub use lang::Lang;
 pub use message::Message;
+pub use spans::span;
 
 /// Help on the client's command line in a language: the text with this id in `help.ftl` or `help_FAMILY.ftl`, if there is one.
 ///

@@ -1266,6 +1266,10 @@ pub struct VoteOpened {
     /// Version of the recommendation voted on; 0 when the vote is on something else.
     #[prost(uint32, tag = "13")]
     pub version: u32,
+    /// The largest roll that each of them may have, in their order; missing or 0 for 10,000,000. A larger one counts for nothing,
+    /// and its node is excluded: half of this figure stands for it wherever rolls are summed up.
+    #[prost(uint64, repeated, tag = "14")]
+    pub largest_rolls: ::prost::alloc::vec::Vec<u64>,
 }
 impl ::prost::Name for VoteOpened {
     const NAME: &'static str = "VoteOpened";

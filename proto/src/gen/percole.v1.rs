@@ -216,6 +216,9 @@ pub struct NodeStatusResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(uint64, tag = "12")]
     pub members: u64,
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    #[prost(string, repeated, tag = "13")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -246,6 +249,9 @@ pub struct Peer {
     pub last_contact_us: i64,
     #[prost(string, tag = "7")]
     pub last_error: ::prost::alloc::string::String,
+    /// How far its clock was ahead of this node's when it was last heard of; negative when behind, 0 when it was not heard of.
+    #[prost(int64, tag = "8")]
+    pub clock_ahead_us: i64,
 }
 impl ::prost::Name for Peer {
     const NAME: &'static str = "Peer";
@@ -382,6 +388,9 @@ pub struct JoinParentResponse {
     pub parent: ::core::option::Option<super::event::v1::NodeIdentity>,
     #[prost(message, optional, tag = "2")]
     pub receipt: ::core::option::Option<EventReceipt>,
+    /// What the operator should know, in the language of whoever asks: that the two clocks differ.
+    #[prost(string, repeated, tag = "3")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for JoinParentResponse {
     const NAME: &'static str = "JoinParentResponse";
@@ -503,6 +512,9 @@ pub struct SyncStatusResponse {
     pub peers: ::prost::alloc::vec::Vec<Peer>,
     #[prost(message, repeated, tag = "2")]
     pub lines: ::prost::alloc::vec::Vec<SyncLine>,
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    #[prost(string, repeated, tag = "3")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for SyncStatusResponse {
     const NAME: &'static str = "SyncStatusResponse";
@@ -6334,6 +6346,9 @@ pub struct JoinRequest {
     /// The joining node's newest signed checkpoint.
     #[prost(bytes = "vec", tag = "4")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
+    /// What its clock says.
+    #[prost(int64, tag = "5")]
+    pub now_us: i64,
 }
 impl ::prost::Name for JoinRequest {
     const NAME: &'static str = "JoinRequest";
@@ -6352,6 +6367,9 @@ pub struct JoinResponse {
     /// Index of `node.child_admitted` in the parent's log.
     #[prost(uint64, tag = "2")]
     pub admitted_index: u64,
+    /// What the parent's clock says.
+    #[prost(int64, tag = "3")]
+    pub now_us: i64,
 }
 impl ::prost::Name for JoinResponse {
     const NAME: &'static str = "JoinResponse";
@@ -6488,6 +6506,9 @@ pub struct AddCheckpointRequest {
     /// accepted is evidence of two histories; with a wrong proof it is nothing.
     #[prost(bytes = "vec", tag = "5")]
     pub old_root: ::prost::alloc::vec::Vec<u8>,
+    /// What the caller's clock says.
+    #[prost(int64, tag = "6")]
+    pub now_us: i64,
 }
 impl ::prost::Name for AddCheckpointRequest {
     const NAME: &'static str = "AddCheckpointRequest";
@@ -6676,7 +6697,11 @@ impl ::prost::Name for GetEntriesRequest {
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct WatchRequest {}
+pub struct WatchRequest {
+    /// What the caller's clock says, microseconds since 1970-01-01 UTC; 0 when it does not say.
+    #[prost(int64, tag = "1")]
+    pub now_us: i64,
+}
 impl ::prost::Name for WatchRequest {
     const NAME: &'static str = "WatchRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -6693,6 +6718,12 @@ pub struct WatchEvent {
     pub origin: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
     pub size: u64,
+    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
+    #[prost(fixed64, tag = "3")]
+    pub stamp: u64,
+    /// What the answering node's clock says as it rings.
+    #[prost(int64, tag = "4")]
+    pub now_us: i64,
 }
 impl ::prost::Name for WatchEvent {
     const NAME: &'static str = "WatchEvent";
@@ -6702,6 +6733,149 @@ impl ::prost::Name for WatchEvent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.WatchEvent".into()
+    }
+}
+/// Indexes of a log from start to before end.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct IndexRun {
+    #[prost(uint64, tag = "1")]
+    pub start: u64,
+    #[prost(uint64, tag = "2")]
+    pub end: u64,
+}
+impl ::prost::Name for IndexRun {
+    const NAME: &'static str = "IndexRun";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.IndexRun".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.IndexRun".into()
+    }
+}
+/// An entry by itself.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LateEntry {
+    #[prost(uint64, tag = "1")]
+    pub index: u64,
+    #[prost(message, optional, tag = "2")]
+    pub entry: ::core::option::Option<Entry>,
+}
+impl ::prost::Name for LateEntry {
+    const NAME: &'static str = "LateEntry";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LateEntry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LateEntry".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListGapsRequest {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    /// The index to begin from.
+    #[prost(uint64, tag = "2")]
+    pub start: u64,
+}
+impl ::prost::Name for ListGapsRequest {
+    const NAME: &'static str = "ListGapsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListGapsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListGapsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListGapsResponse {
+    /// In order; at most 4096 indexes together.
+    #[prost(message, repeated, tag = "1")]
+    pub runs: ::prost::alloc::vec::Vec<IndexRun>,
+    /// Where to go on from; 0 after the last.
+    #[prost(uint64, tag = "2")]
+    pub next: u64,
+}
+impl ::prost::Name for ListGapsResponse {
+    const NAME: &'static str = "ListGapsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ListGapsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ListGapsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FillGapsRequest {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    /// At most 256, and at most 2 MiB together.
+    #[prost(message, repeated, tag = "2")]
+    pub entries: ::prost::alloc::vec::Vec<LateEntry>,
+}
+impl ::prost::Name for FillGapsRequest {
+    const NAME: &'static str = "FillGapsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FillGapsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FillGapsRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FillGapsResponse {
+    /// How many of them are held whole now and were not before.
+    #[prost(uint32, tag = "1")]
+    pub filled: u32,
+}
+impl ::prost::Name for FillGapsResponse {
+    const NAME: &'static str = "FillGapsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FillGapsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FillGapsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetGapsRequest {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    /// In order; at most 4096 indexes together.
+    #[prost(message, repeated, tag = "2")]
+    pub runs: ::prost::alloc::vec::Vec<IndexRun>,
+}
+impl ::prost::Name for GetGapsRequest {
+    const NAME: &'static str = "GetGapsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetGapsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetGapsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GetGapsResponse {
+    #[prost(message, repeated, tag = "1")]
+    pub entries: ::prost::alloc::vec::Vec<LateEntry>,
+    /// The index within the runs to go on from; 0 when all were looked at.
+    #[prost(uint64, tag = "2")]
+    pub next: u64,
+}
+impl ::prost::Name for GetGapsResponse {
+    const NAME: &'static str = "GetGapsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GetGapsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GetGapsResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -7053,6 +7227,81 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "Watch"));
             self.inner.server_streaming(req, path, codec).await
         }
+        /// Which entries of a log that the caller may send are held here as a hash only, or without a payload that nothing redacts.
+        pub async fn list_gaps(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListGapsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListGapsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/ListGaps",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "ListGaps"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Sends such entries. Their hashes stand in the tree already, so that no proof goes with them.
+        pub async fn fill_gaps(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FillGapsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FillGapsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/FillGaps",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "FillGaps"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Asks for entries that the caller holds so; what it may not read, or what is not held here either, is left out.
+        pub async fn get_gaps(
+            &mut self,
+            request: impl tonic::IntoRequest<super::GetGapsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::GetGapsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/GetGaps",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "GetGaps"));
+            self.inner.unary(req, path, codec).await
+        }
         /// A child's cosignature of this node's own checkpoint.
         pub async fn add_cosignature(
             &mut self,
@@ -7171,6 +7420,27 @@ pub mod federation_service_server {
             &self,
             request: tonic::Request<super::WatchRequest>,
         ) -> std::result::Result<tonic::Response<Self::WatchStream>, tonic::Status>;
+        /// Which entries of a log that the caller may send are held here as a hash only, or without a payload that nothing redacts.
+        async fn list_gaps(
+            &self,
+            request: tonic::Request<super::ListGapsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListGapsResponse>,
+            tonic::Status,
+        >;
+        /// Sends such entries. Their hashes stand in the tree already, so that no proof goes with them.
+        async fn fill_gaps(
+            &self,
+            request: tonic::Request<super::FillGapsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::FillGapsResponse>,
+            tonic::Status,
+        >;
+        /// Asks for entries that the caller holds so; what it may not read, or what is not held here either, is left out.
+        async fn get_gaps(
+            &self,
+            request: tonic::Request<super::GetGapsRequest>,
+        ) -> std::result::Result<tonic::Response<super::GetGapsResponse>, tonic::Status>;
         /// A child's cosignature of this node's own checkpoint.
         async fn add_cosignature(
             &self,
@@ -7663,6 +7933,141 @@ pub mod federation_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/ListGaps" => {
+                    #[allow(non_camel_case_types)]
+                    struct ListGapsSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::UnaryService<super::ListGapsRequest>
+                    for ListGapsSvc<T> {
+                        type Response = super::ListGapsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ListGapsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::list_gaps(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ListGapsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/FillGaps" => {
+                    #[allow(non_camel_case_types)]
+                    struct FillGapsSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::UnaryService<super::FillGapsRequest>
+                    for FillGapsSvc<T> {
+                        type Response = super::FillGapsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FillGapsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::fill_gaps(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FillGapsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/GetGaps" => {
+                    #[allow(non_camel_case_types)]
+                    struct GetGapsSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::UnaryService<super::GetGapsRequest>
+                    for GetGapsSvc<T> {
+                        type Response = super::GetGapsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::GetGapsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::get_gaps(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = GetGapsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)
@@ -8978,6 +9383,9 @@ pub struct JoinVoteRequest {
     /// Categories entitled to vote here; empty for every category.
     #[prost(string, repeated, tag = "4")]
     pub categories: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Node id of the opener. Needed when it does not stand above this node: then nobody is called to take part.
+    #[prost(string, tag = "5")]
+    pub opener: ::prost::alloc::string::String,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -11438,6 +11846,9 @@ pub struct VoteLine {
     /// "pass", "fail" or "no-quorum"; empty before the outcome.
     #[prost(string, tag = "9")]
     pub result: ::prost::alloc::string::String,
+    /// Whether it is a call to this node: its opener is this node, or stands above it.
+    #[prost(bool, tag = "10")]
+    pub calls: bool,
 }
 impl ::prost::Name for VoteLine {
     const NAME: &'static str = "VoteLine";

@@ -65,6 +65,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
         act: act(),
         vote: vote.clone(),
         categories: Vec::new(),
+        opener: String::new(),
     };
     node.poll().await.join(join).await.unwrap();
     vote

@@ -75,7 +75,7 @@ async fn every_command_of_a_node_answers_in_json() {
 }
 
 fn look_around(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
-    assert_eq!(tried.ask(france, &["node", "status"])["name"], "France");
+    assert_eq!(tried.ask(france, &["node", "status"])["identity"]["name"], "France");
     assert_eq!(tried.ask(group, &["node", "peers"])["peers"].as_array().unwrap().len(), 2);
     assert_eq!(tried.ask(group, &["sync", "status"])["peers"].as_array().unwrap().len(), 2);
     assert!(tried.ask(france, &["log", "show"])["events"].as_array().unwrap().len() >= 2);

@@ -21,7 +21,7 @@ on_both_engines! {
         let group = NodePlan::group("Group").on(engine).start().await;
         let peer = Hostile::new(0x51);
         let mut client = peer.join(&group).await;
-        let mut bell = client.watch(pb::WatchRequest {}).await.unwrap().into_inner();
+        let mut bell = client.watch(pb::WatchRequest::default()).await.unwrap().into_inner();
         client.list_origins(pb::ListOriginsRequest {}).await.unwrap();
 
         let node = peer.id().to_string();
@@ -45,7 +45,7 @@ on_both_engines! {
         for client in [&mut client, &mut again] {
             let refused = [
                 client.list_origins(pb::ListOriginsRequest {}).await.map(drop),
-                client.watch(pb::WatchRequest {}).await.map(drop),
+                client.watch(pb::WatchRequest::default()).await.map(drop),
                 client.add_checkpoint(peer.first_offer()).await.map(drop),
                 send(client, vec![peer.package(0)]).await.map(drop),
             ];

@@ -2,7 +2,10 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use percole_core::invitation::Invitation;
+use percole_core::{
+    apply::{Payload, node::edge_subject},
+    invitation::Invitation,
+};
 use percole_merkle::{
     Flags, Frontier, LeafHeader, LogKey, NodeId, Origin, Scope, SignedCheckpoint, SubjectId, commit_payload,
     leaf_hash,
@@ -130,6 +133,15 @@ impl Hostile {
         client
     }
 
+    /// Says in its own log who its parent is, as an honest node does when it joined: without this word it has no place in the
+    /// tree, is served nothing, and nobody else is served its log.
+    pub async fn name_parent(&mut self, parent: &NodeProcess) {
+        let card = parent.status().await.identity.unwrap();
+        let edge = edge_subject(self.id(), card.node.parse().unwrap());
+        let joined = ev::ParentJoined { act: act(), parent: Some(card) };
+        self.write(ev::ParentJoined::KIND.name, edge, Scope::Federation, joined.encode_to_vec());
+    }
+
     /// Uses an invitation.
     pub async fn join_with(
         &self,
@@ -144,6 +156,7 @@ impl Hostile {
             identity: Some(self.card()),
             signature: signature.as_bytes().to_vec(),
             checkpoint: self.note(self.log.len()),
+            now_us: 0,
         };
         client.join(request).await.map(tonic::Response::into_inner)
     }
@@ -181,6 +194,7 @@ impl Hostile {
             proof: Vec::new(),
             note: self.note(self.log.len()),
             old_root: Vec::new(),
+            now_us: 0,
         }
     }
 }

@@ -125,14 +125,15 @@ async fn what_is_written_without_authority_is_kept_reported_and_never_folded() {
         reason: "Parce que".to_owned(),
     };
     peer.write("node.child_suspended", group, Scope::Federation, suspended.encode_to_vec());
+    peer.name_parent(&federation["Group"]).await;
     client.add_checkpoint(peer.first_offer()).await.unwrap();
-    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 5, "it is mirrored all the same");
+    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 6, "it is mirrored all the same");
     let reported: Vec<_> =
         problems(&federation["Group"]).await.into_iter().map(|p| (p.index, p.state)).collect();
     assert_eq!(reported, (1..5).map(|index| (index, "violation".to_owned())).collect::<Vec<_>>());
     wait_until("the siblings to hold the log too", SOON, async || {
         let size = held(&federation["Belgium"], &peer.origin().to_string()).await;
-        so(size == 5, || format!("{size} entries"))
+        so(size == 6, || format!("{size} entries"))
     })
     .await;
     for node in federation.nodes() {
@@ -184,6 +185,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
         proof,
         note,
         old_root,
+        now_us: 0,
     };
     let note = peer.note(2);
     let good_proof = vec![percole_merkle::leaf_hash(&peer.log[1].leaf).0.to_vec()];
@@ -208,6 +210,7 @@ async fn a_wrong_checkpoint_is_refused_and_two_histories_are_evidence() {
         proof: Vec::new(),
         note: peer.note(2),
         old_root: peer.frontier(2).root().0.to_vec(),
+        now_us: 0,
     };
     let status = client.add_checkpoint(other).await.unwrap_err();
     assert_eq!(status.code(), Code::FailedPrecondition, "{status}");
@@ -236,7 +239,7 @@ async fn a_certificate_that_nobody_knows_opens_nothing() {
     let offered = client.add_checkpoint(stranger.first_offer()).await.unwrap_err();
     let listed = client.list_origins(pb::ListOriginsRequest {}).await.unwrap_err();
     let sent = send(&mut client, vec![stranger.package(0)]).await.unwrap_err();
-    let watched = client.watch(pb::WatchRequest {}).await.unwrap_err();
+    let watched = client.watch(pb::WatchRequest::default()).await.unwrap_err();
     for status in [described, offered, listed, sent, watched] {
         assert_eq!(status.code(), Code::PermissionDenied, "{status}");
         assert!(status.message().contains("invitation"), "{status}");

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod clocks;
 mod commands;
 mod crash;
 mod cut;
@@ -10,4 +11,5 @@ mod hostile;
 mod joining;
 mod lies;
 mod membership;
+mod moves;
 mod replication;

@@ -110,13 +110,14 @@ async fn a_child_that_writes_itself_into_the_tree_reads_nothing_more() {
     let card = federation["France"].status().await.identity.unwrap();
     let mut peer = Hostile::new(0x64);
     let mut client = peer.join(&federation["Group"]).await;
+    peer.name_parent(&federation["Group"]).await;
     let edge = edge_subject(peer.id(), france);
     let admitted = ev::ChildAdmitted { act: act(), child: Some(card.clone()) };
     peer.write(ev::ChildAdmitted::KIND.name, edge, Scope::Federation, admitted.encode_to_vec());
     let joined = ev::ParentJoined { act: act(), parent: Some(card) };
     peer.write(ev::ParentJoined::KIND.name, edge, Scope::Federation, joined.encode_to_vec());
     client.add_checkpoint(peer.first_offer()).await.unwrap();
-    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 3);
+    assert_eq!(send(&mut client, vec![peer.package(0)]).await.unwrap(), 4);
 
     work::publish_recommendation(&federation["France"], 1, "parent").await;
     work::publish_recommendation(&federation["France"], 2, "federation").await;

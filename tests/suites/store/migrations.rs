@@ -51,6 +51,11 @@ on_both_engines! {
         for table in ["invitation", "token", "person", "holder", "member", "roll_entry", "roll_secret"] {
             tx.execute(format!("DROP TABLE {table}"), args![]).await.unwrap();
         }
+        for undone in
+            ["DROP TABLE unread_cause", "DROP INDEX entry_withheld", "ALTER TABLE log DROP COLUMN filled"]
+        {
+            tx.execute(undone.to_owned(), args![]).await.unwrap();
+        }
         tx.execute("DELETE FROM _sqlx_migrations WHERE version >= 2", args![]).await.unwrap();
         tx.commit().await.unwrap();
         db.close().await;

@@ -5,12 +5,16 @@ use std::path::PathBuf;
 
 use percole_merkle::receipt::RECEIPT_BYTES_MAX;
 use percole_merkle::{LogPublicKey, NodeId, Origin, Receipt, VerifiedReceipt, Witness};
+use percole_words::{Message, cli_log};
 use serde_json::json;
 
-use super::proven;
+use super::{proven, trust};
 use crate::commands::Outcome;
 use crate::input::file;
 use crate::output::answer::Answer;
+use crate::output::reader::{Reader, paragraphs};
+use crate::output::words::clean;
+use crate::session::Session;
 
 /// Check a receipt offline: that an event stands in a log, as signed by the log's key
 #[derive(clap::Args)]
@@ -18,60 +22,66 @@ pub(crate) struct Args {
     /// The receipt that `percole log proof --out FILE` wrote
     file: PathBuf,
     /// The log's public key, 64 hex digits
-    #[arg(long, value_name = "HEX")]
+    #[arg(long, value_name = "HEX", value_parser = trust::log_key)]
     key: LogPublicKey,
     /// The log that it must be of, percole/ID/INCARNATION [default: the one that it names]
-    #[arg(long, value_name = "ORIGIN")]
+    #[arg(long, value_name = "ORIGIN", value_parser = trust::origin)]
     origin: Option<Origin>,
     /// A node that must have cosigned: its log key, or ORIGIN=KEY; may be given several times
     #[arg(long = "cosigner", value_name = "KEY", value_parser = witness)]
     cosigners: Vec<Witness>,
 }
 
-fn witness(text: &str) -> Result<Witness, String> {
-    let key_of = |text: &str| text.parse::<LogPublicKey>().map_err(|error| error.to_string());
+fn witness(text: &str) -> Result<Witness, Message> {
     match text.split_once('=') {
-        Some((origin, key)) => {
-            Ok(Witness { origin: origin.parse().map_err(|error| format!("{error}"))?, key: key_of(key)? })
-        }
+        Some((origin, key)) => Ok(Witness { origin: trust::origin(origin)?, key: trust::log_key(key)? }),
         None => {
-            let key = key_of(text)?;
+            let key = trust::log_key(text)?;
             Ok(Witness { origin: Origin::first(NodeId::from_first_key(&key)), key })
         }
     }
 }
 
 impl Args {
-    pub(crate) fn run(self) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
+        self.checked(session.reader())
+    }
+
+    fn checked(self, reader: Reader) -> Outcome {
         let bytes = file::read(&self.file, RECEIPT_BYTES_MAX as u64 + 1)?;
         Ok(match self.check(&bytes) {
             Ok(verified) => {
                 let mut document = proven::document(&verified);
                 document["valid"] = true.into();
-                Answer::asked(document, format!("{}\n\nThe receipt is valid.", proven::text(&verified)))
+                let facts = proven::text(reader, &verified, cli_log::cosigners_unnamed());
+                Answer::asked(document, paragraphs([facts, reader.say(cli_log::receipt_valid())]))
             }
             Err(wrong) => {
-                let text = format!("NOT VALID: {wrong}");
-                Answer::asked(json!({ "valid": false, "reason": wrong }), text).negative()
+                let document = json!({ "valid": false, "reason": wrong.id(), "message": reader.say(&wrong) });
+                Answer::asked(document, cli_log::receipt_not_valid(wrong)).negative()
             }
         })
     }
 
-    fn check(&self, bytes: &[u8]) -> Result<VerifiedReceipt, String> {
-        let receipt = Receipt::decode(bytes).map_err(|error| chain(&error))?;
+    fn check(&self, bytes: &[u8]) -> Result<VerifiedReceipt, Message> {
+        let said = |error: &dyn Error| clean(&chain(error));
+        let receipt = Receipt::decode(bytes).map_err(|error| cli_log::not_a_receipt(said(&error)))?;
         let origin = self.origin.unwrap_or(*receipt.claimed_origin());
-        let verified = receipt.verify(&self.key, &origin, &self.cosigners).map_err(|error| chain(&error))?;
+        let verified = receipt
+            .verify(&self.key, &origin, &self.cosigners)
+            .map_err(|error| cli_log::receipt_refused(said(&error)))?;
         let missing = self
             .cosigners
             .iter()
             .find(|wanted| verified.cosigners().iter().all(|cosigner| cosigner.witness().key != wanted.key));
         match missing {
-            Some(wanted) => Err(format!("{} has not cosigned it", wanted.origin)),
+            Some(wanted) => Err(cli_log::not_cosigned(wanted.origin.to_string())),
             None => Ok(verified),
         }
     }
 }
 
+/// What the library says, and what lies behind it.
 fn chain(error: &dyn Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
@@ -86,8 +96,11 @@ fn chain(error: &dyn Error) -> String {
 mod tests {
     use percole_merkle::{Frontier, Hash, LogKey, ReceiptLeaf, SignedCheckpoint, tree};
 
+    use percole_words::Lang;
+
     use super::*;
     use crate::output::exit::Exit;
+    use crate::output::specimen::{in_every_language, reader};
 
     fn key(seed: u8) -> LogKey {
         LogKey::from_seed(&[seed; 32])
@@ -112,13 +125,36 @@ mod tests {
     }
 
     fn check(bytes: &[u8], key_seed: u8, cosigners: &[u8]) -> Exit {
+        checked(bytes, key_seed, cosigners, reader(Lang::En)).exit
+    }
+
+    fn checked(bytes: &[u8], key_seed: u8, cosigners: &[u8], reader: Reader) -> Answer {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("receipt");
         std::fs::write(&path, bytes).unwrap();
         let cosigners =
             cosigners.iter().map(|seed| witness(&key(*seed).public().to_string()).unwrap()).collect();
         let args = Args { file: path, key: key(key_seed).public(), origin: None, cosigners };
-        args.run().unwrap().exit
+        args.checked(reader).unwrap()
+    }
+
+    #[test]
+    fn what_a_receipt_proves_is_said() {
+        insta::assert_snapshot!("valid", in_every_language(|reader| checked(&receipt(), 1, &[2], reader)));
+        insta::assert_snapshot!("unnamed", in_every_language(|reader| checked(&receipt(), 1, &[], reader)));
+        insta::assert_snapshot!("missing", in_every_language(|reader| checked(&receipt(), 1, &[3], reader)));
+        insta::assert_snapshot!(
+            "of_another",
+            in_every_language(|reader| checked(&receipt(), 3, &[], reader))
+        );
+        insta::assert_snapshot!("damaged", in_every_language(|reader| checked(b"", 1, &[], reader)));
+    }
+
+    #[test]
+    fn a_key_or_a_name_that_is_none_is_said() {
+        let wrong = witness("ab").unwrap_err();
+        assert_eq!(wrong, cli_log::not_a_key("ab"));
+        assert_eq!(witness("percole/x/0=ab").unwrap_err(), cli_log::not_an_origin("percole/x/0"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Entries of a log as a stream that goes on where a lost connection broke it.
 
 use percole_proto::v1::{LogEntry, ReadLogRequest};
+use percole_words::cli_log;
 
 use crate::link::node::Node;
 use crate::link::status::{failure_of, is_lost};
@@ -67,6 +68,5 @@ pub(super) async fn read(
 }
 
 fn skipped(expected: u64, found: u64) -> Failure {
-    Failure::unreachable(format!("the node sent event {found} where event {expected} belongs"))
-        .next("have its log checked there: `percole-node fsck`")
+    Failure::unreachable(cli_log::skipped(found, expected)).next(cli_log::have_it_checked())
 }

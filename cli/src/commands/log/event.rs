@@ -1,42 +1,76 @@
 //! One event, as text and as JSON.
 
+use percole_domain::{Scope, Timestamp};
 use percole_merkle::{EventRef, LeafHeader, NodeId};
 use percole_proto::v1::LogEntry;
+use percole_words::{Message, cli_log, organisation};
 use serde_json::{Value, json};
 
 use crate::output::document;
-use crate::output::json;
-use crate::output::table::facts;
-use crate::output::words::{clean, moment, short};
+use crate::output::reader::Reader;
+use crate::output::words::{clean, short};
 
-/// Heads of the columns that [`row`] fills.
-pub(super) fn head() -> String {
-    columns("INDEX", "CLAIMED TIME", "KIND", "SUBJECT", "SCOPE", "PAYLOAD")
+/// What stands on the lines of a list that is printed as it comes: the heads of its columns.
+pub(super) fn head(reader: Reader) -> String {
+    let titles = [
+        cli_log::title_index(),
+        cli_log::title_time(),
+        organisation::column_kind(),
+        cli_log::title_subject(),
+        cli_log::title_content(),
+        cli_log::title_readers(),
+    ];
+    columns(titles.map(|title| reader.say(title).to_uppercase()))
 }
 
-/// An event on one line.
-pub(super) fn row(entry: &LogEntry) -> String {
+/// An event on one line; below it, further to the right, the nodes that it names, and what it says when that is asked for.
+pub(super) fn lines(reader: Reader, entry: &LogEntry, with_payload: bool) -> String {
+    let payload = payload_text(entry).filter(|_| with_payload);
+    let below = named_text(reader, entry).into_iter().chain(payload);
+    let below: Vec<String> = below.map(|text| indented(&text)).collect();
+    std::iter::once(row(reader, entry)).chain(below).collect::<Vec<_>>().join("\n")
+}
+
+fn row(reader: Reader, entry: &LogEntry) -> String {
     let index = entry.index.to_string();
+    let dash = || "-".to_owned();
     match header(entry) {
-        Some(Ok(header)) => {
-            let payload = match entry.has_payload {
-                true => format!("{} bytes", header.payload_len),
-                false => "not held".to_owned(),
-            };
-            let payload = match entry.recorded_by.as_str() {
-                "" => payload,
-                recorder => format!("{payload}, recorded by {}", clean(recorder)),
-            };
-            let (time, subject) = (moment(header.claimed_time_us), short(&header.subject.to_string()));
-            columns(&index, &time, header.kind.as_str(), &subject, header.scope.as_str(), &payload)
+        Some(Ok(header)) => columns([
+            index,
+            reader.moment(header.claimed_time_us),
+            header.kind.to_string(),
+            short(&header.subject.to_string()),
+            reader.say(match entry.has_payload {
+                true => cli_log::content_size(header.payload_len),
+                false => cli_log::not_held(),
+            }),
+            readers(reader, entry, &header),
+        ]),
+        Some(Err(error)) => {
+            columns([index, dash(), reader.say(cli_log::unreadable()), dash(), dash(), clean(&error)])
         }
-        Some(Err(error)) => columns(&index, "-", "unreadable", "-", "-", &error),
-        None => columns(&index, "-", "withheld", "-", "-", "not held"),
+        None => {
+            let (withheld, content) = (reader.say(cli_log::withheld()), reader.say(cli_log::not_held()));
+            columns([index, dash(), withheld, dash(), content, dash()])
+        }
     }
 }
 
-fn columns(index: &str, time: &str, kind: &str, subject: &str, scope: &str, payload: &str) -> String {
-    format!("{index:>8}  {time:20}  {kind:28}  {subject:8}  {scope:10}  {payload}")
+/// Who may read it; for administrators also who recorded it.
+fn readers(reader: Reader, entry: &LogEntry, header: &LeafHeader) -> String {
+    let readers = reader.word::<Scope>(header.scope.as_str());
+    match entry.recorded_by.as_str() {
+        "" => readers,
+        who => reader.say(cli_log::recorded_by(readers, clean(who))),
+    }
+}
+
+fn columns([index, time, kind, subject, content, readers]: [String; 6]) -> String {
+    format!("{index:>8}  {time:16}  {kind:28}  {subject:10}  {content:12}  {readers}")
+}
+
+fn indented(text: &str) -> String {
+    text.lines().map(|line| format!("          {line}")).collect::<Vec<_>>().join("\n")
 }
 
 /// The header, if the node holds the leaf; or what is wrong with it.
@@ -45,22 +79,30 @@ fn header(entry: &LogEntry) -> Option<Result<LeafHeader, String>> {
 }
 
 /// The nodes that the header names, one on a line; `None` when it names none.
-pub(super) fn named_text(entry: &LogEntry) -> Option<String> {
+fn named_text(reader: Reader, entry: &LogEntry) -> Option<String> {
     let Some(Ok(header)) = header(entry) else { return None };
-    Some(facts(named_facts(&header))).filter(|text| !text.is_empty())
+    Some(reader.facts(named(&header))).filter(|text| !text.is_empty())
 }
 
 /// The anchor, unless it is the writer, and the addressees, unless there are none.
-pub(super) fn named_facts(header: &LeafHeader) -> [(&'static str, String); 2] {
+pub(super) fn named(header: &LeafHeader) -> [(Message, String); 2] {
     let addressees: Vec<String> = header.addressees.iter().map(NodeId::to_string).collect();
     let anchor = header.anchor.map(|node| node.to_string()).unwrap_or_default();
-    [("anchor", anchor), ("addressees", addressees.join("\n"))]
+    [(cli_log::title_seen_from(), anchor), (cli_log::title_addressees(), addressees.join("\n"))]
 }
 
 /// The payload for people: indented JSON.
-pub(super) fn payload_text(entry: &LogEntry) -> Option<String> {
+fn payload_text(entry: &LogEntry) -> Option<String> {
     let Some(Ok(header)) = header(entry) else { return None };
     entry.has_payload.then(|| format!("{:#}", document::payload(header.kind.as_str(), &entry.payload)))
+}
+
+/// A moment for programs; null for 0, which means never.
+pub(super) fn moment(us: i64) -> Value {
+    match us {
+        0 => Value::Null,
+        _ => json!(Timestamp::from_us(us).to_string()),
+    }
 }
 
 /// The event as one element of a JSON array; the payload when it is asked for.
@@ -70,7 +112,7 @@ pub(super) fn document(entry: &LogEntry, with_payload: bool) -> Value {
         "leaf_hash": hex::encode(&entry.leaf_hash),
         "has_leaf": !entry.leaf.is_empty(),
         "has_payload": entry.has_payload,
-        "recorded_by": json::text(&entry.recorded_by),
+        "recorded_by": (!entry.recorded_by.is_empty()).then_some(&entry.recorded_by),
     });
     match header(entry) {
         Some(Ok(header)) => {
@@ -103,7 +145,7 @@ pub(super) fn header_document(header: &LeafHeader) -> Value {
         "subject": header.subject.to_string(),
         "idempotency_key": hex::encode(header.idempotency_key),
         "causes": header.causes.iter().map(cause).collect::<Vec<_>>(),
-        "claimed_time": json::moment(header.claimed_time_us),
+        "claimed_time": moment(header.claimed_time_us),
         "scope": header.scope.as_str(),
         "anchor": header.anchor.map(|node| node.to_string()),
         "addressees": header.addressees.iter().map(NodeId::to_string).collect::<Vec<_>>(),
@@ -117,8 +159,12 @@ pub(super) fn header_document(header: &LeafHeader) -> Value {
 #[cfg(test)]
 mod tests {
     use percole_merkle::{Flags, Origin, Scope, SubjectId};
+    use percole_proto::event::v1::{BallotCast, Choice};
+    use prost::Message as _;
 
     use super::*;
+    use crate::output::answer::Answer;
+    use crate::output::specimen::{NOW_US, in_every_language};
 
     fn node(number: u8) -> NodeId {
         NodeId([number; 32])
@@ -127,33 +173,40 @@ mod tests {
     fn entry(scope: Scope, anchor: Option<NodeId>, addressees: Vec<NodeId>) -> LogEntry {
         let header = LeafHeader {
             origin: Origin::first(node(1)),
-            kind: "comment.published".parse().unwrap(),
+            kind: "poll.ballot_cast".parse().unwrap(),
             schema_version: 1,
-            subject: SubjectId { origin: node(1), id: [0; 16] },
+            subject: SubjectId { origin: node(1), id: [0xcd; 16] },
             idempotency_key: [0; 16],
             causes: Vec::new(),
-            claimed_time_us: 1,
+            claimed_time_us: NOW_US,
             scope,
             anchor,
             addressees,
             flags: Flags::default(),
-            payload_len: 0,
+            payload_len: 2,
             payload_commitment: [0; 32],
         };
-        LogEntry { leaf: header.encode().unwrap(), ..LogEntry::default() }
+        LogEntry { leaf: header.encode().unwrap(), leaf_hash: vec![0xab; 32], ..LogEntry::default() }
     }
 
     #[test]
-    fn an_event_shows_the_nodes_that_it_names_and_no_empty_line_when_it_names_none() {
-        let plain = entry(Scope::Subtree, None, vec![]);
-        assert_eq!(named_text(&plain), None);
-        assert_eq!(document(&plain, false)["anchor"], Value::Null);
-        assert_eq!(document(&plain, false)["addressees"], json!([]));
-
-        let both = entry(Scope::Addressed, Some(node(2)), vec![node(3), node(4)]);
-        let lines = format!("anchor      {}\naddressees  {}\n            {}", node(2), node(3), node(4));
-        assert_eq!(named_text(&both), Some(lines));
-        assert_eq!(document(&both, false)["anchor"], json!(node(2).to_string()));
-        assert_eq!(document(&both, false)["addressees"], json!([node(3).to_string(), node(4).to_string()]));
+    fn events_stand_under_each_other_with_what_is_known_of_them() {
+        let ballot = BallotCast { roll_number: 7, choice: Choice::Yes.into(), ..Default::default() };
+        let held = LogEntry {
+            has_payload: true,
+            payload: ballot.encode_to_vec(),
+            recorded_by: "Claire".into(),
+            ..entry(Scope::Federation, None, vec![])
+        };
+        let named = LogEntry { index: 1, ..entry(Scope::Addressed, Some(node(2)), vec![node(3), node(4)]) };
+        let withheld = LogEntry { index: 27_100, leaf_hash: vec![0xab; 32], ..LogEntry::default() };
+        let damaged = LogEntry { index: 27_101, leaf: vec![1], ..LogEntry::default() };
+        let entries = [held, named, withheld, damaged];
+        let shown = |reader| {
+            let lines = entries.iter().map(|entry| lines(reader, entry, true));
+            let text = std::iter::once(head(reader)).chain(lines).collect::<Vec<_>>().join("\n");
+            Answer::asked(entries.iter().map(|entry| document(entry, true)).collect(), text)
+        };
+        insta::assert_snapshot!(in_every_language(shown));
     }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use percole_merkle::{LogPublicKey, Receipt, VerifiedReceipt, Witness};
 use percole_proto::v1::{ProveEntryRequest, ProveEntryResponse};
+use percole_words::cli_log;
 
 use super::proven;
 use crate::commands::Outcome;
@@ -38,19 +39,18 @@ impl Args {
         let request = ProveEntryRequest { origin, index: self.index };
         let proof = node.ask(async |node| node.admin().prove_entry(request.clone()).await).await?;
         let verified = verify(&proof).map_err(|wrong| {
-            Failure::unreachable(format!("the node gave a receipt that does not prove anything: {wrong}"))
-                .next("have its log checked: `percole log verify`, and `percole-node fsck` there")
+            Failure::unreachable(cli_log::proves_nothing(wrong)).next(cli_log::check_log())
         })?;
+        let reader = session.reader();
         let mut document = proven::document(&verified);
         document["receipt"] = hex::encode(&proof.receipt).into();
-        let answer = Answer::asked(document, proven::text(&verified));
+        let answer = Answer::asked(document, proven::text(reader, &verified, cli_log::cosigned_by_nobody()));
         let Some(path) = self.out else {
-            return Ok(answer.note("Give --out FILE to keep the receipt."));
+            return Ok(answer.note(cli_log::keep_receipt()));
         };
         file::write_new(&path, &proof.receipt, Secrecy::Public)?;
-        let key = verified.checkpoint().key();
-        Ok(answer
-            .note(format!("Written. To check it: percole log check-receipt {} --key {key}", path.display())))
+        let key = verified.checkpoint().key().to_string();
+        Ok(answer.note(cli_log::receipt_written(path.display().to_string(), key)))
     }
 }
 

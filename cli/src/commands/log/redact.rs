@@ -1,15 +1,23 @@
 //! `percole log redact`.
 
 use percole_proto::v1::RedactRequest;
+use percole_words::{cli_log, cli_node};
 
+use super::entries::{self, Depth, Range};
+use super::event;
 use crate::commands::Outcome;
+use crate::input::question;
+use crate::link::node::Node;
+use crate::output::failure::Failure;
+use crate::output::reader::Reader;
 use crate::output::receipt;
 use crate::session::Session;
 
 /// Erase for good what an event of this node's log says, at every node that holds it
 ///
-/// Only texts and names can be erased, each of which stands in an event of its own; `percole log show` gives its index. What
-/// was decided and counted stays, and every proof still verifies. Copies are erased with it, and backups are not.
+/// Only texts and names can be erased, each of which stands in an event of its own; `percole log show` gives its index. Shows
+/// the event and asks for a yes. What was decided and counted stays, and every proof still verifies. Copies are erased with
+/// it, and backups are not.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Index of the event
@@ -17,12 +25,25 @@ pub(crate) struct Args {
     /// Why; recorded, and shown in the place of what was erased
     #[arg(long)]
     reason: String,
+    /// Erase without being asked
+    #[arg(long)]
+    yes: bool,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
+        if !self.yes && !question::can_be_asked() {
+            return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_log::look_then_yes()));
+        }
         let node = session.node().await?;
-        let sentence = format!("What event {} says is erased.", self.index);
+        let reader = session.reader();
+        let shown = describe(reader, &node, self.index).await?;
+        if self.yes {
+            session.screen.remarks().say(&shown);
+        } else if !question::is_yes(reader, &shown, cli_log::erase_question())? {
+            return Err(Failure::refused("declined", cli_log::not_erased()));
+        }
+        let sentence = cli_log::erased(self.index);
         let key = session.command_key();
         let request = RedactRequest {
             key: Some(key.clone()),
@@ -32,6 +53,18 @@ impl Args {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.admin().redact(request.clone()).await).await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
+}
+
+/// The event on a line, and what it says; nothing when there is none, which the node refuses with better words.
+async fn describe(reader: Reader, node: &Node, index: u64) -> Result<String, Failure> {
+    let range = Range { origin: String::new(), start: index, end: Some(index.saturating_add(1)) };
+    let mut lines = Vec::new();
+    entries::read(node, range, Depth::Whole, |entry| {
+        lines.push(event::lines(reader, &entry, true));
+        Ok(())
+    })
+    .await?;
+    Ok(lines.join("\n"))
 }

@@ -1,6 +1,7 @@
 //! `percole log show`.
 
 use percole_proto::v1::GetHeadRequest;
+use percole_words::cli_log;
 
 use super::entries::{self, Depth, Range};
 use super::event;
@@ -60,18 +61,16 @@ impl Args {
         let mut shown = 0;
         let start = range.start;
         entries::read(node, range, Depth::Whole, |entry| {
+            let reader = session.reader();
             if shown == 0 {
-                screen.line(&event::head())?;
+                screen.line(&event::head(reader))?;
             }
             shown += 1;
-            screen.line(&event::row(&entry))?;
-            let payload = event::payload_text(&entry).filter(|_| self.payload);
-            let mut below = event::named_text(&entry).into_iter().chain(payload);
-            below.try_for_each(|text| screen.line(&indented(&text)))
+            screen.line(&event::lines(reader, &entry, self.payload))
         })
         .await?;
         let answer = Answer::printed();
-        Ok(if shown == 0 { answer.note(format!("There is no event {start} or later.")) } else { answer })
+        Ok(if shown == 0 { answer.note(cli_log::nothing_there(start)) } else { answer })
     }
 }
 
@@ -79,12 +78,7 @@ async fn signed_size(node: &Node, origin: &str) -> Result<u64, Failure> {
     let request = GetHeadRequest { origin: origin.to_owned() };
     let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
     // Only to choose where to begin; nothing rests on it.
-    let note = percole_merkle::UnverifiedNote::parse(&head.note).map_err(|error| {
-        Failure::unreachable(format!("the newest head of the log cannot be read: {error}"))
-    })?;
+    let note = percole_merkle::UnverifiedNote::parse(&head.note)
+        .map_err(|error| Failure::unreachable(cli_log::head_unreadable(error.to_string())))?;
     Ok(note.claimed().size)
-}
-
-fn indented(text: &str) -> String {
-    text.lines().map(|line| format!("          {line}")).collect::<Vec<_>>().join("\n")
 }

@@ -1,16 +1,18 @@
 //! `percole node invite`.
 
-use clap::ValueEnum;
-use percole_proto::event::v1::Level;
-use percole_proto::v1::InviteRequest;
-use serde_json::json;
+use percole_domain::Level;
+use percole_proto::v1::{InviteRequest, InviteResponse};
+use percole_words::cli_node;
 
 use crate::commands::Outcome;
 use crate::input::time::Length;
+use crate::input::word::word;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::words::moment;
+use crate::output::{document, times};
 use crate::session::Session;
+
+/// Levels below some other.
+const LEVELS: [Level; 2] = [Level::Antenne, Level::National];
 
 /// Make an invitation for a child; it serves once
 ///
@@ -18,8 +20,8 @@ use crate::session::Session;
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Level that the child will have
-    #[arg(long, value_enum)]
-    level: ChildLevel,
+    #[arg(long, value_parser = word::<Level>(LEVELS.map(|level| (level.as_str(), Some(level.label())))))]
+    level: Level,
     /// How long the invitation may be used
     #[arg(long, value_name = "LENGTH", default_value = "7d")]
     valid_for: Length,
@@ -28,38 +30,34 @@ pub(crate) struct Args {
     address: Option<String>,
 }
 
-/// Levels below some other.
-#[derive(Clone, Copy, ValueEnum)]
-enum ChildLevel {
-    /// A local branch
-    Antenne,
-    /// A country's cooperative
-    National,
-}
-
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let level = match self.level {
-            ChildLevel::Antenne => Level::Antenne,
-            ChildLevel::National => Level::National,
-        };
         let request = InviteRequest {
-            level: level.into(),
+            level: document::number_of(document::LEVEL, self.level.as_str()),
             valid_for_seconds: self.valid_for.as_seconds(),
             address: self.address.unwrap_or_default(),
         };
         let node = session.node().await?;
         // An invitation whose answer is lost is known to nobody and expires: asking again does no harm.
         let made = node.ask(async |node| node.admin().invite(request.clone()).await).await?;
-        let document = json!({
-            "invitation": made.invitation,
-            "level": json::level(level),
-            "expires": json::moment(made.expires_us),
-        });
-        let note = format!(
-            "It serves once, until {}. Hand it over by a safe way; there: `percole node join INVITATION`.",
-            moment(made.expires_us)
-        );
-        Ok(Answer::asked(document, made.invitation).note(note))
+        Ok(shown(&made))
+    }
+}
+
+fn shown(made: &InviteResponse) -> Answer {
+    let note = cli_node::invitation_serves_once(times::moment(made.expires_us));
+    Answer::of(made, made.invitation.as_str()).note(note)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    #[test]
+    fn an_invitation_is_shown_with_what_to_do_with_it() {
+        let made =
+            InviteResponse { invitation: "percole://group.example.org:7443/…".into(), expires_us: NOW_US };
+        insta::assert_snapshot!(in_every_language(|_| shown(&made)));
     }
 }

@@ -1,19 +1,21 @@
 //! `percole node join`.
 
-use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
-use percole_proto::v1::{JoinParentRequest, PreviewInvitationRequest, PreviewInvitationResponse};
-use serde_json::json;
+use percole_domain::Level;
+use percole_proto::v1::{
+    JoinParentRequest, JoinParentResponse, PreviewInvitationRequest, PreviewInvitationResponse,
+};
+use percole_words::cli_node;
 
 use crate::commands::Outcome;
-use crate::input::file;
+use crate::input::{file, question};
+use crate::output::answer::Answer;
+use crate::output::document;
 use crate::output::failure::Failure;
-use crate::output::json;
+use crate::output::reader::Reader;
 use crate::output::receipt::sentence_with_place;
-use crate::output::table::facts;
-use crate::output::words::{clean, moment, short};
-use crate::output::{answer::Answer, screen::Remarks};
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// The most bytes of an invitation on standard input.
@@ -35,9 +37,8 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let from_input = self.invitation == "-";
-        if !self.yes && (from_input || !std::io::stdin().is_terminal()) {
-            return Err(Failure::usage("nobody can be asked here, because standard input is not a terminal")
-                .next("give --yes once you have compared the fingerprint, or run it in a terminal"));
+        if !self.yes && (from_input || !question::can_be_asked()) {
+            return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_node::compare_then_yes()));
         }
         let invitation = match from_input {
             true => file::read_text(Path::new("-"), INVITATION_BYTES_MAX)?,
@@ -47,46 +48,78 @@ impl Args {
         let node = session.node().await?;
         let preview = PreviewInvitationRequest { invitation: invitation.clone() };
         let preview = node.ask(async |node| node.admin().preview_invitation(preview.clone()).await).await?;
-        let shown = describe(&preview);
+        let reader = session.reader();
+        let shown = described(reader, &preview);
         if self.yes {
             session.screen.remarks().say(&shown);
-        } else if !is_yes(&shown)? {
-            return Err(Failure::refused("declined", "this node has not joined, as you chose")
-                .next("the invitation is not used up; ask for a new one if in doubt"));
+        } else if !question::is_yes(reader, &shown, cli_node::join_question())? {
+            return Err(Failure::refused("declined", cli_node::not_joined())
+                .next(cli_node::invitation_still_serves()));
         }
         let request = JoinParentRequest { invitation };
-        let joined = node.once(node.admin().join_parent(request), "percole node peers").await?;
-        let parent = joined.parent.unwrap_or_default();
-        let receipt = joined.receipt.unwrap_or_default();
-        let sentence =
-            format!("This node is a child of {} ({}) now.", clean(&parent.name), short(&parent.node));
-        let document = json!({ "parent": json::identity(&parent), "receipt": json::receipt(&receipt) });
-        Ok(Answer::done(document, sentence_with_place(&receipt, &sentence)))
+        Ok(joined(&node.once(node.admin().join_parent(request), "percole node peers").await?))
     }
 }
 
-fn describe(preview: &PreviewInvitationResponse) -> String {
+fn joined(joined: &JoinParentResponse) -> Answer {
+    let parent = joined.parent.clone().unwrap_or_default();
+    let receipt = joined.receipt.clone().unwrap_or_default();
+    let sentence = cli_node::joined(clean(&parent.name), short(&parent.node));
+    Answer::done(document::of(joined), sentence_with_place(&receipt, sentence)).notes(joined.warnings.clone())
+}
+
+fn described(reader: Reader, preview: &PreviewInvitationResponse) -> String {
     let parent = preview.parent.clone().unwrap_or_default();
-    facts([
-        ("parent", parent.name.clone()),
-        ("its level", json::level(parent.level()).to_owned()),
-        ("its node id", parent.node.clone()),
-        ("fingerprint", preview.fingerprint.clone()),
-        ("address", preview.address.clone()),
-        ("your level", json::level(preview.granted_level()).to_owned()),
-        ("expires", moment(preview.expires_us)),
+    let level = |number| reader.word::<Level>(&document::word_of(document::LEVEL, number));
+    reader.facts([
+        (cli_node::title_parent(), parent.name.clone()),
+        (cli_node::title_its_level(), level(parent.level)),
+        (cli_node::title_its_id(), parent.node.clone()),
+        (cli_node::title_fingerprint(), preview.fingerprint.clone()),
+        (cli_node::title_address(), preview.address.clone()),
+        (cli_node::title_your_level(), level(preview.granted_level)),
+        (cli_node::title_expires(), reader.moment(preview.expires_us)),
     ])
 }
 
-/// Shows the parent and asks, whatever else is hidden: the answer depends on it.
-fn is_yes(shown: &str) -> Result<bool, Failure> {
-    Remarks::Shown.say(shown);
-    let mut err = std::io::stderr();
-    let _ = write!(err, "Join this parent? Type yes: ").and_then(|()| err.flush());
-    let mut line = String::new();
-    std::io::stdin()
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| Failure::usage(format!("your answer cannot be read: {error}")))?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes" | "oui" | "ja"))
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::NodeIdentity;
+    use percole_proto::v1::{AckLevel, EventReceipt};
+
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    fn parent() -> NodeIdentity {
+        NodeIdentity {
+            node: "ab".repeat(32),
+            name: "Les deux pays".into(),
+            level: document::number_of(document::LEVEL, Level::Group.as_str()),
+            languages: vec!["fr".into(), "nl".into()],
+            ..Default::default()
+        }
+    }
+
+    #[test]
+    fn who_invites_is_shown_before_the_question() {
+        let preview = PreviewInvitationResponse {
+            parent: Some(parent()),
+            granted_level: document::number_of(document::LEVEL, Level::National.as_str()),
+            address: "group.example.org:7443".into(),
+            fingerprint: "0123".repeat(16),
+            expires_us: NOW_US,
+        };
+        insta::assert_snapshot!(in_every_language(|reader| {
+            let question = reader.say(cli_node::join_question());
+            Answer::of(&preview, described(reader, &preview)).note(question)
+        }));
+    }
+
+    #[test]
+    fn whom_it_joined_is_said() {
+        let receipt = EventReceipt { index: 1, level: AckLevel::Durable.into(), ..Default::default() };
+        let response =
+            JoinParentResponse { parent: Some(parent()), receipt: Some(receipt), warnings: Vec::new() };
+        insta::assert_snapshot!(in_every_language(|_| joined(&response)));
+    }
 }

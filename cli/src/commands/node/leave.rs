@@ -1,6 +1,7 @@
 //! `percole node leave`.
 
 use percole_proto::v1::LeaveParentRequest;
+use percole_words::cli_node;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
@@ -22,6 +23,6 @@ impl Args {
         let node = session.node().await?;
         let request = LeaveParentRequest { reason: self.reason, without_telling: self.without_telling };
         let done = node.once(node.admin().leave_parent(request), "percole node status").await?;
-        Ok(receipt::done(&done, "This node has left its parent."))
+        Ok(receipt::done(&done, cli_node::left()))
     }
 }

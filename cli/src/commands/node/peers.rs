@@ -1,14 +1,39 @@
 //! `percole node peers`.
 
-use percole_proto::v1::{ListPeersRequest, Peer};
-use serde_json::{Value, json};
+use percole_domain::{Level, words};
+use percole_proto::v1::{ListPeersRequest, ListPeersResponse, Peer};
+use percole_words::{Message, cli, cli_node, documents as columns, events, organisation, vocabulary};
 
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::json;
-use crate::output::table::Table;
-use crate::output::words::{ago, clean, short};
+use crate::output::document;
+use crate::output::reader::Reader;
+use crate::output::words::{clean, short};
 use crate::session::Session;
+
+words! {
+    /// How a node stands to this one.
+    pub(crate) enum Relation: "relation", cli_node::unknown_relation {
+        /// This node is below it.
+        Parent = "parent" => cli_node::relation_parent,
+        /// It is below this node.
+        Child = "child" => cli_node::relation_child,
+        /// Both have one parent.
+        Sibling = "sibling" => cli_node::relation_sibling,
+    }
+}
+
+words! {
+    /// How a node stands in the federation.
+    pub(crate) enum Membership: "state", cli_node::unknown_membership {
+        /// Takes part.
+        Active = "active" => events::membership_active,
+        /// Cut off for now.
+        Suspended = "suspended" => events::membership_suspended,
+        /// Has left.
+        Left = "left" => events::membership_left,
+    }
+}
 
 /// List parent, children and siblings
 #[derive(clap::Args)]
@@ -17,61 +42,100 @@ pub(crate) struct Args {}
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let peers = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?.peers;
-        let document = json!({ "peers": peers.iter().map(document).collect::<Vec<_>>() });
-        let mut table = Table::new(&[
-            "name",
-            "node",
-            "level",
-            "relation",
-            "state",
-            "connected",
-            "last contact",
-            "address",
-        ]);
-        for peer in &peers {
-            let identity = peer.identity.clone().unwrap_or_default();
-            table.row([
-                identity.name.clone(),
-                short(&identity.node),
-                json::level(identity.level()).to_owned(),
-                peer.relation.clone(),
-                peer.state.clone(),
-                if peer.connected { "yes" } else { "no" }.to_owned(),
-                ago(peer.last_contact_us, session.now()),
-                peer.address.clone(),
-            ]);
-        }
-        let none =
-            "No peers: `percole node invite` makes an invitation for a child, `percole node join` uses one.";
-        let text = table.render(session.screen.width(), none);
-        Ok(Answer::asked(document, text).notes(troubles(&peers)))
+        let list = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?;
+        Ok(listed(session.reader(), &list))
     }
 }
 
-/// A peer as a part of JSON documents.
-pub(crate) fn document(peer: &Peer) -> Value {
-    let identity = peer.identity.clone().unwrap_or_default();
-    json!({
-        "node": identity.node,
-        "name": identity.name,
-        "level": json::level(identity.level()),
-        "relation": peer.relation,
-        "state": peer.state,
-        "address": json::text(&peer.address),
-        "connected": peer.connected,
-        "last_contact": json::moment(peer.last_contact_us),
-        "last_error": json::text(&peer.last_error),
-    })
+fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
+    let titles = [
+        columns::column_name(),
+        cli_node::title_node(),
+        organisation::column_level(),
+        cli_node::title_relation(),
+        cli::title_state(),
+        cli_node::title_connected(),
+        cli_node::title_last_contact(),
+        cli_node::title_address(),
+    ];
+    let row = |peer: &Peer| {
+        let identity = peer.identity.clone().unwrap_or_default();
+        let level = document::word_of(document::LEVEL, identity.level);
+        let [relation, state, connected, contact] = contact(reader, peer);
+        [
+            identity.name,
+            short(&identity.node),
+            reader.word::<Level>(&level),
+            relation,
+            state,
+            connected,
+            contact,
+            peer.address.clone(),
+        ]
+    };
+    let table = reader.table(titles, list.peers.iter().map(row), &cli_node::no_peers());
+    Answer::of(list, table).notes(troubles(&list.peers))
+}
+
+/// Relation, state, whether it is connected, and when it was last heard of.
+pub(crate) fn contact(reader: Reader, peer: &Peer) -> [String; 4] {
+    [
+        reader.word::<Relation>(&peer.relation),
+        reader.word::<Membership>(&peer.state),
+        reader.say(if peer.connected { vocabulary::choice_yes() } else { vocabulary::choice_no() }),
+        reader.ago(peer.last_contact_us),
+    ]
 }
 
 /// What went wrong with peers that are not connected.
-pub(crate) fn troubles(peers: &[Peer]) -> Vec<String> {
+pub(crate) fn troubles(peers: &[Peer]) -> impl Iterator<Item = Message> {
     let troubled = peers.iter().filter(|peer| !peer.connected && !peer.last_error.is_empty());
-    troubled
-        .map(|peer| {
-            let name = peer.identity.as_ref().map_or("a peer", |identity| &identity.name);
-            format!("{}: {}", clean(name), clean(&peer.last_error))
-        })
-        .collect()
+    troubled.map(|peer| {
+        let name = peer.identity.as_ref().map_or("", |identity| identity.name.as_str());
+        cli::within(clean(name), clean(&peer.last_error))
+    })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use percole_proto::event::v1::NodeIdentity;
+
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    /// A parent, a suspended child, and a sibling of which nothing was heard.
+    pub(crate) fn specimen() -> Vec<Peer> {
+        let peer = |name: &str, level: Level, relation: Relation| Peer {
+            identity: Some(NodeIdentity {
+                node: "ab".repeat(32),
+                name: name.into(),
+                level: document::number_of(document::LEVEL, level.as_str()),
+                ..Default::default()
+            }),
+            relation: relation.to_string(),
+            state: Membership::Active.to_string(),
+            connected: true,
+            last_contact_us: NOW_US - 12_000_000,
+            ..Default::default()
+        };
+        let mut parent = peer("Les deux pays", Level::Group, Relation::Parent);
+        parent.address = "group.example.org:7443".into();
+        let mut child = peer("Rennes", Level::Antenne, Relation::Child);
+        (child.state, child.connected) = (Membership::Suspended.to_string(), false);
+        let mut sibling = peer("Belgique", Level::National, Relation::Sibling);
+        (sibling.connected, sibling.last_contact_us) = (false, 0);
+        sibling.last_error = "le parent n’a pas répondu en 10 secondes".into();
+        vec![parent, child, sibling]
+    }
+
+    #[test]
+    fn peers_are_listed_with_what_went_wrong() {
+        let list = ListPeersResponse { peers: specimen() };
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+    }
+
+    #[test]
+    fn a_node_that_is_alone_is_told_what_to_do() {
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &ListPeersResponse::default())));
+    }
 }

@@ -1,9 +1,11 @@
 //! `percole node resume`.
 
 use percole_proto::v1::ResumeChildRequest;
+use percole_words::cli_node;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// Let a suspended child in again
@@ -20,9 +22,9 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let (child, name) = node.node_id_and_name(&self.node).await?;
-        let sentence = format!("{name} is resumed.");
+        let sentence = cli_node::resumed(clean(&name));
         let request = ResumeChildRequest { node: child, reason: self.reason };
         let done = node.once(node.admin().resume_child(request), "percole node peers").await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }

@@ -1,14 +1,13 @@
 //! `percole node status`.
 
-use percole_domain::Timestamp;
+use percole_domain::Level;
 use percole_proto::v1::{NodeStatusRequest, NodeStatusResponse};
-use serde_json::{Value, json};
+use percole_words::{cli_node, documents as columns, organisation};
 
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::table::facts;
-use crate::output::words::{ago, grouped, moment};
-use crate::output::{json, words};
+use crate::output::document;
+use crate::output::reader::Reader;
 use crate::session::Session;
 
 /// Show who this node is and how it does
@@ -19,56 +18,76 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
-        let answer = Answer::asked(document(&status), text(&status, session.now()));
-        Ok(match status.problems {
-            0 => answer,
-            problems => answer.note(format!(
-                "{} that were mirrored are refused or wait: `percole log problems` says which and why",
-                words::count(problems, "event")
-            )),
-        })
+        Ok(shown(session.reader(), &status))
     }
 }
 
-fn document(status: &NodeStatusResponse) -> Value {
-    let mut document = json::identity(&status.identity.clone().unwrap_or_default());
-    let more = json!({
-        "fingerprint": status.fingerprint,
-        "version": status.version,
-        "database": status.database,
-        "log_size": status.log_size,
-        "checkpoint": json::text(&String::from_utf8_lossy(&status.checkpoint)),
-        "degraded": json::text(&status.degraded),
-        "parent": json::text(&status.parent),
-        "children": status.children,
-        "members": status.members,
-        "problems": status.problems,
-        "started": json::moment(status.started_us),
-    });
-    if let (Value::Object(all), Value::Object(more)) = (&mut document, more) {
-        all.extend(more);
-    }
-    document
+fn shown(reader: Reader, status: &NodeStatusResponse) -> Answer {
+    let problems = status.problems;
+    Answer::of(status, text(reader, status))
+        .notes((problems > 0).then(|| cli_node::see_problems(problems)))
+        .notes(status.warnings.clone())
 }
 
-fn text(status: &NodeStatusResponse, now: Timestamp) -> String {
+fn text(reader: Reader, status: &NodeStatusResponse) -> String {
     let identity = status.identity.clone().unwrap_or_default();
-    let started = format!("{} ({})", moment(status.started_us), ago(status.started_us, now));
-    let parent = if status.parent.is_empty() { "none" } else { &status.parent };
-    facts([
-        ("name", identity.name.clone()),
-        ("level", json::level(identity.level()).to_owned()),
-        ("node", identity.node.clone()),
-        ("fingerprint", status.fingerprint.clone()),
-        ("languages", identity.languages.join(", ")),
-        ("degraded", status.degraded.clone()),
-        ("parent", parent.to_owned()),
-        ("children", status.children.to_string()),
-        ("members", grouped(status.members)),
-        ("log", words::count(status.log_size, "event")),
-        ("problems", if status.problems == 0 { String::new() } else { grouped(status.problems) }),
-        ("database", status.database.clone()),
-        ("version", status.version.clone()),
-        ("started", started),
+    let level = document::word_of(document::LEVEL, identity.level);
+    let started = cli_node::moment_and_age(reader.moment(status.started_us), reader.ago(status.started_us));
+    let parent = match status.parent.as_str() {
+        "" => reader.say(cli_node::no_parent()),
+        id => id.to_owned(),
+    };
+    let problems = (status.problems > 0).then(|| reader.say(status.problems));
+    reader.facts([
+        (columns::column_name(), identity.name),
+        (organisation::column_level(), reader.word::<Level>(&level)),
+        (cli_node::title_node(), identity.node),
+        (cli_node::title_fingerprint(), status.fingerprint.clone()),
+        (organisation::column_languages(), identity.languages.join(", ")),
+        (cli_node::title_trouble(), status.degraded.clone()),
+        (cli_node::title_parent(), parent),
+        (cli_node::title_children(), reader.say(status.children)),
+        (cli_node::title_members(), reader.say(status.members)),
+        (cli_node::title_log(), reader.say(cli_node::events(status.log_size))),
+        (cli_node::title_problems(), problems.unwrap_or_default()),
+        (cli_node::title_database(), status.database.clone()),
+        (cli_node::title_version(), status.version.clone()),
+        (cli_node::title_started(), reader.say(started)),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use percole_proto::event::v1::NodeIdentity;
+
+    use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    #[test]
+    fn a_node_says_who_it_is_and_how_it_does() {
+        let identity = NodeIdentity {
+            node: "ab".repeat(32),
+            name: "France".into(),
+            level: document::number_of(document::LEVEL, Level::National.as_str()),
+            languages: vec!["fr".into()],
+            log_key: vec![0xcd; 32],
+            recovery_key: vec![0xef; 32],
+            ..Default::default()
+        };
+        let status = NodeStatusResponse {
+            identity: Some(identity),
+            version: "0.1.0".into(),
+            database: "sqlite".into(),
+            log_size: 27_100,
+            checkpoint: vec![1, 2],
+            degraded: "le disque est plein".into(),
+            children: 2,
+            started_us: NOW_US - 7_500_000_000,
+            problems: 1,
+            fingerprint: "0123".repeat(16),
+            members: 12_345,
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &status)));
+    }
 }

@@ -1,9 +1,11 @@
 //! `percole node suspend`.
 
 use percole_proto::v1::SuspendChildRequest;
+use percole_words::cli_node;
 
 use crate::commands::Outcome;
 use crate::output::receipt;
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// Cut a child off at once, also on connections that are open
@@ -20,9 +22,9 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let (child, name) = node.node_id_and_name(&self.node).await?;
-        let sentence = format!("{name} is suspended.");
+        let sentence = cli_node::suspended(clean(&name));
         let request = SuspendChildRequest { node: child, reason: self.reason };
         let done = node.once(node.admin().suspend_child(request), "percole node peers").await?;
-        Ok(receipt::done(&done, &sentence))
+        Ok(receipt::done(&done, sentence))
     }
 }

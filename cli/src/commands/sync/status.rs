@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use percole_domain::Timestamp;
+use percole_domain::words;
 use percole_merkle::Origin;
-use percole_proto::v1::{NodeStatusRequest, SyncLine, SyncStatusRequest, SyncStatusResponse};
+use percole_proto::v1::{NodeStatusRequest, Peer, SyncLine, SyncStatusRequest, SyncStatusResponse};
+use percole_words::{cli, cli_log, cli_node};
 use serde_json::{Value, json};
 
 use crate::commands::Outcome;
@@ -14,14 +15,24 @@ use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::exit::Exit;
 use crate::output::failure::Failure;
-use crate::output::json;
+use crate::output::reader::{Reader, numbers, paragraphs};
 use crate::output::screen::JsonList;
-use crate::output::table::Table;
-use crate::output::words::{ago, grouped, short, span};
+use crate::output::words::short;
+use crate::output::{document, times};
 use crate::session::Session;
 
 /// Between two looks of `--watch`.
 const WATCH_PAUSE: Duration = Duration::from_secs(2);
+
+words! {
+    /// Which way a log goes.
+    enum Way: "direction", cli_node::unknown_way {
+        /// This node sends it.
+        Up = "up" => cli_node::way_up,
+        /// This node receives it.
+        Down = "down" => cli_node::way_down,
+    }
+}
 
 /// Show peers, lag and last contact
 ///
@@ -42,7 +53,7 @@ impl Args {
             return watch(session, &node).await;
         }
         let look = Look::at(&node).await?;
-        Ok(Answer::asked(look.document(), look.text(session)).notes(peers::troubles(&look.status.peers)))
+        Ok(look.shown(session.reader()))
     }
 }
 
@@ -53,9 +64,9 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
     loop {
         match (Look::at(node).await, &mut array) {
             (Ok(look), Some(array)) => array.push(&look.document())?,
-            (Ok(look), None) => screen.page(&look.text(session))?,
+            (Ok(look), None) => screen.page(&look.text(session.reader()))?,
             (Err(failure), _) if failure.exit == Exit::Unreachable => {
-                screen.remarks().say(&failure.to_string())
+                screen.remarks().say(&failure.in_lang(session.lang()));
             }
             (Err(failure), _) => return Err(failure),
         }
@@ -89,104 +100,131 @@ impl Look {
         self.names.get(&node).cloned().unwrap_or_else(|| short(&node))
     }
 
-    fn text(&self, session: &Session) -> String {
-        let (width, now) = (session.screen.width(), session.now());
-        let mut peers = Table::new(&["peer", "relation", "state", "connected", "last contact"]);
-        for peer in &self.status.peers {
-            let identity = peer.identity.clone().unwrap_or_default();
-            let connected = if peer.connected { "yes" } else { "no" };
-            let contact = ago(peer.last_contact_us, now);
-            peers.row([
-                identity.name,
-                peer.relation.clone(),
-                peer.state.clone(),
-                connected.to_owned(),
-                contact,
-            ]);
-        }
-        let mut lines = Table::new(&[
-            "peer",
-            "way",
-            "log of",
-            ">here",
-            ">there",
-            ">behind",
-            "oldest",
-            ">cosigned",
-            "as of",
-        ]);
-        self.status.lines.iter().for_each(|line| lines.row(self.cells(line, now)));
-        let peers = peers.render(width, "No peers: this node works alone.");
-        match self.status.lines.is_empty() {
-            true => peers,
-            false => format!("{peers}\n\n{}", lines.render(width, "")),
-        }
+    fn shown(&self, reader: Reader) -> Answer {
+        Answer::asked(self.document(), self.text(reader))
+            .notes(peers::troubles(&self.status.peers))
+            .notes(self.status.warnings.clone())
     }
 
-    fn cells(&self, line: &SyncLine, now: Timestamp) -> [String; 9] {
-        let unknown = || "unknown".to_owned();
+    fn text(&self, reader: Reader) -> String {
+        let titles = [
+            cli_node::title_node(),
+            cli_node::title_relation(),
+            cli::title_state(),
+            cli_node::title_connected(),
+            cli_node::title_last_contact(),
+        ];
+        let row = |peer: &Peer| {
+            let name = peer.identity.as_ref().map(|identity| identity.name.clone()).unwrap_or_default();
+            let [relation, state, connected, contact] = peers::contact(reader, peer);
+            [name, relation, state, connected, contact]
+        };
+        let peers = reader.table(titles, self.status.peers.iter().map(row), &cli_node::works_alone());
+        let lines = match self.status.lines.is_empty() {
+            true => String::new(),
+            false => self.lines(reader),
+        };
+        paragraphs([peers, lines])
+    }
+
+    fn lines(&self, reader: Reader) -> String {
+        let titles = [
+            cli_node::title_node().into(),
+            cli_node::title_way().into(),
+            cli_log::title_log_of().into(),
+            numbers(cli_node::title_here()),
+            numbers(cli_node::title_there()),
+            numbers(cli_node::title_behind()),
+            cli_node::title_oldest().into(),
+            numbers(cli_node::title_cosigned()),
+            cli_node::title_as_of().into(),
+        ];
+        let rows = self.status.lines.iter().map(|line| self.cells(reader, line));
+        reader.table(titles, rows, &cli_node::works_alone())
+    }
+
+    fn cells(&self, reader: Reader, line: &SyncLine) -> [String; 9] {
+        let known = |number: Option<u64>| match number {
+            Some(number) => reader.say(number),
+            None => reader.say(cli_node::unknown()),
+        };
         [
             line.peer_name.clone(),
-            line.direction.clone(),
+            reader.word::<Way>(&line.direction),
             self.log_name(&line.origin),
-            grouped(line.here),
-            if line.known { grouped(line.there) } else { unknown() },
-            behind(line).map_or_else(unknown, grouped),
-            if line.oldest_unacknowledged_us == 0 {
-                "-".to_owned()
-            } else {
-                span(line.oldest_unacknowledged_us)
+            reader.say(line.here),
+            known(line.known.then_some(line.there)),
+            known(behind(line)),
+            match line.oldest_unacknowledged_us {
+                0 => "-".to_owned(),
+                age => reader.say(times::span(age)),
             },
-            grouped(line.cosigned),
-            ago(line.as_of_us, now),
+            reader.say(line.cosigned),
+            reader.ago(line.as_of_us),
         ]
     }
 
+    /// What the node says, and of each line what follows from it.
     fn document(&self) -> Value {
+        let mut document = document::of(&self.status);
         let lines = self.status.lines.iter().map(|line| {
-            json!({
-                "peer": line.peer,
-                "peer_name": line.peer_name,
-                "origin": line.origin,
-                "log_of": self.log_name(&line.origin),
-                "direction": line.direction,
-                "here": line.here,
-                "there": line.known.then_some(line.there),
-                "behind": behind(line),
-                "as_of": json::moment(line.as_of_us),
-                "oldest_unacknowledged_us": line.oldest_unacknowledged_us,
-                "cosigned": line.cosigned,
-            })
+            let mut said = document::of(line);
+            said["log_of"] = self.log_name(&line.origin).into();
+            said["there"] = json!(line.known.then_some(line.there));
+            said["behind"] = json!(behind(line));
+            // An age, and no moment.
+            said["oldest_unacknowledged_us"] = line.oldest_unacknowledged_us.into();
+            said.as_object_mut().map(|said| said.remove("oldest_unacknowledged"));
+            said
         });
-        json!({
-            "peers": self.status.peers.iter().map(peers::document).collect::<Vec<_>>(),
-            "lines": lines.collect::<Vec<_>>(),
-        })
+        document["lines"] = lines.collect();
+        document
     }
 }
 
 /// What the receiver lacks; nothing when the peer has not said what it holds.
 fn behind(line: &SyncLine) -> Option<u64> {
     let (sender, receiver) =
-        if line.direction == "up" { (line.here, line.there) } else { (line.there, line.here) };
+        if line.direction == Way::Up.as_str() { (line.here, line.there) } else { (line.there, line.here) };
     line.known.then(|| sender.saturating_sub(receiver))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::specimen::{NOW_US, in_every_language};
+
+    #[test]
+    fn peers_and_their_logs_are_shown() {
+        let line = |way: Way, known| SyncLine {
+            peer_name: "Les deux pays".into(),
+            origin: format!("percole/{}/0", "ab".repeat(32)),
+            direction: way.to_string(),
+            here: 27_100,
+            there: 27_110,
+            known,
+            as_of_us: if known { NOW_US - 2_000_000 } else { 0 },
+            oldest_unacknowledged_us: if known { 7_500_000_000 } else { 0 },
+            cosigned: 27_000,
+            ..SyncLine::default()
+        };
+        let lines = vec![line(Way::Down, true), line(Way::Up, false)];
+        let status = SyncStatusResponse { peers: peers::tests::specimen(), lines, warnings: Vec::new() };
+        let look = Look { status, names: BTreeMap::new() };
+        insta::assert_snapshot!(in_every_language(|reader| look.shown(reader)));
+    }
 
     #[test]
     fn the_receiver_is_behind_whichever_way_the_log_goes() {
-        let line = |direction: &str, known| SyncLine {
-            direction: direction.to_owned(),
+        let line = |way: Way, known| SyncLine {
+            direction: way.to_string(),
             here: 7,
             there: 10,
             known,
             ..SyncLine::default()
         };
-        assert_eq!(behind(&line("down", true)), Some(3));
-        assert_eq!(behind(&line("up", true)), Some(0));
-        assert_eq!(behind(&line("up", false)), None);
+        assert_eq!(behind(&line(Way::Down, true)), Some(3));
+        assert_eq!(behind(&line(Way::Up, true)), Some(0));
+        assert_eq!(behind(&line(Way::Up, false)), None);
     }
 }

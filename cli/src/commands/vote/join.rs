@@ -15,12 +15,19 @@ pub(crate) struct Args {
     /// Category entitled to vote here; may be given several times [default: every category]
     #[arg(long = "category", value_name = "CATEGORY")]
     categories: Vec<String>,
+    /// The node that opened it, needed when that is not above this node: id, prefix or name
+    #[arg(long, value_name = "NODE")]
+    opener: Option<String>,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = node.vote_id(&self.vote).await?;
+        let opener = match &self.opener {
+            Some(text) => node.node_id(text).await?,
+            None => String::new(),
+        };
         let sentence = format!("This node takes part in vote {}; its roll is frozen.", short(&vote));
         let key = session.command_key();
         let request = JoinVoteRequest {
@@ -28,6 +35,7 @@ impl Args {
             act: Some(session.act()),
             vote,
             categories: self.categories,
+            opener,
         };
         let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
         Ok(receipt::made(&done, "poll", &sentence))

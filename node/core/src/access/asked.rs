@@ -17,10 +17,10 @@ const ARTICLE_CHARS_MAX: usize = 200;
 #[derive(Clone, Debug)]
 pub struct Asked {
     /// Who calls.
-    pub caller: Caller,
+    pub(crate) caller: Caller,
     /// Names the command, so that it is carried out once however often it is sent; `None` when its repetition is refused by
     /// the state that it meets.
-    pub id: Option<CommandId>,
+    pub(crate) id: Option<CommandId>,
     /// The office that acts, as the caller names it.
     act: ev::Act,
 }
@@ -50,7 +50,7 @@ impl Asked {
     }
 
     /// The same for a command that is derived from this one, e.g. for one line of an import.
-    pub fn with_id(&self, id: CommandId) -> Asked {
+    pub(crate) fn with_id(&self, id: CommandId) -> Asked {
         Asked { id: Some(id), ..self.clone() }
     }
 
@@ -92,7 +92,7 @@ pub fn operator_act(article: &str) -> ev::Act {
 }
 
 /// The act of the node itself, under a rule.
-pub fn node_act(rule: &str) -> ev::Act {
+pub(crate) fn node_act(rule: &str) -> ev::Act {
     ev::Act { role: "node".to_owned(), article: rule.to_owned(), ..ev::Act::default() }
 }
 

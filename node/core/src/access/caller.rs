@@ -32,7 +32,7 @@ pub enum Caller {
 
 impl Caller {
     /// How this node remembers, beside the events that a caller recorded, who that was.
-    pub fn recorder(&self) -> String {
+    pub(crate) fn recorder(&self) -> String {
         match self {
             Caller::Local => "local".to_owned(),
             Caller::Operator { id, .. } => format!("operator:{id}"),

@@ -22,19 +22,19 @@ const USERS: &[Audience] = &[Audience::Public, Audience::Users];
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Whether the person is a member, and not only a user or staff.
-    pub is_member: bool,
+    pub(crate) is_member: bool,
     /// Bodies in which the person holds a mandate today.
-    pub bodies: Vec<SubjectId>,
+    pub(crate) bodies: Vec<SubjectId>,
 }
 
 impl Viewer {
     /// Who may read everything that the node holds: the node itself, and those who run it.
-    pub fn everything() -> Viewer {
+    pub(crate) fn everything() -> Viewer {
         Viewer { readable: Readable::Everything }
     }
 
     /// A caller who is no person of this node. Operators who write read drafts too; those who only read do not.
-    pub fn of(caller: &Caller) -> Viewer {
+    pub(crate) fn of(caller: &Caller) -> Viewer {
         match caller.role() {
             Some(Role::Secretary | Role::Admin) => Viewer::everything(),
             Some(Role::Reader) => Viewer::some(MEMBERS, Vec::new()),
@@ -43,7 +43,7 @@ impl Viewer {
     }
 
     /// A person of this node.
-    pub fn person(standing: Standing) -> Viewer {
+    pub(crate) fn person(standing: Standing) -> Viewer {
         Viewer::some(if standing.is_member { MEMBERS } else { USERS }, standing.bodies)
     }
 
@@ -53,12 +53,12 @@ impl Viewer {
     }
 
     /// What lists show.
-    pub fn readable(&self) -> Readable {
+    pub(crate) fn readable(&self) -> Readable {
         self.readable.clone()
     }
 
     /// Whether the viewer may read something of an audience, and of a body when that is for its members.
-    pub fn may_read(&self, audience: &str, body: Option<&SubjectId>) -> bool {
+    pub(crate) fn may_read(&self, audience: &str, body: Option<&SubjectId>) -> bool {
         match &self.readable {
             Readable::Everything => true,
             Readable::Some { audiences, bodies } => {
@@ -70,13 +70,13 @@ impl Viewer {
     /// Whether the viewer may read what an event of this scope says on something of a body: what stays on the node is a
     /// draft, a ballot or a step of a group, and what is addressed to some is theirs; neither is for everybody who may read
     /// the log.
-    pub fn may_read_event(&self, scope: Scope, body: Option<&SubjectId>) -> bool {
+    pub(crate) fn may_read_event(&self, scope: Scope, body: Option<&SubjectId>) -> bool {
         self.may_read(audience_of(scope).as_str(), body)
     }
 }
 
 /// For whom is what an event of this scope says, as far as the scope tells.
-pub fn audience_of(scope: Scope) -> Audience {
+pub(crate) fn audience_of(scope: Scope) -> Audience {
     match scope {
         Scope::Node | Scope::Addressed => Audience::Authors,
         Scope::Parent | Scope::Subtree | Scope::Federation => Audience::Public,

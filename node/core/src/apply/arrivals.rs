@@ -22,7 +22,11 @@ impl States {
     /// # Errors
     /// The database's error, or within it the refusal of the first event that its lifecycle does not allow; then nothing of
     /// the command was folded.
-    pub async fn own(&mut self, tx: &mut Tx, events: &[Event]) -> Result<Result<(), Refusal>, StoreError> {
+    pub(crate) async fn own(
+        &mut self,
+        tx: &mut Tx,
+        events: &[Event],
+    ) -> Result<Result<(), Refusal>, StoreError> {
         let mut folds = Vec::with_capacity(events.len());
         for event in events {
             if event.kind() == REDACTED.name {
@@ -63,7 +67,7 @@ impl States {
 }
 
 /// The events of one mirrored log as they arrive, in order; all of them are stored already.
-pub struct Arrivals {
+pub(crate) struct Arrivals {
     log: LogId,
     /// Whether some event of the log waits or is paused, so that later ones of its subject must wait too. Looked up once,
     /// because a log hardly ever holds one.
@@ -77,7 +81,7 @@ impl Arrivals {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn of(
+    pub(crate) async fn of(
         states: &mut States,
         tx: &mut Tx,
         log: LogId,
@@ -101,7 +105,12 @@ impl Arrivals {
     ///
     /// # Errors
     /// The database's error; what the event says never fails.
-    pub async fn apply(&mut self, states: &mut States, tx: &mut Tx, held: &Held) -> Result<(), StoreError> {
+    pub(crate) async fn apply(
+        &mut self,
+        states: &mut States,
+        tx: &mut Tx,
+        held: &Held,
+    ) -> Result<(), StoreError> {
         let (event, subject) = (&held.event, held.event.subject());
         if self.done.contains(subject) {
             return Ok(());

@@ -31,7 +31,7 @@ events! {
 }
 
 /// The fold.
-pub struct Bodies;
+pub(crate) struct Bodies;
 
 impl RowSubject for Bodies {
     type Row = BodyRow;
@@ -104,7 +104,7 @@ fn checked(description: ev::BodyDescription) -> Result<ev::BodyDescription, Refu
 }
 
 /// What a body is, as its newest description says.
-pub fn described(row: &BodyRow) -> ev::BodyDescription {
+pub(crate) fn described(row: &BodyRow) -> ev::BodyDescription {
     ev::BodyDescription::decode(row.description.as_slice()).unwrap_or_default()
 }
 
@@ -121,6 +121,6 @@ fn read(row: &BodyRow) -> Result<Body, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn body(row: &BodyRow) -> Result<Body, StoreError> {
+pub(crate) fn body(row: &BodyRow) -> Result<Body, StoreError> {
     read(row).map_err(|error| corrupt("body", &row.subject, "a body", &error))
 }

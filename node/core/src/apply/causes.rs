@@ -2,24 +2,28 @@
 
 use percole_domain::Refusal;
 use percole_merkle::{EventRef, LeafHeader, NodeId};
-use percole_store::{StoreError, Tx, entries, logs};
+use percole_store::{
+    StoreError, Tx,
+    entries::{self, Place},
+    gaps, logs,
+};
 use percole_words::events;
 
 use super::{Event, Payload};
 
 /// An event that another one names as its cause, as it is held here.
 #[derive(Clone, Debug)]
-pub struct Cause {
+pub(crate) struct Cause {
     /// Where it stands.
-    pub reference: EventRef,
+    pub(crate) reference: EventRef,
     /// Its leaf; `None` when only its hash may be read here.
-    pub header: Option<LeafHeader>,
+    pub(crate) header: Option<LeafHeader>,
     /// Its payload; `None` when it may not be read here, or was erased.
-    pub payload: Option<Vec<u8>>,
+    pub(crate) payload: Option<Vec<u8>>,
 }
 
 /// What is held of the cause of some kind.
-pub enum Cited<M> {
+pub(crate) enum Cited<M> {
     /// Its header and payload.
     Held(Box<CitedEvent<M>>),
     /// This node may not read it, or it was erased.
@@ -29,13 +33,13 @@ pub enum Cited<M> {
 }
 
 /// A cause that this node holds.
-pub struct CitedEvent<M> {
+pub(crate) struct CitedEvent<M> {
     /// Where it stands.
-    pub reference: EventRef,
+    pub(crate) reference: EventRef,
     /// Its leaf.
-    pub header: LeafHeader,
+    pub(crate) header: LeafHeader,
     /// What it says.
-    pub payload: M,
+    pub(crate) payload: M,
 }
 
 impl<M> CitedEvent<M> {
@@ -43,7 +47,7 @@ impl<M> CitedEvent<M> {
     ///
     /// # Errors
     /// When its author is not the owner of its subject.
-    pub fn require_owner(&self) -> Result<(), Refusal> {
+    pub(crate) fn require_owner(&self) -> Result<(), Refusal> {
         if self.header.origin.node == self.header.subject.origin {
             return Ok(());
         }
@@ -85,7 +89,7 @@ pub(super) enum Causes {
     Another(EventRef),
 }
 
-/// Reads the causes of an event.
+/// Reads the causes of an event. Where one says nothing here, its subject is folded anew once it does.
 pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError> {
     let mut causes = Vec::with_capacity(event.header.causes.len());
     for reference in &event.header.causes {
@@ -97,6 +101,10 @@ pub(super) async fn of(tx: &mut Tx, event: &Event) -> Result<Causes, StoreError>
         };
         if entry.leaf_hash != reference.leaf_hash {
             return Ok(Causes::Another(*reference));
+        }
+        if entry.body.is_none() {
+            let place = Place { log: head.log, index: reference.index };
+            gaps::unread(tx, place, event.subject()).await?;
         }
         causes.push(Cause {
             reference: *reference,

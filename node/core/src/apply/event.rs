@@ -11,15 +11,15 @@ use percole_store::{
 
 /// An event that this node may read, in the own log or in a mirrored one.
 #[derive(Clone, Debug)]
-pub struct Event {
+pub(crate) struct Event {
     /// Where it stands.
-    pub place: Place,
+    pub(crate) place: Place,
     /// Its decoded leaf.
-    pub header: LeafHeader,
+    pub(crate) header: LeafHeader,
     /// Hash of the leaf.
-    pub leaf_hash: Hash,
+    pub(crate) leaf_hash: Hash,
     /// Exact bytes of the payload; `None` when it was erased.
-    pub payload: Option<Vec<u8>>,
+    pub(crate) payload: Option<Vec<u8>>,
 }
 
 impl Event {
@@ -27,7 +27,7 @@ impl Event {
     ///
     /// # Errors
     /// [`StoreError::Corrupt`] when the leaf cannot be read.
-    pub fn of(log: LogId, entry: Entry) -> Result<Option<Event>, StoreError> {
+    pub(crate) fn of(log: LogId, entry: Entry) -> Result<Option<Event>, StoreError> {
         let Some(leaf) = entry.leaf else { return Ok(None) };
         let header = LeafHeader::decode(&leaf).map_err(|error| tree::damaged(log, entry.index, &error))?;
         Ok(Some(Event {
@@ -39,32 +39,32 @@ impl Event {
     }
 
     /// Its kind.
-    pub fn kind(&self) -> &str {
+    pub(crate) fn kind(&self) -> &str {
         self.header.kind.as_str()
     }
 
     /// What it is about.
-    pub fn subject(&self) -> &SubjectId {
+    pub(crate) fn subject(&self) -> &SubjectId {
         &self.header.subject
     }
 
     /// The node that wrote it.
-    pub fn author(&self) -> NodeId {
+    pub(crate) fn author(&self) -> NodeId {
         self.header.origin.node
     }
 
     /// Whether it stands in this node's own log.
-    pub fn is_own(&self) -> bool {
+    pub(crate) fn is_own(&self) -> bool {
         self.place.log == LogId::OWN
     }
 
     /// Refers to it.
-    pub fn as_ref(&self) -> EventRef {
+    pub(crate) fn as_ref(&self) -> EventRef {
         EventRef { origin: self.header.origin, index: self.place.index, leaf_hash: self.leaf_hash }
     }
 
     /// When its author says that it happened.
-    pub fn claimed(&self) -> Timestamp {
+    pub(crate) fn claimed(&self) -> Timestamp {
         Timestamp::from_us(self.header.claimed_time_us)
     }
 }

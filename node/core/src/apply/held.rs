@@ -20,11 +20,11 @@ const SHARED_EVENTS_PER_LOG_MAX: u64 = 64;
 const PAGE: u64 = 1_024;
 
 /// An event that is held, and whether it repeats an idempotency key of its log.
-pub struct Held {
+pub(crate) struct Held {
     /// The event.
-    pub event: Event,
+    pub(crate) event: Event,
     /// Whether an earlier event of its log has the same key; then it counts for nothing.
-    pub repeated: bool,
+    pub(crate) repeated: bool,
 }
 
 /// How many events of a subject each log holds up to where it was read. Everything counts that may be read here, whatever

@@ -8,9 +8,9 @@ pub struct Kind {
     /// Its name: the family of its subject, a dot, and what happened, e.g. `recommendation.adopted`.
     pub name: &'static str,
     /// Version of the payload's schema that this program writes and reads. Added fields keep it, a break raises it.
-    pub schema: u16,
+    pub(crate) schema: u16,
     /// Whether its payload can be erased. What a lifecycle, a count or another event needs is never in such a payload.
-    pub redactable: bool,
+    pub(crate) redactable: bool,
 }
 
 /// The payload of one kind of event.
@@ -47,6 +47,7 @@ macro_rules! events {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Debug)]
+        #[allow(dead_code, reason = "a payload may say nothing that its fold reads")]
         #[allow(clippy::large_enum_variant, reason = "it lives from its decoding to its fold, one at a time")]
         pub enum $change {
             $( $(#[$kind_meta])* $variant($payload), )+

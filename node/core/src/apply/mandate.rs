@@ -31,7 +31,7 @@ events! {
 }
 
 /// The fold.
-pub struct Mandates;
+pub(crate) struct Mandates;
 
 impl RowSubject for Mandates {
     type Row = MandateRow;
@@ -133,6 +133,6 @@ fn read(row: &MandateRow) -> Result<Mandate, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn mandate(row: &MandateRow) -> Result<Mandate, StoreError> {
+pub(crate) fn mandate(row: &MandateRow) -> Result<Mandate, StoreError> {
     read(row).map_err(|error| corrupt("mandate", &row.subject, "a mandate", &error))
 }

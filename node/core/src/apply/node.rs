@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{Audience, Refusal};
-use percole_merkle::{LogPublicKey, NodeId, SubjectId};
+use percole_merkle::{LogPublicKey, NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Table, TableRow, Tx,
@@ -50,7 +50,7 @@ pub fn edge_subject(recorder: NodeId, other: NodeId) -> SubjectId {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Neighbour {
     /// What is said of the node.
-    pub known: KnownNode,
+    pub(crate) known: KnownNode,
     /// The edge; `None` for a node's own foundation.
     pub edge: Option<Membership>,
 }
@@ -65,10 +65,11 @@ impl Subject for Nodes {
     type Beside = ();
 
     const FAMILY: &'static str = "node";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[KnownNode::TABLE, Membership::TABLE];
 
     fn fold(state: Option<&Neighbour>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Neighbour> {
+        require_everywhere(at)?;
         let me = at.author();
         let moved = match change {
             Change::Founded(payload) => return founded(state, payload, at),
@@ -102,7 +103,7 @@ impl Subject for Nodes {
             number: 0,
             title: state.known.name.clone(),
             state: edge.map_or("founded", |edge| EdgeState::from_word(&edge.state).word()),
-            scope: percole_merkle::Scope::Federation,
+            scope: Scope::Federation,
             audience: Audience::Public,
             body: None,
             language: String::new(),
@@ -131,6 +132,15 @@ impl Subject for Nodes {
     }
 }
 
+/// Where a node stands is the same for everybody: what only some may read counts for nobody.
+fn require_everywhere(at: &At<'_>) -> Result<(), Refusal> {
+    let header = &at.event.header;
+    if header.scope == Scope::Federation && header.anchor.is_none() {
+        return Ok(());
+    }
+    Err(Refusal::precondition(events::membership_not_for_all()))
+}
+
 fn founded(state: Option<&Neighbour>, payload: ev::NodeFounded, at: &At<'_>) -> Folded<Neighbour> {
     let known = known_node(payload.identity, at)?;
     if known.node != at.author() || at.subject() != foundation_subject(at.author()) {
@@ -149,12 +159,13 @@ struct Edge {
 }
 
 impl Edge {
-    fn row(&self, state: EdgeState, at: &At<'_>) -> Membership {
+    fn row(&self, state: EdgeState, begun: u64, at: &At<'_>) -> Membership {
         Membership {
             subject: at.subject(),
             recorder: at.author(),
             parent: self.parent,
             child: self.child,
+            begun,
             state: state.word().to_owned(),
             since_us: at.claimed().as_us(),
         }
@@ -164,7 +175,7 @@ impl Edge {
 /// A membership begins, for the first time or again.
 fn begun(state: Option<&Neighbour>, edge: Edge, known: KnownNode, at: &At<'_>) -> Folded<Neighbour> {
     expect_subject(at, known.node)?;
-    let next = edge.row(EdgeState::Active, at);
+    let next = edge.row(EdgeState::Active, at.event.place.index, at);
     if let Some(held) = state.and_then(|state| state.edge.as_ref()) {
         require(held, &next, &[EdgeState::Left])?;
     }
@@ -195,7 +206,7 @@ impl Move<'_> {
         let (parent, child) = if self.upwards { (self.other, me) } else { (me, self.other) };
         let held = state.and_then(|state| Some((state, state.edge.as_ref()?)));
         let (state, edge) = held.ok_or_else(|| Refusal::precondition(events::no_membership(self.to)))?;
-        let next = Edge { parent, child }.row(self.to, at);
+        let next = Edge { parent, child }.row(self.to, edge.begun, at);
         require(edge, &next, self.from)?;
         Ok(Neighbour { known: state.known.clone(), edge: Some(next) })
     }

@@ -27,6 +27,7 @@ use super::{
     At, Cited, CitedEvent, Folded, Line, Subject,
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
+    vote::largest_roll,
 };
 
 events! {
@@ -47,7 +48,7 @@ events! {
 
 /// The subject of a node's poll of a vote: the node, and the first 16 bytes of SHA-256 over `percole/poll/v1\0` and the
 /// 48 bytes of the vote's subject.
-pub fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
+pub(crate) fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
     let digest =
         Sha256::new().chain_update(b"percole/poll/v1\0").chain_update(subject_bytes(vote)).finalize();
     let mut id = [0; 16];
@@ -56,7 +57,7 @@ pub fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
 }
 
 /// The fold.
-pub struct Polls;
+pub(crate) struct Polls;
 
 #[async_trait]
 impl Subject for Polls {
@@ -65,7 +66,7 @@ impl Subject for Polls {
     type Beside = BallotRow;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE];
 
     fn fold(
@@ -142,6 +143,10 @@ fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Fold
     }
     let vote = vote(&opened.payload)?;
     let poll = Poll::join(&vote, &at.subject().origin, payload.roll_size, at.claimed())?;
+    let largest = largest_roll(&opened.payload, &at.subject().origin);
+    if payload.roll_size > largest {
+        return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
+    }
     let listed = payload.roll.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count));
     if listed != Some(payload.roll_size) {
         return Err(Refusal::precondition(events::roll_parts_differ()));
@@ -275,7 +280,7 @@ fn certified(row: &PollRow, payload: &ev::TallyCertified, at: &At<'_>) -> Result
 }
 
 /// The figures of a certificate.
-pub fn counts(certificate: &ev::TallyCertified) -> Counts {
+pub(crate) fn counts(certificate: &ev::TallyCertified) -> Counts {
     Counts {
         roll_size: certificate.roll_size,
         voters: certificate.voters,
@@ -316,13 +321,13 @@ fn read(row: &PollRow) -> Result<Poll, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
+pub(crate) fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
     let wrong = |refusal: Refusal| corrupt("poll.state", &row.subject, "a poll", &refusal);
     Ok((read(row).map_err(wrong)?, frame(vote, row).map_err(wrong)?))
 }
 
 /// The choice that a payload or a request carries.
-pub fn choice(choice: ev::Choice) -> Option<Choice> {
+pub(crate) fn choice(choice: ev::Choice) -> Option<Choice> {
     match choice {
         ev::Choice::Yes => Some(Choice::Yes),
         ev::Choice::No => Some(Choice::No),
@@ -332,7 +337,7 @@ pub fn choice(choice: ev::Choice) -> Option<Choice> {
 }
 
 /// The choice as payloads and services carry it.
-pub fn proto_choice(choice: Choice) -> ev::Choice {
+pub(crate) fn proto_choice(choice: Choice) -> ev::Choice {
     match choice {
         Choice::Yes => ev::Choice::Yes,
         Choice::No => ev::Choice::No,

@@ -44,21 +44,21 @@ events! {
 
 /// A recommendation as its row tells of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
+pub(crate) struct Held {
     /// Its state and text.
-    pub recommendation: Recommendation,
+    pub(crate) recommendation: Recommendation,
     /// The report that holds it.
-    pub report: Option<SubjectId>,
+    pub(crate) report: Option<SubjectId>,
     /// The body for which it was begun: whoever holds a mandate in it reads the draft.
-    pub body: Option<SubjectId>,
+    pub(crate) body: Option<SubjectId>,
     /// How far it was shown.
-    pub shown: Shown,
+    pub(crate) shown: Shown,
     /// When its author says that it changed last.
-    pub changed_us: i64,
+    pub(crate) changed_us: i64,
 }
 
 /// The fold.
-pub struct Recommendations;
+pub(crate) struct Recommendations;
 
 #[async_trait]
 impl Subject for Recommendations {
@@ -232,7 +232,7 @@ fn adopt(payload: ev::RecommendationAdopted) -> Result<Adopt, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn read(row: RecommendationRow) -> Result<Held, StoreError> {
+pub(crate) fn read(row: RecommendationRow) -> Result<Held, StoreError> {
     let subject = row.subject;
     let wrong = |column: &'static str| {
         move |error: Refusal| corrupt(column, &subject, "what an event carried", &error)

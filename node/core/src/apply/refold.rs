@@ -31,7 +31,7 @@ pub(super) enum Standing {
 ///
 /// # Errors
 /// The database's error.
-pub async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Result<(), StoreError> {
+pub(crate) async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Result<(), StoreError> {
     trouble(tx, event, Trouble::Violation, reason).await
 }
 
@@ -95,7 +95,7 @@ pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<
 ///
 /// # Errors
 /// The database's error.
-pub async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
+pub(crate) async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     problems::clear_subject(tx, subject).await?;
     let events = held::of_subject(states, tx, subject).await?;
     let mut families = HashSet::new();
@@ -113,6 +113,23 @@ pub async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Re
         } else if step(states, tx, &event).await? == Standing::Waits {
             held_up.add(&event);
         }
+    }
+    Ok(())
+}
+
+/// Forgets what is folded of a subject, before it is folded anew: one of its events counts no more.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn forget(
+    states: &mut States,
+    tx: &mut Tx,
+    kind: &str,
+    subject: &SubjectId,
+) -> Result<(), StoreError> {
+    if let Some(projection) = projection(kind) {
+        projection.reset(tx, subject).await?;
+        states.begin(projection, *subject);
     }
     Ok(())
 }

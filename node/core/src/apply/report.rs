@@ -28,12 +28,12 @@ events! {
 }
 
 /// State of a report that nobody outside has seen.
-pub const STATE_DRAFTED: &str = "drafted";
+pub(crate) const STATE_DRAFTED: &str = "drafted";
 /// State of a report that was shown.
-pub const STATE_PUBLISHED: &str = "published";
+pub(crate) const STATE_PUBLISHED: &str = "published";
 
 /// The fold.
-pub struct Reports;
+pub(crate) struct Reports;
 
 #[async_trait]
 impl Subject for Reports {
@@ -112,7 +112,7 @@ fn row(held: Option<&ReportRow>, state: &str, at: &At<'_>) -> ReportRow {
 }
 
 /// How far a report was shown.
-pub fn shown(row: &ReportRow) -> Shown {
+pub(crate) fn shown(row: &ReportRow) -> Shown {
     Shown { scope: row.scope, parent: row.shown_to }
 }
 
@@ -120,7 +120,7 @@ pub fn shown(row: &ReportRow) -> Shown {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn text_of(row: &ReportRow) -> Result<Option<ev::ReportText>, StoreError> {
+pub(crate) fn text_of(row: &ReportRow) -> Result<Option<ev::ReportText>, StoreError> {
     let Some(text) = &row.text else { return Ok(None) };
     ev::ReportText::decode(text.as_slice())
         .map(Some)

@@ -24,7 +24,7 @@ type Key = (&'static str, SubjectId);
 
 /// What the commands and packages of a transaction have loaded and folded so far.
 #[derive(Default)]
-pub struct States {
+pub(crate) struct States {
     slots: HashMap<Key, Slot>,
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
@@ -52,7 +52,7 @@ impl States {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn get<S: Subject>(
+    pub(crate) async fn get<S: Subject>(
         &mut self,
         tx: &mut Tx,
         subject: &SubjectId,
@@ -173,7 +173,7 @@ impl States {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn save(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
+    pub(crate) async fn save(&mut self, tx: &mut Tx) -> Result<(), StoreError> {
         if self.waiting == 0 {
             return Ok(());
         }

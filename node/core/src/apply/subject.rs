@@ -23,34 +23,34 @@ pub enum Writers {
 /// The state after an event; `None` when the event does not move it.
 ///
 /// The refusal of an own event goes to whoever gave the command; that of a mirrored one is recorded as a violation.
-pub type Folded<S> = Result<Option<S>, Refusal>;
+pub(crate) type Folded<S> = Result<Option<S>, Refusal>;
 
 /// What a fold knows besides the state.
 pub struct At<'a> {
     /// The event.
-    pub event: &'a Event,
+    pub(crate) event: &'a Event,
     /// The causes that it names, as they are held here.
-    pub causes: &'a [Cause],
+    pub(crate) causes: &'a [Cause],
 }
 
 impl At<'_> {
     /// What the event is about.
-    pub fn subject(&self) -> SubjectId {
+    pub(crate) fn subject(&self) -> SubjectId {
         *self.event.subject()
     }
 
     /// The node that wrote it.
-    pub fn author(&self) -> NodeId {
+    pub(crate) fn author(&self) -> NodeId {
         self.event.author()
     }
 
     /// When its author says that it happened.
-    pub fn claimed(&self) -> Timestamp {
+    pub(crate) fn claimed(&self) -> Timestamp {
         self.event.claimed()
     }
 
     /// The scope in which it was written.
-    pub fn scope(&self) -> Scope {
+    pub(crate) fn scope(&self) -> Scope {
         self.event.header.scope
     }
 
@@ -58,7 +58,7 @@ impl At<'_> {
     ///
     /// # Errors
     /// When its payload cannot be read.
-    pub fn cited<M: Payload>(&self, node: NodeId) -> Result<Cited<M>, Refusal> {
+    pub(crate) fn cited<M: Payload>(&self, node: NodeId) -> Result<Cited<M>, Refusal> {
         causes::cited(self.causes, node)
     }
 }
@@ -67,32 +67,32 @@ impl At<'_> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// The unit it belongs to.
-    pub unit: Option<SubjectId>,
+    pub(crate) unit: Option<SubjectId>,
     /// What holds it.
-    pub container: Option<SubjectId>,
+    pub(crate) container: Option<SubjectId>,
     /// Number within what holds it; 0 without one.
-    pub number: u32,
+    pub(crate) number: u32,
     /// One line for people.
-    pub title: String,
+    pub(crate) title: String,
     /// A state of its lifecycle.
-    pub state: &'static str,
+    pub(crate) state: &'static str,
     /// The widest scope in which it was shown.
-    pub scope: Scope,
+    pub(crate) scope: Scope,
     /// Which people may read it.
-    pub audience: Audience,
+    pub(crate) audience: Audience,
     /// The body to which the audiences `body` and `authors` belong.
-    pub body: Option<SubjectId>,
+    pub(crate) body: Option<SubjectId>,
     /// BCP 47 tag of its content; empty when it has none.
-    pub language: String,
+    pub(crate) language: String,
     /// When something falls due, microseconds since 1970-01-01 UTC.
-    pub due_us: Option<i64>,
+    pub(crate) due_us: Option<i64>,
     /// When its authors say that it changed last.
-    pub changed_us: i64,
+    pub(crate) changed_us: i64,
 }
 
 impl Line {
     /// A line of something that everybody whom its scope reaches may read; what it does not have can be added.
-    pub fn public(title: String, state: &'static str, scope: Scope, changed_us: i64) -> Line {
+    pub(crate) fn public(title: String, state: &'static str, scope: Scope, changed_us: i64) -> Line {
         Line {
             unit: None,
             container: None,
@@ -184,7 +184,7 @@ pub(super) fn unreadable_id(text: &str) -> Refusal {
 }
 
 /// A row that holds what no event gave it.
-pub fn corrupt(
+pub(crate) fn corrupt(
     column: &str,
     subject: &SubjectId,
     expected: &str,

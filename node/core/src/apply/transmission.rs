@@ -33,7 +33,7 @@ events! {
 }
 
 /// The fold.
-pub struct Transmissions;
+pub(crate) struct Transmissions;
 
 #[async_trait]
 impl Subject for Transmissions {
@@ -187,7 +187,7 @@ fn read(row: &TransmissionRow) -> Result<Transmission, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreError> {
+pub(crate) fn transmission(row: &TransmissionRow) -> Result<Transmission, StoreError> {
     read(row)
         .map_err(|error| corrupt("transmission.state", &row.subject, "a state of a transmission", &error))
 }

@@ -31,7 +31,7 @@ events! {
 }
 
 /// The fold.
-pub struct Units;
+pub(crate) struct Units;
 
 impl RowSubject for Units {
     type Row = UnitRow;
@@ -121,6 +121,6 @@ fn read_counted(row: &UnitRow) -> Result<Option<Count>, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn unit(row: &UnitRow) -> Result<Unit, StoreError> {
+pub(crate) fn unit(row: &UnitRow) -> Result<Unit, StoreError> {
     read(row).map_err(|error| corrupt("unit", &row.subject, "a unit", &error))
 }

@@ -12,6 +12,7 @@ use async_trait::async_trait;
 use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::VoteState,
+    poll,
     vote::{OpenVote, Vote, Window},
 };
 use percole_merkle::{NodeId, SubjectId};
@@ -50,22 +51,22 @@ events! {
 }
 
 /// What becomes of a participant's tally, as events and tables write it.
-pub mod status {
+pub(crate) mod status {
     use percole_words::{Arg, events};
 
     /// Its certificate is among the tallies.
-    pub const INCLUDED: &str = "included";
+    pub(crate) const INCLUDED: &str = "included";
     /// The node stays out.
-    pub const DECLINED: &str = "declined";
+    pub(crate) const DECLINED: &str = "declined";
     /// No certificate was held when reporting ended.
-    pub const SILENT: &str = "silent";
+    pub(crate) const SILENT: &str = "silent";
     /// It was certified after reporting ended.
-    pub const LATE: &str = "late";
+    pub(crate) const LATE: &str = "late";
     /// The certificate was refused.
-    pub const INVALID: &str = "invalid";
+    pub(crate) const INVALID: &str = "invalid";
 
     /// What people read for it; the word itself when it is none of these.
-    pub fn label(word: &str) -> Arg {
+    pub(crate) fn label(word: &str) -> Arg {
         match word {
             INCLUDED => events::tally_included().into(),
             DECLINED => events::tally_declined().into(),
@@ -79,15 +80,15 @@ pub mod status {
 
 /// A vote with what became of its tallies.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opened {
+pub(crate) struct Opened {
     /// The vote.
-    pub row: VoteRow,
+    pub(crate) row: VoteRow,
     /// The tallies that are accounted for.
-    pub tallies: Vec<TallyRow>,
+    pub(crate) tallies: Vec<TallyRow>,
 }
 
 /// The fold.
-pub struct Votes;
+pub(crate) struct Votes;
 
 #[async_trait]
 impl Subject for Votes {
@@ -96,7 +97,7 @@ impl Subject for Votes {
     type Beside = ();
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE];
 
     fn fold(state: Option<&Opened>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Opened> {
@@ -187,6 +188,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
     {
         return Err(Refusal::precondition(events::rule_hash_differs()));
     }
+    let asked = Asked { participants: &payload.participants, largest_rolls: &payload.largest_rolls };
     let row = VoteRow {
         subject: at.subject(),
         opener: at.subject().origin,
@@ -207,6 +209,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         closes_us: payload.closes_us,
         report_by_us: payload.report_by_us,
         participants: vote.participants().copied().collect(),
+        largest_rolls: vote.participants().map(|node| frozen_roll(&asked, node)).collect(),
         scope: at.scope(),
         engine: String::new(),
         tallies_json: String::new(),
@@ -215,6 +218,29 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         changed_us: at.claimed().as_us(),
     };
     Ok(Opened { row, tallies: Vec::new() })
+}
+
+/// Whom a vote asks, and the largest roll that it allows each.
+struct Asked<'a> {
+    participants: &'a [String],
+    largest_rolls: &'a [u64],
+}
+
+fn frozen_roll(asked: &Asked<'_>, node: &NodeId) -> u64 {
+    let at = asked.participants.iter().position(|named| named.parse() == Ok(*node));
+    at.and_then(|at| asked.largest_rolls.get(at)).copied().unwrap_or(0)
+}
+
+/// The largest roll that a vote allows a node, as its opening says.
+pub fn largest_roll(opened: &ev::VoteOpened, node: &NodeId) -> u64 {
+    let asked = Asked { participants: &opened.participants, largest_rolls: &opened.largest_rolls };
+    poll::largest_roll(frozen_roll(&asked, node))
+}
+
+/// What a vote froze as the largest roll of a node, 0 for nothing.
+pub fn frozen_roll_of(row: &VoteRow, node: &NodeId) -> u64 {
+    let at = row.participants.iter().position(|named| named == node);
+    at.and_then(|at| row.largest_rolls.get(at)).copied().unwrap_or(0)
 }
 
 fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {
@@ -290,7 +316,7 @@ fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
+pub(crate) fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
     read(row).map_err(|refusal| corrupt("vote.state", &row.subject, "a vote", &refusal))
 }
 

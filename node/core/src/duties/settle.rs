@@ -157,11 +157,12 @@ impl Settle {
     ) -> Result<(&'static str, String), Error> {
         let poll = poll_subject(node, &self.vote);
         let refused = problems::told_of(deciding.tx().await?, &poll).await?.into_iter().find(|problem| {
-            problem.kind == ev::TallyCertified::KIND.name && problem.trouble == Trouble::Violation
+            let counts = [ev::PollJoined::KIND.name, ev::TallyCertified::KIND.name];
+            counts.contains(&problem.kind.as_str()) && problem.trouble == Trouble::Violation
         });
         Ok(match refused {
             Some(problem) => {
-                (status::INVALID, short(&format!("its certificate was refused: {}", problem.reason)))
+                (status::INVALID, short(&format!("what it says was refused: {}", problem.reason)))
             }
             None => (status::SILENT, otherwise.to_owned()),
         })

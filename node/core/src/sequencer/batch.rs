@@ -1,6 +1,7 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 mod addressing;
+mod late;
 mod mirrored;
 
 use std::{
@@ -36,26 +37,21 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Receipt {
     /// The log.
-    pub origin: Origin,
+    pub(crate) origin: Origin,
     /// Index within it.
     pub index: u64,
     /// Its leaf hash.
-    pub leaf_hash: Hash,
+    pub(crate) leaf_hash: Hash,
     /// What it is about.
-    pub subject: SubjectId,
+    pub(crate) subject: SubjectId,
     /// True when it had been appended before under the same key.
-    pub repeated: bool,
+    pub(crate) repeated: bool,
 }
 
-impl Receipt {
-    /// Refers to the event, as a cause of another.
-    pub fn as_ref(&self) -> EventRef {
-        EventRef { origin: self.origin, index: self.index, leaf_hash: self.leaf_hash }
-    }
-}
+impl Receipt {}
 
 /// The open transaction of a batch.
-pub struct Batch<'core> {
+pub(crate) struct Batch<'core> {
     core: &'core Core,
     tx: Tx,
     now_us: i64,
@@ -125,12 +121,12 @@ impl<'core> Batch<'core> {
     }
 
     /// The transaction; what the work so far appended and folded is possibly not in the tables yet (see [`Batch::settled`]).
-    pub fn tx(&mut self) -> &mut Tx {
+    pub(crate) fn tx(&mut self) -> &mut Tx {
         &mut self.tx
     }
 
     /// Time of the batch.
-    pub fn now_us(&self) -> i64 {
+    pub(crate) fn now_us(&self) -> i64 {
         self.now_us
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use percole_domain::Charter;
 use percole_merkle::{
-    ADDRESSEES_MAX, Checkpoint, EventRef, LeafHeader, NodeId, Origin, PAYLOAD_BYTES_MAX, Scope, SubjectId,
+    ADDRESSEES_MAX, Checkpoint, EventRef, LeafHeader, NodeId, PAYLOAD_BYTES_MAX, Scope, SubjectId,
     leaf::CAUSES_MAX,
 };
 use percole_proto::event::v1 as ev;
@@ -27,21 +27,21 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CommandId {
     /// Chosen by the client at random, or derived from what an import takes in.
-    pub key: [u8; 16],
+    pub(crate) key: [u8; 16],
     /// SHA-256 of key and content: the same key with another content is refused.
-    pub hash: [u8; 32],
+    pub(crate) hash: [u8; 32],
 }
 
 impl CommandId {
     /// Names a command by its key and the bytes of its request.
-    pub fn new(key: [u8; 16], request: &[u8]) -> CommandId {
+    pub(crate) fn new(key: [u8; 16], request: &[u8]) -> CommandId {
         // With the key, so that two equal commands that stand side by side in the log are told apart.
         CommandId { key, hash: Sha256::new().chain_update(key).chain_update(request).finalize().into() }
     }
 
     /// Names a command by what it takes in, so that the same import is recognised. `secret` belongs to this node, so
     /// that others cannot tell from a key what was imported.
-    pub fn derived(secret: &[u8; 32], what: &str, item: &[u8]) -> CommandId {
+    pub(crate) fn derived(secret: &[u8; 32], what: &str, item: &[u8]) -> CommandId {
         let hash: [u8; 32] = Sha256::new()
             .chain_update(b"percole/command/v1\0")
             .chain_update(secret)
@@ -60,19 +60,19 @@ impl CommandId {
 #[derive(Clone, Debug)]
 pub struct Draft {
     /// Its kind.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
     /// What it is about.
-    pub subject: SubjectId,
+    pub(crate) subject: SubjectId,
     /// Who may read it, seen from the anchor.
-    pub scope: Scope,
+    pub(crate) scope: Scope,
     /// The node that the scope is relative to; `None` for this one.
-    pub anchor: Option<NodeId>,
+    pub(crate) anchor: Option<NodeId>,
     /// The nodes that the scope names, at most four; for what this node writes to its parent the sequencer names it.
-    pub addressees: Vec<NodeId>,
+    pub(crate) addressees: Vec<NodeId>,
     /// Events that this one rests on, at most four.
-    pub causes: Vec<EventRef>,
+    pub(crate) causes: Vec<EventRef>,
     /// Encoded payload.
-    pub payload: Vec<u8>,
+    pub(crate) payload: Vec<u8>,
 }
 
 impl Draft {
@@ -103,7 +103,7 @@ impl Draft {
     }
 
     /// The same, for whoever may read the event that this one answers: its scope, seen from where it was.
-    pub fn answering(self, header: &LeafHeader) -> Draft {
+    pub(crate) fn answering(self, header: &LeafHeader) -> Draft {
         let scope = header.scope;
         let anchor = header.anchor.unwrap_or(header.origin.node);
         Draft { scope, ..self.anchored(anchor).addressed_to(header.addressees.iter().copied()) }
@@ -133,7 +133,7 @@ impl Draft {
     }
 
     /// The same, resting on an event.
-    pub fn caused_by(mut self, cause: EventRef) -> Draft {
+    pub(crate) fn caused_by(mut self, cause: EventRef) -> Draft {
         if !self.causes.contains(&cause) {
             self.causes.push(cause);
         }
@@ -216,7 +216,7 @@ impl Deciding<'_, '_> {
     }
 
     /// Time of the batch, microseconds since 1970-01-01 UTC.
-    pub fn now_us(&self) -> i64 {
+    pub(crate) fn now_us(&self) -> i64 {
         self.batch.now_us()
     }
 
@@ -225,13 +225,8 @@ impl Deciding<'_, '_> {
         self.batch.core().origin.node
     }
 
-    /// This node's log.
-    pub fn origin(&self) -> Origin {
-        self.batch.core().origin
-    }
-
     /// The rules of the game under which commands are decided.
-    pub fn charter(&self) -> &Charter {
+    pub(crate) fn charter(&self) -> &Charter {
         &self.batch.core().charter
     }
 
@@ -243,7 +238,7 @@ impl Deciding<'_, '_> {
     }
 
     /// Random bytes.
-    pub fn random<const N: usize>(&self) -> [u8; N] {
+    pub(crate) fn random<const N: usize>(&self) -> [u8; N] {
         self.batch.core().ambient.random()
     }
 
@@ -251,7 +246,10 @@ impl Deciding<'_, '_> {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn newest_event<P: Payload>(&mut self, subject: &SubjectId) -> Result<Option<EventRef>, Error> {
+    pub(crate) async fn newest_event<P: Payload>(
+        &mut self,
+        subject: &SubjectId,
+    ) -> Result<Option<EventRef>, Error> {
         Ok(self.newest_header::<P>(subject).await?.map(|(event, _)| event))
     }
 
@@ -259,7 +257,7 @@ impl Deciding<'_, '_> {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn newest_header<P: Payload>(
+    pub(crate) async fn newest_header<P: Payload>(
         &mut self,
         subject: &SubjectId,
     ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
@@ -280,7 +278,7 @@ impl Deciding<'_, '_> {
     ///
     /// # Errors
     /// The database's error.
-    pub async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
+    pub(crate) async fn covering(&mut self, event: &EventRef) -> Result<Option<Checkpoint>, Error> {
         let tx = self.batch.tx();
         let Some(head) = logs::by_origin(tx, &event.origin).await? else { return Ok(None) };
         let signed = logs::served_note(tx, head.log).await?.map_or(0, |(size, _)| size);

@@ -17,11 +17,12 @@ use tokio::{
 use tracing::{error, warn};
 
 use super::{
-    Batch, Command, IngestPackage, Private, PrivateWrite, Receipt,
+    Batch, Command, FillGaps, IngestPackage, Private, PrivateWrite, Receipt,
     batch::News,
     checkpoint::Signer,
     command::CommandTask,
     forgetting,
+    late::FillTask,
     task::{IngestTask, Reply, Task, TaskError},
 };
 use crate::{
@@ -132,6 +133,15 @@ impl Sequencer {
         self.send(Box::new(IngestTask { ingest, frontier: None, reply: Reply(reply) }), answer).await
     }
 
+    /// Puts leaf and payload of a mirrored log's entries in the place of their hashes; gives how many were filled, durable.
+    ///
+    /// # Errors
+    /// That the node cannot write now.
+    pub async fn fill(&self, fill: FillGaps) -> Result<u32, Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(FillTask { fill, filled: 0, reply: Reply(reply) }), answer).await
+    }
+
     /// Writes to private tables.
     ///
     /// # Errors
@@ -147,17 +157,12 @@ impl Sequencer {
     }
 
     /// Rings whenever a log says something new of a node, or of an edge of the tree.
-    pub fn tree_bell(&self) -> watch::Receiver<u64> {
+    pub(crate) fn tree_bell(&self) -> watch::Receiver<u64> {
         self.tree.subscribe()
     }
 
-    /// Rings the bell; for changes of private tables that others wait for.
-    pub fn ring(&self) {
-        self.bell.send_modify(|count| *count += 1);
-    }
-
     /// Why the node cannot write at the moment, or `None`.
-    pub fn trouble(&self) -> Option<Message> {
+    pub(crate) fn trouble(&self) -> Option<Message> {
         self.health.borrow().clone()
     }
 

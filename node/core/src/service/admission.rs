@@ -61,7 +61,11 @@ pub async fn join(node: &Node, caller: &Caller, request: pb::JoinRequest) -> Res
         Some(receipt) => receipt.index,
         None => 0,
     };
-    Ok(pb::JoinResponse { parent: Some(node.identity.card.clone()), admitted_index })
+    Ok(pb::JoinResponse {
+        parent: Some(node.identity.card.clone()),
+        admitted_index,
+        now_us: node.ambient.now_us(),
+    })
 }
 
 /// Ends a child's membership; its mirror is kept.

@@ -2,7 +2,13 @@
 
 mod keep;
 
-pub use keep::{add, end, invite, list};
+pub use keep::add;
+
+pub use keep::end;
+
+pub use keep::invite;
+
+pub use keep::list;
 
 use percole_domain::Date;
 use percole_store::{

@@ -118,6 +118,12 @@ impl TestLog {
         self.entries[index as usize].body = None;
     }
 
+    /// An event as it travels by itself.
+    pub(crate) fn stored(&self, index: u64) -> (percole_merkle::Hash, Vec<u8>, Option<Body>) {
+        let entry = self.entries[index as usize].clone();
+        (entry.leaf_hash, entry.leaf.unwrap(), entry.body)
+    }
+
     /// Where the events of a kind stand.
     pub(crate) fn indices(&self, kind: &str) -> Vec<u64> {
         (0..self.len()).filter(|index| self.header(*index).kind.as_str() == kind).collect()

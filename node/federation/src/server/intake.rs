@@ -29,6 +29,7 @@ pub async fn add_checkpoint(
     child: NodeId,
     request: pb::AddCheckpointRequest,
 ) -> Result<pb::AddCheckpointResponse, Error> {
+    federation.hear_clock(child, request.now_us);
     let origin = wire::read_origin(&request.origin)?;
     let key = may_send(federation, &child, &origin)?;
     let told = UnverifiedNote::parse(&request.note).map_or(0, |note| note.claimed().size);

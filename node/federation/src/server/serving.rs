@@ -20,7 +20,7 @@ use percole_words::{federation, service};
 /// Packages that wait for a slow reader; beyond them only HTTP/2's window.
 const PACKAGES_WAITING_MAX: usize = 2;
 
-/// The logs that a child may mirror from here; those that it sends itself are left out.
+/// The logs that a child may mirror from here; its own is left out.
 ///
 /// # Errors
 /// The database's error.
@@ -33,10 +33,11 @@ pub async fn list_origins(federation: &Federation, child: NodeId) -> Result<pb::
     Ok(pb::ListOriginsResponse { origins: origins.collect() })
 }
 
-/// Whether so much of a log can be served to a child; the logs that it sends here itself are not.
+/// Whether so much of a log can be served to a child. Of the logs that it sends here itself somebody else may have brought
+/// more; its own it knows best.
 pub(super) fn for_child(federation: &Federation, child: &NodeId, origin: &Origin, size: u64) -> bool {
     let relation = may_receive(federation, child, origin).map(|(relation, _)| relation);
-    size > 0 && matches!(relation, Ok(Relation::Descendant | Relation::Elsewhere))
+    size > 0 && relation.is_ok_and(|relation| relation != Relation::Itself)
 }
 
 /// The newest head of a log, and what its tree says of the size that the child holds.

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use percole_merkle::Origin;
 use percole_proto::v1 as pb;
+use percole_sync::gaps;
 use tokio::time::{MissedTickBehavior, interval};
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -24,7 +25,9 @@ const RINGS_WAITING_MAX: usize = 64;
 pub fn watch(
     federation: Arc<Federation>,
     leash: Leash,
+    request: pb::WatchRequest,
 ) -> Result<ReceiverStream<Result<pb::WatchEvent, Error>>, Error> {
+    federation.hear_clock(leash.child(), request.now_us);
     let place = federation.streams.open(leash.child(), Use::Watching)?;
     let (mut outgoing, rings) = Outgoing::new(leash, RINGS_WAITING_MAX);
     tokio::spawn(async move {
@@ -42,7 +45,7 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
     let mut directory = federation.node.watch_directory();
     let mut again = interval(TELL_AGAIN);
     again.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut told: BTreeMap<Origin, u64> = BTreeMap::new();
+    let mut told: BTreeMap<Origin, (u64, u64)> = BTreeMap::new();
     loop {
         let waiting = async {
             tokio::select! {
@@ -61,14 +64,34 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
             told.clear();
         }
         let newest = heads.borrow_and_update().clone();
+        let tree = federation.node.directory();
         for (origin, head) in newest.iter() {
-            let known = told.get(origin) == Some(&head.size);
+            let stamp = gaps::stamp(tree.tree(), head.filled);
+            let known = told.get(origin) == Some(&(head.size, stamp));
             if known || !for_child(federation, &child, origin, head.size) {
                 continue;
             }
-            told.insert(*origin, head.size);
-            federation.peers.here(child, *origin, Direction::Up, head.size, federation.node.ambient.now_us());
-            outgoing.send(pb::WatchEvent { origin: origin.to_string(), size: head.size }).await?;
+            told.insert(*origin, (head.size, stamp));
+            // How far a log is that the child itself brings, its offers tell.
+            if !tree.tree().is_within(&origin.node, &child) {
+                let now_us = federation.node.ambient.now_us();
+                federation.peers.here(child, *origin, Direction::Up, head.size, now_us);
+            }
+            let now_us = federation.node.ambient.now_us();
+            outgoing
+                .send(pb::WatchEvent { origin: origin.to_string(), size: head.size, stamp, now_us })
+                .await?;
+        }
+        if told.is_empty() && matches!(ring, Ring::Again) {
+            // A child whose own word of this membership is on its way is served nothing yet, and waits for a sign of life.
+            let origin = federation.node.identity.origin.to_string();
+            outgoing
+                .send(pb::WatchEvent {
+                    origin,
+                    now_us: federation.node.ambient.now_us(),
+                    ..Default::default()
+                })
+                .await?;
         }
     }
 }

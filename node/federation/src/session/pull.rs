@@ -1,14 +1,19 @@
 //! Fetching logs from the parent: its own, and all that come from elsewhere in the federation.
 
-use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+    time::Duration,
+};
 
 use percole_merkle::{LogPublicKey, Origin, Shown, SignedCheckpoint};
 use percole_proto::v1 as pb;
 use tokio::{sync::watch, task::JoinSet, time::sleep};
 
 use super::{
-    Never, Session,
+    Never, Session, Told,
     fault::{Broken, Fault, in_time, within},
+    gaps,
 };
 use crate::{
     About, Direction,
@@ -31,7 +36,7 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
     loop {
         let served: Vec<Origin> = there.borrow_and_update().keys().copied().collect();
         for origin in served {
-            if !session.is_ours(&origin) && logs.insert(origin) {
+            if origin.node != session.me() && logs.insert(origin) {
                 tasks
                     .spawn(Pull { session: session.clone(), origin, there: session.there.subscribe() }.run());
             }
@@ -51,14 +56,18 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
 struct Pull {
     session: Arc<Session>,
     origin: Origin,
-    there: watch::Receiver<std::collections::BTreeMap<Origin, u64>>,
+    there: watch::Receiver<BTreeMap<Origin, Told>>,
 }
 
 impl Pull {
     async fn run(mut self) -> Result<Never, Broken> {
         loop {
-            let told = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or(0);
-            let pause = match self.catch_up(told).await {
+            let told = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default();
+            let caught_up = match self.catch_up(told.size).await {
+                Ok(()) => gaps::fetch(&self.session, self.origin, told.stamp).await,
+                fault => fault,
+            };
+            let pause = match caught_up {
                 Ok(()) => None,
                 Err(Fault::Broken(broken)) => return Err(broken),
                 Err(Fault::Pause(pause, words)) => Some(self.note(pause, words)),
@@ -89,7 +98,9 @@ impl Pull {
         let mut position =
             session.federation.mirrors.position(&session.federation, &self.origin, key).await.map_err(own)?;
         self.note_here(position.size);
-        if position.size == told && position.size == position.checkpoint_size {
+        // Of a log that this node brings the parent has less; its own it must show as it is.
+        let is_behind = told < position.size && self.origin != session.parent_origin;
+        if (position.size == told || is_behind) && position.size == position.checkpoint_size {
             return Ok(());
         }
         let _turn = session.fetching.acquire().await;
@@ -202,7 +213,7 @@ impl Pull {
 }
 
 /// What went wrong on this side: what came is refused, or this node cannot write.
-fn own(error: Error) -> Fault {
+pub(super) fn own(error: Error) -> Fault {
     match error.code() {
         Code::Unavailable | Code::ResourceExhausted => {
             Fault::Pause(Duration::from_secs(2), error.said().clone())

@@ -1,11 +1,15 @@
 //! Sending logs to the parent: this node's own, and those of the nodes below it.
 
-use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+    time::Duration,
+};
 
 use percole_merkle::Origin;
 use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
 use percole_store::logs;
-use percole_sync::{Answer, Sender, Step, Waiting};
+use percole_sync::{Answer, Sender, Step, Waiting, gaps::stamp};
 use tokio::{
     sync::{mpsc, watch},
     task::JoinSet,
@@ -15,8 +19,9 @@ use tokio_stream::wrappers::ReceiverStream;
 use tonic::Streaming;
 
 use super::{
-    Never, Session,
+    Never, Session, Told,
     fault::{Broken, Fault, in_time, within},
+    gaps,
 };
 use crate::{
     About, Direction,
@@ -24,24 +29,29 @@ use crate::{
     reader::{PackageReader, Run},
     wire, witness,
 };
-use percole_core::error::Error;
+use percole_core::{directory::Directory, error::Error};
 use percole_words::{Arg, federation, service};
 
 /// Packages that wait for HTTP/2's window.
 const PACKAGES_WAITING_MAX: usize = 2;
 /// When a refused log is offered again.
 const AFTER_REFUSAL: Duration = Duration::from_secs(30);
+/// When a log is offered again that the parent may not take yet: its admission is on its way in another log.
+const NOT_YET_MS: u64 = 500;
+/// When gaps are tried again that could not be filled.
+const GAPS_AGAIN: Duration = Duration::from_secs(2);
 /// First pause after a disagreement; it doubles while the disagreement lasts.
 const AFTER_DISAGREEMENT_MS: u64 = 100;
 
 /// Sends every log that is this node's to send, each by its own task.
 pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
     let mut heads = session.heads.clone();
+    let mut directory = session.federation.node.watch_directory();
     let mut logs: BTreeSet<Origin> = BTreeSet::new();
     let mut tasks = JoinSet::new();
     loop {
         let ours: Vec<Origin> = heads.borrow_and_update().keys().copied().collect();
-        for origin in ours.into_iter().filter(|origin| session.is_ours(origin)) {
+        for origin in ours.into_iter().filter(|origin| session.carries(origin)) {
             if logs.insert(origin) {
                 tasks.spawn(Push::begin(session.clone(), origin).run());
             }
@@ -53,6 +63,7 @@ pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
                 Err(error) => return Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
             },
             changed = heads.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,
+            changed = directory.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,
         }
     }
 }
@@ -63,6 +74,8 @@ struct Push {
     origin: Origin,
     sender: Sender,
     heads: watch::Receiver<Heads>,
+    there: watch::Receiver<BTreeMap<Origin, Told>>,
+    directory: watch::Receiver<Arc<Directory>>,
     began: Instant,
     disagreements: u32,
 }
@@ -72,22 +85,31 @@ impl Push {
         let mut sender = Sender::new(0);
         sender.connected();
         let heads = session.heads.clone();
-        Push { session, origin, sender, heads, began: Instant::now(), disagreements: 0 }
+        let there = session.there.subscribe();
+        let directory = session.federation.node.watch_directory();
+        Push { session, origin, sender, heads, there, directory, began: Instant::now(), disagreements: 0 }
     }
 
     async fn run(mut self) -> Result<Never, Broken> {
         loop {
             self.look_at_head();
+            if !self.is_wanted() {
+                self.bring_gaps().await?;
+                self.wait_for_news().await?;
+                continue;
+            }
             match self.sender.next(self.now_ms()) {
                 Step::OfferCheckpoint { old_size, .. } => self.offer(old_size).await?,
                 Step::SendFrom { .. } => self.send().await?,
                 Step::Wait(Waiting::Growth) => {
                     self.session.federation.peers.recovered(self.session.parent, self.about());
-                    self.wait_for_growth().await?;
+                    self.bring_gaps().await?;
+                    self.wait_for_news().await?;
                 }
                 Step::Wait(Waiting::PeerAhead { size }) => {
                     self.note_parent_ahead(size);
-                    self.wait_for_growth().await?;
+                    self.bring_gaps().await?;
+                    self.wait_for_news().await?;
                 }
                 Step::Wait(Waiting::Until { time_ms }) => {
                     sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
@@ -120,12 +142,45 @@ impl Push {
     fn look_at_head(&mut self) {
         let size = self.heads.borrow_and_update().get(&self.origin).map_or(0, |head| head.size);
         self.sender.grown(size);
-        let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
-        peers.here(self.session.parent, self.origin, Direction::Up, size, now_us);
+        if self.session.is_ours(&self.origin) {
+            let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
+            peers.here(self.session.parent, self.origin, Direction::Up, size, now_us);
+        }
     }
 
-    async fn wait_for_growth(&mut self) -> Result<(), Broken> {
-        self.heads.changed().await.map_err(|_| Broken::new(federation::stopping_here()))
+    /// Whether the parent is to be offered this log: its writer has a place in one tree with the parent, and unless that is
+    /// below this node, others bring it as a rule, so that the parent has no less of it.
+    fn is_wanted(&mut self) -> bool {
+        let served = self.session.parent_as_reader(&self.origin).is_some();
+        let there = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default();
+        let here = self.heads.borrow().get(&self.origin).map_or(0, |head| head.size);
+        served && (self.session.is_ours(&self.origin) || there.size < here)
+    }
+
+    /// Waits until more is held here, the parent tells of something, or somebody stands elsewhere.
+    async fn wait_for_news(&mut self) -> Result<(), Broken> {
+        let changed = tokio::select! {
+            changed = self.heads.changed() => changed,
+            changed = self.there.changed() => changed,
+            changed = self.directory.changed() => changed,
+        };
+        changed.map_err(|_| Broken::new(federation::stopping_here()))
+    }
+
+    /// Gives the parent what it holds of this log as a hash.
+    async fn bring_gaps(&mut self) -> Result<(), Broken> {
+        let filled = self.heads.borrow().get(&self.origin).map_or(0, |head| head.filled);
+        let stamp = stamp(self.directory.borrow_and_update().tree(), filled);
+        match gaps::bring(&self.session, self.origin, stamp).await {
+            Err(Fault::Broken(broken)) => Err(broken),
+            Err(fault) => {
+                tracing::debug!(origin = %self.origin, ?fault, "gaps cannot be filled now");
+                sleep(GAPS_AGAIN).await;
+                self.heads.mark_changed();
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
     }
 
     /// Offers the newest head, and learns where the parent is.
@@ -136,7 +191,7 @@ impl Push {
             Ok(Some(offer)) => offer,
             Ok(None) => {
                 drop(turn);
-                return self.wait_for_growth().await;
+                return self.wait_for_news().await;
             }
             Err(error) => return self.after(Fault::Refused(error.said().clone())),
         };
@@ -167,6 +222,7 @@ impl Push {
             proof,
             note: head.note,
             old_root,
+            now_us: self.session.now_us(),
         };
         Ok(Some(Offered { size: head.checkpoint.size, request }))
     }
@@ -328,7 +384,7 @@ impl Push {
                 self.disagreements = (self.disagreements + 1).min(8);
                 self.sender.paused(AFTER_DISAGREEMENT_MS << self.disagreements, now_ms);
             }
-            Fault::NotYet(_) => self.sender.paused(2_000, now_ms),
+            Fault::NotYet(_) => self.sender.paused(NOT_YET_MS, now_ms),
             Fault::Refused(words) => self.sender.refused(words.stored()),
         }
         Ok(())

@@ -6,7 +6,7 @@ use percole_proto::v1 as pb;
 use percole_words::federation;
 
 use super::{
-    Never, Session,
+    Never, Session, Told,
     fault::{Broken, Fault, in_time, within},
 };
 use crate::{Direction, wire};
@@ -17,7 +17,9 @@ const LOGS_MAX: usize = 100_000;
 /// Notes what the parent says it can serve. Silence for `sync.peer_timeout_ms` breaks the connection: a parent tells all
 /// sizes again every few seconds.
 pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
-    let call = within(session.answer_timeout, async { session.client().watch(pb::WatchRequest {}).await });
+    let call = within(session.answer_timeout, async {
+        session.client().watch(pb::WatchRequest { now_us: session.now_us() }).await
+    });
     let mut rings = call.await.map_err(broken)?;
     loop {
         let ring = in_time(session.answer_timeout, rings.message()).await?;
@@ -29,14 +31,16 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
 
 fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
     let origin = wire::read_origin(&ring.origin).map_err(|error| Broken::new(error.said().clone()))?;
+    session.federation.hear_clock(session.parent, ring.now_us);
     let peers = &session.federation.peers;
     peers.contact(session.parent, session.now_us());
     if !session.is_ours(&origin) {
         peers.there(session.parent, origin, Direction::Down, ring.size, session.now_us());
     }
+    let told = Told { size: ring.size, stamp: ring.stamp };
     session.there.send_if_modified(|there: &mut BTreeMap<_, _>| {
         let room = there.len() < LOGS_MAX || there.contains_key(&origin);
-        room && there.insert(origin, ring.size) != Some(ring.size)
+        room && there.insert(origin, told) != Some(told)
     });
     Ok(())
 }

@@ -14,7 +14,7 @@
 //! 6. an honest origin is accused, or a dishonest one is not, once two honest nodes have exchanged heads (I7);
 //! 7. the nodes do not hold the same log within ten minutes after the faults end (I9).
 
-mod chance;
+pub(crate) mod chance;
 mod node;
 mod world;
 

@@ -9,3 +9,74 @@ cli-node-token-expired = abgelaufen
 cli-node-no-operators = keine entfernten Operatoren: `percole operator invite` macht eine Token-Datei für jemanden
 cli-node-operator-token-written = die Token-Datei von { $name } ist { $file }; es ist das einzige Exemplar
 cli-node-operator-revoked = das Token von { $name } ist widerrufen
+
+## Nodes
+
+cli-node-title-node = Knoten
+cli-node-title-fingerprint = Fingerabdruck
+cli-node-title-trouble = Störung
+cli-node-title-parent = übergeordnet
+cli-node-title-children = zugehörige Knoten
+cli-node-title-members = Mitglieder
+cli-node-title-log = Logbuch
+cli-node-title-problems = Probleme
+cli-node-title-database = Datenbank
+cli-node-title-version = Version
+cli-node-title-started = gestartet
+cli-node-no-parent = keiner
+cli-node-events =
+    { $count ->
+        [one] { $count } Ereignis
+       *[other] { $count } Ereignisse
+    }
+cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-see-problems =
+    { $count ->
+        [one] ein Ereignis eines anderen Knotens ist abgewiesen oder wartet
+       *[other] { $count } Ereignisse anderer Knoten sind abgewiesen oder warten
+    }: `percole log problems` sagt, welche und warum
+
+## Its parent, its children and their other children
+
+cli-node-title-relation = Beziehung
+cli-node-title-connected = verbunden
+cli-node-title-last-contact = letzter Kontakt
+cli-node-title-address = Adresse
+cli-node-relation-parent = übergeordnet
+cli-node-relation-child = zugehörig
+cli-node-relation-sibling = nebengeordnet
+cli-node-unknown-relation = `{ $text }` ist keine Beziehung zwischen Knoten; schreiben Sie eines dieser Wörter: { $known }
+cli-node-unknown-membership = `{ $text }` ist kein Stand einer Zugehörigkeit; schreiben Sie eines dieser Wörter: { $known }
+cli-node-no-peers = keine anderen Knoten: `percole node invite` lädt einen ein, diesem beizutreten; `percole node join` nimmt eine Einladung an
+
+## Joining and leaving
+
+cli-node-invitation-serves-once = sie gilt einmal, bis zum { $moment }; geben Sie sie auf sicherem Weg weiter, und dort: `percole node join INVITATION`
+cli-node-title-its-level = seine Ebene
+cli-node-title-its-id = seine Id
+cli-node-title-your-level = Ihre Ebene
+cli-node-nobody-to-ask = hier kann niemand gefragt werden: die Standardeingabe ist kein Terminal
+cli-node-compare-then-yes = vergleichen Sie den Fingerabdruck, und geben Sie dann --yes; oder geben Sie den Befehl in einem Terminal
+cli-node-join-question = diesem Knoten beitreten? Vergleichen Sie den Fingerabdruck, und schreiben Sie ja oder nein
+cli-node-answer-unreadable = Ihre Antwort ist nicht lesbar ({ $detail })
+cli-node-not-joined = dieser Knoten ist nicht beigetreten, wie Sie es wollten
+cli-node-invitation-still-serves = die Einladung ist nicht verbraucht; bitten Sie im Zweifel um eine neue
+cli-node-joined = dieser Knoten gehört nun zu { $name } ({ $id })
+cli-node-left = dieser Knoten hat seinen übergeordneten Knoten verlassen
+cli-node-suspended = { $name } ist ausgesetzt: er ist abgeschnitten, bis Sie ihn wieder zulassen (`percole node resume`)
+cli-node-resumed = { $name } darf sich wieder mit diesem Knoten austauschen
+
+## How far logs have come
+
+cli-node-title-way = Richtung
+cli-node-title-here = hier
+cli-node-title-there = dort
+cli-node-title-behind = Rückstand
+cli-node-title-oldest = wartet seit
+cli-node-title-cosigned = mitunterzeichnet
+cli-node-title-as-of = gehört
+cli-node-way-up = Senden
+cli-node-way-down = Empfang
+cli-node-unknown-way = `{ $text }` ist keine Richtung; schreiben Sie eines dieser Wörter: { $known }
+cli-node-unknown = unbekannt
+cli-node-works-alone = keine anderen Knoten: dieser Knoten arbeitet allein

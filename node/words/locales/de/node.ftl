@@ -60,6 +60,9 @@ right-mode = ein oktaler Modus wie 660
 right-log-format = text oder json
 right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
 log-level-unusable = log.level `{ $text }` ist kein Filter: { $detail }
+clock-file-form = { $path } (clock.file) enthält `{ $text }`; dort sollte stehen, um wie viele Sekunden die Uhr dieses Knotens vorgeht, zum Beispiel 3600 oder -60
+clock-is-shifted = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } vor
+clock-is-shifted-back = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } nach
 config-good = Die Konfiguration ist in Ordnung
 config-good-and-runs = Die Konfiguration ist in Ordnung; der Knoten läuft, darum wurden sein Socket und seine Adresse nicht ausprobiert
 

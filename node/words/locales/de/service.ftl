@@ -62,6 +62,7 @@ not-a-shown-scope = `{ $text }` sollte parent, subtree oder federation sein
 ## Transmissions
 
 addressed-to-another = sie ist an { $recipient } gerichtet: nur dieser Knoten bestätigt den Eingang
+not-before-a-board = dieser Knoten hat die Fassung { $version } der überwiesenen Empfehlung nicht vollständig und angenommen; sie wird keinem Gremium vorgelegt, und keine Frist läuft
 sent-by-another = Knoten { $node } hat sie versandt: nur dieser Knoten ruft sie zurück
 no-parent-to-send-to = dieser Knoten hat keinen übergeordneten Knoten, an den er sie senden könnte: treten Sie einem bei (`percole node join`), oder nennen Sie einen Empfänger
 recipient-is-this-node = ist dieser Knoten selbst: nennen Sie den Knoten, der antworten soll
@@ -92,3 +93,9 @@ mirror-moved = die Kopie von { $origin } enthält { $held } Einträge, die Sendu
 
 key-left-out = `{ $key }` hat in einem Bericht keinen Platz: es wurde weggelassen
 asks-for-no-measure = die Empfehlung { $number }, „{ $title }“, verlangt keine Maßnahme: sie wird als Standpunkt aufgenommen
+
+## Clocks of other nodes
+
+clock-ahead = die Uhr von { $node } geht gegenüber der dieses Knotens { $span } vor
+clock-behind = die Uhr von { $node } geht gegenüber der dieses Knotens { $span } nach
+said-and-noted = { $what }; { $note }

@@ -60,6 +60,9 @@ right-mode = an octal mode like 660
 right-log-format = text or json
 right-milliseconds = milliseconds from 100 to 3600000
 log-level-unusable = log.level `{ $text }` is not a filter: { $detail }
+clock-file-form = { $path } (clock.file) holds `{ $text }`; it should hold by how many seconds this node’s clock is ahead, for instance 3600 or -60
+clock-is-shifted = this is a rehearsal: this node’s clock is { $span } ahead of the machine’s
+clock-is-shifted-back = this is a rehearsal: this node’s clock is { $span } behind the machine’s
 config-good = The configuration is good
 config-good-and-runs = The configuration is good; the node runs, so its socket and its address were not tried
 

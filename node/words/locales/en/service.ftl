@@ -62,6 +62,7 @@ not-a-shown-scope = `{ $text }` should be one of parent, subtree, federation
 ## Transmissions
 
 addressed-to-another = it is addressed to { $recipient }: only that node acknowledges it
+not-before-a-board = this node does not hold version { $version } of the recommendation whole and adopted; it is put before no board, and no time to answer runs
 sent-by-another = node { $node } sent it: only that node recalls it
 no-parent-to-send-to = this node has no parent to send it to: join one (`percole node join`), or name a recipient
 recipient-is-this-node = is this node itself: name the node that should answer
@@ -92,3 +93,9 @@ mirror-moved = the mirror of { $origin } holds { $held } entries, the package st
 
 key-left-out = `{ $key }` has no place in a report: it was left out
 asks-for-no-measure = recommendation { $number }, “{ $title }”, asks for no measure: it is taken in as a position
+
+## Clocks of other nodes
+
+clock-ahead = the clock of { $node } is { $span } ahead of this node’s
+clock-behind = the clock of { $node } is { $span } behind this node’s
+said-and-noted = { $what }; { $note }

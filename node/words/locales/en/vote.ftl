@@ -40,6 +40,8 @@ certified-unseen = { $name } certified its tally at { $time }, but the opener di
 
 declined-already = this node has declined this vote already, in its own name and for good
 joined-already = this node has joined this vote already, in its own name and for good
+not-called = this vote is opened by { $opener }, which does not stand above this node: to take part all the same, name that node (`percole vote join … --opener { $id }`)
+another-opener = this vote is opened by { $opener }, not by the node that you name
 opening-not-held = the opening of the vote { $vote } is not held here
 register-empty = the register is empty: import the members first (`percole member import`)
 category-of-nobody = nobody of the register is `{ $category }`; its categories are { $known }

@@ -9,3 +9,74 @@ cli-node-token-expired = expiré
 cli-node-no-operators = aucun opérateur à distance : `percole operator invite` fait un fichier de jeton pour quelqu’un
 cli-node-operator-token-written = le fichier de jeton de { $name } est { $file } ; c’est le seul exemplaire
 cli-node-operator-revoked = le jeton de { $name } est révoqué
+
+## Nodes
+
+cli-node-title-node = nœud
+cli-node-title-fingerprint = empreinte
+cli-node-title-trouble = défaillance
+cli-node-title-parent = parent
+cli-node-title-children = nœuds rattachés
+cli-node-title-members = sociétaires
+cli-node-title-log = journal
+cli-node-title-problems = problèmes
+cli-node-title-database = base de données
+cli-node-title-version = version
+cli-node-title-started = démarré
+cli-node-no-parent = aucun
+cli-node-events =
+    { $count ->
+        [one] { $count } événement
+       *[other] { $count } événements
+    }
+cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-see-problems =
+    { $count ->
+        [one] un événement d’un autre nœud est refusé ou attend
+       *[other] { $count } événements d’autres nœuds sont refusés ou attendent
+    } : `percole log problems` dit lesquels et pourquoi
+
+## Its parent, its children and their other children
+
+cli-node-title-relation = lien
+cli-node-title-connected = connecté
+cli-node-title-last-contact = dernier contact
+cli-node-title-address = adresse
+cli-node-relation-parent = parent
+cli-node-relation-child = rattaché
+cli-node-relation-sibling = même parent
+cli-node-unknown-relation = `{ $text }` n’est pas un lien entre nœuds ; écrivez l’un de ces mots : { $known }
+cli-node-unknown-membership = `{ $text }` n’est pas un état d’un rattachement ; écrivez l’un de ces mots : { $known }
+cli-node-no-peers = aucun autre nœud : `percole node invite` en invite un à se rattacher à celui-ci, `percole node join` accepte une invitation
+
+## Joining and leaving
+
+cli-node-invitation-serves-once = elle sert une seule fois, jusqu’au { $moment } ; transmettez-la par une voie sûre, puis là-bas : `percole node join INVITATION`
+cli-node-title-its-level = son niveau
+cli-node-title-its-id = son id
+cli-node-title-your-level = votre niveau
+cli-node-nobody-to-ask = il n’y a personne à qui demander : l’entrée standard n’est pas un terminal
+cli-node-compare-then-yes = comparez l’empreinte, puis ajoutez --yes ; ou donnez la commande dans un terminal
+cli-node-join-question = rattacher ce nœud à ce parent ? Comparez l’empreinte, puis écrivez oui ou non
+cli-node-answer-unreadable = votre réponse est illisible ({ $detail })
+cli-node-not-joined = ce nœud ne s’est pas rattaché, comme vous l’avez voulu
+cli-node-invitation-still-serves = l’invitation n’est pas utilisée ; dans le doute, demandez-en une nouvelle
+cli-node-joined = ce nœud est maintenant rattaché à { $name } ({ $id })
+cli-node-left = ce nœud a quitté son parent
+cli-node-suspended = { $name } est suspendu : il est coupé jusqu’à ce que vous le rétablissiez (`percole node resume`)
+cli-node-resumed = { $name } peut de nouveau échanger avec ce nœud
+
+## How far logs have come
+
+cli-node-title-way = sens
+cli-node-title-here = ici
+cli-node-title-there = là-bas
+cli-node-title-behind = retard
+cli-node-title-oldest = attend depuis
+cli-node-title-cosigned = contresigné
+cli-node-title-as-of = nouvelles
+cli-node-way-up = envoi
+cli-node-way-down = réception
+cli-node-unknown-way = `{ $text }` n’est pas un sens ; écrivez l’un de ces mots : { $known }
+cli-node-unknown = inconnu
+cli-node-works-alone = aucun autre nœud : ce nœud travaille seul

@@ -60,6 +60,9 @@ right-mode = un mode octal comme 660
 right-log-format = text ou json
 right-milliseconds = un nombre de millisecondes de 100 à 3600000
 log-level-unusable = log.level `{ $text }` n’est pas un filtre : { $detail }
+clock-file-form = { $path } (clock.file) contient `{ $text }` ; il devrait contenir de combien de secondes l’horloge de ce nœud est en avance, par exemple 3600 ou -60
+clock-is-shifted = ceci est une répétition : l’horloge de ce nœud est en avance de { $span } sur celle de la machine
+clock-is-shifted-back = ceci est une répétition : l’horloge de ce nœud est en retard de { $span } sur celle de la machine
 config-good = La configuration est bonne
 config-good-and-runs = La configuration est bonne ; le nœud est en marche, son socket et son adresse n’ont donc pas été essayés
 

@@ -62,6 +62,7 @@ not-a-shown-scope = `{ $text }` devrait être parent, subtree ou federation
 ## Transmissions
 
 addressed-to-another = elle est adressée à { $recipient } : seul ce nœud en accuse réception
+not-before-a-board = ce nœud ne détient pas entière et adoptée la version { $version } de la recommandation transmise ; elle n’est soumise à aucun organe et aucun délai ne court
 sent-by-another = c’est le nœud { $node } qui l’a envoyée : lui seul la rappelle
 no-parent-to-send-to = ce nœud n’a pas de nœud parent à qui l’envoyer : rejoignez-en un (`percole node join`), ou nommez un destinataire
 recipient-is-this-node = est ce nœud lui-même : nommez le nœud qui doit répondre
@@ -92,3 +93,9 @@ mirror-moved = la copie de { $origin } contient { $held } entrées, l’envoi co
 
 key-left-out = `{ $key }` n’a pas sa place dans un cahier : il a été laissé de côté
 asks-for-no-measure = la recommandation { $number }, « { $title } », ne demande aucune mesure : elle est reprise comme une prise de position
+
+## Clocks of other nodes
+
+clock-ahead = l’horloge de { $node } est en avance de { $span } sur celle de ce nœud
+clock-behind = l’horloge de { $node } est en retard de { $span } sur celle de ce nœud
+said-and-noted = { $what } ; { $note }

@@ -40,6 +40,8 @@ certified-unseen = { $name } a certifié son dépouillement le { $time }, mais l
 
 declined-already = ce nœud a déjà décliné ce scrutin, en son propre nom et définitivement
 joined-already = ce nœud a déjà rejoint ce scrutin, en son propre nom et définitivement
+not-called = ce scrutin est ouvert par { $opener }, qui n’est pas au-dessus de ce nœud : pour y prendre part malgré tout, nommez ce nœud (`percole vote join … --opener { $id }`)
+another-opener = ce scrutin est ouvert par { $opener }, et non par le nœud nommé
 opening-not-held = l’ouverture du scrutin { $vote } n’est pas conservée ici
 register-empty = le registre est vide : importez d’abord les sociétaires (`percole member import`)
 category-of-nobody = personne du registre n’est de la catégorie `{ $category }` ; ses catégories sont { $known }

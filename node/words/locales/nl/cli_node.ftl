@@ -9,3 +9,74 @@ cli-node-token-expired = vervallen
 cli-node-no-operators = geen operatoren op afstand: `percole operator invite` maakt een tokenbestand voor iemand
 cli-node-operator-token-written = het tokenbestand van { $name } is { $file }; het is het enige exemplaar
 cli-node-operator-revoked = het token van { $name } is ingetrokken
+
+## Nodes
+
+cli-node-title-node = knooppunt
+cli-node-title-fingerprint = vingerafdruk
+cli-node-title-trouble = storing
+cli-node-title-parent = bovenliggend
+cli-node-title-children = aangesloten knooppunten
+cli-node-title-members = vennoten
+cli-node-title-log = logboek
+cli-node-title-problems = problemen
+cli-node-title-database = databank
+cli-node-title-version = versie
+cli-node-title-started = gestart
+cli-node-no-parent = geen
+cli-node-events =
+    { $count ->
+        [one] { $count } gebeurtenis
+       *[other] { $count } gebeurtenissen
+    }
+cli-node-moment-and-age = { $moment } ({ $age })
+cli-node-see-problems =
+    { $count ->
+        [one] één gebeurtenis van een ander knooppunt is geweigerd of wacht
+       *[other] { $count } gebeurtenissen van andere knooppunten zijn geweigerd of wachten
+    }: `percole log problems` zegt welke en waarom
+
+## Its parent, its children and their other children
+
+cli-node-title-relation = verband
+cli-node-title-connected = verbonden
+cli-node-title-last-contact = laatste contact
+cli-node-title-address = adres
+cli-node-relation-parent = bovenliggend
+cli-node-relation-child = aangesloten
+cli-node-relation-sibling = ernaast
+cli-node-unknown-relation = `{ $text }` is geen verband tussen knooppunten; schrijf een van deze woorden: { $known }
+cli-node-unknown-membership = `{ $text }` is geen toestand van een aansluiting; schrijf een van deze woorden: { $known }
+cli-node-no-peers = geen andere knooppunten: `percole node invite` nodigt er een uit om zich bij dit aan te sluiten, `percole node join` gaat op een uitnodiging in
+
+## Joining and leaving
+
+cli-node-invitation-serves-once = ze geldt één keer, tot { $moment }; geef ze langs een veilige weg door, en daar: `percole node join INVITATION`
+cli-node-title-its-level = zijn niveau
+cli-node-title-its-id = zijn id
+cli-node-title-your-level = uw niveau
+cli-node-nobody-to-ask = hier kan niemand worden gevraagd: de standaardinvoer is geen terminal
+cli-node-compare-then-yes = vergelijk de vingerafdruk, en geef dan --yes; of geef de opdracht in een terminal
+cli-node-join-question = bij dit knooppunt aansluiten? Vergelijk de vingerafdruk, en schrijf ja of nee
+cli-node-answer-unreadable = uw antwoord is onleesbaar ({ $detail })
+cli-node-not-joined = dit knooppunt heeft zich niet aangesloten, zoals u koos
+cli-node-invitation-still-serves = de uitnodiging is niet gebruikt; vraag een nieuwe als u twijfelt
+cli-node-joined = dit knooppunt is nu aangesloten bij { $name } ({ $id })
+cli-node-left = dit knooppunt heeft zijn bovenliggende knooppunt verlaten
+cli-node-suspended = { $name } is opgeschort: het is afgesloten tot u het weer toelaat (`percole node resume`)
+cli-node-resumed = { $name } mag weer met dit knooppunt uitwisselen
+
+## How far logs have come
+
+cli-node-title-way = richting
+cli-node-title-here = hier
+cli-node-title-there = daar
+cli-node-title-behind = achter
+cli-node-title-oldest = wacht sinds
+cli-node-title-cosigned = medeondertekend
+cli-node-title-as-of = vernomen
+cli-node-way-up = verzending
+cli-node-way-down = ontvangst
+cli-node-unknown-way = `{ $text }` is geen richting; schrijf een van deze woorden: { $known }
+cli-node-unknown = onbekend
+cli-node-works-alone = geen andere knooppunten: dit knooppunt werkt alleen

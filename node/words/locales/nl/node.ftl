@@ -60,6 +60,9 @@ right-mode = een octale modus zoals 660
 right-log-format = text of json
 right-milliseconds = een aantal milliseconden van 100 tot 3600000
 log-level-unusable = log.level `{ $text }` is geen filter: { $detail }
+clock-file-form = { $path } (clock.file) bevat `{ $text }`; het hoort te bevatten hoeveel seconden de klok van deze node voorloopt, bijvoorbeeld 3600 of -60
+clock-is-shifted = dit is een repetitie: de klok van deze node loopt { $span } voor op die van de machine
+clock-is-shifted-back = dit is een repetitie: de klok van deze node loopt { $span } achter op die van de machine
 config-good = De configuratie is in orde
 config-good-and-runs = De configuratie is in orde; de node draait, dus zijn socket en adres werden niet geprobeerd
 

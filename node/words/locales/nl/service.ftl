@@ -62,6 +62,7 @@ not-a-shown-scope = `{ $text }` moet parent, subtree of federation zijn
 ## Transmissions
 
 addressed-to-another = ze is gericht aan { $recipient }: alleen dat knooppunt bevestigt de ontvangst
+not-before-a-board = dit knooppunt heeft versie { $version } van de overgemaakte aanbeveling niet volledig en aangenomen; ze wordt aan geen orgaan voorgelegd en er loopt geen termijn
 sent-by-another = knooppunt { $node } heeft ze verzonden: alleen dat knooppunt roept ze terug
 no-parent-to-send-to = dit knooppunt heeft geen bovenliggend knooppunt om ze aan te sturen: sluit u aan bij een (`percole node join`), of noem een ontvanger
 recipient-is-this-node = is dit knooppunt zelf: noem het knooppunt dat moet antwoorden
@@ -92,3 +93,9 @@ mirror-moved = de kopie van { $origin } bevat { $held } items, de zending begint
 
 key-left-out = `{ $key }` heeft geen plaats in een bundel: het is weggelaten
 asks-for-no-measure = aanbeveling { $number }, „{ $title }”, vraagt geen maatregel: ze wordt opgenomen als een standpunt
+
+## Clocks of other nodes
+
+clock-ahead = de klok van { $node } loopt { $span } voor op die van deze node
+clock-behind = de klok van { $node } loopt { $span } achter op die van deze node
+said-and-noted = { $what }; { $note }

@@ -40,6 +40,8 @@ certified-unseen = { $name } tekende zijn telling af op { $time }, maar het open
 
 declined-already = dit knooppunt heeft deze stemming al afgewezen, in eigen naam en definitief
 joined-already = dit knooppunt neemt al deel aan deze stemming, in eigen naam en definitief
+not-called = deze stemming is geopend door { $opener }, dat niet boven dit knooppunt staat: noem dat knooppunt om toch deel te nemen (`percole vote join … --opener { $id }`)
+another-opener = deze stemming is geopend door { $opener }, niet door het genoemde knooppunt
 opening-not-held = de opening van stemming { $vote } wordt hier niet bewaard
 register-empty = het register is leeg: importeer eerst de vennoten (`percole member import`)
 category-of-nobody = niemand van het register is `{ $category }`; de categorieën zijn { $known }

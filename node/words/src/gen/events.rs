@@ -152,6 +152,11 @@ pub fn not_the_edge() -> Message {
     Message::new("not-the-edge", vec![])
 }
 
+/// a membership is told to the whole federation, or not at all
+pub fn membership_not_for_all() -> Message {
+    Message::new("membership-not-for-all", vec![])
+}
+
 /// active
 pub fn membership_active() -> Message {
     Message::new("membership-active", vec![])
@@ -360,6 +365,11 @@ pub fn joins_under_another_rule() -> Message {
 /// the sizes by category do not add up to the size of the roll
 pub fn roll_parts_differ() -> Message {
     Message::new("roll-parts-differ", vec![])
+}
+
+/// the roll has {found} people, and the vote allows this node at most {max}
+pub fn roll_beyond_largest(found: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("roll-beyond-largest", vec![("found", found.into()), ("max", max.into())])
 }
 
 /// the node has joined or declined this vote already

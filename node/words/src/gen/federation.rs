@@ -417,6 +417,11 @@ pub fn package_too_long(max: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("package-too-long", vec![("max", max.into()), ("found", found.into())])
 }
 
+/// the runs of entries must follow each other, with at most {max} entries together
+pub fn runs_unusable(max: impl Into<Arg>) -> Message {
+    Message::new("runs-unusable", vec![("max", max.into())])
+}
+
 /// entry {index} of {origin} cannot be accepted ({detail})
 pub fn entry_unusable(index: impl Into<Arg>, origin: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("entry-unusable", vec![("index", index.into()), ("origin", origin.into()), ("detail", detail.into())])

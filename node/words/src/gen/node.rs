@@ -242,6 +242,21 @@ pub fn log_level_unusable(text: impl Into<Arg>, detail: impl Into<Arg>) -> Messa
     Message::new("log-level-unusable", vec![("text", text.into()), ("detail", detail.into())])
 }
 
+/// {path} (clock.file) holds `{text}`; it should hold by how many seconds this node’s clock is ahead, for instance 3600 or -60
+pub fn clock_file_form(path: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("clock-file-form", vec![("path", path.into()), ("text", text.into())])
+}
+
+/// this is a rehearsal: this node’s clock is {span} ahead of the machine’s
+pub fn clock_is_shifted(span: impl Into<Arg>) -> Message {
+    Message::new("clock-is-shifted", vec![("span", span.into())])
+}
+
+/// this is a rehearsal: this node’s clock is {span} behind the machine’s
+pub fn clock_is_shifted_back(span: impl Into<Arg>) -> Message {
+    Message::new("clock-is-shifted-back", vec![("span", span.into())])
+}
+
 /// The configuration is good
 pub fn config_good() -> Message {
     Message::new("config-good", vec![])

@@ -237,6 +237,11 @@ pub fn addressed_to_another(recipient: impl Into<Arg>) -> Message {
     Message::new("addressed-to-another", vec![("recipient", recipient.into())])
 }
 
+/// this node does not hold version {version} of the recommendation whole and adopted; it is put before no board, and no time to answer runs
+pub fn not_before_a_board(version: impl Into<Arg>) -> Message {
+    Message::new("not-before-a-board", vec![("version", version.into())])
+}
+
 /// node {node} sent it: only that node recalls it
 pub fn sent_by_another(node: impl Into<Arg>) -> Message {
     Message::new("sent-by-another", vec![("node", node.into())])
@@ -340,4 +345,19 @@ pub fn key_left_out(key: impl Into<Arg>) -> Message {
 /// recommendation {number}, “{title}”, asks for no measure: it is taken in as a position
 pub fn asks_for_no_measure(number: impl Into<Arg>, title: impl Into<Arg>) -> Message {
     Message::new("asks-for-no-measure", vec![("number", number.into()), ("title", title.into())])
+}
+
+/// the clock of {node} is {span} ahead of this node’s
+pub fn clock_ahead(node: impl Into<Arg>, span: impl Into<Arg>) -> Message {
+    Message::new("clock-ahead", vec![("node", node.into()), ("span", span.into())])
+}
+
+/// the clock of {node} is {span} behind this node’s
+pub fn clock_behind(node: impl Into<Arg>, span: impl Into<Arg>) -> Message {
+    Message::new("clock-behind", vec![("node", node.into()), ("span", span.into())])
+}
+
+/// {what}; {note}
+pub fn said_and_noted(what: impl Into<Arg>, note: impl Into<Arg>) -> Message {
+    Message::new("said-and-noted", vec![("what", what.into()), ("note", note.into())])
 }

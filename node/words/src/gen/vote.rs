@@ -157,6 +157,16 @@ pub fn joined_already() -> Message {
     Message::new("joined-already", vec![])
 }
 
+/// this vote is opened by {opener}, which does not stand above this node: to take part all the same, name that node (`percole vote join … --opener {id}`)
+pub fn not_called(opener: impl Into<Arg>, id: impl Into<Arg>) -> Message {
+    Message::new("not-called", vec![("opener", opener.into()), ("id", id.into())])
+}
+
+/// this vote is opened by {opener}, not by the node that you name
+pub fn another_opener(opener: impl Into<Arg>) -> Message {
+    Message::new("another-opener", vec![("opener", opener.into())])
+}
+
 /// the opening of the vote {vote} is not held here
 pub fn opening_not_held(vote: impl Into<Arg>) -> Message {
     Message::new("opening-not-held", vec![("vote", vote.into())])

@@ -2,10 +2,11 @@
 
 use percole_merkle::{Checkpoint, Frontier, Hash, LeafHeader, commit_payload, leaf_hash};
 use percole_proto::v1::LogEntry;
+use percole_words::{Arg, Message, cli_log, node};
 
 use crate::commands::log::entries::Depth;
 use crate::output::failure::Failure;
-use crate::output::words::grouped;
+use crate::output::reader::Reader;
 
 /// Findings that are listed; the others are counted.
 const FINDINGS_MAX: usize = 100;
@@ -35,10 +36,19 @@ pub(super) struct Checked {
     /// Payloads that the node does not hold.
     pub(super) absent: u64,
     /// What does not fit, with the event's index.
-    pub(super) findings: Vec<(Option<u64>, String)>,
+    pub(super) findings: Vec<Finding>,
     /// Findings beyond those listed.
     pub(super) more_findings: u64,
-    depth_is_hashes: bool,
+    /// Whether only hashes were looked at.
+    pub(super) depth_is_hashes: bool,
+}
+
+/// Something that does not fit.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Finding {
+    /// Index of the event, when it is about one.
+    pub(super) index: Option<u64>,
+    pub(super) what: Message,
 }
 
 impl Check {
@@ -53,7 +63,7 @@ impl Check {
     /// # Errors
     /// Only when a hash is not one, or the tree is full, so that there is no going on.
     pub(super) fn take(&mut self, entry: &LogEntry) -> Result<(), Failure> {
-        let stop = |error: String| Failure::unreachable(format!("event {}: {error}", entry.index));
+        let stop = |error: String| Failure::unreachable(cli_log::event_unusable(entry.index, error));
         let hash = Hash::try_from(entry.leaf_hash.as_slice()).map_err(|error| stop(error.to_string()))?;
         if self.depth == Depth::Whole
             && let Err(wrong) = self.check_content(entry, &hash)
@@ -63,21 +73,18 @@ impl Check {
         self.tree.push(hash, &mut |_, _| {}).map_err(|error| stop(error.to_string()))
     }
 
-    fn check_content(&mut self, entry: &LogEntry, hash: &Hash) -> Result<(), String> {
+    fn check_content(&mut self, entry: &LogEntry, hash: &Hash) -> Result<(), Message> {
         if entry.leaf.is_empty() {
             self.checked.withheld += 1;
-            return if self.is_own {
-                Err("the node does not hold the leaf of its own event".to_owned())
-            } else {
-                Ok(())
-            };
+            return if self.is_own { Err(cli_log::own_event_missing()) } else { Ok(()) };
         }
         if leaf_hash(&entry.leaf) != *hash {
-            return Err(format!("its leaf hashes to {}, not to {hash}", leaf_hash(&entry.leaf)));
+            return Err(node::leaf_hash_differs());
         }
-        let header = LeafHeader::decode(&entry.leaf).map_err(|error| error.to_string())?;
+        let header =
+            LeafHeader::decode(&entry.leaf).map_err(|error| node::leaf_unreadable(error.to_string()))?;
         if header.origin != self.head.origin {
-            return Err(format!("it was written for {}", header.origin));
+            return Err(node::leaf_of_another_log(header.origin.to_string()));
         }
         self.checked.leaves += 1;
         self.checked.anchored += u64::from(header.anchor.is_some());
@@ -85,33 +92,25 @@ impl Check {
         self.check_payload(entry, &header)
     }
 
-    fn check_payload(&mut self, entry: &LogEntry, header: &LeafHeader) -> Result<(), String> {
+    fn check_payload(&mut self, entry: &LogEntry, header: &LeafHeader) -> Result<(), Message> {
         if !entry.has_payload {
             self.checked.absent += 1;
             let excused = !self.is_own || header.flags.redactable;
-            return if excused {
-                Ok(())
-            } else {
-                Err("its payload is gone, and it is not one that may be erased".to_owned())
-            };
+            return if excused { Ok(()) } else { Err(cli_log::content_gone()) };
         }
-        let salt: &[u8; 32] = entry
-            .salt
-            .as_slice()
-            .try_into()
-            .map_err(|_| "the salt of its payload has not 32 bytes".to_owned())?;
+        let salt: &[u8; 32] = entry.salt.as_slice().try_into().map_err(|_| cli_log::salt_length())?;
         let fits = entry.payload.len() == header.payload_len as usize
             && commit_payload(salt, &entry.payload) == header.payload_commitment;
         if !fits {
-            return Err("its payload is not the one that was committed to".to_owned());
+            return Err(node::content_differs());
         }
         self.checked.payloads += 1;
         Ok(())
     }
 
-    fn found(&mut self, index: Option<u64>, message: String) {
+    fn found(&mut self, index: Option<u64>, what: Message) {
         match self.checked.findings.len() < FINDINGS_MAX {
-            true => self.checked.findings.push((index, message)),
+            true => self.checked.findings.push(Finding { index, what }),
             false => self.checked.more_findings += 1,
         }
     }
@@ -120,12 +119,8 @@ impl Check {
     pub(super) fn finish(mut self) -> Checked {
         let root = self.tree.root();
         if (self.tree.size(), root) != (self.head.size, self.head.root) {
-            let message = format!(
-                "the tree of {} events has the root {root}, the signed head has {}",
-                self.tree.size(),
-                self.head.root
-            );
-            self.found(None, message);
+            let (size, signed) = (self.tree.size(), self.head.root.to_string());
+            self.found(None, cli_log::tree_differs(size, root.to_string(), signed));
         }
         self.checked
     }
@@ -133,29 +128,27 @@ impl Check {
 
 impl Checked {
     /// How many leaves were checked.
-    pub(super) fn leaves_in_words(&self) -> String {
+    pub(super) fn leaves_in_words(&self) -> Message {
         match (self.depth_is_hashes, self.withheld) {
-            (true, _) => "not checked (--hashes-only)".to_owned(),
-            (false, 0) => format!("{} checked", grouped(self.leaves)),
-            (false, withheld) => {
-                format!("{} checked, {} withheld from this node", grouped(self.leaves), grouped(withheld))
-            }
+            (true, _) => cli_log::not_checked(),
+            (false, 0) => cli_log::checked(self.leaves),
+            (false, withheld) => cli_log::checked_some_withheld(self.leaves, withheld),
         }
     }
 
     /// How many leaves have another node's anchor or name addressees; nothing when none does.
-    pub(super) fn named_in_words(&self) -> String {
-        let said = [(self.anchored, "anchored at another node"), (self.addressed, "with addressees")];
-        let said = said.iter().filter(|(number, _)| *number > 0);
-        said.map(|(number, what)| format!("{} {what}", grouped(*number))).collect::<Vec<_>>().join(", ")
+    pub(super) fn named_in_words(&self, reader: Reader) -> String {
+        let anchored = (self.anchored > 0).then(|| cli_log::seen_from_elsewhere(self.anchored));
+        let addressed = (self.addressed > 0).then(|| cli_log::with_addressees(self.addressed));
+        reader.say(Arg::listing(anchored.into_iter().chain(addressed)))
     }
 
     /// How many payloads were checked.
-    pub(super) fn payloads_in_words(&self) -> String {
+    pub(super) fn payloads_in_words(&self) -> Message {
         match (self.depth_is_hashes, self.absent) {
-            (true, _) => "not checked (--hashes-only)".to_owned(),
-            (false, 0) => format!("{} checked", grouped(self.payloads)),
-            (false, absent) => format!("{} checked, {} not held", grouped(self.payloads), grouped(absent)),
+            (true, _) => cli_log::not_checked(),
+            (false, 0) => cli_log::checked(self.payloads),
+            (false, absent) => cli_log::checked_some_absent(self.payloads, absent),
         }
     }
 }
@@ -163,8 +156,10 @@ impl Checked {
 #[cfg(test)]
 mod tests {
     use percole_merkle::{Flags, LogKey, NodeId, Origin, Scope, SubjectId};
+    use percole_words::Lang;
 
     use super::*;
+    use crate::output::specimen::reader;
 
     fn origin() -> Origin {
         Origin::first(NodeId::from_first_key(&LogKey::from_seed(&[1; 32]).public()))
@@ -228,10 +223,16 @@ mod tests {
         entries[1].leaf[100] ^= 1;
         entries[2].leaf_hash[0] ^= 1;
         let findings = check(&entries, true).findings;
-        assert!(findings[0].1.contains("committed to"), "{findings:?}");
-        assert!(findings[1].1.contains("its leaf hashes to"), "{findings:?}");
-        assert!(findings[2].1.contains("its leaf hashes to"), "{findings:?}");
-        assert!(findings[3].1.contains("the signed head has"), "{findings:?}");
+        let at = |index, what| Finding { index: Some(index), what };
+        assert_eq!(
+            findings[..3],
+            [
+                at(0, node::content_differs()),
+                at(1, node::leaf_hash_differs()),
+                at(2, node::leaf_hash_differs())
+            ]
+        );
+        assert!(findings[3].what.to_string().contains("the signed head says"), "{findings:?}");
     }
 
     #[test]
@@ -260,7 +261,7 @@ mod tests {
         entries.iter().for_each(|entry| check.take(entry).unwrap());
         let checked = check.finish();
         assert_eq!(checked.findings, []);
-        assert_eq!(checked.named_in_words(), "2 anchored at another node, 1 with addressees");
-        assert_eq!(Checked::default().named_in_words(), "");
+        assert_eq!(checked.named_in_words(reader(Lang::En)), "2 seen from another node, 1 with addressees");
+        assert_eq!(Checked::default().named_in_words(reader(Lang::En)), "");
     }
 }

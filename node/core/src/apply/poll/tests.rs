@@ -323,3 +323,41 @@ async fn a_poll_of_a_vote_that_may_not_be_read_is_passed_over() {
     drop(tx);
     above.assert_rebuilds().await;
 }
+
+/// A child's figures stop nobody: too large to be counted, or merely absurd.
+#[tokio::test]
+async fn a_roll_beyond_all_measure_is_excluded_and_the_outcome_is_declared() {
+    for roll_size in [10_000_001, 2_000_000_000_000_000, i64::MAX as u64, u64::MAX] {
+        let mut hostile = Hostile::new().await;
+        let vote = hostile.vote.to_string();
+        hostile.three.be.register(20).await;
+        hostile.three.be.try_join(&vote).await.unwrap();
+        let roll = vec![ev::CategoryCount { category: "user".to_owned(), count: roll_size }];
+        let joined = ev::PollJoined { roll, roll_size, ..hostile.joined() };
+        let opened = vec![hostile.opened];
+        hostile.write(ev::PollJoined::KIND.name, Scope::Federation, opened, &joined);
+        hostile.three.set_clocks(OPENS_US);
+        hostile.three.be.cast_many(&vote, 15, 3, 0).await;
+        hostile.log.claimed_us = CLOSES_US;
+        hostile.close();
+        let certificate = ev::TallyCertified { roll_size, ..hostile.certificate() };
+        hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &certificate);
+        hostile.three.group.mirror(&hostile.log, Relation::Parent).await;
+        hostile.three.be.mirror(&hostile.log, Relation::Elsewhere).await;
+        hostile.three.set_clocks(CLOSES_US);
+        hostile.three.be.duties().await;
+        hostile.three.set_clocks(crate::testing::voting::REPORT_BY_US);
+        for _ in 0..3 {
+            hostile.three.exchange_with_group(&hostile.three.be).await;
+            hostile.three.group.duties().await;
+        }
+        hostile.three.exchange_with_group(&hostile.three.be).await;
+        for node in [&hostile.three.group, &hostile.three.be] {
+            let outcome = node.outcome(&vote).await;
+            assert_eq!(outcome.comparison, "agrees", "{roll_size}: {}", outcome.note);
+            assert!(outcome.tallies_json.contains("\"status\":\"excluded\""), "{}", outcome.tallies_json);
+            assert!(outcome.tallies_json.contains("10000000"), "the reason: {}", outcome.tallies_json);
+        }
+        hostile.three.group.assert_rebuilds().await;
+    }
+}

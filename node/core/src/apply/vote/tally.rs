@@ -1,12 +1,12 @@
 //! What the opener makes of each participant's tally.
 
-use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason};
+use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason, poll::largest_roll};
 use percole_merkle::{NodeId, Origin};
 use percole_proto::event::v1 as ev;
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
 use percole_words::{domain, events};
 
-use super::{Opened, read, status};
+use super::{Opened, frozen_roll_of, read, status};
 use crate::apply::{At, Cited, CitedEvent, poll};
 
 /// A certificate that counts.
@@ -46,7 +46,9 @@ pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -
     }
     if let Cited::Held(joined) = at.cited::<ev::PollJoined>(node)? {
         require_poll_of(&held.row, &joined, node)?;
-        tally.roll_size = tally.roll_size.or(Some(joined.payload.roll_size));
+        let roll = Some(joined.payload.roll_size);
+        let largest = largest_roll(frozen_roll_of(&held.row, &node));
+        tally.roll_size = tally.roll_size.or(roll).filter(|roll| *roll <= largest);
     }
     if !rests(&held.row, &tally, &certificate, at)? {
         return Err(Refusal::precondition(events::nothing_shows(
@@ -107,6 +109,11 @@ fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertifie
     let payload = &certificate.payload;
     if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::certificate_of_another_vote()));
+    }
+    let node = certificate.header.origin.node;
+    let largest = largest_roll(frozen_roll_of(row, &node));
+    if payload.roll_size > largest {
+        return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
     }
     poll::counts(payload).check()
 }

@@ -31,6 +31,11 @@ pub(super) fn header(entry: &VerifiedEntry) -> Option<&LeafHeader> {
     readable(entry).map(|leaf| leaf.header)
 }
 
+/// Whether the payload of an entry was delivered with its leaf.
+pub(super) fn has_body(entry: &VerifiedEntry) -> bool {
+    readable(entry).is_some_and(|leaf| leaf.body.is_some())
+}
+
 /// The row of an entry.
 pub(super) fn row(entry: &VerifiedEntry, repeated: &HashSet<u64>) -> (Entry, EntryKeys) {
     let leaf = readable(entry);

@@ -36,7 +36,8 @@ pub async fn cast(
 ) -> Result<pb::EventReceipt, Error> {
     let choice = choice(request.choice()).ok_or_else(|| Error::invalid("choice", vote::choose_a_choice()))?;
     let vote = named(node, &request.vote).await?;
-    event_receipt(&node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await?)
+    let done = node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await;
+    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Cast {

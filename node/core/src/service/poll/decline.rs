@@ -27,7 +27,8 @@ pub async fn decline(
     request: pb::DeclineVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &request.vote).await?;
-    event_receipt(&node.sequencer.submit(Decline { asked, vote, reason: request.reason }).await?)
+    let done = node.sequencer.submit(Decline { asked, vote, reason: request.reason }).await;
+    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Decline {

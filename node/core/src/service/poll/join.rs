@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::roll::{Entitled, Roll, RollSecret};
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     members,
@@ -13,11 +13,12 @@ use percole_words::{Arg, vote};
 use super::{require_asked, undecided};
 use crate::{
     access::Asked,
+    directory::Directory,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
     service::{
-        event_receipt,
+        event_receipt, parse_node,
         vote::{held, named},
     },
 };
@@ -34,13 +35,20 @@ pub async fn join(
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &request.vote).await?;
     let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
-    event_receipt(&node.sequencer.submit(Join { asked, vote, categories }).await?)
+    let opener = match request.opener.as_str() {
+        "" => None,
+        text => Some(parse_node("opener", text)?),
+    };
+    let done = node.sequencer.submit(Join { asked, vote, categories, opener }).await;
+    event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Join {
     asked: Asked,
     vote: SubjectId,
     categories: Vec<String>,
+    /// Whose vote the caller means.
+    opener: Option<NodeId>,
 }
 
 #[async_trait]
@@ -58,6 +66,7 @@ impl Command for Join {
         let held = held(deciding, &self.vote).await?;
         let (subject, opened) = undecided(deciding, &self.vote).await?;
         require_asked(&held, deciding)?;
+        self.require_call(deciding).await?;
         let roll = Roll::freeze(self.entitled(deciding).await?)?;
 
         let secret = RollSecret::new(deciding.random());
@@ -83,6 +92,20 @@ impl Command for Join {
 }
 
 impl Join {
+    /// A sibling or a child may open a vote in any name: whoever does not stand above this node is named by whoever joins.
+    async fn require_call(&self, deciding: &mut Deciding<'_, '_>) -> Result<(), Error> {
+        let (me, opener) = (deciding.me(), self.vote.origin);
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        let name = directory.name_of(&opener);
+        match self.opener {
+            Some(named) if named != opener => Err(Error::invalid("opener", vote::another_opener(name))),
+            None if !directory.is_called_by(&opener) => {
+                Err(Error::precondition(vote::not_called(name, opener.short().to_string())))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The members who may vote here.
     async fn entitled(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
         let known = members::categories(deciding.private()).await?;

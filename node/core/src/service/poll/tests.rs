@@ -1,14 +1,16 @@
 use percole_domain::roll::{RollEntry, RollSecret, commitment};
-use percole_proto::event::v1 as ev;
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{polls::PollRow, rolls, rows};
 
 use crate::{
     apply::{Payload, poll::poll_subject},
     error::Code,
+    sequencer::Draft,
     service::members::Mode,
     testing::{
-        ask,
-        voting::{CLOSES_US, OPENS_US, Three},
+        ask, look,
+        voting::{CLOSES_US, OPENS_US, Three, rule},
     },
 };
 
@@ -128,4 +130,62 @@ async fn the_same_key_joins_once() {
     assert_eq!((again.index, again.repeated), (first.index, true));
     let kinds = three.fr.kinds().await;
     assert_eq!(kinds.iter().filter(|kind| *kind == ev::PollJoined::KIND.name).count(), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_for_the_hour_names_the_clock_that_differs() {
+    let three = Three::new().await;
+    let vote = three.group.open_vote().await;
+    three.exchange().await;
+    three.fr.register(20).await;
+    three.fr.clock.advance(CLOSES_US - three.fr.now_us() + 1);
+    let refusal = three.fr.try_join(&vote).await.unwrap_err();
+    assert!(!refusal.to_string().contains("clock"), "{refusal}");
+    three.fr.node.clocks.heard(three.group.me(), three.group.now_us(), three.fr.now_us());
+    let refusal = three.fr.try_join(&vote).await.unwrap_err();
+    assert_eq!((refusal.code(), refusal.reason().id()), (Code::FailedPrecondition, "joining-too-late"));
+    assert!(refusal.to_string().contains("the clock of Groupe is"), "{refusal}");
+}
+
+/// France opens a vote as if it were the group's, and asks Belgium.
+#[tokio::test]
+async fn a_siblings_vote_is_no_call_and_is_joined_by_name() {
+    let three = Three::new().await;
+    let own = three.group.open_vote().await;
+    let frozen = percole_voting::decide::Rule::from_toml(&rule()).unwrap();
+    let payload = ev::VoteOpened {
+        title: "Budget du groupe".to_owned(),
+        question: "Qui le fixe ?".to_owned(),
+        language: "fr".to_owned(),
+        rule_toml: rule(),
+        rule_hash: frozen.hash().as_bytes().to_vec(),
+        opens_us: OPENS_US,
+        closes_us: CLOSES_US + 1,
+        report_by_us: CLOSES_US + 2,
+        participants: vec![three.be.me().to_string()],
+        ..ev::VoteOpened::default()
+    };
+    let vote = SubjectId { origin: three.fr.me(), id: [8; 16] };
+    three.fr.write(Draft::new(vote, Scope::Federation, &payload)).await;
+    three.exchange().await;
+    three.be.register(20).await;
+
+    let list = look!(three.be, crate::service::vote::list, pb::ListVotesRequest::default()).unwrap().votes;
+    let calls: Vec<(&str, bool)> = list.iter().map(|line| (line.id.as_str(), line.calls)).collect();
+    assert_eq!(calls, [(own.as_str(), true), (vote.to_string().as_str(), false)]);
+
+    let join = |opener: String| pb::JoinVoteRequest {
+        key: three.be.new_key(),
+        vote: vote.to_string(),
+        opener,
+        ..Default::default()
+    };
+    let refusal = ask!(three.be, crate::service::poll::join, join(String::new())).unwrap_err();
+    assert!(refusal.to_string().contains("France, which does not stand above"), "{refusal}");
+    let group = three.group.me().to_string();
+    let refusal = ask!(three.be, crate::service::poll::join, join(group)).unwrap_err();
+    assert_eq!(refusal.field(), Some("opener"));
+    let france = three.fr.me().to_string();
+    ask!(three.be, crate::service::poll::join, join(france)).unwrap();
+    three.be.try_join(&own).await.unwrap();
 }

@@ -4,9 +4,10 @@ use async_trait::async_trait;
 use percole_domain::Timestamp;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{recommendations::RecommendationRow, rows};
 use percole_words::service;
 
-use super::{load, named};
+use super::{is_ready, load, named};
 use crate::{
     access::Asked,
     apply::transmission::transmission,
@@ -21,7 +22,7 @@ use crate::{
 ///
 /// # Errors
 /// `NotFound` when it is unknown here, `PermissionDenied` when it is addressed to another node, `FailedPrecondition`
-/// when it was recalled or acknowledged before.
+/// when it was recalled or acknowledged before, or what was sent is not held whole and adopted.
 pub async fn acknowledge(
     node: &Node,
     asked: Asked,
@@ -50,10 +51,15 @@ impl Command for Acknowledge {
             let directory = Directory::load(deciding.tx().await?, me).await?;
             return Err(Error::denied(service::addressed_to_another(directory.name_of(&row.recipient))));
         }
+        let recommendation: Option<RecommendationRow> =
+            rows::get(deciding.tx().await?, &row.recommendation).await?;
         let sent = transmission(&row)?;
         let due = sent.due_if_received(now);
         // A receipt that crossed a recall stands; one that is given after it was heard of does not.
         sent.receive(now, due)?;
+        if !is_ready(&row, recommendation.as_ref()) {
+            return Err(Error::precondition(service::not_before_a_board(row.version)));
+        }
 
         let (cause, asked) = deciding
             .newest_header::<ev::TransmissionSent>(&self.subject)

@@ -3,14 +3,17 @@
 use percole_domain::Timestamp;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_store::{rows, subjects::Filter, transmissions::TransmissionRow};
+use percole_store::{
+    recommendations::RecommendationRow, rows, subjects::Filter, transmissions::TransmissionRow,
+};
 
+use super::is_ready;
 use crate::{
     access::Viewer, apply::transmission::transmission, directory::Directory, error::Error, node::Node,
     service::lists,
 };
 
-/// A page of the transmissions that this node sent or received.
+/// A page of the transmissions that this node sent or received; of those received alone, the ones that a board can take up.
 ///
 /// # Errors
 /// `InvalidArgument` for a cursor that no page gave.
@@ -26,6 +29,12 @@ pub async fn list(
     let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
     let mut held: Vec<TransmissionRow> = rows::among(&mut tx, &subjects).await?;
     held.retain(|row| row.recipient == me || (!request.received && row.subject.origin == me));
+    if request.received {
+        // What is not held whole, or not adopted, is put before no board; among all of them it is shown.
+        let subjects: Vec<SubjectId> = held.iter().map(|row| row.recommendation).collect();
+        let texts: Vec<RecommendationRow> = rows::among(&mut tx, &subjects).await?;
+        held.retain(|row| is_ready(row, texts.iter().find(|text| text.subject == row.recommendation)));
+    }
     held.sort_by_key(|row| (row.sent_us, row.subject));
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());

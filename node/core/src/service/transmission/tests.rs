@@ -87,6 +87,7 @@ async fn a_transmission_needs_a_recipient_that_can_read_it() {
     let sibling = TestNode::new("Belgique", Level::National, 3).await;
     parent.adopt(&sibling).await;
     child.mirror(&parent.log().await, Relation::Descendant).await;
+    child.mirror(&sibling.log().await, Relation::Elsewhere).await;
     let id = child.adopted("Smart publie l’ordre du jour").await;
     let me = child.me().to_string();
     assert_eq!(child.try_send(&id, &me, "").await.unwrap_err().field(), Some("recipient"));
@@ -358,4 +359,41 @@ async fn a_receipt_is_read_by_whoever_could_read_what_it_answers() {
     let tree = parent.node.directory().tree().clone();
     assert!(Reader::new(child.me(), tree.clone().into()).may_read(&receipt));
     assert!(!Reader::new(sibling.me(), tree.into()).may_read(&receipt));
+}
+
+/// A child sends what nobody adopted, in comment or not written at all: no board is asked, and no clock runs.
+#[tokio::test]
+async fn what_is_not_held_whole_and_adopted_is_put_before_no_board() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let adopted = child.adopted("Smart publie l’ordre du jour").await;
+    let right = child.sent(&adopted).await;
+    let invented = SubjectId { origin: child.me(), id: [3; 16] };
+    let mut log = child.log().await;
+    let mut send = |number: u8, recommendation: String, version: u32| {
+        let payload = ev::TransmissionSent {
+            recommendation,
+            version,
+            recipient: parent.me().to_string(),
+            body: "Conseil d’administration".to_owned(),
+            answer_days: 30,
+            ..ev::TransmissionSent::default()
+        };
+        let subject = SubjectId { origin: child.me(), id: [number; 16] };
+        let (kind, scope) = (ev::TransmissionSent::KIND.name, Scope::Federation);
+        log.push(Forged { kind, subject, scope, causes: vec![], payload: payload.encode_to_vec() });
+        subject.to_string()
+    };
+    let wrong = [send(1, invented.to_string(), 1), send(2, adopted.clone(), 2)];
+    parent.mirror(&log, Relation::Parent).await;
+    let listed = |received| pb::ListTransmissionsRequest { received, ..Default::default() };
+    let all = look!(parent, super::list, listed(false)).unwrap().transmissions;
+    assert_eq!(all.len(), 3, "{all:?}");
+    let for_the_board = look!(parent, super::list, listed(true)).unwrap().transmissions;
+    assert_eq!(for_the_board.iter().map(|line| &line.id).collect::<Vec<_>>(), [&right]);
+    for transmission in &wrong {
+        let refusal = parent.try_acknowledge(transmission).await.unwrap_err();
+        assert_eq!(refusal.code(), Code::FailedPrecondition);
+        assert!(refusal.to_string().contains("whole and adopted"), "{refusal}");
+    }
+    parent.try_acknowledge(&right).await.unwrap();
 }

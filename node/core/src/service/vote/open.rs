@@ -3,11 +3,17 @@
 use async_trait::async_trait;
 use percole_domain::{
     Audience, Timestamp,
+    poll::ROLL_MAX,
     vote::{OpenVote, Vote, Window},
 };
 use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{
+    Tx,
+    units::{self, UnitRow},
+};
 use percole_words::{service, vote};
+use prost::Message;
 
 use crate::{
     access::{Asked, Viewer, audience_of},
@@ -76,6 +82,10 @@ impl Command for Open {
         let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
         let rule = tallying::read_rule(&step.rule_toml, &participants)?;
+        let mut largest_rolls = Vec::with_capacity(participants.len());
+        for node in vote.participants() {
+            largest_rolls.push(largest_roll(deciding.tx().await?, node).await?);
+        }
         let payload = ev::VoteOpened {
             act: Some(deciding.act("V1")),
             title: step.title,
@@ -89,6 +99,7 @@ impl Command for Open {
             report_by_us: vote.window().report_by().as_us(),
             participants,
             version: quoted.as_ref().map_or(0, |quoted| quoted.version),
+            largest_rolls,
         };
         let subject = deciding.new_subject();
         let mut drafts = vec![Draft::new(subject, Scope::Subtree, &payload)];
@@ -98,6 +109,19 @@ impl Command for Open {
         }));
         Ok(drafts)
     }
+}
+
+/// The largest roll that a vote allows a node: twice the members of its units, as counted last; 0 where none was counted.
+/// Units that are part of another one of the same node are counted with that one.
+async fn largest_roll(tx: &mut Tx, node: &NodeId) -> Result<u64, Error> {
+    let units = units::hosted_by(tx, node).await?;
+    let is_part = |unit: &UnitRow| unit.part_of.is_some_and(|of| units.iter().any(|unit| unit.subject == of));
+    let members = units.iter().filter(|unit| !is_part(unit)).filter_map(|unit| {
+        let counted = ev::UnitCounted::decode(unit.counted.as_deref()?).ok()?;
+        Some(counted.members)
+    });
+    let members = members.fold(0_u64, u64::saturating_add);
+    Ok(members.saturating_mul(2).min(ROLL_MAX))
 }
 
 /// The text that a vote copies.

@@ -31,7 +31,7 @@ use crate::{
     tallying,
 };
 
-/// A page of the votes known here; within it, the one that closes last leads.
+/// A page of the votes known here; within it, those of this node and of nodes above it lead, then the one that closes last.
 ///
 /// # Errors
 /// `InvalidArgument` for a cursor that no page gave.
@@ -45,8 +45,10 @@ pub async fn list(
     let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
     let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
     let mut rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
-    rows.sort_by_key(|row| (std::cmp::Reverse(row.closes_us), row.subject));
     let directory = node.directory();
+    rows.sort_by_key(|row| {
+        (!directory.is_called_by(&row.subject.origin), std::cmp::Reverse(row.closes_us), row.subject)
+    });
     let now = Timestamp::from_us(node.ambient.now_us());
     let votes = rows.iter().map(|row| Ok(line(row, &vote(row)?, &directory, now)));
     let votes = votes.collect::<Result<_, Error>>()?;
@@ -70,6 +72,7 @@ pub(super) fn line(
         closes_us: row.closes_us,
         report_by_us: row.report_by_us,
         result: row.result.clone(),
+        calls: directory.is_called_by(&row.subject.origin),
     }
 }
 

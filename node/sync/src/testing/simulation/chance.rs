@@ -1,16 +1,16 @@
 //! Reproducible chance.
 
 /// SplitMix64, enough for a simulation and the same everywhere.
-pub(super) struct Chance {
+pub(crate) struct Chance {
     state: u64,
 }
 
 impl Chance {
-    pub(super) fn new(seed: u64) -> Chance {
+    pub(crate) fn new(seed: u64) -> Chance {
         Chance { state: seed }
     }
 
-    pub(super) fn draw(&mut self) -> u64 {
+    pub(crate) fn draw(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.state;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -19,12 +19,12 @@ impl Chance {
     }
 
     /// A number below the bound.
-    pub(super) fn below(&mut self, bound: u64) -> u64 {
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
         self.draw() % bound
     }
 
     /// True in that many of a thousand cases.
-    pub(super) fn permille(&mut self, share: u64) -> bool {
+    pub(crate) fn permille(&mut self, share: u64) -> bool {
         self.below(1_000) < share
     }
 }

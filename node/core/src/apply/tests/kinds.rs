@@ -1,0 +1,217 @@
+use std::collections::BTreeMap;
+
+use percole_domain::{
+    Level,
+    charter::{Charter, CommentPhase},
+};
+use percole_store::Table;
+use percole_sync::Relation;
+
+use crate::{
+    apply::{self, Kind},
+    erasure,
+    testing::{Forged, TestLog, TestNode, chronicle::Chronicle},
+};
+
+/// Where an event of each kind stands in some logs.
+fn specimens(logs: &[TestLog]) -> BTreeMap<&'static str, (usize, u64)> {
+    let find = |kind: &Kind| {
+        let found = logs.iter().enumerate().find_map(|(log, held)| {
+            let held = held.indices(kind.name).into_iter().find(|index| held.payload(*index).is_some());
+            held.map(|index| (log, index))
+        });
+        (kind.name, found.unwrap_or_else(|| panic!("nothing in the chronicle is a {}", kind.name)))
+    };
+    apply::kinds().map(find).collect()
+}
+
+fn tables() -> Vec<Table> {
+    apply::tables().collect()
+}
+
+/// A node that has no part in anything and holds some logs as their writers do.
+async fn observer(logs: &[TestLog]) -> TestNode {
+    let node = TestNode::new("Observatoire", Level::Group, 99).await;
+    for log in logs {
+        node.mirror(log, Relation::Itself).await;
+    }
+    node
+}
+
+/// What stands in the place of a text, a name, and what is counted or told of them.
+fn is_text(table: &str, column: &str) -> bool {
+    matches!(
+        (table, column),
+        ("recommendation", "text" | "measures")
+            | ("report" | "vote", "text")
+            | ("mandate", "name" | "portrait")
+            | ("subject", "title" | "language")
+    )
+}
+
+/// All rows, without what can be erased.
+async fn beyond_text(node: &TestNode) -> Vec<String> {
+    let tables = tables();
+    let mut rows = Vec::new();
+    for (table, lines) in tables.iter().zip(node.rows(&tables).await) {
+        for line in lines {
+            let cells = table.columns.iter().zip(line.split('\u{1f}'));
+            let kept: Vec<String> = cells
+                .filter(|((column, _), _)| !is_text(table.name, column))
+                .map(|((column, _), cell)| format!("{column}={cell}"))
+                .collect();
+            rows.push(format!("{}: {}", table.name, kept.join(" ")));
+        }
+    }
+    rows
+}
+
+/// Every redactable event of a log ordered to be erased, those that are already excepted.
+fn with_everything_erased(log: &TestLog) -> TestLog {
+    let mut log = log.clone();
+    for kind in apply::kinds().filter(|kind| kind.redactable) {
+        for index in log.indices(kind.name) {
+            if log.payload(index).is_some() {
+                log.order_erasure(index);
+            }
+        }
+    }
+    log
+}
+
+/// Why a stranger’s event is refused: never because it comes at the wrong moment, which would hide that anybody may write it.
+fn no_authority(kind: &str) -> &'static str {
+    match kind {
+        "transmission.received" => "received what was addressed to node",
+        // It can name only what stands in its own log.
+        "redaction.ordered" => "does not stand before it",
+        _ => "without authority",
+    }
+}
+
+#[tokio::test]
+async fn whoever_may_not_write_an_event_moves_nothing_by_it() {
+    let chronicle = Chronicle::new().await;
+    let logs = chronicle.logs().await;
+    let mut stranger = TestLog::of_seed(77);
+    let mut written = Vec::new();
+    for (kind, (log, index)) in specimens(&logs) {
+        let header = logs[log].header(index);
+        let payload = logs[log].payload(index).unwrap();
+        let (subject, scope, causes) = (header.subject, header.scope, header.causes);
+        stranger.push(Forged { kind, subject, scope, causes, payload });
+        written.push(kind.to_owned());
+    }
+    let observer = observer(&logs).await;
+    assert_eq!(observer.problems().await, []);
+    for node in chronicle.three.all().into_iter().chain([&observer]) {
+        let before = node.rows(&tables()).await;
+        node.mirror(&stranger, Relation::Itself).await;
+        let refused = node.violations().await;
+        assert_eq!(
+            refused.iter().map(|(kind, _)| kind).collect::<Vec<_>>(),
+            written.iter().collect::<Vec<_>>()
+        );
+        for (kind, reason) in refused {
+            assert!(reason.contains(no_authority(&kind)), "{kind}: {reason}");
+        }
+        assert_eq!(node.rows(&tables()).await, before);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn every_kind_folds_alike_as_it_arrives_and_anew() {
+    let chronicle = Chronicle::new().await;
+    let logs = chronicle.logs().await;
+    specimens(&logs);
+    let whole = observer(&logs).await;
+    // One event at a time, from all logs in turn: each may come before what it rests on.
+    let piecemeal = observer(&[]).await;
+    let longest = logs.iter().map(TestLog::len).max().unwrap();
+    for size in 1..=longest {
+        for log in &logs {
+            piecemeal.mirror_to(log, Relation::Itself, size.min(log.len())).await;
+        }
+    }
+    for node in [&whole, &piecemeal] {
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+    assert_eq!(whole.rows(&tables()).await, piecemeal.rows(&tables()).await);
+    for node in chronicle.three.all() {
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn everything_goes_on_without_what_is_erased() {
+    let chronicle = Chronicle::new().await;
+    let logs = chronicle.logs().await;
+    let erased: Vec<TestLog> = logs.iter().map(with_everything_erased).collect();
+    let mut bare = erased.clone();
+    for (log, whole) in bare.iter_mut().zip(&logs) {
+        for kind in apply::kinds().filter(|kind| kind.redactable) {
+            whole.indices(kind.name).into_iter().for_each(|index| log.strip(index));
+        }
+    }
+    let arrived = observer(&logs).await;
+    let expected = beyond_text(&arrived).await;
+    for log in &erased {
+        arrived.mirror(log, Relation::Itself).await;
+    }
+    let arrived_bare = observer(&bare).await;
+    for node in [&arrived, &arrived_bare] {
+        assert_eq!(beyond_text(node).await, expected);
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+    assert_eq!(arrived.rows(&tables()).await, arrived_bare.rows(&tables()).await);
+}
+
+#[tokio::test]
+async fn a_node_goes_on_without_what_it_erased_itself() {
+    let chronicle = Chronicle::new().await;
+    for node in chronicle.three.all() {
+        let log = node.log().await;
+        let before = beyond_text(node).await;
+        for kind in apply::kinds().filter(|kind| kind.redactable) {
+            for index in log.indices(kind.name) {
+                if let Some(event) = node.own_event(index).await.filter(|event| event.payload.is_some()) {
+                    let order = erasure::order(&event, Default::default(), "à sa demande".to_owned());
+                    node.write(order).await;
+                }
+            }
+        }
+        assert_eq!(beyond_text(node).await, before);
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+/// Charters that differ from the default in one value each.
+fn other_charters() -> [Charter; 3] {
+    let usual = Charter::default;
+    // A value that is added here is changed below.
+    let Charter { comment_phase: _, comment_days_min: _, answer_days: _ } = usual();
+    [
+        Charter { comment_phase: CommentPhase::Required, ..usual() },
+        Charter { comment_days_min: 365, ..usual() },
+        Charter { answer_days: 1, ..usual() },
+    ]
+}
+
+#[tokio::test]
+async fn a_charter_that_changes_changes_nothing_that_was() {
+    let Chronicle { three, .. } = Chronicle::new().await;
+    for mut node in [three.group, three.fr, three.be] {
+        let before = node.rows(&tables()).await;
+        for charter in other_charters() {
+            assert_ne!(charter, Charter::default());
+            node = node.under(charter).await;
+            node.assert_rebuilds().await;
+            assert_eq!(node.rows(&tables()).await, before);
+            assert_eq!(node.problems().await, []);
+        }
+    }
+}

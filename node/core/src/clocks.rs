@@ -1,0 +1,161 @@
+//! How far the clocks of other nodes are from this one's, as heard at each contact.
+//!
+//! A node's word of its time arrives later than it was said, never earlier: among several, the one that makes its clock
+//! latest is nearest to the truth.
+
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use percole_merkle::NodeId;
+use percole_words::{Message, node, service, span};
+
+use crate::error::{Code, Error};
+
+/// From here on a difference is spoken of: more than any way through a network takes.
+pub const DIFFERENCE_TOLD_US: i64 = 5_000_000;
+/// Words that are kept of each node.
+const WORDS_KEPT: usize = 4;
+/// Refusals that depend on what this node's clock says.
+const ABOUT_TIME: [&str; 6] = [
+    "ballots-not-yet",
+    "ballots-too-late",
+    "poll-closes-later",
+    "outcome-before-closing",
+    "joining-too-late",
+    "poll-takes-no-ballots",
+];
+
+/// What was heard of other nodes' clocks since the start.
+#[derive(Default)]
+pub struct Clocks {
+    heard: Mutex<BTreeMap<NodeId, Heard>>,
+}
+
+#[derive(Default)]
+struct Heard {
+    /// How far ahead of this node's, in microseconds, newest last.
+    ahead_us: VecDeque<i64>,
+    /// Whether the difference was told.
+    told: bool,
+}
+
+/// What the log is to say of a node's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// It began to differ, by so many microseconds; positive when the other is ahead.
+    Differs(i64),
+    /// It agrees again.
+    Agrees,
+}
+
+impl Clocks {
+    /// Notes what another node's clock says now; tells when that is news.
+    pub fn heard(&self, node: NodeId, theirs_us: i64, ours_us: i64) -> Option<Turn> {
+        let mut heard = self.board();
+        let heard = heard.entry(node).or_default();
+        if heard.ahead_us.len() == WORDS_KEPT {
+            heard.ahead_us.pop_front();
+        }
+        heard.ahead_us.push_back(theirs_us.saturating_sub(ours_us));
+        let gap = heard.gap_us();
+        let differs = is_told(gap);
+        if differs == heard.told {
+            return None;
+        }
+        heard.told = differs;
+        Some(if differs { Turn::Differs(gap) } else { Turn::Agrees })
+    }
+
+    /// How far a node's clock is ahead of this one's, in microseconds; 0 when nothing was heard.
+    pub fn gap_us(&self, node: &NodeId) -> i64 {
+        self.board().get(node).map_or(0, Heard::gap_us)
+    }
+
+    /// One sentence for each clock that differs; `name_of` tells what its node is called.
+    pub fn differences(&self, name_of: impl Fn(&NodeId) -> String) -> Vec<Message> {
+        let differing =
+            self.board().iter().map(|(other, heard)| (*other, heard.gap_us())).collect::<Vec<_>>();
+        let told = differing.into_iter().filter(|(_, gap)| is_told(*gap));
+        told.map(|(other, gap)| difference(name_of(&other), gap)).collect()
+    }
+
+    /// A refusal that depends on the time names the clocks that differ: one of them is wrong.
+    pub fn explain(&self, error: Error, name_of: impl Fn(&NodeId) -> String) -> Error {
+        if error.code() != Code::FailedPrecondition || !ABOUT_TIME.contains(&error.reason().id()) {
+            return error;
+        }
+        self.differences(name_of).into_iter().fold(error, Error::also)
+    }
+
+    fn board(&self) -> MutexGuard<'_, BTreeMap<NodeId, Heard>> {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Heard {
+    fn gap_us(&self) -> i64 {
+        self.ahead_us.iter().copied().max().unwrap_or(0)
+    }
+}
+
+fn is_told(gap_us: i64) -> bool {
+    gap_us.saturating_abs() >= DIFFERENCE_TOLD_US
+}
+
+/// How a node's clock differs, in words.
+pub fn difference(name: String, gap_us: i64) -> Message {
+    // A word is a moment on its way: to the nearest second is all that can be said.
+    let by = span(gap_us.saturating_abs().saturating_add(500_000) / 1_000_000 * 1_000_000);
+    if gap_us > 0 { service::clock_ahead(name, by) } else { service::clock_behind(name, by) }
+}
+
+/// That this node's clock is shifted on purpose.
+pub fn shift(shift_us: i64) -> Option<Message> {
+    let by = span(shift_us.saturating_abs());
+    match shift_us {
+        0 => None,
+        1.. => Some(node::clock_is_shifted(by)),
+        _ => Some(node::clock_is_shifted_back(by)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NODE: NodeId = NodeId([7; 32]);
+    const MINUTE_US: i64 = 60_000_000;
+
+    #[test]
+    fn a_difference_is_told_once_and_once_that_it_is_over() {
+        let clocks = Clocks::default();
+        assert_eq!(clocks.heard(NODE, 1_000, 4_000), None);
+        assert_eq!(clocks.differences(|_| "Groupe".to_owned()), []);
+        // A word that was long on its way makes no difference.
+        assert_eq!(clocks.heard(NODE, 0, 9 * MINUTE_US), None);
+        assert_eq!(clocks.heard(NODE, 50 * MINUTE_US, 0), Some(Turn::Differs(50 * MINUTE_US)));
+        assert_eq!(clocks.heard(NODE, 51 * MINUTE_US, MINUTE_US), None);
+        let said = clocks.differences(|_| "Groupe".to_owned());
+        assert_eq!(said[0].to_string(), "the clock of Groupe is 50 min ahead of this node’s");
+        let turns: Vec<_> = (0..WORDS_KEPT as i64).filter_map(|at| clocks.heard(NODE, at, at)).collect();
+        assert_eq!(turns, [Turn::Agrees]);
+        assert_eq!(clocks.heard(NODE, i64::MIN, i64::MAX), None);
+    }
+
+    #[test]
+    fn only_a_refusal_about_time_speaks_of_clocks() {
+        let clocks = Clocks::default();
+        clocks.heard(NODE, 0, 0);
+        for _ in 0..WORDS_KEPT {
+            clocks.heard(NODE, 0, 50 * MINUTE_US);
+        }
+        let explain = |message| clocks.explain(Error::precondition(message), |_| "Groupe".to_owned());
+        let late = explain(percole_words::domain::joining_too_late("2020-06-01T10:00:00Z"));
+        assert!(late.to_string().ends_with("the clock of Groupe is 50 min behind this node’s"), "{late}");
+        assert_eq!(late.reason().id(), "joining-too-late");
+        let other = explain(percole_words::domain::vote_was_cancelled());
+        assert!(!other.to_string().contains("clock"), "{other}");
+    }
+}

@@ -1,0 +1,185 @@
+//! A federation in which everything has happened once: an event of every kind, each written by whoever may.
+
+use percole_domain::Level;
+use percole_merkle::Scope;
+use percole_proto::{event::v1 as ev, v1 as pb};
+
+use super::{
+    DAY_US, TestLog, TestNode,
+    governance::{DOCUMENT, text},
+    voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
+};
+use crate::{
+    apply::node::edge_subject,
+    sequencer::Draft,
+    service::{body, children, mandate, redaction, report, unit, vote},
+};
+
+/// Three nodes, and a fourth that came and went.
+pub(crate) struct Chronicle {
+    pub(crate) three: Three,
+    left: TestNode,
+}
+
+impl Chronicle {
+    pub(crate) async fn new() -> Chronicle {
+        let three = Three::new().await;
+        let left = TestNode::new("Suisse", Level::National, 4).await;
+        come_and_go(&three, &left).await;
+        organisation(&three.fr).await;
+        three.exchange().await;
+        texts(&three).await;
+        three.exchange().await;
+        votes(&three).await;
+        for node in three.all() {
+            assert_eq!(node.problems().await, []);
+        }
+        Chronicle { three, left }
+    }
+
+    /// All logs, causes before what rests on them as far as whole logs can.
+    pub(crate) async fn logs(&self) -> Vec<TestLog> {
+        let mut logs = vec![self.left.log().await];
+        for node in self.three.all() {
+            logs.push(node.log().await);
+        }
+        logs
+    }
+}
+
+async fn come_and_go(three: &Three, left: &TestNode) {
+    three.group.adopt(left).await;
+    let node = three.be.me().to_string();
+    let reason = "la convention est échue".to_owned();
+    let suspend = pb::SuspendChildRequest { node: node.clone(), reason: reason.clone() };
+    children::suspend(&three.group.node, three.group.unnamed(), suspend).await.unwrap();
+    let resume = pb::ResumeChildRequest { node, reason };
+    children::resume(&three.group.node, three.group.unnamed(), resume).await.unwrap();
+    let parent = ev::ParentLeft { parent: three.group.me().to_string(), ..Default::default() };
+    left.write(Draft::new(edge_subject(left.me(), three.group.me()), Scope::Federation, &parent)).await;
+    let child = ev::ChildLeft { child: left.me().to_string(), ..Default::default() };
+    three.group.write(Draft::new(edge_subject(three.group.me(), left.me()), Scope::Federation, &child)).await;
+    three.group.node.refresh_directory().await.unwrap();
+}
+
+/// A unit, a body and a mandate from their beginnings to their ends.
+async fn organisation(node: &TestNode) {
+    let registered = pb::RegisterUnitRequest {
+        key: node.new_key(),
+        name: "France".to_owned(),
+        level: ev::Level::National.into(),
+        languages: vec!["fr".to_owned()],
+        ..Default::default()
+    };
+    let france = ask!(node, unit::register, registered).unwrap().subject;
+    node.register(20).await;
+    let counted = pb::CountUnitRequest { key: node.new_key(), unit: france.clone(), ..Default::default() };
+    ask!(node, unit::count, counted).unwrap();
+    let board = mandated_body(node).await;
+    let reason = "une autre organisation".to_owned();
+    let dissolved = pb::DissolveBodyRequest {
+        key: node.new_key(),
+        body: board,
+        reason: reason.clone(),
+        ..Default::default()
+    };
+    ask!(node, body::dissolve, dissolved).unwrap();
+    let to = percole_merkle::NodeId([7; 32]).to_string();
+    let moved = pb::MoveUnitRequest { key: node.new_key(), unit: france, to, reason, ..Default::default() };
+    ask!(node, unit::move_away, moved).unwrap();
+}
+
+async fn mandated_body(node: &TestNode) -> String {
+    let seats = |seats| {
+        let (kind, name) = ("board".to_owned(), "Conseil".to_owned());
+        Some(ev::BodyDescription { kind, name, seats, ..Default::default() })
+    };
+    let established = pb::EstablishBodyRequest { key: node.new_key(), body: seats(2), ..Default::default() };
+    let board = ask!(node, body::establish, established).unwrap().subject;
+    let changed = pb::ChangeBodyRequest {
+        key: node.new_key(),
+        body: board.clone(),
+        description: seats(3),
+        reason: "un siège de plus".to_owned(),
+        ..Default::default()
+    };
+    ask!(node, body::change, changed).unwrap();
+    let began = pb::BeginMandateRequest {
+        key: node.new_key(),
+        body: board.clone(),
+        role: "chair".to_owned(),
+        name: "Zoé Lambert".to_owned(),
+        from: "2020-01-01".to_owned(),
+        ..Default::default()
+    };
+    let mandate = ask!(node, mandate::begin, began).unwrap().subject;
+    let ended = pb::EndMandateRequest {
+        key: node.new_key(),
+        mandate,
+        reason: "démission".to_owned(),
+        ..Default::default()
+    };
+    ask!(node, mandate::end, ended).unwrap();
+    board
+}
+
+/// Reports and recommendations, and where they were sent.
+async fn texts(three: &Three) {
+    let fr = &three.fr;
+    let reported = fr.try_import(DOCUMENT.as_bytes(), "json").await.unwrap().report;
+    let published = pb::PublishReportRequest { key: fr.new_key(), report: reported, ..Default::default() };
+    ask!(fr, report::publish, published).unwrap();
+    let commented = fr.create("Smart affiche ses comptes").await;
+    fr.try_publish(&commented, "").await.unwrap();
+    for node in three.all() {
+        node.clock.advance(2 * DAY_US);
+    }
+    fr.try_revise(&commented, "").await.unwrap();
+    fr.try_version(&commented, "Smart affiche tout").await.unwrap();
+    fr.try_adopt(&commented).await.unwrap();
+    let received = fr.sent(&commented).await;
+    let recalled = fr.sent(&fr.adopted("Smart écoute").await).await;
+    fr.try_recall(&recalled, "une erreur de chiffre").await.unwrap();
+    let withdrawn = fr.create("Smart oublie").await;
+    fr.try_withdraw(&withdrawn, "un doublon").await.unwrap();
+    three.exchange().await;
+    three.group.try_acknowledge(&received).await.unwrap();
+    let erased = fr.create("Smart cite Bérénice Exemplaire").await;
+    let index = fr.log().await.newest("recommendation.versioned").index;
+    assert!(fr.detail(&erased).await.text.is_some());
+    let reason = "à sa demande".to_owned();
+    let request = pb::RedactRequest { key: fr.new_key(), index, reason, ..Default::default() };
+    ask!(fr, redaction::redact, request).unwrap();
+}
+
+/// A vote on a recommendation with one node that takes part and one that does not, and a vote that is cancelled.
+async fn votes(three: &Three) {
+    let group = &three.group;
+    let create = pb::CreateRecommendationRequest {
+        key: group.new_key(),
+        text: text("Smart vote"),
+        ..Default::default()
+    };
+    let id = ask!(group, crate::service::recommendation::create, create).unwrap().subject;
+    group.try_publish(&id, "").await.unwrap();
+    let shift = group.now_us() - super::START_US;
+    let request = pb::OpenVoteRequest {
+        recommendation: id,
+        opens_us: OPENS_US + shift,
+        closes_us: CLOSES_US + shift,
+        report_by_us: REPORT_BY_US + shift,
+        ..group.vote_request()
+    };
+    let cancelled = ask!(group, vote::open, request.clone()).unwrap().subject;
+    group.try_cancel(&cancelled).await.unwrap();
+    let voted =
+        ask!(group, vote::open, pb::OpenVoteRequest { key: group.new_key(), ..request }).unwrap().subject;
+    three.exchange().await;
+    three.fr.try_join(&voted).await.unwrap();
+    three.be.try_decline(&voted, "pas cette année").await.unwrap();
+    three.set_clocks(OPENS_US + shift);
+    three.fr.cast_many(&voted, 8, 3, 2).await;
+    three.set_clocks(CLOSES_US + shift);
+    three.settle().await;
+    assert_eq!(group.vote_detail(&voted).await.line.unwrap().state, "declared");
+}

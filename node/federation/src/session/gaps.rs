@@ -1,0 +1,70 @@
+//! Filling gaps over the connection to the parent, in both directions.
+
+use percole_merkle::Origin;
+use percole_proto::v1 as pb;
+use percole_sync::gaps::from;
+
+use super::{
+    Session,
+    fault::{Fault, within},
+    pull::own,
+};
+use crate::{Direction, late, wire};
+
+/// Asks the parent for what is held here of a log as a hash, unless it was asked at this stamp.
+pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
+    let (federation, rounds) = (&session.federation, &session.federation.rounds);
+    if stamp == 0 || rounds.is_done(session.parent, origin, Direction::Down, stamp) {
+        return Ok(());
+    }
+    let mut start = Some(0);
+    while let Some(from_index) = start {
+        let gaps = late::lacking(federation, &origin, from_index).await.map_err(own)?;
+        let mut runs = gaps.runs;
+        while !runs.is_empty() {
+            let _turn = session.fetching.acquire().await;
+            let request = pb::GetGapsRequest { origin: origin.to_string(), runs: wire::write_runs(&runs) };
+            let mut client = session.client();
+            let answer = within(session.answer_timeout, client.get_gaps(request)).await?;
+            if !answer.entries.is_empty() {
+                let filled = late::take(federation, &origin, answer.entries).await.map_err(own)?;
+                tracing::info!(%origin, filled, "entries came after their hashes");
+            }
+            // One that leads nowhere, or back, ends here.
+            let left = if answer.next == 0 { Vec::new() } else { from(&runs, answer.next) };
+            runs = if left == runs { Vec::new() } else { left };
+        }
+        start = gaps.next;
+    }
+    rounds.done(session.parent, origin, Direction::Down, stamp);
+    Ok(())
+}
+
+/// Gives the parent what it holds of a log as a hash, unless that was done at this stamp.
+pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
+    let (federation, rounds) = (&session.federation, &session.federation.rounds);
+    if rounds.is_done(session.parent, origin, Direction::Up, stamp) {
+        return Ok(());
+    }
+    let Some(reader) = session.parent_as_reader(&origin) else { return Ok(()) };
+    let mut start = Some(0);
+    while let Some(from_index) = start {
+        let request = pb::ListGapsRequest { origin: origin.to_string(), start: from_index };
+        let mut client = session.client();
+        let gaps = within(session.answer_timeout, client.list_gaps(request)).await?;
+        let mut runs = wire::read_runs(gaps.runs).map_err(own)?;
+        while !runs.is_empty() {
+            let _turn = session.sending.acquire().await;
+            let found = late::find(federation, &origin, &runs, &reader).await.map_err(own)?;
+            runs = found.next.map_or_else(Vec::new, |next| from(&runs, next));
+            if !found.entries.is_empty() {
+                let request = pb::FillGapsRequest { origin: origin.to_string(), entries: found.entries };
+                let mut client = session.client();
+                within(session.answer_timeout, client.fill_gaps(request)).await?;
+            }
+        }
+        start = Some(gaps.next).filter(|next| *next > from_index);
+    }
+    rounds.done(session.parent, origin, Direction::Up, stamp);
+    Ok(())
+}

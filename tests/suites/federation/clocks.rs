@@ -1,0 +1,70 @@
+//! Clocks that differ: whoever joins or looks is told, before a ballot is refused for it.
+
+use percole_proto::{event::v1::Level, v1 as pb};
+use percole_tests::{
+    NodePlan, NodeProcess,
+    tree::invite,
+    wait::{SOON, so, wait_until},
+};
+
+async fn warnings(node: &NodeProcess) -> (Vec<String>, Vec<i64>) {
+    let request = pb::SyncStatusRequest {};
+    let status = node.admin().await.sync_status(request).await.unwrap().into_inner();
+    let ahead = status.peers.iter().map(|peer| peer.clock_ahead_us).collect();
+    assert_eq!(node.status().await.warnings, status.warnings);
+    (status.warnings, ahead)
+}
+
+fn write_shift(node: &NodeProcess, seconds: i64) {
+    std::fs::write(node.data_dir().join("clock"), seconds.to_string()).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn both_ends_say_that_their_clocks_are_fifty_minutes_apart_until_they_agree() {
+    let group = NodePlan::group("Group").start().await;
+    let mut france = NodePlan::national("France").with_env("PERCOLE_CLOCK_FILE", "clock").found();
+    write_shift(&france, 3_000);
+    france.start().await;
+    let ours =
+        "ceci est une répétition\u{a0}: l’horloge de ce nœud est en avance de 50 min sur celle de la machine"
+            .to_owned();
+    assert_eq!(warnings(&france).await.0, [ours]);
+
+    let invitation = invite(&group, Level::National).await;
+    let joined = france.admin().await.join_parent(pb::JoinParentRequest { invitation }).await.unwrap();
+    let said = joined.into_inner().warnings;
+    assert!(
+        said.iter().any(|said| said == "l’horloge de Group est en retard de 50 min sur celle de ce nœud"),
+        "{said:?}"
+    );
+
+    for (node, peer, words) in [
+        (&group, "France", "the clock of France is 50 min ahead"),
+        (&france, "Group", "the clock of Group is 50 min behind"),
+    ] {
+        wait_until(node.name(), SOON, async || {
+            let (said, ahead) = warnings(node).await;
+            let words = format!("l’horloge de {peer} est en");
+            so(said.iter().any(|said| said.starts_with(&words)), || format!("{said:?}, {ahead:?}"))
+        })
+        .await;
+        assert!(node.output().contains(words), "the log does not say it");
+    }
+    write_shift(&france, 0);
+    wait_until("France", SOON, async || {
+        let (said, ahead) = warnings(&france).await;
+        so(said.is_empty(), || format!("{said:?}, {ahead:?}"))
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_node_does_not_start_with_a_clock_file_that_holds_no_number() {
+    let node = NodePlan::group("Group").with_env("PERCOLE_CLOCK_FILE", "clock").found();
+    std::fs::write(node.data_dir().join("clock"), "in an hour").unwrap();
+    let mut program = percole_tests::process::command(&percole_tests::binaries::percole_node());
+    program.arg("run").arg("--data-dir").arg(node.data_dir()).env("PERCOLE_CLOCK_FILE", "clock");
+    let output = program.output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("by how many seconds"), "{output:?}");
+}
