@@ -5,6 +5,7 @@ mod create;
 mod import;
 mod list;
 mod show;
+mod withdraw;
 
 use clap::Subcommand;
 
@@ -15,6 +16,7 @@ use crate::session::Session;
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Cast(cast::Args),
+    Withdraw(withdraw::Args),
     Import(import::Args),
     List(list::Args),
     Create(create::Args),
@@ -25,6 +27,7 @@ impl Command {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         match self {
             Command::Cast(args) => args.run(session).await,
+            Command::Withdraw(args) => args.run(session).await,
             Command::Import(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Create(args) => args.run(session),

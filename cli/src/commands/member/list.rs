@@ -25,6 +25,9 @@ pub(crate) struct Args {
     /// Go on after this member number
     #[arg(long, default_value = "", hide_default_value = true, value_name = "NUMBER")]
     after: String,
+    /// Those who left, instead of those who are members
+    #[arg(long)]
+    ended: bool,
 }
 
 impl Args {
@@ -34,6 +37,7 @@ impl Args {
             category: self.category,
             limit: self.limit,
             after: self.after,
+            ended: self.ended,
         };
         let node = session.node().await?;
         let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
@@ -73,5 +77,6 @@ fn document(member: &Member) -> Value {
         "unit_name": json::text(&member.unit_name),
         "language": json::text(&member.language),
         "email": json::text(&member.email),
+        "ended": json::text(&member.ended),
     })
 }

@@ -1,0 +1,1 @@
+cli-ballot-withdrawn = der Stimmzettel von Mitglied { $member } ist zurückgezogen und zählt nicht mehr

@@ -1,0 +1,1 @@
+cli-ballot-withdrawn = le bulletin du numéro { $member } est retiré et ne compte plus
