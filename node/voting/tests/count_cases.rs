@@ -133,3 +133,11 @@ fn amounts_of_a_budget_may_have_decimal_commas_and_grouping() {
     let (funded, _) = elected(Method::Greedy, "pb-decimal-comma/budget.pb");
     assert_eq!(funded.len(), 2);
 }
+
+#[test]
+fn cumulative_votes_on_a_budget_are_counted_by_their_points() {
+    let file = "META\nkey;value\nbudget;100\nvote_type;cumulative\nPROJECTS\nproject_id;cost\n1;60\n2;60\n\
+                VOTES\nvoter_id;vote;points\na;1,2;1,3\nb;1;3\nc;;\n";
+    let report = run(Method::Greedy, "a.pb", file.as_bytes(), &Options::default()).unwrap();
+    assert_eq!(report.elected, ["1"], "4 points against 3, though it is marked in as many votes as it needs");
+}
