@@ -35,7 +35,7 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
             address: if relation == "parent" { parent_address.clone() } else { String::new() },
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
-            clock_ahead_us: federation.node.clocks.gap_us(&known.node),
+            clock_ahead_ms: federation.node.clocks.gap_us(&known.node) / 1_000,
             last_error: seen.last_error.map(|error| error.in_lang(lang)).unwrap_or_default(),
         });
     }

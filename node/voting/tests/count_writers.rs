@@ -20,8 +20,11 @@ fn names() -> impl Strategy<Value = Vec<String>> {
     })
 }
 
+/// How many papers, and their ranks: positions of candidates.
+type Papers = (u64, Vec<Vec<usize>>);
+
 /// Names, and papers with their ranks: positions of candidates, none twice.
-fn election() -> impl Strategy<Value = (Vec<String>, Vec<(u64, Vec<Vec<usize>>)>)> {
+fn election() -> impl Strategy<Value = (Vec<String>, Vec<Papers>)> {
     names().prop_flat_map(|names| {
         let order = Just((0..names.len()).collect::<Vec<_>>()).prop_shuffle();
         let ranks = (order, 0..=names.len(), prop::collection::vec(any::<bool>(), names.len())).prop_map(
@@ -40,10 +43,10 @@ fn election() -> impl Strategy<Value = (Vec<String>, Vec<(u64, Vec<Vec<usize>>)>
     })
 }
 
-fn same(profile: &Profile, names: &[String], papers: &[(u64, Vec<Vec<usize>>)]) {
+fn same(profile: &Profile, names: &[String], papers: &[Papers]) {
     assert_eq!(profile.names(), names);
     let index = |position: &usize| CandidateIndex(*position as u32);
-    let ballot = |(papers, ranks): &(u64, Vec<Vec<usize>>)| RankedBallot {
+    let ballot = |(papers, ranks): &Papers| RankedBallot {
         papers: *papers,
         ranks: ranks.iter().map(|rank| rank.iter().map(index).collect()).collect(),
     };

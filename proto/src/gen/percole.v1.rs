@@ -249,9 +249,10 @@ pub struct Peer {
     pub last_contact_us: i64,
     #[prost(string, tag = "7")]
     pub last_error: ::prost::alloc::string::String,
-    /// How far its clock was ahead of this node's when it was last heard of; negative when behind, 0 when it was not heard of.
+    /// By how many milliseconds its clock was ahead of this node's when it was last heard of; negative when behind, 0 when it
+    /// was not heard of.
     #[prost(int64, tag = "8")]
-    pub clock_ahead_us: i64,
+    pub clock_ahead_ms: i64,
 }
 impl ::prost::Name for Peer {
     const NAME: &'static str = "Peer";

@@ -146,6 +146,11 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     tried.ask(france, &adopt(&one));
     tried.ask(france, &["recommendation", "transmit", &one, "--scope", "federation"]);
     tried.ask(france, &["recommendation", "withdraw", &two, "--reason", "Sans objet"]);
+    let log = tried.ask(france, &["log", "show"]);
+    let is_its_text =
+        |event: &&Value| event["kind"] == "recommendation.versioned" && event["subject"] == two.as_str();
+    let text = log["events"].as_array().unwrap().iter().rfind(is_its_text).unwrap()["index"].to_string();
+    tried.ask(france, &["log", "redact", &text, "--reason", "Son auteur le demande", "--yes"]);
     tried.ask(france, &["recommendation", "list"]);
     assert!(tried.ask(france, &["recommendation", "show", &one]).is_object());
     wait_until("the transmission to arrive", SOON, async || {

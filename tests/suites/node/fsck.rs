@@ -169,7 +169,7 @@ on_both_engines! {
         db.close().await;
         drop(lock);
         let fsck = node.fsck(&[]);
-        assert_names(&fsck, &["1 entries are held", "11 was published", "older backup"]);
+        assert_names(&fsck, &["one entry is held", "11 was published", "older backup"]);
         assert_eq!(fsck.damage().len(), 1, "{:?}", fsck.damage());
     }
 
@@ -208,8 +208,8 @@ on_both_engines! {
             ),
             ("DELETE FROM subject WHERE title = 'Recommandation 2'", ["table subject", "is missing"]),
             (
-                "INSERT INTO membership (subject, recorder, parent, child, state, since_us) \
-                 VALUES ('x', 'a', 'b', 'c', 'active', 0)",
+                "INSERT INTO membership (subject, recorder, parent, child, state, since_us, begun) \
+                 VALUES ('x', 'a', 'b', 'c', 'active', 0, 1)",
                 ["membership", "does not follow from the logs"],
             ),
             ("UPDATE node_known SET name = 'Impostor'", ["table node_known", "name is Impostor, should be Group"]),
