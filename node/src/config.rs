@@ -122,7 +122,9 @@ impl Config {
                 )]));
             }
         };
-        Config::parse(data_dir, &text, environment)
+        // Some editors put a byte order mark before a text.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        Config::parse(data_dir, text, environment)
     }
 
     /// Reads a configuration from text and environment.

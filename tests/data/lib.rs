@@ -23,6 +23,14 @@ pub fn elections_json() -> Vec<u8> {
     bytes(&path("elections/real-elections.json"))
 }
 
+/// A file that somebody had and that was once read wrongly, e.g. `count-hash-rows/ids.csv`.
+///
+/// # Panics
+/// When the file cannot be read.
+pub fn case(name: &str) -> Vec<u8> {
+    bytes(&path("cases").join(name))
+}
+
 /// Where the archive of a secret vote is: `ok/…` are valid, `bad/…` are to be refused.
 ///
 /// # Panics

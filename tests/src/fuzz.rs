@@ -23,6 +23,7 @@ const OWN: &[(&str, Target)] = &[
     ("names", names),
     ("report_json", percole_domain::fuzz::report_json),
     ("report_markdown", percole_domain::fuzz::report_markdown),
+    ("table", percole_tables::fuzz::table),
     ("members_csv", percole_domain::fuzz::members_csv),
     ("ballots_csv", percole_domain::fuzz::ballots_csv),
     ("organisation_csv", percole_domain::fuzz::organisation_csv),
@@ -144,4 +145,7 @@ fn counting_files(bytes: &[u8]) {
     let _ = count::read_toc(bytes);
     let _ = count::read_toi(bytes);
     let _ = count::read_cat(bytes);
+    for cells in [count::CsvCells::Ranks, count::CsvCells::Points, count::CsvCells::Marks] {
+        let _ = count::read_csv(bytes, &cells);
+    }
 }

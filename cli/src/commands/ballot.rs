@@ -5,6 +5,7 @@ mod create;
 mod import;
 mod list;
 mod show;
+mod withdraw;
 
 use clap::Subcommand;
 
@@ -18,6 +19,7 @@ const CHOICE: &str = "percole.event.v1.Choice";
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Cast(cast::Args),
+    Withdraw(withdraw::Args),
     Import(import::Args),
     List(list::Args),
     Create(create::Args),
@@ -28,6 +30,7 @@ impl Command {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         match self {
             Command::Cast(args) => args.run(session).await,
+            Command::Withdraw(args) => args.run(session).await,
             Command::Import(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Create(args) => args.run(session),

@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak, read};
-use percole_words::{Arg, Message, cli, cli_offline, documents};
+use percole_voting::count::read::{self, Counted, FileFormat};
+use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak};
+use percole_words::{Arg, Lang, Message, cli, cli_offline};
 use serde_json::{Value, json};
 
 use super::Outcome;
@@ -17,16 +18,23 @@ use crate::session::Session;
 
 /// Count ballots from a file, offline
 ///
-/// The end of the file's name says its kind: .blt, PrefLib .soc .soi .toc .toi .cat, Pabulib .pb, or .csv. Prints every
-/// round as a table; --json holds the whole working. A tie that the method leaves open is decided by --tie-order or
-/// --tie-seed; without them the count stops there and says who is tied.
+/// The end of the file's name says its kind: .blt, PrefLib .soc .soi .toc .toi .cat, Pabulib .pb, or a table (.csv .tsv
+/// .xlsx .ods); --format says it instead. What was read is told beside the result. Prints every round as a table; --json
+/// holds the whole working. A tie that the method leaves open is decided by --tie-order or --tie-seed; without them the
+/// count stops there and says who is tied.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// How to count
     #[arg(value_parser = method())]
     method: Method,
-    /// The ballots
+    /// The ballots; `-` for standard input, with --format
     file: PathBuf,
+    /// The kind of the file, whatever its name; csv is also .xlsx and .ods
+    #[arg(long, value_parser = format())]
+    format: Option<FileFormat>,
+    /// Read the file and say what was read, without counting
+    #[arg(long)]
+    dry_run: bool,
     /// How many places are filled [default: what the file says, else 1]
     #[arg(long, value_name = "N")]
     seats: Option<u32>,
@@ -48,7 +56,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn run(self, _session: &Session) -> Outcome {
+    pub(crate) fn run(self, session: &Session) -> Outcome {
         let bytes = file::read(&self.file, read::FILE_BYTES_MAX as u64)?;
         let tie_break = match (self.tie_order, self.tie_seed) {
             (Some(Names(order)), _) => TieBreak::Order { order },
@@ -61,15 +69,28 @@ impl Args {
             completion: self.completion,
             money_unit: self.money_unit,
             grades: self.grades.map(|names| names.0),
+            format: self.format,
         };
         let name = self.file.display().to_string();
+        if self.dry_run {
+            let counted =
+                read::read_file(self.method, &name, &bytes, &options).map_err(|error| refused(&error))?;
+            return Ok(preview(&counted, session.lang()));
+        }
         let report = count::run(self.method, &name, &bytes, &options).map_err(|error| refused(&error))?;
-        answer(&report)
+        answer(&report, session.lang())
     }
 }
 
 fn method() -> impl TypedValueParser<Value = Method> {
     PossibleValuesParser::new(Method::ALL.map(Method::name)).try_map(|name| name.parse::<Method>())
+}
+
+fn format() -> impl TypedValueParser<Value = FileFormat> {
+    PossibleValuesParser::new(FileFormat::NAMES.map(|(name, _)| name)).try_map(|name| {
+        let found = FileFormat::NAMES.into_iter().find(|(known, _)| *known == name);
+        found.map(|(_, format)| format).ok_or(name)
+    })
 }
 
 fn completion() -> impl TypedValueParser<Value = Completion> {
@@ -80,10 +101,31 @@ fn completion() -> impl TypedValueParser<Value = Completion> {
     })
 }
 
-fn answer(report: &Report) -> Outcome {
-    let document = serde_json::to_value(report)
+/// What was read, for programs.
+fn remarks(messages: &[Message], lang: Lang) -> Value {
+    messages.iter().map(|message| Value::from(message.in_lang(lang))).collect()
+}
+
+/// What a count would count.
+fn preview(counted: &Counted, lang: Lang) -> Answer {
+    let remarks = remarks(&counted.remarks(), lang);
+    let names = counted.profile.names();
+    let document = json!({
+        "title": counted.profile.title,
+        "candidates": names,
+        "papers": counted.profile.papers(),
+        "remarks": remarks,
+    });
+    let lines = names.iter().map(|name| Arg::from(clean(name)));
+    Answer::asked(document, Arg::lines(counted.remarks().into_iter().map(Arg::from).chain(lines)))
+}
+
+fn answer(report: &Report, lang: Lang) -> Outcome {
+    let mut document = serde_json::to_value(report)
         .map_err(|error| Failure::usage(cli_offline::report_unwritable(error.to_string())))?;
+    document["remarks"] = remarks(&report.remarks, lang);
     let answer = Answer::asked(document, clean_paragraph(&report.to_text()));
+    let answer = answer.notes(report.remarks.iter().cloned());
     Ok(match report.tied.is_empty() {
         true => answer,
         false => answer.note(cli_offline::tie_open(Arg::listing(report.tied.iter().map(|name| clean(name))))),
@@ -96,22 +138,16 @@ fn refused(error: &CountError) -> Failure {
         CountError::Read { error, .. } => failure
             .field("line", error.line.into())
             .field("column", error.column.into())
-            .field("expected", json!(error.expected))
-            .field("found", Value::from(error.found.as_str()))
+            .field("expected", json!(error.expected().map(ToString::to_string)))
+            .field("found", json!(error.found().map(|found| found.in_lang(Lang::En))))
             .next(cli::correct_file()),
         _ => failure,
     }
 }
 
-fn said(error: &CountError) -> Message {
+fn said(error: &CountError) -> Arg {
     let detail = clean(&error.to_string());
-    match error {
-        CountError::Read { file, error } => {
-            let place = documents::at_line_column(error.line, error.column);
-            let what = cli_offline::expected_and_found(clean(&error.expected), clean(&error.found));
-            cli::within(clean(file), documents::fault(place, what))
-        }
-        CountError::UnknownFileKind(file) => cli_offline::unknown_file_kind(clean(file)),
+    let said = match error {
         CountError::WrongBallots { method, .. } => cli_offline::other_ballots_needed(*method, detail),
         CountError::EqualRanks { method, ballot, first, second } => {
             cli_offline::equal_ranks(*method, *ballot, clean(first), clean(second))
@@ -122,7 +158,11 @@ fn said(error: &CountError) -> Message {
         CountError::NoBudget(method) => cli_offline::no_budget(*method),
         CountError::MoneyUnit(amount) => cli_offline::money_unit_wrong(clean(amount)),
         CountError::TooManySteps(steps) => cli_offline::too_many_steps(*steps),
-    }
+        CountError::Read { .. } | CountError::UnknownFileKind(_) => {
+            return error.said().map_or_else(|| detail.into(), Arg::from);
+        }
+    };
+    said.into()
 }
 
 #[cfg(test)]
@@ -144,9 +184,10 @@ mod tests {
     #[test]
     fn a_tie_that_nobody_decides_is_said_and_is_no_failure() {
         let report = count::run(Method::Stv, "a.blt", TIED, &Options::default()).unwrap();
-        let answer = answer(&report).unwrap();
+        let answer = answer(&report, Lang::En).unwrap();
         assert!(text(&answer).contains("TIE"), "{}", text(&answer));
-        assert!(answer.notes[0].to_string().contains("Ana, Béa"), "{:?}", answer.notes);
+        assert_eq!(answer.notes[0].to_string(), "read: 2 papers, 2 candidates");
+        assert!(answer.notes[1].to_string().contains("Ana, Béa"), "{:?}", answer.notes);
         assert_eq!((answer.exit, &answer.json["tied"]), (Exit::Done, &json!(["Ana", "Béa"])));
     }
 

@@ -1,7 +1,12 @@
 //! `percole member`: the register of members.
 
+mod add;
+mod change;
+mod end;
 mod import;
 mod list;
+mod one;
+mod show;
 
 use clap::Subcommand;
 
@@ -12,14 +17,22 @@ use crate::session::Session;
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Import(import::Args),
+    Add(add::Args),
+    Change(change::Args),
+    End(end::Args),
     List(list::Args),
+    Show(show::Args),
 }
 
 impl Command {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         match self {
             Command::Import(args) => args.run(session).await,
+            Command::Add(args) => args.run(session).await,
+            Command::Change(args) => args.run(session).await,
+            Command::End(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
+            Command::Show(args) => args.run(session).await,
         }
     }
 }

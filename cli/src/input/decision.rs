@@ -31,7 +31,7 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
 /// # Errors
 /// A usage failure with everything that is wrong with them.
 pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
-    let bytes = file::read(place, TALLIES_BYTES_MAX as u64 + 1)?;
+    let bytes = file::read_document(place, TALLIES_BYTES_MAX as u64 + 1)?;
     Tallies::from_json(&bytes)
         .map_err(|problems| listed(cli_offline::tallies_unusable(place.display().to_string()), &problems))
 }

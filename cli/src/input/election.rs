@@ -71,7 +71,7 @@ pub(crate) fn record(path: &Path) -> Result<Vec<u8>, Failure> {
 /// # Errors
 /// A usage failure that says the place and that `expected` should be there.
 pub(crate) fn json<T: DeserializeOwned>(path: &Path, expected: impl Into<Arg>) -> Result<T, Failure> {
-    let bytes = file::read(path, ELECTION_BYTES_MAX as u64)?;
+    let bytes = file::read_document(path, ELECTION_BYTES_MAX as u64)?;
     serde_json::from_slice(&bytes).map_err(|error| {
         Failure::usage(cli_offline::file_unusable(path.display().to_string(), error.to_string()))
             .next(cli_offline::should_hold(expected))

@@ -30,12 +30,24 @@ pub(crate) fn read(path: &Path, bytes_max: u64) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// As [`read`], for a text in UTF-8.
+/// As [`read`], for a document that a program reads: without the byte order mark that some editors put before it.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn read_document(path: &Path, bytes_max: u64) -> Result<Vec<u8>, Failure> {
+    let mut bytes = read(path, bytes_max)?;
+    if bytes.starts_with(b"\xEF\xBB\xBF") {
+        bytes.drain(..3);
+    }
+    Ok(bytes)
+}
+
+/// As [`read_document`], for a text in UTF-8.
 ///
 /// # Errors
 /// As [`read`], or when the bytes are not UTF-8.
 pub(crate) fn read_text(path: &Path, bytes_max: u64) -> Result<String, Failure> {
-    String::from_utf8(read(path, bytes_max)?).map_err(|error| {
+    String::from_utf8(read_document(path, bytes_max)?).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         Failure::usage(cli::file_not_utf_8(shown(path), at)).next(cli::save_as_utf_8())
     })
@@ -229,6 +241,14 @@ mod tests {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_a_document() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("rule.toml");
+        std::fs::write(&path, "\u{feff}id = \"a\"").unwrap();
+        assert_eq!(read_text(&path, 99).unwrap(), "id = \"a\"");
     }
 
     #[test]

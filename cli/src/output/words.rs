@@ -1,4 +1,4 @@
-//! Small words: times, ages, ids, counts.
+//! Ids and texts of others, fit to be shown.
 
 /// The text with control characters, and those that reverse the direction of writing, made visible.
 pub(crate) fn clean(text: &str) -> String {
@@ -20,28 +20,6 @@ pub(crate) fn short(id: &str) -> String {
     clean(&handle.chars().take(8).collect::<String>())
 }
 
-/// A count with its noun: `1 measure`, `38 measures`.
-pub(crate) fn count(number: u64, one: &str) -> String {
-    match (number, one.strip_suffix('y')) {
-        (1, _) => format!("1 {one}"),
-        (_, Some(stem)) => format!("{} {stem}ies", grouped(number)),
-        _ => format!("{} {one}s", grouped(number)),
-    }
-}
-
-/// A number with its thousands apart: `27,100`.
-pub(crate) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,14 +28,6 @@ mod tests {
     fn a_subject_is_shown_by_what_follows_its_colon() {
         assert_eq!(short(&format!("{}:{}", "ab".repeat(32), "cd".repeat(16))), "cdcdcdcd");
         assert_eq!(short(&"ab".repeat(32)), "abababab");
-    }
-
-    #[test]
-    fn counts_take_their_plural() {
-        assert_eq!(count(1, "entry"), "1 entry");
-        assert_eq!(count(27_100, "entry"), "27,100 entries");
-        assert_eq!(count(0, "measure"), "0 measures");
-        assert_eq!(grouped(1_000_000), "1,000,000");
     }
 
     #[test]

@@ -13,7 +13,11 @@
 //! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
+mod entry;
+
 use std::collections::HashMap;
+
+pub use entry::{Written, entry};
 
 use email_address::EmailAddress;
 use percole_tables::text::{identifier_key, shortened};

@@ -80,13 +80,9 @@ pub fn check_reason(reason: &str) -> Result<(), Refusal> {
     }
 }
 
-/// One line as it is kept: line breaks and tabs become a blank, blanks at both ends go.
+/// One line as it is kept: in its normal form, so line breaks and tabs become a blank, blanks at both ends go.
 pub(crate) fn tidy_line(text: &str) -> String {
-    text.split(['\n', '\r', '\t'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    percole_tables::text::tidy(text).text
 }
 
 /// A paragraph as it is kept: blanks at both ends of every line go, empty lines too, tabs become a blank.

@@ -32,6 +32,22 @@ impl MemberService for Handler {
     async fn list(&self, request: Request<pb::ListMembersRequest>) -> Answer<pb::ListMembersResponse> {
         answer(members::list(&self.node, request.into_inner())).await
     }
+
+    async fn add(&self, request: Request<pb::AddMemberRequest>) -> Answer<pb::MemberAnswer> {
+        answer(members::add(&self.node, request.into_inner(), language::of_caller())).await
+    }
+
+    async fn change(&self, request: Request<pb::ChangeMemberRequest>) -> Answer<pb::MemberAnswer> {
+        answer(members::change(&self.node, request.into_inner(), language::of_caller())).await
+    }
+
+    async fn end(&self, request: Request<pb::EndMemberRequest>) -> Answer<pb::MemberAnswer> {
+        answer(members::end(&self.node, request.into_inner(), language::of_caller())).await
+    }
+
+    async fn get(&self, request: Request<pb::GetMemberRequest>) -> Answer<pb::Member> {
+        answer(members::show(&self.node, request.into_inner())).await
+    }
 }
 
 /// What the first message asks for.

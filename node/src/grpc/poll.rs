@@ -36,6 +36,10 @@ impl PollService for Handler {
         command!(self, request, "PollService/cast", ballot::cast)
     }
 
+    async fn withdraw_ballot(&self, request: Request<pb::WithdrawBallotRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "PollService/withdraw", ballot::withdraw)
+    }
+
     async fn import_ballots(
         &self,
         request: Request<Streaming<pb::ImportBallotsRequest>>,

@@ -13,7 +13,7 @@ table! {
         subject: SubjectId,
         /// Position on the frozen roll.
         roll_number: u64,
-        /// `yes`, `no` or `abstain`.
+        /// `yes`, `no`, `abstain`, or [`WITHDRAWN`].
         choice: String,
         /// When it was cast.
         cast_us: i64,
@@ -21,6 +21,9 @@ table! {
         casts: u64,
     }
 }
+
+/// The choice of a roll number whose ballot was withdrawn: it counts for nothing.
+pub const WITHDRAWN: &str = "withdrawn";
 
 /// Puts ballots into boxes; each replaces an earlier one of its poll and roll number, and counts it. None may occur twice.
 ///
@@ -54,12 +57,14 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
     for row in &rows {
         let number = row.size(1)?;
         cast += row.size(2)?;
+        let choice = match row.text(0)?.as_str() {
+            WITHDRAWN => continue,
+            "yes" => &mut counts.yes,
+            "no" => &mut counts.no,
+            _ => &mut counts.abstain,
+        };
+        *choice = number;
         counts.voters += number;
-        match row.text(0)?.as_str() {
-            "yes" => counts.yes = number,
-            "no" => counts.no = number,
-            _ => counts.abstain = number,
-        }
     }
     Ok((cast, counts))
 }
@@ -69,7 +74,12 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
 /// # Errors
 /// The database's error.
 pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
-    let row = tx.row("SELECT COUNT(*) FROM ballot WHERE subject = $1", args![subject_bytes(poll)]).await?;
+    let row = tx
+        .row(
+            "SELECT COUNT(*) FROM ballot WHERE subject = $1 AND choice <> $2",
+            args![subject_bytes(poll), WITHDRAWN],
+        )
+        .await?;
     row.map_or(Ok(0), |row| row.size(0))
 }
 
@@ -123,8 +133,9 @@ pub async fn choices(
     for chunk in roll_numbers.chunks(LOOKED_UP) {
         let mut values = args![subject_bytes(poll)];
         let list = in_list(&mut values, chunk.iter().copied());
-        let sql =
-            format!("SELECT roll_number, choice FROM ballot WHERE subject = $1 AND roll_number IN ({list})");
+        let sql = format!(
+            "SELECT roll_number, choice FROM ballot WHERE subject = $1 AND choice <> '{WITHDRAWN}' AND roll_number IN ({list})"
+        );
         for row in tx.rows(sql, values).await? {
             found.push((row.size(0)?, row.text(1)?));
         }
@@ -162,8 +173,8 @@ pub async fn list(
     tx.rows(
         "SELECT b.roll_number, r.member, r.category, b.choice, b.cast_us, b.casts FROM ballot b \
          JOIN roll_entry r ON r.poll = b.subject AND r.roll_number = b.roll_number \
-         WHERE b.subject = $1 AND b.roll_number > $2 ORDER BY b.roll_number LIMIT $3",
-        args![subject_bytes(poll), after, limit],
+         WHERE b.subject = $1 AND b.roll_number > $2 AND b.choice <> $4 ORDER BY b.roll_number LIMIT $3",
+        args![subject_bytes(poll), after, limit, WITHDRAWN],
     )
     .await?
     .iter()

@@ -21,8 +21,15 @@ table! {
         language: String,
         /// Address to write to.
         email: String,
+        /// Day since which it is no member any more, ISO 8601; empty for a member of today.
+        ended: String,
+        /// Why it ended.
+        ended_reason: String,
     }
 }
+
+/// The condition that somebody is a member today.
+const CURRENT: &str = "ended = ''";
 
 /// Which part of the register is asked for. Empty texts ask for all.
 #[derive(Clone, Debug, Default)]
@@ -31,12 +38,27 @@ pub struct MemberFilter {
     pub search: String,
     /// Exact category.
     pub category: String,
+    /// Members of today, or those who left.
+    pub standing: Standing,
+}
+
+/// Whether somebody is a member today.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Standing {
+    /// They are.
+    #[default]
+    Current,
+    /// They left.
+    Ended,
 }
 
 impl MemberFilter {
     /// The condition, with placeholders after `used` others.
     fn condition(&self, used: usize) -> (String, Vec<Value>) {
-        let mut sql = "1 = 1".to_owned();
+        let mut sql = match self.standing {
+            Standing::Current => CURRENT.to_owned(),
+            Standing::Ended => "ended <> ''".to_owned(),
+        };
         let mut values: Vec<Value> = Vec::new();
         if !self.search.is_empty() {
             values.push(like_pattern(&self.search).into());
@@ -98,11 +120,14 @@ pub async fn count(tx: &mut Tx, filter: &MemberFilter) -> Result<u64, StoreError
 /// # Errors
 /// The database's error.
 pub async fn categories(tx: &mut Tx) -> Result<Vec<(String, u64)>, StoreError> {
-    tx.rows("SELECT category, COUNT(*) FROM member GROUP BY category ORDER BY category", args![])
-        .await?
-        .iter()
-        .map(|row| Ok((row.text(0)?, row.size(1)?)))
-        .collect()
+    tx.rows(
+        "SELECT category, COUNT(*) FROM member WHERE ended = '' GROUP BY category ORDER BY category",
+        args![],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((row.text(0)?, row.size(1)?)))
+    .collect()
 }
 
 /// How many members each category has in each unit; without one those that belong to none.
@@ -110,7 +135,7 @@ pub async fn categories(tx: &mut Tx) -> Result<Vec<(String, u64)>, StoreError> {
 /// # Errors
 /// The database's error.
 pub async fn by_unit(tx: &mut Tx) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
-    tx.rows("SELECT category, unit, COUNT(*) FROM member GROUP BY category, unit ORDER BY category", args![])
+    tx.rows("SELECT category, unit, COUNT(*) FROM member WHERE ended = '' GROUP BY category, unit ORDER BY category", args![])
         .await?
         .iter()
         .map(|row| {
@@ -135,12 +160,20 @@ pub async fn by_email(tx: &mut Tx, emails: &[&str]) -> Result<Vec<MemberRow>, St
     Ok(found)
 }
 
+/// Every number of the register, also of those who left.
+///
+/// # Errors
+/// The database's error.
+pub async fn all_numbers(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+    tx.rows("SELECT number FROM member", args![]).await?.iter().map(|row| row.text(0)).collect()
+}
+
 /// Number and category of every member, in order of the number.
 ///
 /// # Errors
 /// The database's error.
 pub async fn numbers(tx: &mut Tx) -> Result<Vec<(String, String)>, StoreError> {
-    tx.rows("SELECT number, category FROM member ORDER BY number", args![])
+    tx.rows("SELECT number, category FROM member WHERE ended = '' ORDER BY number", args![])
         .await?
         .iter()
         .map(|row| Ok((row.text(0)?, row.text(1)?)))

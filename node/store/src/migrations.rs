@@ -14,6 +14,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (1, "log", include_str!("../migrations/0001_log.sql")),
     (2, "private", include_str!("../migrations/0002_private.sql")),
     (3, "gaps", include_str!("../migrations/0003_gaps.sql")),
+    (4, "members", include_str!("../migrations/0004_members.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

@@ -30,6 +30,11 @@ impl Record {
         self.cells.len()
     }
 
+    /// How many cells there are, the empty ones at the end included.
+    pub fn width(&self) -> usize {
+        self.cells.len() + self.empty
+    }
+
     /// Whether no cell has content.
     pub fn is_empty(&self) -> bool {
         self.cells.is_empty()

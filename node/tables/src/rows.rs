@@ -161,8 +161,9 @@ impl<'t> Rows<'t> {
                     separator.ok_or_else(|| Fault::new(Place::line(line), tables::separator_unusable()))?,
                 );
             } else if let Some(comment) = comment(line).map(Cow::into_owned) {
+                let said = text.peek_line().and_then(|line| line.find(&comment)).unwrap_or(0);
                 let (_, at) = text.skip_line();
-                let place = Place { column: 1, ..text.place(at) };
+                let place = text.place(at + said);
                 self.comments.push(Comment { place, text: comment });
             } else {
                 break;

@@ -141,7 +141,7 @@ impl<'t> Separated<'t> {
             Some(_) if line == self.line => return Err(self.fault(closed, tables::quote_not_doubled())),
             Some(_) => return Err(self.fault(open, tables::quote_closed_later(self.line.to_string()))),
         }
-        if !record.finish(open, COLUMNS_MAX) {
+        if !record.finish(open + 1, COLUMNS_MAX) {
             return Err(self.fault(open, tables::cell_beyond_columns(COLUMNS_MAX)));
         }
         Ok(self.behind(record))

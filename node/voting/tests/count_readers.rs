@@ -5,9 +5,7 @@
 mod count_support;
 
 use count_support::generate::Random;
-use percole_voting::count::read::{
-    CsvCells, ReadError, read_blt, read_cat, read_csv, read_pb, read_soc, read_soi, read_toc, read_toi,
-};
+use percole_voting::count::read::{self, CsvCells, ReadError};
 use percole_voting::count::{Ballots, Exact, Profile, Standing};
 
 /// Ranks as `papers: 0 1=2`, one line each.
@@ -28,13 +26,33 @@ fn names(profile: &Profile) -> Vec<&str> {
 
 type Reader = fn(&[u8]) -> Result<Profile, ReadError>;
 
+/// Readers without what they say of their reading.
+macro_rules! profiles {
+    ($($reader:ident)*) => { $(
+        fn $reader(bytes: &[u8]) -> Result<Profile, ReadError> {
+            read::$reader(bytes).map(|counted| counted.profile)
+        }
+    )* };
+}
+
+profiles! { read_blt read_cat read_pb read_soc read_soi read_toc read_toi }
+
+fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Profile, ReadError> {
+    read::read_csv(bytes, cells).map(|counted| counted.profile)
+}
+
 /// Each text is refused at line and column; the message begins with what was expected.
 fn refused(read: Reader, cases: &[(&str, usize, usize, &str, &str)]) {
     for (text, line, column, expected, found) in cases {
         let error = read(text.as_bytes()).expect_err(text);
         let place = (error.line, error.column);
-        assert_eq!((place, error.found.as_str()), ((*line, *column), *found), "{text:?}: {error}");
-        assert!(error.expected.starts_with(expected), "{text:?}: {error}");
+        let shown = |arg: Option<percole_words::Arg>| arg.map(|arg| arg.in_lang(percole_words::Lang::En));
+        assert_eq!(
+            (place, shown(error.found()).unwrap_or_default().as_str()),
+            ((*line, *column), *found),
+            "{text:?}: {error}"
+        );
+        assert!(error.message().to_string().contains(expected), "{text:?}: {error}");
     }
 }
 
@@ -78,20 +96,23 @@ fn a_damaged_blt_is_refused_with_its_place() {
             ("2 1\n1.5 2 0", 2, 1, "a whole number of papers", "\"1.5\""),
             ("2 1\n1 2 1 2 0", 2, 7, "each candidate at most once", "\"2\""),
             ("2 1\n1 1=1 0", 2, 5, "each candidate at most once", "\"1\""),
-            ("2 1\n1 2 - 0", 2, 5, "a candidate's number", "\"-\""),
             ("2 1\n1 2 1\n0\n\"A\"\n\"B\"", 4, 1, "a whole number of papers", "\"\\\"A\\\"\""),
             ("2 1\n3 1 2 0\n", 3, 1, "a number of papers, or 0", end),
-            ("2 1\n0\n\"A\"\nB", 4, 1, "the name of candidate 2", "\"B\""),
+            ("2 1\n0\n\"A\"\nB b", 4, 1, "double quotes around a name of several words", "\"B b\""),
+            ("2 1\n0\n\"A\"\n7", 4, 1, "the name of candidate 2", "\"7\""),
+            ("2 1\n(p1) 1 1 0\n(p1) 1 2 0\n0\nA\nB", 3, 2, "the ballot p1 is on line 2 already", ""),
+            ("2 1\n(p1 1 1 0\n", 2, 1, "a closing )", "\"(p1\""),
             ("2 1\n0\n\"A\"\n", 4, 1, "the name of candidate 2", end),
             ("2 1\n0\n\"A\"\n\"B", 4, 1, "a double quote at the end", "\"\\\"B\""),
             ("2 1\n0\n\"A\"\n\"A\"", 4, 2, "a name that no other", "\"A\""),
             ("2 1\n0\n\"A\"\n\"\"", 4, 2, "a name of 1 to", "nothing"),
             ("1 1\n0\n\"A\"\n\"T\"\n9", 5, 1, "the end of the file", "\"9\""),
-            ("1 1\n2000000000000 1 0\n", 2, 1, "at most 1000000000000 papers", "\"2000000000000\""),
+            ("1 1\n2000000000000 1 0\n", 2, 1, "at most 1,000,000,000,000 papers", "\"2000000000000\""),
         ],
     );
-    let error = read_blt(b"2 1\n1 \xff 0").unwrap_err();
-    assert_eq!(error.to_string(), "line 2, column 3: expected text in UTF-8, found \"byte 0xff\"");
+    let error = read_blt(b"2 1\n1 \xff \x81 0").unwrap_err();
+    assert_eq!((error.line, error.column), (2, 3));
+    assert!(error.to_string().contains("CSV UTF-8"), "{error}");
 }
 
 const TOI: &str = "\
@@ -130,8 +151,12 @@ fn preflib_orders_are_read_with_both_headers() {
 fn an_order_of_another_kind_than_promised_is_refused() {
     let strict = "one candidate per rank";
     let complete = "all 3 candidates";
-    refused(read_soi, &[(TOI, 10, 7, strict, "\"2, 3\""), (OLD_TOI, 6, 6, strict, "\"2,3\"")]);
-    refused(read_toc, &[(TOI, 11, 3, complete, "\" {3,1}\""), (OLD_TOI, 7, 3, complete, "\"{3,1}\"")]);
+    let soi = TOI.replace("TYPE: toi", "TYPE: soi");
+    let toc = TOI.replace("TYPE: toi", "TYPE: toc");
+    refused(read_soi, &[(&soi, 10, 7, strict, "\"2, 3\""), (OLD_TOI, 6, 6, strict, "\"2,3\"")]);
+    refused(read_toc, &[(&toc, 11, 3, complete, "\" {3,1}\""), (OLD_TOI, 7, 3, complete, "\"{3,1}\"")]);
+    refused(read_soi, &[(TOI, 3, 14, "soi, as the name of the file says", "\"toi\"")]);
+    refused(read_cat, &[(TOI, 3, 14, "cat, as the name of the file says", "\"toi\"")]);
     let short = "3\n1,A\n2,B\n3,C\n1,1,1\n1,2\n";
     refused(read_soc, &[(short, 6, 3, complete, "\"2\"")]);
 }
@@ -147,7 +172,7 @@ fn a_damaged_preflib_file_is_refused_with_its_place() {
             with("ALTERNATIVES: 3", "ALTERNATIVES: 4"),
             13,
             1,
-            "a line \"# ALTERNATIVE NAME 4: …\"",
+            "a line `# ALTERNATIVE NAME 4: …`",
             "the end of the file",
         ),
         (with("ALTERNATIVES: 3", "ALTERNATIVES: 2"), 9, 23, "no ALTERNATIVE NAME 3", "\"Chloé\""),
@@ -159,13 +184,13 @@ fn a_damaged_preflib_file_is_refused_with_its_place() {
         (with("1,{2, 3}", "1,{}"), 10, 6, "a candidate's number inside", "\"{}\""),
         (with("1,{2, 3}", "1{2,3}"), 10, 4, "a candidate's number", "\"1{2\""),
         (with("1,{2, 3}", "1,"), 10, 6, "a candidate's number after the comma", "nothing"),
-        (with("3: 1", "3 1"), 10, 1, "a number of papers, ':'", "\"3 1,{2, 3}\""),
+        (with("3: 1", "3 1"), 10, 1, "a number of papers, `:`", "\"3 1,{2, 3}\""),
         (with("3: 1", "-3: 1"), 10, 1, "a whole number of papers", "\"-3\""),
         (
             with("# NUMBER ALTERNATIVES: 3\n", ""),
             12,
             1,
-            "a line \"# NUMBER ALTERNATIVES",
+            "a line `# NUMBER ALTERNATIVES",
             "the end of the file",
         ),
     ];
@@ -175,9 +200,9 @@ fn a_damaged_preflib_file_is_refused_with_its_place() {
     refused(
         read_toi,
         &[
-            ("", 1, 1, "a line \"# NUMBER ALTERNATIVES", "the end of the file"),
+            ("", 1, 1, "a line `# NUMBER ALTERNATIVES", "the end of the file"),
             ("x\n", 1, 1, "the number of candidates", "\"x\""),
-            ("2\n1,A\n3,B\n", 3, 1, "\"2,\" and a name", "\"3\""),
+            ("2\n1,A\n3,B\n", 3, 1, "“2,” and a name", "\"3\""),
             ("2\n1,A\n2,B\n3\n", 4, 1, "number of voters, sum", "\"3\""),
             ("2\n1,A\n2,B\n3,3,1\n2,1\n", 4, 1, "2 voters", "\"3\""),
         ],
@@ -209,7 +234,8 @@ fn preflib_categories_are_read() {
     let with = |old: &str, new: &str| CAT.replacen(old, new, 1);
     refused(read_cat, &[(&with("{1,3},2", "{1,3},2,{}"), 11, 3, "2 categories", "\" {1,3},2,{}\"")]);
     refused(read_cat, &[(&with("{1,3},2", "{1,3},3"), 11, 10, "each candidate at most once", "\"3\"")]);
-    refused(read_cat, &[(TOI, 13, 1, "a line \"# NUMBER CATEGORIES", "the end of the file")]);
+    let without = TOI.replace("TYPE: toi", "TYPE: cat");
+    refused(read_cat, &[(&without, 13, 1, "a line `# NUMBER CATEGORIES", "the end of the file")]);
 }
 
 const PB: &str = "\
@@ -282,12 +308,19 @@ fn a_damaged_pabulib_file_is_refused_with_its_place() {
     let end = "the end of the file";
     let cases = [
         (with("META", "Meta data"), 1, 1, "the section META", "\"Meta data\""),
-        (with("1000.50", "1 000"), 6, 8, "an amount above zero", "\"1 000\""),
-        (with("budget;1000.50\n", ""), 17, 1, "\"budget\" in META", end),
+        (with("1000.50", "1 00"), 6, 8, "an amount above zero", "\"1 00\""),
+        (with("1000.50", "1,000"), 6, 8, "`1,000` may mean 1000 or 1.000", ""),
+        (with("key;value\n", ""), 2, 1, "the column names key and value", "\"description\""),
+        (with("project_id;name;cost", "project_id;cost;cost"), 9, 17, "each column once", "\"cost\""),
+        (with("vote_type;approval", "vote_type;approval;x"), 7, 20, "2 columns", "\"x\""),
+        (with("a;31;1,2", "b;31;1,2"), 16, 1, "voter b is on line 15 already", ""),
+        (with("b;40;", "b"), 16, 2, "a cell in the column vote", "nothing"),
+        (format!("{PB}VOTES\n"), 18, 1, "the end of the file", "\"VOTES\""),
+        (with("budget;1000.50\n", ""), 17, 1, "`budget` in META", end),
         (with("num_votes;3", "num_votes;4"), 5, 11, "3, the number of votes", "\"4\""),
         (with("num_projects;3", "num_projects;2"), 4, 14, "3, the number of projects", "\"2\""),
         (with("budget;", "budget;5\nbudget;"), 7, 1, "each key once", "\"budget\""),
-        (with("cost", "price"), 9, 1, "a column \"cost\"", "\"column names without it\""),
+        (with("cost", "price"), 9, 1, "a column `cost`", "column names without it"),
         (with("400.50\n", "4e2\n"), 11, 21, "an amount above zero", "\"4e2\""),
         (with(";300", ";0"), 12, 5, "an amount above zero", "\"0\""),
         (with(";300", ""), 12, 4, "an amount above zero", "nothing"),
@@ -299,13 +332,7 @@ fn a_damaged_pabulib_file_is_refused_with_its_place() {
         (PB.split("VOTES").next().unwrap().to_owned(), 13, 1, "the section VOTES", end),
         (PB.split("PROJECTS").next().unwrap().to_owned(), 8, 1, "the section PROJECTS", end),
         (pb("choose-1", "voter_id;vote\na;1,2\n"), 14, 3, "one project", "\"1,2\""),
-        (
-            pb("scoring", "voter_id;vote\na;1,2\n"),
-            13,
-            1,
-            "a column \"points\"",
-            "\"column names without it\"",
-        ),
+        (pb("scoring", "voter_id;vote\na;1,2\n"), 13, 1, "a column `points`", "column names without it"),
         (pb("scoring", "voter_id;vote;points\na;1,2;3\n"), 14, 7, "points for 2 projects", "\"3\""),
         (pb("scoring", "voter_id;vote;points\na;1,2;3,x\n"), 14, 9, "points, such as", "\"x\""),
     ];
@@ -366,19 +393,28 @@ fn a_damaged_csv_is_refused_with_its_place() {
             ("", 1, 1, "a row with the names", end),
             ("# only a comment\n", 2, 1, "a row with the names", end),
             ("papers,voter\n1,a\n", 1, 13, "a column for each candidate", "nothing"),
-            ("A,B\n1\n", 2, 2, "2 cells", "nothing"),
+            ("voter;A;Votant\n1;2;3\n", 1, 9, "one column “Votant”", "\"Votant\""),
             ("A,B\n1,2,3\n", 2, 5, "2 cells", "\"3\""),
             ("A,B\n1,2\n\n0,1\n", 4, 1, "a rank: 1 or more", "\"0\""),
             ("A,B\n1,first\n", 2, 3, "a rank: 1 or more", "\"first\""),
             ("A,A\n1,2\n", 1, 3, "a name that no other candidate has", "\"A\""),
-            ("A,\n1,2\n", 1, 3, "a name of 1 to", "nothing"),
+            ("A,,B\n1,,2\n", 1, 4, "a name of 1 to", "nothing"),
+            ("A,\n1,2\n", 2, 3, "1 cells", "\"2\""),
+            ("A\na\n", 2, 1, "a rank", "\"a\""),
+            ("A,a\n1,2\n", 1, 3, "a name that no other candidate has", "\"a\""),
+            ("\"A\nB\",C\n1,2\n", 1, 2, "a name on one line", "\"A\\nB\""),
+            ("A,B\n1,#N/A\n", 2, 3, "`#N/A` is an error of the spreadsheet", ""),
+            ("voter,A\nv1,1\n,1\n", 3, 2, "the voter, since other rows", "nothing"),
+            ("voter,A\n0042,1\n42,1\n", 3, 1, "voter 42 may be 0042 on line 2", ""),
+            ("voter,A\n5\u{200b},1\n", 2, 1, "not seen (U+200B)", ""),
             ("papers,A,B\n-1,1,2\n", 2, 1, "a whole number of papers", "\"-1\""),
-            ("\"A, a\",B\n\"1\", \"é\"\n", 2, 6, "a rank", "\"\\\"é\\\"\""),
+            ("\"A, a\",B\n\"1\", \"é\"\n", 2, 7, "a rank", "\"é\""),
         ],
     );
-    refused(points, &[("A;B\n1;2,5\n", 2, 3, "points, such as 3 or 2.5", "\"2,5\"")]);
+    refused(points, &[("A,B\n1,\"2,5\"\n", 2, 4, "points, such as 3 or 2.5", "\"2,5\"")]);
+    refused(points, &[("A;B\n1;1,000\n", 2, 3, "`1,000` may mean 1000 or 1.000", "")]);
     refused(marks, &[("A,B\n1,2\n", 2, 3, "a cross", "\"2\"")]);
-    refused(grades, &[("A,B\ngood,poor\n", 1, 1, "a line \"# grades: best", "\"A\"")]);
+    refused(grades, &[("A,B\ngood,poor\n", 1, 1, "a line `# grades: best", "\"A\"")]);
     refused(grades, &[("# grades: good, good\nA\n", 1, 17, "at most 100 different", "\"good\"")]);
     refused(grades, &[("# grades: good, poor\nA\nbad\n", 3, 1, "a grade: good, poor", "\"bad\"")]);
 }

@@ -76,6 +76,8 @@ areas! {
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.
     tables,
+    /// What is expected and found in files of ballots that are counted.
+    counting,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
     /// What an event did against a lifecycle or without authority, and why it waits.

@@ -630,6 +630,28 @@ impl ::prost::Name for BallotCast {
         "/percole.event.v1.BallotCast".into()
     }
 }
+/// `poll.ballot_withdrawn`: the ballot of a roll number was entered for the wrong member and counts no more, until another one is
+/// cast. Never leaves the node.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct BallotWithdrawn {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Position on the frozen roll, from 1.
+    #[prost(uint64, tag = "3")]
+    pub roll_number: u64,
+}
+impl ::prost::Name for BallotWithdrawn {
+    const NAME: &'static str = "BallotWithdrawn";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.BallotWithdrawn".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.BallotWithdrawn".into()
+    }
+}
 /// `poll.closed`: no ballot is accepted after it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollClosed {

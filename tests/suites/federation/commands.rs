@@ -117,6 +117,10 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     let members = file(france, "members.csv", "number;name;category\nM1;Anne;sociétaire\nM2;Bo;permanent\n");
     tried.ask(france, &["member", "import", &members]);
     assert_eq!(tried.ask(france, &["member", "list"])["members"].as_array().unwrap().len(), 2);
+    tried.ask(france, &["member", "add", "M3", "--name", "Chloé", "--category", "permanent"]);
+    tried.ask(france, &["member", "change", "M3", "--email", "chloe@example.org"]);
+    assert_eq!(tried.ask(france, &["member", "show", "M3"])["email"], "chloe@example.org");
+    tried.ask(france, &["member", "end", "M3", "--reason", "partie"]);
     tried.ask(france, &["recommendation", "import", &sample("report.md")]);
     let reports = tried.ask(france, &["report", "list"]);
     let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
@@ -224,6 +228,9 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
     let ballots = file(france, "ballots.csv", "number;choice\nM1;yes\nM2;no\n");
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 2);
+    tried.ask(france, &["ballot", "withdraw", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
+    assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 1);
+    tried.ask(france, &["ballot", "import", &vote, &ballots]);
     tried.ask(group, &["vote", "cancel", &cancelled, "--reason", "Question mal posée"]);
     // Refusals: no such member, no such vote, a state that does not allow it.
     for (arguments, exit) in [

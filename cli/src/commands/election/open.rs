@@ -62,7 +62,7 @@ impl Args {
 }
 
 fn public(path: &Path) -> Result<Vec<String>, Failure> {
-    let bytes = file::read(path, CREDENTIALS_BYTES_MAX)?;
+    let bytes = file::read_document(path, CREDENTIALS_BYTES_MAX)?;
     serde_json::from_slice(&bytes).map_err(|error| {
         Failure::usage(cli_offline::not_credentials(path.display().to_string(), error.to_string()))
     })

@@ -24,6 +24,9 @@ pub(crate) struct Args {
     /// Go on after this member number
     #[arg(long, default_value = "", hide_default_value = true, value_name = "NUMBER")]
     after: String,
+    /// Those who left, instead of those who are members
+    #[arg(long)]
+    ended: bool,
 }
 
 impl Args {
@@ -33,6 +36,7 @@ impl Args {
             category: self.category,
             limit: self.limit,
             after: self.after,
+            ended: self.ended,
         };
         let node = session.node().await?;
         let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
@@ -81,6 +85,7 @@ mod tests {
             email: "zoe@example.org".into(),
             unit: format!("{}:{}", "ab".repeat(32), "0123".repeat(8)),
             unit_name: "Rennes".into(),
+            ..Member::default()
         };
         let bare = Member { number: "S-0008".into(), ..Member::default() };
         let list = ListMembersResponse { members: vec![zoe, bare], total: 27_100 };

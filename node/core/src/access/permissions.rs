@@ -74,6 +74,10 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.PersonService/List", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/Import", Operator(Role::Secretary)),
     ("/percole.v1.MemberService/List", Operator(Role::Secretary)),
+    ("/percole.v1.MemberService/Add", Operator(Role::Secretary)),
+    ("/percole.v1.MemberService/Change", Operator(Role::Secretary)),
+    ("/percole.v1.MemberService/End", Operator(Role::Secretary)),
+    ("/percole.v1.MemberService/Get", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Register", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Import", Operator(Role::Secretary)),
     ("/percole.v1.UnitService/Count", Operator(Role::Secretary)),
@@ -119,6 +123,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.PollService/Decline", Office),
     ("/percole.v1.PollService/CastBallot", Operator(Role::Secretary)),
     ("/percole.v1.PollService/ImportBallots", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/WithdrawBallot", Operator(Role::Secretary)),
     ("/percole.v1.PollService/ListBallots", Operator(Role::Secretary)),
 ];
 

@@ -9,6 +9,7 @@ use async_trait::async_trait;
 use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::{PollState, VoteState},
+    names::check_reason,
     poll::{Choice, Counts, Poll},
     vote::{Vote, Window},
 };
@@ -39,6 +40,8 @@ events! {
         Declined(ev::PollDeclined) = "poll.declined";
         /// One named ballot.
         BallotCast(ev::BallotCast) = "poll.ballot_cast";
+        /// A ballot that was entered for the wrong member.
+        BallotWithdrawn(ev::BallotWithdrawn) = "poll.ballot_withdrawn";
         /// B3: no further ballot.
         Closed(ev::PollClosed) = "poll.closed";
         /// B4: the count is signed.
@@ -81,6 +84,11 @@ impl Subject for Polls {
             Change::BallotCast(payload) => {
                 let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
                 ballots.push(ballot(row, &payload, at)?);
+                Ok(None)
+            }
+            Change::BallotWithdrawn(payload) => {
+                let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
+                ballots.push(withdrawn(row, &payload, at)?);
                 Ok(None)
             }
             Change::Closed(payload) => match state {
@@ -254,6 +262,22 @@ fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<Ballot
         choice: choice.as_str().to_owned(),
         cast_us: at.claimed().as_us(),
         casts: 1,
+    })
+}
+
+/// A roll number without a ballot that counts: it keeps its line, with how often one was cast.
+fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Result<BallotRow, Refusal> {
+    if at.scope() != Scope::Node {
+        return Err(Refusal::precondition(events::ballot_left_its_node()));
+    }
+    check_reason(&payload.reason)?;
+    read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
+    Ok(BallotRow {
+        subject: at.subject(),
+        roll_number: payload.roll_number,
+        choice: ballots::WITHDRAWN.to_owned(),
+        cast_us: at.claimed().as_us(),
+        casts: 0,
     })
 }
 

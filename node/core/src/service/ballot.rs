@@ -3,13 +3,15 @@
 mod cast;
 mod import;
 mod list;
+mod withdraw;
 
 use std::sync::Arc;
 
 use percole_domain::{Refusal, Timestamp, lifecycle::VoteState, poll::Choice};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{polls::PollRow, votes::VoteRow};
+use percole_store::{ballots, polls::PollRow, votes::VoteRow};
+use percole_tables::text::identifier;
 use percole_words::vote;
 
 use crate::{
@@ -23,7 +25,9 @@ use crate::{
 
 pub use cast::cast;
 pub use import::{Import, Mode, import};
+use import::{near, not_on_roll};
 pub use list::list;
+pub use withdraw::withdraw;
 
 /// This node's poll as a command finds it.
 async fn own_poll(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<Arc<PollRow>, Error> {
@@ -31,6 +35,17 @@ async fn own_poll(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Resul
     let vote = deciding.state::<Votes>(&row.vote).await?.ok_or_else(not_joined)?;
     require_open(&row, &vote.row, deciding.now_us())?;
     Ok(row)
+}
+
+/// The position of a member on the roll of a poll.
+async fn on_roll(deciding: &mut Deciding<'_, '_>, subject: &SubjectId, member: &str) -> Result<u64, Error> {
+    let member = identifier(member).map_err(|message| Error::invalid("member", message))?;
+    let found = ballots::roll_numbers(deciding.private(), subject, &[&member]).await?;
+    let [(_, roll_number)] = found.as_slice() else {
+        let near = near(deciding.private(), subject, std::iter::once(member.as_str())).await?;
+        return Err(Error::not_found(not_on_roll(&member, &near)));
+    };
+    Ok(*roll_number)
 }
 
 /// Refuses every ballot that a poll cannot take now.

@@ -1,21 +1,25 @@
 //! The register of this node's members: import from a table, and lists.
 
 mod compare;
+mod keep;
 mod units;
+
+use std::collections::HashMap;
 
 use async_trait::async_trait;
 use percole_domain::members::{self as table, NewMember};
-use percole_merkle::NodeId;
+use percole_merkle::{NodeId, SubjectId};
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
-    members::{self, MemberFilter},
+    members::{self, MemberFilter, MemberRow, Standing},
     rows,
 };
 use percole_tables::TableErrors;
 use percole_words::{Lang, Message};
 
 use compare::{Difference, compare};
+pub use keep::{add, change, end, show};
 use units::Units;
 
 use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};
@@ -139,23 +143,31 @@ impl PrivateWrite for Write {
 /// # Errors
 /// The database's error.
 pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::ListMembersResponse, Error> {
-    let filter = MemberFilter { search: request.search, category: request.category.to_lowercase() };
+    let standing = if request.ended { Standing::Ended } else { Standing::Current };
+    let filter = MemberFilter { search: request.search, category: request.category.to_lowercase(), standing };
     let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
     let mut tx = node.read().await?;
     let members = members::list(&mut tx, &filter, &request.after, limit.into()).await?;
     let total = members::count(&mut tx, &filter).await?;
     let names = super::organisation::names(&mut tx, &Viewer::everything(), "unit").await?;
-    let members = members.into_iter().map(|member| pb::Member {
+    let members = members.into_iter().map(|member| shown(member, &names));
+    Ok(pb::ListMembersResponse { members: members.collect(), total })
+}
+
+/// A member as services answer it; units by their names.
+fn shown(member: MemberRow, units: &HashMap<SubjectId, String>) -> pb::Member {
+    pb::Member {
         unit: member.unit.map(|unit| unit.to_string()).unwrap_or_default(),
-        unit_name: member.unit.and_then(|unit| names.get(&unit).cloned()).unwrap_or_default(),
+        unit_name: member.unit.and_then(|unit| units.get(&unit).cloned()).unwrap_or_default(),
         number: member.number,
         name: member.name,
         category: member.category,
         antenne: member.antenne,
         language: member.language,
         email: member.email,
-    });
-    Ok(pb::ListMembersResponse { members: members.collect(), total })
+        ended: member.ended,
+        ended_reason: member.ended_reason,
+    }
 }
 
 #[cfg(test)]

@@ -86,6 +86,7 @@ async fn of_member(deciding: &mut Deciding<'_, '_>, number: &str) -> Result<Stri
         return Ok(person.id);
     }
     let member = rows::get::<MemberRow>(tx, &number.to_owned()).await?;
+    let member = member.filter(|member| member.ended.is_empty());
     let member = member.ok_or_else(|| Error::not_found(offices::member_not_known(number)))?;
     let person = PersonRow {
         id: id.clone(),

@@ -179,6 +179,7 @@ async fn votes(three: &Three) {
     three.be.try_decline(&voted, "pas cette année").await.unwrap();
     three.set_clocks(OPENS_US + shift);
     three.fr.cast_many(&voted, 8, 3, 2).await;
+    three.fr.try_withdraw_ballot(&voted, "13", "mauvaise ligne").await.unwrap();
     three.set_clocks(CLOSES_US + shift);
     three.settle().await;
     assert_eq!(group.vote_detail(&voted).await.line.unwrap().state, "declared");

@@ -217,6 +217,22 @@ impl TestNode {
         ask!(self, poll::decline, request)
     }
 
+    pub(crate) async fn try_withdraw_ballot(
+        &self,
+        vote: &str,
+        member: &str,
+        reason: &str,
+    ) -> Result<pb::EventReceipt, Error> {
+        let request = pb::WithdrawBallotRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            member: member.to_owned(),
+            reason: reason.to_owned(),
+            ..Default::default()
+        };
+        ask!(self, ballot::withdraw, request)
+    }
+
     pub(crate) async fn try_cast(
         &self,
         vote: &str,

@@ -38,7 +38,8 @@ const WORDS: [(Section, [&str; 4], &[&str]); 5] = [
 impl Section {
     /// The section that a heading names, whatever its case and accents.
     pub(super) fn named(heading: &str) -> Option<Section> {
-        let heading = folded(heading);
+        // French writes a colon behind many a heading.
+        let heading = folded(heading.trim_end().trim_end_matches(':'));
         let names = |words: &[&str], more: &[&str]| {
             words.iter().any(|word| folded(word) == heading) || more.contains(&heading.as_str())
         };

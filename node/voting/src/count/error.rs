@@ -1,6 +1,8 @@
 //! Why something could not be counted.
 
 use crate::count::read::ReadError;
+use percole_tables::text::shortened;
+use percole_words::{Arg, Message, counting, documents};
 
 /// Why a count could not be made; each message says what is wrong and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,9 +17,7 @@ pub enum CountError {
         error: ReadError,
     },
     /// The file's name ends in nothing that is known.
-    #[error(
-        "{0:?} is of no known kind: the name should end in .blt, .soc, .soi, .toc, .toi, .cat, .pb or .csv"
-    )]
+    #[error("{}", unknown_file_kind(.0))]
     UnknownFileKind(String),
     /// The method needs other ballots than there are.
     #[error("{method} needs {needs}, but there are {found}")]
@@ -66,7 +66,21 @@ pub enum CountError {
     TooManySteps(u32),
 }
 
+fn unknown_file_kind(file: &str) -> Message {
+    let endings = ["blt", "soc", "soi", "toc", "toi", "cat", "pb", "csv", "tsv", "xlsx", "ods"];
+    counting::unknown_file_kind(shortened(file), Arg::any_of(endings.map(|ending| format!(".{ending}"))))
+}
+
 impl CountError {
+    /// What is wrong, where that is said in every language: with files.
+    pub fn said(&self) -> Option<Message> {
+        match self {
+            CountError::Read { file, error } => Some(documents::fault(shortened(file), error.said())),
+            CountError::UnknownFileKind(file) => Some(unknown_file_kind(file)),
+            _ => None,
+        }
+    }
+
     /// A short name of the error that programs can rely on.
     pub fn code(&self) -> &'static str {
         match self {

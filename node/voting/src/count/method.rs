@@ -2,6 +2,7 @@
 
 use crate::count::budget::Completion;
 use crate::count::exact::Exact;
+use crate::count::read::FileFormat;
 use crate::count::tie::TieBreak;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -120,4 +121,6 @@ pub struct Options {
     pub money_unit: Option<Exact>,
     /// The grades of a CSV file, best first; without them the file's own `# grades:` line.
     pub grades: Option<Vec<String>>,
+    /// The kind of the file; without it what the end of its name says.
+    pub format: Option<FileFormat>,
 }

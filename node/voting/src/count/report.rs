@@ -12,6 +12,7 @@ use crate::count::schulze::{SchulzeCount, schulze};
 use crate::count::stv::{StvCount, stv, stv_exact};
 use crate::count::tie::{Outcome, TieBreakShown, TieBreaker};
 use crate::count::totals::{TotalsCount, approval, choose, score};
+use percole_words::Message;
 use serde::Serialize;
 
 /// A count with everything that a reader needs to follow it.
@@ -36,6 +37,9 @@ pub struct Report {
     pub tied: Vec<String>,
     /// The working.
     pub working: Working,
+    /// What was read of the file; nothing when no file was read.
+    #[serde(skip)]
+    pub remarks: Vec<Message>,
 }
 
 /// The working of a count, by kind of method.
@@ -60,15 +64,16 @@ pub enum Working {
 
 /// Counts a file by `method`.
 ///
-/// The kind of file is taken from the end of `file_name`: `.blt`, `.soc`, `.soi`, `.toc`, `.toi`, `.cat`, `.pb` or
-/// `.csv`; nothing is opened, `bytes` is the content.
+/// The kind of file is what the options say, or the end of `file_name`: `.blt`, `.soc`, `.soi`, `.toc`, `.toi`, `.cat`,
+/// `.pb`, `.csv`, `.tsv`, `.xlsx` or `.ods`; nothing is opened, `bytes` is the content.
 ///
 /// # Errors
 /// [`CountError::Read`] with line and column for a damaged file, [`CountError::UnknownFileKind`], and those of
 /// [`count`].
 pub fn run(method: Method, file_name: &str, bytes: &[u8], options: &Options) -> Result<Report, CountError> {
-    let profile = read_file(method, file_name, bytes, options)?;
-    count(method, &profile, options)
+    let counted = read_file(method, file_name, bytes, options)?;
+    let report = count(method, &counted.profile, options)?;
+    Ok(Report { remarks: counted.remarks(), ..report })
 }
 
 /// Counts a profile by `method`.
@@ -107,6 +112,7 @@ pub fn count(method: Method, profile: &Profile, options: &Options) -> Result<Rep
         elected: outcome.elected.iter().map(name).collect(),
         tied: outcome.tie.iter().flat_map(|tie| &tie.among).map(name).collect(),
         working,
+        remarks: Vec::new(),
     })
 }
 

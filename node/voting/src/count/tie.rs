@@ -2,9 +2,9 @@
 
 use crate::count::error::CountError;
 use crate::count::profile::{CandidateIndex, Profile};
+use percole_tables::text::{key, tidy};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
 
 /// How the question decides ties that the method itself leaves open.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -182,22 +182,37 @@ impl TieBreaker {
 
 /// For each candidate the place in the named order; withdrawn candidates may be left out and come last.
 fn named_places(order: &[String], profile: &Profile) -> Result<Vec<usize>, CountError> {
-    let mut place_of: HashMap<&str, usize> = HashMap::new();
+    let mut place_of = vec![None; profile.candidates.len()];
     for (place, name) in order.iter().enumerate() {
-        if !profile.candidates.iter().any(|c| c.name == *name) {
-            return Err(CountError::TieOrder(format!("{name:?} is not a candidate")));
-        }
-        if place_of.insert(name, place).is_some() {
+        let position = named(name, profile)?;
+        if place_of[position].replace(place).is_some() {
             return Err(CountError::TieOrder(format!("{name:?} is named twice")));
         }
     }
     let stands = profile.stands();
-    let place = |(position, name): (usize, &str)| match place_of.get(name) {
-        Some(place) => Ok(*place),
+    let place = |(position, place): (usize, Option<usize>)| match place {
+        Some(place) => Ok(place),
         None if !stands[position] => Ok(usize::MAX),
-        None => Err(CountError::TieOrder(format!("{name:?} is missing"))),
+        None => Err(CountError::TieOrder(format!("{:?} is missing", profile.candidates[position].name))),
     };
-    profile.candidates.iter().map(|c| c.name.as_str()).enumerate().map(place).collect()
+    place_of.into_iter().enumerate().map(place).collect()
+}
+
+/// The candidate of a name: written so, or else the only one who is called so whatever the case, accents and blanks.
+fn named(name: &str, profile: &Profile) -> Result<usize, CountError> {
+    let exact = tidy(name).text;
+    let called = |is: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        (0..profile.candidates.len()).filter(|at| is(&profile.candidates[*at].name)).collect()
+    };
+    let found = match called(&|other| other == exact || tidy(other).text == exact) {
+        found if found.is_empty() => called(&|other| key(other) == key(name)),
+        found => found,
+    };
+    match found[..] {
+        [position] => Ok(position),
+        [] => Err(CountError::TieOrder(format!("{name:?} is not a candidate"))),
+        _ => Err(CountError::TieOrder(format!("{name:?} may be more than one candidate"))),
+    }
 }
 
 fn drawn(seed: &str, profile: &Profile) -> TieBreaker {

@@ -42,3 +42,5 @@ cli-ballot-title-ciphertexts = verschlüsselte Werte
 cli-ballot-blank-offered = möglich
 cli-ballot-no-questions = keine Fragen
 cli-ballot-valid = GÜLTIG: jeder Beweis und die Unterschrift stimmen
+
+cli-ballot-withdrawn = der Stimmzettel von Mitglied { $member } ist zurückgezogen und zählt nicht mehr

@@ -2,3 +2,8 @@
 
 cli-member-none-fit = hier passt kein Mitglied: `percole member import` übernimmt Mitglieder aus einer Datei
 cli-member-goes-on = { $shown } von { $total } Mitgliedern; --after { $last } zeigt die nächsten
+
+cli-member-title-ended = beendet
+cli-member-added = { $name } ist jetzt Mitglied { $number }
+cli-member-changed = Mitglied { $number }, { $name }, ist geändert
+cli-member-ended = die Mitgliedschaft { $number } von { $name } ist beendet

@@ -24,3 +24,9 @@ help-ballot-show = Einen geheimen Stimmzettel mit der Datei seiner Wahl prüfen 
 help-ballot-show---more = Prüft jeden Beweis und die Unterschrift; was gewählt wurde, bleibt verschlüsselt. Ob der Stimmcode auf der Liste steht, sagt das Archiv (`percole verify`). Endet mit dem Code 1, wenn der Stimmzettel nicht gültig ist.
 help-ballot-show--election = Die Wahl: ihre Beschreibung (JSON), oder ihr Archiv (.bel)
 help-ballot-show--ballot = Der Stimmzettel; `-` für die Standardeingabe
+
+help-ballot-withdraw = Einen Stimmzettel, der für das falsche Mitglied eingegeben wurde, vor dem Schluss aus der Urne nehmen
+help-ballot-withdraw---more = Das Mitglied kann einen anderen abgeben. Die Rücknahme und ihr Grund stehen im Logbuch dieses Knotens, das kein anderer Knoten liest.
+help-ballot-withdraw--vote = Die Abstimmung: Kennung oder ihr Anfang
+help-ballot-withdraw--member = Die Nummer des Mitglieds im Verzeichnis dieses Knotens
+help-ballot-withdraw--reason = Warum

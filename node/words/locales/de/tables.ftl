@@ -60,3 +60,9 @@ members-alike-more = { $count ->
         [one] noch ein Mitglied hat Namen und Adresse eines anderen
        *[other] noch { $count } Mitglieder haben Namen und Adresse eines anderen
     }
+member-alike = { $name } hat Namen und Adresse von Mitglied { $other }: vielleicht ist es eine Person
+
+## The register
+
+member-exists = Nummer { $number } ist schon { $name }: ändern Sie diesen Eintrag, oder nehmen Sie eine andere Nummer
+member-ended = Nummer { $number } endete am { $day }: lassen Sie sie weg, oder nehmen Sie sie mit `percole member add` wieder auf

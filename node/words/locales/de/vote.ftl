@@ -48,3 +48,4 @@ category-of-nobody = niemand im Register ist `{ $category }`; seine Kategorien s
 join-first = dieser Knoten nimmt an dieser Abstimmung nicht teil: nehmen Sie zuerst teil (`percole vote join`), was das Wählerverzeichnis festlegt
 no-ballots-here = dieser Knoten nimmt an dieser Abstimmung nicht teil: er hat keine Stimmzettel
 choose-a-choice = fehlt: wählen Sie yes, no oder abstain
+no-ballot-of-member = von Mitglied { $number } liegt kein Stimmzettel in der Urne

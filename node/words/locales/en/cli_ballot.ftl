@@ -54,3 +54,5 @@ cli-ballot-title-ciphertexts = encrypted values
 cli-ballot-blank-offered = offered
 cli-ballot-no-questions = no questions
 cli-ballot-valid = VALID: every proof and the signature are right
+
+cli-ballot-withdrawn = the ballot of member { $member } is withdrawn, and counts no more

@@ -2,3 +2,8 @@
 
 cli-member-none-fit = no members here fit: `percole member import` takes members in
 cli-member-goes-on = { $shown } of { $total } members; --after { $last } goes on
+
+cli-member-title-ended = ended
+cli-member-added = { $name } is member { $number } now
+cli-member-changed = member { $number }, { $name }, is changed
+cli-member-ended = the membership { $number } of { $name } is ended

@@ -60,3 +60,9 @@ members-alike-more = { $count ->
         [one] one more member has the name and the address of another
        *[other] { $count } more members have the name and the address of another
     }
+member-alike = { $name } has the name and the address of member { $other }: perhaps they are one person
+
+## The register
+
+member-exists = number { $number } is { $name } already: change that entry, or take another number
+member-ended = number { $number } ended on { $day }: leave it out, or take it back with `percole member add`

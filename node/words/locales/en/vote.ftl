@@ -48,3 +48,4 @@ category-of-nobody = nobody of the register is `{ $category }`; its categories a
 join-first = this node has not joined this vote: join it first (`percole vote join`), which freezes the roll
 no-ballots-here = this node has not joined this vote: it has no ballots
 choose-a-choice = is missing: choose yes, no or abstain
+no-ballot-of-member = member { $number } has no ballot in the box

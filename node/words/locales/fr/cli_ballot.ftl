@@ -63,3 +63,5 @@ cli-ballot-title-ciphertexts = valeurs chiffrées
 cli-ballot-blank-offered = possible
 cli-ballot-no-questions = aucune question
 cli-ballot-valid = VALABLE : toutes les preuves et la signature sont bonnes
+
+cli-ballot-withdrawn = le bulletin du numéro { $member } est retiré et ne compte plus

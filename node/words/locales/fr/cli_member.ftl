@@ -2,3 +2,8 @@
 
 cli-member-none-fit = personne ne correspond ici : `percole member import` reprend des sociétaires d’un fichier
 cli-member-goes-on = { $shown } sociétaires sur { $total } ; --after { $last } montre la suite
+
+cli-member-title-ended = a pris fin
+cli-member-added = { $name } a maintenant le numéro { $number }
+cli-member-changed = l’inscription { $number }, { $name }, est modifiée
+cli-member-ended = l’inscription { $number } de { $name } a pris fin

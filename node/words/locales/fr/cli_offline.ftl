@@ -10,8 +10,6 @@ cli-offline-give-a-rule = donnez un fichier, ou le nom d’une règle toute prê
 
 cli-offline-report-unwritable = le rapport ne peut pas être écrit en JSON ({ $detail })
 cli-offline-tie-open = une égalité n’est pas tranchée : { $names }. --tie-order ou --tie-seed la tranche, comme le dit la question
-cli-offline-expected-and-found = attendu : { $expected } ; trouvé : { $found }
-cli-offline-unknown-file-kind = `{ $file }` n’est d’aucun type connu : son nom devrait finir par .blt, .soc, .soi, .toc, .toi, .cat, .pb ou .csv
 cli-offline-other-ballots-needed = `{ $method }` a besoin d’autres bulletins que ceux-ci ({ $detail })
 cli-offline-equal-ranks = `{ $method }` ne peut pas compter de rangs égaux : la ligne { $ballot } des bulletins met `{ $first }` et `{ $second }` au même rang ; corrigez ou écartez un tel bulletin avant le dépouillement
 cli-offline-seats-impossible = le nombre de places ne convient pas ({ $detail })

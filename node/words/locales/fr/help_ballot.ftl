@@ -24,3 +24,9 @@ help-ballot-show = Vérifier un bulletin secret d’après le fichier de son él
 help-ballot-show---more = Vérifie toutes les preuves et la signature ; le choix reste chiffré. C’est l’archive qui dit si le code de vote est sur la liste (`percole verify`). Se termine par le code 1 si le bulletin n’est pas valable.
 help-ballot-show--election = L’élection : sa description (JSON), ou son archive (.bel)
 help-ballot-show--ballot = Le bulletin ; `-` pour l’entrée standard
+
+help-ballot-withdraw = Retirer de l’urne un bulletin saisi pour un autre sociétaire, avant la clôture
+help-ballot-withdraw---more = Le sociétaire peut en déposer un autre. Le retrait et sa raison sont dans le journal de ce nœud, qu’aucun autre nœud ne lit.
+help-ballot-withdraw--vote = Le scrutin : identifiant ou début de celui-ci
+help-ballot-withdraw--member = Le numéro du sociétaire au registre de ce nœud
+help-ballot-withdraw--reason = Pourquoi

@@ -60,3 +60,9 @@ members-alike-more = { $count ->
         [one] une autre personne a le nom et l’adresse d’une autre
        *[other] { $count } autres ont le nom et l’adresse d’une autre personne
     }
+member-alike = { $name } a le nom et l’adresse du numéro { $other } : c’est peut-être la même personne
+
+## The register
+
+member-exists = le numéro { $number } est déjà { $name } : modifiez cette inscription, ou prenez un autre numéro
+member-ended = le numéro { $number } a pris fin le { $day } : laissez-le de côté, ou reprenez-le avec `percole member add`

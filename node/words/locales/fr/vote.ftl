@@ -48,3 +48,4 @@ category-of-nobody = personne du registre n’est de la catégorie `{ $category 
 join-first = ce nœud n’a pas rejoint ce scrutin : rejoignez-le d’abord (`percole vote join`), ce qui arrête la liste électorale
 no-ballots-here = ce nœud n’a pas rejoint ce scrutin : il n’a pas de bulletins
 choose-a-choice = manque : choisissez yes, no ou abstain
+no-ballot-of-member = l’urne ne contient pas de bulletin du numéro { $number }

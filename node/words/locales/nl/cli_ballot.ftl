@@ -54,3 +54,5 @@ cli-ballot-title-ciphertexts = versleutelde waarden
 cli-ballot-blank-offered = mogelijk
 cli-ballot-no-questions = geen vragen
 cli-ballot-valid = GELDIG: elk bewijs en de handtekening kloppen
+
+cli-ballot-withdrawn = het stembiljet van vennoot { $member } is ingetrokken en telt niet meer

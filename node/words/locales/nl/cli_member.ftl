@@ -2,3 +2,8 @@
 
 cli-member-none-fit = hier voldoet geen enkele vennoot: `percole member import` neemt vennoten over uit een bestand
 cli-member-goes-on = { $shown } van { $total } vennoten; --after { $last } toont de volgende
+
+cli-member-title-ended = geëindigd
+cli-member-added = { $name } is nu vennoot { $number }
+cli-member-changed = vennoot { $number }, { $name }, is gewijzigd
+cli-member-ended = de inschrijving { $number } van { $name } is beëindigd

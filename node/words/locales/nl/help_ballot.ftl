@@ -24,3 +24,9 @@ help-ballot-show = Een geheim stembiljet nakijken met het bestand van zijn verki
 help-ballot-show---more = Kijkt elk bewijs en de handtekening na; wat gekozen werd, blijft versleuteld. Of de stemcode op de lijst staat, zegt het archief (`percole verify`). Eindigt met code 1 als het stembiljet niet geldig is.
 help-ballot-show--election = De verkiezing: haar beschrijving (JSON), of haar archief (.bel)
 help-ballot-show--ballot = Het stembiljet; `-` voor de standaardinvoer
+
+help-ballot-withdraw = Een stembiljet dat voor het verkeerde lid werd ingevoerd uit de stembus halen, vóór de sluiting
+help-ballot-withdraw---more = Het lid kan een ander uitbrengen. De intrekking en haar reden staan in het logboek van deze node, dat geen andere node leest.
+help-ballot-withdraw--vote = De stemming: id of het begin ervan
+help-ballot-withdraw--member = Het nummer van het lid in het register van deze node
+help-ballot-withdraw--reason = Waarom

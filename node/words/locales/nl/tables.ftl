@@ -60,3 +60,9 @@ members-alike-more = { $count ->
         [one] nog één vennoot heeft de naam en het adres van een andere
        *[other] nog { $count } vennoten hebben de naam en het adres van een andere
     }
+member-alike = { $name } heeft de naam en het adres van vennoot { $other }: misschien is het één persoon
+
+## The register
+
+member-exists = nummer { $number } is al { $name }: wijzig die inschrijving, of neem een ander nummer
+member-ended = nummer { $number } eindigde op { $day }: laat het weg, of neem het terug met `percole member add`

@@ -48,3 +48,4 @@ category-of-nobody = niemand van het register is `{ $category }`; de categorieë
 join-first = dit knooppunt neemt niet deel aan deze stemming: neem eerst deel (`percole vote join`), wat de kiezerslijst vastlegt
 no-ballots-here = dit knooppunt neemt niet deel aan deze stemming: het heeft geen stembiljetten
 choose-a-choice = ontbreekt: kies yes, no of abstain
+no-ballot-of-member = van vennoot { $number } zit geen stembiljet in de bus

@@ -161,3 +161,8 @@ pub fn no_questions() -> Message {
 pub fn valid() -> Message {
     Message::new("cli-ballot-valid", vec![])
 }
+
+/// the ballot of member {member} is withdrawn, and counts no more
+pub fn withdrawn(member: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-withdrawn", vec![("member", member.into())])
+}

@@ -37,16 +37,6 @@ pub fn tie_open(names: impl Into<Arg>) -> Message {
     Message::new("cli-offline-tie-open", vec![("names", names.into())])
 }
 
-/// expected {expected}, found {found}
-pub fn expected_and_found(expected: impl Into<Arg>, found: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-expected-and-found", vec![("expected", expected.into()), ("found", found.into())])
-}
-
-/// `{file}` is of no known kind: its name should end in .blt, .soc, .soi, .toc, .toi, .cat, .pb or .csv
-pub fn unknown_file_kind(file: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-unknown-file-kind", vec![("file", file.into())])
-}
-
 /// `{method}` needs other ballots than these ({detail})
 pub fn other_ballots_needed(method: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("cli-offline-other-ballots-needed", vec![("method", method.into()), ("detail", detail.into())])

@@ -181,3 +181,18 @@ pub fn members_alike(name: impl Into<Arg>, line: impl Into<Arg>, other: impl Int
 pub fn members_alike_more(count: impl Into<Arg>) -> Message {
     Message::new("members-alike-more", vec![("count", count.into())])
 }
+
+/// {name} has the name and the address of member {other}: perhaps they are one person
+pub fn member_alike(name: impl Into<Arg>, other: impl Into<Arg>) -> Message {
+    Message::new("member-alike", vec![("name", name.into()), ("other", other.into())])
+}
+
+/// number {number} is {name} already: change that entry, or take another number
+pub fn member_exists(number: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("member-exists", vec![("number", number.into()), ("name", name.into())])
+}
+
+/// number {number} ended on {day}: leave it out, or take it back with `percole member add`
+pub fn member_ended(number: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("member-ended", vec![("number", number.into()), ("day", day.into())])
+}

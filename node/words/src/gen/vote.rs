@@ -196,3 +196,8 @@ pub fn no_ballots_here() -> Message {
 pub fn choose_a_choice() -> Message {
     Message::new("choose-a-choice", vec![])
 }
+
+/// member {number} has no ballot in the box
+pub fn no_ballot_of_member(number: impl Into<Arg>) -> Message {
+    Message::new("no-ballot-of-member", vec![("number", number.into())])
+}

@@ -4,14 +4,9 @@ use async_trait::async_trait;
 use percole_domain::poll::Choice;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_store::ballots;
 use percole_words::vote;
 
-use super::{
-    draft,
-    import::{near, not_on_roll},
-    own_poll,
-};
+use super::{draft, on_roll, own_poll};
 use crate::{
     access::Asked,
     apply::poll::{choice, poll_subject},
@@ -58,11 +53,7 @@ impl Command for Cast {
         let subject = poll_subject(deciding.me(), &self.vote);
         // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
         own_poll(deciding, &subject).await?;
-        let found = ballots::roll_numbers(deciding.private(), &subject, &[&self.member]).await?;
-        let [(_, roll_number)] = found.as_slice() else {
-            let near = near(deciding.private(), &subject, std::iter::once(self.member.as_str())).await?;
-            return Err(Error::not_found(not_on_roll(&self.member, &near)));
-        };
-        Ok(vec![draft(subject, deciding.act("ballot"), *roll_number, self.choice)])
+        let roll_number = on_roll(deciding, &subject, &self.member).await?;
+        Ok(vec![draft(subject, deciding.act("ballot"), roll_number, self.choice)])
     }
 }

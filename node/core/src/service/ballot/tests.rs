@@ -181,3 +181,40 @@ async fn many_callers_at_once_lose_and_double_nothing() {
     }
     node.assert_rebuilds().await;
 }
+
+#[tokio::test]
+async fn a_ballot_for_the_wrong_member_is_withdrawn_and_counts_no_more() {
+    let (three, vote) = Three::with_joined_vote().await;
+    three.set_clocks(OPENS_US);
+    three.fr.try_cast(&vote, "7", ev::Choice::No).await.unwrap();
+    three.fr.try_cast(&vote, "9", ev::Choice::Yes).await.unwrap();
+    let refused = three.fr.try_withdraw_ballot(&vote, "7", " ").await.unwrap_err();
+    assert_eq!(refused.field(), Some("reason"));
+    let nothing = three.fr.try_withdraw_ballot(&vote, "8", "wrong line").await.unwrap_err();
+    assert!(nothing.code() == Code::NotFound && nothing.to_string().contains('8'), "{nothing}");
+    three.fr.try_withdraw_ballot(&vote, "7", "wrong line").await.unwrap();
+    assert_eq!(ballots(&three.fr, &vote).await, [(20, "9".to_owned(), YES, 0)]);
+    three.fr.assert_rebuilds().await;
+    three.fr.try_cast(&vote, "7", ev::Choice::Abstain).await.unwrap();
+    assert_eq!(ballots(&three.fr, &vote).await.len(), 2);
+    three.fr.try_withdraw_ballot(&vote, "7", "again").await.unwrap();
+    three.set_clocks(CLOSES_US);
+    assert!(three.fr.try_withdraw_ballot(&vote, "9", "too late").await.is_err());
+    three.fr.duties().await;
+    let own = three.fr.vote_detail(&vote).await;
+    assert_eq!(own.polls.iter().find(|poll| poll.own).unwrap().voters, 1, "one ballot counts");
+}
+
+#[tokio::test]
+async fn a_number_without_its_zeros_is_named_and_one_with_something_unseen_refused() {
+    let (three, vote) = Three::with_joined_vote().await;
+    three.set_clocks(OPENS_US);
+    let near = three.fr.try_cast(&vote, "07", ev::Choice::Yes).await.unwrap_err();
+    assert!(near.to_string().contains("did you mean 7?"), "{near}");
+    let hidden = three.fr.try_cast(&vote, "7\u{200b}", ev::Choice::Yes).await.unwrap_err();
+    assert!(hidden.to_string().contains("U+200B"), "{hidden}");
+    let csv = "number;choice\n07;yes\n8;yes\n";
+    let answer = three.fr.try_import_ballots(&vote, csv).await.unwrap();
+    assert!(answer[0].errors[0].message.contains("did you mean 7?"), "{answer:?}");
+    assert_eq!(cast_events(&three.fr).await, 0);
+}

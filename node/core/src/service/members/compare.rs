@@ -74,7 +74,7 @@ pub(super) async fn compare(
     mode: Mode,
     near: NearNumbers,
 ) -> Result<Result<Difference, TableErrors>, Error> {
-    let mut difference = Difference::default();
+    let (mut difference, mut errors) = (Difference::default(), TableErrors::default());
     let mut added = Vec::new();
     for chunk in new.chunks(COMPARED) {
         let numbers: Vec<String> = chunk.iter().map(|member| member.number.clone()).collect();
@@ -83,6 +83,11 @@ pub(super) async fn compare(
             held.iter().map(|member| (member.number.as_str(), member)).collect();
         for member in chunk {
             let held = held.get(member.number.as_str()).copied();
+            if let Some(left) = held.filter(|held| !held.ended.is_empty()) {
+                let message = tables::member_ended(&left.number, &left.ended);
+                errors.push(member.line, "number", message);
+                continue;
+            }
             let row = row(member, held);
             let unit = held.and_then(|held| held.unit);
             let linked = units.of(&row).filter(|_| mode == Mode::Link).map(|(unit, _)| *unit);
@@ -103,7 +108,6 @@ pub(super) async fn compare(
             difference.rows.push(row);
         }
     }
-    let mut errors = TableErrors::default();
     if near == NearNumbers::Refused && !added.is_empty() {
         refuse_near(tx, &difference.rows, &added, &mut errors).await?;
     }
@@ -112,7 +116,7 @@ pub(super) async fn compare(
 }
 
 /// A member as the file says, and as the register has it where the file says nothing.
-fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
+pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
     let known = |of: fn(&MemberRow) -> &String| held.map(|held| of(held).clone());
     let language = match member.language.clone() {
         percole_tables::Given::Unsaid => known(|held| &held.language),
@@ -126,6 +130,8 @@ fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         unit: None,
         language: language.unwrap_or_default(),
         email: member.email.clone().or(known(|held| &held.email)).unwrap_or_default(),
+        ended: String::new(),
+        ended_reason: String::new(),
     }
 }
 
@@ -142,7 +148,7 @@ async fn refuse_near(
             keys.insert(identifier_key(&row.number), (*line, &row.number));
         }
     }
-    for (held, _) in members::numbers(tx).await? {
+    for held in members::all_numbers(tx).await? {
         if let Some((line, number)) = keys.get(&identifier_key(&held)) {
             errors.push(*line, "number", tables::identifier_near_kept(*number, held));
         }
@@ -178,6 +184,6 @@ async fn find_alike(tx: &mut Tx, difference: &mut Difference, added: &[(u64, usi
 }
 
 /// What makes two entries look like one person.
-fn person(row: &MemberRow) -> (String, String) {
+pub(super) fn person(row: &MemberRow) -> (String, String) {
     (folded(&row.name), row.email.to_lowercase())
 }

@@ -62,3 +62,100 @@ async fn the_register_is_in_no_log() {
     node.register(30).await;
     assert_eq!(node.log().await.len(), before);
 }
+
+fn case(name: &str) -> String {
+    String::from_utf8(percole_test_data::case(name)).unwrap()
+}
+
+fn errors(answer: &pb::ImportMembersResponse) -> Vec<(u64, String)> {
+    answer.errors.iter().map(|error| (error.line, error.message.clone())).collect()
+}
+
+#[tokio::test]
+async fn a_file_that_lacks_a_column_empties_none_of_those_who_are_there() {
+    let node = node().await;
+    node.import_members("number;name;category;antenne;email\n1;Zoé;x;Namur;zoe@example.org\n", Mode::Write)
+        .await;
+    let answer = node.import_members("number;name;category;email\n1;Zoé L;x;\n", Mode::Write).await;
+    assert_eq!(answer.changed, 1);
+    let member = show(&node.node, pb::GetMemberRequest { number: "1".to_owned() }).await.unwrap();
+    assert_eq!(
+        (member.name.as_str(), member.antenne.as_str(), member.email.as_str()),
+        ("Zoé L", "Namur", "")
+    );
+}
+
+#[tokio::test]
+async fn a_number_without_its_zeros_is_no_second_member() {
+    let node = node().await;
+    node.import_members(&case("members-leading-zeros/first.csv"), Mode::Write).await;
+    let answer = node.import_members(&case("members-leading-zeros/second.csv"), Mode::Write).await;
+    let errors = errors(&answer);
+    assert!(errors[0].0 == 2 && errors[0].1.contains("`42` may be `0042`"), "{errors:?}");
+    assert_eq!(numbers(&node, Default::default()).await, ["0042"]);
+    let member =
+        pb::Member { number: "42".into(), name: "B".into(), category: "x".into(), ..Default::default() };
+    let request = pb::AddMemberRequest { member: Some(member), numbers_differ: false };
+    assert_eq!(add(&node.node, request.clone(), Lang::En).await.unwrap_err().field(), Some("number"));
+    let told = pb::AddMemberRequest { numbers_differ: true, ..request };
+    add(&node.node, told, Lang::En).await.unwrap();
+    assert_eq!(numbers(&node, Default::default()).await, ["0042", "42"]);
+}
+
+#[tokio::test]
+async fn two_numbers_of_one_name_and_address_are_named() {
+    let node = node().await;
+    let csv = "number;name;category;email\n1;Zoé Lambert;x;zoe@example.org\n2;ZOE  LAMBERT;x;Zoe@Example.org\n3;Zoé Lambert;x;\n";
+    let answer = node.import_members(csv, Mode::Write).await;
+    assert_eq!(answer.added, 3);
+    assert_eq!(answer.remarks.len(), 1, "{:?}", answer.remarks);
+    assert!(
+        answer.remarks[0].contains("line 3") && answer.remarks[0].contains("member 1"),
+        "{:?}",
+        answer.remarks
+    );
+}
+
+#[tokio::test]
+async fn who_left_is_on_no_list_and_no_file_brings_them_back() {
+    let node = node().await;
+    node.register(3).await;
+    let end_request = |number: &str, reason: &str| pb::EndMemberRequest {
+        number: number.to_owned(),
+        day: String::new(),
+        reason: reason.to_owned(),
+    };
+    assert!(end(&node.node, end_request("2", " "), Lang::En).await.is_err(), "a reason is needed");
+    end(&node.node, end_request("2", "moved away"), Lang::En).await.unwrap();
+    assert_eq!(numbers(&node, Default::default()).await, ["1", "3"]);
+    assert_eq!(numbers(&node, pb::ListMembersRequest { ended: true, ..Default::default() }).await, ["2"]);
+    let answer = node.import_members(&register(3), Mode::Write).await;
+    assert!(errors(&answer)[0].1.contains("number 2 ended on"), "{:?}", answer.errors);
+    let gone = show(&node.node, pb::GetMemberRequest { number: "2".to_owned() }).await.unwrap();
+    assert_eq!(gone.ended_reason, "moved away");
+    let change_request =
+        pb::ChangeMemberRequest { number: "2".into(), name: Some("B".into()), ..Default::default() };
+    assert!(change(&node.node, change_request, Lang::En).await.is_err());
+    let member =
+        pb::Member { number: "2".into(), name: "B".into(), category: "x".into(), ..Default::default() };
+    let back = pb::AddMemberRequest { member: Some(member), ..Default::default() };
+    add(&node.node, back.clone(), Lang::En).await.unwrap();
+    assert_eq!(numbers(&node, Default::default()).await, ["1", "2", "3"]);
+    assert!(add(&node.node, back, Lang::En).await.is_err(), "the number is there");
+}
+
+#[tokio::test]
+async fn a_change_keeps_what_it_does_not_name() {
+    let node = node().await;
+    node.import_members("number;name;category;antenne\n1;Zoé;x;Namur\n", Mode::Write).await;
+    let request = pb::ChangeMemberRequest {
+        number: "1".into(),
+        email: Some("zoe@example.org".into()),
+        ..Default::default()
+    };
+    let changed = change(&node.node, request, Lang::En).await.unwrap().member.unwrap();
+    assert_eq!((changed.antenne.as_str(), changed.email.as_str()), ("Namur", "zoe@example.org"));
+    let request =
+        pb::ChangeMemberRequest { number: "1".into(), email: Some("x".into()), ..Default::default() };
+    assert_eq!(change(&node.node, request, Lang::En).await.unwrap_err().field(), Some("email"));
+}

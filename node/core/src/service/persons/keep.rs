@@ -68,6 +68,7 @@ impl PrivateWrite for Add {
                 return Err(Error::new(Code::AlreadyExists, offices::person_exists(held.id)));
             }
             let member = rows::get::<MemberRow>(tx, number).await?;
+            let member = member.filter(|member| member.ended.is_empty());
             self.0.name = member.ok_or_else(|| Error::not_found(offices::member_not_known(number)))?.name;
         }
         rows::put(tx, [&self.0]).await?;

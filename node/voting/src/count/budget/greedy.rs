@@ -3,11 +3,12 @@
 use super::{Money, choose_project};
 use crate::count::error::CountError;
 use crate::count::exact::Exact;
-use crate::count::profile::{CandidateIndex, Profile};
+use crate::count::profile::{Ballots, CandidateIndex, Profile, ScoredBallot};
 use crate::count::select::{Papers, standing_for};
 use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision};
 use crate::count::totals::marked;
 use num_bigint::BigUint;
+use num_traits::ToPrimitive;
 use serde::Serialize;
 
 /// A greedy count with its rounds.
@@ -30,7 +31,7 @@ pub struct GreedyCount {
 pub struct GreedyRound {
     /// The project.
     pub project: CandidateIndex,
-    /// How many papers mark it.
+    /// How many papers mark it; in a cumulative vote, its points.
     pub votes: u64,
     /// What it costs.
     pub cost: Exact,
@@ -42,7 +43,7 @@ pub struct GreedyRound {
     pub tie: Option<TieDecision>,
 }
 
-/// Counts greedily: most votes first, then the lower cost, then the named tie-break; what does not fit is passed over.
+/// Counts greedily: most votes (or, in a cumulative vote, most points) first, then the lower cost, then the named tie-break; what does not fit is passed over.
 ///
 /// A project that nobody voted for is not funded.
 ///
@@ -51,12 +52,39 @@ pub struct GreedyRound {
 pub fn greedy(profile: &Profile, ties: &TieBreaker) -> Result<GreedyCount, CountError> {
     let money = Money::of(profile, "greedy")?;
     let projects = standing_for(profile, 1)?;
-    let (votes, papers) = votes(profile, "greedy")?;
+    let (votes, papers) = match &profile.ballots {
+        Ballots::Scored(ballots) => points(profile, ballots)?,
+        _ => votes(profile, "greedy")?,
+    };
     let (rounds, open) = complete(&projects, &votes, &money, BigUint::ZERO, ties);
     let elected: Vec<CandidateIndex> = rounds.iter().filter(|r| r.funded).map(|r| r.project).collect();
     let spent = money.amount(&elected.iter().map(|p| money.cost(*p)).sum());
     let outcome = Outcome { elected, tie: open };
     Ok(GreedyCount { papers, limit: money.amount(&money.limit), rounds, spent, outcome })
+}
+
+/// The points of each project in a cumulative vote, and what became of the papers.
+fn points(profile: &Profile, ballots: &[ScoredBallot]) -> Result<(Vec<u64>, Papers), CountError> {
+    let mut points = vec![0u64; profile.candidates.len()];
+    let mut papers = Papers::default();
+    for ballot in ballots {
+        papers.total += ballot.papers;
+        if ballot.points.is_empty() {
+            papers.blank += ballot.papers;
+        }
+        for (project, given) in &ballot.points {
+            let whole = given.0.is_integer().then(|| given.0.numer().to_u64()).flatten();
+            let sum = whole.and_then(|points| points.checked_mul(ballot.papers));
+            let sum = sum.and_then(|sum| points[project.position()].checked_add(sum));
+            points[project.position()] = sum.ok_or(CountError::WrongBallots {
+                method: "greedy",
+                needs: "crosses, or whole points from 0 on",
+                found: "other points",
+            })?;
+        }
+    }
+    papers.counted = papers.total;
+    Ok((points, papers))
 }
 
 /// The votes of each project, and what became of the papers.

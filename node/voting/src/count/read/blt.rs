@@ -1,25 +1,30 @@
-//! BLT, the format of election software for STV.
+//! BLT, the format of election software for STV, as OpaVote, OpenSTV, Droop and OpenTally write it.
 //!
 //! ```text
 //! 4 2                # 4 candidates, 2 seats
 //! -2                 # candidate 2 withdrew
 //! 3 1 3 4 0          # 3 papers: 1, then 3, then 4
+//! (p17) 1 3 - 4 0    # a paper with a name of its own, which skips its second rank
 //! 2 4 1=3 0          # equal ranks: read, but refused by STV and instant runoff
 //! 1 0                # a blank paper
 //! 0                  # end of the ballots
 //! "Adam"
-//! "Beate"
+//! Beate              # a single word needs no marks, alone on its line
 //! "Chloé"
 //! "Dirk"
-//! "Board 2025"       # optional title
+//! "Board 2025"       # optional title, which may be empty
+//! "Source: club"     # further texts are passed over, and that is said
 //! ```
 //!
 //! Numbers are separated by white space; line ends mean nothing more. `#` starts a comment outside names.
 
 use super::error::ReadError;
 use super::text::{Candidates, PaperTotal, Piece, text_of};
-use super::{BALLOTS_MAX, CANDIDATES_MAX};
+use super::{BALLOTS_MAX, CANDIDATES_MAX, Counted};
 use crate::count::profile::{Ballots, CandidateIndex, Profile, RankedBallot, Standing};
+use percole_tables::text::{identifier, shortened};
+use percole_words::{Arg, Message, counting};
+use std::collections::HashMap;
 
 /// Reads a BLT file.
 ///
@@ -27,41 +32,47 @@ use crate::count::profile::{Ballots, CandidateIndex, Profile, RankedBallot, Stan
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_blt(bytes: &[u8]) -> Result<Profile, ReadError> {
-    let text = text_of(bytes)?;
-    let mut tokens = Tokens::new(text);
-    let count = header_number(&mut tokens, "the number of candidates", CANDIDATES_MAX)?;
-    let seats = header_number(&mut tokens, "the number of seats", CANDIDATES_MAX)?;
+pub fn read_blt(bytes: &[u8]) -> Result<Counted, ReadError> {
+    let (text, mut reading) = text_of(bytes)?;
+    let mut tokens = Tokens::new(&text);
+    let count = header_number(&mut tokens, counting::number_of_candidates)?;
+    let seats = header_number(&mut tokens, counting::number_of_seats)?;
     let withdrawn = withdrawn(&mut tokens, count)?;
-    let ballots = ballots(&mut tokens, count)?;
+    let (ballots, skipping) = ballots(&mut tokens, count)?;
     let mut candidates = Candidates::default();
     for number in 1..=count {
-        let expected = format!("the name of candidate {number} in double quotes");
-        candidates.add(tokens.string(&expected)?.ok_or_else(|| tokens.missing(&expected))?)?;
+        let expected = || counting::name_of_candidate(number.to_string());
+        candidates.add(tokens.string(expected())?.ok_or_else(|| tokens.missing(expected()))?)?;
     }
-    let title = tokens.string("the title in double quotes, or the end of the file")?;
-    let title = title.map(|title| title.name("a title")).transpose()?;
-    if let Some(more) = tokens.next() {
-        return Err(more.refuse("the end of the file"));
+    let title = tokens.string(counting::title_or_end())?.filter(|title| !title.text.trim().is_empty());
+    let title = title.map(|title| title.name(counting::expected_title)).transpose()?;
+    let mut besides = Vec::new();
+    while let Some(text) = tokens.string(counting::found_end())? {
+        besides.push(shortened(text.text));
+    }
+    if skipping > 0 {
+        reading.notes.push(counting::rankings_skipped(skipping));
+    }
+    if !besides.is_empty() {
+        reading.notes.push(counting::names_besides(besides.len(), Arg::listing(besides)));
     }
     let mut candidates = candidates.finish();
     for candidate in withdrawn {
         candidates[candidate.position()].standing = Standing::Withdrawn;
     }
-    Ok(Profile {
-        title,
-        candidates,
-        seats: Some(seats as u32),
-        ballots: Ballots::Ranked(ballots),
-        budget: None,
-    })
+    let ballots = Ballots::Ranked(ballots);
+    let profile = Profile { title, candidates, seats: Some(seats as u32), ballots, budget: None };
+    Ok(Counted::new(profile, reading))
 }
 
-fn header_number(tokens: &mut Tokens<'_>, what: &str, most: usize) -> Result<usize, ReadError> {
-    let expected = format!("{what}, from 1 to {most}");
-    let token = tokens.need(&expected)?;
-    let number = token.whole(&expected)? as usize;
-    if (1..=most).contains(&number) { Ok(number) } else { Err(token.refuse(expected)) }
+fn header_number(tokens: &mut Tokens<'_>, expected: fn(usize) -> Message) -> Result<usize, ReadError> {
+    let token = tokens.need(expected(CANDIDATES_MAX))?;
+    let number = token.whole(expected(CANDIDATES_MAX))? as usize;
+    if (1..=CANDIDATES_MAX).contains(&number) {
+        Ok(number)
+    } else {
+        Err(token.refuse(expected(CANDIDATES_MAX)))
+    }
 }
 
 fn withdrawn(tokens: &mut Tokens<'_>, count: usize) -> Result<Vec<CandidateIndex>, ReadError> {
@@ -72,41 +83,64 @@ fn withdrawn(tokens: &mut Tokens<'_>, count: usize) -> Result<Vec<CandidateIndex
     Ok(withdrawn)
 }
 
-fn ballots(tokens: &mut Tokens<'_>, count: usize) -> Result<Vec<RankedBallot>, ReadError> {
+/// The ballots, and how many of them skip a rank.
+fn ballots(tokens: &mut Tokens<'_>, count: usize) -> Result<(Vec<RankedBallot>, usize), ReadError> {
     let mut ballots = Vec::new();
     let mut total = PaperTotal::default();
-    let mut seen = vec![0usize; count];
+    let mut names = HashMap::new();
+    let (mut seen, mut skipping) = (vec![0usize; count], 0);
     loop {
-        let weight = tokens.need("a number of papers, or 0 at the end of the ballots")?;
-        if weight.text == "0" {
-            return Ok(ballots);
+        let named = ballot_name(tokens, &mut names)?;
+        let weight = tokens.need(counting::papers_or_end())?;
+        if weight.text == "0" && !named {
+            return Ok((ballots, skipping));
         }
         if ballots.len() == BALLOTS_MAX {
-            return Err(weight.refuse(format!("at most {BALLOTS_MAX} ballots")));
+            return Err(weight.refuse(counting::at_most_ballots(BALLOTS_MAX)));
         }
         let papers = total.add(weight)?;
-        let ranks = ranks(tokens, &mut seen, ballots.len() + 1)?;
+        let (ranks, skips) = ranks(tokens, &mut seen, ballots.len() + 1)?;
+        skipping += usize::from(skips);
         ballots.push(RankedBallot { papers, ranks });
     }
 }
 
-/// Reads ranks up to the `0` that ends a ballot; `seen` holds the last ballot that named each candidate.
+/// Passes over `(name)` before a ballot; a ballot of one name counts once.
+fn ballot_name(tokens: &mut Tokens<'_>, names: &mut HashMap<String, usize>) -> Result<bool, ReadError> {
+    let Some(name) = tokens.parenthesis()? else { return Ok(false) };
+    let text = identifier(name.text).map_err(|message| ReadError::wrong(name.at(), message))?;
+    if let Some(line) = names.insert(text, name.line) {
+        return Err(ReadError::wrong(
+            name.at(),
+            counting::ballot_twice(shortened(name.text), line.to_string()),
+        ));
+    }
+    Ok(true)
+}
+
+/// Reads ranks up to the `0` that ends a ballot, and whether one is skipped (`-`); `seen` holds the last ballot that named
+/// each candidate.
 fn ranks(
     tokens: &mut Tokens<'_>,
     seen: &mut [usize],
     ballot: usize,
-) -> Result<Vec<Vec<CandidateIndex>>, ReadError> {
-    let mut ranks = Vec::new();
+) -> Result<(Vec<Vec<CandidateIndex>>, bool), ReadError> {
+    let (mut ranks, mut skips) = (Vec::new(), false);
     loop {
-        let token = tokens.need("a candidate's number, or 0 at the end of the ballot")?;
-        if token.text == "0" {
-            return Ok(ranks);
+        let token = tokens.need(counting::candidate_or_end())?;
+        match token.text {
+            "0" => return Ok((ranks, skips)),
+            "-" => {
+                skips = true;
+                continue;
+            }
+            _ => {}
         }
         let mut rank = Vec::new();
         for number in token.split('=') {
             let candidate = candidate(number, seen.len())?;
             if seen[candidate.position()] == ballot {
-                return Err(number.refuse("each candidate at most once on a ballot"));
+                return Err(number.refuse(counting::once_on_ballot()));
             }
             seen[candidate.position()] = ballot;
             rank.push(candidate);
@@ -116,12 +150,10 @@ fn ranks(
 }
 
 fn candidate(number: Piece<'_>, count: usize) -> Result<CandidateIndex, ReadError> {
-    let expected = format!("a candidate's number from 1 to {count}");
-    let value = number.whole(&expected)? as usize;
-    if (1..=count).contains(&value) {
-        Ok(CandidateIndex::at(value - 1))
-    } else {
-        Err(number.refuse(expected))
+    let value = number.whole(counting::candidate_number(count))? as usize;
+    match (1..=count).contains(&value) {
+        true => Ok(CandidateIndex::at(value - 1)),
+        false => Err(number.refuse(counting::candidate_number(count))),
     }
 }
 
@@ -141,8 +173,11 @@ impl<'t> Tokens<'t> {
     fn take(&mut self, length: usize) -> Piece<'t> {
         let (taken, rest) = self.text.split_at(length);
         let piece = Piece { line: self.line, column: self.column, text: taken };
-        for character in taken.chars() {
-            if character == '\n' {
+        let mut characters = taken.chars().peekable();
+        while let Some(character) = characters.next() {
+            // A lone carriage return ends a line too, as old Macs wrote it.
+            let feeds = characters.peek().copied().or(rest.chars().next()) == Some('\n');
+            if character == '\n' || character == '\r' && !feeds {
                 (self.line, self.column) = (self.line + 1, 1);
             } else {
                 self.column += 1;
@@ -159,7 +194,7 @@ impl<'t> Tokens<'t> {
             if !self.text.starts_with('#') {
                 return;
             }
-            self.take(self.text.find('\n').unwrap_or(self.text.len()));
+            self.take(self.line_end());
         }
     }
 
@@ -180,28 +215,55 @@ impl<'t> Tokens<'t> {
         Some(self.take(length))
     }
 
-    fn need(&mut self, expected: &str) -> Result<Piece<'t>, ReadError> {
+    fn need(&mut self, expected: Message) -> Result<Piece<'t>, ReadError> {
         self.next().ok_or_else(|| self.missing(expected))
     }
 
-    fn missing(&self, expected: &str) -> ReadError {
+    fn missing(&self, expected: Message) -> ReadError {
         ReadError::at_end((self.line, self.column), expected)
     }
 
-    /// A string in double quotes, without them; `None` at the end of the file.
-    fn string(&mut self, expected: &str) -> Result<Option<Piece<'t>>, ReadError> {
+    /// Bytes up to the end of the line.
+    fn line_end(&self) -> usize {
+        self.text.find(['\n', '\r']).unwrap_or(self.text.len())
+    }
+
+    /// A text in parentheses, without them; `None` when something else comes next.
+    fn parenthesis(&mut self) -> Result<Option<Piece<'t>>, ReadError> {
+        let Some(token) = self.peek().filter(|token| token.text.starts_with('(')) else { return Ok(None) };
+        match self.text[..self.line_end()].find(')') {
+            Some(end) => Ok(Some(self.take(end + 1).part(1, end).trim())),
+            None => Err(token.refuse(counting::ballot_name_closed())),
+        }
+    }
+
+    /// A string in double quotes, without them, or a single word alone on its line; `None` at the end of the file.
+    fn string(&mut self, expected: Message) -> Result<Option<Piece<'t>>, ReadError> {
         let Some(token) = self.peek() else { return Ok(None) };
+        let line = Piece { text: self.text[..self.line_end()].trim_end(), ..token };
         if !token.text.starts_with('"') {
+            return self.word(token, line, expected).map(Some);
+        }
+        // A quotation mark ends the name where the line ends or white space follows: names may hold one.
+        let closes = |(at, _): &(usize, &str)| {
+            let next = line.text[at + 1..].chars().next();
+            *at > 0 && next.is_none_or(|next| next.is_whitespace() || matches!(next, '#' | '"'))
+        };
+        match line.text.match_indices('"').find(closes) {
+            Some((end, _)) => Ok(Some(self.take(end + 1).part(1, end))),
+            None => Err(line.refuse(counting::name_closed())),
+        }
+    }
+
+    /// A name without marks: two words on a line could be two names.
+    fn word(&mut self, token: Piece<'t>, line: Piece<'t>, expected: Message) -> Result<Piece<'t>, ReadError> {
+        let rest = line.text[token.text.len()..].trim_start();
+        if token.text.contains('"') || token.text.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(token.refuse(expected));
         }
-        let line_end = self.text.find('\n').unwrap_or(self.text.len());
-        let rest_of_line = Piece { text: self.text[..line_end].trim_end(), ..token };
-        match self.text[1..line_end].find('"') {
-            Some(length) => {
-                let whole = self.take(length + 2);
-                Ok(Some(whole.part(1, length + 1)))
-            }
-            None => Err(rest_of_line.refuse("a double quote at the end of the name")),
+        match rest.is_empty() || rest.starts_with('#') {
+            true => Ok(self.take(token.text.len())),
+            false => Err(line.refuse(counting::name_of_several_words())),
         }
     }
 }

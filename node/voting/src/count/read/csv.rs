@@ -1,4 +1,4 @@
-//! CSV, as spreadsheets write it: a column for each candidate, a row for each paper.
+//! Tables, as spreadsheets write them (CSV, `.xlsx`, `.ods`): a column for each candidate, a row for each paper.
 //!
 //! ```text
 //! # title: Board 2025          optional
@@ -8,23 +8,32 @@
 //! 1,,1,2
 //! ```
 //!
-//! - The first row that does not start with `#` names the columns. `papers` (how many equal papers a row stands for) and
-//!   `voter` (passed over) are not candidates; both are optional, and without `papers` each row is one paper.
-//! - Cells are ranks (`1` is first; equal numbers are equal ranks; empty is unranked), points (`3` or `2.5`; empty is
-//!   none), crosses (`1` or `x`; `0` or empty is none) or the name of a grade (empty is none), as the method needs.
-//! - The separator is `;` if the row of names has one, else a tab if it has one, else `,`.
+//! - Comments stand above the row that names the columns. `papers` (how many equal papers a row stands for) and `voter`
+//!   (who cast it; each once) are not candidates, however they are written; both are optional, and without `papers` each
+//!   row is one paper.
+//! - Cells are ranks (`1` is first; equal numbers are equal ranks; empty is unranked), points (`3`, `2.5` or, where commas
+//!   do not separate, `2,5`; empty is none), crosses (`1` or `x`; `0` or empty is none) or the name of a grade (empty is
+//!   none), as the method needs.
+//! - Rows without any content are no papers. A blank paper needs a column `papers` or `voter`.
 
+use super::cells::{end, read, refuse};
 use super::error::ReadError;
-use super::table::{Row, Rows};
-use super::text::{Candidates, PaperTotal, Piece, end_of, lines, text_of};
-use super::{BALLOTS_MAX, GRADES_MAX, PAPERS_MAX};
+use super::text::{Candidates, PaperTotal, Piece};
+use super::voters::Voters;
+use super::{BALLOTS_MAX, Counted, GRADES_MAX, PAPERS_MAX};
 use crate::count::exact::Exact;
 use crate::count::profile::{
-    Ballots, CandidateIndex, GradedBallot, MarkedBallot, Profile, RankedBallot, ScoredBallot,
+    Ballots, Candidate, CandidateIndex, GradedBallot, MarkedBallot, Profile, RankedBallot, ScoredBallot,
 };
+use percole_tables::header::plain;
+use percole_tables::rows::Comment;
+use percole_tables::text::key;
+use percole_tables::value::{DecimalComma, decimal};
+use percole_tables::{Record, Rows};
+use percole_words::counting;
 use std::collections::BTreeMap;
 
-/// What the cells of a CSV file are.
+/// What the cells of a table are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CsvCells {
     /// Ranks, 1 being the first.
@@ -37,39 +46,58 @@ pub enum CsvCells {
     Grades(Option<Vec<String>>),
 }
 
-/// Reads a CSV file.
+/// Titles of the column with the number of papers, as [`plain`] gives them.
+const PAPERS: &[&str] = &["papers", "bulletins", "stembiljetten", "stimmzettel"];
+/// Titles of the column with who voted.
+const VOTER: &[&str] = &[
+    "voter",
+    "voter id",
+    "voters",
+    "votant",
+    "votante",
+    "electeur",
+    "electrice",
+    "kiezer",
+    "wahler",
+    "wahlerin",
+];
+
+/// Reads a table.
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Profile, ReadError> {
-    let text = text_of(bytes)?;
-    let notes = Notes::of(text)?;
-    let mut rows = Rows::new(text, delimiter(text));
-    let missing = || ReadError::at_end(end_of(text), "a row with the names of the columns");
-    let header = next_row(&mut rows)?.ok_or_else(missing)?;
-    let columns = Columns::of(&header)?;
+pub fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Counted, ReadError> {
+    let mut rows = Rows::open(bytes)?;
+    let notes = Notes::of(rows.comments())?;
+    let mut record = Record::default();
+    if !rows.next(&mut record)? {
+        return Err(ReadError::at_end(end(&rows), counting::row_of_names()));
+    }
+    let columns = Columns::of(&rows, &record)?;
     let grades = match cells {
-        CsvCells::Grades(named) => named.clone().or(notes.grades).ok_or_else(|| {
-            let example = "a line \"# grades: best, …, worst\", or the grades as an option";
-            header.refuse(0, example)
-        })?,
+        CsvCells::Grades(named) => named
+            .clone()
+            .or(notes.grades)
+            .ok_or_else(|| refuse(&rows, &record, 0, counting::grades_line()))?,
         _ => Vec::new(),
     };
-    let mut body = Body { columns: &columns, count: 0, total: 0 };
-    let mut ballots = empty_ballots(cells, grades);
-    while let Some(row) = next_row(&mut rows)? {
-        let papers = body.papers(&row)?;
+    let mut body = Body::new(&columns, rows.decimal_comma(), &grades);
+    let mut ballots = empty_ballots(cells, grades.clone());
+    while rows.next(&mut record)? {
+        let row = Row { rows: &rows, record: &record };
+        let papers = body.papers(row)?;
         match &mut ballots {
-            Ballots::Ranked(list) => list.push(RankedBallot { papers, ranks: body.ranks(&row)? }),
-            Ballots::Scored(list) => list.push(ScoredBallot { papers, points: body.points(&row)? }),
-            Ballots::Marked(list) => list.push(MarkedBallot { papers, marks: body.marks(&row)? }),
-            Ballots::Graded { grades, ballots } => {
-                ballots.push(GradedBallot { papers, grades: body.grades(&row, grades)? });
+            Ballots::Ranked(list) => list.push(RankedBallot { papers, ranks: body.ranks(row)? }),
+            Ballots::Scored(list) => list.push(ScoredBallot { papers, points: body.points(row)? }),
+            Ballots::Marked(list) => list.push(MarkedBallot { papers, marks: body.marks(row)? }),
+            Ballots::Graded { ballots, .. } => {
+                ballots.push(GradedBallot { papers, grades: body.grades(row)? });
             }
         }
     }
     let Columns { candidates, .. } = columns;
-    Ok(Profile { title: notes.title, candidates, seats: None, ballots, budget: None })
+    let profile = Profile { title: notes.title, candidates, seats: None, ballots, budget: None };
+    Ok(Counted::new(profile, rows.reading().clone()))
 }
 
 fn empty_ballots(cells: &CsvCells, grades: Vec<String>) -> Ballots {
@@ -81,28 +109,6 @@ fn empty_ballots(cells: &CsvCells, grades: Vec<String>) -> Ballots {
     }
 }
 
-/// The next row that is not a comment.
-fn next_row<'t>(rows: &mut Rows<'t>) -> Result<Option<Row<'t>>, ReadError> {
-    loop {
-        match rows.next()? {
-            Some(row) if row.cell(0).starts_with('#') => continue,
-            row => return Ok(row),
-        }
-    }
-}
-
-fn delimiter(text: &str) -> u8 {
-    let header = lines(text).find(|line| !line.text.trim().is_empty() && !line.text.starts_with('#'));
-    let has = |mark| header.is_some_and(|line| line.text.contains(mark));
-    if has(';') {
-        b';'
-    } else if has('\t') {
-        b'\t'
-    } else {
-        b','
-    }
-}
-
 /// What comment lines say.
 #[derive(Default)]
 struct Notes {
@@ -111,27 +117,31 @@ struct Notes {
 }
 
 impl Notes {
-    fn of(text: &str) -> Result<Self, ReadError> {
+    fn of(comments: &[Comment]) -> Result<Self, ReadError> {
         let mut notes = Notes::default();
-        for line in lines(text).take_while(|line| line.text.starts_with('#')) {
-            let Some((key, value)) = line.part(1, line.text.len()).split_once(':') else { continue };
-            match key.text.trim().to_ascii_lowercase().as_str() {
-                "title" => notes.title = Some(value.trim().name("a title")?),
-                "grades" => notes.grades = Some(grades(value)?),
-                _ => {}
-            }
+        for comment in comments {
+            let line = Piece { line: 1, column: 1, text: &comment.text };
+            let Some((name, value)) = line.split_once(':') else { continue };
+            let read = match plain(name.text).as_str() {
+                "title" => value.trim().name(counting::expected_title).map(|title| notes.title = Some(title)),
+                "grades" => grades(value).map(|grades| notes.grades = Some(grades)),
+                _ => Ok(()),
+            };
+            read.map_err(|error| error.within(comment.place.clone()))?;
         }
         Ok(notes)
     }
 }
 
+/// Grades with commas between, or with semicolons as a spreadsheet may have saved them.
 fn grades(value: Piece<'_>) -> Result<Vec<String>, ReadError> {
+    let mark = if value.text.contains(';') && !value.text.contains(',') { ';' } else { ',' };
     let mut grades: Vec<String> = Vec::new();
-    for piece in value.split(',') {
+    for piece in value.split(mark) {
         let piece = piece.trim();
-        let grade = piece.name("a grade")?;
-        if grades.contains(&grade) || grades.len() == GRADES_MAX {
-            return Err(piece.refuse(format!("at most {GRADES_MAX} different grades")));
+        let grade = piece.name(counting::expected_grade)?;
+        if grades.iter().any(|other| key(other) == key(&grade)) || grades.len() == GRADES_MAX {
+            return Err(piece.refuse(counting::different_grades(GRADES_MAX)));
         }
         grades.push(grade);
     }
@@ -141,60 +151,94 @@ fn grades(value: Piece<'_>) -> Result<Vec<String>, ReadError> {
 /// Which column is what.
 struct Columns {
     papers: Option<usize>,
+    voter: Option<usize>,
     /// The column of each candidate.
     of: Vec<usize>,
-    candidates: Vec<crate::count::profile::Candidate>,
+    candidates: Vec<Candidate>,
     length: usize,
 }
 
 impl Columns {
-    fn of(header: &Row<'_>) -> Result<Self, ReadError> {
-        let mut papers = None;
-        let mut of = Vec::new();
+    fn of(rows: &Rows<'_>, header: &Record) -> Result<Self, ReadError> {
+        let (mut papers, mut voter, mut of) = (None, None, Vec::new());
         let mut candidates = Candidates::default();
-        for (index, name) in header.cells().enumerate() {
-            match name {
-                "papers" if papers.is_some() => return Err(header.refuse(index, "one column \"papers\"")),
-                "papers" => papers = Some(index),
-                "voter" => {}
+        for (index, title) in header.cells().enumerate() {
+            let named = plain(title);
+            let kind = match named.as_str() {
+                named if PAPERS.contains(&named) => &mut papers,
+                named if VOTER.contains(&named) => &mut voter,
                 _ => {
-                    header.read(index, |piece| candidates.add(piece))?;
+                    read(rows, header, index, |piece| candidates.add(piece))?;
                     of.push(index);
+                    continue;
                 }
+            };
+            if kind.replace(index).is_some() {
+                return Err(refuse(rows, header, index, counting::column_of_kind_once(title)));
             }
         }
         if of.is_empty() {
-            return Err(header.refuse(header.len(), "a column for each candidate"));
+            return Err(refuse(rows, header, header.len(), counting::column_for_each()));
         }
-        Ok(Columns { papers, of, candidates: candidates.finish(), length: header.len() })
+        Ok(Columns { papers, voter, of, candidates: candidates.finish(), length: header.len() })
+    }
+}
+
+/// One row of the file.
+#[derive(Clone, Copy)]
+struct Row<'r> {
+    rows: &'r Rows<'r>,
+    record: &'r Record,
+}
+
+impl Row<'_> {
+    fn read<T>(
+        self,
+        index: usize,
+        cell: impl FnOnce(Piece<'_>) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
+        read(self.rows, self.record, index, cell)
     }
 }
 
 /// Reads rows.
 struct Body<'c> {
     columns: &'c Columns,
+    comma: DecimalComma,
+    /// Names and keys of the grades, best first.
+    grades: Vec<(&'c str, String)>,
+    voters: Voters,
     count: usize,
     total: u64,
 }
 
-impl Body<'_> {
+impl<'c> Body<'c> {
+    fn new(columns: &'c Columns, comma: DecimalComma, grades: &'c [String]) -> Self {
+        let grades = grades.iter().map(|grade| (grade.as_str(), key(grade))).collect();
+        Body { columns, comma, grades, voters: Voters::default(), count: 0, total: 0 }
+    }
+
     /// How many papers the row stands for.
-    fn papers(&mut self, row: &Row<'_>) -> Result<u64, ReadError> {
-        if row.len() != self.columns.length {
-            let at = row.len().min(self.columns.length);
-            return Err(row.refuse(at, format!("{} cells, as in the row of names", self.columns.length)));
+    fn papers(&mut self, row: Row<'_>) -> Result<u64, ReadError> {
+        let beyond = |expected| refuse(row.rows, row.record, self.columns.length, expected);
+        if row.record.len() > self.columns.length {
+            return Err(beyond(counting::cells_as_names(self.columns.length)));
         }
         if self.count == BALLOTS_MAX {
-            return Err(row.refuse(0, format!("at most {BALLOTS_MAX} rows")));
+            return Err(refuse(row.rows, row.record, 0, counting::at_most_ballots(BALLOTS_MAX)));
         }
         self.count += 1;
+        if let Some(column) = self.columns.voter {
+            let line = row.record.line();
+            row.read(column, |piece| self.voters.add(piece, line))?;
+        }
         let papers = match self.columns.papers {
             Some(column) => row.read(column, |piece| PaperTotal::default().add(piece))?,
             None => 1,
         };
         self.total += papers;
         if self.total > PAPERS_MAX {
-            return Err(row.refuse(0, format!("at most {PAPERS_MAX} papers in all")));
+            return Err(refuse(row.rows, row.record, 0, counting::at_most_papers(PAPERS_MAX)));
         }
         Ok(papers)
     }
@@ -202,22 +246,21 @@ impl Body<'_> {
     /// The cells that are not empty, read by `read`.
     fn filled<T>(
         &self,
-        row: &Row<'_>,
+        row: Row<'_>,
         read: impl Fn(Piece<'_>) -> Result<T, ReadError>,
     ) -> Result<Vec<(CandidateIndex, T)>, ReadError> {
         let mut filled = Vec::new();
         for (position, column) in self.columns.of.iter().enumerate() {
-            if !row.cell(*column).is_empty() {
+            if !row.record.cell(*column).is_empty() {
                 filled.push((CandidateIndex::at(position), row.read(*column, &read)?));
             }
         }
         Ok(filled)
     }
 
-    fn ranks(&self, row: &Row<'_>) -> Result<Vec<Vec<CandidateIndex>>, ReadError> {
-        let expected = "a rank: 1 or more, or nothing";
-        let rank = |piece: Piece<'_>| match piece.whole(expected)? {
-            0 => Err(piece.refuse(expected)),
+    fn ranks(&self, row: Row<'_>) -> Result<Vec<Vec<CandidateIndex>>, ReadError> {
+        let rank = |piece: Piece<'_>| match piece.whole(counting::rank())? {
+            0 => Err(piece.refuse(counting::rank())),
             rank => Ok(rank),
         };
         let mut ranks: BTreeMap<u64, Vec<CandidateIndex>> = BTreeMap::new();
@@ -227,24 +270,34 @@ impl Body<'_> {
         Ok(ranks.into_values().collect())
     }
 
-    fn points(&self, row: &Row<'_>) -> Result<Vec<(CandidateIndex, Exact)>, ReadError> {
-        self.filled(row, |piece| piece.text.parse().map_err(|_| piece.refuse("points, such as 3 or 2.5")))
+    fn points(&self, row: Row<'_>) -> Result<Vec<(CandidateIndex, Exact)>, ReadError> {
+        self.filled(row, |piece| {
+            let number =
+                decimal(piece.text, self.comma).map_err(|message| ReadError::wrong(piece.at(), message))?;
+            number.parse().map_err(|_| piece.refuse(counting::points()))
+        })
     }
 
-    fn marks(&self, row: &Row<'_>) -> Result<Vec<CandidateIndex>, ReadError> {
+    fn marks(&self, row: Row<'_>) -> Result<Vec<CandidateIndex>, ReadError> {
         let mark = |piece: Piece<'_>| match piece.text {
-            "1" | "x" | "X" => Ok(true),
-            "0" => Ok(false),
-            _ => Err(piece.refuse("a cross (1 or x), or none (0 or nothing)")),
+            "x" | "X" | "✓" | "✗" | "TRUE" => Ok(true),
+            "FALSE" => Ok(false),
+            _ => match piece.whole(counting::cross())? {
+                0 => Ok(false),
+                1 => Ok(true),
+                _ => Err(piece.refuse(counting::cross())),
+            },
         };
         let marks = self.filled(row, mark)?.into_iter();
         Ok(marks.filter(|(_, marked)| *marked).map(|(candidate, _)| candidate).collect())
     }
 
-    fn grades(&self, row: &Row<'_>, grades: &[String]) -> Result<Vec<Option<u32>>, ReadError> {
+    fn grades(&self, row: Row<'_>) -> Result<Vec<Option<u32>>, ReadError> {
         let grade = |piece: Piece<'_>| {
-            let position = grades.iter().position(|grade| grade == piece.text);
-            position.ok_or_else(|| piece.refuse(format!("a grade: {}", grades.join(", "))))
+            let wanted = key(piece.text);
+            let position = self.grades.iter().position(|(_, known)| *known == wanted);
+            let names = || self.grades.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+            position.ok_or_else(|| piece.refuse(counting::grade_of(names())))
         };
         let mut given = vec![None; self.columns.of.len()];
         for (candidate, grade) in self.filled(row, grade)? {

@@ -19,13 +19,16 @@
 
 use super::error::ReadError;
 use super::text::{Candidates, PaperTotal, Piece, end_of, lines, text_of};
-use super::{BALLOTS_MAX, CANDIDATES_MAX, GRADES_MAX};
+use super::{BALLOTS_MAX, CANDIDATES_MAX, Counted, GRADES_MAX};
 use crate::count::profile::{Ballots, Candidate, CandidateIndex, GradedBallot, Profile, RankedBallot};
+use percole_tables::Reading;
+use percole_words::{Message, counting};
 use std::collections::BTreeMap;
 
 /// What the end of the name promises about the orders.
 #[derive(Clone, Copy)]
 struct Orders {
+    kind: &'static str,
     equals: Equals,
     length: Length,
 }
@@ -46,47 +49,45 @@ enum Length {
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_soc(bytes: &[u8]) -> Result<Profile, ReadError> {
-    read_orders(bytes, Orders { equals: Equals::Never, length: Length::All })
+pub fn read_soc(bytes: &[u8]) -> Result<Counted, ReadError> {
+    read_orders(bytes, Orders { kind: "soc", equals: Equals::Never, length: Length::All })
 }
 
 /// Reads strict orders that may leave candidates out.
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_soi(bytes: &[u8]) -> Result<Profile, ReadError> {
-    read_orders(bytes, Orders { equals: Equals::Never, length: Length::Some })
+pub fn read_soi(bytes: &[u8]) -> Result<Counted, ReadError> {
+    read_orders(bytes, Orders { kind: "soi", equals: Equals::Never, length: Length::Some })
 }
 
 /// Reads complete orders that may rank candidates equally.
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_toc(bytes: &[u8]) -> Result<Profile, ReadError> {
-    read_orders(bytes, Orders { equals: Equals::Allowed, length: Length::All })
+pub fn read_toc(bytes: &[u8]) -> Result<Counted, ReadError> {
+    read_orders(bytes, Orders { kind: "toc", equals: Equals::Allowed, length: Length::All })
 }
 
 /// Reads orders that may rank candidates equally and leave some out.
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_toi(bytes: &[u8]) -> Result<Profile, ReadError> {
-    read_orders(bytes, Orders { equals: Equals::Allowed, length: Length::Some })
+pub fn read_toi(bytes: &[u8]) -> Result<Counted, ReadError> {
+    read_orders(bytes, Orders { kind: "toi", equals: Equals::Allowed, length: Length::Some })
 }
 
 /// Reads categories: grades, best first, or approvals when there are two.
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_cat(bytes: &[u8]) -> Result<Profile, ReadError> {
-    let text = text_of(bytes)?;
-    let head = new_header(text)?;
+pub fn read_cat(bytes: &[u8]) -> Result<Counted, ReadError> {
+    let (text, reading) = text_of(bytes)?;
+    let head = new_header(&text)?;
+    head.check_kind("cat")?;
     let grades = head.grades.clone();
     if grades.is_empty() {
-        return Err(ReadError::at_end(
-            head.end,
-            "a line \"# NUMBER CATEGORIES: …\" and the categories' names",
-        ));
+        return Err(ReadError::at_end(head.end, counting::category_lines()));
     }
     let mut body = Body::new(&head);
     let mut ballots = Vec::new();
@@ -94,7 +95,7 @@ pub fn read_cat(bytes: &[u8]) -> Result<Profile, ReadError> {
         let (papers, rest) = body.line(line, ':', ballots.len())?;
         let groups = groups(rest, Empty::Allowed)?;
         if groups.len() != grades.len() {
-            return Err(rest.refuse(format!("{} categories", grades.len())));
+            return Err(rest.refuse(counting::categories_count(grades.len())));
         }
         let mut given = vec![None; head.candidates.len()];
         for (grade, group) in groups.into_iter().enumerate() {
@@ -105,13 +106,14 @@ pub fn read_cat(bytes: &[u8]) -> Result<Profile, ReadError> {
         ballots.push(GradedBallot { papers, grades: given });
     }
     body.check_sums(&head, ballots.len())?;
-    Ok(profile(head, Ballots::Graded { grades, ballots }))
+    Ok(counted(head, Ballots::Graded { grades, ballots }, reading))
 }
 
-fn read_orders(bytes: &[u8], orders: Orders) -> Result<Profile, ReadError> {
-    let text = text_of(bytes)?;
-    let is_new = lines(text).find(|l| !l.text.trim().is_empty()).is_none_or(|l| l.text.starts_with('#'));
-    let (head, mark) = if is_new { (new_header(text)?, ':') } else { (old_header(text)?, ',') };
+fn read_orders(bytes: &[u8], orders: Orders) -> Result<Counted, ReadError> {
+    let (text, reading) = text_of(bytes)?;
+    let is_new = lines(&text).find(|l| !l.text.trim().is_empty()).is_none_or(|l| l.text.starts_with('#'));
+    let (head, mark) = if is_new { (new_header(&text)?, ':') } else { (old_header(&text)?, ',') };
+    head.check_kind(orders.kind)?;
     let mut body = Body::new(&head);
     let mut ballots = Vec::new();
     for line in head.body.iter().copied() {
@@ -121,23 +123,23 @@ fn read_orders(bytes: &[u8], orders: Orders) -> Result<Profile, ReadError> {
             let at = group.piece;
             let rank = body.members(group)?;
             if orders.equals == Equals::Never && rank.len() > 1 {
-                return Err(at.refuse("one candidate per rank, since the name says strict orders"));
+                return Err(at.refuse(counting::one_per_rank()));
             }
             ranks.push(rank);
         }
         let ranked: usize = ranks.iter().map(Vec::len).sum();
         if orders.length == Length::All && ranked != head.candidates.len() {
-            let all = head.candidates.len();
-            return Err(rest.refuse(format!("all {all} candidates, since the name says complete orders")));
+            return Err(rest.refuse(counting::all_candidates(head.candidates.len())));
         }
         ballots.push(RankedBallot { papers, ranks });
     }
     body.check_sums(&head, ballots.len())?;
-    Ok(profile(head, Ballots::Ranked(ballots)))
+    Ok(counted(head, Ballots::Ranked(ballots), reading))
 }
 
-fn profile(head: Header<'_>, ballots: Ballots) -> Profile {
-    Profile { title: head.title, candidates: head.candidates, seats: None, ballots, budget: None }
+fn counted(head: Header<'_>, ballots: Ballots, reading: Reading) -> Counted {
+    let Header { title, candidates, .. } = head;
+    Counted::new(Profile { title, candidates, seats: None, ballots, budget: None }, reading)
 }
 
 /// What the head of a file says.
@@ -147,14 +149,48 @@ struct Header<'t> {
     grades: Vec<String>,
     voters: Option<(Piece<'t>, u64)>,
     unique: Option<(Piece<'t>, u64)>,
+    /// The sum of the counts, which only the old header has.
+    sum: Option<(Piece<'t>, u64)>,
+    kind: Option<Piece<'t>>,
     /// The lines with ballots.
     body: Vec<Piece<'t>>,
     end: (usize, usize),
 }
 
+/// Keys whose second value would take the place of the first.
+const READ_KEYS: [&str; 7] = [
+    "DATA TYPE",
+    "TITLE",
+    "NUMBER ALTERNATIVES",
+    "NUMBER CATEGORIES",
+    "NUMBER VOTERS",
+    "NUMBER UNIQUE ORDERS",
+    "NUMBER UNIQUE PREFERENCES",
+];
+
+impl Header<'_> {
+    /// A file whose data are of another kind than its name says would be read as something that it is not. Orders of a
+    /// stricter kind are also orders of a looser one.
+    fn check_kind(&self, wanted: &str) -> Result<(), ReadError> {
+        let fits: &[&str] = match wanted {
+            "soc" => &["soc"],
+            "soi" => &["soi", "soc"],
+            "toc" => &["toc", "soc"],
+            "toi" => &["toi", "toc", "soi", "soc"],
+            _ => &["cat"],
+        };
+        match self.kind {
+            Some(kind) if !fits.iter().any(|fit| kind.text.eq_ignore_ascii_case(fit)) => {
+                Err(kind.refuse(counting::data_type_other(wanted)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 fn new_header(text: &str) -> Result<Header<'_>, ReadError> {
     let end = end_of(text);
-    let mut fields: BTreeMap<&str, Piece<'_>> = BTreeMap::new();
+    let mut fields: BTreeMap<String, Piece<'_>> = BTreeMap::new();
     let mut names: BTreeMap<u64, Piece<'_>> = BTreeMap::new();
     let mut categories: BTreeMap<u64, Piece<'_>> = BTreeMap::new();
     let mut body = Vec::new();
@@ -163,40 +199,47 @@ fn new_header(text: &str) -> Result<Header<'_>, ReadError> {
             body.push(line);
             continue;
         }
+        if !body.is_empty() {
+            return Err(line.refuse(counting::header_above()));
+        }
         let Some((key, value)) = line.part(1, line.text.len()).split_once(':') else { continue };
         let (key, value) = (key.trim(), value.trim());
-        if let Some(number) = key.text.strip_prefix("ALTERNATIVE NAME ") {
+        let name = key.text.to_ascii_uppercase();
+        if let Some(number) = name.strip_prefix("ALTERNATIVE NAME ") {
             numbered_name(&mut names, number, key, value)?;
-        } else if let Some(number) = key.text.strip_prefix("CATEGORY NAME ") {
+        } else if let Some(number) = name.strip_prefix("CATEGORY NAME ") {
             numbered_name(&mut categories, number, key, value)?;
-        } else {
-            fields.insert(key.text, value);
+        } else if fields.insert(name, value).is_some()
+            && READ_KEYS.contains(&key.text.to_ascii_uppercase().as_str())
+        {
+            return Err(key.refuse(counting::key_once()));
         }
     }
     let number = |key: &str| {
         let Some(piece) = fields.get(key).copied() else { return Ok(None) };
-        piece.whole("a whole number").map(|number| Some((piece, number)))
+        piece.whole(counting::whole_number()).map(|number| Some((piece, number)))
     };
-    let missing = |what: &str| ReadError::at_end(end, what.to_owned());
-    let (at, count) =
-        number("NUMBER ALTERNATIVES")?.ok_or_else(|| missing("a line \"# NUMBER ALTERNATIVES: …\""))?;
+    let missing = || ReadError::at_end(end, counting::header_line("NUMBER ALTERNATIVES: …"));
+    let (at, count) = number("NUMBER ALTERNATIVES")?.ok_or_else(missing)?;
     let names = in_order(names, at, count, CANDIDATES_MAX, "ALTERNATIVE NAME", end)?;
     let mut candidates = Candidates::default();
     names.into_iter().try_for_each(|name| candidates.add(name))?;
     let mut grades = Vec::new();
     if let Some((at, count)) = number("NUMBER CATEGORIES")? {
         for name in in_order(categories, at, count, GRADES_MAX, "CATEGORY NAME", end)? {
-            grades.push(name.name("a category's name")?);
+            grades.push(name.name(counting::expected_category)?);
         }
     }
     let title = fields.get("TITLE").filter(|title| !title.text.is_empty());
     let unique = number("NUMBER UNIQUE ORDERS")?.or(number("NUMBER UNIQUE PREFERENCES")?);
     Ok(Header {
-        title: title.map(|title| title.name("a title")).transpose()?,
+        title: title.map(|title| title.name(counting::expected_title)).transpose()?,
         candidates: candidates.finish(),
         grades,
         voters: number("NUMBER VOTERS")?,
         unique,
+        sum: None,
+        kind: fields.get("DATA TYPE").copied(),
         body,
         end,
     })
@@ -208,9 +251,9 @@ fn numbered_name<'t>(
     key: Piece<'t>,
     value: Piece<'t>,
 ) -> Result<(), ReadError> {
-    let number = number.trim().parse().map_err(|_| key.refuse("a number after NAME"))?;
+    let number = number.trim().parse().map_err(|_| key.refuse(counting::number_after_name()))?;
     match names.insert(number, value) {
-        Some(_) => Err(key.refuse("each number once")),
+        Some(_) => Err(key.refuse(counting::number_once())),
         None => Ok(()),
     }
 }
@@ -225,15 +268,15 @@ fn in_order<'t>(
     end: (usize, usize),
 ) -> Result<Vec<Piece<'t>>, ReadError> {
     if count == 0 || count > most as u64 {
-        return Err(at.refuse(format!("a number from 1 to {most}")));
+        return Err(at.refuse(counting::number_in_range(most)));
     }
     let mut ordered = Vec::new();
     for number in 1..=count {
-        let missing = || ReadError::at_end(end, format!("a line \"# {key} {number}: …\""));
+        let missing = || ReadError::at_end(end, counting::header_line(format!("{key} {number}: …")));
         ordered.push(names.remove(&number).ok_or_else(missing)?);
     }
     match names.first_key_value() {
-        Some((number, name)) => Err(name.refuse(format!("no {key} {number}, as there are {count}"))),
+        Some((number, name)) => Err(name.refuse(counting::no_such_number(format!("{key} {number}"), count))),
         None => Ok(ordered),
     }
 }
@@ -242,33 +285,35 @@ fn in_order<'t>(
 fn old_header(text: &str) -> Result<Header<'_>, ReadError> {
     let end = end_of(text);
     let mut lines = lines(text).filter(|line| !line.text.trim().is_empty());
-    let mut need = |what: &str| lines.next().ok_or_else(|| ReadError::at_end(end, what.to_owned()));
-    let expected = format!("the number of candidates from 1 to {CANDIDATES_MAX}, or a line with #");
-    let first = need(&expected)?.trim();
-    let count = first.whole(&expected)?;
+    let mut need = |what: Message| lines.next().ok_or_else(|| ReadError::at_end(end, what));
+    let expected = || counting::candidates_or_header(CANDIDATES_MAX);
+    let first = need(expected())?.trim();
+    let count = first.whole(expected())?;
     if count == 0 || count > CANDIDATES_MAX as u64 {
-        return Err(first.refuse(expected));
+        return Err(first.refuse(expected()));
     }
     let mut candidates = Candidates::default();
     for number in 1..=count {
-        let expected = format!("\"{number},\" and a name");
-        let line = need(&expected)?;
-        let (found, name) = line.split_once(',').ok_or_else(|| line.refuse(&expected))?;
+        let expected = || counting::numbered_name(number.to_string());
+        let line = need(expected())?;
+        let (found, name) = line.split_once(',').ok_or_else(|| line.refuse(expected()))?;
         if found.trim().text != number.to_string() {
-            return Err(found.refuse(&expected));
+            return Err(found.refuse(expected()));
         }
         candidates.add(name.trim())?;
     }
-    let expected = "number of voters, sum of the counts and number of unique orders, with commas between";
-    let line = need(expected)?;
+    let line = need(counting::voters_line())?;
     let numbers: Vec<Piece<'_>> = line.split(',').map(|piece| piece.trim()).collect();
-    let [voters, _, unique] = numbers[..] else { return Err(line.refuse(expected)) };
+    let [voters, sum, unique] = numbers[..] else { return Err(line.refuse(counting::voters_line())) };
+    let whole = |piece: Piece<'_>| piece.whole(counting::whole_number());
     Ok(Header {
         title: None,
         candidates: candidates.finish(),
         grades: Vec::new(),
-        voters: Some((voters, voters.whole("the number of voters")?)),
-        unique: Some((unique, unique.whole("the number of unique orders")?)),
+        voters: Some((voters, whole(voters)?)),
+        sum: Some((sum, whole(sum)?)),
+        unique: Some((unique, whole(unique)?)),
+        kind: None,
         body: lines.collect(),
         end,
     })
@@ -294,24 +339,24 @@ impl Body {
         before: usize,
     ) -> Result<(u64, Piece<'t>), ReadError> {
         if before == BALLOTS_MAX {
-            return Err(line.refuse(format!("at most {BALLOTS_MAX} lines with ballots")));
+            return Err(line.refuse(counting::at_most_ballots(BALLOTS_MAX)));
         }
         self.line += 1;
-        let expected = format!("a number of papers, {mark:?} and an order");
-        let (papers, rest) = line.split_once(mark).ok_or_else(|| line.refuse(expected))?;
+        let expected = || line.refuse(counting::count_and_order(mark.to_string()));
+        let (papers, rest) = line.split_once(mark).ok_or_else(expected)?;
         Ok((self.total.add(papers.trim())?, rest))
     }
 
     fn members(&mut self, group: Group<'_>) -> Result<Vec<CandidateIndex>, ReadError> {
         let mut members = Vec::new();
         for piece in group.members {
-            let expected = format!("a candidate's number from 1 to {}", self.seen.len());
-            let number = piece.whole(&expected)? as usize;
+            let expected = || counting::candidate_number(self.seen.len());
+            let number = piece.whole(expected())? as usize;
             if number == 0 || number > self.seen.len() {
-                return Err(piece.refuse(expected));
+                return Err(piece.refuse(expected()));
             }
             if self.seen[number - 1] == self.line {
-                return Err(piece.refuse("each candidate at most once on a line"));
+                return Err(piece.refuse(counting::once_on_line()));
             }
             self.seen[number - 1] = self.line;
             members.push(CandidateIndex::at(number - 1));
@@ -321,15 +366,13 @@ impl Body {
 
     /// A file cut short shows in its sums.
     fn check_sums(&self, head: &Header<'_>, lines: usize) -> Result<(), ReadError> {
-        let checks = [
-            (&head.voters, self.total.total(), "voters, as the lines add up to"),
-            (&head.unique, lines as u64, "orders, as there are lines"),
-        ];
-        for (said, found, what) in checks {
-            if let Some((piece, said)) = said
-                && *said != found
-            {
-                return Err(piece.refuse(format!("{found} {what}")));
+        let total = self.total.total();
+        let sums = [&head.voters, &head.sum].map(|said| (said, total, counting::voters_add_up(total)));
+        let orders = (&head.unique, lines as u64, counting::orders_as_lines(lines));
+        for (said, found, expected) in sums.into_iter().chain([orders]) {
+            match said {
+                Some((piece, said)) if *said != found => return Err(piece.refuse(expected)),
+                _ => {}
             }
         }
         Ok(())
@@ -354,14 +397,16 @@ fn groups<'t>(piece: Piece<'t>, empty: Empty) -> Result<Vec<Group<'t>>, ReadErro
     let mut rest = piece.trim();
     while !rest.text.is_empty() {
         let (group, after) = if rest.text.starts_with('{') {
-            let (inside, after) =
-                rest.part(1, rest.text.len()).split_once('}').ok_or_else(|| rest.refuse("a closing }"))?;
+            let (inside, after) = rest
+                .part(1, rest.text.len())
+                .split_once('}')
+                .ok_or_else(|| rest.refuse(counting::closing_brace("}")))?;
             let members: Vec<Piece<'t>> = match inside.trim().text {
                 "" => Vec::new(),
                 _ => inside.split(',').map(|member| member.trim()).collect(),
             };
             if members.is_empty() && empty == Empty::Refused {
-                return Err(rest.refuse("a candidate's number inside { }"));
+                return Err(rest.refuse(counting::number_inside_braces("{ }")));
             }
             (Group { piece: inside, members }, after.trim())
         } else {
@@ -374,11 +419,11 @@ fn groups<'t>(piece: Piece<'t>, empty: Empty) -> Result<Vec<Group<'t>>, ReadErro
             break;
         }
         if !after.text.starts_with(',') {
-            return Err(after.refuse("a comma between ranks"));
+            return Err(after.refuse(counting::comma_between_ranks()));
         }
         rest = after.part(1, after.text.len()).trim();
         if rest.text.is_empty() {
-            return Err(rest.refuse("a candidate's number after the comma"));
+            return Err(rest.refuse(counting::number_after_comma()));
         }
     }
     Ok(groups)

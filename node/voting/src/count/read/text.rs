@@ -1,8 +1,11 @@
 //! Pieces of text with their places, and the limits that all readers share.
 
 use super::error::ReadError;
-use super::{CANDIDATES_MAX, FILE_BYTES_MAX, NAME_BYTES_MAX, PAPERS_MAX};
+use super::{CANDIDATES_MAX, NAME_BYTES_MAX, PAPERS_MAX};
 use crate::count::profile::{Candidate, Standing};
+use percole_tables::{Reading, encoding, text, value};
+use percole_words::{Message, counting, tables};
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// A piece of one line, with the place where it starts.
@@ -18,7 +21,7 @@ impl<'t> Piece<'t> {
         (self.line, self.column)
     }
 
-    pub(super) fn refuse(&self, expected: impl Into<String>) -> ReadError {
+    pub(super) fn refuse(&self, expected: Message) -> ReadError {
         ReadError::new(self.at(), expected, self.text)
     }
 
@@ -58,50 +61,58 @@ impl<'t> Piece<'t> {
         })
     }
 
-    /// A whole number of at most 18 digits.
-    pub(super) fn whole(&self, expected: &str) -> Result<u64, ReadError> {
-        let digits = !self.text.is_empty() && self.text.bytes().all(|b| b.is_ascii_digit());
-        if !digits || self.text.len() > 18 {
+    /// A whole number of at most 18 digits; `1.0`, as some programs write it, is 1.
+    pub(super) fn whole(&self, expected: Message) -> Result<u64, ReadError> {
+        let digits = value::whole(self.text);
+        if digits.is_empty() || digits.len() > 18 || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(self.refuse(expected));
         }
-        self.text.parse().map_err(|_| self.refuse(expected))
+        digits.parse().map_err(|_| self.refuse(expected))
     }
 
-    /// A name that is not empty and not too long.
-    pub(super) fn name(&self, expected: &str) -> Result<String, ReadError> {
-        if self.text.is_empty() || self.text.len() > NAME_BYTES_MAX {
-            return Err(self.refuse(format!("{expected} of 1 to {NAME_BYTES_MAX} bytes")));
+    /// A name in its normal form, that is not empty and not too long; `expected` is told the limit.
+    pub(super) fn name(&self, expected: fn(usize) -> Message) -> Result<String, ReadError> {
+        if self.text.contains(['\n', '\r']) {
+            return Err(self.refuse(counting::name_on_one_line()));
         }
-        Ok(self.text.to_owned())
+        let name = text::tidy(self.text).text;
+        if name.is_empty() || name.len() > NAME_BYTES_MAX {
+            return Err(self.refuse(expected(NAME_BYTES_MAX)));
+        }
+        if value::is_error_value(&name) {
+            return Err(ReadError::wrong(self.at(), tables::error_value(name)));
+        }
+        Ok(name)
     }
 }
 
-/// The text of a file within the limits, without a byte order mark.
-pub(super) fn text_of(bytes: &[u8]) -> Result<&str, ReadError> {
-    if bytes.len() > FILE_BYTES_MAX {
-        let found = format!("{} bytes", bytes.len());
-        return Err(ReadError::new((1, 1), format!("a file of at most {FILE_BYTES_MAX} bytes"), &found));
-    }
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|error| {
-        let (good, bad) = bytes.split_at(error.valid_up_to());
-        let line = good.iter().filter(|b| **b == b'\n').count() + 1;
-        let start = good.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
-        let column = String::from_utf8_lossy(&good[start..]).chars().count() + 1;
-        ReadError::new((line, column), "text in UTF-8", &format!("byte 0x{:02x}", bad[0]))
-    })
+/// The text of a file within the limits, without a byte order mark; how it was written is noted.
+pub(super) fn text_of(bytes: &[u8]) -> Result<(Cow<'_, str>, Reading), ReadError> {
+    let (text, encoding) = encoding::decode(bytes)?;
+    Ok((text, Reading { encoding, ..Reading::default() }))
 }
 
-/// The lines of a text, numbered from 1, without their line ends.
+/// The lines of a text, numbered from 1, without their line ends; a lone carriage return ends one too.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    text.lines().enumerate().map(|(number, text)| Piece { line: number + 1, column: 1, text })
+    let mut rest = Some(text).filter(|text| !text.is_empty());
+    let lines = std::iter::from_fn(move || {
+        let text = rest?;
+        let Some(end) = text.find(['\n', '\r']) else {
+            rest = None;
+            return Some(text);
+        };
+        let length = if text[end..].starts_with("\r\n") { 2 } else { 1 };
+        rest = Some(&text[end + length..]).filter(|text| !text.is_empty());
+        Some(&text[..end])
+    });
+    lines.enumerate().map(|(number, text)| Piece { line: number + 1, column: 1, text })
 }
 
 /// The place just behind the last character.
 pub(super) fn end_of(text: &str) -> (usize, usize) {
-    let line = text.matches('\n').count() + 1;
-    let last = text.rsplit('\n').next().unwrap_or("");
-    (line, last.chars().count() + 1)
+    let ends = lines(text).count() + usize::from(text.is_empty() || text.ends_with(['\n', '\r']));
+    let last = text.rsplit(['\n', '\r']).next().unwrap_or("");
+    (ends, last.chars().count() + 1)
 }
 
 /// Collects candidates and refuses too many, or two of one name.
@@ -113,12 +124,13 @@ pub(super) struct Candidates {
 
 impl Candidates {
     pub(super) fn add(&mut self, name: Piece<'_>) -> Result<(), ReadError> {
-        let text = name.name("a name")?;
+        let text = name.name(counting::expected_name)?;
         if self.list.len() == CANDIDATES_MAX {
-            return Err(name.refuse(format!("at most {CANDIDATES_MAX} candidates")));
+            return Err(name.refuse(counting::at_most_candidates(CANDIDATES_MAX)));
         }
-        if !self.names.insert(text.clone()) {
-            return Err(name.refuse("a name that no other candidate has"));
+        // Accents tell people apart (Müller, Muller), case does not.
+        if !self.names.insert(text.to_lowercase()) {
+            return Err(name.refuse(counting::name_taken()));
         }
         self.list.push(Candidate { name: text, standing: Standing::Stands });
         Ok(())
@@ -136,10 +148,10 @@ pub(super) struct PaperTotal(u64);
 impl PaperTotal {
     /// Reads how many papers a line stands for.
     pub(super) fn add(&mut self, count: Piece<'_>) -> Result<u64, ReadError> {
-        let papers = count.whole("a whole number of papers")?;
+        let papers = count.whole(counting::papers_whole())?;
         self.0 += papers;
         if self.0 > PAPERS_MAX {
-            return Err(count.refuse(format!("at most {PAPERS_MAX} papers in all")));
+            return Err(count.refuse(counting::at_most_papers(PAPERS_MAX)));
         }
         Ok(papers)
     }

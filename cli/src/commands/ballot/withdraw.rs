@@ -1,0 +1,43 @@
+//! `percole ballot withdraw`.
+
+use percole_proto::v1::WithdrawBallotRequest;
+use percole_words::cli_ballot;
+
+use crate::commands::Outcome;
+use crate::output::receipt;
+use crate::output::words::clean;
+use crate::session::Session;
+
+/// Take a ballot that was entered for the wrong member out of the box, before the closing
+///
+/// The member can cast another one. The withdrawal and its reason stand in the log of this node, which no other node reads.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The vote: id or prefix
+    vote: String,
+    /// The member's number on this node's register
+    #[arg(long, value_name = "NUMBER")]
+    member: String,
+    /// Why
+    #[arg(long)]
+    reason: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let vote = node.vote_id(&self.vote).await?;
+        let sentence = cli_ballot::withdrawn(clean(&self.member));
+        let key = session.command_key();
+        let request = WithdrawBallotRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            vote,
+            member: self.member,
+            reason: self.reason,
+        };
+        let done =
+            node.command(&key, async |node| node.poll().withdraw_ballot(request.clone()).await).await?;
+        Ok(receipt::done(&done, sentence))
+    }
+}

@@ -1,0 +1,34 @@
+//! `percole member end`.
+
+use percole_proto::v1::EndMemberRequest;
+use percole_words::cli_member;
+
+use super::one;
+use crate::commands::Outcome;
+use crate::session::Session;
+
+/// End a membership: the number is on no roll that is frozen later
+///
+/// The entry is kept with its day and reason, so that no old file brings the number back unseen; `percole member add` takes
+/// the member back. Rolls that are frozen already stay as they are.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The number on the register
+    number: String,
+    /// Why
+    #[arg(long)]
+    reason: String,
+    /// The day since which it is no member any more [default: today]
+    #[arg(long, default_value = "", hide_default_value = true)]
+    day: String,
+}
+
+impl Args {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let request = EndMemberRequest { number: self.number, day: self.day, reason: self.reason };
+        let node = session.node().await?;
+        let answer =
+            node.member().end(request).await.map_err(|status| crate::link::status::failure_of(&status))?;
+        Ok(one::done(answer.get_ref(), cli_member::ended))
+    }
+}

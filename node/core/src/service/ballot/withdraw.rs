@@ -1,0 +1,64 @@
+//! A ballot that was entered for the wrong member.
+
+use async_trait::async_trait;
+use percole_domain::names::check_reason;
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::ballots;
+use percole_words::vote;
+
+use super::{on_roll, own_poll};
+use crate::{
+    access::Asked,
+    apply::poll::poll_subject,
+    error::Error,
+    node::Node,
+    sequencer::{Command, Deciding, Draft},
+    service::{
+        event_receipt,
+        vote::{held, named},
+    },
+};
+
+/// Takes a member's ballot out of the box, before the closing and with a reason. The member can cast another one.
+///
+/// # Errors
+/// `NotFound` for an unknown vote, a member who is not on the roll or has no ballot in the box; `FailedPrecondition` outside
+/// the window; `InvalidArgument` without a reason.
+pub async fn withdraw(
+    node: &Node,
+    asked: Asked,
+    request: pb::WithdrawBallotRequest,
+) -> Result<pb::EventReceipt, Error> {
+    check_reason(&request.reason)?;
+    let vote = named(node, &request.vote).await?;
+    let withdraw = Withdraw { asked, vote, member: request.member, reason: request.reason.trim().to_owned() };
+    event_receipt(&node.sequencer.submit(withdraw).await?)
+}
+
+struct Withdraw {
+    asked: Asked,
+    vote: SubjectId,
+    member: String,
+    reason: String,
+}
+
+#[async_trait]
+impl Command for Withdraw {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        held(deciding, &self.vote).await?;
+        let subject = poll_subject(deciding.me(), &self.vote);
+        own_poll(deciding, &subject).await?;
+        let roll_number = on_roll(deciding, &subject, &self.member).await?;
+        if ballots::choices(deciding.tx().await?, &subject, &[roll_number]).await?.is_empty() {
+            return Err(Error::not_found(vote::no_ballot_of_member(&self.member)));
+        }
+        let act = Some(deciding.act("ballot"));
+        let payload = ev::BallotWithdrawn { act, reason: self.reason.clone(), roll_number };
+        Ok(vec![Draft::new(subject, Scope::Node, &payload)])
+    }
+}

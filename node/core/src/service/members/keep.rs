@@ -1,0 +1,213 @@
+//! One member of the register: added, changed, ended, shown.
+
+use async_trait::async_trait;
+use percole_domain::{
+    Date,
+    members::{NearNumbers, Written, entry},
+    names::check_reason,
+};
+use percole_proto::v1 as pb;
+use percole_store::{
+    Tx,
+    members::{self, MemberRow},
+    rows,
+};
+use percole_tables::text::{identifier, identifier_key, tidy};
+use percole_words::{Lang, Message, offices, tables};
+
+use super::{
+    compare::{person, row},
+    said, shown,
+};
+use crate::{
+    access::Viewer,
+    error::{Code, Error},
+    node::Node,
+    sequencer::PrivateWrite,
+    service::organisation::{names, today},
+};
+
+/// Adds a member, or takes one back who left.
+///
+/// # Errors
+/// `InvalidArgument` on a field that is wrong, and on `number` when it may be one that is there; `AlreadyExists`.
+pub async fn add(node: &Node, request: pb::AddMemberRequest, lang: Lang) -> Result<pb::MemberAnswer, Error> {
+    let written = request.member.unwrap_or_default();
+    let member = entry(written_of(&written))?;
+    let near = if request.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
+    let (member, remarks) = node.sequencer.private(Add { row: row(&member, None), near }).await?;
+    answer(node, member, &remarks, lang).await
+}
+
+struct Add {
+    row: MemberRow,
+    near: NearNumbers,
+}
+
+#[async_trait]
+impl PrivateWrite for Add {
+    type Output = (MemberRow, Vec<Message>);
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
+        let held = rows::get::<MemberRow>(tx, &self.row.number).await?;
+        match held {
+            Some(held) if held.ended.is_empty() => {
+                return Err(Error::new(Code::AlreadyExists, tables::member_exists(held.number, held.name)));
+            }
+            Some(left) => self.row.unit = left.unit,
+            None if self.near == NearNumbers::Refused => refuse_near(tx, &self.row.number).await?,
+            None => {}
+        }
+        rows::put(tx, [&self.row]).await?;
+        Ok((self.row.clone(), alike(tx, &self.row).await?))
+    }
+}
+
+/// Changes what is written of a member; what the request leaves out stays.
+///
+/// # Errors
+/// `NotFound` for a number that is not on the register or of somebody who left, `InvalidArgument` on a field.
+pub async fn change(
+    node: &Node,
+    request: pb::ChangeMemberRequest,
+    lang: Lang,
+) -> Result<pb::MemberAnswer, Error> {
+    let (member, remarks) = node.sequencer.private(Change(request)).await?;
+    answer(node, member, &remarks, lang).await
+}
+
+struct Change(pb::ChangeMemberRequest);
+
+#[async_trait]
+impl PrivateWrite for Change {
+    type Output = (MemberRow, Vec<Message>);
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
+        let held = known(tx, &self.0.number).await?;
+        let new = |given: &Option<String>, held: &String| given.clone().unwrap_or_else(|| held.clone());
+        let member = pb::Member {
+            number: held.number.clone(),
+            name: new(&self.0.name, &held.name),
+            category: new(&self.0.category, &held.category),
+            antenne: new(&self.0.antenne, &held.antenne),
+            language: new(&self.0.language, &held.language),
+            email: new(&self.0.email, &held.email),
+            ..pb::Member::default()
+        };
+        let changed = MemberRow { unit: held.unit, ..row(&entry(written_of(&member))?, None) };
+        rows::put(tx, [&changed]).await?;
+        let is_renamed = person(&changed) != person(&held);
+        let remarks = if is_renamed { alike(tx, &changed).await? } else { Vec::new() };
+        Ok((changed, remarks))
+    }
+}
+
+/// Ends a membership: no roll that is frozen from now on holds the number, and no file brings it back unseen.
+///
+/// # Errors
+/// `NotFound` as for [`change`], `InvalidArgument` on `day` or without a reason.
+pub async fn end(node: &Node, request: pb::EndMemberRequest, lang: Lang) -> Result<pb::MemberAnswer, Error> {
+    check_reason(&request.reason)?;
+    let day = match request.day.as_str() {
+        "" => today(node.ambient.now_us()),
+        day => Date::from_any_form(day).map_err(|refusal| refusal.within("day"))?,
+    };
+    let reason = tidy(&request.reason).text;
+    let end = End { number: request.number, day: day.to_string(), reason };
+    let member = node.sequencer.private(end).await?;
+    answer(node, member, &[], lang).await
+}
+
+struct End {
+    number: String,
+    day: String,
+    reason: String,
+}
+
+#[async_trait]
+impl PrivateWrite for End {
+    type Output = MemberRow;
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<MemberRow, Error> {
+        let held = known(tx, &self.number).await?;
+        let ended = MemberRow { ended: self.day.clone(), ended_reason: self.reason.clone(), ..held };
+        rows::put(tx, [&ended]).await?;
+        Ok(ended)
+    }
+}
+
+/// What is written of a member, also of one who left.
+///
+/// # Errors
+/// `NotFound` for a number that is not on the register.
+pub async fn show(node: &Node, request: pb::GetMemberRequest) -> Result<pb::Member, Error> {
+    let mut tx = node.read().await?;
+    let member = held(&mut tx, &request.number).await?;
+    let names = names(&mut tx, &Viewer::everything(), "unit").await?;
+    Ok(shown(member, &names))
+}
+
+async fn answer(
+    node: &Node,
+    member: MemberRow,
+    remarks: &[Message],
+    lang: Lang,
+) -> Result<pb::MemberAnswer, Error> {
+    let names = names(&mut node.read().await?, &Viewer::everything(), "unit").await?;
+    Ok(pb::MemberAnswer { member: Some(shown(member, &names)), remarks: said(remarks, lang) })
+}
+
+fn written_of(member: &pb::Member) -> Written<'_> {
+    Written {
+        number: &member.number,
+        name: &member.name,
+        category: &member.category,
+        antenne: &member.antenne,
+        language: &member.language,
+        email: &member.email,
+    }
+}
+
+/// A member of today.
+async fn known(tx: &mut Tx, number: &str) -> Result<MemberRow, Error> {
+    let member = held(tx, number).await?;
+    match member.ended.as_str() {
+        "" => Ok(member),
+        day => Err(Error::not_found(tables::member_ended(&member.number, day))),
+    }
+}
+
+async fn held(tx: &mut Tx, number: &str) -> Result<MemberRow, Error> {
+    let number = identifier(number).map_err(|message| Error::invalid("number", message))?;
+    if let Some(member) = rows::get::<MemberRow>(tx, &number).await? {
+        return Ok(member);
+    }
+    let near = near(tx, &number).await?;
+    Err(Error::not_found(match near {
+        Some(near) => tables::identifier_near_kept(number, near),
+        None => offices::member_not_known(number),
+    }))
+}
+
+/// A number of the register that may be the same as another.
+async fn near(tx: &mut Tx, number: &str) -> Result<Option<String>, Error> {
+    let key = identifier_key(number);
+    Ok(members::all_numbers(tx).await?.into_iter().find(|held| identifier_key(held) == key))
+}
+
+async fn refuse_near(tx: &mut Tx, number: &str) -> Result<(), Error> {
+    match near(tx, number).await? {
+        Some(near) => Err(Error::invalid("number", tables::identifier_near_kept(number, near))),
+        None => Ok(()),
+    }
+}
+
+/// Who else has the same name and address.
+async fn alike(tx: &mut Tx, row: &MemberRow) -> Result<Vec<Message>, Error> {
+    if row.email.is_empty() {
+        return Ok(Vec::new());
+    }
+    let held = members::by_email(tx, &[row.email.as_str()]).await?.into_iter();
+    let others = held.filter(|held| held.number != row.number && person(held) == person(row));
+    Ok(others.map(|other| tables::member_alike(&row.name, other.number)).collect())
+}

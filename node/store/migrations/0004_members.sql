@@ -1,0 +1,3 @@
+-- Whoever left is kept with day and reason, so that an old file does not bring the number back unseen.
+ALTER TABLE member ADD COLUMN ended TEXT NOT NULL DEFAULT '';
+ALTER TABLE member ADD COLUMN ended_reason TEXT NOT NULL DEFAULT '';
