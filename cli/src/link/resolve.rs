@@ -2,11 +2,9 @@
 //!
 //! What a person gives is looked up in the lists that the node shows, and must fit one thing there.
 
-use percole_merkle::{NodeId, Origin, SubjectId};
+use percole_merkle::{NodeId, Origin};
 use percole_proto::event::v1::NodeIdentity;
-use percole_proto::v1::{
-    ListOperatorsRequest, ListPeersRequest, ListRecommendationsRequest, ListVotesRequest, NodeStatusRequest,
-};
+use percole_proto::v1::{ListOperatorsRequest, ListPeersRequest, NodeStatusRequest};
 
 use percole_words::cli;
 
@@ -117,10 +115,6 @@ fn is_hex(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-fn subject(id: &str, title: &str) -> Candidate {
-    Candidate { id: id.to_owned(), name: title.to_owned(), by: By::Prefix }
-}
-
 impl Node {
     /// The id of a node: full, a prefix, or its exact name among this node and its peers.
     ///
@@ -194,34 +188,6 @@ impl Node {
         }
         pick("operator", text, &candidates, "percole operator list").map(|operator| operator.id.clone())
     }
-
-    /// The id of a recommendation.
-    ///
-    /// # Errors
-    /// As [`pick`], or that the node cannot be asked.
-    pub(crate) async fn recommendation_id(&self, text: &str) -> Result<String, Failure> {
-        if text.parse::<SubjectId>().is_ok() {
-            return Ok(text.to_owned());
-        }
-        let request = ListRecommendationsRequest::default();
-        let list = self.ask(async |node| node.recommendation().list(request.clone()).await).await?;
-        let candidates: Vec<_> =
-            list.recommendations.iter().map(|line| subject(&line.id, &line.title)).collect();
-        pick("recommendation", text, &candidates, "percole recommendation list").map(|found| found.id.clone())
-    }
-
-    /// The id of a vote.
-    ///
-    /// # Errors
-    /// As [`pick`], or that the node cannot be asked.
-    pub(crate) async fn vote_id(&self, text: &str) -> Result<String, Failure> {
-        if text.parse::<SubjectId>().is_ok() {
-            return Ok(text.to_owned());
-        }
-        let list = self.ask(async |node| node.vote().list(ListVotesRequest::default()).await).await?;
-        let candidates: Vec<_> = list.votes.iter().map(|line| subject(&line.id, &line.title)).collect();
-        pick("vote", text, &candidates, "percole vote list").map(|found| found.id.clone())
-    }
 }
 
 #[cfg(test)]
@@ -234,7 +200,8 @@ mod tests {
     }
 
     fn vote(digits: &str) -> Candidate {
-        subject(&format!("{}:{}", "ab".repeat(32), digits.repeat(4)), "Budget")
+        let id = format!("{}:{}", "ab".repeat(32), digits.repeat(4));
+        Candidate { id, name: "Budget".to_owned(), by: By::Prefix }
     }
 
     fn found<'a>(text: &str, candidates: &'a [Candidate]) -> Result<&'a str, Failure> {

@@ -27,7 +27,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let sentence = cli_ballot::cast(clean(&self.member), self.choice);
         let key = session.command_key();
         let request = CastBallotRequest {

@@ -45,7 +45,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let bytes = file::read(&self.file, FILE_BYTES_MAX)?;
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let head = ImportBallotsRequest {
             vote,
             act: Some(session.act()),

@@ -27,7 +27,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let request = ListBallotsRequest { vote, limit: self.limit, after_roll_number: self.after };
         let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
         Ok(listed(session.reader(), &list, self.limit))

@@ -26,7 +26,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let sentence = cli_ballot::withdrawn(clean(&self.member));
         let key = session.command_key();
         let request = WithdrawBallotRequest {

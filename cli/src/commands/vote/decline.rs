@@ -21,7 +21,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let sentence = cli_vote::stays_out(short(&vote));
         let key = session.command_key();
         let request = DeclineVoteRequest {

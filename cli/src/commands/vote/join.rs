@@ -24,7 +24,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let opener = match &self.opener {
             Some(text) => node.node_id(text).await?,
             None => String::new(),

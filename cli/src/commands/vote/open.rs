@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use percole_domain::{Language, Timestamp};
-use percole_proto::v1::{EventReceipt, OpenVoteRequest};
+use percole_proto::v1::{EventReceipt, NodeStatusRequest, OpenVoteRequest};
 use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
@@ -27,9 +27,9 @@ pub(crate) struct Args {
     /// What is asked, to be answered with yes, no or abstention
     #[arg(long)]
     question: String,
-    /// Language of title and question
-    #[arg(long, default_value = "en")]
-    language: Language,
+    /// Language of title and question [default: the one in which percole speaks to you]
+    #[arg(long)]
+    language: Option<Language>,
     /// Decision rule: a TOML file, or the name of a ready one (`percole decide NAME` says it in plain sentences)
     #[arg(long, value_name = "FILE")]
     rule: PathBuf,
@@ -62,22 +62,26 @@ impl Args {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let window = self.window(session.now());
         let node = session.node().await?;
+        let language = match &self.language {
+            Some(language) => language.to_string(),
+            None => {
+                // The node's first answer tells its language, where nobody asked for another.
+                node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
+                session.lang().to_string()
+            }
+        };
         let mut participants = Vec::with_capacity(self.participants.len());
         for text in &self.participants {
             participants.push(node.node_id(text).await?);
         }
-        let recommendation = match &self.recommendation {
-            Some(text) => node.recommendation_id(text).await?,
-            None => String::new(),
-        };
         let key = session.command_key();
         let request = OpenVoteRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
             title: self.title,
             question: self.question,
-            language: self.language.to_string(),
-            recommendation,
+            language,
+            recommendation: self.recommendation.unwrap_or_default(),
             rule_toml,
             opens_us: window.opens.as_us(),
             closes_us: window.closes.as_us(),

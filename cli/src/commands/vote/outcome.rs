@@ -41,7 +41,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
         let rule = node.ask(async |node| node.vote().get(rule.clone()).await).await?.rule_toml;
         let request = GetOutcomeRequest { vote, language: session.language() };
@@ -54,12 +54,6 @@ impl Args {
 /// The node's answer, with what this program computed itself beside it.
 fn shown(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Answer {
     let mut answer = Answer::of(detail, text(reader, detail, recomputed));
-    for name in ["declared", "computed", "tallies"] {
-        // Embedded JSON that is not there yet.
-        if answer.json[name] == "" {
-            answer.json[name] = Value::Null;
-        }
-    }
     answer.json["recomputed_here"] = match recomputed {
         Recomputed::Same => Value::Bool(true),
         Recomputed::Other => Value::Bool(false),

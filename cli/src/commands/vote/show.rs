@@ -42,7 +42,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = node.vote_id(&self.vote).await?;
+        let vote = self.vote;
         let request = GetVoteRequest { vote, language: session.language() };
         let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
         let rule = match self.rule {
