@@ -73,20 +73,29 @@ impl Clocks {
         self.board().get(node).map_or(0, Heard::gap_us)
     }
 
-    /// One sentence for each clock that differs; `name_of` tells what its node is called.
-    pub fn differences(&self, name_of: impl Fn(&NodeId) -> String) -> Vec<Message> {
+    /// One sentence for each clock that differs, of those that are `present`; `name_of` tells what its node is called.
+    pub fn differences(
+        &self,
+        present: impl Fn(&NodeId) -> bool,
+        name_of: impl Fn(&NodeId) -> String,
+    ) -> Vec<Message> {
         let differing =
             self.board().iter().map(|(other, heard)| (*other, heard.gap_us())).collect::<Vec<_>>();
-        let told = differing.into_iter().filter(|(_, gap)| is_told(*gap));
+        let told = differing.into_iter().filter(|(other, gap)| is_told(*gap) && present(other));
         told.map(|(other, gap)| difference(name_of(&other), gap)).collect()
     }
 
     /// A refusal that depends on the time names the clocks that differ: one of them is wrong.
-    pub fn explain(&self, error: Error, name_of: impl Fn(&NodeId) -> String) -> Error {
+    pub fn explain(
+        &self,
+        error: Error,
+        present: impl Fn(&NodeId) -> bool,
+        name_of: impl Fn(&NodeId) -> String,
+    ) -> Error {
         if error.code() != Code::FailedPrecondition || !ABOUT_TIME.contains(&error.reason().id()) {
             return error;
         }
-        self.differences(name_of).into_iter().fold(error, Error::also)
+        self.differences(present, name_of).into_iter().fold(error, Error::also)
     }
 
     fn board(&self) -> MutexGuard<'_, BTreeMap<NodeId, Heard>> {
@@ -132,12 +141,13 @@ mod tests {
     fn a_difference_is_told_once_and_once_that_it_is_over() {
         let clocks = Clocks::default();
         assert_eq!(clocks.heard(NODE, 1_000, 4_000), None);
-        assert_eq!(clocks.differences(|_| "Groupe".to_owned()), []);
+        assert_eq!(clocks.differences(|_| true, |_| "Groupe".to_owned()), []);
         // A word that was long on its way makes no difference.
         assert_eq!(clocks.heard(NODE, 0, 9 * MINUTE_US), None);
         assert_eq!(clocks.heard(NODE, 50 * MINUTE_US, 0), Some(Turn::Differs(50 * MINUTE_US)));
         assert_eq!(clocks.heard(NODE, 51 * MINUTE_US, MINUTE_US), None);
-        let said = clocks.differences(|_| "Groupe".to_owned());
+        let said = clocks.differences(|_| true, |_| "Groupe".to_owned());
+        assert_eq!(clocks.differences(|_| false, |_| "Groupe".to_owned()), [], "one that has left");
         assert_eq!(said[0].to_string(), "the clock of Groupe is 50 min ahead of this node’s");
         let turns: Vec<_> = (0..WORDS_KEPT as i64).filter_map(|at| clocks.heard(NODE, at, at)).collect();
         assert_eq!(turns, [Turn::Agrees]);
@@ -151,7 +161,8 @@ mod tests {
         for _ in 0..WORDS_KEPT {
             clocks.heard(NODE, 0, 50 * MINUTE_US);
         }
-        let explain = |message| clocks.explain(Error::precondition(message), |_| "Groupe".to_owned());
+        let explain =
+            |message| clocks.explain(Error::precondition(message), |_| true, |_| "Groupe".to_owned());
         let late = explain(percole_words::domain::joining_too_late("2020-06-01T10:00:00Z"));
         assert!(late.to_string().ends_with("the clock of Groupe is 50 min behind this node’s"), "{late}");
         assert_eq!(late.reason().id(), "joining-too-late");

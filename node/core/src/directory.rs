@@ -125,6 +125,11 @@ impl Directory {
         Directory { me, known, by_key, parent: tree.parent(&me), children, tree }
     }
 
+    /// Whether logs are exchanged with a node now: the parent, or a child that is not cut off.
+    pub fn is_present(&self, node: &NodeId) -> bool {
+        self.parent() == Some(*node) || self.child_state(node) == Some(EdgeState::Active)
+    }
+
     /// What is known of a node.
     pub fn node(&self, node: &NodeId) -> Option<&KnownNode> {
         self.known.get(node)

@@ -83,13 +83,16 @@ impl Node {
     pub fn clock_differences(&self) -> Vec<Message> {
         let directory = self.directory();
         let shifted = clocks::shift(self.ambient.clock.shift_us());
-        shifted.into_iter().chain(self.clocks.differences(|node| directory.name_of(node))).collect()
+        shifted
+            .into_iter()
+            .chain(self.clocks.differences(|node| directory.is_present(node), |node| directory.name_of(node)))
+            .collect()
     }
 
     /// A refusal that depends on the time, with the clocks that differ.
     pub(crate) fn with_clocks(&self, error: Error) -> Error {
         let directory = self.directory();
-        self.clocks.explain(error, |node| directory.name_of(node))
+        self.clocks.explain(error, |node| directory.is_present(node), |node| directory.name_of(node))
     }
 
     /// This node's id.

@@ -225,7 +225,6 @@ async fn join_request(
         identity: Some(federation.node.identity.card.clone()),
         signature: federation.node.identity.key.sign(&message).as_bytes().to_vec(),
         checkpoint,
-        now_us: federation.node.ambient.now_us(),
     })
 }
 

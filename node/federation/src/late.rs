@@ -11,41 +11,45 @@ use std::{
 };
 
 use percole_core::{error::Error, sequencer::FillGaps};
-use percole_merkle::{NodeId, Origin};
+use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_store::{
-    entries,
+    entries::{self, Place},
     gaps::{self, held_within},
     logs::{self, LogId},
+    problems,
 };
 use percole_sync::{
-    Body, PACKAGE_BYTES_MAX, Reader, StoredEntry, WireEntry,
+    ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Reader, WireEntry,
     gaps::{GAPS_PER_PAGE_MAX, runs},
     verify_late_leaf,
 };
 use percole_words::federation;
 
-use crate::{Direction, Federation, wire};
+use crate::{
+    Direction, Federation,
+    reader::{ENTRIES_PER_READ, stored},
+    wire,
+};
 
-/// The most entries that travel at once.
-const ENTRIES_MAX: usize = 256;
-/// Entries read at once: with the largest payloads, 16 MiB.
-const PER_READ: u64 = 64;
+/// The most reads for one answer: the asker goes on from where it ended, so that nobody holds a reader of the database long.
+const READS_MAX: usize = 64;
 
-/// Up to which stamp each log was gone through with a peer. Kept in memory: after a start each is gone through once.
+/// Up to which stamp each log was gone through on a connection. The next connection goes through each once more: the other
+/// end may have lost what it was given.
 #[derive(Default)]
-pub(crate) struct Rounds(Mutex<BTreeMap<(NodeId, Origin, Direction), u64>>);
+pub(crate) struct Rounds(Mutex<BTreeMap<(Origin, Direction), u64>>);
 
 impl Rounds {
     /// Whether a log was gone through at this stamp.
-    pub(crate) fn is_done(&self, peer: NodeId, origin: Origin, direction: Direction, stamp: u64) -> bool {
+    pub(crate) fn is_done(&self, origin: Origin, direction: Direction, stamp: u64) -> bool {
         let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        held.get(&(peer, origin, direction)) == Some(&stamp)
+        held.get(&(origin, direction)) == Some(&stamp)
     }
 
     /// Notes that a log was gone through.
-    pub(crate) fn done(&self, peer: NodeId, origin: Origin, direction: Direction, stamp: u64) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((peer, origin, direction), stamp);
+    pub(crate) fn done(&self, origin: Origin, direction: Direction, stamp: u64) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((origin, direction), stamp);
     }
 }
 
@@ -89,18 +93,23 @@ pub(crate) async fn find(
     let mut found = Found { entries: Vec::new(), next: None };
     let mut tx = federation.node.read().await?;
     let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(found) };
-    let mut bytes = 0;
+    let (mut bytes, mut reads) = (0, 0);
     for run in runs {
         let mut at = run.start;
         while at < run.end {
-            let page = held_within(&mut tx, head.log, at, run.end, PER_READ).await?;
-            let is_last = (page.len() as u64) < PER_READ;
+            if reads == READS_MAX {
+                found.next = Some(at);
+                return Ok(found);
+            }
+            reads += 1;
+            let page = held_within(&mut tx, head.log, at, run.end, ENTRIES_PER_READ).await?;
+            let is_last = (page.len() as u64) < ENTRIES_PER_READ;
             for entry in page {
                 let index = entry.index;
                 let shared = stored(entry).share(reader);
                 if matches!(shared, WireEntry::Full { .. }) {
                     bytes += shared.wire_bytes();
-                    if found.entries.len() == ENTRIES_MAX || bytes > PACKAGE_BYTES_MAX {
+                    if found.entries.len() == ENTRIES_PER_PACKAGE_MAX || bytes > PACKAGE_BYTES_MAX {
                         found.next = Some(index);
                         return Ok(found);
                     }
@@ -123,9 +132,11 @@ pub(crate) async fn take(
     origin: &Origin,
     entries: Vec<pb::LateEntry>,
 ) -> Result<u32, Error> {
-    if entries.len() > ENTRIES_MAX {
-        return Err(Error::invalid("entries", federation::package_too_long(ENTRIES_MAX, entries.len())));
+    if entries.len() > ENTRIES_PER_PACKAGE_MAX {
+        let too_long = federation::package_too_long(ENTRIES_PER_PACKAGE_MAX, entries.len());
+        return Err(Error::invalid("entries", too_long));
     }
+    let mut bytes = 0;
     let mut tx = federation.node.read().await?;
     let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(0) };
     let mut verified = Vec::with_capacity(entries.len());
@@ -133,20 +144,24 @@ pub(crate) async fn take(
         let refused = |what: String| {
             Error::invalid("entries", federation::entry_unusable(late.index, origin.to_string(), what))
         };
-        let WireEntry::Full { leaf, body } = wire::read_late(late.entry).map_err(refused)? else { continue };
+        let shared = wire::read_late(late.entry).map_err(refused)?;
+        bytes += shared.wire_bytes();
+        if bytes > PACKAGE_BYTES_MAX {
+            return Err(Error::invalid("entries", federation::package_too_large(PACKAGE_BYTES_MAX)));
+        }
+        let WireEntry::Full { leaf, body } = shared else { continue };
         // A carrier may hold more than this node: that comes in order.
         let Some(held) = entries::get(&mut tx, head.log, late.index).await? else { continue };
+        let place = Place { log: head.log, index: late.index };
+        if held.leaf.is_some() && !problems::is_missing(&mut tx, place).await? {
+            continue;
+        }
         let entry = verify_late_leaf(origin, late.index, held.leaf_hash, leaf, body);
         verified.push(entry.map_err(|error| refused(error.to_string()))?);
     }
     drop(tx);
-    federation.node.sequencer.fill(FillGaps { origin: *origin, entries: verified }).await
-}
-
-fn stored(entry: entries::Entry) -> StoredEntry {
-    StoredEntry {
-        leaf_hash: entry.leaf_hash,
-        leaf: entry.leaf,
-        body: entry.body.map(|body| Body { salt: body.salt, payload: body.payload }),
+    if verified.is_empty() {
+        return Ok(0);
     }
+    federation.node.sequencer.fill(FillGaps { origin: *origin, entries: verified }).await
 }

@@ -59,7 +59,6 @@ pub struct Federation {
     /// The streams that children hold open.
     pub streams: server::Streams,
     heads: Board,
-    rounds: late::Rounds,
     closing: watch::Sender<bool>,
 }
 
@@ -87,7 +86,6 @@ impl Federation {
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
             heads: Board::new(),
-            rounds: late::Rounds::default(),
             closing: watch::Sender::new(false),
         })
     }

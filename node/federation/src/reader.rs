@@ -15,7 +15,7 @@ use percole_core::error::{Code, Error};
 use percole_words::federation;
 
 /// Entries read at once: with the largest payloads, 16 MiB.
-const ENTRIES_PER_READ: u64 = 64;
+pub(crate) const ENTRIES_PER_READ: u64 = 64;
 
 /// Cuts one log into packages from an index to a checkpoint. It holds one read and one package, however long the log.
 pub(super) struct PackageReader {
@@ -83,7 +83,8 @@ impl PackageReader {
     }
 }
 
-fn stored(entry: Entry) -> StoredEntry {
+/// An entry of the database as it is cut for a reader.
+pub(crate) fn stored(entry: Entry) -> StoredEntry {
     StoredEntry {
         leaf_hash: entry.leaf_hash,
         leaf: entry.leaf,

@@ -21,7 +21,7 @@ use tokio::{
 use tonic::transport::Channel;
 
 use super::{About, heads::Heads};
-use crate::{Federation, joining::PARENT_ADDRESS};
+use crate::{Federation, joining::PARENT_ADDRESS, late::Rounds};
 use fault::Broken;
 use percole_core::{directory::Directory, error::Error};
 use percole_words::federation;
@@ -137,6 +137,7 @@ struct Session {
     heads: watch::Receiver<Heads>,
     sending: Semaphore,
     fetching: Semaphore,
+    rounds: Rounds,
 }
 
 impl Session {
@@ -163,6 +164,7 @@ impl Session {
             heads: federation.heads.follow(),
             sending: Semaphore::new(LOGS_AT_ONCE),
             fetching: Semaphore::new(LOGS_AT_ONCE),
+            rounds: Rounds::default(),
         })
     }
 

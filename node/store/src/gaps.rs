@@ -29,14 +29,6 @@ pub async fn of(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Vec<u
     Ok(gaps)
 }
 
-/// Whether an entry is not held whole.
-///
-/// # Errors
-/// The database's error.
-pub async fn is_one(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
-    Ok(of(tx, place.log, place.index, 1).await?.first() == Some(&place.index))
-}
-
 /// The entries of a log from `start` to before `end` whose leaf is held, in order; at most `limit`.
 ///
 /// # Errors

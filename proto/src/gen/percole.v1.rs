@@ -6347,9 +6347,6 @@ pub struct JoinRequest {
     /// The joining node's newest signed checkpoint.
     #[prost(bytes = "vec", tag = "4")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
-    /// What its clock says.
-    #[prost(int64, tag = "5")]
-    pub now_us: i64,
 }
 impl ::prost::Name for JoinRequest {
     const NAME: &'static str = "JoinRequest";

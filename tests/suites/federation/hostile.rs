@@ -156,7 +156,6 @@ impl Hostile {
             identity: Some(self.card()),
             signature: signature.as_bytes().to_vec(),
             checkpoint: self.note(self.log.len()),
-            now_us: 0,
         };
         client.join(request).await.map(tonic::Response::into_inner)
     }

@@ -44,7 +44,15 @@ pub async fn viewer(node: &Node, caller: &Caller) -> Result<Viewer, Error> {
     };
     let today = today(node.ambient.now_us());
     let bodies = running(&mut tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
-    Ok(Viewer::person(Standing { is_member: person.status == MEMBER, bodies }))
+    let is_member = person.status == MEMBER && is_on_register(&mut tx, &person).await?;
+    Ok(Viewer::person(Standing { is_member, bodies }))
+}
+
+/// Whether the membership of a person has not ended: its token outlives it, and reads from then on as anybody's.
+async fn is_on_register(tx: &mut Tx, person: &PersonRow) -> Result<bool, Error> {
+    let Some(number) = &person.member else { return Ok(false) };
+    let member = rows::get::<MemberRow>(tx, number).await?;
+    Ok(member.is_some_and(|member| member.ended.is_empty()))
 }
 
 /// The mandates of a person that run on a day.

@@ -13,8 +13,8 @@ use crate::{Direction, late, wire};
 
 /// Asks the parent for what is held here of a log as a hash, unless it was asked at this stamp.
 pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
-    let (federation, rounds) = (&session.federation, &session.federation.rounds);
-    if stamp == 0 || rounds.is_done(session.parent, origin, Direction::Down, stamp) {
+    let (federation, rounds) = (&session.federation, &session.rounds);
+    if stamp == 0 || rounds.is_done(origin, Direction::Down, stamp) {
         return Ok(());
     }
     let mut start = Some(0);
@@ -36,22 +36,26 @@ pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Resu
         }
         start = gaps.next;
     }
-    rounds.done(session.parent, origin, Direction::Down, stamp);
+    rounds.done(origin, Direction::Down, stamp);
     Ok(())
 }
 
 /// Gives the parent what it holds of a log as a hash, unless that was done at this stamp.
 pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
-    let (federation, rounds) = (&session.federation, &session.federation.rounds);
-    if rounds.is_done(session.parent, origin, Direction::Up, stamp) {
+    let (federation, rounds) = (&session.federation, &session.rounds);
+    if rounds.is_done(origin, Direction::Up, stamp) {
         return Ok(());
     }
     let Some(reader) = session.parent_as_reader(&origin) else { return Ok(()) };
     let mut start = Some(0);
     while let Some(from_index) = start {
         let request = pb::ListGapsRequest { origin: origin.to_string(), start: from_index };
-        let mut client = session.client();
-        let gaps = within(session.answer_timeout, client.list_gaps(request)).await?;
+        let gaps = {
+            let _turn = session.sending.acquire().await;
+            let mut client = session.client();
+            within(session.answer_timeout, client.list_gaps(request)).await?
+        };
+        let end = gaps.runs.last().map_or(0, |run| run.end);
         let mut runs = wire::read_runs(gaps.runs).map_err(own)?;
         while !runs.is_empty() {
             let _turn = session.sending.acquire().await;
@@ -63,8 +67,9 @@ pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Resu
                 within(session.answer_timeout, client.fill_gaps(request)).await?;
             }
         }
-        start = Some(gaps.next).filter(|next| *next > from_index);
+        // Beyond what it told, so that a parent keeps nobody here for ever.
+        start = Some(gaps.next).filter(|next| *next > from_index && *next >= end && end > 0);
     }
-    rounds.done(session.parent, origin, Direction::Up, stamp);
+    rounds.done(origin, Direction::Up, stamp);
     Ok(())
 }

@@ -13,7 +13,7 @@ use percole_sync::{Answer, Sender, Step, Waiting, gaps::stamp};
 use tokio::{
     sync::{mpsc, watch},
     task::JoinSet,
-    time::{Instant, sleep},
+    time::{Instant, sleep, sleep_until},
 };
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Streaming;
@@ -38,8 +38,9 @@ const PACKAGES_WAITING_MAX: usize = 2;
 const AFTER_REFUSAL: Duration = Duration::from_secs(30);
 /// When a log is offered again that the parent may not take yet: its admission is on its way in another log.
 const NOT_YET_MS: u64 = 500;
-/// When gaps are tried again that could not be filled.
+/// First pause before gaps are tried again that could not be filled; it doubles while that lasts, up to the second.
 const GAPS_AGAIN: Duration = Duration::from_secs(2);
+const GAPS_AGAIN_MAX: Duration = Duration::from_secs(300);
 /// First pause after a disagreement; it doubles while the disagreement lasts.
 const AFTER_DISAGREEMENT_MS: u64 = 100;
 
@@ -78,6 +79,33 @@ struct Push {
     directory: watch::Receiver<Arc<Directory>>,
     began: Instant,
     disagreements: u32,
+    gaps: GapsAgain,
+}
+
+/// When gaps are tried again.
+#[derive(Default)]
+struct GapsAgain {
+    at: Option<Instant>,
+    pause: Duration,
+}
+
+impl GapsAgain {
+    fn is_due(&self) -> bool {
+        self.at.is_none_or(|at| at <= Instant::now())
+    }
+
+    fn failed(&mut self) {
+        self.pause = (self.pause * 2).clamp(GAPS_AGAIN, GAPS_AGAIN_MAX);
+        self.at = Some(Instant::now() + self.pause);
+    }
+
+    /// Resolves when they are to be tried again; never when nothing failed.
+    async fn due(&self) {
+        match self.at {
+            Some(at) => sleep_until(at).await,
+            None => std::future::pending().await,
+        }
+    }
 }
 
 impl Push {
@@ -87,7 +115,18 @@ impl Push {
         let heads = session.heads.clone();
         let there = session.there.subscribe();
         let directory = session.federation.node.watch_directory();
-        Push { session, origin, sender, heads, there, directory, began: Instant::now(), disagreements: 0 }
+        let gaps = GapsAgain::default();
+        Push {
+            session,
+            origin,
+            sender,
+            heads,
+            there,
+            directory,
+            began: Instant::now(),
+            disagreements: 0,
+            gaps,
+        }
     }
 
     async fn run(mut self) -> Result<Never, Broken> {
@@ -163,23 +202,29 @@ impl Push {
             changed = self.heads.changed() => changed,
             changed = self.there.changed() => changed,
             changed = self.directory.changed() => changed,
+            () = self.gaps.due() => Ok(()),
         };
         changed.map_err(|_| Broken::new(federation::stopping_here()))
     }
 
     /// Gives the parent what it holds of this log as a hash.
     async fn bring_gaps(&mut self) -> Result<(), Broken> {
+        if !self.gaps.is_due() {
+            return Ok(());
+        }
         let filled = self.heads.borrow().get(&self.origin).map_or(0, |head| head.filled);
         let stamp = stamp(self.directory.borrow_and_update().tree(), filled);
         match gaps::bring(&self.session, self.origin, stamp).await {
             Err(Fault::Broken(broken)) => Err(broken),
             Err(fault) => {
                 tracing::debug!(origin = %self.origin, ?fault, "gaps cannot be filled now");
-                sleep(GAPS_AGAIN).await;
-                self.heads.mark_changed();
+                self.gaps.failed();
                 Ok(())
             }
-            Ok(()) => Ok(()),
+            Ok(()) => {
+                self.gaps = GapsAgain::default();
+                Ok(())
+            }
         }
     }
 

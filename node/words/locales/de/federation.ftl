@@ -101,6 +101,7 @@ head-unknown = hier ist kein Kopf von { $size } Einträgen von { $origin } bekan
 cosignature-unusable = die Mitunterschrift kann nicht angenommen werden ({ $detail })
 cosigned-by-another = sie ist von { $origin }, nicht von ihrem Absender
 package-too-long = eine Sendung hat höchstens { $max } Einträge, diese hat { $found }
+package-too-large = ein Paket hat höchstens { $max } Byte
 runs-unusable = die Bereiche müssen aufeinander folgen und höchstens { $max } Einträge umfassen
 entry-unusable = Eintrag { $index } von { $origin } kann nicht angenommen werden ({ $detail })
 package-refused = { $origin }: die Sendung kann nicht angenommen werden ({ $detail })

@@ -101,6 +101,7 @@ head-unknown = no head of { $size } entries of { $origin } is known here
 cosignature-unusable = the cosignature cannot be accepted ({ $detail })
 cosigned-by-another = it is by { $origin }, not by its sender
 package-too-long = a package has at most { $max } entries, found { $found }
+package-too-large = a package has at most { $max } bytes
 runs-unusable = the runs of entries must follow each other, with at most { $max } entries together
 entry-unusable = entry { $index } of { $origin } cannot be accepted ({ $detail })
 package-refused = { $origin }: the package cannot be accepted ({ $detail })

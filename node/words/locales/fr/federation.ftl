@@ -101,6 +101,7 @@ head-unknown = aucune tête de { $size } entrées de { $origin } n’est connue 
 cosignature-unusable = la contresignature ne peut pas être acceptée ({ $detail })
 cosigned-by-another = elle est de { $origin }, pas de son expéditeur
 package-too-long = un envoi compte au plus { $max } entrées, celui-ci en a { $found }
+package-too-large = un paquet contient au plus { $max } octets
 runs-unusable = les plages d’entrées doivent se suivre et compter { $max } entrées au plus
 entry-unusable = l’entrée { $index } de { $origin } ne peut pas être acceptée ({ $detail })
 package-refused = { $origin } : l’envoi ne peut pas être accepté ({ $detail })

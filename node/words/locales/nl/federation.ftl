@@ -101,6 +101,7 @@ head-unknown = hier is geen kop van { $size } items van { $origin } bekend
 cosignature-unusable = de medeondertekening kan niet worden aanvaard ({ $detail })
 cosigned-by-another = ze is van { $origin }, niet van haar afzender
 package-too-long = een zending telt hoogstens { $max } items, deze { $found }
+package-too-large = een pakket heeft hoogstens { $max } bytes
 runs-unusable = de reeksen moeten op elkaar volgen en hoogstens { $max } items tellen
 entry-unusable = item { $index } van { $origin } kan niet worden aanvaard ({ $detail })
 package-refused = { $origin }: de zending kan niet worden aanvaard ({ $detail })

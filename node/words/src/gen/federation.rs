@@ -417,6 +417,11 @@ pub fn package_too_long(max: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("package-too-long", vec![("max", max.into()), ("found", found.into())])
 }
 
+/// a package has at most {max} bytes
+pub fn package_too_large(max: impl Into<Arg>) -> Message {
+    Message::new("package-too-large", vec![("max", max.into())])
+}
+
 /// the runs of entries must follow each other, with at most {max} entries together
 pub fn runs_unusable(max: impl Into<Arg>) -> Message {
     Message::new("runs-unusable", vec![("max", max.into())])

@@ -8,6 +8,7 @@ use percole_store::{
     entries::{self, Place},
     gaps,
     logs::{self, LogId},
+    problems,
 };
 use percole_sync::VerifiedEntry;
 
@@ -46,8 +47,8 @@ impl Batch<'_> {
         let Some(held) = entries::get(&mut self.tx, log, place.index).await? else { return Ok(false) };
         let Some(header) = mirrored::header(entry) else { return Ok(false) };
         let brings_more = held.leaf.is_none() || mirrored::has_body(entry);
-        let is_gap = held.leaf_hash == entry.leaf_hash() && gaps::is_one(&mut self.tx, place).await?;
-        if !brings_more || !is_gap {
+        let is_whole = held.leaf.is_some() && !problems::is_missing(&mut self.tx, place).await?;
+        if !brings_more || is_whole || held.leaf_hash != entry.leaf_hash() {
             return Ok(false);
         }
         let mut repeated = HashSet::new();

@@ -1,5 +1,9 @@
 use super::*;
-use crate::testing::{TestNode, voting::register};
+use crate::{
+    access::Caller,
+    service::persons,
+    testing::{TestNode, voting::register},
+};
 
 async fn node() -> TestNode {
     TestNode::new("France", percole_domain::Level::National, 1).await
@@ -158,4 +162,18 @@ async fn a_change_keeps_what_it_does_not_name() {
     let request =
         pb::ChangeMemberRequest { number: "1".into(), email: Some("x".into()), ..Default::default() };
     assert_eq!(change(&node.node, request, Lang::En).await.unwrap_err().field(), Some("email"));
+}
+
+#[tokio::test]
+async fn whoever_left_reads_no_more_what_is_for_members() {
+    let node = node().await;
+    node.register(3).await;
+    let request = pb::AddPersonRequest { status: "member".into(), member: "2".into(), ..Default::default() };
+    let person = persons::add(&node.node, request).await.unwrap();
+    let caller = Caller::Person { id: person.id };
+    let reads = async || persons::viewer(&node.node, &caller).await.unwrap().may_read("members", None);
+    assert!(reads().await);
+    let ended = pb::EndMemberRequest { number: "2".into(), day: String::new(), reason: "moved away".into() };
+    end(&node.node, ended, Lang::En).await.unwrap();
+    assert!(!reads().await);
 }
