@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use percole_domain::Timestamp;
+use percole_domain::{Timestamp, scope};
 use percole_words::{Arg, Lang, Message};
 
 use super::table::{self, Table};
@@ -28,6 +28,11 @@ impl Reader {
     /// A word of a closed list of the domain, as people read it; one that is not in it is shown as it is.
     pub(crate) fn word<T: FromStr + Into<Arg>>(&self, word: &str) -> String {
         word.parse::<T>().map_or_else(|_| word.to_owned(), |value| self.say(value))
+    }
+
+    /// Who may read what is shown in a scope of the wire; a word that is none is shown as it is.
+    pub(crate) fn readers(&self, scope: &str) -> String {
+        scope.parse().map_or_else(|_| scope.to_owned(), |scope| self.say(scope::readers(scope)))
     }
 
     /// A day of the wire, `2020-06-30`, as tables show it; nothing when there is none.

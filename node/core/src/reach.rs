@@ -14,10 +14,10 @@ use crate::{directory::Directory, error::Error};
 /// `InvalidArgument` on `scope` for the parent after the subtree or the other way round: only the federation holds both,
 /// and nobody asked for that.
 pub(crate) fn widened(held: Scope, asked: Scope) -> Result<Scope, Error> {
-    if covers(asked, held) {
+    if asked.covers(held) {
         return Ok(asked);
     }
-    if covers(held, asked) {
+    if held.covers(asked) {
         return Ok(held);
     }
     Err(Error::invalid("scope", service::scope_too_narrow(held.as_str(), asked.as_str())))
@@ -51,23 +51,18 @@ impl Shown {
 
     /// Whether whoever may read what is written now in a scope may read the thing already.
     pub(crate) fn covers(&self, scope: Scope, directory: &Directory) -> bool {
-        covers(self.scope, scope) && (self.scope != Scope::Parent || self.parent == directory.parent())
+        self.scope.covers(scope) && (self.scope != Scope::Parent || self.parent == directory.parent())
     }
 }
 
 /// The scope that a fold remembers: the widest that was seen, or the newest of two that do not hold each other.
 pub(crate) fn remembered(held: Scope, seen: Scope) -> Scope {
-    if covers(held, seen) { held } else { seen }
-}
-
-/// Whether whoever may read in `narrower` may also read in `scope`.
-pub(crate) fn covers(scope: Scope, narrower: Scope) -> bool {
-    domain(scope).covers(domain(narrower))
+    if held.covers(seen) { held } else { seen }
 }
 
 /// The narrowest scope that reaches a receiver and keeps reaching whom `held` reached, or `None` when none does.
 pub(crate) fn narrowest(held: Scope, receiver: &NodeId, directory: &Directory) -> Option<Scope> {
-    let is_wide = |scope: &Scope| covers(*scope, held) && reaches(*scope, receiver, directory);
+    let is_wide = |scope: &Scope| scope.covers(held) && reaches(*scope, receiver, directory);
     [Scope::Parent, Scope::Subtree, Scope::Federation].into_iter().find(is_wide)
 }
 
@@ -102,16 +97,6 @@ pub(crate) fn read_any_scope(text: &str, default: Scope) -> Result<Scope, Error>
     match text.parse() {
         Ok(Scope::Node) => Ok(Scope::Node),
         _ => read_scope(text, default),
-    }
-}
-
-fn domain(scope: Scope) -> percole_domain::Scope {
-    match scope {
-        Scope::Node => percole_domain::Scope::Node,
-        Scope::Parent => percole_domain::Scope::Parent,
-        Scope::Subtree => percole_domain::Scope::Subtree,
-        Scope::Federation => percole_domain::Scope::Federation,
-        Scope::Addressed => percole_domain::Scope::Addressed,
     }
 }
 

@@ -35,7 +35,7 @@ mod refusal;
 pub mod report;
 mod role;
 pub mod roll;
-mod scope;
+pub mod scope;
 mod source;
 pub mod text;
 mod timestamp;
@@ -57,7 +57,6 @@ pub use level::Level;
 pub use percole_tables::text::{key as folded, nearest};
 pub use refusal::{Refusal, RefusalCode};
 pub use role::Role;
-pub use scope::Scope;
 pub use timestamp::Timestamp;
 #[doc(hidden)]
 pub use words::{called, first, unknown_word};

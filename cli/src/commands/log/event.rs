@@ -1,6 +1,6 @@
 //! One event, as text and as JSON.
 
-use percole_domain::{Scope, Timestamp};
+use percole_domain::{Timestamp, scope};
 use percole_merkle::{EventRef, LeafHeader, NodeId};
 use percole_proto::v1::LogEntry;
 use percole_words::{Message, cli_log, organisation};
@@ -58,7 +58,7 @@ fn row(reader: Reader, entry: &LogEntry) -> String {
 
 /// Who may read it; for administrators also who recorded it.
 fn readers(reader: Reader, entry: &LogEntry, header: &LeafHeader) -> String {
-    let readers = reader.word::<Scope>(header.scope.as_str());
+    let readers = reader.say(scope::readers(header.scope));
     match entry.recorded_by.as_str() {
         "" => readers,
         who => reader.say(cli_log::recorded_by(readers, clean(who))),

@@ -1,6 +1,6 @@
 //! `percole recommendation publish`.
 
-use percole_domain::Scope;
+use percole_merkle::Scope;
 use percole_domain::lifecycle::RecommendationState;
 use percole_proto::v1::PublishRecommendationRequest;
 use percole_words::cli_recommendation;

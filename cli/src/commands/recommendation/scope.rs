@@ -1,7 +1,8 @@
 //! Who may read a text that leaves its node.
 
 use clap::builder::TypedValueParser;
-use percole_domain::Scope;
+use percole_domain::scope;
+use percole_merkle::Scope;
 
 use crate::input::word::word;
 
@@ -10,7 +11,7 @@ const WIDE: [Scope; 3] = [Scope::Parent, Scope::Subtree, Scope::Federation];
 
 /// Reads a scope of a text that leaves its node.
 pub(crate) fn wide() -> impl TypedValueParser<Value = Scope> {
-    word::<Scope>(WIDE.map(|scope| (scope.as_str(), Some(scope.label()))))
+    word::<Scope>(WIDE.map(|scope| (scope.as_str(), Some(scope::readers(scope).into()))))
 }
 
 /// The scope's word, or empty for the node's own choice.

@@ -1,6 +1,5 @@
 //! `percole recommendation show`.
 
-use percole_domain::Scope;
 use percole_domain::lifecycle::RecommendationState;
 use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
 use percole_words::{cli, cli_recommendation, documents as columns};
@@ -64,7 +63,7 @@ fn head(reader: Reader, detail: &RecommendationDetail) -> String {
         (cli::title_state(), reader.word::<RecommendationState>(&line.state)),
         (cli_recommendation::title_version(), reader.say(line.version)),
         (cli_recommendation::title_comment_until(), reader.moment(detail.comment_until_us)),
-        (cli_recommendation::title_scope(), reader.word::<Scope>(&detail.scope)),
+        (cli_recommendation::title_scope(), reader.readers(&detail.scope)),
         (cli_recommendation::title_node(), line.node_name.clone()),
         (cli_recommendation::title_report(), short(&line.report)),
         (cli_recommendation::title_number(), line::number(&line)),

@@ -1,6 +1,6 @@
 //! `percole report publish`.
 
-use percole_domain::Scope;
+use percole_merkle::Scope;
 use percole_proto::v1::PublishReportRequest;
 use percole_words::cli_report;
 

@@ -54,6 +54,14 @@ impl Scope {
         }
     }
 
+    /// Whether whoever may read under `narrower` may also read under this scope.
+    ///
+    /// Two that are addressed may be so to different nodes, so that neither covers the other.
+    pub fn covers(self, narrower: Scope) -> bool {
+        let alike = self == narrower && self != Scope::Addressed;
+        alike || self == Scope::Federation || narrower == Scope::Node
+    }
+
     pub(super) fn from_byte(byte: u8) -> Result<Scope, LeafError> {
         Scope::ALL.into_iter().find(|scope| scope.to_byte() == byte).ok_or(LeafError::Scope)
     }

@@ -235,3 +235,19 @@ fn a_kind_is_words_joined_by_dots() {
     }
     assert_eq!("vote.ballot_cast".parse::<Kind>().unwrap().family(), "vote");
 }
+
+#[test]
+fn parent_and_subtree_do_not_cover_each_other() {
+    assert!(!Scope::Parent.covers(Scope::Subtree));
+    assert!(!Scope::Subtree.covers(Scope::Parent));
+    assert!(Scope::ALL.iter().all(|&s| Scope::Federation.covers(s) && s.covers(Scope::Node)));
+}
+
+#[test]
+fn whoever_is_addressed_is_surely_within_the_federation_only() {
+    let covering = Scope::ALL.map(|scope| scope.covers(Scope::Addressed));
+    assert_eq!(Scope::ALL.iter().zip(covering).filter(|(_, covers)| *covers).count(), 1);
+    assert!(Scope::Federation.covers(Scope::Addressed));
+    let covered: Vec<Scope> = Scope::ALL.into_iter().filter(|&scope| Scope::Addressed.covers(scope)).collect();
+    assert_eq!(covered, [Scope::Node]);
+}

@@ -9,7 +9,6 @@ unknown-choice = `{ $text }` ist keine Wahlmöglichkeit; schreiben Sie eines die
 unknown-way-of-adopting = `{ $text }` ist keine Art der Annahme; schreiben Sie eines dieser Wörter: { $known }
 unknown-level = `{ $text }` ist keine Ebene; schreiben Sie eines dieser Wörter: { $known }
 unknown-role = `{ $text }` ist keine Rolle; schreiben Sie eines dieser Wörter: { $known }
-unknown-scope = `{ $text }` ist keine Reichweite; schreiben Sie eines dieser Wörter: { $known }
 
 ## States of a recommendation, as they follow "it is"
 

@@ -9,7 +9,6 @@ unknown-choice = `{ $text }` is not a choice: write one of { $known }
 unknown-way-of-adopting = `{ $text }` is not a way of adopting: write one of { $known }
 unknown-level = `{ $text }` is not a level: write one of { $known }
 unknown-role = `{ $text }` is not a role: write one of { $known }
-unknown-scope = `{ $text }` is not a scope: write one of { $known }
 
 ## States of a recommendation, as they follow "it is"
 

@@ -9,7 +9,6 @@ unknown-choice = `{ $text }` n’est pas un choix ; écrivez l’un de ces mot
 unknown-way-of-adopting = `{ $text }` n’est pas une façon d’adopter ; écrivez l’un de ces mots : { $known }
 unknown-level = `{ $text }` n’est pas un niveau ; écrivez l’un de ces mots : { $known }
 unknown-role = `{ $text }` n’est pas un rôle ; écrivez l’un de ces mots : { $known }
-unknown-scope = `{ $text }` n’est pas une portée ; écrivez l’un de ces mots : { $known }
 
 ## States of a recommendation, as they follow "it is"
 

@@ -9,7 +9,6 @@ unknown-choice = `{ $text }` is geen keuze; schrijf een van deze woorden: { $kno
 unknown-way-of-adopting = `{ $text }` is geen manier van aannemen; schrijf een van deze woorden: { $known }
 unknown-level = `{ $text }` is geen niveau; schrijf een van deze woorden: { $known }
 unknown-role = `{ $text }` is geen rol; schrijf een van deze woorden: { $known }
-unknown-scope = `{ $text }` is geen reikwijdte; schrijf een van deze woorden: { $known }
 
 ## States of a recommendation, as they follow "it is"
 

@@ -47,11 +47,6 @@ pub fn unknown_role(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("unknown-role", vec![("text", text.into()), ("known", known.into())])
 }
 
-/// `{text}` is not a scope: write one of {known}
-pub fn unknown_scope(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
-    Message::new("unknown-scope", vec![("text", text.into()), ("known", known.into())])
-}
-
 /// a draft
 pub fn recommendation_draft() -> Message {
     Message::new("recommendation-draft", vec![])
