@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         Err(error) => match output::misread::failure_of(&error, &words) {
             Some(failure) => {
                 let json = words.iter().any(|word| word == "--json");
-                return Screen::of_process(json, false).failure(&failure, lang).into();
+                return Screen::of_process(json, false).failure(&failure, lang.into()).into();
             }
             // Help and version.
             None => error.exit(),

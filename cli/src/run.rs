@@ -12,7 +12,7 @@ pub(crate) async fn run(cli: Cli, ambient: Ambient, environment: Environment) ->
     let screen = Screen::of_process(cli.global.json, cli.global.quiet);
     let session = Session::new(cli.global, ambient, environment, screen);
     match cli.command.run(&session).await {
-        Ok(answer) => session.screen.answer(answer, session.lang()),
-        Err(failure) => session.screen.failure(&failure, session.lang()),
+        Ok(answer) => session.screen.answer(answer, session.locale()),
+        Err(failure) => session.screen.failure(&failure, session.locale()),
     }
 }

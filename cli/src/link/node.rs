@@ -16,7 +16,7 @@ use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
 use percole_proto::v1::unit_service_client::UnitServiceClient;
 use percole_proto::v1::vote_service_client::VoteServiceClient;
 use percole_tls::{ConnectError, ConnectOptions};
-use percole_words::{Lang, cli};
+use percole_words::{Lang, Zone, cli};
 use tonic::metadata::{Ascii, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::service::interceptor::InterceptedService;
@@ -39,11 +39,12 @@ const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 type Addressed = InterceptedService<Channel, Address>;
 
 /// Adds to every call the operator's token, but not on the Unix socket, whose file mode is the permission; and the
-/// language that is asked for.
+/// language and time zone that are asked for.
 #[derive(Clone)]
 pub(crate) struct Address {
     token: Option<MetadataValue<Ascii>>,
     lang: Option<Lang>,
+    zone: Option<Zone>,
 }
 
 impl Interceptor for Address {
@@ -53,6 +54,9 @@ impl Interceptor for Address {
         }
         if let Some(lang) = self.lang {
             request.metadata_mut().insert(speech::METADATA, MetadataValue::from_static(lang.as_str()));
+        }
+        if let Some(zone) = self.zone {
+            request.metadata_mut().insert(speech::ZONE_METADATA, MetadataValue::from_static(zone.name()));
         }
         Ok(request)
     }
@@ -93,7 +97,8 @@ impl Node {
         if let Some(value) = &mut value {
             value.set_sensitive(true);
         }
-        Ok(Node { channel, address: Address { token: value, lang: speech.asked }, remarks, speech })
+        let address = Address { token: value, lang: speech.asked, zone: speech.zone };
+        Ok(Node { channel, address, remarks, speech })
     }
 
     fn addressed(&self) -> Addressed {

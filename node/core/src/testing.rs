@@ -49,6 +49,7 @@ use percole_store::{
     tree,
 };
 use percole_sync::{Body, Checked, Memberships, Mirror, PackageCutter, Reader, Relation, StoredEntry};
+use percole_words::Zone;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -115,7 +116,7 @@ impl TestNode {
         let directory = tempfile::tempdir().unwrap();
         let clock = Arc::new(FixedClock(AtomicI64::new(START_US)));
         let entropy = Arc::new(SeededEntropy { seed, drawn: AtomicU64::new(0) });
-        let ambient = Ambient { clock: clock.clone(), entropy };
+        let ambient = Ambient { clock: clock.clone(), entropy, zone: Zone::UTC };
         begin(directory.path(), name, level, ambient.clone()).await;
         let node = assemble(directory.path(), ambient, Charter::default()).await;
         TestNode { node, clock, directory }

@@ -45,9 +45,10 @@ pub mod units;
 pub mod vocabulary;
 pub mod vote;
 mod words;
+mod written_time;
 
 #[doc(hidden)]
-pub use percole_words::{Arg, Message};
+pub use percole_words::{Arg, Message, Zone};
 
 pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
@@ -61,3 +62,4 @@ pub use scope::Scope;
 pub use timestamp::Timestamp;
 #[doc(hidden)]
 pub use words::{called, first, unknown_word};
+pub use written_time::WrittenTime;

@@ -15,6 +15,7 @@ help--wait = Bis zu so viele Sekunden warten, bis der Knoten da ist; vielleicht 
 help--json = Ein JSON-Dokument ausgeben (`percole help json`)
 help--quiet = Keine Anmerkungen und kein Fortschritt; von einem Befehl, der etwas angelegt hat, nur die Id
 help--lang = Sprache: fr, nl, en oder de [sonst: die des Systems, oder die des Knotens] [Variable: PERCOLE_LANG]
+help--tz = Zeitzone, in der Zeitpunkte geschrieben und gezeigt werden, z. B. Europe/Paris [sonst: die des Knotens] [Variable: PERCOLE_TZ]
 help--act-role = Rolle, in der Sie handeln, z. B. secretary; mit dem Ereignis festgehalten [sonst: operator]
 help--act-body = Gremium, für das Sie handeln, mit Id oder Namen; das Mandat, das heute läuft, wird mit dem Ereignis festgehalten
 help--act-mandate = Mandat, kraft dessen Sie handeln, wenn mehrere Personen diese Rolle haben; Id oder ihr Anfang

@@ -15,6 +15,7 @@ help--wait = Wait up to so many seconds for the node to be there; it may just be
 help--json = Print one JSON document (`percole help json`)
 help--quiet = Print no remarks and no progress; of a command that made something, its id only
 help--lang = Language: fr, nl, en or de [default: that of the locale, else the node's] [env: PERCOLE_LANG]
+help--tz = Time zone in which times are written and shown, e.g. Europe/Paris [default: the node's] [env: PERCOLE_TZ]
 help--act-role = Role in which you act, e.g. secretary; recorded with the event [default: operator]
 help--act-body = Body for which you act, by id or name; the mandate that runs today is recorded with the event
 help--act-mandate = Mandate by which you act, when several people hold that role; id or prefix

@@ -15,6 +15,7 @@ help--wait = Attendre jusqu’à tant de secondes que le nœud soit là ; il e
 help--json = Donner un document JSON (`percole help json`)
 help--quiet = Ni remarques ni avancement ; d’une commande qui a créé quelque chose, l’id seulement
 help--lang = Langue : fr, nl, en ou de [sinon : celle du système, ou celle du nœud] [variable : PERCOLE_LANG]
+help--tz = Fuseau horaire dans lequel les moments s’écrivent et s’affichent, p. ex. Europe/Paris [sinon : celui du nœud] [variable : PERCOLE_TZ]
 help--act-role = Rôle dans lequel vous agissez, p. ex. secretary ; enregistré avec l’événement [sinon : operator]
 help--act-body = Instance pour laquelle vous agissez, par id ou par nom ; le mandat en cours ce jour-là est enregistré avec l’événement
 help--act-mandate = Mandat en vertu duquel vous agissez, quand plusieurs personnes ont ce rôle ; id ou début d’id

@@ -15,6 +15,7 @@ help--wait = Tot zoveel seconden wachten tot het knooppunt er is; misschien star
 help--json = Eén JSON-document geven (`percole help json`)
 help--quiet = Geen opmerkingen en geen voortgang; van een opdracht die iets maakte alleen de id
 help--lang = Taal: fr, nl, en of de [anders: die van het systeem, of die van het knooppunt] [variabele: PERCOLE_LANG]
+help--tz = Tijdzone waarin tijdstippen geschreven en getoond worden, bv. Europe/Paris [anders: die van het knooppunt] [variabele: PERCOLE_TZ]
 help--act-role = Rol waarin u handelt, bv. secretary; vastgelegd bij de gebeurtenis [anders: operator]
 help--act-body = Orgaan waarvoor u handelt, met id of naam; het mandaat dat vandaag loopt wordt bij de gebeurtenis vastgelegd
 help--act-mandate = Mandaat krachtens hetwelk u handelt, als meerdere mensen die rol hebben; id of begin ervan
