@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser};
-use percole_words::{Lang, Zone};
+use percole_domain::Zone;
+use percole_words::Lang;
 
 use crate::commands::Command;
 use crate::input::environment::Environment;

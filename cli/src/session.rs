@@ -3,9 +3,10 @@
 use std::time::{Duration, Instant};
 
 use percole_domain::Timestamp;
+use percole_domain::Zone;
 use percole_proto::event::v1::Act;
 use percole_proto::v1::{CommandKey, NodeStatusRequest};
-use percole_words::{Lang, Locale, Zone};
+use percole_words::{Lang, Locale};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use zeroize::Zeroizing;
@@ -62,7 +63,7 @@ impl Session {
 
     /// The language and the time zone in which the program speaks.
     pub(crate) fn locale(&self) -> Locale {
-        Locale { lang: self.lang(), zone: self.zone() }
+        Locale { lang: self.lang(), clock: self.zone().clock() }
     }
 
     /// The time zone in which moments are written: the node is asked for its own where the moments need one, and nobody

@@ -9,8 +9,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use percole_domain::Zone;
 use percole_store::DbUrl;
-use percole_words::{Arg, Message, Zone, documents, node};
+use percole_words::{Arg, Message, documents, node};
 
 pub use keys::{KEYS, Key};
 

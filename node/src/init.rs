@@ -18,7 +18,8 @@ use percole_core::{
     founding::{found, proto_level},
     identity::KeyFiles,
 };
-use percole_words::{Zone, node};
+use percole_domain::Zone;
+use percole_words::node;
 
 /// Name of the file in a data directory that remembers the newest published checkpoint.
 pub const LAST_CHECKPOINT: &str = "last-checkpoint";

@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, io::IsTerminal, path::PathBuf, process::ExitCod
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
+use percole_domain::Zone;
 use percole_domain::{Language, Level};
 use percole_node::{
     check,
@@ -11,7 +12,8 @@ use percole_node::{
     fsck::{self, Findings, Projections},
     init, run,
 };
-use percole_words::{Lang, Locale, Message, Zone, node};
+use percole_tables::text::tidy;
+use percole_words::{Lang, Locale, Message, cli, node};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A node of a percole federation.
@@ -126,7 +128,7 @@ impl Reader {
     }
 
     fn read(self, message: &Message) -> String {
-        message.in_lang(Locale { lang: self.lang(), zone: self.zone })
+        message.in_lang(Locale { lang: self.lang(), clock: self.zone.clock() })
     }
 
     fn print(self, message: &Message) {
@@ -160,8 +162,12 @@ fn environment() -> BTreeMap<String, String> {
 
 async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
     let reader = reader.else_in(arguments.languages.first().map(Language::as_str));
+    let name = tidy(&arguments.name);
+    if let Some(code) = name.removed {
+        eprintln!("{}", reader.read(&cli::invisible_removed(code, name.text.as_str())));
+    }
     let new = init::NewNode {
-        name: arguments.name,
+        name: name.text,
         level: arguments.level,
         languages: arguments.languages,
         database: arguments.database,

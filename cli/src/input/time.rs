@@ -2,8 +2,9 @@
 
 use std::str::FromStr;
 
+use percole_domain::Zone;
 use percole_domain::{Timestamp, WrittenTime};
-use percole_words::{Message, Zone, cli, domain};
+use percole_words::{Message, cli, domain};
 
 use crate::output::failure::Failure;
 

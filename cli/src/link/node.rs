@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use percole_domain::Timestamp;
+use percole_domain::Zone;
 use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
@@ -16,7 +17,7 @@ use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
 use percole_proto::v1::unit_service_client::UnitServiceClient;
 use percole_proto::v1::vote_service_client::VoteServiceClient;
 use percole_tls::{ConnectError, ConnectOptions};
-use percole_words::{Lang, Zone, cli};
+use percole_words::{Lang, cli};
 use tonic::metadata::{Ascii, MetadataValue};
 use tonic::service::Interceptor;
 use tonic::service::interceptor::InterceptedService;

@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use percole_words::{Lang, Zone};
+use percole_domain::Zone;
+use percole_words::Lang;
 use tonic::metadata::MetadataMap;
 
 /// The metadata of a request in which we name our language, and of an answer in which the node says which one it speaks.

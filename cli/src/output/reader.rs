@@ -2,8 +2,9 @@
 
 use std::str::FromStr;
 
+use percole_domain::Zone;
 use percole_domain::{Date, Timestamp};
-use percole_words::{Arg, Lang, Locale, Message, Zone, moments};
+use percole_words::{Arg, Lang, Locale, Message, moments};
 
 use super::table::{self, Table};
 use super::times;
@@ -23,7 +24,7 @@ pub(crate) struct Reader {
 impl Reader {
     /// The text of a message, a number, a list.
     pub(crate) fn say(&self, what: impl Into<Arg>) -> String {
-        what.into().in_lang(Locale { lang: self.lang, zone: self.zone })
+        what.into().in_lang(Locale { lang: self.lang, clock: self.zone.clock() })
     }
 
     /// A word of a closed list of the domain, as people read it; one that is not in it is shown as it is.
@@ -45,7 +46,7 @@ impl Reader {
     pub(crate) fn moment(&self, us: i64) -> String {
         match us {
             0 => String::new(),
-            _ => self.say(moments::moment_in_figures(us, self.zone)),
+            _ => self.say(moments::moment_in_figures(us, self.zone.clock())),
         }
     }
 
@@ -53,7 +54,7 @@ impl Reader {
     pub(crate) fn closing(&self, us: i64) -> String {
         match us {
             0 => String::new(),
-            _ => self.say(moments::closing_in_figures(us, self.zone)),
+            _ => self.say(moments::closing_in_figures(us, self.zone.clock())),
         }
     }
 

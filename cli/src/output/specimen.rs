@@ -1,7 +1,8 @@
 //! Answers as tests show them: in every language, and as JSON.
 
 use percole_domain::Timestamp;
-use percole_words::{Lang, Locale, Zone};
+use percole_domain::Zone;
+use percole_words::{Lang, Locale};
 
 use super::answer::{Answer, Text};
 use super::failure::Failure;
@@ -25,7 +26,7 @@ pub(crate) fn in_every_language(show: impl Fn(Reader) -> Answer) -> String {
     let mut all = String::new();
     for &lang in Lang::ALL {
         let Answer { text, notes, .. } = show(reader(lang));
-        let locale = Locale { lang, zone: paris() };
+        let locale = Locale { lang, clock: paris().clock() };
         let text = match text {
             Text::Asked(text) | Text::Done { text, .. } => text.in_lang(locale),
             Text::Printed => String::new(),
@@ -39,7 +40,7 @@ pub(crate) fn in_every_language(show: impl Fn(Reader) -> Answer) -> String {
 /// A failure in all four languages, then its JSON.
 pub(crate) fn failure_in_every_language(failure: &Failure) -> String {
     let said = Lang::ALL.iter().map(|&lang| {
-        let locale = Locale { lang, zone: paris() };
+        let locale = Locale { lang, clock: paris().clock() };
         format!("── {lang}\n{}\n", failure.in_lang(locale))
     });
     said.collect::<String>() + &format!("── json\n{:#}\n", failure.to_json(Lang::En))

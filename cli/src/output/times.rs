@@ -7,12 +7,17 @@ pub(crate) use percole_words::span;
 
 /// A day of the wire, `2020-06-30`, in words: `30 June 2020`. What is no day is shown as it is.
 pub(crate) fn day(iso: &str) -> Arg {
-    iso.parse().map_or_else(|_| iso.into(), |day: Date| moments::day(day.civil()).into())
+    iso.parse().map_or_else(|_| iso.into(), |day: Date| day_of(moments::day, day))
 }
 
 /// As [`day`], short and of one width.
 pub(crate) fn day_in_figures(iso: &str) -> Arg {
-    iso.parse().map_or_else(|_| iso.into(), |day: Date| moments::day_in_figures(day.civil()).into())
+    iso.parse().map_or_else(|_| iso.into(), |day: Date| day_of(moments::day_in_figures, day))
+}
+
+fn day_of(said: fn(i64, u8, u8) -> Message, day: Date) -> Arg {
+    let (year, month, day) = day.parts();
+    said(year, month, day).into()
 }
 
 /// A moment in microseconds to the minute, in words, by the clock of whoever reads it.

@@ -4,8 +4,9 @@ mod shifted;
 
 use std::{path::PathBuf, sync::Arc};
 
+use percole_domain::Zone;
 use percole_domain::{Date, Timestamp};
-use percole_words::{Message, Zone};
+use percole_words::Message;
 
 use shifted::ShiftedClock;
 pub use shifted::shift_us;

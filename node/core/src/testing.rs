@@ -39,6 +39,7 @@ use std::{
 };
 
 use async_trait::async_trait;
+use percole_domain::Zone;
 use percole_domain::{Charter, Level};
 use percole_merkle::{LogKey, NodeId, Origin, Scope};
 use percole_proto::event::v1 as ev;
@@ -49,7 +50,6 @@ use percole_store::{
     tree,
 };
 use percole_sync::{Body, Checked, Memberships, Mirror, PackageCutter, Reader, Relation, StoredEntry};
-use percole_words::Zone;
 use sha2::{Digest, Sha256};
 
 use crate::{

@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::{SignedDuration, civil};
-use percole_words::{Arg, Zone, organisation};
+use percole_words::{Arg, organisation};
 
-use crate::{Refusal, Timestamp};
+use crate::{Refusal, Timestamp, Zone};
 use percole_tables::text::shortened;
 
 /// A day of the calendar, shown and parsed as ISO 8601: `2020-06-30`.
@@ -38,9 +38,10 @@ impl Date {
         Timestamp::from_us((Date(civil::date(1970, 1, 1)).days_until(self) + 1) * DAY_US)
     }
 
-    /// Year, month and day.
-    pub fn civil(self) -> civil::Date {
-        self.0
+    /// Year, month (1 for January) and day.
+    pub fn parts(self) -> (i64, u8, u8) {
+        let small = |number: i8| u8::try_from(number).unwrap_or_default();
+        (i64::from(self.0.year()), small(self.0.month()), small(self.0.day()))
     }
 
     /// So many days later; stops at the end of the calendar, in the year 9999.

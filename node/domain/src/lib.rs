@@ -46,9 +46,10 @@ pub mod vocabulary;
 pub mod vote;
 mod words;
 mod written_time;
+mod zone;
 
 #[doc(hidden)]
-pub use percole_words::{Arg, Message, Zone};
+pub use percole_words::{Arg, Message};
 
 pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
@@ -63,3 +64,4 @@ pub use timestamp::Timestamp;
 #[doc(hidden)]
 pub use words::{called, first, unknown_word};
 pub use written_time::WrittenTime;
+pub use zone::Zone;

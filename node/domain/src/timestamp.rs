@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use percole_tables::text::shortened;
-use percole_words::{Arg, Zone, domain};
+use percole_words::{Arg, domain};
 
-use crate::{Refusal, WrittenTime};
+use crate::{Refusal, WrittenTime, Zone};
 
 const US_PER_DAY: i64 = 24 * 60 * 60 * 1_000_000;
 

@@ -6,9 +6,9 @@ use jiff::civil::DateTime;
 use jiff::fmt::temporal::{Pieces, PiecesOffset, TimeZoneAnnotationKind};
 use jiff::tz::{AmbiguousOffset, Offset};
 use percole_tables::text::shortened;
-use percole_words::{Message, Zone, domain, moments, words};
+use percole_words::{Message, domain, moments, words};
 
-use crate::Timestamp;
+use crate::{Timestamp, Zone};
 
 /// No written moment is longer.
 const TEXT_BYTES_MAX: usize = 100;
@@ -67,14 +67,14 @@ impl FromStr for WrittenTime {
 fn with_offset(local: DateTime, written: PiecesOffset, zone: Option<Zone>) -> Result<Timestamp, Message> {
     let offset = written.to_numeric_offset();
     if offset.seconds().abs() > OFFSET_HOURS_MAX * 3_600 {
-        return Err(domain::offset_too_large(moments::offset(offset, ""), OFFSET_HOURS_MAX));
+        return Err(domain::offset_too_large(moments::offset(offset.seconds(), ""), OFFSET_HOURS_MAX));
     }
     let time = moment(local, offset)?;
     let Some(zone) = zone.filter(|_| written != PiecesOffset::Zulu) else { return Ok(time) };
     let right =
         zone.rules().to_offset(jiff::Timestamp::from_microsecond(time.as_us()).map_err(|_| beyond(local))?);
     if right != offset {
-        let (written, right) = (moments::offset(offset, ""), moments::offset(right, ""));
+        let (written, right) = (moments::offset(offset.seconds(), ""), moments::offset(right.seconds(), ""));
         return Err(domain::offset_of_other_zone(written, zone.name(), right));
     }
     Ok(time)
@@ -114,7 +114,7 @@ fn written(local: DateTime) -> String {
 fn numeric(offset: Offset) -> String {
     match offset.is_zero() {
         true => "+00:00".to_owned(),
-        false => moments::offset(offset, ""),
+        false => moments::offset(offset.seconds(), ""),
     }
 }
 

@@ -6,9 +6,10 @@ use std::{
     path::Path,
 };
 
+use percole_domain::Zone;
 use percole_domain::nearest;
 use percole_store::{DbUrl, StoreError};
-use percole_words::{Arg, Message, Zone, node};
+use percole_words::{Arg, Message, node};
 
 use crate::socket::PATH_BYTES_MAX;
 

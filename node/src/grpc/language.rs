@@ -6,7 +6,8 @@ use std::{
 };
 
 use percole_core::node::Node;
-use percole_words::{Lang, Locale, Zone};
+use percole_domain::Zone;
+use percole_words::{Lang, Locale};
 use tonic::{
     Status,
     body::Body,
@@ -37,7 +38,7 @@ pub(super) fn asked_for(headers: &HeaderMap, node: &Node) -> Locale {
     let asked = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let lang = asked(METADATA).and_then(Lang::from_locale).or_else(|| of_node(node));
     let zone: Option<Zone> = asked(ZONE_METADATA).and_then(|name| name.parse().ok());
-    Locale { lang: lang.unwrap_or(Lang::En), zone: zone.unwrap_or(node.ambient.zone) }
+    Locale { lang: lang.unwrap_or(Lang::En), clock: zone.unwrap_or(node.ambient.zone).clock() }
 }
 
 fn of_node(node: &Node) -> Option<Lang> {
@@ -52,7 +53,7 @@ pub(super) async fn answering<E>(
     let mut response = CALLER.scope(locale, answer).await?;
     // Whoever asked for no language or zone is told what it is answered in, and can go on in it.
     response.headers_mut().insert(METADATA, HeaderValue::from_static(locale.lang.as_str()));
-    response.headers_mut().insert(ZONE_METADATA, HeaderValue::from_static(locale.zone.name()));
+    response.headers_mut().insert(ZONE_METADATA, HeaderValue::from_static(locale.clock.name()));
     Ok(response.map(|body| Body::new(Spoken { locale, body })))
 }
 
@@ -100,13 +101,17 @@ mod tests {
             self: Pin<&mut Self>,
             _: &mut Context<'_>,
         ) -> Poll<Option<Result<http_body::Frame<Bytes>, Status>>> {
-            Poll::Ready(Some(Err(Status::not_found(format!("{} {}", of_caller().lang, of_caller().zone)))))
+            Poll::Ready(Some(Err(Status::not_found(format!(
+                "{} {}",
+                of_caller().lang,
+                of_caller().clock.name()
+            )))))
         }
     }
 
     #[tokio::test]
     async fn a_stream_speaks_as_its_request_did_after_the_request_is_answered() {
-        let asked = Locale { lang: Lang::Nl, zone: "Europe/Brussels".parse().unwrap() };
+        let asked = Locale { lang: Lang::Nl, clock: "Europe/Brussels".parse::<Zone>().unwrap().clock() };
         let answer = async {
             assert_eq!(of_caller(), asked);
             Ok::<_, Infallible>(Response::new(Body::new(Asked)))

@@ -1,7 +1,7 @@
 //! What percole says to people, in French, Dutch, English and German.
 //!
 //! A text for people is a [`Message`]: an id with arguments. It travels and is compared as data, and becomes a sentence
-//! only where somebody reads it, in that person's [`Lang`] and time zone ([`Locale`]). The sentences stand in `locales/LANGUAGE/AREA.ftl`, in the
+//! only where somebody reads it, in that person's [`Lang`] and by their clock ([`Locale`]). The sentences stand in `locales/LANGUAGE/AREA.ftl`, in the
 //! format of Project Fluent; for each message of the English file there is a function here that makes it, so that a
 //! message that nobody wrote does not compile, and no argument can be forgotten.
 //!
@@ -25,6 +25,7 @@
 mod areas;
 mod arg;
 mod catalogue;
+mod clock;
 mod lang;
 mod locale;
 mod message;
@@ -33,15 +34,14 @@ mod spans;
 mod stored;
 #[cfg(test)]
 mod tests;
-mod zone;
 
 pub use areas::*;
 pub use arg::Arg;
+pub use clock::{Clock, Shown};
 pub use lang::Lang;
 pub use locale::Locale;
 pub use message::Message;
 pub use spans::span;
-pub use zone::Zone;
 
 /// Help on the client's command line in a language: the text with this id in `help.ftl` or `help_FAMILY.ftl`, if there is one.
 ///

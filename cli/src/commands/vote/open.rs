@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
 use percole_proto::v1::{EventReceipt, NodeStatusRequest, OpenVoteRequest};
-use percole_words::{Arg, Zone, cli, cli_vote};
+use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
 use crate::input::decision;

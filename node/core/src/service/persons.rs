@@ -18,6 +18,7 @@ use percole_store::{
     persons::{self, PersonRow},
     rows,
 };
+use percole_tables::text::identifier;
 use percole_words::offices;
 
 use crate::{
@@ -77,7 +78,10 @@ pub(super) async fn named(
 ) -> Result<Option<String>, Error> {
     match (person, member) {
         ("", "") => Ok(None),
-        ("", number) => of_member(deciding, number).await.map(Some),
+        ("", number) => {
+            let number = identifier(number).map_err(|message| Error::invalid("member", message))?;
+            of_member(deciding, &number).await.map(Some)
+        }
         (id, _) => {
             let held = rows::get::<PersonRow>(deciding.private(), &id.to_owned()).await?;
             let held = held.filter(|person| person.ended_us.is_none());

@@ -78,6 +78,7 @@ cli-value-missing = { $name } braucht einen Wert
 cli-value-unknown = `{ $text }` ist kein Wert für { $name }: schreiben Sie eines von { $known }
 cli-value-wrong = { $name }: `{ $text }` ist nicht lesbar ({ $why })
 cli-arguments-together = { $name } und { $other } gehen nicht zusammen
+cli-invisible-removed = unsichtbare Zeichen ({ $code }) wurden aus `{ $text }` entfernt
 cli-did-you-mean = meinten Sie { $near }?
 cli-see-help = `{ $command } --help` sagt, wie man es schreibt
 cli-not-a-moment = schreiben Sie 2026-04-24 14:00, oder 2026-04-24T14:00+02:00, oder 2026-04-24T14:00[Europe/Paris], oder +30m, oder now

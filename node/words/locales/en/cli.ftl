@@ -78,6 +78,7 @@ cli-value-missing = { $name } needs a value
 cli-value-unknown = `{ $text }` is no value for { $name }: write one of { $known }
 cli-value-wrong = { $name }: `{ $text }` cannot be read ({ $why })
 cli-arguments-together = { $name } and { $other } cannot be given together
+cli-invisible-removed = characters that are not seen ({ $code }) were removed from `{ $text }`
 cli-did-you-mean = did you mean { $near }?
 cli-see-help = `{ $command } --help` says how to write it
 cli-not-a-moment = write 2026-04-24 14:00, or 2026-04-24T14:00+02:00, or 2026-04-24T14:00[Europe/Paris], or +30m, or now

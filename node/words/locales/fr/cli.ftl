@@ -78,6 +78,7 @@ cli-value-missing = { $name } demande une valeur
 cli-value-unknown = `{ $text }` n’est pas une valeur pour { $name } : écrivez l’un de { $known }
 cli-value-wrong = { $name } : `{ $text }` est illisible ({ $why })
 cli-arguments-together = { $name } et { $other } ne vont pas ensemble
+cli-invisible-removed = des caractères invisibles ({ $code }) ont été retirés de `{ $text }`
 cli-did-you-mean = vouliez-vous dire { $near } ?
 cli-see-help = `{ $command } --help` dit comment l’écrire
 cli-not-a-moment = écrivez 2026-04-24 14:00, ou 2026-04-24T14:00+02:00, ou 2026-04-24T14:00[Europe/Paris], ou +30m, ou now

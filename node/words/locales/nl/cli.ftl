@@ -78,6 +78,7 @@ cli-value-missing = { $name } heeft een waarde nodig
 cli-value-unknown = `{ $text }` is geen waarde voor { $name }: schrijf een van { $known }
 cli-value-wrong = { $name }: `{ $text }` is onleesbaar ({ $why })
 cli-arguments-together = { $name } en { $other } gaan niet samen
+cli-invisible-removed = onzichtbare tekens ({ $code }) werden verwijderd uit `{ $text }`
 cli-did-you-mean = bedoelde u { $near }?
 cli-see-help = `{ $command } --help` zegt hoe u het schrijft
 cli-not-a-moment = schrijf 2026-04-24 14:00, of 2026-04-24T14:00+02:00, of 2026-04-24T14:00[Europe/Paris], of +30m, of now

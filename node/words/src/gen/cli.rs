@@ -267,6 +267,11 @@ pub fn arguments_together(name: impl Into<Arg>, other: impl Into<Arg>) -> Messag
     Message::new("cli-arguments-together", vec![("name", name.into()), ("other", other.into())])
 }
 
+/// characters that are not seen ({code}) were removed from `{text}`
+pub fn invisible_removed(code: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-invisible-removed", vec![("code", code.into()), ("text", text.into())])
+}
+
 /// did you mean {near}?
 pub fn did_you_mean(near: impl Into<Arg>) -> Message {
     Message::new("cli-did-you-mean", vec![("near", near.into())])

@@ -9,6 +9,7 @@ use percole_store::{
     persons::{self, PersonRow},
     rows,
 };
+use percole_tables::text::identifier;
 use percole_words::offices;
 
 use super::{MEMBER, running};
@@ -44,11 +45,12 @@ pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Perso
         true => {}
         false => names::check_name("name", &request.name)?,
     }
+    let member = identifier(&request.member).map_err(|message| Error::invalid("member", message))?;
     let row = PersonRow {
         id: hex::encode(node.ambient.random::<4>()),
         status: request.status,
         name: request.name,
-        member: is_member.then_some(request.member),
+        member: is_member.then_some(member),
         created_us: node.ambient.now_us(),
         ended_us: None,
     };

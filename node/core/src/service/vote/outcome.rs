@@ -3,13 +3,14 @@
 mod doubts;
 
 use percole_domain::Timestamp;
+use percole_domain::Zone;
 use percole_proto::v1 as pb;
 use percole_store::{
     problems::{self, Problem, Trouble},
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
-use percole_words::{Arg, Lang as Reader, Locale, Message, Zone, vote};
+use percole_words::{Arg, Lang as Reader, Locale, Message, vote};
 
 use doubts::Doubts;
 
@@ -89,7 +90,7 @@ struct Words<'a> {
 impl Words<'_> {
     fn say(&self, note: &Arg) -> String {
         let lang = Reader::from_locale(self.lang.code()).unwrap_or(Reader::En);
-        note.in_lang(Locale { lang, zone: self.zone })
+        note.in_lang(Locale { lang, clock: self.zone.clock() })
     }
 
     fn explain(&self, outcome: &Outcome) -> Vec<String> {

@@ -93,7 +93,8 @@ pub async fn show(
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let polls = Polls::load(&mut tx, &subject, node.me()).await?;
-    let reader = Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), zone: node.ambient.zone };
+    let reader =
+        Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
     let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
     Ok(pb::VoteDetail {
         line: Some(line(&row, &vote, &directory, now)),

@@ -7,9 +7,9 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use jiff::Timestamp;
 use jiff::tz::{self, TimeZone, TimeZoneDatabase};
-
-use crate::{Message, words};
+use percole_words::{Clock, Message, Shown, words};
 
 /// A time zone of the IANA database, such as `Europe/Paris`; `UTC` by default.
 ///
@@ -36,10 +36,34 @@ impl Zone {
         self.0.iana_name().unwrap_or("UTC")
     }
 
+    /// What its clocks show.
+    pub fn clock(self) -> Clock {
+        match self == Zone::UTC {
+            true => Clock::UTC,
+            false => Clock::new(self.name(), shows),
+        }
+    }
+
     /// Its rules.
-    pub fn rules(self) -> &'static TimeZone {
+    pub(crate) fn rules(self) -> &'static TimeZone {
         self.0
     }
+}
+
+/// What the clocks of a zone show; a clock knows the name, by which the zone is held.
+fn shows(name: &'static str, us: i64) -> Option<Shown> {
+    let zone: Zone = name.parse().ok()?;
+    let at = Timestamp::from_microsecond(us).ok()?.to_zoned(zone.rules().clone());
+    let number = |number: i8| u8::try_from(number).ok();
+    Some(Shown {
+        year: i64::from(at.year()),
+        month: number(at.month())?,
+        day: number(at.day())?,
+        weekday: number(at.weekday().to_monday_one_offset())?,
+        hour: number(at.hour())?,
+        minute: number(at.minute())?,
+        offset_s: at.offset().seconds(),
+    })
 }
 
 impl FromStr for Zone {
@@ -109,6 +133,19 @@ mod tests {
         assert_ne!("Europe/Paris".parse::<Zone>().unwrap(), Zone::UTC);
         for name in TimeZoneDatabase::bundled().available() {
             assert!(name.as_str().len() <= NAME_BYTES_MAX, "{name}");
+        }
+    }
+
+    #[test]
+    fn clocks_are_set_forward_in_spring() {
+        let paris: Zone = "Europe/Paris".parse().unwrap();
+        let spring = 1_774_746_000_000_000;
+        let shown = |us| paris.clock().at(us).map(|at| (at.day, at.weekday, at.hour, at.minute, at.offset_s));
+        assert_eq!(shown(spring - 1), Some((29, 7, 1, 59, 3_600)));
+        assert_eq!(shown(spring), Some((29, 7, 3, 0, 7_200)));
+        assert_eq!(shown(i64::MAX), None);
+        for us in [0, -1, spring, -62_135_596_800_000_000, 253_402_200_000_000_000] {
+            assert_eq!(Clock::UTC.at(us), shows("UTC", us), "{us}");
         }
     }
 
