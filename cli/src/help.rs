@@ -98,7 +98,8 @@ fn value_names(arg: &Arg) -> Vec<String> {
 }
 
 fn value_id(name: &str) -> String {
-    format!("help-value-{}", name.to_lowercase().replace('_', "-"))
+    let words = name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    format!("help-value-{}", words.collect::<Vec<_>>().join("-").to_lowercase())
 }
 
 fn defaults(arg: &Arg) -> Vec<String> {
