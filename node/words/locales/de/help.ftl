@@ -64,6 +64,6 @@ help-value-seconds = SEKUNDEN
 help-value-state = ZUSTAND
 help-value-time = ZEITPUNKT
 help-value-title = TITEL
-help-value-transmission = ÜBERMITTLUNG
+help-value-transmission = ÜBERWEISUNG
 help-value-vote = ABSTIMMUNG
 help-value-zone = ZEITZONE

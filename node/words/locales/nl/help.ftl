@@ -64,6 +64,6 @@ help-value-seconds = SECONDEN
 help-value-state = TOESTAND
 help-value-time = TIJDSTIP
 help-value-title = TITEL
-help-value-transmission = VERZENDING
+help-value-transmission = OVERMAKING
 help-value-vote = STEMMING
 help-value-zone = TIJDZONE
