@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser};
+use percole_domain::Zone;
 use percole_words::Lang;
 
 use crate::commands::Command;
@@ -69,6 +70,17 @@ pub(crate) struct Global {
         help_heading = "Output"
     )]
     pub(crate) lang: Option<Lang>,
+    /// Time zone in which times are written and shown, e.g. Europe/Paris [default: the node's] [env: PERCOLE_TZ]
+    #[arg(
+        long,
+        global = true,
+        value_name = "ZONE",
+        env = "PERCOLE_TZ",
+        hide_env = true,
+        hide_short_help = true,
+        help_heading = "Output"
+    )]
+    pub(crate) tz: Option<Zone>,
     /// Role in which you act, e.g. secretary; recorded with the event [default: operator]
     #[arg(
         id = "act_role",

@@ -20,19 +20,22 @@ pub(crate) fn in_lang(root: Command, lang: Lang) -> Command {
         // clap gives a command the options of those above it, unless it has them already.
         root.mut_subcommand(family, |command| {
             let globals = globals.iter().map(|arg| argument(arg.clone(), "help", lang));
-            family_in_lang(command, &format!("help-{family}"), lang).args(globals)
+            family_in_lang(command, &format!("help-{family}"), &format!("percole {family}"), lang)
+                .args(globals)
         })
     })
 }
 
-fn family_in_lang(command: Command, id: &str, lang: Lang) -> Command {
+fn family_in_lang(command: Command, id: &str, path: &str, lang: Lang) -> Command {
     let label = |name: &str| text(lang, &format!("help-label-{name}"));
     let about = text(lang, id);
     let long = with_more(lang, id, &about);
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(label("help"));
     let names: Vec<String> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
+    let command = command.mut_args(|arg| argument(arg, id, lang));
+    let usage = usage(&command, path, lang);
     let command = command
-        .mut_args(|arg| argument(arg, id, lang))
+        .override_usage(usage)
         .about(about)
         .long_about(long)
         .disable_help_flag(true)
@@ -43,8 +46,20 @@ fn family_in_lang(command: Command, id: &str, lang: Lang) -> Command {
             label("usage")
         ));
     names.iter().fold(command, |command, name| {
-        command.mut_subcommand(name, |command| family_in_lang(command, &format!("{id}-{name}"), lang))
+        let (id, path) = (format!("{id}-{name}"), format!("{path} {name}"));
+        command.mut_subcommand(name, |command| family_in_lang(command, &id, &path, lang))
     })
+}
+
+/// How a command is written: as clap says it, with the words between brackets in the language.
+fn usage(command: &Command, path: &str, lang: Lang) -> String {
+    let usage = command.clone().bin_name(path).render_usage().to_string();
+    let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
+    let word = |name: &str| text(lang, &format!("help-label-{name}"));
+    usage
+        .replace("[OPTIONS]", &format!("[{}]", word("usage-options")))
+        .replace("[COMMAND]", &format!("[{}]", word("usage-command")))
+        .replace("<COMMAND>", &format!("<{}>", word("usage-command")))
 }
 
 fn argument(arg: Arg, command: &str, lang: Lang) -> Arg {
@@ -64,10 +79,27 @@ fn argument(arg: Arg, command: &str, lang: Lang) -> Arg {
     let long = with_more(lang, &id, &short);
     // What clap would add in English.
     let plain = match arg.get_action().takes_values() {
-        true => arg.hide_default_value(true).hide_possible_values(true),
+        true => {
+            let names = value_names(&arg).into_iter().map(|name| text(lang, &value_id(&name)));
+            let names: Vec<String> = names.collect();
+            arg.value_names(names).hide_default_value(true).hide_possible_values(true)
+        }
         false => arg,
     };
     plain.help_heading(heading).help(short).long_help(long)
+}
+
+/// What stands for the values of an option in help, in English: a name that it is given, else its own.
+fn value_names(arg: &Arg) -> Vec<String> {
+    match arg.get_value_names() {
+        Some(names) => names.iter().map(ToString::to_string).collect(),
+        None => vec![arg.get_id().as_str().to_uppercase()],
+    }
+}
+
+fn value_id(name: &str) -> String {
+    let words = name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    format!("help-value-{}", words.collect::<Vec<_>>().join("-").to_lowercase())
 }
 
 fn defaults(arg: &Arg) -> Vec<String> {
@@ -105,6 +137,8 @@ fn more_id(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use clap::CommandFactory;
     use percole_words::Lang;
 
@@ -112,7 +146,7 @@ mod tests {
     use crate::args::Cli;
 
     /// Headings and labels of help: their ids, and what they are in English.
-    const LABELS: [(&str, &str); 10] = [
+    const LABELS: [(&str, &str); 12] = [
         ("help-label-usage", "Usage:"),
         ("help-label-commands", "Commands"),
         ("help-label-arguments", "Arguments"),
@@ -122,6 +156,8 @@ mod tests {
         ("help-label-the-act", "The act"),
         ("help-label-default", "default:"),
         ("help-label-possible-values", "possible values:"),
+        ("help-label-usage-options", "OPTIONS"),
+        ("help-label-usage-command", "COMMAND"),
         ("help-label-help", "Print help; more of it with --help than with -h"),
     ];
 
@@ -133,6 +169,7 @@ mod tests {
             None => {
                 texts.extend(LABELS.map(|(id, text)| (id.to_owned(), text.to_owned())));
                 root.get_arguments().for_each(|arg| of_argument(arg, "help", &mut texts));
+                texts.extend(values(&root).into_iter().map(|name| (value_id(&name), name)));
             }
             Some(family) => {
                 let command = root.find_subcommand(family).unwrap();
@@ -140,6 +177,20 @@ mod tests {
             }
         }
         texts
+    }
+
+    /// The names of values in the families and of what all commands take, each once.
+    fn values(root: &Command) -> BTreeSet<String> {
+        fn of(command: &Command, names: &mut BTreeSet<String>) {
+            let args = command.get_arguments().filter(|arg| arg.get_action().takes_values());
+            args.for_each(|arg| names.extend(value_names(arg)));
+            command.get_subcommands().for_each(|command| of(command, names));
+        }
+        let mut names = BTreeSet::new();
+        let globals = root.get_arguments().filter(|arg| arg.get_action().takes_values());
+        globals.for_each(|arg| names.extend(value_names(arg)));
+        FAMILIES.iter().for_each(|family| of(root.find_subcommand(family).unwrap(), &mut names));
+        names
     }
 
     fn of_command(command: &Command, id: &str, texts: &mut Vec<(String, String)>) {

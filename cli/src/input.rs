@@ -2,6 +2,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod decision;
+pub(crate) mod door;
 pub(crate) mod election;
 pub(crate) mod environment;
 pub(crate) mod file;

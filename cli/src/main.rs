@@ -35,13 +35,13 @@ fn main() -> ExitCode {
     let environment = Environment::of_process();
     let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
     let lang = args::asked_lang(&words, &environment);
-    let line = help::in_lang(args::Cli::command(), lang);
+    let line = help::in_lang(input::door::guarded(args::Cli::command()), lang);
     let given = match line.try_get_matches().and_then(|matches| args::Cli::from_arg_matches(&matches)) {
         Ok(given) => given,
         Err(error) => match output::misread::failure_of(&error, &words) {
             Some(failure) => {
                 let json = words.iter().any(|word| word == "--json");
-                return Screen::of_process(json, false).failure(&failure, lang).into();
+                return Screen::of_process(json, false).failure(&failure, lang.into()).into();
             }
             // Help and version.
             None => error.exit(),

@@ -2,6 +2,7 @@
 
 use crate::ambient::Ambient;
 use crate::args::Cli;
+use crate::input::door;
 use crate::input::environment::Environment;
 use crate::output::exit::Exit;
 use crate::output::screen::Screen;
@@ -11,8 +12,12 @@ use crate::session::Session;
 pub(crate) async fn run(cli: Cli, ambient: Ambient, environment: Environment) -> Exit {
     let screen = Screen::of_process(cli.global.json, cli.global.quiet);
     let session = Session::new(cli.global, ambient, environment, screen);
-    match cli.command.run(&session).await {
-        Ok(answer) => session.screen.answer(answer, session.lang()),
-        Err(failure) => session.screen.failure(&failure, session.lang()),
+    let outcome = cli.command.run(&session).await;
+    for remark in door::remarks() {
+        session.screen.remarks().say(&remark.in_lang(session.locale()));
+    }
+    match outcome {
+        Ok(answer) => session.screen.answer(answer, session.locale()),
+        Err(failure) => session.screen.failure(&failure, session.locale()),
     }
 }

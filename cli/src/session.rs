@@ -3,9 +3,10 @@
 use std::time::{Duration, Instant};
 
 use percole_domain::Timestamp;
+use percole_domain::Zone;
 use percole_proto::event::v1::Act;
-use percole_proto::v1::CommandKey;
-use percole_words::Lang;
+use percole_proto::v1::{CommandKey, NodeStatusRequest};
+use percole_words::{Lang, Locale};
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use zeroize::Zeroizing;
@@ -13,6 +14,7 @@ use zeroize::Zeroizing;
 use crate::ambient::Ambient;
 use crate::args::Global;
 use crate::input::environment::Environment;
+use crate::input::time::Moment;
 use crate::link::node::Node;
 use crate::link::speech::{Heard, Speech};
 use crate::link::target::Target;
@@ -53,6 +55,34 @@ impl Session {
         self.asked_lang().or_else(|| self.heard.lang()).unwrap_or(Lang::En)
     }
 
+    /// The time zone in which moments are shown: the one asked for, else that of the node once it has answered, else the
+    /// machine's.
+    pub(crate) fn zone(&self) -> Zone {
+        self.global.tz.or_else(|| self.heard.zone()).or_else(Zone::of_machine).unwrap_or_default()
+    }
+
+    /// The language and the time zone in which the program speaks.
+    pub(crate) fn locale(&self) -> Locale {
+        Locale { lang: self.lang(), clock: self.zone().clock() }
+    }
+
+    /// The time zone in which moments are written: the node is asked for its own where the moments need one, and nobody
+    /// asked for another.
+    ///
+    /// # Errors
+    /// As [`Node::ask`].
+    pub(crate) async fn zone_for(&self, node: &Node, moments: &[Moment]) -> Result<Zone, Failure> {
+        let unknown = self.global.tz.is_none() && self.heard.zone().is_none();
+        if unknown && moments.iter().any(|moment| moment.is_local()) {
+            let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await;
+            // A refusal says the zone as well.
+            if self.heard.zone().is_none() {
+                status?;
+            }
+        }
+        Ok(self.zone())
+    }
+
     /// For a request that names a language: the one asked for; empty for what the node takes then.
     pub(crate) fn language(&self) -> String {
         self.asked_lang().map(|lang| lang.to_string()).unwrap_or_default()
@@ -60,7 +90,7 @@ impl Session {
 
     /// Who reads the answer. Without a language that was asked for it is known once the node has answered.
     pub(crate) fn reader(&self) -> Reader {
-        Reader { lang: self.lang(), width: self.screen.width(), now: self.now() }
+        Reader { lang: self.lang(), zone: self.zone(), width: self.screen.width(), now: self.now() }
     }
 
     /// A generator for keys and encryption, seeded by what nobody can foresee.
@@ -78,7 +108,7 @@ impl Session {
         let until = Instant::now() + Duration::from_secs(self.global.wait.unwrap_or(0));
         loop {
             let target = Target::choose(&self.global, &self.environment)?;
-            let speech = Speech { asked: self.asked_lang(), heard: self.heard.clone() };
+            let speech = Speech { asked: self.asked_lang(), zone: self.global.tz, heard: self.heard.clone() };
             match Node::connect(target, self.now(), self.screen.remarks(), speech).await {
                 Err(failure) if failure.exit == Exit::Unreachable && Instant::now() < until => {
                     tokio::time::sleep(ASK_AGAIN_AFTER).await;

@@ -9,6 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use percole_domain::Zone;
 use percole_store::DbUrl;
 use percole_words::{Arg, Message, documents, node};
 
@@ -30,6 +31,8 @@ pub struct Config {
     pub log: Log,
     /// How the node talks to its peers.
     pub sync: Sync,
+    /// The time zone in which moments are shown and days begin.
+    pub zone: Zone,
     /// For rehearsals: a file with the seconds by which the node's clock is ahead of the machine's.
     pub clock_file: Option<PathBuf>,
 }
@@ -199,6 +202,19 @@ mod tests {
         )
         .unwrap_err();
         assert_eq!(errors.0.len(), 3, "{errors}");
+    }
+
+    #[test]
+    fn the_time_zone_is_one_of_the_database_and_by_default_the_machines() {
+        let zone =
+            |text: &str| parse(&format!("[clock]\ntime_zone = \"{text}\"\n"), &[]).map(|config| config.zone);
+        assert_eq!(zone("Europe/Brussels").unwrap().name(), "Europe/Brussels");
+        assert_eq!(zone("").unwrap(), Zone::of_machine().unwrap_or_default());
+        let errors = zone("Brussels").unwrap_err();
+        assert!(
+            errors.to_string().contains("clock.time_zone") && errors.to_string().contains("Europe/Paris"),
+            "{errors}"
+        );
     }
 
     #[test]

@@ -18,6 +18,7 @@ use percole_core::{
     founding::{found, proto_level},
     identity::KeyFiles,
 };
+use percole_domain::Zone;
 use percole_words::node;
 
 /// Name of the file in a data directory that remembers the newest published checkpoint.
@@ -38,6 +39,8 @@ pub struct NewNode {
     pub listen: String,
     /// Address under which others reach it, or empty.
     pub public_address: String,
+    /// Time zone in which moments are shown and days begin.
+    pub zone: Zone,
 }
 
 /// What `init` shows, once.
@@ -118,7 +121,9 @@ fn config_text(new: &NewNode) -> String {
         "# Configuration of a percole node. `percole-node config check` names what is wrong.\n\
          # Every key is also an environment variable: listen.peers is PERCOLE_LISTEN_PEERS.\n\n",
     );
+    let zone = new.zone.to_string();
     let chosen = [
+        ("clock.time_zone", &zone),
         ("database.url", &new.database),
         ("listen.peers", &new.listen),
         ("listen.public_address", &new.public_address),

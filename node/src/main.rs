@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, io::IsTerminal, path::PathBuf, process::ExitCod
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
+use percole_domain::Zone;
 use percole_domain::{Language, Level};
 use percole_node::{
     check,
@@ -11,7 +12,8 @@ use percole_node::{
     fsck::{self, Findings, Projections},
     init, run,
 };
-use percole_words::{Lang, Message, node};
+use percole_tables::text::tidy;
+use percole_words::{Lang, Locale, Message, cli, node};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A node of a percole federation.
@@ -67,6 +69,9 @@ struct InitArguments {
     /// Address under which others reach it, host:port.
     #[arg(long, default_value = "")]
     public_address: String,
+    /// Time zone in which moments are shown and days begin, e.g. Europe/Paris [default: that of the machine, else UTC].
+    #[arg(long, value_name = "ZONE", env = "PERCOLE_TZ")]
+    tz: Option<Zone>,
 }
 
 #[derive(Subcommand)]
@@ -89,7 +94,8 @@ struct FsckArguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let reader = Reader { lang: arguments.lang.or_else(of_locale) };
+    let zone = Zone::of_machine().unwrap_or_default();
+    let reader = Reader { lang: arguments.lang.or_else(of_locale), zone };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return reader.failed(&node::runtime_cannot_start(error.to_string())),
@@ -108,6 +114,7 @@ fn main() -> ExitCode {
 #[derive(Clone, Copy)]
 struct Reader {
     lang: Option<Lang>,
+    zone: Zone,
 }
 
 impl Reader {
@@ -117,11 +124,11 @@ impl Reader {
 
     /// Reads in another language, unless one was asked for or the locale has one.
     fn else_in(self, language: Option<&str>) -> Reader {
-        Reader { lang: self.lang.or_else(|| language.and_then(Lang::from_locale)) }
+        Reader { lang: self.lang.or_else(|| language.and_then(Lang::from_locale)), ..self }
     }
 
     fn read(self, message: &Message) -> String {
-        message.in_lang(self.lang())
+        message.in_lang(Locale { lang: self.lang(), clock: self.zone.clock() })
     }
 
     fn print(self, message: &Message) {
@@ -155,13 +162,18 @@ fn environment() -> BTreeMap<String, String> {
 
 async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
     let reader = reader.else_in(arguments.languages.first().map(Language::as_str));
+    let name = tidy(&arguments.name);
+    if let Some(code) = name.removed {
+        eprintln!("{}", reader.read(&cli::invisible_removed(code, name.text.as_str())));
+    }
     let new = init::NewNode {
-        name: arguments.name,
+        name: name.text,
         level: arguments.level,
         languages: arguments.languages,
         database: arguments.database,
         listen: arguments.listen,
         public_address: arguments.public_address,
+        zone: arguments.tz.unwrap_or(reader.zone),
     };
     let data_dir = arguments.place.data_dir;
     match init::init(&data_dir, &new, Ambient::system()).await {
@@ -193,6 +205,7 @@ async fn serve(reader: Reader, place: DataDir) -> ExitCode {
     else {
         return reader.failed(&node::signals_cannot_be_received());
     };
+    let reader = Reader { zone: config.zone, ..reader };
     let running = match run::start(config, Ambient::system()).await {
         Ok(running) => running,
         Err(error) => return reader.refused(&error),

@@ -49,6 +49,7 @@ pub struct Running {
 /// What keeps the node from starting, in words for the operator.
 pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     check::private(&config.data_dir).map_err(Error::precondition)?;
+    let ambient = ambient.in_zone(config.zone);
     let ambient = match config.clock_file.clone() {
         Some(file) => ambient.shifted_by(file).map_err(Error::precondition)?,
         None => ambient,

@@ -146,6 +146,8 @@ fn counting_files(bytes: &[u8]) {
     let _ = count::read_toi(bytes);
     let _ = count::read_cat(bytes);
     for cells in [count::CsvCells::Ranks, count::CsvCells::Points, count::CsvCells::Marks] {
-        let _ = count::read_csv(bytes, &cells);
+        for others in [count::OtherColumns::Refused, count::OtherColumns::Ignored] {
+            let _ = count::read_csv(bytes, &cells, others);
+        }
     }
 }

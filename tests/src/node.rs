@@ -140,6 +140,7 @@ impl NodeProcess {
             ("--database", self.database.url()),
             ("--listen", &self.address),
             ("--public-address", &self.address),
+            ("--tz", "UTC"),
         ];
         let pairs = arguments.iter().flat_map(|(name, value)| [(*name).to_owned(), (*value).to_owned()]);
         std::iter::once("init".to_owned()).chain(pairs).collect()

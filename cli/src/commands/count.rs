@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use percole_voting::count::read::{self, Counted, FileFormat};
+use percole_voting::count::read::{self, Counted, FileFormat, OtherColumns};
 use percole_voting::count::{self, Completion, CountError, Exact, Method, Options, Report, TieBreak};
-use percole_words::{Arg, Lang, Message, cli, cli_offline};
+use percole_words::{Arg, Lang, Message, cli, cli_offline, counted};
 use serde_json::{Value, json};
 
 use super::Outcome;
@@ -53,6 +53,9 @@ pub(crate) struct Args {
     /// The grades of a CSV file, best first: a,b,c [default: the file's own line `# grades:`]
     #[arg(long, value_name = "NAMES")]
     grades: Option<Names>,
+    /// Leave out columns of a table in which nothing is a rank, points, a cross or a grade; the answer names them
+    #[arg(long)]
+    ignore_other_columns: bool,
 }
 
 impl Args {
@@ -70,6 +73,10 @@ impl Args {
             money_unit: self.money_unit,
             grades: self.grades.map(|names| names.0),
             format: self.format,
+            other_columns: match self.ignore_other_columns {
+                true => OtherColumns::Ignored,
+                false => OtherColumns::Refused,
+            },
         };
         let name = self.file.display().to_string();
         if self.dry_run {
@@ -124,7 +131,7 @@ fn answer(report: &Report, lang: Lang) -> Outcome {
     let mut document = serde_json::to_value(report)
         .map_err(|error| Failure::usage(cli_offline::report_unwritable(error.to_string())))?;
     document["remarks"] = remarks(&report.remarks, lang);
-    let answer = Answer::asked(document, clean_paragraph(&report.to_text()));
+    let answer = Answer::asked(document, clean_paragraph(&report.to_text(lang)));
     let answer = answer.notes(report.remarks.iter().cloned());
     Ok(match report.tied.is_empty() {
         true => answer,
@@ -146,20 +153,21 @@ fn refused(error: &CountError) -> Failure {
 }
 
 fn said(error: &CountError) -> Arg {
-    let detail = clean(&error.to_string());
     let said = match error {
-        CountError::WrongBallots { method, .. } => cli_offline::other_ballots_needed(*method, detail),
-        CountError::EqualRanks { method, ballot, first, second } => {
-            cli_offline::equal_ranks(*method, *ballot, clean(first), clean(second))
+        CountError::WrongBallots { method, needs, found } => {
+            counted::other_ballots(method.name(), needs, found)
         }
-        CountError::Seats(detail) => cli_offline::seats_impossible(clean(detail)),
+        CountError::EqualRanks { method, ballot, first, second } => {
+            cli_offline::equal_ranks(method.name(), *ballot, clean(first), clean(second))
+        }
+        CountError::Seats(detail) => cli_offline::seats_impossible(detail),
         CountError::NoCandidates => cli_offline::no_candidates(),
-        CountError::TieOrder(detail) => cli_offline::tie_order_wrong(clean(detail)),
-        CountError::NoBudget(method) => cli_offline::no_budget(*method),
+        CountError::TieOrder(detail) => cli_offline::tie_order_wrong(detail),
+        CountError::NoBudget(method) => cli_offline::no_budget(method.name()),
         CountError::MoneyUnit(amount) => cli_offline::money_unit_wrong(clean(amount)),
         CountError::TooManySteps(steps) => cli_offline::too_many_steps(*steps),
         CountError::Read { .. } | CountError::UnknownFileKind(_) => {
-            return error.said().map_or_else(|| detail.into(), Arg::from);
+            return error.said().map_or_else(|| clean(&error.to_string()).into(), Arg::from);
         }
     };
     said.into()
@@ -195,9 +203,21 @@ mod tests {
     fn what_cannot_be_counted_is_said_in_every_language() {
         let errors = [
             CountError::UnknownFileKind("votes.doc".into()),
-            CountError::EqualRanks { method: "stv", ballot: 3, first: "Ana".into(), second: "Béa".into() },
+            CountError::EqualRanks {
+                method: Method::Stv,
+                ballot: 3,
+                first: "Ana".into(),
+                second: "Béa".into(),
+            },
             CountError::NoCandidates,
-            CountError::NoBudget("greedy"),
+            CountError::WrongBallots {
+                method: Method::Score,
+                needs: counted::ballots_scored(),
+                found: counted::ballots_ranked(),
+            },
+            CountError::Seats(counted::seats_none()),
+            CountError::TieOrder(counted::order_lacks("Ana")),
+            CountError::NoBudget(Method::Greedy),
             CountError::MoneyUnit("0".into()),
             CountError::TooManySteps(27_100),
         ];

@@ -6,33 +6,12 @@ use serde_json::json;
 
 use crate::args::Cli;
 use crate::help;
-use crate::input::time::TIMES;
-use crate::link::resolve::IDS;
 use crate::output::answer::Answer;
-use crate::output::exit::EXIT_CODES;
 use crate::output::failure::Failure;
 
 use super::Outcome;
 
-const JSON: &str = "\
-JSON (--json)
-
-  Every command prints one JSON object on standard output; remarks and progress go to standard error.
-    - Keys are in snake_case and stay; new ones may come. They and the words of states are the same in every language.
-    - Ids are text, bytes are hexadecimal, times are RFC 3339 in UTC with up to six digits of a second, days YYYY-MM-DD.
-    - A single value that is empty, unknown or never was is null. Numbers are numbers.
-    - What the node answers is printed as its message is described (proto/percole/v1): a time without its ending `_us`, an
-      enum as its word in lower case, and what lists show of a thing at the top of what `show` shows of it.
-    - A command that writes gives `receipt`: origin, index, leaf_hash, level (durable, cosigned), subject, and
-      repeated (true when it had been carried out before under the same key).
-    - `log show` prints {\"events\": […]} and `sync status --watch` {\"readings\": […]}, element by element.
-    - `verify` prints {valid, problems, result} in one line.
-    - A command that fails prints {\"error\": {exit_code, code, reason, arguments, message, details, next}} and exits as
-      `percole help exit-codes` says. `reason` and `arguments` are the same in every language, `message` is for people.
-";
-
-const TOPICS: [(&str, &str); 4] =
-    [("exit-codes", EXIT_CODES), ("json", JSON), ("ids", IDS), ("times", TIMES)];
+const TOPICS: [&str; 4] = ["exit-codes", "json", "ids", "times"];
 
 /// Print help on a command or a topic: exit-codes, json, ids, times
 #[derive(clap::Args)]
@@ -44,9 +23,9 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) fn run(self, lang: Lang) -> Outcome {
         let subject = self.subject.join(" ");
-        let topic = TOPICS.iter().find(|(name, _)| *name == subject);
-        let text = match topic {
-            Some((_, text)) => (*text).to_owned(),
+        let topic = TOPICS.contains(&subject.as_str()).then(|| format!("help-topic-{subject}"));
+        let text = match topic.and_then(|id| percole_words::help(lang, &id)) {
+            Some(text) => text,
             None => of_command(&self.subject, lang)?,
         };
         Ok(Answer::asked(json!({ "subject": subject, "text": text }), text))
@@ -71,12 +50,30 @@ mod tests {
     use super::*;
     use crate::output::answer::Text;
 
-    fn help(subject: &[&str]) -> Result<String, Failure> {
+    fn help_in(lang: Lang, subject: &[&str]) -> Result<String, Failure> {
         let args = Args { subject: subject.iter().map(|word| (*word).to_owned()).collect() };
-        args.run(Lang::En).map(|answer| match answer.text {
+        args.run(lang).map(|answer| match answer.text {
             Text::Asked(text) => text.to_string(),
             _ => String::new(),
         })
+    }
+
+    fn help(subject: &[&str]) -> Result<String, Failure> {
+        help_in(Lang::En, subject)
+    }
+
+    #[test]
+    fn topics_are_in_every_language_and_say_how_to_write() {
+        for &lang in Lang::ALL {
+            let topic = |name| help_in(lang, &[name]).unwrap();
+            assert!(topic("times").contains("\n  2026-06-20T18:00[Europe/Paris]  "), "{lang}");
+            assert!(
+                topic("exit-codes").contains("\n  5  ") && topic("json").contains("snake_case"),
+                "{lang}"
+            );
+            assert!(topic("ids").contains("\n    - "), "{lang}");
+        }
+        assert!(help_in(Lang::De, &["times"]).unwrap().starts_with("Zeitpunkte\n\n  2026"));
     }
 
     #[test]

@@ -2,39 +2,36 @@
 
 use std::str::FromStr;
 
-use percole_domain::Timestamp;
-use percole_words::{Message, cli};
+use percole_domain::Zone;
+use percole_domain::{Timestamp, WrittenTime};
+use percole_words::{Message, cli, domain};
 
-/// The text of `percole help times`.
-pub(crate) const TIMES: &str = "\
-Times
-
-  2026-04-24T14:00:00+02:00   RFC 3339, with its offset
-  2026-04-24 14:00            UTC
-  now                         the moment at which the command is given
-  +30m, +2h, +7d              so much after that moment
-
-Lengths of time
-
-  45s, 30m, 12h, 7d, 2w       seconds, minutes, hours, days of 24 hours, weeks
-";
+use crate::output::failure::Failure;
 
 /// A moment: fixed, or counted from the moment of the command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Moment {
-    /// This one.
-    At(Timestamp),
+    /// This one, or what the clock of some time zone shows then.
+    At(WrittenTime),
     /// So much later than the command.
     After(Length),
 }
 
 impl Moment {
-    /// The moment, for a command given at `now`.
-    pub(crate) fn from(self, now: Timestamp) -> Timestamp {
+    /// The moment, for a command given at `now`, when clocks are those of `zone`.
+    ///
+    /// # Errors
+    /// A usage failure for the option of this name, when that hour does not exist or comes twice.
+    pub(crate) fn from(self, now: Timestamp, zone: Zone, option: &str) -> Result<Timestamp, Failure> {
         match self {
-            Moment::At(time) => time,
-            Moment::After(length) => length.after(now),
+            Moment::At(time) => time.in_zone(zone).map_err(|what| Failure::usage(what).within(option)),
+            Moment::After(length) => Ok(length.after(now)),
         }
+    }
+
+    /// Whether the time zone matters.
+    pub(crate) fn is_local(self) -> bool {
+        matches!(self, Moment::At(WrittenTime::Local(_)))
     }
 }
 
@@ -48,7 +45,11 @@ impl FromStr for Moment {
         if let Some(length) = text.strip_prefix('+') {
             return length.parse().map(Moment::After);
         }
-        text.parse().map(Moment::At).map_err(|_| cli::not_a_moment())
+        let other_form = |message: Message| match message.id() == domain::not_a_time("").id() {
+            true => cli::not_a_moment(),
+            false => message,
+        };
+        text.parse().map(Moment::At).map_err(other_form)
     }
 }
 
@@ -104,9 +105,11 @@ mod tests {
     #[test]
     fn every_documented_form_is_read() {
         let now: Timestamp = "2026-04-24 12:00".parse().unwrap();
+        let zone = "Europe/Brussels".parse().unwrap();
         for (text, moment) in [
             ("2026-04-24T14:00:00+02:00", "2026-04-24T12:00:00Z"),
-            ("2026-04-24 14:00", "2026-04-24T14:00:00Z"),
+            ("2026-04-24 14:00", "2026-04-24T12:00:00Z"),
+            ("2026-04-24T14:00[Europe/London]", "2026-04-24T13:00:00Z"),
             ("now", "2026-04-24T12:00:00Z"),
             ("+30m", "2026-04-24T12:30:00Z"),
             ("+2h", "2026-04-24T14:00:00Z"),
@@ -114,15 +117,33 @@ mod tests {
             ("+2w", "2026-05-08T12:00:00Z"),
             ("+45s", "2026-04-24T12:00:45Z"),
         ] {
-            assert_eq!(text.parse::<Moment>().unwrap().from(now).to_string(), moment, "{text}");
+            assert_eq!(
+                text.parse::<Moment>().unwrap().from(now, zone, "--closes").unwrap().to_string(),
+                moment,
+                "{text}"
+            );
         }
     }
 
     #[test]
+    fn an_hour_that_comes_twice_is_refused_for_the_option_that_named_it() {
+        let twice: Moment = "2026-10-25 02:30".parse().unwrap();
+        let failure =
+            twice.from(Timestamp::default(), "Europe/Paris".parse().unwrap(), "--closes").unwrap_err();
+        assert!(
+            failure.to_string().contains("--closes") && failure.to_string().contains("+01:00"),
+            "{failure}"
+        );
+        assert!(twice.is_local() && !"+2h".parse::<Moment>().unwrap().is_local());
+    }
+
+    #[test]
     fn other_forms_are_refused_with_an_example() {
-        for text in ["", "tomorrow", "24/04/2026", "2026-04-24"] {
+        for text in ["", "tomorrow", "24/04/2026"] {
             assert!(text.parse::<Moment>().unwrap_err().to_string().contains("now"), "{text}");
         }
+        assert!("2026-04-24".parse::<Moment>().unwrap_err().to_string().contains("2026-04-24 18:00"));
+        assert!("2026-04-24T14:00+20:00".parse::<Moment>().unwrap_err().to_string().contains("14"));
         for text in ["", "7", "d", "+7d", "-7d", "7 d", "1.5h", "7é", "7y"] {
             assert!(text.parse::<Length>().is_err(), "{text}");
         }

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use percole_domain::Timestamp;
+use percole_domain::Zone;
 use percole_proto::v1::CommandKey;
 use percole_proto::v1::admin_service_client::AdminServiceClient;
 use percole_proto::v1::body_service_client::BodyServiceClient;
@@ -39,11 +40,12 @@ const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 type Addressed = InterceptedService<Channel, Address>;
 
 /// Adds to every call the operator's token, but not on the Unix socket, whose file mode is the permission; and the
-/// language that is asked for.
+/// language and time zone that are asked for.
 #[derive(Clone)]
 pub(crate) struct Address {
     token: Option<MetadataValue<Ascii>>,
     lang: Option<Lang>,
+    zone: Option<Zone>,
 }
 
 impl Interceptor for Address {
@@ -53,6 +55,9 @@ impl Interceptor for Address {
         }
         if let Some(lang) = self.lang {
             request.metadata_mut().insert(speech::METADATA, MetadataValue::from_static(lang.as_str()));
+        }
+        if let Some(zone) = self.zone {
+            request.metadata_mut().insert(speech::ZONE_METADATA, MetadataValue::from_static(zone.name()));
         }
         Ok(request)
     }
@@ -93,7 +98,8 @@ impl Node {
         if let Some(value) = &mut value {
             value.set_sensitive(true);
         }
-        Ok(Node { channel, address: Address { token: value, lang: speech.asked }, remarks, speech })
+        let address = Address { token: value, lang: speech.asked, zone: speech.zone };
+        Ok(Node { channel, address, remarks, speech })
     }
 
     fn addressed(&self) -> Addressed {

@@ -14,18 +14,6 @@ use crate::output::words::short;
 
 use super::node::Node;
 
-/// The text of `percole help ids`.
-pub(crate) const IDS: &str = "\
-Ids
-
-  A node has an id of 64 hexadecimal digits, every other thing one of 64 digits, a colon, and 32 digits.
-  Wherever a command takes an id, it also takes
-    - a prefix of at least 4 digits: of a node's id; of what follows the colon for anything else.
-      Tables show the first 8.
-    - the exact name of a node or of an operator.
-  When it fits several things, the command lists them and does nothing.
-";
-
 /// The fewest digits of a prefix.
 const PREFIX_DIGITS_MIN: usize = 4;
 

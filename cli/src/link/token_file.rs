@@ -131,6 +131,6 @@ mod tests {
         let file = TokenFile::parse(&text(&"ab".repeat(32), "s3cret")).unwrap();
         assert!(file.check_valid("2026-06-30 23:59".parse().unwrap()).is_ok());
         let failure = file.check_valid("2026-07-01 00:00".parse().unwrap()).unwrap_err();
-        assert!(failure.to_string().contains("expired on 1 July 2026, 00:00 UTC"), "{failure}");
+        assert!(failure.to_string().contains("expired on Wednesday 1 July 2026, 00:00 UTC"), "{failure}");
     }
 }

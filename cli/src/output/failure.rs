@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use percole_words::{Arg, Lang, cli};
+use percole_words::{Arg, Lang, Locale, cli};
 use serde_json::{Map, Value, json};
 
 use super::exit::Exit;
@@ -103,20 +103,22 @@ impl Failure {
     }
 
     /// What people read.
-    pub(crate) fn in_lang(&self, lang: Lang) -> String {
-        let mut text = cli::error(self.words.what.clone()).in_lang(lang);
+    pub(crate) fn in_lang(&self, reader: impl Into<Locale>) -> String {
+        let locale = reader.into();
+        let mut text = cli::error(self.words.what.clone()).in_lang(locale);
         for detail in &self.words.details {
-            text.push_str(&format!("\n  - {}", detail.in_lang(lang)));
+            text.push_str(&format!("\n  - {}", detail.in_lang(locale)));
         }
         if let Some(next) = &self.words.next {
-            text.push_str(&format!("\n{}", cli::next(next.clone()).in_lang(lang)));
+            text.push_str(&format!("\n{}", cli::next(next.clone()).in_lang(locale)));
         }
         text
     }
 
     /// The document that `--json` prints.
-    pub(crate) fn to_json(&self, lang: Lang) -> Value {
-        let said = |arg: &Arg| arg.in_lang(lang);
+    pub(crate) fn to_json(&self, reader: impl Into<Locale>) -> Value {
+        let locale = reader.into();
+        let said = |arg: &Arg| arg.in_lang(locale);
         let mut error = self.words.fields.clone();
         error.insert("exit_code".to_owned(), json!(self.exit as u8));
         error.insert("code".to_owned(), json!(self.code));

@@ -2,18 +2,19 @@
 
 use std::str::FromStr;
 
-use percole_domain::{Timestamp, scope};
-use percole_words::{Arg, Lang, Message};
+use percole_domain::{Date, Timestamp, Zone, scope};
+use percole_words::{Arg, Lang, Locale, Message, moments};
 
 use super::table::{self, Table};
 use super::times;
 
-/// The language, the width of the terminal and the time at which somebody reads an answer.
+/// The language and time zone, the width of the terminal and the time at which somebody reads an answer.
 ///
 /// What a command shows is a function of this and of the node's answer, so that tests show it in every language.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader {
     pub(crate) lang: Lang,
+    pub(crate) zone: Zone,
     /// Columns of the terminal, when there is one.
     pub(crate) width: Option<u16>,
     pub(crate) now: Timestamp,
@@ -22,7 +23,7 @@ pub(crate) struct Reader {
 impl Reader {
     /// The text of a message, a number, a list.
     pub(crate) fn say(&self, what: impl Into<Arg>) -> String {
-        what.into().in_lang(self.lang)
+        what.into().in_lang(Locale { lang: self.lang, clock: self.zone.clock() })
     }
 
     /// A word of a closed list of the domain, as people read it; one that is not in it is shown as it is.
@@ -35,6 +36,11 @@ impl Reader {
         scope.parse().map_or_else(|_| scope.to_owned(), |scope| self.say(scope::readers(scope)))
     }
 
+    /// Which day it is in the time zone, as the wire writes it.
+    pub(crate) fn today(&self) -> String {
+        Date::of(self.now, self.zone).to_string()
+    }
+
     /// A day of the wire, `2020-06-30`, as tables show it; nothing when there is none.
     pub(crate) fn day(&self, iso: &str) -> String {
         self.say(times::day_in_figures(iso))
@@ -44,7 +50,15 @@ impl Reader {
     pub(crate) fn moment(&self, us: i64) -> String {
         match us {
             0 => String::new(),
-            _ => self.say(times::moment_in_figures(us)),
+            _ => self.say(moments::moment_in_figures(us, self.zone.clock())),
+        }
+    }
+
+    /// As [`Reader::moment`], with the day of the week: for the end of something that people must not miss.
+    pub(crate) fn closing(&self, us: i64) -> String {
+        match us {
+            0 => String::new(),
+            _ => self.say(moments::closing_in_figures(us, self.zone.clock())),
         }
     }
 

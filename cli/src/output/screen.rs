@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use percole_words::{Lang, cli};
+use percole_words::{Locale, cli};
 use serde_json::Value;
 
 use super::answer::{Answer, Text};
@@ -72,36 +72,36 @@ impl Screen {
         self.width
     }
 
-    /// Prints an answer in a language; the exit code is the answer's.
-    pub(crate) fn answer(&self, answer: Answer, lang: Lang) -> Exit {
+    /// Prints an answer for its reader; the exit code is the answer's.
+    pub(crate) fn answer(&self, answer: Answer, locale: Locale) -> Exit {
         let Answer { json, text, notes, exit } = answer;
         let printed = match (self.form, text) {
             (_, Text::Printed) => Ok(()),
             (Form::Json, _) => self.document(&json),
-            (Form::Text, Text::Asked(text)) => self.line(&text.in_lang(lang)),
+            (Form::Text, Text::Asked(text)) => self.line(&text.in_lang(locale)),
             (Form::Text, Text::Done { text, .. }) if self.remarks == Remarks::Shown => {
-                self.line(&text.in_lang(lang))
+                self.line(&text.in_lang(locale))
             }
             (Form::Text, Text::Done { made: Some(id), .. }) => self.line(&id),
             (Form::Text, Text::Done { made: None, .. }) => Ok(()),
         };
         for note in notes {
-            self.remarks.say(&note.in_lang(lang));
+            self.remarks.say(&note.in_lang(locale));
         }
         match printed {
             Ok(()) => exit,
-            Err(failure) => self.failure(&failure, lang),
+            Err(failure) => self.failure(&failure, locale),
         }
     }
 
-    /// Prints a failure in a language; the exit code is the failure's.
-    pub(crate) fn failure(&self, failure: &Failure, lang: Lang) -> Exit {
+    /// Prints a failure for its reader; the exit code is the failure's.
+    pub(crate) fn failure(&self, failure: &Failure, locale: Locale) -> Exit {
         if failure.code == OUTPUT_CLOSED {
             return Exit::Done;
         }
-        let _ = writeln!(io::stderr(), "{}", failure.in_lang(lang));
+        let _ = writeln!(io::stderr(), "{}", failure.in_lang(locale));
         if self.form == Form::Json {
-            let _ = self.document(&failure.to_json(lang));
+            let _ = self.document(&failure.to_json(locale));
         }
         failure.exit
     }

@@ -4,6 +4,8 @@ mod shifted;
 
 use std::{path::PathBuf, sync::Arc};
 
+use percole_domain::Zone;
+use percole_domain::{Date, Timestamp};
 use percole_words::Message;
 
 use shifted::ShiftedClock;
@@ -26,19 +28,36 @@ pub(crate) trait Entropy: Send + Sync {
     fn fill(&self, buffer: &mut [u8]);
 }
 
-/// Both, shared.
+/// Both, shared; and where on Earth it is.
 #[derive(Clone)]
 pub struct Ambient {
     /// The clock.
     pub(crate) clock: Arc<dyn Clock>,
     /// The source of randomness.
     pub(crate) entropy: Arc<dyn Entropy>,
+    /// The time zone in which moments are shown and days begin.
+    pub zone: Zone,
 }
 
 impl Ambient {
     /// The clock's time, in microseconds since 1970-01-01 UTC.
     pub fn now_us(&self) -> i64 {
         self.clock.now_us()
+    }
+
+    /// Which day it is now, in the node's time zone.
+    pub fn today(&self) -> Date {
+        self.day_of(self.now_us())
+    }
+
+    /// Which day it is at a moment, in the node's time zone.
+    pub(crate) fn day_of(&self, us: i64) -> Date {
+        Date::of(Timestamp::from_us(us), self.zone)
+    }
+
+    /// The same in a time zone.
+    pub fn in_zone(self, zone: Zone) -> Ambient {
+        Ambient { zone, ..self }
     }
 
     /// The machine's own time: what connections are judged by, also while the clock is shifted.
@@ -62,9 +81,9 @@ impl Ambient {
         bytes
     }
 
-    /// The machine's clock and randomness. Only a `main` calls it.
+    /// The machine's clock and randomness, in UTC. Only a `main` calls it.
     pub fn system() -> Ambient {
-        Ambient { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy) }
+        Ambient { clock: Arc::new(SystemClock), entropy: Arc::new(SystemEntropy), zone: Zone::UTC }
     }
 }
 

@@ -39,6 +39,7 @@ use std::{
 };
 
 use async_trait::async_trait;
+use percole_domain::Zone;
 use percole_domain::{Charter, Level};
 use percole_merkle::{LogKey, NodeId, Origin, Scope};
 use percole_proto::event::v1 as ev;
@@ -115,7 +116,7 @@ impl TestNode {
         let directory = tempfile::tempdir().unwrap();
         let clock = Arc::new(FixedClock(AtomicI64::new(START_US)));
         let entropy = Arc::new(SeededEntropy { seed, drawn: AtomicU64::new(0) });
-        let ambient = Ambient { clock: clock.clone(), entropy };
+        let ambient = Ambient { clock: clock.clone(), entropy, zone: Zone::UTC };
         begin(directory.path(), name, level, ambient.clone()).await;
         let node = assemble(directory.path(), ambient, Charter::default()).await;
         TestNode { node, clock, directory }

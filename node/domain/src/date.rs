@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::{SignedDuration, civil};
 use percole_words::{Arg, organisation};
 
-use crate::{Refusal, Timestamp};
+use crate::{Refusal, Timestamp, Zone};
 use percole_tables::text::shortened;
 
 /// A day of the calendar, shown and parsed as ISO 8601: `2020-06-30`.
@@ -23,17 +23,25 @@ impl Date {
         day_first(text).map_or_else(|| text.parse(), Ok)
     }
 
-    /// The day of a moment, in UTC.
-    pub fn of(moment: Timestamp) -> Date {
-        const DAY_US: i64 = 86_400_000_000;
-        let since_1970 = moment.as_us().div_euclid(DAY_US);
-        Date(civil::date(1970, 1, 1).saturating_add(SignedDuration::from_hours(24 * since_1970)))
+    /// The day of a moment, by the calendar of a time zone.
+    pub fn of(moment: Timestamp, zone: Zone) -> Date {
+        let us = moment
+            .as_us()
+            .clamp(jiff::Timestamp::MIN.as_microsecond(), jiff::Timestamp::MAX.as_microsecond());
+        let at = jiff::Timestamp::from_microsecond(us).unwrap_or_default();
+        Date(zone.rules().to_datetime(at).date())
     }
 
     /// The moment at which the day ends, in UTC.
     pub fn end(self) -> Timestamp {
         const DAY_US: i64 = 86_400_000_000;
         Timestamp::from_us((Date(civil::date(1970, 1, 1)).days_until(self) + 1) * DAY_US)
+    }
+
+    /// Year, month (1 for January) and day.
+    pub fn parts(self) -> (i64, u8, u8) {
+        let small = |number: i8| u8::try_from(number).unwrap_or_default();
+        (i64::from(self.0.year()), small(self.0.month()), small(self.0.day()))
     }
 
     /// So many days later; stops at the end of the calendar, in the year 9999.
@@ -105,10 +113,12 @@ mod tests {
     #[test]
     fn a_moment_is_of_the_day_that_ends_after_it() {
         let moment: Timestamp = "2020-06-30 23:59".parse().unwrap();
-        let day = Date::of(moment);
+        let day = Date::of(moment, Zone::UTC);
         assert_eq!(day.to_string(), "2020-06-30");
+        assert_eq!(Date::of(moment, "Europe/Paris".parse().unwrap()).to_string(), "2020-07-01");
         assert_eq!(day.end(), "2020-07-01 00:00".parse().unwrap());
-        assert_eq!(Date::of(Timestamp::from_us(-1)).to_string(), "1969-12-31");
+        assert_eq!(Date::of(Timestamp::from_us(-1), Zone::UTC).to_string(), "1969-12-31");
+        assert_eq!(Date::of(Timestamp::from_us(i64::MAX), Zone::UTC).to_string(), "9999-12-30");
     }
 
     #[test]

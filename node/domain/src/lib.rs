@@ -45,6 +45,8 @@ pub mod units;
 pub mod vocabulary;
 pub mod vote;
 mod words;
+mod written_time;
+mod zone;
 
 #[doc(hidden)]
 pub use percole_words::{Arg, Message};
@@ -60,3 +62,5 @@ pub use role::Role;
 pub use timestamp::Timestamp;
 #[doc(hidden)]
 pub use words::{called, first, unknown_word};
+pub use written_time::WrittenTime;
+pub use zone::Zone;

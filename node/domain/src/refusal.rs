@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use percole_words::{Lang, Message, domain};
+use percole_words::{Locale, Message, domain};
 
 /// What kind of refusal it is; stable, and mapped once to gRPC and once to HTTP.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,8 +101,8 @@ impl Refusal {
     }
 
     /// All of it as a person reads it.
-    pub fn in_lang(&self, lang: Lang) -> String {
-        self.said().in_lang(lang)
+    pub fn in_lang(&self, reader: impl Into<Locale>) -> String {
+        self.said().in_lang(reader)
     }
 }
 
@@ -123,6 +123,8 @@ impl From<Refusal> for Message {
 
 #[cfg(test)]
 mod tests {
+    use percole_words::Lang;
+
     use super::*;
 
     #[test]

@@ -46,7 +46,7 @@ mod write;
 use std::fmt;
 
 pub use json::Imported;
-use percole_words::{Arg, Lang, Message, documents};
+use percole_words::{Arg, Lang, Locale, Message, documents};
 
 use crate::recommendation::Placement;
 use crate::text::{Measure, RecommendationText, SourceGroup};
@@ -251,8 +251,8 @@ impl ReportError {
     }
 
     /// All faults as a person reads them, one on a line.
-    pub fn in_lang(&self, lang: Lang) -> String {
-        self.said().in_lang(lang)
+    pub fn in_lang(&self, reader: impl Into<Locale>) -> String {
+        self.said().in_lang(reader)
     }
 }
 

@@ -23,7 +23,7 @@ use percole_core::{
     invitation::Invitation,
     sequencer::{Command, Deciding, Draft},
 };
-use percole_words::{Lang, Message, federation};
+use percole_words::{Locale, Message, federation};
 
 /// Name of the setting that remembers where the parent is reached.
 pub const PARENT_ADDRESS: &str = "parent.address";
@@ -58,7 +58,7 @@ pub async fn join_parent(
     federation: &Federation,
     asked: Asked,
     request: pb::JoinParentRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::JoinParentResponse, Error> {
     let invitation = read(&request.invitation)?;
     if let Some(parent) = federation.node.directory().parent() {
@@ -95,7 +95,7 @@ pub async fn join_parent(
     Ok(pb::JoinParentResponse {
         parent: Some(parent),
         receipt: Some(event_receipt(&receipts)?),
-        warnings: warnings.iter().map(|said| said.in_lang(lang)).collect(),
+        warnings: warnings.iter().map(|said| said.in_lang(locale)).collect(),
     })
 }
 

@@ -3,7 +3,7 @@
 use percole_core::{directory::EdgeState, error::Error, service::status::card};
 use percole_proto::v1 as pb;
 use percole_store::logs;
-use percole_words::Lang;
+use percole_words::Locale;
 
 use crate::{Federation, joining::PARENT_ADDRESS};
 
@@ -11,7 +11,7 @@ use crate::{Federation, joining::PARENT_ADDRESS};
 ///
 /// # Errors
 /// The database's error.
-pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListPeersResponse, Error> {
+pub async fn list_peers(federation: &Federation, locale: Locale) -> Result<pb::ListPeersResponse, Error> {
     let directory = federation.node.directory();
     let mut tx = federation.node.read().await?;
     let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
@@ -36,7 +36,7 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
             clock_ahead_ms: federation.node.clocks.gap_us(&known.node) / 1_000,
-            last_error: seen.last_error.map(|error| error.in_lang(lang)).unwrap_or_default(),
+            last_error: seen.last_error.map(|error| error.in_lang(locale)).unwrap_or_default(),
         });
     }
     Ok(pb::ListPeersResponse { peers })
@@ -46,8 +46,8 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
 ///
 /// # Errors
 /// The database's error.
-pub async fn sync_status(federation: &Federation, lang: Lang) -> Result<pb::SyncStatusResponse, Error> {
-    let peers = list_peers(federation, lang).await?.peers;
+pub async fn sync_status(federation: &Federation, locale: Locale) -> Result<pb::SyncStatusResponse, Error> {
+    let peers = list_peers(federation, locale).await?.peers;
     let directory = federation.node.directory();
     let lines = federation.peers.lines(federation.node.ambient.now_us());
     let lines = lines.into_iter().map(|line| pb::SyncLine {
@@ -59,13 +59,13 @@ pub async fn sync_status(federation: &Federation, lang: Lang) -> Result<pb::Sync
         there: line.there,
         known: line.known,
         as_of_us: line.as_of_us,
-        oldest_unacknowledged_us: line.oldest_unacknowledged_us,
+        oldest_unacknowledged_age_ms: line.oldest_unacknowledged_us / 1_000,
         cosigned: line.cosigned,
     });
     let warnings = federation.node.clock_differences();
     Ok(pb::SyncStatusResponse {
         peers,
         lines: lines.collect(),
-        warnings: warnings.iter().map(|said| said.in_lang(lang)).collect(),
+        warnings: warnings.iter().map(|said| said.in_lang(locale)).collect(),
     })
 }

@@ -6,6 +6,7 @@ use std::{
     path::Path,
 };
 
+use percole_domain::Zone;
 use percole_domain::nearest;
 use percole_store::{DbUrl, StoreError};
 use percole_words::{Arg, Message, node};
@@ -51,6 +52,11 @@ pub const KEYS: &[Key] = &[
         default: "",
         meaning: "for rehearsals: a file with the seconds by which this node's clock is ahead; empty for the machine's time",
     },
+    Key {
+        name: "clock.time_zone",
+        default: "",
+        meaning: "IANA name of the time zone in which moments are shown and days begin, e.g. Europe/Paris; empty for the machine's",
+    },
     Key { name: "listen.socket_mode", default: "600", meaning: "file mode of the socket, octal" },
     Key {
         name: "log.level",
@@ -73,7 +79,7 @@ pub const KEYS: &[Key] = &[
 const PREFIX: &str = "PERCOLE_";
 /// Variables of the same prefix that are not keys of the file.
 const OTHER_VARIABLES: &[&str] =
-    &["PERCOLE_DATA_DIR", "PERCOLE_SOCKET", "PERCOLE_TOKEN_FILE", "PERCOLE_LANG"];
+    &["PERCOLE_DATA_DIR", "PERCOLE_SOCKET", "PERCOLE_TOKEN_FILE", "PERCOLE_LANG", "PERCOLE_TZ"];
 
 impl Key {
     /// Name of its environment variable.
@@ -190,6 +196,7 @@ pub(super) fn build(
     };
     let peer_timeout_ms = milliseconds("sync.peer_timeout_ms");
     let retry_max_ms = milliseconds("sync.retry_max_ms");
+    let zone = read("clock.time_zone", text("clock.time_zone"), node::right_time_zone, zone, &mut errors);
     if !errors.is_empty() {
         return Err(errors);
     }
@@ -202,6 +209,7 @@ pub(super) fn build(
             peer_timeout_ms: peer_timeout_ms.unwrap_or(20_000),
             retry_max_ms: retry_max_ms.unwrap_or(30_000),
         },
+        zone: zone.unwrap_or_default(),
         clock_file: optional(text("clock.file")).map(|file| data_dir.join(file)),
     })
 }
@@ -229,6 +237,11 @@ fn read<T>(
         errors.push(node::config_value_wrong(name, text, right()));
     }
     value
+}
+
+/// Without a name the machine's zone; UTC where it has none that has a name.
+fn zone(text: &str) -> Option<Zone> {
+    optional(text).map_or_else(|| Some(Zone::of_machine().unwrap_or_default()), |name| name.parse().ok())
 }
 
 fn resolve(text: &str) -> Option<SocketAddr> {

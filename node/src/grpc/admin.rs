@@ -65,8 +65,8 @@ impl AdminService for Admin {
     }
 
     async fn join_parent(&self, request: Request<pb::JoinParentRequest>) -> Answer<pb::JoinParentResponse> {
-        let lang = language::of_caller();
-        answer!(joining::join_parent(&self.federation, unnamed(&request)?, request.into_inner(), lang))
+        let locale = language::of_caller();
+        answer!(joining::join_parent(&self.federation, unnamed(&request)?, request.into_inner(), locale))
     }
 
     async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {

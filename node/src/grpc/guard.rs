@@ -72,8 +72,8 @@ where
         let mut inner = std::mem::replace(&mut self.inner, fresh);
         let shown = Shown::by(&request);
         let path = request.uri().path().to_owned();
-        let lang = language::asked_for(request.headers(), &node);
-        Box::pin(language::answering(lang, async move {
+        let locale = language::asked_for(request.headers(), &node);
+        Box::pin(language::answering(locale, async move {
             match shown.admit(&node, &path).await {
                 Ok(caller) => {
                     request.extensions_mut().insert(caller);

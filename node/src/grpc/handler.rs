@@ -84,8 +84,8 @@ macro_rules! import {
         let asked = percole_core::access::Asked::unnamed(caller, request.act.take())
             .map_err($crate::grpc::to_status)?;
         let asked = $handler.acting(asked).await?;
-        let lang = $crate::grpc::language::of_caller();
-        $crate::grpc::handler::answer($use_case(&$handler.node, asked, request, lang)).await
+        let locale = $crate::grpc::language::of_caller();
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, request, locale)).await
     }};
 }
 

@@ -1,4 +1,4 @@
-//! In which language a caller is answered: the one that it asks for, else the node's first.
+//! In which language and time zone a caller is answered: those that it asks for, else the node's.
 
 use std::{
     pin::Pin,
@@ -6,7 +6,8 @@ use std::{
 };
 
 use percole_core::node::Node;
-use percole_words::Lang;
+use percole_domain::Zone;
+use percole_words::{Lang, Locale};
 use tonic::{
     Status,
     body::Body,
@@ -19,40 +20,46 @@ use tonic::{
 /// The request metadata in which a caller names its language: `fr`, `nl`, `en`, `de`, or a locale such as `fr_BE.UTF-8`;
 /// and the metadata of the answer in which the node says which language it speaks.
 pub const METADATA: &str = "percole-lang";
+/// The same for its time zone, by the name in the IANA database: `Europe/Paris`.
+pub const ZONE_METADATA: &str = "percole-tz";
 
 tokio::task_local! {
-    static CALLER: Lang;
+    static CALLER: Locale;
 }
 
-/// The language of whoever made the request that is being answered; English outside of requests.
-pub(super) fn of_caller() -> Lang {
-    CALLER.try_with(|lang| *lang).unwrap_or(Lang::En)
+/// The language and time zone of whoever made the request that is being answered; English and UTC outside of requests.
+pub(super) fn of_caller() -> Locale {
+    CALLER.try_with(|locale| *locale).unwrap_or(Lang::En.into())
 }
 
-/// The language that a request asks for, when percole speaks it; else the first of the node's that percole speaks.
-pub(super) fn asked_for(headers: &HeaderMap, node: &Node) -> Lang {
-    let asked = headers.get(METADATA).and_then(|value| value.to_str().ok()).and_then(Lang::from_locale);
-    asked.or_else(|| of_node(node)).unwrap_or(Lang::En)
+/// What a request asks for, when percole speaks it; else the first of the node's languages that percole speaks, and the
+/// node's time zone.
+pub(super) fn asked_for(headers: &HeaderMap, node: &Node) -> Locale {
+    let asked = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let lang = asked(METADATA).and_then(Lang::from_locale).or_else(|| of_node(node));
+    let zone: Option<Zone> = asked(ZONE_METADATA).and_then(|name| name.parse().ok());
+    Locale { lang: lang.unwrap_or(Lang::En), clock: zone.unwrap_or(node.ambient.zone).clock() }
 }
 
 fn of_node(node: &Node) -> Option<Lang> {
     node.identity.card.languages.iter().find_map(|language| Lang::from_locale(language))
 }
 
-/// Answers in a language: whatever the future says, and later the body of its response, however long that streams.
+/// Answers for a reader: whatever the future says, and later the body of its response, however long that streams.
 pub(super) async fn answering<E>(
-    lang: Lang,
+    locale: Locale,
     answer: impl Future<Output = Result<Response<Body>, E>>,
 ) -> Result<Response<Body>, E> {
-    let mut response = CALLER.scope(lang, answer).await?;
-    // Whoever asked for no language is told which one it is answered in, and can go on in it.
-    response.headers_mut().insert(METADATA, HeaderValue::from_static(lang.as_str()));
-    Ok(response.map(|body| Body::new(Spoken { lang, body })))
+    let mut response = CALLER.scope(locale, answer).await?;
+    // Whoever asked for no language or zone is told what it is answered in, and can go on in it.
+    response.headers_mut().insert(METADATA, HeaderValue::from_static(locale.lang.as_str()));
+    response.headers_mut().insert(ZONE_METADATA, HeaderValue::from_static(locale.clock.name()));
+    Ok(response.map(|body| Body::new(Spoken { locale, body })))
 }
 
 /// The body of a response, which is made while it is sent: the refusals of a stream come from there.
 struct Spoken {
-    lang: Lang,
+    locale: Locale,
     body: Body,
 }
 
@@ -64,8 +71,8 @@ impl HttpBody for Spoken {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<http_body::Frame<Bytes>, Status>>> {
-        let lang = self.lang;
-        CALLER.sync_scope(lang, || Pin::new(&mut self.body).poll_frame(context))
+        let locale = self.locale;
+        CALLER.sync_scope(locale, || Pin::new(&mut self.body).poll_frame(context))
     }
 
     fn is_end_stream(&self) -> bool {
@@ -94,21 +101,27 @@ mod tests {
             self: Pin<&mut Self>,
             _: &mut Context<'_>,
         ) -> Poll<Option<Result<http_body::Frame<Bytes>, Status>>> {
-            Poll::Ready(Some(Err(Status::not_found(of_caller().as_str()))))
+            Poll::Ready(Some(Err(Status::not_found(format!(
+                "{} {}",
+                of_caller().lang,
+                of_caller().clock.name()
+            )))))
         }
     }
 
     #[tokio::test]
     async fn a_stream_speaks_as_its_request_did_after_the_request_is_answered() {
+        let asked = Locale { lang: Lang::Nl, clock: "Europe/Brussels".parse::<Zone>().unwrap().clock() };
         let answer = async {
-            assert_eq!(of_caller(), Lang::Nl);
+            assert_eq!(of_caller(), asked);
             Ok::<_, Infallible>(Response::new(Body::new(Asked)))
         };
-        let Ok(response) = answering(Lang::Nl, answer).await;
-        assert_eq!(of_caller(), Lang::En, "outside of requests");
+        let Ok(response) = answering(asked, answer).await;
+        assert_eq!(of_caller(), Lang::En.into(), "outside of requests");
         assert_eq!(response.headers()[METADATA], "nl");
+        assert_eq!(response.headers()[ZONE_METADATA], "Europe/Brussels");
         let mut body = response.into_body();
         let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
-        assert_eq!(frame.unwrap().unwrap_err().message(), "nl");
+        assert_eq!(frame.unwrap().unwrap_err().message(), "nl Europe/Brussels");
     }
 }

@@ -59,5 +59,5 @@ fn import(first: pb::ImportMembersRequest, file: Vec<u8>) -> members::Import {
     };
     let others = if first.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
     let near = if first.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
-    members::Import { file, mode, asked: Asked { others, near }, lang: language::of_caller() }
+    members::Import { file, mode, asked: Asked { others, near }, locale: language::of_caller() }
 }

@@ -61,7 +61,7 @@ impl PollService for Handler {
             file: upload.finish(),
             others: if ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused },
             mode: if dry_run { ballot::Mode::DryRun } else { ballot::Mode::Take },
-            lang: language::of_caller(),
+            locale: language::of_caller(),
         };
         let progress = ballot::import(self.node.clone(), asked, import).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))

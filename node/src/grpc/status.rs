@@ -3,7 +3,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use percole_core::error::{Code, Error};
-use percole_words::{Lang, Message};
+use percole_words::{Locale, Message};
 use tonic::Status;
 use tonic_types::{ErrorDetails, StatusExt};
 
@@ -22,16 +22,16 @@ const ARGUMENTS_MAX: usize = 8;
 /// A refusal as gRPC carries it to the caller of the request that is being answered.
 ///
 /// The message of the status is in English. Its `google.rpc` details are `ErrorInfo` (reason: the id of the message;
-/// metadata: its arguments), `LocalizedMessage` in the caller's language, the field at fault, and when to try again.
+/// metadata: its arguments), `LocalizedMessage` in the caller's language and time zone, the field at fault, and when to try again.
 pub fn to_status(error: Error) -> Status {
     said(&error, language::of_caller())
 }
 
-fn said(error: &Error, lang: Lang) -> Status {
+fn said(error: &Error, locale: Locale) -> Status {
     let english = error.said().to_string();
     let mut details = ErrorDetails::new();
     details.set_error_info(error.reason().id(), DOMAIN, arguments(error.reason()));
-    details.set_localized_message(lang.as_str(), sentence(&error.said().in_lang(lang)));
+    details.set_localized_message(locale.lang.as_str(), sentence(&error.said().in_lang(locale)));
     if let Some(field) = error.field() {
         details.add_bad_request_violation(field, cut(&english, ARGUMENT_BYTES_MAX));
     }
@@ -73,15 +73,15 @@ fn cut(text: &str, bytes_max: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use percole_domain::Refusal;
-    use percole_words::domain;
+    use percole_domain::{Refusal, Timestamp};
+    use percole_words::{Lang, domain, vote};
 
     use super::*;
 
     #[test]
     fn a_status_is_for_programs_and_for_the_caller() {
         let refusal = Refusal::invalid("title", domain::too_many_characters(300u64, 200u64)).under("R1");
-        let status = said(&Error::from(refusal), Lang::Fr);
+        let status = said(&Error::from(refusal), Lang::Fr.into());
         assert_eq!(status.message(), "title: has 300 characters: at most 200 are allowed (rule R1)");
         let details = status.get_error_details();
         let info = details.error_info().unwrap();
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn a_status_is_never_too_large_for_its_trailers() {
         let long = "é".repeat(100_000);
-        let status = said(&Error::invalid("text", domain::not_a_node_id(long)), Lang::De);
+        let status = said(&Error::invalid("text", domain::not_a_node_id(long)), Lang::De.into());
         // Outside ASCII a byte of the message becomes three; the details are base64.
         let bytes = status.message().len() * 3 + status.details().len().div_ceil(3) * 4;
         assert!(status.message().starts_with("`éé") && status.message().ends_with('…'));

@@ -21,15 +21,22 @@ table! {
         language: String,
         /// Address to write to.
         email: String,
-        /// Day since which it is no member any more, ISO 8601; empty for a member of today.
+        /// Day from which on it is no member any more, ISO 8601, perhaps a coming one; empty when no end is known.
         ended: String,
         /// Why it ended.
         ended_reason: String,
     }
 }
 
-/// The condition that somebody is a member today.
-const CURRENT: &str = "ended = ''";
+impl MemberRow {
+    /// Whether it is a member on a day, ISO 8601: an end counts from its day on, and days are compared as texts.
+    pub fn is_member_on(&self, day: &str) -> bool {
+        self.ended.is_empty() || self.ended.as_str() > day
+    }
+}
+
+/// The condition that somebody is a member on the day of the first argument.
+const CURRENT: &str = "(ended = '' OR ended > $1)";
 
 /// Which part of the register is asked for. Empty texts ask for all.
 #[derive(Clone, Debug, Default)]
@@ -38,11 +45,13 @@ pub struct MemberFilter {
     pub search: String,
     /// Exact category.
     pub category: String,
-    /// Members of today, or those who left.
+    /// Members of a day, or those who had left.
     pub standing: Standing,
+    /// That day, ISO 8601.
+    pub day: String,
 }
 
-/// Whether somebody is a member today.
+/// Whether somebody is a member on a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Standing {
     /// They are.
@@ -53,16 +62,16 @@ pub enum Standing {
 }
 
 impl MemberFilter {
-    /// The condition, with placeholders after `used` others.
-    fn condition(&self, used: usize) -> (String, Vec<Value>) {
+    /// The condition and its arguments; the first of them is the day.
+    fn condition(&self) -> (String, Vec<Value>) {
         let mut sql = match self.standing {
             Standing::Current => CURRENT.to_owned(),
-            Standing::Ended => "ended <> ''".to_owned(),
+            Standing::Ended => format!("NOT {CURRENT}"),
         };
-        let mut values: Vec<Value> = Vec::new();
+        let mut values: Vec<Value> = args![self.day.as_str()];
         if !self.search.is_empty() {
             values.push(like_pattern(&self.search).into());
-            let at = used + values.len();
+            let at = values.len();
             sql.push_str(&format!(
                 " AND (lower(number) LIKE ${at} ESCAPE '\\' OR lower(name) LIKE ${at} ESCAPE '\\' \
                  OR lower(email) LIKE ${at} ESCAPE '\\')"
@@ -70,7 +79,7 @@ impl MemberFilter {
         }
         if !self.category.is_empty() {
             values.push(self.category.as_str().into());
-            sql.push_str(&format!(" AND category = ${}", used + values.len()));
+            sql.push_str(&format!(" AND category = ${}", values.len()));
         }
         (sql, values)
     }
@@ -99,10 +108,10 @@ pub async fn list(
     after: &str,
     limit: u64,
 ) -> Result<Vec<MemberRow>, StoreError> {
-    let (condition, more) = filter.condition(2);
-    let mut values = args![after, limit];
-    values.extend(more);
-    let tail = format!("WHERE number > $1 AND {condition} ORDER BY number LIMIT $2");
+    let (condition, mut values) = filter.condition();
+    let at = values.len();
+    values.extend(args![after, limit]);
+    let tail = format!("WHERE {condition} AND number > ${} ORDER BY number LIMIT ${}", at + 1, at + 2);
     rows::select(tx, &tail, values).await
 }
 
@@ -111,38 +120,34 @@ pub async fn list(
 /// # Errors
 /// The database's error.
 pub async fn count(tx: &mut Tx, filter: &MemberFilter) -> Result<u64, StoreError> {
-    let (condition, values) = filter.condition(0);
+    let (condition, values) = filter.condition();
     rows::count::<MemberRow>(tx, &format!("WHERE {condition}"), values).await
 }
 
-/// Categories on the register, with the number of members of each.
+/// Categories on the register on a day, with the number of members of each.
 ///
 /// # Errors
 /// The database's error.
-pub async fn categories(tx: &mut Tx) -> Result<Vec<(String, u64)>, StoreError> {
-    tx.rows(
-        "SELECT category, COUNT(*) FROM member WHERE ended = '' GROUP BY category ORDER BY category",
-        args![],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok((row.text(0)?, row.size(1)?)))
-    .collect()
+pub async fn categories(tx: &mut Tx, day: &str) -> Result<Vec<(String, u64)>, StoreError> {
+    const SQL: &str = "SELECT category, COUNT(*) FROM member WHERE (ended = '' OR ended > $1) \
+                       GROUP BY category ORDER BY category";
+    let rows = tx.rows(SQL, args![day]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?, row.size(1)?))).collect()
 }
 
-/// How many members each category has in each unit; without one those that belong to none.
+/// How many members each category has in each unit on a day; without one those that belong to none.
 ///
 /// # Errors
 /// The database's error.
-pub async fn by_unit(tx: &mut Tx) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
-    tx.rows("SELECT category, unit, COUNT(*) FROM member WHERE ended = '' GROUP BY category, unit ORDER BY category", args![])
-        .await?
-        .iter()
-        .map(|row| {
-            let unit = row.bytes_opt(1)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
-            Ok((row.text(0)?, unit, row.size(2)?))
-        })
-        .collect()
+pub async fn by_unit(tx: &mut Tx, day: &str) -> Result<Vec<(String, Option<SubjectId>, u64)>, StoreError> {
+    const SQL: &str = "SELECT category, unit, COUNT(*) FROM member WHERE (ended = '' OR ended > $1) \
+                       GROUP BY category, unit ORDER BY category";
+    let rows = tx.rows(SQL, args![day]).await?;
+    let counted = rows.iter().map(|row| {
+        let unit = row.bytes_opt(1)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
+        Ok((row.text(0)?, unit, row.size(2)?))
+    });
+    counted.collect()
 }
 
 /// Members with one of some addresses, whatever their case in ASCII.
@@ -168,14 +173,12 @@ pub async fn all_numbers(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     tx.rows("SELECT number FROM member", args![]).await?.iter().map(|row| row.text(0)).collect()
 }
 
-/// Number and category of every member, in order of the number.
+/// Number and category of every member on a day, in order of the number.
 ///
 /// # Errors
 /// The database's error.
-pub async fn numbers(tx: &mut Tx) -> Result<Vec<(String, String)>, StoreError> {
-    tx.rows("SELECT number, category FROM member WHERE ended = '' ORDER BY number", args![])
-        .await?
-        .iter()
-        .map(|row| Ok((row.text(0)?, row.text(1)?)))
-        .collect()
+pub async fn numbers(tx: &mut Tx, day: &str) -> Result<Vec<(String, String)>, StoreError> {
+    const SQL: &str = "SELECT number, category FROM member WHERE (ended = '' OR ended > $1) ORDER BY number";
+    let rows = tx.rows(SQL, args![day]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?, row.text(1)?))).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use percole_words::{Lang, Message, documents, tables};
+use percole_words::{Lang, Locale, Message, documents, tables};
 
 /// Errors that are listed one by one; the rest is counted.
 pub const ERRORS_LISTED_MAX: usize = 1_000;
@@ -119,10 +119,11 @@ impl TableErrors {
     }
 
     /// All of them as a person reads them, one on a line.
-    pub fn in_lang(&self, lang: Lang) -> String {
+    pub fn in_lang(&self, reader: impl Into<Locale>) -> String {
+        let locale = reader.into();
         let errors = self.errors.iter().map(CellError::said);
         let more = (self.more > 0).then(|| documents::and_more(self.more));
-        errors.chain(more).map(|message| message.in_lang(lang)).collect::<Vec<_>>().join("\n")
+        errors.chain(more).map(|message| message.in_lang(locale)).collect::<Vec<_>>().join("\n")
     }
 
     /// `Ok` with `value` when there is no error.

@@ -49,6 +49,7 @@ impl RunningNode {
             database: "sqlite:percole.db".to_owned(),
             listen: "127.0.0.1:0".to_owned(),
             public_address: String::new(),
+            zone: percole_domain::Zone::UTC,
         };
         init::init(directory.path(), &new, Ambient::system()).await.unwrap();
         let mut node = RunningNode { directory, running: None, listen: "127.0.0.1:0".to_owned() };
@@ -103,7 +104,7 @@ impl RunningNode {
         };
         let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
         let request = pb::JoinParentRequest { invitation };
-        joining::join_parent(self.federation(), local(), request, percole_words::Lang::En).await.unwrap();
+        joining::join_parent(self.federation(), local(), request, percole_words::Lang::En.into()).await.unwrap();
     }
 
     /// Writes so many events of a scope.

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use percole_test_data::case;
-use percole_voting::count::read::FileFormat;
+use percole_voting::count::read::{FileFormat, OtherColumns};
 use percole_voting::count::{CountError, Method, Options, Report, run};
+use percole_words::Lang;
 
 /// Counts a file of `tests/data/cases`.
 fn count(method: Method, file: &str) -> Result<Report, CountError> {
@@ -55,7 +56,7 @@ fn rows_without_content_are_no_papers() {
 #[test]
 fn decimals_are_read_as_spreadsheets_and_programs_write_them() {
     let report = count(Method::Score, "count-decimal-comma/points.csv").unwrap();
-    assert!(report.to_text().contains('4'), "{}", report.to_text());
+    assert!(report.to_text(Lang::En).contains('4'), "{}", report.to_text(Lang::En));
     assert_eq!(report.tied, ["Alpha", "Beta"], "4 points each");
     assert!(elected(Method::Schulze, "count-decimal-comma/ranks.csv").1.starts_with("read: 2 papers, 3"));
 }
@@ -135,9 +136,34 @@ fn amounts_of_a_budget_may_have_decimal_commas_and_grouping() {
 }
 
 #[test]
+fn columns_that_hold_no_ballots_are_left_out_when_that_is_asked_for() {
+    let form = "When,Adam,Remark,Beate\n2026-06-20 18:00,1,good luck,2\n2026-06-20 18:01,2,,1\n2026-06-20 18:02,1,,2\n";
+    let counted = |file: &str, other_columns| {
+        let options = Options { other_columns, ..Options::default() };
+        run(Method::InstantRunoff, "a.csv", file.as_bytes(), &options)
+    };
+    let report = counted(form, OtherColumns::Ignored).unwrap();
+    assert_eq!(
+        (report.candidates, report.elected),
+        (vec!["Adam".to_owned(), "Beate".to_owned()], vec!["Adam".to_owned()])
+    );
+    assert_eq!(report.remarks[1].to_string(), "columns left out: When and Remark");
+    let refused = counted(form, OtherColumns::Refused).unwrap_err().to_string();
+    assert!(refused.contains("line 2, column 1"), "{refused}");
+    // A slip in a candidate's column costs nobody the column.
+    let slip = counted("Adam,Beate\n1,2\nfirst,2\n", OtherColumns::Ignored).unwrap_err().to_string();
+    assert!(slip.contains("line 3, column 1"), "{slip}");
+    assert!(counted("When,Why\ntoday,so\n", OtherColumns::Ignored).is_err());
+}
+
+#[test]
 fn cumulative_votes_on_a_budget_are_counted_by_their_points() {
     let file = "META\nkey;value\nbudget;100\nvote_type;cumulative\nPROJECTS\nproject_id;cost\n1;60\n2;60\n\
                 VOTES\nvoter_id;vote;points\na;1,2;1,3\nb;1;3\nc;;\n";
     let report = run(Method::Greedy, "a.pb", file.as_bytes(), &Options::default()).unwrap();
     assert_eq!(report.elected, ["1"], "4 points against 3, though it is marked in as many votes as it needs");
+    // Each of the three has 33⅓. For project 1 b gives all, and a the other 26⅔ for one point; project 2 has a alone.
+    let report = run(Method::EqualShares, "a.pb", file.as_bytes(), &Options::default()).unwrap();
+    assert_eq!(report.elected, ["1"]);
+    assert!(report.to_text(Lang::En).contains("points"), "{}", report.to_text(Lang::En));
 }

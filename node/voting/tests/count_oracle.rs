@@ -28,13 +28,8 @@ struct Set {
 fn sets() -> Vec<Set> {
     let set =
         |name, method, make, seats_max| Set { name, method, completion: Completion::None, make, seats_max };
-    let shares = |name, completion| Set {
-        name,
-        method: Method::EqualShares,
-        completion,
-        make: generate::budget,
-        seats_max: 1,
-    };
+    let shares =
+        |name, completion, make| Set { name, method: Method::EqualShares, completion, make, seats_max: 1 };
     vec![
         set("choose", Method::Choose, generate::marks as fn(&mut Random) -> Profile, 3),
         set("approval", Method::Approval, generate::marks, 3),
@@ -46,9 +41,11 @@ fn sets() -> Vec<Set> {
         set("stv-large", Method::Stv, generate::large_strict, 4),
         set("stv-exact", Method::StvExact, generate::large_strict, 4),
         set("greedy", Method::Greedy, generate::budget, 1),
-        shares("equal-shares", Completion::None),
-        shares("equal-shares-add1", Completion::Add1),
-        shares("equal-shares-add1-greedy", Completion::Add1Greedy),
+        shares("equal-shares", Completion::None, generate::budget as fn(&mut Random) -> Profile),
+        shares("equal-shares-add1", Completion::Add1, generate::budget),
+        shares("equal-shares-add1-greedy", Completion::Add1Greedy, generate::budget),
+        shares("equal-shares-points", Completion::None, generate::cumulative_budget),
+        shares("equal-shares-points-add1", Completion::Add1, generate::cumulative_budget),
     ]
 }
 

@@ -5,7 +5,7 @@
 mod count_support;
 
 use count_support::generate::Random;
-use percole_voting::count::read::{self, CsvCells, ReadError};
+use percole_voting::count::read::{self, CsvCells, OtherColumns, ReadError};
 use percole_voting::count::{Ballots, Exact, Profile, Standing};
 
 /// Ranks as `papers: 0 1=2`, one line each.
@@ -38,7 +38,7 @@ macro_rules! profiles {
 profiles! { read_blt read_cat read_pb read_soc read_soi read_toc read_toi }
 
 fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Profile, ReadError> {
-    read::read_csv(bytes, cells).map(|counted| counted.profile)
+    read::read_csv(bytes, cells, OtherColumns::Refused).map(|counted| counted.profile)
 }
 
 /// Each text is refused at line and column; the message begins with what was expected.

@@ -165,10 +165,24 @@ fn equal_shares_agree() {
 }
 
 #[test]
+fn equal_shares_of_cumulative_votes_agree() {
+    on_profiles(14, generate::cumulative_budget, 1, |profile, _, ties, order| {
+        let ours = equal_shares(profile, Completion::None, None, ties).unwrap();
+        same(
+            &ours.outcome,
+            &reference::equal_shares_run(profile, &reference::share(profile), order),
+            profile,
+        );
+        ours.outcome
+    });
+}
+
+#[test]
 fn equal_shares_with_completions_agree() {
     let mut random = Random::new(12);
-    for _ in 0..PROFILES {
-        let profile = generate::budget(&mut random);
+    for number in 0..PROFILES {
+        let make = if number % 2 == 0 { generate::budget } else { generate::cumulative_budget };
+        let profile = make(&mut random);
         let order = random.order(profile.candidates.len());
         let ties = TieBreaker::new(&named(&profile, &order), &profile).unwrap();
         let ours = equal_shares(&profile, Completion::Add1, None, &ties).unwrap();

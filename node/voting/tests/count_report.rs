@@ -6,6 +6,7 @@ use percole_voting::count::{
     Completion, CountError, DecidedBy, Exact, Method, Options, Report, StageAction, TieBreak, TieBreakShown,
     Working, run,
 };
+use percole_words::Lang;
 
 const BOARD: &str = "\
 4 2
@@ -41,7 +42,7 @@ Withdrawn: Beate
 Ties: the count stops and says who is tied
 
 Places: 2
-Papers: 11, of which 10 counted, 1 blank
+Papers: 11 (10 counted, 1 blank)
 Quota: 10 ÷ (2 + 1), rounded down, + 1 = 4
 
 Stage 1: first preferences
@@ -72,13 +73,13 @@ Stage 3: Dirk has fewest votes, 2, and is excluded
 
 Elected: Adam, Chloé
 ";
-    assert_eq!(report.to_text(), expected);
+    assert_eq!(report.to_text(Lang::En), expected);
 }
 
 #[test]
 fn the_exact_method_is_named_and_can_differ_from_the_rules() {
     let report = counted(Method::StvExact, "board.blt", BOARD, &Options::default());
-    let text = report.to_text();
+    let text = report.to_text(Lang::En);
     assert!(text.contains("with exact fractions"), "{text}");
     // Three papers at 3/7 and four at 3/7 are exactly 3: Chloé has the quota a stage earlier.
     let Working::Stv(count) = &report.working else { panic!("stv") };
@@ -112,7 +113,7 @@ fn equal_candidates_are_told_apart_by_the_latest_stage_at_which_they_differed() 
     let tie = count.stages[2].tie.as_ref().unwrap();
     assert_eq!(tie.by, DecidedBy::EarlierStage { stage: 1 });
     assert!(matches!(count.stages[2].action, StageAction::Exclusion { candidate, .. } if candidate.0 == 2));
-    assert!(report.to_text().contains("Tie of Bo, Cy: Cy is excluded, by the votes at stage 1."));
+    assert!(report.to_text(Lang::En).contains("Tie of Bo, Cy: Cy is excluded, by the votes at stage 1."));
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn a_tie_that_nobody_decides_stops_the_count_and_is_reported() {
     for method in [Method::Stv, Method::StvExact, Method::InstantRunoff, Method::Schulze] {
         let report = counted(method, "x.blt", text, &Options::default());
         assert_eq!((report.elected.len(), &report.tied[..]), (0, &["Al".to_owned(), "Bo".to_owned()][..]));
-        let text = report.to_text();
+        let text = report.to_text(Lang::En);
         assert!(text.contains("TIE, ") && text.contains("names no tie-break"), "{text}");
     }
     let options = Options { tie_break: ordered(&["Bo", "Al"]), ..Options::default() };
@@ -157,9 +158,9 @@ fn an_order_for_ties_must_name_every_candidate_once() {
         let options = Options { tie_break: ordered(order), ..Options::default() };
         run(Method::Stv, "board.blt", BOARD.as_bytes(), &options).unwrap_err().to_string()
     };
-    assert!(refused(&["Adam", "Dirk"]).contains("\"Chloé\" is missing"));
-    assert!(refused(&["Adam", "Dirk", "Adam", "Chloé"]).contains("\"Adam\" is named twice"));
-    assert!(refused(&["Adam", "Dirk", "Chloé", "Eve"]).contains("\"Eve\" is not a candidate"));
+    assert!(refused(&["Adam", "Dirk"]).contains("`Chloé` is missing"));
+    assert!(refused(&["Adam", "Dirk", "Adam", "Chloé"]).contains("`Adam` is named twice"));
+    assert!(refused(&["Adam", "Dirk", "Chloé", "Eve"]).contains("`Eve` is not a candidate"));
     let options = Options { tie_break: ordered(&["Dirk", "Chloé", "Adam"]), ..Options::default() };
     assert!(run(Method::Stv, "board.blt", BOARD.as_bytes(), &options).is_ok());
 }
@@ -178,7 +179,7 @@ fn what_a_method_cannot_count_is_refused_by_name() {
     }
     assert_eq!(counted(Method::Schulze, "x.blt", equal, &none).tied, ["Al", "Bo"]);
     let refused = error(Method::Approval, "x.blt", equal, &none);
-    assert_eq!(refused.to_string(), "approval needs ballots with crosses, but there are ranked ballots");
+    assert_eq!(refused.to_string(), "`approval` needs ballots with crosses, but there are ranked ballots");
     assert_eq!(error(Method::Stv, "x.txt", equal, &none).code(), "unknown-file-kind");
     assert_eq!(error(Method::EqualShares, "x.blt", equal, &none).code(), "no-budget");
     let seats = |seats| Options { seats: Some(seats), ..Options::default() };
@@ -213,7 +214,7 @@ fn majority_judgement_shows_what_told_equals_apart() {
                 3;very good;good;fair\n2;good;very good;\n2;fair;good;very good\n";
     let report = counted(Method::MajorityJudgement, "x.csv", text, &Options::default());
     assert_eq!(report.elected, ["Garden"]);
-    let shown = report.to_text();
+    let shown = report.to_text(Lang::En);
     let after = "\
 Equal so far; after removing 2 middle papers each:
             next middle grade
@@ -266,7 +267,7 @@ fn equal_shares_show_who_pays_what() {
     };
     let report = counted(Method::EqualShares, "b.pb", BUDGET, &options);
     assert_eq!(report.elected, ["1 Playground", "4 Lamps"]);
-    let text = report.to_text();
+    let text = report.to_text(Lang::En);
     let rounds = "\
 With 3325 × 0.01 added for each voter nothing more fits; that result is kept.
 Each voter has 200.
@@ -288,7 +289,7 @@ Spent: 850.00 of 1000.50
     // A whole unit steps from 166.75 to 200.75 per voter in 34 steps.
     let whole = Options { money_unit: Some(Exact::whole(1)), ..options.clone() };
     let report = counted(Method::EqualShares, "b.pb", BUDGET, &whole);
-    assert!(report.to_text().contains("With 34 × 1 added for each voter nothing more fits"));
+    assert!(report.to_text(Lang::En).contains("With 34 × 1 added for each voter nothing more fits"));
     let zero = Options { money_unit: Some(Exact::whole(0)), ..options };
     let refused = run(Method::EqualShares, "b.pb", BUDGET.as_bytes(), &zero).unwrap_err();
     assert_eq!(refused.code(), "money-unit");
@@ -298,7 +299,10 @@ Spent: 850.00 of 1000.50
 fn equal_shares_need_approvals_and_say_so() {
     let text = BUDGET.replace("approval", "ordinal");
     let refused = run(Method::EqualShares, "b.pb", text.as_bytes(), &Options::default()).unwrap_err();
-    assert_eq!(refused.to_string(), "equal shares needs ballots with crosses, but there are ranked ballots");
+    assert_eq!(
+        refused.to_string(),
+        "`equal-shares` needs ballots with crosses, but there are ranked ballots"
+    );
     assert_eq!(counted(Method::InstantRunoff, "b.pb", &text, &Options::default()).tied.len(), 3);
 }
 
@@ -316,5 +320,5 @@ fn options_and_methods_are_data() {
         assert_eq!(serde_json::to_value(method).unwrap(), method.name());
     }
     let error = "stvx".parse::<Method>().unwrap_err().to_string();
-    assert!(error.contains("\"stvx\" is not a method; the methods are choose, approval"), "{error}");
+    assert!(error.contains("`stvx` is not a method: write one of choose, approval"), "{error}");
 }

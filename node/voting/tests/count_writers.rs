@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use percole_voting::count::read::{CsvCells, read_blt, read_csv, read_pb, read_toi};
+use percole_voting::count::read::{CsvCells, OtherColumns, read_blt, read_csv, read_pb, read_toi};
 use percole_voting::count::{Ballots, CandidateIndex, Profile, RankedBallot};
 use proptest::prelude::*;
 
@@ -106,7 +106,7 @@ proptest! {
         let mut papers = papers;
         // A table knows no order within a rank.
         papers.iter_mut().flat_map(|(_, ranks)| ranks).for_each(|rank| rank.sort_unstable());
-        same(&read_csv(&writer.into_inner().unwrap(), &CsvCells::Ranks).unwrap().profile, &names, &papers);
+        same(&read_csv(&writer.into_inner().unwrap(), &CsvCells::Ranks, OtherColumns::Refused).unwrap().profile, &names, &papers);
     }
 
     #[test]

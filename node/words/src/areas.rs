@@ -48,10 +48,11 @@ macro_rules! areas {
     };
 }
 
-/// Help on the client's commands: what all of them share, and one file for each family that has its help in every
+/// Help on the client's commands: what all of them share, the topics of `percole help`, and one file for each family that has its help in every
 /// language. Its messages are found by the path of a command ([`crate::help`]), not by functions.
 pub(crate) const HELP: &[Area] = &[
     area!(help),
+    area!(help_topics),
     area!(help_member),
     area!(help_report),
     area!(help_recommendation),
@@ -78,6 +79,8 @@ areas! {
     tables,
     /// What is expected and found in files of ballots that are counted.
     counting,
+    /// What a count's tables say, and what cannot be counted.
+    counted,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
     /// What an event did against a lifecycle or without authority, and why it waits.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Lang, Message, words};
+use crate::{Lang, Locale, Message, moments, words};
 
 /// An argument of a [`Message`]. Shown, it is in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Arg {
     Text(String),
     /// A whole number, written as the language writes it; a sentence may choose singular or plural by it.
     Number(i128),
+    /// A moment in microseconds since 1970-01-01 UTC, said by the clock of whoever reads it.
+    Moment(i64),
     /// Another message, in the same language.
     Message(Box<Message>),
     /// Several, joined as the language joins them.
@@ -55,20 +57,23 @@ impl Arg {
         Arg::List(args.into_iter().map(Into::into).collect(), join)
     }
 
-    /// As a person reads it.
-    pub fn in_lang(&self, lang: Lang) -> String {
+    /// As a person reads it; moments in UTC when only a language is given.
+    pub fn in_lang(&self, reader: impl Into<Locale>) -> String {
+        let locale = reader.into();
         match self {
             Arg::Text(text) => text.clone(),
-            Arg::Number(number) => written(lang, *number),
-            Arg::Message(message) => message.in_lang(lang),
-            Arg::List(args, join) => joined(args, *join, lang),
+            Arg::Number(number) => written(locale.lang, *number),
+            Arg::Moment(us) => moments::moment(*us, locale),
+            Arg::Message(message) => message.in_lang(locale),
+            Arg::List(args, join) => joined(args, *join, locale),
         }
     }
 
-    /// As a program reads it: digits alone, lists with commas, messages in English.
+    /// As a program reads it: digits alone, moments as RFC 3339, lists with commas, messages in English.
     pub(crate) fn plain(&self) -> String {
         match self {
             Arg::Number(number) => number.to_string(),
+            Arg::Moment(us) => moments::plain(*us),
             Arg::List(args, _) => args.iter().map(Arg::plain).collect::<Vec<_>>().join(", "),
             other => other.in_lang(Lang::En),
         }
@@ -81,8 +86,8 @@ impl fmt::Display for Arg {
     }
 }
 
-fn joined(args: &[Arg], join: Join, lang: Lang) -> String {
-    let mut parts: Vec<String> = args.iter().map(|arg| arg.in_lang(lang)).collect();
+fn joined(args: &[Arg], join: Join, locale: Locale) -> String {
+    let mut parts: Vec<String> = args.iter().map(|arg| arg.in_lang(locale)).collect();
     if join == Join::Lines {
         return parts.join("\n");
     }
@@ -91,8 +96,8 @@ fn joined(args: &[Arg], join: Join, lang: Lang) -> String {
     match (last, join) {
         (None, _) => before,
         (Some(last), Join::Comma | Join::Lines) => format!("{before}, {last}"),
-        (Some(last), Join::And) => words::list_and(before, last).in_lang(lang),
-        (Some(last), Join::Or) => words::list_or(before, last).in_lang(lang),
+        (Some(last), Join::And) => words::list_and(before, last).in_lang(locale),
+        (Some(last), Join::Or) => words::list_or(before, last).in_lang(locale),
     }
 }
 

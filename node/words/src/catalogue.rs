@@ -6,26 +6,31 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::arg::written;
-use crate::{AREAS, Arg, HELP, Lang};
+use crate::{AREAS, Arg, HELP, Lang, Locale};
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// The sentence of a message, or what is wrong with the files, which the tests find.
-pub(crate) fn sentence<N: AsRef<str>>(lang: Lang, id: &str, args: &[(N, Arg)]) -> Result<String, String> {
-    let bundle = bundle(lang);
+pub(crate) fn sentence<N: AsRef<str>>(
+    reader: impl Into<Locale>,
+    id: &str,
+    args: &[(N, Arg)],
+) -> Result<String, String> {
+    let locale = reader.into();
+    let bundle = bundle(locale.lang);
     let pattern = bundle.get_message(id).and_then(|message| message.value()).ok_or("is in no file")?;
-    let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (name.as_ref(), value(arg, lang))).collect();
+    let args: FluentArgs<'_> = args.iter().map(|(name, arg)| (name.as_ref(), value(arg, locale))).collect();
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     if errors.is_empty() { Ok(text) } else { Err(format!("{errors:?}")) }
 }
 
 /// Numbers stay numbers, by which a sentence chooses its plural, as long as Fluent can hold them exactly.
-fn value(arg: &Arg, lang: Lang) -> FluentValue<'static> {
+fn value(arg: &Arg, locale: Locale) -> FluentValue<'static> {
     const EXACT_MAX: u128 = 1 << 53;
     match arg {
         Arg::Number(number) if number.unsigned_abs() <= EXACT_MAX => FluentValue::from(*number as f64),
-        other => FluentValue::from(other.in_lang(lang)),
+        other => FluentValue::from(other.in_lang(locale)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What percole says to people, in French, Dutch, English and German.
 //!
 //! A text for people is a [`Message`]: an id with arguments. It travels and is compared as data, and becomes a sentence
-//! only where somebody reads it, in that person's [`Lang`]. The sentences stand in `locales/LANGUAGE/AREA.ftl`, in the
+//! only where somebody reads it, in that person's [`Lang`] and by their clock ([`Locale`]). The sentences stand in `locales/LANGUAGE/AREA.ftl`, in the
 //! format of Project Fluent; for each message of the English file there is a function here that makes it, so that a
 //! message that nobody wrote does not compile, and no argument can be forgotten.
 //!
@@ -25,8 +25,11 @@
 mod areas;
 mod arg;
 mod catalogue;
+mod clock;
 mod lang;
+mod locale;
 mod message;
+pub mod moments;
 mod spans;
 mod stored;
 #[cfg(test)]
@@ -34,7 +37,9 @@ mod tests;
 
 pub use areas::*;
 pub use arg::Arg;
+pub use clock::{Clock, Shown};
 pub use lang::Lang;
+pub use locale::Locale;
 pub use message::Message;
 pub use spans::span;
 

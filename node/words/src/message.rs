@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use crate::{Arg, Lang, catalogue};
+use crate::{Arg, Lang, Locale, catalogue};
 
 /// An id with arguments, which becomes a sentence in the language of whoever reads it.
 ///
@@ -44,11 +44,12 @@ impl Message {
         &self.args
     }
 
-    /// The sentence, without a full stop at its end.
-    pub fn in_lang(&self, lang: Lang) -> String {
+    /// The sentence, without a full stop at its end; moments in UTC when only a language is given.
+    pub fn in_lang(&self, reader: impl Into<Locale>) -> String {
+        let locale = reader.into();
         // The tests show that every message has its sentence in every language, so that the rest is never needed.
-        catalogue::sentence(lang, &self.id, &self.args)
-            .or_else(|_| catalogue::sentence(Lang::En, &self.id, &self.args))
+        catalogue::sentence(locale, &self.id, &self.args)
+            .or_else(|_| catalogue::sentence(Locale { lang: Lang::En, ..locale }, &self.id, &self.args))
             .unwrap_or_else(|_| self.id.clone().into_owned())
     }
 }

@@ -20,7 +20,16 @@ from fractions import Fraction
 warnings.filterwarnings("ignore")
 
 import pabutools.fractions
-from pabutools.election import ApprovalBallot, ApprovalProfile, Cost_Sat, Instance, Project
+from pabutools.election import (
+    Additive_Cardinal_Sat,
+    ApprovalBallot,
+    ApprovalProfile,
+    Cost_Sat,
+    CumulativeBallot,
+    CumulativeProfile,
+    Instance,
+    Project,
+)
 from pabutools.rules import completion_by_rule_combination, greedy_utilitarian_welfare, method_of_equal_shares
 from pabutools.tiebreaking import TieBreakingRule
 from pref_voting import proportional_methods
@@ -335,8 +344,15 @@ class Budget:
         projects = [Project(str(p), cost) for p, cost in enumerate(self.costs)]
         self.instance = Instance(projects, budget_limit=number(case.data["budget"]["limit"]))
         papers = case.single_papers()
-        self.profile = ApprovalProfile([ApprovalBallot(projects[p] for p in marks) for marks in papers])
-        self.votes = [sum(p in marks for marks in papers) for p in range(case.n)]
+        self.points = case.set.startswith("equal-shares-points")
+        if self.points:
+            given = [{p: number(points) for p, points in paper} for paper in papers]
+            ballots = [CumulativeBallot({projects[p]: points for p, points in paper.items()}) for paper in given]
+            self.profile = CumulativeProfile(ballots)
+        else:
+            given = [{p: 1 for p in marks} for marks in papers]
+            self.profile = ApprovalProfile([ApprovalBallot(projects[p] for p in marks) for marks in papers])
+        self.votes = [sum(paper.get(p, 0) for paper in given) for p in range(case.n)]
         self.ties = TieBreakingRule(lambda _instance, _profile, project: self.key(int(project.name)))
 
     def key(self, project):
@@ -348,7 +364,9 @@ class Budget:
         expect(self.case, "funded", sorted(p for p in funded if self.votes[p]), sorted(self.case.elected))
 
     def parameters(self, **more):
-        return {"sat_class": Cost_Sat, "tie_breaking": self.ties, **more}
+        # What a project is worth: to who marks it its cost, in a cumulative vote the points.
+        worth = Additive_Cardinal_Sat if self.points else Cost_Sat
+        return {"sat_class": worth, "tie_breaking": self.ties, **more}
 
 
 def greedy_pabutools(case):
@@ -359,7 +377,8 @@ def greedy_pabutools(case):
 def equal_shares_pabutools(case):
     budget = Budget(case)
     unit = pabutools.fractions.str_as_frac(case.detail["unit"])
-    more = {"equal-shares": {}}.get(case.set, {"voter_budget_increment": unit})
+    plain = case.set in ("equal-shares", "equal-shares-points")
+    more = {} if plain else {"voter_budget_increment": unit}
     shares = budget.parameters(**more)
     if case.set == "equal-shares-add1-greedy":
         rules = [method_of_equal_shares, greedy_utilitarian_welfare]
@@ -389,6 +408,8 @@ CHECKS = {
     "equal-shares": {"pabutools": equal_shares_pabutools},
     "equal-shares-add1": {"pabutools": equal_shares_pabutools},
     "equal-shares-add1-greedy": {"pabutools": equal_shares_pabutools},
+    "equal-shares-points": {"pabutools": equal_shares_pabutools},
+    "equal-shares-points-add1": {"pabutools": equal_shares_pabutools},
 }
 
 

@@ -21,7 +21,7 @@ Gouvernance partagée;groupe de travail;Rennes;;;Conseil d’administration (Fra
 #[allow(clippy::disallowed_methods, reason = "real nodes ask the real clock")]
 fn today() -> Date {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
-    Date::of(Timestamp::from_us(i64::try_from(since.as_micros()).unwrap()))
+    Date::of(Timestamp::from_us(i64::try_from(since.as_micros()).unwrap()), percole_domain::Zone::UTC)
 }
 
 /// 18 board members, 14 members of the ethics committee of whom one ends soon, two managing directors, and the group's

@@ -5,9 +5,12 @@ use percole_words::cli_member;
 
 use super::one;
 use crate::commands::Outcome;
+use crate::output::answer::Answer;
+use crate::output::words::clean;
+use crate::output::{document, times};
 use crate::session::Session;
 
-/// End a membership: the number is on no roll that is frozen later
+/// End a membership, today or on a later day: from that day on the number is on no roll that is frozen
 ///
 /// The entry is kept with its day and reason, so that no old file brings the number back unseen; `percole member add` takes
 /// the member back. Rolls that are frozen already stay as they are.
@@ -18,7 +21,7 @@ pub(crate) struct Args {
     /// Why
     #[arg(long)]
     reason: String,
-    /// The day since which it is no member any more [default: today]
+    /// The day from which on it is no member any more, YYYY-MM-DD [default: today]
     #[arg(long, default_value = "", hide_default_value = true)]
     day: String,
 }
@@ -29,6 +32,13 @@ impl Args {
         let node = session.node().await?;
         let answer =
             node.member().end(request).await.map_err(|status| crate::link::status::failure_of(&status))?;
-        Ok(one::done(answer.get_ref(), cli_member::ended))
+        let answer = answer.get_ref();
+        let member = answer.member.clone().unwrap_or_default();
+        if one::is_to_come(session.reader(), &member) {
+            let said =
+                cli_member::ends_on(clean(&member.number), clean(&member.name), times::day(&member.ended));
+            return Ok(Answer::done(document::of(answer), said));
+        }
+        Ok(one::done(answer, cli_member::ended))
     }
 }

@@ -53,10 +53,11 @@ fn listed(reader: Reader, list: &ListMembersResponse) -> Answer {
         organisation::column_unit(),
         columns::column_language(),
         columns::column_email(),
+        cli_member::title_end(),
     ];
     let row = |member: &Member| {
         let Member { number, name, category, antenne, language, email, unit_name, .. } = member.clone();
-        [number, name, category, antenne, unit_name, language, email]
+        [number, name, category, antenne, unit_name, language, email, reader.day(&member.ended)]
     };
     let table = reader.table(titles, list.members.iter().map(row), &cli_member::none_fit());
     let answer = Answer::of(list, table);
@@ -87,7 +88,7 @@ mod tests {
             unit_name: "Rennes".into(),
             ..Member::default()
         };
-        let bare = Member { number: "S-0008".into(), ..Member::default() };
+        let bare = Member { number: "S-0008".into(), ended: "2026-05-01".into(), ..Member::default() };
         let list = ListMembersResponse { members: vec![zoe, bare], total: 27_100 };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
         let none = ListMembersResponse::default();

@@ -18,9 +18,18 @@ pub(super) fn facts(reader: Reader, member: &Member) -> String {
         (organisation::column_unit(), member.unit_name.clone()),
         (documents::column_language(), member.language.clone()),
         (documents::column_email(), member.email.clone()),
-        (cli_member::title_ended(), member.ended.clone()),
+        (ending(reader, member), reader.day(&member.ended)),
         (cli::title_reason(), member.ended_reason.clone()),
     ])
+}
+
+fn ending(reader: Reader, member: &Member) -> Message {
+    if is_to_come(reader, member) { cli_member::title_ends() } else { cli_member::title_ended() }
+}
+
+/// Whether the membership has an end that is still to come.
+pub(super) fn is_to_come(reader: Reader, member: &Member) -> bool {
+    member.ended > reader.today()
 }
 
 /// That something was done with a member, and who may be the same person.

@@ -78,7 +78,7 @@ fn described(reader: Reader, preview: &PreviewInvitationResponse) -> String {
         (cli_node::title_fingerprint(), preview.fingerprint.clone()),
         (cli_node::title_address(), preview.address.clone()),
         (cli_node::title_your_level(), level(preview.granted_level)),
-        (cli_node::title_expires(), reader.moment(preview.expires_us)),
+        (cli_node::title_expires(), reader.closing(preview.expires_us)),
     ])
 }
 

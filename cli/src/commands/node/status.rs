@@ -51,6 +51,7 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         (cli_node::title_log(), reader.say(cli_node::events(status.log_size))),
         (cli_node::title_problems(), problems.unwrap_or_default()),
         (cli_node::title_database(), status.database.clone()),
+        (cli_node::title_time_zone(), status.time_zone.clone()),
         (cli_node::title_version(), status.version.clone()),
         (cli_node::title_started(), reader.say(started)),
     ])
@@ -86,6 +87,7 @@ mod tests {
             problems: 1,
             fingerprint: "0123".repeat(16),
             members: 12_345,
+            time_zone: "Europe/Paris".into(),
             ..Default::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &status)));

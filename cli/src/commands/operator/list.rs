@@ -38,7 +38,7 @@ fn listed(reader: Reader, list: &ListOperatorsResponse) -> Answer {
             operator.name.clone(),
             reader.word::<Role>(&document::word_of(document::OPERATOR_ROLE, operator.role)),
             reader.say(state(operator, reader.now)),
-            reader.moment(operator.expires_us),
+            reader.closing(operator.expires_us),
             reader.ago(operator.last_used_us),
         ]
     };

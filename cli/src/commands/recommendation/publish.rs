@@ -37,7 +37,8 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let ids = self.which.ids(&node, &PUBLISHABLE).await?;
-        let until = self.until.from(session.now());
+        let zone = session.zone_for(&node, &[self.until]).await?;
+        let until = self.until.from(session.now(), zone, "--until")?;
         each(session, &ids, async |id, key| {
             let request = PublishRecommendationRequest {
                 key: Some(key.clone()),

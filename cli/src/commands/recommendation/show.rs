@@ -62,7 +62,7 @@ fn head(reader: Reader, detail: &RecommendationDetail) -> String {
         (cli::title_id(), line.id.clone()),
         (cli::title_state(), reader.word::<RecommendationState>(&line.state)),
         (cli_recommendation::title_version(), reader.say(line.version)),
-        (cli_recommendation::title_comment_until(), reader.moment(detail.comment_until_us)),
+        (cli_recommendation::title_comment_until(), reader.closing(detail.comment_until_us)),
         (cli_recommendation::title_scope(), reader.readers(&detail.scope)),
         (cli_recommendation::title_node(), line.node_name.clone()),
         (cli_recommendation::title_report(), short(&line.report)),

@@ -9,7 +9,6 @@ use crate::commands::Outcome;
 use crate::commands::page::Page;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
-use crate::output::times;
 use crate::output::words::short;
 use crate::session::Session;
 
@@ -82,8 +81,8 @@ pub(super) fn node_name(name: &str, id: &str) -> String {
 fn due(reader: Reader, line: &TransmissionLine) -> String {
     match (line.due_us, line.overdue) {
         (0, _) => reader.say(cli_recommendation::days_after_receipt(line.answer_days)),
-        (due, false) => reader.moment(due),
-        (due, true) => reader.say(cli_recommendation::overdue(times::moment_in_figures(due))),
+        (due, false) => reader.closing(due),
+        (due, true) => reader.say(cli_recommendation::overdue(reader.closing(due))),
     }
 }
 

@@ -66,7 +66,7 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
             (Ok(look), Some(array)) => array.push(&look.document())?,
             (Ok(look), None) => screen.page(&look.text(session.reader()))?,
             (Err(failure), _) if failure.exit == Exit::Unreachable => {
-                screen.remarks().say(&failure.in_lang(session.lang()));
+                screen.remarks().say(&failure.in_lang(session.locale()));
             }
             (Err(failure), _) => return Err(failure),
         }
@@ -155,9 +155,9 @@ impl Look {
             reader.say(line.here),
             known(line.known.then_some(line.there)),
             known(behind(line)),
-            match line.oldest_unacknowledged_us {
+            match line.oldest_unacknowledged_age_ms {
                 0 => "-".to_owned(),
-                age => reader.say(times::span(age)),
+                age_ms => reader.say(times::span(age_ms.saturating_mul(1_000))),
             },
             reader.say(line.cosigned),
             reader.ago(line.as_of_us),
@@ -172,9 +172,6 @@ impl Look {
             said["log_of"] = self.log_name(&line.origin).into();
             said["there"] = json!(line.known.then_some(line.there));
             said["behind"] = json!(behind(line));
-            // An age, and no moment.
-            said["oldest_unacknowledged_us"] = line.oldest_unacknowledged_us.into();
-            said.as_object_mut().map(|said| said.remove("oldest_unacknowledged"));
             said
         });
         document["lines"] = lines.collect();
@@ -204,7 +201,7 @@ mod tests {
             there: 27_110,
             known,
             as_of_us: if known { NOW_US - 2_000_000 } else { 0 },
-            oldest_unacknowledged_us: if known { 7_500_000_000 } else { 0 },
+            oldest_unacknowledged_age_ms: if known { 7_500_000 } else { 0 },
             cosigned: 27_000,
             ..SyncLine::default()
         };

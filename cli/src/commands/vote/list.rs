@@ -60,7 +60,7 @@ fn table(reader: Reader, votes: &[&VoteLine], none: &Message) -> String {
             vote.title.clone(),
             reader.word::<VotePhase>(&vote.state),
             reader.moment(vote.opens_us),
-            reader.moment(vote.closes_us),
+            reader.closing(vote.closes_us),
             result(reader, &vote.result),
         ]
     };

@@ -2,14 +2,16 @@
 
 use std::path::PathBuf;
 
+use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
 use percole_proto::v1::{EventReceipt, NodeStatusRequest, OpenVoteRequest};
 use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
 use crate::input::decision;
-use crate::input::time::{Length, Moment};
+use crate::input::time::Moment;
 use crate::output::answer::Answer;
+use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::output::{document, receipt, times};
@@ -60,8 +62,9 @@ struct Window {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
-        let window = self.window(session.now());
         let node = session.node().await?;
+        let zone = session.zone_for(&node, &[self.opens, self.closes, self.report_by]).await?;
+        let window = self.window(session.now(), zone)?;
         let language = match &self.language {
             Some(language) => language.to_string(),
             None => {
@@ -92,13 +95,11 @@ impl Args {
         Ok(made(session.reader(), &request, &opened))
     }
 
-    fn window(&self, now: Timestamp) -> Window {
-        let closes = self.closes.from(now);
-        let report_by = match self.report_by {
-            Moment::After(length) => Length::after(length, closes),
-            Moment::At(time) => time,
-        };
-        Window { opens: self.opens.from(now), closes, report_by }
+    fn window(&self, now: Timestamp, zone: Zone) -> Result<Window, Failure> {
+        let opens = self.opens.from(now, zone, "--opens")?;
+        let closes = self.closes.from(now, zone, "--closes")?;
+        let report_by = self.report_by.from(closes, zone, "--report-by")?;
+        Ok(Window { opens, closes, report_by })
     }
 }
 
@@ -136,7 +137,8 @@ mod tests {
     fn window(times: &[&str]) -> [String; 3] {
         let line = ["open", "--title", "t", "--question", "q", "--rule", "r"].iter().chain(times);
         let args = Line::try_parse_from(line).map(|line| line.args).unwrap();
-        let Window { opens, closes, report_by } = args.window("2026-04-24 12:00".parse().unwrap());
+        let Window { opens, closes, report_by } =
+            args.window("2026-04-24 12:00".parse().unwrap(), Zone::UTC).unwrap();
         [opens, closes, report_by].map(|time| time.to_string())
     }
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use percole_domain::{
-    Date, Timestamp,
+    Date,
     mandate::{Mandate, Standing},
     vocabulary::MandateRole,
 };
@@ -75,7 +75,7 @@ impl Office {
         if subject.origin != deciding.me() {
             return Err(Error::invalid("act.body", offices::act_body_elsewhere(described(&body).name)));
         }
-        let today = Date::of(Timestamp::from_us(deciding.now_us()));
+        let today = deciding.today();
         body::body(&body)?.sits_on(today)?;
         let role = match (named.role.as_str(), named.mandate.as_str()) {
             ("", "") => return Err(Error::invalid("act.role", offices::act_role_missing())),

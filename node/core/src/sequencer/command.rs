@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use percole_domain::Charter;
+use percole_domain::{Charter, Date};
 use percole_merkle::{
     ADDRESSEES_MAX, Checkpoint, EventRef, LeafHeader, NodeId, PAYLOAD_BYTES_MAX, Scope, SubjectId,
     leaf::CAUSES_MAX,
@@ -218,6 +218,11 @@ impl Deciding<'_, '_> {
     /// Time of the batch, microseconds since 1970-01-01 UTC.
     pub(crate) fn now_us(&self) -> i64 {
         self.batch.now_us()
+    }
+
+    /// Which day it is, in the node's time zone.
+    pub(crate) fn today(&self) -> Date {
+        self.batch.core().ambient.day_of(self.batch.now_us())
     }
 
     /// This node.

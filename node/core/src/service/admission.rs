@@ -42,6 +42,7 @@ pub async fn describe(
         identity: Some(node.identity.card.clone()),
         granted_level: granted_level.into(),
         checkpoint,
+        time_zone: node.ambient.zone.to_string(),
     })
 }
 

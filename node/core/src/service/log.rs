@@ -15,7 +15,7 @@ use percole_store::{
     logs::{self, LogHead},
     problems, tree,
 };
-use percole_words::{Arg, Lang, events, service};
+use percole_words::{Arg, Locale, events, service};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -166,7 +166,7 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
 ///
 /// # Errors
 /// The database's error.
-pub async fn problems(node: &Node, lang: Lang) -> Result<pb::ListProblemsResponse, Error> {
+pub async fn problems(node: &Node, locale: Locale) -> Result<pb::ListProblemsResponse, Error> {
     let mut tx = node.read().await?;
     let total = problems::count(&mut tx).await?;
     let heads = logs::all(&mut tx).await?;
@@ -179,7 +179,7 @@ pub async fn problems(node: &Node, lang: Lang) -> Result<pb::ListProblemsRespons
             index: problem.place.index,
             kind: problem.kind,
             state: problem.trouble.word().to_owned(),
-            reason: Arg::read(&problem.reason).in_lang(lang),
+            reason: Arg::read(&problem.reason).in_lang(locale),
         })
         .collect();
     let frozen = heads.iter().filter_map(|head| {
@@ -188,7 +188,7 @@ pub async fn problems(node: &Node, lang: Lang) -> Result<pb::ListProblemsRespons
             index: head.size,
             kind: String::new(),
             state: "equivocation".to_owned(),
-            reason: Arg::read(head.frozen.as_deref()?).in_lang(lang),
+            reason: Arg::read(head.frozen.as_deref()?).in_lang(locale),
         })
     });
     let frozen: Vec<pb::Problem> = frozen.collect();

@@ -16,7 +16,7 @@ use percole_store::{
     rows,
 };
 use percole_tables::TableErrors;
-use percole_words::{Lang, Message};
+use percole_words::{Locale, Message};
 
 use compare::{Difference, compare};
 pub use keep::{add, change, end, show};
@@ -49,7 +49,7 @@ pub struct Import {
     /// How it is read.
     pub asked: table::Asked,
     /// The language of whoever reads what is wrong with it.
-    pub lang: Lang,
+    pub locale: Locale,
 }
 
 /// Takes in a whole register, or nothing and the list of everything that is wrong with it.
@@ -59,12 +59,13 @@ pub struct Import {
 /// # Errors
 /// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
 pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResponse, Error> {
-    let Import { file, mode, asked, lang } = import;
+    let Import { file, mode, asked, locale } = import;
     let taken = match parsed(move || table::parse(&file, asked)).await? {
         Ok(taken) => taken,
-        Err(errors) => return Ok(refused(&errors, lang)),
+        Err(errors) => return Ok(refused(&errors, locale)),
     };
-    let write = Write { members: taken.rows, me: node.me(), mode, near: asked.near };
+    let today = node.ambient.today().to_string();
+    let write = Write { members: taken.rows, me: node.me(), mode, near: asked.near, today };
     let difference = match mode {
         Mode::DryRun => write.compare(&mut node.read().await?).await?,
         Mode::Write | Mode::Link => node.sequencer.private(write).await?,
@@ -73,9 +74,9 @@ pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResp
         Ok(difference) => {
             let mut remarks = taken.reading.remarks();
             remarks.extend(difference.remarks());
-            pb::ImportMembersResponse { remarks: said(&remarks, lang), ..difference.answer() }
+            pb::ImportMembersResponse { remarks: said(&remarks, locale), ..difference.answer() }
         }
-        Err(errors) => refused(&errors, lang),
+        Err(errors) => refused(&errors, locale),
     })
 }
 
@@ -89,39 +90,42 @@ pub(super) async fn parsed<T: Send + 'static>(
 }
 
 /// The errors of a table as services answer them, in one language.
-pub(super) fn cell_errors(errors: &TableErrors, lang: Lang) -> Vec<pb::CellError> {
+pub(super) fn cell_errors(errors: &TableErrors, locale: Locale) -> Vec<pb::CellError> {
     let cell = |error: &percole_tables::CellError| pb::CellError {
         line: error.line,
         column: error.column.clone(),
-        message: error.message.in_lang(lang),
+        message: error.message.in_lang(locale),
     };
     errors.errors.iter().map(cell).collect()
 }
 
 /// Messages in one language.
-pub(super) fn said(messages: &[Message], lang: Lang) -> Vec<String> {
-    messages.iter().map(|message| message.in_lang(lang)).collect()
+pub(super) fn said(messages: &[Message], locale: Locale) -> Vec<String> {
+    messages.iter().map(|message| message.in_lang(locale)).collect()
 }
 
-fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportMembersResponse {
+fn refused(errors: &TableErrors, locale: Locale) -> pb::ImportMembersResponse {
     pb::ImportMembersResponse {
-        errors: cell_errors(errors, lang),
+        errors: cell_errors(errors, locale),
         more_errors: errors.more,
         ..pb::ImportMembersResponse::default()
     }
 }
 
+/// What a file is to write.
 struct Write {
     members: Vec<NewMember>,
     me: NodeId,
     mode: Mode,
     near: table::NearNumbers,
+    /// The day, by which somebody has left or not yet.
+    today: String,
 }
 
 impl Write {
     async fn compare(&self, tx: &mut Tx) -> Result<Result<Difference, TableErrors>, Error> {
         let units = Units::load(tx, self.me).await?;
-        compare(tx, &self.members, &units, self.mode, self.near).await
+        compare(tx, self, &units).await
     }
 }
 
@@ -144,7 +148,12 @@ impl PrivateWrite for Write {
 /// The database's error.
 pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::ListMembersResponse, Error> {
     let standing = if request.ended { Standing::Ended } else { Standing::Current };
-    let filter = MemberFilter { search: request.search, category: request.category.to_lowercase(), standing };
+    let filter = MemberFilter {
+        search: request.search,
+        category: request.category.to_lowercase(),
+        standing,
+        day: node.ambient.today().to_string(),
+    };
     let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
     let mut tx = node.read().await?;
     let members = members::list(&mut tx, &filter, &request.after, limit.into()).await?;

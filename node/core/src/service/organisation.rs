@@ -1,7 +1,7 @@
 //! Units, bodies and mandates together: as files name them, and as the map and the directory show them.
 
 use percole_domain::{
-    Date, Timestamp, bodies,
+    Date, bodies,
     org::{OrgBody, OrgMandate, OrgUnit, Organisation},
 };
 use percole_merkle::{NodeId, SubjectId};
@@ -26,17 +26,12 @@ use crate::{
     payload,
 };
 
-/// Today, in UTC.
-pub(super) fn today(now_us: i64) -> Date {
-    Date::of(Timestamp::from_us(now_us))
-}
-
 /// The day that a request names, or today.
 ///
 /// # Errors
 /// `InvalidArgument` when it is no day.
 pub(super) fn day_or_today(node: &Node, text: &str) -> Result<Date, Error> {
-    Ok(payload::optional(text)?.unwrap_or_else(|| today(node.ambient.now_us())))
+    Ok(payload::optional(text)?.unwrap_or_else(|| node.ambient.today()))
 }
 
 /// What this node has, as files refer to it by name, with the ids in the same order.

@@ -18,6 +18,7 @@ use percole_store::{
     persons::{self, PersonRow},
     rows,
 };
+use percole_tables::text::identifier;
 use percole_words::offices;
 
 use crate::{
@@ -26,7 +27,6 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::Deciding,
-    service::organisation::today,
 };
 
 /// Status of a person who is a member.
@@ -42,17 +42,17 @@ pub async fn viewer(node: &Node, caller: &Caller) -> Result<Viewer, Error> {
     let Some(person) = rows::get::<PersonRow>(&mut tx, id).await? else {
         return Ok(Viewer::of(&Caller::Anonymous));
     };
-    let today = today(node.ambient.now_us());
+    let today = node.ambient.today();
     let bodies = running(&mut tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
-    let is_member = person.status == MEMBER && is_on_register(&mut tx, &person).await?;
+    let is_member = person.status == MEMBER && is_on_register(&mut tx, &person, today).await?;
     Ok(Viewer::person(Standing { is_member, bodies }))
 }
 
 /// Whether the membership of a person has not ended: its token outlives it, and reads from then on as anybody's.
-async fn is_on_register(tx: &mut Tx, person: &PersonRow) -> Result<bool, Error> {
+async fn is_on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
     let Some(number) = &person.member else { return Ok(false) };
     let member = rows::get::<MemberRow>(tx, number).await?;
-    Ok(member.is_some_and(|member| member.ended.is_empty()))
+    Ok(member.is_some_and(|member| member.is_member_on(&today.to_string())))
 }
 
 /// The mandates of a person that run on a day.
@@ -78,7 +78,10 @@ pub(super) async fn named(
 ) -> Result<Option<String>, Error> {
     match (person, member) {
         ("", "") => Ok(None),
-        ("", number) => of_member(deciding, number).await.map(Some),
+        ("", number) => {
+            let number = identifier(number).map_err(|message| Error::invalid("member", message))?;
+            of_member(deciding, &number).await.map(Some)
+        }
         (id, _) => {
             let held = rows::get::<PersonRow>(deciding.private(), &id.to_owned()).await?;
             let held = held.filter(|person| person.ended_us.is_none());
@@ -89,12 +92,13 @@ pub(super) async fn named(
 
 async fn of_member(deciding: &mut Deciding<'_, '_>, number: &str) -> Result<String, Error> {
     let (now_us, id) = (deciding.now_us(), hex::encode(deciding.random::<4>()));
+    let today = deciding.today().to_string();
     let tx = deciding.private();
     if let Some(person) = persons::by_member(tx, number).await? {
         return Ok(person.id);
     }
     let member = rows::get::<MemberRow>(tx, &number.to_owned()).await?;
-    let member = member.filter(|member| member.ended.is_empty());
+    let member = member.filter(|member| member.is_member_on(&today));
     let member = member.ok_or_else(|| Error::not_found(offices::member_not_known(number)))?;
     let person = PersonRow {
         id: id.clone(),

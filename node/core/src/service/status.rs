@@ -3,7 +3,7 @@
 use percole_merkle::Fingerprint;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
-use percole_words::Lang;
+use percole_words::Locale;
 
 use crate::{error::Error, node::Node};
 
@@ -11,8 +11,9 @@ use crate::{error::Error, node::Node};
 ///
 /// # Errors
 /// The database's error.
-pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusResponse, Error> {
+pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusResponse, Error> {
     let mut tx = node.read().await?;
+    let today = MemberFilter { day: node.ambient.today().to_string(), ..MemberFilter::default() };
     let head = logs::own(&mut tx).await?;
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
@@ -23,14 +24,15 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
         database: node.db.engine().to_owned(),
         log_size: head.as_ref().map_or(0, |head| head.size),
         checkpoint: head.and_then(|head| head.checkpoint).unwrap_or_default(),
-        degraded: node.sequencer.trouble().map(|trouble| trouble.in_lang(lang)).unwrap_or_default(),
+        degraded: node.sequencer.trouble().map(|trouble| trouble.in_lang(locale)).unwrap_or_default(),
         children: directory.active_children().count() as u32,
         parent: directory.parent().map(|parent| parent.to_string()).unwrap_or_default(),
         started_us: node.started_us,
         problems: problems + frozen,
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
-        members: members::count(&mut tx, &MemberFilter::default()).await?,
-        warnings: node.clock_differences().iter().map(|said| said.in_lang(lang)).collect(),
+        members: members::count(&mut tx, &today).await?,
+        time_zone: node.ambient.zone.to_string(),
+        warnings: node.clock_differences().iter().map(|said| said.in_lang(locale)).collect(),
     })
 }
 

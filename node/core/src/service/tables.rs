@@ -7,7 +7,7 @@ use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, persons::HolderRow, rows};
 use percole_tables::{OtherColumns, Reading, TableErrors};
-use percole_words::{Lang, offices};
+use percole_words::{Locale, offices};
 use sha2::{Digest, Sha256};
 
 use super::members::{cell_errors, said};
@@ -102,9 +102,9 @@ impl Plan {
         self.lines.push(pb::ImportLine { line, change: change.to_owned(), name: name.to_owned() });
     }
 
-    fn answer(&self, lang: Lang) -> pb::ImportTableResponse {
+    fn answer(&self, locale: Locale) -> pb::ImportTableResponse {
         let (lines, unchanged) = (self.lines.clone(), self.unchanged);
-        let remarks = said(&self.reading.remarks(), lang);
+        let remarks = said(&self.reading.remarks(), locale);
         pb::ImportTableResponse { lines, unchanged, remarks, ..Default::default() }
     }
 }
@@ -135,22 +135,22 @@ pub(super) async fn import<F: TableFile>(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::ImportTableResponse, Error> {
     let me = Me { id: node.me(), name: node.identity.card.name.clone() };
     let trial = Plan::new(me.clone(), ev::Act::default(), &request, [0; 32]);
     let plan = match F::plan(&mut node.read().await?, &request.csv, trial).await? {
         Ok(plan) => plan,
-        Err(errors) => return Ok(refused(&errors, lang)),
+        Err(errors) => return Ok(refused(&errors, locale)),
     };
     if request.dry_run || plan.drafts.is_empty() {
-        return Ok(plan.answer(lang));
+        return Ok(plan.answer(locale));
     }
     let changed = plan.lines.iter().filter(|line| line.change == "changed").count();
     if changed > 0 && request.reason.trim().is_empty() {
         return Err(Error::invalid("reason", offices::import_reason_missing(changed)));
     }
-    let answer = plan.answer(lang);
+    let answer = plan.answer(locale);
     let file = PhantomData::<fn() -> F>;
     node.sequencer.submit(Import { asked, me, request, file }).await?;
     Ok(answer)
@@ -188,9 +188,9 @@ pub(super) fn others(ignore: bool) -> OtherColumns {
     if ignore { OtherColumns::Ignored } else { OtherColumns::Refused }
 }
 
-fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportTableResponse {
+fn refused(errors: &TableErrors, locale: Locale) -> pb::ImportTableResponse {
     pb::ImportTableResponse {
-        errors: cell_errors(errors, lang),
+        errors: cell_errors(errors, locale),
         more_errors: errors.more,
         ..pb::ImportTableResponse::default()
     }

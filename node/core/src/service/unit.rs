@@ -19,7 +19,7 @@ pub use query::{get, list};
 
 use super::{
     event_receipt, lists,
-    organisation::{Known, day_or_today, today},
+    organisation::{Known, day_or_today},
     parse_node, resolve,
     step::step,
 };
@@ -97,7 +97,7 @@ pub async fn count(
     step::<Units, _>(node, asked, subject, offices::unit_not_known, move |_, deciding| {
         let total = exact.iter().fold(percole_domain::parts::Head::default(), |sum, part| sum + part.head);
         let parts = published_parts(exact.clone(), SMALL_NUMBER);
-        let count = Count { date: today(deciding.now_us()), total, parts };
+        let count = Count { date: deciding.today(), total, parts };
         count.check_small_numbers()?;
         Ok(payload::write_count(&count, deciding.act("U2")))
     })
@@ -112,7 +112,7 @@ async fn exact_parts(node: &Node, subject: SubjectId) -> Result<Vec<Part>, Error
     let own = known.units.first().map(|unit| unit.subject);
     let inside = super::organisation::inside(&known.units, subject);
     let mut parts = Vec::new();
-    for (category, unit, count) in members::by_unit(&mut tx).await? {
+    for (category, unit, count) in members::by_unit(&mut tx, &node.ambient.today().to_string()).await? {
         let Some(unit) = unit.or(own).filter(|unit| inside.contains(unit)) else { continue };
         let place = known.units.iter().find(|held| held.subject == unit && unit != subject);
         parts.push(Part {

@@ -172,8 +172,13 @@ impl TestNode {
     ) -> Result<pb::ImportReportResponse, Error> {
         let request =
             pb::ImportReportRequest { act: None, document: document.to_vec(), format: format.to_owned() };
-        report::import(&self.node, Asked::unnamed(Caller::Local, None)?, request, percole_words::Lang::En)
-            .await
+        report::import(
+            &self.node,
+            Asked::unnamed(Caller::Local, None)?,
+            request,
+            percole_words::Lang::En.into(),
+        )
+        .await
     }
 
     pub(crate) async fn detail(&self, id: &str) -> pb::RecommendationDetail {

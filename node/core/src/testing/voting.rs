@@ -148,7 +148,9 @@ impl TestNode {
 
     pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
         let (file, asked) = (csv.as_bytes().to_vec(), Default::default());
-        members::import(&self.node, members::Import { file, mode, asked, lang: Lang::En }).await.unwrap()
+        members::import(&self.node, members::Import { file, mode, asked, locale: Lang::En.into() })
+            .await
+            .unwrap()
     }
 
     pub(crate) async fn register(&self, size: usize) {
@@ -269,7 +271,7 @@ impl TestNode {
             file: csv.as_bytes().to_vec(),
             others: Default::default(),
             mode: ballot::Mode::Take,
-            lang: Lang::En,
+            locale: Lang::En.into(),
         };
         let asked = Asked::unnamed(Caller::Local, None)?;
         let stream = ballot::import(self.node.clone(), asked, import).await?;

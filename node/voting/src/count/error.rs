@@ -1,8 +1,9 @@
 //! Why something could not be counted.
 
+use crate::count::method::Method;
 use crate::count::read::ReadError;
 use percole_tables::text::shortened;
-use percole_words::{Arg, Message, counting, documents};
+use percole_words::{Arg, Message, counted, counting, documents};
 
 /// Why a count could not be made; each message says what is wrong and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,14 +21,14 @@ pub enum CountError {
     #[error("{}", unknown_file_kind(.0))]
     UnknownFileKind(String),
     /// The method needs other ballots than there are.
-    #[error("{method} needs {needs}, but there are {found}")]
+    #[error("{}", counted::other_ballots(.method.name(), .needs, .found))]
     WrongBallots {
         /// The method.
-        method: &'static str,
+        method: Method,
         /// What it needs.
-        needs: &'static str,
+        needs: Message,
         /// What there is.
-        found: &'static str,
+        found: Message,
     },
     /// A paper gives two candidates the same rank, which the method cannot count.
     #[error(
@@ -36,7 +37,7 @@ pub enum CountError {
     )]
     EqualRanks {
         /// The method.
-        method: &'static str,
+        method: Method,
         /// Which ballot line, counted from 1.
         ballot: usize,
         /// One of the two.
@@ -46,16 +47,16 @@ pub enum CountError {
     },
     /// The number of places is missing or cannot be filled.
     #[error("{0}")]
-    Seats(String),
+    Seats(Message),
     /// Nobody stands.
     #[error("there is no candidate to count votes for")]
     NoCandidates,
     /// The order named for ties does not fit the candidates.
     #[error("the order that decides ties does not fit the candidates: {0}; it must name each of them once")]
-    TieOrder(String),
+    TieOrder(Message),
     /// A budget method without a budget.
     #[error("{0} needs a budget and costs, as a Pabulib file has them")]
-    NoBudget(&'static str),
+    NoBudget(Method),
     /// The money unit cannot be used.
     #[error("the money unit must be above zero, not {0}")]
     MoneyUnit(String),

@@ -1,6 +1,7 @@
 //! Instant runoff: the candidate with fewest papers is excluded, one a round, until one has a majority.
 
 use crate::count::error::CountError;
+use crate::count::method::Method;
 use crate::count::profile::{CandidateIndex, Profile};
 use crate::count::select::{Papers, StrictPaper, choose_one, standing_for, strict_papers};
 use crate::count::tie::{Outcome, TieBreaker, TieDecision, TieStep};
@@ -47,7 +48,7 @@ pub struct RunoffRound {
 /// [`CountError::WrongBallots`], [`CountError::EqualRanks`], [`CountError::NoCandidates`].
 pub fn instant_runoff(profile: &Profile, ties: &TieBreaker) -> Result<InstantRunoffCount, CountError> {
     let standing = standing_for(profile, 1)?;
-    let (strict, papers) = strict_papers(profile, "instant runoff")?;
+    let (strict, papers) = strict_papers(profile, Method::InstantRunoff)?;
     let mut count = Runoff { papers: strict, at: Vec::new(), continuing: standing, exhausted: 0 };
     count.at = vec![0; count.papers.len()];
     let mut rounds = Vec::new();

@@ -5,9 +5,11 @@
 //! that gives a candidate no grade gives the worst one.
 
 use crate::count::error::CountError;
+use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile};
 use crate::count::select::{Papers, fill_from_tiers, standing_for};
 use crate::count::tie::{Outcome, TieBreaker, TieDecision};
+use percole_words::counted;
 use serde::Serialize;
 use std::cmp::Ordering;
 
@@ -68,7 +70,7 @@ pub fn majority_judgement(
 ) -> Result<MajorityJudgementCount, CountError> {
     let standing = standing_for(profile, seats)?;
     let Ballots::Graded { grades, .. } = &profile.ballots else {
-        let (method, needs) = ("majority judgement", "ballots with grades");
+        let (method, needs) = (Method::MajorityJudgement, counted::ballots_graded());
         return Err(CountError::WrongBallots { method, needs, found: profile.ballots.kind() });
     };
     let (mut merits, papers) = merits(profile, &standing, grades.len());

@@ -2,8 +2,10 @@
 
 use crate::count::budget::Completion;
 use crate::count::exact::Exact;
-use crate::count::read::FileFormat;
+use crate::count::read::{FileFormat, OtherColumns};
 use crate::count::tie::TieBreak;
+use percole_tables::text::shortened;
+use percole_words::{Arg, Message, counted};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -36,7 +38,7 @@ pub enum Method {
 
 /// A text is not the name of a method.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is not a method; the methods are {list}", list = Method::ALL.map(Method::name).join(", "))]
+#[error("{}", counted::method_unknown(shortened(.0), Arg::listing(Method::ALL.map(Method::name))))]
 pub struct UnknownMethod(pub String);
 
 impl Method {
@@ -71,19 +73,8 @@ impl Method {
     }
 
     /// The name that people read.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Method::Choose => "Choosing k of n",
-            Method::Approval => "Approval",
-            Method::Score => "Score",
-            Method::MajorityJudgement => "Majority judgement",
-            Method::Schulze => "Schulze (winning votes)",
-            Method::InstantRunoff => "Instant runoff",
-            Method::Stv => "STV, SSI 2007/42 rules 45–52 (five decimals)",
-            Method::StvExact => "STV, SSI 2007/42 rules 45–52 with exact fractions",
-            Method::EqualShares => "Method of equal shares (cost utility)",
-            Method::Greedy => "Greedy by votes",
-        }
+    pub fn title(self) -> Message {
+        counted::method_title(self.name())
     }
 
     /// Whether the method funds projects from a budget instead of filling places.
@@ -123,4 +114,7 @@ pub struct Options {
     pub grades: Option<Vec<String>>,
     /// The kind of the file; without it what the end of its name says.
     pub format: Option<FileFormat>,
+    /// What becomes of a table's columns that hold no ballots.
+    #[serde(skip)]
+    pub other_columns: OtherColumns,
 }

@@ -24,7 +24,7 @@ mod totals;
 
 pub use budget::{
     ADD_ONE_STEPS_MAX, AddOneStep, AddOneStop, Completion, EqualSharesCount, EqualSharesRound, GreedyCount,
-    GreedyRound, equal_shares, greedy,
+    GreedyRound, Utility, equal_shares, greedy,
 };
 pub use error::CountError;
 pub use exact::{DECIMAL_CHARS_MAX, Exact, NotADecimal};

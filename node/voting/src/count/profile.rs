@@ -1,6 +1,7 @@
 //! What was voted on and how: candidates and ballots, whatever file they came from.
 
 use crate::count::exact::Exact;
+use percole_words::{Message, counted};
 use serde::{Deserialize, Serialize};
 
 /// The place of a candidate, or of a project in a budget vote, in [`Profile::candidates`]; counted from 0.
@@ -146,12 +147,12 @@ impl Profile {
 
 impl Ballots {
     /// What the papers carry, in words.
-    pub fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> Message {
         match self {
-            Ballots::Ranked(_) => "ranked ballots",
-            Ballots::Marked(_) => "ballots with crosses",
-            Ballots::Scored(_) => "ballots with points",
-            Ballots::Graded { .. } => "ballots with grades",
+            Ballots::Ranked(_) => counted::ballots_ranked(),
+            Ballots::Marked(_) => counted::ballots_marked(),
+            Ballots::Scored(_) => counted::ballots_scored(),
+            Ballots::Graded { .. } => counted::ballots_graded(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Counting a file, and the report that comes of it.
 
-use crate::count::budget::{EqualSharesCount, GreedyCount, equal_shares, greedy};
+use crate::count::budget::{EqualSharesCount, GreedyCount, Utility, equal_shares, greedy};
 use crate::count::error::CountError;
 use crate::count::instant_runoff::{InstantRunoffCount, instant_runoff};
 use crate::count::majority_judgement::{MajorityJudgementCount, majority_judgement};
@@ -12,7 +12,7 @@ use crate::count::schulze::{SchulzeCount, schulze};
 use crate::count::stv::{StvCount, stv, stv_exact};
 use crate::count::tie::{Outcome, TieBreakShown, TieBreaker};
 use crate::count::totals::{TotalsCount, approval, choose, score};
-use percole_words::Message;
+use percole_words::{Lang, Message, counted};
 use serde::Serialize;
 
 /// A count with everything that a reader needs to follow it.
@@ -118,12 +118,12 @@ pub fn count(method: Method, profile: &Profile, options: &Options) -> Result<Rep
 
 fn seats(method: Method, profile: &Profile, options: &Options) -> Result<u32, CountError> {
     match (method, options.seats) {
-        (Method::EqualShares | Method::Greedy, Some(_)) => Err(CountError::Seats(format!(
-            "{method} spends a budget, so a number of places means nothing; leave it out"
-        ))),
-        (Method::InstantRunoff, Some(seats)) if seats != 1 => Err(CountError::Seats(format!(
-            "instant runoff elects one, not {seats}; for several places use stv"
-        ))),
+        (Method::EqualShares | Method::Greedy, Some(_)) => {
+            Err(CountError::Seats(counted::seats_of_budget(method.name())))
+        }
+        (Method::InstantRunoff, Some(seats)) if seats != 1 => {
+            Err(CountError::Seats(counted::seats_one(seats)))
+        }
         // A file made for several places can still be counted for one, when the method says one.
         (Method::InstantRunoff, None) => Ok(1),
         (_, seats) => Ok(seats.or(profile.seats).unwrap_or(1)),
@@ -146,8 +146,18 @@ impl Working {
 }
 
 impl Report {
-    /// The report as tables in plain text, for a projector.
-    pub fn to_text(&self) -> String {
-        render::report(self)
+    /// The report as tables in plain text, for a projector, in a language.
+    pub fn to_text(&self, lang: Lang) -> String {
+        render::report(self, lang)
+    }
+
+    /// What the method is called; equal shares by what a project is worth.
+    pub(crate) fn title_of_method(&self) -> Message {
+        match &self.working {
+            Working::EqualShares(EqualSharesCount { utility: Utility::Points, .. }) => {
+                counted::method_title("equal-shares-points")
+            }
+            _ => self.method.title(),
+        }
     }
 }

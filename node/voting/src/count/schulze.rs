@@ -5,9 +5,11 @@
 //! prefers whom it ranks to whom it does not rank; candidates it does not rank are last and equal.
 
 use crate::count::error::CountError;
+use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile, RankedBallot};
 use crate::count::select::{Papers, fill_from_tiers, standing_for};
 use crate::count::tie::{Outcome, TieBreaker, TieDecision};
+use percole_words::counted;
 use serde::Serialize;
 
 /// A count by the Schulze method, with the pairwise matrix and the strongest paths.
@@ -43,7 +45,11 @@ pub fn schulze(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<Schul
     let candidates = standing_for(profile, seats)?;
     let Ballots::Ranked(ballots) = &profile.ballots else {
         let found = profile.ballots.kind();
-        return Err(CountError::WrongBallots { method: "Schulze", needs: "ranked ballots", found });
+        return Err(CountError::WrongBallots {
+            method: Method::Schulze,
+            needs: counted::ballots_ranked(),
+            found,
+        });
     };
     let (preferred, papers) = pairwise(ballots, &candidates, profile.candidates.len());
     let paths = strongest_paths(&preferred);

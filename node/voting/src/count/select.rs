@@ -1,8 +1,10 @@
 //! Steps that several methods share: who fills the places, and papers in strict order.
 
 use crate::count::error::CountError;
+use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile};
 use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision, TieStep};
+use percole_words::counted;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -62,7 +64,7 @@ pub(crate) fn tiers_by<K: Ord>(keyed: Vec<(K, CandidateIndex)>) -> Vec<Vec<Candi
 /// The standing candidates, of whom there must be one, for `seats` places, of which there must be one.
 pub(crate) fn standing_for(profile: &Profile, seats: u32) -> Result<Vec<CandidateIndex>, CountError> {
     if seats == 0 {
-        return Err(CountError::Seats("at least one place must be filled, not 0".to_owned()));
+        return Err(CountError::Seats(counted::seats_none()));
     }
     let standing = profile.standing();
     if standing.is_empty() { Err(CountError::NoCandidates) } else { Ok(standing) }
@@ -85,11 +87,11 @@ pub(crate) struct StrictPaper {
 /// [`CountError::WrongBallots`] for other ballots than ranked ones, [`CountError::EqualRanks`] for equal ranks.
 pub(crate) fn strict_papers(
     profile: &Profile,
-    method: &'static str,
+    method: Method,
 ) -> Result<(Vec<StrictPaper>, Papers), CountError> {
     let Ballots::Ranked(ballots) = &profile.ballots else {
         let found = profile.ballots.kind();
-        return Err(CountError::WrongBallots { method, needs: "ranked ballots", found });
+        return Err(CountError::WrongBallots { method, needs: counted::ballots_ranked(), found });
     };
     let stands = profile.stands();
     let mut merged: BTreeMap<Vec<CandidateIndex>, u64> = BTreeMap::new();

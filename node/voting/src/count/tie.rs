@@ -2,7 +2,8 @@
 
 use crate::count::error::CountError;
 use crate::count::profile::{CandidateIndex, Profile};
-use percole_tables::text::{key, tidy};
+use percole_tables::text::{key, shortened, tidy};
+use percole_words::counted;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -186,14 +187,16 @@ fn named_places(order: &[String], profile: &Profile) -> Result<Vec<usize>, Count
     for (place, name) in order.iter().enumerate() {
         let position = named(name, profile)?;
         if place_of[position].replace(place).is_some() {
-            return Err(CountError::TieOrder(format!("{name:?} is named twice")));
+            return Err(CountError::TieOrder(counted::order_names_twice(shortened(name))));
         }
     }
     let stands = profile.stands();
     let place = |(position, place): (usize, Option<usize>)| match place {
         Some(place) => Ok(place),
         None if !stands[position] => Ok(usize::MAX),
-        None => Err(CountError::TieOrder(format!("{:?} is missing", profile.candidates[position].name))),
+        None => {
+            Err(CountError::TieOrder(counted::order_lacks(shortened(&profile.candidates[position].name))))
+        }
     };
     place_of.into_iter().enumerate().map(place).collect()
 }
@@ -210,8 +213,8 @@ fn named(name: &str, profile: &Profile) -> Result<usize, CountError> {
     };
     match found[..] {
         [position] => Ok(position),
-        [] => Err(CountError::TieOrder(format!("{name:?} is not a candidate"))),
-        _ => Err(CountError::TieOrder(format!("{name:?} may be more than one candidate"))),
+        [] => Err(CountError::TieOrder(counted::order_unknown(shortened(name)))),
+        _ => Err(CountError::TieOrder(counted::order_ambiguous(shortened(name)))),
     }
 }
 

@@ -3,11 +3,13 @@
 use crate::count::CandidateIndex;
 use crate::count::error::CountError;
 use crate::count::exact::Exact;
+use crate::count::method::Method;
 use crate::count::profile::{Ballots, MarkedBallot, Profile};
 use crate::count::select::{Papers, fill_from_tiers, standing_for, tiers_by};
 use crate::count::tie::{Outcome, TieBreaker, TieDecision};
 use num_rational::BigRational;
 use num_traits::Zero;
+use percole_words::counted;
 use serde::Serialize;
 
 /// A count by adding up, with its totals.
@@ -43,7 +45,7 @@ pub struct CandidateTotal {
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::Seats`], [`CountError::NoCandidates`].
 pub fn choose(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<TotalsCount, CountError> {
-    count_marks(profile, seats, Some(seats), "choosing k of n", ties)
+    count_marks(profile, seats, Some(seats), Method::Choose, ties)
 }
 
 /// Approval: each paper may mark any number of candidates, those with most marks are elected.
@@ -51,7 +53,7 @@ pub fn choose(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<Totals
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::Seats`], [`CountError::NoCandidates`].
 pub fn approval(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<TotalsCount, CountError> {
-    count_marks(profile, seats, None, "approval", ties)
+    count_marks(profile, seats, None, Method::Approval, ties)
 }
 
 /// Score: those with the highest sum of points are elected; a candidate without points on a paper gets 0 from it.
@@ -62,7 +64,11 @@ pub fn score(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<TotalsC
     let standing = standing_for(profile, seats)?;
     let Ballots::Scored(ballots) = &profile.ballots else {
         let found = profile.ballots.kind();
-        return Err(CountError::WrongBallots { method: "score", needs: "ballots with points", found });
+        return Err(CountError::WrongBallots {
+            method: Method::Score,
+            needs: counted::ballots_scored(),
+            found,
+        });
     };
     let stands = profile.stands();
     let mut papers = Papers::default();
@@ -85,7 +91,7 @@ fn count_marks(
     profile: &Profile,
     seats: u32,
     marks_max: Option<u32>,
-    method: &'static str,
+    method: Method,
     ties: &TieBreaker,
 ) -> Result<TotalsCount, CountError> {
     let standing = standing_for(profile, seats)?;
@@ -111,13 +117,12 @@ fn count_marks(
 }
 
 /// The ballots with crosses of `profile`.
-pub(crate) fn marked<'p>(
-    profile: &'p Profile,
-    method: &'static str,
-) -> Result<&'p [MarkedBallot], CountError> {
+pub(crate) fn marked<'p>(profile: &'p Profile, method: Method) -> Result<&'p [MarkedBallot], CountError> {
     match &profile.ballots {
         Ballots::Marked(ballots) => Ok(ballots),
-        other => Err(CountError::WrongBallots { method, needs: "ballots with crosses", found: other.kind() }),
+        other => {
+            Err(CountError::WrongBallots { method, needs: counted::ballots_marked(), found: other.kind() })
+        }
     }
 }
 

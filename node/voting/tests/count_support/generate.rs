@@ -143,6 +143,18 @@ pub fn budget(random: &mut Random) -> Profile {
     profile(count, Ballots::Marked(ballots), Some(Budget { limit, costs }))
 }
 
+/// A budget whose papers give projects 0 to 6 points.
+pub fn cumulative_budget(random: &mut Random) -> Profile {
+    let mut profile = budget(random);
+    let Ballots::Marked(marked) = &profile.ballots else { panic!("marked") };
+    let mut with_points = |ballot: &MarkedBallot| {
+        let points = ballot.marks.iter().map(|project| (*project, Exact::whole(random.from(0, 6)))).collect();
+        ScoredBallot { papers: ballot.papers, points }
+    };
+    profile.ballots = Ballots::Scored(marked.iter().map(&mut with_points).collect());
+    profile
+}
+
 /// As [`strict`], half of the time with so many papers that ties are rare and surpluses frequent.
 pub fn large_strict(random: &mut Random) -> Profile {
     let mut profile = strict(random);

@@ -2,7 +2,7 @@
 
 use num_rational::BigRational;
 use num_traits::{One, Zero};
-use percole_voting::count::{Ballots, Budget, Profile};
+use percole_voting::count::{Ballots, Budget, Exact, Profile};
 use std::collections::BTreeSet;
 
 /// Who is elected, and who is tied where the count stops.
@@ -280,16 +280,30 @@ fn look_back(mut tied: Vec<usize>, stages: &[Vec<BigRational>], wants_most: bool
     tied
 }
 
-fn voters(profile: &Profile) -> Vec<Vec<usize>> {
-    let Ballots::Marked(ballots) = &profile.ballots else { panic!("marked") };
-    let marks = |b: &percole_voting::count::MarkedBallot| -> Vec<usize> {
-        b.marks.iter().map(|c| c.position()).collect()
+/// For each voter what each project has from him or her: 1 for a cross, or points.
+fn voters(profile: &Profile) -> Vec<Vec<u64>> {
+    let nothing = vec![0; profile.candidates.len()];
+    let mut voters = Vec::new();
+    let mut add = |papers: u64, given: Vec<(usize, u64)>| {
+        let mut voter = nothing.clone();
+        given.into_iter().for_each(|(project, points)| voter[project] = points);
+        voters.extend(std::iter::repeat_n(voter, papers as usize));
     };
-    ballots.iter().flat_map(|b| std::iter::repeat_n(marks(b), b.papers as usize)).collect()
+    match &profile.ballots {
+        Ballots::Marked(ballots) => {
+            ballots.iter().for_each(|b| add(b.papers, b.marks.iter().map(|c| (c.position(), 1)).collect()));
+        }
+        Ballots::Scored(ballots) => ballots.iter().for_each(|b| {
+            let whole = |points: &Exact| points.0.to_integer().try_into().unwrap();
+            add(b.papers, b.points.iter().map(|(c, points)| (c.position(), whole(points))).collect());
+        }),
+        other => panic!("{other:?}"),
+    }
+    voters
 }
 
-fn votes_of(voters: &[Vec<usize>], project: usize) -> usize {
-    voters.iter().filter(|marks| marks.contains(&project)).count()
+fn votes_of(voters: &[Vec<u64>], project: usize) -> u64 {
+    voters.iter().map(|voter| voter[project]).sum()
 }
 
 fn money(profile: &Profile) -> &Budget {
@@ -303,7 +317,7 @@ fn cost(profile: &Profile, project: usize) -> &BigRational {
 /// Which of equal projects: more votes, then lower cost, then the order.
 fn choose_project(
     profile: &Profile,
-    voters: &[Vec<usize>],
+    voters: &[Vec<u64>],
     mut equal: Vec<usize>,
     order: Order<'_>,
 ) -> std::result::Result<usize, Vec<usize>> {
@@ -333,6 +347,7 @@ pub fn greedy_from(profile: &Profile, mut funded: Vec<usize>, order: &[usize]) -
 /// One run with a purse for each voter.
 pub fn equal_shares_run(profile: &Profile, share: &BigRational, order: Order<'_>) -> Result {
     let voters = voters(profile);
+    let is_marked = matches!(profile.ballots, Ballots::Marked(_));
     let mut purses = vec![share.clone(); voters.len()];
     let mut left: Vec<usize> = (0..profile.candidates.len()).collect();
     let mut result = Result::default();
@@ -340,9 +355,11 @@ pub fn equal_shares_run(profile: &Profile, share: &BigRational, order: Order<'_>
         let mut best: Option<BigRational> = None;
         let mut equal = Vec::new();
         for project in &left {
-            let supporters: Vec<usize> = (0..voters.len()).filter(|v| voters[*v].contains(project)).collect();
+            let supporters: Vec<(usize, u64)> =
+                voters.iter().map(|v| v[*project]).enumerate().filter(|(_, weight)| *weight > 0).collect();
             let Some(most) = largest_payment(&purses, &supporters, cost(profile, *project)) else { continue };
-            let rate = most / cost(profile, *project);
+            // What the project is worth: to who marks it its cost, else the points.
+            let rate = if is_marked { most / cost(profile, *project) } else { most };
             if best.as_ref().is_none_or(|best| rate < *best) {
                 equal.clear();
                 best = Some(rate.clone());
@@ -354,11 +371,10 @@ pub fn equal_shares_run(profile: &Profile, share: &BigRational, order: Order<'_>
         let Some(rate) = best else { return result };
         match choose_project(profile, &voters, equal, order) {
             Ok(project) => {
-                let most = rate * cost(profile, project);
-                for (purse, marks) in purses.iter_mut().zip(&voters) {
-                    if marks.contains(&project) {
-                        *purse = if *purse > most { &*purse - &most } else { BigRational::zero() };
-                    }
+                let most = if is_marked { rate * cost(profile, project) } else { rate };
+                for (purse, voter) in purses.iter_mut().zip(&voters) {
+                    let payment = &most * fraction(voter[project]);
+                    *purse = if *purse > payment { &*purse - &payment } else { BigRational::zero() };
                 }
                 left.retain(|p| *p != project);
                 result.elected.push(project);
@@ -371,18 +387,23 @@ pub fn equal_shares_run(profile: &Profile, share: &BigRational, order: Order<'_>
     }
 }
 
-/// The payment at which everyone pays that or all he or she has, and the cost is covered.
-fn largest_payment(purses: &[BigRational], supporters: &[usize], cost: &BigRational) -> Option<BigRational> {
-    let total: BigRational = supporters.iter().map(|v| purses[*v].clone()).sum();
+/// The payment for a weight of 1 at which everyone pays that or all he or she has, and the cost is covered.
+fn largest_payment(
+    purses: &[BigRational],
+    supporters: &[(usize, u64)],
+    cost: &BigRational,
+) -> Option<BigRational> {
+    let total: BigRational = supporters.iter().map(|(v, _)| purses[*v].clone()).sum();
     if supporters.is_empty() || total < *cost {
         return None;
     }
     let mut poor: BTreeSet<usize> = BTreeSet::new();
     loop {
         let given: BigRational = poor.iter().map(|v| purses[*v].clone()).sum();
-        let rich: Vec<usize> = supporters.iter().copied().filter(|v| !poor.contains(v)).collect();
-        let payment = (cost - given) / fraction(rich.len() as u64);
-        let newly_poor: Vec<usize> = rich.into_iter().filter(|v| purses[*v] < payment).collect();
+        let rich: Vec<(usize, u64)> = supporters.iter().copied().filter(|(v, _)| !poor.contains(v)).collect();
+        let payment = (cost - given) / fraction(rich.iter().map(|(_, weight)| weight).sum());
+        let is_poor = |(v, weight): &(usize, u64)| purses[*v] < &payment * fraction(*weight);
+        let newly_poor: Vec<usize> = rich.into_iter().filter(is_poor).map(|(v, _)| v).collect();
         if newly_poor.is_empty() {
             return Some(payment);
         }

@@ -78,9 +78,10 @@ cli-value-missing = { $name } braucht einen Wert
 cli-value-unknown = `{ $text }` ist kein Wert für { $name }: schreiben Sie eines von { $known }
 cli-value-wrong = { $name }: `{ $text }` ist nicht lesbar ({ $why })
 cli-arguments-together = { $name } und { $other } gehen nicht zusammen
+cli-invisible-removed = unsichtbare Zeichen ({ $code }) wurden aus `{ $text }` entfernt
 cli-did-you-mean = meinten Sie { $near }?
 cli-see-help = `{ $command } --help` sagt, wie man es schreibt
-cli-not-a-moment = schreiben Sie 2026-04-24T14:00:00+02:00, oder 2026-04-24 14:00 für UTC, oder +30m, oder now
+cli-not-a-moment = schreiben Sie 2026-04-24 14:00, oder 2026-04-24T14:00+02:00, oder 2026-04-24T14:00[Europe/Paris], oder +30m, oder now
 cli-not-a-length = schreiben Sie eine Zahl und eine Einheit: 45s, 30m, 12h, 7d oder 2w
 cli-length-too-long = das sind mehr als 100 Jahre
 cli-not-a-command-key = ein Befehlsschlüssel hat 32 hexadezimale Ziffern
@@ -139,8 +140,28 @@ cli-day =
        *[12] Dezember
     } { $year }
 cli-day-in-figures = { $day }.{ $month }.{ $year }
-cli-moment = { $day }, { $hour }.{ $minute } Uhr UTC
-cli-moment-in-figures = { $day } { $hour }:{ $minute }
+cli-weekday =
+    { $weekday ->
+        [1] Montag
+        [2] Dienstag
+        [3] Mittwoch
+        [4] Donnerstag
+        [5] Freitag
+        [6] Samstag
+       *[7] Sonntag
+    }
+cli-moment = { $weekday }, { $day }, { $hour }.{ $minute } Uhr { $offset }
+cli-moment-in-figures = { $day } { $hour }:{ $minute } { $offset }
+cli-closing-in-figures =
+    { $weekday ->
+        [1] Mo
+        [2] Di
+        [3] Mi
+        [4] Do
+        [5] Fr
+        [6] Sa
+       *[7] So
+    } { $figures }
 cli-never = nie
 cli-ago = vor { $span }
 cli-milliseconds = { $number } ms

@@ -4,6 +4,9 @@ cli-member-none-fit = hier passt kein Mitglied: `percole member import` übernim
 cli-member-goes-on = { $shown } von { $total } Mitgliedern; --after { $last } zeigt die nächsten
 
 cli-member-title-ended = beendet
+cli-member-title-ends = endet
+cli-member-title-end = Ende
 cli-member-added = { $name } ist jetzt Mitglied { $number }
 cli-member-changed = Mitglied { $number }, { $name }, ist geändert
 cli-member-ended = die Mitgliedschaft { $number } von { $name } ist beendet
+cli-member-ends-on = die Mitgliedschaft { $number } von { $name } endet am { $day }

@@ -21,6 +21,7 @@ cli-node-title-members = Mitglieder
 cli-node-title-log = Logbuch
 cli-node-title-problems = Probleme
 cli-node-title-database = Datenbank
+cli-node-title-time-zone = Zeitzone
 cli-node-title-version = Version
 cli-node-title-started = gestartet
 cli-node-no-parent = keiner

@@ -10,7 +10,6 @@ cli-offline-give-a-rule = geben Sie eine Datei, oder den Namen einer fertigen Re
 
 cli-offline-report-unwritable = der Bericht kann nicht als JSON geschrieben werden ({ $detail })
 cli-offline-tie-open = ein Gleichstand ist nicht entschieden: { $names }. --tie-order oder --tie-seed entscheidet ihn, wie die Frage es sagt
-cli-offline-other-ballots-needed = `{ $method }` braucht andere Stimmzettel als diese ({ $detail })
 cli-offline-equal-ranks = `{ $method }` kann keine gleichen Ränge zählen: Zeile { $ballot } der Stimmzettel gibt `{ $first }` und `{ $second }` denselben Rang; berichtigen oder verwerfen Sie einen solchen Zettel vor der Zählung
 cli-offline-seats-impossible = die Zahl der Plätze passt nicht ({ $detail })
 cli-offline-no-candidates = es gibt niemanden, für den Stimmen zu zählen wären

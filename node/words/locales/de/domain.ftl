@@ -15,8 +15,13 @@ reason-missing = fehlt: sagen Sie in einem Satz, warum
 not-a-country = ist kein Ländercode: schreiben Sie zwei Großbuchstaben, zum Beispiel FR oder BE
 not-a-language-tag = `{ $text }` ist kein Sprachcode: schreiben Sie einen Code nach BCP 47, zum Beispiel fr, nl-BE oder de
 language-tag-spelling = `{ $text }` ist kein Sprachcode: schreiben Sie { $right }
-not-a-time = `{ $text }` ist kein Zeitpunkt: schreiben Sie 2026-04-24T14:00:00+02:00, oder 2026-04-24 14:00 für UTC
+not-a-time = `{ $text }` ist kein Zeitpunkt: schreiben Sie 2026-04-24 14:00, oder 2026-04-24T14:00+02:00, oder 2026-04-24T14:00[Europe/Paris]
 time-too-fine = ist feiner als eine Mikrosekunde: geben Sie höchstens sechs Nachkommastellen der Sekunde an
+hour-missing = `{ $text }` ist ein Tag, es fehlt die Uhrzeit: schreiben Sie zum Beispiel { $text } 18:00
+offset-too-large = kein Ort weicht um { $offset } von UTC ab: eine Abweichung beträgt höchstens { $hours } Stunden, zum Beispiel +02:00
+offset-of-other-zone = { $zone } weicht dann um { $right } von UTC ab, nicht um { $offset }: schreiben Sie das eine oder das andere
+hour-left-out = { $time } gibt es in { $zone } nicht, weil die Uhren dann vorgestellt werden: schreiben Sie { $before } oder { $after }
+hour-twice = { $time } gibt es in { $zone } zweimal, weil die Uhren dann zurückgestellt werden: schreiben Sie { $first } für das erste Mal oder { $second } für das zweite
 
 ## Too many of something
 

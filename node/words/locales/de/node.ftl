@@ -57,6 +57,7 @@ config-address-unreadable = database.url kann nicht gelesen werden ({ $detail })
 right-address = eine Adresse wie 0.0.0.0:7443
 right-host-and-port = Host:Port
 right-mode = ein oktaler Modus wie 660
+right-time-zone = ein Name wie Europe/Paris, oder UTC
 right-log-format = text oder json
 right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
 log-level-unusable = log.level `{ $text }` ist kein Filter: { $detail }

@@ -49,3 +49,4 @@ join-first = dieser Knoten nimmt an dieser Abstimmung nicht teil: nehmen Sie zue
 no-ballots-here = dieser Knoten nimmt an dieser Abstimmung nicht teil: er hat keine Stimmzettel
 choose-a-choice = fehlt: wählen Sie yes, no oder abstain
 no-ballot-of-member = von Mitglied { $number } liegt kein Stimmzettel in der Urne
+tally-left-out = { $status }: { $reason }

@@ -78,9 +78,10 @@ cli-value-missing = { $name } needs a value
 cli-value-unknown = `{ $text }` is no value for { $name }: write one of { $known }
 cli-value-wrong = { $name }: `{ $text }` cannot be read ({ $why })
 cli-arguments-together = { $name } and { $other } cannot be given together
+cli-invisible-removed = characters that are not seen ({ $code }) were removed from `{ $text }`
 cli-did-you-mean = did you mean { $near }?
 cli-see-help = `{ $command } --help` says how to write it
-cli-not-a-moment = write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC, or +30m, or now
+cli-not-a-moment = write 2026-04-24 14:00, or 2026-04-24T14:00+02:00, or 2026-04-24T14:00[Europe/Paris], or +30m, or now
 cli-not-a-length = write a number and a unit: 45s, 30m, 12h, 7d or 2w
 cli-length-too-long = that is more than 100 years
 cli-not-a-command-key = a command key is 32 hexadecimal digits
@@ -139,8 +140,28 @@ cli-day =
        *[12] December
     } { $year }
 cli-day-in-figures = { $year }-{ $month }-{ $day }
-cli-moment = { $day }, { $hour }:{ $minute } UTC
-cli-moment-in-figures = { $day } { $hour }:{ $minute }
+cli-weekday =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+cli-moment = { $weekday } { $day }, { $hour }:{ $minute } { $offset }
+cli-moment-in-figures = { $day } { $hour }:{ $minute } { $offset }
+cli-closing-in-figures =
+    { $weekday ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    } { $figures }
 cli-never = never
 cli-ago = { $span } ago
 cli-milliseconds = { $number } ms

@@ -4,6 +4,9 @@ cli-member-none-fit = no members here fit: `percole member import` takes members
 cli-member-goes-on = { $shown } of { $total } members; --after { $last } goes on
 
 cli-member-title-ended = ended
+cli-member-title-ends = ends
+cli-member-title-end = end
 cli-member-added = { $name } is member { $number } now
 cli-member-changed = member { $number }, { $name }, is changed
 cli-member-ended = the membership { $number } of { $name } is ended
+cli-member-ends-on = the membership { $number } of { $name } ends on { $day }

@@ -21,6 +21,7 @@ cli-node-title-members = members
 cli-node-title-log = log
 cli-node-title-problems = problems
 cli-node-title-database = database
+cli-node-title-time-zone = time zone
 cli-node-title-version = version
 cli-node-title-started = started
 cli-node-no-parent = no parent

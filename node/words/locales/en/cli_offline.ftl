@@ -10,7 +10,6 @@ cli-offline-give-a-rule = give a file, or the name of a ready rule: { $names }
 
 cli-offline-report-unwritable = the report cannot be written as JSON ({ $detail })
 cli-offline-tie-open = a tie is not decided: { $names }. --tie-order or --tie-seed decides it, as the question says
-cli-offline-other-ballots-needed = `{ $method }` needs other ballots than these ({ $detail })
 cli-offline-equal-ranks = `{ $method }` cannot count equal ranks: line { $ballot } of the ballots ranks `{ $first }` and `{ $second }` equally; correct or reject such a paper before the count
 cli-offline-seats-impossible = the number of places does not fit ({ $detail })
 cli-offline-no-candidates = there is no candidate to count votes for

@@ -15,8 +15,13 @@ reason-missing = is missing: say in a sentence why
 not-a-country = is not a country code: write two capitals, such as FR or BE
 not-a-language-tag = `{ $text }` is not a language tag: write a BCP 47 tag such as fr, nl-BE or de
 language-tag-spelling = `{ $text }` is not a language tag: write { $right }
-not-a-time = `{ $text }` is not a time: write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC
+not-a-time = `{ $text }` is not a time: write 2026-04-24 14:00, or 2026-04-24T14:00+02:00, or 2026-04-24T14:00[Europe/Paris]
 time-too-fine = is finer than a microsecond: give at most six digits of a second
+hour-missing = `{ $text }` is a day, and an hour is needed too: write for example { $text } 18:00
+offset-too-large = no place on Earth is { $offset } away from UTC: an offset is at most { $hours } hours, such as +02:00
+offset-of-other-zone = { $zone } is { $right } away from UTC at that moment, not { $offset }: write the one or the other
+hour-left-out = { $time } does not exist in { $zone }, since the clocks are set forward then: write { $before } or { $after }
+hour-twice = { $time } comes twice in { $zone }, since the clocks are set back then: write { $first } for the first time or { $second } for the second
 
 ## Too many of something
 

@@ -57,6 +57,7 @@ config-address-unreadable = database.url cannot be read ({ $detail })
 right-address = an address like 0.0.0.0:7443
 right-host-and-port = host:port
 right-mode = an octal mode like 660
+right-time-zone = a name such as Europe/Paris, or UTC
 right-log-format = text or json
 right-milliseconds = milliseconds from 100 to 3600000
 log-level-unusable = log.level `{ $text }` is not a filter: { $detail }

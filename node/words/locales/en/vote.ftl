@@ -49,3 +49,4 @@ join-first = this node has not joined this vote: join it first (`percole vote jo
 no-ballots-here = this node has not joined this vote: it has no ballots
 choose-a-choice = is missing: choose yes, no or abstain
 no-ballot-of-member = member { $number } has no ballot in the box
+tally-left-out = { $status }: { $reason }

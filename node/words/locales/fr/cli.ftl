@@ -78,9 +78,10 @@ cli-value-missing = { $name } demande une valeur
 cli-value-unknown = `{ $text }` n’est pas une valeur pour { $name } : écrivez l’un de { $known }
 cli-value-wrong = { $name } : `{ $text }` est illisible ({ $why })
 cli-arguments-together = { $name } et { $other } ne vont pas ensemble
+cli-invisible-removed = des caractères invisibles ({ $code }) ont été retirés de `{ $text }`
 cli-did-you-mean = vouliez-vous dire { $near } ?
 cli-see-help = `{ $command } --help` dit comment l’écrire
-cli-not-a-moment = écrivez 2026-04-24T14:00:00+02:00, ou 2026-04-24 14:00 en UTC, ou +30m, ou now
+cli-not-a-moment = écrivez 2026-04-24 14:00, ou 2026-04-24T14:00+02:00, ou 2026-04-24T14:00[Europe/Paris], ou +30m, ou now
 cli-not-a-length = écrivez un nombre et une unité : 45s, 30m, 12h, 7d ou 2w
 cli-length-too-long = cela fait plus de 100 ans
 cli-not-a-command-key = une clé de commande compte 32 chiffres hexadécimaux
@@ -142,8 +143,28 @@ cli-day =
        *[12] décembre
     } { $year }
 cli-day-in-figures = { $day }/{ $month }/{ $year }
-cli-moment = { $day } à { $hour } h { $minute } UTC
-cli-moment-in-figures = { $day } { $hour }:{ $minute }
+cli-weekday =
+    { $weekday ->
+        [1] lundi
+        [2] mardi
+        [3] mercredi
+        [4] jeudi
+        [5] vendredi
+        [6] samedi
+       *[7] dimanche
+    }
+cli-moment = { $weekday } { $day } à { $hour } h { $minute } { $offset }
+cli-moment-in-figures = { $day } { $hour }:{ $minute } { $offset }
+cli-closing-in-figures =
+    { $weekday ->
+        [1] lun.
+        [2] mar.
+        [3] mer.
+        [4] jeu.
+        [5] ven.
+        [6] sam.
+       *[7] dim.
+    } { $figures }
 cli-never = jamais
 cli-ago = il y a { $span }
 cli-milliseconds = { $number } ms

@@ -4,6 +4,9 @@ cli-member-none-fit = personne ne correspond ici : `percole member import` repr
 cli-member-goes-on = { $shown } sociétaires sur { $total } ; --after { $last } montre la suite
 
 cli-member-title-ended = a pris fin
+cli-member-title-ends = prend fin
+cli-member-title-end = fin
 cli-member-added = { $name } a maintenant le numéro { $number }
 cli-member-changed = l’inscription { $number }, { $name }, est modifiée
 cli-member-ended = l’inscription { $number } de { $name } a pris fin
+cli-member-ends-on = l’inscription { $number } de { $name } prendra fin le { $day }

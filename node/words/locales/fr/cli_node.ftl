@@ -21,6 +21,7 @@ cli-node-title-members = sociétaires
 cli-node-title-log = journal
 cli-node-title-problems = problèmes
 cli-node-title-database = base de données
+cli-node-title-time-zone = fuseau horaire
 cli-node-title-version = version
 cli-node-title-started = démarré
 cli-node-no-parent = aucun

@@ -10,7 +10,6 @@ cli-offline-give-a-rule = donnez un fichier, ou le nom d’une règle toute prê
 
 cli-offline-report-unwritable = le rapport ne peut pas être écrit en JSON ({ $detail })
 cli-offline-tie-open = une égalité n’est pas tranchée : { $names }. --tie-order ou --tie-seed la tranche, comme le dit la question
-cli-offline-other-ballots-needed = `{ $method }` a besoin d’autres bulletins que ceux-ci ({ $detail })
 cli-offline-equal-ranks = `{ $method }` ne peut pas compter de rangs égaux : la ligne { $ballot } des bulletins met `{ $first }` et `{ $second }` au même rang ; corrigez ou écartez un tel bulletin avant le dépouillement
 cli-offline-seats-impossible = le nombre de places ne convient pas ({ $detail })
 cli-offline-no-candidates = il n’y a aucun candidat pour qui compter des voix

@@ -15,8 +15,13 @@ reason-missing = manque : dites en une phrase pourquoi
 not-a-country = n’est pas un code de pays : écrivez deux majuscules, comme FR ou BE
 not-a-language-tag = `{ $text }` n’est pas un code de langue : écrivez un code BCP 47 comme fr, nl-BE ou de
 language-tag-spelling = `{ $text }` n’est pas un code de langue : écrivez { $right }
-not-a-time = `{ $text }` n’est pas une date avec une heure : écrivez `2026-04-24T14:00:00+02:00`, ou `2026-04-24 14:00` pour l’heure UTC
+not-a-time = `{ $text }` n’est pas une date avec une heure : écrivez `2026-04-24 14:00`, ou `2026-04-24T14:00+02:00`, ou `2026-04-24T14:00[Europe/Paris]`
 time-too-fine = est plus fine que la microseconde : donnez au plus six décimales de seconde
+hour-missing = `{ $text }` est un jour, il faut aussi une heure : écrivez par exemple `{ $text } 18:00`
+offset-too-large = aucun lieu n’est décalé de { $offset } par rapport à UTC : un décalage est d’au plus { $hours } heures, par exemple +02:00
+offset-of-other-zone = à ce moment, { $zone } est décalé de { $right } par rapport à UTC, et non de { $offset } : écrivez l’un ou l’autre
+hour-left-out = { $time } n’existe pas à l’heure de { $zone }, car on avance alors les horloges : écrivez { $before } ou { $after }
+hour-twice = { $time } arrive deux fois à l’heure de { $zone }, car on recule alors les horloges : écrivez { $first } pour la première fois ou { $second } pour la seconde
 
 ## Too many of something
 

@@ -57,6 +57,7 @@ config-address-unreadable = database.url est illisible ({ $detail })
 right-address = une adresse comme `0.0.0.0:7443`
 right-host-and-port = hôte:port
 right-mode = un mode octal comme 660
+right-time-zone = un nom comme Europe/Paris, ou UTC
 right-log-format = text ou json
 right-milliseconds = un nombre de millisecondes de 100 à 3600000
 log-level-unusable = log.level `{ $text }` n’est pas un filtre : { $detail }

@@ -49,3 +49,4 @@ join-first = ce nœud n’a pas rejoint ce scrutin : rejoignez-le d’abord (`p
 no-ballots-here = ce nœud n’a pas rejoint ce scrutin : il n’a pas de bulletins
 choose-a-choice = manque : choisissez yes, no ou abstain
 no-ballot-of-member = l’urne ne contient pas de bulletin du numéro { $number }
+tally-left-out = { $status } : { $reason }

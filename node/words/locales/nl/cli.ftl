@@ -78,9 +78,10 @@ cli-value-missing = { $name } heeft een waarde nodig
 cli-value-unknown = `{ $text }` is geen waarde voor { $name }: schrijf een van { $known }
 cli-value-wrong = { $name }: `{ $text }` is onleesbaar ({ $why })
 cli-arguments-together = { $name } en { $other } gaan niet samen
+cli-invisible-removed = onzichtbare tekens ({ $code }) werden verwijderd uit `{ $text }`
 cli-did-you-mean = bedoelde u { $near }?
 cli-see-help = `{ $command } --help` zegt hoe u het schrijft
-cli-not-a-moment = schrijf 2026-04-24T14:00:00+02:00, of 2026-04-24 14:00 voor UTC, of +30m, of now
+cli-not-a-moment = schrijf 2026-04-24 14:00, of 2026-04-24T14:00+02:00, of 2026-04-24T14:00[Europe/Paris], of +30m, of now
 cli-not-a-length = schrijf een getal en een eenheid: 45s, 30m, 12h, 7d of 2w
 cli-length-too-long = dat is meer dan 100 jaar
 cli-not-a-command-key = een opdrachtsleutel telt 32 hexadecimale cijfers
@@ -139,8 +140,28 @@ cli-day =
        *[12] december
     } { $year }
 cli-day-in-figures = { $day }-{ $month }-{ $year }
-cli-moment = { $day } om { $hour }.{ $minute } uur UTC
-cli-moment-in-figures = { $day } { $hour }:{ $minute }
+cli-weekday =
+    { $weekday ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[7] zondag
+    }
+cli-moment = { $weekday } { $day } om { $hour }.{ $minute } uur { $offset }
+cli-moment-in-figures = { $day } { $hour }:{ $minute } { $offset }
+cli-closing-in-figures =
+    { $weekday ->
+        [1] ma
+        [2] di
+        [3] wo
+        [4] do
+        [5] vr
+        [6] za
+       *[7] zo
+    } { $figures }
 cli-never = nooit
 cli-ago = { $span } geleden
 cli-milliseconds = { $number } ms

@@ -4,6 +4,9 @@ cli-member-none-fit = hier voldoet geen enkele vennoot: `percole member import` 
 cli-member-goes-on = { $shown } van { $total } vennoten; --after { $last } toont de volgende
 
 cli-member-title-ended = geëindigd
+cli-member-title-ends = eindigt
+cli-member-title-end = einde
 cli-member-added = { $name } is nu vennoot { $number }
 cli-member-changed = vennoot { $number }, { $name }, is gewijzigd
 cli-member-ended = de inschrijving { $number } van { $name } is beëindigd
+cli-member-ends-on = de inschrijving { $number } van { $name } eindigt op { $day }

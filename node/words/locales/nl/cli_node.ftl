@@ -21,6 +21,7 @@ cli-node-title-members = vennoten
 cli-node-title-log = logboek
 cli-node-title-problems = problemen
 cli-node-title-database = databank
+cli-node-title-time-zone = tijdzone
 cli-node-title-version = versie
 cli-node-title-started = gestart
 cli-node-no-parent = geen

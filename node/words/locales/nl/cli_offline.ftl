@@ -10,7 +10,6 @@ cli-offline-give-a-rule = geef een bestand, of de naam van een kant-en-klare reg
 
 cli-offline-report-unwritable = het verslag kan niet als JSON worden geschreven ({ $detail })
 cli-offline-tie-open = een gelijke stand is niet beslecht: { $names }. --tie-order of --tie-seed beslecht hem, zoals de vraag het zegt
-cli-offline-other-ballots-needed = `{ $method }` heeft andere stembiljetten nodig dan deze ({ $detail })
 cli-offline-equal-ranks = `{ $method }` kan geen gelijke rangen tellen: regel { $ballot } van de stembiljetten geeft `{ $first }` en `{ $second }` dezelfde rang; verbeter of verwerp zo’n biljet vóór de telling
 cli-offline-seats-impossible = het aantal plaatsen past niet ({ $detail })
 cli-offline-no-candidates = er is geen kandidaat om stemmen voor te tellen

@@ -15,8 +15,13 @@ reason-missing = ontbreekt: zeg in één zin waarom
 not-a-country = is geen landcode: schrijf twee hoofdletters, zoals FR of BE
 not-a-language-tag = `{ $text }` is geen taalcode: schrijf een BCP 47-code zoals fr, nl-BE of de
 language-tag-spelling = `{ $text }` is geen taalcode: schrijf { $right }
-not-a-time = `{ $text }` is geen tijdstip: schrijf 2026-04-24T14:00:00+02:00, of 2026-04-24 14:00 voor UTC
+not-a-time = `{ $text }` is geen tijdstip: schrijf 2026-04-24 14:00, of 2026-04-24T14:00+02:00, of 2026-04-24T14:00[Europe/Paris]
 time-too-fine = is fijner dan een microseconde: geef hoogstens zes decimalen van een seconde
+hour-missing = `{ $text }` is een dag, en er is ook een uur nodig: schrijf bijvoorbeeld { $text } 18:00
+offset-too-large = geen plaats wijkt { $offset } af van UTC: een afwijking is hoogstens { $hours } uur, bijvoorbeeld +02:00
+offset-of-other-zone = { $zone } wijkt op dat ogenblik { $right } af van UTC, niet { $offset }: schrijf het ene of het andere
+hour-left-out = { $time } bestaat niet in { $zone }, want dan gaat de klok vooruit: schrijf { $before } of { $after }
+hour-twice = { $time } komt in { $zone } twee keer voor, want dan gaat de klok achteruit: schrijf { $first } voor de eerste keer of { $second } voor de tweede
 
 ## Too many of something
 

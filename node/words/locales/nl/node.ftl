@@ -57,6 +57,7 @@ config-address-unreadable = database.url kan niet worden gelezen ({ $detail })
 right-address = een adres zoals 0.0.0.0:7443
 right-host-and-port = host:poort
 right-mode = een octale modus zoals 660
+right-time-zone = een naam zoals Europe/Paris, of UTC
 right-log-format = text of json
 right-milliseconds = een aantal milliseconden van 100 tot 3600000
 log-level-unusable = log.level `{ $text }` is geen filter: { $detail }

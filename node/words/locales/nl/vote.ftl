@@ -49,3 +49,4 @@ join-first = dit knooppunt neemt niet deel aan deze stemming: neem eerst deel (`
 no-ballots-here = dit knooppunt neemt niet deel aan deze stemming: het heeft geen stembiljetten
 choose-a-choice = ontbreekt: kies yes, no of abstain
 no-ballot-of-member = van vennoot { $number } zit geen stembiljet in de bus
+tally-left-out = { $status }: { $reason }

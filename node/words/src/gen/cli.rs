@@ -267,6 +267,11 @@ pub fn arguments_together(name: impl Into<Arg>, other: impl Into<Arg>) -> Messag
     Message::new("cli-arguments-together", vec![("name", name.into()), ("other", other.into())])
 }
 
+/// characters that are not seen ({code}) were removed from `{text}`
+pub fn invisible_removed(code: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-invisible-removed", vec![("code", code.into()), ("text", text.into())])
+}
+
 /// did you mean {near}?
 pub fn did_you_mean(near: impl Into<Arg>) -> Message {
     Message::new("cli-did-you-mean", vec![("near", near.into())])
@@ -277,7 +282,7 @@ pub fn see_help(command: impl Into<Arg>) -> Message {
     Message::new("cli-see-help", vec![("command", command.into())])
 }
 
-/// write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC, or +30m, or now
+/// write 2026-04-24 14:00, or 2026-04-24T14:00+02:00, or 2026-04-24T14:00\[Europe/Paris\], or +30m, or now
 pub fn not_a_moment() -> Message {
     Message::new("cli-not-a-moment", vec![])
 }
@@ -407,14 +412,24 @@ pub fn day_in_figures(year: impl Into<Arg>, month: impl Into<Arg>, day: impl Int
     Message::new("cli-day-in-figures", vec![("year", year.into()), ("month", month.into()), ("day", day.into())])
 }
 
-/// {day}, {hour}:{minute} UTC
-pub fn moment(day: impl Into<Arg>, hour: impl Into<Arg>, minute: impl Into<Arg>) -> Message {
-    Message::new("cli-moment", vec![("day", day.into()), ("hour", hour.into()), ("minute", minute.into())])
+/// Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday
+pub fn weekday(weekday: impl Into<Arg>) -> Message {
+    Message::new("cli-weekday", vec![("weekday", weekday.into())])
 }
 
-/// {day} {hour}:{minute}
-pub fn moment_in_figures(day: impl Into<Arg>, hour: impl Into<Arg>, minute: impl Into<Arg>) -> Message {
-    Message::new("cli-moment-in-figures", vec![("day", day.into()), ("hour", hour.into()), ("minute", minute.into())])
+/// {weekday} {day}, {hour}:{minute} {offset}
+pub fn moment(weekday: impl Into<Arg>, day: impl Into<Arg>, hour: impl Into<Arg>, minute: impl Into<Arg>, offset: impl Into<Arg>) -> Message {
+    Message::new("cli-moment", vec![("weekday", weekday.into()), ("day", day.into()), ("hour", hour.into()), ("minute", minute.into()), ("offset", offset.into())])
+}
+
+/// {day} {hour}:{minute} {offset}
+pub fn moment_in_figures(day: impl Into<Arg>, hour: impl Into<Arg>, minute: impl Into<Arg>, offset: impl Into<Arg>) -> Message {
+    Message::new("cli-moment-in-figures", vec![("day", day.into()), ("hour", hour.into()), ("minute", minute.into()), ("offset", offset.into())])
+}
+
+/// Mon | Tue | Wed | Thu | Fri | Sat | Sun {figures}
+pub fn closing_in_figures(weekday: impl Into<Arg>, figures: impl Into<Arg>) -> Message {
+    Message::new("cli-closing-in-figures", vec![("weekday", weekday.into()), ("figures", figures.into())])
 }
 
 /// never

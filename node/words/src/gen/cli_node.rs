@@ -92,6 +92,11 @@ pub fn title_database() -> Message {
     Message::new("cli-node-title-database", vec![])
 }
 
+/// time zone
+pub fn title_time_zone() -> Message {
+    Message::new("cli-node-title-time-zone", vec![])
+}
+
 /// version
 pub fn title_version() -> Message {
     Message::new("cli-node-title-version", vec![])

@@ -37,11 +37,6 @@ pub fn tie_open(names: impl Into<Arg>) -> Message {
     Message::new("cli-offline-tie-open", vec![("names", names.into())])
 }
 
-/// `{method}` needs other ballots than these ({detail})
-pub fn other_ballots_needed(method: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-other-ballots-needed", vec![("method", method.into()), ("detail", detail.into())])
-}
-
 /// `{method}` cannot count equal ranks: line {ballot} of the ballots ranks `{first}` and `{second}` equally; correct or reject such a paper before the count
 pub fn equal_ranks(method: impl Into<Arg>, ballot: impl Into<Arg>, first: impl Into<Arg>, second: impl Into<Arg>) -> Message {
     Message::new("cli-offline-equal-ranks", vec![("method", method.into()), ("ballot", ballot.into()), ("first", first.into()), ("second", second.into())])

@@ -62,7 +62,7 @@ pub fn language_tag_spelling(text: impl Into<Arg>, right: impl Into<Arg>) -> Mes
     Message::new("language-tag-spelling", vec![("text", text.into()), ("right", right.into())])
 }
 
-/// `{text}` is not a time: write 2026-04-24T14:00:00+02:00, or 2026-04-24 14:00 for UTC
+/// `{text}` is not a time: write 2026-04-24 14:00, or 2026-04-24T14:00+02:00, or 2026-04-24T14:00\[Europe/Paris\]
 pub fn not_a_time(text: impl Into<Arg>) -> Message {
     Message::new("not-a-time", vec![("text", text.into())])
 }
@@ -70,6 +70,31 @@ pub fn not_a_time(text: impl Into<Arg>) -> Message {
 /// is finer than a microsecond: give at most six digits of a second
 pub fn time_too_fine() -> Message {
     Message::new("time-too-fine", vec![])
+}
+
+/// `{text}` is a day, and an hour is needed too: write for example {text} 18:00
+pub fn hour_missing(text: impl Into<Arg>) -> Message {
+    Message::new("hour-missing", vec![("text", text.into())])
+}
+
+/// no place on Earth is {offset} away from UTC: an offset is at most {hours} hours, such as +02:00
+pub fn offset_too_large(offset: impl Into<Arg>, hours: impl Into<Arg>) -> Message {
+    Message::new("offset-too-large", vec![("offset", offset.into()), ("hours", hours.into())])
+}
+
+/// {zone} is {right} away from UTC at that moment, not {offset}: write the one or the other
+pub fn offset_of_other_zone(zone: impl Into<Arg>, right: impl Into<Arg>, offset: impl Into<Arg>) -> Message {
+    Message::new("offset-of-other-zone", vec![("zone", zone.into()), ("right", right.into()), ("offset", offset.into())])
+}
+
+/// {time} does not exist in {zone}, since the clocks are set forward then: write {before} or {after}
+pub fn hour_left_out(time: impl Into<Arg>, zone: impl Into<Arg>, before: impl Into<Arg>, after: impl Into<Arg>) -> Message {
+    Message::new("hour-left-out", vec![("time", time.into()), ("zone", zone.into()), ("before", before.into()), ("after", after.into())])
+}
+
+/// {time} comes twice in {zone}, since the clocks are set back then: write {first} for the first time or {second} for the second
+pub fn hour_twice(time: impl Into<Arg>, zone: impl Into<Arg>, first: impl Into<Arg>, second: impl Into<Arg>) -> Message {
+    Message::new("hour-twice", vec![("time", time.into()), ("zone", zone.into()), ("first", first.into()), ("second", second.into())])
 }
 
 /// has {count} paragraphs: at most {max} are allowed

@@ -227,6 +227,11 @@ pub fn right_mode() -> Message {
     Message::new("right-mode", vec![])
 }
 
+/// a name such as Europe/Paris, or UTC
+pub fn right_time_zone() -> Message {
+    Message::new("right-time-zone", vec![])
+}
+
 /// text or json
 pub fn right_log_format() -> Message {
     Message::new("right-log-format", vec![])

@@ -201,3 +201,8 @@ pub fn choose_a_choice() -> Message {
 pub fn no_ballot_of_member(number: impl Into<Arg>) -> Message {
     Message::new("no-ballot-of-member", vec![("number", number.into())])
 }
+
+/// {status}: {reason}
+pub fn tally_left_out(status: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("tally-left-out", vec![("status", status.into()), ("reason", reason.into())])
+}

@@ -17,7 +17,7 @@ use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{Tx, ballots, rows};
 use percole_tables::{OtherColumns, Reading, TableErrors, text::identifier_key};
-use percole_words::{Lang, Message, domain};
+use percole_words::{Locale, Message, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -51,7 +51,7 @@ pub struct Import {
     /// What is done with a file that is in order.
     pub mode: Mode,
     /// The language of whoever reads what is wrong with it.
-    pub lang: Lang,
+    pub locale: Locale,
 }
 
 /// What an import does with a file that is in order.
@@ -73,18 +73,18 @@ pub async fn import(
     import: Import,
 ) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
     let vote = named(&node, &import.vote).await?;
-    let (lang, mode) = (import.lang, import.mode);
+    let (locale, mode) = (import.locale, import.mode);
     let checked = check(&node, &vote, import).await?;
     let (out, progress) = mpsc::channel(MESSAGES);
     match checked {
         Err(errors) => {
             // There is room for one message, and the receiver is alive.
-            let _ = out.try_send(Ok(refused(&errors, lang)));
+            let _ = out.try_send(Ok(refused(&errors, locale)));
         }
         Ok((ballots, reading)) => {
             let begun = pb::ImportBallotsResponse {
                 total: ballots.len() as u64,
-                remarks: said(&reading.remarks(), lang),
+                remarks: said(&reading.remarks(), locale),
                 ..pb::ImportBallotsResponse::default()
             };
             if mode == Mode::DryRun {
@@ -103,11 +103,11 @@ pub async fn import(
     Ok(ReceiverStream::new(progress))
 }
 
-fn refused(errors: &TableErrors, lang: Lang) -> pb::ImportBallotsResponse {
+fn refused(errors: &TableErrors, locale: Locale) -> pb::ImportBallotsResponse {
     let line = |error: &percole_tables::CellError| pb::BallotError {
         line: error.line,
         column: error.column.clone(),
-        message: error.message.in_lang(lang),
+        message: error.message.in_lang(locale),
     };
     pb::ImportBallotsResponse {
         errors: errors.errors.iter().map(line).collect(),

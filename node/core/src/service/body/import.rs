@@ -6,7 +6,7 @@ use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, bodies::BodyRow};
 use percole_tables::TableErrors;
-use percole_words::Lang;
+use percole_words::Locale;
 
 use crate::{
     access::Asked,
@@ -29,9 +29,9 @@ pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<BodyFile>(node, asked, request, lang).await
+    tables::import::<BodyFile>(node, asked, request, locale).await
 }
 
 struct BodyFile;

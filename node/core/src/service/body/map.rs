@@ -9,10 +9,7 @@ use crate::{
     error::Error,
     node::Node,
     payload,
-    service::{
-        organisation::{organisation, today},
-        unit,
-    },
+    service::{organisation::organisation, unit},
 };
 
 /// All bodies, or those of one unit and its parts, as a drawing of today.
@@ -36,7 +33,7 @@ pub async fn map(
         pb::MapDetail::Holders | pb::MapDetail::Unspecified => Detail::Holders,
     };
     let organisation = organisation(&mut node.read().await?, viewer, within).await?;
-    let chart = organisation.on(today(node.ambient.now_us()));
+    let chart = organisation.on(node.ambient.today());
     let map = match request.form() {
         pb::MapForm::Text | pb::MapForm::Unspecified => chart.text(lang, detail),
         pb::MapForm::Mermaid => chart.mermaid(lang, detail),

@@ -23,12 +23,7 @@ use crate::{
     },
     error::Error,
     node::Node,
-    service::{
-        lists,
-        mandate::line,
-        organisation::{names, today},
-        timeline, unit,
-    },
+    service::{lists, mandate::line, organisation::names, timeline, unit},
 };
 
 /// A page of the bodies known here.
@@ -51,7 +46,7 @@ pub async fn list(
             && (request.kind.is_empty() || described(row).kind == request.kind)
     })
     .await?;
-    let beside = Beside::load(&mut tx, viewer, today(node.ambient.now_us())).await?;
+    let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
     let bodies = page.rows.iter().map(|(shown, row)| beside.line(shown, row)).collect();
     Ok(pb::ListBodiesResponse { bodies, next_cursor: page.next_cursor })
 }
@@ -68,7 +63,7 @@ pub async fn get(node: &Node, viewer: &Viewer, request: pb::GetBodyRequest) -> R
     let shown =
         shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: BodyRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let beside = Beside::load(&mut tx, viewer, today(node.ambient.now_us())).await?;
+    let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
     Ok(pb::BodyDetail {
         line: Some(beside.line(&shown, &row)),
         body: Some(described(&row)),

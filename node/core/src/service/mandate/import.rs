@@ -9,7 +9,7 @@ use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
 use percole_tables::TableErrors;
-use percole_words::{Lang, offices};
+use percole_words::{Locale, offices};
 
 use crate::{
     access::Asked,
@@ -31,9 +31,9 @@ pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportTableRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::ImportTableResponse, Error> {
-    tables::import::<MandateFile>(node, asked, request, lang).await
+    tables::import::<MandateFile>(node, asked, request, locale).await
 }
 
 struct MandateFile;

@@ -21,7 +21,7 @@ use crate::{
     node::Node,
     service::{
         body, lists,
-        organisation::{day_or_today, names, organisation, today},
+        organisation::{day_or_today, names, organisation},
         timeline, unit,
     },
 };
@@ -110,7 +110,7 @@ pub async fn get(
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     let ending = timeline.iter().rfind(|step| step.kind == "mandate.ended");
     Ok(pb::MandateDetail {
-        line: Some(line(&row, today(node.ambient.now_us()), &bodies)),
+        line: Some(line(&row, node.ambient.today(), &bodies)),
         appointed: row.appointed.as_deref().and_then(|bytes| ev::Appointment::decode(bytes).ok()),
         portrait: row.portrait.map(|hash| hash.to_vec()).unwrap_or_default(),
         reason: ending.map(|step| step.reason.clone()).unwrap_or_default(),
@@ -133,7 +133,7 @@ pub async fn directory(
     };
     let within = Some(request.ending_within_days).filter(|days| *days > 0).unwrap_or(ENDING_WITHIN_DAYS);
     let organisation = organisation(&mut node.read().await?, viewer, unit).await?;
-    let chart = organisation.on(today(node.ambient.now_us()));
+    let chart = organisation.on(node.ambient.today());
     Ok(pb::DirectoryResponse { bodies: chart.directory(within).iter().map(entry).collect() })
 }
 

@@ -199,7 +199,7 @@ async fn draft_report(node: &TestNode, board: &str) -> String {
         document: DOCUMENT.as_bytes().to_vec(),
         format: "json".to_owned(),
     };
-    report::import(&node.node, asked, request, percole_words::Lang::En).await.unwrap().report
+    report::import(&node.node, asked, request, percole_words::Lang::En.into()).await.unwrap().report
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ use percole_tables::{TableErrors, text::identifier_key};
 use percole_words::{Message, tables};
 
 use super::{
-    Mode,
+    Mode, Write,
     units::{Proposals, Units},
 };
 use crate::error::Error;
@@ -69,28 +69,26 @@ impl Difference {
 /// The database's error; the inner one when a new number may be one that is on the register.
 pub(super) async fn compare(
     tx: &mut Tx,
-    new: &[NewMember],
+    write: &Write,
     units: &Units,
-    mode: Mode,
-    near: NearNumbers,
 ) -> Result<Result<Difference, TableErrors>, Error> {
     let (mut difference, mut errors) = (Difference::default(), TableErrors::default());
     let mut added = Vec::new();
-    for chunk in new.chunks(COMPARED) {
+    for chunk in write.members.chunks(COMPARED) {
         let numbers: Vec<String> = chunk.iter().map(|member| member.number.clone()).collect();
         let held = rows::among::<MemberRow>(tx, &numbers).await?;
         let held: HashMap<&str, &MemberRow> =
             held.iter().map(|member| (member.number.as_str(), member)).collect();
         for member in chunk {
             let held = held.get(member.number.as_str()).copied();
-            if let Some(left) = held.filter(|held| !held.ended.is_empty()) {
+            if let Some(left) = held.filter(|held| !held.is_member_on(&write.today)) {
                 let message = tables::member_ended(&left.number, &left.ended);
                 errors.push(member.line, "number", message);
                 continue;
             }
             let row = row(member, held);
             let unit = held.and_then(|held| held.unit);
-            let linked = units.of(&row).filter(|_| mode == Mode::Link).map(|(unit, _)| *unit);
+            let linked = units.of(&row).filter(|_| write.mode == Mode::Link).map(|(unit, _)| *unit);
             let unit = linked.or(unit);
             difference.proposals.add(&row, unit, units);
             let row = MemberRow { unit, ..row };
@@ -108,7 +106,7 @@ pub(super) async fn compare(
             difference.rows.push(row);
         }
     }
-    if near == NearNumbers::Refused && !added.is_empty() {
+    if write.near == NearNumbers::Refused && !added.is_empty() {
         refuse_near(tx, &difference.rows, &added, &mut errors).await?;
     }
     find_alike(tx, &mut difference, &added).await?;
@@ -130,8 +128,9 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         unit: None,
         language: language.unwrap_or_default(),
         email: member.email.clone().or(known(|held| &held.email)).unwrap_or_default(),
-        ended: String::new(),
-        ended_reason: String::new(),
+        // An end that is still to come is no matter of a file or of a change.
+        ended: known(|held| &held.ended).unwrap_or_default(),
+        ended_reason: known(|held| &held.ended_reason).unwrap_or_default(),
     }
 }
 

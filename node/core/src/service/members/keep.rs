@@ -13,7 +13,7 @@ use percole_store::{
     rows,
 };
 use percole_tables::text::{identifier, identifier_key, tidy};
-use percole_words::{Lang, Message, offices, tables};
+use percole_words::{Locale, Message, offices, tables};
 
 use super::{
     compare::{person, row},
@@ -24,19 +24,23 @@ use crate::{
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
-    service::organisation::{names, today},
+    service::organisation::names,
 };
 
-/// Adds a member, or takes one back who left.
+/// Adds a member, or takes one back who left or is to leave.
 ///
 /// # Errors
 /// `InvalidArgument` on a field that is wrong, and on `number` when it may be one that is there; `AlreadyExists`.
-pub async fn add(node: &Node, request: pb::AddMemberRequest, lang: Lang) -> Result<pb::MemberAnswer, Error> {
+pub async fn add(
+    node: &Node,
+    request: pb::AddMemberRequest,
+    locale: Locale,
+) -> Result<pb::MemberAnswer, Error> {
     let written = request.member.unwrap_or_default();
     let member = entry(written_of(&written))?;
     let near = if request.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
     let (member, remarks) = node.sequencer.private(Add { row: row(&member, None), near }).await?;
-    answer(node, member, &remarks, lang).await
+    answer(node, member, &remarks, locale).await
 }
 
 struct Add {
@@ -51,6 +55,7 @@ impl PrivateWrite for Add {
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
         let held = rows::get::<MemberRow>(tx, &self.row.number).await?;
         match held {
+            // Whoever is to leave is taken back too: the end is forgotten.
             Some(held) if held.ended.is_empty() => {
                 return Err(Error::new(Code::AlreadyExists, tables::member_exists(held.number, held.name)));
             }
@@ -70,31 +75,36 @@ impl PrivateWrite for Add {
 pub async fn change(
     node: &Node,
     request: pb::ChangeMemberRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
-    let (member, remarks) = node.sequencer.private(Change(request)).await?;
-    answer(node, member, &remarks, lang).await
+    let (member, remarks) =
+        node.sequencer.private(Change { request, today: node.ambient.today().to_string() }).await?;
+    answer(node, member, &remarks, locale).await
 }
 
-struct Change(pb::ChangeMemberRequest);
+struct Change {
+    request: pb::ChangeMemberRequest,
+    today: String,
+}
 
 #[async_trait]
 impl PrivateWrite for Change {
     type Output = (MemberRow, Vec<Message>);
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
-        let held = known(tx, &self.0.number).await?;
+        let asked = &self.request;
+        let held = known(tx, &asked.number, &self.today).await?;
         let new = |given: &Option<String>, held: &String| given.clone().unwrap_or_else(|| held.clone());
         let member = pb::Member {
             number: held.number.clone(),
-            name: new(&self.0.name, &held.name),
-            category: new(&self.0.category, &held.category),
-            antenne: new(&self.0.antenne, &held.antenne),
-            language: new(&self.0.language, &held.language),
-            email: new(&self.0.email, &held.email),
+            name: new(&asked.name, &held.name),
+            category: new(&asked.category, &held.category),
+            antenne: new(&asked.antenne, &held.antenne),
+            language: new(&asked.language, &held.language),
+            email: new(&asked.email, &held.email),
             ..pb::Member::default()
         };
-        let changed = MemberRow { unit: held.unit, ..row(&entry(written_of(&member))?, None) };
+        let changed = MemberRow { unit: held.unit, ..row(&entry(written_of(&member))?, Some(&held)) };
         rows::put(tx, [&changed]).await?;
         let is_renamed = person(&changed) != person(&held);
         let remarks = if is_renamed { alike(tx, &changed).await? } else { Vec::new() };
@@ -102,26 +112,33 @@ impl PrivateWrite for Change {
     }
 }
 
-/// Ends a membership: no roll that is frozen from now on holds the number, and no file brings it back unseen.
+/// Ends a membership on a day, today or later: no roll that is frozen from that day on holds the number, and no file brings
+/// it back unseen.
 ///
 /// # Errors
 /// `NotFound` as for [`change`], `InvalidArgument` on `day` or without a reason.
-pub async fn end(node: &Node, request: pb::EndMemberRequest, lang: Lang) -> Result<pb::MemberAnswer, Error> {
+pub async fn end(
+    node: &Node,
+    request: pb::EndMemberRequest,
+    locale: Locale,
+) -> Result<pb::MemberAnswer, Error> {
     check_reason(&request.reason)?;
     let day = match request.day.as_str() {
-        "" => today(node.ambient.now_us()),
+        "" => node.ambient.today(),
         day => Date::from_any_form(day).map_err(|refusal| refusal.within("day"))?,
     };
     let reason = tidy(&request.reason).text;
-    let end = End { number: request.number, day: day.to_string(), reason };
+    let today = node.ambient.today().to_string();
+    let end = End { number: request.number, day: day.to_string(), reason, today };
     let member = node.sequencer.private(end).await?;
-    answer(node, member, &[], lang).await
+    answer(node, member, &[], locale).await
 }
 
 struct End {
     number: String,
     day: String,
     reason: String,
+    today: String,
 }
 
 #[async_trait]
@@ -129,7 +146,7 @@ impl PrivateWrite for End {
     type Output = MemberRow;
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<MemberRow, Error> {
-        let held = known(tx, &self.number).await?;
+        let held = known(tx, &self.number, &self.today).await?;
         let ended = MemberRow { ended: self.day.clone(), ended_reason: self.reason.clone(), ..held };
         rows::put(tx, [&ended]).await?;
         Ok(ended)
@@ -151,10 +168,10 @@ async fn answer(
     node: &Node,
     member: MemberRow,
     remarks: &[Message],
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
     let names = names(&mut node.read().await?, &Viewer::everything(), "unit").await?;
-    Ok(pb::MemberAnswer { member: Some(shown(member, &names)), remarks: said(remarks, lang) })
+    Ok(pb::MemberAnswer { member: Some(shown(member, &names)), remarks: said(remarks, locale) })
 }
 
 fn written_of(member: &pb::Member) -> Written<'_> {
@@ -169,11 +186,11 @@ fn written_of(member: &pb::Member) -> Written<'_> {
 }
 
 /// A member of today.
-async fn known(tx: &mut Tx, number: &str) -> Result<MemberRow, Error> {
+async fn known(tx: &mut Tx, number: &str, today: &str) -> Result<MemberRow, Error> {
     let member = held(tx, number).await?;
-    match member.ended.as_str() {
-        "" => Ok(member),
-        day => Err(Error::not_found(tables::member_ended(&member.number, day))),
+    match member.is_member_on(today) {
+        true => Ok(member),
+        false => Err(Error::not_found(tables::member_ended(&member.number, &member.ended))),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     service::persons,
     testing::{TestNode, voting::register},
 };
+use percole_words::Lang;
 
 async fn node() -> TestNode {
     TestNode::new("France", percole_domain::Level::National, 1).await
@@ -100,9 +101,9 @@ async fn a_number_without_its_zeros_is_no_second_member() {
     let member =
         pb::Member { number: "42".into(), name: "B".into(), category: "x".into(), ..Default::default() };
     let request = pb::AddMemberRequest { member: Some(member), numbers_differ: false };
-    assert_eq!(add(&node.node, request.clone(), Lang::En).await.unwrap_err().field(), Some("number"));
+    assert_eq!(add(&node.node, request.clone(), Lang::En.into()).await.unwrap_err().field(), Some("number"));
     let told = pb::AddMemberRequest { numbers_differ: true, ..request };
-    add(&node.node, told, Lang::En).await.unwrap();
+    add(&node.node, told, Lang::En.into()).await.unwrap();
     assert_eq!(numbers(&node, Default::default()).await, ["0042", "42"]);
 }
 
@@ -129,8 +130,8 @@ async fn who_left_is_on_no_list_and_no_file_brings_them_back() {
         day: String::new(),
         reason: reason.to_owned(),
     };
-    assert!(end(&node.node, end_request("2", " "), Lang::En).await.is_err(), "a reason is needed");
-    end(&node.node, end_request("2", "moved away"), Lang::En).await.unwrap();
+    assert!(end(&node.node, end_request("2", " "), Lang::En.into()).await.is_err(), "a reason is needed");
+    end(&node.node, end_request("2", "moved away"), Lang::En.into()).await.unwrap();
     assert_eq!(numbers(&node, Default::default()).await, ["1", "3"]);
     assert_eq!(numbers(&node, pb::ListMembersRequest { ended: true, ..Default::default() }).await, ["2"]);
     let answer = node.import_members(&register(3), Mode::Write).await;
@@ -139,13 +140,64 @@ async fn who_left_is_on_no_list_and_no_file_brings_them_back() {
     assert_eq!(gone.ended_reason, "moved away");
     let change_request =
         pb::ChangeMemberRequest { number: "2".into(), name: Some("B".into()), ..Default::default() };
-    assert!(change(&node.node, change_request, Lang::En).await.is_err());
+    assert!(change(&node.node, change_request, Lang::En.into()).await.is_err());
     let member =
         pb::Member { number: "2".into(), name: "B".into(), category: "x".into(), ..Default::default() };
     let back = pb::AddMemberRequest { member: Some(member), ..Default::default() };
-    add(&node.node, back.clone(), Lang::En).await.unwrap();
+    add(&node.node, back.clone(), Lang::En.into()).await.unwrap();
     assert_eq!(numbers(&node, Default::default()).await, ["1", "2", "3"]);
-    assert!(add(&node.node, back, Lang::En).await.is_err(), "the number is there");
+    assert!(add(&node.node, back, Lang::En.into()).await.is_err(), "the number is there");
+}
+
+#[tokio::test]
+async fn an_end_that_is_to_come_counts_from_its_day_on() {
+    let node = node().await;
+    node.register(3).await;
+    let request = pb::AddPersonRequest { status: "member".into(), member: "2".into(), ..Default::default() };
+    let person = persons::add(&node.node, request).await.unwrap();
+    let caller = Caller::Person { id: person.id };
+    let reads = async || persons::viewer(&node.node, &caller).await.unwrap().may_read("members", None);
+    // The clock stands at 2020-06-01 10:00.
+    let ended =
+        pb::EndMemberRequest { number: "2".into(), day: "2020-06-03".into(), reason: "moves away".into() };
+    let answer = end(&node.node, ended, Lang::En.into()).await.unwrap().member.unwrap();
+    assert_eq!(answer.ended, "2020-06-03");
+    let left = || pb::ListMembersRequest { ended: true, ..Default::default() };
+    let members =
+        async || crate::service::status::node_status(&node.node, Lang::En.into()).await.unwrap().members;
+    assert_eq!(numbers(&node, Default::default()).await, ["1", "2", "3"]);
+    assert!(numbers(&node, left()).await.is_empty() && reads().await && members().await == 3);
+    // Neither a file nor a change touches the end.
+    let answer = node.import_members(&register(3), Mode::Write).await;
+    assert_eq!((answer.unchanged, answer.errors.len()), (3, 0));
+    let renamed =
+        pb::ChangeMemberRequest { number: "2".into(), name: Some("Béa".into()), ..Default::default() };
+    let changed = change(&node.node, renamed, Lang::En.into()).await.unwrap().member.unwrap();
+    assert_eq!((changed.ended.as_str(), changed.ended_reason.as_str()), ("2020-06-03", "moves away"));
+
+    node.clock.advance(crate::testing::DAY_US + 13 * 3_600_000_000);
+    assert_eq!(node.node.ambient.today().to_string(), "2020-06-02");
+    assert_eq!(numbers(&node, Default::default()).await, ["1", "2", "3"]);
+    node.clock.advance(2 * 3_600_000_000);
+    assert_eq!(numbers(&node, Default::default()).await, ["1", "3"]);
+    assert_eq!(numbers(&node, left()).await, ["2"]);
+    assert!(!reads().await && members().await == 2);
+    let answer = node.import_members(&register(3), Mode::Write).await;
+    assert!(errors(&answer)[0].1.contains("number 2 ended on 2020-06-03"), "{:?}", answer.errors);
+}
+
+#[tokio::test]
+async fn whoever_is_to_leave_can_be_taken_back() {
+    let node = node().await;
+    node.register(1).await;
+    let ended =
+        pb::EndMemberRequest { number: "1".into(), day: "2020-07-01".into(), reason: "moves away".into() };
+    end(&node.node, ended, Lang::En.into()).await.unwrap();
+    let member =
+        pb::Member { number: "1".into(), name: "A".into(), category: "x".into(), ..Default::default() };
+    let stays = pb::AddMemberRequest { member: Some(member), ..Default::default() };
+    let member = add(&node.node, stays, Lang::En.into()).await.unwrap().member.unwrap();
+    assert_eq!((member.ended.as_str(), member.ended_reason.as_str()), ("", ""));
 }
 
 #[tokio::test]
@@ -157,11 +209,11 @@ async fn a_change_keeps_what_it_does_not_name() {
         email: Some("zoe@example.org".into()),
         ..Default::default()
     };
-    let changed = change(&node.node, request, Lang::En).await.unwrap().member.unwrap();
+    let changed = change(&node.node, request, Lang::En.into()).await.unwrap().member.unwrap();
     assert_eq!((changed.antenne.as_str(), changed.email.as_str()), ("Namur", "zoe@example.org"));
     let request =
         pb::ChangeMemberRequest { number: "1".into(), email: Some("x".into()), ..Default::default() };
-    assert_eq!(change(&node.node, request, Lang::En).await.unwrap_err().field(), Some("email"));
+    assert_eq!(change(&node.node, request, Lang::En.into()).await.unwrap_err().field(), Some("email"));
 }
 
 #[tokio::test]
@@ -174,6 +226,6 @@ async fn whoever_left_reads_no_more_what_is_for_members() {
     let reads = async || persons::viewer(&node.node, &caller).await.unwrap().may_read("members", None);
     assert!(reads().await);
     let ended = pb::EndMemberRequest { number: "2".into(), day: String::new(), reason: "moved away".into() };
-    end(&node.node, ended, Lang::En).await.unwrap();
+    end(&node.node, ended, Lang::En.into()).await.unwrap();
     assert!(!reads().await);
 }

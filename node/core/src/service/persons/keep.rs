@@ -9,6 +9,7 @@ use percole_store::{
     persons::{self, PersonRow},
     rows,
 };
+use percole_tables::text::identifier;
 use percole_words::offices;
 
 use super::{MEMBER, running};
@@ -20,7 +21,7 @@ use crate::{
     service::{
         mandate,
         operators::{Holder, give_out},
-        organisation::{names as names_of, today},
+        organisation::names as names_of,
     },
 };
 
@@ -44,35 +45,39 @@ pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Perso
         true => {}
         false => names::check_name("name", &request.name)?,
     }
+    let member = identifier(&request.member).map_err(|message| Error::invalid("member", message))?;
     let row = PersonRow {
         id: hex::encode(node.ambient.random::<4>()),
         status: request.status,
         name: request.name,
-        member: is_member.then_some(request.member),
+        member: is_member.then_some(member),
         created_us: node.ambient.now_us(),
         ended_us: None,
     };
-    let row = node.sequencer.private(Add(row)).await?;
+    let row = node.sequencer.private(Add { row, today: node.ambient.today().to_string() }).await?;
     Ok(shown(row, Vec::new()))
 }
 
-struct Add(PersonRow);
+struct Add {
+    row: PersonRow,
+    today: String,
+}
 
 #[async_trait]
 impl PrivateWrite for Add {
     type Output = PersonRow;
 
     async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<PersonRow, Error> {
-        if let Some(number) = &self.0.member {
+        if let Some(number) = &self.row.member {
             if let Some(held) = persons::by_member(tx, number).await? {
                 return Err(Error::new(Code::AlreadyExists, offices::person_exists(held.id)));
             }
             let member = rows::get::<MemberRow>(tx, number).await?;
-            let member = member.filter(|member| member.ended.is_empty());
-            self.0.name = member.ok_or_else(|| Error::not_found(offices::member_not_known(number)))?.name;
+            let member = member.filter(|member| member.is_member_on(&self.today));
+            self.row.name = member.ok_or_else(|| Error::not_found(offices::member_not_known(number)))?.name;
         }
-        rows::put(tx, [&self.0]).await?;
-        Ok(self.0.clone())
+        rows::put(tx, [&self.row]).await?;
+        Ok(self.row.clone())
     }
 }
 
@@ -124,7 +129,7 @@ pub async fn invite(
 pub async fn list(node: &Node, _: pb::ListPersonsRequest) -> Result<pb::ListPersonsResponse, Error> {
     let mut tx = node.read().await?;
     let bodies = names_of(&mut tx, &Viewer::everything(), "body").await?;
-    let today = today(node.ambient.now_us());
+    let today = node.ambient.today();
     let mut listed = Vec::new();
     for person in persons::all(&mut tx).await? {
         let offices = running(&mut tx, &person.id, today).await?;

@@ -108,7 +108,8 @@ impl Join {
 
     /// The members who may vote here.
     async fn entitled(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
-        let known = members::categories(deciding.private()).await?;
+        let today = deciding.today().to_string();
+        let known = members::categories(deciding.private(), &today).await?;
         if known.is_empty() {
             return Err(Error::precondition(vote::register_empty()));
         }
@@ -121,7 +122,7 @@ impl Join {
                 ));
             }
         }
-        let members = members::numbers(deciding.private()).await?.into_iter();
+        let members = members::numbers(deciding.private(), &today).await?.into_iter();
         let entitled = members
             .filter(|(_, category)| self.categories.is_empty() || self.categories.contains(category))
             .map(|(member, category)| Entitled { member, category });

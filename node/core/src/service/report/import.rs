@@ -18,7 +18,7 @@ use percole_store::{
     logs::LogId,
     recommendations, tree,
 };
-use percole_words::{Arg, Lang, Message, service};
+use percole_words::{Arg, Locale, Message, service};
 use prost::Message as _;
 
 use crate::{
@@ -39,7 +39,7 @@ pub async fn import(
     node: &Node,
     asked: Asked,
     request: pb::ImportReportRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::ImportReportResponse, Error> {
     let Imported { document, left_out } = parse(&request.format, &request.document)?;
     let keys = Keys { secret: &node.identity.secret };
@@ -69,7 +69,7 @@ pub async fn import(
         recommendations: subjects,
         measures: u32::try_from(document.measure_count()).unwrap_or(u32::MAX),
         created,
-        warnings: warnings(&document, &left_out).iter().map(|warning| warning.in_lang(lang)).collect(),
+        warnings: warnings(&document, &left_out).iter().map(|warning| warning.in_lang(locale)).collect(),
     })
 }
 

@@ -3,13 +3,14 @@
 mod doubts;
 
 use percole_domain::Timestamp;
+use percole_domain::Zone;
 use percole_proto::v1 as pb;
 use percole_store::{
     problems::{self, Problem, Trouble},
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
-use percole_words::{Arg, Lang as Reader, Message, vote};
+use percole_words::{Arg, Lang as Reader, Locale, Message, vote};
 
 use doubts::Doubts;
 
@@ -50,7 +51,7 @@ pub async fn outcome(
     let now = Timestamp::from_us(node.ambient.now_us());
     let line = query::line(&row, &vote(&row)?, &directory, now);
     let tallies = votes::tallies(&mut tx, &subject).await?;
-    let words = Words { lang, directory: &directory };
+    let words = Words { lang, zone: node.ambient.zone, directory: &directory };
     let refused = problems::told_of(&mut tx, &subject).await?;
     let mut detail = if row.is_declared() {
         let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
@@ -82,12 +83,14 @@ fn not_declared(
 /// In which words an outcome is explained.
 struct Words<'a> {
     lang: Lang,
+    zone: Zone,
     directory: &'a Directory,
 }
 
 impl Words<'_> {
     fn say(&self, note: &Arg) -> String {
-        note.in_lang(Reader::from_locale(self.lang.code()).unwrap_or(Reader::En))
+        let lang = Reader::from_locale(self.lang.code()).unwrap_or(Reader::En);
+        note.in_lang(Locale { lang, clock: self.zone.clock() })
     }
 
     fn explain(&self, outcome: &Outcome) -> Vec<String> {

@@ -17,7 +17,7 @@ use percole_store::{
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
-use percole_words::Lang;
+use percole_words::{Lang, Locale};
 use prost::Message;
 
 use super::load;
@@ -93,7 +93,9 @@ pub async fn show(
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let polls = Polls::load(&mut tx, &subject, node.me()).await?;
-    let polls = vote.participants().map(|participant| polls.line(*participant, &directory)).collect();
+    let reader =
+        Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
+    let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
     Ok(pb::VoteDetail {
         line: Some(line(&row, &vote, &directory, now)),
         question: row.question,
@@ -105,7 +107,7 @@ pub async fn show(
             Ok(rule) => rule.sentences(lang),
             Err(problems) => {
                 let message = percole_words::vote::rule_of_another_version(problems.to_string());
-                vec![message.in_lang(Lang::from_locale(lang.code()).unwrap_or(Lang::En))]
+                vec![message.in_lang(reader)]
             }
         },
         rule_toml: row.rule_toml,
@@ -137,7 +139,7 @@ impl Polls {
         Ok(Polls { me, polls, tallies, own_voters })
     }
 
-    fn line(&self, node: NodeId, directory: &Directory) -> pb::PollLine {
+    fn line(&self, node: NodeId, directory: &Directory, reader: Locale) -> pb::PollLine {
         let mut line = pb::PollLine {
             node: node.to_string(),
             node_name: directory.name_of(&node),
@@ -160,7 +162,8 @@ impl Polls {
             line.counted = tally.status == status::INCLUDED;
             line.state = if line.counted { "included" } else { "excluded" }.to_owned();
             if !line.counted {
-                line.reason = format!("{}: {}", tally.status, tally.reason);
+                let why = percole_words::vote::tally_left_out(status::label(&tally.status), &tally.reason);
+                line.reason = why.in_lang(reader);
             }
         }
         line

@@ -1,21 +1,24 @@
 //! The method of equal shares: every voter has the same part of the budget and pays for projects he or she supports.
 //!
-//! Source: Peters, Pierczyński and Skowron, *Proportional Participatory Budgeting with Additive Utilities* (2021), with
-//! the cost of a project as the utility of each voter who marks it. In each round the project with the lowest price
-//! per unit of utility is funded: its supporters pay equal shares, and those who cannot give all they have. Equal
-//! projects are told apart by votes, then cost, then the tie-break that the question names.
+//! Source: Peters, Pierczyński and Skowron, *Proportional Participatory Budgeting with Additive Utilities* (2021), rule
+//! of definition 2. Where papers carry crosses, the cost of a project is the utility of each voter who marks it; where
+//! they carry points (a cumulative vote), the points are the utility. In each round the project with the lowest price
+//! per unit of utility is funded: its supporters pay in proportion to their utility, which means equal shares for crosses,
+//! and those who cannot give all they have. Equal projects are told apart by votes or points, then cost, then the
+//! tie-break that the question names.
 
-use super::greedy::{GreedyRound, complete, votes};
-use super::purses::{Price, Purses, cmp_fractions, group_number};
+use super::greedy::{GreedyRound, complete, support};
+use super::purses::{Price, Purses, Supporters, cmp_fractions, group_number};
 use super::{Money, choose_project, whole_votes};
 use crate::count::error::CountError;
 use crate::count::exact::Exact;
-use crate::count::profile::{CandidateIndex, Profile};
+use crate::count::method::Method;
+use crate::count::profile::{Ballots, CandidateIndex, MarkedBallot, Profile, ScoredBallot};
 use crate::count::select::{Papers, standing_for};
 use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision};
 use crate::count::totals::marked;
 use num_bigint::{BigInt, BigUint};
-use num_traits::{One, Zero};
+use num_traits::{One, ToPrimitive, Zero};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -40,11 +43,32 @@ pub enum Completion {
     Add1Greedy,
 }
 
+/// What a funded project is worth to a voter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Utility {
+    /// Its cost, to everyone who marks it.
+    Cost,
+    /// The points that the voter gives it.
+    Points,
+}
+
+impl Utility {
+    pub(super) fn of(profile: &Profile) -> Utility {
+        match profile.ballots {
+            Ballots::Scored(_) => Utility::Points,
+            _ => Utility::Cost,
+        }
+    }
+}
+
 /// A count by equal shares with its rounds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct EqualSharesCount {
     /// What became of the papers; blank ones have a share too, which nobody spends.
     pub papers: Papers,
+    /// Whether papers carry points, which are then what a project is worth to a voter.
+    pub utility: Utility,
     /// How much can be spent.
     pub limit: Exact,
     /// What is done with money left over.
@@ -99,17 +123,17 @@ pub enum AddOneStop {
 pub struct EqualSharesRound {
     /// The project.
     pub project: CandidateIndex,
-    /// How many papers mark it.
+    /// How many papers mark it; in a cumulative vote, its points.
     pub votes: u64,
     /// What it costs.
     pub cost: Exact,
-    /// The most that one supporter pays.
+    /// The most that one supporter pays; in a cumulative vote, for each point.
     pub share: Exact,
     /// How many supporters pay that.
     pub payers: u64,
     /// How many supporters give all they have, which is less.
     pub poor: u64,
-    /// Cost ÷ share, rounded down: as many votes as the project has while all its supporters can pay.
+    /// Cost ÷ share, rounded down: as many votes (or points) as the project has while all its supporters can pay.
     pub effective_votes: u64,
     /// What all projects funded so far cost.
     pub spent: Exact,
@@ -117,7 +141,8 @@ pub struct EqualSharesRound {
     pub tie: Option<TieDecision>,
 }
 
-/// Counts by equal shares with the cost as utility (Peters, Pierczyński and Skowron 2021).
+/// Counts by equal shares with the cost as utility, or the points of a cumulative vote (Peters, Pierczyński and Skowron
+/// 2021).
 ///
 /// `money_unit` is what `add1` gives each voter; without it, 1 if all amounts are whole, otherwise a hundredth, or the
 /// last decimal that an amount has if that is smaller. Projects without votes are never funded.
@@ -131,9 +156,9 @@ pub fn equal_shares(
     money_unit: Option<&Exact>,
     ties: &TieBreaker,
 ) -> Result<EqualSharesCount, CountError> {
-    let money = Money::of(profile, "equal shares")?;
+    let money = Money::of(profile, Method::EqualShares)?;
     let projects = standing_for(profile, 1)?;
-    let (votes, papers) = votes(profile, "equal shares")?;
+    let (votes, papers) = support(profile, Method::EqualShares)?;
     if let Some(unit) = money_unit.filter(|unit| !unit.is_positive()) {
         return Err(CountError::MoneyUnit(unit.to_string()));
     }
@@ -141,6 +166,7 @@ pub fn equal_shares(
     let electorate = Electorate::of(profile, projects, votes, money)?;
     let mut count = EqualSharesCount {
         papers,
+        utility: electorate.utility,
         limit: electorate.money.amount(&electorate.money.limit),
         completion,
         money_unit: unit.clone(),
@@ -163,8 +189,36 @@ pub fn equal_shares(
     Ok(count)
 }
 
+/// How many papers say the same: what each project is worth on them.
+type Groups = BTreeMap<Vec<(CandidateIndex, u64)>, u64>;
+
+fn equal_marks(ballots: &[MarkedBallot]) -> Groups {
+    let mut groups = Groups::new();
+    for ballot in ballots {
+        let mut worth: Vec<(CandidateIndex, u64)> =
+            ballot.marks.iter().map(|project| (*project, 1)).collect();
+        worth.sort_unstable();
+        *groups.entry(worth).or_default() += ballot.papers;
+    }
+    groups
+}
+
+/// Points are whole and not negative, as [`support`] has seen.
+fn equal_points(ballots: &[ScoredBallot]) -> Groups {
+    let mut groups = Groups::new();
+    for ballot in ballots {
+        let whole = |points: &Exact| points.0.numer().to_u64().unwrap_or(0);
+        let mut worth: Vec<(CandidateIndex, u64)> =
+            ballot.points.iter().map(|(project, points)| (*project, whole(points))).collect();
+        worth.sort_unstable();
+        *groups.entry(worth).or_default() += ballot.papers;
+    }
+    groups
+}
+
 /// The voters in groups of equal papers, and the projects.
 struct Electorate {
+    utility: Utility,
     money: Money,
     projects: Vec<CandidateIndex>,
     votes: Vec<u64>,
@@ -172,8 +226,8 @@ struct Electorate {
     voters: Vec<u64>,
     /// All voters, blank papers included.
     total: u64,
-    /// For each project the groups that mark it.
-    supporters: Vec<Vec<u32>>,
+    /// For each project the groups that mark it, by their points.
+    supporters: Vec<Vec<Supporters>>,
 }
 
 /// What each voter has: a fraction of the money unit that divides all amounts.
@@ -200,21 +254,24 @@ impl Electorate {
         votes: Vec<u64>,
         money: Money,
     ) -> Result<Self, CountError> {
-        let mut groups: BTreeMap<Vec<CandidateIndex>, u64> = BTreeMap::new();
-        let mut total = 0;
-        for ballot in marked(profile, "equal shares")? {
-            let mut marks = ballot.marks.clone();
-            marks.sort_unstable();
-            *groups.entry(marks).or_default() += ballot.papers;
-            total += ballot.papers;
-        }
-        let mut supporters = vec![Vec::new(); profile.candidates.len()];
+        let groups = match &profile.ballots {
+            Ballots::Scored(ballots) => equal_points(ballots),
+            _ => equal_marks(marked(profile, Method::EqualShares)?),
+        };
+        let total = groups.values().sum();
+        let mut supporters: Vec<BTreeMap<u64, Vec<u32>>> = vec![BTreeMap::new(); profile.candidates.len()];
         let mut voters = Vec::new();
-        for (group, (marks, papers)) in groups.into_iter().filter(|(_, papers)| *papers > 0).enumerate() {
+        for (group, (worth, papers)) in groups.into_iter().filter(|(_, papers)| *papers > 0).enumerate() {
             voters.push(papers);
-            marks.iter().for_each(|p| supporters[p.position()].push(group_number(group)));
+            for (project, weight) in worth.into_iter().filter(|(_, weight)| *weight > 0) {
+                supporters[project.position()].entry(weight).or_default().push(group_number(group));
+            }
         }
-        Ok(Electorate { money, projects, votes, voters, total, supporters })
+        let by_weight = |of: BTreeMap<u64, Vec<u32>>| -> Vec<Supporters> {
+            of.into_iter().map(|(weight, groups)| Supporters { weight, groups }).collect()
+        };
+        let supporters = supporters.into_iter().map(by_weight).collect();
+        Ok(Electorate { utility: Utility::of(profile), money, projects, votes, voters, total, supporters })
     }
 
     /// Budget ÷ voters, plus `added` times `unit`.
@@ -272,7 +329,10 @@ impl Electorate {
                 unpayable.push(entry.project);
                 continue;
             };
-            entry.rate = price.rate(cost);
+            entry.rate = match self.utility {
+                Utility::Cost => price.per_cost(cost),
+                Utility::Points => price.share.clone(),
+            };
             let order = best.as_ref().map(|best| cmp_fractions(&entry.rate, best));
             if order.is_none_or(|order| order.is_lt()) {
                 best = Some(entry.rate.clone());

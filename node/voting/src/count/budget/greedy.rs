@@ -1,14 +1,16 @@
 //! Greedy: projects by votes, each funded if it still fits.
 
-use super::{Money, choose_project};
+use super::{Money, Utility, choose_project};
 use crate::count::error::CountError;
 use crate::count::exact::Exact;
+use crate::count::method::Method;
 use crate::count::profile::{Ballots, CandidateIndex, Profile, ScoredBallot};
 use crate::count::select::{Papers, standing_for};
 use crate::count::tie::{OpenTie, Outcome, TieBreaker, TieDecision};
 use crate::count::totals::marked;
 use num_bigint::BigUint;
 use num_traits::ToPrimitive;
+use percole_words::counted;
 use serde::Serialize;
 
 /// A greedy count with its rounds.
@@ -16,6 +18,8 @@ use serde::Serialize;
 pub struct GreedyCount {
     /// What became of the papers.
     pub papers: Papers,
+    /// Whether papers carry crosses or points.
+    pub utility: Utility,
     /// How much can be spent.
     pub limit: Exact,
     /// The projects in the order in which they were looked at.
@@ -50,21 +54,30 @@ pub struct GreedyRound {
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::NoBudget`], [`CountError::NoCandidates`].
 pub fn greedy(profile: &Profile, ties: &TieBreaker) -> Result<GreedyCount, CountError> {
-    let money = Money::of(profile, "greedy")?;
+    let money = Money::of(profile, Method::Greedy)?;
     let projects = standing_for(profile, 1)?;
-    let (votes, papers) = match &profile.ballots {
-        Ballots::Scored(ballots) => points(profile, ballots)?,
-        _ => votes(profile, "greedy")?,
-    };
+    let (votes, papers) = support(profile, Method::Greedy)?;
     let (rounds, open) = complete(&projects, &votes, &money, BigUint::ZERO, ties);
     let elected: Vec<CandidateIndex> = rounds.iter().filter(|r| r.funded).map(|r| r.project).collect();
     let spent = money.amount(&elected.iter().map(|p| money.cost(*p)).sum());
     let outcome = Outcome { elected, tie: open };
-    Ok(GreedyCount { papers, limit: money.amount(&money.limit), rounds, spent, outcome })
+    let limit = money.amount(&money.limit);
+    Ok(GreedyCount { papers, utility: Utility::of(profile), limit, rounds, spent, outcome })
 }
 
-/// The points of each project in a cumulative vote, and what became of the papers.
-fn points(profile: &Profile, ballots: &[ScoredBallot]) -> Result<(Vec<u64>, Papers), CountError> {
+/// The votes of each project, or its points in a cumulative vote, and what became of the papers.
+pub(super) fn support(profile: &Profile, method: Method) -> Result<(Vec<u64>, Papers), CountError> {
+    match &profile.ballots {
+        Ballots::Scored(ballots) => points(profile, ballots, method),
+        _ => votes(profile, method),
+    }
+}
+
+fn points(
+    profile: &Profile,
+    ballots: &[ScoredBallot],
+    method: Method,
+) -> Result<(Vec<u64>, Papers), CountError> {
     let mut points = vec![0u64; profile.candidates.len()];
     let mut papers = Papers::default();
     for ballot in ballots {
@@ -77,9 +90,9 @@ fn points(profile: &Profile, ballots: &[ScoredBallot]) -> Result<(Vec<u64>, Pape
             let sum = whole.and_then(|points| points.checked_mul(ballot.papers));
             let sum = sum.and_then(|sum| points[project.position()].checked_add(sum));
             points[project.position()] = sum.ok_or(CountError::WrongBallots {
-                method: "greedy",
-                needs: "crosses, or whole points from 0 on",
-                found: "other points",
+                method,
+                needs: counted::ballots_whole_points(),
+                found: counted::ballots_other_points(),
             })?;
         }
     }
@@ -87,8 +100,7 @@ fn points(profile: &Profile, ballots: &[ScoredBallot]) -> Result<(Vec<u64>, Pape
     Ok((points, papers))
 }
 
-/// The votes of each project, and what became of the papers.
-pub(super) fn votes(profile: &Profile, method: &'static str) -> Result<(Vec<u64>, Papers), CountError> {
+fn votes(profile: &Profile, method: Method) -> Result<(Vec<u64>, Papers), CountError> {
     let mut votes = vec![0u64; profile.candidates.len()];
     let mut papers = Papers::default();
     for ballot in marked(profile, method)? {

@@ -5,12 +5,14 @@ mod greedy;
 mod purses;
 
 pub use equal_shares::{
-    ADD_ONE_STEPS_MAX, AddOneStep, AddOneStop, Completion, EqualSharesCount, EqualSharesRound, equal_shares,
+    ADD_ONE_STEPS_MAX, AddOneStep, AddOneStop, Completion, EqualSharesCount, EqualSharesRound, Utility,
+    equal_shares,
 };
 pub use greedy::{GreedyCount, GreedyRound, greedy};
 
 use crate::count::error::CountError;
 use crate::count::exact::Exact;
+use crate::count::method::Method;
 use crate::count::profile::{Budget, CandidateIndex, Profile};
 use crate::count::tie::{OpenTie, TieBreaker, TieDecision, TieStep};
 use num_bigint::BigUint;
@@ -29,7 +31,7 @@ struct Money {
 
 impl Money {
     /// Finds a unit that divides every amount: whole currency, else cents, else as many decimals as are used.
-    fn of(profile: &Profile, method: &'static str) -> Result<Self, CountError> {
+    fn of(profile: &Profile, method: Method) -> Result<Self, CountError> {
         let budget = profile.budget.as_ref().ok_or(CountError::NoBudget(method))?;
         let Budget { limit, costs } = budget;
         let decimals = |amount: &Exact| amount.decimals().unwrap_or(0);

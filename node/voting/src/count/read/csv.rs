@@ -29,7 +29,7 @@ use percole_tables::header::plain;
 use percole_tables::rows::Comment;
 use percole_tables::text::key;
 use percole_tables::value::{DecimalComma, decimal};
-use percole_tables::{Record, Rows};
+use percole_tables::{OtherColumns, Record, Rows};
 use percole_words::counting;
 use std::collections::BTreeMap;
 
@@ -62,18 +62,19 @@ const VOTER: &[&str] = &[
     "wahlerin",
 ];
 
-/// Reads a table.
+/// Reads a table. Of other columns, in which no cell is a rank, points, a cross or a grade, `others` says what becomes of
+/// them; a column with one such cell is a candidate's, and its other cells must be of the kind too.
 ///
 /// # Errors
 /// [`ReadError`] with the place of the first thing that is wrong.
-pub fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Counted, ReadError> {
+pub fn read_csv(bytes: &[u8], cells: &CsvCells, others: OtherColumns) -> Result<Counted, ReadError> {
     let mut rows = Rows::open(bytes)?;
     let notes = Notes::of(rows.comments())?;
     let mut record = Record::default();
     if !rows.next(&mut record)? {
         return Err(ReadError::at_end(end(&rows), counting::row_of_names()));
     }
-    let columns = Columns::of(&rows, &record)?;
+    let mut columns = Columns::of(&rows, &record)?;
     let grades = match cells {
         CsvCells::Grades(named) => named
             .clone()
@@ -81,6 +82,13 @@ pub fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Counted, ReadError> {
             .ok_or_else(|| refuse(&rows, &record, 0, counting::grades_line()))?,
         _ => Vec::new(),
     };
+    if others == OtherColumns::Ignored {
+        let found = other_columns(bytes, cells, &columns, &grades)?;
+        rows.reading_mut().ignored = columns.leave_out(&found);
+        if columns.of.is_empty() {
+            return Err(refuse(&rows, &record, record.len(), counting::column_for_each()));
+        }
+    }
     let mut body = Body::new(&columns, rows.decimal_comma(), &grades);
     let mut ballots = empty_ballots(cells, grades.clone());
     while rows.next(&mut record)? {
@@ -98,6 +106,29 @@ pub fn read_csv(bytes: &[u8], cells: &CsvCells) -> Result<Counted, ReadError> {
     let Columns { candidates, .. } = columns;
     let profile = Profile { title: notes.title, candidates, seats: None, ballots, budget: None };
     Ok(Counted::new(profile, rows.reading().clone()))
+}
+
+/// The candidates' columns that have content, but no cell of the kind.
+fn other_columns(
+    bytes: &[u8],
+    cells: &CsvCells,
+    columns: &Columns,
+    grades: &[String],
+) -> Result<Vec<usize>, ReadError> {
+    let (mut filled, mut of_kind) = (vec![false; columns.length], vec![false; columns.length]);
+    let mut rows = Rows::open(bytes)?;
+    let mut record = Record::default();
+    // The names of the columns.
+    rows.next(&mut record)?;
+    let body = Body::new(columns, rows.decimal_comma(), grades);
+    while rows.next(&mut record)? {
+        for &column in columns.of.iter().filter(|column| !record.cell(**column).is_empty()) {
+            filled[column] = true;
+            of_kind[column] = of_kind[column]
+                || read(&rows, &record, column, |piece| body.is_of_kind(cells, piece)).is_ok();
+        }
+    }
+    Ok(columns.of.iter().copied().filter(|column| filled[*column] && !of_kind[*column]).collect())
 }
 
 fn empty_ballots(cells: &CsvCells, grades: Vec<String>) -> Ballots {
@@ -184,6 +215,16 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// Takes away candidates' columns, and gives back their titles.
+    fn leave_out(&mut self, others: &[usize]) -> Vec<String> {
+        let candidates = self.of.drain(..).zip(self.candidates.drain(..));
+        let (left, kept): (Vec<_>, Vec<_>) = candidates.partition(|(column, _)| others.contains(column));
+        (self.of, self.candidates) = kept.into_iter().unzip();
+        left.into_iter().map(|(_, candidate)| candidate.name).collect()
+    }
+}
+
 /// One row of the file.
 #[derive(Clone, Copy)]
 struct Row<'r> {
@@ -259,10 +300,6 @@ impl<'c> Body<'c> {
     }
 
     fn ranks(&self, row: Row<'_>) -> Result<Vec<Vec<CandidateIndex>>, ReadError> {
-        let rank = |piece: Piece<'_>| match piece.whole(counting::rank())? {
-            0 => Err(piece.refuse(counting::rank())),
-            rank => Ok(rank),
-        };
         let mut ranks: BTreeMap<u64, Vec<CandidateIndex>> = BTreeMap::new();
         for (candidate, rank) in self.filled(row, rank)? {
             ranks.entry(rank).or_default().push(candidate);
@@ -271,38 +308,60 @@ impl<'c> Body<'c> {
     }
 
     fn points(&self, row: Row<'_>) -> Result<Vec<(CandidateIndex, Exact)>, ReadError> {
-        self.filled(row, |piece| {
-            let number =
-                decimal(piece.text, self.comma).map_err(|message| ReadError::wrong(piece.at(), message))?;
-            number.parse().map_err(|_| piece.refuse(counting::points()))
-        })
+        self.filled(row, |piece| self.number(piece))
     }
 
     fn marks(&self, row: Row<'_>) -> Result<Vec<CandidateIndex>, ReadError> {
-        let mark = |piece: Piece<'_>| match piece.text {
-            "x" | "X" | "✓" | "✗" | "TRUE" => Ok(true),
-            "FALSE" => Ok(false),
-            _ => match piece.whole(counting::cross())? {
-                0 => Ok(false),
-                1 => Ok(true),
-                _ => Err(piece.refuse(counting::cross())),
-            },
-        };
         let marks = self.filled(row, mark)?.into_iter();
         Ok(marks.filter(|(_, marked)| *marked).map(|(candidate, _)| candidate).collect())
     }
 
     fn grades(&self, row: Row<'_>) -> Result<Vec<Option<u32>>, ReadError> {
-        let grade = |piece: Piece<'_>| {
-            let wanted = key(piece.text);
-            let position = self.grades.iter().position(|(_, known)| *known == wanted);
-            let names = || self.grades.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-            position.ok_or_else(|| piece.refuse(counting::grade_of(names())))
-        };
         let mut given = vec![None; self.columns.of.len()];
-        for (candidate, grade) in self.filled(row, grade)? {
+        for (candidate, grade) in self.filled(row, |piece| self.grade(piece))? {
             given[candidate.position()] = Some(grade as u32);
         }
         Ok(given)
+    }
+
+    fn is_of_kind(&self, cells: &CsvCells, piece: Piece<'_>) -> Result<(), ReadError> {
+        match cells {
+            CsvCells::Ranks => rank(piece).map(drop),
+            CsvCells::Points => self.number(piece).map(drop),
+            CsvCells::Marks => mark(piece).map(drop),
+            CsvCells::Grades(_) => self.grade(piece).map(drop),
+        }
+    }
+
+    fn number(&self, piece: Piece<'_>) -> Result<Exact, ReadError> {
+        let number =
+            decimal(piece.text, self.comma).map_err(|message| ReadError::wrong(piece.at(), message))?;
+        number.parse().map_err(|_| piece.refuse(counting::points()))
+    }
+
+    fn grade(&self, piece: Piece<'_>) -> Result<usize, ReadError> {
+        let wanted = key(piece.text);
+        let position = self.grades.iter().position(|(_, known)| *known == wanted);
+        let names = || self.grades.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+        position.ok_or_else(|| piece.refuse(counting::grade_of(names())))
+    }
+}
+
+fn rank(piece: Piece<'_>) -> Result<u64, ReadError> {
+    match piece.whole(counting::rank())? {
+        0 => Err(piece.refuse(counting::rank())),
+        rank => Ok(rank),
+    }
+}
+
+fn mark(piece: Piece<'_>) -> Result<bool, ReadError> {
+    match piece.text {
+        "x" | "X" | "✓" | "✗" | "TRUE" => Ok(true),
+        "FALSE" => Ok(false),
+        _ => match piece.whole(counting::cross())? {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(piece.refuse(counting::cross())),
+        },
     }
 }

@@ -25,7 +25,7 @@ use percole_tables::Reading;
 use percole_words::{Message, counting};
 use serde::{Deserialize, Serialize};
 
-pub use percole_tables::limits::FILE_BYTES_MAX;
+pub use percole_tables::{OtherColumns, limits::FILE_BYTES_MAX};
 
 /// The most candidates or projects.
 pub const CANDIDATES_MAX: usize = 1_000;
@@ -129,7 +129,7 @@ pub fn read_file(
         FileFormat::Toi => read_toi(bytes),
         FileFormat::Cat => read_cat(bytes),
         FileFormat::Pb => read_pb(bytes),
-        FileFormat::Csv => read_csv(bytes, &csv_cells(method, options)),
+        FileFormat::Csv => read_csv(bytes, &csv_cells(method, options), options.other_columns),
     };
     let counted = counted.map_err(|error| CountError::Read { file: file_name.to_owned(), error })?;
     Ok(Counted { profile: crossed(method, counted.profile), ..counted })

@@ -1,97 +1,103 @@
 //! Tables for the methods without transfers of fractions.
 
+use super::Text;
 use super::table::{Align, Table};
-use super::{Names, papers};
 use crate::count::instant_runoff::{InstantRunoffCount, RunoffRound};
 use crate::count::majority_judgement::MajorityJudgementCount;
 use crate::count::method::Method;
 use crate::count::schulze::SchulzeCount;
+use crate::count::select::Papers;
 use crate::count::tie::TieDecision;
 use crate::count::totals::TotalsCount;
+use percole_words::{Arg, Message, counted};
 
-fn tie_lines(ties: &[TieDecision], names: &Names<'_>) -> String {
-    ties.iter().map(|tie| names.tie(tie)).collect()
+fn tie_lines(ties: &[TieDecision], text: &Text<'_>) -> String {
+    ties.iter().map(|tie| text.tie(tie)).collect()
 }
 
-pub(super) fn totals(count: &TotalsCount, names: &Names<'_>, method: Method) -> String {
-    let unit = if method == Method::Score { "Points" } else { "Votes" };
-    let mut text = format!("Places: {}\n{}", count.seats, papers(&count.papers));
+pub(super) fn totals(count: &TotalsCount, text: &Text<'_>, method: Method) -> String {
+    let unit = if method == Method::Score { counted::column_points() } else { counted::column_votes() };
+    let mut head = places_and_papers(count.seats, &count.papers, text);
     if let Some(most) = count.marks_max {
-        text.push_str(&format!("A paper may have up to {most} crosses.\n"));
+        head.push_str(&text.sentence(counted::crosses_max(most)));
     }
-    let mut table = Table::new(vec![Align::Left, Align::Right, Align::Left], &["", unit, ""]);
+    let headers = vec![String::new(), text.say(unit), String::new()];
+    let mut table = Table::new(vec![Align::Left, Align::Right, Align::Left], headers);
     for total in &count.totals {
         let elected = count.outcome.elected.contains(&total.candidate);
         let tied = count.outcome.tie.as_ref().is_some_and(|tie| tie.among.contains(&total.candidate));
         let mark = if elected {
-            "elected"
+            text.say(counted::mark_elected())
         } else if tied {
-            "tied"
+            text.say(counted::mark_tied())
         } else {
-            ""
+            String::new()
         };
-        table.row(vec![names.of(total.candidate), total.total.to_string(), mark.to_owned()]);
+        table.row(vec![text.of(total.candidate), total.total.to_string(), mark]);
     }
-    format!("{text}\n{}{}", table.text(), tie_lines(&count.ties, names))
+    format!("{head}\n{}{}", table.text(), tie_lines(&count.ties, text))
 }
 
-pub(super) fn majority_judgement(count: &MajorityJudgementCount, names: &Names<'_>) -> String {
-    let mut text = format!("Places: {}\n{}", count.seats, papers(&count.papers));
-    text.push_str("A paper without a grade for a candidate gives the worst grade.\n\n");
-    let mut headers = vec![""];
-    headers.extend(count.grades.iter().map(String::as_str));
-    headers.push("majority grade");
-    let mut table = Table::of_numbers(&headers);
+pub(super) fn majority_judgement(count: &MajorityJudgementCount, text: &Text<'_>) -> String {
+    let mut out = places_and_papers(count.seats, &count.papers, text);
+    out.push_str(&text.sentence(counted::grade_missing()));
+    out.push('\n');
+    let mut headers = vec![String::new()];
+    headers.extend(count.grades.iter().cloned());
+    headers.push(text.say(counted::column_majority_grade()));
+    let mut table = Table::of_numbers(headers);
     let grade = |grade: u32| count.grades[grade as usize].clone();
     for merit in &count.merits {
-        let mut row = vec![names.of(merit.candidate)];
+        let mut row = vec![text.of(merit.candidate)];
         row.extend(merit.papers_per_grade.iter().map(u64::to_string));
         row.push(merit.majority_grade.map_or(String::new(), grade));
         table.row(row);
     }
-    text.push_str(&table.text());
+    out.push_str(&table.text());
     for round in count.rounds.iter().filter(|round| round.removed > 0) {
-        text.push_str(&format!("\nEqual so far; after removing {} middle papers each:\n", round.removed));
-        let mut table = Table::new(vec![Align::Left, Align::Left], &["", "next middle grade"]);
+        out.push_str(&format!("\n{}", text.line(counted::equal_so_far(round.removed))));
+        let headers = vec![String::new(), text.say(counted::column_next_grade())];
+        let mut table = Table::new(vec![Align::Left, Align::Left], headers);
         for (candidate, median) in &round.medians {
-            table.row(vec![names.of(*candidate), grade(*median)]);
+            table.row(vec![text.of(*candidate), grade(*median)]);
         }
-        text.push_str(&table.text());
+        out.push_str(&table.text());
     }
-    format!("{text}\n{}{}", ranking(&count.tiers, names), tie_lines(&count.ties, names))
+    format!("{out}\n{}{}", ranking(&count.tiers, text), tie_lines(&count.ties, text))
 }
 
 /// `1. A   2. B = C`, one tier a line.
-fn ranking(tiers: &[Vec<crate::count::CandidateIndex>], names: &Names<'_>) -> String {
-    let mut text = String::from("Ranking:\n");
+fn ranking(tiers: &[Vec<crate::count::CandidateIndex>], text: &Text<'_>) -> String {
+    let mut out = text.line(counted::ranking());
     let mut place = 1;
     for tier in tiers {
-        let tied: Vec<String> = tier.iter().map(|c| names.of(*c)).collect();
-        text.push_str(&format!("  {place}. {}\n", tied.join(" = ")));
+        let tied: Vec<String> = tier.iter().map(|c| text.of(*c)).collect();
+        out.push_str(&format!("  {place}. {}\n", tied.join(" = ")));
         place += tier.len();
     }
-    text
+    out
 }
 
-pub(super) fn schulze(count: &SchulzeCount, names: &Names<'_>) -> String {
-    let mut text = format!("Places: {}\n{}", count.seats, papers(&count.papers));
-    text.push_str("\nHow many papers prefer the one on the left to the one above (* marks a victory):\n");
-    text.push_str(&matrix(count, &count.preferred, names));
-    text.push_str(
-        "\nThe weakest victory of the strongest path (* where it is stronger than the way back):\n",
-    );
-    text.push_str(&matrix(count, &count.paths, names));
-    format!("{text}\n{}{}", ranking(&count.tiers, names), tie_lines(&count.ties, names))
+fn places_and_papers(seats: u32, papers: &Papers, text: &Text<'_>) -> String {
+    text.line(counted::places(seats)) + &text.papers(papers)
+}
+
+pub(super) fn schulze(count: &SchulzeCount, text: &Text<'_>) -> String {
+    let mut out = places_and_papers(count.seats, &count.papers, text);
+    for (title, cells) in
+        [(counted::matrix_preferred(), &count.preferred), (counted::matrix_paths(), &count.paths)]
+    {
+        out.push_str(&format!("\n{}{}", text.line(title), matrix(count, cells, text)));
+    }
+    format!("{out}\n{}{}", ranking(&count.tiers, text), tie_lines(&count.ties, text))
 }
 
 /// A square table whose columns are numbered like its rows.
-fn matrix(count: &SchulzeCount, cells: &[Vec<u64>], names: &Names<'_>) -> String {
-    let numbers: Vec<String> = (1..=cells.len()).map(|number| number.to_string()).collect();
-    let mut headers = vec![""];
-    headers.extend(numbers.iter().map(String::as_str));
-    let mut table = Table::of_numbers(&headers);
+fn matrix(count: &SchulzeCount, cells: &[Vec<u64>], text: &Text<'_>) -> String {
+    let numbers = (1..=cells.len()).map(|number| number.to_string());
+    let mut table = Table::of_numbers(std::iter::once(String::new()).chain(numbers).collect());
     for (i, row) in cells.iter().enumerate() {
-        let mut line = vec![format!("{}. {}", i + 1, names.of(count.candidates[i]))];
+        let mut line = vec![format!("{}. {}", i + 1, text.of(count.candidates[i]))];
         for (j, cell) in row.iter().enumerate() {
             let mark = if *cell > cells[j][i] { "*" } else { " " };
             line.push(if i == j { "· ".to_owned() } else { format!("{cell}{mark}") });
@@ -101,40 +107,44 @@ fn matrix(count: &SchulzeCount, cells: &[Vec<u64>], names: &Names<'_>) -> String
     table.text()
 }
 
-pub(super) fn instant_runoff(count: &InstantRunoffCount, names: &Names<'_>) -> String {
-    let mut text = papers(&count.papers);
+pub(super) fn instant_runoff(count: &InstantRunoffCount, text: &Text<'_>) -> String {
+    let mut out = text.papers(&count.papers);
     for (number, round) in count.rounds.iter().enumerate() {
-        let continuing = format!("{} papers count, majority {}", round.continuing, round.majority);
-        text.push_str(&format!("\nRound {}: {continuing}\n", number + 1));
-        text.push_str(&runoff_round(round, names));
+        let head = counted::runoff_round(number + 1, round.continuing, round.majority);
+        out.push_str(&format!("\n{}", text.line(head)));
+        out.push_str(&runoff_round(round, text));
     }
-    text
+    out
 }
 
-fn runoff_round(round: &RunoffRound, names: &Names<'_>) -> String {
+fn runoff_round(round: &RunoffRound, text: &Text<'_>) -> String {
     let align = vec![Align::Left, Align::Right, Align::Left];
-    let mut table = Table::new(align, &["", "Papers", ""]);
+    let headers = vec![String::new(), text.say(counted::column_papers()), String::new()];
+    let mut table = Table::new(align, headers);
     for (candidate, papers) in &round.papers {
         let mark = if round.elected == Some(*candidate) {
-            "elected"
+            text.say(counted::mark_elected())
         } else if round.excluded == Some(*candidate) {
-            "excluded"
+            text.say(counted::mark_excluded())
         } else {
-            ""
+            String::new()
         };
-        table.row(vec![names.of(*candidate), papers.to_string(), mark.to_owned()]);
+        table.row(vec![text.of(*candidate), papers.to_string(), mark]);
     }
     if round.exhausted > 0 {
-        table.row(vec!["(no further preference)".to_owned(), round.exhausted.to_string(), String::new()]);
+        let name = text.say(counted::row_no_further());
+        table.row(vec![name, round.exhausted.to_string(), String::new()]);
     }
-    let mut text = table.text();
-    text.extend(round.tie.iter().map(|tie| names.tie(tie)));
+    let mut out = table.text();
+    out.extend(round.tie.iter().map(|tie| text.tie(tie)));
     if let Some(excluded) = round.excluded {
-        let to = |to: &Option<_>| to.map_or("no further preference".to_owned(), |c| names.of(c));
-        let moves: Vec<String> =
-            round.transfers.iter().map(|(c, papers)| format!("{papers} to {}", to(c))).collect();
-        let moves = if moves.is_empty() { "none".to_owned() } else { moves.join(", ") };
-        text.push_str(&format!("  Papers of {}: {moves}.\n", names.of(excluded)));
+        let moves = round.transfers.iter().map(|(to, papers)| match to {
+            Some(candidate) => counted::papers_to(*papers, text.of(*candidate)),
+            None => counted::papers_to_nobody(*papers),
+        });
+        let moves: Vec<Message> = moves.collect();
+        let moves = if moves.is_empty() { counted::no_papers_move().into() } else { Arg::listing(moves) };
+        out.push_str(&format!("  {}", text.sentence(counted::papers_move(text.of(excluded), moves))));
     }
-    text
+    out
 }

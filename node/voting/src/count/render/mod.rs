@@ -8,117 +8,124 @@ mod table;
 use crate::count::profile::CandidateIndex;
 use crate::count::report::{Report, Working};
 use crate::count::select::Papers;
-use crate::count::tie::{DecidedBy, TieBreakShown, TieDecision, TieStep};
+use crate::count::tie::{DecidedBy, OpenTie, TieBreakShown, TieDecision, TieStep};
+use percole_words::{Arg, Lang, Message, counted};
 use table::short;
 
 /// How many names of the order that decides ties are shown; the JSON has all.
 const NAMES_SHOWN_MAX: usize = 20;
 
-/// A report as text: what was counted, every round as a table, and the result.
-pub fn report(report: &Report) -> String {
-    let names = Names(&report.candidates);
+/// A report as text in a language: what was counted, every round as a table, and the result.
+pub fn report(report: &Report, lang: Lang) -> String {
+    let text = Text { names: &report.candidates, lang };
     let working = match &report.working {
-        Working::Totals(count) => ballots::totals(count, &names, report.method),
-        Working::MajorityJudgement(count) => ballots::majority_judgement(count, &names),
-        Working::Schulze(count) => ballots::schulze(count, &names),
-        Working::InstantRunoff(count) => ballots::instant_runoff(count, &names),
-        Working::Stv(count) => stv::stv(count, &names),
-        Working::EqualShares(count) => budget::equal_shares(count, &names),
-        Working::Greedy(count) => budget::greedy(count, &names),
+        Working::Totals(count) => ballots::totals(count, &text, report.method),
+        Working::MajorityJudgement(count) => ballots::majority_judgement(count, &text),
+        Working::Schulze(count) => ballots::schulze(count, &text),
+        Working::InstantRunoff(count) => ballots::instant_runoff(count, &text),
+        Working::Stv(count) => stv::stv(count, &text),
+        Working::EqualShares(count) => budget::equal_shares(count, &text),
+        Working::Greedy(count) => budget::greedy(count, &text),
     };
-    format!("{}\n{}\n{}", head(report), working, result(report))
+    format!("{}\n{}\n{}", head(report, &text), working, result(report, &text))
 }
 
-fn head(report: &Report) -> String {
-    let mut text = String::new();
-    if let Some(title) = &report.title {
-        text.push_str(&format!("{title}\n"));
-    }
-    text.push_str(&format!("Method: {}\n", report.method.title()));
+fn head(report: &Report, text: &Text<'_>) -> String {
+    let mut head = report.title.iter().map(|title| format!("{title}\n")).collect::<String>();
+    head.push_str(&text.line(counted::method_used(report.title_of_method())));
     if !report.withdrawn.is_empty() {
-        text.push_str(&format!("Withdrawn: {}\n", report.withdrawn.join(", ")));
+        head.push_str(&text.line(counted::withdrawn(Arg::listing(&report.withdrawn))));
     }
-    text.push_str(&match &report.tie_break {
-        TieBreakShown::Refuse => "Ties: the count stops and says who is tied\n".to_owned(),
-        TieBreakShown::Order { order } => format!("Ties: by the order named: {}\n", start_of(order.iter())),
+    head + &text.line(match &report.tie_break {
+        TieBreakShown::Refuse => counted::ties_stop(),
+        TieBreakShown::Order { order } => counted::ties_by_order(start_of(order.iter())),
         TieBreakShown::Drawn { seed, order } => {
-            let order = start_of(order.iter().map(|place| &place.name));
-            format!("Ties: drawn with the seed {seed:?}: {order}\n")
+            counted::ties_by_draw(seed, start_of(order.iter().map(|place| &place.name)))
         }
-    });
-    text
+    })
 }
 
 /// The first names of a long list.
-fn start_of<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> String {
+fn start_of<'n>(names: impl ExactSizeIterator<Item = &'n String>) -> Arg {
     let more = names.len().saturating_sub(NAMES_SHOWN_MAX);
-    let shown: Vec<&str> = names.take(NAMES_SHOWN_MAX).map(String::as_str).collect();
-    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    shown.join(", ") + &rest
+    let shown = Arg::listing(names.take(NAMES_SHOWN_MAX));
+    if more > 0 { counted::names_and_more(shown, more).into() } else { shown }
 }
 
-fn result(report: &Report) -> String {
-    let what = if report.method.is_for_budgets() { "Funded" } else { "Elected" };
-    let mut text = match report.elected.len() {
-        0 => format!("{what}: nobody or nothing yet\n"),
-        _ => format!("{what}: {}\n", report.elected.join(", ")),
-    };
+fn result(report: &Report, text: &Text<'_>) -> String {
+    let names = Arg::listing(&report.elected);
+    let mut result = text.line(match (report.method.is_for_budgets(), report.elected.is_empty()) {
+        (true, true) => counted::nothing_funded(),
+        (true, false) => counted::funded_are(names),
+        (false, true) => counted::nobody_elected(),
+        (false, false) => counted::elected_are(names),
+    });
     if let Some(tie) = &report.working.outcome().tie {
-        let tied = report.tied.join(", ");
-        text.push_str(&format!("TIE, {}: {tied}\n", open_step(tie.step, tie.places)));
-        text.push_str("The question names no tie-break, so the count stops here.\n");
+        result.push_str(&text.line(open(tie, Arg::listing(&report.tied))));
+        result.push_str(&text.sentence(counted::no_tie_break()));
     }
-    text
+    result
 }
 
-fn open_step(step: TieStep, places: u32) -> String {
-    match step {
-        TieStep::Election if places == 1 => "for 1 place".to_owned(),
-        TieStep::Election => format!("for {places} places"),
-        TieStep::Exclusion => "who is to be excluded".to_owned(),
-        TieStep::Surplus => "whose surplus is transferred first".to_owned(),
-        TieStep::Funding => "which project is funded first".to_owned(),
+fn open(tie: &OpenTie, names: Arg) -> Message {
+    match tie.step {
+        TieStep::Election => counted::open_tie_for_places(tie.places, names),
+        TieStep::Exclusion => counted::open_tie_of_exclusion(names),
+        TieStep::Surplus => counted::open_tie_of_surplus(names),
+        TieStep::Funding => counted::open_tie_of_funding(names),
     }
 }
 
-/// The names of candidates, shortened for tables.
-struct Names<'r>(&'r [String]);
+/// The names of candidates, shortened for tables, and the language of everything else.
+struct Text<'r> {
+    names: &'r [String],
+    lang: Lang,
+}
 
-impl Names<'_> {
+impl Text<'_> {
+    fn say(&self, what: impl Into<Arg>) -> String {
+        what.into().in_lang(self.lang)
+    }
+
+    fn line(&self, what: Message) -> String {
+        format!("{}\n", self.say(what))
+    }
+
+    fn sentence(&self, what: Message) -> String {
+        format!("{}.\n", self.say(what))
+    }
+
     fn of(&self, candidate: CandidateIndex) -> String {
-        short(&self.0[candidate.position()])
+        short(&self.names[candidate.position()])
     }
 
-    fn list(&self, candidates: &[CandidateIndex]) -> String {
-        candidates.iter().map(|c| self.of(*c)).collect::<Vec<_>>().join(", ")
+    fn list(&self, candidates: &[CandidateIndex]) -> Arg {
+        Arg::listing(candidates.iter().map(|c| self.of(*c)))
     }
 
     /// One line about a tie that was decided.
     fn tie(&self, tie: &TieDecision) -> String {
-        let what = match tie.step {
-            TieStep::Election => "gets the place",
-            TieStep::Exclusion => "is excluded",
-            TieStep::Surplus => "is transferred first",
-            TieStep::Funding => "is funded first",
-        };
         let by = match tie.by {
-            DecidedBy::EarlierStage { stage } => format!("by the votes at stage {stage}"),
-            DecidedBy::Order => "by the order named".to_owned(),
-            DecidedBy::Draw => "by the draw".to_owned(),
-            DecidedBy::Nobody => "by nobody".to_owned(),
+            DecidedBy::EarlierStage { stage } => counted::by_earlier_stage(stage),
+            DecidedBy::Order => counted::by_order(),
+            DecidedBy::Draw => counted::by_draw(),
+            DecidedBy::Nobody => counted::by_nobody(),
         };
-        format!("  Tie of {}: {} {what}, {by}.\n", self.list(&tie.among), self.list(&tie.chosen))
+        let (among, chosen) = (self.list(&tie.among), self.list(&tie.chosen));
+        let decided = match tie.step {
+            TieStep::Election => counted::tie_of_place(among, chosen, by),
+            TieStep::Exclusion => counted::tie_of_exclusion(among, chosen, by),
+            TieStep::Surplus => counted::tie_of_surplus(among, chosen, by),
+            TieStep::Funding => counted::tie_of_funding(among, chosen, by),
+        };
+        format!("  {}", self.sentence(decided))
     }
-}
 
-/// One line about the papers.
-fn papers(papers: &Papers) -> String {
-    let mut text = format!("Papers: {}, of which {} counted", papers.total, papers.counted);
-    if papers.blank > 0 {
-        text.push_str(&format!(", {} blank", papers.blank));
+    /// One line about the papers.
+    fn papers(&self, papers: &Papers) -> String {
+        let mut parts = vec![counted::papers_counted(papers.counted)];
+        parts.extend((papers.blank > 0).then(|| counted::papers_blank(papers.blank)));
+        parts.extend((papers.spoiled > 0).then(|| counted::papers_spoiled(papers.spoiled)));
+        self.line(counted::papers_in_all(papers.total, Arg::listing(parts)))
     }
-    if papers.spoiled > 0 {
-        text.push_str(&format!(", {} spoiled", papers.spoiled));
-    }
-    format!("{text}\n")
 }

@@ -1,54 +1,59 @@
 //! Tables for STV: one for each stage.
 
+use super::Text;
 use super::table::{Align, Table};
-use super::{Names, papers};
 use crate::count::exact::Exact;
 use crate::count::stv::{StageAction, StvArithmetic, StvCount, StvStage, StvStatus};
+use percole_words::{Message, counted};
 
-pub(super) fn stv(count: &StvCount, names: &Names<'_>) -> String {
-    let mut text = format!("Places: {}\n{}", count.seats, papers(&count.papers));
-    let (counted, seats) = (count.papers.counted, count.seats);
-    text.push_str(&format!("Quota: {counted} ÷ ({seats} + 1), rounded down, + 1 = {}\n", count.quota));
+pub(super) fn stv(count: &StvCount, text: &Text<'_>) -> String {
+    let mut out = text.line(counted::places(count.seats)) + &text.papers(&count.papers);
+    out.push_str(&text.line(counted::quota(count.papers.counted, count.seats, count.quota)));
     if count.arithmetic == StvArithmetic::Exact {
-        text.push_str("Fractions are counted exactly; ≈ marks those that this table rounds down.\n");
+        out.push_str(&text.sentence(counted::fractions_exact()));
     }
     let zero = Exact::zero();
     let mut before: Vec<Exact> = vec![zero.clone(); count.stages.first().map_or(0, |s| s.tallies.len())];
     let mut rest_before = (zero.clone(), zero);
     for (number, stage) in count.stages.iter().enumerate() {
-        text.push_str(&format!("\nStage {}: {}\n", number + 1, action(&stage.action, names)));
-        text.extend(stage.tie.iter().map(|tie| names.tie(tie)));
-        text.push_str(&stage_table(stage, count.arithmetic, &before, &rest_before, names));
+        out.push_str(&format!("\n{}", text.line(counted::stage(number + 1, action(&stage.action, text)))));
+        out.push_str(&values(&stage.action, text));
+        out.extend(stage.tie.iter().map(|tie| text.tie(tie)));
+        out.push_str(&stage_table(stage, count.arithmetic, &before, &rest_before, text));
         if !stage.elected.is_empty() {
-            let why = if stage.last_vacancies { " (the last vacancies, rule 52)" } else { "" };
-            text.push_str(&format!("  Elected: {}{why}\n", names.list(&stage.elected)));
+            let elected = text.list(&stage.elected);
+            let said = match stage.last_vacancies {
+                true => counted::elected_last(elected),
+                false => counted::elected_are(elected),
+            };
+            out.push_str(&format!("  {}", text.line(said)));
         }
         before = stage.tallies.iter().map(|tally| tally.votes.clone()).collect();
         rest_before = (stage.non_transferable.clone(), stage.lost.clone());
     }
-    text
+    out
 }
 
-fn action(action: &StageAction, names: &Names<'_>) -> String {
+fn action(action: &StageAction, text: &Text<'_>) -> Message {
     match action {
-        StageAction::FirstPreferences => "first preferences".to_owned(),
-        StageAction::Surplus { candidate, surplus, total, values } => {
-            let mut text = format!(
-                "{} has {} votes, {} above the quota, which move on",
-                names.of(*candidate),
-                total.shown(),
-                surplus.shown()
-            );
-            for value in values {
-                let (papers, received, passed_on) = (value.papers, &value.received, &value.passed_on);
-                text.push_str(&format!("\n  {papers} papers received at {received} move at {passed_on}"));
-            }
-            text
+        StageAction::FirstPreferences => counted::first_preferences(),
+        StageAction::Surplus { candidate, surplus, total, .. } => {
+            counted::surplus_moves(text.of(*candidate), total.shown(), surplus.shown())
         }
         StageAction::Exclusion { candidate, total } => {
-            format!("{} has fewest votes, {}, and is excluded", names.of(*candidate), total.shown())
+            counted::fewest_excluded(text.of(*candidate), total.shown())
         }
     }
+}
+
+/// At which values the papers of a surplus move on.
+fn values(action: &StageAction, text: &Text<'_>) -> String {
+    let StageAction::Surplus { values, .. } = action else { return String::new() };
+    let moves = values.iter().map(|value| {
+        let (received, passed_on) = (value.received.to_string(), value.passed_on.to_string());
+        format!("  {}", text.line(counted::papers_move_at(value.papers, received, passed_on)))
+    });
+    moves.collect()
 }
 
 fn stage_table(
@@ -56,29 +61,31 @@ fn stage_table(
     arithmetic: StvArithmetic,
     before: &[Exact],
     rest_before: &(Exact, Exact),
-    names: &Names<'_>,
+    text: &Text<'_>,
 ) -> String {
     let style = Style::of(stage, arithmetic);
     let align = vec![Align::Left, Align::Right, Align::Right, Align::Left];
-    let mut table = Table::new(align, &["", "Change", "Votes", ""]);
+    let (change_title, votes_title) = (counted::column_change(), counted::column_votes());
+    let headers = vec![String::new(), text.say(change_title), text.say(votes_title), String::new()];
+    let mut table = Table::new(align, headers);
     for (tally, before) in stage.tallies.iter().zip(before) {
         let status = match tally.status {
-            StvStatus::Continuing => "",
-            StvStatus::Elected => "elected",
-            StvStatus::Excluded => "excluded",
+            StvStatus::Continuing => String::new(),
+            StvStatus::Elected => text.say(counted::mark_elected()),
+            StvStatus::Excluded => text.say(counted::mark_excluded()),
         };
         let change = change(before, &tally.votes, style);
         let votes = style.votes(&tally.votes);
-        table.row(vec![names.of(tally.candidate), change, votes, status.to_owned()]);
+        table.row(vec![text.of(tally.candidate), change, votes, status]);
     }
     let rest = [
-        ("(no further preference)", &rest_before.0, &stage.non_transferable),
-        ("(cut off)", &rest_before.1, &stage.lost),
+        (counted::row_no_further(), &rest_before.0, &stage.non_transferable),
+        (counted::row_cut_off(), &rest_before.1, &stage.lost),
     ];
     for (name, before, now) in rest {
         if now.is_positive() {
             let change = change(before, now, style);
-            table.row(vec![name.to_owned(), change, style.votes(now), String::new()]);
+            table.row(vec![text.say(name), change, style.votes(now), String::new()]);
         }
     }
     table.text()

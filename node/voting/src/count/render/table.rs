@@ -18,13 +18,13 @@ pub(super) struct Table {
 
 impl Table {
     /// A table with names in the first column and numbers in the others.
-    pub(super) fn of_numbers(headers: &[&str]) -> Self {
+    pub(super) fn of_numbers(headers: Vec<String>) -> Self {
         let align = |column| if column == 0 { Align::Left } else { Align::Right };
         Table::new((0..headers.len()).map(align).collect(), headers)
     }
 
-    pub(super) fn new(align: Vec<Align>, headers: &[&str]) -> Self {
-        Table { align, rows: vec![headers.iter().map(|header| (*header).to_owned()).collect()] }
+    pub(super) fn new(align: Vec<Align>, headers: Vec<String>) -> Self {
+        Table { align, rows: vec![headers] }
     }
 
     pub(super) fn row(&mut self, cells: Vec<String>) {

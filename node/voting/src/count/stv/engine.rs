@@ -4,6 +4,7 @@ use super::arithmetic::Arithmetic;
 use super::working::{StageAction, StvCount, StvStage, StvStatus, StvTally, StvTransfer, TransferValue};
 use crate::count::error::CountError;
 use crate::count::exact::Exact;
+use crate::count::method::Method;
 use crate::count::profile::{CandidateIndex, Profile};
 use crate::count::select::{Papers, StrictPaper, choose_one, standing_for, strict_papers};
 use crate::count::tie::{DecidedBy, OpenTie, Outcome, TieBreaker, TieDecision, TieStep};
@@ -59,7 +60,7 @@ impl<'t, A: Arithmetic> Engine<'t, A> {
         profile: &Profile,
         seats: u32,
         ties: &'t TieBreaker,
-        method: &'static str,
+        method: Method,
     ) -> Result<Self, CountError> {
         let standing = standing_for(profile, seats)?;
         let (strict, papers) = strict_papers(profile, method)?;

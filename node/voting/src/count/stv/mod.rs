@@ -17,6 +17,7 @@ pub use working::{
 };
 
 use crate::count::error::CountError;
+use crate::count::method::Method;
 use crate::count::profile::Profile;
 use crate::count::tie::TieBreaker;
 use arithmetic::{Fractions, Units};
@@ -27,7 +28,7 @@ use engine::Engine;
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::EqualRanks`], [`CountError::Seats`], [`CountError::NoCandidates`].
 pub fn stv(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<StvCount, CountError> {
-    Engine::<Units>::new(profile, seats, ties, "STV").map(Engine::count)
+    Engine::<Units>::new(profile, seats, ties, Method::Stv).map(Engine::count)
 }
 
 /// Counts by the same rules with exact fractions instead of five decimals.
@@ -35,5 +36,5 @@ pub fn stv(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<StvCount,
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::EqualRanks`], [`CountError::Seats`], [`CountError::NoCandidates`].
 pub fn stv_exact(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<StvCount, CountError> {
-    Engine::<Fractions>::new(profile, seats, ties, "exact STV").map(Engine::count)
+    Engine::<Fractions>::new(profile, seats, ties, Method::StvExact).map(Engine::count)
 }

@@ -120,7 +120,7 @@ impl Doubts {
 }
 
 fn certified_unseen(poll: &PollRow, name: &str) -> Message {
-    vote::certified_unseen(name, Timestamp::from_us(poll.claimed_us).to_string())
+    vote::certified_unseen(name, Timestamp::from_us(poll.claimed_us))
 }
 
 /// Events of a vote that are looked at; a vote has a few for each participant.
