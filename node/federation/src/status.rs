@@ -62,7 +62,7 @@ pub async fn sync_status(federation: &Federation, lang: Lang) -> Result<pb::Sync
         oldest_unacknowledged_us: line.oldest_unacknowledged_us,
         cosigned: line.cosigned,
     });
-    let warnings = federation.node.clock_differences();
+    let warnings = federation.node.warnings();
     Ok(pb::SyncStatusResponse {
         peers,
         lines: lines.collect(),

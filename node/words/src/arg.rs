@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Lang, Message, words};
+use crate::{Lang, Message, shown, words};
 
 /// An argument of a [`Message`]. Shown, it is in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,16 @@ impl Arg {
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => written(lang, *number),
             Arg::Message(message) => message.in_lang(lang),
-            Arg::List(args, join) => joined(args, *join, lang),
+            Arg::List(args, join) => joined(args.iter().map(|arg| arg.in_lang(lang)).collect(), *join, lang),
+        }
+    }
+
+    /// As it stands within a sentence: what others wrote breaks no line there.
+    pub(crate) fn quoted(&self, lang: Lang) -> String {
+        match self {
+            Arg::Text(text) => shown::line(text).into_owned(),
+            Arg::List(args, join) => joined(args.iter().map(|arg| arg.quoted(lang)).collect(), *join, lang),
+            other => other.in_lang(lang),
         }
     }
 
@@ -81,8 +90,7 @@ impl fmt::Display for Arg {
     }
 }
 
-fn joined(args: &[Arg], join: Join, lang: Lang) -> String {
-    let mut parts: Vec<String> = args.iter().map(|arg| arg.in_lang(lang)).collect();
+fn joined(mut parts: Vec<String>, join: Join, lang: Lang) -> String {
     if join == Join::Lines {
         return parts.join("\n");
     }

@@ -25,7 +25,7 @@ fn value(arg: &Arg, lang: Lang) -> FluentValue<'static> {
     const EXACT_MAX: u128 = 1 << 53;
     match arg {
         Arg::Number(number) if number.unsigned_abs() <= EXACT_MAX => FluentValue::from(*number as f64),
-        other => FluentValue::from(other.in_lang(lang)),
+        other => FluentValue::from(other.quoted(lang)),
     }
 }
 

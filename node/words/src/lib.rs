@@ -27,6 +27,7 @@ mod arg;
 mod catalogue;
 mod lang;
 mod message;
+pub mod shown;
 mod spans;
 mod stored;
 #[cfg(test)]
