@@ -10,7 +10,7 @@ mod help;
 mod log;
 mod mandate;
 mod member;
-mod node;
+pub(crate) mod node;
 mod operator;
 mod page;
 mod person;

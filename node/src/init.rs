@@ -59,7 +59,7 @@ pub struct Founded {
 /// # Errors
 /// When the directory holds a node already, a name or language is wrong, or something cannot be written.
 pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Founded, Error> {
-    names::check_line("name", &new.name, 100).map_err(Error::from)?;
+    names::check_name("name", &new.name).map_err(Error::from)?;
     if new.languages.is_empty() {
         return Err(Error::invalid("language", node::name_a_language()));
     }

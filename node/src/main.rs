@@ -1,6 +1,6 @@
 //! The server of a percole node: what needs the database itself. `percole` is the client of a running node.
 
-use std::{collections::BTreeMap, io::IsTerminal, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
@@ -8,12 +8,12 @@ use percole_domain::Zone;
 use percole_domain::{Language, Level};
 use percole_node::{
     check,
-    config::{Config, ConfigErrors, LogFormat},
+    config::{Config, ConfigErrors},
     fsck::{self, Findings, Projections},
-    init, run,
+    init, logging, run,
 };
 use percole_tables::text::tidy;
-use percole_words::{Lang, Locale, Message, cli, node};
+use percole_words::{Lang, Locale, Message, cli, node, shown};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A node of a percole federation.
@@ -132,11 +132,11 @@ impl Reader {
     }
 
     fn print(self, message: &Message) {
-        println!("{}", self.read(message));
+        println!("{}", shown::paragraph(&self.read(message)));
     }
 
     fn failed(self, message: &Message) -> ExitCode {
-        eprintln!("percole-node: {}", self.read(message));
+        eprintln!("percole-node: {}", shown::paragraph(&self.read(message)));
         ExitCode::from(2)
     }
 
@@ -144,7 +144,7 @@ impl Reader {
     fn refused(self, error: &Error) -> ExitCode {
         let code = self.failed(error.said());
         if let Some(detail) = error.detail() {
-            eprintln!("percole-node: {detail}");
+            eprintln!("percole-node: {}", shown::paragraph(detail));
         }
         code
     }
@@ -196,7 +196,7 @@ async fn serve(reader: Reader, place: DataDir) -> ExitCode {
         Ok(config) => config,
         Err(errors) => return reader.failed(&errors.said()),
     };
-    if let Err(message) = start_logging(&config) {
+    if let Err(message) = logging::start(&config) {
         return reader.failed(&message);
     }
     // Before the start: a node that serves already may be told to stop.
@@ -218,19 +218,6 @@ async fn serve(reader: Reader, place: DataDir) -> ExitCode {
     };
     running.stop().await;
     if orderly { ExitCode::SUCCESS } else { reader.failed(&node::stopped_by_itself()) }
-}
-
-fn start_logging(config: &Config) -> Result<(), Message> {
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(check::log_filter(config)?)
-        // Colours are for a person who looks on; a file or a journal keeps plain lines.
-        .with_ansi(std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none())
-        .with_writer(std::io::stderr);
-    match config.log.format {
-        LogFormat::Text => builder.init(),
-        LogFormat::Json => builder.json().init(),
-    }
-    Ok(())
 }
 
 async fn check_config(reader: Reader, place: &DataDir) -> ExitCode {
@@ -260,7 +247,7 @@ async fn fsck(reader: Reader, arguments: FsckArguments) -> ExitCode {
     };
     if arguments.json {
         match serde_json::to_string(&findings) {
-            Ok(json) => println!("{json}"),
+            Ok(json) => println!("{}", shown::json(&json)),
             Err(error) => return reader.refused(&Error::internal(error)),
         }
     } else {

@@ -50,7 +50,7 @@ impl Args {
         drop(bars);
         if session.screen.is_json() {
             // The library's own document: the same bytes wherever it is asked.
-            session.screen.exact(&format!("{}\n", report.to_json()))?;
+            session.screen.json(&format!("{}\n", report.to_json()))?;
             return Ok(self.end(Answer::printed(), &report));
         }
         if let Some(why) = &report.unreadable {

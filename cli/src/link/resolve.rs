@@ -1,6 +1,7 @@
 //! Short names: a prefix of an id, or a node's name.
 //!
-//! What a person gives is looked up in the lists that the node shows, and must fit one thing there.
+//! What a person gives is looked up in the lists that the node shows, and must fit one thing there. A name never takes
+//! the place of an id: whoever calls a node like the beginning of another's id is not meant by it.
 
 use percole_merkle::{NodeId, Origin};
 use percole_proto::event::v1::NodeIdentity;
@@ -13,6 +14,10 @@ use crate::output::table::Table;
 use crate::output::words::short;
 
 use super::node::Node;
+use crate::commands::node::peers::Relation;
+
+/// What says that a name is meant, whatever it looks like.
+const NAME: &str = "name:";
 
 /// The fewest digits of a prefix.
 const PREFIX_DIGITS_MIN: usize = 4;
@@ -47,9 +52,8 @@ pub(crate) fn pick<'a>(
     candidates: &'a [Candidate],
     look: &str,
 ) -> Result<&'a Candidate, Failure> {
-    let fits = |candidate: &&Candidate| {
-        candidate.by == By::PrefixOrName && candidate.name == text || has_prefix(candidate, text)
-    };
+    let meant = Meant::of(text);
+    let fits = |candidate: &&Candidate| meant.fits(candidate);
     let mut found: Vec<&Candidate> = Vec::new();
     for candidate in candidates.iter().filter(fits) {
         if found.iter().all(|earlier| earlier.id != candidate.id) {
@@ -61,6 +65,10 @@ pub(crate) fn pick<'a>(
         [] if is_hex(text) && text.len() < PREFIX_DIGITS_MIN => {
             let nothing = cli::nothing_so_called(what, text);
             Err(Failure::usage(cli::too_short(nothing, PREFIX_DIGITS_MIN)).next(cli::list_shows(look)))
+        }
+        [] if candidates.iter().any(|candidate| Meant::Name(text).fits(candidate)) => {
+            let nothing = cli::no_id_begins_so(what, text);
+            Err(Failure::refused("not_found", nothing).next(cli::write_name(format!("{NAME}{text}"))))
         }
         [] => {
             Err(Failure::refused("not_found", cli::nothing_so_called(what, text)).next(cli::list_shows(look)))
@@ -88,10 +96,29 @@ fn pick_node<'a>(text: &str, nodes: &'a [NodeIdentity]) -> Result<&'a NodeIdenti
     node.ok_or_else(|| Failure::refused("not_found", cli::nothing_so_called("node", text)))
 }
 
-fn has_prefix(candidate: &Candidate, text: &str) -> bool {
-    let long_enough = text.len() >= PREFIX_DIGITS_MIN;
-    long_enough
-        && (candidate.id.starts_with(text) && text.contains(':') || handle(&candidate.id).starts_with(text))
+/// How a text is read: what looks like the beginning of an id is one.
+enum Meant<'a> {
+    Name(&'a str),
+    Prefix(&'a str),
+}
+
+impl Meant<'_> {
+    fn of(text: &str) -> Meant<'_> {
+        match text.strip_prefix(NAME) {
+            Some(name) => Meant::Name(name),
+            None if text.len() >= PREFIX_DIGITS_MIN && is_hex(text) => Meant::Prefix(text),
+            None if text.contains(':') => Meant::Prefix(text),
+            None => Meant::Name(text),
+        }
+    }
+
+    fn fits(&self, candidate: &Candidate) -> bool {
+        match self {
+            Meant::Name(name) => candidate.by == By::PrefixOrName && candidate.name == *name,
+            Meant::Prefix(digits) if digits.contains(':') => candidate.id.starts_with(digits),
+            Meant::Prefix(digits) => handle(&candidate.id).starts_with(digits),
+        }
+    }
 }
 
 /// What distinguishes an id from its neighbours: what follows the colon, or the whole.
@@ -99,8 +126,9 @@ fn handle(id: &str) -> &str {
     id.split_once(':').map_or(id, |(_, handle)| handle)
 }
 
+/// Whether these are digits of an id, which is written in lower case.
 fn is_hex(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_hexdigit())
+    text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 impl Node {
@@ -115,12 +143,15 @@ impl Node {
         pick_node(text, &self.known_nodes().await?).map(|node| node.node.clone())
     }
 
-    /// The id of a node, as [`Node::node_id`] finds it, and how people call it: its name with the first digits of the id.
+    /// The id of a child, found among the children alone, and how people call it: its name with the first digits of the
+    /// id. Whatever a child says of others, it can be told from them.
     ///
     /// # Errors
     /// As [`pick`], or that the node cannot be asked.
-    pub(crate) async fn node_id_and_name(&self, text: &str) -> Result<(String, String), Failure> {
-        let nodes = self.known_nodes().await?;
+    pub(crate) async fn child_id_and_name(&self, text: &str) -> Result<(String, String), Failure> {
+        let peers = self.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?.peers;
+        let children = peers.into_iter().filter(|peer| peer.relation == Relation::Child.as_str());
+        let nodes: Vec<NodeIdentity> = children.filter_map(|peer| peer.identity).collect();
         let found = match text.parse::<NodeId>() {
             // One that is not known here is the node's to refuse.
             Ok(_) => nodes.iter().find(|node| node.node == text),
@@ -203,6 +234,29 @@ mod tests {
         assert_eq!(found("Belgique", &nodes).unwrap(), nodes[1].id);
         assert_eq!(found("Belg", &nodes).unwrap_err().exit, Exit::Refused);
         assert_eq!(found("012", &nodes).unwrap_err().exit, Exit::Usage);
+    }
+
+    #[test]
+    fn what_looks_like_an_id_is_one_and_a_name_can_be_meant() {
+        // A child that admits nodes called like every beginning of its id does not hide behind them.
+        let child = node("01234567", "Belgique");
+        let below = (4..64).map(|digits| Candidate {
+            id: format!("{digits:02x}").repeat(32),
+            name: child.id[..digits].to_owned(),
+            by: By::PrefixOrName,
+        });
+        let nodes: Vec<Candidate> = std::iter::once(child.clone()).chain(below).collect();
+        for digits in 4..64 {
+            assert_eq!(found(&child.id[..digits], &nodes).unwrap(), child.id);
+            assert_eq!(found(&format!("name:{}", &child.id[..digits]), &nodes).unwrap(), nodes[digits - 3].id);
+        }
+        let cafe = [node("01234567", "cafe"), node("89abcdef", "Face")];
+        let failure = found("cafe", &cafe).unwrap_err();
+        assert_eq!(failure.exit, Exit::Refused);
+        assert!(failure.to_string().contains("name:cafe"), "{failure}");
+        assert_eq!(found("name:cafe", &cafe).unwrap(), cafe[0].id);
+        assert_eq!(found("Face", &cafe).unwrap(), cafe[1].id);
+        assert_eq!(found("name:0123", &cafe).unwrap_err().exit, Exit::Refused);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use tonic::{Code, Status};
 use tonic_types::StatusExt;
 
 use crate::output::failure::{Failure, Reason};
-use crate::output::words::{clean, clean_paragraph};
+use crate::output::words::clean;
 
 /// Whether the connection broke, so that the node may or may not have got the call.
 ///
@@ -83,7 +83,7 @@ fn what_of(status: &Status) -> Arg {
     let said = details.localized_message().map_or(status.message(), |localized| &localized.message).trim();
     match said.is_empty() {
         true => cli::no_reason_given(status.code().description()).into(),
-        false => clean_paragraph(said).into(),
+        false => Arg::lines(said.lines().map(clean)),
     }
 }
 

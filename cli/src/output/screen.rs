@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use percole_words::{Locale, cli};
+use percole_words::{Locale, cli, shown};
 use serde_json::Value;
 
 use super::answer::{Answer, Text};
@@ -35,7 +35,7 @@ impl Remarks {
     pub(crate) fn say(self, remark: &str) {
         if self == Remarks::Shown {
             // A closed standard error is no reason to stop.
-            let _ = writeln!(io::stderr(), "{remark}");
+            let _ = writeln!(io::stderr(), "{}", shown::paragraph(remark));
         }
     }
 }
@@ -99,7 +99,7 @@ impl Screen {
         if failure.code == OUTPUT_CLOSED {
             return Exit::Done;
         }
-        let _ = writeln!(io::stderr(), "{}", failure.in_lang(locale));
+        let _ = writeln!(io::stderr(), "{}", shown::paragraph(&failure.in_lang(locale)));
         if self.form == Form::Json {
             let _ = self.document(&failure.to_json(locale));
         }
@@ -115,6 +115,7 @@ impl Screen {
         if text.is_empty() {
             return Ok(());
         }
+        let text = shown::paragraph(text);
         print(|out| writeln!(out, "{text}"))
     }
 
@@ -125,19 +126,21 @@ impl Screen {
     pub(crate) fn page(&self, text: &str) -> Result<(), Failure> {
         const CLEAR_AND_HOME: &str = "\u{1b}[2J\u{1b}[H";
         let clear = if io::stdout().is_terminal() { CLEAR_AND_HOME } else { "" };
+        let text = shown::paragraph(text);
         print(|out| writeln!(out, "{clear}{text}"))
     }
 
-    /// Prints a text as it is.
+    /// Prints a part of a JSON document, in which nothing is hidden.
     ///
     /// # Errors
     /// As [`Screen::line`].
-    pub(crate) fn exact(&self, text: &str) -> Result<(), Failure> {
-        print(|out| write!(out, "{text}"))
+    pub(crate) fn json(&self, part: &str) -> Result<(), Failure> {
+        let part = shown::json(part);
+        print(|out| write!(out, "{part}"))
     }
 
     fn document(&self, json: &Value) -> Result<(), Failure> {
-        print(|out| writeln!(out, "{json:#}"))
+        self.json(&format!("{json:#}\n"))
     }
 }
 
@@ -168,7 +171,7 @@ impl JsonList {
     /// # Errors
     /// As [`Screen::line`].
     pub(crate) fn begin(screen: Screen, name: &str) -> Result<JsonList, Failure> {
-        screen.exact(&format!("{{\"{name}\": ["))?;
+        screen.json(&format!("{{\"{name}\": ["))?;
         Ok(JsonList { screen, empty: true })
     }
 
@@ -179,7 +182,7 @@ impl JsonList {
     pub(crate) fn push(&mut self, element: &Value) -> Result<(), Failure> {
         let separator = if self.empty { "\n" } else { ",\n" };
         self.empty = false;
-        self.screen.exact(&format!("{separator}{element}"))
+        self.screen.json(&format!("{separator}{element}"))
     }
 
     /// Ends the list.
@@ -187,6 +190,6 @@ impl JsonList {
     /// # Errors
     /// As [`Screen::line`].
     pub(crate) fn end(self) -> Result<(), Failure> {
-        self.screen.exact(if self.empty { "]}\n" } else { "\n]}\n" })
+        self.screen.json(if self.empty { "]}\n" } else { "\n]}\n" })
     }
 }

@@ -1,17 +1,15 @@
 //! Ids and texts of others, fit to be shown.
 
-/// The text with control characters, and those that reverse the direction of writing, made visible.
+use percole_words::shown;
+
+/// The text on one line, with what steers or hides made visible.
 pub(crate) fn clean(text: &str) -> String {
-    text.chars().flat_map(|c| if steers(c) { c.escape_default().collect() } else { vec![c] }).collect()
+    shown::line(text).into_owned()
 }
 
 /// As [`clean`], but line breaks stay.
 pub(crate) fn clean_paragraph(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
-}
-
-fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
 /// The eight hexadecimal digits by which tables show a node, or a subject by what follows its colon.

@@ -40,14 +40,14 @@ pub(crate) use causes::{Cited, CitedEvent};
 pub(crate) use event::Event;
 pub(crate) use held::Held;
 pub use kinds::Payload;
-pub(crate) use kinds::{Change, Kind};
+pub(crate) use kinds::{Author, Change, Kind};
 pub use ready::{Progress, ready};
 pub use rebuild::{Comparison, rebuild};
 pub(crate) use redaction::{REDACTED, carry_out, is_erasable};
 pub(crate) use refold::{forget, refold};
 pub(crate) use row::RowSubject;
 pub(crate) use states::States;
-pub(crate) use subject::{At, Folded, Line, Subject, Writers};
+pub(crate) use subject::{At, Folded, Line, Subject};
 
 use projection::{Of, Projection};
 
@@ -80,7 +80,7 @@ pub(crate) fn kind(name: &str) -> Option<&'static Kind> {
 
 /// Whether several nodes write events of this kind's subject.
 pub(crate) fn is_shared(kind: &str) -> bool {
-    projection(kind).is_some_and(|projection| projection.writers() == Writers::Shared)
+    projection(kind).is_some_and(|projection| projection.kinds().iter().any(|kind| kind.author != Author::Owner))
 }
 
 /// Whether an event says something of a node, or of an edge of the tree.

@@ -1,7 +1,10 @@
 //! Who is who, as the logs held here say: this node's parent and children, and the keys of all known nodes.
 
+mod alike;
+
 use std::{collections::BTreeMap, sync::Arc};
 
+use percole_domain::names::shown_name;
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_store::{
     StoreError, Tx,
@@ -140,7 +143,7 @@ impl Directory {
         self.known.values()
     }
 
-    /// Name of a node for people: its name, or the beginning of its id.
+    /// Name of a node for people, fit to be shown: its name, or the beginning of its id.
     pub fn name_of(&self, node: &NodeId) -> String {
         self.node(node).map_or_else(|| node.short(), |known| known.name.clone())
     }
@@ -223,7 +226,16 @@ fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BT
             known.insert(description.node, (rank, description));
         }
     }
-    known.into_iter().map(|(node, (_, description))| (node, description)).collect()
+    known.into_iter().map(|(node, (_, description))| (node, fit_to_be_shown(description))).collect()
+}
+
+/// The tables keep a name as the log has it; from here on everybody gets what can be shown.
+fn fit_to_be_shown(mut known: KnownNode) -> KnownNode {
+    known.name = shown_name(&known.name);
+    if known.name.is_empty() {
+        known.name = known.node.short();
+    }
+    known
 }
 
 #[cfg(test)]
@@ -282,5 +294,8 @@ mod tests {
             assert_eq!(name(&said), expected, "in any order");
         }
         assert_eq!(name(&[says(3, "of hearsay")]), "of hearsay");
+        assert_eq!(name(&[says(4, "\u{1b}[2JGroup\u{202e}")]), "\\u{1b}[2JGroup\\u{202e}");
+        assert_eq!(name(&[says(4, "\n ")]), node(4).short(), "nothing to be seen");
+        assert_eq!(name(&[says(4, &"x".repeat(200_000))]).chars().count(), 101);
     }
 }

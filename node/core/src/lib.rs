@@ -6,6 +6,7 @@
 pub mod access;
 pub mod ambient;
 pub mod apply;
+pub mod card;
 pub mod clocks;
 pub mod cosignatures;
 pub mod directory;

@@ -79,6 +79,13 @@ impl Node {
         }))
     }
 
+    /// What an operator should know of other nodes: names that can be taken for one another, and clocks that differ.
+    pub fn warnings(&self) -> Vec<Message> {
+        let mut said = self.directory().called_alike();
+        said.extend(self.clock_differences());
+        said
+    }
+
     /// One sentence for each node whose clock differs from this one's, after one when this one is shifted on purpose.
     pub fn clock_differences(&self) -> Vec<Message> {
         let directory = self.directory();

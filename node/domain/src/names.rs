@@ -1,21 +1,17 @@
 //! Checks of short texts that people enter: names, labels, lines, paragraphs.
 
+mod profile;
+
 use percole_words::domain;
 
 use crate::Refusal;
+
+pub use profile::{check_name, look_alike, looks, shown_name};
 
 /// Longest name of a node, a person or an operator, in characters.
 pub const NAME_CHARS_MAX: usize = 100;
 /// Longest reason, sentence of dissent or similar note, in characters.
 pub const NOTE_CHARS_MAX: usize = 4_000;
-
-/// Checks the name of a node or of an operator: one line of 1 to 100 characters.
-///
-/// # Errors
-/// `invalid_argument` on `field`.
-pub fn check_name(field: &str, name: &str) -> Result<(), Refusal> {
-    check_line(field, name, NAME_CHARS_MAX)
-}
 
 /// Checks one line of text: not empty, no control character, no blank at either end, at most `chars_max` characters.
 ///

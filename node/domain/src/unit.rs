@@ -3,7 +3,7 @@
 use percole_words::organisation;
 
 use crate::lifecycle::{UNIT, UnitState};
-use crate::names::{check_name, check_reason};
+use crate::names::{NAME_CHARS_MAX, check_line, check_reason};
 use crate::parts::{Head, Part, SMALL_NUMBER};
 use crate::text::at_most;
 use crate::{Date, Language, Level, Refusal};
@@ -100,7 +100,7 @@ impl Unit {
     pub fn register(step: Register) -> Result<Unit, Refusal> {
         let state = UNIT.begin("U1")?;
         let Register { name, level, languages } = step;
-        check_name("name", &name).map_err(|refusal| refusal.under("U1"))?;
+        check_line("name", &name, NAME_CHARS_MAX).map_err(|refusal| refusal.under("U1"))?;
         at_most("languages", languages.len(), LANGUAGES_MAX, |count, max| {
             organisation::too_many_languages(count, max)
         })

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use percole_domain::Level;
-use percole_merkle::{LogPublicKey, NodeId, Origin, Scope};
+use percole_merkle::{NodeId, Origin, Scope};
 use percole_proto::{
     event::v1 as ev,
     v1::{self as pb, federation_service_client::FederationServiceClient},
@@ -18,6 +18,7 @@ use percole_core::service::event_receipt;
 use percole_core::{
     access::Asked,
     apply::node::{Nodes, edge_subject, level_word},
+    card::{self, CheckedCard},
     directory::{EdgeState, present_parent},
     error::{Code, Error},
     invitation::Invitation,
@@ -37,12 +38,17 @@ const ANSWER: Duration = Duration::from_secs(15);
 pub async fn preview(
     federation: &Federation,
     request: pb::PreviewInvitationRequest,
+    lang: Lang,
 ) -> Result<pb::PreviewInvitationResponse, Error> {
     let invitation = read(&request.invitation)?;
     let mut parent = dial(federation, &invitation.address, invitation.fingerprint.into()).await?;
     let answer = describe(&mut parent, &invitation).await?;
+    let card = answer.identity.ok_or_else(|| answered_nonsense(federation::lacks_identity()))?;
+    let id = verified_parent(&card, &invitation)?;
+    let alike = federation.node.directory().taken_for(&id, &card.name, &invitation.fingerprint);
     Ok(pb::PreviewInvitationResponse {
-        parent: answer.identity,
+        warnings: alike.iter().map(|said| said.in_lang(lang)).collect(),
+        parent: Some(card),
         granted_level: answer.granted_level,
         address: invitation.address,
         fingerprint: invitation.fingerprint.to_string(),
@@ -89,9 +95,9 @@ pub async fn join_parent(
         })
         .await?;
     federation.node.refresh_directory().await?;
-    tracing::info!(parent = %parent.name, index = joined.admitted_index, "joined");
+    tracing::info!(parent = %parent.name, node = %parent_id.short(), index = joined.admitted_index, "joined a parent");
     federation.hear_clock(parent_id, joined.now_us);
-    let warnings = federation.node.clock_differences();
+    let warnings = federation.node.warnings();
     Ok(pb::JoinParentResponse {
         parent: Some(parent),
         receipt: Some(event_receipt(&receipts)?),
@@ -114,7 +120,10 @@ pub async fn leave_parent(
     if !request.without_telling {
         tell(federation, parent, &request.reason).await?;
     }
-    let receipts = federation.node.sequencer.submit(Left { asked, parent, reason: request.reason }).await?;
+    let reason = request.reason;
+    let receipts =
+        federation.node.sequencer.submit(Left { asked, parent, reason: reason.clone() }).await?;
+    tracing::info!(parent = %directory.name_of(&parent), node = %parent.short(), %reason, "left the parent");
     federation.node.refresh_directory().await?;
     event_receipt(&receipts)
 }
@@ -194,19 +203,14 @@ fn answered_nonsense(what: Message) -> Error {
     Error::new(Code::Unavailable, federation::parent_answer_unusable(what))
 }
 
+/// Who answers, by the same rule that the parent has for its children.
 fn verified_parent(parent: &ev::NodeIdentity, invitation: &Invitation) -> Result<NodeId, Error> {
-    let key = parent
-        .log_key
-        .as_slice()
-        .try_into()
-        .ok()
-        .and_then(|bytes: [u8; 32]| LogPublicKey::from_bytes(&bytes).ok())
-        .ok_or_else(|| answered_nonsense(federation::lacks_log_key()))?;
-    let id = NodeId::from_first_key(&key);
-    if Fingerprint::of(&key) != invitation.fingerprint || parent.node != id.to_string() {
+    let CheckedCard { node, log_key } =
+        card::check(parent).map_err(|refusal| answered_nonsense(refusal.said()))?;
+    if Fingerprint::of(&log_key) != invitation.fingerprint {
         return Err(answered_nonsense(federation::lacks_own_identity()));
     }
-    Ok(id)
+    Ok(node)
 }
 
 async fn join_request(

@@ -62,7 +62,7 @@ pub async fn sync_status(federation: &Federation, locale: Locale) -> Result<pb::
         oldest_unacknowledged_age_ms: line.oldest_unacknowledged_us / 1_000,
         cosigned: line.cosigned,
     });
-    let warnings = federation.node.clock_differences();
+    let warnings = federation.node.warnings();
     Ok(pb::SyncStatusResponse {
         peers,
         lines: lines.collect(),

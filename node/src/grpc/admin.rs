@@ -61,7 +61,7 @@ impl AdminService for Admin {
         &self,
         request: Request<pb::PreviewInvitationRequest>,
     ) -> Answer<pb::PreviewInvitationResponse> {
-        answer!(joining::preview(&self.federation, request.into_inner()))
+        answer!(joining::preview(&self.federation, request.into_inner(), language::of_caller()))
     }
 
     async fn join_parent(&self, request: Request<pb::JoinParentRequest>) -> Answer<pb::JoinParentResponse> {

@@ -4,7 +4,7 @@
 //! newer Unicode never changes an outcome. The key is for questions: is this the column, the grade, the antenne, the
 //! candidate that is meant?
 
-use percole_words::{Message, tables};
+use percole_words::{Message, shown::is_hidden, tables};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -89,13 +89,9 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
-/// Whether a character is not seen and takes no place: marks of direction, of joining, of order, soft hyphens, fillers,
-/// tags, and those that Unicode calls default ignorable (DerivedCoreProperties), with the braille blank.
+/// Whether a character is not seen and takes no place, controls and blanks aside.
 pub fn is_invisible(c: char) -> bool {
-    matches!(u32::from(c),
-        0x00AD | 0x034F | 0x061C | 0x06DD | 0x070F | 0x08E2 | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F
-        | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x2800 | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0
-        | 0xFFF0..=0xFFFB | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A | 0xE0000..=0xE0FFF)
+    is_hidden(c) && !c.is_control() && !c.is_whitespace()
 }
 
 /// A character as its code, e.g. `U+200B`.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Lang, Locale, Message, moments, words};
+use crate::{Lang, Locale, Message, moments, shown, words};
 
 /// An argument of a [`Message`]. Shown, it is in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,20 @@ impl Arg {
             Arg::Number(number) => written(locale.lang, *number),
             Arg::Moment(us) => moments::moment(*us, locale),
             Arg::Message(message) => message.in_lang(locale),
-            Arg::List(args, join) => joined(args, *join, locale),
+            Arg::List(args, join) => {
+                joined(args.iter().map(|arg| arg.in_lang(locale)).collect(), *join, locale.lang)
+            }
+        }
+    }
+
+    /// As it stands within a sentence: what others wrote breaks no line there.
+    pub(crate) fn quoted(&self, locale: Locale) -> String {
+        match self {
+            Arg::Text(text) => shown::line(text).into_owned(),
+            Arg::List(args, join) => {
+                joined(args.iter().map(|arg| arg.quoted(locale)).collect(), *join, locale.lang)
+            }
+            other => other.in_lang(locale),
         }
     }
 
@@ -86,8 +99,7 @@ impl fmt::Display for Arg {
     }
 }
 
-fn joined(args: &[Arg], join: Join, locale: Locale) -> String {
-    let mut parts: Vec<String> = args.iter().map(|arg| arg.in_lang(locale)).collect();
+fn joined(mut parts: Vec<String>, join: Join, lang: Lang) -> String {
     if join == Join::Lines {
         return parts.join("\n");
     }
@@ -96,8 +108,8 @@ fn joined(args: &[Arg], join: Join, locale: Locale) -> String {
     match (last, join) {
         (None, _) => before,
         (Some(last), Join::Comma | Join::Lines) => format!("{before}, {last}"),
-        (Some(last), Join::And) => words::list_and(before, last).in_lang(locale),
-        (Some(last), Join::Or) => words::list_or(before, last).in_lang(locale),
+        (Some(last), Join::And) => words::list_and(before, last).in_lang(lang),
+        (Some(last), Join::Or) => words::list_or(before, last).in_lang(lang),
     }
 }
 

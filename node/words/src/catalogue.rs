@@ -30,7 +30,7 @@ fn value(arg: &Arg, locale: Locale) -> FluentValue<'static> {
     const EXACT_MAX: u128 = 1 << 53;
     match arg {
         Arg::Number(number) if number.unsigned_abs() <= EXACT_MAX => FluentValue::from(*number as f64),
-        other => FluentValue::from(other.in_lang(locale)),
+        other => FluentValue::from(other.quoted(locale)),
     }
 }
 

@@ -30,6 +30,7 @@ mod lang;
 mod locale;
 mod message;
 pub mod moments;
+pub mod shown;
 mod spans;
 mod stored;
 #[cfg(test)]

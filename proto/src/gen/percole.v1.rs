@@ -361,6 +361,9 @@ pub struct PreviewInvitationResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(int64, tag = "5")]
     pub expires_us: i64,
+    /// What the operator should know, in the language of whoever asks: that a node known here is called alike.
+    #[prost(string, repeated, tag = "6")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for PreviewInvitationResponse {
     const NAME: &'static str = "PreviewInvitationResponse";

@@ -50,6 +50,7 @@ impl Args {
         let preview = node.ask(async |node| node.admin().preview_invitation(preview.clone()).await).await?;
         let reader = session.reader();
         let shown = described(reader, &preview);
+        let shown = [shown].into_iter().chain(preview.warnings.clone()).collect::<Vec<_>>().join("\n\n");
         if self.yes {
             session.screen.remarks().say(&shown);
         } else if !question::is_yes(reader, &shown, cli_node::join_question())? {
@@ -108,6 +109,7 @@ mod tests {
             address: "group.example.org:7443".into(),
             fingerprint: "0123".repeat(16),
             expires_us: NOW_US,
+            warnings: Vec::new(),
         };
         insta::assert_snapshot!(in_every_language(|reader| {
             let question = reader.say(cli_node::join_question());

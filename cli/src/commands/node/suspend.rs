@@ -21,7 +21,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let (child, name) = node.node_id_and_name(&self.node).await?;
+        let (child, name) = node.child_id_and_name(&self.node).await?;
         let sentence = cli_node::suspended(clean(&name));
         let request = SuspendChildRequest { node: child, reason: self.reason };
         let done = node.once(node.admin().suspend_child(request), "percole node peers").await?;

@@ -13,7 +13,7 @@ use super::{
     causes::{self, Causes},
     held::{Counted, barred, missing},
     is_shared, projection, redaction,
-    refold::{Standing, check_owner, refold, refuse, step, trouble},
+    refold::{Standing, check_author, refold, refuse, step, trouble},
 };
 
 impl States {
@@ -51,7 +51,7 @@ impl States {
                 }
             };
             self.load(tx, projection, std::slice::from_ref(event.subject())).await?;
-            let folded = check_owner(projection, event)
+            let folded = check_author(projection, event)
                 .map_err(Refusal::precondition)
                 .and_then(|()| self.fold(projection, &At { event, causes: &causes }));
             match folded {

@@ -11,6 +11,19 @@ pub struct Kind {
     pub(crate) schema: u16,
     /// Whether its payload can be erased. What a lifecycle, a count or another event needs is never in such a payload.
     pub(crate) redactable: bool,
+    /// Who may write it.
+    pub(crate) author: Author,
+}
+
+/// Who may write an event. All kinds together are the table of authority; whatever else is in a log counts for nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Author {
+    /// The node whose subject it is.
+    Owner,
+    /// The node that the subject's first event is addressed to; the fold knows which.
+    Addressee,
+    /// Whoever wrote what it names: an order to erase stands in the log of what it erases.
+    Itself,
 }
 
 /// The payload of one kind of event.
@@ -36,13 +49,13 @@ pub(super) fn unreadable(kind: &str, error: &prost::DecodeError) -> Refusal {
     Refusal::precondition(percole_words::events::event_unreadable(kind, error.to_string()))
 }
 
-/// Declares the events of a subject: from it come the enum of their payloads, the kinds by name, and how each payload is
-/// read and written.
+/// Declares the events of a subject: from it come the enum of their payloads, the kinds by name with whoever may write them
+/// (the owner of the subject, unless it says `by`), and how each payload is read and written.
 macro_rules! events {
     (
         $(#[$meta:meta])*
         pub enum $change:ident {
-            $( $(#[$kind_meta:meta])* $variant:ident($payload:ty) = $name:literal $(, $redactable:ident)?; )+
+            $( $(#[$kind_meta:meta])* $variant:ident($payload:ty) = $name:literal $(by $author:ident)? $(, $redactable:ident)?; )+
         }
     ) => {
         $(#[$meta])*
@@ -74,10 +87,13 @@ macro_rules! events {
                 name: $name,
                 schema: 1,
                 redactable: $crate::apply::kinds::events!(@redactable $($redactable)?),
+                author: $crate::apply::kinds::events!(@author $($author)?),
             };
         } )+
     };
     (@redactable redactable) => { true };
     (@redactable) => { false };
+    (@author $author:ident) => { $crate::apply::Author::$author };
+    (@author) => { $crate::apply::Author::Owner };
 }
 pub(crate) use events;

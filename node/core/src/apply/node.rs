@@ -65,7 +65,7 @@ impl Subject for Nodes {
     type Beside = ();
 
     const FAMILY: &'static str = "node";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const TABLES: &'static [Table] = &[KnownNode::TABLE, Membership::TABLE];
 
     fn fold(state: Option<&Neighbour>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Neighbour> {
@@ -174,7 +174,7 @@ impl Edge {
 
 /// A membership begins, for the first time or again.
 fn begun(state: Option<&Neighbour>, edge: Edge, known: KnownNode, at: &At<'_>) -> Folded<Neighbour> {
-    expect_subject(at, known.node)?;
+    expect_another(at, known.node)?;
     let next = edge.row(EdgeState::Active, at.event.place.index, at);
     if let Some(held) = state.and_then(|state| state.edge.as_ref()) {
         require(held, &next, &[EdgeState::Left])?;
@@ -201,7 +201,7 @@ impl Move<'_> {
     }
 
     fn carry_out(self, state: Option<&Neighbour>, at: &At<'_>) -> Result<Neighbour, Refusal> {
-        expect_subject(at, self.other)?;
+        expect_another(at, self.other)?;
         let me = at.author();
         let (parent, child) = if self.upwards { (self.other, me) } else { (me, self.other) };
         let held = state.and_then(|state| Some((state, state.edge.as_ref()?)));
@@ -228,7 +228,11 @@ fn other(text: &str) -> Result<NodeId, Refusal> {
     text.parse().map_err(|_| Refusal::precondition(domain::not_a_node_id(text)))
 }
 
-fn expect_subject(at: &At<'_>, other: NodeId) -> Result<(), Refusal> {
+/// An edge has two ends: what a node says of its membership with itself, only another could say.
+fn expect_another(at: &At<'_>, other: NodeId) -> Result<(), Refusal> {
+    if other == at.author() {
+        return Err(Refusal::precondition(events::membership_with_itself(other.short().to_string())));
+    }
     if at.subject() == edge_subject(at.author(), other) {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use percole_merkle::SubjectId;
 use percole_store::{StoreError, Table, Tx, rows, subjects};
 use percole_words::events;
 
-use super::{At, Change, Folded, Kind, Line, Subject, Writers};
+use super::{At, Change, Folded, Kind, Line, Subject};
 
 /// The state of some subject.
 pub(super) type AnyState = Arc<dyn Any + Send + Sync>;
@@ -20,7 +20,6 @@ pub(super) type AnyBeside = Box<dyn Any + Send>;
 pub(super) trait Projection: Send + Sync {
     fn family(&self) -> &'static str;
     fn version(&self) -> u32;
-    fn writers(&self) -> Writers;
     fn tables(&self) -> &'static [Table];
     fn kinds(&self) -> &'static [Kind];
     fn line(&self, state: &AnyState) -> Option<Line>;
@@ -61,10 +60,6 @@ impl<S: Subject> Projection for Of<S> {
 
     fn version(&self) -> u32 {
         S::VERSION
-    }
-
-    fn writers(&self) -> Writers {
-        S::WRITERS
     }
 
     fn tables(&self) -> &'static [Table] {

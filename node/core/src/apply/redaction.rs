@@ -16,12 +16,12 @@ use percole_words::{Message, events};
 use prost::Message as _;
 
 use super::{
-    Event, Kind, Payload, States, kind,
+    Author, Event, Kind, Payload, States, kind,
     refold::{refold, refuse},
 };
 
 /// An earlier event of the same log and subject is erased.
-pub(crate) const REDACTED: Kind = Kind { name: "redaction.ordered", schema: 1, redactable: false };
+pub(crate) const REDACTED: Kind = Kind { name: "redaction.ordered", schema: 1, redactable: false, author: Author::Itself };
 
 impl Payload for ev::Redacted {
     const KIND: Kind = REDACTED;

@@ -12,7 +12,7 @@ use percole_store::{
 use percole_words::{Message, events};
 
 use super::{
-    At, Event, States, Writers,
+    At, Author, Event, States,
     causes::{self, Causes},
     held, projection,
     projection::Projection,
@@ -39,7 +39,7 @@ pub(crate) async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Resu
 pub(super) async fn step(states: &mut States, tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
     let projection = projection(event.kind());
     if let Some(projection) = projection
-        && let Err(reason) = check_owner(projection, event)
+        && let Err(reason) = check_author(projection, event)
     {
         refuse(tx, event, &reason).await?;
         return Ok(Standing::Settled);
@@ -82,10 +82,15 @@ async fn waits(tx: &mut Tx, event: &Event, cause: EventRef) -> Result<Standing, 
     Ok(Standing::Waits)
 }
 
-/// Where only the owner writes, nobody else's event is even looked at.
-pub(super) fn check_owner(projection: &dyn Projection, event: &Event) -> Result<(), Message> {
+/// Where only the owner writes, nobody else's event is even looked at. A kind that is not known here is the owner's, unless
+/// others write of such subjects.
+pub(super) fn check_author(projection: &dyn Projection, event: &Event) -> Result<(), Message> {
     let (author, owner) = (event.author(), event.subject().origin);
-    if projection.writers() != Writers::Owner || author == owner {
+    let may_be_anothers = match projection.kinds().iter().find(|kind| kind.name == event.kind()) {
+        Some(kind) => kind.author != Author::Owner,
+        None => super::is_shared(event.kind()),
+    };
+    if may_be_anothers || author == owner {
         return Ok(());
     }
     Err(events::owner_only(author.short().to_string(), owner.short().to_string()))

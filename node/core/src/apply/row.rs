@@ -5,7 +5,7 @@ use percole_merkle::SubjectId;
 use percole_store::{StoreError, Table, TableRow, Tx};
 
 use super::{
-    At, Change, Folded, Line, Subject, Writers,
+    At, Change, Folded, Line, Subject,
     subject::{load_rows, save_rows},
 };
 
@@ -20,8 +20,6 @@ pub trait RowSubject: Send + Sync + 'static {
     const FAMILY: &'static str;
     /// As [`Subject::VERSION`].
     const VERSION: u32;
-    /// As [`Subject::WRITERS`].
-    const WRITERS: Writers = Writers::Owner;
 
     /// The subject of a row.
     fn subject(row: &Self::Row) -> SubjectId;
@@ -46,7 +44,6 @@ impl<S: RowSubject> Subject for S {
 
     const FAMILY: &'static str = S::FAMILY;
     const VERSION: u32 = S::VERSION;
-    const WRITERS: Writers = S::WRITERS;
     const TABLES: &'static [Table] = &[S::Row::TABLE];
 
     fn fold(row: Option<&S::Row>, change: S::Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<S::Row> {

@@ -11,15 +11,6 @@ use super::{
     causes::{self, Cause, Cited},
 };
 
-/// Who may write events of a subject.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Writers {
-    /// Only the node that opened it.
-    Owner,
-    /// Several nodes; the fold checks each kind.
-    Shared,
-}
-
 /// The state after an event; `None` when the event does not move it.
 ///
 /// The refusal of an own event goes to whoever gave the command; that of a mirrored one is recorded as a violation.
@@ -123,8 +114,6 @@ pub trait Subject: Send + Sync + 'static {
     const FAMILY: &'static str;
     /// Raised when the same events give other rows than before. At the next start the subject is folded anew.
     const VERSION: u32;
-    /// Who may write.
-    const WRITERS: Writers = Writers::Owner;
     /// The tables that hold it; the first key column of each is the subject.
     const TABLES: &'static [Table];
 

@@ -15,7 +15,7 @@ use percole_store::{StoreError, Table, TableRow, Tx, transmissions::Transmission
 use percole_words::{domain, events};
 
 use super::{
-    At, Cited, Folded, Line, Subject, Writers,
+    At, Cited, Folded, Line, Subject,
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
 };
@@ -26,7 +26,7 @@ events! {
         /// T1.
         Sent(ev::TransmissionSent) = "transmission.sent";
         /// T2.
-        Received(ev::TransmissionReceived) = "transmission.received";
+        Received(ev::TransmissionReceived) = "transmission.received" by Addressee;
         /// T3.
         Recalled(ev::TransmissionRecalled) = "transmission.recalled";
     }
@@ -43,7 +43,6 @@ impl Subject for Transmissions {
 
     const FAMILY: &'static str = "transmission";
     const VERSION: u32 = 1;
-    const WRITERS: Writers = Writers::Shared;
     const TABLES: &'static [Table] = &[TransmissionRow::TABLE];
 
     fn fold(
@@ -100,7 +99,6 @@ fn sent(
     payload: ev::TransmissionSent,
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
-    require_sender(at)?;
     if state.is_some() {
         return Err(Refusal::precondition(events::transmitted_already()));
     }
@@ -163,20 +161,8 @@ fn recalled(
     payload: &ev::TransmissionRecalled,
     at: &At<'_>,
 ) -> Result<TransmissionRow, Refusal> {
-    require_sender(at)?;
     let row = state.ok_or_else(|| Refusal::precondition(events::recalls_the_unsent()))?;
     Ok(moved(row, &read(row)?.observe_recall(&payload.reason)?, at))
-}
-
-fn require_sender(at: &At<'_>) -> Result<(), Refusal> {
-    let (author, sender) = (at.author(), at.subject().origin);
-    if author == sender {
-        return Ok(());
-    }
-    Err(Refusal::precondition(events::wrote_for_the_sender(
-        author.short().to_string(),
-        sender.short().to_string(),
-    )))
 }
 
 fn read(row: &TransmissionRow) -> Result<Transmission, Refusal> {

@@ -1,21 +1,25 @@
 //! The parent's side of joining and leaving.
 
 use async_trait::async_trait;
-use percole_domain::{Level, Timestamp, names};
-use percole_merkle::{LogPublicKey, LogSignature, NodeId, Origin, Scope, SignedCheckpoint, UnverifiedNote};
+use percole_domain::{Level, Timestamp};
+use percole_merkle::{Fingerprint, LogPublicKey, LogSignature, NodeId, Origin, Scope, SignedCheckpoint, UnverifiedNote};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, invitations, logs, rows};
-use percole_words::{events, federation};
+use percole_words::{federation, shown};
 
 use crate::{
     access::{Asked, Caller, node_act, operator_act},
     apply::node::{Nodes, edge_subject, level_word},
+    card::{self, CheckedCard},
     directory::EdgeState,
     error::Error,
     invitation::Invitation,
     node::Node,
     sequencer::{Command, Deciding, Draft},
 };
+
+/// How much of the reason that a child gives for leaving stands in the program's log.
+const REASON_CHARS_LOGGED: usize = 200;
 
 /// Tells who this node is, to a node that it knows or that shows an invitation.
 ///
@@ -55,13 +59,17 @@ pub async fn join(node: &Node, caller: &Caller, request: pb::JoinRequest) -> Res
         .identity
         .clone()
         .ok_or_else(|| Error::invalid("identity", federation::joins_without_identity()))?;
-    let child = proven_identity(node, caller, &card, &request)?;
+    let CheckedCard { node: child, log_key } = proven_identity(node, caller, &card, &request)?;
+    let name = card.name.clone();
     let receipts = node.sequencer.submit(Admit { child, card, secret: request.invitation_secret }).await?;
     node.refresh_directory().await?;
-    let admitted_index = match receipts.first() {
-        Some(receipt) => receipt.index,
-        None => 0,
-    };
+    if let Some(receipt) = receipts.first() {
+        tracing::info!(child = %name, node = %child.short(), index = receipt.index, "a child joined");
+    }
+    for alike in node.directory().taken_for(&child, &name, &Fingerprint::of(&log_key)) {
+        tracing::warn!("{alike}");
+    }
+    let admitted_index = receipts.first().map_or(0, |receipt| receipt.index);
     Ok(pb::JoinResponse {
         parent: Some(node.identity.card.clone()),
         admitted_index,
@@ -84,6 +92,10 @@ pub async fn leave(
     verified_checkpoint(&request.final_checkpoint, &key, &origin, "final_checkpoint")?;
     let receipts = node.sequencer.submit(Left { child, final_checkpoint: request.final_checkpoint }).await?;
     node.refresh_directory().await?;
+    if let Some(receipt) = receipts.first() {
+        let name = node.directory().name_of(&child);
+        tracing::info!(child = %name, node = %child.short(), index = receipt.index, reason = %shown::cut(&request.reason, REASON_CHARS_LOGGED), "a child left");
+    }
     Ok(pb::LeaveResponse { left_index: receipts.first().map_or(0, |receipt| receipt.index) })
 }
 
@@ -104,7 +116,7 @@ pub async fn invite(node: &Node, request: pb::InviteRequest) -> Result<pb::Invit
     let now_us = node.ambient.now_us();
     let invitation = Invitation {
         address: super::public_address(node, &request.address)?,
-        fingerprint: percole_merkle::Fingerprint::of(&node.identity.key.public()),
+        fingerprint: Fingerprint::of(&node.identity.key.public()),
         secret: node.ambient.random(),
         level,
         expires: Timestamp::from_us(now_us + i64::from(request.valid_for_seconds) * 1_000_000),
@@ -145,26 +157,9 @@ fn proven_identity(
     caller: &Caller,
     card: &ev::NodeIdentity,
     request: &pb::JoinRequest,
-) -> Result<NodeId, Error> {
-    names::check_line("identity.name", &card.name, 100)?;
-
-    let bytes: [u8; 32] = card
-        .log_key
-        .as_slice()
-        .try_into()
-        .map_err(|_| Error::invalid("identity.log_key", federation::key_has_32_bytes()))?;
-    let key = LogPublicKey::from_bytes(&bytes)
-        .map_err(|error| Error::invalid("identity.log_key", federation::key_unusable(error.to_string())))?;
-    if card.recovery_key.len() != 32 {
-        return Err(Error::invalid("identity.recovery_key", federation::key_has_32_bytes()));
-    }
-    if card.incarnation != 0 {
-        return Err(Error::invalid("identity.incarnation", federation::joins_with_first_log()));
-    }
-    let child = NodeId::from_first_key(&key);
-    if card.node != child.to_string() {
-        return Err(Error::invalid("identity.node", events::id_not_of_key()));
-    }
+) -> Result<CheckedCard, Error> {
+    let checked = card::check(card).map_err(|refusal| refusal.within("identity"))?;
+    let CheckedCard { node: child, log_key: key } = checked;
     if child == node.me() {
         return Err(Error::denied(federation::own_parent()));
     }
@@ -181,7 +176,7 @@ fn proven_identity(
         .map_err(|_| Error::invalid("signature", federation::signature_has_64_bytes()))?;
     key.verify(&message, &signature).map_err(|_| Error::denied(federation::joining_signature_invalid()))?;
     verified_checkpoint(&request.checkpoint, &key, &Origin::first(child), "checkpoint")?;
-    Ok(child)
+    Ok(checked)
 }
 
 fn verified_checkpoint(

@@ -26,7 +26,7 @@ pub async fn invite(
     node: &Node,
     request: pb::InviteOperatorRequest,
 ) -> Result<pb::InviteOperatorResponse, Error> {
-    names::check_line("name", &request.name, 100)?;
+    names::check_name("name", &request.name)?;
     let role = role(request.role())?;
     let holder = Holder::Operator { name: request.name, role };
     let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;

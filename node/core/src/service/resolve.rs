@@ -35,12 +35,11 @@ pub(crate) async fn subject(
         return Ok(subject);
     }
     let filter = Filter::of(family, viewer.readable());
-    if let Some(found) = named(tx, &filter, text).await? {
-        return Ok(found);
+    if let Some(name) = name_in(family, text) {
+        return named(tx, &filter, name).await?.ok_or_else(|| Error::not_found(absent(family, name)));
     }
     let found = match number(text) {
         Some(number) => subjects::numbered(tx, &filter, number, NAMED_MAX).await?,
-        None if is_name(family, text) => Vec::new(),
         None => {
             let (from, to) = span(family, text)?;
             subjects::by_prefix(tx, &filter, from, to, NAMED_MAX).await?
@@ -56,16 +55,19 @@ pub(crate) async fn subject(
 /// Families whose subjects people call by their names.
 const CALLED_BY_NAME: [&str; 2] = ["unit", "body"];
 
-/// Whether a text can only be meant as a name.
-fn is_name(family: &str, text: &str) -> bool {
-    CALLED_BY_NAME.contains(&family) && span(family, text).is_err()
+/// What says that a name is meant, whatever it looks like.
+const NAME: &str = "name:";
+
+/// The name that is meant, if it is one: what looks like the beginning of an id never is, unless it says so.
+fn name_in<'a>(family: &str, text: &'a str) -> Option<&'a str> {
+    if !CALLED_BY_NAME.contains(&family) {
+        return None;
+    }
+    text.strip_prefix(NAME).or_else(|| span(family, text).is_err().then_some(text))
 }
 
 /// The only one that is called so, whatever case and accents.
 async fn named(tx: &mut Tx, filter: &Filter, text: &str) -> Result<Option<SubjectId>, Error> {
-    if !CALLED_BY_NAME.contains(&filter.family) {
-        return Ok(None);
-    }
     let wanted = folded(text);
     let mut found = lists::titles(tx, filter).await?;
     found.retain(|line| folded(&line.title) == wanted);
@@ -126,5 +128,19 @@ mod tests {
             assert_eq!(span("vote", wrong).unwrap_err().field(), Some("vote"), "{wrong}");
         }
         assert_eq!((number("12"), number("0"), number("1234")), (Some(12), None, None));
+    }
+
+    #[test]
+    fn what_looks_like_the_beginning_of_an_id_is_no_name() {
+        for (family, text, name) in [
+            ("unit", "cafe", None),
+            ("unit", "name:cafe", Some("cafe")),
+            ("unit", "Lille", Some("Lille")),
+            ("body", "75", Some("75")),
+            ("body", "0123456789", None),
+            ("vote", "Lille", None),
+        ] {
+            assert_eq!(name_in(family, text), name, "{text}");
+        }
     }
 }

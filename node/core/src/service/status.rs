@@ -32,7 +32,7 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &today).await?,
         time_zone: node.ambient.zone.to_string(),
-        warnings: node.clock_differences().iter().map(|said| said.in_lang(locale)).collect(),
+        warnings: node.warnings().iter().map(|said| said.in_lang(locale)).collect(),
     })
 }
 

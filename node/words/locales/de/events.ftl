@@ -41,6 +41,7 @@ founded-already = der Knoten ist bereits gegründet
 no-membership = es gibt keine Zugehörigkeit, die „{ $state }“ werden könnte
 membership-the-other-way = die Zugehörigkeit, die es ändert, läuft in die andere Richtung
 membership-cannot-become = die Zugehörigkeit ist „{ $held }“: sie kann nicht „{ $next }“ werden
+membership-with-itself = Knoten { $node } hat ohne Befugnis über sich selbst geschrieben, was nur der Knoten über oder unter ihm schreiben darf
 not-the-edge = sein Gegenstand ist nicht die Zugehörigkeit zwischen den beiden Knoten, die es nennt
 membership-not-for-all = eine Zugehörigkeit wird der ganzen Föderation gesagt, oder gar nicht
 membership-active = in Kraft
@@ -61,7 +62,6 @@ sends-to-itself = ein Knoten kann nicht an sich selbst überweisen
 receives-the-unsent = es nimmt entgegen, was nie versandt wurde
 received-for-another = Knoten { $author } hat entgegengenommen, was an Knoten { $recipient } gerichtet war
 recalls-the-unsent = es ruft zurück, was nie versandt wurde
-wrote-for-the-sender = Knoten { $author } hat ohne Befugnis für den Absender, Knoten { $sender }, geschrieben
 
 ## Votes
 

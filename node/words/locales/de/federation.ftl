@@ -20,6 +20,14 @@ invitation-validity = eine Einladung gilt eine Sekunde bis 90 Tage
 choose-a-level = wählen Sie antenne, national oder group
 levels-do-not-fit = ein Knoten der Ebene { $parent } kann nicht über einem der Ebene { $child } stehen
 
+## Names
+
+called-alike = „{ $name }“ (Fingerabdruck { $fingerprint }) und „{ $other }“ (Fingerabdruck { $others }) können miteinander verwechselt werden: vergleichen Sie die Fingerabdrücke, bevor Sie sich auf einen Namen verlassen
+called-alike-too = { $count ->
+    [one] ein weiteres Paar von Knoten heißt ähnlich
+   *[other] { $count } weitere Paare von Knoten heißen ähnlich
+}
+
 ## Addresses
 
 address-unknown = niemand weiß, unter welcher Adresse andere diesen Knoten erreichen: setzen Sie `listen.public_address`, oder geben Sie eine mit `--address` an
@@ -67,7 +75,6 @@ parent-silent = der übergeordnete Knoten hat nicht innerhalb von { $seconds } S
 parent-answers = der übergeordnete Knoten antwortet: { $words }
 parent-answer-unusable = die Antwort des übergeordneten Knotens ist unbrauchbar: { $what }
 lacks-identity = sie enthält keine Identität
-lacks-log-key = der Schlüssel seines Logbuchs kann nicht gelesen werden
 lacks-own-identity = seine Identität ist nicht die seines Zertifikats
 lacks-level = seine Ebene kann nicht gelesen werden
 own-log-unsigned = vom Logbuch dieses Knotens ist noch kein Kopf unterzeichnet; versuchen Sie es in einer Sekunde erneut

@@ -41,6 +41,7 @@ help-topic-ids =
         - einen Anfang von mindestens 4 Ziffern: der Id eines Knotens; dessen, was nach dem Doppelpunkt steht, bei allem anderen.
           Tabellen zeigen die ersten 8.
         - den genauen Namen eines Knotens oder eines Operators.
+      Vier oder mehr der Ziffern 0-9 und a-f sind immer ein Anfang, nie ein Name: schreiben Sie name:cafe, wenn ein Knoten cafe heißt.
       Wenn mehreres passt, zählt der Befehl es auf und tut nichts.
 help-topic-times =
     Zeitpunkte

@@ -41,6 +41,7 @@ founded-already = the node is founded already
 no-membership = there is no membership that could become { $state }
 membership-the-other-way = the membership that it changes goes the other way
 membership-cannot-become = the membership is { $held }: it cannot become { $next }
+membership-with-itself = node { $node } wrote without authority of itself what only its parent or its child may write
 not-the-edge = its subject is not the edge between the two nodes that it names
 membership-not-for-all = a membership is told to the whole federation, or not at all
 membership-active = active
@@ -61,7 +62,6 @@ sends-to-itself = a node cannot hand over to itself
 receives-the-unsent = it receives what was never sent
 received-for-another = node { $author } received what was addressed to node { $recipient }
 recalls-the-unsent = it recalls what was never sent
-wrote-for-the-sender = node { $author } wrote for the sender, node { $sender }, without authority
 
 ## Votes
 

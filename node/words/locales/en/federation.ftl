@@ -20,6 +20,14 @@ invitation-validity = an invitation is valid for one second to 90 days
 choose-a-level = choose antenne, national or group
 levels-do-not-fit = a node of level { $parent } cannot be the parent of one of level { $child }
 
+## Names
+
+called-alike = “{ $name }” (fingerprint { $fingerprint }) and “{ $other }” (fingerprint { $others }) can be taken for one another: compare the fingerprints before you trust a name
+called-alike-too = { $count ->
+    [one] one more pair of nodes is called alike
+   *[other] { $count } more pairs of nodes are called alike
+}
+
 ## Addresses
 
 address-unknown = nobody knows under which address others reach this node: set `listen.public_address`, or give one with `--address`
@@ -67,7 +75,6 @@ parent-silent = the parent did not answer within { $seconds } seconds; nothing w
 parent-answers = the parent answers: { $words }
 parent-answer-unusable = the parent’s answer cannot be used: { $what }
 lacks-identity = it has no identity
-lacks-log-key = its log key cannot be read
 lacks-own-identity = its identity is not the one of its certificate
 lacks-level = its level cannot be read
 own-log-unsigned = no head of this node’s log is signed yet; try again in a second

@@ -37,6 +37,7 @@ help-topic-ids =
         - a prefix of at least 4 digits: of a node’s id; of what follows the colon for anything else.
           Tables show the first 8.
         - the exact name of a node or of an operator.
+      Four or more of the digits 0-9 and a-f are always a prefix, never a name: write name:cafe when a node is called cafe.
       When it fits several things, the command lists them and does nothing.
 help-topic-times =
     Times

@@ -41,6 +41,7 @@ founded-already = le nœud est déjà fondé
 no-membership = il n’y a aucun rattachement qui pourrait devenir « { $state } »
 membership-the-other-way = le rattachement qu’il modifie va dans l’autre sens
 membership-cannot-become = le rattachement est « { $held } » : il ne peut pas devenir « { $next } »
+membership-with-itself = le nœud { $node } a écrit sur lui-même, sans y être habilité, ce que seul son parent ou un nœud rattaché peut écrire
 not-the-edge = son objet n’est pas le rattachement entre les deux nœuds qu’il nomme
 membership-not-for-all = un rattachement est dit à toute la fédération, ou n’est pas dit
 membership-active = en vigueur
@@ -61,7 +62,6 @@ sends-to-itself = un nœud ne peut pas transmettre à lui-même
 receives-the-unsent = il reçoit ce qui n’a jamais été envoyé
 received-for-another = le nœud { $author } a reçu ce qui était adressé au nœud { $recipient }
 recalls-the-unsent = il rappelle ce qui n’a jamais été envoyé
-wrote-for-the-sender = le nœud { $author } a écrit à la place de l’expéditeur, le nœud { $sender }, sans y être habilité
 
 ## Votes
 

@@ -20,6 +20,14 @@ invitation-validity = une invitation est valable d’une seconde à 90 jours
 choose-a-level = choisissez antenne, national ou group
 levels-do-not-fit = un nœud du niveau { $parent } ne peut pas être le parent d’un nœud du niveau { $child }
 
+## Names
+
+called-alike = « { $name } » (empreinte { $fingerprint }) et « { $other } » (empreinte { $others }) peuvent être pris l’un pour l’autre : comparez les empreintes avant de vous fier à un nom
+called-alike-too = { $count ->
+    [one] un autre couple de nœuds porte des noms semblables
+   *[other] { $count } autres couples de nœuds portent des noms semblables
+}
+
 ## Addresses
 
 address-unknown = personne ne sait à quelle adresse les autres joignent ce nœud : réglez `listen.public_address`, ou donnez-en une avec `--address`
@@ -67,7 +75,6 @@ parent-silent = le parent n’a pas répondu en { $seconds } secondes ; rien n�
 parent-answers = le parent répond : { $words }
 parent-answer-unusable = la réponse du parent est inutilisable : { $what }
 lacks-identity = elle n’a pas d’identité
-lacks-log-key = la clé de son journal est illisible
 lacks-own-identity = son identité n’est pas celle de son certificat
 lacks-level = son niveau est illisible
 own-log-unsigned = aucune tête du journal de ce nœud n’est encore signée ; réessayez dans une seconde

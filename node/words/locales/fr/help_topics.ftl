@@ -40,6 +40,7 @@ help-topic-ids =
         - un début d’au moins 4 chiffres : de l’id d’un nœud ; de ce qui suit le deux-points pour le reste.
           Les tableaux montrent les 8 premiers.
         - le nom exact d’un nœud ou d’un opérateur.
+      Quatre chiffres 0-9 et a-f ou plus sont toujours un début d’id, jamais un nom : écrivez name:cafe si un nœud s’appelle cafe.
       Quand cela convient à plusieurs choses, la commande les énumère et ne fait rien.
 help-topic-times =
     Moments

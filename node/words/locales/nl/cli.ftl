@@ -62,6 +62,11 @@ cli-nothing-so-called =
        *[other] { $kind }
     } `{ $text }`
 cli-too-short = { $nothing }, en het is te kort voor een id: geef minstens { $min } cijfers
+cli-no-id-begins-so = geen { $kind ->
+        [operator] operator
+       *[other] knooppunt
+    } heeft een id die met `{ $text }` begint
+cli-write-name = schrijf `{ $written }` als u de naam bedoelt
 cli-may-mean = `{ $text }` kan { $count } dingen betekenen
 cli-more-digits = geef meer cijfers van de id
 cli-list-shows = `{ $command }` toont wat er is

@@ -41,6 +41,7 @@ founded-already = het knooppunt is al opgericht
 no-membership = er is geen aansluiting die „{ $state }” kan worden
 membership-the-other-way = de aansluiting die ze wijzigt, gaat de andere kant op
 membership-cannot-become = de aansluiting is „{ $held }”: ze kan niet „{ $next }” worden
+membership-with-itself = knooppunt { $node } schreef zonder bevoegdheid over zichzelf wat alleen het knooppunt erboven of eronder mag schrijven
 not-the-edge = haar onderwerp is niet de aansluiting tussen de twee knooppunten die ze noemt
 membership-not-for-all = een aansluiting wordt aan de hele federatie gezegd, of niet
 membership-active = van kracht
@@ -61,7 +62,6 @@ sends-to-itself = een knooppunt kan niet aan zichzelf overmaken
 receives-the-unsent = ze ontvangt wat nooit verzonden is
 received-for-another = knooppunt { $author } ontving wat aan knooppunt { $recipient } gericht was
 recalls-the-unsent = ze roept terug wat nooit verzonden is
-wrote-for-the-sender = knooppunt { $author } schreef zonder bevoegdheid in naam van de afzender, knooppunt { $sender }
 
 ## Votes
 

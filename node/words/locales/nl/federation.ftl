@@ -20,6 +20,14 @@ invitation-validity = een uitnodiging is geldig van één seconde tot 90 dagen
 choose-a-level = kies antenne, national of group
 levels-do-not-fit = een knooppunt van niveau { $parent } kan niet boven een knooppunt van niveau { $child } staan
 
+## Names
+
+called-alike = „{ $name }” (vingerafdruk { $fingerprint }) en „{ $other }” (vingerafdruk { $others }) kunnen voor elkaar worden aangezien: vergelijk de vingerafdrukken voordat u op een naam vertrouwt
+called-alike-too = { $count ->
+    [one] nog één paar knooppunten heet bijna gelijk
+   *[other] nog { $count } paren knooppunten heten bijna gelijk
+}
+
 ## Addresses
 
 address-unknown = niemand weet op welk adres anderen dit knooppunt bereiken: stel `listen.public_address` in, of geef er een met `--address`
@@ -67,7 +75,6 @@ parent-silent = het bovenliggende knooppunt antwoordde niet binnen { $seconds } 
 parent-answers = het bovenliggende knooppunt antwoordt: { $words }
 parent-answer-unusable = het antwoord van het bovenliggende knooppunt is onbruikbaar: { $what }
 lacks-identity = het bevat geen identiteit
-lacks-log-key = de sleutel van zijn logboek kan niet worden gelezen
 lacks-own-identity = zijn identiteit is niet die van zijn certificaat
 lacks-level = zijn niveau kan niet worden gelezen
 own-log-unsigned = van het logboek van dit knooppunt is nog geen kop ondertekend; probeer het over een seconde opnieuw

@@ -40,6 +40,7 @@ help-topic-ids =
         - een begin van minstens 4 cijfers: van het id van een knooppunt; van wat na de dubbele punt komt voor al het andere.
           Tabellen tonen de eerste 8.
         - de exacte naam van een knooppunt of van een operator.
+      Vier of meer van de cijfers 0-9 en a-f zijn altijd een begin, nooit een naam: schrijf name:cafe als een knooppunt cafe heet.
       Als het bij meer dingen past, noemt de opdracht ze en doet niets.
 help-topic-times =
     Tijdstippen

@@ -202,6 +202,16 @@ pub fn too_short(nothing: impl Into<Arg>, min: impl Into<Arg>) -> Message {
     Message::new("cli-too-short", vec![("nothing", nothing.into()), ("min", min.into())])
 }
 
+/// no operator | node has an id that begins with `{text}`
+pub fn no_id_begins_so(kind: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-no-id-begins-so", vec![("kind", kind.into()), ("text", text.into())])
+}
+
+/// write `{written}` when the name is meant
+pub fn write_name(written: impl Into<Arg>) -> Message {
+    Message::new("cli-write-name", vec![("written", written.into())])
+}
+
 /// `{text}` may mean {count} things
 pub fn may_mean(text: impl Into<Arg>, count: impl Into<Arg>) -> Message {
     Message::new("cli-may-mean", vec![("text", text.into()), ("count", count.into())])

@@ -42,6 +42,36 @@ pub fn blank_at_end() -> Message {
     Message::new("blank-at-end", vec![])
 }
 
+/// holds the hidden character {code}: write the name without it
+pub fn name_hides(code: impl Into<Arg>) -> Message {
+    Message::new("name-hides", vec![("code", code.into())])
+}
+
+/// is not written as names are kept: write `{right}`
+pub fn name_not_normal(right: impl Into<Arg>) -> Message {
+    Message::new("name-not-normal", vec![("right", right.into())])
+}
+
+/// holds `{character}` ({code}), which no name has: write letters, digits and common punctuation
+pub fn name_character(character: impl Into<Arg>, code: impl Into<Arg>) -> Message {
+    Message::new("name-character", vec![("character", character.into()), ("code", code.into())])
+}
+
+/// has neither a letter nor a digit: give a name that can be read
+pub fn name_says_nothing() -> Message {
+    Message::new("name-says-nothing", vec![])
+}
+
+/// has more marks on a letter than writing needs: remove them
+pub fn name_marks() -> Message {
+    Message::new("name-marks", vec![])
+}
+
+/// mixes letters of several scripts in `{word}`: write each word in one script
+pub fn name_mixes_scripts(word: impl Into<Arg>) -> Message {
+    Message::new("name-mixes-scripts", vec![("word", word.into())])
+}
+
 /// is missing: say in a sentence why
 pub fn reason_missing() -> Message {
     Message::new("reason-missing", vec![])

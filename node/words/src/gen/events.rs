@@ -147,6 +147,11 @@ pub fn membership_cannot_become(held: impl Into<Arg>, next: impl Into<Arg>) -> M
     Message::new("membership-cannot-become", vec![("held", held.into()), ("next", next.into())])
 }
 
+/// node {node} wrote without authority of itself what only its parent or its child may write
+pub fn membership_with_itself(node: impl Into<Arg>) -> Message {
+    Message::new("membership-with-itself", vec![("node", node.into())])
+}
+
 /// its subject is not the edge between the two nodes that it names
 pub fn not_the_edge() -> Message {
     Message::new("not-the-edge", vec![])
@@ -215,11 +220,6 @@ pub fn received_for_another(author: impl Into<Arg>, recipient: impl Into<Arg>) -
 /// it recalls what was never sent
 pub fn recalls_the_unsent() -> Message {
     Message::new("recalls-the-unsent", vec![])
-}
-
-/// node {author} wrote for the sender, node {sender}, without authority
-pub fn wrote_for_the_sender(author: impl Into<Arg>, sender: impl Into<Arg>) -> Message {
-    Message::new("wrote-for-the-sender", vec![("author", author.into()), ("sender", sender.into())])
 }
 
 /// the vote was never opened

@@ -97,6 +97,16 @@ pub fn levels_do_not_fit(parent: impl Into<Arg>, child: impl Into<Arg>) -> Messa
     Message::new("levels-do-not-fit", vec![("parent", parent.into()), ("child", child.into())])
 }
 
+/// “{name}” (fingerprint {fingerprint}) and “{other}” (fingerprint {others}) can be taken for one another: compare the fingerprints before you trust a name
+pub fn called_alike(name: impl Into<Arg>, fingerprint: impl Into<Arg>, other: impl Into<Arg>, others: impl Into<Arg>) -> Message {
+    Message::new("called-alike", vec![("name", name.into()), ("fingerprint", fingerprint.into()), ("other", other.into()), ("others", others.into())])
+}
+
+/// one more pair of nodes is called alike | {count} more pairs of nodes are called alike
+pub fn called_alike_too(count: impl Into<Arg>) -> Message {
+    Message::new("called-alike-too", vec![("count", count.into())])
+}
+
 /// nobody knows under which address others reach this node: set `listen.public_address`, or give one with `--address`
 pub fn address_unknown() -> Message {
     Message::new("address-unknown", vec![])
@@ -275,11 +285,6 @@ pub fn parent_answer_unusable(what: impl Into<Arg>) -> Message {
 /// it has no identity
 pub fn lacks_identity() -> Message {
     Message::new("lacks-identity", vec![])
-}
-
-/// its log key cannot be read
-pub fn lacks_log_key() -> Message {
-    Message::new("lacks-log-key", vec![])
 }
 
 /// its identity is not the one of its certificate

@@ -10,11 +10,11 @@ use percole_sync::Relation;
 use crate::{
     apply::{self, Kind},
     erasure,
-    testing::{Forged, TestLog, TestNode, chronicle::Chronicle},
+    testing::{TestLog, TestNode, chronicle::Chronicle},
 };
 
 /// Where an event of each kind stands in some logs.
-fn specimens(logs: &[TestLog]) -> BTreeMap<&'static str, (usize, u64)> {
+pub(super) fn specimens(logs: &[TestLog]) -> BTreeMap<&'static str, (usize, u64)> {
     let find = |kind: &Kind| {
         let found = logs.iter().enumerate().find_map(|(log, held)| {
             let held = held.indices(kind.name).into_iter().find(|index| held.payload(*index).is_some());
@@ -25,12 +25,12 @@ fn specimens(logs: &[TestLog]) -> BTreeMap<&'static str, (usize, u64)> {
     apply::kinds().map(find).collect()
 }
 
-fn tables() -> Vec<Table> {
+pub(super) fn tables() -> Vec<Table> {
     apply::tables().collect()
 }
 
 /// A node that has no part in anything and holds some logs as their writers do.
-async fn observer(logs: &[TestLog]) -> TestNode {
+pub(super) async fn observer(logs: &[TestLog]) -> TestNode {
     let node = TestNode::new("Observatoire", Level::Group, 99).await;
     for log in logs {
         node.mirror(log, Relation::Itself).await;
@@ -77,47 +77,6 @@ fn with_everything_erased(log: &TestLog) -> TestLog {
         }
     }
     log
-}
-
-/// Why a stranger’s event is refused: never because it comes at the wrong moment, which would hide that anybody may write it.
-fn no_authority(kind: &str) -> &'static str {
-    match kind {
-        "transmission.received" => "received what was addressed to node",
-        // It can name only what stands in its own log.
-        "redaction.ordered" => "does not stand before it",
-        _ => "without authority",
-    }
-}
-
-#[tokio::test]
-async fn whoever_may_not_write_an_event_moves_nothing_by_it() {
-    let chronicle = Chronicle::new().await;
-    let logs = chronicle.logs().await;
-    let mut stranger = TestLog::of_seed(77);
-    let mut written = Vec::new();
-    for (kind, (log, index)) in specimens(&logs) {
-        let header = logs[log].header(index);
-        let payload = logs[log].payload(index).unwrap();
-        let (subject, scope, causes) = (header.subject, header.scope, header.causes);
-        stranger.push(Forged { kind, subject, scope, causes, payload });
-        written.push(kind.to_owned());
-    }
-    let observer = observer(&logs).await;
-    assert_eq!(observer.problems().await, []);
-    for node in chronicle.three.all().into_iter().chain([&observer]) {
-        let before = node.rows(&tables()).await;
-        node.mirror(&stranger, Relation::Itself).await;
-        let refused = node.violations().await;
-        assert_eq!(
-            refused.iter().map(|(kind, _)| kind).collect::<Vec<_>>(),
-            written.iter().collect::<Vec<_>>()
-        );
-        for (kind, reason) in refused {
-            assert!(reason.contains(no_authority(&kind)), "{kind}: {reason}");
-        }
-        assert_eq!(node.rows(&tables()).await, before);
-        node.assert_rebuilds().await;
-    }
 }
 
 #[tokio::test]
