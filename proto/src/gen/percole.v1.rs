@@ -216,9 +216,13 @@ pub struct NodeStatusResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(uint64, tag = "12")]
     pub members: u64,
-    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much; from where
+    /// somebody tries tokens.
     #[prost(string, repeated, tag = "13")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Tokens and invitations that were tried and are not valid, since the node started.
+    #[prost(uint64, tag = "14")]
+    pub failed_attempts: u64,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";

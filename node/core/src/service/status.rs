@@ -30,7 +30,8 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
         problems: problems + frozen,
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &MemberFilter::default()).await?,
-        warnings: node.clock_differences().iter().map(|said| said.in_lang(lang)).collect(),
+        warnings: node.warnings().iter().map(|said| said.in_lang(lang)).collect(),
+        failed_attempts: node.attempts.failed(),
     })
 }
 
