@@ -139,3 +139,119 @@ impl Drop for Underway {
         self.0.0.guests.table().end_request(self.0.0.id, Instant::now());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::net::{IpAddr, Ipv4Addr};
+    use std::time::Duration;
+
+    use percole_merkle::LogKey;
+
+    use super::*;
+
+    fn guests() -> Guests {
+        let few = AcceptLimits { strangers_max: 4, strangers_per_address: 2, ..AcceptLimits::default() };
+        Guests::new(few)
+    }
+
+    fn from(number: u8) -> Source {
+        Source::from(IpAddr::V4(Ipv4Addr::new(192, 0, 2, number)))
+    }
+
+    fn node(seed: u8) -> Option<Proof> {
+        Some(Proof::Node(LogKey::from_seed(&[seed; 32]).public()))
+    }
+
+    /// Whether a guest was closed.
+    fn is_out(guest: &Guest) -> bool {
+        let waker = std::task::Waker::noop();
+        guest.latch().poll_over(&std::task::Context::from_waker(waker))
+    }
+
+    #[test]
+    fn an_idle_stranger_goes_before_one_that_is_being_answered() {
+        let guests = guests();
+        let now = Instant::now();
+        let (asking, idle) = (guests.seat(from(1), None, now), guests.seat(from(1), None, now));
+        let underway = asking.request().unwrap();
+        let third = guests.seat(from(1), None, now);
+        assert!(!is_out(&asking) && is_out(&idle) && !is_out(&third));
+        drop(underway);
+        assert_eq!(guests.take_dismissed(), 1);
+    }
+
+    #[test]
+    fn when_all_places_are_taken_the_address_with_the_most_gives_one_up() {
+        let guests = guests();
+        let now = Instant::now();
+        let seats: Vec<Guest> = [1, 1, 2, 3].map(|number| guests.seat(from(number), None, now)).into();
+        let newcomer = guests.seat(from(4), None, now);
+        let out: Vec<bool> = seats.iter().map(is_out).collect();
+        assert_eq!(out, [true, false, false, false]);
+        assert!(!is_out(&newcomer));
+    }
+
+    #[test]
+    fn whoever_proves_something_makes_room_for_strangers_and_stays() {
+        let guests = guests();
+        let now = Instant::now();
+        let holder = guests.seat(from(1), None, now);
+        assert!(holder.is_stranger());
+        holder.prove(Proof::Token([1; 32]));
+        let known = guests.seat(from(1), node(1), now);
+        let crowd: Vec<Guest> = (0..20).map(|number| guests.seat(from(number), None, now)).collect();
+        assert!(!is_out(&holder) && !is_out(&known) && !holder.is_stranger());
+        assert_eq!(crowd.iter().filter(|guest| !is_out(guest)).count(), 4);
+        guests.sweep(now + Duration::from_secs(3_600));
+        assert!(crowd.iter().all(is_out) && !is_out(&holder) && !is_out(&known));
+        assert!(guests.known_sources().contains(&from(1)));
+    }
+
+    #[test]
+    fn one_node_and_one_token_have_a_bounded_number_of_connections() {
+        let guests = guests();
+        let now = Instant::now();
+        for (proof, places) in [(node(1), 8), (Some(Proof::Token([1; 32])), 64)] {
+            let seats: Vec<Guest> = (0..100).map(|_| guests.seat(from(1), proof, now)).collect();
+            assert_eq!(seats.iter().filter(|guest| !is_out(guest)).count(), places);
+            assert!(!is_out(seats.last().unwrap()), "the newest is in");
+        }
+    }
+
+    #[test]
+    fn requests_of_strangers_are_bounded_and_others_are_not() {
+        let limits = AcceptLimits {
+            stranger_requests: 2,
+            stranger_requests_per_address: 3,
+            stranger_requests_max: 4,
+            ..AcceptLimits::default()
+        };
+        let guests = Guests::new(limits);
+        let now = Instant::now();
+        let seat = |number| guests.seat(from(number), None, now);
+        let (first, second, elsewhere) = (seat(1), seat(1), seat(2));
+        let mut underway = vec![first.request().unwrap(), first.request().unwrap()];
+        assert_eq!(first.request().unwrap_err(), Crowded, "of one connection");
+        underway.push(second.request().unwrap());
+        assert_eq!(second.request().unwrap_err(), Crowded, "of one address");
+        underway.push(elsewhere.request().unwrap());
+        assert_eq!(elsewhere.request().unwrap_err(), Crowded, "of all");
+        second.prove(Proof::Token([1; 32]));
+        underway.extend((0..100).map(|_| second.request().unwrap()));
+        drop(underway);
+        assert!(first.request().is_ok());
+    }
+
+    #[test]
+    fn a_place_is_free_once_nobody_holds_it() {
+        let guests = guests();
+        let now = Instant::now();
+        for _ in 0..100 {
+            let guest = guests.seat(from(1), None, now);
+            let shared = guest.clone();
+            drop(guest);
+            assert!(!is_out(&shared));
+        }
+        assert_eq!(guests.take_dismissed(), 0);
+    }
+}
