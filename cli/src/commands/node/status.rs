@@ -38,6 +38,9 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         id => id.to_owned(),
     };
     let problems = (status.problems > 0).then(|| reader.say(status.problems));
+    let failed = (status.failed_attempts > 0)
+        .then(|| reader.say(cli_node::failed_attempts(status.failed_attempts)))
+        .unwrap_or_default();
     reader.facts([
         (columns::column_name(), identity.name),
         (organisation::column_level(), reader.word::<Level>(&level)),
@@ -50,6 +53,7 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         (cli_node::title_members(), reader.say(status.members)),
         (cli_node::title_log(), reader.say(cli_node::events(status.log_size))),
         (cli_node::title_problems(), problems.unwrap_or_default()),
+        (cli_node::title_failed_attempts(), failed),
         (cli_node::title_database(), status.database.clone()),
         (cli_node::title_version(), status.version.clone()),
         (cli_node::title_started(), reader.say(started)),
@@ -86,6 +90,7 @@ mod tests {
             problems: 1,
             fingerprint: "0123".repeat(16),
             members: 12_345,
+            failed_attempts: 17,
             ..Default::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &status)));

@@ -20,6 +20,7 @@ cli-node-title-children = zugehörige Knoten
 cli-node-title-members = Mitglieder
 cli-node-title-log = Logbuch
 cli-node-title-problems = Probleme
+cli-node-title-failed-attempts = Abgewiesene Token
 cli-node-title-database = Datenbank
 cli-node-title-version = Version
 cli-node-title-started = gestartet
@@ -83,3 +84,8 @@ cli-node-way-down = Empfang
 cli-node-unknown-way = `{ $text }` ist keine Richtung; schreiben Sie eines dieser Wörter: { $known }
 cli-node-unknown = unbekannt
 cli-node-works-alone = keine anderen Knoten: dieser Knoten arbeitet allein
+cli-node-failed-attempts =
+    { $failed ->
+        [one] ein ungültiges Token oder eine ungültige Einladung wurde versucht
+       *[other] { $failed } ungültige Token oder Einladungen wurden versucht
+    }

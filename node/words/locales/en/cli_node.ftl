@@ -20,6 +20,7 @@ cli-node-title-children = children
 cli-node-title-members = members
 cli-node-title-log = log
 cli-node-title-problems = problems
+cli-node-title-failed-attempts = refused tokens
 cli-node-title-database = database
 cli-node-title-version = version
 cli-node-title-started = started
@@ -83,3 +84,8 @@ cli-node-way-down = down
 cli-node-unknown-way = `{ $text }` is not a way: write one of { $known }
 cli-node-unknown = unknown
 cli-node-works-alone = no other nodes: this node works alone
+cli-node-failed-attempts =
+    { $failed ->
+        [one] one token or invitation was tried that is not valid
+       *[other] { $failed } tokens or invitations were tried that are not valid
+    }

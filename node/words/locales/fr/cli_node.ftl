@@ -20,6 +20,7 @@ cli-node-title-children = nœuds rattachés
 cli-node-title-members = sociétaires
 cli-node-title-log = journal
 cli-node-title-problems = problèmes
+cli-node-title-failed-attempts = jetons refusés
 cli-node-title-database = base de données
 cli-node-title-version = version
 cli-node-title-started = démarré
@@ -83,3 +84,8 @@ cli-node-way-down = réception
 cli-node-unknown-way = `{ $text }` n’est pas un sens ; écrivez l’un de ces mots : { $known }
 cli-node-unknown = inconnu
 cli-node-works-alone = aucun autre nœud : ce nœud travaille seul
+cli-node-failed-attempts =
+    { $failed ->
+        [one] { $failed } jeton ou invitation non valable a été essayé
+       *[other] { $failed } jetons ou invitations non valables ont été essayés
+    }

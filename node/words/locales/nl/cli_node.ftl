@@ -20,6 +20,7 @@ cli-node-title-children = aangesloten knooppunten
 cli-node-title-members = vennoten
 cli-node-title-log = logboek
 cli-node-title-problems = problemen
+cli-node-title-failed-attempts = geweigerde tokens
 cli-node-title-database = databank
 cli-node-title-version = versie
 cli-node-title-started = gestart
@@ -83,3 +84,8 @@ cli-node-way-down = ontvangst
 cli-node-unknown-way = `{ $text }` is geen richting; schrijf een van deze woorden: { $known }
 cli-node-unknown = onbekend
 cli-node-works-alone = geen andere knooppunten: dit knooppunt werkt alleen
+cli-node-failed-attempts =
+    { $failed ->
+        [one] één ongeldig token of één ongeldige uitnodiging werd geprobeerd
+       *[other] { $failed } ongeldige tokens of uitnodigingen werden geprobeerd
+    }
