@@ -101,9 +101,11 @@ impl Visit {
     async fn admit(self, mut request: Request<Body>) -> Result<(Request<Body>, strangers::Admitted), Error> {
         let Visit { shown, guest, node } = self;
         let path = request.uri().path().to_owned();
-        let underway = guest.as_ref().map(Guest::request).transpose().map_err(|_crowded| {
-            Error::new(Code::ResourceExhausted, service::too_much_under_way())
-        })?;
+        let underway = guest
+            .as_ref()
+            .map(Guest::request)
+            .transpose()
+            .map_err(|_crowded| Error::new(Code::ResourceExhausted, service::too_much_under_way()))?;
         let caller = shown.caller(&node, &path, guest.as_ref()).await?;
         let stranger = guest.filter(Guest::is_stranger);
         let attempt = match &stranger {

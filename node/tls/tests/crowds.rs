@@ -141,9 +141,7 @@ async fn a_stranger_sends_a_bounded_number_of_bytes_in_all() {
     // Frames of an unknown type are ignored, however many come (RFC 9113 section 5.5).
     let mut frame = vec![0, 0x10, 0, 0xfa, 0, 0, 0, 0, 0];
     frame.resize(9 + 0x1000, 0);
-    let flooding = async {
-        while flood.write_all(&frame).await.is_ok() {}
-    };
+    let flooding = async { while flood.write_all(&frame).await.is_ok() {} };
     let ended = tokio::time::timeout(Duration::from_secs(30), flooding).await;
     assert!(ended.is_ok(), "the connection takes whatever comes");
 }

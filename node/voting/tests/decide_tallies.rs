@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)] // The lint spares test functions, not their helpers.
 
 use percole_voting::decide::{
-    COUNTS_MAX, Call, Certificate, Counts, LocalCondition, NodeTally, Problems, Rule, Status, TALLIES_BYTES_MAX, Tallies,
-    Threshold, decide, ready,
+    COUNTS_MAX, Call, Certificate, Counts, LocalCondition, NodeTally, Problems, Rule, Status,
+    TALLIES_BYTES_MAX, Tallies, Threshold, decide, ready,
 };
 
 /// As in the module's documentation, but for the roll of the silent node.

@@ -32,7 +32,8 @@ pub fn hash(secret: &str) -> [u8; 32] {
 pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     let refused = |message: Message| Error::new(Code::Unauthenticated, message);
     let mut tx = node.read().await?;
-    let token = tokens::by_hash(&mut tx, &hash(secret)).await?.ok_or_else(|| refused(service::token_unknown()))?;
+    let token =
+        tokens::by_hash(&mut tx, &hash(secret)).await?.ok_or_else(|| refused(service::token_unknown()))?;
     let now_us = node.ambient.now_us();
     if token.revoked {
         return Err(refused(service::token_revoked()));

@@ -75,7 +75,8 @@ pub(super) async fn attempt(
 impl Attempt {
     /// A refusal without a body says in its headers why: here, that the invitation is not valid.
     fn judge(self, headers: &HeaderMap) {
-        if Status::from_header_map(headers).is_some_and(|status| status.code() == GrpcCode::PermissionDenied) {
+        if Status::from_header_map(headers).is_some_and(|status| status.code() == GrpcCode::PermissionDenied)
+        {
             self.0.failed();
         }
     }

@@ -79,7 +79,8 @@ impl<T> Queue<T> {
         let load = self.running_by_source();
         let of = |source: &Source| load.get(source).copied().unwrap_or_default();
         let mut seen = BTreeSet::new();
-        let first_of_each = self.waiting.iter().enumerate().filter(|(_, waiting)| seen.insert(waiting.source));
+        let first_of_each =
+            self.waiting.iter().enumerate().filter(|(_, waiting)| seen.insert(waiting.source));
         let mut candidates: Vec<(bool, usize, usize)> = first_of_each
             .map(|(place, waiting)| (!known(&waiting.source), of(&waiting.source), place))
             .collect();
@@ -87,7 +88,8 @@ impl<T> Queue<T> {
         candidates.into_iter().find_map(|(stranger, _, place)| {
             let source = self.waiting[place].source;
             let reserved = if stranger { self.limits.handshakes_for_known } else { 0 };
-            let room = self.room_for(source, &load, self.limits.handshakes_max.saturating_sub(reserved), now)?;
+            let room =
+                self.room_for(source, &load, self.limits.handshakes_max.saturating_sub(reserved), now)?;
             self.begin(place, room, now)
         })
     }

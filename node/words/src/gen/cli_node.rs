@@ -87,6 +87,11 @@ pub fn title_problems() -> Message {
     Message::new("cli-node-title-problems", vec![])
 }
 
+/// refused tokens
+pub fn title_failed_attempts() -> Message {
+    Message::new("cli-node-title-failed-attempts", vec![])
+}
+
 /// database
 pub fn title_database() -> Message {
     Message::new("cli-node-title-database", vec![])
@@ -315,4 +320,9 @@ pub fn unknown() -> Message {
 /// no other nodes: this node works alone
 pub fn works_alone() -> Message {
     Message::new("cli-node-works-alone", vec![])
+}
+
+/// one token or invitation was tried that is not valid | {failed} tokens or invitations were tried that are not valid
+pub fn failed_attempts(failed: impl Into<Arg>) -> Message {
+    Message::new("cli-node-failed-attempts", vec![("failed", failed.into())])
 }

@@ -16,7 +16,9 @@ struct State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Standing {
     /// Has proved nothing: so many bytes are still taken from it.
-    Stranger { bytes_left: usize },
+    Stranger {
+        bytes_left: usize,
+    },
     Proved,
     Dismissed,
 }
