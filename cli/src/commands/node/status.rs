@@ -38,9 +38,10 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         id => id.to_owned(),
     };
     let problems = (status.problems > 0).then(|| reader.say(status.problems));
-    let failed = (status.failed_attempts > 0)
-        .then(|| reader.say(cli_node::failed_attempts(status.failed_attempts)))
-        .unwrap_or_default();
+    let failed = match status.failed_attempts {
+        0 => String::new(),
+        failed => reader.say(cli_node::failed_attempts(failed)),
+    };
     reader.facts([
         (columns::column_name(), identity.name),
         (organisation::column_level(), reader.word::<Level>(&level)),
