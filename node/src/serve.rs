@@ -2,10 +2,11 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use percole_core::error::Error;
+use percole_core::{access::permissions, error::Error};
 use percole_federation::Federation;
-use percole_tls::{AcceptLimits, Acceptor};
+use percole_tls::{AcceptLimits, Acceptor, Known};
 use percole_words::node;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use tokio_stream::wrappers::UnixListenerStream;
 use tracing::error;
@@ -52,7 +53,8 @@ pub async fn on_port(
         Error::precondition(node::port_cannot_listen(address.to_string(), error.to_string()))
     })?;
     let bound = listener.local_addr().ok();
-    let acceptor = Acceptor::new(listener, &federation.tls, AcceptLimits::default())
+    let limits = AcceptLimits::for_files(files());
+    let acceptor = Acceptor::new(listener, &federation.tls, limits, active_children(federation))
         .map_err(|error| Error::internal(format!("the TLS listener: {error}")))?;
     let server = percole_tls::server_builder()
         .layer(GuardLayer::new(federation.node.clone()))
@@ -64,4 +66,23 @@ pub async fn on_port(
         }
     });
     Ok((bound, task))
+}
+
+/// Whose connections have places that no stranger can take.
+fn active_children(federation: &Arc<Federation>) -> Known {
+    let node = federation.node.clone();
+    Arc::new(move |key| {
+        let directory = node.directory();
+        directory.by_key(key).is_some_and(|node| permissions::active_child(&node, &directory).is_ok())
+    })
+}
+
+/// How many files this process may have open: as many as the system lets it ask for. Shells and older service managers begin
+/// with 1,024, which a flood of connections uses up.
+fn files() -> u64 {
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    if setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum }).is_ok() {
+        return maximum.unwrap_or(u64::MAX);
+    }
+    current.unwrap_or(u64::MAX)
 }

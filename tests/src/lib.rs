@@ -14,6 +14,7 @@
 //! | [`sync`] | waiting for nodes to hold the same |
 //! | [`work`] | commands for nodes to carry out |
 //! | [`disk`] | a disk that is small |
+//! | [`flood`] | a crowd at a node's door |
 //! | [`fuzz`] | every decoder of bytes from outside |
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test harness fails by panicking")]
@@ -21,6 +22,7 @@
 pub mod binaries;
 pub mod database;
 pub mod disk;
+pub mod flood;
 pub mod fuzz;
 pub mod logs;
 pub mod node;

@@ -1,6 +1,7 @@
 //! Who calls, what they may do, and what they may read. Every transport asks here, and nowhere else is it judged.
 
 mod asked;
+pub mod attempts;
 mod caller;
 pub mod permissions;
 pub mod token;

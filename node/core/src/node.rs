@@ -8,6 +8,7 @@ use percole_words::Message;
 use tokio::sync::{Mutex, watch};
 
 use crate::{
+    access::attempts::{self, Attempts},
     ambient::Ambient,
     clocks::{self, Clocks},
     directory::Directory,
@@ -18,6 +19,9 @@ use crate::{
 
 /// How long a directory that could not be read is left as it is.
 const READ_AGAIN_AFTER: Duration = Duration::from_secs(1);
+
+/// Addresses from which somebody tries tokens that a status shows.
+const GUESSING_SHOWN: usize = 3;
 
 /// Everything that use cases and transports share. Cheap to clone behind its `Arc`.
 pub struct Node {
@@ -33,6 +37,8 @@ pub struct Node {
     pub ambient: Ambient,
     /// What was heard of other nodes' clocks.
     pub clocks: Clocks,
+    /// Tokens and invitations that were tried and are not valid.
+    pub attempts: Attempts,
     /// When it started, microseconds since 1970-01-01 UTC.
     pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
@@ -73,6 +79,7 @@ impl Node {
             sequencer,
             ambient,
             clocks: Clocks::default(),
+            attempts: Attempts::default(),
             started_us,
             directory,
             refreshing: Mutex::new(()),
@@ -94,6 +101,13 @@ impl Node {
             .into_iter()
             .chain(self.clocks.differences(|node| directory.is_present(node), |node| directory.name_of(node)))
             .collect()
+    }
+
+    /// What the operator should know: the clocks that differ, and where somebody tries tokens.
+    pub fn warnings(&self) -> Vec<Message> {
+        let guessing = self.attempts.guessing();
+        let guessing = guessing.iter().take(GUESSING_SHOWN).map(attempts::guessing);
+        self.clock_differences().into_iter().chain(guessing).collect()
     }
 
     /// A refusal that depends on the time, with the clocks that differ.

@@ -1,5 +1,8 @@
 //! Before every request: find out who calls, and ask the table.
 
+mod shown;
+mod strangers;
+
 use std::{
     convert::Infallible,
     future::Future,
@@ -8,8 +11,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use percole_merkle::LogPublicKey;
-use percole_tls::{LocalConnection, PeerConnection};
+use percole_tls::{Guest, PeerConnection};
 use tonic::{
     body::Body,
     codegen::http::{Request, Response},
@@ -18,11 +20,12 @@ use tower::{Layer, Service};
 
 use super::{language, to_status};
 use percole_core::{
-    access::{Caller, permissions, token},
     error::{Code, Error},
     node::Node,
 };
 use percole_words::service;
+
+use shown::Shown;
 
 /// Puts the [`Guard`] in front of every service of a listener.
 #[derive(Clone)]
@@ -65,65 +68,54 @@ where
         self.inner.poll_ready(context)
     }
 
-    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
         let node = self.node.clone();
         // The clone that was polled ready is the one to call.
         let fresh = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, fresh);
-        let shown = Shown::by(&request);
-        let path = request.uri().path().to_owned();
-        let locale = language::asked_for(request.headers(), &node);
+        let visit = Visit {
+            shown: Shown::by(&request),
+            guest: request.extensions().get::<PeerConnection>().map(|connection| connection.guest.clone()),
+            node,
+        };
+        let locale = language::asked_for(request.headers(), &visit.node);
         Box::pin(language::answering(locale, async move {
-            match shown.admit(&node, &path).await {
-                Ok(caller) => {
-                    request.extensions_mut().insert(caller);
-                    inner.call(request).await
-                }
+            match visit.admit(request).await {
+                Ok((request, admitted)) => Ok(admitted.answer(inner.call(request).await?)),
                 Err(refusal) => Ok(to_status(refusal).into_http()),
             }
         }))
     }
 }
 
-/// What a request shows of its caller.
-enum Shown {
-    Socket,
-    Token(String),
-    Certificate(LogPublicKey),
-    Nothing,
+/// One request, over one connection.
+struct Visit {
+    shown: Shown,
+    /// Nothing on the socket, whose file mode has asked already.
+    guest: Option<Guest>,
+    node: Arc<Node>,
 }
 
-impl Shown {
-    fn by(request: &Request<Body>) -> Shown {
-        let extensions = request.extensions();
-        if extensions.get::<LocalConnection>().is_some() {
-            return Shown::Socket;
-        }
-        if let Some(header) = request.headers().get("authorization") {
-            return Shown::Token(header.to_str().unwrap_or_default().to_owned());
-        }
-        match extensions.get::<PeerConnection>().and_then(|connection| connection.identity) {
-            Some(key) => Shown::Certificate(key),
-            None => Shown::Nothing,
-        }
-    }
-
-    async fn admit(self, node: &Node, path: &str) -> Result<Caller, Error> {
-        let caller = match self {
-            Shown::Socket => Caller::Local,
-            Shown::Token(header) => token::holder(node, secret(&header)?).await?,
-            Shown::Certificate(key) => {
-                node.directory().by_key(&key).map_or(Caller::Stranger(key), Caller::Peer)
-            }
-            Shown::Nothing => Caller::Anonymous,
+impl Visit {
+    /// Finds out who calls, and bounds what a stranger may use up.
+    async fn admit(self, mut request: Request<Body>) -> Result<(Request<Body>, strangers::Admitted), Error> {
+        let Visit { shown, guest, node } = self;
+        let path = request.uri().path().to_owned();
+        let underway = guest
+            .as_ref()
+            .map(Guest::request)
+            .transpose()
+            .map_err(|_crowded| Error::new(Code::ResourceExhausted, service::too_much_under_way()))?;
+        let caller = shown.caller(&node, &path, guest.as_ref()).await?;
+        let stranger = guest.filter(Guest::is_stranger);
+        let attempt = match &stranger {
+            Some(stranger) => strangers::attempt(&node, &path, stranger).await?,
+            None => None,
         };
-        permissions::check(path, &caller, &node.directory())?;
-        Ok(caller)
+        request.extensions_mut().insert(caller);
+        if stranger.is_some() {
+            request = request.map(strangers::bounded);
+        }
+        Ok((request, strangers::Admitted { underway, attempt, is_stranger: stranger.is_some() }))
     }
-}
-
-fn secret(header: &str) -> Result<&str, Error> {
-    header
-        .strip_prefix("Bearer ")
-        .ok_or_else(|| Error::new(Code::Unauthenticated, service::bearer_expected()))
 }

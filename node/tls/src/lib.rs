@@ -35,7 +35,10 @@ pub use issue::LeafRequest;
 pub use material::{MaterialError, TlsMaterial};
 pub use percole_merkle::{Fingerprint, FingerprintError};
 pub use pin::ServerPin;
-pub use server::{AcceptLimits, Acceptor, LocalConnection, PeerConnection, TlsConnection, server_builder};
+pub use server::{
+    AcceptLimits, Acceptor, Crowded, Guest, Known, LocalConnection, PeerConnection, Proof, Source,
+    TlsConnection, Underway, server_builder,
+};
 
 use std::sync::{Arc, LazyLock};
 
@@ -61,6 +64,8 @@ pub mod http2 {
     pub const CONNECTION_WINDOW_BYTES: u32 = 8 * 1024 * 1024;
     /// Requests that one connection may have under way.
     pub const STREAMS_MAX: u32 = 128;
+    /// Largest list of headers of a request: a token, a language, and what proxies add.
+    pub const HEADER_LIST_BYTES_MAX: u32 = 8 * 1024;
     /// How often an idle connection is asked whether it still lives.
     pub const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(20);
     /// How long the answer to that may take before the connection counts as lost.

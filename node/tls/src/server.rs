@@ -2,10 +2,17 @@
 
 mod acceptor;
 mod connection;
+mod guests;
+mod limits;
+mod queue;
+mod source;
 mod verifier;
 
-pub use acceptor::{AcceptLimits, Acceptor};
+pub use acceptor::{Acceptor, Known};
 pub use connection::{LocalConnection, PeerConnection, TlsConnection};
+pub use guests::{Crowded, Guest, Proof, Underway};
+pub use limits::AcceptLimits;
+pub use source::Source;
 
 use std::sync::Arc;
 
@@ -25,6 +32,7 @@ pub fn server_builder() -> tonic::transport::Server {
         .initial_connection_window_size(crate::http2::CONNECTION_WINDOW_BYTES)
         .http2_keepalive_interval(Some(crate::http2::KEEPALIVE_INTERVAL))
         .http2_keepalive_timeout(Some(crate::http2::KEEPALIVE_TIMEOUT))
+        .http2_max_header_list_size(crate::http2::HEADER_LIST_BYTES_MAX)
 }
 
 /// TLS 1.3 and HTTP/2 only; a client certificate is optional, but one that is shown must verify.

@@ -148,30 +148,6 @@ async fn tls_1_2_and_other_protocols_are_refused() {
 }
 
 #[tokio::test]
-async fn stalled_handshakes_neither_block_others_nor_last() {
-    let limits = AcceptLimits {
-        handshake_timeout: Duration::from_secs(1),
-        handshakes_max: 4,
-        ..AcceptLimits::default()
-    };
-    let node = Node::start_at("127.0.0.1:0", &identity(1), limits).await;
-    let stall = || async { TcpStream::connect(node.address).await.unwrap() };
-    let _below_the_bound = (stall().await, stall().await, stall().await);
-    let began = tokio::time::Instant::now();
-    call(&node.connect(pin(1), None).await.unwrap()).await.unwrap();
-    assert!(began.elapsed() < Duration::from_millis(900), "waited for the stalled: {:?}", began.elapsed());
-
-    // With every place taken, the next one waits until the stalled are dropped, and is served.
-    let mut taken = Vec::new();
-    for _ in 0..4 {
-        taken.push(stall().await);
-    }
-    let began = tokio::time::Instant::now();
-    call(&node.connect(pin(1), None).await.unwrap()).await.unwrap();
-    assert!(began.elapsed() > Duration::from_millis(100), "the bound was not in force");
-}
-
-#[tokio::test]
 async fn noise_and_sudden_ends_do_not_stop_the_listener() {
     let node = Node::start(&identity(1)).await;
     for noise in [&b""[..], b"GET / HTTP/1.1\r\n\r\n", b"\x16\x03\x01\xff\xff\x01", &[0; 4096]] {
@@ -202,26 +178,4 @@ async fn read_to_end(stream: &mut tokio_rustls::client::TlsStream<TcpStream>) {
     let mut bytes = Vec::new();
     // The end may come as an error, because the server does not say goodbye to such a client.
     let _ = tokio::io::AsyncReadExt::read_to_end(stream, &mut bytes).await;
-}
-
-#[tokio::test]
-async fn connections_are_bounded_and_places_become_free_again() {
-    let limits = AcceptLimits { connections_max: 2, ..AcceptLimits::default() };
-    let node = Node::start_at("127.0.0.1:0", &identity(1), limits).await;
-    let first = node.connect(pin(1), None).await.unwrap();
-    let second = node.connect(pin(1), None).await.unwrap();
-    assert!(node.connect(pin(1), None).await.is_err());
-    call(&first).await.unwrap();
-    drop(second);
-    let retried = async {
-        loop {
-            match node.connect(pin(1), None).await {
-                Ok(channel) => return channel,
-                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
-            }
-        }
-    };
-    let third = tokio::time::timeout(Duration::from_secs(5), retried).await.unwrap();
-    call(&third).await.unwrap();
-    call(&first).await.unwrap();
 }

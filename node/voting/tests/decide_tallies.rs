@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)] // The lint spares test functions, not their helpers.
 
 use percole_voting::decide::{
-    Call, Certificate, Counts, LocalCondition, NodeTally, Problems, Rule, Status, TALLIES_BYTES_MAX, Tallies,
-    Threshold, decide, ready,
+    COUNTS_MAX, Call, Certificate, Counts, LocalCondition, NodeTally, Problems, Rule, Status,
+    TALLIES_BYTES_MAX, Tallies, Threshold, decide, ready,
 };
 
 /// As in the module's documentation, but for the roll of the silent node.
@@ -167,6 +167,21 @@ fn oversized_and_garbled_files_are_refused() {
     for garbled in [&b""[..], b"{", b"[]", b"null", b"\xff\xfe", &b"[".repeat(100_000)] {
         assert!(Tallies::from_json(garbled).is_err());
     }
+}
+
+#[test]
+fn more_nodes_and_questions_than_can_be_explained_are_refused() {
+    let questions = |count: usize| (0..count).map(|n| format!("\"q{n}\"")).collect::<Vec<_>>().join(",");
+    let silent = |count: usize| {
+        (0..count).map(|n| format!("\"n{n}\":{{\"status\":\"silent\"}}")).collect::<Vec<_>>().join(",")
+    };
+    let text = |nodes, asked| {
+        let (questions, nodes) = (questions(asked), silent(nodes));
+        format!(r#"{{"format":"percole-tallies/1","questions":[{questions}],"nodes":{{{nodes}}}}}"#)
+    };
+    let found = problems(&text(1_000, 1_000));
+    assert!(found[0].contains("1000000 nodes times questions"), "{found:?}");
+    assert!(Tallies::from_json(text(COUNTS_MAX / 200, 200).as_bytes()).is_ok());
 }
 
 #[test]

@@ -216,13 +216,13 @@ pub struct NodeStatusResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(uint64, tag = "12")]
     pub members: u64,
-    /// Its time zone by the name in the IANA database: moments are shown and its days begin by it. Every answer names the zone
-    /// in which its texts are, in the metadata `percole-tz`, and a request may ask for another there.
-    #[prost(string, tag = "14")]
-    pub time_zone: ::prost::alloc::string::String,
-    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much; from where
+    /// somebody tries tokens.
     #[prost(string, repeated, tag = "13")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Tokens and invitations that were tried and are not valid, since the node started.
+    #[prost(uint64, tag = "14")]
+    pub failed_attempts: u64,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -361,9 +361,6 @@ pub struct PreviewInvitationResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(int64, tag = "5")]
     pub expires_us: i64,
-    /// What the operator should know, in the language of whoever asks: that a node known here is called alike.
-    #[prost(string, repeated, tag = "6")]
-    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for PreviewInvitationResponse {
     const NAME: &'static str = "PreviewInvitationResponse";
@@ -497,9 +494,9 @@ pub struct SyncLine {
     /// When the peer last told its size; 0 for never.
     #[prost(int64, tag = "8")]
     pub as_of_us: i64,
-    /// How many milliseconds ago the oldest entry that the receiver has not acknowledged was written; 0 when there is none.
+    /// Age of the oldest entry that the receiver has not acknowledged; 0 when there is none.
     #[prost(int64, tag = "9")]
-    pub oldest_unacknowledged_age_ms: i64,
+    pub oldest_unacknowledged_us: i64,
     /// Size of the newest checkpoint with the receiver's cosignature.
     #[prost(uint64, tag = "10")]
     pub cosigned: u64,
@@ -6331,9 +6328,6 @@ pub struct DescribeResponse {
     /// Newest signed checkpoint of the answering node.
     #[prost(bytes = "vec", tag = "3")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
-    /// Time zone of the answering node, by the name in the IANA database.
-    #[prost(string, tag = "4")]
-    pub time_zone: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DescribeResponse {
     const NAME: &'static str = "DescribeResponse";
@@ -8215,7 +8209,7 @@ impl ::prost::Name for ChangeMemberRequest {
 pub struct EndMemberRequest {
     #[prost(string, tag = "1")]
     pub number: ::prost::alloc::string::String,
-    /// ISO 8601, YYYY-MM-DD; empty for today. It may be still to come.
+    /// ISO 8601, YYYY-MM-DD; empty for today.
     #[prost(string, tag = "2")]
     pub day: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
@@ -8398,7 +8392,7 @@ pub struct Member {
     pub unit: ::prost::alloc::string::String,
     #[prost(string, tag = "8")]
     pub unit_name: ::prost::alloc::string::String,
-    /// Day from which on it is no member any more, ISO 8601; it may be still to come. Empty when no end is known.
+    /// Day since which it is no member any more, ISO 8601; empty for a member of today.
     #[prost(string, tag = "9")]
     pub ended: ::prost::alloc::string::String,
     #[prost(string, tag = "10")]
@@ -12412,7 +12406,6 @@ pub struct PollLine {
     pub abstain: u64,
     #[prost(bool, tag = "9")]
     pub counted: bool,
-    /// Why it declined, or why its tally does not count, in the language that was asked for.
     #[prost(string, tag = "10")]
     pub reason: ::prost::alloc::string::String,
     #[prost(bool, tag = "11")]

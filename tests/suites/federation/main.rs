@@ -7,6 +7,7 @@ mod commands;
 mod crash;
 mod cut;
 mod deep;
+mod door;
 mod hostile;
 mod joining;
 mod lies;

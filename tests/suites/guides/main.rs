@@ -19,7 +19,7 @@ node() {
   percole-node run --data-dir "$1" 2>>nodes.log &
   percole --socket "$1/percole.sock" --wait 30 --quiet node status >/dev/null
 }
-join() { percole --socket "$1/percole.sock" --quiet node join "$(percole --socket group/percole.sock --quiet node invite --level national)" --yes >/dev/null; }
+join() { percole --socket group/percole.sock --quiet node invite --level national | percole --socket "$1/percole.sock" --quiet node join - --yes >/dev/null; }
 members() { echo "number;name;category"; for i in $(seq 40); do echo "M$i;Membre $i;$([ $((i % 4)) = 0 ] && echo permanent || echo sociétaire)"; done; }
 ballots() { echo "number;choice"; for i in $(seq 20); do echo "M$i;$([ $((i % 3)) = 0 ] && echo non || echo oui)"; done; }
 "#;

@@ -14,3 +14,4 @@ mod permissions;
 mod places;
 mod remote;
 mod start;
+mod strangers;

@@ -27,8 +27,11 @@ const INVITATION_BYTES_MAX: u64 = 16 * 1024;
 /// operator reads to you from `percole node status` there.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The line that `percole node invite` printed; `-` reads it from standard input
-    invitation: String,
+    /// The line that `percole node invite` printed: `-` reads it from standard input [default: asked for at the terminal]
+    ///
+    /// It holds a secret, and others on this machine see the arguments of programs: give it as an argument only where nobody
+    /// else is.
+    invitation: Option<String>,
     /// Join without being asked
     #[arg(long)]
     yes: bool,
@@ -36,19 +39,18 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let from_input = self.invitation == "-";
-        if !self.yes && (from_input || !question::can_be_asked()) {
+        let given = Given::of(self.invitation);
+        if !self.yes && (given == Given::OnInput || !question::can_be_asked()) {
             return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_node::compare_then_yes()));
         }
-        let invitation = match from_input {
-            true => file::read_text(Path::new("-"), INVITATION_BYTES_MAX)?,
-            false => self.invitation,
-        };
-        let invitation = invitation.trim().to_owned();
         let node = session.node().await?;
+        let reader = session.reader();
+        if matches!(given, Given::AsArgument(_)) {
+            session.screen.remarks().say(&reader.say(cli_node::invitation_was_visible()));
+        }
+        let invitation = given.read(reader)?;
         let preview = PreviewInvitationRequest { invitation: invitation.clone() };
         let preview = node.ask(async |node| node.admin().preview_invitation(preview.clone()).await).await?;
-        let reader = session.reader();
         let shown = described(reader, &preview);
         let shown = [shown].into_iter().chain(preview.warnings.clone()).collect::<Vec<_>>().join("\n\n");
         if self.yes {
@@ -59,6 +61,34 @@ impl Args {
         }
         let request = JoinParentRequest { invitation };
         Ok(joined(&node.once(node.admin().join_parent(request), "percole node peers").await?))
+    }
+}
+
+/// How the invitation is given.
+#[derive(PartialEq, Eq)]
+enum Given {
+    AtTerminal,
+    OnInput,
+    /// Others on this machine see it.
+    AsArgument(String),
+}
+
+impl Given {
+    fn of(argument: Option<String>) -> Given {
+        match argument {
+            None => Given::AtTerminal,
+            Some(argument) if argument == "-" => Given::OnInput,
+            Some(argument) => Given::AsArgument(argument),
+        }
+    }
+
+    fn read(self, reader: Reader) -> Result<String, Failure> {
+        let invitation = match self {
+            Given::AtTerminal => question::answer(reader, cli_node::invitation_question())?,
+            Given::OnInput => file::read_text(Path::new("-"), INVITATION_BYTES_MAX)?,
+            Given::AsArgument(invitation) => invitation,
+        };
+        Ok(invitation.trim().to_owned())
     }
 }
 

@@ -38,6 +38,10 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         id => id.to_owned(),
     };
     let problems = (status.problems > 0).then(|| reader.say(status.problems));
+    let failed = match status.failed_attempts {
+        0 => String::new(),
+        failed => reader.say(cli_node::failed_attempts(failed)),
+    };
     reader.facts([
         (columns::column_name(), identity.name),
         (organisation::column_level(), reader.word::<Level>(&level)),
@@ -50,6 +54,7 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         (cli_node::title_members(), reader.say(status.members)),
         (cli_node::title_log(), reader.say(cli_node::events(status.log_size))),
         (cli_node::title_problems(), problems.unwrap_or_default()),
+        (cli_node::title_failed_attempts(), failed),
         (cli_node::title_database(), status.database.clone()),
         (cli_node::title_time_zone(), status.time_zone.clone()),
         (cli_node::title_version(), status.version.clone()),
@@ -88,6 +93,7 @@ mod tests {
             fingerprint: "0123".repeat(16),
             members: 12_345,
             time_zone: "Europe/Paris".into(),
+            failed_attempts: 17,
             ..Default::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &status)));

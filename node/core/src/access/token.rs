@@ -20,6 +20,11 @@ use crate::{
 /// How exactly the last use of a token is remembered.
 const LAST_USED_EVERY_US: i64 = 60_000_000;
 
+/// The hash of a token, by which it is known here.
+pub fn hash(secret: &str) -> [u8; 32] {
+    Sha256::digest(secret.as_bytes()).into()
+}
+
 /// Who shows this token: an operator, or a person in a session. That it is used is remembered, once a minute.
 ///
 /// # Errors
@@ -27,8 +32,8 @@ const LAST_USED_EVERY_US: i64 = 60_000_000;
 pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     let refused = |message: Message| Error::new(Code::Unauthenticated, message);
     let mut tx = node.read().await?;
-    let hash: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
-    let token = tokens::by_hash(&mut tx, &hash).await?.ok_or_else(|| refused(service::token_unknown()))?;
+    let token =
+        tokens::by_hash(&mut tx, &hash(secret)).await?.ok_or_else(|| refused(service::token_unknown()))?;
     let now_us = node.ambient.now_us();
     if token.revoked {
         return Err(refused(service::token_revoked()));

@@ -33,6 +33,7 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
         members: members::count(&mut tx, &today).await?,
         time_zone: node.ambient.zone.to_string(),
         warnings: node.warnings().iter().map(|said| said.in_lang(locale)).collect(),
+        failed_attempts: node.attempts.failed(),
     })
 }
 

@@ -1,10 +1,11 @@
 //! Taking in what a child sends.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use futures::{Stream, StreamExt};
 use percole_merkle::{NodeId, Shown, UnverifiedNote};
 use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
+use tokio::time::timeout;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::{Outgoing, Over, may_send, streams::Use};
@@ -18,6 +19,8 @@ use percole_words::federation;
 
 /// Acknowledgements that wait for a slow reader.
 const ACKS_WAITING_MAX: usize = 16;
+/// A child that sends no package for so long loses its stream. The largest takes that long at 140 kbit/s.
+const SENT_WITHIN: Duration = Duration::from_secs(120);
 
 /// Considers a checkpoint that a child offers.
 ///
@@ -95,14 +98,15 @@ async fn take_all(
     let child = outgoing.leash.child();
     loop {
         // A sender that has finished, or whose connection broke, needs no answer.
-        let package = match outgoing.meanwhile(packages.next()).await {
-            Ok(Some(Ok(package))) => package,
+        let package = match outgoing.meanwhile(timeout(SENT_WITHIN, packages.next())).await.map(Result::ok) {
+            Ok(Some(Some(Ok(package)))) => package,
             // A message beyond the limits; when the connection broke, nobody reads this.
-            Ok(Some(Err(error))) => {
+            Ok(Some(Some(Err(error)))) => {
                 let _ = outgoing.out.try_send(Err(error));
                 return Over;
             }
-            Ok(None) | Err(Over) => return Over,
+            // Nor does one that sends nothing: its place goes to another.
+            Ok(Some(None) | None) | Err(Over) => return Over,
         };
         let sent = match take(federation, child, package).await {
             Ok(ack) => outgoing.send(ack).await,

@@ -11,6 +11,10 @@ use super::exhausted;
 use percole_core::error::Error;
 use percole_words::{Message, federation};
 
+/// Streams of each use that a child has for itself, whatever others hold open: none waits for another. An operator admitted
+/// each child, so that their number bounds the memory.
+const OWN: usize = 1;
+
 /// Streams of one use that one child may hold open. A child that keeps to the protocol has four of entries in each
 /// direction and one of news; those of a connection that broke may linger beside them for a moment.
 const PER_CHILD_MAX: usize = 8;
@@ -43,7 +47,7 @@ impl Use {
         }
     }
 
-    /// Streams of this use that all children together may hold open.
+    /// Streams of this use, beyond each child's own, that all children together may hold open.
     fn in_all(self) -> usize {
         match self {
             Use::Sending | Use::Fetching => 64,
@@ -67,12 +71,16 @@ impl Streams {
     /// `ResourceExhausted` when the child, or all of them together, hold too many open already.
     pub(super) fn open(&self, child: NodeId, purpose: Use) -> Result<Place, Error> {
         let mut open = self.counts();
-        let in_all: usize =
-            open.iter().filter(|((counted, _), _)| *counted == purpose).map(|(_, streams)| streams).sum();
-        if in_all >= purpose.in_all() {
+        let beyond = |streams: &usize| streams.saturating_sub(OWN);
+        let in_all: usize = open
+            .iter()
+            .filter(|((counted, _), _)| *counted == purpose)
+            .map(|(_, streams)| beyond(streams))
+            .sum();
+        let streams = open.entry((purpose, child)).or_default();
+        if *streams >= OWN && in_all >= purpose.in_all() {
             return Err(exhausted(purpose.too_many()));
         }
-        let streams = open.entry((purpose, child)).or_default();
         if *streams >= PER_CHILD_MAX {
             return Err(exhausted(purpose.too_many_of_one(*streams)));
         }
@@ -124,10 +132,15 @@ mod tests {
     }
 
     #[test]
-    fn all_children_together_are_bounded() {
+    fn all_children_together_are_bounded_and_each_has_a_stream_of_its_own() {
         let streams = Streams::default();
         let open = |number: u8| streams.open(NodeId([number; 32]), Use::Sending);
-        let held: Vec<Place> = (0..64).map(|number| open(number).unwrap()).collect();
+        let mut held: Vec<Place> = Vec::new();
+        for number in 0..10 {
+            held.extend((0..PER_CHILD_MAX).map_while(|_| open(number).ok()));
+        }
+        assert_eq!(held.len(), 64 + 10 * OWN);
+        held.push(open(99).unwrap());
         let refused = open(99).err().unwrap();
         assert!(refused.to_string().contains("too many nodes"), "{refused}");
         drop(held);

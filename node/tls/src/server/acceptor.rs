@@ -1,45 +1,38 @@
 //! Accepting TCP connections and bringing them through the handshake, many at a time.
 
+use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use percole_merkle::LogPublicKey;
+use rustls::ServerConfig;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio::task::{JoinHandle, JoinSet};
-use tokio_rustls::TlsAcceptor;
+use tokio::sync::mpsc;
+use tokio::task::{AbortHandle, Id, JoinHandle, JoinSet};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
+use tokio_rustls::LazyConfigAcceptor;
+use tokio_rustls::server::TlsStream;
 use tokio_stream::Stream;
 
-use super::connection::TlsConnection;
-use super::server_config;
+use super::connection::{PeerConnection, TlsConnection};
+use super::guests::{Guests, Proof};
+use super::queue::{Queue, Start, Ticket};
+use super::{AcceptLimits, Source, server_config};
+use crate::chain::key_of_verified;
 use crate::identity::TlsIdentity;
 
 /// How long to wait when the system has no file descriptor or memory left for another connection.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(200);
+/// How often idle strangers are looked for, and what was turned away is told.
+const SWEEP_EVERY: Duration = Duration::from_secs(5);
 
-/// What strangers may use up before they have proved anything.
-#[derive(Clone, Copy, Debug)]
-pub struct AcceptLimits {
-    /// A handshake that takes longer is dropped, and so is a client that then sends nothing for as long.
-    pub handshake_timeout: Duration,
-    /// So many handshakes go on at once; more wait in the system's queue.
-    pub handshakes_max: usize,
-    /// So many connections, handshakes included, are open at once; more are closed as they come.
-    pub connections_max: usize,
-}
-
-impl Default for AcceptLimits {
-    fn default() -> AcceptLimits {
-        AcceptLimits {
-            handshake_timeout: Duration::from_secs(10),
-            handshakes_max: 256,
-            connections_max: 4096,
-        }
-    }
-}
+/// Whether the node with this log key is known here, so that its connections have places of their own.
+pub type Known = Arc<dyn Fn(&LogPublicKey) -> bool + Send + Sync>;
 
 /// A stream of established connections, for `tonic::transport::Server::serve_with_incoming_shutdown`.
 ///
@@ -58,15 +51,25 @@ impl Acceptor {
     /// # Errors
     ///
     /// What the system says when the listener has no address, which means that it is unusable.
-    pub fn new(listener: TcpListener, identity: &TlsIdentity, limits: AcceptLimits) -> io::Result<Acceptor> {
+    pub fn new(
+        listener: TcpListener,
+        identity: &TlsIdentity,
+        limits: AcceptLimits,
+        known: Known,
+    ) -> io::Result<Acceptor> {
         let local = listener.local_addr()?;
         let (sender, established) = mpsc::channel(16);
         let accepting = Accepting {
-            tls: TlsAcceptor::from(Arc::new(server_config(identity))),
-            free: Arc::new(Semaphore::new(limits.handshakes_max)),
-            places: Arc::new(Semaphore::new(limits.connections_max)),
-            timeout: limits.handshake_timeout,
-            sender,
+            shaking: Shaking {
+                tls: Arc::new(server_config(identity)),
+                timeout: limits.handshake_timeout,
+                guests: Guests::new(limits),
+                known,
+                sender,
+            },
+            queue: Queue::new(limits),
+            handshakes: Handshakes::default(),
+            turned_away: 0,
         };
         Ok(Acceptor { established, accepting: tokio::spawn(accepting.run(listener)), local })
     }
@@ -91,62 +94,155 @@ impl Drop for Acceptor {
     }
 }
 
+type Arrived = (TcpStream, SocketAddr);
+
 struct Accepting {
-    tls: TlsAcceptor,
-    free: Arc<Semaphore>,
-    places: Arc<Semaphore>,
-    timeout: Duration,
-    sender: mpsc::Sender<TlsConnection>,
+    shaking: Shaking,
+    queue: Queue<Arrived>,
+    handshakes: Handshakes,
+    turned_away: u64,
 }
 
 impl Accepting {
-    async fn run(self, listener: TcpListener) {
-        // Dropped, and every handshake with it, when this task is aborted.
-        let mut handshakes = JoinSet::new();
+    async fn run(mut self, listener: TcpListener) {
+        let mut sweep = interval(SWEEP_EVERY);
+        sweep.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
-            let permit = Arc::clone(&self.free).acquire_owned().await;
-            let Ok(permit) = permit else { return };
-            match listener.accept().await {
-                Ok((tcp, remote)) => match Arc::clone(&self.places).try_acquire_owned() {
-                    Ok(place) => {
-                        handshakes.spawn(self.handshake(tcp, remote, permit, place));
-                    }
-                    Err(_) => tracing::warn!(%remote, "too many connections are open; closed a new one"),
-                },
-                Err(error) => {
-                    tracing::warn!(%error, "cannot accept a connection");
-                    if !concerns_one_connection(&error) {
-                        tokio::time::sleep(ACCEPT_PAUSE).await;
-                    }
-                }
+            let next_room = self.queue.next_room(Instant::now());
+            tokio::select! {
+                Some(ticket) = self.handshakes.ended() => self.queue.ended(ticket),
+                accepted = listener.accept() => self.accepted(accepted).await,
+                () = until(next_room) => {}
+                _ = sweep.tick() => self.sweep(),
             }
-            while handshakes.try_join_next().is_some() {}
+            self.begin_handshakes();
         }
     }
 
-    fn handshake(
-        &self,
-        tcp: TcpStream,
-        remote: SocketAddr,
-        permit: OwnedSemaphorePermit,
-        place: OwnedSemaphorePermit,
-    ) -> impl Future<Output = ()> + Send + use<> {
-        let (tls, timeout, sender) = (self.tls.clone(), self.timeout, self.sender.clone());
-        async move {
-            // Small frames answer calls; waiting to fill a packet would delay each of them.
-            let _ = tcp.set_nodelay(true);
-            match tokio::time::timeout(timeout, tls.accept(tcp)).await {
-                Ok(Ok(stream)) => {
-                    // Fails only when the server is shutting down.
-                    let connection = TlsConnection::established(stream, remote, timeout, place);
-                    let _ = sender.send(connection).await;
-                }
-                Ok(Err(error)) => log_refusal(remote, &error),
-                Err(_) => tracing::info!(%remote, ?timeout, "TLS handshake took too long"),
+    async fn accepted(&mut self, accepted: io::Result<Arrived>) {
+        match accepted {
+            Ok((tcp, remote)) => {
+                let turned_away = self.queue.arrive((tcp, remote), Source::from(remote.ip()));
+                self.turned_away += u64::from(turned_away.is_some());
             }
-            drop(permit);
+            Err(error) => {
+                tracing::warn!(%error, "cannot accept a connection");
+                if !concerns_one_connection(&error) {
+                    tokio::time::sleep(ACCEPT_PAUSE).await;
+                }
+            }
         }
     }
+
+    fn begin_handshakes(&mut self) {
+        let known = self.shaking.guests.known_sources();
+        while let Some(start) = self.queue.start(Instant::now(), |source| known.contains(source)) {
+            let Start { ticket, what: (tcp, remote), instead_of, spoke } = start;
+            if let Some(ended) = instead_of {
+                self.handshakes.abort(ended);
+                self.turned_away += 1;
+            }
+            self.handshakes.begin(ticket, self.shaking.clone().shake(tcp, remote, spoke));
+        }
+    }
+
+    /// Tells of floods once in a while: a line for each of their connections would fill the disk.
+    fn sweep(&mut self) {
+        self.shaking.guests.sweep(Instant::now());
+        let (turned_away, dismissed) =
+            (std::mem::take(&mut self.turned_away), self.shaking.guests.take_dismissed());
+        if turned_away + dismissed > 0 {
+            tracing::warn!(
+                handshakes = turned_away,
+                strangers = dismissed,
+                "too many connections of strangers: some were closed to make room"
+            );
+        }
+    }
+}
+
+async fn until(time: Option<Instant>) {
+    match time {
+        Some(time) => sleep_until(time).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// The handshakes under way. Dropped, all of them end.
+#[derive(Default)]
+struct Handshakes {
+    tasks: JoinSet<()>,
+    tickets: HashMap<Id, Ticket>,
+    aborts: HashMap<Ticket, AbortHandle>,
+}
+
+impl Handshakes {
+    fn begin(&mut self, ticket: Ticket, handshake: impl Future<Output = ()> + Send + 'static) {
+        let task = self.tasks.spawn(handshake);
+        self.tickets.insert(task.id(), ticket);
+        self.aborts.insert(ticket, task);
+    }
+
+    fn abort(&mut self, ticket: Ticket) {
+        if let Some(task) = self.aborts.remove(&ticket) {
+            task.abort();
+        }
+    }
+
+    /// The next one that ends, however it does; `None` while there is none.
+    async fn ended(&mut self) -> Option<Ticket> {
+        let id = match self.tasks.join_next_with_id().await? {
+            Ok((id, ())) => id,
+            Err(error) => error.id(),
+        };
+        let ticket = self.tickets.remove(&id)?;
+        self.aborts.remove(&ticket);
+        Some(ticket)
+    }
+}
+
+/// What every handshake needs.
+#[derive(Clone)]
+struct Shaking {
+    tls: Arc<ServerConfig>,
+    timeout: Duration,
+    guests: Guests,
+    known: Known,
+    sender: mpsc::Sender<TlsConnection>,
+}
+
+impl Shaking {
+    async fn shake(self, tcp: TcpStream, remote: SocketAddr, spoke: Arc<AtomicBool>) {
+        // Small frames answer calls; waiting to fill a packet would delay each of them.
+        let _ = tcp.set_nodelay(true);
+        match timeout(self.timeout, handshake(tcp, Arc::clone(&self.tls), &spoke)).await {
+            Ok(Ok(stream)) => {
+                let peer = self.seat(&stream, remote);
+                let connection = TlsConnection::established(stream, peer, self.timeout);
+                // Fails only when the server is shutting down.
+                let _ = self.sender.send(connection).await;
+            }
+            Ok(Err(error)) => log_refusal(remote, &error),
+            Err(_) => tracing::debug!(%remote, "TLS handshake took too long"),
+        }
+    }
+
+    fn seat(&self, stream: &TlsStream<TcpStream>, remote: SocketAddr) -> PeerConnection {
+        let identity = stream.get_ref().1.peer_certificates().and_then(key_of_verified);
+        let proof = identity.filter(|key| (self.known)(key)).map(Proof::Node);
+        let guest = self.guests.seat(Source::from(remote.ip()), proof, Instant::now());
+        PeerConnection { remote, identity, guest }
+    }
+}
+
+async fn handshake(
+    tcp: TcpStream,
+    tls: Arc<ServerConfig>,
+    spoke: &AtomicBool,
+) -> io::Result<TlsStream<TcpStream>> {
+    let hello = LazyConfigAcceptor::new(rustls::server::Acceptor::default(), tcp).await?;
+    spoke.store(true, Ordering::Relaxed);
+    hello.into_stream(tls).await
 }
 
 fn concerns_one_connection(error: &io::Error) -> bool {
@@ -160,6 +256,6 @@ fn log_refusal(remote: SocketAddr, error: &io::Error) {
         Some(rustls::Error::InvalidCertificate(reason)) => {
             tracing::warn!(%remote, %reason, "client certificate refused");
         }
-        _ => tracing::info!(%remote, %error, "TLS handshake failed"),
+        _ => tracing::debug!(%remote, %error, "TLS handshake failed"),
     }
 }

@@ -9,12 +9,11 @@ use std::time::Duration;
 use percole_merkle::LogPublicKey;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Sleep;
 use tokio_rustls::server::TlsStream;
 use tonic::transport::server::Connected;
 
-use crate::chain::key_of_verified;
+use super::guests::{Guest, Reading};
 
 /// Who is at the other end of a TLS connection; found in the extensions of every request that came over one.
 ///
@@ -26,6 +25,8 @@ pub struct PeerConnection {
     pub remote: SocketAddr,
     /// The log key that the other end proved in this very handshake; `None` when it showed no certificate.
     pub identity: Option<LogPublicKey>,
+    /// Its place among all connections, and what it has proved.
+    pub guest: Guest,
 }
 
 /// Who is at the other end of the local socket; found in the extensions of every request that came over it.
@@ -39,7 +40,7 @@ pub struct TlsConnection {
     stream: TlsStream<TcpStream>,
     peer: PeerConnection,
     preface: Option<PrefaceDeadline>,
-    _place: OwnedSemaphorePermit,
+    paused: Option<Pin<Box<Sleep>>>,
 }
 
 /// Until when the client's HTTP/2 preface must have come. Before it no keepalive watches over a connection, so one that
@@ -53,24 +54,19 @@ struct PrefaceDeadline {
 /// The length of `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n` (RFC 9113 section 3.4).
 const PREFACE_BYTES: usize = 24;
 
+/// A stranger that has sent all that is taken from one has so long to prove something: its token is being looked at.
+const PAUSE_MAX: Duration = Duration::from_secs(5);
+
 impl TlsConnection {
     /// Takes a stream whose client chain, if any, was verified by this crate's verifier in the handshake.
-    ///
-    /// The place is freed when the connection ends.
     pub(super) fn established(
         stream: TlsStream<TcpStream>,
-        remote: SocketAddr,
+        peer: PeerConnection,
         preface_timeout: Duration,
-        place: OwnedSemaphorePermit,
     ) -> TlsConnection {
-        let identity = stream.get_ref().1.peer_certificates().and_then(key_of_verified);
         let sleep = Box::pin(tokio::time::sleep(preface_timeout));
-        TlsConnection {
-            stream,
-            peer: PeerConnection { remote, identity },
-            preface: Some(PrefaceDeadline { bytes_left: PREFACE_BYTES, sleep }),
-            _place: place,
-        }
+        let preface = Some(PrefaceDeadline { bytes_left: PREFACE_BYTES, sleep });
+        TlsConnection { stream, peer, preface, paused: None }
     }
 
     /// Who is at the other end.
@@ -87,29 +83,59 @@ impl Connected for TlsConnection {
     }
 }
 
+impl TlsConnection {
+    /// Waits until the connection has proved something, or for as long as it has for that.
+    fn poll_pause(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let pause = self.paused.get_or_insert_with(|| Box::pin(tokio::time::sleep(PAUSE_MAX)));
+        pause.as_mut().poll(cx).map(|()| Err(over("it sent too much without proving anything")))
+    }
+
+    fn poll_stream(&mut self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let before = buf.filled().len();
+        let read = Pin::new(&mut self.stream).poll_read(cx, buf);
+        let came = buf.filled().len() - before;
+        self.peer.guest.latch().took(came);
+        let Some(preface) = &mut self.preface else { return read };
+        preface.bytes_left = preface.bytes_left.saturating_sub(came);
+        if preface.bytes_left == 0 {
+            self.preface = None;
+        } else if read.is_pending() && preface.sleep.as_mut().poll(cx).is_ready() {
+            return Poll::Ready(Err(over("the client sent no HTTP/2 preface in time")));
+        }
+        read
+    }
+
+    /// Writing ends with the place too: a client that reads nothing would keep the connection for ever.
+    fn still_seated(&self, cx: &Context<'_>) -> io::Result<()> {
+        if self.peer.guest.latch().poll_over(cx) { Err(over("it made room for another")) } else { Ok(()) }
+    }
+}
+
+fn over(why: &'static str) -> io::Error {
+    io::Error::new(io::ErrorKind::TimedOut, why)
+}
+
 impl AsyncRead for TlsConnection {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        let read = Pin::new(&mut self.stream).poll_read(cx, buf);
-        let Some(preface) = &mut self.preface else { return read };
-        let came = buf.filled().len() - before;
-        preface.bytes_left = preface.bytes_left.saturating_sub(came);
-        if preface.bytes_left == 0 {
-            self.preface = None;
-        } else if read.is_pending() && preface.sleep.as_mut().poll(cx).is_ready() {
-            let silent = "the client sent no HTTP/2 preface in time";
-            return Poll::Ready(Err(io::Error::new(io::ErrorKind::TimedOut, silent)));
+        let reading = self.peer.guest.latch().poll_reading(cx);
+        match reading {
+            Reading::On => {
+                self.paused = None;
+                self.poll_stream(cx, buf)
+            }
+            Reading::Paused => self.poll_pause(cx),
+            Reading::Over => Poll::Ready(Err(over("it made room for another"))),
         }
-        read
     }
 }
 
 impl AsyncWrite for TlsConnection {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        self.still_seated(cx)?;
         Pin::new(&mut self.stream).poll_write(cx, buf)
     }
 
@@ -118,6 +144,7 @@ impl AsyncWrite for TlsConnection {
         cx: &mut Context<'_>,
         bufs: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        self.still_seated(cx)?;
         Pin::new(&mut self.stream).poll_write_vectored(cx, bufs)
     }
 
@@ -126,6 +153,7 @@ impl AsyncWrite for TlsConnection {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.still_seated(cx)?;
         Pin::new(&mut self.stream).poll_flush(cx)
     }
 

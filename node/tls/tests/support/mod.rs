@@ -73,8 +73,19 @@ impl Node {
     }
 
     pub async fn start_at(address: &str, identity: &TlsIdentity, limits: AcceptLimits) -> Node {
+        Node::start_knowing(None, address, identity, limits).await
+    }
+
+    /// A listener that knows the node with this log key.
+    pub async fn start_knowing(
+        known: Option<LogPublicKey>,
+        address: &str,
+        identity: &TlsIdentity,
+        limits: AcceptLimits,
+    ) -> Node {
         let listener = TcpListener::bind(address).await.unwrap();
-        let acceptor = Acceptor::new(listener, identity, limits).unwrap();
+        let known = Arc::new(move |key: &LogPublicKey| known == Some(*key));
+        let acceptor = Acceptor::new(listener, identity, limits, known).unwrap();
         let address = acceptor.local_addr();
         let (stop, stopped) = oneshot::channel();
         let serving = percole_tls::server_builder()

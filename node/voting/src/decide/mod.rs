@@ -34,9 +34,9 @@ pub use outcome::*;
 pub use problem::{Problem, Problems};
 pub use rule::*;
 pub use tallies::{
-    COUNT_MAX, Call, CastingVote, Certificate, Counts, Figure, HOLDERS_PER_NODE_MAX, Holder, ID_BYTES_MAX,
-    LocalCondition, NODES_MAX, NodeTally, PARTS_PER_NODE_MAX, Part, QUESTIONS_MAX, REASON_BYTES_MAX, Roll,
-    Status, TALLIES_BYTES_MAX, Tallies, TalliesHash,
+    COUNT_MAX, COUNTS_MAX, Call, CastingVote, Certificate, Counts, Figure, HOLDERS_PER_NODE_MAX, Holder,
+    ID_BYTES_MAX, LocalCondition, NODES_MAX, NodeTally, PARTS_PER_NODE_MAX, Part, QUESTIONS_MAX,
+    REASON_BYTES_MAX, Roll, Status, TALLIES_BYTES_MAX, Tallies, TalliesHash,
 };
 
 /// The version of the engine's meaning: it changes whenever some rule and tallies would give another outcome.

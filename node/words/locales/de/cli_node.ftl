@@ -20,6 +20,7 @@ cli-node-title-children = zugehörige Knoten
 cli-node-title-members = Mitglieder
 cli-node-title-log = Logbuch
 cli-node-title-problems = Probleme
+cli-node-title-failed-attempts = Abgewiesene Token
 cli-node-title-database = Datenbank
 cli-node-title-time-zone = Zeitzone
 cli-node-title-version = Version
@@ -52,13 +53,16 @@ cli-node-no-peers = keine anderen Knoten: `percole node invite` lädt einen ein,
 
 ## Joining and leaving
 
-cli-node-invitation-serves-once = sie gilt einmal, bis zum { $moment }; geben Sie sie auf sicherem Weg weiter, und dort: `percole node join INVITATION`
+cli-node-invitation-serves-once = sie gilt einmal, bis zum { $moment }; geben Sie sie auf sicherem Weg weiter, und dort: `percole node join`
 cli-node-title-its-level = seine Ebene
 cli-node-title-its-id = seine Id
 cli-node-title-your-level = Ihre Ebene
 cli-node-nobody-to-ask = hier kann niemand gefragt werden: die Standardeingabe ist kein Terminal
 cli-node-compare-then-yes = vergleichen Sie den Fingerabdruck, und geben Sie dann --yes; oder geben Sie den Befehl in einem Terminal
 cli-node-join-question = diesem Knoten beitreten? Vergleichen Sie den Fingerabdruck, und schreiben Sie ja oder nein
+cli-node-invitation-question = die Einladung, eine Zeile, die mit percole:// beginnt:
+cli-node-invitation-was-visible = andere auf diesem Rechner können die Einladung unter den Argumenten von Programmen gesehen haben; geben Sie sie auf der Standardeingabe (`percole node join -`) oder wenn danach gefragt wird (`percole node join`)
+cli-node-invitation-on-input = geben Sie die Einladung auf der Standardeingabe: `percole node join - --yes`
 cli-node-answer-unreadable = Ihre Antwort ist nicht lesbar ({ $detail })
 cli-node-not-joined = dieser Knoten ist nicht beigetreten, wie Sie es wollten
 cli-node-invitation-still-serves = die Einladung ist nicht verbraucht; bitten Sie im Zweifel um eine neue
@@ -81,3 +85,8 @@ cli-node-way-down = Empfang
 cli-node-unknown-way = `{ $text }` ist keine Richtung; schreiben Sie eines dieser Wörter: { $known }
 cli-node-unknown = unbekannt
 cli-node-works-alone = keine anderen Knoten: dieser Knoten arbeitet allein
+cli-node-failed-attempts =
+    { $failed ->
+        [one] ein ungültiges Token oder eine ungültige Einladung wurde versucht
+       *[other] { $failed } ungültige Token oder Einladungen wurden versucht
+    }

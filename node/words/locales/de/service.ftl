@@ -16,6 +16,10 @@ token-unknown = dieses Token ist hier unbekannt; bitten Sie einen Verwalter um e
 token-revoked = dieses Token wurde widerrufen; bitten Sie einen Verwalter um eine neue Token-Datei
 token-expired = dieses Token ist abgelaufen; bitten Sie einen Verwalter um eine neue Token-Datei
 token-of-nobody = für wen dieses Token bestimmt war, ist hier nicht mehr bekannt
+too-many-attempts = von { $address } aus wurden zu viele ungültige Token oder Einladungen versucht; versuchen Sie es in einer Minute noch einmal
+somebody-guesses = von { $address } aus wurden kürzlich { $failed } ungültige Token oder Einladungen versucht; jeder weitere Versuch von dort wartet
+too-much-under-way = für Aufrufer, die noch nicht gezeigt haben, wer sie sind, läuft gerade zu viel; versuchen Sie es gleich noch einmal
+call-too-long = wer nicht gezeigt hat, wer er ist, darf nicht so viel senden und nicht so lange
 
 ## Requests
 

@@ -20,6 +20,7 @@ cli-node-title-children = children
 cli-node-title-members = members
 cli-node-title-log = log
 cli-node-title-problems = problems
+cli-node-title-failed-attempts = refused tokens
 cli-node-title-database = database
 cli-node-title-time-zone = time zone
 cli-node-title-version = version
@@ -52,13 +53,16 @@ cli-node-no-peers = no other nodes: `percole node invite` invites one below this
 
 ## Joining and leaving
 
-cli-node-invitation-serves-once = it serves once, until { $moment }; hand it over by a safe way, and there: `percole node join INVITATION`
+cli-node-invitation-serves-once = it serves once, until { $moment }; hand it over by a safe way, and there: `percole node join`
 cli-node-title-its-level = its level
 cli-node-title-its-id = its id
 cli-node-title-your-level = your level
 cli-node-nobody-to-ask = there is nobody to ask here: standard input is no terminal
 cli-node-compare-then-yes = compare the fingerprint, then give --yes; or give the command in a terminal
 cli-node-join-question = join this parent? Compare the fingerprint, then write yes or no
+cli-node-invitation-question = the invitation, one line that begins with percole://:
+cli-node-invitation-was-visible = others on this machine may have seen the invitation among the arguments of programs; give it on standard input (`percole node join -`) or when you are asked for it (`percole node join`)
+cli-node-invitation-on-input = give the invitation on standard input: `percole node join - --yes`
 cli-node-answer-unreadable = your answer cannot be read ({ $detail })
 cli-node-not-joined = this node has not joined, as you chose
 cli-node-invitation-still-serves = the invitation is not used up; if you are in doubt, ask for a new one
@@ -81,3 +85,8 @@ cli-node-way-down = down
 cli-node-unknown-way = `{ $text }` is not a way: write one of { $known }
 cli-node-unknown = unknown
 cli-node-works-alone = no other nodes: this node works alone
+cli-node-failed-attempts =
+    { $failed ->
+        [one] one token or invitation was tried that is not valid
+       *[other] { $failed } tokens or invitations were tried that are not valid
+    }

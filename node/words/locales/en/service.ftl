@@ -16,6 +16,10 @@ token-unknown = this token is unknown here; ask an administrator for a new token
 token-revoked = this token was revoked; ask an administrator for a new token file
 token-expired = this token has expired; ask an administrator for a new token file
 token-of-nobody = whoever this token was for is no longer known here
+too-many-attempts = too many tokens or invitations that are not valid were tried from { $address }; try again in a minute
+somebody-guesses = { $failed } tokens or invitations that are not valid were tried from { $address } lately; each further try from there waits
+too-much-under-way = too much is under way for callers who have not shown yet who they are; try again in a moment
+call-too-long = callers who have not shown who they are may send only so much, and only for so long
 
 ## Requests
 

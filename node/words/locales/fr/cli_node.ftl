@@ -20,6 +20,7 @@ cli-node-title-children = nœuds rattachés
 cli-node-title-members = sociétaires
 cli-node-title-log = journal
 cli-node-title-problems = problèmes
+cli-node-title-failed-attempts = jetons refusés
 cli-node-title-database = base de données
 cli-node-title-time-zone = fuseau horaire
 cli-node-title-version = version
@@ -52,13 +53,16 @@ cli-node-no-peers = aucun autre nœud : `percole node invite` en invite un à s
 
 ## Joining and leaving
 
-cli-node-invitation-serves-once = elle sert une seule fois, jusqu’au { $moment } ; transmettez-la par une voie sûre, puis là-bas : `percole node join INVITATION`
+cli-node-invitation-serves-once = elle sert une seule fois, jusqu’au { $moment } ; transmettez-la par une voie sûre, puis là-bas : `percole node join`
 cli-node-title-its-level = son niveau
 cli-node-title-its-id = son id
 cli-node-title-your-level = votre niveau
 cli-node-nobody-to-ask = il n’y a personne à qui demander : l’entrée standard n’est pas un terminal
 cli-node-compare-then-yes = comparez l’empreinte, puis ajoutez --yes ; ou donnez la commande dans un terminal
 cli-node-join-question = rattacher ce nœud à ce parent ? Comparez l’empreinte, puis écrivez oui ou non
+cli-node-invitation-question = l’invitation, une ligne qui commence par percole:// :
+cli-node-invitation-was-visible = d’autres personnes sur cette machine ont pu voir l’invitation parmi les arguments des programmes ; donnez-la sur l’entrée standard (`percole node join -`) ou quand on vous la demande (`percole node join`)
+cli-node-invitation-on-input = donnez l’invitation sur l’entrée standard : `percole node join - --yes`
 cli-node-answer-unreadable = votre réponse est illisible ({ $detail })
 cli-node-not-joined = ce nœud ne s’est pas rattaché, comme vous l’avez voulu
 cli-node-invitation-still-serves = l’invitation n’est pas utilisée ; dans le doute, demandez-en une nouvelle
@@ -81,3 +85,8 @@ cli-node-way-down = réception
 cli-node-unknown-way = `{ $text }` n’est pas un sens ; écrivez l’un de ces mots : { $known }
 cli-node-unknown = inconnu
 cli-node-works-alone = aucun autre nœud : ce nœud travaille seul
+cli-node-failed-attempts =
+    { $failed ->
+        [one] { $failed } jeton ou invitation non valable a été essayé
+       *[other] { $failed } jetons ou invitations non valables ont été essayés
+    }

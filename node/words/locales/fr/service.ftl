@@ -16,6 +16,10 @@ token-unknown = ce jeton est inconnu ici ; demandez un nouveau fichier de jeton
 token-revoked = ce jeton a été révoqué ; demandez un nouveau fichier de jeton à un administrateur
 token-expired = ce jeton a expiré ; demandez un nouveau fichier de jeton à un administrateur
 token-of-nobody = la personne à qui ce jeton était destiné n’est plus connue ici
+too-many-attempts = trop de jetons ou d’invitations non valables ont été essayés depuis { $address } ; réessayez dans une minute
+somebody-guesses = { $failed } jetons ou invitations non valables ont été essayés récemment depuis { $address } ; chaque nouvel essai de là-bas attend
+too-much-under-way = trop de demandes sont en cours pour des personnes ou des nœuds qui n’ont pas encore montré qui ils sont ; réessayez dans un instant
+call-too-long = sans avoir montré qui l’on est, on ne peut ni envoyer autant ni le faire aussi longtemps
 
 ## Requests
 

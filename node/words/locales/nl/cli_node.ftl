@@ -20,6 +20,7 @@ cli-node-title-children = aangesloten knooppunten
 cli-node-title-members = vennoten
 cli-node-title-log = logboek
 cli-node-title-problems = problemen
+cli-node-title-failed-attempts = geweigerde tokens
 cli-node-title-database = databank
 cli-node-title-time-zone = tijdzone
 cli-node-title-version = versie
@@ -52,13 +53,16 @@ cli-node-no-peers = geen andere knooppunten: `percole node invite` nodigt er een
 
 ## Joining and leaving
 
-cli-node-invitation-serves-once = ze geldt één keer, tot { $moment }; geef ze langs een veilige weg door, en daar: `percole node join INVITATION`
+cli-node-invitation-serves-once = ze geldt één keer, tot { $moment }; geef ze langs een veilige weg door, en daar: `percole node join`
 cli-node-title-its-level = zijn niveau
 cli-node-title-its-id = zijn id
 cli-node-title-your-level = uw niveau
 cli-node-nobody-to-ask = hier kan niemand worden gevraagd: de standaardinvoer is geen terminal
 cli-node-compare-then-yes = vergelijk de vingerafdruk, en geef dan --yes; of geef de opdracht in een terminal
 cli-node-join-question = bij dit knooppunt aansluiten? Vergelijk de vingerafdruk, en schrijf ja of nee
+cli-node-invitation-question = de uitnodiging, één regel die met percole:// begint:
+cli-node-invitation-was-visible = anderen op deze machine kunnen de uitnodiging tussen de argumenten van programma’s hebben gezien; geef haar op de standaardinvoer (`percole node join -`) of wanneer ernaar wordt gevraagd (`percole node join`)
+cli-node-invitation-on-input = geef de uitnodiging op de standaardinvoer: `percole node join - --yes`
 cli-node-answer-unreadable = uw antwoord is onleesbaar ({ $detail })
 cli-node-not-joined = dit knooppunt heeft zich niet aangesloten, zoals u koos
 cli-node-invitation-still-serves = de uitnodiging is niet gebruikt; vraag een nieuwe als u twijfelt
@@ -81,3 +85,8 @@ cli-node-way-down = ontvangst
 cli-node-unknown-way = `{ $text }` is geen richting; schrijf een van deze woorden: { $known }
 cli-node-unknown = onbekend
 cli-node-works-alone = geen andere knooppunten: dit knooppunt werkt alleen
+cli-node-failed-attempts =
+    { $failed ->
+        [one] één ongeldig token of één ongeldige uitnodiging werd geprobeerd
+       *[other] { $failed } ongeldige tokens of uitnodigingen werden geprobeerd
+    }

@@ -16,6 +16,10 @@ token-unknown = dit token is hier onbekend; vraag een beheerder om een nieuw tok
 token-revoked = dit token werd ingetrokken; vraag een beheerder om een nieuw tokenbestand
 token-expired = dit token is verlopen; vraag een beheerder om een nieuw tokenbestand
 token-of-nobody = wie dit token had, is hier niet meer bekend
+too-many-attempts = er werden te veel ongeldige tokens of uitnodigingen geprobeerd vanaf { $address }; probeer het over een minuut opnieuw
+somebody-guesses = vanaf { $address } werden onlangs { $failed } ongeldige tokens of uitnodigingen geprobeerd; elke nieuwe poging vandaar wacht
+too-much-under-way = er loopt te veel voor wie nog niet heeft getoond wie hij is; probeer het zo dadelijk opnieuw
+call-too-long = wie niet heeft getoond wie hij is, mag niet zoveel sturen en niet zo lang
 
 ## Requests
 

@@ -87,6 +87,11 @@ pub fn title_problems() -> Message {
     Message::new("cli-node-title-problems", vec![])
 }
 
+/// refused tokens
+pub fn title_failed_attempts() -> Message {
+    Message::new("cli-node-title-failed-attempts", vec![])
+}
+
 /// database
 pub fn title_database() -> Message {
     Message::new("cli-node-title-database", vec![])
@@ -177,7 +182,7 @@ pub fn no_peers() -> Message {
     Message::new("cli-node-no-peers", vec![])
 }
 
-/// it serves once, until {moment}; hand it over by a safe way, and there: `percole node join INVITATION`
+/// it serves once, until {moment}; hand it over by a safe way, and there: `percole node join`
 pub fn invitation_serves_once(moment: impl Into<Arg>) -> Message {
     Message::new("cli-node-invitation-serves-once", vec![("moment", moment.into())])
 }
@@ -210,6 +215,21 @@ pub fn compare_then_yes() -> Message {
 /// join this parent? Compare the fingerprint, then write yes or no
 pub fn join_question() -> Message {
     Message::new("cli-node-join-question", vec![])
+}
+
+/// the invitation, one line that begins with percole://:
+pub fn invitation_question() -> Message {
+    Message::new("cli-node-invitation-question", vec![])
+}
+
+/// others on this machine may have seen the invitation among the arguments of programs; give it on standard input (`percole node join -`) or when you are asked for it (`percole node join`)
+pub fn invitation_was_visible() -> Message {
+    Message::new("cli-node-invitation-was-visible", vec![])
+}
+
+/// give the invitation on standard input: `percole node join - --yes`
+pub fn invitation_on_input() -> Message {
+    Message::new("cli-node-invitation-on-input", vec![])
 }
 
 /// your answer cannot be read ({detail})
@@ -305,4 +325,9 @@ pub fn unknown() -> Message {
 /// no other nodes: this node works alone
 pub fn works_alone() -> Message {
     Message::new("cli-node-works-alone", vec![])
+}
+
+/// one token or invitation was tried that is not valid | {failed} tokens or invitations were tried that are not valid
+pub fn failed_attempts(failed: impl Into<Arg>) -> Message {
+    Message::new("cli-node-failed-attempts", vec![("failed", failed.into())])
 }

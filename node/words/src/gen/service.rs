@@ -67,6 +67,26 @@ pub fn token_of_nobody() -> Message {
     Message::new("token-of-nobody", vec![])
 }
 
+/// too many tokens or invitations that are not valid were tried from {address}; try again in a minute
+pub fn too_many_attempts(address: impl Into<Arg>) -> Message {
+    Message::new("too-many-attempts", vec![("address", address.into())])
+}
+
+/// {failed} tokens or invitations that are not valid were tried from {address} lately; each further try from there waits
+pub fn somebody_guesses(failed: impl Into<Arg>, address: impl Into<Arg>) -> Message {
+    Message::new("somebody-guesses", vec![("failed", failed.into()), ("address", address.into())])
+}
+
+/// too much is under way for callers who have not shown yet who they are; try again in a moment
+pub fn too_much_under_way() -> Message {
+    Message::new("too-much-under-way", vec![])
+}
+
+/// callers who have not shown who they are may send only so much, and only for so long
+pub fn call_too_long() -> Message {
+    Message::new("call-too-long", vec![])
+}
+
 /// has {found} bytes: give 16 random bytes, new ones for every command and the same ones to repeat it
 pub fn key_has_sixteen_bytes(found: impl Into<Arg>) -> Message {
     Message::new("key-has-sixteen-bytes", vec![("found", found.into())])

@@ -25,6 +25,9 @@ use std::collections::BTreeMap;
 /// How many money units per voter `add1` may add before it gives up.
 pub const ADD_ONE_STEPS_MAX: u32 = 100_000;
 
+/// How many marks `add1` may look at before it gives up: each attempt looks at all marks of all papers again. Some minutes.
+const ADD_ONE_MARKS_MAX: u64 = 2_000_000_000;
+
 /// How many attempts of `add1` are kept in the working: the last ones.
 const ADD_ONE_STEPS_SHOWN: usize = 20;
 
@@ -382,7 +385,8 @@ impl Electorate {
         count: &mut EqualSharesCount,
     ) -> Result<Run, CountError> {
         let mut kept: Option<Run> = None;
-        for added in 0..=ADD_ONE_STEPS_MAX {
+        let steps_max = add_one_steps_max(self.supporters.iter().map(|groups| groups.len() as u64).sum());
+        for added in 0..=steps_max {
             let run = self.run(&self.share(unit, added), ties);
             let (share, cost) = (self.currency(&run.share), self.money.amount(&run.cost));
             count.add_one.push(AddOneStep { added, share, cost });
@@ -403,7 +407,7 @@ impl Electorate {
             }
             kept = Some(run);
         }
-        Err(CountError::TooManySteps(ADD_ONE_STEPS_MAX))
+        Err(CountError::TooManySteps(steps_max))
     }
 
     fn nothing_more_fits(&self, run: &Run) -> bool {
@@ -430,5 +434,22 @@ impl Electorate {
         count.rounds = run.rounds;
         count.spent = self.money.amount(&elected.iter().map(|p| self.money.cost(*p)).sum());
         count.outcome = Outcome { elected, tie };
+    }
+}
+
+/// How many attempts `add1` has for so many marks.
+fn add_one_steps_max(marks: u64) -> u32 {
+    let steps = ADD_ONE_MARKS_MAX / marks.max(1);
+    u32::try_from(steps).unwrap_or(u32::MAX).clamp(1, ADD_ONE_STEPS_MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn add1_has_fewer_attempts_for_more_marks() {
+        let steps = [0, 20_000, 200_000, u64::MAX].map(add_one_steps_max);
+        assert_eq!(steps, [100_000, 100_000, 10_000, 1]);
     }
 }

@@ -1,11 +1,16 @@
 //! Figures that cannot be, and limits.
 
+use std::collections::BTreeSet;
+
 use super::*;
 
 /// Nodes in one vote at most.
 pub const NODES_MAX: usize = 10_000;
 /// Questions in one vote at most.
 pub const QUESTIONS_MAX: usize = 1_000;
+/// Nodes times questions of one vote at most: each is worked out and explained with every condition, and takes some
+/// 10,000 bytes for that. It is room for 250 nodes with 200 questions each.
+pub const COUNTS_MAX: usize = 50_000;
 /// Parts of one certificate at most.
 pub const PARTS_PER_NODE_MAX: usize = 200;
 /// Holders in one certificate at most.
@@ -22,9 +27,16 @@ pub const COUNT_MAX: u64 = 1_000_000_000_000_000;
 const PROBLEMS_MAX: usize = 200;
 
 pub(super) fn check(tallies: &Tallies) -> Result<(), Problems> {
-    let mut checker = Checker { questions: &tallies.questions, found: Vec::new() };
+    let known = tallies.questions.iter().map(String::as_str).collect();
+    let mut checker = Checker { questions: &tallies.questions, known, found: Vec::new() };
     checker.questions(tallies);
     checker.limit("nodes", tallies.nodes.len(), NODES_MAX);
+    let counts = tallies.nodes.len().saturating_mul(tallies.questions.len());
+    if counts > COUNTS_MAX {
+        let allowed = format!("at most {COUNTS_MAX} are allowed: put fewer questions to one vote");
+        let message = format!("{counts} nodes times questions; {allowed}");
+        checker.report("questions", message);
+    }
     for (id, node) in &tallies.nodes {
         checker.id(&format!("nodes.{}", shown(id)), id);
         checker.node(&format!("nodes.{}", shown(id)), node);
@@ -42,6 +54,8 @@ fn shown(id: &str) -> String {
 
 struct Checker<'a> {
     questions: &'a [String],
+    /// The same: a certificate may name each of them in each part.
+    known: BTreeSet<&'a str>,
     found: Vec<Problem>,
 }
 
@@ -70,7 +84,7 @@ impl Checker<'_> {
         if tallies.questions.is_empty() {
             self.report("questions", "name at least one question");
         }
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for (index, question) in tallies.questions.iter().enumerate() {
             self.id(&format!("questions[{index}]"), question);
             if !seen.insert(question) {
@@ -129,7 +143,7 @@ impl Checker<'_> {
         self.attendance(path, part);
         for (question, counts) in &part.votes {
             let path = format!("{path}.votes.{}", shown(question));
-            if !self.questions.contains(question) {
+            if !self.known.contains(question.as_str()) {
                 self.report(&path, "is not among the questions");
             }
             self.counts(&path, part, counts);
@@ -197,7 +211,7 @@ impl Checker<'_> {
 
     fn holders(&mut self, path: &str, certificate: &Certificate, holders: &[Holder]) {
         let mut held: BTreeMap<(&str, &str), [u128; 5]> = BTreeMap::new();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for (index, holder) in holders.iter().enumerate() {
             let path = format!("{path}.holders[{index}]");
             self.id(&format!("{path}.id"), &holder.id);

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub(crate) use json::canonical;
 
 pub use check::{
-    COUNT_MAX, HOLDERS_PER_NODE_MAX, ID_BYTES_MAX, NODES_MAX, PARTS_PER_NODE_MAX, QUESTIONS_MAX,
+    COUNT_MAX, COUNTS_MAX, HOLDERS_PER_NODE_MAX, ID_BYTES_MAX, NODES_MAX, PARTS_PER_NODE_MAX, QUESTIONS_MAX,
     REASON_BYTES_MAX,
 };
 
@@ -20,7 +20,7 @@ use super::problem::{Problem, Problems};
 use super::rule::{Base, OnDate, Threshold, Unit};
 
 /// Bytes of a tallies file at most.
-pub const TALLIES_BYTES_MAX: usize = 64 * 1024 * 1024;
+pub const TALLIES_BYTES_MAX: usize = 32 * 1024 * 1024;
 
 /// What is hashed before canonical tallies.
 const TALLIES_HASH_PREFIX: &[u8] = b"percole/tallies/v1\0";
