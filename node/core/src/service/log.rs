@@ -19,7 +19,13 @@ use percole_words::{Arg, Lang, events, service};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use crate::{access::audience_of, apply::said, cosignatures::with_cosignatures, error::Error, node::Node};
+use crate::{
+    access::audience_of,
+    apply::said,
+    cosignatures::{COSIGNATURES_MAX, with_cosignatures},
+    error::Error,
+    node::Node,
+};
 
 /// Entries read at once, each of 256 KiB at most.
 const PAGE: u64 = 64;
@@ -130,7 +136,7 @@ pub async fn head(node: &Node, request: pb::GetHeadRequest) -> Result<pb::GetHea
     Ok(pb::GetHeadResponse {
         note: signed.as_bytes().to_vec(),
         log_key: signed.key().as_bytes().to_vec(),
-        cosigners: cosigners(node, &mut tx, &head).await?,
+        cosigners: cosigners(node, &mut tx, &head, &signed).await?,
     })
 }
 
@@ -161,7 +167,7 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
     Ok(pb::ProveEntryResponse {
         receipt: receipt.encode().to_vec(),
         log_key: signed.key().as_bytes().to_vec(),
-        cosigners: cosigners(node, &mut tx, &head).await?,
+        cosigners: cosigners(node, &mut tx, &head, &signed).await?,
     })
 }
 
@@ -226,9 +232,15 @@ async fn signed_head(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<SignedC
     with_cosignatures(node, tx, head.log, signed).await
 }
 
-async fn cosigners(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<Vec<pb::Cosigner>, Error> {
+/// The keys of those whose cosignatures stand under a head.
+async fn cosigners(
+    node: &Node,
+    tx: &mut Tx,
+    head: &LogHead,
+    signed: &SignedCheckpoint,
+) -> Result<Vec<pb::Cosigner>, Error> {
     let directory = node.directory();
-    Ok(logs::cosignatures(tx, head.log)
+    Ok(logs::cosignatures(tx, head.log, signed.checkpoint().size, COSIGNATURES_MAX)
         .await?
         .into_iter()
         .filter_map(|row| {
