@@ -111,6 +111,56 @@ fn group_id(child: &RunningNode) -> percole_merkle::NodeId {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn while_nothing_happens_a_parent_gives_a_sign_of_life_and_tells_of_no_log_again() {
+    let (group, france, belgium) = group_with_two().await;
+    france.holds_all_of(&belgium).await;
+    let mut hostile = client(&group, &france).await;
+    let mut rings = hostile.watch(pb::WatchRequest::default()).await.unwrap().into_inner();
+    // Everything is level; what is on its way still comes before the first sign of life.
+    let mut told = std::collections::BTreeMap::new();
+    let own = loop {
+        let ring = rings.message().await.unwrap().unwrap();
+        if told.insert(ring.origin.clone(), (ring.size, ring.stamp)) == Some((ring.size, ring.stamp)) {
+            break ring.origin;
+        }
+    };
+    assert!(
+        own == group.origin().to_string() && told.contains_key(&belgium.origin().to_string()),
+        "{told:?}"
+    );
+    let ring = rings.message().await.unwrap().unwrap();
+    assert_eq!((&ring.origin, (ring.size, ring.stamp)), (&own, told[&own]));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_child_leaves_one_cosignature_under_the_name_of_its_log() {
+    let (group, france, belgium) = group_with_two().await;
+    group.holds_all_of(&france).await;
+    let mut hostile = client(&group, &france).await;
+    let head = hostile
+        .get_checkpoint(pb::GetCheckpointRequest { origin: group.origin().to_string(), old_size: 0 })
+        .await
+        .unwrap()
+        .into_inner();
+    let note = percole_merkle::UnverifiedNote::parse(&head.note).unwrap();
+    let signed = note.verify(&group.node().identity.key.public(), &group.origin()).unwrap();
+    let size = signed.checkpoint().size;
+    for incarnation in 1..=5 {
+        let name = percole_merkle::Origin { incarnation, ..france.origin() };
+        let line = signed.cosign(&france.node().identity.key, &name, 1_700_000_000).to_line().into_bytes();
+        let origin = group.origin().to_string();
+        let request = pb::AddCosignatureRequest { origin, size, cosignature: line };
+        assert_eq!(hostile.add_cosignature(request).await.unwrap_err().code(), Code::InvalidArgument);
+    }
+    // Nor does it say anything of other logs.
+    let request =
+        pb::AddCosignatureRequest { origin: belgium.origin().to_string(), size: 1, cosignature: vec![] };
+    assert_eq!(hostile.add_cosignature(request).await.unwrap_err().code(), Code::NotFound);
+    let cosigners = group.cosigners(&group.origin()).await;
+    assert!(cosigners.keys().all(|origin| origin.incarnation == 0), "{cosigners:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_suspended_child_is_cut_off_on_its_live_connection_and_comes_back_when_resumed() {
     let (group, france, _belgium) = group_with_two().await;
     group.holds_all_of(&france).await;

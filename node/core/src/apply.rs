@@ -10,14 +10,17 @@
 //! To add a kind of event, add a line to the `events!` of its subject and an arm to its fold. To add a subject, write a
 //! file with a [`Subject`] and add one line to [`SUBJECTS`].
 
+mod allowance;
 mod arrivals;
 pub(crate) mod body;
 mod causes;
 mod event;
 mod held;
 mod kinds;
+mod later;
 pub(crate) mod mandate;
 pub mod node;
+mod order;
 pub(crate) mod poll;
 mod projection;
 mod ready;
@@ -27,6 +30,7 @@ mod redaction;
 mod refold;
 pub(crate) mod report;
 mod row;
+mod said;
 mod states;
 mod subject;
 #[cfg(test)]
@@ -35,17 +39,20 @@ pub(crate) mod transmission;
 pub(crate) mod unit;
 pub(crate) mod vote;
 
+pub(crate) use allowance::Allowance;
 pub(crate) use arrivals::Arrivals;
 pub(crate) use causes::{Cited, CitedEvent};
 pub(crate) use event::Event;
 pub(crate) use held::Held;
 pub use kinds::Payload;
 pub(crate) use kinds::{Author, Change, Kind};
+pub(crate) use later::{catch_up, is_left, refold_for, release, resting_on};
 pub use ready::{Progress, ready};
 pub use rebuild::{Comparison, rebuild};
 pub(crate) use redaction::{REDACTED, carry_out, is_erasable};
-pub(crate) use refold::{forget, refold};
+pub(crate) use refold::forget;
 pub(crate) use row::RowSubject;
+pub(crate) use said::said;
 pub(crate) use states::States;
 pub(crate) use subject::{At, Folded, Line, Subject};
 

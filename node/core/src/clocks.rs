@@ -15,6 +15,10 @@ use crate::error::{Code, Error};
 
 /// From here on a difference is spoken of: more than any way through a network takes.
 pub const DIFFERENCE_TOLD_US: i64 = 5_000_000;
+/// Once a difference was spoken of, it is over only below this: a clock on the edge is no news each time.
+const DIFFERENCE_OVER_US: i64 = 3_000_000;
+/// Of one node the log speaks no more often than this, whatever its clock does.
+const TOLD_EVERY_US: i64 = 600_000_000;
 /// Words that are kept of each node.
 const WORDS_KEPT: usize = 4;
 /// Refusals that depend on what this node's clock says.
@@ -39,6 +43,8 @@ struct Heard {
     ahead_us: VecDeque<i64>,
     /// Whether the difference was told.
     told: bool,
+    /// When something was told last, by this node's clock.
+    told_us: Option<i64>,
 }
 
 /// What the log is to say of a node's clock.
@@ -60,11 +66,15 @@ impl Clocks {
         }
         heard.ahead_us.push_back(theirs_us.saturating_sub(ours_us));
         let gap = heard.gap_us();
-        let differs = is_told(gap);
-        if differs == heard.told {
+        let from = if heard.told { DIFFERENCE_OVER_US } else { DIFFERENCE_TOLD_US };
+        let differs = gap.saturating_abs() >= from;
+        let lately =
+            heard.told_us.is_some_and(|at| ours_us.saturating_sub(at).saturating_abs() < TOLD_EVERY_US);
+        // That it is over can wait: the status says at any time how it is.
+        if differs == heard.told || lately {
             return None;
         }
-        heard.told = differs;
+        (heard.told, heard.told_us) = (differs, Some(ours_us));
         Some(if differs { Turn::Differs(gap) } else { Turn::Agrees })
     }
 
@@ -149,9 +159,30 @@ mod tests {
         let said = clocks.differences(|_| true, |_| "Groupe".to_owned());
         assert_eq!(clocks.differences(|_| false, |_| "Groupe".to_owned()), [], "one that has left");
         assert_eq!(said[0].to_string(), "the clock of Groupe is 50 min ahead of this node’s");
-        let turns: Vec<_> = (0..WORDS_KEPT as i64).filter_map(|at| clocks.heard(NODE, at, at)).collect();
+        let later = 11 * MINUTE_US;
+        let agreed = |at| clocks.heard(NODE, later + at, later + at);
+        let turns: Vec<_> = (0..WORDS_KEPT as i64).filter_map(agreed).collect();
         assert_eq!(turns, [Turn::Agrees]);
         assert_eq!(clocks.heard(NODE, i64::MIN, i64::MAX), None);
+    }
+
+    #[test]
+    fn a_clock_that_jumps_all_the_time_is_spoken_of_now_and_then() {
+        let clocks = Clocks::default();
+        let told = |round: i64| {
+            let ours = round * 1_000_000;
+            let ahead = if round / 5 % 2 == 0 { MINUTE_US } else { 0 };
+            clocks.heard(NODE, ours + ahead, ours)
+        };
+        // An hour, of which every five seconds would be news.
+        let turns = (0..3_600).filter_map(told).count();
+        assert!(turns <= 7, "{turns} lines in an hour");
+        // A clock on the edge says nothing new once it was told.
+        let clocks = Clocks::default();
+        let told = |round: i64| {
+            clocks.heard(NODE, round * MINUTE_US + 4_000_000 + round % 2 * 2_000_000, round * MINUTE_US)
+        };
+        assert_eq!((0..600).filter_map(told).count(), 1);
     }
 
     #[test]

@@ -15,8 +15,8 @@ use crate::{
     sequencer::Draft,
 };
 
-/// Events of a subject read at once.
-const PAGE: u64 = 256;
+/// Events of a subject read at once, each of 256 KiB at most.
+const PAGE: u64 = 64;
 
 /// The order that erases an own event: on its subject, for whoever may read it.
 pub(crate) fn order(target: &Event, act: ev::Act, reason: String) -> Draft {

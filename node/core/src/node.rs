@@ -5,7 +5,10 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 use percole_merkle::NodeId;
 use percole_store::{Db, Tx};
 use percole_words::Message;
-use tokio::sync::{Mutex, watch};
+use tokio::{
+    sync::{Mutex, watch},
+    time::Instant,
+};
 
 use crate::{
     access::attempts::{self, Attempts},
@@ -86,13 +89,6 @@ impl Node {
         }))
     }
 
-    /// What an operator should know of other nodes: names that can be taken for one another, and clocks that differ.
-    pub fn warnings(&self) -> Vec<Message> {
-        let mut said = self.directory().called_alike();
-        said.extend(self.clock_differences());
-        said
-    }
-
     /// One sentence for each node whose clock differs from this one's, after one when this one is shifted on purpose.
     pub fn clock_differences(&self) -> Vec<Message> {
         let directory = self.directory();
@@ -103,11 +99,12 @@ impl Node {
             .collect()
     }
 
-    /// What the operator should know: the clocks that differ, and where somebody tries tokens.
+    /// What the operator should know: names that can be taken for one another, the clocks that differ, and where somebody
+    /// tries tokens.
     pub fn warnings(&self) -> Vec<Message> {
         let guessing = self.attempts.guessing();
         let guessing = guessing.iter().take(GUESSING_SHOWN).map(attempts::guessing);
-        self.clock_differences().into_iter().chain(guessing).collect()
+        self.directory().called_alike().into_iter().chain(self.clock_differences()).chain(guessing).collect()
     }
 
     /// A refusal that depends on the time, with the clocks that differ.
@@ -162,10 +159,13 @@ impl Node {
         let mut bell = self.sequencer.tree_bell();
         // What was written since `assemble` rang before anybody listened.
         loop {
+            let began = Instant::now();
             while let Err(error) = self.refresh_directory().await {
                 tracing::warn!(%error, "the directory of nodes cannot be read");
                 tokio::time::sleep(READ_AGAIN_AFTER).await;
             }
+            // However often somebody moves, reading it takes no more than a fifth of the time.
+            tokio::time::sleep(began.elapsed() * 4).await;
             if bell.changed().await.is_err() {
                 return;
             }

@@ -10,6 +10,7 @@ mod checkpoint;
 mod command;
 mod forgetting;
 mod late;
+mod later;
 mod mirror;
 mod task;
 mod writer;

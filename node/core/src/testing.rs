@@ -255,8 +255,11 @@ impl TestNode {
     /// State, kind and reason of everything that is not folded.
     pub(crate) async fn problems(&self) -> Vec<(&'static str, String, String)> {
         let mut tx = self.node.read().await.unwrap();
-        let all = problems::all(&mut tx, 1_000).await.unwrap();
-        all.into_iter().map(|problem| (problem.trouble.word(), problem.kind, problem.reason)).collect()
+        let all = problems::page(&mut tx, None, 10_000).await.unwrap();
+        let told = |problem: problems::Problem| {
+            (problem.trouble.word(), problem.kind.clone(), apply::said(&problem))
+        };
+        all.into_iter().map(told).collect()
     }
 
     /// I5: every projection is what the logs give.

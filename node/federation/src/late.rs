@@ -4,11 +4,7 @@
 //! read. It is gone through once for each number of [`percole_sync::gaps::stamp`]: a carrier has more than before only when
 //! something came late to itself, or somebody stands elsewhere.
 
-use std::{
-    collections::BTreeMap,
-    ops::Range,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{ops::Range, sync::Arc};
 
 use percole_core::{error::Error, sequencer::FillGaps};
 use percole_merkle::Origin;
@@ -27,31 +23,13 @@ use percole_sync::{
 use percole_words::federation;
 
 use crate::{
-    Direction, Federation,
+    Federation,
     reader::{ENTRIES_PER_READ, stored},
     wire,
 };
 
 /// The most reads for one answer: the asker goes on from where it ended, so that nobody holds a reader of the database long.
 const READS_MAX: usize = 64;
-
-/// Up to which stamp each log was gone through on a connection. The next connection goes through each once more: the other
-/// end may have lost what it was given.
-#[derive(Default)]
-pub(crate) struct Rounds(Mutex<BTreeMap<(Origin, Direction), u64>>);
-
-impl Rounds {
-    /// Whether a log was gone through at this stamp.
-    pub(crate) fn is_done(&self, origin: Origin, direction: Direction, stamp: u64) -> bool {
-        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        held.get(&(origin, direction)) == Some(&stamp)
-    }
-
-    /// Notes that a log was gone through.
-    pub(crate) fn done(&self, origin: Origin, direction: Direction, stamp: u64) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert((origin, direction), stamp);
-    }
-}
 
 /// What is not held whole of a log, and where to go on from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

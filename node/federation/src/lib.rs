@@ -12,6 +12,7 @@ mod leash;
 mod mirrors;
 mod peers;
 mod reader;
+mod rounds;
 pub mod server;
 mod session;
 pub mod status;

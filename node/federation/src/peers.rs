@@ -45,14 +45,21 @@ struct Board {
 pub enum About {
     /// The connection as a whole.
     Connection,
+    /// What it tells of its logs.
+    Doorbell,
     /// One log on it.
     Log(Origin, Direction),
 }
+
+/// What went wrong with one peer is kept of so many logs. One of them is shown, and whoever mends it sees the next.
+const ERRORS_PER_PEER_MAX: usize = 64;
 
 #[derive(Default)]
 struct Peer {
     connections: usize,
     last_contact_us: i64,
+    /// When it last gave a sign that what it told of its logs still stands.
+    told_all_us: i64,
     errors: BTreeMap<About, Arg>,
 }
 
@@ -130,9 +137,20 @@ impl Peers {
         self.board().peers.entry(peer).or_default().last_contact_us = now_us;
     }
 
-    /// Notes what went wrong with a peer.
+    /// Notes that whatever a peer told of its logs on the present connection still stands.
+    pub fn told_all(&self, peer: NodeId, now_us: i64) {
+        let mut board = self.board();
+        let peer = board.peers.entry(peer).or_default();
+        (peer.last_contact_us, peer.told_all_us) = (now_us, now_us);
+    }
+
+    /// Notes what went wrong with a peer. Of many things that went wrong, some are kept.
     pub fn failed(&self, peer: NodeId, about: About, message: impl Into<Arg>) {
-        self.board().peers.entry(peer).or_default().errors.insert(about, message.into());
+        let mut board = self.board();
+        let errors = &mut board.peers.entry(peer).or_default().errors;
+        if errors.len() < ERRORS_PER_PEER_MAX || errors.contains_key(&about) || about == About::Connection {
+            errors.insert(about, message.into());
+        }
     }
 
     /// Notes that something works again.
@@ -180,14 +198,19 @@ impl Peers {
                 Standing::TheyLack { oldest_us, .. } if *direction == Direction::Up => oldest_us,
                 _ => None,
             };
+            let told_us = line.lag.told_us().map_or(0, |time| i64::try_from(time).unwrap_or(i64::MAX));
+            let known = is_connected(peer) && !matches!(standing, Standing::Unknown { .. });
+            // What a parent told of a log stands until it tells otherwise; its own offers a child makes one by one.
+            let told_all_us = board.peers.get(peer).map_or(0, |peer| peer.told_all_us);
+            let still_stands = known && *direction == Direction::Down;
             LineView {
                 peer: *peer,
                 origin: *origin,
                 direction: *direction,
                 here: line.lag.size_here().unwrap_or(0),
                 there: line.lag.size_there().unwrap_or(0),
-                known: is_connected(peer) && !matches!(standing, Standing::Unknown { .. }),
-                as_of_us: line.lag.told_us().map_or(0, |time| i64::try_from(time).unwrap_or(i64::MAX)),
+                known,
+                as_of_us: if still_stands { told_us.max(told_all_us) } else { told_us },
                 oldest_unacknowledged_us: oldest.map_or(0, |age| i64::try_from(age).unwrap_or(i64::MAX)),
                 cosigned: line.cosigned,
             }

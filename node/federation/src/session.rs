@@ -4,9 +4,11 @@ mod fault;
 mod gaps;
 mod pull;
 mod push;
+mod queue;
 mod ring;
+mod told;
 
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_proto::v1::federation_service_client::FederationServiceClient;
@@ -21,10 +23,11 @@ use tokio::{
 use tonic::transport::Channel;
 
 use super::{About, heads::Heads};
-use crate::{Federation, joining::PARENT_ADDRESS, late::Rounds};
+use crate::{Federation, joining::PARENT_ADDRESS, rounds::Rounds};
 use fault::Broken;
 use percole_core::{directory::Directory, error::Error};
 use percole_words::federation;
+use told::Board;
 
 /// Logs that are sent, and logs that are fetched, at the same time.
 const LOGS_AT_ONCE: usize = 4;
@@ -82,7 +85,7 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
     tasks.spawn(ring::hear(session.clone()));
     tasks.spawn(push::push_all(session.clone()));
     tasks.spawn(pull::pull_all(session.clone()));
-    let mut there = session.there.subscribe();
+    let mut rings = session.told.follow();
     let mut connected = None;
     loop {
         tokio::select! {
@@ -96,7 +99,7 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
                 };
             }
             // Only a parent that has told something counts as reached.
-            Ok(()) = there.changed(), if connected.is_none() => {
+            Ok(()) = rings.changed(), if connected.is_none() => {
                 tracing::info!(parent = %federation.node.directory().name_of(&parent), "connected to the parent");
                 backoff.succeeded();
                 connected = Some(federation.peers.connected(parent, federation.node.ambient.now_us()));
@@ -114,15 +117,6 @@ async fn parent_changed(directory: &mut watch::Receiver<Arc<Directory>>, parent:
 /// Never; a task of a connection ends only by breaking it.
 enum Never {}
 
-/// What the parent says of a log.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Told {
-    /// Entries that it can serve.
-    size: u64,
-    /// Another number once more of them may be had.
-    stamp: u64,
-}
-
 /// What the tasks of one connection share.
 struct Session {
     federation: Arc<Federation>,
@@ -132,11 +126,10 @@ struct Session {
     client: FederationServiceClient<Channel>,
     answer_timeout: Duration,
     /// What the parent says it can serve.
-    there: watch::Sender<BTreeMap<Origin, Told>>,
+    told: Board,
     /// What this node can serve.
     heads: watch::Receiver<Heads>,
     sending: Semaphore,
-    fetching: Semaphore,
     rounds: Rounds,
 }
 
@@ -160,10 +153,9 @@ impl Session {
             parent_key,
             client: FederationServiceClient::new(channel).max_decoding_message_size(ANSWER_BYTES_MAX),
             answer_timeout,
-            there: watch::Sender::new(BTreeMap::new()),
+            told: Board::default(),
             heads: federation.heads.follow(),
             sending: Semaphore::new(LOGS_AT_ONCE),
-            fetching: Semaphore::new(LOGS_AT_ONCE),
             rounds: Rounds::default(),
         })
     }

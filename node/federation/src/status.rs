@@ -3,15 +3,40 @@
 use percole_core::{directory::EdgeState, error::Error, service::status::card};
 use percole_proto::v1 as pb;
 use percole_store::logs;
-use percole_words::Locale;
+use percole_words::{Locale, federation as words};
+use prost::Message;
 
 use crate::{Federation, joining::PARENT_ADDRESS};
 
-/// Parent, children and siblings.
+/// Logs that are shown in their order: of more than can be read, those that are not level come first.
+const LINES_IN_ORDER_MAX: usize = 1_000;
+/// Bytes of an answer's list. Clients take 4 MiB, and an answer of the operator's has two lists at most.
+const LIST_BYTES_MAX: usize = 1_500_000;
+
+/// Parent, children and siblings; no more than an answer has room for.
 ///
 /// # Errors
 /// The database's error.
 pub async fn list_peers(federation: &Federation, locale: Locale) -> Result<pb::ListPeersResponse, Error> {
+    let (peers, _) = shortened(peers(federation, locale).await?);
+    Ok(pb::ListPeersResponse { peers })
+}
+
+/// As much of a list as an answer has room for, and how much is left out.
+fn shortened<M: Message>(mut list: Vec<M>) -> (Vec<M>, usize) {
+    let (mut bytes, all) = (0, list.len());
+    let fits = |message: &&M| {
+        // Tag and length beside the message itself.
+        bytes += message.encoded_len() + 8;
+        bytes <= LIST_BYTES_MAX
+    };
+    let kept = list.iter().take_while(fits).count();
+    list.truncate(kept);
+    (list, all - kept)
+}
+
+/// The parent first, then children, then siblings, so that a long list ends among those who matter least.
+async fn peers(federation: &Federation, locale: Locale) -> Result<Vec<pb::Peer>, Error> {
     let directory = federation.node.directory();
     let mut tx = federation.node.read().await?;
     let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
@@ -39,17 +64,27 @@ pub async fn list_peers(federation: &Federation, locale: Locale) -> Result<pb::L
             last_error: seen.last_error.map(|error| error.in_lang(locale)).unwrap_or_default(),
         });
     }
-    Ok(pb::ListPeersResponse { peers })
+    let nearness = |peer: &pb::Peer| match peer.relation.as_str() {
+        "parent" => 0,
+        "child" => 1,
+        _ => 2,
+    };
+    peers.sort_by_key(nearness);
+    Ok(peers)
 }
 
-/// How far each log is, seen from here.
+/// How far each log is, seen from here; no more than an answer has room for, what is not level first, and how many more there
+/// are.
 ///
 /// # Errors
 /// The database's error.
 pub async fn sync_status(federation: &Federation, locale: Locale) -> Result<pb::SyncStatusResponse, Error> {
-    let peers = list_peers(federation, locale).await?.peers;
+    let (peers, peers_left_out) = shortened(peers(federation, locale).await?);
     let directory = federation.node.directory();
-    let lines = federation.peers.lines(federation.node.ambient.now_us());
+    let mut lines = federation.peers.lines(federation.node.ambient.now_us());
+    if lines.len() > LINES_IN_ORDER_MAX {
+        lines.sort_by_key(|line| line.known && line.here == line.there);
+    }
     let lines = lines.into_iter().map(|line| pb::SyncLine {
         peer: line.peer.to_string(),
         peer_name: directory.name_of(&line.peer),
@@ -62,10 +97,32 @@ pub async fn sync_status(federation: &Federation, locale: Locale) -> Result<pb::
         oldest_unacknowledged_age_ms: line.oldest_unacknowledged_us / 1_000,
         cosigned: line.cosigned,
     });
-    let warnings = federation.node.warnings();
+    let (lines, lines_left_out) = shortened(lines.collect());
+    let mut warnings = federation.node.warnings();
+    warnings.extend((peers_left_out > 0).then(|| words::peers_not_listed(peers_left_out)));
+    warnings.extend((lines_left_out > 0).then(|| words::lines_not_listed(lines_left_out)));
     Ok(pb::SyncStatusResponse {
         peers,
-        lines: lines.collect(),
+        lines,
         warnings: warnings.iter().map(|said| said.in_lang(locale)).collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_ends_where_an_answer_would_grow_too_large_and_says_what_is_missing() {
+        let line = |number: u32| pb::SyncLine { origin: format!("percole/{number}"), ..Default::default() };
+        let few: Vec<pb::SyncLine> = (0..1_000).map(line).collect();
+        assert_eq!(shortened(few.clone()), (few, 0));
+        let (kept, left_out) = shortened((0..200_000).map(line).collect());
+        assert_eq!(kept.len() + left_out, 200_000);
+        let answer = pb::SyncStatusResponse { lines: kept, ..Default::default() };
+        assert!(left_out > 0 && answer.encoded_len() <= LIST_BYTES_MAX, "{}", answer.encoded_len());
+        // One that is too large by itself keeps nobody from an answer.
+        let large = pb::SyncLine { peer_name: "x".repeat(2 * LIST_BYTES_MAX), ..Default::default() };
+        assert_eq!(shortened(vec![line(1), large]), (vec![line(1)], 1));
+    }
 }

@@ -2,8 +2,8 @@
 
 use async_trait::async_trait;
 use percole_merkle::{
-    Checkpoint, Cosignature, LogPublicKey, NodeId, Origin, PrefixProof, SignedCheckpoint, UnverifiedNote,
-    Witness, tree as merkle,
+    Checkpoint, Cosignature, LogPublicKey, Origin, PrefixProof, SignedCheckpoint, UnverifiedNote, Witness,
+    tree as merkle,
 };
 use percole_store::{
     Tx,
@@ -30,11 +30,12 @@ pub(super) async fn cosign(federation: &Federation, signed: &SignedCheckpoint) -
     Ok(line)
 }
 
-/// Verifies a peer's cosignature of a checkpoint and keeps it.
+/// Verifies a peer's cosignature of a checkpoint and keeps it. A peer has one name, that of its log, or it could leave as many
+/// cosignatures as there are incarnations.
 pub(super) async fn keep_of(
     federation: &Federation,
     checkpoint: &Checkpoint,
-    cosigner: &NodeId,
+    cosigner: &Origin,
     key: LogPublicKey,
     line: &[u8],
 ) -> Result<(), Error> {
@@ -43,7 +44,7 @@ pub(super) async fn keep_of(
     };
     let cosignature = Cosignature::parse(line).map_err(refused)?;
     let witness = Witness { origin: *cosignature.cosigner(), key };
-    if witness.origin.node != *cosigner {
+    if witness.origin != *cosigner {
         return Err(Error::invalid(
             "cosignature",
             federation::cosigned_by_another(witness.origin.to_string()),

@@ -19,6 +19,7 @@ use crate::{
     InstanceLock, StoreError, Tx,
     migrations::{check_applied, explained, migrator},
     tx::On,
+    work::{Counted, Work},
 };
 
 const READERS: u32 = 4;
@@ -69,6 +70,7 @@ enum Missing {
 #[derive(Clone)]
 pub struct Db {
     pools: Pools,
+    counted: Counted,
 }
 
 #[derive(Clone)]
@@ -132,7 +134,7 @@ impl Db {
                     .acquire_timeout(WAIT)
                     .idle_timeout(Duration::from_secs(60))
                     .connect_lazy_with(options.read_only(true));
-                Ok((Db { pools: Pools::Sqlite { writer, readers } }, lock))
+                Ok((Db { pools: Pools::Sqlite { writer, readers }, counted: Counted::default() }, lock))
             }
             DbUrl::Postgres(url) => {
                 let options = PgConnectOptions::from_str(url)?
@@ -153,9 +155,14 @@ impl Db {
                     .min_connections(0)
                     .acquire_timeout(WAIT)
                     .connect_lazy_with(options);
-                Ok((Db { pools: Pools::Postgres { writer, readers } }, lock))
+                Ok((Db { pools: Pools::Postgres { writer, readers }, counted: Counted::default() }, lock))
             }
         }
+    }
+
+    /// How much it was asked to do since it was opened.
+    pub fn work(&self) -> Work {
+        self.counted.so_far()
     }
 
     /// Starts a transaction that may write. There is one writer: a second call waits for the first to end.
@@ -170,7 +177,7 @@ impl Db {
                 Pools::Sqlite { writer, .. } => On::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
                 Pools::Postgres { writer, .. } => On::Postgres(writer.begin().await?),
             };
-            Ok(Tx::begun(on, place))
+            Ok(Tx::begun(on, place, self.counted.clone()))
         }
     }
 
@@ -188,7 +195,7 @@ impl Db {
                     On::Postgres(readers.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
                 }
             };
-            Ok(Tx::begun(on, place))
+            Ok(Tx::begun(on, place, self.counted.clone()))
         }
     }
 

@@ -116,6 +116,17 @@ pub async fn get(tx: &mut Tx, log: LogId, index: u64) -> Result<Option<Entry>, S
     tx.row(sql, args![log, index]).await?.as_ref().map(entry).transpose()
 }
 
+/// Some entries of a log, in order; those that it does not hold are left out.
+///
+/// # Errors
+/// The database's error.
+pub async fn among(tx: &mut Tx, log: LogId, indexes: &[u64]) -> Result<Vec<Entry>, StoreError> {
+    let mut values = args![log];
+    let list = in_list(&mut values, indexes.iter().copied());
+    let sql = format!("SELECT {COLUMNS} FROM entry WHERE log_id = $1 AND idx IN ({list}) ORDER BY idx");
+    tx.rows(sql, values).await?.iter().map(entry).collect()
+}
+
 /// Entries from `start` on, at most `limit`, in order.
 ///
 /// # Errors
@@ -220,14 +231,36 @@ pub async fn events_of(
     after: Option<Place>,
     limit: u64,
 ) -> Result<Vec<SubjectEntry>, StoreError> {
+    select_events(tx, "", subjects, after, limit).await
+}
+
+/// As [`events_of`], but only what is part of the projection, so that nobody hides it behind what is not.
+///
+/// # Errors
+/// The database's error.
+pub async fn folded_of(
+    tx: &mut Tx,
+    subjects: &[SubjectId],
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<SubjectEntry>, StoreError> {
+    select_events(tx, "AND e.state IS NULL", subjects, after, limit).await
+}
+
+async fn select_events(
+    tx: &mut Tx,
+    which: &str,
+    subjects: &[SubjectId],
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<SubjectEntry>, StoreError> {
     let after = after.map_or((i64::MIN, 0), |place| (place.log.0, place.index));
     let mut values = args![after.0, after.1, limit];
     let list = in_list(&mut values, subjects.iter().map(subject_bytes));
     let sql = format!(
         "SELECT e.idx, e.leaf_hash, e.leaf, e.salt, e.payload, e.log_id, CASE WHEN e.idem IS NULL THEN 1 ELSE 0 END, \
-         CASE WHEN p.log_id IS NULL THEN 0 ELSE 1 END, e.recorded_by \
-         FROM entry e LEFT JOIN problem p ON p.log_id = e.log_id AND p.idx = e.idx \
-         WHERE e.subject IN ({list}) AND (e.log_id > $1 OR (e.log_id = $1 AND e.idx > $2)) \
+         CASE WHEN e.state IS NULL THEN 0 ELSE 1 END, e.recorded_by FROM entry e \
+         WHERE e.subject IN ({list}) AND (e.log_id > $1 OR (e.log_id = $1 AND e.idx > $2)) {which} \
          ORDER BY e.log_id, e.idx LIMIT $3"
     );
     let events = tx.rows(sql, values).await?;
@@ -260,8 +293,8 @@ pub async fn erase(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
 /// The database's error.
 pub async fn newest_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Place>, StoreError> {
     tx.rows(
-        "SELECT e.log_id, MAX(e.idx) FROM entry e WHERE e.subject = $1 AND e.log_id <> $2 AND NOT EXISTS \
-         (SELECT 1 FROM problem p WHERE p.log_id = e.log_id AND p.idx = e.idx) GROUP BY e.log_id ORDER BY e.log_id",
+        "SELECT log_id, MAX(idx) FROM entry WHERE subject = $1 AND log_id <> $2 AND state IS NULL \
+         GROUP BY log_id ORDER BY log_id",
         args![subject_bytes(subject), LogId::OWN],
     )
     .await?
@@ -300,18 +333,121 @@ pub async fn with_command(
     Ok(Some((entry(&row)?, command_hash)))
 }
 
-/// How many events of a subject a log holds before a place, erased ones too.
+/// How many events of a subject a log holds before a place, erased ones too; no further than `limit` is counted.
 ///
 /// # Errors
 /// The database's error.
-pub async fn count_of_subject(tx: &mut Tx, subject: &SubjectId, before: Place) -> Result<u64, StoreError> {
-    let row = tx
-        .row(
-            "SELECT COUNT(*) FROM entry WHERE subject = $1 AND log_id = $2 AND idx < $3",
-            args![subject_bytes(subject), before.log, before.index],
-        )
-        .await?;
+pub async fn count_of_subject(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    before: Place,
+    limit: u64,
+) -> Result<u64, StoreError> {
+    let sql = "SELECT COUNT(*) FROM \
+               (SELECT idx FROM entry WHERE subject = $1 AND log_id = $2 AND idx < $3 LIMIT $4) counted";
+    let row = tx.row(sql, args![subject_bytes(subject), before.log, before.index, limit]).await?;
     row.map_or(Ok(0), |row| row.size(0))
+}
+
+/// How many events of a subject are held in all logs, and how many bytes they say; no further than `limit` events is
+/// counted.
+///
+/// # Errors
+/// The database's error.
+pub async fn weight_of_subject(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    limit: u64,
+) -> Result<(u64, u64), StoreError> {
+    let sql = "SELECT COUNT(*), CAST(COALESCE(SUM(bytes), 0) AS BIGINT) FROM \
+               (SELECT LENGTH(payload) AS bytes FROM entry WHERE subject = $1 LIMIT $2) counted";
+    let row = tx.row(sql, args![subject_bytes(subject), limit]).await?;
+    row.map_or(Ok((0, 0)), |row| Ok((row.size(0)?, row.size(1)?)))
+}
+
+/// An event of a subject without what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubjectLeaf {
+    /// Where it stands.
+    pub place: Place,
+    /// Exact bytes of the leaf.
+    pub leaf: Vec<u8>,
+    /// RFC 6962 leaf hash.
+    pub leaf_hash: Hash,
+    /// Whether it repeats an idempotency key of its log, and is therefore never folded.
+    pub repeated: bool,
+    /// Whether its payload is held.
+    pub has_payload: bool,
+}
+
+/// The leaves of a subject's events, by log and index, without their payloads; at most `limit` after a place.
+///
+/// # Errors
+/// The database's error.
+pub async fn leaves_of(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<SubjectLeaf>, StoreError> {
+    select_leaves(tx, "", subject, after, limit).await
+}
+
+/// As [`leaves_of`], but only what is part of the projection.
+///
+/// # Errors
+/// The database's error.
+pub async fn folded_leaves_of(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<SubjectLeaf>, StoreError> {
+    select_leaves(tx, "AND state IS NULL", subject, after, limit).await
+}
+
+async fn select_leaves(
+    tx: &mut Tx,
+    which: &str,
+    subject: &SubjectId,
+    after: Option<Place>,
+    limit: u64,
+) -> Result<Vec<SubjectLeaf>, StoreError> {
+    let after = after.map_or((i64::MIN, 0), |place| (place.log.0, place.index));
+    let sql = format!(
+        "SELECT log_id, idx, leaf, leaf_hash, CASE WHEN idem IS NULL THEN 1 ELSE 0 END, \
+         CASE WHEN payload IS NULL THEN 0 ELSE 1 END FROM entry \
+         WHERE subject = $1 AND leaf IS NOT NULL AND (log_id > $2 OR (log_id = $2 AND idx > $3)) {which} \
+         ORDER BY log_id, idx LIMIT $4"
+    );
+    let rows = tx.rows(sql, args![subject_bytes(subject), after.0, after.1, limit]).await?;
+    let read = |row: &Row| {
+        Ok(SubjectLeaf {
+            place: Place { log: LogId(row.int(0)?), index: row.size(1)? },
+            leaf: row.bytes(2)?,
+            leaf_hash: Hash(row.array(3)?),
+            repeated: row.flag(4)?,
+            has_payload: row.flag(5)?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// The events of a subject in one log that wait or are paused, in order; at most `limit` after an index.
+///
+/// # Errors
+/// The database's error.
+pub async fn held_up(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    log: LogId,
+    limit: u64,
+) -> Result<Vec<Entry>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM entry WHERE subject = $1 AND log_id = $2 AND state IN ('waiting', 'paused', 'later') \
+         ORDER BY idx LIMIT $3"
+    );
+    tx.rows(sql, args![subject_bytes(subject), log, limit]).await?.iter().map(entry).collect()
 }
 
 /// Whether another log holds events of a subject.

@@ -16,7 +16,7 @@ pub async fn of(tx: &mut Tx, log: LogId, start: u64, limit: u64) -> Result<Vec<u
     let withheld =
         "SELECT idx FROM entry WHERE log_id = $1 AND idx >= $2 AND leaf IS NULL ORDER BY idx LIMIT $3";
     let bodiless =
-        "SELECT idx FROM problem WHERE log_id = $1 AND idx >= $2 AND state = 'missing' ORDER BY idx LIMIT $3";
+        "SELECT idx FROM entry WHERE log_id = $1 AND idx >= $2 AND state = 'missing' ORDER BY idx LIMIT $3";
     let mut gaps = Vec::new();
     for sql in [withheld, bodiless] {
         for row in tx.rows(sql, args![log, start, limit]).await? {
@@ -86,12 +86,14 @@ pub async fn unread(tx: &mut Tx, cause: Place, subject: &SubjectId) -> Result<()
     Ok(())
 }
 
-/// The subjects that rest on an entry which is held whole now, forgotten once they are told.
+/// Subjects that rest on an entry which is held whole now, forgotten once they are told; at most `limit`.
 ///
 /// # Errors
 /// The database's error.
-pub async fn take_unread(tx: &mut Tx, cause: Place) -> Result<Vec<SubjectId>, StoreError> {
-    let sql = "DELETE FROM unread_cause WHERE log_id = $1 AND idx = $2 RETURNING subject";
-    let rows = tx.rows(sql, args![cause.log, cause.index]).await?;
+pub async fn take_unread(tx: &mut Tx, cause: Place, limit: u64) -> Result<Vec<SubjectId>, StoreError> {
+    let sql = "DELETE FROM unread_cause WHERE log_id = $1 AND idx = $2 AND subject IN \
+               (SELECT subject FROM unread_cause WHERE log_id = $1 AND idx = $2 ORDER BY subject LIMIT $3) \
+               RETURNING subject";
+    let rows = tx.rows(sql, args![cause.log, cause.index, limit]).await?;
     rows.iter().map(|row| subject_from_bytes(&row.bytes(0)?)).collect()
 }

@@ -231,8 +231,10 @@ pub async fn freeze(
     now_us: i64,
 ) -> Result<(), StoreError> {
     tx.execute("UPDATE log SET frozen = $1 WHERE origin = $2", args![reason, origin.to_string()]).await?;
+    // One proof is enough: more would be as many as the log likes to sign.
     tx.execute(
-        "INSERT INTO equivocation (origin, seen_us, evidence) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        "INSERT INTO equivocation (origin, seen_us, evidence) SELECT $1, $2, $3 \
+         WHERE NOT EXISTS (SELECT 1 FROM equivocation WHERE origin = $1)",
         args![origin.to_string(), now_us, evidence],
     )
     .await?;
@@ -269,12 +271,19 @@ pub async fn set_cosignature(
     Ok(())
 }
 
-/// The cosignatures held on a log.
+/// The cosignatures held on a log's head of a size; at most `limit`.
 ///
 /// # Errors
 /// The database's error.
-pub async fn cosignatures(tx: &mut Tx, log: LogId) -> Result<Vec<CosignatureRow>, StoreError> {
-    tx.rows("SELECT cosigner, size, line FROM cosignature WHERE log_id = $1 ORDER BY cosigner", args![log])
+pub async fn cosignatures(
+    tx: &mut Tx,
+    log: LogId,
+    size: u64,
+    limit: u64,
+) -> Result<Vec<CosignatureRow>, StoreError> {
+    let sql = "SELECT cosigner, size, line FROM cosignature WHERE log_id = $1 AND size = $2 \
+               ORDER BY cosigner LIMIT $3";
+    tx.rows(sql, args![log, size, limit])
         .await?
         .iter()
         .map(|row| Ok(CosignatureRow { cosigner: row.parsed(0)?, size: row.size(1)?, line: row.bytes(2)? }))

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use crate::{
     Row, StoreError, Value,
     value::{decode_postgres, decode_sqlite},
+    work::Counted,
 };
 
 /// A transaction on either database. Dropped without [`Tx::commit`], it leaves nothing behind.
@@ -17,6 +18,7 @@ use crate::{
 pub struct Tx {
     on: On,
     began: Began,
+    counted: Counted,
 }
 
 pub(crate) enum On {
@@ -66,8 +68,8 @@ macro_rules! bound {
 }
 
 impl Tx {
-    pub(crate) fn begun(on: On, place: &'static Location<'static>) -> Tx {
-        Tx { on, began: Began { place, at: Instant::now() } }
+    pub(crate) fn begun(on: On, place: &'static Location<'static>, counted: Counted) -> Tx {
+        Tx { on, began: Began { place, at: Instant::now() }, counted }
     }
 
     /// The place in the source that began it.
@@ -85,10 +87,12 @@ impl Tx {
         args: Vec<Value>,
     ) -> Result<u64, StoreError> {
         let sql = sql.into().into_owned();
-        Ok(match &mut self.on {
+        let changed = match &mut self.on {
             On::Sqlite(tx) => bound!(sql, args).execute(&mut **tx).await?.rows_affected(),
             On::Postgres(tx) => bound!(sql, args).execute(&mut **tx).await?.rows_affected(),
-        })
+        };
+        self.counted.changed(changed);
+        Ok(changed)
     }
 
     /// All rows of a query.
@@ -115,6 +119,7 @@ impl Tx {
                 }
             }
         }
+        self.counted.read(&rows);
         Ok(rows)
     }
 
@@ -128,7 +133,7 @@ impl Tx {
         args: Vec<Value>,
     ) -> Result<Option<Row>, StoreError> {
         let sql = sql.into().into_owned();
-        Ok(match &mut self.on {
+        let row = match &mut self.on {
             On::Sqlite(tx) => bound!(sql, args)
                 .fetch_optional(&mut **tx)
                 .await?
@@ -139,7 +144,9 @@ impl Tx {
                 .await?
                 .map(|row| decode_postgres(&row, &mut None))
                 .transpose()?,
-        })
+        };
+        self.counted.read(row.as_slice());
+        Ok(row)
     }
 
     /// Runs `{head} ($1,$2),($3,$4),… {tail}` over many rows, in few statements. Head and tail hold no placeholders.

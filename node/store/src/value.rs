@@ -119,6 +119,16 @@ pub struct Row {
 type Columns = Arc<[String]>;
 
 impl Row {
+    /// Bytes of its texts and blobs.
+    pub(crate) fn bytes_held(&self) -> u64 {
+        let bytes = |value: &Value| match value {
+            Value::Text(text) => text.len() as u64,
+            Value::Bytes(bytes) => bytes.len() as u64,
+            Value::Null | Value::Int(_) => 0,
+        };
+        self.values.iter().map(bytes).sum()
+    }
+
     /// The integer in a column.
     ///
     /// # Errors

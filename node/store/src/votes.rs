@@ -78,11 +78,11 @@ impl VoteRow {
 /// # Errors
 /// The database's error.
 pub async fn quoting_erased(tx: &mut Tx, opener: &NodeId) -> Result<Vec<SubjectId>, StoreError> {
-    // What came without its payload for another reason has a problem.
+    // What came without its payload for another reason has a state.
     let sql = "SELECT v.subject FROM vote v JOIN log l ON l.origin = v.source \
                JOIN entry e ON e.log_id = l.log_id AND e.idx = v.source_index \
-               WHERE v.opener = $1 AND v.text IS NOT NULL AND e.leaf IS NOT NULL AND e.payload IS NULL AND NOT EXISTS \
-               (SELECT 1 FROM problem p WHERE p.log_id = e.log_id AND p.idx = e.idx) ORDER BY v.subject";
+               WHERE v.opener = $1 AND v.text IS NOT NULL AND e.leaf IS NOT NULL AND e.payload IS NULL \
+               AND e.state IS NULL ORDER BY v.subject";
     let rows = tx.rows(sql, args![opener.to_string()]).await?;
     rows.iter().map(|row| subject_from_bytes(&row.bytes(0)?)).collect()
 }

@@ -140,8 +140,9 @@ impl RunningNode {
     pub async fn cosigners(&self, origin: &Origin) -> BTreeMap<Origin, u64> {
         let mut tx = self.node().read().await.unwrap();
         let head = logs::by_origin(&mut tx, origin).await.unwrap().unwrap();
-        let rows = logs::cosignatures(&mut tx, head.log).await.unwrap();
-        rows.into_iter().map(|row| (row.cosigner, row.size)).collect()
+        let sql = "SELECT cosigner, size FROM cosignature WHERE log_id = $1";
+        let rows = tx.rows(sql, percole_store::args![head.log]).await.unwrap();
+        rows.iter().map(|row| (row.parsed(0).unwrap(), row.size(1).unwrap())).collect()
     }
 
     /// Waits until something holds, looking whenever the node has news.

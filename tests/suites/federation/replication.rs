@@ -64,7 +64,7 @@ async fn assert_holds_only(node: &NodeProcess, origin: &str, numbers: &str) {
         assert_eq!(holds, numbers.contains(number), "{}: payload of {title}", node.name());
     }
     // Nor anywhere else: the draft that stayed at home is in no table at all.
-    for table in ["recommendation", "problem", "transmission"] {
+    for table in ["recommendation", "left_out_words", "transmission"] {
         let rows = tx.rows(format!("SELECT * FROM {table}"), args![]).await.unwrap();
         assert!(!format!("{rows:?}").contains("Recommandation 4"), "{}: {table}", node.name());
     }

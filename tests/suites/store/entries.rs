@@ -3,7 +3,7 @@
 use percole_store::{
     entries::{self, Entry, EntryKeys, Place},
     logs::{self, LogId},
-    problems::{self, Problem, Trouble},
+    problems::{self, Trouble},
 };
 use percole_tests::{TestDatabase, on_both_engines};
 
@@ -114,14 +114,8 @@ on_both_engines! {
         let rows = vec![(entry(0), keys(0)), (entry(7), repeated), (entry(14), keys(14))];
         entries::append(&mut tx, LogId::OWN, rows).await.unwrap();
         let place = |index| Place { log: LogId::OWN, index };
-        let left_out = Problem {
-            place: place(14),
-            kind: "report.drafted".to_owned(),
-            trouble: Trouble::Violation,
-            reason: "no authority".to_owned(),
-            subject: Some(subject(0)),
-        };
-        problems::record(&mut tx, &left_out).await.unwrap();
+        let words = Some("no authority");
+        problems::record(&mut tx, place(14), &subject(0), &Trouble::Violation, words).await.unwrap();
         assert!(entries::erase(&mut tx, place(0)).await.unwrap());
         assert!(!entries::erase(&mut tx, place(0)).await.unwrap(), "it is gone already");
         tx.commit().await.unwrap();
@@ -145,11 +139,11 @@ on_both_engines! {
         let mut tx = db.write().await.unwrap();
         assert!(entries::erase(&mut tx, Place { log: LogId::OWN, index: 0 }).await.unwrap());
         tx.commit().await.unwrap();
-        let while_read = db.forget(&["entry", "problem"]).await.unwrap();
+        let while_read = db.forget(&["entry", "left_out_words"]).await.unwrap();
         // PostgreSQL leaves to a later VACUUM what is still read.
         assert_eq!(while_read, db.engine() == "postgres");
         reading.rollback().await.unwrap();
-        assert!(db.forget(&["entry", "problem"]).await.unwrap());
+        assert!(db.forget(&["entry", "left_out_words"]).await.unwrap());
         let mut tx = db.read().await.unwrap();
         assert_eq!(entries::get(&mut tx, LogId::OWN, 0).await.unwrap().unwrap(), erased(0));
     }

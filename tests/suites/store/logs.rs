@@ -92,8 +92,11 @@ on_both_engines! {
         for row in [line(2, 5, "five"), line(2, 4, "late"), line(3, 1, "one"), line(2, 6, "six")] {
             logs::set_cosignature(&mut tx, LogId::OWN, &row).await.unwrap();
         }
-        let held = logs::cosignatures(&mut tx, LogId::OWN).await.unwrap();
-        assert_eq!(held, [line(2, 6, "six"), line(3, 1, "one")]);
+        logs::set_cosignature(&mut tx, LogId::OWN, &line(4, 6, "six too")).await.unwrap();
+        let held = logs::cosignatures(&mut tx, LogId::OWN, 6, 31).await.unwrap();
+        assert_eq!(held, [line(2, 6, "six"), line(4, 6, "six too")]);
+        assert_eq!(logs::cosignatures(&mut tx, LogId::OWN, 6, 1).await.unwrap().len(), 1);
+        assert_eq!(logs::cosignatures(&mut tx, LogId::OWN, 1, 31).await.unwrap(), [line(3, 1, "one")]);
     }
 
     async fn an_unfounded_log_can_be_removed_and_a_founded_one_cannot(engine: Engine) {

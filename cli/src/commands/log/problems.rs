@@ -23,6 +23,8 @@ words! {
         Paused = "paused" => cli_log::problem_paused,
         /// What it says did not come with it.
         Missing = "missing" => cli_log::problem_missing,
+        /// Its log asked for more than one log may at a time.
+        Later = "later" => cli_log::problem_later,
         /// Its log shows two histories.
         Equivocation = "equivocation" => cli_log::problem_equivocation,
     }

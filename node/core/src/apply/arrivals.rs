@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, HashSet};
 
 use percole_domain::Refusal;
 use percole_merkle::SubjectId;
-use percole_store::{StoreError, Tx, entries, logs::LogId, problems, problems::Trouble};
-
-use percole_words::events;
+use percole_store::{StoreError, Tx, entries, later, logs::LogId, problems, problems::Trouble};
 
 use super::{
     At, Event, Held, REDACTED, States,
     causes::{self, Causes},
     held::{Counted, barred, missing},
-    is_shared, projection, redaction,
-    refold::{Standing, check_author, refold, refuse, step, trouble},
+    is_shared,
+    later::refold_for,
+    projection, redaction,
+    refold::{Standing, check_author, mark, refuse, step},
 };
 
 impl States {
@@ -69,8 +69,8 @@ impl States {
 /// The events of one mirrored log as they arrive, in order; all of them are stored already.
 pub(crate) struct Arrivals {
     log: LogId,
-    /// Whether some event of the log waits or is paused, so that later ones of its subject must wait too. Looked up once,
-    /// because a log hardly ever holds one.
+    /// Whether some event of the log waits or is paused, or a subject is folded anew later for it, so that later ones of its
+    /// subject must wait too. Looked up once, because a log hardly ever holds one.
     held_up: bool,
     /// Subjects that were folded anew with everything that arrived, what is still to come here included.
     done: HashSet<SubjectId>,
@@ -98,7 +98,7 @@ impl Arrivals {
                 states.load(tx, projection, &subjects).await?;
             }
         }
-        Ok(Arrivals { log, held_up: problems::some_held_up(tx, log).await?, done: HashSet::new() })
+        Ok(Arrivals { log, held_up: some_held_up(tx, log).await?, done: HashSet::new() })
     }
 
     /// Applies an event, or records why not.
@@ -116,33 +116,47 @@ impl Arrivals {
             return Ok(());
         }
         let number = Counted::before(tx, event).await?.next(self.log);
-        if let Some(reason) = barred(held, number) {
+        if let Some(reason) = barred(event.kind(), held.repeated, number) {
             return refuse(tx, event, &reason).await;
         }
         if event.kind() == REDACTED.name {
             if redaction::carry_out(states, tx, event).await? {
-                self.settle(tx, subject).await?;
+                let folded = refold_for(states, tx, self.log, subject).await?;
+                self.settle(tx, subject, folded).await?;
             }
             return Ok(());
-        }
-        if is_shared(event.kind()) && entries::has_other_log(tx, subject, self.log).await? {
-            refold(states, tx, subject).await?;
-            return self.settle(tx, subject).await;
         }
         if event.payload.is_none() {
             // An order to erase it stands after it, and folds its subject anew.
             return missing(tx, event).await;
         }
+        if self.held_up && later::has(tx, self.log, subject).await? {
+            return mark(tx, event.place, subject, &Trouble::Later).await;
+        }
         if self.held_up && problems::is_held_up(tx, subject, self.log).await? {
-            return trouble(tx, event, Trouble::Paused, &events::behind_another()).await;
+            return mark(tx, event.place, subject, &Trouble::Paused).await;
+        }
+        if is_shared(event.kind()) && entries::has_other_log(tx, subject, self.log).await? {
+            let folded = refold_for(states, tx, self.log, subject).await?;
+            if !folded {
+                mark(tx, event.place, subject, &Trouble::Later).await?;
+            }
+            return self.settle(tx, subject, folded).await;
         }
         self.held_up |= step(states, tx, event).await? == Standing::Waits;
         Ok(())
     }
 
-    async fn settle(&mut self, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
-        self.done.insert(*subject);
-        self.held_up = problems::some_held_up(tx, self.log).await?;
+    /// Notes that a subject was folded anew with everything that arrived, or that its events wait until it is.
+    async fn settle(&mut self, tx: &mut Tx, subject: &SubjectId, folded: bool) -> Result<(), StoreError> {
+        if folded {
+            self.done.insert(*subject);
+        }
+        self.held_up = some_held_up(tx, self.log).await?;
         Ok(())
     }
+}
+
+async fn some_held_up(tx: &mut Tx, log: LogId) -> Result<bool, StoreError> {
+    Ok(problems::some_held_up(tx, log).await? || later::some(tx, log).await?)
 }

@@ -2,7 +2,7 @@
 
 use percole_store::{StoreError, Tx, entries, projections, subjects};
 
-use super::{SUBJECTS, States, projection::Projection, refold};
+use super::{SUBJECTS, States, projection::Projection, refold::refold};
 
 /// Subjects looked up at once.
 const PAGE: u64 = 500;

@@ -15,10 +15,7 @@ use percole_store::{
 use percole_words::{Message, events};
 use prost::Message as _;
 
-use super::{
-    Author, Event, Kind, Payload, States, kind,
-    refold::{refold, refuse},
-};
+use super::{Author, Event, Kind, Payload, States, kind, refold::refuse};
 
 /// An earlier event of the same log and subject is erased.
 pub(crate) const REDACTED: Kind = Kind { name: "redaction.ordered", schema: 1, redactable: false, author: Author::Itself };
@@ -32,7 +29,7 @@ pub(crate) fn is_erasable(header: &LeafHeader) -> bool {
     header.flags.redactable && kind(header.kind.as_str()).is_none_or(|kind| kind.redactable)
 }
 
-/// Carries out an order that just arrived, and folds its subject anew when that erases something. Tells whether it did.
+/// Carries out an order that just arrived. Tells whether that erases something, so that its subject must be folded anew.
 ///
 /// # Errors
 /// The database's error.
@@ -46,28 +43,28 @@ pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -
         }
     };
     // A second order erases nothing. So a log makes its reader fold anew as often as it has something to erase, and no more.
-    let moves = erase(states, tx, place).await? || problems::is_missing(tx, place).await?;
-    if moves {
-        refold(states, tx, order.subject()).await?;
-    }
-    Ok(moves)
+    Ok(erase(states, tx, place).await? || problems::is_missing(tx, place).await?)
 }
 
 /// Carries out the orders of a subject that is folded anew, and tells what is erased.
 pub(super) async fn carry_out_all(
     states: &mut States,
     tx: &mut Tx,
-    orders: &[Event],
+    orders: &[Place],
 ) -> Result<HashSet<Place>, StoreError> {
     let mut erased = HashSet::new();
     for order in orders {
-        match target(tx, order).await? {
+        let entry = entries::get(tx, order.log, order.index).await?;
+        let Some(order) = entry.map(|entry| Event::of(order.log, entry)).transpose()?.flatten() else {
+            continue;
+        };
+        match target(tx, &order).await? {
             Ok(Some(place)) => {
                 erase(states, tx, place).await?;
                 erased.insert(place);
             }
             Ok(None) => {}
-            Err(reason) => refuse(tx, order, &reason).await?,
+            Err(reason) => refuse(tx, &order, &reason).await?,
         }
     }
     Ok(erased)

@@ -1,12 +1,14 @@
 //! Folding one event after its causes, and a whole subject anew.
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::HashSet;
 
 use percole_merkle::{EventRef, Origin, SubjectId};
 use percole_store::{
     StoreError, Tx,
+    entries::Place,
+    later,
     logs::LogId,
-    problems::{self, Problem, Trouble},
+    problems::{self, Trouble},
 };
 
 use percole_words::{Message, events};
@@ -14,7 +16,9 @@ use percole_words::{Message, events};
 use super::{
     At, Author, Event, States,
     causes::{self, Causes},
-    held, projection,
+    held::{self, EVENTS_PER_PAGE},
+    order::causes_first,
+    projection,
     projection::Projection,
 };
 
@@ -32,7 +36,27 @@ pub(super) enum Standing {
 /// # Errors
 /// The database's error.
 pub(crate) async fn refuse(tx: &mut Tx, event: &Event, reason: &Message) -> Result<(), StoreError> {
-    trouble(tx, event, Trouble::Violation, reason).await
+    refuse_at(tx, event.place, event.subject(), reason).await
+}
+
+/// Records that the event at a place stays out for good.
+pub(super) async fn refuse_at(
+    tx: &mut Tx,
+    place: Place,
+    subject: &SubjectId,
+    reason: &Message,
+) -> Result<(), StoreError> {
+    problems::record(tx, place, subject, &Trouble::Violation, Some(&reason.stored())).await
+}
+
+/// Records that the event at a place is left out for a reason that its state tells.
+pub(super) async fn mark(
+    tx: &mut Tx,
+    place: Place,
+    subject: &SubjectId,
+    state: &Trouble,
+) -> Result<(), StoreError> {
+    problems::record(tx, place, subject, state, None).await
 }
 
 /// Applies one event after its causes, or records why it cannot be. One without a payload was erased.
@@ -65,20 +89,18 @@ pub(super) async fn step(states: &mut States, tx: &mut Tx, event: &Event) -> Res
 }
 
 async fn unknown(tx: &mut Tx, event: &Event) -> Result<Standing, StoreError> {
-    let reason = events::kind_unknown(event.kind(), event.header.schema_version);
     let (state, standing) = if event.header.flags.critical {
         (Trouble::Paused, Standing::Waits)
     } else {
         (Trouble::Unknown, Standing::Settled)
     };
-    trouble(tx, event, state, &reason).await?;
+    mark(tx, event.place, event.subject(), &state).await?;
     Ok(standing)
 }
 
 async fn waits(tx: &mut Tx, event: &Event, cause: EventRef) -> Result<Standing, StoreError> {
     let state = Trouble::Waiting { origin: cause.origin, index: cause.index };
-    let reason = events::cause_not_held(cause.index, cause.origin.to_string());
-    trouble(tx, event, state, &reason).await?;
+    mark(tx, event.place, event.subject(), &state).await?;
     Ok(Standing::Waits)
 }
 
@@ -102,21 +124,25 @@ pub(super) fn check_author(projection: &dyn Projection, event: &Event) -> Result
 /// The database's error.
 pub(crate) async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId) -> Result<(), StoreError> {
     problems::clear_subject(tx, subject).await?;
-    let events = held::of_subject(states, tx, subject).await?;
+    later::clear_subject(tx, subject).await?;
+    let outline = held::outline(states, tx, subject).await?;
+    let ordered = causes_first(outline.spots, &outline.origins);
     let mut families = HashSet::new();
-    for projection in events.iter().filter_map(|event| projection(event.kind())) {
-        if families.insert(projection.family()) {
-            projection.reset(tx, subject).await?;
-            states.begin(projection, *subject);
-        }
-    }
     let mut held_up = HeldUp::default();
-    for event in causes_first(events) {
-        if held_up.holds(&event) {
-            trouble(tx, &event, Trouble::Paused, &events::behind_another()).await?;
-            held_up.add(&event);
-        } else if step(states, tx, &event).await? == Standing::Waits {
-            held_up.add(&event);
+    for spots in ordered.chunks(EVENTS_PER_PAGE) {
+        for event in held::whole(tx, spots).await? {
+            if let Some(projection) = projection(event.kind())
+                && families.insert(projection.family())
+            {
+                projection.reset(tx, subject).await?;
+                states.begin(projection, *subject);
+            }
+            if held_up.holds(&event) {
+                mark(tx, event.place, subject, &Trouble::Paused).await?;
+                held_up.add(&event);
+            } else if step(states, tx, &event).await? == Standing::Waits {
+                held_up.add(&event);
+            }
         }
     }
     Ok(())
@@ -157,53 +183,4 @@ impl HeldUp {
         self.logs.insert(event.place.log);
         self.events.insert((event.header.origin, event.place.index));
     }
-}
-
-/// Orders the events of a subject: causes first, then by origin and index. Within one origin the index is the order.
-fn causes_first(events: Vec<Event>) -> Vec<Event> {
-    let mut left: HashSet<(Origin, u64)> = HashSet::new();
-    let mut logs: BTreeMap<Origin, VecDeque<Event>> = BTreeMap::new();
-    for event in events {
-        let origin = event.header.origin;
-        left.insert((origin, event.place.index));
-        logs.entry(origin).or_default().push_back(event);
-    }
-    let mut ordered = Vec::with_capacity(left.len());
-    while !left.is_empty() {
-        let ready = logs.iter().find_map(|(origin, queue)| {
-            let causes = &queue.front()?.header.causes;
-            let waits = causes
-                .iter()
-                .any(|cause| cause.origin != *origin && left.contains(&(cause.origin, cause.index)));
-            (!waits).then_some(*origin)
-        });
-        // A cycle of causes cannot be made without breaking a hash; if one is there, index order is as good as any.
-        let origin =
-            ready.or_else(|| logs.iter().find(|(_, queue)| !queue.is_empty()).map(|(origin, _)| *origin));
-        let Some(next) = origin.and_then(|origin| logs.get_mut(&origin)).and_then(VecDeque::pop_front) else {
-            break;
-        };
-        left.remove(&(next.header.origin, next.place.index));
-        ordered.push(next);
-    }
-    ordered
-}
-
-pub(super) async fn trouble(
-    tx: &mut Tx,
-    event: &Event,
-    state: Trouble,
-    reason: &Message,
-) -> Result<(), StoreError> {
-    problems::record(
-        tx,
-        &Problem {
-            place: event.place,
-            kind: event.kind().to_owned(),
-            trouble: state,
-            reason: reason.stored(),
-            subject: Some(*event.subject()),
-        },
-    )
-    .await
 }

@@ -8,12 +8,14 @@ use std::{
 use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{
-    StoreError, Tx, rows,
+    StoreError, Tx,
+    logs::LogId,
+    rows,
     subjects::{SubjectRow, place},
 };
 
 use super::{
-    At, Line, SUBJECTS, Subject,
+    Allowance, At, Line, SUBJECTS, Subject,
     projection::{AnyBeside, AnyState, Projection},
 };
 
@@ -29,6 +31,14 @@ pub(crate) struct States {
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
     erased: bool,
+    put_off: bool,
+    within: Option<Within>,
+}
+
+/// What other logs may ask for, and when that is.
+struct Within {
+    allowance: Arc<Allowance>,
+    now_us: i64,
 }
 
 struct Slot {
@@ -48,6 +58,32 @@ pub(super) struct Before {
 }
 
 impl States {
+    /// Nothing is loaded yet, and mirrored logs may ask for no more than they are allowed.
+    pub(crate) fn within(allowance: Arc<Allowance>, now_us: i64) -> States {
+        States { within: Some(Within { allowance, now_us }), ..States::default() }
+    }
+
+    /// What a log may still ask for; `None` for everything.
+    pub(super) fn allowed(&self, log: LogId) -> Option<u64> {
+        let within = self.within.as_ref().filter(|_| log != LogId::OWN)?;
+        Some(within.allowance.left(log, within.now_us))
+    }
+
+    /// Takes what something costs from a log's allowance, if so much is left.
+    pub(super) fn take(&self, log: LogId, units: u64) -> bool {
+        self.within.as_ref().is_none_or(|within| within.allowance.take(log, units, within.now_us))
+    }
+
+    /// Notes that something was put off.
+    pub(crate) fn note_later(&mut self) {
+        self.put_off = true;
+    }
+
+    /// Whether something was put off.
+    pub(crate) fn has_put_off(&self) -> bool {
+        self.put_off
+    }
+
     /// The state of a subject with everything that was folded so far, or `None` when nothing is known of it.
     ///
     /// # Errors

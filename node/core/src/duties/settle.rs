@@ -5,10 +5,10 @@ use percole_domain::{
     Timestamp,
     lifecycle::{PollState, VoteState},
 };
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::{NodeId, Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    Tx,
+    Tx, logs,
     polls::{self, PollRow},
     problems::{self, Trouble},
     votes::{self, TallyRow, VoteRow},
@@ -20,12 +20,16 @@ use crate::{
     apply::{
         Payload,
         poll::poll_subject,
+        said,
         vote::{Votes, status},
     },
     error::Error,
     sequencer::{Command, Deciding, Draft},
     tallying::{self, EXCLUSION_CHARS_MAX},
 };
+
+/// Refused events of a poll that are looked at for the reason why it is silent.
+const PROBLEMS_MAX: u64 = 64;
 
 /// Votes of this node are settled: every participant's tally is accounted for as it comes, or when reporting ends.
 pub(super) struct Settlements;
@@ -156,13 +160,18 @@ impl Settle {
         otherwise: &str,
     ) -> Result<(&'static str, String), Error> {
         let poll = poll_subject(node, &self.vote);
-        let refused = problems::told_of(deciding.tx().await?, &poll).await?.into_iter().find(|problem| {
+        let tx = deciding.tx().await?;
+        let told = match logs::by_origin(tx, &Origin::first(node)).await? {
+            Some(head) => problems::told_of(tx, &poll, head.log, PROBLEMS_MAX).await?,
+            None => Vec::new(),
+        };
+        let refused = told.into_iter().find(|problem| {
             let counts = [ev::PollJoined::KIND.name, ev::TallyCertified::KIND.name];
             counts.contains(&problem.kind.as_str()) && problem.trouble == Trouble::Violation
         });
         Ok(match refused {
             Some(problem) => {
-                (status::INVALID, short(&format!("what it says was refused: {}", problem.reason)))
+                (status::INVALID, short(&format!("what it says was refused: {}", said(&problem))))
             }
             None => (status::SILENT, otherwise.to_owned()),
         })

@@ -17,7 +17,7 @@ use percole_store::{
     StoreError, Tx,
     entries::{self, Body, Entry, EntryKeys, HeldKey, Place},
     logs::{self, LogId},
-    problems, tree,
+    tree,
 };
 use percole_sync::VerifiedEntry;
 use percole_words::service;
@@ -25,6 +25,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     command::{CommandId, Draft, Mark},
+    later::PutOff,
     task::{IngestPackage, TaskError, store_package},
     writer::Core,
 };
@@ -80,19 +81,22 @@ pub(super) struct News {
     pub(super) tree: bool,
     /// A payload was erased.
     pub(super) erased: bool,
+    /// What was put off.
+    pub(super) put_off: PutOff,
 }
 
 impl<'core> Batch<'core> {
     pub(super) fn new(core: &'core Core, tx: Tx, epoch: i64, frontier: Frontier) -> Batch<'core> {
+        let now_us = core.ambient.now_us();
         Batch {
             core,
             tx,
-            now_us: core.ambient.now_us(),
+            now_us,
             epoch,
             start_size: frontier.size(),
             frontier,
             pending: Vec::new(),
-            states: States::default(),
+            states: States::within(core.allowance.clone(), now_us),
             nodes: Vec::new(),
             held: HashMap::new(),
             above: None,
@@ -214,7 +218,9 @@ impl<'core> Batch<'core> {
     async fn erase(&mut self, events: &[Event]) -> Result<(), StoreError> {
         for event in events.iter().filter(|event| event.kind() == REDACTED.name) {
             self.settled().await?;
-            apply::carry_out(&mut self.states, &mut self.tx, event).await?;
+            if apply::carry_out(&mut self.states, &mut self.tx, event).await? {
+                apply::refold_for(&mut self.states, &mut self.tx, LogId::OWN, event.subject()).await?;
+            }
         }
         Ok(())
     }
@@ -364,12 +370,19 @@ impl<'core> Batch<'core> {
             arrivals.apply(&mut self.states, &mut self.tx, held).await?;
         }
         let size = package.frontier().size();
-        for subject in problems::waiting_for(&mut self.tx, &ingest.origin, size).await? {
-            apply::refold(&mut self.states, &mut self.tx, &subject).await?;
-            // What it was about is not worth a look: waiting events are few.
-            self.news.tree = true;
-        }
+        // What it was about is not worth a look: waiting events are few.
+        self.news.tree |= apply::release(&mut self.states, &mut self.tx, &ingest.origin, size).await?;
         Ok(package.frontier().clone())
+    }
+
+    /// Does some of what was put off; `after` is the log whose turn was the last.
+    pub(super) async fn catch_up(&mut self, after: LogId) -> Result<(), TaskError> {
+        self.flush().await?;
+        let turn = apply::catch_up(&mut self.states, &mut self.tx, after).await?;
+        self.news.put_off.turn = Some(turn);
+        self.news.mirrored = true;
+        self.news.tree = true;
+        Ok(())
     }
 
     /// Which entries of a package repeat an idempotency key of their log.
@@ -407,7 +420,8 @@ impl<'core> Batch<'core> {
     }
 
     pub(super) fn news(&self) -> News {
-        News { erased: self.states.has_erased(), ..self.news }
+        let put_off = PutOff { is_left: self.states.has_put_off(), ..self.news.put_off };
+        News { erased: self.states.has_erased(), put_off, ..self.news }
     }
 }
 

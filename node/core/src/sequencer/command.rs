@@ -9,7 +9,11 @@ use percole_merkle::{
     leaf::CAUSES_MAX,
 };
 use percole_proto::event::v1 as ev;
-use percole_store::{Tx, entries, logs};
+use percole_store::{
+    Tx,
+    entries::{self, SubjectLeaf},
+    logs,
+};
 use percole_words::service;
 use sha2::{Digest, Sha256};
 
@@ -267,12 +271,17 @@ impl Deciding<'_, '_> {
         subject: &SubjectId,
     ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
         let tx = self.batch.settled().await?;
-        let mut newest = None;
-        for held in entries::events_of(tx, std::slice::from_ref(subject), None, SUBJECT_EVENTS_MAX).await? {
-            let Some(Ok(header)) = held.entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
-            if !held.left_out && header.kind.as_str() == P::KIND.name {
-                let (index, leaf_hash) = (held.place.index, held.entry.leaf_hash);
-                newest = Some((EventRef { origin: header.origin, index, leaf_hash }, header));
+        let (mut newest, mut after) = (None, None);
+        loop {
+            let page = entries::folded_leaves_of(tx, subject, after, LEAVES_PER_PAGE).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.place);
+            for SubjectLeaf { place, leaf, leaf_hash, .. } in page {
+                let Ok(header) = LeafHeader::decode(&leaf) else { continue };
+                if header.kind.as_str() == P::KIND.name {
+                    let event = EventRef { origin: header.origin, index: place.index, leaf_hash };
+                    newest = Some((event, header));
+                }
             }
         }
         Ok(newest)
@@ -296,8 +305,8 @@ impl Deciding<'_, '_> {
     }
 }
 
-/// Events looked at when a subject is searched; subjects with more (polls) are never searched this way.
-const SUBJECT_EVENTS_MAX: u64 = 4_096;
+/// Leaves read at once when a subject is searched.
+const LEAVES_PER_PAGE: u64 = 256;
 
 /// What is remembered of a command beside its events.
 pub(super) struct Mark {

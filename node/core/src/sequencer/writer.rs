@@ -23,10 +23,12 @@ use super::{
     command::CommandTask,
     forgetting,
     late::FillTask,
+    later::Turns,
     task::{IngestTask, Reply, Task, TaskError},
 };
 use crate::{
     ambient::Ambient,
+    apply::{self, Allowance},
     error::{Code, Error},
 };
 
@@ -44,6 +46,7 @@ pub(super) struct Core {
     pub(super) origin: Origin,
     pub(super) ambient: Ambient,
     pub(super) charter: Charter,
+    pub(super) allowance: Arc<Allowance>,
 }
 
 /// What the sequencer needs to start.
@@ -92,6 +95,7 @@ impl Sequencer {
             logs::own(&mut tx).await?.ok_or_else(|| Error::precondition(node::no_node_in_database()))?;
         let frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
         let signer = Signer::recover(&mut tx, &head, &frontier, start.key, start.last_checkpoint).await?;
+        let turns = Turns::begin(apply::is_left(&mut tx).await?);
         tx.commit().await?;
 
         let (queue, work) = mpsc::channel(QUEUE);
@@ -100,12 +104,14 @@ impl Sequencer {
         let tree = watch::Sender::new(0);
         let erased = watch::Sender::new(0);
         tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
+        let (origin, ambient, charter) = (start.origin, start.ambient, start.charter);
         let writer = Writer {
-            core: Core { origin: start.origin, ambient: start.ambient, charter: start.charter },
+            core: Core { origin, ambient, charter, allowance: Arc::default() },
             db: start.db,
             epoch,
             frontier,
             signer,
+            turns,
             bell: bell.clone(),
             tree: tree.clone(),
             erased,
@@ -183,6 +189,7 @@ struct Writer {
     epoch: i64,
     frontier: Frontier,
     signer: Signer,
+    turns: Turns,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
     erased: watch::Sender<u64>,
@@ -194,6 +201,7 @@ impl Writer {
         let mut waiting: VecDeque<Box<dyn Task>> = VecDeque::new();
         let mut sign_at: Option<Instant> = None;
         loop {
+            waiting.extend(self.turns.take());
             if waiting.is_empty() {
                 tokio::select! {
                     biased;
@@ -201,6 +209,7 @@ impl Writer {
                         sign_at = self.sign().await;
                         continue;
                     }
+                    () = sleep_until(self.turns.due()), if self.turns.due().is_some() => continue,
                     task = work.recv() => match task {
                         Some(task) => waiting.push_back(task),
                         None => break,
@@ -226,9 +235,11 @@ impl Writer {
 
     async fn run_batch(&mut self, tasks: Vec<Box<dyn Task>>) {
         let size_before = self.frontier.size();
+        let began = Instant::now();
         let result = self.try_batch(tasks).await;
         match result {
             Ok(news) => {
+                self.turns.ended(began.elapsed(), news.put_off);
                 self.health.send_if_modified(|trouble| trouble.take().is_some());
                 if news.mirrored || self.frontier.size() != size_before {
                     self.bell.send_modify(|count| *count += 1);
@@ -305,6 +316,7 @@ impl Writer {
     }
 
     async fn fail(&mut self, tasks: Vec<Box<dyn Task>>, error: StoreError) {
+        self.turns.failed();
         error!(error = %error.chain(), commands = tasks.len(), "the batch could not be written");
         let message = Error::from(error).said().clone();
         self.health.send_replace(Some(message.clone()));

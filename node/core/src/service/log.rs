@@ -19,12 +19,21 @@ use percole_words::{Arg, Locale, events, service};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use crate::{access::audience_of, cosignatures::with_cosignatures, error::Error, node::Node};
+use crate::{
+    access::audience_of,
+    apply::said,
+    cosignatures::{COSIGNATURES_MAX, with_cosignatures},
+    error::Error,
+    node::Node,
+};
 
-/// Entries read at once.
-const PAGE: u64 = 256;
+/// Entries read at once, each of 256 KiB at most.
+const PAGE: u64 = 64;
+/// Entries that wait for a slow reader beside them.
+const WAITING_MAX: usize = 16;
+
 /// Problems shown at most.
-const PROBLEMS_MAX: u64 = 10_000;
+const PROBLEMS_MAX: u64 = 1_000;
 
 /// How much of an entry its reader is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +63,7 @@ pub async fn read(
     let limit = if request.limit == 0 { u64::MAX } else { request.limit };
     let end = head.size.min(request.start.saturating_add(limit));
     // The channel bounds what is in memory, however long the log.
-    let (out, stream) = mpsc::channel(PAGE as usize);
+    let (out, stream) = mpsc::channel(WAITING_MAX);
     tokio::spawn(async move {
         let shown = if request.hashes_only { Shown::Hashes } else { shown };
         if let Err(error) = send_pages(&node, &head, request.start..end, shown, &out).await {
@@ -127,7 +136,7 @@ pub async fn head(node: &Node, request: pb::GetHeadRequest) -> Result<pb::GetHea
     Ok(pb::GetHeadResponse {
         note: signed.as_bytes().to_vec(),
         log_key: signed.key().as_bytes().to_vec(),
-        cosigners: cosigners(node, &mut tx, &head).await?,
+        cosigners: cosigners(node, &mut tx, &head, &signed).await?,
     })
 }
 
@@ -158,7 +167,7 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
     Ok(pb::ProveEntryResponse {
         receipt: receipt.encode().to_vec(),
         log_key: signed.key().as_bytes().to_vec(),
-        cosigners: cosigners(node, &mut tx, &head).await?,
+        cosigners: cosigners(node, &mut tx, &head, &signed).await?,
     })
 }
 
@@ -171,15 +180,15 @@ pub async fn problems(node: &Node, locale: Locale) -> Result<pb::ListProblemsRes
     let total = problems::count(&mut tx).await?;
     let heads = logs::all(&mut tx).await?;
     let origin_of = |log| heads.iter().find(|head| head.log == log).map(|head| head.origin.to_string());
-    let mut problems: Vec<pb::Problem> = problems::all(&mut tx, PROBLEMS_MAX)
+    let mut problems: Vec<pb::Problem> = problems::page(&mut tx, None, PROBLEMS_MAX)
         .await?
         .into_iter()
         .map(|problem| pb::Problem {
             origin: origin_of(problem.place.log).unwrap_or_default(),
             index: problem.place.index,
-            kind: problem.kind,
+            reason: Arg::read(&said(&problem)).in_lang(locale),
             state: problem.trouble.word().to_owned(),
-            reason: Arg::read(&problem.reason).in_lang(locale),
+            kind: problem.kind,
         })
         .collect();
     let frozen = heads.iter().filter_map(|head| {
@@ -223,9 +232,15 @@ async fn signed_head(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<SignedC
     with_cosignatures(node, tx, head.log, signed).await
 }
 
-async fn cosigners(node: &Node, tx: &mut Tx, head: &LogHead) -> Result<Vec<pb::Cosigner>, Error> {
+/// The keys of those whose cosignatures stand under a head.
+async fn cosigners(
+    node: &Node,
+    tx: &mut Tx,
+    head: &LogHead,
+    signed: &SignedCheckpoint,
+) -> Result<Vec<pb::Cosigner>, Error> {
     let directory = node.directory();
-    Ok(logs::cosignatures(tx, head.log)
+    Ok(logs::cosignatures(tx, head.log, signed.checkpoint().size, COSIGNATURES_MAX)
         .await?
         .into_iter()
         .filter_map(|row| {

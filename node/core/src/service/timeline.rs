@@ -9,8 +9,9 @@ use prost::Message;
 
 use crate::{access::Viewer, apply::Event, error::Error};
 
-/// Events that a timeline shows.
-const EVENTS_MAX: u64 = 1_024;
+/// Events that a timeline shows, about, and those read at once.
+const EVENTS_MAX: usize = 1_024;
+const PAGE: u64 = 64;
 
 /// The folded events of some subjects that belong together and that the viewer may read, what rests on another event
 /// after it, else by the time that their authors claim.
@@ -23,19 +24,21 @@ pub(super) async fn of(
     about: &[SubjectId],
 ) -> Result<Vec<pb::TimelineEntry>, Error> {
     let bodies = subjects::bodies_of(tx, about).await?;
-    let mut steps = Vec::new();
-    for held in entries::events_of(tx, about, None, EVENTS_MAX).await? {
-        if held.left_out {
-            continue;
+    let (mut steps, mut after) = (Vec::new(), None);
+    while steps.len() < EVENTS_MAX {
+        let page = entries::folded_of(tx, about, after, PAGE).await?;
+        let Some(last) = page.last() else { break };
+        after = Some(last.place);
+        for held in page {
+            let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
+            if !viewer.may_read_event(event.header.scope, bodies.get(event.subject())) {
+                continue;
+            }
+            let shown =
+                shown(&event).map_err(|error| tree::damaged(event.place.log, event.place.index, &error))?;
+            let (at, shown_us) = (event.as_ref(), event.header.claimed_time_us);
+            steps.push(Step { at, shown_us, causes: event.header.causes, shown });
         }
-        let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
-        if !viewer.may_read_event(event.header.scope, bodies.get(event.subject())) {
-            continue;
-        }
-        let shown =
-            shown(&event).map_err(|error| tree::damaged(event.place.log, event.place.index, &error))?;
-        let (at, shown_us) = (event.as_ref(), event.header.claimed_time_us);
-        steps.push(Step { at, shown_us, causes: event.header.causes, shown });
     }
     order(&mut steps);
     Ok(steps.into_iter().map(|step| step.shown).collect())

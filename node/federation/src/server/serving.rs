@@ -121,24 +121,26 @@ async fn send_run(
     }
 }
 
-/// Keeps a child's cosignature of a head.
+/// Keeps a child's cosignature of a head of this node's own log.
 ///
 /// # Errors
-/// `InvalidArgument` when it does not verify, `FailedPrecondition` when no such head was signed.
+/// `NotFound` for another log, `InvalidArgument` when it does not verify, `FailedPrecondition` when no such head was signed.
 pub async fn add_cosignature(
     federation: &Federation,
     child: NodeId,
     request: pb::AddCosignatureRequest,
 ) -> Result<pb::AddCosignatureResponse, Error> {
     let origin = wire::read_origin(&request.origin)?;
-    may_receive(federation, &child, &origin)?;
-    let key = federation
-        .node
-        .directory()
-        .log_key(&Origin::first(child))
-        .ok_or_else(|| Error::not_found(federation::caller_key_unknown()))?;
+    if origin != federation.node.identity.origin {
+        return Err(Error::not_found(federation::not_for_the_caller(origin.to_string())));
+    }
+    let directory = federation.node.directory();
+    let unknown = || Error::not_found(federation::caller_key_unknown());
+    let incarnation = directory.node(&child).map(|known| known.incarnation).ok_or_else(unknown)?;
+    let cosigner = Origin { node: child, incarnation };
+    let key = directory.log_key(&cosigner).ok_or_else(unknown)?;
     let checkpoint = checkpoint_at(federation, origin, request.size).await?;
-    witness::keep_of(federation, &checkpoint, &child, key, &request.cosignature).await?;
+    witness::keep_of(federation, &checkpoint, &cosigner, key, &request.cosignature).await?;
     let peers = &federation.peers;
     peers.cosigned(child, origin, Direction::Up, request.size);
     peers.there(child, origin, Direction::Up, request.size, federation.node.ambient.now_us());

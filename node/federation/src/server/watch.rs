@@ -13,7 +13,8 @@ use crate::{Direction, Federation, Leash};
 use percole_core::error::Error;
 use percole_words::federation;
 
-/// All sizes are told again this often, so that the child knows how old its knowledge is.
+/// A sign of life is given this often, so that the child knows how old its knowledge is. It costs the same however many logs
+/// there are.
 const TELL_AGAIN: Duration = Duration::from_secs(5);
 /// Rings that wait for a slow reader.
 const RINGS_WAITING_MAX: usize = 64;
@@ -60,9 +61,7 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 outgoing.end(Error::new(percole_core::error::Code::Unavailable, federation::stopping_here()))
             );
         };
-        if matches!(ring, Ring::Again) {
-            told.clear();
-        }
+        let mut silent = true;
         let newest = heads.borrow_and_update().clone();
         let tree = federation.node.directory();
         for (origin, head) in newest.iter() {
@@ -72,6 +71,7 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 continue;
             }
             told.insert(*origin, (head.size, stamp));
+            silent = false;
             // How far a log is that the child itself brings, its offers tell.
             if !tree.tree().is_within(&origin.node, &child) {
                 let now_us = federation.node.ambient.now_us();
@@ -82,16 +82,13 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 .send(pb::WatchEvent { origin: origin.to_string(), size: head.size, stamp, now_us })
                 .await?;
         }
-        if told.is_empty() && matches!(ring, Ring::Again) {
-            // A child whose own word of this membership is on its way is served nothing yet, and waits for a sign of life.
-            let origin = federation.node.identity.origin.to_string();
-            outgoing
-                .send(pb::WatchEvent {
-                    origin,
-                    now_us: federation.node.ambient.now_us(),
-                    ..Default::default()
-                })
-                .await?;
+        if silent && matches!(ring, Ring::Again) {
+            // A sign of life: all that was told still stands. A child whose own word of this membership is on its way is served
+            // nothing yet, and is told of no size.
+            let own = federation.node.identity.origin;
+            let (size, stamp) = told.get(&own).copied().unwrap_or_default();
+            let now_us = federation.node.ambient.now_us();
+            outgoing.send(pb::WatchEvent { origin: own.to_string(), size, stamp, now_us }).await?;
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Filling gaps over the connection to the parent, in both directions.
 
+use std::time::Duration;
+
 use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_sync::gaps::from;
@@ -9,20 +11,25 @@ use super::{
     fault::{Fault, within},
     pull::own,
 };
-use crate::{Direction, late, wire};
+use crate::{Direction, late, rounds::Begin, wire};
 
-/// Asks the parent for what is held here of a log as a hash, unless it was asked at this stamp.
-pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
+/// Asks the parent for what is held here of a log as a hash, unless it was asked at this stamp. Gives the pause after which it is
+/// this log's turn, if it is not yet.
+pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Result<Option<Duration>, Fault> {
     let (federation, rounds) = (&session.federation, &session.rounds);
-    if stamp == 0 || rounds.is_done(origin, Direction::Down, stamp) {
-        return Ok(());
+    if stamp == 0 {
+        return Ok(None);
+    }
+    match rounds.begin(origin, Direction::Down, stamp) {
+        Begin::Done => return Ok(None),
+        Begin::After(pause) => return Ok(Some(pause)),
+        Begin::Now => {}
     }
     let mut start = Some(0);
     while let Some(from_index) = start {
         let gaps = late::lacking(federation, &origin, from_index).await.map_err(own)?;
         let mut runs = gaps.runs;
         while !runs.is_empty() {
-            let _turn = session.fetching.acquire().await;
             let request = pb::GetGapsRequest { origin: origin.to_string(), runs: wire::write_runs(&runs) };
             let mut client = session.client();
             let answer = within(session.answer_timeout, client.get_gaps(request)).await?;
@@ -37,16 +44,19 @@ pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Resu
         start = gaps.next;
     }
     rounds.done(origin, Direction::Down, stamp);
-    Ok(())
+    Ok(None)
 }
 
-/// Gives the parent what it holds of a log as a hash, unless that was done at this stamp.
-pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
+/// Gives the parent what it holds of a log as a hash, unless that was done at this stamp. Gives the pause after which it is
+/// this log's turn, if it is not yet.
+pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Result<Option<Duration>, Fault> {
     let (federation, rounds) = (&session.federation, &session.rounds);
-    if rounds.is_done(origin, Direction::Up, stamp) {
-        return Ok(());
+    let Some(reader) = session.parent_as_reader(&origin) else { return Ok(None) };
+    match rounds.begin(origin, Direction::Up, stamp) {
+        Begin::Done => return Ok(None),
+        Begin::After(pause) => return Ok(Some(pause)),
+        Begin::Now => {}
     }
-    let Some(reader) = session.parent_as_reader(&origin) else { return Ok(()) };
     let mut start = Some(0);
     while let Some(from_index) = start {
         let request = pb::ListGapsRequest { origin: origin.to_string(), start: from_index };
@@ -71,5 +81,5 @@ pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Resu
         start = Some(gaps.next).filter(|next| *next > from_index && *next >= end && end > 0);
     }
     rounds.done(origin, Direction::Up, stamp);
-    Ok(())
+    Ok(None)
 }

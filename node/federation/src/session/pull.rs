@@ -1,19 +1,19 @@
 //! Fetching logs from the parent: its own, and all that come from elsewhere in the federation.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-    time::Duration,
-};
+use std::{sync::Arc, time::Duration};
 
 use percole_merkle::{LogPublicKey, Origin, Shown, SignedCheckpoint};
 use percole_proto::v1 as pb;
-use tokio::{sync::watch, task::JoinSet, time::sleep};
+use tokio::{
+    task::JoinSet,
+    time::{Instant, sleep_until},
+};
 
 use super::{
-    Never, Session, Told,
+    LOGS_AT_ONCE, Never, Session,
     fault::{Broken, Fault, in_time, within},
     gaps,
+    queue::{Ended, Queue},
 };
 use crate::{
     About, Direction,
@@ -21,33 +21,46 @@ use crate::{
     wire, witness,
 };
 use percole_core::error::{Code, Error};
-use percole_words::{Message, federation, service};
+use percole_words::{Message, federation};
 
 /// When a log that was refused, or cannot be fetched now, is asked for again.
 const AFTER_REFUSAL: Duration = Duration::from_secs(30);
-/// When a log is asked for again whose key is not known yet: its admission is on its way in another log.
-const NOT_YET: Duration = Duration::from_millis(500);
 
-/// Fetches every log that the parent can serve, each by its own task.
+/// Fetches every log that the parent can serve, a few at a time. What it does grows with what there is to fetch, not with the
+/// number of logs that the parent names.
 pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
-    let mut there = session.there.subscribe();
-    let mut logs: BTreeSet<Origin> = BTreeSet::new();
-    let mut tasks = JoinSet::new();
+    let mut directory = session.federation.node.watch_directory();
+    let mut queue = Queue::default();
+    let mut running = JoinSet::new();
     loop {
-        let served: Vec<Origin> = there.borrow_and_update().keys().copied().collect();
-        for origin in served {
-            if origin.node != session.me() && logs.insert(origin) {
-                tasks
-                    .spawn(Pull { session: session.clone(), origin, there: session.there.subscribe() }.run());
-            }
+        for origin in session.told.take().into_iter().filter(|origin| origin.node != session.me()) {
+            queue.news(origin);
         }
+        while running.len() < LOGS_AT_ONCE
+            && let Some(origin) = queue.next(Instant::now())
+        {
+            let pull = Pull { session: session.clone(), origin };
+            running.spawn(async move { (origin, pull.take_turn().await) });
+        }
+        let due = queue.due().filter(|_| running.len() < LOGS_AT_ONCE);
         tokio::select! {
-            Some(ended) = tasks.join_next() => match ended {
-                Ok(Err(broken)) => return Err(broken),
-                Ok(Ok(never)) => match never {},
+            Some(ended) = running.join_next() => match ended {
+                Ok((origin, Ok(ended))) => {
+                    queue.ended(origin, ended, Instant::now());
+                    // Its writer may have become known while this looked.
+                    let is_known = directory.borrow().log_key(&origin).is_some();
+                    queue.somebody_joined(|unknown| is_known && *unknown == origin);
+                }
+                Ok((_, Err(broken))) => return Err(broken),
                 Err(error) => return Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
             },
-            changed = there.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,
+            () = session.told.something() => {}
+            () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
+            changed = directory.changed() => {
+                changed.map_err(|_| Broken::new(federation::stopping_here()))?;
+                let directory = directory.borrow_and_update().clone();
+                queue.somebody_joined(|origin| directory.log_key(origin).is_some());
+            }
         }
     }
 }
@@ -56,28 +69,25 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
 struct Pull {
     session: Arc<Session>,
     origin: Origin,
-    there: watch::Receiver<BTreeMap<Origin, Told>>,
 }
 
 impl Pull {
-    async fn run(mut self) -> Result<Never, Broken> {
-        loop {
-            let told = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default();
-            let caught_up = match self.catch_up(told.size).await {
-                Ok(()) => gaps::fetch(&self.session, self.origin, told.stamp).await,
-                fault => fault,
-            };
-            let pause = match caught_up {
-                Ok(()) => None,
-                Err(Fault::Broken(broken)) => return Err(broken),
-                Err(Fault::Pause(pause, words)) => Some(self.note(pause, words)),
-                Err(Fault::NotYet(_) | Fault::OfferAgain(_)) => Some(NOT_YET),
-                Err(Fault::Refused(words)) => Some(self.note(AFTER_REFUSAL, words)),
-            };
-            match pause {
-                Some(pause) => sleep(pause).await,
-                None => self.there.changed().await.map_err(|_| Broken::new(federation::stopping_here()))?,
-            }
+    async fn take_turn(&self) -> Result<Ended, Broken> {
+        let Some(key) = self.session.federation.node.directory().log_key(&self.origin) else {
+            return Ok(Ended::Unknown);
+        };
+        let told = self.session.told.of(&self.origin);
+        let caught_up = match self.catch_up(key, told.size).await {
+            Ok(()) => gaps::fetch(&self.session, self.origin, told.stamp).await,
+            Err(fault) => Err(fault),
+        };
+        match caught_up {
+            Ok(None) => Ok(Ended::Done),
+            Ok(Some(pause)) => Ok(Ended::After(pause)),
+            Err(Fault::Broken(broken)) => Err(broken),
+            Err(Fault::Pause(pause, words)) => Ok(self.note(pause, words)),
+            Err(Fault::NotYet(_) | Fault::OfferAgain(_)) => Ok(Ended::NotYet),
+            Err(Fault::Refused(words)) => Ok(self.note(AFTER_REFUSAL, words)),
         }
     }
 
@@ -85,16 +95,15 @@ impl Pull {
         About::Log(self.origin, Direction::Down)
     }
 
-    fn note(&self, pause: Duration, words: Message) -> Duration {
+    fn note(&self, pause: Duration, words: Message) -> Ended {
         tracing::warn!(origin = %self.origin, %words, "fetching is interrupted");
         self.session.federation.peers.failed(self.session.parent, self.about(), words);
-        pause
+        Ended::After(pause)
     }
 
     /// Takes in everything that the parent has of this log, and cosigns it when it is the parent's own.
-    async fn catch_up(&self, told: u64) -> Result<(), Fault> {
+    async fn catch_up(&self, key: LogPublicKey, told: u64) -> Result<(), Fault> {
         let session = &self.session;
-        let key = self.key()?;
         let mut position =
             session.federation.mirrors.position(&session.federation, &self.origin, key).await.map_err(own)?;
         self.note_here(position.size);
@@ -103,7 +112,6 @@ impl Pull {
         if (position.size == told || is_behind) && position.size == position.checkpoint_size {
             return Ok(());
         }
-        let _turn = session.fetching.acquire().await;
         loop {
             if position.size < position.checkpoint_size {
                 position = self.fetch(key, &position).await?;
@@ -116,11 +124,6 @@ impl Pull {
                 }
             }
         }
-    }
-
-    fn key(&self) -> Result<LogPublicKey, Fault> {
-        let unknown = || Fault::NotYet(service::log_key_unknown(self.origin.to_string()));
-        self.session.federation.node.directory().log_key(&self.origin).ok_or_else(unknown)
     }
 
     /// Asks for the newest head and considers it.

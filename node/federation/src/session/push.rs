@@ -1,10 +1,6 @@
 //! Sending logs to the parent: this node's own, and those of the nodes below it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-    time::Duration,
-};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use percole_merkle::Origin;
 use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
@@ -19,7 +15,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use tonic::Streaming;
 
 use super::{
-    Never, Session, Told,
+    Never, Session,
     fault::{Broken, Fault, in_time, within},
     gaps,
 };
@@ -36,8 +32,10 @@ use percole_words::{Arg, federation, service};
 const PACKAGES_WAITING_MAX: usize = 2;
 /// When a refused log is offered again.
 const AFTER_REFUSAL: Duration = Duration::from_secs(30);
-/// When a log is offered again that the parent may not take yet: its admission is on its way in another log.
+/// When a log is offered again that the parent may not take yet: its admission is on its way in another log. The pause doubles
+/// while that lasts, up to half a minute.
 const NOT_YET_MS: u64 = 500;
+const NOT_YET_DOUBLINGS: u32 = 6;
 /// First pause before gaps are tried again that could not be filled; it doubles while that lasts, up to the second.
 const GAPS_AGAIN: Duration = Duration::from_secs(2);
 const GAPS_AGAIN_MAX: Duration = Duration::from_secs(300);
@@ -75,10 +73,12 @@ struct Push {
     origin: Origin,
     sender: Sender,
     heads: watch::Receiver<Heads>,
-    there: watch::Receiver<BTreeMap<Origin, Told>>,
+    rings: watch::Receiver<u64>,
     directory: watch::Receiver<Arc<Directory>>,
     began: Instant,
     disagreements: u32,
+    /// How often the parent did not know the log, one time after the other.
+    refused: u32,
     gaps: GapsAgain,
 }
 
@@ -92,6 +92,11 @@ struct GapsAgain {
 impl GapsAgain {
     fn is_due(&self) -> bool {
         self.at.is_none_or(|at| at <= Instant::now())
+    }
+
+    /// Nothing failed; the next round is due after a pause, if there is one.
+    fn after(pause: Option<Duration>) -> GapsAgain {
+        GapsAgain { at: pause.map(|pause| Instant::now() + pause), pause: Duration::ZERO }
     }
 
     fn failed(&mut self) {
@@ -113,7 +118,7 @@ impl Push {
         let mut sender = Sender::new(0);
         sender.connected();
         let heads = session.heads.clone();
-        let there = session.there.subscribe();
+        let rings = session.told.follow();
         let directory = session.federation.node.watch_directory();
         let gaps = GapsAgain::default();
         Push {
@@ -121,10 +126,11 @@ impl Push {
             origin,
             sender,
             heads,
-            there,
+            rings,
             directory,
             began: Instant::now(),
             disagreements: 0,
+            refused: 0,
             gaps,
         }
     }
@@ -191,7 +197,8 @@ impl Push {
     /// below this node, others bring it as a rule, so that the parent has no less of it.
     fn is_wanted(&mut self) -> bool {
         let served = self.session.parent_as_reader(&self.origin).is_some();
-        let there = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default();
+        self.rings.mark_unchanged();
+        let there = self.session.told.of(&self.origin);
         let here = self.heads.borrow().get(&self.origin).map_or(0, |head| head.size);
         served && (self.session.is_ours(&self.origin) || there.size < here)
     }
@@ -200,7 +207,7 @@ impl Push {
     async fn wait_for_news(&mut self) -> Result<(), Broken> {
         let changed = tokio::select! {
             changed = self.heads.changed() => changed,
-            changed = self.there.changed() => changed,
+            changed = self.rings.changed() => changed,
             changed = self.directory.changed() => changed,
             () = self.gaps.due() => Ok(()),
         };
@@ -221,8 +228,8 @@ impl Push {
                 self.gaps.failed();
                 Ok(())
             }
-            Ok(()) => {
-                self.gaps = GapsAgain::default();
+            Ok(pause) => {
+                self.gaps = GapsAgain::after(pause);
                 Ok(())
             }
         }
@@ -289,7 +296,7 @@ impl Push {
                 return self.after(Fault::Refused(federation::offer_answer_unreadable()));
             }
         };
-        self.disagreements = 0;
+        (self.disagreements, self.refused) = (0, 0);
         self.sender.answered(offered, meaning);
         self.note_there(size);
         self.keep_cosignature(checkpoint_size, &answer.cosignature).await;
@@ -398,7 +405,7 @@ impl Push {
             let checkpoint =
                 percole_store::tree::frontier(&mut tx, head.log, size).await?.checkpoint(self.origin);
             drop(tx);
-            witness::keep_of(federation, &checkpoint, &session.parent, session.parent_key, line).await
+            witness::keep_of(federation, &checkpoint, &session.parent_origin, session.parent_key, line).await
         };
         match kept.await {
             Ok(()) => federation.peers.cosigned(session.parent, self.origin, Direction::Up, size),
@@ -429,7 +436,10 @@ impl Push {
                 self.disagreements = (self.disagreements + 1).min(8);
                 self.sender.paused(AFTER_DISAGREEMENT_MS << self.disagreements, now_ms);
             }
-            Fault::NotYet(_) => self.sender.paused(NOT_YET_MS, now_ms),
+            Fault::NotYet(_) => {
+                self.sender.paused(NOT_YET_MS << self.refused, now_ms);
+                self.refused = (self.refused + 1).min(NOT_YET_DOUBLINGS);
+            }
             Fault::Refused(words) => self.sender.refused(words.stored()),
         }
         Ok(())

@@ -1,21 +1,19 @@
 //! Hearing the parent's doorbell.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use percole_proto::v1 as pb;
 use percole_words::federation;
 
 use super::{
-    Never, Session, Told,
+    Never, Session,
     fault::{Broken, Fault, in_time, within},
+    told::{LOGS_MAX, Told, TooMany},
 };
-use crate::{Direction, wire};
+use crate::{About, Direction, wire};
 
-/// Logs that the parent may name at most; a parent that names more is not well.
-const LOGS_MAX: usize = 100_000;
-
-/// Notes what the parent says it can serve. Silence for `sync.peer_timeout_ms` breaks the connection: a parent tells all
-/// sizes again every few seconds.
+/// Notes what the parent says it can serve. Silence for `sync.peer_timeout_ms` breaks the connection: a parent gives a sign of
+/// life every few seconds.
 pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
     let call = within(session.answer_timeout, async {
         session.client().watch(pb::WatchRequest { now_us: session.now_us() }).await
@@ -32,16 +30,16 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
 fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
     let origin = wire::read_origin(&ring.origin).map_err(|error| Broken::new(error.said().clone()))?;
     session.federation.hear_clock(session.parent, ring.now_us);
-    let peers = &session.federation.peers;
-    peers.contact(session.parent, session.now_us());
-    if !session.is_ours(&origin) {
-        peers.there(session.parent, origin, Direction::Down, ring.size, session.now_us());
+    let (peers, now_us) = (&session.federation.peers, session.now_us());
+    // Whatever it told before still stands, or it would have told otherwise first.
+    peers.told_all(session.parent, now_us);
+    if session.told.note(origin, Told { size: ring.size, stamp: ring.stamp }) == Err(TooMany) {
+        peers.failed(session.parent, About::Doorbell, federation::parent_names_too_many(LOGS_MAX));
+        return Ok(());
     }
-    let told = Told { size: ring.size, stamp: ring.stamp };
-    session.there.send_if_modified(|there: &mut BTreeMap<_, _>| {
-        let room = there.len() < LOGS_MAX || there.contains_key(&origin);
-        room && there.insert(origin, told) != Some(told)
-    });
+    if !session.is_ours(&origin) {
+        peers.there(session.parent, origin, Direction::Down, ring.size, now_us);
+    }
     Ok(())
 }
 

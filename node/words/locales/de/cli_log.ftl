@@ -95,6 +95,7 @@ cli-log-problem-waiting = wartet
 cli-log-problem-unknown = unbekannte Art
 cli-log-problem-paused = hinter einem anderen
 cli-log-problem-missing = ohne Inhalt
+cli-log-problem-later = aufgeschoben
 cli-log-problem-equivocation = zwei Geschichten
 cli-log-unknown-problem = `{ $text }` ist kein Stand eines Ereignisses; schreiben Sie eines dieser Wörter: { $known }
 cli-log-no-problems = keine Probleme: jedes Ereignis, das von anderen Knoten kam, ist angewandt

@@ -6,6 +6,8 @@ event-unreadable = was { $kind } sagt, kann nicht gelesen werden ({ $detail })
 key-repeated = es wiederholt den Idempotenzschlüssel eines früheren Ereignisses seines Logbuchs
 too-many-events = sein Logbuch enthält mehr Ereignisse zu diesem Gegenstand, als dessen Lebenslauf hat
 behind-another = ein früheres Ereignis dieses Gegenstands ist noch nicht angewendet
+words-not-kept = es verstößt gegen eine Regel; welche, wurde nicht festgehalten, weil sein Logbuch viele solche Ereignisse enthält
+folded-later = sein Logbuch hat mehr verlangt, als ein Logbuch auf einmal darf; es wird angewendet, sobald Zeit ist
 payload-missing = es kam ohne seinen Inhalt, und nichts in seinem Logbuch sagt, dass dieser gelöscht wurde
 kind-unknown = diese Version von percole kennt { $kind } nicht (Schema { $schema })
 

@@ -99,6 +99,7 @@ cli-log-problem-waiting = waits
 cli-log-problem-unknown = unknown kind
 cli-log-problem-paused = behind another
 cli-log-problem-missing = without content
+cli-log-problem-later = put off
 cli-log-problem-equivocation = two histories
 cli-log-unknown-problem = `{ $text }` is not a state of an event: write one of { $known }
 cli-log-no-problems = no problems: every event of other nodes that came here is applied

@@ -6,6 +6,8 @@ event-unreadable = what { $kind } says cannot be read ({ $detail })
 key-repeated = it repeats the idempotency key of an earlier event of its log
 too-many-events = its log holds more events on this subject than the subject’s lifecycle has
 behind-another = an earlier event of this subject is not applied yet
+words-not-kept = it is against a rule; which one was not written down, because its log has many such events
+folded-later = its log asked for more than one log may at a time; it will be applied when there is time
 payload-missing = it came without what it says, and nothing in its log says that this was erased
 kind-unknown = this version of percole does not know { $kind } (schema { $schema })
 

@@ -134,6 +134,15 @@ not-in-one-tree = { $origin } is not in one tree with the parent
 another-log-came = { $asked } was asked for, { $came } came
 own-log-unreadable = this node cannot read its log: { $error }
 parent-holds-more = the parent holds { $size } events of this node, more than this node itself: it was restored from an older backup
+parent-names-too-many = the parent names more than { $count } logs; those beyond are not fetched
 parent-shows-less = the parent shows a log shorter than the { $size } events that it signed before: it was restored from an older backup
 no-socket = no node listens at { $path }: start it (`percole-node run`), or name the right socket
 socket-denied = this user may not use { $path }: the mode of that file is the permission; join its group, or run as its owner
+peers-not-listed = { $count ->
+    [one] one more node is not listed
+   *[other] { $count } more nodes are not listed
+}
+lines-not-listed = { $count ->
+    [one] one more log is not listed
+   *[other] { $count } more logs are not listed
+}

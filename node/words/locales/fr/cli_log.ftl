@@ -111,6 +111,7 @@ cli-log-problem-waiting = attend
 cli-log-problem-unknown = type inconnu
 cli-log-problem-paused = derrière un autre
 cli-log-problem-missing = sans contenu
+cli-log-problem-later = remis à plus tard
 cli-log-problem-equivocation = deux histoires
 cli-log-unknown-problem = `{ $text }` n’est pas un état d’un événement ; écrivez l’un de ces mots : { $known }
 cli-log-no-problems = aucun problème : tout événement reçu d’autres nœuds est appliqué

@@ -6,6 +6,8 @@ event-unreadable = ce que dit { $kind } est illisible ({ $detail })
 key-repeated = il répète la clé d’idempotence d’un événement antérieur de son journal
 too-many-events = son journal contient plus d’événements sur cet objet que son cycle de vie n’en compte
 behind-another = un événement antérieur de cet objet n’est pas encore appliqué
+words-not-kept = il enfreint une règle ; laquelle n’a pas été notée, car son journal contient beaucoup d’événements de ce genre
+folded-later = son journal a demandé plus que ce qu’un journal peut demander à la fois ; il sera appliqué dès que possible
 payload-missing = il est arrivé sans son contenu, et rien dans son journal ne dit que celui-ci a été effacé
 kind-unknown = cette version de percole ne connaît pas { $kind } (schéma { $schema })
 

@@ -134,6 +134,15 @@ not-in-one-tree = { $origin } n’est pas dans le même arbre que le parent
 another-log-came = { $asked } a été demandé, { $came } est arrivé
 own-log-unreadable = ce nœud ne peut pas lire son journal : { $error }
 parent-holds-more = le parent conserve { $size } événements de ce nœud, plus que ce nœud lui-même : celui-ci a été restauré d’une sauvegarde plus ancienne
+parent-names-too-many = le parent nomme plus de { $count } journaux ; ceux au-delà ne sont pas demandés
 parent-shows-less = le parent montre un journal plus court que les { $size } événements qu’il a signés auparavant : il a été restauré d’une sauvegarde plus ancienne
 no-socket = aucun nœud n’écoute à { $path } : démarrez-le (`percole-node run`), ou indiquez le bon socket
 socket-denied = cet utilisateur ne peut pas utiliser { $path } : le mode de ce fichier donne la permission ; rejoignez son groupe, ou agissez comme son propriétaire
+peers-not-listed = { $count ->
+    [one] un nœud de plus n’est pas dans la liste
+   *[other] { $count } nœuds de plus ne sont pas dans la liste
+}
+lines-not-listed = { $count ->
+    [one] un journal de plus n’est pas dans la liste
+   *[other] { $count } journaux de plus ne sont pas dans la liste
+}

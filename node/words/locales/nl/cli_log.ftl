@@ -99,6 +99,7 @@ cli-log-problem-waiting = wacht
 cli-log-problem-unknown = onbekende soort
 cli-log-problem-paused = achter een andere
 cli-log-problem-missing = zonder inhoud
+cli-log-problem-later = uitgesteld
 cli-log-problem-equivocation = twee geschiedenissen
 cli-log-unknown-problem = `{ $text }` is geen toestand van een gebeurtenis; schrijf een van deze woorden: { $known }
 cli-log-no-problems = geen problemen: elke gebeurtenis die van andere knooppunten kwam, is toegepast

@@ -6,6 +6,8 @@ event-unreadable = wat { $kind } zegt, kan niet worden gelezen ({ $detail })
 key-repeated = ze herhaalt de idempotentiesleutel van een eerdere gebeurtenis in haar logboek
 too-many-events = haar logboek bevat meer gebeurtenissen over dit onderwerp dan de levensloop ervan telt
 behind-another = een eerdere gebeurtenis over dit onderwerp is nog niet toegepast
+words-not-kept = ze is in strijd met een regel; welke is niet genoteerd, omdat haar logboek veel zulke gebeurtenissen bevat
+folded-later = haar logboek vroeg meer dan één logboek tegelijk mag vragen; ze wordt toegepast zodra er tijd is
 payload-missing = ze kwam zonder haar inhoud, en niets in haar logboek zegt dat die werd gewist
 kind-unknown = deze versie van percole kent { $kind } niet (schema { $schema })
 

@@ -134,6 +134,15 @@ not-in-one-tree = { $origin } zit niet in dezelfde boom als het bovenliggende kn
 another-log-came = { $asked } werd gevraagd, { $came } kwam
 own-log-unreadable = dit knooppunt kan zijn logboek niet lezen: { $error }
 parent-holds-more = het bovenliggende knooppunt bewaart { $size } gebeurtenissen van dit knooppunt, meer dan dit knooppunt zelf: dit werd hersteld uit een oudere reservekopie
+parent-names-too-many = het bovenliggende knooppunt noemt meer dan { $count } logboeken; die daarboven worden niet opgehaald
 parent-shows-less = het bovenliggende knooppunt toont een logboek dat korter is dan de { $size } gebeurtenissen die het eerder ondertekende: het werd hersteld uit een oudere reservekopie
 no-socket = er luistert geen knooppunt op { $path }: start het (`percole-node run`), of noem de juiste socket
 socket-denied = deze gebruiker mag { $path } niet gebruiken: de modus van dat bestand is de toestemming; word lid van de groep ervan, of handel als de eigenaar
+peers-not-listed = { $count ->
+    [one] nog één knooppunt staat niet in de lijst
+   *[other] nog { $count } knooppunten staan niet in de lijst
+}
+lines-not-listed = { $count ->
+    [one] nog één logboek staat niet in de lijst
+   *[other] nog { $count } logboeken staan niet in de lijst
+}

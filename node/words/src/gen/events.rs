@@ -32,6 +32,16 @@ pub fn behind_another() -> Message {
     Message::new("behind-another", vec![])
 }
 
+/// it is against a rule; which one was not written down, because its log has many such events
+pub fn words_not_kept() -> Message {
+    Message::new("words-not-kept", vec![])
+}
+
+/// its log asked for more than one log may at a time; it will be applied when there is time
+pub fn folded_later() -> Message {
+    Message::new("folded-later", vec![])
+}
+
 /// it came without what it says, and nothing in its log says that this was erased
 pub fn payload_missing() -> Message {
     Message::new("payload-missing", vec![])

@@ -537,6 +537,11 @@ pub fn parent_holds_more(size: impl Into<Arg>) -> Message {
     Message::new("parent-holds-more", vec![("size", size.into())])
 }
 
+/// the parent names more than {count} logs; those beyond are not fetched
+pub fn parent_names_too_many(count: impl Into<Arg>) -> Message {
+    Message::new("parent-names-too-many", vec![("count", count.into())])
+}
+
 /// the parent shows a log shorter than the {size} events that it signed before: it was restored from an older backup
 pub fn parent_shows_less(size: impl Into<Arg>) -> Message {
     Message::new("parent-shows-less", vec![("size", size.into())])

@@ -29,7 +29,7 @@ impl Batch<'_> {
             filled += u32::from(self.fill_one(head.log, entry, &mut anew).await?);
         }
         for subject in &anew {
-            apply::refold(&mut self.states, &mut self.tx, subject).await?;
+            apply::refold_for(&mut self.states, &mut self.tx, head.log, subject).await?;
         }
         self.news.mirrored |= filled > 0;
         // Who comes late may tell of nodes, or let something else do so; it is not worth a look.
@@ -63,7 +63,7 @@ impl Batch<'_> {
         let (row, keys) = mirrored::row(entry, &repeated);
         gaps::fill(&mut self.tx, log, row, &keys).await?;
         anew.extend(keys.subject);
-        anew.extend(gaps::take_unread(&mut self.tx, place).await?);
+        anew.extend(apply::resting_on(&mut self.states, &mut self.tx, place).await?);
         Ok(true)
     }
 

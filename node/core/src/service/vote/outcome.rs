@@ -4,8 +4,10 @@ mod doubts;
 
 use percole_domain::Timestamp;
 use percole_domain::Zone;
+use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_store::{
+    logs,
     problems::{self, Problem, Trouble},
     votes::{self, TallyRow, VoteRow},
 };
@@ -17,7 +19,7 @@ use doubts::Doubts;
 use super::{load, query};
 use crate::{
     access::Viewer,
-    apply::vote::vote,
+    apply::{said, vote::vote},
     directory::Directory,
     error::Error,
     node::Node,
@@ -52,7 +54,11 @@ pub async fn outcome(
     let line = query::line(&row, &vote(&row)?, &directory, now);
     let tallies = votes::tallies(&mut tx, &subject).await?;
     let words = Words { lang, zone: node.ambient.zone, directory: &directory };
-    let refused = problems::told_of(&mut tx, &subject).await?;
+    let opener = logs::by_origin(&mut tx, &Origin::first(subject.origin)).await?;
+    let refused = match opener {
+        Some(opener) => problems::told_of(&mut tx, &subject, opener.log, 1).await?,
+        None => Vec::new(),
+    };
     let mut detail = if row.is_declared() {
         let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
         compared(&row, &tallies, doubts, &words)
@@ -71,9 +77,9 @@ fn not_declared(
 ) -> pb::OutcomeDetail {
     let (comparison, note) = match refused.first() {
         Some(problem) if matches!(problem.trouble, Trouble::Violation) => {
-            (DIFFERS, vote::written_against_the_rules(&problem.kind, Arg::read(&problem.reason)))
+            (DIFFERS, vote::written_against_the_rules(&problem.kind, Arg::read(&said(problem))))
         }
-        Some(problem) => (CANNOT_RECOMPUTE, vote::not_applied_yet(&problem.kind, Arg::read(&problem.reason))),
+        Some(problem) => (CANNOT_RECOMPUTE, vote::not_applied_yet(&problem.kind, Arg::read(&said(problem)))),
         None => (NOT_DECLARED, vote::tallies_so_far(tallies.len(), row.participants.len())),
     };
     let note = words.say(&note.into());

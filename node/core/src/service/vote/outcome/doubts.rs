@@ -1,12 +1,14 @@
 //! What the logs held here say about the opener's account of the tallies.
 
 use percole_domain::{Timestamp, lifecycle::PollState};
-use percole_merkle::{LeafHeader, Origin, SubjectId};
+use percole_merkle::{Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
-    Tx, entries, logs,
+    Tx,
+    entries::{self, Place},
+    logs,
     polls::{self, PollRow},
-    problems::{self, Problem, Trouble},
+    problems::{self, Trouble},
     tree,
     votes::{CertificateRow, TallyRow, VoteRow},
 };
@@ -14,7 +16,7 @@ use percole_words::{Arg, Message, vote};
 use prost::Message as _;
 
 use crate::{
-    apply::{Payload, poll::poll_subject, vote::status},
+    apply::{Event, Payload, said, vote::status},
     directory::Directory,
     error::Error,
 };
@@ -48,7 +50,7 @@ impl Doubts {
             let certified = poll.filter(|poll| poll.state == PollState::Certified.as_str());
             match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
-                    doubts.of_certificate(tx, row, certificate, certified, &name).await?;
+                    doubts.of_certificate(tx, certificate, certified, &name).await?;
                     doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
                 }
                 _ => doubts.remarks.extend(
@@ -66,7 +68,6 @@ impl Doubts {
     async fn of_certificate(
         &mut self,
         tx: &mut Tx,
-        row: &VoteRow,
         certificate: &CertificateRow,
         certified: Option<&PollRow>,
         name: &str,
@@ -75,14 +76,13 @@ impl Doubts {
         if certified.is_some_and(|poll| poll.origin == origin && poll.idx == index) {
             return Ok(());
         }
-        let log = logs::by_origin(tx, &origin).await?.map(|head| head.log);
-        let refusal = problems::told_of(tx, &poll_subject(origin.node, &row.subject))
-            .await?
-            .into_iter()
-            .find(|problem| Some(problem.place.log) == log && problem.place.index == index);
+        let refusal = match logs::by_origin(tx, &origin).await? {
+            Some(head) => problems::told_at(tx, Place { log: head.log, index }).await?,
+            None => None,
+        };
         match refusal {
-            Some(Problem { trouble: Trouble::Violation, reason, .. }) => {
-                self.alarm = Some(vote::alarm_included_against_rules(name, Arg::read(&reason)));
+            Some(problem) if problem.trouble == Trouble::Violation => {
+                self.alarm = Some(vote::alarm_included_against_rules(name, Arg::read(&said(&problem))));
             }
             _ => self.missing = Some(vote::poll_not_fully_known(name)),
         }
@@ -123,25 +123,26 @@ fn certified_unseen(poll: &PollRow, name: &str) -> Message {
     vote::certified_unseen(name, Timestamp::from_us(poll.claimed_us))
 }
 
-/// Events of a vote that are looked at; a vote has a few for each participant.
-const EVENTS_MAX: u64 = 100_000;
+/// Events of a vote read at once, each of 256 KiB at most.
+const PAGE: u64 = 64;
 
 /// The inclusions of a vote that the tallies rest on, each with the log of its certificate.
 async fn inclusions(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<(Origin, ev::TallyIncluded)>, Error> {
     let Some(opener) = logs::by_origin(tx, &Origin::first(vote.origin)).await? else { return Ok(Vec::new()) };
-    let mut inclusions = Vec::new();
-    for held in entries::events_of(tx, std::slice::from_ref(vote), None, EVENTS_MAX).await? {
-        let header = held.entry.leaf.as_deref().map(LeafHeader::decode);
-        let (Some(Ok(header)), Some(body)) = (header, held.entry.body) else { continue };
-        let is_inclusion = header.kind.as_str() == ev::TallyIncluded::KIND.name;
-        if held.place.log != opener.log || held.left_out || !is_inclusion {
-            continue;
-        }
-        // The fold has read it before.
-        let Ok(payload) = ev::TallyIncluded::decode(body.payload.as_slice()) else { continue };
-        if let Ok(origin) = payload.origin.parse() {
-            inclusions.push((origin, payload));
+    let (mut inclusions, mut after) = (Vec::new(), None);
+    loop {
+        let page = entries::folded_of(tx, std::slice::from_ref(vote), after, PAGE).await?;
+        let Some(last) = page.last() else { return Ok(inclusions) };
+        after = Some(last.place);
+        for held in page.into_iter().filter(|held| held.place.log == opener.log) {
+            let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
+            // The fold has read it before.
+            let Some(Ok(payload)) = event.payload.as_deref().map(ev::TallyIncluded::decode) else { continue };
+            if event.kind() == ev::TallyIncluded::KIND.name
+                && let Ok(origin) = payload.origin.parse()
+            {
+                inclusions.push((origin, payload));
+            }
         }
     }
-    Ok(inclusions)
 }
