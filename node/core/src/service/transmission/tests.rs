@@ -257,8 +257,8 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
     let expected = [
         "addressed to node",
         "this one does not",
-        "for the sender",
-        "for the sender",
+        "without authority",
+        "without authority",
         "recommendation of another node",
     ];
     assert_eq!(reasons.len(), expected.len(), "{reasons:?}");
