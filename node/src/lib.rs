@@ -2,11 +2,13 @@
 //!
 //! What a node is and does stands in [`percole_core`]; how it meets its peers in [`percole_federation`].
 
+pub mod backup;
 pub mod check;
 pub mod config;
 pub mod fsck;
 pub mod grpc;
 pub mod init;
 pub mod run;
+pub mod restore;
 mod serve;
 mod socket;

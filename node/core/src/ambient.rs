@@ -4,10 +4,16 @@ mod shifted;
 
 use std::{path::PathBuf, sync::Arc};
 
+use percole_domain::Timestamp;
 use percole_words::Message;
 
 use shifted::ShiftedClock;
 pub use shifted::shift_us;
+
+/// A time (microseconds since 1970-01-01 UTC) as it is written for people, to the second.
+pub fn moment(us: i64) -> String {
+    Timestamp::from_us(us.saturating_sub(us.rem_euclid(1_000_000))).to_string()
+}
 
 /// The clock of a node.
 pub(crate) trait Clock: Send + Sync {

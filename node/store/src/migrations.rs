@@ -15,6 +15,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (2, "private", include_str!("../migrations/0002_private.sql")),
     (3, "gaps", include_str!("../migrations/0003_gaps.sql")),
     (4, "members", include_str!("../migrations/0004_members.sql")),
+    (5, "restored", include_str!("../migrations/0005_restored.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

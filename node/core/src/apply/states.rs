@@ -8,7 +8,9 @@ use std::{
 use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{
-    StoreError, Tx, rows,
+    StoreError, Tx,
+    entries::Place,
+    rows,
     subjects::{SubjectRow, place},
 };
 
@@ -28,7 +30,7 @@ pub(crate) struct States {
     slots: HashMap<Key, Slot>,
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
-    erased: bool,
+    erased: Vec<Place>,
 }
 
 struct Slot {
@@ -66,13 +68,13 @@ impl States {
     }
 
     /// Notes that the payload of an event was erased.
-    pub(super) fn note_erasure(&mut self) {
-        self.erased = true;
+    pub(super) fn note_erasure(&mut self, place: Place) {
+        self.erased.push(place);
     }
 
-    /// Whether the payload of some event was erased.
-    pub(crate) fn has_erased(&self) -> bool {
-        self.erased
+    /// The events whose payload was erased.
+    pub(crate) fn erased(&self) -> &[Place] {
+        &self.erased
     }
 
     /// Notes that nothing is known of a subject, because it was just invented.

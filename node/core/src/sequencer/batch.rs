@@ -1,6 +1,7 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 mod addressing;
+mod erasures;
 mod late;
 mod mirrored;
 
@@ -398,6 +399,7 @@ impl<'core> Batch<'core> {
         } else {
             logs::hold(&mut self.tx, self.epoch).await?;
         }
+        self.note_erasures().await?;
         self.tx.commit().await?;
         Ok(self.frontier)
     }
@@ -407,7 +409,7 @@ impl<'core> Batch<'core> {
     }
 
     pub(super) fn news(&self) -> News {
-        News { erased: self.states.has_erased(), ..self.news }
+        News { erased: !self.states.erased().is_empty(), ..self.news }
     }
 }
 

@@ -27,6 +27,7 @@ use super::{
 };
 use crate::{
     ambient::Ambient,
+    endings::Endings,
     error::{Code, Error},
 };
 
@@ -44,6 +45,7 @@ pub(super) struct Core {
     pub(super) origin: Origin,
     pub(super) ambient: Ambient,
     pub(super) charter: Charter,
+    pub(super) endings: Arc<Endings>,
 }
 
 /// What the sequencer needs to start.
@@ -60,6 +62,8 @@ pub struct Start {
     pub charter: Charter,
     /// The file outside the database that remembers the newest published checkpoint.
     pub last_checkpoint: PathBuf,
+    /// The file outside the database that remembers what ended.
+    pub endings: Arc<Endings>,
 }
 
 /// Hands work to the single writer. Cloning is cheap.
@@ -69,6 +73,7 @@ pub struct Sequencer {
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
     health: watch::Receiver<Option<Message>>,
+    endings: Arc<Endings>,
 }
 
 /// A started sequencer and the task that runs it.
@@ -101,7 +106,12 @@ impl Sequencer {
         let erased = watch::Sender::new(0);
         tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
         let writer = Writer {
-            core: Core { origin: start.origin, ambient: start.ambient, charter: start.charter },
+            core: Core {
+                origin: start.origin,
+                ambient: start.ambient,
+                charter: start.charter,
+                endings: start.endings.clone(),
+            },
             db: start.db,
             epoch,
             frontier,
@@ -112,7 +122,7 @@ impl Sequencer {
             health: health_out,
         };
         let task = tokio::spawn(writer.run(work));
-        Ok(Started { sequencer: Sequencer { queue, bell, tree, health }, task })
+        Ok(Started { sequencer: Sequencer { queue, bell, tree, health, endings: start.endings }, task })
     }
 
     /// Carries a command out and returns the receipts of its events, durable.
@@ -164,6 +174,11 @@ impl Sequencer {
     /// Why the node cannot write at the moment, or `None`.
     pub(crate) fn trouble(&self) -> Option<Message> {
         self.health.borrow().clone()
+    }
+
+    /// Where private writes note what they end.
+    pub(crate) fn endings(&self) -> Arc<Endings> {
+        self.endings.clone()
     }
 
     async fn send<T>(

@@ -2,10 +2,10 @@
 
 use percole_merkle::Fingerprint;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
-use percole_words::Lang;
+use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems, restored};
+use percole_words::{Lang, service};
 
-use crate::{error::Error, node::Node};
+use crate::{ambient::moment, error::Error, node::Node};
 
 /// The node itself; what troubles it is said in the language of whoever asks.
 ///
@@ -14,6 +14,8 @@ use crate::{error::Error, node::Node};
 pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusResponse, Error> {
     let mut tx = node.read().await?;
     let head = logs::own(&mut tx).await?;
+    let register_as_of_us = restored::register_as_of_us(&mut tx).await?;
+    let as_of = register_as_of_us.map(|us| service::register_as_of(moment(us)));
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
@@ -30,7 +32,8 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
         problems: problems + frozen,
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &MemberFilter::default()).await?,
-        warnings: node.clock_differences().iter().map(|said| said.in_lang(lang)).collect(),
+        warnings: as_of.iter().chain(&node.clock_differences()).map(|said| said.in_lang(lang)).collect(),
+        register_as_of_us: register_as_of_us.unwrap_or_default(),
     })
 }
 

@@ -7,3 +7,4 @@ cli-member-title-ended = ended
 cli-member-added = { $name } is member { $number } now
 cli-member-changed = member { $number }, { $name }, is changed
 cli-member-ended = the membership { $number } of { $name } is ended
+cli-member-confirmed = the register is up to date

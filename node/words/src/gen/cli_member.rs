@@ -31,3 +31,8 @@ pub fn changed(number: impl Into<Arg>, name: impl Into<Arg>) -> Message {
 pub fn ended(number: impl Into<Arg>, name: impl Into<Arg>) -> Message {
     Message::new("cli-member-ended", vec![("number", number.into()), ("name", name.into())])
 }
+
+/// the register is up to date
+pub fn confirmed() -> Message {
+    Message::new("cli-member-confirmed", vec![])
+}

@@ -1,0 +1,114 @@
+//! The data directory of a node that comes back: it must hold nothing, and holds nothing until everything is there.
+
+use std::{
+    ffi::OsString,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use percole_core::error::Error;
+use percole_words::{backups, node};
+
+use super::{Scratch, cannot_write, make_private};
+use crate::{backup::sync_directory, check, config};
+
+/// Where a restore does its work, in the data directory: it may be a file system of its own, and its parent another's.
+const SCRATCH: &str = "restore.scratch";
+/// What the database left in the scratch directory, and what belongs to that directory.
+const LEFT_BEHIND: [&str; 2] = ["lock", "node.lock"];
+
+/// The directory with the place where it is prepared. Dropped, it leaves things as they were.
+pub(super) struct Room {
+    data_dir: PathBuf,
+    scratch: Option<Scratch>,
+    /// Whether the directory was made for this.
+    is_new: bool,
+    /// What stands in its place already.
+    settled: Vec<PathBuf>,
+}
+
+impl Room {
+    /// Makes the directory, or takes an empty one.
+    ///
+    /// # Errors
+    /// When it holds something, others may write in it, or it cannot be written.
+    pub(super) fn begin(data_dir: &Path) -> Result<Room, Error> {
+        let is_new = !data_dir.exists();
+        if !is_new {
+            check::private(data_dir).map_err(Error::precondition)?;
+            refuse_full(data_dir)?;
+        }
+        make_private(data_dir)?;
+        let mut room = Room { data_dir: data_dir.to_owned(), scratch: None, is_new, settled: Vec::new() };
+        room.scratch = Some(Scratch::begin(data_dir, SCRATCH)?);
+        Ok(room)
+    }
+
+    /// Where the node will live.
+    pub(super) fn data_dir(&self) -> &Path {
+        &self.data_dir
+    }
+
+    /// Where it is prepared.
+    ///
+    /// # Panics
+    /// Never: it is there until [`Room::settle`].
+    pub(super) fn scratch(&self) -> &Scratch {
+        self.scratch.as_ref().expect("it is there until the end")
+    }
+
+    /// Moves everything to its place; the configuration, without which nothing starts, comes last.
+    pub(super) fn settle(mut self) -> Result<(), Error> {
+        let scratch = self.scratch().path().to_owned();
+        let mut names = names(&scratch).map_err(|error| cannot_write(&scratch, &error))?;
+        names.retain(|name| !LEFT_BEHIND.iter().any(|left| name == left));
+        names.sort_by_key(|name| name == config::FILE);
+        for name in &names {
+            let from = scratch.join(name);
+            if from.is_dir() {
+                sync_directory(&from)?;
+            }
+            if name == config::FILE {
+                sync_directory(&self.data_dir)?;
+            }
+            let to = self.data_dir.join(name);
+            fs::rename(&from, &to).map_err(|error| cannot_write(&to, &error))?;
+            self.settled.push(to);
+        }
+        sync_directory(&self.data_dir)?;
+        self.is_new = false;
+        self.settled.clear();
+        Ok(())
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        self.scratch = None;
+        for path in &self.settled {
+            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+        }
+        if self.is_new {
+            let _ = fs::remove_dir(&self.data_dir);
+        }
+    }
+}
+
+fn refuse_full(data_dir: &Path) -> Result<(), Error> {
+    let shown = || data_dir.display().to_string();
+    let held = names(data_dir).map_err(|error| {
+        Error::precondition(node::cannot_be_read(shown(), error.to_string()))
+    })?;
+    // What a restore left that was killed, and what a new file system has.
+    let first = held.iter().find(|name| *name != SCRATCH && *name != "lost+found");
+    match first {
+        Some(name) => {
+            Err(Error::precondition(backups::directory_not_empty(shown(), name.to_string_lossy().into_owned())))
+        }
+        None => Ok(()),
+    }
+}
+
+fn names(directory: &Path) -> io::Result<Vec<OsString>> {
+    fs::read_dir(directory)?.map(|entry| Ok(entry?.file_name())).collect()
+}
