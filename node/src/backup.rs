@@ -122,8 +122,8 @@ async fn tried(
     make_private(&directory)?;
     let mut file = target.file();
     file.rewind().map_err(|error| Error::precondition(backups::cannot_be_read_back(error.to_string())))?;
-    let reader = sealed::reader(BufReader::new(file), once.as_ref()).map_err(Error::precondition)?;
-    let manifest = archive::unpack(reader, &directory).map_err(Error::precondition)?;
+    let reader = sealed::reader(BufReader::new(file), once.as_ref()).map_err(Fault::of_archive)?;
+    let manifest = archive::unpack(reader, &directory).map_err(Fault::of_archive)?;
     let (db, _lock) = Db::open(&DbUrl::Sqlite(directory.join(DATABASE))).await?;
     let verified = verify(&db, &directory, &manifest).await;
     db.close().await;

@@ -60,7 +60,7 @@ pub async fn restore(
     let from = opened(&order.from)?;
     let room = Room::begin(&order.data_dir)?;
     let scratch = room.scratch().path();
-    let manifest = unpacked(from, identities.as_ref(), scratch).map_err(Error::precondition)?;
+    let manifest = unpacked(from, identities.as_ref(), scratch).map_err(Fault::of_archive)?;
     let config = configuration(order, scratch, environment)?;
     let url = config.database_url().map_err(|errors| Error::invalid("database", errors.said()))?;
 

@@ -2,7 +2,7 @@
 //! something is written.
 
 use std::{
-    fs::{self, File},
+    fs::File,
     io::{self, ErrorKind, Read, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},

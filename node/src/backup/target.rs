@@ -2,7 +2,7 @@
 //! ever overwritten, and nothing has its name before it is whole.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, ErrorKind, IsTerminal, Seek, Write},
     path::{Path, PathBuf},
 };
@@ -12,6 +12,9 @@ use percole_words::backups;
 use tempfile::NamedTempFile;
 
 use super::{Scratch, cannot_write, sealed::Seal, sync_directory};
+
+/// How a file is named until it is whole.
+const PREFIX: &str = ".percole-backup-";
 
 /// Where a backup goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,8 +59,10 @@ impl Target {
             return Err(Error::precondition(backups::exists(path.display().to_string())));
         }
         let place = path.as_deref().map_or(scratch.path(), directory_of);
-        let file = NamedTempFile::with_prefix_in(".percole-backup-", place)
-            .map_err(|error| cannot_write(place, &error))?;
+        remove_abandoned(place);
+        let file = NamedTempFile::with_prefix_in(PREFIX, place).map_err(|error| cannot_write(place, &error))?;
+        // Held for as long as it is open: by this it is known that somebody writes it.
+        file.as_file().lock().map_err(|error| cannot_write(file.path(), &error))?;
         Ok(Begun { file, path })
     }
 }
@@ -91,6 +96,17 @@ impl Begun {
         })?;
         sync_directory(directory_of(&path))?;
         Ok(Some(path))
+    }
+}
+
+/// Removes what backups left that were killed. One that is at work holds the lock of its file.
+fn remove_abandoned(place: &Path) {
+    let found = fs::read_dir(place).into_iter().flatten().flatten();
+    for entry in found.filter(|entry| entry.file_name().to_string_lossy().starts_with(PREFIX)) {
+        let is_abandoned = File::open(entry.path()).is_ok_and(|file| file.try_lock().is_ok());
+        if is_abandoned {
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }
 

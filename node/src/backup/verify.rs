@@ -18,6 +18,28 @@ pub enum Fault {
     Damaged(Vec<Message>),
 }
 
+/// What the reader of an archive says of one that is damaged; everything else keeps it from being read.
+const DAMAGE: [&str; 8] = [
+    "cut-off",
+    "manifest-damaged",
+    "more-than-a-backup",
+    "part-changed",
+    "part-missing",
+    "part-strange",
+    "part-too-long",
+    "unreadable",
+];
+
+impl Fault {
+    /// Why an archive could not be unpacked.
+    pub(crate) fn of_archive(why: Message) -> Fault {
+        match DAMAGE.contains(&why.id()) {
+            true => Fault::Damaged(vec![why]),
+            false => Fault::Refused(Error::precondition(why)),
+        }
+    }
+}
+
 impl From<Error> for Fault {
     fn from(error: Error) -> Fault {
         Fault::Refused(error)

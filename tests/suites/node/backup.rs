@@ -149,9 +149,10 @@ async fn an_encrypted_backup_opens_with_its_key_only() {
     let (other, _) = key_pair(scratch, "other.key");
     let place = scratch.join("backups");
     fs::create_dir(&place).unwrap();
+    fs::write(place.join(".percole-backup-killed"), "half").unwrap();
     assert_refused(&backup(data_dir, &place, &[]), "--unencrypted");
     assert_refused(&backup(data_dir, &place, &["--recipient", "age1nonsense"]), "public key");
-    assert_eq!(fs::read_dir(&place).unwrap().count(), 0);
+    assert_eq!(fs::read_dir(&place).unwrap().count(), 1);
 
     let output = backup(data_dir, &place, &["--recipient", &public]);
     assert!(output.status.success(), "{}", said(&output));

@@ -68,7 +68,7 @@ on_both_engines! {
         let last = operators(&node).await.into_iter().max_by_key(|operator| operator.created_us).unwrap();
         node.cli_json(&["operator", "revoke", &last.id]);
         node.cli_json(&["member", "end", "M1", "--reason", "has left"]);
-        node.cli_json(&["log", "redact", &TEXT.to_string(), "--reason", "a name in it"]);
+        node.cli_json(&["log", "redact", &TEXT.to_string(), "--reason", "a name in it", "--yes"]);
         assert_eq!(status(&revoked).await.unwrap_err().code(), Code::Unauthenticated);
         node.terminate().await;
 

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fs};
 
 use super::*;
 use crate::backup::sealed::{self, Identities, Seal};
@@ -136,7 +136,7 @@ fn a_part_that_was_changed_exchanged_or_added_is_refused() {
 }
 
 /// A key that everybody knows: for the fuzzer's samples.
-pub(super) const KNOWN_KEY: &str = "AGE-SECRET-KEY-1QQQSYQCYQ5RQWZQFPG9SCRGWPUGPZYSNZS23V9CCRYDPK8QARC0SWRYDWG";
+const KNOWN_KEY: &str = "AGE-SECRET-KEY-1QQQSYQCYQ5RQWZQFPG9SCRGWPUGPZYSNZS23V9CCRYDPK8QARC0SWRYDWG";
 
 /// The fuzzer begins with what is accepted. `PERCOLE_REGENERATE=1` writes its samples again.
 #[test]

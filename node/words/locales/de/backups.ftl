@@ -19,7 +19,7 @@ not-a-public-key = `{ $key }` ist kein öffentlicher Schlüssel für Sicherungen
 no-secret-keys = { $path } enthält keinen geheimen Schlüssel für Sicherungen; ein solcher beginnt mit `AGE-SECRET-KEY-1`
 key-needed = die Sicherung ist verschlüsselt: geben Sie mit --identity die Datei mit dem geheimen Schlüssel an
 other-key = die Sicherung ist für einen anderen Schlüssel verschlüsselt
-key-made = der geheime Schlüssel ist in { $path }; bewahren Sie ihn nicht auf dieser Maschine und an zwei Orten auf: ohne ihn öffnet sich keine Sicherung. Der öffentliche Schlüssel ist
+key-made = der geheime Schlüssel ist in { $path }; bewahren Sie ihn nicht auf dieser Maschine und an zwei Orten auf: ohne ihn öffnet sich keine Sicherung
 
 ## Making a backup
 

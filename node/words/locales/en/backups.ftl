@@ -19,7 +19,7 @@ not-a-public-key = `{ $key }` is no public key for backups; one begins with `age
 no-secret-keys = { $path } holds no secret key for backups; one begins with `AGE-SECRET-KEY-1`
 key-needed = the backup is encrypted: give the file with the secret key with --identity
 other-key = the backup is encrypted for another key
-key-made = the secret key is in { $path }; keep it off this machine, in two places: without it no backup opens. The public key is
+key-made = the secret key is in { $path }; keep it off this machine, in two places: without it no backup opens
 
 ## Making a backup
 

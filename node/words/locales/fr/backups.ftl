@@ -19,7 +19,7 @@ not-a-public-key = `{ $key }` n’est pas une clé publique de sauvegarde ; un
 no-secret-keys = { $path } ne contient pas de clé secrète de sauvegarde ; une telle clé commence par `AGE-SECRET-KEY-1`
 key-needed = la sauvegarde est chiffrée : indiquez avec --identity le fichier de la clé secrète
 other-key = la sauvegarde est chiffrée pour une autre clé
-key-made = la clé secrète est dans { $path } ; gardez-la hors de cette machine, en deux endroits : sans elle, aucune sauvegarde ne s’ouvre. La clé publique est
+key-made = la clé secrète est dans { $path } ; gardez-la hors de cette machine, en deux endroits : sans elle, aucune sauvegarde ne s’ouvre
 
 ## Making a backup
 

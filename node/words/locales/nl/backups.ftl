@@ -19,7 +19,7 @@ not-a-public-key = `{ $key }` is geen publieke sleutel voor reservekopieën; die
 no-secret-keys = { $path } bevat geen geheime sleutel voor reservekopieën; die begint met `AGE-SECRET-KEY-1`
 key-needed = de reservekopie is versleuteld: geef met --identity het bestand met de geheime sleutel
 other-key = de reservekopie is versleuteld voor een andere sleutel
-key-made = de geheime sleutel staat in { $path }; bewaar hem niet op deze machine en op twee plaatsen: zonder hem gaat geen reservekopie open. De publieke sleutel is
+key-made = de geheime sleutel staat in { $path }; bewaar hem niet op deze machine en op twee plaatsen: zonder hem gaat geen reservekopie open
 
 ## Making a backup
 

@@ -1,4 +1,4 @@
-// Generated from locales/en/backup.ftl by the test `generated`: do not edit.
+// Generated from locales/en/backups.ftl by the test `generated`: do not edit.
 
 use crate::{Arg, Message};
 
@@ -22,7 +22,7 @@ pub fn part_missing(name: impl Into<Arg>) -> Message {
     Message::new("part-missing", vec![("name", name.into())])
 }
 
-/// the backup names `{name}`, which belongs in none, or not there
+/// the backup names `{name}`, which belongs in no backup, or not there
 pub fn part_strange(name: impl Into<Arg>) -> Message {
     Message::new("part-strange", vec![("name", name.into())])
 }
@@ -42,7 +42,7 @@ pub fn cut_off() -> Message {
     Message::new("cut-off", vec![])
 }
 
-/// behind the backup more follows, which belongs to none
+/// behind the backup more follows, which does not belong to it
 pub fn more_than_a_backup() -> Message {
     Message::new("more-than-a-backup", vec![])
 }
@@ -82,7 +82,7 @@ pub fn other_key() -> Message {
     Message::new("other-key", vec![])
 }
 
-/// the secret key is in {path}; keep it off this machine, in two places: without it no backup opens. The public key is
+/// the secret key is in {path}; keep it off this machine, in two places: without it no backup opens
 pub fn key_made(path: impl Into<Arg>) -> Message {
     Message::new("key-made", vec![("path", path.into())])
 }
