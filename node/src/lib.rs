@@ -8,7 +8,7 @@ pub mod config;
 pub mod fsck;
 pub mod grpc;
 pub mod init;
-pub mod run;
 pub mod restore;
+pub mod run;
 mod serve;
 mod socket;

@@ -141,10 +141,9 @@ fn configuration(
 
 /// The text of a configuration with another database, and everything else as it was.
 fn with_database(text: &str, url: &str) -> Result<String, Message> {
-    let mut document: toml_edit::DocumentMut =
-        text.parse().map_err(|error: toml_edit::TomlError| {
-            percole_words::node::config_not_toml(error.to_string())
-        })?;
+    let mut document: toml_edit::DocumentMut = text
+        .parse()
+        .map_err(|error: toml_edit::TomlError| percole_words::node::config_not_toml(error.to_string()))?;
     document["database"]["url"] = toml_edit::value(url);
     Ok(document.to_string())
 }
@@ -186,13 +185,18 @@ mod tests {
 
     #[test]
     fn another_database_leaves_the_rest_of_a_configuration_as_it_was() {
-        let dotted = "# ours\ndatabase.url = \"sqlite:percole.db\"\n\n# listen\nlisten.peers = \"127.0.0.1:1\"\n";
+        let dotted =
+            "# ours\ndatabase.url = \"sqlite:percole.db\"\n\n# listen\nlisten.peers = \"127.0.0.1:1\"\n";
         let changed = with_database(dotted, "postgres://db/percole").unwrap();
         assert_eq!(changed, dotted.replace("sqlite:percole.db", "postgres://db/percole"));
         let sections = "[database]\nurl = \"x\" # old\n[log]\nlevel = \"warn\"\n";
         let changed = with_database(sections, "sqlite:a.db").unwrap();
-        assert!(changed.contains("url = \"sqlite:a.db\"") && changed.contains("level = \"warn\""), "{changed}");
-        let config = Config::parse(Path::new("/data"), &with_database("", "sqlite:b.db").unwrap(), &BTreeMap::new());
+        assert!(
+            changed.contains("url = \"sqlite:a.db\"") && changed.contains("level = \"warn\""),
+            "{changed}"
+        );
+        let config =
+            Config::parse(Path::new("/data"), &with_database("", "sqlite:b.db").unwrap(), &BTreeMap::new());
         assert_eq!(config.unwrap().database.url, "sqlite:b.db");
     }
 }

@@ -89,7 +89,8 @@ impl Endings {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(Error::precondition(node::cannot_be_read(shown(), error.to_string()))),
         };
-        let lines = parse(&bytes).map_err(|line| Error::precondition(node::endings_damaged(line, shown())))?;
+        let lines =
+            parse(&bytes).map_err(|line| Error::precondition(node::endings_damaged(line, shown())))?;
         Ok(in_force(lines))
     }
 

@@ -52,12 +52,12 @@ use percole_sync::{Body, Checked, Memberships, Mirror, PackageCutter, Reader, Re
 use sha2::{Digest, Sha256};
 
 use crate::{
-    endings::Endings,
     access::Asked,
     ambient::{Ambient, Clock, Entropy},
     apply,
+    endings::Endings,
     error::Error,
-    founding::{found, proto_level},
+    founding::{LAST_CHECKPOINT, found, proto_level},
     identity::Identity,
     identity::KeyFiles,
     node::{Listens, Node},

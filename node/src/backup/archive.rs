@@ -62,7 +62,10 @@ impl Packed {
     }
 
     /// Says what all of it is.
-    pub(super) fn describe(mut self, manifest: impl FnOnce(Vec<Content>) -> Manifest) -> Result<Packed, Error> {
+    pub(super) fn describe(
+        mut self,
+        manifest: impl FnOnce(Vec<Content>) -> Manifest,
+    ) -> Result<Packed, Error> {
         let contents = self.parts.iter().map(|(content, _)| content.clone()).collect();
         self.manifest = Some(manifest(contents));
         Ok(self)

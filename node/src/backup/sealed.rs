@@ -165,7 +165,8 @@ pub fn reader<'a>(
     let identities = identities.ok_or_else(backups::key_needed)?;
     // The reader of the format would take a head of any length.
     while !next_line(&mut from, &mut head)?.starts_with(HEAD_END) {}
-    let decryptor = Decryptor::new_buffered(Cursor::new(head).chain(from)).map_err(|error| refused(&error))?;
+    let decryptor =
+        Decryptor::new_buffered(Cursor::new(head).chain(from)).map_err(|error| refused(&error))?;
     let all = identities.0.iter().map(|identity| identity as &dyn age::Identity);
     Ok(Box::new(decryptor.decrypt(all).map_err(|error| refused(&error))?))
 }
@@ -174,7 +175,10 @@ pub fn reader<'a>(
 fn next_line<'a>(from: &mut impl BufRead, head: &'a mut Vec<u8>) -> Result<&'a [u8], Message> {
     let before = head.len();
     let room = HEAD_BYTES_MAX.saturating_sub(before as u64);
-    from.by_ref().take(room).read_until(b'\n', head).map_err(|error| backups::unreadable(error.to_string()))?;
+    from.by_ref()
+        .take(room)
+        .read_until(b'\n', head)
+        .map_err(|error| backups::unreadable(error.to_string()))?;
     // At the end of a file, or of the room.
     if (before > 0 && !head.ends_with(b"\n")) || head.len() == before {
         return Err(backups::cut_off());

@@ -60,7 +60,8 @@ impl Target {
         }
         let place = path.as_deref().map_or(scratch.path(), directory_of);
         remove_abandoned(place);
-        let file = NamedTempFile::with_prefix_in(PREFIX, place).map_err(|error| cannot_write(place, &error))?;
+        let file =
+            NamedTempFile::with_prefix_in(PREFIX, place).map_err(|error| cannot_write(place, &error))?;
         // Held for as long as it is open: by this it is known that somebody writes it.
         file.as_file().lock().map_err(|error| cannot_write(file.path(), &error))?;
         Ok(Begun { file, path })

@@ -49,10 +49,7 @@ impl MemberService for Handler {
         answer(members::show(&self.node, request.into_inner())).await
     }
 
-    async fn confirm(
-        &self,
-        _: Request<pb::ConfirmRegisterRequest>,
-    ) -> Answer<pb::ConfirmRegisterResponse> {
+    async fn confirm(&self, _: Request<pb::ConfirmRegisterRequest>) -> Answer<pb::ConfirmRegisterResponse> {
         answer(members::confirm(&self.node)).await
     }
 }

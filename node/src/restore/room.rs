@@ -6,16 +6,21 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use percole_core::error::Error;
+use percole_core::{endings, error::Error, founding::LAST_CHECKPOINT};
 use percole_words::{backups, node};
 
-use super::{Scratch, cannot_write, make_private};
+use super::{DATABASE, Scratch, cannot_write, make_private, marker};
 use crate::{backup::sync_directory, check, config};
 
 /// Where a restore does its work, in the data directory: it may be a file system of its own, and its parent another's.
 const SCRATCH: &str = "restore.scratch";
 /// What the database left in the scratch directory, and what belongs to that directory.
 const LEFT_BEHIND: [&str; 2] = ["lock", "node.lock"];
+
+/// What every new file system has.
+const NEW_FILE_SYSTEM: &str = "lost+found";
+/// What is moved to its place before the configuration.
+const MOVED: [&str; 6] = ["keys", "tls", DATABASE, LAST_CHECKPOINT, endings::FILE, marker::FILE];
 
 /// The directory with the place where it is prepared. Dropped, it leaves things as they were.
 pub(super) struct Room {
@@ -34,13 +39,16 @@ impl Room {
     /// When it holds something, others may write in it, or it cannot be written.
     pub(super) fn begin(data_dir: &Path) -> Result<Room, Error> {
         let is_new = !data_dir.exists();
+        let mut half = Vec::new();
         if !is_new {
             check::private(data_dir).map_err(Error::precondition)?;
-            refuse_full(data_dir)?;
+            half = left_half(data_dir)?;
         }
         make_private(data_dir)?;
         let mut room = Room { data_dir: data_dir.to_owned(), scratch: None, is_new, settled: Vec::new() };
         room.scratch = Some(Scratch::begin(data_dir, SCRATCH)?);
+        // Now that nobody else works here.
+        half.iter().for_each(|path| remove(path));
         Ok(room)
     }
 
@@ -85,28 +93,34 @@ impl Room {
 impl Drop for Room {
     fn drop(&mut self) {
         self.scratch = None;
-        for path in &self.settled {
-            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
-        }
+        self.settled.iter().for_each(|path| remove(path));
         if self.is_new {
             let _ = fs::remove_dir(&self.data_dir);
         }
     }
 }
 
-fn refuse_full(data_dir: &Path) -> Result<(), Error> {
+/// Refuses a directory that holds something. Gives what a restore left there that was killed while it moved things to their
+/// place: the configuration, which comes last, is then still in its scratch directory.
+fn left_half(data_dir: &Path) -> Result<Vec<PathBuf>, Error> {
     let shown = || data_dir.display().to_string();
-    let held = names(data_dir).map_err(|error| {
-        Error::precondition(node::cannot_be_read(shown(), error.to_string()))
-    })?;
-    // What a restore left that was killed, and what a new file system has.
-    let first = held.iter().find(|name| *name != SCRATCH && *name != "lost+found");
-    match first {
-        Some(name) => {
-            Err(Error::precondition(backups::directory_not_empty(shown(), name.to_string_lossy().into_owned())))
+    let unreadable = |error: io::Error| Error::precondition(node::cannot_be_read(shown(), error.to_string()));
+    let is_half = data_dir.join(SCRATCH).join(config::FILE).exists();
+    let mut half = Vec::new();
+    for name in names(data_dir).map_err(unreadable)? {
+        if is_half && MOVED.iter().any(|moved| name == *moved) {
+            half.push(data_dir.join(name));
+        } else if name != SCRATCH && name != NEW_FILE_SYSTEM {
+            let name = name.to_string_lossy().into_owned();
+            return Err(Error::precondition(backups::directory_not_empty(shown(), name)));
         }
-        None => Ok(()),
     }
+    Ok(half)
+}
+
+fn remove(path: &Path) {
+    // What cannot be removed is found by the next restore.
+    let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
 }
 
 fn names(directory: &Path) -> io::Result<Vec<OsString>> {

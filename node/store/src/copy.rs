@@ -88,7 +88,8 @@ async fn pour(from: &mut Tx, to: &mut Tx) -> Result<(), StoreError> {
 async fn holds_nothing(tx: &mut Tx) -> Result<bool, StoreError> {
     for table in tables(tx).await?.iter().filter(|table| *table != "_sqlx_migrations") {
         // Names that percole did not give may need their quotes.
-        let sql = format!("SELECT COUNT(*) FROM (SELECT 1 FROM \"{}\" LIMIT 1) AS d", table.replace('"', "\"\""));
+        let sql =
+            format!("SELECT COUNT(*) FROM (SELECT 1 FROM \"{}\" LIMIT 1) AS d", table.replace('"', "\"\""));
         if tx.row(sql, args![]).await?.map_or(Ok(0), |row| row.size(0))? > 0 {
             return Ok(false);
         }

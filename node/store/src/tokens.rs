@@ -65,7 +65,10 @@ pub async fn revoke(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
 /// # Errors
 /// The database's error.
 pub async fn readmit(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
-    Ok(tx.execute("UPDATE token SET waits = 0 WHERE id = $1 AND waits = 1 AND revoked = 0", args![id]).await? > 0)
+    Ok(tx
+        .execute("UPDATE token SET waits = 0 WHERE id = $1 AND waits = 1 AND revoked = 0", args![id])
+        .await?
+        > 0)
 }
 
 /// Remembers when a token was used.

@@ -171,13 +171,16 @@ async fn an_encrypted_backup_opens_with_its_key_only() {
     let output = restore(file, &back, &["--identity", secret.to_str().unwrap()]);
     assert!(output.status.success(), "{}", said(&output));
     assert_eq!((mode(&back), mode(&back.join("keys"))), (0o700, 0o700));
-    for name in ["percole.toml", "percole.db", "keys/log.key", "keys/node.secret", "last-checkpoint", "restored.json"] {
+    for name in
+        ["percole.toml", "percole.db", "keys/log.key", "keys/node.secret", "last-checkpoint", "restored.json"]
+    {
         assert_eq!(mode(&back.join(name)), 0o600, "{name}");
     }
     for name in ["keys/log.key", "keys/node.secret", "percole.toml", "last-checkpoint"] {
         assert_eq!(fs::read(back.join(name)).unwrap(), fs::read(data_dir.join(name)).unwrap(), "{name}");
     }
-    let left = ["backup.scratch", "restore.scratch"].map(|name| data_dir.join(name).exists() || back.join(name).exists());
+    let left = ["backup.scratch", "restore.scratch"]
+        .map(|name| data_dir.join(name).exists() || back.join(name).exists());
     assert_eq!(left, [false, false]);
     let marker: serde_json::Value =
         serde_json::from_slice(&fs::read(back.join("restored.json")).unwrap()).unwrap();
@@ -191,7 +194,9 @@ async fn a_backup_that_is_cut_off_or_changed_restores_nothing() {
     let scratch = node.scratch();
     let (secret, public) = key_pair(scratch, "backup.key");
     let identity = ["--identity", secret.to_str().unwrap()];
-    for (name, options) in [("plain.tar", vec!["--unencrypted"]), ("sealed.age", vec!["--recipient", &*public])] {
+    for (name, options) in
+        [("plain.tar", vec!["--unencrypted"]), ("sealed.age", vec!["--recipient", &*public])]
+    {
         let file = scratch.join(name);
         assert!(backup(node.data_dir(), &file, &options).status.success());
         let whole = fs::read(&file).unwrap();
@@ -239,6 +244,10 @@ async fn what_is_there_is_left_as_it_is() {
     // What a restore left that was killed is taken for nothing.
     fs::create_dir(back.join("restore.scratch")).unwrap();
     fs::write(back.join("restore.scratch/percole.db"), "half").unwrap();
+    fs::create_dir(back.join("keys")).unwrap();
+    assert_refused(&restore(&file, &back, &[]), "is not empty (it holds keys)");
+    // As when it had begun to move things to their place.
+    fs::write(back.join("restore.scratch/percole.toml"), "").unwrap();
     let output = restore(&file, &back, &[]);
     assert!(output.status.success(), "{}", said(&output));
     assert_refused(&restore(&file, &back, &[]), "is not empty");
@@ -256,10 +265,8 @@ async fn a_backup_goes_through_pipes() {
     bash.args(["-o", "pipefail", "-c", script, "bash"]).arg(binaries::percole_node());
     let output = bash.arg(node.data_dir()).arg(&back).output().unwrap();
     assert!(output.status.success(), "{}", said(&output));
-    let fsck = process::run(
-        &binaries::percole_node(),
-        &["fsck".as_ref(), "--data-dir".as_ref(), back.as_os_str()],
-    );
+    let fsck =
+        process::run(&binaries::percole_node(), &["fsck".as_ref(), "--data-dir".as_ref(), back.as_os_str()]);
     assert!(fsck.status.success(), "{}", said(&fsck));
 }
 

@@ -24,7 +24,8 @@ const LAST_USED_EVERY_US: i64 = 60_000_000;
 /// Who shows this token: an operator, or a person in a session. That it is used is remembered, once a minute.
 ///
 /// # Errors
-/// `Unauthenticated` when it is unknown, revoked or over, waits for the operator after a restore, or belongs to nobody any more; the database's error.
+/// `Unauthenticated` when it is unknown, revoked or over, or belongs to nobody any more; `PermissionDenied` when it waits for
+/// the operator after a restore; the database's error.
 pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     let refused = |message: Message| Error::new(Code::Unauthenticated, message);
     let mut tx = node.read().await?;
@@ -39,7 +40,7 @@ pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     }
     if token.waits {
         let taken_us = restored::backup_taken_us(&mut tx).await?.unwrap_or(token.created_us);
-        return Err(refused(service::token_waits(moment(taken_us))));
+        return Err(Error::denied(service::token_waits(moment(taken_us))));
     }
     let caller = caller(&mut tx, &token).await?;
     if now_us.saturating_sub(token.last_used_us) > LAST_USED_EVERY_US {

@@ -38,7 +38,10 @@ pub async fn add(node: &Node, request: pb::AddMemberRequest, lang: Lang) -> Resu
     let written = request.member.unwrap_or_default();
     let member = entry(written_of(&written))?;
     let near = if request.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
-    let (member, remarks) = node.sequencer.private(Add { row: row(&member, None), near, endings: node.sequencer.endings() }).await?;
+    let (member, remarks) = node
+        .sequencer
+        .private(Add { row: row(&member, None), near, endings: node.sequencer.endings() })
+        .await?;
     answer(node, member, &remarks, lang).await
 }
 

@@ -108,7 +108,10 @@ impl PrivateWrite for End {
 ///
 /// # Errors
 /// `NotFound` when there is none with this id.
-pub async fn readmit(node: &Node, request: pb::ReadmitPersonRequest) -> Result<pb::ReadmitPersonResponse, Error> {
+pub async fn readmit(
+    node: &Node,
+    request: pb::ReadmitPersonRequest,
+) -> Result<pb::ReadmitPersonResponse, Error> {
     let readmitted = node.sequencer.private(Readmit(request.id)).await?;
     Ok(pb::ReadmitPersonResponse { readmitted })
 }
