@@ -107,6 +107,20 @@ on_both_engines! {
         assert_eq!(back.fsck(&[]).damage(), Vec::<String>::new());
     }
 
+    async fn a_node_that_was_killed_has_a_backup_before_it_starts_again(engine: Engine) {
+        let mut node = NodePlan::group("Group").on(engine).start().await;
+        work::create_recommendations(&node, 0..20).await;
+        let size = node.status().await.log_size;
+        node.kill();
+        let to = node.scratch().join("backup.tar");
+        let output = backup(node.data_dir(), &to, &["--unencrypted"]);
+        assert!(output.status.success(), "{}", said(&output));
+        let back = node.restored_from(&to, engine, &[]).fsck(&[]);
+        assert_eq!((back.code, back.findings["logs"][0]["entries"].as_u64()), (0, Some(size)));
+        node.start().await;
+        assert_eq!(node.status().await.log_size, size);
+    }
+
     async fn a_backup_restores_into_the_other_kind_of_database(engine: Engine) {
         use percole_tests::Engine::{Postgres, Sqlite};
         let other = if engine == Sqlite { Postgres } else { Sqlite };
