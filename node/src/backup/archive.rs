@@ -176,7 +176,6 @@ pub fn read(
         Some(Err(error)) => return Err(unreadable(&error)),
         None => {}
     }
-    drop(entries);
     check_end(archive.into_inner())?;
     Ok(manifest)
 }

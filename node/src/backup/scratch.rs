@@ -18,6 +18,7 @@ const LOCK: &str = "lock";
 pub(crate) struct Scratch {
     path: PathBuf,
     _lock: File,
+    is_gone: bool,
 }
 
 impl Scratch {
@@ -38,18 +39,27 @@ impl Scratch {
             Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
         empty(&path).map_err(failed)?;
-        Ok(Scratch { path, _lock: lock })
+        Ok(Scratch { path, _lock: lock, is_gone: false })
     }
 
     /// Where it is.
     pub(crate) fn path(&self) -> &Path {
         &self.path
     }
+
+    /// Removes it, with everything in it.
+    pub(crate) fn remove(&mut self) {
+        // Once: the next one of that name may be another process's.
+        if !std::mem::replace(&mut self.is_gone, true) {
+            // What cannot be removed is emptied by whoever begins the next time.
+            let _ = fs::remove_dir_all(&self.path);
+        }
+    }
 }
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.path);
+        self.remove();
     }
 }
 

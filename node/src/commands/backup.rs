@@ -23,7 +23,7 @@ pub(crate) struct Arguments {
     /// Do not encrypt: whoever has the file then has the keys of the node.
     #[arg(long, conflicts_with = "recipients")]
     unencrypted: bool,
-    /// Directory for what lies there unencrypted meanwhile: twice the size of the database [default: the data directory]
+    /// Directory where a copy of the database lies meanwhile, unencrypted [default: the data directory]
     #[arg(long, value_name = "DIR")]
     scratch: Option<PathBuf>,
 }
@@ -62,7 +62,7 @@ fn say(reader: Reader, made: &Made, keys: usize) {
     let manifest = &made.manifest;
     let place = made.path.as_ref().map(|path| path.display().to_string());
     let of = backups::of_node(&manifest.node[..8], moment(manifest.taken_us), manifest.own_size);
-    let mut said = vec![place.as_ref().map_or_else(backups::sent, |place| backups::written(place)), of];
+    let mut said = vec![place.as_ref().map_or_else(backups::sent, backups::written), of];
     said.push(if keys == 0 { backups::is_unencrypted() } else { backups::is_encrypted(keys) });
     said.push(backups::restored_on_trial(made.logs));
     for message in said {

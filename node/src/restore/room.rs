@@ -25,7 +25,7 @@ const MOVED: [&str; 6] = ["keys", "tls", DATABASE, LAST_CHECKPOINT, endings::FIL
 /// The directory with the place where it is prepared. Dropped, it leaves things as they were.
 pub(super) struct Room {
     data_dir: PathBuf,
-    scratch: Option<Scratch>,
+    scratch: Scratch,
     /// Whether the directory was made for this.
     is_new: bool,
     /// What stands in its place already.
@@ -45,8 +45,8 @@ impl Room {
             half = left_half(data_dir)?;
         }
         make_private(data_dir)?;
-        let mut room = Room { data_dir: data_dir.to_owned(), scratch: None, is_new, settled: Vec::new() };
-        room.scratch = Some(Scratch::begin(data_dir, SCRATCH)?);
+        let scratch = begun(data_dir, is_new)?;
+        let room = Room { data_dir: data_dir.to_owned(), scratch, is_new, settled: Vec::new() };
         // Now that nobody else works here.
         half.iter().for_each(|path| remove(path));
         Ok(room)
@@ -58,11 +58,8 @@ impl Room {
     }
 
     /// Where it is prepared.
-    ///
-    /// # Panics
-    /// Never: it is there until [`Room::settle`].
     pub(super) fn scratch(&self) -> &Scratch {
-        self.scratch.as_ref().expect("it is there until the end")
+        &self.scratch
     }
 
     /// Moves everything to its place; the configuration, without which nothing starts, comes last.
@@ -92,12 +89,20 @@ impl Room {
 
 impl Drop for Room {
     fn drop(&mut self) {
-        self.scratch = None;
+        self.scratch.remove();
         self.settled.iter().for_each(|path| remove(path));
         if self.is_new {
             let _ = fs::remove_dir(&self.data_dir);
         }
     }
+}
+
+fn begun(data_dir: &Path, is_new: bool) -> Result<Scratch, Error> {
+    Scratch::begin(data_dir, SCRATCH).inspect_err(|_| {
+        if is_new {
+            let _ = fs::remove_dir(data_dir);
+        }
+    })
 }
 
 /// Refuses a directory that holds something. Gives what a restore left there that was killed while it moved things to their

@@ -107,7 +107,8 @@ fn an_archive_that_is_cut_off_anywhere_is_refused() {
 #[test]
 fn no_name_and_no_kind_of_entry_leads_anywhere_else() {
     let name = |name: &'static [u8]| with(1, move || entry(EntryType::Regular, name, PARTS[0].1));
-    for tricky in [&b"..\x2fpercole.toml"[..], b"/percole.toml", b"keys/..\x2fpercole.toml", b"./percole.toml", b""]
+    for tricky in
+        [&b"..\x2fpercole.toml"[..], b"/percole.toml", b"keys/..\x2fpercole.toml", b"./percole.toml", b""]
     {
         assert_eq!(parts_of(&name(tricky)).unwrap_err().id(), "part-changed");
     }
