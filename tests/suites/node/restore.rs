@@ -92,6 +92,31 @@ on_both_engines! {
         assert_eq!(back.fsck(&[]).damage(), Vec::<String>::new());
     }
 
+    async fn what_cannot_be_noted_does_not_end(engine: Engine) {
+        let node = NodePlan::group("Group").on(engine).start().await;
+        work::create_recommendations(&node, 0..1).await;
+        let token = invite(&node, OperatorRole::Reader, 3_600).await;
+        let file = node.data_dir().join("endings");
+        fs::create_dir(&file).unwrap();
+        let revoke = pb::RevokeOperatorRequest { id: operators(&node).await[0].id.clone() };
+        let refused = node.admin().await.revoke_operator(revoke.clone()).await.unwrap_err();
+        assert_eq!(refused.code(), Code::Unavailable, "{refused}");
+        let reason = "a name in it".to_owned();
+        let redact = pb::RedactRequest { key: work::key(9), index: TEXT, reason, ..Default::default() };
+        let refused = node.admin().await.redact(redact.clone()).await.unwrap_err();
+        assert_eq!(refused.code(), Code::Unavailable, "{refused}");
+        status(&token).await.unwrap();
+        assert!(payload(&node, TEXT).await.is_some());
+
+        fs::remove_dir(&file).unwrap();
+        node.admin().await.revoke_operator(revoke).await.unwrap();
+        node.admin().await.redact(redact).await.unwrap();
+        assert_eq!(status(&token).await.unwrap_err().code(), Code::Unauthenticated);
+        assert_eq!(payload(&node, TEXT).await, None);
+        let noted = fs::read_to_string(&file).unwrap();
+        assert!(noted.contains("\"token\"") && noted.contains("\"erased\""), "{noted}");
+    }
+
     async fn no_token_is_taken_until_it_is_let_in_again(engine: Engine) {
         let (mut node, [kept, other, person]) = furnished(engine).await;
         let invitation = pb::InviteRequest {
