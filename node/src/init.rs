@@ -21,8 +21,7 @@ use percole_core::{
 use percole_domain::Zone;
 use percole_words::node;
 
-/// Name of the file in a data directory that remembers the newest published checkpoint.
-pub const LAST_CHECKPOINT: &str = "last-checkpoint";
+pub use percole_core::founding::LAST_CHECKPOINT;
 
 /// What `percole-node init` is told.
 #[derive(Clone, Debug)]
@@ -90,7 +89,7 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
         recovery_key: LogKey::from_seed(&recovery).public().as_bytes().to_vec(),
     };
     write_config(data_dir, &text)?;
-    found(&db, data_dir.join(LAST_CHECKPOINT), key, identity, ambient).await?;
+    found(&db, data_dir, key, identity, ambient).await?;
     db.close().await;
     Ok(Founded { node: origin.node, recovery_key: Zeroizing::new(hex::encode(*recovery)) })
 }

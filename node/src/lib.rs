@@ -2,12 +2,14 @@
 //!
 //! What a node is and does stands in [`percole_core`]; how it meets its peers in [`percole_federation`].
 
+pub mod backup;
 pub mod check;
 pub mod config;
 pub mod fsck;
 pub mod grpc;
 pub mod init;
 pub mod logging;
+pub mod restore;
 pub mod run;
 mod serve;
 mod socket;

@@ -1,6 +1,8 @@
 //! The server of a percole node: what needs the database itself. `percole` is the client of a running node.
 
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+mod commands;
+
+use std::{collections::BTreeMap, io::IsTerminal, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
@@ -38,6 +40,12 @@ enum Command {
     Config(ConfigCommand),
     /// Verify log, tree, signatures and projections. Exits with 1 when something is damaged.
     Fsck(FsckArguments),
+    /// Make a backup, also of a node that runs, and restore it on trial. Exits with 1 when that is damaged.
+    Backup(commands::backup::Arguments),
+    /// Make a pair of keys for encrypted backups, and print the public one.
+    BackupKey(commands::backup::KeyArguments),
+    /// Bring a node back from a backup. Exits with 1 when the backup is damaged.
+    Restore(commands::restore::Arguments),
 }
 
 #[derive(clap::Args)]
@@ -106,6 +114,9 @@ fn main() -> ExitCode {
             Command::Run(place) => serve(reader, place).await,
             Command::Config(ConfigCommand::Check(place)) => check_config(reader, &place).await,
             Command::Fsck(arguments) => fsck(reader, arguments).await,
+            Command::Backup(arguments) => commands::backup::run(reader, arguments).await,
+            Command::BackupKey(arguments) => commands::backup::make_key(reader, &arguments),
+            Command::Restore(arguments) => commands::restore::run(reader, arguments).await,
         }
     })
 }

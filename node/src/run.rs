@@ -17,12 +17,13 @@ use crate::{check, config::Config, init, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
+    endings::{self, Endings},
     error::Error,
     identity::Identity,
     node::{Listens, Node},
     sequencer::{Sequencer, Start},
 };
-use percole_words::node;
+use percole_words::{Lang, node};
 
 /// How often certificates are looked at, and the database's lock is checked.
 const HOUSEKEEPING_EVERY: Duration = Duration::from_secs(5);
@@ -56,8 +57,9 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     };
     let url = config.database_url().map_err(|errors| Error::invalid("database.url", errors.said()))?;
     let (db, lock) = Db::open(&url).await?;
-    ready(&db).await?;
     let identity = Identity::load(&db, &config.data_dir).await?;
+    let endings = endings(&db, &config, &identity, &ambient).await?;
+    ready(&db).await?;
     let tls = load_tls(&config, &identity, &ambient)?;
     let started = Sequencer::start(Start {
         db: db.clone(),
@@ -66,6 +68,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         ambient: ambient.clone(),
         charter: Charter::default(),
         last_checkpoint: config.data_dir.join(init::LAST_CHECKPOINT),
+        endings,
     })
     .await?;
     let listens =
@@ -153,6 +156,23 @@ fn leaf_request<'a>(identity: &'a Identity, ambient: &Ambient) -> LeafRequest<'a
         valid_s: LeafRequest::VALID_S,
         serial: ambient.random(),
     }
+}
+
+/// The file of what ended here. After a restore it is carried out before anybody is served, and before the tables are made.
+async fn endings(
+    db: &Db,
+    config: &Config,
+    identity: &Identity,
+    ambient: &Ambient,
+) -> Result<Arc<Endings>, Error> {
+    let endings = Endings::of(&config.data_dir);
+    let language = identity.card.languages.first().and_then(|language| Lang::from_locale(language));
+    let ended = endings::apply_due(db, &endings, language.unwrap_or(Lang::En)).await?;
+    if ended > 0 {
+        info!(ended, "what ended after the backup was made is ended in the restored database too");
+    }
+    endings.tidy(ambient.now_us())?;
+    Ok(Arc::new(endings))
 }
 
 /// Makes sure that every table is what this version makes of the logs.

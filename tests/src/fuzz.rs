@@ -1,11 +1,14 @@
 //! Every decoder of bytes from outside, by name: `tests/fuzz` gives them to a fuzzer, the suite `fuzz` runs them over a
 //! kept corpus and bounded mutations of it.
 
-use std::{collections::BTreeMap, path::Path, str};
+use std::{collections::BTreeMap, io, path::Path, str};
 
-use percole_core::{invitation::Invitation, payload};
+use percole_core::{endings::Ending, invitation::Invitation, payload};
 use percole_federation as federation;
-use percole_node::config::Config;
+use percole_node::{
+    backup::{Manifest, archive, sealed},
+    config::Config,
+};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_voting::{belenios, count::read as count, decide};
 use prost::Message;
@@ -36,6 +39,8 @@ const OWN: &[(&str, Target)] = &[
     ("rule", rule),
     ("tallies", tallies),
     ("counting_files", counting_files),
+    ("backup", backup),
+    ("endings", endings),
 ];
 
 /// All targets: those here, and those of the secret ballots.
@@ -134,6 +139,41 @@ fn tallies(bytes: &[u8]) {
         let canonical = tallies.canonical_json();
         let again = decide::Tallies::from_json(&canonical);
         assert!(again.is_ok_and(|again| again.canonical_json() == canonical), "no fixed point");
+    }
+}
+
+/// A backup, encrypted for a key that everybody knows or not at all: whatever it is, its parts have names from a closed list.
+fn backup(bytes: &[u8]) {
+    const KNOWN_KEY: &str = "AGE-SECRET-KEY-1QQQSYQCYQ5RQWZQFPG9SCRGWPUGPZYSNZS23V9CCRYDPK8QARC0SWRYDWG";
+    const NAMES: [&str; 8] = [
+        "percole.toml",
+        "keys/log.key",
+        "keys/node.secret",
+        "last-checkpoint",
+        "endings",
+        "tls/cert.pem",
+        "tls/key.pem",
+        "percole.db",
+    ];
+    let identities = sealed::Identities::parse(KNOWN_KEY);
+    let Ok(reader) = sealed::reader(bytes, identities.as_ref()) else { return };
+    let read = archive::read(reader, |name, part| {
+        assert!(NAMES.contains(&name), "{name}");
+        // What it does not read is missed, and refused.
+        let _ = io::copy(part, &mut io::sink());
+        Ok(())
+    });
+    if let Ok(manifest) = read {
+        let again = serde_json::to_vec(&manifest).unwrap_or_default();
+        assert_eq!(Manifest::decode(&again), Ok(manifest));
+    }
+}
+
+/// What is read of a file of endings is written and read again the same.
+fn endings(bytes: &[u8]) {
+    if let Ok(endings) = percole_core::endings::parse(bytes) {
+        let text: String = endings.iter().map(Ending::line).collect();
+        assert_eq!(percole_core::endings::parse(text.as_bytes()), Ok(endings));
     }
 }
 

@@ -304,6 +304,22 @@ impl NodeProcess {
         Fsck { code: output.status.code().unwrap(), findings }
     }
 
+    /// The same node as a backup brings it back, on a database of its own; not started.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn restored_from(&self, backup: &Path, engine: Engine, options: &[&str]) -> NodeProcess {
+        let home = tempfile::Builder::new().prefix("percole-").tempdir_in("/tmp").unwrap();
+        let data_dir = home.path().join("data");
+        let database = TestDatabase::of_node(engine);
+        let mut command = process::command(&binaries::percole_node());
+        command.arg("restore").arg(backup).arg("--data-dir").arg(&data_dir);
+        let output = command.args(["--database", database.url()]).args(options).output().unwrap();
+        assert!(output.status.success(), "{}", process::said(&output));
+        let (plan, address) = (self.plan.clone().on(engine), self.address.clone());
+        NodeProcess { plan, home, data_dir, database, address, running: None }
+    }
+
     /// Opens its database; the node must be stopped.
     pub async fn open_database(&self) -> (Db, InstanceLock) {
         Db::open(&self.database.url_in(&self.data_dir)).await.unwrap()

@@ -2,6 +2,7 @@
 
 mod add;
 mod change;
+mod confirm;
 mod end;
 mod import;
 mod list;
@@ -20,6 +21,7 @@ pub(crate) enum Command {
     Add(add::Args),
     Change(change::Args),
     End(end::Args),
+    Confirm(confirm::Args),
     List(list::Args),
     Show(show::Args),
 }
@@ -31,6 +33,7 @@ impl Command {
             Command::Add(args) => args.run(session).await,
             Command::Change(args) => args.run(session).await,
             Command::End(args) => args.run(session).await,
+            Command::Confirm(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,
         }

@@ -2,6 +2,7 @@
 
 mod invite;
 mod list;
+mod readmit;
 mod revoke;
 
 use clap::Subcommand;
@@ -14,6 +15,7 @@ use crate::session::Session;
 pub(crate) enum Command {
     Invite(invite::Args),
     List(list::Args),
+    Readmit(readmit::Args),
     Revoke(revoke::Args),
 }
 
@@ -22,6 +24,7 @@ impl Command {
         match self {
             Command::Invite(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
+            Command::Readmit(args) => args.run(session).await,
             Command::Revoke(args) => args.run(session).await,
         }
     }

@@ -7,9 +7,9 @@ use percole_domain::vocabulary::MandateRole;
 use percole_domain::words;
 use percole_proto::v1::{
     AddPersonRequest, EndPersonRequest, InvitePersonRequest, ListPersonsRequest, ListPersonsResponse,
-    MandateLine, Person,
+    MandateLine, Person, ReadmitPersonRequest,
 };
-use percole_words::{cli, directory, documents as columns, offices, organisation};
+use percole_words::{cli, cli_node, directory, documents as columns, offices, organisation};
 use serde_json::json;
 
 use super::Outcome;
@@ -28,6 +28,7 @@ pub(crate) enum Command {
     Invite(Invite),
     End(End),
     List(List),
+    Readmit(Readmit),
 }
 
 impl Command {
@@ -37,6 +38,7 @@ impl Command {
             Command::Invite(args) => args.run(session).await,
             Command::End(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
+            Command::Readmit(args) => args.run(session).await,
         }
     }
 }
@@ -142,6 +144,24 @@ impl End {
     }
 }
 
+/// Let the tokens of a person in again that wait since the node was restored
+#[derive(clap::Args)]
+pub(crate) struct Readmit {
+    /// The person: id
+    person: String,
+}
+
+impl Readmit {
+    async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let request = ReadmitPersonRequest { id: self.person.clone() };
+        let answer = node.once(node.person().readmit(request), "percole person list").await?;
+        let count = answer.readmitted;
+        let document = json!({ "person": self.person, "readmitted": count });
+        Ok(Answer::done(document, cli_node::tokens_readmitted(count)))
+    }
+}
+
 /// List persons, and the offices that they hold today
 #[derive(clap::Args)]
 pub(crate) struct List {}
@@ -164,6 +184,7 @@ fn listed(reader: Reader, list: &ListPersonsResponse) -> Answer {
     ];
     let row = |person: &Person| {
         let state = match person.ended_us {
+            0 if person.tokens_waiting > 0 => reader.say(cli_node::token_waits()),
             0 => reader.word::<Status>(&person.status),
             _ => reader.say(organisation::mandate_ended()),
         };

@@ -1,6 +1,6 @@
 //! The first event of a log.
 
-use std::path::PathBuf;
+use std::{path::Path, sync::Arc};
 
 use async_trait::async_trait;
 use percole_domain::{Charter, Level};
@@ -12,9 +12,13 @@ use crate::{
     access::{Asked, operator_act},
     ambient::Ambient,
     apply,
+    endings::Endings,
     error::Error,
     sequencer::{Command, Deciding, Draft, Sequencer, Start},
 };
+
+/// Name of the file in a data directory that remembers the newest published checkpoint.
+pub const LAST_CHECKPOINT: &str = "last-checkpoint";
 
 /// Begins the log of a node with the event that founds it, and signs its first checkpoint.
 ///
@@ -22,7 +26,7 @@ use crate::{
 /// The database's error.
 pub async fn found(
     db: &Db,
-    last_checkpoint: PathBuf,
+    data_dir: &Path,
     key: LogKey,
     identity: pb::NodeIdentity,
     ambient: Ambient,
@@ -38,7 +42,8 @@ pub async fn found(
         key: key.into(),
         ambient,
         charter: Charter::default(),
-        last_checkpoint,
+        last_checkpoint: data_dir.join(LAST_CHECKPOINT),
+        endings: Arc::new(Endings::of(data_dir)),
     })
     .await?;
     started.sequencer.submit(Found { identity }).await?;

@@ -11,6 +11,7 @@ pub mod clocks;
 pub mod cosignatures;
 pub mod directory;
 pub mod duties;
+pub mod endings;
 mod erasure;
 pub mod error;
 pub mod founding;

@@ -56,8 +56,9 @@ use crate::{
     access::Asked,
     ambient::{Ambient, Clock, Entropy},
     apply,
+    endings::Endings,
     error::Error,
-    founding::{found, proto_level},
+    founding::{LAST_CHECKPOINT, found, proto_level},
     identity::Identity,
     identity::KeyFiles,
     node::{Listens, Node},
@@ -295,7 +296,7 @@ async fn begin(directory: &Path, name: &str, level: Level, ambient: Ambient) {
         log_key: key.public().as_bytes().to_vec(),
         recovery_key: LogKey::from_seed(&ambient.random()).public().as_bytes().to_vec(),
     };
-    found(&db, directory.join(LAST_CHECKPOINT), key, card, ambient).await.unwrap();
+    found(&db, directory, key, card, ambient).await.unwrap();
     db.close().await;
 }
 
@@ -303,8 +304,6 @@ async fn open(directory: &Path) -> (Db, InstanceLock) {
     let url = DbUrl::Sqlite(directory.join("percole.db"));
     Db::open(&url).await.unwrap()
 }
-
-const LAST_CHECKPOINT: &str = "last-checkpoint";
 
 async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<Node> {
     let (db, _lock) = open(directory).await;
@@ -316,6 +315,7 @@ async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<N
         ambient: ambient.clone(),
         charter,
         last_checkpoint: directory.join(LAST_CHECKPOINT),
+        endings: Arc::new(Endings::of(directory)),
     })
     .await
     .unwrap();

@@ -106,6 +106,13 @@ impl AdminService for Admin {
         answer!(service::operators::revoke(&self.node, request.into_inner()))
     }
 
+    async fn readmit_operators(
+        &self,
+        request: Request<pb::ReadmitOperatorsRequest>,
+    ) -> Answer<pb::ReadmitOperatorsResponse> {
+        answer!(service::operators::readmit(&self.node, request.into_inner()))
+    }
+
     async fn read_log(&self, request: Request<pb::ReadLogRequest>) -> Answer<LogStream> {
         let role = request.extensions().get::<Caller>().and_then(Caller::role);
         let shown = match role {

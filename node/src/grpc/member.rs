@@ -48,6 +48,10 @@ impl MemberService for Handler {
     async fn get(&self, request: Request<pb::GetMemberRequest>) -> Answer<pb::Member> {
         answer(members::show(&self.node, request.into_inner())).await
     }
+
+    async fn confirm(&self, _: Request<pb::ConfirmRegisterRequest>) -> Answer<pb::ConfirmRegisterResponse> {
+        answer(members::confirm(&self.node)).await
+    }
 }
 
 /// What the first message asks for.

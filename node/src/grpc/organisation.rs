@@ -49,5 +49,6 @@ serve! {
         plain end(pb::EndPersonRequest) -> pb::EndPersonResponse = persons::end;
         plain invite(pb::InvitePersonRequest) -> pb::InvitePersonResponse = persons::invite;
         plain list(pb::ListPersonsRequest) -> pb::ListPersonsResponse = persons::list;
+        plain readmit(pb::ReadmitPersonRequest) -> pb::ReadmitPersonResponse = persons::readmit;
     }
 }

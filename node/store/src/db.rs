@@ -69,12 +69,12 @@ enum Missing {
 /// An open, migrated database: one connection that writes and a few that read.
 #[derive(Clone)]
 pub struct Db {
-    pools: Pools,
+    pub(crate) pools: Pools,
     counted: Counted,
 }
 
 #[derive(Clone)]
-enum Pools {
+pub(crate) enum Pools {
     Sqlite { writer: Pool<Sqlite>, readers: Pool<Sqlite> },
     Postgres { writer: Pool<Postgres>, readers: Pool<Postgres> },
 }
@@ -137,13 +137,7 @@ impl Db {
                 Ok((Db { pools: Pools::Sqlite { writer, readers }, counted: Counted::default() }, lock))
             }
             DbUrl::Postgres(url) => {
-                let options = PgConnectOptions::from_str(url)?
-                    .application_name("percole-node")
-                    // Whatever the server or the role says: an acknowledged commit is on its disk.
-                    .options([("synchronous_commit", "on")])
-                    // A plan that was made while a table was nearly empty is a bad one once it has grown, and a connection
-                    // lives for months.
-                    .options([("plan_cache_mode", "force_custom_plan")]);
+                let options = postgres_options(url)?;
                 let lock = InstanceLock::advisory(options.connect().await?).await?;
                 let writer = PgPoolOptions::new()
                     .max_connections(1)
@@ -163,6 +157,31 @@ impl Db {
     /// How much it was asked to do since it was opened.
     pub fn work(&self) -> Work {
         self.counted.so_far()
+    }
+
+    /// Opens a database that is there for reading only, also while a node writes to it: it takes no lock, and changes nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Unusable`] when there is none.
+    pub async fn look(url: &DbUrl) -> Result<Db, StoreError> {
+        let pools = match url {
+            DbUrl::Sqlite(path) if !path.is_file() => {
+                return Err(StoreError::Unusable(format!("there is no database {}", path.display())));
+            }
+            DbUrl::Sqlite(path) => {
+                let readers = SqlitePoolOptions::new()
+                    .acquire_timeout(WAIT)
+                    .connect_with(sqlite_options(path.clone(), Missing::Refuse).read_only(true))
+                    .await?;
+                Pools::Sqlite { writer: readers.clone(), readers }
+            }
+            DbUrl::Postgres(url) => {
+                let options = postgres_options(url)?;
+                let readers = PgPoolOptions::new().acquire_timeout(WAIT).connect_with(options).await?;
+                Pools::Postgres { writer: readers.clone(), readers }
+            }
+        };
+        Ok(Db { pools, counted: Counted::default() })
     }
 
     /// Starts a transaction that may write. There is one writer: a second call waits for the first to end.
@@ -249,6 +268,16 @@ impl Db {
     }
 }
 
+fn postgres_options(url: &str) -> Result<PgConnectOptions, StoreError> {
+    Ok(PgConnectOptions::from_str(url)?
+        .application_name("percole-node")
+        // Whatever the server or the role says: an acknowledged commit is on its disk.
+        .options([("synchronous_commit", "on")])
+        // A plan that was made while a table was nearly empty is a bad one once it has grown, and a connection
+        // lives for months.
+        .options([("plan_cache_mode", "force_custom_plan")]))
+}
+
 async fn busy_timeout(connection: &mut SqliteConnection, wait: Duration) -> Result<(), StoreError> {
     let pragma = format!("PRAGMA busy_timeout = {}", wait.as_millis());
     sqlx::query(sqlx::AssertSqlSafe(pragma)).execute(connection).await?;
@@ -257,7 +286,7 @@ async fn busy_timeout(connection: &mut SqliteConnection, wait: Duration) -> Resu
 
 /// Makes the file before SQLite does, readable by its owner only: members and ballots will be in it. SQLite gives the
 /// files beside it the same mode, and says what is wrong when the file cannot be made.
-fn create_private(path: &Path) {
+pub(crate) fn create_private(path: &Path) {
     let _ = File::options().write(true).create_new(true).mode(0o600).open(path);
 }
 

@@ -37,6 +37,14 @@ pub enum StoreError {
         /// Epoch that this writer had taken at start.
         epoch: i64,
     },
+    /// A file beside the database, without which nothing may be committed, cannot be written.
+    #[error("{path} cannot be written")]
+    Beside {
+        /// The file.
+        path: String,
+        /// Why.
+        source: std::io::Error,
+    },
     /// percole itself broke a rule of its own; nothing was written.
     #[error("defect: {0}; please report it with the node's log")]
     Defect(String),
@@ -63,6 +71,7 @@ impl StoreError {
     pub fn failure(&self) -> StoreFailure {
         match self {
             StoreError::Fenced { .. } | StoreError::Locked(_) => StoreFailure::Fenced,
+            StoreError::Beside { .. } => StoreFailure::Disk,
             StoreError::Sql(sqlx::Error::Database(error)) => match error.code().as_deref() {
                 Some(code) if is_disk_code(code) => StoreFailure::Disk,
                 Some(code) if is_transient_code(code) => StoreFailure::Unavailable,

@@ -5,6 +5,7 @@
 //! table or a few that belong together, with the statements that touch them.
 
 mod cell;
+mod copy;
 mod db;
 mod error;
 mod lock;
@@ -30,6 +31,7 @@ pub mod problems;
 pub mod projections;
 pub mod recommendations;
 pub mod reports;
+pub mod restored;
 pub mod rolls;
 pub mod rows;
 pub mod subjects;

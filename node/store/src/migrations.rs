@@ -16,6 +16,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (3, "gaps", include_str!("../migrations/0003_gaps.sql")),
     (4, "members", include_str!("../migrations/0004_members.sql")),
     (5, "left_out", include_str!("../migrations/0005_left_out.sql")),
+    (6, "restored", include_str!("../migrations/0006_restored.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.

@@ -34,6 +34,15 @@ pub async fn make(tx: &mut Tx, family: &str, declared: &str, tables: &[Table]) -
     Ok(())
 }
 
+/// Forgets what the tables were made from: at the next start all of them are made anew.
+///
+/// # Errors
+/// The database's error.
+pub async fn make_anew(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM projection", args![]).await?;
+    Ok(())
+}
+
 /// What a table would be made from.
 pub fn declaration(tables: &[Table]) -> String {
     tables.iter().flat_map(Table::create).collect::<Vec<_>>().join("; ")

@@ -23,6 +23,8 @@ table! {
         revoked: bool,
         /// When it was last used, to the minute; 0 for never.
         last_used_us: i64,
+        /// Whether it waits, after a restore, for the operator to let it in again.
+        waits: bool,
     }
 }
 
@@ -56,6 +58,17 @@ pub async fn of_person(tx: &mut Tx, person: &str) -> Result<Vec<TokenRow>, Store
 /// The database's error.
 pub async fn revoke(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(tx.execute("UPDATE token SET revoked = 1 WHERE id = $1", args![id]).await? > 0)
+}
+
+/// Lets a token in again that waits; tells whether there was one.
+///
+/// # Errors
+/// The database's error.
+pub async fn readmit(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
+    Ok(tx
+        .execute("UPDATE token SET waits = 0 WHERE id = $1 AND waits = 1 AND revoked = 0", args![id])
+        .await?
+        > 0)
 }
 
 /// Remembers when a token was used.

@@ -2,6 +2,7 @@
 
 use std::{borrow::Cow, panic::Location, time::Duration};
 
+use futures::StreamExt;
 use sqlx::{AssertSqlSafe, Postgres, Sqlite, Transaction};
 
 use tokio::time::Instant;
@@ -50,6 +51,9 @@ impl Drop for Began {
 
 /// Rows of a multi-row statement; chunks of these sizes are prepared once each.
 const CHUNKS: [usize; 5] = [256, 64, 16, 4, 1];
+
+/// Rows on their way from one database to the other hold about so many bytes at most.
+const POURED_BYTES: usize = 4 * 1024 * 1024;
 
 macro_rules! bound {
     ($sql:expr, $args:expr) => {{
@@ -189,6 +193,40 @@ impl Tx {
             self.execute(sql, args).await?;
         }
         Ok(())
+    }
+
+    /// Runs `INSERT … VALUES` in another transaction over all rows of a query, a few at a time.
+    ///
+    /// # Errors
+    /// The error of either database.
+    pub(crate) async fn pour(&mut self, sql: String, to: &mut Tx, head: &str) -> Result<(), StoreError> {
+        let mut columns = None;
+        let mut rows = match &mut self.on {
+            On::Sqlite(tx) => sqlx::query(AssertSqlSafe(sql))
+                .fetch(&mut **tx)
+                .map(|row| decode_sqlite(&row?, &mut columns))
+                .boxed(),
+            On::Postgres(tx) => sqlx::query(AssertSqlSafe(sql))
+                .fetch(&mut **tx)
+                .map(|row| decode_postgres(&row?, &mut columns))
+                .boxed(),
+        };
+        let (mut waiting, mut bytes) = (Vec::new(), 0);
+        while let Some(row) = rows.next().await {
+            let values = row?.into_values();
+            bytes += values.iter().map(Value::bytes).sum::<usize>();
+            waiting.push(values);
+            if waiting.len() == CHUNKS[0] || bytes > POURED_BYTES {
+                to.insert_many(head, std::mem::take(&mut waiting), "").await?;
+                bytes = 0;
+            }
+        }
+        to.insert_many(head, waiting, "").await
+    }
+
+    /// Whether it is one of SQLite.
+    pub(crate) fn is_sqlite(&self) -> bool {
+        matches!(self.on, On::Sqlite(_))
     }
 
     /// Ends the transaction and keeps what it did. When this returns, the data is on disk.

@@ -19,6 +19,17 @@ pub enum Value {
     Bytes(Vec<u8>),
 }
 
+impl Value {
+    /// About how much memory it takes.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Value::Null | Value::Int(_) => 8,
+            Value::Text(text) => text.len(),
+            Value::Bytes(bytes) => bytes.len(),
+        }
+    }
+}
+
 /// Makes the argument list of a statement: `args![log_id, "text", bytes]`.
 #[macro_export]
 macro_rules! args {
@@ -263,6 +274,11 @@ impl Row {
     /// All values in column order, for dumps.
     pub fn values(&self) -> &[Value] {
         &self.values
+    }
+
+    /// All values in column order.
+    pub(crate) fn into_values(self) -> Vec<Value> {
+        self.values
     }
 
     /// The names of all columns.

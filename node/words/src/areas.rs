@@ -93,6 +93,8 @@ areas! {
     federation,
     /// The program: keys, database, configuration, start.
     node,
+    /// Backups, and restoring one.
+    backups,
     /// The client's frame: failures and what to do next, days, spans of time, places in a log.
     cli,
     /// `percole node`, `operator`, `sync`.

@@ -216,13 +216,12 @@ pub struct NodeStatusResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(uint64, tag = "12")]
     pub members: u64,
-    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much; from where
-    /// somebody tries tokens.
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
     #[prost(string, repeated, tag = "13")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Tokens and invitations that were tried and are not valid, since the node started.
-    #[prost(uint64, tag = "14")]
-    pub failed_attempts: u64,
+    /// After a restore: as of when the register is, until somebody says that it is up to date; otherwise 0.
+    #[prost(int64, tag = "14")]
+    pub register_as_of_us: i64,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -596,6 +595,9 @@ pub struct Operator {
     pub revoked: bool,
     #[prost(int64, tag = "7")]
     pub last_used_us: i64,
+    /// Whether it waits, since the node was restored, until it is let in again.
+    #[prost(bool, tag = "8")]
+    pub waits: bool,
 }
 impl ::prost::Name for Operator {
     const NAME: &'static str = "Operator";
@@ -647,6 +649,38 @@ impl ::prost::Name for RevokeOperatorResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.RevokeOperatorResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitOperatorsRequest {
+    /// Empty for all that wait.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReadmitOperatorsRequest {
+    const NAME: &'static str = "ReadmitOperatorsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitOperatorsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitOperatorsRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitOperatorsResponse {
+    /// How many were let in.
+    #[prost(uint32, tag = "1")]
+    pub readmitted: u32,
+}
+impl ::prost::Name for ReadmitOperatorsResponse {
+    const NAME: &'static str = "ReadmitOperatorsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitOperatorsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitOperatorsResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1282,6 +1316,31 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "RevokeOperator"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lets tokens in again that wait since the node was restored from a backup.
+        pub async fn readmit_operators(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReadmitOperatorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitOperatorsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/ReadmitOperators",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "ReadmitOperators"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Events of a log in order, with their payloads where this node holds them.
         pub async fn read_log(
             &mut self,
@@ -1496,6 +1555,14 @@ pub mod admin_service_server {
             request: tonic::Request<super::RevokeOperatorRequest>,
         ) -> std::result::Result<
             tonic::Response<super::RevokeOperatorResponse>,
+            tonic::Status,
+        >;
+        /// Lets tokens in again that wait since the node was restored from a backup.
+        async fn readmit_operators(
+            &self,
+            request: tonic::Request<super::ReadmitOperatorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitOperatorsResponse>,
             tonic::Status,
         >;
         /// Server streaming response type for the ReadLog method.
@@ -2140,6 +2207,52 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = RevokeOperatorSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/ReadmitOperators" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReadmitOperatorsSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::ReadmitOperatorsRequest>
+                    for ReadmitOperatorsSvc<T> {
+                        type Response = super::ReadmitOperatorsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReadmitOperatorsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::readmit_operators(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReadmitOperatorsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -8160,6 +8273,30 @@ pub mod federation_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmRegisterRequest {}
+impl ::prost::Name for ConfirmRegisterRequest {
+    const NAME: &'static str = "ConfirmRegisterRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmRegisterRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmRegisterRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmRegisterResponse {}
+impl ::prost::Name for ConfirmRegisterResponse {
+    const NAME: &'static str = "ConfirmRegisterResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmRegisterResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmRegisterResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddMemberRequest {
     /// Without unit, its name, and an end.
@@ -8655,6 +8792,31 @@ pub mod member_service_client {
                 .insert(GrpcMethod::new("percole.v1.MemberService", "Get"));
             self.inner.unary(req, path, codec).await
         }
+        /// Says that the register is up to date again, after the node was restored from a backup.
+        pub async fn confirm(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConfirmRegisterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmRegisterResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MemberService/Confirm",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MemberService", "Confirm"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -8704,6 +8866,14 @@ pub mod member_service_server {
             &self,
             request: tonic::Request<super::GetMemberRequest>,
         ) -> std::result::Result<tonic::Response<super::Member>, tonic::Status>;
+        /// Says that the register is up to date again, after the node was restored from a backup.
+        async fn confirm(
+            &self,
+            request: tonic::Request<super::ConfirmRegisterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmRegisterResponse>,
+            tonic::Status,
+        >;
     }
     /// The register of one node. Nothing of it ever leaves the node.
     #[derive(Debug)]
@@ -9054,6 +9224,51 @@ pub mod member_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/percole.v1.MemberService/Confirm" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConfirmSvc<T: MemberService>(pub Arc<T>);
+                    impl<
+                        T: MemberService,
+                    > tonic::server::UnaryService<super::ConfirmRegisterRequest>
+                    for ConfirmSvc<T> {
+                        type Response = super::ConfirmRegisterResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConfirmRegisterRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MemberService>::confirm(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConfirmSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 _ => {
                     Box::pin(async move {
                         let mut response = http::Response::new(
@@ -9134,6 +9349,9 @@ pub struct Person {
     /// Offices that the person holds today.
     #[prost(message, repeated, tag = "7")]
     pub offices: ::prost::alloc::vec::Vec<MandateLine>,
+    /// How many tokens of the person wait, since the node was restored, until they are let in again.
+    #[prost(uint32, tag = "8")]
+    pub tokens_waiting: u32,
 }
 impl ::prost::Name for Person {
     const NAME: &'static str = "Person";
@@ -9206,6 +9424,37 @@ impl ::prost::Name for InvitePersonResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.InvitePersonResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitPersonRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReadmitPersonRequest {
+    const NAME: &'static str = "ReadmitPersonRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitPersonRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitPersonRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitPersonResponse {
+    /// How many were let in.
+    #[prost(uint32, tag = "1")]
+    pub readmitted: u32,
+}
+impl ::prost::Name for ReadmitPersonResponse {
+    const NAME: &'static str = "ReadmitPersonResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitPersonResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitPersonResponse".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -9423,6 +9672,31 @@ pub mod person_service_client {
                 .insert(GrpcMethod::new("percole.v1.PersonService", "List"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lets the tokens of a person in again that wait since the node was restored from a backup.
+        pub async fn readmit(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReadmitPersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitPersonResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PersonService/Readmit",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PersonService", "Readmit"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -9464,6 +9738,14 @@ pub mod person_service_server {
             request: tonic::Request<super::ListPersonsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListPersonsResponse>,
+            tonic::Status,
+        >;
+        /// Lets the tokens of a person in again that wait since the node was restored from a backup.
+        async fn readmit(
+            &self,
+            request: tonic::Request<super::ReadmitPersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitPersonResponse>,
             tonic::Status,
         >;
     }
@@ -9709,6 +9991,51 @@ pub mod person_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PersonService/Readmit" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReadmitSvc<T: PersonService>(pub Arc<T>);
+                    impl<
+                        T: PersonService,
+                    > tonic::server::UnaryService<super::ReadmitPersonRequest>
+                    for ReadmitSvc<T> {
+                        type Response = super::ReadmitPersonResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReadmitPersonRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PersonService>::readmit(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReadmitSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -39,6 +39,17 @@ fn the_secretarys_guide() {
 }
 
 #[test]
+fn the_guide_on_restoring() {
+    let before = "percole-node init --data-dir france --name France --level national --language fr --listen 127.0.0.1:17743\n\
+        percole-node run --data-dir france 2>>nodes.log &\n\
+        export PERCOLE_SOCKET=$PWD/france/percole.sock\n\
+        percole --wait 30 --quiet node status\nmembers >all.csv\npercole member import all.csv\ngrep -v '^M1;' all.csv >members.csv\n\
+        percole operator invite Claire --role secretary --out claire.toml\n\
+        percole member end M1 --reason 'has left'\n";
+    follow("restoring.md", before, &[17_743]);
+}
+
+#[test]
 fn the_administrators_guide() {
     let before = "node group Groupe group 17643\nnode france France national 17644\n\
         node belgium Belgique national 17645\njoin france\njoin belgium\n\

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod backup;
 mod certificates;
 mod connection;
 mod crash;
@@ -13,5 +14,6 @@ mod organisation;
 mod permissions;
 mod places;
 mod remote;
+mod restore;
 mod start;
 mod strangers;

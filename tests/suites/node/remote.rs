@@ -20,17 +20,21 @@ pub async fn invite(node: &NodeProcess, role: OperatorRole, valid_for_seconds: u
         valid_for_seconds,
         address: String::new(),
     };
-    let text = node.admin().await.invite_operator(request).await.unwrap().into_inner().token_file;
-    let table: toml::Table = text.parse().unwrap();
-    let value = |name: &str| table[name].as_str().unwrap().to_owned();
-    TokenFile {
-        address: value("address"),
-        fingerprint: value("fingerprint").parse().unwrap(),
-        token: value("token"),
-    }
+    TokenFile::read(&node.admin().await.invite_operator(request).await.unwrap().into_inner().token_file)
 }
 
 impl TokenFile {
+    /// Reads the file.
+    pub fn read(text: &str) -> TokenFile {
+        let table: toml::Table = text.parse().unwrap();
+        let value = |name: &str| table[name].as_str().unwrap().to_owned();
+        TokenFile {
+            address: value("address"),
+            fingerprint: value("fingerprint").parse().unwrap(),
+            token: value("token"),
+        }
+    }
+
     /// A channel to the node that the file names.
     pub async fn connect(&self) -> Result<Channel, ConnectError> {
         connect(&self.address, self.fingerprint.into(), None, &ConnectOptions::default()).await

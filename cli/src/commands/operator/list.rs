@@ -49,6 +49,7 @@ fn state(operator: &Operator, now: Timestamp) -> Message {
     match operator {
         Operator { revoked: true, .. } => cli_node::token_revoked(),
         Operator { expires_us, .. } if *expires_us <= now.as_us() => cli_node::token_expired(),
+        Operator { waits: true, .. } => cli_node::token_waits(),
         _ => cli_node::token_valid(),
     }
 }
@@ -68,10 +69,12 @@ mod tests {
             expires_us: NOW_US + 86_400_000_000,
             revoked: false,
             last_used_us: NOW_US - 7_500_000_000,
+            waits: false,
         };
         let expired = Operator { expires_us: NOW_US, last_used_us: 0, ..valid.clone() };
         let revoked = Operator { revoked: true, ..valid.clone() };
-        let list = ListOperatorsResponse { operators: vec![valid, expired, revoked] };
+        let waits = Operator { waits: true, ..valid.clone() };
+        let list = ListOperatorsResponse { operators: vec![valid, expired, revoked, waits] };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 }

@@ -4,10 +4,10 @@ use async_trait::async_trait;
 use percole_store::{
     Tx,
     persons::PersonRow,
-    rows,
+    restored, rows,
     tokens::{self, TokenRow},
 };
-use percole_words::{Message, service};
+use percole_words::{Arg, Message, service};
 use sha2::{Digest, Sha256};
 
 use super::Caller;
@@ -28,7 +28,8 @@ pub fn hash(secret: &str) -> [u8; 32] {
 /// Who shows this token: an operator, or a person in a session. That it is used is remembered, once a minute.
 ///
 /// # Errors
-/// `Unauthenticated` when it is unknown, revoked or over, or belongs to nobody any more; the database's error.
+/// `Unauthenticated` when it is unknown, revoked or over, or belongs to nobody any more; `PermissionDenied` when it waits for
+/// the operator after a restore; the database's error.
 pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     let refused = |message: Message| Error::new(Code::Unauthenticated, message);
     let mut tx = node.read().await?;
@@ -40,6 +41,10 @@ pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     }
     if token.expires_us <= now_us {
         return Err(refused(service::token_expired()));
+    }
+    if token.waits {
+        let taken_us = restored::backup_taken_us(&mut tx).await?.unwrap_or(token.created_us);
+        return Err(Error::denied(service::token_waits(Arg::Moment(taken_us))));
     }
     let caller = caller(&mut tx, &token).await?;
     if now_us.saturating_sub(token.last_used_us) > LAST_USED_EVERY_US {

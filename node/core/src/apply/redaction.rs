@@ -73,7 +73,7 @@ pub(super) async fn carry_out_all(
 async fn erase(states: &mut States, tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
     let erased = entries::erase(tx, place).await?;
     if erased {
-        states.note_erasure();
+        states.note_erasure(place);
     }
     Ok(erased)
 }

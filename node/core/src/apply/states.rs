@@ -9,6 +9,7 @@ use percole_domain::Refusal;
 use percole_merkle::SubjectId;
 use percole_store::{
     StoreError, Tx,
+    entries::Place,
     logs::LogId,
     rows,
     subjects::{SubjectRow, place},
@@ -30,7 +31,7 @@ pub(crate) struct States {
     slots: HashMap<Key, Slot>,
     beside: BTreeMap<&'static str, Vec<(SubjectId, AnyBeside)>>,
     waiting: usize,
-    erased: bool,
+    erased: Vec<Place>,
     put_off: bool,
     within: Option<Within>,
 }
@@ -102,13 +103,13 @@ impl States {
     }
 
     /// Notes that the payload of an event was erased.
-    pub(super) fn note_erasure(&mut self) {
-        self.erased = true;
+    pub(super) fn note_erasure(&mut self, place: Place) {
+        self.erased.push(place);
     }
 
-    /// Whether the payload of some event was erased.
-    pub(crate) fn has_erased(&self) -> bool {
-        self.erased
+    /// The events whose payload was erased.
+    pub(crate) fn erased(&self) -> &[Place] {
+        &self.erased
     }
 
     /// Notes that nothing is known of a subject, because it was just invented.

@@ -1,6 +1,7 @@
 //! One transaction of the sequencer: what it has appended so far, and what will be true once it commits.
 
 mod addressing;
+mod erasures;
 mod late;
 mod mirrored;
 
@@ -411,6 +412,7 @@ impl<'core> Batch<'core> {
         } else {
             logs::hold(&mut self.tx, self.epoch).await?;
         }
+        self.note_erasures().await?;
         self.tx.commit().await?;
         Ok(self.frontier)
     }
@@ -421,7 +423,7 @@ impl<'core> Batch<'core> {
 
     pub(super) fn news(&self) -> News {
         let put_off = PutOff { is_left: self.states.has_put_off(), ..self.news.put_off };
-        News { erased: self.states.has_erased(), put_off, ..self.news }
+        News { erased: !self.states.erased().is_empty(), put_off, ..self.news }
     }
 }
 

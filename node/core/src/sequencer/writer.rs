@@ -29,6 +29,7 @@ use super::{
 use crate::{
     ambient::Ambient,
     apply::{self, Allowance},
+    endings::Endings,
     error::{Code, Error},
 };
 
@@ -47,6 +48,7 @@ pub(super) struct Core {
     pub(super) ambient: Ambient,
     pub(super) charter: Charter,
     pub(super) allowance: Arc<Allowance>,
+    pub(super) endings: Arc<Endings>,
 }
 
 /// What the sequencer needs to start.
@@ -63,6 +65,8 @@ pub struct Start {
     pub charter: Charter,
     /// The file outside the database that remembers the newest published checkpoint.
     pub last_checkpoint: PathBuf,
+    /// The file outside the database that remembers what ended.
+    pub endings: Arc<Endings>,
 }
 
 /// Hands work to the single writer. Cloning is cheap.
@@ -72,6 +76,7 @@ pub struct Sequencer {
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
     health: watch::Receiver<Option<Message>>,
+    endings: Arc<Endings>,
 }
 
 /// A started sequencer and the task that runs it.
@@ -106,7 +111,7 @@ impl Sequencer {
         tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
         let (origin, ambient, charter) = (start.origin, start.ambient, start.charter);
         let writer = Writer {
-            core: Core { origin, ambient, charter, allowance: Arc::default() },
+            core: Core { origin, ambient, charter, allowance: Arc::default(), endings: start.endings.clone() },
             db: start.db,
             epoch,
             frontier,
@@ -118,7 +123,7 @@ impl Sequencer {
             health: health_out,
         };
         let task = tokio::spawn(writer.run(work));
-        Ok(Started { sequencer: Sequencer { queue, bell, tree, health }, task })
+        Ok(Started { sequencer: Sequencer { queue, bell, tree, health, endings: start.endings }, task })
     }
 
     /// Carries a command out and returns the receipts of its events, durable.
@@ -170,6 +175,11 @@ impl Sequencer {
     /// Why the node cannot write at the moment, or `None`.
     pub(crate) fn trouble(&self) -> Option<Message> {
         self.health.borrow().clone()
+    }
+
+    /// Where private writes note what they end.
+    pub(crate) fn endings(&self) -> Arc<Endings> {
+        self.endings.clone()
     }
 
     async fn send<T>(

@@ -19,7 +19,7 @@ use percole_tables::TableErrors;
 use percole_words::{Locale, Message};
 
 use compare::{Difference, compare};
-pub use keep::{add, change, end, show};
+pub use keep::{add, change, confirm, end, show};
 use units::Units;
 
 use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};

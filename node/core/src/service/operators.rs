@@ -1,5 +1,7 @@
 //! Tokens of remote operators.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use percole_domain::{Role, Timestamp, names};
@@ -13,7 +15,12 @@ use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::public_address;
-use crate::{error::Error, node::Node, sequencer::PrivateWrite};
+use crate::{
+    endings::{Ending, Endings},
+    error::Error,
+    node::Node,
+    sequencer::PrivateWrite,
+};
 
 /// Longest life of a token: two years.
 const VALID_SECONDS_MAX: u32 = 2 * 366 * 24 * 3_600;
@@ -82,6 +89,7 @@ pub(super) async fn give_out(
         expires_us: now_us.saturating_add(i64::from(valid_for_seconds) * 1_000_000),
         revoked: false,
         last_used_us: 0,
+        waits: false,
     };
     let expires = Timestamp::from_us(token.expires_us);
     let token_file = format!(
@@ -109,6 +117,7 @@ pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
         expires_us: operator.expires_us,
         revoked: operator.revoked,
         last_used_us: operator.last_used_us,
+        waits: operator.waits,
     });
     Ok(pb::ListOperatorsResponse { operators: operators.collect() })
 }
@@ -121,8 +130,20 @@ pub async fn revoke(
     node: &Node,
     request: pb::RevokeOperatorRequest,
 ) -> Result<pb::RevokeOperatorResponse, Error> {
-    node.sequencer.private(Revoke(request.id)).await?;
+    node.sequencer.private(Revoke { id: request.id, endings: node.sequencer.endings() }).await?;
     Ok(pb::RevokeOperatorResponse {})
+}
+
+/// Lets tokens of operators in again that wait since a restore: the named one, or all of them.
+///
+/// # Errors
+/// `NotFound` when none with this id waits.
+pub async fn readmit(
+    node: &Node,
+    request: pb::ReadmitOperatorsRequest,
+) -> Result<pb::ReadmitOperatorsResponse, Error> {
+    let readmitted = node.sequencer.private(Readmit(request.id)).await?;
+    Ok(pb::ReadmitOperatorsResponse { readmitted })
 }
 
 fn role(role: pb::OperatorRole) -> Result<Role, Error> {
@@ -154,16 +175,47 @@ impl PrivateWrite for Add {
     }
 }
 
-struct Revoke(String);
+struct Revoke {
+    id: String,
+    endings: Arc<Endings>,
+}
 
 #[async_trait]
 impl PrivateWrite for Revoke {
     type Output = ();
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        if tokens::revoke(tx, &self.0).await? {
-            return Ok(());
-        }
-        Err(Error::not_found(service::operator_unknown(&self.0)))
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<(), Error> {
+        let unknown = || Error::not_found(service::operator_unknown(&self.id));
+        let token = rows::get::<TokenRow>(tx, &self.id).await?.ok_or_else(unknown)?;
+        tokens::revoke(tx, &self.id).await?;
+        let ending = Ending::Token { us: now_us, id: token.id, until_us: token.expires_us };
+        Ok(self.endings.note(&[ending])?)
     }
+}
+
+struct Readmit(String);
+
+#[async_trait]
+impl PrivateWrite for Readmit {
+    type Output = u32;
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<u32, Error> {
+        if self.0.is_empty() {
+            let held = tokens::of_operators(tx).await?;
+            return readmit_all(tx, held).await;
+        }
+        match tokens::readmit(tx, &self.0).await? {
+            true => Ok(1),
+            false => Err(Error::not_found(service::no_token_waits(&self.0))),
+        }
+    }
+}
+
+/// Lets those of some tokens in again that wait; gives how many.
+pub(super) async fn readmit_all(tx: &mut Tx, held: Vec<TokenRow>) -> Result<u32, Error> {
+    let mut readmitted = 0;
+    for token in held {
+        readmitted += u32::from(tokens::readmit(tx, &token.id).await?);
+    }
+    Ok(readmitted)
 }

@@ -10,6 +10,8 @@ pub use keep::invite;
 
 pub use keep::list;
 
+pub use keep::readmit;
+
 use percole_domain::Date;
 use percole_store::{
     Tx,

@@ -2,8 +2,8 @@
 
 use percole_merkle::Fingerprint;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
-use percole_words::Locale;
+use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems, restored};
+use percole_words::{Arg, Locale, service};
 
 use crate::{error::Error, node::Node};
 
@@ -15,6 +15,8 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
     let mut tx = node.read().await?;
     let today = MemberFilter { day: node.ambient.today().to_string(), ..MemberFilter::default() };
     let head = logs::own(&mut tx).await?;
+    let register_as_of_us = restored::register_as_of_us(&mut tx).await?;
+    let as_of = register_as_of_us.map(|us| service::register_as_of(Arg::Moment(us)));
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
@@ -32,8 +34,9 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &today).await?,
         time_zone: node.ambient.zone.to_string(),
-        warnings: node.warnings().iter().map(|said| said.in_lang(locale)).collect(),
+        warnings: as_of.iter().chain(&node.warnings()).map(|said| said.in_lang(locale)).collect(),
         failed_attempts: node.attempts.failed(),
+        register_as_of_us: register_as_of_us.unwrap_or_default(),
     })
 }
 

@@ -10,3 +10,4 @@ cli-member-added = { $name } ist jetzt Mitglied { $number }
 cli-member-changed = Mitglied { $number }, { $name }, ist geändert
 cli-member-ended = die Mitgliedschaft { $number } von { $name } ist beendet
 cli-member-ends-on = die Mitgliedschaft { $number } von { $name } endet am { $day }
+cli-member-confirmed = das Register ist auf dem neuesten Stand

@@ -6,9 +6,16 @@ cli-node-title-last-used = zuletzt benutzt
 cli-node-token-valid = gültig
 cli-node-token-revoked = widerrufen
 cli-node-token-expired = abgelaufen
+cli-node-token-waits = wartet seit der Wiederherstellung
 cli-node-no-operators = keine entfernten Operatoren: `percole operator invite` macht eine Token-Datei für jemanden
 cli-node-operator-token-written = die Token-Datei von { $name } ist { $file }; es ist das einzige Exemplar
 cli-node-operator-revoked = das Token von { $name } ist widerrufen
+cli-node-tokens-readmitted =
+    { $count ->
+        [0] kein Token wartete
+        [one] ein Token ist wieder zugelassen
+       *[other] { $count } Token sind wieder zugelassen
+    }
 
 ## Nodes
 

@@ -11,6 +11,8 @@ cannot-be-read = { $path } kann nicht gelesen werden: { $detail }
 cannot-be-made = { $path } kann nicht angelegt werden: { $detail }
 not-a-directory = { $path } ist kein Verzeichnis
 directory-open-to-others = andere auf dieser Maschine können in { $path } schreiben (Modus { $mode }): führen Sie `chmod go-w { $path }` aus
+endings-damaged = Zeile { $line } von { $path } kann nicht gelesen werden: legen Sie die Datei der alten Maschine noch einmal dorthin, oder entfernen Sie die Zeile, wenn Sie wissen, was sie sagte
+ended-before-restore = beendet, bevor dieser Knoten aus einer Sicherung wiederhergestellt wurde
 
 ## The log and its database
 

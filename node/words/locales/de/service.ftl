@@ -15,6 +15,7 @@ bearer-expected = der Kopf „authorization“ soll `Bearer` und das Token einer
 token-unknown = dieses Token ist hier unbekannt; bitten Sie einen Verwalter um eine neue Token-Datei
 token-revoked = dieses Token wurde widerrufen; bitten Sie einen Verwalter um eine neue Token-Datei
 token-expired = dieses Token ist abgelaufen; bitten Sie einen Verwalter um eine neue Token-Datei
+token-waits = dieser Knoten wurde aus einer Sicherung vom { $moment } wiederhergestellt: Ihr Token wartet, bis sein Betreiber es wieder zulässt (`percole operator readmit`, `percole person readmit`)
 token-of-nobody = für wen dieses Token bestimmt war, ist hier nicht mehr bekannt
 too-many-attempts = von { $address } aus wurden zu viele ungültige Token oder Einladungen versucht; versuchen Sie es in einer Minute noch einmal
 somebody-guesses = von { $address } aus wurden kürzlich { $failed } ungültige Token oder Einladungen versucht; jeder weitere Versuch von dort wartet
@@ -79,6 +80,9 @@ recipient-cannot-read = { $recipient } kann nicht lesen, was mit der Reichweite 
 token-validity = ein Token gilt eine Minute bis zwei Jahre
 choose-a-role = wählen Sie reader, secretary oder admin
 operator-unknown = kein Operator hat die Kennung { $id }; siehe `percole operator list`
+no-token-waits = kein Token { $id } wartet darauf, wieder zugelassen zu werden; siehe `percole operator list`
+register-as-of = das Register ist auf dem Stand { $moment }, als die Sicherung gemacht wurde, aus der dieser Knoten wiederhergestellt wurde; sagen Sie `percole member confirm`, sobald es auf dem neuesten Stand ist
+register-not-in-doubt = nichts besagt, dass das Register nicht auf dem neuesten Stand ist
 
 ## Logs and proofs
 

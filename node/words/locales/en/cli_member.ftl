@@ -10,3 +10,4 @@ cli-member-added = { $name } is member { $number } now
 cli-member-changed = member { $number }, { $name }, is changed
 cli-member-ended = the membership { $number } of { $name } is ended
 cli-member-ends-on = the membership { $number } of { $name } ends on { $day }
+cli-member-confirmed = the register is up to date

@@ -6,9 +6,16 @@ cli-node-title-last-used = last used
 cli-node-token-valid = valid
 cli-node-token-revoked = revoked
 cli-node-token-expired = expired
+cli-node-token-waits = waits since the restore
 cli-node-no-operators = no remote operators: `percole operator invite` makes a token file for one
 cli-node-operator-token-written = the token file of { $name } is { $file }; it is the only copy
 cli-node-operator-revoked = the token of { $name } is revoked
+cli-node-tokens-readmitted =
+    { $count ->
+        [0] no token waited
+        [one] one token is let in again
+       *[other] { $count } tokens are let in again
+    }
 
 ## Nodes
 

@@ -11,6 +11,8 @@ cannot-be-read = { $path } cannot be read: { $detail }
 cannot-be-made = { $path } cannot be made: { $detail }
 not-a-directory = { $path } is not a directory
 directory-open-to-others = others on this machine may write in { $path } (mode { $mode }): run `chmod go-w { $path }`
+endings-damaged = line { $line } of { $path } cannot be read: put the file of the old machine there again, or remove the line if you know what it said
+ended-before-restore = ended before this node was restored from a backup
 
 ## The log and its database
 

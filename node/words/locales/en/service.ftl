@@ -15,6 +15,7 @@ bearer-expected = the authorization header should be `Bearer` and the token of a
 token-unknown = this token is unknown here; ask an administrator for a new token file
 token-revoked = this token was revoked; ask an administrator for a new token file
 token-expired = this token has expired; ask an administrator for a new token file
+token-waits = this node was restored from a backup of { $moment }: your token waits until its operator lets it in again (`percole operator readmit`, `percole person readmit`)
 token-of-nobody = whoever this token was for is no longer known here
 too-many-attempts = too many tokens or invitations that are not valid were tried from { $address }; try again in a minute
 somebody-guesses = { $failed } tokens or invitations that are not valid were tried from { $address } lately; each further try from there waits
@@ -79,6 +80,9 @@ recipient-cannot-read = { $recipient } cannot read what is shown in the scope { 
 token-validity = a token is valid for one minute to two years
 choose-a-role = choose reader, secretary or admin
 operator-unknown = no operator has the id { $id }; see `percole operator list`
+no-token-waits = no token { $id } waits to be let in again; see `percole operator list`
+register-as-of = the register is as of { $moment }, when the backup was made that this node was restored from; once it is up to date, say `percole member confirm`
+register-not-in-doubt = nothing says that the register is not up to date
 
 ## Logs and proofs
 

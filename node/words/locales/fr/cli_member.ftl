@@ -10,3 +10,4 @@ cli-member-added = { $name } a maintenant le numéro { $number }
 cli-member-changed = l’inscription { $number }, { $name }, est modifiée
 cli-member-ended = l’inscription { $number } de { $name } a pris fin
 cli-member-ends-on = l’inscription { $number } de { $name } prendra fin le { $day }
+cli-member-confirmed = le registre est à jour

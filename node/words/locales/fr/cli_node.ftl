@@ -6,9 +6,16 @@ cli-node-title-last-used = dernier usage
 cli-node-token-valid = valable
 cli-node-token-revoked = révoqué
 cli-node-token-expired = expiré
+cli-node-token-waits = attend depuis la restauration
 cli-node-no-operators = aucun opérateur à distance : `percole operator invite` fait un fichier de jeton pour quelqu’un
 cli-node-operator-token-written = le fichier de jeton de { $name } est { $file } ; c’est le seul exemplaire
 cli-node-operator-revoked = le jeton de { $name } est révoqué
+cli-node-tokens-readmitted =
+    { $count ->
+        [0] aucun jeton n’attendait
+        [one] un jeton est admis de nouveau
+       *[other] { $count } jetons sont admis de nouveau
+    }
 
 ## Nodes
 

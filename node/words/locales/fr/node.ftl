@@ -11,6 +11,8 @@ cannot-be-read = { $path } est illisible : { $detail }
 cannot-be-made = { $path } ne peut pas être créé : { $detail }
 not-a-directory = { $path } n’est pas un dossier
 directory-open-to-others = d’autres sur cette machine peuvent écrire dans { $path } (mode { $mode }) : lancez `chmod go-w { $path }`
+endings-damaged = la ligne { $line } de { $path } est illisible : remettez le fichier de l’ancienne machine, ou retirez la ligne si vous savez ce qu’elle disait
+ended-before-restore = inscription terminée avant que ce nœud soit restauré d’une sauvegarde
 
 ## The log and its database
 

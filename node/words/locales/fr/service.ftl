@@ -15,6 +15,7 @@ bearer-expected = l’en-tête « authorization » doit contenir `Bearer` et l
 token-unknown = ce jeton est inconnu ici ; demandez un nouveau fichier de jeton à un administrateur
 token-revoked = ce jeton a été révoqué ; demandez un nouveau fichier de jeton à un administrateur
 token-expired = ce jeton a expiré ; demandez un nouveau fichier de jeton à un administrateur
+token-waits = ce nœud a été restauré d’une sauvegarde du { $moment } : votre jeton attend que son exploitant l’admette de nouveau (`percole operator readmit`, `percole person readmit`)
 token-of-nobody = la personne à qui ce jeton était destiné n’est plus connue ici
 too-many-attempts = trop de jetons ou d’invitations non valables ont été essayés depuis { $address } ; réessayez dans une minute
 somebody-guesses = { $failed } jetons ou invitations non valables ont été essayés récemment depuis { $address } ; chaque nouvel essai de là-bas attend
@@ -79,6 +80,9 @@ recipient-cannot-read = { $recipient } ne peut pas lire ce qui est montré avec 
 token-validity = un jeton est valable d’une minute à deux ans
 choose-a-role = choisissez reader, secretary ou admin
 operator-unknown = aucun opérateur n’a l’identifiant { $id } ; voyez `percole operator list`
+no-token-waits = aucun jeton { $id } n’attend d’être admis de nouveau ; voyez `percole operator list`
+register-as-of = le registre est à l’état du { $moment }, date de la sauvegarde dont ce nœud a été restauré ; une fois mis à jour, dites `percole member confirm`
+register-not-in-doubt = rien ne dit que le registre n’est pas à jour
 
 ## Logs and proofs
 

@@ -10,3 +10,4 @@ cli-member-added = { $name } is nu vennoot { $number }
 cli-member-changed = vennoot { $number }, { $name }, is gewijzigd
 cli-member-ended = de inschrijving { $number } van { $name } is beëindigd
 cli-member-ends-on = de inschrijving { $number } van { $name } eindigt op { $day }
+cli-member-confirmed = het register is bijgewerkt

@@ -11,6 +11,8 @@ cannot-be-read = { $path } kan niet worden gelezen: { $detail }
 cannot-be-made = { $path } kan niet worden gemaakt: { $detail }
 not-a-directory = { $path } is geen map
 directory-open-to-others = anderen op deze machine kunnen schrijven in { $path } (modus { $mode }): voer `chmod go-w { $path }` uit
+endings-damaged = regel { $line } van { $path } kan niet worden gelezen: zet het bestand van de oude machine er opnieuw, of verwijder de regel als u weet wat er stond
+ended-before-restore = beëindigd voordat dit knooppunt uit een reservekopie werd hersteld
 
 ## The log and its database
 

@@ -15,6 +15,7 @@ bearer-expected = de authorization-kop moet `Bearer` en het token van een tokenb
 token-unknown = dit token is hier onbekend; vraag een beheerder om een nieuw tokenbestand
 token-revoked = dit token werd ingetrokken; vraag een beheerder om een nieuw tokenbestand
 token-expired = dit token is verlopen; vraag een beheerder om een nieuw tokenbestand
+token-waits = dit knooppunt werd hersteld uit een reservekopie van { $moment }: uw token wacht tot de beheerder het opnieuw toelaat (`percole operator readmit`, `percole person readmit`)
 token-of-nobody = wie dit token had, is hier niet meer bekend
 too-many-attempts = er werden te veel ongeldige tokens of uitnodigingen geprobeerd vanaf { $address }; probeer het over een minuut opnieuw
 somebody-guesses = vanaf { $address } werden onlangs { $failed } ongeldige tokens of uitnodigingen geprobeerd; elke nieuwe poging vandaar wacht
@@ -79,6 +80,9 @@ recipient-cannot-read = { $recipient } kan niet lezen wat met reikwijdte { $scop
 token-validity = een token is geldig van één minuut tot twee jaar
 choose-a-role = kies reader, secretary of admin
 operator-unknown = geen operator heeft de code { $id }; zie `percole operator list`
+no-token-waits = geen token { $id } wacht om opnieuw te worden toegelaten; zie `percole operator list`
+register-as-of = het register is zoals op { $moment }, toen de reservekopie werd gemaakt waaruit dit knooppunt werd hersteld; zeg `percole member confirm` zodra het bijgewerkt is
+register-not-in-doubt = niets zegt dat het register niet bijgewerkt is
 
 ## Logs and proofs
 

@@ -32,6 +32,11 @@ pub fn token_expired() -> Message {
     Message::new("cli-node-token-expired", vec![])
 }
 
+/// waits since the restore
+pub fn token_waits() -> Message {
+    Message::new("cli-node-token-waits", vec![])
+}
+
 /// no remote operators: `percole operator invite` makes a token file for one
 pub fn no_operators() -> Message {
     Message::new("cli-node-no-operators", vec![])
@@ -45,6 +50,11 @@ pub fn operator_token_written(name: impl Into<Arg>, file: impl Into<Arg>) -> Mes
 /// the token of {name} is revoked
 pub fn operator_revoked(name: impl Into<Arg>) -> Message {
     Message::new("cli-node-operator-revoked", vec![("name", name.into())])
+}
+
+/// no token waited | one token is let in again | {count} tokens are let in again
+pub fn tokens_readmitted(count: impl Into<Arg>) -> Message {
+    Message::new("cli-node-tokens-readmitted", vec![("count", count.into())])
 }
 
 /// node

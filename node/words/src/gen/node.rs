@@ -57,6 +57,16 @@ pub fn directory_open_to_others(path: impl Into<Arg>, mode: impl Into<Arg>) -> M
     Message::new("directory-open-to-others", vec![("path", path.into()), ("mode", mode.into())])
 }
 
+/// line {line} of {path} cannot be read: put the file of the old machine there again, or remove the line if you know what it said
+pub fn endings_damaged(line: impl Into<Arg>, path: impl Into<Arg>) -> Message {
+    Message::new("endings-damaged", vec![("line", line.into()), ("path", path.into())])
+}
+
+/// ended before this node was restored from a backup
+pub fn ended_before_restore() -> Message {
+    Message::new("ended-before-restore", vec![])
+}
+
 /// {path} cannot be written: {detail}; free space or make the directory writable
 pub fn checkpoint_not_written(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("checkpoint-not-written", vec![("path", path.into()), ("detail", detail.into())])

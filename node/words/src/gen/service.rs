@@ -62,6 +62,11 @@ pub fn token_expired() -> Message {
     Message::new("token-expired", vec![])
 }
 
+/// this node was restored from a backup of {moment}: your token waits until its operator lets it in again (`percole operator readmit`, `percole person readmit`)
+pub fn token_waits(moment: impl Into<Arg>) -> Message {
+    Message::new("token-waits", vec![("moment", moment.into())])
+}
+
 /// whoever this token was for is no longer known here
 pub fn token_of_nobody() -> Message {
     Message::new("token-of-nobody", vec![])
@@ -305,6 +310,21 @@ pub fn choose_a_role() -> Message {
 /// no operator has the id {id}; see `percole operator list`
 pub fn operator_unknown(id: impl Into<Arg>) -> Message {
     Message::new("operator-unknown", vec![("id", id.into())])
+}
+
+/// no token {id} waits to be let in again; see `percole operator list`
+pub fn no_token_waits(id: impl Into<Arg>) -> Message {
+    Message::new("no-token-waits", vec![("id", id.into())])
+}
+
+/// the register is as of {moment}, when the backup was made that this node was restored from; once it is up to date, say `percole member confirm`
+pub fn register_as_of(moment: impl Into<Arg>) -> Message {
+    Message::new("register-as-of", vec![("moment", moment.into())])
+}
+
+/// nothing says that the register is not up to date
+pub fn register_not_in_doubt() -> Message {
+    Message::new("register-not-in-doubt", vec![])
 }
 
 /// this node holds no log {origin}; see `percole sync status`

@@ -1,5 +1,7 @@
 //! One member of the register: added, changed, ended, shown.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use percole_domain::{
     Date,
@@ -10,10 +12,10 @@ use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     members::{self, MemberRow},
-    rows,
+    restored, rows,
 };
 use percole_tables::text::{identifier, identifier_key, tidy};
-use percole_words::{Locale, Message, offices, tables};
+use percole_words::{Locale, Message, offices, service, tables};
 
 use super::{
     compare::{person, row},
@@ -21,6 +23,7 @@ use super::{
 };
 use crate::{
     access::Viewer,
+    endings::{Ending, Endings},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
@@ -39,27 +42,34 @@ pub async fn add(
     let written = request.member.unwrap_or_default();
     let member = entry(written_of(&written))?;
     let near = if request.numbers_differ { NearNumbers::Differ } else { NearNumbers::Refused };
-    let (member, remarks) = node.sequencer.private(Add { row: row(&member, None), near }).await?;
+    let (member, remarks) = node
+        .sequencer
+        .private(Add { row: row(&member, None), near, endings: node.sequencer.endings() })
+        .await?;
     answer(node, member, &remarks, locale).await
 }
 
 struct Add {
     row: MemberRow,
     near: NearNumbers,
+    endings: Arc<Endings>,
 }
 
 #[async_trait]
 impl PrivateWrite for Add {
     type Output = (MemberRow, Vec<Message>);
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<Self::Output, Error> {
         let held = rows::get::<MemberRow>(tx, &self.row.number).await?;
         match held {
             // Whoever is to leave is taken back too: the end is forgotten.
             Some(held) if held.ended.is_empty() => {
                 return Err(Error::new(Code::AlreadyExists, tables::member_exists(held.number, held.name)));
             }
-            Some(left) => self.row.unit = left.unit,
+            Some(left) => {
+                self.row.unit = left.unit;
+                self.endings.note(&[Ending::MemberBack { us: now_us, number: left.number }])?;
+            }
             None if self.near == NearNumbers::Refused => refuse_near(tx, &self.row.number).await?,
             None => {}
         }
@@ -129,7 +139,8 @@ pub async fn end(
     };
     let reason = tidy(&request.reason).text;
     let today = node.ambient.today().to_string();
-    let end = End { number: request.number, day: day.to_string(), reason, today };
+    let endings = node.sequencer.endings();
+    let end = End { number: request.number, day: day.to_string(), reason, today, endings };
     let member = node.sequencer.private(end).await?;
     answer(node, member, &[], locale).await
 }
@@ -139,17 +150,44 @@ struct End {
     day: String,
     reason: String,
     today: String,
+    endings: Arc<Endings>,
 }
 
 #[async_trait]
 impl PrivateWrite for End {
     type Output = MemberRow;
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<MemberRow, Error> {
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<MemberRow, Error> {
         let held = known(tx, &self.number, &self.today).await?;
         let ended = MemberRow { ended: self.day.clone(), ended_reason: self.reason.clone(), ..held };
         rows::put(tx, [&ended]).await?;
+        // Without the reason: what is said of people stands in the register alone.
+        let (number, day) = (ended.number.clone(), ended.ended.clone());
+        self.endings.note(&[Ending::Member { us: now_us, number, day }])?;
         Ok(ended)
+    }
+}
+
+/// Says that the register is up to date again after a restore.
+///
+/// # Errors
+/// `FailedPrecondition` when nothing says that it is not.
+pub async fn confirm(node: &Node) -> Result<pb::ConfirmRegisterResponse, Error> {
+    node.sequencer.private(Confirm).await?;
+    Ok(pb::ConfirmRegisterResponse {})
+}
+
+struct Confirm;
+
+#[async_trait]
+impl PrivateWrite for Confirm {
+    type Output = ();
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+        match restored::register_is_up_to_date(tx).await? {
+            true => Ok(()),
+            false => Err(Error::precondition(service::register_not_in_doubt())),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Adding, ending, inviting and listing persons. All of it is private to this node.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use percole_domain::names;
 use percole_proto::v1 as pb;
@@ -7,7 +9,7 @@ use percole_store::{
     Tx,
     members::MemberRow,
     persons::{self, PersonRow},
-    rows,
+    rows, tokens,
 };
 use percole_tables::text::identifier;
 use percole_words::offices;
@@ -15,12 +17,13 @@ use percole_words::offices;
 use super::{MEMBER, running};
 use crate::{
     access::Viewer,
+    endings::{Ending, Endings},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
     service::{
         mandate,
-        operators::{Holder, give_out},
+        operators::{Holder, give_out, readmit_all},
         organisation::names as names_of,
     },
 };
@@ -86,19 +89,48 @@ impl PrivateWrite for Add {
 /// # Errors
 /// `NotFound` when there is none with this id.
 pub async fn end(node: &Node, request: pb::EndPersonRequest) -> Result<pb::EndPersonResponse, Error> {
-    node.sequencer.private(End(request.id)).await?;
+    node.sequencer.private(End { id: request.id, endings: node.sequencer.endings() }).await?;
     Ok(pb::EndPersonResponse {})
 }
 
-struct End(String);
+struct End {
+    id: String,
+    endings: Arc<Endings>,
+}
 
 #[async_trait]
 impl PrivateWrite for End {
     type Output = ();
 
     async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<(), Error> {
+        let person = known(tx, &self.id).await?;
+        rows::put(tx, [&PersonRow { ended_us: Some(now_us), ..person }]).await?;
+        Ok(self.endings.note(&[Ending::Person { us: now_us, id: self.id.clone() }])?)
+    }
+}
+
+/// Lets the tokens of a person in again that wait since a restore.
+///
+/// # Errors
+/// `NotFound` when there is none with this id.
+pub async fn readmit(
+    node: &Node,
+    request: pb::ReadmitPersonRequest,
+) -> Result<pb::ReadmitPersonResponse, Error> {
+    let readmitted = node.sequencer.private(Readmit(request.id)).await?;
+    Ok(pb::ReadmitPersonResponse { readmitted })
+}
+
+struct Readmit(String);
+
+#[async_trait]
+impl PrivateWrite for Readmit {
+    type Output = u32;
+
+    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<u32, Error> {
         let person = known(tx, &self.0).await?;
-        Ok(rows::put(tx, [&PersonRow { ended_us: Some(now_us), ..person }]).await?)
+        let held = tokens::of_person(tx, &person.id).await?;
+        readmit_all(tx, held).await
     }
 }
 
@@ -134,7 +166,9 @@ pub async fn list(node: &Node, _: pb::ListPersonsRequest) -> Result<pb::ListPers
     for person in persons::all(&mut tx).await? {
         let offices = running(&mut tx, &person.id, today).await?;
         let offices = offices.iter().map(|row| mandate::line(row, today, &bodies)).collect();
-        listed.push(shown(person, offices));
+        let waits = tokens::of_person(&mut tx, &person.id).await?.into_iter().filter(|token| token.waits);
+        let tokens_waiting = waits.filter(|token| !token.revoked && person.ended_us.is_none()).count() as u32;
+        listed.push(pb::Person { tokens_waiting, ..shown(person, offices) });
     }
     Ok(pb::ListPersonsResponse { persons: listed })
 }
@@ -148,5 +182,6 @@ fn shown(row: PersonRow, offices: Vec<pb::MandateLine>) -> pb::Person {
         created_us: row.created_us,
         ended_us: row.ended_us.unwrap_or(0),
         offices,
+        tokens_waiting: 0,
     }
 }
