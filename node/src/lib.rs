@@ -7,6 +7,7 @@ pub mod config;
 pub mod fsck;
 pub mod grpc;
 pub mod init;
+pub mod restored;
 pub mod run;
 mod serve;
 mod socket;

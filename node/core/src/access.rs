@@ -5,6 +5,7 @@ mod caller;
 pub mod permissions;
 pub mod token;
 mod viewer;
+pub mod writing;
 
 pub use asked::Asked;
 

@@ -39,6 +39,7 @@ pub async fn found(
         ambient,
         charter: Charter::default(),
         last_checkpoint,
+        doubts: Vec::new(),
     })
     .await?;
     started.sequencer.submit(Found { identity }).await?;

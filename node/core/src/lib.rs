@@ -20,6 +20,9 @@ pub mod payload;
 pub mod reach;
 pub mod sequencer;
 pub mod service;
+pub mod settling;
+pub mod standing;
 mod tallying;
 #[cfg(test)]
 mod testing;
+pub mod unsettled;

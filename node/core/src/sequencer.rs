@@ -11,6 +11,7 @@ mod command;
 mod forgetting;
 mod late;
 mod mirror;
+mod take_back;
 mod task;
 mod writer;
 
@@ -20,5 +21,6 @@ pub use batch::Receipt;
 pub use command::{Command, CommandId, Deciding, Draft};
 pub use late::FillGaps;
 pub use mirror::AcceptCheckpoint;
+pub use take_back::TakeBack;
 pub use task::{IngestPackage, Private, PrivateWrite};
 pub use writer::{Sequencer, Start};

@@ -312,6 +312,7 @@ async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<N
         ambient: ambient.clone(),
         charter,
         last_checkpoint: directory.join(LAST_CHECKPOINT),
+        doubts: Vec::new(),
     })
     .await
     .unwrap();

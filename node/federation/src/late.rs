@@ -16,7 +16,7 @@ use percole_proto::v1 as pb;
 use percole_store::{
     entries::{self, Place},
     gaps::{self, held_within},
-    logs::{self, LogId},
+    logs,
     problems,
 };
 use percole_sync::{
@@ -60,14 +60,13 @@ pub(crate) struct Gaps {
     pub(crate) next: Option<u64>,
 }
 
-/// A page of what this node does not hold whole of another's log.
+/// A page of what this node does not hold whole of a log: of another's, or of its own after a restore.
 ///
 /// # Errors
 /// The database's error.
 pub(crate) async fn lacking(federation: &Federation, origin: &Origin, start: u64) -> Result<Gaps, Error> {
     let mut tx = federation.node.read().await?;
-    let head = logs::by_origin(&mut tx, origin).await?.filter(|head| head.log != LogId::OWN);
-    let Some(head) = head else { return Ok(Gaps::default()) };
+    let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(Gaps::default()) };
     let indexes = gaps::of(&mut tx, head.log, start, GAPS_PER_PAGE_MAX).await?;
     let full = indexes.len() as u64 == GAPS_PER_PAGE_MAX;
     let next = indexes.last().filter(|_| full).map(|last| last + 1);

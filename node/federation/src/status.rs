@@ -2,7 +2,11 @@
 
 use percole_core::{directory::EdgeState, error::Error, service::status::card};
 use percole_proto::v1 as pb;
-use percole_store::logs;
+use percole_merkle::NodeId;
+use percole_store::{
+    Tx,
+    logs::{self, LogId},
+};
 use percole_words::Lang;
 
 use crate::{Federation, joining::PARENT_ADDRESS};
@@ -15,6 +19,7 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
     let directory = federation.node.directory();
     let mut tx = federation.node.read().await?;
     let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
+    let frozen = frozen_with(federation, &mut tx).await?;
     drop(tx);
     let mut peers = Vec::new();
     for known in directory.nodes() {
@@ -31,7 +36,7 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
         peers.push(pb::Peer {
             identity: Some(card(known)),
             relation: relation.to_owned(),
-            state: state.word().to_owned(),
+            state: if frozen.contains(&known.node) { "frozen" } else { state.word() }.to_owned(),
             address: if relation == "parent" { parent_address.clone() } else { String::new() },
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
@@ -40,6 +45,15 @@ pub async fn list_peers(federation: &Federation, lang: Lang) -> Result<pb::ListP
         });
     }
     Ok(pb::ListPeersResponse { peers })
+}
+
+/// The nodes with which two histories keep this one from exchanging logs: those whose log is frozen here, and the parent once
+/// this node's own is frozen there.
+async fn frozen_with(federation: &Federation, tx: &mut Tx) -> Result<Vec<NodeId>, Error> {
+    let heads = logs::all(tx).await?.into_iter().filter(|head| head.frozen.is_some());
+    let parent = federation.node.directory().parent();
+    let with = heads.filter_map(|head| if head.log == LogId::OWN { parent } else { Some(head.origin.node) });
+    Ok(with.collect())
 }
 
 /// How far each log is, seen from here.
@@ -63,9 +77,11 @@ pub async fn sync_status(federation: &Federation, lang: Lang) -> Result<pb::Sync
         cosigned: line.cosigned,
     });
     let warnings = federation.node.clock_differences();
+    let standing = federation.node.sequencer.gate().now();
     Ok(pb::SyncStatusResponse {
         peers,
         lines: lines.collect(),
         warnings: warnings.iter().map(|said| said.in_lang(lang)).collect(),
+        standing_words: standing.said().map(|said| said.in_lang(lang)).unwrap_or_default(),
     })
 }

@@ -18,7 +18,7 @@ use tower::{Layer, Service};
 
 use super::{language, to_status};
 use percole_core::{
-    access::{Caller, permissions, token},
+    access::{Caller, permissions, token, writing},
     error::{Code, Error},
     node::Node,
 };
@@ -118,6 +118,9 @@ impl Shown {
             Shown::Nothing => Caller::Anonymous,
         };
         permissions::check(path, &caller, &node.directory())?;
+        if let Some(writing) = writing::of(path) {
+            node.sequencer.gate().pass(writing).await?;
+        }
         Ok(caller)
     }
 }

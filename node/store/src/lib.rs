@@ -9,6 +9,7 @@ mod db;
 mod error;
 mod lock;
 mod migrations;
+mod place;
 mod table;
 mod tx;
 mod value;

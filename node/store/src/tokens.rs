@@ -58,6 +58,15 @@ pub async fn revoke(tx: &mut Tx, id: &str) -> Result<bool, StoreError> {
     Ok(tx.execute("UPDATE token SET revoked = 1 WHERE id = $1", args![id]).await? > 0)
 }
 
+/// Ends the sessions of all persons.
+///
+/// # Errors
+/// The database's error.
+pub async fn end_sessions(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.execute("UPDATE token SET revoked = 1 WHERE person IS NOT NULL", args![]).await?;
+    Ok(())
+}
+
 /// Remembers when a token was used.
 ///
 /// # Errors

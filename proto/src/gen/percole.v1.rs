@@ -219,6 +219,13 @@ pub struct NodeStatusResponse {
     /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
     #[prost(string, repeated, tag = "13")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// "sound"; "asking" while a node that has just started asks its parent; "unconfirmed" when it may be older than what it
+    /// published, "settling" when it is confirmed and logs what a restore interrupted, "frozen" when its log has two histories.
+    #[prost(string, tag = "14")]
+    pub standing: ::prost::alloc::string::String,
+    /// What keeps it from writing, and what to do; empty while it is sound. In the language of whoever asks.
+    #[prost(string, tag = "15")]
+    pub standing_words: ::prost::alloc::string::String,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -231,13 +238,45 @@ impl ::prost::Name for NodeStatusResponse {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmNodeRequest {
+    /// The node's own name: whoever confirms says which node.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ConfirmNodeRequest {
+    const NAME: &'static str = "ConfirmNodeRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmNodeRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmNodeRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmNodeResponse {
+    /// Events of its log that it holds, from which it goes on.
+    #[prost(uint64, tag = "1")]
+    pub log_size: u64,
+}
+impl ::prost::Name for ConfirmNodeResponse {
+    const NAME: &'static str = "ConfirmNodeResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmNodeResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmNodeResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Peer {
     #[prost(message, optional, tag = "1")]
     pub identity: ::core::option::Option<super::event::v1::NodeIdentity>,
     /// "parent", "child" or "sibling".
     #[prost(string, tag = "2")]
     pub relation: ::prost::alloc::string::String,
-    /// "active", "suspended" or "left".
+    /// "active", "suspended" or "left"; "frozen" when two histories keep the two from exchanging logs.
     #[prost(string, tag = "3")]
     pub state: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
@@ -516,6 +555,9 @@ pub struct SyncStatusResponse {
     /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
     #[prost(string, repeated, tag = "3")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// As NodeStatusResponse.standing_words.
+    #[prost(string, tag = "4")]
+    pub standing_words: ::prost::alloc::string::String,
 }
 impl ::prost::Name for SyncStatusResponse {
     const NAME: &'static str = "SyncStatusResponse";
@@ -1021,6 +1063,31 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "NodeStatus"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lets a node go on that may be older than what it published, on the operator's word alone.
+        pub async fn confirm_node(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConfirmNodeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmNodeResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/ConfirmNode",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "ConfirmNode"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_peers(
             &mut self,
             request: impl tonic::IntoRequest<super::ListPeersRequest>,
@@ -1424,6 +1491,14 @@ pub mod admin_service_server {
             tonic::Response<super::NodeStatusResponse>,
             tonic::Status,
         >;
+        /// Lets a node go on that may be older than what it published, on the operator's word alone.
+        async fn confirm_node(
+            &self,
+            request: tonic::Request<super::ConfirmNodeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmNodeResponse>,
+            tonic::Status,
+        >;
         async fn list_peers(
             &self,
             request: tonic::Request<super::ListPeersRequest>,
@@ -1640,6 +1715,51 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = NodeStatusSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/ConfirmNode" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConfirmNodeSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::ConfirmNodeRequest>
+                    for ConfirmNodeSvc<T> {
+                        type Response = super::ConfirmNodeResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConfirmNodeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::confirm_node(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConfirmNodeSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -6507,6 +6627,13 @@ pub struct AddCheckpointRequest {
     /// What the caller's clock says.
     #[prost(int64, tag = "6")]
     pub now_us: i64,
+    /// When the log is the answering node's own: the newest note of it that the caller accepted, if that is beyond `note` because
+    /// not all of it came. A node that was restored learns so how far it had published.
+    #[prost(bytes = "vec", tag = "7")]
+    pub newest: ::prost::alloc::vec::Vec<u8>,
+    /// When the log is the answering node's own and the caller froze it: why, see AddCheckpointResponse.
+    #[prost(bytes = "vec", tag = "8")]
+    pub evidence: ::prost::alloc::vec::Vec<u8>,
 }
 impl ::prost::Name for AddCheckpointRequest {
     const NAME: &'static str = "AddCheckpointRequest";
@@ -6531,6 +6658,12 @@ pub struct AddCheckpointResponse {
     /// The receiver's cosignature line, when it holds all of the newest checkpoint.
     #[prost(bytes = "vec", tag = "4")]
     pub cosignature: ::prost::alloc::vec::Vec<u8>,
+    /// When the log is the caller's own and it offered less than was accepted before: the newest note accepted.
+    #[prost(bytes = "vec", tag = "5")]
+    pub newest: ::prost::alloc::vec::Vec<u8>,
+    /// With VERDICT_FROZEN: two heads that the log signed and no tree has, as `percole/equivocation/v1`.
+    #[prost(bytes = "vec", tag = "6")]
+    pub evidence: ::prost::alloc::vec::Vec<u8>,
 }
 /// Nested message and enum types in `AddCheckpointResponse`.
 pub mod add_checkpoint_response {
@@ -6554,6 +6687,8 @@ pub mod add_checkpoint_response {
         Stale = 2,
         /// The receiver holds everything up to the offered checkpoint.
         Complete = 3,
+        /// The log signed two histories: nothing more is taken in from it.
+        Frozen = 4,
     }
     impl Verdict {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -6566,6 +6701,7 @@ pub mod add_checkpoint_response {
                 Self::Accepted => "VERDICT_ACCEPTED",
                 Self::Stale => "VERDICT_STALE",
                 Self::Complete => "VERDICT_COMPLETE",
+                Self::Frozen => "VERDICT_FROZEN",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6575,6 +6711,7 @@ pub mod add_checkpoint_response {
                 "VERDICT_ACCEPTED" => Some(Self::Accepted),
                 "VERDICT_STALE" => Some(Self::Stale),
                 "VERDICT_COMPLETE" => Some(Self::Complete),
+                "VERDICT_FROZEN" => Some(Self::Frozen),
                 _ => None,
             }
         }
@@ -6810,7 +6947,7 @@ impl ::prost::Name for ListGapsResponse {
 pub struct FillGapsRequest {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// At most 256, and at most 2 MiB together.
+    /// At most 256, and at most 2 MiB together. None, of a log of the answering node's own: the caller has given all that it holds.
     #[prost(message, repeated, tag = "2")]
     pub entries: ::prost::alloc::vec::Vec<LateEntry>,
 }
@@ -7200,7 +7337,7 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "GetEntries"));
             self.inner.server_streaming(req, path, codec).await
         }
-        /// A doorbell: rings when a log that the caller may mirror has grown. Carries no data to rely on.
+        /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         pub async fn watch(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchRequest>,
@@ -7413,7 +7550,7 @@ pub mod federation_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// A doorbell: rings when a log that the caller may mirror has grown. Carries no data to rely on.
+        /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         async fn watch(
             &self,
             request: tonic::Request<super::WatchRequest>,

@@ -7,7 +7,7 @@ use percole_store::{
     rows,
     tokens::{self, TokenRow},
 };
-use percole_words::{Message, service};
+use percole_words::{Message, service, standing};
 use sha2::{Digest, Sha256};
 
 use super::Caller;
@@ -30,6 +30,9 @@ pub async fn holder(node: &Node, secret: &str) -> Result<Caller, Error> {
     let hash: [u8; 32] = Sha256::digest(secret.as_bytes()).into();
     let token = tokens::by_hash(&mut tx, &hash).await?.ok_or_else(|| refused(service::token_unknown()))?;
     let now_us = node.ambient.now_us();
+    if node.sequencer.gate().is_restored() {
+        return Err(refused(standing::tokens_wait()));
+    }
     if token.revoked {
         return Err(refused(service::token_revoked()));
     }

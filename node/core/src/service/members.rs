@@ -22,7 +22,7 @@ use compare::{Difference, compare};
 pub use keep::{add, change, end, show};
 use units::Units;
 
-use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};
+use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite, unsettled};
 
 /// Members in a list that is not told how long to be, and at most.
 const LISTED: u32 = 100;
@@ -133,6 +133,7 @@ impl PrivateWrite for Write {
         let difference = self.compare(tx).await?;
         if let Ok(difference) = &difference {
             rows::put(tx, &difference.rows).await?;
+            unsettled::register_is_new(tx).await?;
         }
         Ok(difference)
     }

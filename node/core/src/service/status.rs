@@ -1,11 +1,12 @@
 //! What an operator sees of a node at a glance.
 
+use percole_domain::Timestamp;
 use percole_merkle::Fingerprint;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
-use percole_words::Lang;
+use percole_words::{Lang, standing as words};
 
-use crate::{error::Error, node::Node};
+use crate::{error::Error, node::Node, unsettled};
 
 /// The node itself; what troubles it is said in the language of whoever asks.
 ///
@@ -16,6 +17,9 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
     let head = logs::own(&mut tx).await?;
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
+    let register = unsettled::register_of(&mut tx).await?;
+    let register = register.map(|taken| words::register_as_of(Timestamp::from_us(taken)));
+    let standing = node.sequencer.gate().now();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
     Ok(pb::NodeStatusResponse {
         identity: Some(node.identity.card.clone()),
@@ -30,7 +34,9 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
         problems: problems + frozen,
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &MemberFilter::default()).await?,
-        warnings: node.clock_differences().iter().map(|said| said.in_lang(lang)).collect(),
+        warnings: register.into_iter().chain(node.clock_differences()).map(|said| said.in_lang(lang)).collect(),
+        standing: standing.word().to_owned(),
+        standing_words: standing.said().map(|said| said.in_lang(lang)).unwrap_or_default(),
     })
 }
 

@@ -9,7 +9,7 @@ use super::{
     fault::{Fault, within},
     pull::own,
 };
-use crate::{Direction, late, wire};
+use crate::{Direction, late, own, wire};
 
 /// Asks the parent for what is held here of a log as a hash, unless it was asked at this stamp.
 pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Result<(), Fault> {
@@ -37,6 +37,15 @@ pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Resu
         start = gaps.next;
     }
     rounds.done(origin, Direction::Down, stamp);
+    Ok(())
+}
+
+/// Takes what the parent holds whole of this node's own log that is held here as a hash, after a restore.
+pub(super) async fn take_own(session: &Session, stamp: u64) -> Result<(), Fault> {
+    let origin = session.federation.node.identity.origin;
+    // Whoever is asked again gives what came to it meanwhile.
+    fetch(session, origin, stamp.max(1)).await?;
+    own::gave_all(&session.federation, session.parent);
     Ok(())
 }
 
@@ -69,6 +78,12 @@ pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Resu
         }
         // Beyond what it told, so that a parent keeps nobody here for ever.
         start = Some(gaps.next).filter(|next| *next > from_index && *next >= end && end > 0);
+    }
+    if origin == session.parent_origin {
+        // A restored parent waits for this word.
+        let request = pb::FillGapsRequest { origin: origin.to_string(), entries: Vec::new() };
+        let mut client = session.client();
+        within(session.answer_timeout, client.fill_gaps(request)).await?;
     }
     rounds.done(origin, Direction::Up, stamp);
     Ok(())

@@ -13,7 +13,7 @@ use tokio::{sync::watch, task::JoinSet, time::sleep};
 use super::{
     Never, Session, Told,
     fault::{Broken, Fault, in_time, within},
-    gaps,
+    gaps, own_log,
 };
 use crate::{
     About, Direction,
@@ -113,6 +113,12 @@ impl Pull {
                 Considered::Complete(position) => return self.cosign(&position).await,
                 Considered::Stale(position) | Considered::ShorterConsistent(position) => {
                     return self.behind(&position);
+                }
+                Considered::Frozen(frozen) => {
+                    if self.origin == session.parent_origin {
+                        own_log::accuse(session, &frozen.evidence).await?;
+                    }
+                    return Err(Fault::Refused(frozen.words));
                 }
             }
         }
@@ -222,7 +228,7 @@ pub(super) fn own(error: Error) -> Fault {
     }
 }
 
-fn refused(refused: Refused) -> Fault {
+pub(super) fn refused(refused: Refused) -> Fault {
     match refused {
         Refused::OfferAgain(words) => Fault::OfferAgain(words),
         Refused::Wrong(words) => Fault::Refused(words),

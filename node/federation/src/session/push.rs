@@ -21,7 +21,7 @@ use tonic::Streaming;
 use super::{
     Never, Session, Told,
     fault::{Broken, Fault, in_time, within},
-    gaps,
+    gaps, own_log,
 };
 use crate::{
     About, Direction,
@@ -51,7 +51,9 @@ pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
     let mut logs: BTreeSet<Origin> = BTreeSet::new();
     let mut tasks = JoinSet::new();
     loop {
-        let ours: Vec<Origin> = heads.borrow_and_update().keys().copied().collect();
+        let mut ours: Vec<Origin> = heads.borrow_and_update().keys().copied().collect();
+        // Its own first: until the parent has said how much it holds of it, this node may not write.
+        ours.sort_unstable_by_key(|origin| !session.is_own(origin));
         for origin in ours.into_iter().filter(|origin| session.carries(origin)) {
             if logs.insert(origin) {
                 tasks.spawn(Push::begin(session.clone(), origin).run());
@@ -80,6 +82,9 @@ struct Push {
     began: Instant,
     disagreements: u32,
     gaps: GapsAgain,
+    /// The largest size that was offered, and the largest of its own log that the parent rang with.
+    offered: u64,
+    rung: u64,
 }
 
 /// When gaps are tried again.
@@ -126,6 +131,8 @@ impl Push {
             began: Instant::now(),
             disagreements: 0,
             gaps,
+            offered: 0,
+            rung: 0,
         }
     }
 
@@ -137,6 +144,7 @@ impl Push {
                 self.wait_for_news().await?;
                 continue;
             }
+            self.hear_of_own();
             match self.sender.next(self.now_ms()) {
                 Step::OfferCheckpoint { old_size, .. } => self.offer(old_size).await?,
                 Step::SendFrom { .. } => self.send().await?,
@@ -146,9 +154,16 @@ impl Push {
                     self.wait_for_news().await?;
                 }
                 Step::Wait(Waiting::PeerAhead { size }) => {
+                    if self.heads.borrow().get(&self.origin).is_some_and(|head| head.size >= size) {
+                        // What the parent had more is here now.
+                        self.sender.connected();
+                        continue;
+                    }
                     self.note_parent_ahead(size);
-                    self.bring_gaps().await?;
-                    self.wait_for_news().await?;
+                    if !self.take_back().await? {
+                        self.bring_gaps().await?;
+                        self.wait_for_news().await?;
+                    }
                 }
                 Step::Wait(Waiting::Until { time_ms }) => {
                     sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
@@ -190,6 +205,10 @@ impl Push {
     /// Whether the parent is to be offered this log: its writer has a place in one tree with the parent, and unless that is
     /// below this node, others bring it as a rule, so that the parent has no less of it.
     fn is_wanted(&mut self) -> bool {
+        if self.is_of_parent() && self.offered == 0 {
+            // Once on each connection: the parent may have been restored, and asks its children how far its log is.
+            return true;
+        }
         let served = self.session.parent_as_reader(&self.origin).is_some();
         let there = self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default();
         let here = self.heads.borrow().get(&self.origin).map_or(0, |head| head.size);
@@ -207,14 +226,19 @@ impl Push {
         changed.map_err(|_| Broken::new(federation::stopping_here()))
     }
 
-    /// Gives the parent what it holds of this log as a hash.
+    /// Gives the parent what it holds of this log as a hash; of its own, takes it.
     async fn bring_gaps(&mut self) -> Result<(), Broken> {
         if !self.gaps.is_due() {
             return Ok(());
         }
         let filled = self.heads.borrow().get(&self.origin).map_or(0, |head| head.filled);
         let stamp = stamp(self.directory.borrow_and_update().tree(), filled);
-        match gaps::bring(&self.session, self.origin, stamp).await {
+        let there = self.there_told().stamp;
+        let moved = match self.session.is_own(&self.origin) {
+            true => gaps::take_own(&self.session, there).await,
+            false => gaps::bring(&self.session, self.origin, stamp).await,
+        };
+        match moved {
             Err(Fault::Broken(broken)) => Err(broken),
             Err(fault) => {
                 tracing::debug!(origin = %self.origin, ?fault, "gaps cannot be filled now");
@@ -243,6 +267,7 @@ impl Push {
         let Offered { size, request } = offer;
         self.sender.grown(size);
         self.sender.offered(size);
+        self.offered = self.offered.max(size);
         let mut client = session.client();
         match within(session.answer_timeout, client.add_checkpoint(request)).await {
             Ok(answer) => self.answered(size, answer).await,
@@ -261,6 +286,10 @@ impl Push {
             Some(prefix) => (wire::write_proof(&prefix.proof), prefix.root.0.to_vec()),
             None => (Vec::new(), Vec::new()),
         };
+        let newest = match self.is_of_parent() {
+            true => own_log::beyond_served(federation, &self.origin, head.checkpoint.size).await?,
+            false => Vec::new(),
+        };
         let request = pb::AddCheckpointRequest {
             origin: self.origin.to_string(),
             old_size,
@@ -268,6 +297,8 @@ impl Push {
             note: head.note,
             old_root,
             now_us: self.session.now_us(),
+            newest,
+            ..pb::AddCheckpointRequest::default()
         };
         Ok(Some(Offered { size: head.checkpoint.size, request }))
     }
@@ -285,12 +316,16 @@ impl Push {
             Verdict::Accepted => Answer::Accepted { size },
             Verdict::Complete => Answer::Complete,
             Verdict::Stale => Answer::Stale { size, checkpoint_size },
+            Verdict::Frozen => return self.frozen(&answer.evidence).await,
             Verdict::Unspecified => {
                 return self.after(Fault::Refused(federation::offer_answer_unreadable()));
             }
         };
         self.disagreements = 0;
         self.sender.answered(offered, meaning);
+        if self.session.is_own(&self.origin) {
+            own_log::answered(&self.session, offered, meaning, &answer.newest).await;
+        }
         self.note_there(size);
         self.keep_cosignature(checkpoint_size, &answer.cosignature).await;
         Ok(())
@@ -378,7 +413,50 @@ impl Push {
         Ok(())
     }
 
+    /// The log has two histories there.
+    async fn frozen(&mut self, evidence: &[u8]) -> Result<(), Broken> {
+        let words = own_log::frozen(&self.session, &self.origin, evidence).await;
+        self.after(Fault::Refused(words))
+    }
+
+    /// Takes back what the parent holds of this node's own log; gives whether more of it is here now.
+    async fn take_back(&mut self) -> Result<bool, Broken> {
+        if !self.session.is_own(&self.origin) {
+            return Ok(false);
+        }
+        match own_log::take_back(&self.session).await {
+            Ok(more) => {
+                if more {
+                    self.sender.connected();
+                }
+                Ok(more)
+            }
+            Err(fault) => self.after(fault).map(|()| false),
+        }
+    }
+
+    /// The parent rings with more of this node's own log than it was offered: it is asked what that is.
+    fn hear_of_own(&mut self) {
+        let told = self.there_told().size;
+        if self.session.is_own(&self.origin) && told > self.offered.max(self.rung) && self.offered > 0 {
+            self.rung = told;
+            self.sender.connected();
+        }
+    }
+
+    fn there_told(&mut self) -> Told {
+        self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default()
+    }
+
+    fn is_of_parent(&self) -> bool {
+        self.origin == self.session.parent_origin
+    }
+
     fn note_there(&self, size: u64) {
+        if self.is_of_parent() {
+            // How far its own log is, it tells by itself.
+            return;
+        }
         let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
         peers.there(self.session.parent, self.origin, Direction::Up, size, now_us);
     }

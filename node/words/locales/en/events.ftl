@@ -94,6 +94,7 @@ tally-declined = declined
 tally-late = late
 tally-silent = silent
 tally-invalid = invalid
+tally-interrupted = interrupted by a restore
 
 ## Polls
 

@@ -94,6 +94,7 @@ tally-declined = afgewezen
 tally-late = te laat
 tally-silent = zonder antwoord
 tally-invalid = ongeldig
+tally-interrupted = onderbroken door een herstel
 
 ## Polls
 
