@@ -34,9 +34,8 @@ struct Written {
 /// When it cannot be read, or is of another form; the database's error.
 pub async fn read(db: &Db, data_dir: &Path) -> Result<Option<Restored>, Error> {
     let file = data_dir.join(FILE);
-    let unreadable = |detail: String| {
-        Error::precondition(node::cannot_be_read(file.display().to_string(), detail))
-    };
+    let unreadable =
+        |detail: String| Error::precondition(node::cannot_be_read(file.display().to_string(), detail));
     let text = match text(&file) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),

@@ -94,7 +94,8 @@ impl PgCluster {
         let mut touch = user("touch".as_ref());
         assert!(touch.arg(data.join("standby.signal")).status().unwrap().success());
         let sockets = self.sockets.display();
-        let options = format!("-k {sockets} -c listen_addresses= -c max_connections=400 -c shared_buffers=32MB");
+        let options =
+            format!("-k {sockets} -c listen_addresses= -c max_connections=400 -c shared_buffers=32MB");
         assert!(self.control(&["start", "-w", "-o", &options]), "the server does not start");
         self.sql("postgres", "SELECT pg_promote()");
     }

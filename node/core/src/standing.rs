@@ -281,12 +281,18 @@ mod tests {
         assert_eq!(allowed(&gate), [true; 4]);
         gate.ask();
         assert_eq!(allowed(&gate), [false; 4]);
-        assert!(gate.doubt(Doubt::Older { held: 5, published: 9 }) && !gate.doubt(Doubt::Older { held: 5, published: 9 }));
+        assert!(
+            gate.doubt(Doubt::Older { held: 5, published: 9 })
+                && !gate.doubt(Doubt::Older { held: 5, published: 9 })
+        );
         gate.go_on();
         assert_eq!(allowed(&gate), [false; 4], "a doubt is not cleared up by nobody being there");
         let refused = gate.check(Writing::Event).unwrap_err();
         assert_eq!(refused.code(), Code::FailedPrecondition);
-        assert!(refused.to_string().contains("published 9") && refused.to_string().contains("percole node confirm"));
+        assert!(
+            refused.to_string().contains("published 9")
+                && refused.to_string().contains("percole node confirm")
+        );
         assert!(gate.confirm() && !gate.confirm());
         assert_eq!(allowed(&gate), [false, true, true, false], "what was interrupted is logged first");
         gate.settled();
@@ -298,6 +304,10 @@ mod tests {
         let gate = Gate::new(Standing::Sound);
         gate.freeze("two histories".into());
         assert!(!gate.doubt(Doubt::FileMissing) && !gate.confirm());
-        assert_eq!(allowed(&gate), [false, true, false, true], "registers are kept, and the parent may be left");
+        assert_eq!(
+            allowed(&gate),
+            [false, true, false, true],
+            "registers are kept, and the parent may be left"
+        );
     }
 }

@@ -16,8 +16,7 @@ use percole_proto::v1 as pb;
 use percole_store::{
     entries::{self, Place},
     gaps::{self, held_within},
-    logs,
-    problems,
+    logs, problems,
 };
 use percole_sync::{
     ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Reader, WireEntry,

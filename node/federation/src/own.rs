@@ -183,6 +183,16 @@ pub(crate) async fn consider(
     })
 }
 
+/// Size of the newest head of the own log that is signed here, or that others showed and is being taken back.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn accepted_size(federation: &Federation) -> Result<u64, Error> {
+    let signed = own_head(federation).await?.checkpoint_size;
+    let held = federation.own.mirror.lock().await;
+    Ok(held.as_ref().map_or(signed, |mirror| mirror.checkpoint_size()))
+}
+
 /// Takes back a package of the own log; what it returns is on disk.
 ///
 /// # Errors
@@ -208,9 +218,9 @@ pub(crate) async fn take(
         }
         Checked::New(checked) => checked,
     };
-    let moved = current.extend(&checked).map_err(|error| {
-        Refused::OfferAgain(words::offer_again(origin.to_string(), error.to_string()))
-    })?;
+    let moved = current
+        .extend(&checked)
+        .map_err(|error| Refused::OfferAgain(words::offer_again(origin.to_string(), error.to_string())))?;
     // Until it is known to be on disk, memory claims nothing.
     *held = None;
     let stored = federation.node.sequencer.take_back(TakeBack { package: checked }).await;
@@ -305,9 +315,9 @@ async fn relation(federation: &Federation, seen: &Checkpoint) -> Result<Relation
 
 fn signed_here(federation: &Federation, note: &[u8]) -> Result<SignedCheckpoint, Error> {
     let (origin, key) = (federation.node.identity.origin, federation.node.identity.key.public());
-    UnverifiedNote::parse(note)
-        .and_then(|note| note.verify(&key, &origin))
-        .map_err(|error| Error::invalid("note", words::checkpoint_refused(origin.to_string(), error.to_string())))
+    UnverifiedNote::parse(note).and_then(|note| note.verify(&key, &origin)).map_err(|error| {
+        Error::invalid("note", words::checkpoint_refused(origin.to_string(), error.to_string()))
+    })
 }
 
 /// The own log as a mirror of itself: what is held, up to what is signed.

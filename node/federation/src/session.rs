@@ -1,5 +1,6 @@
 //! The child's connection to its parent: dialled by the child, kept as long as there is a parent.
 
+mod again;
 mod fault;
 mod gaps;
 mod own_log;

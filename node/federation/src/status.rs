@@ -1,8 +1,8 @@
 //! Who the peers are and how far each log is, as an operator sees it.
 
 use percole_core::{directory::EdgeState, error::Error, service::status::card};
-use percole_proto::v1 as pb;
 use percole_merkle::NodeId;
+use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     logs::{self, LogId},

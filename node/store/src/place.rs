@@ -15,7 +15,10 @@ impl Db {
             "sqlite" => self.sqlite_place().await,
             _ => self.postgres_place().await,
         };
-        place.inspect_err(|error| tracing::warn!(%error, "the database does not tell where it is")).ok().flatten()
+        place
+            .inspect_err(|error| tracing::warn!(%error, "the database does not tell where it is"))
+            .ok()
+            .flatten()
     }
 
     async fn sqlite_place(&self) -> Result<Option<String>, StoreError> {

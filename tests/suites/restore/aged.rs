@@ -107,7 +107,8 @@ pub async fn lost(node: &NodeProcess) -> Vec<(u64, u64)> {
         }
     }
     let entry = newest.expect("an event that lists what was lost");
-    let said: percole_proto::event::v1::PayloadsLost = prost::Message::decode(entry.payload.as_slice()).unwrap();
+    let said: percole_proto::event::v1::PayloadsLost =
+        prost::Message::decode(entry.payload.as_slice()).unwrap();
     assert_eq!(said.count, said.runs.iter().map(|run| run.end - run.start).sum::<u64>());
     said.runs.iter().map(|run| (run.start, run.end)).collect()
 }

@@ -2,12 +2,7 @@
 
 use std::fs;
 
-use percole_tests::{
-    TWO_COUNTRIES, TestTree,
-    sync::converge,
-    wait::SOON,
-    work,
-};
+use percole_tests::{TWO_COUNTRIES, TestTree, sync::converge, wait::SOON, work};
 
 use super::aged::{Backup, kinds, lost, refuses, stands, write};
 
@@ -31,7 +26,11 @@ async fn aged(federation: &mut TestTree, name: &str) -> (Backup, u64, u64) {
 async fn goes_on(federation: &mut TestTree, name: &str, held: u64, published: u64) {
     stands(&federation[name], "sound").await;
     let kinds = kinds(&federation[name]).await;
-    assert_eq!(kinds.len() as u64, published + 1, "what was published, and one event on the restore: {kinds:?}");
+    assert_eq!(
+        kinds.len() as u64,
+        published + 1,
+        "what was published, and one event on the restore: {kinds:?}"
+    );
     let gone: Vec<u64> = (held..published).filter(|index| kinds[*index as usize].is_none()).collect();
     let listed = lost(&federation[name]).await;
     let listed: Vec<u64> = listed.into_iter().flat_map(|(start, end)| start..end).collect();

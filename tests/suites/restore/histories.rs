@@ -47,11 +47,16 @@ async fn a_child_whose_log_is_frozen_learns_it_and_refuses_to_pretend() {
     let size = status.log_size;
     for _ in 0..2 {
         let refused = write(&federation["France"], 9).await.unwrap_err();
-        assert_eq!((refused.code(), refused.message().contains("two histories")), (Code::FailedPrecondition, true));
-        let joined = federation["France"].poll().await.join(pb::JoinVoteRequest::default()).await.unwrap_err();
+        assert_eq!(
+            (refused.code(), refused.message().contains("two histories")),
+            (Code::FailedPrecondition, true)
+        );
+        let joined =
+            federation["France"].poll().await.join(pb::JoinVoteRequest::default()).await.unwrap_err();
         assert!(joined.message().contains("two histories"), "{joined}");
         let peers = federation["France"].cli_json(&["node", "peers"]);
-        let parent = peers["peers"].as_array().unwrap().iter().find(|peer| peer["relation"] == "parent").unwrap();
+        let parent =
+            peers["peers"].as_array().unwrap().iter().find(|peer| peer["relation"] == "parent").unwrap();
         assert_eq!(parent["state"], "frozen", "{parent}");
         assert_eq!(federation["France"].status().await.log_size, size);
         // It knows without being told again.

@@ -29,6 +29,8 @@ async fn a_restored_node_closes_no_poll_by_itself_and_says_that_it_was_interrupt
     let held = federation["France"].status().await.log_size;
     import_ballots(&federation["France"], &vote, 12).await.unwrap();
     import_ballots(&federation["Belgium"], &vote, 12).await.unwrap();
+    // What a parent was only promised is lost with the node that promised it.
+    converge(&federation.nodes(), SOON).await;
     federation["France"].terminate().await;
     federation["Group"].terminate().await;
     backup.bring_back(&federation["France"]);

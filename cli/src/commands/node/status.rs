@@ -72,7 +72,10 @@ mod tests {
         let status = NodeStatusResponse { standing_words, ..Default::default() };
         let shown = in_every_language(|reader| shown(reader, &status));
         assert_eq!(shown.matches("──").count(), shown.matches("ce nœud est peut-être").count());
-        assert!(shown.lines().nth(1).is_some_and(|line| line.starts_with("ce nœud est peut-être")), "{shown}");
+        assert!(
+            shown.lines().nth(1).is_some_and(|line| line.starts_with("ce nœud est peut-être")),
+            "{shown}"
+        );
     }
 
     #[test]

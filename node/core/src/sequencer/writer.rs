@@ -100,8 +100,7 @@ impl Sequencer {
         let head =
             logs::own(&mut tx).await?.ok_or_else(|| Error::precondition(node::no_node_in_database()))?;
         let frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
-        let (mut signer, doubt) =
-            Signer::recover(&mut tx, &head, start.key, start.last_checkpoint).await?;
+        let (mut signer, doubt) = Signer::recover(&mut tx, &head, start.key, start.last_checkpoint).await?;
         let doubts: Vec<Doubt> = start.doubts.into_iter().chain(doubt).collect();
         let standing = unsettled::standing(&mut tx, &head, doubts).await?;
         let gate = Gate::new(standing);

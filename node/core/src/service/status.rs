@@ -34,7 +34,11 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
         problems: problems + frozen,
         fingerprint: Fingerprint::of(&node.identity.key.public()).to_string(),
         members: members::count(&mut tx, &MemberFilter::default()).await?,
-        warnings: register.into_iter().chain(node.clock_differences()).map(|said| said.in_lang(lang)).collect(),
+        warnings: register
+            .into_iter()
+            .chain(node.clock_differences())
+            .map(|said| said.in_lang(lang))
+            .collect(),
         standing: standing.word().to_owned(),
         standing_words: standing.said().map(|said| said.in_lang(lang)).unwrap_or_default(),
     })

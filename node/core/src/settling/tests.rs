@@ -26,7 +26,8 @@ async fn restore(node: &TestNode, from: u64) {
 }
 
 async fn size(node: &TestNode) -> u64 {
-    node.log().await.entries.len() as u64
+    let mut tx = node.node.read().await.unwrap();
+    percole_store::logs::own(&mut tx).await.unwrap().unwrap().size
 }
 
 async fn line(at: &TestNode, vote: &str, of: &TestNode) -> pb::PollLine {

@@ -247,8 +247,18 @@ pub static POLL: Lifecycle<PollState> = {
             Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
             Row { id: "B3", refusal: lifecycle::cannot_poll_close, from: &[Joined], to: Closed },
             Row { id: "B4", refusal: lifecycle::cannot_poll_certify, from: &[Closed], to: Certified },
-            Row { id: "B5", refusal: lifecycle::cannot_poll_begin_again, from: &[Joined, Closed], to: Joined },
-            Row { id: "B6", refusal: lifecycle::cannot_poll_interrupt, from: &[Joined, Closed], to: Interrupted },
+            Row {
+                id: "B5",
+                refusal: lifecycle::cannot_poll_begin_again,
+                from: &[Joined, Closed],
+                to: Joined,
+            },
+            Row {
+                id: "B6",
+                refusal: lifecycle::cannot_poll_interrupt,
+                from: &[Joined, Closed],
+                to: Interrupted,
+            },
         ],
     }
 };

@@ -178,13 +178,13 @@ async fn take(
         false => federation.mirrors.ingest(federation, key, package).await,
     };
     let position = taken.map_err(|refused| match refused {
-            Refused::OfferAgain(words) => Error::precondition(words),
-            Refused::Wrong(words) => {
-                federation.peers.failed(child, About::Log(origin, Direction::Down), words.clone());
-                Error::invalid("package", words)
-            }
-            Refused::Node(error) => error,
-        })?;
+        Refused::OfferAgain(words) => Error::precondition(words),
+        Refused::Wrong(words) => {
+            federation.peers.failed(child, About::Log(origin, Direction::Down), words.clone());
+            Error::invalid("package", words)
+        }
+        Refused::Node(error) => error,
+    })?;
     let now_us = federation.node.ambient.now_us();
     federation.peers.contact(child, now_us);
     if !own::is_own(federation, &origin) {

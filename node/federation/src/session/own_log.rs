@@ -22,7 +22,9 @@ use crate::{
 /// Notes what the parent answered to an offer of this node's own log.
 pub(super) async fn answered(session: &Session, offered: u64, answer: Answer, newest: &[u8]) {
     match answer {
-        Answer::Accepted { .. } | Answer::Complete => own::agrees(&session.federation, session.parent, offered),
+        Answer::Accepted { .. } | Answer::Complete => {
+            own::agrees(&session.federation, session.parent, offered)
+        }
         // It names a smaller head than was offered: it is offered again from there.
         Answer::Stale { checkpoint_size, .. } if checkpoint_size <= offered => {}
         Answer::Stale { .. } => {
@@ -62,7 +64,7 @@ pub(super) async fn take_back(session: &Session) -> Result<bool, Fault> {
     }
     let mut came = false;
     loop {
-        let old_size = signed_size(federation).await.map_err(own_fault)?;
+        let old_size = own::accepted_size(federation).await.map_err(own_fault)?;
         match ask(session, old_size).await? {
             Considered::Accepted(position) if position.size < position.checkpoint_size => {
                 fetch(session, position).await?;
@@ -111,11 +113,6 @@ async fn fetch(session: &Session, from: Position) -> Result<(), Fault> {
     }
     tracing::info!(size = position.size, "events of this node's log came back from the parent");
     Ok(())
-}
-
-async fn signed_size(federation: &Federation) -> Result<u64, Error> {
-    let mut tx = federation.node.read().await?;
-    Ok(logs::own(&mut tx).await?.map_or(0, |head| head.checkpoint_size))
 }
 
 /// The newest note of the parent's log that was accepted here, if that is beyond what is held.

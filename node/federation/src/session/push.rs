@@ -13,13 +13,14 @@ use percole_sync::{Answer, Sender, Step, Waiting, gaps::stamp};
 use tokio::{
     sync::{mpsc, watch},
     task::JoinSet,
-    time::{Instant, sleep, sleep_until},
+    time::{Instant, sleep},
 };
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Streaming;
 
 use super::{
     Never, Session, Told,
+    again::GapsAgain,
     fault::{Broken, Fault, in_time, within},
     gaps, own_log,
 };
@@ -38,9 +39,6 @@ const PACKAGES_WAITING_MAX: usize = 2;
 const AFTER_REFUSAL: Duration = Duration::from_secs(30);
 /// When a log is offered again that the parent may not take yet: its admission is on its way in another log.
 const NOT_YET_MS: u64 = 500;
-/// First pause before gaps are tried again that could not be filled; it doubles while that lasts, up to the second.
-const GAPS_AGAIN: Duration = Duration::from_secs(2);
-const GAPS_AGAIN_MAX: Duration = Duration::from_secs(300);
 /// First pause after a disagreement; it doubles while the disagreement lasts.
 const AFTER_DISAGREEMENT_MS: u64 = 100;
 
@@ -85,32 +83,8 @@ struct Push {
     /// The largest size that was offered, and the largest of its own log that the parent rang with.
     offered: u64,
     rung: u64,
-}
-
-/// When gaps are tried again.
-#[derive(Default)]
-struct GapsAgain {
-    at: Option<Instant>,
-    pause: Duration,
-}
-
-impl GapsAgain {
-    fn is_due(&self) -> bool {
-        self.at.is_none_or(|at| at <= Instant::now())
-    }
-
-    fn failed(&mut self) {
-        self.pause = (self.pause * 2).clamp(GAPS_AGAIN, GAPS_AGAIN_MAX);
-        self.at = Some(Instant::now() + self.pause);
-    }
-
-    /// Resolves when they are to be tried again; never when nothing failed.
-    async fn due(&self) {
-        match self.at {
-            Some(at) => sleep_until(at).await,
-            None => std::future::pending().await,
-        }
-    }
+    /// Whether the parent has heard all of its own log that is held here.
+    heard_out: bool,
 }
 
 impl Push {
@@ -133,6 +107,7 @@ impl Push {
             gaps,
             offered: 0,
             rung: 0,
+            heard_out: false,
         }
     }
 
@@ -149,6 +124,7 @@ impl Push {
                 Step::OfferCheckpoint { old_size, .. } => self.offer(old_size).await?,
                 Step::SendFrom { .. } => self.send().await?,
                 Step::Wait(Waiting::Growth) => {
+                    self.heard_out = true;
                     self.session.federation.peers.recovered(self.session.parent, self.about());
                     self.bring_gaps().await?;
                     self.wait_for_news().await?;
@@ -205,7 +181,7 @@ impl Push {
     /// Whether the parent is to be offered this log: its writer has a place in one tree with the parent, and unless that is
     /// below this node, others bring it as a rule, so that the parent has no less of it.
     fn is_wanted(&mut self) -> bool {
-        if self.is_of_parent() && self.offered == 0 {
+        if self.is_of_parent() && !self.heard_out {
             // Once on each connection: the parent may have been restored, and asks its children how far its log is.
             return true;
         }

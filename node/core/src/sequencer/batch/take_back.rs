@@ -1,19 +1,12 @@
 //! Own entries come back from others: as whole as they may be held there, some as a hash alone.
 
 use percole_merkle::Frontier;
-use percole_store::{
-    entries, gaps,
-    logs::LogId,
-};
+use percole_store::{entries, gaps, logs::LogId};
 use percole_sync::CheckedPackage;
 use percole_words::service;
 
 use super::{Batch, mirrored};
-use crate::{
-    error::Error,
-    sequencer::task::TaskError,
-    unsettled,
-};
+use crate::{error::Error, sequencer::task::TaskError, unsettled};
 
 impl Batch<'_> {
     /// Appends a package to the own log and applies what came whole.
