@@ -10,6 +10,7 @@ pub mod grpc;
 pub mod init;
 pub mod logging;
 pub mod restore;
+pub mod restored;
 pub mod run;
 mod serve;
 mod socket;

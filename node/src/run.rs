@@ -13,7 +13,7 @@ use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
-use crate::{check, config::Config, init, serve, socket::Socket};
+use crate::{check, config::Config, init, restored, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
@@ -60,6 +60,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     let identity = Identity::load(&db, &config.data_dir).await?;
     let endings = endings(&db, &config, &identity, &ambient).await?;
     ready(&db).await?;
+    let restored = restored::read(&db, &config.data_dir).await?;
     let tls = load_tls(&config, &identity, &ambient)?;
     let started = Sequencer::start(Start {
         db: db.clone(),
@@ -69,6 +70,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         charter: Charter::default(),
         last_checkpoint: config.data_dir.join(init::LAST_CHECKPOINT),
         endings,
+        doubts: restored::doubts(&db, restored.as_ref()).await?,
     })
     .await?;
     let listens =
@@ -77,6 +79,10 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     let patience =
         Patience { peer_timeout_ms: config.sync.peer_timeout_ms, retry_max_ms: config.sync.retry_max_ms };
     let federation = Federation::new(node.clone(), tls, patience);
+    if let Some(restored) = restored {
+        federation.own.was_restored(restored);
+    }
+    percole_federation::own::ask_first(&federation);
 
     let (stop, stopping) = watch::channel(false);
     let mut tasks = vec![tokio::spawn(follow_logs(node.clone(), stopping.clone()))];
@@ -88,6 +94,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         stop.clone(),
     )));
     tasks.push(tokio::spawn(federation.clone().keep_heads()));
+    tasks.push(tokio::spawn(federation.clone().keep_own()));
     tasks.push(tokio::spawn(percole_federation::keep_parent(federation.clone())));
     let (socket, task) = serve::on_socket(&federation, &config.listen, stopping.clone())?;
     tasks.push(task);
@@ -97,7 +104,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         peers = bound;
         tasks.push(task);
     }
-    for said in node.clock_differences() {
+    for said in node.sequencer.gate().now().said().into_iter().chain(node.clock_differences()) {
         warn!("{said}");
     }
     info!(

@@ -8,7 +8,7 @@ use std::{
 use percole_store::{Db, DbUrl, InstanceLock, StoreError};
 use tempfile::TempDir;
 
-use crate::postgres::cluster;
+use crate::postgres::{PgCluster, cluster};
 
 /// Which database a test runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,12 @@ impl TestDatabase {
             Engine::Sqlite => TestDatabase { url: "sqlite:percole.db".to_owned(), _directory: None },
             Engine::Postgres => TestDatabase::in_cluster(),
         }
+    }
+
+    /// An empty database in a cluster of the test's own.
+    pub fn within(cluster: &PgCluster) -> TestDatabase {
+        cluster.create("node");
+        TestDatabase { url: cluster.url("node"), _directory: None }
     }
 
     fn in_cluster() -> TestDatabase {

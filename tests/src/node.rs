@@ -80,9 +80,20 @@ impl NodePlan {
         self.found_in(home, data_dir)
     }
 
+    /// Founds the node on a given database, without starting it.
+    pub fn found_on(self, database: TestDatabase) -> NodeProcess {
+        let home = tempfile::Builder::new().prefix("percole-").tempdir_in("/tmp").unwrap();
+        let data_dir = home.path().join("data");
+        self.found_with(home, data_dir, database)
+    }
+
     /// Founds the node in a given directory below `home`, for instance a small file system.
     pub fn found_in(self, home: TempDir, data_dir: PathBuf) -> NodeProcess {
         let database = TestDatabase::of_node(self.engine);
+        self.found_with(home, data_dir, database)
+    }
+
+    fn found_with(self, home: TempDir, data_dir: PathBuf, database: TestDatabase) -> NodeProcess {
         let address = format!("127.0.0.1:{}", ports::free());
         let node = NodeProcess { plan: self, home, data_dir, database, address, running: None };
         let output = process::run(&binaries::percole_node(), &node.init_arguments());
@@ -105,6 +116,18 @@ impl NodeProcess {
     /// Name for people.
     pub fn name(&self) -> &str {
         &self.plan.name
+    }
+
+    /// A copy of its data directory, as another machine would run it: it listens elsewhere, and its database is the same bytes
+    /// in another file. The node must be stopped.
+    pub fn copied(&self) -> NodeProcess {
+        let home = tempfile::Builder::new().prefix("percole-").tempdir_in("/tmp").unwrap();
+        let data_dir = home.path().join("data");
+        copy_directory(&self.data_dir, &data_dir);
+        let address = format!("127.0.0.1:{}", ports::free());
+        let plan = self.plan.clone().with_env("PERCOLE_LISTEN_PEERS", &address);
+        let database = TestDatabase::of_node(Engine::Sqlite);
+        NodeProcess { plan, home, data_dir, database, address, running: None }
     }
 
     /// Where its keys, configuration and socket are.
@@ -340,6 +363,20 @@ impl Fsck {
     pub fn damage(&self) -> Vec<String> {
         let lines = self.findings["damage"].as_array().unwrap();
         lines.iter().map(|line| line.as_str().unwrap().to_owned()).collect()
+    }
+}
+
+/// Copies a directory with what is in it, as `cp -a` does; sockets are left out.
+pub fn copy_directory(from: &Path, to: &Path) {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().mode(0o700).create(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let (kind, target) = (entry.file_type().unwrap(), to.join(entry.file_name()));
+        if kind.is_dir() {
+            copy_directory(&entry.path(), &target);
+        } else if kind.is_file() {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
     }
 }
 

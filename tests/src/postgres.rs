@@ -84,6 +84,29 @@ impl PgCluster {
         format!("postgres://postgres@localhost/{database}?host={}", self.sockets.display())
     }
 
+    /// Takes the server of this cluster's own to another timeline, as a replica that takes over does.
+    ///
+    /// # Panics
+    /// When the server does not do it.
+    pub fn take_over(&self) {
+        let data = self.sockets.join("data");
+        assert!(self.control(&["stop", "-w", "-m", "fast"]), "the server does not stop");
+        let mut touch = user("touch".as_ref());
+        assert!(touch.arg(data.join("standby.signal")).status().unwrap().success());
+        let sockets = self.sockets.display();
+        let options =
+            format!("-k {sockets} -c listen_addresses= -c max_connections=400 -c shared_buffers=32MB");
+        assert!(self.control(&["start", "-w", "-o", &options]), "the server does not start");
+        self.sql("postgres", "SELECT pg_promote()");
+    }
+
+    fn control(&self, arguments: &[&str]) -> bool {
+        let mut command = user(&programs().join("pg_ctl"));
+        command.arg("-D").arg(self.sockets.join("data")).arg("-l").arg(self.sockets.join("server.log"));
+        let command = command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).current_dir("/");
+        command.status().is_ok_and(|status| status.success())
+    }
+
     /// Makes an empty database.
     pub fn create(&self, database: &str) {
         self.sql("postgres", &format!("CREATE DATABASE \"{database}\""));
@@ -108,6 +131,8 @@ impl PgCluster {
 impl Drop for PgCluster {
     fn drop(&mut self) {
         if let Some((stdin, mut child)) = self.keeper.take() {
+            // The keeper knows only the server that it started.
+            self.control(&["stop", "-m", "immediate"]);
             drop(stdin);
             let _ = child.wait();
         }
@@ -126,6 +151,16 @@ fn as_postgres(directory: &Path) -> Command {
     let mut shell = Command::new("runuser");
     shell.args(["-u", "postgres", "--", "sh", "-c", KEEPER]);
     shell
+}
+
+/// A program as a user whom PostgreSQL accepts.
+fn user(program: &Path) -> Command {
+    if !rustix::process::geteuid().is_root() {
+        return Command::new(program);
+    }
+    let mut command = Command::new("runuser");
+    command.args(["-u", "postgres", "--"]).arg(program);
+    command
 }
 
 /// Directory of the newest PostgreSQL on this machine.

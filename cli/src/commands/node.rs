@@ -1,5 +1,6 @@
 //! `percole node`: this node, its parent and its children.
 
+mod confirm;
 mod invite;
 mod join;
 mod leave;
@@ -23,6 +24,7 @@ pub(crate) enum Command {
     Suspend(suspend::Args),
     Resume(resume::Args),
     Peers(peers::Args),
+    Confirm(confirm::Args),
 }
 
 impl Command {
@@ -35,6 +37,7 @@ impl Command {
             Command::Suspend(args) => args.run(session).await,
             Command::Resume(args) => args.run(session).await,
             Command::Peers(args) => args.run(session).await,
+            Command::Confirm(args) => args.run(session).await,
         }
     }
 }

@@ -6,6 +6,7 @@ mod caller;
 pub mod permissions;
 pub mod token;
 mod viewer;
+pub mod writing;
 
 pub use asked::Asked;
 

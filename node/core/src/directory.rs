@@ -111,7 +111,7 @@ impl Directory {
     }
 
     /// Children that take part.
-    pub(crate) fn active_children(&self) -> impl Iterator<Item = NodeId> {
+    pub fn active_children(&self) -> impl Iterator<Item = NodeId> {
         self.children().filter(|(_, state)| *state == EdgeState::Active).map(|(node, _)| node)
     }
 

@@ -17,7 +17,7 @@ use percole_merkle::NodeId;
 use percole_store::Tx;
 use tokio::sync::watch;
 
-use crate::{error::Error, node::Node, sequencer::Command};
+use crate::{error::Error, node::Node, sequencer::Command, standing::Standing};
 
 /// Longest sleep: the machine's clock may be set while the node sleeps.
 const SLEEP_MAX: Duration = Duration::from_secs(10);
@@ -27,9 +27,13 @@ const PASS_EVERY: Duration = Duration::from_millis(100);
 /// Carries out what falls due, until the node stops.
 pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
     let mut bell = node.sequencer.bell();
+    let mut standing = node.sequencer.gate().follow();
     while !*stopping.borrow() {
         bell.mark_unchanged();
-        let sleep = match carry_out(&node).await {
+        // A node that may be older than what it published does not know what it owes.
+        let sound = *standing.borrow_and_update() == Standing::Sound;
+        let done = if sound { carry_out(&node).await } else { Ok(None) };
+        let sleep = match done {
             Ok(next_us) => sleep_until(next_us, node.ambient.now_us()),
             Err(error) => {
                 tracing::warn!(%error, "what falls due could not be carried out; it will be tried again");
@@ -40,6 +44,7 @@ pub async fn follow(node: Arc<Node>, mut stopping: watch::Receiver<bool>) {
             tokio::time::sleep(PASS_EVERY).await;
             tokio::select! {
                 _ = bell.changed() => {}
+                _ = standing.changed() => {}
                 () = tokio::time::sleep(sleep) => {}
             }
         };

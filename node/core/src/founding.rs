@@ -44,6 +44,7 @@ pub async fn found(
         charter: Charter::default(),
         last_checkpoint: data_dir.join(LAST_CHECKPOINT),
         endings: Arc::new(Endings::of(data_dir)),
+        doubts: Vec::new(),
     })
     .await?;
     started.sequencer.submit(Found { identity }).await?;

@@ -22,6 +22,9 @@ pub mod payload;
 pub mod reach;
 pub mod sequencer;
 pub mod service;
+pub mod settling;
+pub mod standing;
 mod tallying;
 #[cfg(test)]
 mod testing;
+pub mod unsettled;

@@ -12,6 +12,7 @@ mod forgetting;
 mod late;
 mod later;
 mod mirror;
+mod take_back;
 mod task;
 mod writer;
 
@@ -21,5 +22,6 @@ pub use batch::Receipt;
 pub use command::{Command, CommandId, Deciding, Draft};
 pub use late::FillGaps;
 pub use mirror::AcceptCheckpoint;
+pub use take_back::TakeBack;
 pub use task::{IngestPackage, Private, PrivateWrite};
 pub use writer::{Sequencer, Start};

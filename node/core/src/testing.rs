@@ -316,6 +316,7 @@ async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<N
         charter,
         last_checkpoint: directory.join(LAST_CHECKPOINT),
         endings: Arc::new(Endings::of(directory)),
+        doubts: Vec::new(),
     })
     .await
     .unwrap();

@@ -102,6 +102,26 @@ impl Poll {
         Ok(Poll { state, ..self })
     }
 
+    /// B5: after a restore that may have lost ballots, all vote again with a roll frozen anew.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is under way or closed; `invalid_argument` for an empty roll.
+    pub fn begin_again(self, roll_size: u64) -> Result<Poll, Refusal> {
+        let state = POLL.step("B5", self.state)?;
+        if roll_size == 0 {
+            return Err(Refusal::invalid("roll", domain::nobody_entitled()).under("B5"));
+        }
+        Ok(Poll { state, roll_size })
+    }
+
+    /// B6: after a restore that may have lost ballots, too late to vote again.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is under way or closed.
+    pub fn interrupt(self) -> Result<Poll, Refusal> {
+        Ok(Poll { state: POLL.step("B6", self.state)?, ..self })
+    }
+
     /// Refuses every ballot that this poll cannot take at `now`.
     ///
     /// # Errors
@@ -245,6 +265,18 @@ mod tests {
         let declined = Poll::decline(&vote(), &"FR", "assemblée trop proche", at(DURING)).unwrap();
         assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
         assert!(declined.close(&vote(), at(CLOSES)).is_err());
+    }
+
+    #[test]
+    fn an_interrupted_poll_begins_again_or_ends() {
+        let poll = Poll::join(&vote(), &"FR", 3, at(BEFORE)).unwrap();
+        assert_eq!(poll.begin_again(0).unwrap_err().field(), Some("roll"));
+        let again = poll.begin_again(4).unwrap();
+        assert!(again.require_ballot(&vote(), 4, at(DURING)).is_ok(), "the roll is the new one");
+        let ended = again.interrupt().unwrap();
+        assert!(ended.require_ballot(&vote(), 1, at(DURING)).is_err());
+        assert_eq!(ended.begin_again(3).unwrap_err().rule(), Some("B5"));
+        assert_eq!(ended.close(&vote(), at(CLOSES)).unwrap_err().rule(), Some("B3"));
     }
 
     #[test]

@@ -23,6 +23,7 @@ use percole_core::{
     error::{Code, Error},
     invitation::Invitation,
     sequencer::{Command, Deciding, Draft},
+    standing::Writing,
 };
 use percole_words::{Locale, Message, federation};
 
@@ -291,6 +292,10 @@ struct Left {
 impl Command for Left {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn writing(&self) -> Writing {
+        Writing::Parting
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {

@@ -12,8 +12,7 @@ use percole_proto::v1 as pb;
 use percole_store::{
     entries::{self, Place},
     gaps::{self, held_within},
-    logs::{self, LogId},
-    problems,
+    logs, problems,
 };
 use percole_sync::{
     ENTRIES_PER_PACKAGE_MAX, PACKAGE_BYTES_MAX, Reader, WireEntry,
@@ -38,14 +37,13 @@ pub(crate) struct Gaps {
     pub(crate) next: Option<u64>,
 }
 
-/// A page of what this node does not hold whole of another's log.
+/// A page of what this node does not hold whole of a log: of another's, or of its own after a restore.
 ///
 /// # Errors
 /// The database's error.
 pub(crate) async fn lacking(federation: &Federation, origin: &Origin, start: u64) -> Result<Gaps, Error> {
     let mut tx = federation.node.read().await?;
-    let head = logs::by_origin(&mut tx, origin).await?.filter(|head| head.log != LogId::OWN);
-    let Some(head) = head else { return Ok(Gaps::default()) };
+    let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(Gaps::default()) };
     let indexes = gaps::of(&mut tx, head.log, start, GAPS_PER_PAGE_MAX).await?;
     let full = indexes.len() as u64 == GAPS_PER_PAGE_MAX;
     let next = indexes.last().filter(|_| full).map(|last| last + 1);

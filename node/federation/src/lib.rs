@@ -10,6 +10,7 @@ pub mod joining;
 mod late;
 mod leash;
 mod mirrors;
+pub mod own;
 mod peers;
 mod reader;
 mod rounds;
@@ -60,6 +61,8 @@ pub struct Federation {
     /// The streams that children hold open.
     pub streams: server::Streams,
     heads: Board,
+    /// What others hold of this node's own log.
+    pub own: own::Own,
     closing: watch::Sender<bool>,
 }
 
@@ -87,6 +90,7 @@ impl Federation {
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
             heads: Board::new(),
+            own: own::Own::default(),
             closing: watch::Sender::new(false),
         })
     }

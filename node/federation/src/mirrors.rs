@@ -17,7 +17,7 @@ use percole_store::{
     logs::{self, LogHead},
     tree,
 };
-use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Remedy, Verdict};
+use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Refusal, Remedy, Verdict};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
 
 use crate::Federation;
@@ -58,6 +58,19 @@ pub enum Considered {
     Stale(Position),
     /// The log shows less than it once signed, without contradicting it: a restored backup.
     ShorterConsistent(Position),
+    /// The log signed two histories: nothing is taken in from it.
+    Frozen(Frozen),
+}
+
+/// A log that signed two histories.
+#[derive(Clone, Debug)]
+pub struct Frozen {
+    /// What is held of it.
+    pub position: Position,
+    /// What it did.
+    pub words: Message,
+    /// The two heads, for whoever asks: `percole/equivocation/v1`.
+    pub evidence: Vec<u8>,
 }
 
 /// Why a package was not taken in.
@@ -89,8 +102,7 @@ impl Mirrors {
     /// Considers an offered checkpoint and stores what follows from it, durably, before it answers.
     ///
     /// # Errors
-    /// `InvalidArgument` with the words of the refusal; `FailedPrecondition` when the log signed two histories, which is
-    /// kept as evidence and freezes it; the database's error.
+    /// `InvalidArgument` with the words of the refusal; the database's error.
     pub async fn consider(
         &self,
         federation: &Arc<Federation>,
@@ -154,12 +166,19 @@ async fn consider(
         Verdict::Complete => Considered::Complete(position(current)),
         Verdict::Stale { .. } => Considered::Stale(position(current)),
         Verdict::ShorterConsistent { .. } => Considered::ShorterConsistent(position(current)),
+        Verdict::Refused(Refusal::Frozen(stored)) => {
+            let mut tx = federation.node.read().await?;
+            let evidence = logs::evidence(&mut tx, &origin).await?.unwrap_or_default();
+            let words = federation::of_log(origin.to_string(), Arg::read(&stored));
+            Considered::Frozen(Frozen { position: position(current), words, evidence })
+        }
         Verdict::Refused(refusal) => {
             tracing::warn!(%origin, %refusal, "an offered checkpoint is refused");
             return Err(Error::invalid("note", not_taken(&origin, &refusal)));
         }
         Verdict::Equivocation(evidence) => {
-            return Err(freeze(&federation, &mut held, &origin, &evidence).await);
+            let position = position(current);
+            Considered::Frozen(freeze(&federation, &mut held, position, &evidence).await?)
         }
     })
 }
@@ -238,15 +257,12 @@ fn moved_on(origin: &Origin, error: &percole_sync::MirrorError) -> Error {
     Error::precondition(federation::offer_again(origin.to_string(), error.to_string()))
 }
 
-/// Why an offer is refused; what froze a log was stored when it was found out.
-fn not_taken(origin: &Origin, refusal: &percole_sync::Refusal) -> Message {
-    match refusal {
-        percole_sync::Refusal::Frozen(stored) => federation::of_log(origin.to_string(), Arg::read(stored)),
-        other => federation::checkpoint_refused(origin.to_string(), other.to_string()),
-    }
+/// Why an offer is refused.
+pub(crate) fn not_taken(origin: &Origin, refusal: &Refusal) -> Message {
+    federation::checkpoint_refused(origin.to_string(), refusal.to_string())
 }
 
-fn position(mirror: &Mirror) -> Position {
+pub(crate) fn position(mirror: &Mirror) -> Position {
     Position {
         size: mirror.size(),
         checkpoint_size: mirror.checkpoint_size(),
@@ -254,7 +270,7 @@ fn position(mirror: &Mirror) -> Position {
     }
 }
 
-fn refused(origin: &Origin, error: &PackageError) -> Refused {
+pub(crate) fn refused(origin: &Origin, error: &PackageError) -> Refused {
     let message = match error {
         PackageError::Frozen(stored) => federation::of_log(origin.to_string(), Arg::read(stored)),
         other => federation::package_refused(origin.to_string(), other.to_string()),
@@ -284,23 +300,31 @@ async fn own_nodes(
 }
 
 /// Keeps the evidence and takes in nothing more; what is held goes on being served (design 03, point 19).
-async fn freeze(federation: &Federation, held: &mut Held, origin: &Origin, evidence: &Equivocation) -> Error {
+///
+/// # Errors
+/// The database's: memory stays as it is on disk, and the next offer finds the same again.
+async fn freeze(
+    federation: &Federation,
+    held: &mut Held,
+    position: Position,
+    evidence: &Equivocation,
+) -> Result<Frozen, Error> {
+    let origin = *evidence.origin();
     let (shorter, longer) = (evidence.shorter().checkpoint().size, evidence.longer().checkpoint().size);
     let reason = federation::two_histories(shorter, longer);
     tracing::error!(%origin, shorter, longer, "a log signed two histories; it is frozen and the evidence kept");
-    let write = Freeze { origin: *origin, reason: reason.stored(), evidence: evidence.encode() };
-    if let Err(error) = federation.node.sequencer.private(write).await {
-        // Memory stays as it is on disk: the next offer finds the same again.
-        return error;
-    }
+    let evidence = evidence.encode();
+    let write = Freeze { origin, reason: reason.stored(), evidence: evidence.clone() };
+    federation.node.sequencer.private(write).await?;
     **held = held.take().map(|mirror| mirror.freeze(reason.stored()));
-    Error::precondition(federation::of_log(origin.to_string(), reason))
+    Ok(Frozen { position, words: federation::of_log(origin.to_string(), reason), evidence })
 }
 
-struct Freeze {
-    origin: Origin,
-    reason: String,
-    evidence: Vec<u8>,
+/// Keeps why nothing more is taken in from a log, or written to the own one.
+pub(crate) struct Freeze {
+    pub(crate) origin: Origin,
+    pub(crate) reason: String,
+    pub(crate) evidence: Vec<u8>,
 }
 
 #[async_trait]

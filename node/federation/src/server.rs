@@ -23,9 +23,13 @@ use crate::Federation;
 use percole_core::error::{Code, Error};
 use percole_words::{Message, federation, service};
 
-/// The key of a log that a child may send: its own, or one to which a chain of admissions leads from it, confirmed or not.
+/// The key of a log that a child may send: this node's, its own, or one to which a chain of admissions leads from it, confirmed or not.
 /// Where the writer stands is said in that very log, perhaps in an entry that is not held here yet.
 fn may_send(federation: &Federation, child: &NodeId, origin: &Origin) -> Result<LogPublicKey, Error> {
+    if *origin == federation.node.identity.origin {
+        // Taken back after a restore; it is signed by this node's own key.
+        return Ok(federation.node.identity.key.public());
+    }
     let directory = federation.node.directory();
     if origin.node == federation.node.me() || !directory.tree().leads_to(child, &origin.node) {
         // Perhaps its admission is on its way, in the log of its parent.

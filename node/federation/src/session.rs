@@ -1,7 +1,9 @@
 //! The child's connection to its parent: dialled by the child, kept as long as there is a parent.
 
+mod again;
 mod fault;
 mod gaps;
+mod own_log;
 mod pull;
 mod push;
 mod queue;
@@ -23,7 +25,7 @@ use tokio::{
 use tonic::transport::Channel;
 
 use super::{About, heads::Heads};
-use crate::{Federation, joining::PARENT_ADDRESS, rounds::Rounds};
+use crate::{Federation, joining::PARENT_ADDRESS, own, rounds::Rounds};
 use fault::Broken;
 use percole_core::{directory::Directory, error::Error};
 use percole_words::federation;
@@ -59,6 +61,7 @@ async fn keep_dialling(federation: &Arc<Federation>) {
             continue;
         };
         let Err(broken) = attend(federation, parent, &mut backoff).await else { continue };
+        own::nobody_there(federation);
         let contact_us = federation.peers.view(&parent).last_contact_us;
         let recent = contact_us > 0 && federation.node.ambient.now_us() - contact_us < RECENT_US;
         let reachability = if recent { Reachability::Recent } else { Reachability::Away };
@@ -170,10 +173,16 @@ impl Session {
         self.federation.node.directory().is_below_me(&origin.node)
     }
 
-    /// Whether this node sends a log upwards: its own, and those to which a chain of admissions leads.
+    /// Whether a log is this node's own.
+    fn is_own(&self, origin: &Origin) -> bool {
+        own::is_own(&self.federation, origin)
+    }
+
+    /// Whether this node sends a log upwards: its own, those to which a chain of admissions leads, and the parent's, which
+    /// may have been restored from an older backup.
     fn carries(&self, origin: &Origin) -> bool {
         let directory = self.federation.node.directory();
-        origin.node != self.parent && directory.tree().leads_to(&directory.me(), &origin.node)
+        *origin == self.parent_origin || directory.tree().leads_to(&directory.me(), &origin.node)
     }
 
     /// The parent as a reader of a log, if it is in one tree with the writer.

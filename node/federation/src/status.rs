@@ -1,8 +1,12 @@
 //! Who the peers are and how far each log is, as an operator sees it.
 
 use percole_core::{directory::EdgeState, error::Error, service::status::card};
+use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
-use percole_store::logs;
+use percole_store::{
+    Tx,
+    logs::{self, LogId},
+};
 use percole_words::{Locale, federation as words};
 use prost::Message;
 
@@ -40,6 +44,7 @@ async fn peers(federation: &Federation, locale: Locale) -> Result<Vec<pb::Peer>,
     let directory = federation.node.directory();
     let mut tx = federation.node.read().await?;
     let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
+    let frozen = frozen_with(federation, &mut tx).await?;
     drop(tx);
     let mut peers = Vec::new();
     for known in directory.nodes() {
@@ -56,7 +61,7 @@ async fn peers(federation: &Federation, locale: Locale) -> Result<Vec<pb::Peer>,
         peers.push(pb::Peer {
             identity: Some(card(known)),
             relation: relation.to_owned(),
-            state: state.word().to_owned(),
+            state: if frozen.contains(&known.node) { "frozen" } else { state.word() }.to_owned(),
             address: if relation == "parent" { parent_address.clone() } else { String::new() },
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
@@ -71,6 +76,15 @@ async fn peers(federation: &Federation, locale: Locale) -> Result<Vec<pb::Peer>,
     };
     peers.sort_by_key(nearness);
     Ok(peers)
+}
+
+/// The nodes with which two histories keep this one from exchanging logs: those whose log is frozen here, and the parent once
+/// this node's own is frozen there.
+async fn frozen_with(federation: &Federation, tx: &mut Tx) -> Result<Vec<NodeId>, Error> {
+    let heads = logs::all(tx).await?.into_iter().filter(|head| head.frozen.is_some());
+    let parent = federation.node.directory().parent();
+    let with = heads.filter_map(|head| if head.log == LogId::OWN { parent } else { Some(head.origin.node) });
+    Ok(with.collect())
 }
 
 /// How far each log is, seen from here; no more than an answer has room for, what is not level first, and how many more there
@@ -101,10 +115,12 @@ pub async fn sync_status(federation: &Federation, locale: Locale) -> Result<pb::
     let mut warnings = federation.node.warnings();
     warnings.extend((peers_left_out > 0).then(|| words::peers_not_listed(peers_left_out)));
     warnings.extend((lines_left_out > 0).then(|| words::lines_not_listed(lines_left_out)));
+    let standing = federation.node.sequencer.gate().now();
     Ok(pb::SyncStatusResponse {
         peers,
         lines,
         warnings: warnings.iter().map(|said| said.in_lang(locale)).collect(),
+        standing_words: standing.said().map(|said| said.in_lang(locale)).unwrap_or_default(),
     })
 }
 

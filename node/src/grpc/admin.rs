@@ -49,6 +49,13 @@ impl AdminService for Admin {
         answer!(service::status::node_status(&self.node, language::of_caller()))
     }
 
+    async fn confirm_node(
+        &self,
+        request: Request<pb::ConfirmNodeRequest>,
+    ) -> Answer<pb::ConfirmNodeResponse> {
+        answer!(percole_federation::own::confirm(&self.federation, request.into_inner()))
+    }
+
     async fn list_peers(&self, _: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
         answer!(percole_federation::status::list_peers(&self.federation, language::of_caller()))
     }

@@ -20,6 +20,7 @@ use tower::{Layer, Service};
 
 use super::{language, to_status};
 use percole_core::{
+    access::writing,
     error::{Code, Error},
     node::Node,
 };
@@ -112,6 +113,9 @@ impl Visit {
             Some(stranger) => strangers::attempt(&node, &path, stranger).await?,
             None => None,
         };
+        if let Some(writing) = writing::of(&path) {
+            node.sequencer.gate().pass(writing).await?;
+        }
         request.extensions_mut().insert(caller);
         if stranger.is_some() {
             request = request.map(strangers::bounded);

@@ -19,8 +19,13 @@ table! {
         cast_us: i64,
         /// How many ballots were cast for it.
         casts: u64,
+        /// In which round of its poll.
+        round: u64,
     }
 }
+
+/// Only what was cast in the present round of its poll counts.
+const OF_THIS_ROUND: &str = "round = (SELECT poll.round FROM poll WHERE poll.subject = $1)";
 
 /// The choice of a roll number whose ballot was withdrawn: it counts for nothing.
 pub const WITHDRAWN: &str = "withdrawn";
@@ -35,7 +40,8 @@ pub async fn put(tx: &mut Tx, ballots: &[BallotRow]) -> Result<(), StoreError> {
         &head,
         ballots.iter().map(TableRow::values).collect(),
         "ON CONFLICT (subject, roll_number) DO UPDATE SET choice = excluded.choice, cast_us = excluded.cast_us, \
-         casts = ballot.casts + excluded.casts",
+         casts = CASE WHEN ballot.round = excluded.round THEN ballot.casts + excluded.casts ELSE excluded.casts END, \
+         round = excluded.round",
     )
     .await
 }
@@ -48,7 +54,10 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
     let rows = tx
         .rows(
             // PostgreSQL's sum of bigint is numeric.
-            "SELECT choice, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE subject = $1 GROUP BY choice",
+            format!(
+                "SELECT choice, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE subject = $1 AND {OF_THIS_ROUND} \
+                 GROUP BY choice"
+            ),
             args![subject_bytes(poll)],
         )
         .await?;
@@ -76,7 +85,7 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
 pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
     let row = tx
         .row(
-            "SELECT COUNT(*) FROM ballot WHERE subject = $1 AND choice <> $2",
+            format!("SELECT COUNT(*) FROM ballot WHERE subject = $1 AND choice <> $2 AND {OF_THIS_ROUND}"),
             args![subject_bytes(poll), WITHDRAWN],
         )
         .await?;
@@ -134,7 +143,8 @@ pub async fn choices(
         let mut values = args![subject_bytes(poll)];
         let list = in_list(&mut values, chunk.iter().copied());
         let sql = format!(
-            "SELECT roll_number, choice FROM ballot WHERE subject = $1 AND choice <> '{WITHDRAWN}' AND roll_number IN ({list})"
+            "SELECT roll_number, choice FROM ballot WHERE subject = $1 AND choice <> '{WITHDRAWN}' AND {OF_THIS_ROUND} \
+             AND roll_number IN ({list})"
         );
         for row in tx.rows(sql, values).await? {
             found.push((row.size(0)?, row.text(1)?));
@@ -171,9 +181,12 @@ pub async fn list(
     limit: u64,
 ) -> Result<Vec<NamedBallot>, StoreError> {
     tx.rows(
-        "SELECT b.roll_number, r.member, r.category, b.choice, b.cast_us, b.casts FROM ballot b \
-         JOIN roll_entry r ON r.poll = b.subject AND r.roll_number = b.roll_number \
-         WHERE b.subject = $1 AND b.roll_number > $2 AND b.choice <> $4 ORDER BY b.roll_number LIMIT $3",
+        format!(
+            "SELECT b.roll_number, r.member, r.category, b.choice, b.cast_us, b.casts FROM ballot b \
+             JOIN roll_entry r ON r.poll = b.subject AND r.roll_number = b.roll_number \
+             WHERE b.subject = $1 AND b.roll_number > $2 AND b.choice <> $4 AND b.{OF_THIS_ROUND} \
+             ORDER BY b.roll_number LIMIT $3"
+        ),
         args![subject_bytes(poll), after, limit, WITHDRAWN],
     )
     .await?

@@ -63,6 +63,15 @@ pub async fn fill(tx: &mut Tx, log: LogId, entry: Entry, keys: &EntryKeys) -> Re
     Ok(())
 }
 
+/// Notes that entries of a log came as hashes, so that others are told that more of them is looked for.
+///
+/// # Errors
+/// The database's error.
+pub async fn opened(tx: &mut Tx, log: LogId) -> Result<(), StoreError> {
+    tx.execute("UPDATE log SET filled = filled + 1 WHERE log_id = $1", args![log]).await?;
+    Ok(())
+}
+
 /// Takes its idempotency key from an entry, because a lower index of its log has it.
 ///
 /// # Errors

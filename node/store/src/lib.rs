@@ -10,6 +10,7 @@ mod db;
 mod error;
 mod lock;
 mod migrations;
+mod place;
 mod table;
 mod tx;
 mod value;

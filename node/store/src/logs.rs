@@ -241,6 +241,15 @@ pub async fn freeze(
     Ok(())
 }
 
+/// The newest evidence that an origin signed two histories.
+///
+/// # Errors
+/// The database's error.
+pub async fn evidence(tx: &mut Tx, origin: &Origin) -> Result<Option<Vec<u8>>, StoreError> {
+    let sql = "SELECT evidence FROM equivocation WHERE origin = $1 ORDER BY seen_us DESC LIMIT 1";
+    tx.row(sql, args![origin.to_string()]).await?.map(|row| row.bytes(0)).transpose()
+}
+
 /// A cosignature line as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CosignatureRow {
@@ -308,6 +317,15 @@ pub async fn set_setting(tx: &mut Tx, name: &str, value: &str) -> Result<(), Sto
         args![name, value],
     )
     .await?;
+    Ok(())
+}
+
+/// Removes a setting.
+///
+/// # Errors
+/// The database's error.
+pub async fn remove_setting(tx: &mut Tx, name: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM setting WHERE name = $1", args![name]).await?;
     Ok(())
 }
 

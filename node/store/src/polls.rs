@@ -17,9 +17,9 @@ table! {
         vote: SubjectId,
         /// The node whose poll it is.
         node: NodeId,
-        /// `joined`, `declined`, `closed` or `certified`.
+        /// `joined`, `declined`, `closed`, `certified` or `interrupted`.
         state: String,
-        /// Why it was declined.
+        /// Why it was declined or interrupted.
         note: String,
         /// The vote's window: ballots are accepted from here …
         opens_us: i64,
@@ -35,6 +35,8 @@ table! {
         roll_categories: String,
         /// Commitment to the roll; empty for a declined poll.
         roll_commitment: Vec<u8>,
+        /// How often it began again after a restore: ballots of earlier rounds count no more.
+        round: u64,
         /// Ballots accepted, repeated ones counted each time; known once it is closed.
         ballots: u64,
         /// Members whose ballot counts, once it is certified.
@@ -89,6 +91,22 @@ pub struct CountsRow {
 /// The database's error.
 pub async fn of_vote(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollRow>, StoreError> {
     rows::select(tx, "WHERE vote = $1 ORDER BY subject", args![subject_bytes(vote)]).await
+}
+
+/// Polls of one node without a count, of votes that were not cancelled.
+///
+/// # Errors
+/// The database's error.
+pub async fn uncounted_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<SubjectId>, StoreError> {
+    tx.rows(
+        "SELECT p.subject FROM poll p JOIN vote v ON v.subject = p.vote WHERE p.node = $1 \
+         AND p.state IN ('joined', 'closed') AND v.state <> 'cancelled' ORDER BY p.closes_us, p.subject",
+        args![node.to_string()],
+    )
+    .await?
+    .iter()
+    .map(|row| subject_from_bytes(&row.bytes(0)?))
+    .collect()
 }
 
 /// Polls of one node that still take ballots, of votes that were not cancelled; the one that closes first leads.

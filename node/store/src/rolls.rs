@@ -33,6 +33,22 @@ pub async fn keep(
     rows::put(tx, &entries.collect::<Vec<RollEntryRow>>()).await
 }
 
+/// Keeps a roll in the place of an earlier one of its poll.
+///
+/// # Errors
+/// The database's error.
+pub async fn replace(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    secret: &[u8; 32],
+    entries: impl Iterator<Item = RollEntryRow>,
+) -> Result<(), StoreError> {
+    for table in ["roll_entry", "roll_secret"] {
+        tx.execute(format!("DELETE FROM {table} WHERE poll = $1"), args![subject_bytes(poll)]).await?;
+    }
+    keep(tx, poll, secret, entries).await
+}
+
 /// The secret of a roll's commitment, or `None` when this node has no such roll.
 ///
 /// # Errors

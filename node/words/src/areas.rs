@@ -91,6 +91,8 @@ areas! {
     vote,
     /// Joining and leaving, memberships, connections, and the exchange of logs.
     federation,
+    /// Whether a node may write: what casts doubt on it, what it waits for, and two histories.
+    standing,
     /// The program: keys, database, configuration, start.
     node,
     /// Backups, and restoring one.

@@ -487,6 +487,50 @@ impl ::prost::Name for ChildLeft {
         "/percole.event.v1.ChildLeft".into()
     }
 }
+/// Indexes of a log from start to before end.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Run {
+    #[prost(uint64, tag = "1")]
+    pub start: u64,
+    #[prost(uint64, tag = "2")]
+    pub end: u64,
+}
+impl ::prost::Name for Run {
+    const NAME: &'static str = "Run";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Run".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Run".into()
+    }
+}
+/// `node.payloads_lost`: after a restore, what of this log nobody else held whole when the node went on: it is there as hashes.
+/// The operator's act when he went on without the word of others.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PayloadsLost {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// In order; of very many the first.
+    #[prost(message, repeated, tag = "3")]
+    pub runs: ::prost::alloc::vec::Vec<Run>,
+    /// All of them.
+    #[prost(uint64, tag = "4")]
+    pub count: u64,
+    /// Size of this log in the restored database.
+    #[prost(uint64, tag = "5")]
+    pub from: u64,
+}
+impl ::prost::Name for PayloadsLost {
+    const NAME: &'static str = "PayloadsLost";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PayloadsLost".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PayloadsLost".into()
+    }
+}
 /// `node.parent_left`: in the child's log.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ParentLeft {
@@ -650,6 +694,34 @@ impl ::prost::Name for BallotWithdrawn {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.BallotWithdrawn".into()
+    }
+}
+/// `poll.interrupted`: the node was restored from a backup, and may have lost ballots. Those that are left count no more. The
+/// roll is frozen anew and its members vote again; without a roll the poll ends, and its node is excluded from the vote.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct PollInterrupted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// As in `poll.joined`.
+    #[prost(message, repeated, tag = "4")]
+    pub roll: ::prost::alloc::vec::Vec<CategoryCount>,
+    #[prost(uint64, tag = "5")]
+    pub roll_size: u64,
+    #[prost(bytes = "vec", tag = "6")]
+    pub roll_commitment: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for PollInterrupted {
+    const NAME: &'static str = "PollInterrupted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollInterrupted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollInterrupted".into()
     }
 }
 /// `poll.closed`: no ballot is accepted after it.

@@ -219,9 +219,13 @@ pub struct NodeStatusResponse {
     /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
     #[prost(string, repeated, tag = "13")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// After a restore: as of when the register is, until somebody says that it is up to date; otherwise 0.
-    #[prost(int64, tag = "14")]
-    pub register_as_of_us: i64,
+    /// "sound"; "asking" while a node that has just started asks its parent; "unconfirmed" when it may be older than what it
+    /// published, "settling" when it is confirmed and logs what a restore interrupted, "frozen" when its log has two histories.
+    #[prost(string, tag = "14")]
+    pub standing: ::prost::alloc::string::String,
+    /// What keeps it from writing, and what to do; empty while it is sound. In the language of whoever asks.
+    #[prost(string, tag = "15")]
+    pub standing_words: ::prost::alloc::string::String,
 }
 impl ::prost::Name for NodeStatusResponse {
     const NAME: &'static str = "NodeStatusResponse";
@@ -234,13 +238,45 @@ impl ::prost::Name for NodeStatusResponse {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmNodeRequest {
+    /// The node's own name: whoever confirms says which node.
+    #[prost(string, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ConfirmNodeRequest {
+    const NAME: &'static str = "ConfirmNodeRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmNodeRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmNodeRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmNodeResponse {
+    /// Events of its log that it holds, from which it goes on.
+    #[prost(uint64, tag = "1")]
+    pub log_size: u64,
+}
+impl ::prost::Name for ConfirmNodeResponse {
+    const NAME: &'static str = "ConfirmNodeResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmNodeResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmNodeResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Peer {
     #[prost(message, optional, tag = "1")]
     pub identity: ::core::option::Option<super::event::v1::NodeIdentity>,
     /// "parent", "child" or "sibling".
     #[prost(string, tag = "2")]
     pub relation: ::prost::alloc::string::String,
-    /// "active", "suspended" or "left".
+    /// "active", "suspended" or "left"; "frozen" when two histories keep the two from exchanging logs.
     #[prost(string, tag = "3")]
     pub state: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
@@ -519,6 +555,9 @@ pub struct SyncStatusResponse {
     /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
     #[prost(string, repeated, tag = "3")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// As NodeStatusResponse.standing_words.
+    #[prost(string, tag = "4")]
+    pub standing_words: ::prost::alloc::string::String,
 }
 impl ::prost::Name for SyncStatusResponse {
     const NAME: &'static str = "SyncStatusResponse";
@@ -595,9 +634,6 @@ pub struct Operator {
     pub revoked: bool,
     #[prost(int64, tag = "7")]
     pub last_used_us: i64,
-    /// Whether it waits, since the node was restored, until it is let in again.
-    #[prost(bool, tag = "8")]
-    pub waits: bool,
 }
 impl ::prost::Name for Operator {
     const NAME: &'static str = "Operator";
@@ -649,38 +685,6 @@ impl ::prost::Name for RevokeOperatorResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.RevokeOperatorResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReadmitOperatorsRequest {
-    /// Empty for all that wait.
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ReadmitOperatorsRequest {
-    const NAME: &'static str = "ReadmitOperatorsRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReadmitOperatorsRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReadmitOperatorsRequest".into()
-    }
-}
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReadmitOperatorsResponse {
-    /// How many were let in.
-    #[prost(uint32, tag = "1")]
-    pub readmitted: u32,
-}
-impl ::prost::Name for ReadmitOperatorsResponse {
-    const NAME: &'static str = "ReadmitOperatorsResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReadmitOperatorsResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReadmitOperatorsResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1059,6 +1063,31 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "NodeStatus"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lets a node go on that may be older than what it published, on the operator's word alone.
+        pub async fn confirm_node(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConfirmNodeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmNodeResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/ConfirmNode",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "ConfirmNode"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_peers(
             &mut self,
             request: impl tonic::IntoRequest<super::ListPeersRequest>,
@@ -1316,31 +1345,6 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "RevokeOperator"));
             self.inner.unary(req, path, codec).await
         }
-        /// Lets tokens in again that wait since the node was restored from a backup.
-        pub async fn readmit_operators(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ReadmitOperatorsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ReadmitOperatorsResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.AdminService/ReadmitOperators",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.AdminService", "ReadmitOperators"));
-            self.inner.unary(req, path, codec).await
-        }
         /// Events of a log in order, with their payloads where this node holds them.
         pub async fn read_log(
             &mut self,
@@ -1487,6 +1491,14 @@ pub mod admin_service_server {
             tonic::Response<super::NodeStatusResponse>,
             tonic::Status,
         >;
+        /// Lets a node go on that may be older than what it published, on the operator's word alone.
+        async fn confirm_node(
+            &self,
+            request: tonic::Request<super::ConfirmNodeRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmNodeResponse>,
+            tonic::Status,
+        >;
         async fn list_peers(
             &self,
             request: tonic::Request<super::ListPeersRequest>,
@@ -1555,14 +1567,6 @@ pub mod admin_service_server {
             request: tonic::Request<super::RevokeOperatorRequest>,
         ) -> std::result::Result<
             tonic::Response<super::RevokeOperatorResponse>,
-            tonic::Status,
-        >;
-        /// Lets tokens in again that wait since the node was restored from a backup.
-        async fn readmit_operators(
-            &self,
-            request: tonic::Request<super::ReadmitOperatorsRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ReadmitOperatorsResponse>,
             tonic::Status,
         >;
         /// Server streaming response type for the ReadLog method.
@@ -1711,6 +1715,51 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = NodeStatusSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/ConfirmNode" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConfirmNodeSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::ConfirmNodeRequest>
+                    for ConfirmNodeSvc<T> {
+                        type Response = super::ConfirmNodeResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConfirmNodeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::confirm_node(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConfirmNodeSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -2207,52 +2256,6 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = RevokeOperatorSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.AdminService/ReadmitOperators" => {
-                    #[allow(non_camel_case_types)]
-                    struct ReadmitOperatorsSvc<T: AdminService>(pub Arc<T>);
-                    impl<
-                        T: AdminService,
-                    > tonic::server::UnaryService<super::ReadmitOperatorsRequest>
-                    for ReadmitOperatorsSvc<T> {
-                        type Response = super::ReadmitOperatorsResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ReadmitOperatorsRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as AdminService>::readmit_operators(&inner, request)
-                                    .await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ReadmitOperatorsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -6624,6 +6627,13 @@ pub struct AddCheckpointRequest {
     /// What the caller's clock says.
     #[prost(int64, tag = "6")]
     pub now_us: i64,
+    /// When the log is the answering node's own: the newest note of it that the caller accepted, if that is beyond `note` because
+    /// not all of it came. A node that was restored learns so how far it had published.
+    #[prost(bytes = "vec", tag = "7")]
+    pub newest: ::prost::alloc::vec::Vec<u8>,
+    /// When the log is the answering node's own and the caller froze it: why, see AddCheckpointResponse.
+    #[prost(bytes = "vec", tag = "8")]
+    pub evidence: ::prost::alloc::vec::Vec<u8>,
 }
 impl ::prost::Name for AddCheckpointRequest {
     const NAME: &'static str = "AddCheckpointRequest";
@@ -6648,6 +6658,12 @@ pub struct AddCheckpointResponse {
     /// The receiver's cosignature line, when it holds all of the newest checkpoint.
     #[prost(bytes = "vec", tag = "4")]
     pub cosignature: ::prost::alloc::vec::Vec<u8>,
+    /// When the log is the caller's own and it offered less than was accepted before: the newest note accepted.
+    #[prost(bytes = "vec", tag = "5")]
+    pub newest: ::prost::alloc::vec::Vec<u8>,
+    /// With VERDICT_FROZEN: two heads that the log signed and no tree has, as `percole/equivocation/v1`.
+    #[prost(bytes = "vec", tag = "6")]
+    pub evidence: ::prost::alloc::vec::Vec<u8>,
 }
 /// Nested message and enum types in `AddCheckpointResponse`.
 pub mod add_checkpoint_response {
@@ -6671,6 +6687,8 @@ pub mod add_checkpoint_response {
         Stale = 2,
         /// The receiver holds everything up to the offered checkpoint.
         Complete = 3,
+        /// The log signed two histories: nothing more is taken in from it.
+        Frozen = 4,
     }
     impl Verdict {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -6683,6 +6701,7 @@ pub mod add_checkpoint_response {
                 Self::Accepted => "VERDICT_ACCEPTED",
                 Self::Stale => "VERDICT_STALE",
                 Self::Complete => "VERDICT_COMPLETE",
+                Self::Frozen => "VERDICT_FROZEN",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -6692,6 +6711,7 @@ pub mod add_checkpoint_response {
                 "VERDICT_ACCEPTED" => Some(Self::Accepted),
                 "VERDICT_STALE" => Some(Self::Stale),
                 "VERDICT_COMPLETE" => Some(Self::Complete),
+                "VERDICT_FROZEN" => Some(Self::Frozen),
                 _ => None,
             }
         }
@@ -6927,7 +6947,7 @@ impl ::prost::Name for ListGapsResponse {
 pub struct FillGapsRequest {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// At most 256, and at most 2 MiB together.
+    /// At most 256, and at most 2 MiB together. None, of a log of the answering node's own: the caller has given all that it holds.
     #[prost(message, repeated, tag = "2")]
     pub entries: ::prost::alloc::vec::Vec<LateEntry>,
 }
@@ -7317,7 +7337,7 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "GetEntries"));
             self.inner.server_streaming(req, path, codec).await
         }
-        /// A doorbell: rings when a log that the caller may mirror has grown. Carries no data to rely on.
+        /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         pub async fn watch(
             &mut self,
             request: impl tonic::IntoRequest<super::WatchRequest>,
@@ -7530,7 +7550,7 @@ pub mod federation_service_server {
             >
             + std::marker::Send
             + 'static;
-        /// A doorbell: rings when a log that the caller may mirror has grown. Carries no data to rely on.
+        /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         async fn watch(
             &self,
             request: tonic::Request<super::WatchRequest>,
@@ -8273,30 +8293,6 @@ pub mod federation_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ConfirmRegisterRequest {}
-impl ::prost::Name for ConfirmRegisterRequest {
-    const NAME: &'static str = "ConfirmRegisterRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ConfirmRegisterRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ConfirmRegisterRequest".into()
-    }
-}
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ConfirmRegisterResponse {}
-impl ::prost::Name for ConfirmRegisterResponse {
-    const NAME: &'static str = "ConfirmRegisterResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ConfirmRegisterResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ConfirmRegisterResponse".into()
-    }
-}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddMemberRequest {
     /// Without unit, its name, and an end.
@@ -8792,31 +8788,6 @@ pub mod member_service_client {
                 .insert(GrpcMethod::new("percole.v1.MemberService", "Get"));
             self.inner.unary(req, path, codec).await
         }
-        /// Says that the register is up to date again, after the node was restored from a backup.
-        pub async fn confirm(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ConfirmRegisterRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ConfirmRegisterResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.MemberService/Confirm",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.MemberService", "Confirm"));
-            self.inner.unary(req, path, codec).await
-        }
     }
 }
 /// Generated server implementations.
@@ -8866,14 +8837,6 @@ pub mod member_service_server {
             &self,
             request: tonic::Request<super::GetMemberRequest>,
         ) -> std::result::Result<tonic::Response<super::Member>, tonic::Status>;
-        /// Says that the register is up to date again, after the node was restored from a backup.
-        async fn confirm(
-            &self,
-            request: tonic::Request<super::ConfirmRegisterRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ConfirmRegisterResponse>,
-            tonic::Status,
-        >;
     }
     /// The register of one node. Nothing of it ever leaves the node.
     #[derive(Debug)]
@@ -9224,51 +9187,6 @@ pub mod member_service_server {
                     };
                     Box::pin(fut)
                 }
-                "/percole.v1.MemberService/Confirm" => {
-                    #[allow(non_camel_case_types)]
-                    struct ConfirmSvc<T: MemberService>(pub Arc<T>);
-                    impl<
-                        T: MemberService,
-                    > tonic::server::UnaryService<super::ConfirmRegisterRequest>
-                    for ConfirmSvc<T> {
-                        type Response = super::ConfirmRegisterResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ConfirmRegisterRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as MemberService>::confirm(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ConfirmSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
                 _ => {
                     Box::pin(async move {
                         let mut response = http::Response::new(
@@ -9349,9 +9267,6 @@ pub struct Person {
     /// Offices that the person holds today.
     #[prost(message, repeated, tag = "7")]
     pub offices: ::prost::alloc::vec::Vec<MandateLine>,
-    /// How many tokens of the person wait, since the node was restored, until they are let in again.
-    #[prost(uint32, tag = "8")]
-    pub tokens_waiting: u32,
 }
 impl ::prost::Name for Person {
     const NAME: &'static str = "Person";
@@ -9424,37 +9339,6 @@ impl ::prost::Name for InvitePersonResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.InvitePersonResponse".into()
-    }
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReadmitPersonRequest {
-    #[prost(string, tag = "1")]
-    pub id: ::prost::alloc::string::String,
-}
-impl ::prost::Name for ReadmitPersonRequest {
-    const NAME: &'static str = "ReadmitPersonRequest";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReadmitPersonRequest".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReadmitPersonRequest".into()
-    }
-}
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ReadmitPersonResponse {
-    /// How many were let in.
-    #[prost(uint32, tag = "1")]
-    pub readmitted: u32,
-}
-impl ::prost::Name for ReadmitPersonResponse {
-    const NAME: &'static str = "ReadmitPersonResponse";
-    const PACKAGE: &'static str = "percole.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.ReadmitPersonResponse".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.ReadmitPersonResponse".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -9672,31 +9556,6 @@ pub mod person_service_client {
                 .insert(GrpcMethod::new("percole.v1.PersonService", "List"));
             self.inner.unary(req, path, codec).await
         }
-        /// Lets the tokens of a person in again that wait since the node was restored from a backup.
-        pub async fn readmit(
-            &mut self,
-            request: impl tonic::IntoRequest<super::ReadmitPersonRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ReadmitPersonResponse>,
-            tonic::Status,
-        > {
-            self.inner
-                .ready()
-                .await
-                .map_err(|e| {
-                    tonic::Status::unknown(
-                        format!("Service was not ready: {}", e.into()),
-                    )
-                })?;
-            let codec = tonic_prost::ProstCodec::default();
-            let path = http::uri::PathAndQuery::from_static(
-                "/percole.v1.PersonService/Readmit",
-            );
-            let mut req = request.into_request();
-            req.extensions_mut()
-                .insert(GrpcMethod::new("percole.v1.PersonService", "Readmit"));
-            self.inner.unary(req, path, codec).await
-        }
     }
 }
 /// Generated server implementations.
@@ -9738,14 +9597,6 @@ pub mod person_service_server {
             request: tonic::Request<super::ListPersonsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListPersonsResponse>,
-            tonic::Status,
-        >;
-        /// Lets the tokens of a person in again that wait since the node was restored from a backup.
-        async fn readmit(
-            &self,
-            request: tonic::Request<super::ReadmitPersonRequest>,
-        ) -> std::result::Result<
-            tonic::Response<super::ReadmitPersonResponse>,
             tonic::Status,
         >;
     }
@@ -9991,51 +9842,6 @@ pub mod person_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
-                        let mut grpc = tonic::server::Grpc::new(codec)
-                            .apply_compression_config(
-                                accept_compression_encodings,
-                                send_compression_encodings,
-                            )
-                            .apply_max_message_size_config(
-                                max_decoding_message_size,
-                                max_encoding_message_size,
-                            );
-                        let res = grpc.unary(method, req).await;
-                        Ok(res)
-                    };
-                    Box::pin(fut)
-                }
-                "/percole.v1.PersonService/Readmit" => {
-                    #[allow(non_camel_case_types)]
-                    struct ReadmitSvc<T: PersonService>(pub Arc<T>);
-                    impl<
-                        T: PersonService,
-                    > tonic::server::UnaryService<super::ReadmitPersonRequest>
-                    for ReadmitSvc<T> {
-                        type Response = super::ReadmitPersonResponse;
-                        type Future = BoxFuture<
-                            tonic::Response<Self::Response>,
-                            tonic::Status,
-                        >;
-                        fn call(
-                            &mut self,
-                            request: tonic::Request<super::ReadmitPersonRequest>,
-                        ) -> Self::Future {
-                            let inner = Arc::clone(&self.0);
-                            let fut = async move {
-                                <T as PersonService>::readmit(&inner, request).await
-                            };
-                            Box::pin(fut)
-                        }
-                    }
-                    let accept_compression_encodings = self.accept_compression_encodings;
-                    let send_compression_encodings = self.send_compression_encodings;
-                    let max_decoding_message_size = self.max_decoding_message_size;
-                    let max_encoding_message_size = self.max_encoding_message_size;
-                    let inner = self.inner.clone();
-                    let fut = async move {
-                        let method = ReadmitSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -193,7 +193,7 @@ impl Hostile {
             proof: Vec::new(),
             note: self.note(self.log.len()),
             old_root: Vec::new(),
-            now_us: 0,
+            ..pb::AddCheckpointRequest::default()
         }
     }
 }

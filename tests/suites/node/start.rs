@@ -193,7 +193,7 @@ async fn a_socket_left_by_a_crash_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_database_older_than_what_was_published_is_not_written() {
+async fn a_database_older_than_what_was_published_is_not_written_before_its_operator_says_so() {
     let mut node = NodePlan::group("Group").start().await;
     node.terminate().await;
     let database = node.data_dir().join("percole.db");
@@ -205,7 +205,24 @@ async fn a_database_older_than_what_was_published_is_not_written() {
     for left in ["percole.db-wal", "percole.db-shm"] {
         let _ = fs::remove_file(node.data_dir().join(left));
     }
-    let output = run(&node);
-    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
-    assert!(words(&output).contains("older backup"), "{}", said(&output));
+    for _ in 0..2 {
+        node.start().await;
+        assert_eq!(node.status().await.standing, "unconfirmed");
+        let status = node.cli_json(&["node", "status"])["standing_words"].to_string();
+        let why = "its database holds 1 events, and it published 11";
+        assert!(status.contains(why), "{status}");
+        let text = node.cli(&["recommendation", "list"]);
+        assert!(text.status.success(), "it answers: {}", said(&text));
+        let draft = percole_tests::work::draft(9);
+        let refused = node.recommendation().await.create(draft).await.unwrap_err();
+        assert!(refused.message().contains("neither a parent nor children"), "{refused}");
+        node.terminate().await;
+    }
+    node.start().await;
+    let confirmed = node.cli(&["node", "confirm", "Group", "--yes"]);
+    assert!(confirmed.status.success(), "{}", said(&confirmed));
+    percole_tests::work::create_recommendations(&node, 10..12).await;
+    node.restart().await;
+    let status = node.status().await;
+    assert_eq!((status.standing.as_str(), status.log_size), ("sound", 6), "its word is an event of its own");
 }

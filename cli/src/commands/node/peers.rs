@@ -32,6 +32,8 @@ words! {
         Suspended = "suspended" => events::membership_suspended,
         /// Has left.
         Left = "left" => events::membership_left,
+        /// Two histories keep the two from exchanging logs.
+        Frozen = "frozen" => cli_node::membership_frozen,
     }
 }
 

@@ -7,7 +7,8 @@ use percole_words::{cli_node, documents as columns, organisation};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::document;
-use crate::output::reader::Reader;
+use crate::output::reader::{Reader, paragraphs};
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// Show who this node is and how it does
@@ -42,7 +43,7 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         0 => String::new(),
         failed => reader.say(cli_node::failed_attempts(failed)),
     };
-    reader.facts([
+    let facts = reader.facts([
         (columns::column_name(), identity.name),
         (organisation::column_level(), reader.word::<Level>(&level)),
         (cli_node::title_node(), identity.node),
@@ -59,7 +60,9 @@ fn text(reader: Reader, status: &NodeStatusResponse) -> String {
         (cli_node::title_time_zone(), status.time_zone.clone()),
         (cli_node::title_version(), status.version.clone()),
         (cli_node::title_started(), reader.say(started)),
-    ])
+    ]);
+    // What keeps it from writing stands first.
+    paragraphs([clean(&status.standing_words), facts])
 }
 
 #[cfg(test)]
@@ -68,6 +71,18 @@ mod tests {
 
     use super::*;
     use crate::output::specimen::{NOW_US, in_every_language};
+
+    #[test]
+    fn what_keeps_a_node_from_writing_stands_first() {
+        let standing_words = "ce nœud est peut-être plus ancien".to_owned();
+        let status = NodeStatusResponse { standing_words, ..Default::default() };
+        let shown = in_every_language(|reader| shown(reader, &status));
+        assert_eq!(shown.matches("──").count(), shown.matches("ce nœud est peut-être").count());
+        assert!(
+            shown.lines().nth(1).is_some_and(|line| line.starts_with("ce nœud est peut-être")),
+            "{shown}"
+        );
+    }
 
     #[test]
     fn a_node_says_who_it_is_and_how_it_does() {

@@ -17,7 +17,7 @@ use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::reader::{Reader, numbers, paragraphs};
 use crate::output::screen::JsonList;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::output::{document, times};
 use crate::session::Session;
 
@@ -124,7 +124,7 @@ impl Look {
             true => String::new(),
             false => self.lines(reader),
         };
-        paragraphs([peers, lines])
+        paragraphs([clean(&self.status.standing_words), peers, lines])
     }
 
     fn lines(&self, reader: Reader) -> String {
@@ -206,7 +206,8 @@ mod tests {
             ..SyncLine::default()
         };
         let lines = vec![line(Way::Down, true), line(Way::Up, false)];
-        let status = SyncStatusResponse { peers: peers::tests::specimen(), lines, warnings: Vec::new() };
+        let peers = peers::tests::specimen();
+        let status = SyncStatusResponse { peers, lines, ..SyncStatusResponse::default() };
         let look = Look { status, names: BTreeMap::new() };
         insta::assert_snapshot!(in_every_language(|reader| look.shown(reader)));
     }

@@ -52,6 +52,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.FederationService/GetGaps", Child),
     ("/percole.v1.FederationService/AddCosignature", Child),
     ("/percole.v1.AdminService/NodeStatus", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/ConfirmNode", Operator(Role::Admin)),
     ("/percole.v1.AdminService/ListPeers", Operator(Role::Reader)),
     ("/percole.v1.AdminService/Invite", Operator(Role::Admin)),
     ("/percole.v1.AdminService/PreviewInvitation", Operator(Role::Admin)),

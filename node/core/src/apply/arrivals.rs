@@ -14,6 +14,7 @@ use super::{
     later::refold_for,
     projection, redaction,
     refold::{Standing, check_author, mark, refuse, step},
+    subject::Stage,
 };
 
 impl States {
@@ -53,7 +54,7 @@ impl States {
             self.load(tx, projection, std::slice::from_ref(event.subject())).await?;
             let folded = check_author(projection, event)
                 .map_err(Refusal::precondition)
-                .and_then(|()| self.fold(projection, &At { event, causes: &causes }));
+                .and_then(|()| self.fold(projection, &At { event, causes: &causes, stage: Stage::Decided }));
             match folded {
                 Ok(before) => folds.push(before),
                 Err(refusal) => {

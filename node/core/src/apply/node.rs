@@ -9,7 +9,7 @@ use percole_store::{
     nodes::{KnownNode, Membership},
     rows,
 };
-use percole_words::{domain, events};
+use percole_words::{domain, events, standing};
 
 use super::{At, Folded, Line, Subject, kinds::events};
 use crate::directory::EdgeState;
@@ -31,6 +31,8 @@ events! {
         ChildLeft(ev::ChildLeft) = "node.child_left";
         /// A child left; in its own log.
         ParentLeft(ev::ParentLeft) = "node.parent_left";
+        /// A restored node says what nobody else held.
+        PayloadsLost(ev::PayloadsLost) = "node.payloads_lost";
     }
 }
 
@@ -91,6 +93,7 @@ impl Subject for Nodes {
                 Move::down(&payload.child, EdgeState::Left, &[EdgeState::Active, EdgeState::Suspended])
             }
             Change::ParentLeft(payload) => Move::up(&payload.parent),
+            Change::PayloadsLost(_) => return says_lost(state, at),
         };
         moved?.carry_out(state, at).map(Some)
     }
@@ -130,6 +133,12 @@ impl Subject for Nodes {
         rows::put(tx, states.iter().map(|(_, state)| &state.known)).await?;
         rows::put(tx, states.iter().filter_map(|(_, state)| state.edge.as_ref())).await
     }
+}
+
+/// What a node lost moves nothing; it says it of itself.
+fn says_lost(state: Option<&Neighbour>, at: &At<'_>) -> Folded<Neighbour> {
+    let founded = state.filter(|state| state.edge.is_none() && state.known.node == at.author());
+    founded.cloned().map(Some).ok_or_else(|| Refusal::precondition(standing::lost_by_another()))
 }
 
 /// Where a node stands is the same for everybody: what only some may read counts for nobody.

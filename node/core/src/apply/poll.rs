@@ -42,6 +42,8 @@ events! {
         BallotCast(ev::BallotCast) = "poll.ballot_cast";
         /// A ballot that was entered for the wrong member.
         BallotWithdrawn(ev::BallotWithdrawn) = "poll.ballot_withdrawn";
+        /// B5, B6: a restore may have lost ballots.
+        Interrupted(ev::PollInterrupted) = "poll.interrupted";
         /// B3: no further ballot.
         Closed(ev::PollClosed) = "poll.closed";
         /// B4: the count is signed.
@@ -69,7 +71,7 @@ impl Subject for Polls {
     type Beside = BallotRow;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE];
 
     fn fold(
@@ -91,6 +93,10 @@ impl Subject for Polls {
                 ballots.push(withdrawn(row, &payload, at)?);
                 Ok(None)
             }
+            Change::Interrupted(payload) => match state {
+                Some(row) => interrupted(row, payload, at),
+                None => not_known(at),
+            },
             Change::Closed(payload) => match state {
                 Some(row) => closed(row, &payload, at).map(Some),
                 None => not_known(at),
@@ -155,22 +161,62 @@ fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Fold
     if payload.roll_size > largest {
         return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
     }
-    let listed = payload.roll.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count));
-    if listed != Some(payload.roll_size) {
-        return Err(Refusal::precondition(events::roll_parts_differ()));
-    }
-    if payload.roll_commitment.len() != 32 {
-        return Err(Refusal::precondition(events::roll_commitment_length()));
-    }
-    let categories: Vec<(&str, u64)> =
-        payload.roll.iter().map(|part| (part.category.as_str(), part.count)).collect();
+    let roll_categories = roll_parts(&payload.roll, payload.roll_size, &payload.roll_commitment)?;
     let begun = begun(state, &opened, poll.state(), at)?;
     Ok(Some(PollRow {
         roll_size: payload.roll_size,
-        roll_categories: serde_json::to_string(&categories).unwrap_or_default(),
+        roll_categories,
         roll_commitment: payload.roll_commitment,
         ..begun
     }))
+}
+
+/// The parts of a roll as the table keeps them.
+fn roll_parts(parts: &[ev::CategoryCount], size: u64, commitment: &[u8]) -> Result<String, Refusal> {
+    if parts.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count)) != Some(size) {
+        return Err(Refusal::precondition(events::roll_parts_differ()));
+    }
+    if commitment.len() != 32 {
+        return Err(Refusal::precondition(events::roll_commitment_length()));
+    }
+    let categories: Vec<(&str, u64)> =
+        parts.iter().map(|part| (part.category.as_str(), part.count)).collect();
+    Ok(serde_json::to_string(&categories).unwrap_or_default())
+}
+
+/// The ballots so far count no more: all vote again, or the poll ends.
+fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Folded<PollRow> {
+    check_reason(&payload.reason)?;
+    if payload.vote != row.vote.to_string() {
+        return Err(Refusal::precondition(events::certifies_another_vote()));
+    }
+    if payload.roll_size == 0 {
+        let ended = read(row)?.interrupt()?;
+        let moved = PollRow {
+            state: ended.state().to_string(),
+            note: payload.reason,
+            round: row.round + 1,
+            ..row.clone()
+        };
+        return Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())));
+    }
+    let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
+    let largest = largest_roll(&opened.payload, &at.subject().origin);
+    if payload.roll_size > largest {
+        return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
+    }
+    let roll_categories = roll_parts(&payload.roll, payload.roll_size, &payload.roll_commitment)?;
+    let again = read(row)?.begin_again(payload.roll_size)?;
+    let moved = PollRow {
+        state: again.state().to_string(),
+        round: row.round + 1,
+        roll_size: payload.roll_size,
+        roll_categories,
+        roll_commitment: payload.roll_commitment,
+        ballots: 0,
+        ..row.clone()
+    };
+    Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
 }
 
 fn declined(state: Option<&PollRow>, payload: ev::PollDeclined, at: &At<'_>) -> Folded<PollRow> {
@@ -209,6 +255,7 @@ fn begun(
         roll_size: 0,
         roll_categories: String::new(),
         roll_commitment: Vec::new(),
+        round: 0,
         ballots: 0,
         voters: 0,
         yes: 0,
@@ -262,6 +309,7 @@ fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<Ballot
         choice: choice.as_str().to_owned(),
         cast_us: at.claimed().as_us(),
         casts: 1,
+        round: row.round,
     })
 }
 
@@ -278,6 +326,7 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
         choice: ballots::WITHDRAWN.to_owned(),
         cast_us: at.claimed().as_us(),
         casts: 0,
+        round: row.round,
     })
 }
 

@@ -19,7 +19,11 @@ use percole_store::{StoreError, Table, TableRow, Tx, recommendations::Recommenda
 use percole_words::{domain, events};
 use prost::Message;
 
-use super::{At, Folded, Line, Payload, Subject, kinds::events, subject::corrupt};
+use super::{
+    At, Folded, Line, Payload, Subject,
+    kinds::events,
+    subject::{Stage, corrupt},
+};
 use crate::{access::audience_of, payload, reach::Shown};
 
 events! {
@@ -67,7 +71,7 @@ impl Subject for Recommendations {
     type Beside = ();
 
     const FAMILY: &'static str = "recommendation";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
     const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
 
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
@@ -77,8 +81,14 @@ impl Subject for Recommendations {
             (Change::Drafted(payload), _) => payload::acting_body(payload.act.as_ref())?,
             (_, held) => held.and_then(|held| held.body),
         };
-        let folded =
-            if at.event.is_own() { follow(known, held, change) } else { observe(known, held, change) };
+        let folded = match (at.event.is_own(), at.stage) {
+            (true, Stage::Decided) => follow(known, held, change),
+            // After a restore its drafts may be gone: then it is seen as others see it.
+            (true, Stage::Logged) => {
+                follow(known.clone(), held, change.clone()).or_else(|_| observe(known, held, change))
+            }
+            (false, _) => observe(known, held, change),
+        };
         let Some((recommendation, report)) = folded? else { return Ok(None) };
         if report.is_some_and(|report| report.origin != at.author()) {
             return Err(Refusal::precondition(events::into_anothers_report()));

@@ -20,6 +20,7 @@ use super::{
     order::causes_first,
     projection,
     projection::Projection,
+    subject::Stage,
 };
 
 /// What became of an event.
@@ -81,7 +82,7 @@ pub(super) async fn step(states: &mut States, tx: &mut Tx, event: &Event) -> Res
         }
     };
     states.load(tx, projection, std::slice::from_ref(event.subject())).await?;
-    if let Err(refusal) = states.fold(projection, &At { event, causes: &causes }) {
+    if let Err(refusal) = states.fold(projection, &At { event, causes: &causes, stage: Stage::Logged }) {
         refuse(tx, event, &refusal.said()).await?;
     }
     states.relieve(tx).await?;

@@ -22,6 +22,18 @@ pub struct At<'a> {
     pub(crate) event: &'a Event,
     /// The causes that it names, as they are held here.
     pub(crate) causes: &'a [Cause],
+    /// Whether it is being decided, or stands in a log.
+    pub(crate) stage: Stage,
+}
+
+/// When an event is folded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// As its command is decided: what the fold refuses is not written.
+    Decided,
+    /// From a log. Of the own log too, something that came before may be lost: a restore brings hashes back, where nobody
+    /// else could read.
+    Logged,
 }
 
 impl At<'_> {

@@ -64,6 +64,8 @@ pub(crate) mod status {
     pub(crate) const LATE: &str = "late";
     /// The certificate was refused.
     pub(crate) const INVALID: &str = "invalid";
+    /// A restore may have lost its ballots, and there was no time to vote again.
+    pub(crate) const INTERRUPTED: &str = "interrupted";
 
     /// What people read for it; the word itself when it is none of these.
     pub(crate) fn label(word: &str) -> Arg {
@@ -73,6 +75,7 @@ pub(crate) mod status {
             SILENT => events::tally_silent().into(),
             LATE => events::tally_late().into(),
             INVALID => events::tally_invalid().into(),
+            INTERRUPTED => events::tally_interrupted().into(),
             other => Arg::from(other),
         }
     }

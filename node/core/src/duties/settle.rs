@@ -65,7 +65,10 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
     let polls = polls::of_vote(tx, &vote.subject).await?;
     Ok(missing(vote, accounted).any(|node| {
         let poll = polls.iter().find(|poll| poll.subject.origin == node);
-        poll.is_some_and(|poll| matches!(state(poll), Some(PollState::Certified | PollState::Declined)))
+        poll.is_some_and(|poll| {
+            use PollState::{Certified, Declined, Interrupted};
+            matches!(state(poll), Some(Certified | Declined | Interrupted))
+        })
     }))
 }
 
@@ -111,6 +114,10 @@ impl Command for Settle {
                 }
                 Some((poll, Some(PollState::Declined))) => {
                     let why = (status::DECLINED, short(&poll.note));
+                    Some(exclude(vote, node, why).caused_by(poll.newest()))
+                }
+                Some((poll, Some(PollState::Interrupted))) => {
+                    let why = (status::INTERRUPTED, "interrupted by a restore".to_owned());
                     Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 _ if now_us < vote.report_by_us => None,

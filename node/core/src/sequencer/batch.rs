@@ -4,6 +4,7 @@ mod addressing;
 mod erasures;
 mod late;
 mod mirrored;
+mod take_back;
 
 use std::{
     collections::{HashMap, HashSet},
@@ -20,7 +21,7 @@ use percole_store::{
     logs::{self, LogId},
     tree,
 };
-use percole_sync::VerifiedEntry;
+use percole_sync::{CheckedPackage, VerifiedEntry};
 use percole_words::service;
 use sha2::{Digest, Sha256};
 
@@ -358,22 +359,30 @@ impl<'core> Batch<'core> {
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
         let rows = package.entries().iter().map(|entry| mirrored::row(entry, &repeated)).collect();
         store_package(&mut self.tx, &head, rows, package).await?;
+        self.arrived(head.log, package, &repeated).await?;
+        Ok(package.frontier().clone())
+    }
+
+    /// Applies the entries of a package that are stored.
+    async fn arrived(
+        &mut self,
+        log: LogId,
+        package: &CheckedPackage,
+        repeated: &HashSet<u64>,
+    ) -> Result<(), StoreError> {
         let arrived = |entry| {
-            Some(Held {
-                event: mirrored::event(head.log, entry)?,
-                repeated: repeated.contains(&entry.index()),
-            })
+            Some(Held { event: mirrored::event(log, entry)?, repeated: repeated.contains(&entry.index()) })
         };
         let arrived: Vec<Held> = package.entries().iter().filter_map(arrived).collect();
         self.news.tree |= arrived.iter().any(|held| apply::is_of_the_tree(&held.event));
-        let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, head.log, &arrived).await?;
+        let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, log, &arrived).await?;
         for held in &arrived {
             arrivals.apply(&mut self.states, &mut self.tx, held).await?;
         }
         let size = package.frontier().size();
         // What it was about is not worth a look: waiting events are few.
-        self.news.tree |= apply::release(&mut self.states, &mut self.tx, &ingest.origin, size).await?;
-        Ok(package.frontier().clone())
+        self.news.tree |= apply::release(&mut self.states, &mut self.tx, &package.origin(), size).await?;
+        Ok(())
     }
 
     /// Does some of what was put off; `after` is the log whose turn was the last.

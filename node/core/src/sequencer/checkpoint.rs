@@ -7,7 +7,7 @@ use std::{
     sync::Arc,
 };
 
-use percole_merkle::{Frontier, LogKey, Origin, SignedCheckpoint, UnverifiedNote};
+use percole_merkle::{Checkpoint, Frontier, LogKey, Origin, SignedCheckpoint, UnverifiedNote};
 use percole_store::{
     Db, Tx,
     logs::{self, LogHead, LogId},
@@ -16,7 +16,10 @@ use percole_store::{
 use percole_words::node;
 use tokio::time::{Duration, Instant};
 
-use crate::error::{Code, Error};
+use crate::{
+    error::{Code, Error},
+    standing::Doubt,
+};
 
 /// Signs checkpoints of growing heads.
 pub(super) struct Signer {
@@ -25,38 +28,79 @@ pub(super) struct Signer {
     last_checkpoint: PathBuf,
     signed_size: Option<u64>,
     signed_at: Option<Instant>,
+    /// Size of the head in the file, when there is one.
+    filed_size: Option<u64>,
+}
+
+/// Whether the file outside the database takes part in a signature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Filing {
+    /// It is written first.
+    First,
+    /// It stays as it is: it may know more than the database of a node that is unconfirmed, or cast doubt by its absence.
+    Left,
 }
 
 impl Signer {
-    /// Checks the stored head against what was published, and catches up with a crash between commit and signature.
+    /// Compares the stored head with what was published, and tells what casts doubt on it.
     pub(super) async fn recover(
         tx: &mut Tx,
         head: &LogHead,
-        frontier: &Frontier,
         key: Arc<LogKey>,
         last_checkpoint: PathBuf,
-    ) -> Result<Signer, Error> {
-        let mut signer =
-            Signer { origin: head.origin, key, last_checkpoint, signed_size: None, signed_at: None };
-        if let Some(published) = signer.published()? {
-            signer.check_published(tx, head, &published).await?;
-        }
+    ) -> Result<(Signer, Option<Doubt>), Error> {
+        let mut signer = Signer {
+            origin: head.origin,
+            key,
+            last_checkpoint,
+            signed_size: None,
+            signed_at: None,
+            filed_size: None,
+        };
+        let published = signer.published()?.map(|signed| *signed.checkpoint());
+        signer.filed_size = published.map(|published| published.size);
+        let doubt = match published {
+            Some(published) if published.size > head.size => {
+                Some(Doubt::Older { held: head.size, published: published.size })
+            }
+            Some(published) => signer.check_published(tx, &published).await.map(|()| None)?,
+            None => head.checkpoint.is_some().then_some(Doubt::FileMissing),
+        };
         if let Some(note) = &head.checkpoint {
-            let signed = signer.verified(note)?;
-            signer.check_published(tx, head, &signed).await?;
+            let signed = *signer.verified(note)?.checkpoint();
+            if signed.size > head.size {
+                return Err(Error::precondition(node::older_backup(head.size, signed.size)));
+            }
+            signer.check_published(tx, &signed).await?;
             signer.signed_size = Some(head.checkpoint_size);
         }
-        if signer.is_behind(frontier) {
-            signer.write(tx, frontier).await?;
+        Ok((signer, doubt))
+    }
+
+    /// Catches up with a crash between commit and signature.
+    pub(super) async fn catch_up(
+        &mut self,
+        tx: &mut Tx,
+        frontier: &Frontier,
+        filing: Filing,
+    ) -> Result<(), Error> {
+        if self.is_behind(frontier, filing) {
+            self.write(tx, frontier, filing).await?;
             // If the caller cannot commit, the node does not start.
-            signer.signed(frontier.size());
+            self.signed(frontier.size(), filing);
         }
-        Ok(signer)
+        Ok(())
     }
 
     /// Whether the log has grown since the last signature.
-    pub(super) fn is_behind(&self, frontier: &Frontier) -> bool {
-        self.signed_size != Some(frontier.size())
+    pub(super) fn is_behind(&self, frontier: &Frontier, filing: Filing) -> bool {
+        let size = Some(frontier.size());
+        self.signed_size != size || (filing == Filing::First && self.filed_size != size)
+    }
+
+    /// Size of the head in the file outside the database; 0 when there is none.
+    pub(super) fn filed(&self) -> u64 {
+        self.filed_size.unwrap_or(0)
     }
 
     /// When the next signature is due, at most one in `every`.
@@ -65,30 +109,44 @@ impl Signer {
     }
 
     /// Signs and publishes the head.
-    pub(super) async fn sign(&mut self, db: &Db, frontier: &Frontier, epoch: i64) -> Result<(), Error> {
+    pub(super) async fn sign(
+        &mut self,
+        db: &Db,
+        frontier: &Frontier,
+        epoch: i64,
+        filing: Filing,
+    ) -> Result<(), Error> {
         let mut tx = db.write().await?;
         logs::hold(&mut tx, epoch).await?;
-        self.write(&mut tx, frontier).await?;
+        self.write(&mut tx, frontier, filing).await?;
         tx.commit().await?;
-        self.signed(frontier.size());
+        self.signed(frontier.size(), filing);
         Ok(())
     }
 
-    fn signed(&mut self, size: u64) {
+    fn signed(&mut self, size: u64, filing: Filing) {
         self.signed_size = Some(size);
         self.signed_at = Some(Instant::now());
+        if filing == Filing::First {
+            self.filed_size = Some(size);
+        }
     }
 
-    async fn write(&self, tx: &mut Tx, frontier: &Frontier) -> Result<(), Error> {
+    async fn write(&self, tx: &mut Tx, frontier: &Frontier, filing: Filing) -> Result<(), Error> {
         let signed = SignedCheckpoint::sign(&frontier.checkpoint(self.origin), &self.key);
         // First the file, then the table that peers are served from: a database restored from a backup is then always
         // older than the file, never the other way round. A crash between the two signs the same head again.
-        write_durably(&self.last_checkpoint, signed.as_bytes()).map_err(|error| {
-            Error::new(
-                Code::Unavailable,
-                node::checkpoint_not_written(self.last_checkpoint.display().to_string(), error.to_string()),
-            )
-        })?;
+        if filing == Filing::First {
+            write_durably(&self.last_checkpoint, signed.as_bytes()).map_err(|error| {
+                Error::new(
+                    Code::Unavailable,
+                    node::checkpoint_not_written(
+                        self.last_checkpoint.display().to_string(),
+                        error.to_string(),
+                    ),
+                )
+            })?;
+        }
         logs::set_checkpoint(tx, LogId::OWN, frontier.size(), signed.as_bytes()).await?;
         Ok(())
     }
@@ -110,16 +168,7 @@ impl Signer {
             .map_err(|error| Error::precondition(node::checkpoint_of_another(error.to_string())))
     }
 
-    async fn check_published(
-        &self,
-        tx: &mut Tx,
-        head: &LogHead,
-        signed: &SignedCheckpoint,
-    ) -> Result<(), Error> {
-        let checkpoint = signed.checkpoint();
-        if checkpoint.size > head.size {
-            return Err(Error::precondition(node::older_backup(head.size, checkpoint.size)));
-        }
+    async fn check_published(&self, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<(), Error> {
         let root = tree::frontier(tx, LogId::OWN, checkpoint.size).await?.root();
         if root != checkpoint.root {
             return Err(Error::precondition(node::other_events_than_signed(checkpoint.size)));

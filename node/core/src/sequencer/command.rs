@@ -25,6 +25,7 @@ use crate::{
     access::Asked,
     apply::{Kind, Payload, Subject},
     error::{Code, Error},
+    standing::Writing,
 };
 
 /// Names one command, so that it is carried out once however often it is sent.
@@ -161,6 +162,11 @@ pub trait Command: Send + 'static {
         false
     }
 
+    /// What it writes, as a node that may be older than what it published is to judge it.
+    fn writing(&self) -> Writing {
+        Writing::Event
+    }
+
     /// Decides. Everything is loaded through `deciding`, so that it is the newest committed state and the effects of
     /// commands before it. Unless [`Command::alone`] says true, it must not write.
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error>;
@@ -174,6 +180,10 @@ impl Command for Box<dyn Command> {
 
     fn alone(&self) -> bool {
         self.as_ref().alone()
+    }
+
+    fn writing(&self) -> Writing {
+        self.as_ref().writing()
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
@@ -346,6 +356,7 @@ impl<C: Command> Task for CommandTask<C> {
             self.receipts = batch.receipts_from(first.index, id.hash).await?;
             return Ok(());
         }
+        batch.core().gate.check(self.command.writing()).map_err(TaskError::Refused)?;
         let mut deciding = Deciding { batch, act: ev::Act::default() };
         if let Some(asked) = self.command.asked() {
             deciding.act = acting::act(&mut deciding, asked).await.map_err(TaskError::Refused)?;

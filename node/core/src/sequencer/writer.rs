@@ -19,11 +19,12 @@ use tracing::{error, warn};
 use super::{
     Batch, Command, FillGaps, IngestPackage, Private, PrivateWrite, Receipt,
     batch::News,
-    checkpoint::Signer,
+    checkpoint::{Filing, Signer},
     command::CommandTask,
     forgetting,
     late::FillTask,
     later::Turns,
+    take_back::{TakeBack, TakeBackTask},
     task::{IngestTask, Reply, Task, TaskError},
 };
 use crate::{
@@ -31,6 +32,8 @@ use crate::{
     apply::{self, Allowance},
     endings::Endings,
     error::{Code, Error},
+    standing::{Doubt, Gate, Standing},
+    unsettled,
 };
 
 /// Work that may wait in the queue before callers are told to come back.
@@ -49,6 +52,7 @@ pub(super) struct Core {
     pub(super) charter: Charter,
     pub(super) allowance: Arc<Allowance>,
     pub(super) endings: Arc<Endings>,
+    pub(super) gate: Gate,
 }
 
 /// What the sequencer needs to start.
@@ -67,6 +71,8 @@ pub struct Start {
     pub last_checkpoint: PathBuf,
     /// The file outside the database that remembers what ended.
     pub endings: Arc<Endings>,
+    /// What speaks against the database that this process was told of, beside that file.
+    pub doubts: Vec<Doubt>,
 }
 
 /// Hands work to the single writer. Cloning is cheap.
@@ -77,6 +83,8 @@ pub struct Sequencer {
     tree: watch::Sender<u64>,
     health: watch::Receiver<Option<Message>>,
     endings: Arc<Endings>,
+    gate: Gate,
+    filed: watch::Receiver<u64>,
 }
 
 /// A started sequencer and the task that runs it.
@@ -89,17 +97,22 @@ pub struct Started {
 
 impl Sequencer {
     /// Takes over the log: takes the next epoch, recomputes the right edge from the stored nodes, checks it against the
-    /// newest checkpoint, and signs what a crash may have left unsigned. There is no other way to start.
+    /// newest checkpoint, and signs what a crash may have left unsigned. There is no other way to start. What casts doubt on
+    /// the database is remembered in it until it is settled: a node that starts again is as unconfirmed as before.
     ///
     /// # Errors
-    /// A message that names what does not fit: a damaged tree, a database older than the published checkpoint.
+    /// A message that names what does not fit: a damaged tree, other events than those that were signed.
     pub async fn start(start: Start) -> Result<Started, Error> {
         let mut tx = start.db.write().await?;
         let epoch = logs::take_epoch(&mut tx).await?;
         let head =
             logs::own(&mut tx).await?.ok_or_else(|| Error::precondition(node::no_node_in_database()))?;
         let frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
-        let signer = Signer::recover(&mut tx, &head, &frontier, start.key, start.last_checkpoint).await?;
+        let (mut signer, doubt) = Signer::recover(&mut tx, &head, start.key, start.last_checkpoint).await?;
+        let doubts: Vec<Doubt> = start.doubts.into_iter().chain(doubt).collect();
+        let standing = unsettled::standing(&mut tx, &head, doubts).await?;
+        let gate = Gate::new(standing);
+        signer.catch_up(&mut tx, &frontier, filing(&gate)).await?;
         let turns = Turns::begin(apply::is_left(&mut tx).await?);
         tx.commit().await?;
 
@@ -108,10 +121,19 @@ impl Sequencer {
         let bell = watch::Sender::new(0);
         let tree = watch::Sender::new(0);
         let erased = watch::Sender::new(0);
+        let filed = watch::Sender::new(signer.filed());
+        let filed_size = filed.subscribe();
         tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
         let (origin, ambient, charter) = (start.origin, start.ambient, start.charter);
         let writer = Writer {
-            core: Core { origin, ambient, charter, allowance: Arc::default(), endings: start.endings.clone() },
+            core: Core {
+                origin,
+                ambient,
+                charter,
+                allowance: Arc::default(),
+                endings: start.endings.clone(),
+                gate: gate.clone(),
+            },
             db: start.db,
             epoch,
             frontier,
@@ -120,10 +142,13 @@ impl Sequencer {
             bell: bell.clone(),
             tree: tree.clone(),
             erased,
+            filed,
             health: health_out,
         };
         let task = tokio::spawn(writer.run(work));
-        Ok(Started { sequencer: Sequencer { queue, bell, tree, health, endings: start.endings }, task })
+        let sequencer =
+            Sequencer { queue, bell, tree, health, endings: start.endings, gate, filed: filed_size };
+        Ok(Started { sequencer, task })
     }
 
     /// Carries a command out and returns the receipts of its events, durable.
@@ -131,6 +156,8 @@ impl Sequencer {
     /// # Errors
     /// The command's refusal, or that the node cannot write now.
     pub async fn submit<C: Command>(&self, command: C) -> Result<Vec<Receipt>, Error> {
+        // Whether it is allowed is judged in its transaction, where one that was carried out before gets its first result.
+        self.gate.asked().await;
         let (reply, answer) = oneshot::channel();
         self.send(Box::new(CommandTask { command, receipts: Vec::new(), reply: Reply(reply) }), answer).await
     }
@@ -151,6 +178,27 @@ impl Sequencer {
     pub async fn fill(&self, fill: FillGaps) -> Result<u32, Error> {
         let (reply, answer) = oneshot::channel();
         self.send(Box::new(FillTask { fill, filled: 0, reply: Reply(reply) }), answer).await
+    }
+
+    /// Takes back what others hold of the own log, after a restore; returns the log's new right edge, durable.
+    ///
+    /// # Errors
+    /// `FailedPrecondition` unless the node is unconfirmed and the package follows what is held; otherwise that the node
+    /// cannot write now.
+    pub async fn take_back(&self, take: TakeBack) -> Result<Frontier, Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(TakeBackTask { take, frontier: None, reply: Reply(reply) }), answer).await
+    }
+
+    /// Whether this node may write.
+    pub fn gate(&self) -> &Gate {
+        &self.gate
+    }
+
+    /// Waits until the file outside the database holds a head of at least this size. Only a node that is confirmed writes it.
+    pub async fn filed(&self, size: u64) {
+        // The writer ends only with the node.
+        let _ = self.filed.clone().wait_for(|filed| *filed >= size).await;
     }
 
     /// Writes to private tables.
@@ -203,6 +251,7 @@ struct Writer {
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
     erased: watch::Sender<u64>,
+    filed: watch::Sender<u64>,
     health: watch::Sender<Option<Message>>,
 }
 
@@ -210,6 +259,7 @@ impl Writer {
     async fn run(mut self, mut work: mpsc::Receiver<Box<dyn Task>>) {
         let mut waiting: VecDeque<Box<dyn Task>> = VecDeque::new();
         let mut sign_at: Option<Instant> = None;
+        let mut standing = self.core.gate.follow();
         loop {
             waiting.extend(self.turns.take());
             if waiting.is_empty() {
@@ -220,6 +270,11 @@ impl Writer {
                         continue;
                     }
                     () = sleep_until(self.turns.due()), if self.turns.due().is_some() => continue,
+                    // A node that is confirmed writes its file.
+                    Ok(()) = standing.changed() => {
+                        sign_at = self.sign().await;
+                        continue;
+                    }
                     task = work.recv() => match task {
                         Some(task) => waiting.push_back(task),
                         None => break,
@@ -232,7 +287,7 @@ impl Writer {
                 waiting.push_back(task);
             }
             self.run_batch(take_batch(&mut waiting)).await;
-            if self.signer.is_behind(&self.frontier) {
+            if self.signer.is_behind(&self.frontier, filing(&self.core.gate)) {
                 let due = *sign_at.get_or_insert_with(|| self.signer.due(CHECKPOINT_EVERY));
                 if due <= Instant::now() {
                     sign_at = self.sign().await;
@@ -354,11 +409,13 @@ impl Writer {
 
     /// Signs the head when it has grown. After a failure it says when to try again.
     async fn sign(&mut self) -> Option<Instant> {
-        if !self.signer.is_behind(&self.frontier) {
+        let filing = filing(&self.core.gate);
+        if !self.signer.is_behind(&self.frontier, filing) {
             return None;
         }
-        match self.signer.sign(&self.db, &self.frontier, self.epoch).await {
+        match self.signer.sign(&self.db, &self.frontier, self.epoch, filing).await {
             Ok(()) => {
+                self.filed.send_replace(self.signer.filed());
                 self.health.send_if_modified(|trouble| trouble.take().is_some());
                 self.bell.send_modify(|count| *count += 1);
                 None
@@ -369,6 +426,14 @@ impl Writer {
                 Some(Instant::now() + SIGN_AGAIN_AFTER)
             }
         }
+    }
+}
+
+/// While a node is unconfirmed, the file may know more than its database.
+fn filing(gate: &Gate) -> Filing {
+    match gate.now() {
+        Standing::Unconfirmed { .. } => Filing::Left,
+        _ => Filing::First,
     }
 }
 

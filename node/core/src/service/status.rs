@@ -19,6 +19,7 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
     let as_of = register_as_of_us.map(|us| service::register_as_of(Arg::Moment(us)));
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
+    let standing = node.sequencer.gate().now();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
     Ok(pb::NodeStatusResponse {
         identity: Some(node.identity.card.clone()),
@@ -37,6 +38,8 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
         warnings: as_of.iter().chain(&node.warnings()).map(|said| said.in_lang(locale)).collect(),
         failed_attempts: node.attempts.failed(),
         register_as_of_us: register_as_of_us.unwrap_or_default(),
+        standing: standing.word().to_owned(),
+        standing_words: standing.said().map(|said| said.in_lang(locale)).unwrap_or_default(),
     })
 }
 

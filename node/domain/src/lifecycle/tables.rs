@@ -75,6 +75,8 @@ words! {
         Closed = "closed" => vocabulary::poll_closed,
         /// The count is signed.
         Certified = "certified" => vocabulary::poll_certified,
+        /// A restore may have lost ballots, and there was no time to vote again.
+        Interrupted = "interrupted" => vocabulary::poll_interrupted,
     }
 }
 
@@ -239,12 +241,24 @@ pub static POLL: Lifecycle<PollState> = {
         name: "poll",
         absent: lifecycle::poll_absent,
         states: PollState::ALL,
-        terminal: &[Declined, Certified],
+        terminal: &[Declined, Certified, Interrupted],
         rows: &[
             Row { id: "B1", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Joined },
             Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
             Row { id: "B3", refusal: lifecycle::cannot_poll_close, from: &[Joined], to: Closed },
             Row { id: "B4", refusal: lifecycle::cannot_poll_certify, from: &[Closed], to: Certified },
+            Row {
+                id: "B5",
+                refusal: lifecycle::cannot_poll_begin_again,
+                from: &[Joined, Closed],
+                to: Joined,
+            },
+            Row {
+                id: "B6",
+                refusal: lifecycle::cannot_poll_interrupt,
+                from: &[Joined, Closed],
+                to: Interrupted,
+            },
         ],
     }
 };

@@ -7,7 +7,7 @@ use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
 
 use super::{may_receive, may_send, streams::Use};
-use crate::{Federation, late, wire};
+use crate::{Federation, late, own, wire};
 
 /// What is not held whole here of a log that the child may send.
 ///
@@ -25,7 +25,7 @@ pub async fn list_gaps(
     Ok(pb::ListGapsResponse { runs: wire::write_runs(&gaps.runs), next: gaps.next.unwrap_or(0) })
 }
 
-/// Takes in what a child holds whole of a log that it may send.
+/// Takes in what a child holds whole of a log that it may send; of this node's own, nothing at all says that there is no more.
 ///
 /// # Errors
 /// `NotFound` for another log, `InvalidArgument` for an entry that is not what the tree holds, `ResourceExhausted` when too
@@ -38,6 +38,9 @@ pub async fn fill_gaps(
     let origin = wire::read_origin(&request.origin)?;
     may_send(federation, &child, &origin)?;
     let _place = federation.streams.open(child, Use::Sending)?;
+    if own::is_own(federation, &origin) && request.entries.is_empty() {
+        own::gave_all(federation, child);
+    }
     let filled = late::take(federation, &origin, request.entries).await?;
     Ok(pb::FillGapsResponse { filled })
 }

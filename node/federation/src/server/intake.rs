@@ -3,8 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use futures::{Stream, StreamExt};
-use percole_merkle::{NodeId, Shown, UnverifiedNote};
+use percole_merkle::{NodeId, Origin, Shown, UnverifiedNote};
 use percole_proto::v1::{self as pb, add_checkpoint_response::Verdict};
+use percole_store::logs;
 use tokio::time::timeout;
 use tokio_stream::wrappers::ReceiverStream;
 
@@ -12,7 +13,7 @@ use super::{Outgoing, Over, may_send, streams::Use};
 use crate::{
     About, Direction, Federation, Leash,
     mirrors::{Considered, OfferedCheckpoint, Position, Refused},
-    wire, witness,
+    own, wire, witness,
 };
 use percole_core::error::Error;
 use percole_words::federation;
@@ -43,10 +44,14 @@ pub async fn add_checkpoint(
         note: request.note,
         shown: if origin.node == child { Shown::AsNewest } else { Shown::AsSeenBefore },
     };
+    if own::is_own(federation, &origin) {
+        return own_checkpoint(federation, child, offer, &request.newest, &request.evidence).await;
+    }
     let about = About::Log(origin, Direction::Down);
     let considered = federation.mirrors.consider(federation, key, offer).await.inspect_err(|error| {
         federation.peers.failed(child, about, error.said());
     })?;
+    let mut evidence = Vec::new();
     let (verdict, position) = match considered {
         Considered::Accepted(position) => (Verdict::Accepted, position),
         Considered::Complete(position) => (Verdict::Complete, position),
@@ -57,6 +62,11 @@ pub async fn add_checkpoint(
             federation.peers.failed(child, about, message);
             (Verdict::Stale, position)
         }
+        Considered::Frozen(frozen) => {
+            federation.peers.failed(child, about, frozen.words);
+            evidence = frozen.evidence;
+            (Verdict::Frozen, frozen.position)
+        }
     };
     let peers = &federation.peers;
     if matches!(verdict, Verdict::Accepted | Verdict::Complete) {
@@ -64,11 +74,51 @@ pub async fn add_checkpoint(
     }
     peers.there(child, origin, Direction::Down, told, federation.node.ambient.now_us());
     peers.here(child, origin, Direction::Down, position.size, federation.node.ambient.now_us());
+    // Whoever offers less than it once signed is shown what that was.
+    let is_behind = origin.node == child && told < position.checkpoint_size;
+    let newest = if is_behind { newest_note(federation, &origin).await? } else { Vec::new() };
     Ok(pb::AddCheckpointResponse {
         verdict: verdict.into(),
         size: position.size,
         checkpoint_size: position.checkpoint_size,
         cosignature: cosignature(federation, child, &position).await?,
+        newest,
+        evidence,
+    })
+}
+
+/// The newest note of a log that was accepted here, whether all of it came or not.
+async fn newest_note(federation: &Federation, origin: &Origin) -> Result<Vec<u8>, Error> {
+    let mut tx = federation.node.read().await?;
+    Ok(logs::by_origin(&mut tx, origin).await?.and_then(|head| head.checkpoint).unwrap_or_default())
+}
+
+/// A child shows what it holds of this node's own log.
+async fn own_checkpoint(
+    federation: &Federation,
+    child: NodeId,
+    offer: OfferedCheckpoint,
+    newest: &[u8],
+    evidence: &[u8],
+) -> Result<pb::AddCheckpointResponse, Error> {
+    if !evidence.is_empty() {
+        own::accused(federation, evidence).await?;
+    }
+    let considered = own::offered(federation, child, offer).await?;
+    if !newest.is_empty() {
+        own::shown(federation, child, newest).await?;
+    }
+    let (verdict, position) = match considered {
+        Considered::Accepted(position) => (Verdict::Accepted, position),
+        Considered::Complete(position) => (Verdict::Complete, position),
+        Considered::Stale(position) | Considered::ShorterConsistent(position) => (Verdict::Stale, position),
+        Considered::Frozen(frozen) => (Verdict::Frozen, frozen.position),
+    };
+    Ok(pb::AddCheckpointResponse {
+        verdict: verdict.into(),
+        size: position.size,
+        checkpoint_size: position.checkpoint_size,
+        ..pb::AddCheckpointResponse::default()
     })
 }
 
@@ -127,18 +177,23 @@ async fn take(
     let origin = package.origin;
     // Asked for each package: a membership that ended since the stream began ends here.
     let key = may_send(federation, &child, &origin)?;
-    let position =
-        federation.mirrors.ingest(federation, key, package).await.map_err(|refused| match refused {
-            Refused::OfferAgain(words) => Error::precondition(words),
-            Refused::Wrong(words) => {
-                federation.peers.failed(child, About::Log(origin, Direction::Down), words.clone());
-                Error::invalid("package", words)
-            }
-            Refused::Node(error) => error,
-        })?;
+    let taken = match own::is_own(federation, &origin) {
+        true => own::take(federation, child, package).await,
+        false => federation.mirrors.ingest(federation, key, package).await,
+    };
+    let position = taken.map_err(|refused| match refused {
+        Refused::OfferAgain(words) => Error::precondition(words),
+        Refused::Wrong(words) => {
+            federation.peers.failed(child, About::Log(origin, Direction::Down), words.clone());
+            Error::invalid("package", words)
+        }
+        Refused::Node(error) => error,
+    })?;
     let now_us = federation.node.ambient.now_us();
     federation.peers.contact(child, now_us);
-    federation.peers.here(child, origin, Direction::Down, position.size, now_us);
+    if !own::is_own(federation, &origin) {
+        federation.peers.here(child, origin, Direction::Down, position.size, now_us);
+    }
     Ok(pb::PackageAck {
         origin: origin.to_string(),
         durable_size: position.size,

@@ -67,7 +67,9 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
         for (origin, head) in newest.iter() {
             let stamp = gaps::stamp(tree.tree(), head.filled);
             let known = told.get(origin) == Some(&(head.size, stamp));
-            if known || !for_child(federation, &child, origin, head.size) {
+            // Its own log is no news to a child, unless it was restored, or somebody else writes it.
+            let is_its_own = origin.node == child && head.size > 0;
+            if known || !(is_its_own || for_child(federation, &child, origin, head.size)) {
                 continue;
             }
             told.insert(*origin, (head.size, stamp));

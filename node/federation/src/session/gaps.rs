@@ -11,7 +11,7 @@ use super::{
     fault::{Fault, within},
     pull::own,
 };
-use crate::{Direction, late, rounds::Begin, wire};
+use crate::{Direction, late, own, rounds::Begin, wire};
 
 /// Asks the parent for what is held here of a log as a hash, unless it was asked at this stamp. Gives the pause after which it is
 /// this log's turn, if it is not yet.
@@ -47,6 +47,18 @@ pub(super) async fn fetch(session: &Session, origin: Origin, stamp: u64) -> Resu
     Ok(None)
 }
 
+/// Takes what the parent holds whole of this node's own log that is held here as a hash, after a restore. Gives the pause after
+/// which it is its turn, if it is not yet.
+pub(super) async fn take_own(session: &Session, stamp: u64) -> Result<Option<Duration>, Fault> {
+    let origin = session.federation.node.identity.origin;
+    // Whoever is asked again gives what came to it meanwhile.
+    let pause = fetch(session, origin, stamp.max(1)).await?;
+    if pause.is_none() {
+        own::gave_all(&session.federation, session.parent);
+    }
+    Ok(pause)
+}
+
 /// Gives the parent what it holds of a log as a hash, unless that was done at this stamp. Gives the pause after which it is
 /// this log's turn, if it is not yet.
 pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Result<Option<Duration>, Fault> {
@@ -79,6 +91,12 @@ pub(super) async fn bring(session: &Session, origin: Origin, stamp: u64) -> Resu
         }
         // Beyond what it told, so that a parent keeps nobody here for ever.
         start = Some(gaps.next).filter(|next| *next > from_index && *next >= end && end > 0);
+    }
+    if origin == session.parent_origin {
+        // A restored parent waits for this word.
+        let request = pb::FillGapsRequest { origin: origin.to_string(), entries: Vec::new() };
+        let mut client = session.client();
+        within(session.answer_timeout, client.fill_gaps(request)).await?;
     }
     rounds.done(origin, Direction::Up, stamp);
     Ok(None)

@@ -12,7 +12,7 @@ use tokio::{
 use super::{
     LOGS_AT_ONCE, Never, Session,
     fault::{Broken, Fault, in_time, within},
-    gaps,
+    gaps, own_log,
     queue::{Ended, Queue},
 };
 use crate::{
@@ -122,6 +122,12 @@ impl Pull {
                 Considered::Stale(position) | Considered::ShorterConsistent(position) => {
                     return self.behind(&position);
                 }
+                Considered::Frozen(frozen) => {
+                    if self.origin == session.parent_origin {
+                        own_log::accuse(session, &frozen.evidence).await?;
+                    }
+                    return Err(Fault::Refused(frozen.words));
+                }
             }
         }
     }
@@ -225,7 +231,7 @@ pub(super) fn own(error: Error) -> Fault {
     }
 }
 
-fn refused(refused: Refused) -> Fault {
+pub(super) fn refused(refused: Refused) -> Fault {
     match refused {
         Refused::OfferAgain(words) => Fault::OfferAgain(words),
         Refused::Wrong(words) => Fault::Refused(words),

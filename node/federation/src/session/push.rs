@@ -9,15 +9,17 @@ use percole_sync::{Answer, Sender, Step, Waiting, gaps::stamp};
 use tokio::{
     sync::{mpsc, watch},
     task::JoinSet,
-    time::{Instant, sleep, sleep_until},
+    time::{Instant, sleep},
 };
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::Streaming;
 
 use super::{
     Never, Session,
+    again::GapsAgain,
     fault::{Broken, Fault, in_time, within},
-    gaps,
+    gaps, own_log,
+    told::Told,
 };
 use crate::{
     About, Direction,
@@ -36,9 +38,6 @@ const AFTER_REFUSAL: Duration = Duration::from_secs(30);
 /// while that lasts, up to half a minute.
 const NOT_YET_MS: u64 = 500;
 const NOT_YET_DOUBLINGS: u32 = 6;
-/// First pause before gaps are tried again that could not be filled; it doubles while that lasts, up to the second.
-const GAPS_AGAIN: Duration = Duration::from_secs(2);
-const GAPS_AGAIN_MAX: Duration = Duration::from_secs(300);
 /// First pause after a disagreement; it doubles while the disagreement lasts.
 const AFTER_DISAGREEMENT_MS: u64 = 100;
 
@@ -49,7 +48,9 @@ pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
     let mut logs: BTreeSet<Origin> = BTreeSet::new();
     let mut tasks = JoinSet::new();
     loop {
-        let ours: Vec<Origin> = heads.borrow_and_update().keys().copied().collect();
+        let mut ours: Vec<Origin> = heads.borrow_and_update().keys().copied().collect();
+        // Its own first: until the parent has said how much it holds of it, this node may not write.
+        ours.sort_unstable_by_key(|origin| !session.is_own(origin));
         for origin in ours.into_iter().filter(|origin| session.carries(origin)) {
             if logs.insert(origin) {
                 tasks.spawn(Push::begin(session.clone(), origin).run());
@@ -80,37 +81,11 @@ struct Push {
     /// How often the parent did not know the log, one time after the other.
     refused: u32,
     gaps: GapsAgain,
-}
-
-/// When gaps are tried again.
-#[derive(Default)]
-struct GapsAgain {
-    at: Option<Instant>,
-    pause: Duration,
-}
-
-impl GapsAgain {
-    fn is_due(&self) -> bool {
-        self.at.is_none_or(|at| at <= Instant::now())
-    }
-
-    /// Nothing failed; the next round is due after a pause, if there is one.
-    fn after(pause: Option<Duration>) -> GapsAgain {
-        GapsAgain { at: pause.map(|pause| Instant::now() + pause), pause: Duration::ZERO }
-    }
-
-    fn failed(&mut self) {
-        self.pause = (self.pause * 2).clamp(GAPS_AGAIN, GAPS_AGAIN_MAX);
-        self.at = Some(Instant::now() + self.pause);
-    }
-
-    /// Resolves when they are to be tried again; never when nothing failed.
-    async fn due(&self) {
-        match self.at {
-            Some(at) => sleep_until(at).await,
-            None => std::future::pending().await,
-        }
-    }
+    /// The largest size that was offered, and the largest of its own log that the parent rang with.
+    offered: u64,
+    rung: u64,
+    /// Whether the parent has heard all of its own log that is held here.
+    heard_out: bool,
 }
 
 impl Push {
@@ -132,6 +107,9 @@ impl Push {
             disagreements: 0,
             refused: 0,
             gaps,
+            offered: 0,
+            rung: 0,
+            heard_out: false,
         }
     }
 
@@ -143,18 +121,27 @@ impl Push {
                 self.wait_for_news().await?;
                 continue;
             }
+            self.hear_of_own();
             match self.sender.next(self.now_ms()) {
                 Step::OfferCheckpoint { old_size, .. } => self.offer(old_size).await?,
                 Step::SendFrom { .. } => self.send().await?,
                 Step::Wait(Waiting::Growth) => {
+                    self.heard_out = true;
                     self.session.federation.peers.recovered(self.session.parent, self.about());
                     self.bring_gaps().await?;
                     self.wait_for_news().await?;
                 }
                 Step::Wait(Waiting::PeerAhead { size }) => {
+                    if self.heads.borrow().get(&self.origin).is_some_and(|head| head.size >= size) {
+                        // What the parent had more is here now.
+                        self.sender.connected();
+                        continue;
+                    }
                     self.note_parent_ahead(size);
-                    self.bring_gaps().await?;
-                    self.wait_for_news().await?;
+                    if !self.take_back().await? {
+                        self.bring_gaps().await?;
+                        self.wait_for_news().await?;
+                    }
                 }
                 Step::Wait(Waiting::Until { time_ms }) => {
                     sleep(Duration::from_millis(time_ms.saturating_sub(self.now_ms()))).await;
@@ -196,9 +183,12 @@ impl Push {
     /// Whether the parent is to be offered this log: its writer has a place in one tree with the parent, and unless that is
     /// below this node, others bring it as a rule, so that the parent has no less of it.
     fn is_wanted(&mut self) -> bool {
+        if self.is_of_parent() && !self.heard_out {
+            // Once on each connection: the parent may have been restored, and asks its children how far its log is.
+            return true;
+        }
         let served = self.session.parent_as_reader(&self.origin).is_some();
-        self.rings.mark_unchanged();
-        let there = self.session.told.of(&self.origin);
+        let there = self.there_told();
         let here = self.heads.borrow().get(&self.origin).map_or(0, |head| head.size);
         served && (self.session.is_ours(&self.origin) || there.size < here)
     }
@@ -214,14 +204,19 @@ impl Push {
         changed.map_err(|_| Broken::new(federation::stopping_here()))
     }
 
-    /// Gives the parent what it holds of this log as a hash.
+    /// Gives the parent what it holds of this log as a hash; of its own, takes it.
     async fn bring_gaps(&mut self) -> Result<(), Broken> {
         if !self.gaps.is_due() {
             return Ok(());
         }
         let filled = self.heads.borrow().get(&self.origin).map_or(0, |head| head.filled);
         let stamp = stamp(self.directory.borrow_and_update().tree(), filled);
-        match gaps::bring(&self.session, self.origin, stamp).await {
+        let there = self.there_told().stamp;
+        let moved = match self.session.is_own(&self.origin) {
+            true => gaps::take_own(&self.session, there).await,
+            false => gaps::bring(&self.session, self.origin, stamp).await,
+        };
+        match moved {
             Err(Fault::Broken(broken)) => Err(broken),
             Err(fault) => {
                 tracing::debug!(origin = %self.origin, ?fault, "gaps cannot be filled now");
@@ -250,6 +245,7 @@ impl Push {
         let Offered { size, request } = offer;
         self.sender.grown(size);
         self.sender.offered(size);
+        self.offered = self.offered.max(size);
         let mut client = session.client();
         match within(session.answer_timeout, client.add_checkpoint(request)).await {
             Ok(answer) => self.answered(size, answer).await,
@@ -268,6 +264,10 @@ impl Push {
             Some(prefix) => (wire::write_proof(&prefix.proof), prefix.root.0.to_vec()),
             None => (Vec::new(), Vec::new()),
         };
+        let newest = match self.is_of_parent() {
+            true => own_log::beyond_served(federation, &self.origin, head.checkpoint.size).await?,
+            false => Vec::new(),
+        };
         let request = pb::AddCheckpointRequest {
             origin: self.origin.to_string(),
             old_size,
@@ -275,6 +275,8 @@ impl Push {
             note: head.note,
             old_root,
             now_us: self.session.now_us(),
+            newest,
+            ..pb::AddCheckpointRequest::default()
         };
         Ok(Some(Offered { size: head.checkpoint.size, request }))
     }
@@ -292,12 +294,16 @@ impl Push {
             Verdict::Accepted => Answer::Accepted { size },
             Verdict::Complete => Answer::Complete,
             Verdict::Stale => Answer::Stale { size, checkpoint_size },
+            Verdict::Frozen => return self.frozen(&answer.evidence).await,
             Verdict::Unspecified => {
                 return self.after(Fault::Refused(federation::offer_answer_unreadable()));
             }
         };
         (self.disagreements, self.refused) = (0, 0);
         self.sender.answered(offered, meaning);
+        if self.session.is_own(&self.origin) {
+            own_log::answered(&self.session, offered, meaning, &answer.newest).await;
+        }
         self.note_there(size);
         self.keep_cosignature(checkpoint_size, &answer.cosignature).await;
         Ok(())
@@ -385,7 +391,50 @@ impl Push {
         Ok(())
     }
 
+    /// The log has two histories there.
+    async fn frozen(&mut self, evidence: &[u8]) -> Result<(), Broken> {
+        let words = own_log::frozen(&self.session, &self.origin, evidence).await;
+        self.after(Fault::Refused(words))
+    }
+
+    /// Takes back what the parent holds of this node's own log; gives whether more of it is here now.
+    async fn take_back(&mut self) -> Result<bool, Broken> {
+        if !self.session.is_own(&self.origin) {
+            return Ok(false);
+        }
+        match own_log::take_back(&self.session).await {
+            Ok(more) => {
+                if more {
+                    self.sender.connected();
+                }
+                Ok(more)
+            }
+            Err(fault) => self.after(fault).map(|()| false),
+        }
+    }
+
+    /// The parent rings with more of this node's own log than it was offered: it is asked what that is.
+    fn hear_of_own(&mut self) {
+        let told = self.there_told().size;
+        if self.session.is_own(&self.origin) && told > self.offered.max(self.rung) && self.offered > 0 {
+            self.rung = told;
+            self.sender.connected();
+        }
+    }
+
+    fn there_told(&mut self) -> Told {
+        self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default()
+    }
+
+    fn is_of_parent(&self) -> bool {
+        self.origin == self.session.parent_origin
+    }
+
     fn note_there(&self, size: u64) {
+        if self.is_of_parent() {
+            // How far its own log is, it tells by itself.
+            return;
+        }
         let (peers, now_us) = (&self.session.federation.peers, self.session.now_us());
         peers.there(self.session.parent, self.origin, Direction::Up, size, now_us);
     }

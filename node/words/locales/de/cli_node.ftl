@@ -97,3 +97,16 @@ cli-node-failed-attempts =
         [one] ein ungültiges Token oder eine ungültige Einladung wurde versucht
        *[other] { $failed } ungültige Token oder Einladungen wurden versucht
     }
+
+## Going on after a restore, on the operator's word
+
+cli-node-read-status-then-yes = lesen Sie `percole node status`, und geben Sie dann --yes; oder geben Sie den Befehl in einem Terminal
+cli-node-confirm-risk = Hält ein anderer Knoten ein Ereignis des Logbuchs dieses Knotens, das hier fehlt, so bekommt dieses Logbuch zwei Geschichten: andere Knoten nehmen nie wieder etwas daraus an. Fragen Sie zuerst die Betreiber des übergeordneten und der angeschlossenen Knoten. Stimmen, die nach der Sicherung abgegeben wurden, zählen nicht mehr
+cli-node-confirm-question = diesen Knoten trotzdem weitermachen lassen? Schreiben Sie ja oder nein
+cli-node-not-confirmed = dieser Knoten wartet weiter, wie Sie es wollten
+cli-node-confirmed =
+    { $count ->
+        [one] dieser Knoten macht mit { $count } Ereignis
+       *[other] dieser Knoten macht mit { $count } Ereignissen
+    } in seinem Logbuch weiter, auf Ihr Wort
+cli-node-membership-frozen = eingefroren

@@ -96,6 +96,7 @@ tally-declined = abgelehnt
 tally-late = verspätet
 tally-silent = ohne Antwort
 tally-invalid = ungültig
+tally-interrupted = durch eine Wiederherstellung unterbrochen
 
 ## Polls
 

@@ -53,6 +53,7 @@ poll-joined = im Gang
 poll-declined = abgelehnt
 poll-closed = geschlossen
 poll-certified = ausgezählt und unterzeichnet
+poll-interrupted = durch eine Wiederherstellung unterbrochen
 
 ## Choices of a ballot
 

@@ -97,3 +97,16 @@ cli-node-failed-attempts =
         [one] one token or invitation was tried that is not valid
        *[other] { $failed } tokens or invitations were tried that are not valid
     }
+
+## Going on after a restore, on the operator's word
+
+cli-node-read-status-then-yes = read `percole node status`, then give --yes; or give the command in a terminal
+cli-node-confirm-risk = If any other node holds an event of this node’s log that is not here, the log will have two histories: other nodes take nothing more from it, for good. Ask the operators of its parent and of its children first. Ballots that were cast after the backup count no more
+cli-node-confirm-question = let this node go on all the same? Write yes or no
+cli-node-not-confirmed = this node still waits, as you chose
+cli-node-confirmed =
+    { $count ->
+        [one] this node goes on with { $count } event
+       *[other] this node goes on with { $count } events
+    } in its log, on your word
+cli-node-membership-frozen = frozen

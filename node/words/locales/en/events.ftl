@@ -96,6 +96,7 @@ tally-declined = declined
 tally-late = late
 tally-silent = silent
 tally-invalid = invalid
+tally-interrupted = interrupted by a restore
 
 ## Polls
 

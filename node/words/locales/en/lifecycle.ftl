@@ -32,6 +32,8 @@ cannot-vote-cancel = cannot cancel a vote that is { $state }: it must be { $allo
 
 cannot-poll-close = cannot close a poll that is { $state }: it must be { $allowed }
 cannot-poll-certify = cannot certify a poll that is { $state }: it must be { $allowed }
+cannot-poll-begin-again = cannot begin a poll again that is { $state }: it must be { $allowed }
+cannot-poll-interrupt = cannot interrupt a poll that is { $state }: it must be { $allowed }
 
 ## Beginning twice, or going on with nothing
 

@@ -53,6 +53,7 @@ poll-joined = under way
 poll-declined = declined
 poll-closed = closed
 poll-certified = counted and signed
+poll-interrupted = interrupted by a restore
 
 ## Choices of a ballot
 

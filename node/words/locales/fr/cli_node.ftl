@@ -97,3 +97,16 @@ cli-node-failed-attempts =
         [one] { $failed } jeton ou invitation non valable a été essayé
        *[other] { $failed } jetons ou invitations non valables ont été essayés
     }
+
+## Going on after a restore, on the operator's word
+
+cli-node-read-status-then-yes = lisez `percole node status`, puis ajoutez --yes ; ou donnez la commande dans un terminal
+cli-node-confirm-risk = Si un autre nœud détient un événement du journal de ce nœud qui n’est pas ici, ce journal aura deux histoires : les autres nœuds n’en recevront plus jamais rien. Demandez d’abord aux exploitants de son parent et des nœuds rattachés. Les bulletins déposés après la sauvegarde ne comptent plus
+cli-node-confirm-question = laisser ce nœud reprendre malgré tout ? Écrivez oui ou non
+cli-node-not-confirmed = ce nœud attend toujours, comme vous l’avez voulu
+cli-node-confirmed =
+    { $count ->
+        [one] ce nœud reprend avec { $count } événement
+       *[other] ce nœud reprend avec { $count } événements
+    } dans son journal, sur votre parole
+cli-node-membership-frozen = gelé

@@ -96,6 +96,7 @@ tally-declined = décliné
 tally-late = en retard
 tally-silent = sans réponse
 tally-invalid = non valable
+tally-interrupted = interrompu par une restauration
 
 ## Polls
 

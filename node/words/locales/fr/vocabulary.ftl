@@ -53,6 +53,7 @@ poll-joined = en cours
 poll-declined = décliné
 poll-closed = clos
 poll-certified = dépouillé et signé
+poll-interrupted = interrompu par une restauration
 
 ## Choices of a ballot
 

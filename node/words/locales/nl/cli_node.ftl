@@ -97,3 +97,16 @@ cli-node-failed-attempts =
         [one] één ongeldig token of één ongeldige uitnodiging werd geprobeerd
        *[other] { $failed } ongeldige tokens of uitnodigingen werden geprobeerd
     }
+
+## Going on after a restore, on the operator's word
+
+cli-node-read-status-then-yes = lees `percole node status`, en geef dan --yes; of geef de opdracht in een terminal
+cli-node-confirm-risk = Bewaart een ander knooppunt een gebeurtenis van het logboek van dit knooppunt die hier niet is, dan krijgt dat logboek twee geschiedenissen: andere knooppunten nemen er nooit meer iets uit aan. Vraag het eerst aan de beheerders van het bovenliggende knooppunt en van de aangesloten knooppunten. Stemmen van na de reservekopie tellen niet meer
+cli-node-confirm-question = dit knooppunt toch laten doorgaan? Schrijf ja of nee
+cli-node-not-confirmed = dit knooppunt wacht nog, zoals u koos
+cli-node-confirmed =
+    { $count ->
+        [one] dit knooppunt gaat verder met { $count } gebeurtenis
+       *[other] dit knooppunt gaat verder met { $count } gebeurtenissen
+    } in zijn logboek, op uw woord
+cli-node-membership-frozen = bevroren

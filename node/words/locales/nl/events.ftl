@@ -96,6 +96,7 @@ tally-declined = afgewezen
 tally-late = te laat
 tally-silent = zonder antwoord
 tally-invalid = ongeldig
+tally-interrupted = onderbroken door een herstel
 
 ## Polls
 

@@ -53,6 +53,7 @@ poll-joined = aan de gang
 poll-declined = afgewezen
 poll-closed = gesloten
 poll-certified = geteld en ondertekend
+poll-interrupted = onderbroken door een herstel
 
 ## Choices of a ballot
 

@@ -362,6 +362,11 @@ pub fn tally_invalid() -> Message {
     Message::new("tally-invalid", vec![])
 }
 
+/// interrupted by a restore
+pub fn tally_interrupted() -> Message {
+    Message::new("tally-interrupted", vec![])
+}
+
 /// it casts a ballot in a poll that was never joined
 pub fn ballot_before_joining() -> Message {
     Message::new("ballot-before-joining", vec![])

@@ -117,6 +117,16 @@ pub fn cannot_poll_certify(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Me
     Message::new("cannot-poll-certify", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
+/// cannot begin a poll again that is {state}: it must be {allowed}
+pub fn cannot_poll_begin_again(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-begin-again", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot interrupt a poll that is {state}: it must be {allowed}
+pub fn cannot_poll_interrupt(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-interrupt", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
 /// this recommendation exists already
 pub fn recommendation_exists() -> Message {
     Message::new("recommendation-exists", vec![])

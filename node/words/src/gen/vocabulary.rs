@@ -192,6 +192,11 @@ pub fn poll_certified() -> Message {
     Message::new("poll-certified", vec![])
 }
 
+/// interrupted by a restore
+pub fn poll_interrupted() -> Message {
+    Message::new("poll-interrupted", vec![])
+}
+
 /// yes
 pub fn choice_yes() -> Message {
     Message::new("choice-yes", vec![])

@@ -73,6 +73,13 @@ fn rests(
             Cited::Withheld => true,
             Cited::Missing => false,
         },
+        status::INTERRUPTED => match at.cited::<ev::PollInterrupted>(tally.node)? {
+            Cited::Held(interrupted) => {
+                require_poll_of(row, &interrupted, tally.node).is_ok() && interrupted.payload.roll_size == 0
+            }
+            Cited::Withheld => true,
+            Cited::Missing => false,
+        },
         status::LATE => match tally.certified_us {
             Some(certified_us) => certified_us > row.report_by_us,
             None => matches!(certificate, Cited::Withheld),

@@ -19,13 +19,13 @@ use crate::{
 };
 
 impl Batch<'_> {
-    /// Fills gaps of a mirrored log, and folds anew what they are about and what rests on them. What is held whole already,
+    /// Fills gaps of a mirrored log, or of the own one after a restore, and folds anew what they are about and what rests on them. What is held whole already,
     /// and what does not belong where it claims to, is passed over. Gives the number of entries that were filled.
     pub(in crate::sequencer) async fn fill(&mut self, fill: &FillGaps) -> Result<u32, TaskError> {
         self.flush().await?;
         let Some(head) = logs::by_origin(&mut self.tx, &fill.origin).await? else { return Ok(0) };
         let (mut filled, mut anew) = (0, BTreeSet::new());
-        for entry in fill.entries.iter().filter(|_| head.log != LogId::OWN) {
+        for entry in &fill.entries {
             filled += u32::from(self.fill_one(head.log, entry, &mut anew).await?);
         }
         for subject in &anew {
