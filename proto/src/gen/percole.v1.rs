@@ -216,15 +216,26 @@ pub struct NodeStatusResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(uint64, tag = "12")]
     pub members: u64,
-    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    /// Its time zone by the name in the IANA database: moments are shown and its days begin by it. Every answer names the zone
+    /// in which its texts are, in the metadata `percole-tz`, and a request may ask for another there.
+    #[prost(string, tag = "14")]
+    pub time_zone: ::prost::alloc::string::String,
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much; from where
+    /// somebody tries tokens.
     #[prost(string, repeated, tag = "13")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Tokens and invitations that were tried and are not valid, since the node started.
+    #[prost(uint64, tag = "15")]
+    pub failed_attempts: u64,
+    /// After a restore: as of when the register is, until somebody says that it is up to date; otherwise 0.
+    #[prost(int64, tag = "16")]
+    pub register_as_of_us: i64,
     /// "sound"; "asking" while a node that has just started asks its parent; "unconfirmed" when it may be older than what it
     /// published, "settling" when it is confirmed and logs what a restore interrupted, "frozen" when its log has two histories.
-    #[prost(string, tag = "14")]
+    #[prost(string, tag = "17")]
     pub standing: ::prost::alloc::string::String,
     /// What keeps it from writing, and what to do; empty while it is sound. In the language of whoever asks.
-    #[prost(string, tag = "15")]
+    #[prost(string, tag = "18")]
     pub standing_words: ::prost::alloc::string::String,
 }
 impl ::prost::Name for NodeStatusResponse {
@@ -396,6 +407,9 @@ pub struct PreviewInvitationResponse {
     pub fingerprint: ::prost::alloc::string::String,
     #[prost(int64, tag = "5")]
     pub expires_us: i64,
+    /// What the operator should know, in the language of whoever asks: that a node known here is called alike.
+    #[prost(string, repeated, tag = "6")]
+    pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for PreviewInvitationResponse {
     const NAME: &'static str = "PreviewInvitationResponse";
@@ -529,9 +543,9 @@ pub struct SyncLine {
     /// When the peer last told its size; 0 for never.
     #[prost(int64, tag = "8")]
     pub as_of_us: i64,
-    /// Age of the oldest entry that the receiver has not acknowledged; 0 when there is none.
+    /// How many milliseconds ago the oldest entry that the receiver has not acknowledged was written; 0 when there is none.
     #[prost(int64, tag = "9")]
-    pub oldest_unacknowledged_us: i64,
+    pub oldest_unacknowledged_age_ms: i64,
     /// Size of the newest checkpoint with the receiver's cosignature.
     #[prost(uint64, tag = "10")]
     pub cosigned: u64,
@@ -634,6 +648,9 @@ pub struct Operator {
     pub revoked: bool,
     #[prost(int64, tag = "7")]
     pub last_used_us: i64,
+    /// Whether it waits, since the node was restored, until it is let in again.
+    #[prost(bool, tag = "8")]
+    pub waits: bool,
 }
 impl ::prost::Name for Operator {
     const NAME: &'static str = "Operator";
@@ -685,6 +702,38 @@ impl ::prost::Name for RevokeOperatorResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.RevokeOperatorResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitOperatorsRequest {
+    /// Empty for all that wait.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReadmitOperatorsRequest {
+    const NAME: &'static str = "ReadmitOperatorsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitOperatorsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitOperatorsRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitOperatorsResponse {
+    /// How many were let in.
+    #[prost(uint32, tag = "1")]
+    pub readmitted: u32,
+}
+impl ::prost::Name for ReadmitOperatorsResponse {
+    const NAME: &'static str = "ReadmitOperatorsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitOperatorsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitOperatorsResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1345,6 +1394,31 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "RevokeOperator"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lets tokens in again that wait since the node was restored from a backup.
+        pub async fn readmit_operators(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReadmitOperatorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitOperatorsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/ReadmitOperators",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "ReadmitOperators"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Events of a log in order, with their payloads where this node holds them.
         pub async fn read_log(
             &mut self,
@@ -1567,6 +1641,14 @@ pub mod admin_service_server {
             request: tonic::Request<super::RevokeOperatorRequest>,
         ) -> std::result::Result<
             tonic::Response<super::RevokeOperatorResponse>,
+            tonic::Status,
+        >;
+        /// Lets tokens in again that wait since the node was restored from a backup.
+        async fn readmit_operators(
+            &self,
+            request: tonic::Request<super::ReadmitOperatorsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitOperatorsResponse>,
             tonic::Status,
         >;
         /// Server streaming response type for the ReadLog method.
@@ -2256,6 +2338,52 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = RevokeOperatorSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/ReadmitOperators" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReadmitOperatorsSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::ReadmitOperatorsRequest>
+                    for ReadmitOperatorsSvc<T> {
+                        type Response = super::ReadmitOperatorsResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReadmitOperatorsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::readmit_operators(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReadmitOperatorsSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -6444,6 +6572,9 @@ pub struct DescribeResponse {
     /// Newest signed checkpoint of the answering node.
     #[prost(bytes = "vec", tag = "3")]
     pub checkpoint: ::prost::alloc::vec::Vec<u8>,
+    /// Time zone of the answering node, by the name in the IANA database.
+    #[prost(string, tag = "4")]
+    pub time_zone: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DescribeResponse {
     const NAME: &'static str = "DescribeResponse";
@@ -8293,6 +8424,30 @@ pub mod federation_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmRegisterRequest {}
+impl ::prost::Name for ConfirmRegisterRequest {
+    const NAME: &'static str = "ConfirmRegisterRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmRegisterRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmRegisterRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ConfirmRegisterResponse {}
+impl ::prost::Name for ConfirmRegisterResponse {
+    const NAME: &'static str = "ConfirmRegisterResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ConfirmRegisterResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ConfirmRegisterResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddMemberRequest {
     /// Without unit, its name, and an end.
@@ -8342,7 +8497,7 @@ impl ::prost::Name for ChangeMemberRequest {
 pub struct EndMemberRequest {
     #[prost(string, tag = "1")]
     pub number: ::prost::alloc::string::String,
-    /// ISO 8601, YYYY-MM-DD; empty for today.
+    /// ISO 8601, YYYY-MM-DD; empty for today. It may be still to come.
     #[prost(string, tag = "2")]
     pub day: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
@@ -8525,7 +8680,7 @@ pub struct Member {
     pub unit: ::prost::alloc::string::String,
     #[prost(string, tag = "8")]
     pub unit_name: ::prost::alloc::string::String,
-    /// Day since which it is no member any more, ISO 8601; empty for a member of today.
+    /// Day from which on it is no member any more, ISO 8601; it may be still to come. Empty when no end is known.
     #[prost(string, tag = "9")]
     pub ended: ::prost::alloc::string::String,
     #[prost(string, tag = "10")]
@@ -8788,6 +8943,31 @@ pub mod member_service_client {
                 .insert(GrpcMethod::new("percole.v1.MemberService", "Get"));
             self.inner.unary(req, path, codec).await
         }
+        /// Says that the register is up to date again, after the node was restored from a backup.
+        pub async fn confirm(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ConfirmRegisterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmRegisterResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.MemberService/Confirm",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.MemberService", "Confirm"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -8837,6 +9017,14 @@ pub mod member_service_server {
             &self,
             request: tonic::Request<super::GetMemberRequest>,
         ) -> std::result::Result<tonic::Response<super::Member>, tonic::Status>;
+        /// Says that the register is up to date again, after the node was restored from a backup.
+        async fn confirm(
+            &self,
+            request: tonic::Request<super::ConfirmRegisterRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ConfirmRegisterResponse>,
+            tonic::Status,
+        >;
     }
     /// The register of one node. Nothing of it ever leaves the node.
     #[derive(Debug)]
@@ -9187,6 +9375,51 @@ pub mod member_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/percole.v1.MemberService/Confirm" => {
+                    #[allow(non_camel_case_types)]
+                    struct ConfirmSvc<T: MemberService>(pub Arc<T>);
+                    impl<
+                        T: MemberService,
+                    > tonic::server::UnaryService<super::ConfirmRegisterRequest>
+                    for ConfirmSvc<T> {
+                        type Response = super::ConfirmRegisterResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ConfirmRegisterRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as MemberService>::confirm(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ConfirmSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 _ => {
                     Box::pin(async move {
                         let mut response = http::Response::new(
@@ -9267,6 +9500,9 @@ pub struct Person {
     /// Offices that the person holds today.
     #[prost(message, repeated, tag = "7")]
     pub offices: ::prost::alloc::vec::Vec<MandateLine>,
+    /// How many tokens of the person wait, since the node was restored, until they are let in again.
+    #[prost(uint32, tag = "8")]
+    pub tokens_waiting: u32,
 }
 impl ::prost::Name for Person {
     const NAME: &'static str = "Person";
@@ -9339,6 +9575,37 @@ impl ::prost::Name for InvitePersonResponse {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.InvitePersonResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitPersonRequest {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReadmitPersonRequest {
+    const NAME: &'static str = "ReadmitPersonRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitPersonRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitPersonRequest".into()
+    }
+}
+#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReadmitPersonResponse {
+    /// How many were let in.
+    #[prost(uint32, tag = "1")]
+    pub readmitted: u32,
+}
+impl ::prost::Name for ReadmitPersonResponse {
+    const NAME: &'static str = "ReadmitPersonResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReadmitPersonResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReadmitPersonResponse".into()
     }
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -9556,6 +9823,31 @@ pub mod person_service_client {
                 .insert(GrpcMethod::new("percole.v1.PersonService", "List"));
             self.inner.unary(req, path, codec).await
         }
+        /// Lets the tokens of a person in again that wait since the node was restored from a backup.
+        pub async fn readmit(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReadmitPersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitPersonResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PersonService/Readmit",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PersonService", "Readmit"));
+            self.inner.unary(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -9597,6 +9889,14 @@ pub mod person_service_server {
             request: tonic::Request<super::ListPersonsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListPersonsResponse>,
+            tonic::Status,
+        >;
+        /// Lets the tokens of a person in again that wait since the node was restored from a backup.
+        async fn readmit(
+            &self,
+            request: tonic::Request<super::ReadmitPersonRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReadmitPersonResponse>,
             tonic::Status,
         >;
     }
@@ -9842,6 +10142,51 @@ pub mod person_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PersonService/Readmit" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReadmitSvc<T: PersonService>(pub Arc<T>);
+                    impl<
+                        T: PersonService,
+                    > tonic::server::UnaryService<super::ReadmitPersonRequest>
+                    for ReadmitSvc<T> {
+                        type Response = super::ReadmitPersonResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReadmitPersonRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PersonService>::readmit(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReadmitSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -12539,6 +12884,7 @@ pub struct PollLine {
     pub abstain: u64,
     #[prost(bool, tag = "9")]
     pub counted: bool,
+    /// Why it declined, or why its tally does not count, in the language that was asked for.
     #[prost(string, tag = "10")]
     pub reason: ::prost::alloc::string::String,
     #[prost(bool, tag = "11")]

@@ -17,6 +17,16 @@ pub fn title_ended() -> Message {
     Message::new("cli-member-title-ended", vec![])
 }
 
+/// ends
+pub fn title_ends() -> Message {
+    Message::new("cli-member-title-ends", vec![])
+}
+
+/// end
+pub fn title_end() -> Message {
+    Message::new("cli-member-title-end", vec![])
+}
+
 /// {name} is member {number} now
 pub fn added(name: impl Into<Arg>, number: impl Into<Arg>) -> Message {
     Message::new("cli-member-added", vec![("name", name.into()), ("number", number.into())])
@@ -30,6 +40,11 @@ pub fn changed(number: impl Into<Arg>, name: impl Into<Arg>) -> Message {
 /// the membership {number} of {name} is ended
 pub fn ended(number: impl Into<Arg>, name: impl Into<Arg>) -> Message {
     Message::new("cli-member-ended", vec![("number", number.into()), ("name", name.into())])
+}
+
+/// the membership {number} of {name} ends on {day}
+pub fn ends_on(number: impl Into<Arg>, name: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("cli-member-ends-on", vec![("number", number.into()), ("name", name.into()), ("day", day.into())])
 }
 
 /// the register is up to date

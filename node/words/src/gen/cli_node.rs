@@ -341,3 +341,33 @@ pub fn works_alone() -> Message {
 pub fn failed_attempts(failed: impl Into<Arg>) -> Message {
     Message::new("cli-node-failed-attempts", vec![("failed", failed.into())])
 }
+
+/// read `percole node status`, then give --yes; or give the command in a terminal
+pub fn read_status_then_yes() -> Message {
+    Message::new("cli-node-read-status-then-yes", vec![])
+}
+
+/// If any other node holds an event of this node’s log that is not here, the log will have two histories: other nodes take nothing more from it, for good. Ask the operators of its parent and of its children first. Ballots that were cast after the backup count no more
+pub fn confirm_risk() -> Message {
+    Message::new("cli-node-confirm-risk", vec![])
+}
+
+/// let this node go on all the same? Write yes or no
+pub fn confirm_question() -> Message {
+    Message::new("cli-node-confirm-question", vec![])
+}
+
+/// this node still waits, as you chose
+pub fn not_confirmed() -> Message {
+    Message::new("cli-node-not-confirmed", vec![])
+}
+
+/// this node goes on with {count} event | this node goes on with {count} events in its log, on your word
+pub fn confirmed(count: impl Into<Arg>) -> Message {
+    Message::new("cli-node-confirmed", vec![("count", count.into())])
+}
+
+/// frozen
+pub fn membership_frozen() -> Message {
+    Message::new("cli-node-membership-frozen", vec![])
+}

@@ -87,16 +87,6 @@ pub fn lost_by_another() -> Message {
     Message::new("lost-by-another", vec![])
 }
 
-/// the register of members is as of {time}: the node was restored from a backup; import it anew
-pub fn register_as_of(time: impl Into<Arg>) -> Message {
-    Message::new("register-as-of", vec![("time", time.into())])
-}
-
-/// this node was restored and is not confirmed yet: until then only its operator, on its own machine, may act
-pub fn tokens_wait() -> Message {
-    Message::new("tokens-wait", vec![])
-}
-
 /// this node is called {name}, not {given}; nothing was changed
 pub fn confirm_another_name(name: impl Into<Arg>, given: impl Into<Arg>) -> Message {
     Message::new("confirm-another-name", vec![("name", name.into()), ("given", given.into())])
