@@ -362,6 +362,11 @@ pub fn problem_missing() -> Message {
     Message::new("cli-log-problem-missing", vec![])
 }
 
+/// put off
+pub fn problem_later() -> Message {
+    Message::new("cli-log-problem-later", vec![])
+}
+
 /// two histories
 pub fn problem_equivocation() -> Message {
     Message::new("cli-log-problem-equivocation", vec![])

@@ -551,3 +551,13 @@ pub fn no_socket(path: impl Into<Arg>) -> Message {
 pub fn socket_denied(path: impl Into<Arg>) -> Message {
     Message::new("socket-denied", vec![("path", path.into())])
 }
+
+/// one more node is not listed | {count} more nodes are not listed
+pub fn peers_not_listed(count: impl Into<Arg>) -> Message {
+    Message::new("peers-not-listed", vec![("count", count.into())])
+}
+
+/// one more log is not listed | {count} more logs are not listed
+pub fn lines_not_listed(count: impl Into<Arg>) -> Message {
+    Message::new("lines-not-listed", vec![("count", count.into())])
+}
