@@ -33,8 +33,8 @@ words! {
 /// List events that were mirrored but are refused or not yet applied, and why
 ///
 /// STATE is violation (its author had no right to it), waiting (for an event that it builds on), unknown (a kind that
-/// this version does not know), paused (behind another event of its subject), missing (it came without what it says), or
-/// equivocation (its log shows two histories).
+/// this version does not know), paused (behind another event of its subject), missing (it came without what it says), later
+/// (its log asked for more than one log may at a time), or equivocation (its log shows two histories).
 #[derive(clap::Args)]
 pub(crate) struct Args {}
 
