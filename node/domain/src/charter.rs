@@ -72,7 +72,7 @@ mod tests {
             Charter { comment_phase: CommentPhase::Required, comment_days_min: 14, ..Charter::default() };
         let start = at("2020-04-01 10:00");
         let short = charter.check_comment_window(at("2020-04-10 10:00"), start).unwrap_err();
-        assert!(short.to_string().contains("14 days, until 2020-04-15T10:00:00Z"), "{short}");
+        assert!(short.to_string().contains("14 days, until Wednesday 15 April 2020, 10:00 UTC"), "{short}");
         assert!(charter.check_comment_window(at("2020-04-20 10:00"), start).is_ok());
         assert!(Charter::default().check_comment_window(start, start).is_err(), "over already");
         assert_eq!(charter.check_adoption(RecommendationState::Draft).unwrap_err().rule(), Some("R5"));

@@ -25,11 +25,10 @@ impl Date {
 
     /// The day of a moment, by the calendar of a time zone.
     pub fn of(moment: Timestamp, zone: Zone) -> Date {
-        let us = moment
-            .as_us()
-            .clamp(jiff::Timestamp::MIN.as_microsecond(), jiff::Timestamp::MAX.as_microsecond());
-        let at = jiff::Timestamp::from_microsecond(us).unwrap_or_default();
-        Date(zone.rules().to_datetime(at).date())
+        let us = moment.as_us();
+        // Years past 9999 have no date; a peer may still have written one.
+        let end = if us < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
+        Date(zone.rules().to_datetime(jiff::Timestamp::from_microsecond(us).unwrap_or(end)).date())
     }
 
     /// The moment at which the day ends, in UTC.

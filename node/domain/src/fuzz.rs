@@ -8,7 +8,7 @@ use crate::mandate::{Holder, Mandate};
 use crate::report::ReportDocument;
 use crate::unit::{Register, Unit};
 use crate::vocabulary::{BodyKind, MandateRole};
-use crate::{Date, Language, Timestamp, ballots, bodies, mandates, members, units};
+use crate::{Date, Language, Timestamp, WrittenTime, ballots, bodies, mandates, members, units};
 
 /// JSON form of a report: what is read is written and read again the same.
 pub fn report_json(bytes: &[u8]) {
@@ -73,6 +73,12 @@ pub fn words(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     if let Ok(time) = text.parse::<Timestamp>() {
         assert_eq!(time.to_string().parse(), Ok(time));
+    }
+    if let (Ok(time), Ok(zone)) = (text.parse::<WrittenTime>(), "Europe/Paris".parse()) {
+        // By the clock of Paris or its own; a moment that is named is shown and read again.
+        if let Ok(moment) = time.in_zone(zone) {
+            assert_eq!(moment.to_string().parse(), Ok(moment));
+        }
     }
     if let Ok(date) = Date::from_any_form(text) {
         assert_eq!(date.to_string().parse(), Ok(date));

@@ -73,7 +73,7 @@ fn cut(text: &str, bytes_max: usize) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use percole_domain::{Refusal, Timestamp};
+    use percole_domain::{Refusal, Timestamp, Zone};
     use percole_words::{Lang, domain, vote};
 
     use super::*;
@@ -91,6 +91,20 @@ mod tests {
         assert_eq!(localized.locale, "fr");
         assert!(localized.message.contains("règle R1"), "{}", localized.message);
         assert_eq!(details.bad_request().unwrap().field_violations[0].field, "title");
+    }
+
+    #[test]
+    fn a_moment_is_said_by_the_callers_clock_and_told_to_programs_in_utc() {
+        let moment: Timestamp = "2026-06-20 16:00".parse().unwrap();
+        let refusal = Error::precondition(vote::certified_unseen("France", moment));
+        let paris = Locale { lang: Lang::Fr, clock: "Europe/Paris".parse::<Zone>().unwrap().clock() };
+        let status = said(&refusal, paris);
+        assert!(status.message().contains("Saturday 20 June 2026, 16:00 UTC"), "{}", status.message());
+        let details = status.get_error_details();
+        let localized = &details.localized_message().unwrap().message;
+        assert!(localized.contains("samedi 20 juin 2026 à 18 h 00 UTC+02:00"), "{localized}");
+        let told: Vec<&str> = details.error_info().unwrap().metadata.values().map(String::as_str).collect();
+        assert!(told.contains(&"2026-06-20T16:00:00Z"), "{told:?}");
     }
 
     #[test]

@@ -104,7 +104,9 @@ impl RunningNode {
         };
         let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
         let request = pb::JoinParentRequest { invitation };
-        joining::join_parent(self.federation(), local(), request, percole_words::Lang::En.into()).await.unwrap();
+        joining::join_parent(self.federation(), local(), request, percole_words::Lang::En.into())
+            .await
+            .unwrap();
     }
 
     /// Writes so many events of a scope.

@@ -121,7 +121,7 @@ async fn a_silent_node_is_excluded_when_reporting_ends_and_comes_too_late_afterw
     let states = three.fr.poll_states(&vote, &[&three.fr, &three.be]).await;
     assert_eq!(states[0].0, "included");
     assert_eq!(states[1].0, "excluded");
-    assert!(states[1].1.starts_with("silent: joined"), "{}", states[1].1);
+    assert!(states[1].1.starts_with("sans réponse\u{a0}: joined"), "{}", states[1].1);
     assert!(three.fr.outcome(&vote).await.note.contains("Belgique certified its tally"));
     assert_all_agree(&three, &vote, "no-quorum").await;
 }
@@ -136,7 +136,10 @@ async fn who_declined_and_who_never_answered_is_told_apart() {
     three.settle().await;
     let states = three.group.poll_states(&vote, &[&three.fr, &three.be]).await;
     assert_eq!(states[0].0, "asked");
-    assert_eq!(states[1], ("excluded".to_owned(), "declined: notre assemblée est trop proche".to_owned()));
+    assert_eq!(
+        states[1],
+        ("excluded".to_owned(), "décliné\u{a0}: notre assemblée est trop proche".to_owned())
+    );
     assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 0, "France may still report");
     three.set_clocks(REPORT_BY_US);
     three.settle().await;
@@ -160,7 +163,7 @@ async fn a_certificate_signed_after_reporting_ended_is_late() {
     three.settle().await;
     let states = three.group.poll_states(&vote, &[&three.fr, &three.be]).await;
     assert_eq!(states[0].0, "included");
-    assert!(states[1].1.starts_with("late: certified at"), "{}", states[1].1);
+    assert!(states[1].1.starts_with("en retard\u{a0}: certified at"), "{}", states[1].1);
     assert_all_agree(&three, &vote, "no-quorum").await;
 }
 

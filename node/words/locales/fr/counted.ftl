@@ -27,14 +27,14 @@ nothing-funded = Financés : rien pour l’instant
 elected-are = Élus : { $names }
 funded-are = Financés : { $names }
 open-tie-for-places = ÉGALITÉ, pour { $places ->
-        [one] 1 siège
-       *[other] { $places } sièges
+        [one] 1 place
+       *[other] { $places } places
     } : { $names }
 open-tie-of-exclusion = ÉGALITÉ, qui est à éliminer : { $names }
 open-tie-of-surplus = ÉGALITÉ, quel excédent est transféré d’abord : { $names }
 open-tie-of-funding = ÉGALITÉ, quel projet est financé d’abord : { $names }
 no-tie-break = La question ne dit pas comment départager, le dépouillement s’arrête donc ici
-tie-of-place = Égalité entre { $among } : { $chosen } obtient le siège, { $by }
+tie-of-place = Égalité entre { $among } : { $chosen } obtient la place, { $by }
 tie-of-exclusion = Égalité entre { $among } : { $chosen } est éliminé, { $by }
 tie-of-surplus = Égalité entre { $among } : { $chosen } est transféré d’abord, { $by }
 tie-of-funding = Égalité entre { $among } : { $chosen } est financé d’abord, { $by }
@@ -58,7 +58,7 @@ papers-spoiled =
         [one] { $count } nul
        *[other] { $count } nuls
     }
-places = Sièges : { $seats }
+places = Places : { $seats }
 crosses-max = Un bulletin peut porter jusqu’à { $count ->
         [one] une croix
        *[other] { $count } croix
@@ -110,7 +110,7 @@ papers-move-at =
        *[other] { $papers } bulletins reçus
     } à { $received }, transmis à { $passed }
 fewest-excluded = { $name } a le moins de voix, { $total }, et est éliminé
-elected-last = Élus : { $names } (derniers sièges, règle 52)
+elected-last = Élus : { $names } (dernières places, règle 52)
 budget = Budget : { $limit }
 spent-of = Dépensé : { $spent } sur { $limit }
 each-voter-has = Chaque votant dispose de { $share }
@@ -126,9 +126,9 @@ ballots-graded = des bulletins à mentions
 ballots-whole-points = des croix, ou des points entiers à partir de 0
 ballots-other-points = d’autres points
 other-ballots = `{ $method }` demande { $needs }, or le fichier contient { $found }
-seats-of-budget = `{ $method }` dépense un budget, un nombre de sièges n’y a pas de sens : ne l’indiquez pas
-seats-one = le vote alternatif élit une personne, et non { $seats } ; pour plusieurs sièges, employez `stv`
-seats-none = il faut au moins un siège à pourvoir, et non 0
+seats-of-budget = `{ $method }` dépense un budget, un nombre de places n’y a pas de sens : ne l’indiquez pas
+seats-one = le vote alternatif élit une personne, et non { $seats } ; pour plusieurs places, employez `stv`
+seats-none = il faut au moins une place à pourvoir, et non 0
 order-names-twice = `{ $name }` y figure deux fois
 order-lacks = `{ $name }` y manque
 order-unknown = `{ $name }` n’est pas candidat
