@@ -4,7 +4,7 @@ use percole_domain::Timestamp;
 use percole_merkle::Fingerprint;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems};
-use percole_words::{Lang, standing as words};
+use percole_words::{Lang, standing};
 
 use crate::{error::Error, node::Node, unsettled};
 
@@ -18,7 +18,7 @@ pub async fn node_status(node: &Node, lang: Lang) -> Result<pb::NodeStatusRespon
     let problems = problems::count(&mut tx).await?;
     let directory = node.directory();
     let register = unsettled::register_of(&mut tx).await?;
-    let register = register.map(|taken| words::register_as_of(Timestamp::from_us(taken)));
+    let register = register.map(|taken| standing::register_as_of(Timestamp::from_us(taken)));
     let standing = node.sequencer.gate().now();
     let frozen = logs::all(&mut tx).await?.into_iter().filter(|head| head.frozen.is_some()).count() as u64;
     Ok(pb::NodeStatusResponse {
