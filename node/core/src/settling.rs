@@ -5,7 +5,7 @@ mod lost;
 
 use async_trait::async_trait;
 use percole_store::tokens;
-use percole_words::standing as words;
+use percole_words::standing;
 
 use crate::{
     access::Asked,
@@ -69,7 +69,7 @@ impl Command for Settle {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = unsettled::stretch(deciding.private()).await?;
-        let held = held.ok_or_else(|| Error::precondition(words::confirm_nothing_to_do()))?;
+        let held = held.ok_or_else(|| Error::precondition(standing::confirm_nothing_to_do()))?;
         let stretch = match self.restore {
             Some(restore) => Stretch { from: held.from.min(restore.own_size), lost: Lost::Perhaps },
             None => held,

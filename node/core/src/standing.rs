@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use percole_domain::Timestamp;
-use percole_words::{Arg, Message, standing as words};
+use percole_words::{Arg, Message, standing};
 use tokio::sync::watch;
 
 use crate::error::{Code, Error};
@@ -43,12 +43,12 @@ pub enum Doubt {
 impl Doubt {
     fn said(&self) -> Message {
         match self {
-            Doubt::Restored { taken_us } => words::doubt_restored(Timestamp::from_us(*taken_us)),
-            Doubt::FileMissing => words::doubt_file_missing(),
-            Doubt::Older { held, published } => words::doubt_older(*held, *published),
-            Doubt::Elsewhere => words::doubt_elsewhere(),
-            Doubt::Unsettled => words::doubt_unsettled(),
-            Doubt::Twin { size } => words::doubt_twin(*size),
+            Doubt::Restored { taken_us } => standing::doubt_restored(Timestamp::from_us(*taken_us)),
+            Doubt::FileMissing => standing::doubt_file_missing(),
+            Doubt::Older { held, published } => standing::doubt_older(*held, *published),
+            Doubt::Elsewhere => standing::doubt_elsewhere(),
+            Doubt::Unsettled => standing::doubt_unsettled(),
+            Doubt::Twin { size } => standing::doubt_twin(*size),
         }
     }
 
@@ -94,12 +94,12 @@ impl Standing {
     pub fn said(&self) -> Option<Message> {
         match self {
             Standing::Sound => None,
-            Standing::Asking | Standing::Settling => Some(words::starting()),
+            Standing::Asking | Standing::Settling => Some(standing::starting()),
             Standing::Unconfirmed { doubts, missing } => {
                 let why = Arg::listing(doubts.iter().map(|doubt| Arg::from(doubt.said())));
-                Some(words::unconfirmed(why, missing.clone()))
+                Some(standing::unconfirmed(why, missing.clone()))
             }
-            Standing::Frozen(why) => Some(words::frozen(why.clone())),
+            Standing::Frozen(why) => Some(standing::frozen(why.clone())),
         }
     }
 
@@ -219,7 +219,7 @@ impl Gate {
         if standing.allows(writing) {
             return Ok(());
         }
-        let said = standing.said().unwrap_or_else(words::starting);
+        let said = standing.said().unwrap_or_else(standing::starting);
         Err(match *standing {
             Standing::Asking | Standing::Settling => Error::new(Code::Unavailable, said),
             _ => Error::precondition(said),
@@ -256,7 +256,7 @@ impl Gate {
 impl Standing {
     /// A node with doubts, of which nobody has said yet what would clear them up.
     pub fn unconfirmed(doubts: Vec<Doubt>) -> Standing {
-        Standing::Unconfirmed { doubts, missing: words::somebody_is_asked() }
+        Standing::Unconfirmed { doubts, missing: standing::somebody_is_asked() }
     }
 }
 

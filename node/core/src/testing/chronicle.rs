@@ -10,7 +10,10 @@ use super::{
     voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
 };
 use crate::{
-    apply::node::edge_subject,
+    apply::{
+        node::{edge_subject, foundation_subject},
+        poll::poll_subject,
+    },
     sequencer::Draft,
     service::{body, children, mandate, redaction, report, unit, vote},
 };
@@ -152,6 +155,16 @@ async fn texts(three: &Three) {
     ask!(fr, redaction::redact, request).unwrap();
 }
 
+/// What a node says after a restore: what it lost, and that a poll cannot be counted.
+async fn restored(node: &TestNode, vote: &str) {
+    let lost = ev::PayloadsLost { count: 1, ..Default::default() };
+    node.write(Draft::new(foundation_subject(node.me()), Scope::Federation, &lost)).await;
+    let reason = "interrupted by a restore".to_owned();
+    let interrupted = ev::PollInterrupted { reason, vote: vote.to_owned(), ..Default::default() };
+    let poll = poll_subject(node.me(), &vote.parse().unwrap());
+    node.write(Draft::new(poll, Scope::Federation, &interrupted)).await;
+}
+
 /// A vote on a recommendation with one node that takes part and one that does not, and a vote that is cancelled.
 async fn votes(three: &Three) {
     let group = &three.group;
@@ -172,9 +185,13 @@ async fn votes(three: &Three) {
     };
     let cancelled = ask!(group, vote::open, request.clone()).unwrap().subject;
     group.try_cancel(&cancelled).await.unwrap();
+    let again = pb::OpenVoteRequest { key: group.new_key(), ..request.clone() };
+    let interrupted = ask!(group, vote::open, again).unwrap().subject;
     let voted =
         ask!(group, vote::open, pb::OpenVoteRequest { key: group.new_key(), ..request }).unwrap().subject;
     three.exchange().await;
+    three.fr.try_join(&interrupted).await.unwrap();
+    restored(&three.fr, &interrupted).await;
     three.fr.try_join(&voted).await.unwrap();
     three.be.try_decline(&voted, "pas cette année").await.unwrap();
     three.set_clocks(OPENS_US + shift);

@@ -16,7 +16,7 @@ use percole_core::{
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
 use percole_store::{gaps, logs::LogId, problems};
-use percole_words::{Message, standing as words};
+use percole_words::{Message, standing};
 use tokio::time::{sleep, timeout};
 
 use super::own_head;
@@ -74,7 +74,7 @@ async fn keep(federation: &Federation) {
 
 async fn go_on(federation: &Federation) {
     match settle(federation, By::Others).await {
-        Ok(size) => tracing::info!("{}", words::confirmed_by_others(size)),
+        Ok(size) => tracing::info!("{}", standing::confirmed_by_others(size)),
         Err(error) => {
             tracing::warn!(%error, "what the restore interrupted cannot be logged; it is tried again");
             sleep(LOOK_AGAIN).await;
@@ -88,7 +88,7 @@ async fn missing(federation: &Federation) -> Result<Option<Message>, Error> {
         return Ok(None);
     };
     if doubts.iter().any(|doubt| matches!(doubt, Doubt::Twin { .. })) {
-        return Ok(Some(words::twin_to_be_ended()));
+        return Ok(Some(standing::twin_to_be_ended()));
     }
     let held = own_head(federation).await?.size;
     let mut tx = federation.node.read().await?;
@@ -104,9 +104,9 @@ async fn missing(federation: &Federation) -> Result<Option<Message>, Error> {
         return Ok(Some(somebody));
     }
     Ok(if newest > held {
-        Some(words::events_to_be_had(newest, held))
+        Some(standing::events_to_be_had(newest, held))
     } else {
-        waits.then(words::causes_to_be_had)
+        waits.then(standing::causes_to_be_had)
     })
 }
 
@@ -120,14 +120,14 @@ fn to_be_heard(federation: &Federation, whole: bool, all_here: bool) -> Option<M
     };
     let parent = directory.parent();
     if let Some(parent) = parent.filter(|parent| !done(parent)) {
-        return Some(words::parent_to_be_heard(directory.name_of(&parent)));
+        return Some(standing::parent_to_be_heard(directory.name_of(&parent)));
     }
     let children: Vec<NodeId> = directory.active_children().collect();
     if children.is_empty() {
-        return parent.is_none().then(words::nobody_to_ask);
+        return parent.is_none().then(standing::nobody_to_ask);
     }
     let (asked, spoke) = (children.len() / 2 + 1, children.iter().filter(|child| done(child)).count());
-    (spoke < asked).then(|| words::children_to_be_heard(asked, children.len(), spoke))
+    (spoke < asked).then(|| standing::children_to_be_heard(asked, children.len(), spoke))
 }
 
 /// Logs what was lost and interrupted, and lets the node go on; gives the size of its log.
@@ -137,7 +137,7 @@ fn to_be_heard(federation: &Federation, whole: bool, all_here: bool) -> Option<M
 async fn settle(federation: &Federation, by: By) -> Result<u64, Error> {
     let sequencer = &federation.node.sequencer;
     if !sequencer.gate().confirm() {
-        return Err(Error::precondition(words::confirm_nothing_to_do()));
+        return Err(Error::precondition(standing::confirm_nothing_to_do()));
     }
     let settled = effects(federation, by).await;
     if settled.is_err() {
@@ -161,7 +161,7 @@ async fn effects(federation: &Federation, by: By) -> Result<u64, Error> {
     let size = own_head(federation).await?.size;
     // Before anything is logged: a crash afterwards must find no doubt that was cleared up already.
     let filed = timeout(FILED_WITHIN, federation.node.sequencer.filed(size)).await;
-    filed.map_err(|_| Error::new(Code::Unavailable, words::starting()))?;
+    filed.map_err(|_| Error::new(Code::Unavailable, standing::starting()))?;
     let restored = federation.own.restored.get();
     let stretch = restored.map(|restored| settling::Restore {
         restored_us: restored.restored_us,
@@ -188,10 +188,10 @@ pub async fn confirm(
 ) -> Result<pb::ConfirmNodeResponse, Error> {
     let name = &federation.node.identity.card.name;
     if request.name != *name {
-        return Err(Error::invalid("name", words::confirm_another_name(name.as_str(), request.name)));
+        return Err(Error::invalid("name", standing::confirm_another_name(name.as_str(), request.name)));
     }
     if matches!(federation.node.sequencer.gate().now(), Standing::Frozen(_)) {
-        return Err(Error::precondition(words::confirm_frozen()));
+        return Err(Error::precondition(standing::confirm_frozen()));
     }
     federation.node.sequencer.gate().asked().await;
     federation.own.heard.set_aside();
