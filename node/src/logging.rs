@@ -117,7 +117,10 @@ mod tests {
         let escaped = "INFO joined parent=Group\\n2026-01-01 ERROR forged\\u{1b}[2J\\u{202e}\\u{9b}1m\n";
         assert_eq!(one_line(forged, Form::Plain), escaped);
         assert_eq!(one_line(forged, Form::Coloured), escaped);
-        assert_eq!(one_line("\u{1b}[32m INFO\u{1b}[0m a\nb\n", Form::Coloured), "\u{1b}[32m INFO\u{1b}[0m a\\nb\n");
+        assert_eq!(
+            one_line("\u{1b}[32m INFO\u{1b}[0m a\nb\n", Form::Coloured),
+            "\u{1b}[32m INFO\u{1b}[0m a\\nb\n"
+        );
         let json = serde_json::json!({ "parent": "Group\n\u{202e}\u{9b}" });
         let line = one_line(&format!("{json}\n"), Form::Json);
         assert_eq!(line.lines().count(), 1);

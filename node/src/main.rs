@@ -66,7 +66,7 @@ struct InitArguments {
     #[arg(long)]
     level: Level,
     /// Language (BCP 47); the first is the working language. May be repeated.
-    #[arg(long = "language", required = true)]
+    #[arg(long = "language", required = true, value_parser = Language::from_any_case)]
     languages: Vec<Language>,
     /// sqlite:FILE or postgres://user:password@host/database.
     #[arg(long, default_value = "sqlite:percole.db")]

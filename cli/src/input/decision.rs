@@ -4,6 +4,7 @@ use std::path::Path;
 
 use percole_voting::decide::{self, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready};
 use percole_words::{Arg, Message, cli, cli_offline};
+use serde_json::Value;
 
 use super::file;
 use crate::output::failure::Failure;
@@ -11,6 +12,9 @@ use crate::output::words::clean;
 
 /// The largest file of a rule that is read, beyond which the rule itself refuses.
 const RULE_FILE_BYTES_MAX: u64 = 1024 * 1024;
+
+/// The largest file of tallies that is read: an outcome tells them with what was declared and what was computed.
+const OUTCOME_FILE_BYTES_MAX: u64 = 4 * TALLIES_BYTES_MAX as u64;
 
 /// Reads a rule from a file, or takes the ready one of this name.
 ///
@@ -26,14 +30,21 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
         .map_err(|problems| listed(cli_offline::rule_unusable(place.display().to_string()), &problems))
 }
 
-/// Reads tallies from a file.
+/// Reads tallies from a file: bare, or as `percole vote outcome --json` prints them with the outcome.
 ///
 /// # Errors
 /// A usage failure with everything that is wrong with them.
 pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
-    let bytes = file::read_document(place, TALLIES_BYTES_MAX as u64 + 1)?;
-    Tallies::from_json(&bytes)
+    let bytes = file::read_document(place, OUTCOME_FILE_BYTES_MAX)?;
+    Tallies::from_json(&of_an_outcome(&bytes).unwrap_or(bytes))
         .map_err(|problems| listed(cli_offline::tallies_unusable(place.display().to_string()), &problems))
+}
+
+/// The tallies within what `percole vote outcome --json` printed; `None` for any other document.
+fn of_an_outcome(document: &[u8]) -> Option<Vec<u8>> {
+    let document: Value = serde_json::from_slice(document).ok()?;
+    document.get("comparison")?;
+    document.get("tallies").and_then(|tallies| serde_json::to_vec(tallies).ok())
 }
 
 /// The language of a rule's sentences.
@@ -67,6 +78,24 @@ mod tests {
         assert!(rule(Path::new("french-ordinary-assembly")).is_ok());
         let failure = rule(Path::new("swiss-landsgemeinde")).err().unwrap();
         assert!(failure.to_string().contains("french-ordinary-assembly"), "{failure}");
+    }
+
+    #[test]
+    fn what_vote_outcome_printed_can_be_given_as_it_is() {
+        let counts = decide::Counts::new(40, 15, 5);
+        let certificate = decide::Certificate::of_members(100, 60, [("q1", counts)]);
+        let expected = Tallies::new(["q1"]).with("fr", decide::NodeTally::counted(certificate));
+        let detail = percole_proto::v1::OutcomeDetail {
+            comparison: "agrees".into(),
+            tallies_json: String::from_utf8(expected.canonical_json()).unwrap(),
+            ..Default::default()
+        };
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("outcome.json");
+        for document in [format!("{:#}", crate::output::document::of(&detail)), detail.tallies_json] {
+            std::fs::write(&path, document).unwrap();
+            assert_eq!(tallies(&path).unwrap().canonical_json(), expected.canonical_json());
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use percole_proto::v1::report_service_client::ReportServiceClient;
 use percole_proto::v1::transmission_service_client::TransmissionServiceClient;
 use percole_proto::v1::unit_service_client::UnitServiceClient;
 use percole_proto::v1::vote_service_client::VoteServiceClient;
-use percole_tls::{ConnectError, ConnectOptions};
+use percole_tls::ConnectOptions;
 use percole_words::{Lang, cli};
 use tonic::metadata::{Ascii, MetadataValue};
 use tonic::service::Interceptor;
@@ -29,7 +29,7 @@ use crate::output::failure::Failure;
 use crate::output::screen::Remarks;
 
 use super::speech::{self, Speech};
-use super::status::{failure_of, is_lost, retry_after};
+use super::status::{failure_of, is_lost, not_reached, retry_after};
 use super::target::Target;
 
 /// Pauses before a lost question is asked again; together just under ten seconds.
@@ -92,7 +92,7 @@ impl Node {
                 (channel, Some(format!("Bearer {}", file.token)))
             }
         };
-        let channel = channel.map_err(|error| unreachable(&error))?;
+        let channel = channel.map_err(|error| not_reached(&error))?;
         let value = token.map(|token| MetadataValue::try_from(token.as_str())).transpose();
         let mut value = value.map_err(|_| Failure::usage(cli::token_unsendable()))?;
         if let Some(value) = &mut value {
@@ -250,12 +250,3 @@ impl Node {
 
 /// The longest pause that a node may ask for and get.
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
-
-fn unreachable(error: &ConnectError) -> Failure {
-    Failure::unreachable(error.said()).next(match error {
-        ConnectError::NoSocket { .. } => cli::name_the_node(),
-        ConnectError::BadAddress { .. } => cli::correct_address(),
-        ConnectError::WrongIdentity { .. } => cli::token_not_shown(),
-        _ => cli::put_right(),
-    })
-}

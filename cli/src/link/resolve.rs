@@ -248,7 +248,10 @@ mod tests {
         let nodes: Vec<Candidate> = std::iter::once(child.clone()).chain(below).collect();
         for digits in 4..64 {
             assert_eq!(found(&child.id[..digits], &nodes).unwrap(), child.id);
-            assert_eq!(found(&format!("name:{}", &child.id[..digits]), &nodes).unwrap(), nodes[digits - 3].id);
+            assert_eq!(
+                found(&format!("name:{}", &child.id[..digits]), &nodes).unwrap(),
+                nodes[digits - 3].id
+            );
         }
         let cafe = [node("01234567", "cafe"), node("89abcdef", "Face")];
         let failure = found("cafe", &cafe).unwrap_err();

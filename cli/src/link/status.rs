@@ -27,12 +27,11 @@ pub(crate) fn retry_after(status: &Status) -> Option<Duration> {
 pub(crate) fn failure_of(status: &Status) -> Failure {
     if is_lost(status) {
         return match unreachable_in(status) {
-            Some(error) => Failure::unreachable(error.said()),
-            None => {
-                Failure::unreachable(cli::connection_broke()).details([clean(&percole_tls::explain(status))])
-            }
-        }
-        .next(cli::check_it_runs());
+            Some(error) => not_reached(error),
+            None => Failure::unreachable(cli::connection_broke())
+                .details([clean(&percole_tls::explain(status))])
+                .next(cli::check_it_runs()),
+        };
     }
     let failure = by_code(status).details(details_of(status));
     match status.get_error_details().error_info() {
@@ -41,6 +40,21 @@ pub(crate) fn failure_of(status: &Status) -> Failure {
             arguments: info.metadata.clone().into_iter().collect(),
         }),
         None => failure,
+    }
+}
+
+/// That the node was not reached. What the same command meets again however often it is tried is final.
+pub(crate) fn not_reached(error: &ConnectError) -> Failure {
+    match error {
+        ConnectError::BadAddress { .. } => Failure::usage(error.said()).next(cli::correct_address()),
+        ConnectError::WrongIdentity { .. } => {
+            Failure::refused("wrong_identity", error.said()).next(cli::token_not_shown())
+        }
+        ConnectError::SocketDenied { .. } => {
+            Failure::refused("permission_denied", error.said()).next(cli::put_right())
+        }
+        ConnectError::NoSocket { .. } => Failure::unreachable(error.said()).next(cli::name_the_node()),
+        _ => Failure::unreachable(error.said()).next(cli::put_right()),
     }
 }
 
@@ -141,6 +155,22 @@ mod tests {
             assert_eq!(failure.exit, exit, "{code:?}");
             assert!(failure.to_string().contains("the reason"), "{failure}");
             assert!(failure.to_string().contains("\nnext:  "), "{failure}");
+        }
+    }
+
+    #[test]
+    fn who_is_wrong_for_good_is_not_tried_again() {
+        let fingerprint = |seed| percole_tls::Fingerprint([seed; 32]);
+        let address = || "group.example.org:7443".to_owned();
+        let (expected, got) = (fingerprint(1), fingerprint(2));
+        for (error, exit) in [
+            (ConnectError::WrongIdentity { address: address(), expected, got }, Exit::Refused),
+            (ConnectError::BadAddress { address: address() }, Exit::Usage),
+            (ConnectError::SocketDenied { path: "percole.sock".into() }, Exit::Refused),
+            (ConnectError::Refused { address: address() }, Exit::Unreachable),
+            (ConnectError::NoSocket { path: "percole.sock".into() }, Exit::Unreachable),
+        ] {
+            assert_eq!(not_reached(&error).exit, exit, "{error}");
         }
     }
 

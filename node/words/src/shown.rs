@@ -116,7 +116,9 @@ mod tests {
 
     #[test]
     fn what_people_write_stays_as_it_is() {
-        for text in ["Liège\u{a0}: cœur", "27\u{202f}100", "Ελλάδα", "中文", "❤\u{fe0f} 👩\u{200d}🌾", "a\\u{202e}"] {
+        for text in
+            ["Liège\u{a0}: cœur", "27\u{202f}100", "Ελλάδα", "中文", "❤\u{fe0f} 👩\u{200d}🌾", "a\\u{202e}"]
+        {
             assert!(matches!(line(text), Cow::Borrowed(_)) || line(text) == text, "{text}");
         }
     }

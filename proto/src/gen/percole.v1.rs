@@ -12960,7 +12960,7 @@ impl ::prost::Name for GetOutcomeRequest {
 pub struct OutcomeDetail {
     #[prost(message, optional, tag = "1")]
     pub line: ::core::option::Option<VoteLine>,
-    /// "agrees", "differs", "cannot recompute" or "not declared".
+    /// "agrees", "differs", "cannot recompute", "not declared" or "cancelled".
     #[prost(string, tag = "2")]
     pub comparison: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
@@ -12969,7 +12969,7 @@ pub struct OutcomeDetail {
     pub computed_json: ::prost::alloc::string::String,
     #[prost(string, repeated, tag = "5")]
     pub explanation: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Why this node cannot recompute, or what differs.
+    /// Why this node cannot recompute, what differs, or why the vote was cancelled.
     #[prost(string, tag = "6")]
     pub note: ::prost::alloc::string::String,
     #[prost(string, tag = "7")]

@@ -44,7 +44,10 @@ pub(super) struct TextArgs {
     #[arg(long, required_unless_present = "file", conflicts_with = "file")]
     title: Option<String>,
     /// Language of the text, such as fr or nl-BE
-    #[arg(long, required_unless_present = "file", conflicts_with = "file")]
+    #[arg(
+        long, required_unless_present = "file", conflicts_with = "file",
+        value_parser = Language::from_any_case
+    )]
     language: Option<Language>,
     /// Why; an empty line begins a paragraph
     #[arg(long, conflicts_with_all = ["file", "rationale_file"])]

@@ -30,7 +30,7 @@ pub(crate) struct Args {
     #[arg(long)]
     question: String,
     /// Language of title and question [default: the one in which percole speaks to you]
-    #[arg(long)]
+    #[arg(long, value_parser = Language::from_any_case)]
     language: Option<Language>,
     /// Decision rule: a TOML file, or the name of a ready one (`percole decide NAME` says it in plain sentences)
     #[arg(long, value_name = "FILE")]

@@ -26,6 +26,8 @@ words! {
         CannotRecompute = "cannot recompute" => cli_vote::recount_impossible,
         /// Nothing is declared.
         NotDeclared = "not declared" => cli_vote::recount_nothing,
+        /// The vote was called off.
+        Cancelled = "cancelled" => cli_vote::recount_cancelled,
     }
 }
 
@@ -66,6 +68,7 @@ fn shown(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Ans
 fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
     let vote = detail.line.clone().unwrap_or_default();
     let result = match vote.result.as_str() {
+        "" if detail.comparison.parse() == Ok(Comparison::Cancelled) => String::new(),
         "" => reader.say(cli_vote::not_declared()),
         word => result(reader, word),
     };
@@ -130,6 +133,19 @@ mod tests {
             let answer = shown(reader(percole_words::Lang::En), &declared(comparison), &recomputed);
             assert_eq!(answer.exit, exit, "{comparison}");
         }
+    }
+
+    #[test]
+    fn a_vote_that_was_called_off_has_no_outcome_and_says_why() {
+        let line = VoteLine { state: "cancelled".into(), result: String::new(), ..line() };
+        let note = "question mal posée".to_owned();
+        let detail =
+            OutcomeDetail { line: Some(line), comparison: "cancelled".into(), note, ..Default::default() };
+        let text = shown(reader(percole_words::Lang::En), &detail, &Recomputed::Nothing).text;
+        let crate::output::answer::Text::Asked(text) = text else { panic!("an answer") };
+        let text = text.to_string();
+        assert!(text.contains("question mal posée") && text.contains("was cancelled"), "{text}");
+        assert!(!text.contains("not declared"), "{text}");
     }
 
     #[test]

@@ -50,6 +50,7 @@ cli-vote-recount-same = dasselbe Ergebnis, nach den Protokollen, die hier liegen
 cli-vote-recount-other = ANDERES ERGEBNIS, nach den Protokollen, die hier liegen
 cli-vote-recount-impossible = noch nicht möglich
 cli-vote-recount-nothing = noch nichts zu vergleichen
+cli-vote-recount-cancelled = es gibt keines: die Abstimmung wurde abgesagt
 cli-vote-tallies-same = dasselbe Ergebnis, aus den verkündeten Auszählungen
 cli-vote-tallies-other = ANDERES ERGEBNIS, aus den verkündeten Auszählungen
 cli-vote-tallies-unusable = nicht möglich: { $why }

@@ -50,6 +50,7 @@ cli-vote-recount-same = same outcome, from the certificates held here
 cli-vote-recount-other = ANOTHER OUTCOME, from the certificates held here
 cli-vote-recount-impossible = not possible yet
 cli-vote-recount-nothing = nothing to compare yet
+cli-vote-recount-cancelled = there is none: the vote was cancelled
 cli-vote-tallies-same = same outcome, from the tallies declared
 cli-vote-tallies-other = ANOTHER OUTCOME, from the tallies declared
 cli-vote-tallies-unusable = not possible: { $why }

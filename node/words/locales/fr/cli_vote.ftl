@@ -50,6 +50,7 @@ cli-vote-recount-same = même résultat, d’après les procès-verbaux reçus i
 cli-vote-recount-other = AUTRE RÉSULTAT, d’après les procès-verbaux reçus ici
 cli-vote-recount-impossible = pas encore possible
 cli-vote-recount-nothing = rien à comparer pour l’instant
+cli-vote-recount-cancelled = il n’y en a pas : le scrutin a été annulé
 cli-vote-tallies-same = même résultat, d’après les dépouillements proclamés
 cli-vote-tallies-other = AUTRE RÉSULTAT, d’après les dépouillements proclamés
 cli-vote-tallies-unusable = impossible : { $why }

@@ -50,6 +50,7 @@ cli-vote-recount-same = zelfde uitslag, volgens de processen-verbaal die hier zi
 cli-vote-recount-other = ANDERE UITSLAG, volgens de processen-verbaal die hier zijn
 cli-vote-recount-impossible = nog niet mogelijk
 cli-vote-recount-nothing = nog niets om te vergelijken
+cli-vote-recount-cancelled = er is geen: de stemming werd geannuleerd
 cli-vote-tallies-same = zelfde uitslag, volgens de afgekondigde tellingen
 cli-vote-tallies-other = ANDERE UITSLAG, volgens de afgekondigde tellingen
 cli-vote-tallies-unusable = niet mogelijk: { $why }

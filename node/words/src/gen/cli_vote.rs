@@ -192,6 +192,11 @@ pub fn recount_nothing() -> Message {
     Message::new("cli-vote-recount-nothing", vec![])
 }
 
+/// there is none: the vote was cancelled
+pub fn recount_cancelled() -> Message {
+    Message::new("cli-vote-recount-cancelled", vec![])
+}
+
 /// same outcome, from the tallies declared
 pub fn tallies_same() -> Message {
     Message::new("cli-vote-tallies-same", vec![])

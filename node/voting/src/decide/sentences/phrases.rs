@@ -222,6 +222,9 @@ pub(super) fn how_many(lang: Lang, nodes: &NodesRule) -> String {
             "{part} of the nodes",
             "{müssen} {part} der Knoten",
         ],
+        (NodesNeeded::Count(1), Some(1)) => {
+            &["du seul nœud", "het enige knooppunt", "the only node", "muss der einzige Knoten"]
+        }
         (NodesNeeded::Count(k), Some(n)) if k == n => &[
             "de chacun des {n} nœuds",
             "elk van de {n} knooppunten",
