@@ -143,12 +143,12 @@ pub fn budget(random: &mut Random) -> Profile {
     profile(count, Ballots::Marked(ballots), Some(Budget { limit, costs }))
 }
 
-/// A budget whose papers give projects 0 to 6 points.
+/// A budget whose papers give projects 0 to 2 points: few, so that ties come up.
 pub fn cumulative_budget(random: &mut Random) -> Profile {
     let mut profile = budget(random);
     let Ballots::Marked(marked) = &profile.ballots else { panic!("marked") };
     let mut with_points = |ballot: &MarkedBallot| {
-        let points = ballot.marks.iter().map(|project| (*project, Exact::whole(random.from(0, 6)))).collect();
+        let points = ballot.marks.iter().map(|project| (*project, Exact::whole(random.from(0, 2)))).collect();
         ScoredBallot { papers: ballot.papers, points }
     };
     profile.ballots = Ballots::Scored(marked.iter().map(&mut with_points).collect());
