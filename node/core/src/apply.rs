@@ -87,7 +87,8 @@ pub(crate) fn kind(name: &str) -> Option<&'static Kind> {
 
 /// Whether several nodes write events of this kind's subject.
 pub(crate) fn is_shared(kind: &str) -> bool {
-    projection(kind).is_some_and(|projection| projection.kinds().iter().any(|kind| kind.author != Author::Owner))
+    projection(kind)
+        .is_some_and(|projection| projection.kinds().iter().any(|kind| kind.author != Author::Owner))
 }
 
 /// Whether an event says something of a node, or of an edge of the tree.

@@ -30,7 +30,9 @@ pub fn check(card: &ev::NodeIdentity) -> Result<CheckedCard, Refusal> {
         ));
     }
     for language in &card.languages {
-        language.parse::<Language>().map_err(|refusal| Refusal::invalid("languages", refusal.message().clone()))?;
+        language
+            .parse::<Language>()
+            .map_err(|refusal| Refusal::invalid("languages", refusal.message().clone()))?;
     }
     let bytes: [u8; 32] = card
         .log_key

@@ -17,7 +17,12 @@ use percole_merkle::NodeId;
 use percole_store::Tx;
 use tokio::sync::watch;
 
-use crate::{error::Error, node::Node, sequencer::Command, standing::Standing};
+use crate::{
+    error::Error,
+    node::Node,
+    sequencer::{Command, Receipt},
+    standing::Standing,
+};
 
 /// Longest sleep: the machine's clock may be set while the node sleeps.
 const SLEEP_MAX: Duration = Duration::from_secs(10);
@@ -70,7 +75,10 @@ pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     let mut failed = None;
     for duty in DUTIES {
         for command in due(node, *duty, now_us).await?.now {
-            failed = node.sequencer.submit(command).await.err().or(failed);
+            match node.sequencer.submit(command).await {
+                Ok(receipts) => told(*duty, &receipts),
+                Err(error) => failed = Some(error),
+            }
         }
     }
     if let Some(error) = failed {
@@ -84,6 +92,13 @@ pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
         next_us = [next_us, left_us].into_iter().flatten().min();
     }
     Ok(next_us)
+}
+
+/// What this node did by itself stands in the program's log.
+fn told(duty: &dyn Duty, receipts: &[Receipt]) {
+    if let Some(first) = receipts.first() {
+        tracing::info!(subject = %first.subject, index = first.index, events = receipts.len(), "{}", duty.done());
+    }
 }
 
 async fn due(node: &Node, duty: &dyn Duty, now_us: i64) -> Result<Due, Error> {
@@ -101,6 +116,8 @@ static DUTIES: &[&dyn Duty] =
 trait Duty: Send + Sync {
     /// What is due now, and when the next will be. A command that finds nothing to do any more yields nothing.
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error>;
+    /// What the log says when a command of it is carried out.
+    fn done(&self) -> &'static str;
 }
 
 /// What is due, and when the next thing will be.

@@ -122,8 +122,7 @@ pub async fn leave_parent(
         tell(federation, parent, &request.reason).await?;
     }
     let reason = request.reason;
-    let receipts =
-        federation.node.sequencer.submit(Left { asked, parent, reason: reason.clone() }).await?;
+    let receipts = federation.node.sequencer.submit(Left { asked, parent, reason: reason.clone() }).await?;
     tracing::info!(parent = %directory.name_of(&parent), node = %parent.short(), %reason, "left the parent");
     federation.node.refresh_directory().await?;
     event_receipt(&receipts)

@@ -18,7 +18,8 @@ use prost::Message as _;
 use super::{Author, Event, Kind, Payload, States, kind, refold::refuse};
 
 /// An earlier event of the same log and subject is erased.
-pub(crate) const REDACTED: Kind = Kind { name: "redaction.ordered", schema: 1, redactable: false, author: Author::Itself };
+pub(crate) const REDACTED: Kind =
+    Kind { name: "redaction.ordered", schema: 1, redactable: false, author: Author::Itself };
 
 impl Payload for ev::Redacted {
     const KIND: Kind = REDACTED;

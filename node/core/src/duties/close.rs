@@ -30,6 +30,10 @@ impl Duty for Closings {
         }
         Ok(due)
     }
+
+    fn done(&self) -> &'static str {
+        "poll closed, and its count certified"
+    }
 }
 
 /// Closes a poll whose window is over. A poll that is closed, or whose vote was cancelled, yields nothing.

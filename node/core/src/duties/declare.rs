@@ -30,6 +30,10 @@ impl Duty for Declarations {
         }
         Ok(due)
     }
+
+    fn done(&self) -> &'static str {
+        "outcome declared"
+    }
 }
 
 /// Declares the outcome of a vote of this node. A vote that is not fully accounted for yields nothing.

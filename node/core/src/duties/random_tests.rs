@@ -125,7 +125,7 @@ impl Run {
             for node in self.three.all() {
                 let outcome = node.outcome(vote).await;
                 let line = outcome.line.unwrap();
-                let expected = if line.state == "cancelled" { "not declared" } else { "agrees" };
+                let expected = if line.state == "cancelled" { "cancelled" } else { "agrees" };
                 assert_eq!(outcome.comparison, expected, "{}: {}", line.state, outcome.note);
                 let polls = node.vote_detail(vote).await.polls;
                 if line.state == "declared" {

@@ -31,6 +31,10 @@ impl Duty for Redactions {
         }
         Ok(due)
     }
+
+    fn done(&self) -> &'static str {
+        "what was copied of an erased text is erased"
+    }
 }
 
 /// Erases the text that a vote of this node quotes. A vote whose source stands, or whose text is gone, yields nothing.

@@ -55,6 +55,10 @@ impl Duty for Settlements {
         }
         Ok(due)
     }
+
+    fn done(&self) -> &'static str {
+        "tallies accounted for"
+    }
 }
 
 /// Whether a vote has a tally that can be accounted for and is not yet.

@@ -2,7 +2,9 @@
 
 use async_trait::async_trait;
 use percole_domain::{Level, Timestamp};
-use percole_merkle::{Fingerprint, LogPublicKey, LogSignature, NodeId, Origin, Scope, SignedCheckpoint, UnverifiedNote};
+use percole_merkle::{
+    Fingerprint, LogPublicKey, LogSignature, NodeId, Origin, Scope, SignedCheckpoint, UnverifiedNote,
+};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{Tx, invitations, logs, rows};
 use percole_words::{federation, shown};

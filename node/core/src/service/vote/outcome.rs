@@ -2,8 +2,7 @@
 
 mod doubts;
 
-use percole_domain::Timestamp;
-use percole_domain::Zone;
+use percole_domain::{Timestamp, Zone, lifecycle::VoteState};
 use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -33,6 +32,8 @@ const AGREES: &str = "agrees";
 const DIFFERS: &str = "differs";
 /// This node lacks something.
 const CANNOT_RECOMPUTE: &str = "cannot recompute";
+/// The vote was called off: it has no outcome.
+const CANCELLED: &str = "cancelled";
 /// There is nothing to compare with yet.
 const NOT_DECLARED: &str = "not declared";
 
@@ -62,6 +63,12 @@ pub async fn outcome(
     let mut detail = if row.is_declared() {
         let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
         compared(&row, &tallies, doubts, &words)
+    } else if row.state == VoteState::Cancelled.as_str() {
+        pb::OutcomeDetail {
+            comparison: CANCELLED.to_owned(),
+            note: row.note.clone(),
+            ..pb::OutcomeDetail::default()
+        }
     } else {
         not_declared(&row, &tallies, &refused, &words)
     };
