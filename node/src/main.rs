@@ -2,7 +2,7 @@
 
 mod commands;
 
-use std::{collections::BTreeMap, io::IsTerminal, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};

@@ -4,7 +4,6 @@ mod interrupted;
 mod lost;
 
 use async_trait::async_trait;
-use percole_store::tokens;
 use percole_words::standing;
 
 use crate::{

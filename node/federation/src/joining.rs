@@ -39,7 +39,7 @@ const ANSWER: Duration = Duration::from_secs(15);
 pub async fn preview(
     federation: &Federation,
     request: pb::PreviewInvitationRequest,
-    lang: Lang,
+    locale: Locale,
 ) -> Result<pb::PreviewInvitationResponse, Error> {
     let invitation = read(&request.invitation)?;
     let mut parent = dial(federation, &invitation.address, invitation.fingerprint.into()).await?;
@@ -48,7 +48,7 @@ pub async fn preview(
     let id = verified_parent(&card, &invitation)?;
     let alike = federation.node.directory().taken_for(&id, &card.name, &invitation.fingerprint);
     Ok(pb::PreviewInvitationResponse {
-        warnings: alike.iter().map(|said| said.in_lang(lang)).collect(),
+        warnings: alike.iter().map(|said| said.in_lang(locale)).collect(),
         parent: Some(card),
         granted_level: answer.granted_level,
         address: invitation.address,

@@ -7,7 +7,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use percole_core::{ambient::moment, error::Error};
+use percole_core::error::Error;
+use percole_domain::Timestamp;
 use percole_words::backups;
 use tempfile::NamedTempFile;
 
@@ -117,7 +118,8 @@ fn directory_of(path: &Path) -> &Path {
 
 /// `percole-NODE-20261127T040506Z.tar.age`
 fn dated(node: &str, now_us: i64, seal: &Seal) -> String {
-    let second = moment(now_us).replace(['-', ':'], "");
+    let second = Timestamp::from_us(now_us.saturating_sub(now_us.rem_euclid(1_000_000)));
+    let second = second.to_string().replace(['-', ':'], "");
     let ending = match seal {
         Seal::Unencrypted => "tar",
         Seal::For(_) => "tar.age",

@@ -2,12 +2,12 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use percole_core::ambient::{Ambient, moment};
+use percole_core::ambient::Ambient;
 use percole_node::{
     backup::{self, Made, Order, Target, sealed},
     config::Config,
 };
-use percole_words::backups;
+use percole_words::{Arg, backups};
 
 use crate::{DataDir, Reader, environment};
 
@@ -61,7 +61,7 @@ pub(crate) async fn run(reader: Reader, arguments: Arguments) -> ExitCode {
 fn say(reader: Reader, made: &Made, keys: usize) {
     let manifest = &made.manifest;
     let place = made.path.as_ref().map(|path| path.display().to_string());
-    let of = backups::of_node(&manifest.node[..8], moment(manifest.taken_us), manifest.own_size);
+    let of = backups::of_node(&manifest.node[..8], Arg::Moment(manifest.taken_us), manifest.own_size);
     let mut said = vec![place.as_ref().map_or_else(backups::sent, backups::written), of];
     said.push(if keys == 0 { backups::is_unencrypted() } else { backups::is_encrypted(keys) });
     said.push(backups::restored_on_trial(made.logs));

@@ -2,9 +2,9 @@
 
 use std::{path::PathBuf, process::ExitCode};
 
-use percole_core::ambient::{Ambient, moment};
+use percole_core::ambient::Ambient;
 use percole_node::restore::{self, Order, Restored};
-use percole_words::backups;
+use percole_words::{Arg, backups};
 
 use crate::{DataDir, Reader, environment};
 
@@ -41,10 +41,10 @@ pub(crate) async fn run(reader: Reader, arguments: Arguments) -> ExitCode {
 fn say(reader: Reader, order: &Order, restored: &Restored) {
     let manifest = &restored.manifest;
     let place = order.data_dir.display().to_string();
-    let taken = moment(manifest.taken_us);
+    let taken = Arg::Moment(manifest.taken_us);
     for message in [
         backups::restored(&place),
-        backups::of_node(&manifest.node[..8], &taken, manifest.own_size),
+        backups::of_node(&manifest.node[..8], taken.clone(), manifest.own_size),
         backups::logs_verified(restored.logs),
     ] {
         println!("{}.", reader.read(&message));

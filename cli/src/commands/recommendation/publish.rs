@@ -1,7 +1,7 @@
 //! `percole recommendation publish`.
 
-use percole_merkle::Scope;
 use percole_domain::lifecycle::RecommendationState;
+use percole_merkle::Scope;
 use percole_proto::v1::PublishRecommendationRequest;
 use percole_words::cli_recommendation;
 use serde_json::json;

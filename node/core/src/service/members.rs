@@ -22,7 +22,7 @@ use compare::{Difference, compare};
 pub use keep::{add, change, confirm, end, show};
 use units::Units;
 
-use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite, unsettled};
+use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};
 
 /// Members in a list that is not told how long to be, and at most.
 const LISTED: u32 = 100;

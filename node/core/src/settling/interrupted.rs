@@ -112,7 +112,8 @@ async fn entitled(deciding: &mut Deciding<'_, '_>, row: &PollRow) -> Result<Vec<
             categories.clear();
         }
     }
-    let members = members::numbers(deciding.private()).await?.into_iter();
+    let today = deciding.today().to_string();
+    let members = members::numbers(deciding.private(), &today).await?.into_iter();
     let entitled = members
         .filter(|(_, category)| categories.is_empty() || categories.contains(category))
         .map(|(member, category)| Entitled { member, category });

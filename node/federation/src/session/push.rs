@@ -423,7 +423,8 @@ impl Push {
     }
 
     fn there_told(&mut self) -> Told {
-        self.there.borrow_and_update().get(&self.origin).copied().unwrap_or_default()
+        self.rings.mark_unchanged();
+        self.session.told.of(&self.origin)
     }
 
     fn is_of_parent(&self) -> bool {

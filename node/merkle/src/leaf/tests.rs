@@ -248,6 +248,7 @@ fn whoever_is_addressed_is_surely_within_the_federation_only() {
     let covering = Scope::ALL.map(|scope| scope.covers(Scope::Addressed));
     assert_eq!(Scope::ALL.iter().zip(covering).filter(|(_, covers)| *covers).count(), 1);
     assert!(Scope::Federation.covers(Scope::Addressed));
-    let covered: Vec<Scope> = Scope::ALL.into_iter().filter(|&scope| Scope::Addressed.covers(scope)).collect();
+    let covered: Vec<Scope> =
+        Scope::ALL.into_iter().filter(|&scope| Scope::Addressed.covers(scope)).collect();
     assert_eq!(covered, [Scope::Node]);
 }
