@@ -67,6 +67,7 @@ async fn every_command_of_a_node_answers_in_json() {
     let recommendation = recommend(&mut tried, group, france).await;
     vote(&mut tried, &federation, &recommendation).await;
     membership(&mut tried, group, belgium).await;
+    nothing_was_restored(&mut tried, france);
     for subject in ["node", "operator", "sync", "member", "report", "recommendation", "vote", "log"] {
         for command in listed(subject) {
             assert!(tried.0.contains(&command), "nothing tries `percole {command}`");
@@ -251,6 +252,18 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
         assert_eq!(tried.ask(node, &["vote", "outcome", &vote])["comparison"], "agrees");
     }
     tried.ask(france, &["vote", "show", &vote]);
+}
+
+/// What goes on after a restore is refused to a node that was not restored.
+fn nothing_was_restored(tried: &mut Tried, node: &NodeProcess) {
+    for arguments in [
+        &["node", "confirm", "France", "--yes"][..],
+        &["operator", "readmit", "--all"],
+        &["member", "confirm"],
+    ] {
+        fails(node, arguments, 3);
+        tried.0.insert(arguments[..2].join(" "));
+    }
 }
 
 /// A command that fails: its exit code, and the document that says why.

@@ -1,5 +1,7 @@
 //! Sending logs to the parent: this node's own, and those of the nodes below it.
 
+mod own;
+
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use percole_merkle::Origin;
@@ -389,37 +391,6 @@ impl Push {
         self.note_there(ack.durable_size);
         self.keep_cosignature(ack.durable_size, &ack.cosignature).await;
         Ok(())
-    }
-
-    /// The log has two histories there.
-    async fn frozen(&mut self, evidence: &[u8]) -> Result<(), Broken> {
-        let words = own_log::frozen(&self.session, &self.origin, evidence).await;
-        self.after(Fault::Refused(words))
-    }
-
-    /// Takes back what the parent holds of this node's own log; gives whether more of it is here now.
-    async fn take_back(&mut self) -> Result<bool, Broken> {
-        if !self.session.is_own(&self.origin) {
-            return Ok(false);
-        }
-        match own_log::take_back(&self.session).await {
-            Ok(more) => {
-                if more {
-                    self.sender.connected();
-                }
-                Ok(more)
-            }
-            Err(fault) => self.after(fault).map(|()| false),
-        }
-    }
-
-    /// The parent rings with more of this node's own log than it was offered: it is asked what that is.
-    fn hear_of_own(&mut self) {
-        let told = self.there_told().size;
-        if self.session.is_own(&self.origin) && told > self.offered.max(self.rung) && self.offered > 0 {
-            self.rung = told;
-            self.sender.connected();
-        }
     }
 
     fn there_told(&mut self) -> Told {
