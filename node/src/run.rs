@@ -1,6 +1,7 @@
 //! Starting a node, serving, and stopping it.
 
 use std::{
+    net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -37,7 +38,7 @@ pub struct Running {
     /// The node among its peers.
     pub federation: Arc<Federation>,
     /// Where peers reach it, when it listens for them.
-    pub peers: Option<std::net::SocketAddr>,
+    pub peers: Option<SocketAddr>,
     socket: Socket,
     stop: watch::Sender<bool>,
     tasks: Vec<tokio::task::JoinHandle<()>>,
@@ -104,14 +105,19 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
         peers = bound;
         tasks.push(task);
     }
+    announce(&node, &config.listen.socket, peers);
+    Ok(Running { federation, peers, socket, stop, tasks, writer: started.task })
+}
+
+/// Says in the log that the node serves, after what its operator should know.
+fn announce(node: &Node, socket: &Path, peers: Option<SocketAddr>) {
     for said in node.sequencer.gate().now().said().into_iter().chain(node.clock_differences()) {
         warn!("{said}");
     }
     info!(
         node = %node.me().short(), name = %node.identity.card.name, database = node.db.engine(),
-        socket = %config.listen.socket.display(), peers = ?peers, "the node serves"
+        socket = %socket.display(), peers = ?peers, "the node serves"
     );
-    Ok(Running { federation, peers, socket, stop, tasks, writer: started.task })
 }
 
 impl Running {

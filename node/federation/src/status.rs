@@ -7,7 +7,7 @@ use percole_store::{
     Tx,
     logs::{self, LogId},
 };
-use percole_words::{Locale, federation as words};
+use percole_words::{Locale, federation};
 use prost::Message;
 
 use crate::{Federation, joining::PARENT_ADDRESS};
@@ -113,8 +113,8 @@ pub async fn sync_status(federation: &Federation, locale: Locale) -> Result<pb::
     });
     let (lines, lines_left_out) = shortened(lines.collect());
     let mut warnings = federation.node.warnings();
-    warnings.extend((peers_left_out > 0).then(|| words::peers_not_listed(peers_left_out)));
-    warnings.extend((lines_left_out > 0).then(|| words::lines_not_listed(lines_left_out)));
+    warnings.extend((peers_left_out > 0).then(|| federation::peers_not_listed(peers_left_out)));
+    warnings.extend((lines_left_out > 0).then(|| federation::lines_not_listed(lines_left_out)));
     let standing = federation.node.sequencer.gate().now();
     Ok(pb::SyncStatusResponse {
         peers,

@@ -102,6 +102,7 @@ on_both_engines! {
         back.start().await;
         assert_eq!(back.status().await.log_size, held);
         back.cli_json(&["log", "verify"]);
+        back.cli_json(&["node", "confirm", "Group", "--yes"]);
         work::create_recommendations(&back, 100_000..100_003).await;
         back.terminate().await;
         assert_eq!(back.fsck(&[]).damage(), Vec::<String>::new());

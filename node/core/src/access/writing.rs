@@ -5,7 +5,7 @@
 use super::permissions::{Need, TABLE};
 use crate::standing::Writing;
 
-/// Calls of operators and nodes that only answer, or that end somebody's access: those work always.
+/// Calls of operators and nodes that only answer, or that say who is let in after a restore: those work always.
 const ANSWERS: &[&str] = &[
     "/percole.v1.FederationService/Describe",
     "/percole.v1.AdminService/NodeStatus",
@@ -15,11 +15,13 @@ const ANSWERS: &[&str] = &[
     "/percole.v1.AdminService/SyncStatus",
     "/percole.v1.AdminService/ListOperators",
     "/percole.v1.AdminService/RevokeOperator",
+    "/percole.v1.AdminService/ReadmitOperators",
     "/percole.v1.AdminService/ReadLog",
     "/percole.v1.AdminService/GetHead",
     "/percole.v1.AdminService/ProveEntry",
     "/percole.v1.AdminService/ListProblems",
     "/percole.v1.PersonService/List",
+    "/percole.v1.PersonService/Readmit",
     "/percole.v1.MemberService/List",
     "/percole.v1.MemberService/Get",
     "/percole.v1.PollService/ListBallots",
@@ -35,6 +37,7 @@ const KEEPS: &[&str] = &[
     "/percole.v1.MemberService/Add",
     "/percole.v1.MemberService/Change",
     "/percole.v1.MemberService/End",
+    "/percole.v1.MemberService/Confirm",
 ];
 
 /// What a call writes; `None` for one that only answers, or takes in what others signed.

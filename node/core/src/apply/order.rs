@@ -86,8 +86,11 @@ mod tests {
         Origin::first(NodeId([number; 32]))
     }
 
-    /// The order of events, each a log, an index, and its causes in other logs; logs are those of the nodes of their number.
-    fn ordered(events: &[(u8, u64, &[(u8, u64)])]) -> Vec<(i64, u64)> {
+    /// A log, an index, and causes in other logs; logs are those of the nodes of their number.
+    type Sample = (u8, u64, &'static [(u8, u64)]);
+
+    /// The order of events.
+    fn ordered(events: &[Sample]) -> Vec<(i64, u64)> {
         let mut spots: Vec<Spot> = Vec::new();
         let mut origins = BTreeMap::new();
         for (log, index, causes) in events {

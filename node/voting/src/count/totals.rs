@@ -117,7 +117,7 @@ fn count_marks(
 }
 
 /// The ballots with crosses of `profile`.
-pub(crate) fn marked<'p>(profile: &'p Profile, method: Method) -> Result<&'p [MarkedBallot], CountError> {
+pub(crate) fn marked(profile: &Profile, method: Method) -> Result<&[MarkedBallot], CountError> {
     match &profile.ballots {
         Ballots::Marked(ballots) => Ok(ballots),
         other => {

@@ -192,7 +192,7 @@ pub fn recount_nothing() -> Message {
     Message::new("cli-vote-recount-nothing", vec![])
 }
 
-/// there is none: the vote was cancelled
+/// there is no recount: the vote was cancelled
 pub fn recount_cancelled() -> Message {
     Message::new("cli-vote-recount-cancelled", vec![])
 }

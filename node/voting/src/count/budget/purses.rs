@@ -59,7 +59,7 @@ impl Purses {
 
     /// The price at which `supporters` can pay `cost` together, or `None` when they have too little.
     pub(super) fn price(&self, supporters: &[Supporters], cost: &BigUint) -> Option<Price> {
-        let equals = self.from_the_poorest(supporters);
+        let equals = self.poorest_first(supporters);
         let mut payers: u64 = equals.iter().map(|equals| equals.voters).sum();
         let mut weight: u64 = equals.iter().map(|equals| equals.voters * equals.weight).sum();
         let mut rest = cost * &self.denominator;
@@ -80,7 +80,7 @@ impl Purses {
     }
 
     /// Supporters by what they have for each unit of their weight, least first.
-    fn from_the_poorest(&self, supporters: &[Supporters]) -> Vec<Equals> {
+    fn poorest_first(&self, supporters: &[Supporters]) -> Vec<Equals> {
         let mut all: Vec<Equals> = Vec::new();
         for Supporters { weight, groups } in supporters {
             let mut voters_with = vec![0u64; self.contents.len()];
