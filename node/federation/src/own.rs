@@ -138,7 +138,14 @@ pub(crate) async fn offered(
         }
         Relation::Beyond => {
             beyond(federation, child, seen.size).await?;
-            consider(federation, offer).await
+            let considered = consider(federation, offer).await?;
+            // Another child may have brought it since it was looked for: then this one has nothing left to show.
+            if let Considered::Complete(place) | Considered::Stale(place) = &considered
+                && place.size >= seen.size
+            {
+                federation.own.heard.shows(child, seen.size);
+            }
+            Ok(considered)
         }
         Relation::Contradicts => {
             contradicts(federation, signed).await?;

@@ -87,7 +87,6 @@ async fn while_the_parent_is_away_it_answers_and_writes_nothing() {
     goes_on(&mut federation, "France", held, published).await;
 }
 
-#[ignore = "waits without end once in a few runs: a child does not always tell a restored root again; a known defect"]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_root_is_told_by_its_children() {
     let mut federation = TestTree::start(TWO_COUNTRIES).await;

@@ -40,8 +40,6 @@ const AFTER_REFUSAL: Duration = Duration::from_secs(30);
 /// while that lasts, up to half a minute.
 const NOT_YET_MS: u64 = 500;
 const NOT_YET_DOUBLINGS: u32 = 6;
-/// When the parent is told again of its own log, until it has heard all of it.
-const UNHEARD_AGAIN: Duration = Duration::from_secs(2);
 /// First pause after a disagreement; it doubles while the disagreement lasts.
 const AFTER_DISAGREEMENT_MS: u64 = 100;
 
@@ -204,8 +202,6 @@ impl Push {
             changed = self.rings.changed() => changed,
             changed = self.directory.changed() => changed,
             () = self.gaps.due() => Ok(()),
-            // Nothing rings while a restored parent waits to hear of its own log.
-            () = sleep(UNHEARD_AGAIN), if self.is_of_parent() && !self.heard_out => Ok(()),
         };
         changed.map_err(|_| Broken::new(federation::stopping_here()))
     }
