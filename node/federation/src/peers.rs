@@ -152,7 +152,8 @@ impl Peers {
 
     /// Notes that a peer heard of a node.
     pub(crate) fn heard_through(&self, node: NodeId, peer: NodeId, at_us: i64) {
-        let heard = &mut self.board().heard.entry(node).or_default().now;
+        let mut board = self.board();
+        let heard = &mut board.heard.entry(node).or_default().now;
         // The newest word counts, through whomever it came.
         if heard.through.is_none_or(|(known_us, _)| known_us < at_us) {
             heard.through = Some((at_us, peer));

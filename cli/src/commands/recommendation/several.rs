@@ -5,7 +5,7 @@ mod each;
 use clap::Args;
 use percole_domain::lifecycle::RecommendationState;
 use percole_proto::v1::{GetRecommendationRequest, ListRecommendationsRequest, RecommendationLine};
-use percole_words::{Arg, Message, cli, cli_recommendation};
+use percole_words::{Arg, cli, cli_recommendation};
 use serde_json::{Value, json};
 
 use super::line;

@@ -78,7 +78,9 @@ fn one_key_for_several() -> Failure {
 }
 
 fn not_all(done: &[Step], all: usize, mut left: Vec<Left<'_>>) -> Failure {
-    if let (0, 1, Some(why)) = (done.len(), all, left.first_mut().and_then(|left| left.why.take())) {
+    if all == 1
+        && let Some(why) = left.first_mut().and_then(|left| left.why.take())
+    {
         return why;
     }
     let details = left.iter().map(Left::said).collect::<Vec<_>>();
