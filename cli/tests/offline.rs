@@ -171,10 +171,10 @@ fn a_secret_election_goes_through_files_from_keys_to_result() {
     );
 
     vote(dir);
-    done(&["election", "close", "e.bel"]);
+    done(&["election", "close", "--yes", "e.bel"]);
     assert!(run(dir, 2, &["election", "cast", "e.bel", "b2"]).contains("cannot follow"));
     for key in ["alone.key", "s1", "s2"] {
-        secret(&["trustee", "decrypt", "e.bel", key]);
+        secret(&["trustee", "decrypt", "--yes", "e.bel", key]);
         only_the_owner_reads(&dir.join(key));
     }
     done(&["election", "result", "e.bel"]);

@@ -31,7 +31,7 @@ fn prepared(dir: &Path) -> (TestElection, Vec<Vec<u8>>) {
     (election, ballots)
 }
 
-const DECRYPT: [&str; 5] = ["trustee", "decrypt", "e.bel", "key", "--passphrase-file"];
+const DECRYPT: [&str; 6] = ["trustee", "decrypt", "--yes", "e.bel", "key", "--passphrase-file"];
 const CREATE: [&str; 7] =
     ["ballot", "create", "e.bel", "--credential-file", "credential", "--choices", "choices"];
 
@@ -48,7 +48,7 @@ fn an_archive_that_is_not_valid_ends_every_command_that_goes_on_with_it_with_1()
 
     let twice = election.open(ballots.iter().chain(&ballots[..1]));
     put(&twice);
-    for command in [&["election", "close", "e.bel"][..], &["election", "cast", "e.bel", "ballot"]] {
+    for command in [&["election", "close", "--yes", "e.bel"][..], &["election", "cast", "e.bel", "ballot"]] {
         let said = run(dir, 1, command);
         assert!(said.contains("record") && said.contains("ballot"), "{said}");
         assert_eq!(std::fs::read(dir.join("e.bel")).unwrap(), twice, "nothing was written");
@@ -74,7 +74,7 @@ fn a_record_that_is_cut_off_is_not_valid_for_every_command() {
     std::fs::write(dir.join("e.bel"), &archive[..archive.len() - 700]).unwrap();
     for command in [
         &["verify", "e.bel"][..],
-        &["election", "close", "e.bel"],
+        &["election", "close", "--yes", "e.bel"],
         &["election", "cast", "e.bel", "ballot"],
         &["election", "result", "e.bel"],
         &["ballot", "show", "e.bel", "ballot"],
@@ -95,7 +95,7 @@ fn what_is_no_archive_or_at_another_stage_ends_with_2() {
         std::fs::write(dir.join("e.bel"), no_archive).unwrap();
         for command in [
             &["verify", "e.bel"][..],
-            &["election", "close", "e.bel"],
+            &["election", "close", "--yes", "e.bel"],
             &["election", "cast", "e.bel", "ballot"],
             &["election", "result", "e.bel"],
             &["ballot", "show", "e.bel", "ballot"],
@@ -109,7 +109,7 @@ fn what_is_no_archive_or_at_another_stage_ends_with_2() {
     assert!(decrypt(dir, 2).contains("the stage Voting"), "the box is open");
     assert!(run(dir, 2, &["election", "result", "e.bel"]).contains("the stage Voting"), "there is no tally");
     std::fs::write(dir.join("e.bel"), election.tallied(&ballots, 0)).unwrap();
-    run(dir, 2, &["election", "close", "e.bel"]);
+    run(dir, 2, &["election", "close", "--yes", "e.bel"]);
     assert!(run(dir, 2, &["election", "result", "e.bel"]).contains("trustee"), "no trustee has decrypted");
 }
 

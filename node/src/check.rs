@@ -64,7 +64,10 @@ pub fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
 /// Whether a node runs on the database now, or why none could.
 async fn database(config: &Config) -> Result<bool, Message> {
     let url = config.database_url().map_err(|errors| errors.said())?;
-    let unusable = |error: &StoreError| node::database_unusable(error.chain());
+    let unusable = |error: StoreError| match error {
+        StoreError::NotOurs { tables } => node::database_of_others(tables),
+        error => node::database_unusable(error.chain()),
+    };
     match Db::open_as_it_is(&url).await {
         Ok((db, _lock)) => {
             db.close().await;
@@ -72,7 +75,7 @@ async fn database(config: &Config) -> Result<bool, Message> {
             Ok(false)
         }
         Err(StoreError::Locked(_)) => Ok(true),
-        Err(error) => Err(unusable(&error)),
+        Err(error) => Err(unusable(error)),
     }
 }
 

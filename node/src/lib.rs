@@ -8,6 +8,7 @@ pub mod config;
 pub mod fsck;
 pub mod grpc;
 pub mod init;
+mod lock;
 pub mod logging;
 pub mod restore;
 pub mod restored;

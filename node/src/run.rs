@@ -9,12 +9,12 @@ use std::{
 
 use percole_domain::Charter;
 use percole_federation::{Federation, Patience};
-use percole_store::{Db, InstanceLock};
+use percole_store::Db;
 use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tokio::sync::watch;
 use tracing::{error, info, warn};
 
-use crate::{check, config::Config, init, restored, serve, socket::Socket};
+use crate::{check, config::Config, init, lock::Lock, restored, serve, socket::Socket};
 use percole_core::{
     ambient::Ambient,
     apply, duties,
@@ -83,6 +83,7 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     if let Some(restored) = restored {
         federation.own.was_restored(restored);
     }
+    federation.remember_heard().await?;
     percole_federation::own::ask_first(&federation);
 
     let (stop, stopping) = watch::channel(false);
@@ -91,11 +92,12 @@ pub async fn start(config: Config, ambient: Ambient) -> Result<Running, Error> {
     tasks.push(tokio::spawn(housekeeping(
         federation.clone(),
         config.data_dir.join("tls"),
-        lock,
+        Lock::of_writer(lock, &federation.node.db).await?,
         stop.clone(),
     )));
     tasks.push(tokio::spawn(federation.clone().keep_heads()));
     tasks.push(tokio::spawn(federation.clone().keep_own()));
+    tasks.push(tokio::spawn(federation.clone().keep_heard()));
     tasks.push(tokio::spawn(percole_federation::keep_parent(federation.clone())));
     let (socket, task) = serve::on_socket(&federation, &config.listen, stopping.clone())?;
     tasks.push(task);
@@ -222,7 +224,7 @@ pub(crate) async fn stopped(mut stopping: watch::Receiver<bool>) {
 async fn housekeeping(
     federation: Arc<Federation>,
     certificates: PathBuf,
-    mut lock: InstanceLock,
+    mut lock: Lock,
     stop: watch::Sender<bool>,
 ) {
     let mut stopping = stop.subscribe();
@@ -231,7 +233,7 @@ async fn housekeeping(
             _ = stopping.wait_for(|stop| *stop) => return,
             () = tokio::time::sleep(HOUSEKEEPING_EVERY) => {}
         }
-        if let Err(error) = lock.check().await {
+        if let Err(error) = lock.hold(&federation.node.db).await {
             error!(error = %error.chain(), "the database lock is lost: another node may take over, so this one stops");
             stop.send_replace(true);
             return;

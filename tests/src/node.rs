@@ -305,6 +305,13 @@ impl NodeProcess {
         command.stdin(std::process::Stdio::null()).output().unwrap()
     }
 
+    /// Runs `percole` against its socket as a person does, with text for answers, at a terminal where these lines are typed.
+    pub fn at_terminal(&self, arguments: &[&str], typed: &str) -> Output {
+        let mut command = process::command(&binaries::percole());
+        command.arg("--socket").arg(self.socket()).args(arguments);
+        process::run_at_terminal(command, typed)
+    }
+
     /// As [`NodeProcess::cli`], for a command that should succeed: what it printed, parsed.
     ///
     /// # Panics

@@ -84,19 +84,35 @@ impl PgCluster {
         format!("postgres://postgres@localhost/{database}?host={}", self.sockets.display())
     }
 
+    /// Stops the server of this cluster's own: `fast` in order, `immediate` as a crash does.
+    ///
+    /// # Panics
+    /// When it does not stop.
+    pub fn stop(&self, mode: &str) {
+        assert!(self.control(&["stop", "-w", "-m", mode]), "the server does not stop");
+    }
+
+    /// Starts the server of this cluster's own again.
+    ///
+    /// # Panics
+    /// When it does not start.
+    pub fn start_again(&self) {
+        let sockets = self.sockets.display();
+        let options =
+            format!("-k {sockets} -c listen_addresses= -c max_connections=400 -c shared_buffers=32MB");
+        assert!(self.control(&["start", "-w", "-o", &options]), "the server does not start");
+    }
+
     /// Takes the server of this cluster's own to another timeline, as a replica that takes over does.
     ///
     /// # Panics
     /// When the server does not do it.
     pub fn take_over(&self) {
         let data = self.sockets.join("data");
-        assert!(self.control(&["stop", "-w", "-m", "fast"]), "the server does not stop");
+        self.stop("fast");
         let mut touch = user("touch".as_ref());
         assert!(touch.arg(data.join("standby.signal")).status().unwrap().success());
-        let sockets = self.sockets.display();
-        let options =
-            format!("-k {sockets} -c listen_addresses= -c max_connections=400 -c shared_buffers=32MB");
-        assert!(self.control(&["start", "-w", "-o", &options]), "the server does not start");
+        self.start_again();
         self.sql("postgres", "SELECT pg_promote()");
     }
 

@@ -3,12 +3,16 @@
 use std::{
     ffi::OsStr,
     fs::{self, File},
+    os::unix::ffi::OsStrExt,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Output, Stdio},
     time::Duration,
 };
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::{
+    process::{Pid, Signal, kill_process},
+    pty::{self, OpenptFlags},
+};
 
 use crate::wait::wait_until;
 
@@ -41,6 +45,19 @@ pub fn run(program: &Path, arguments: &[impl AsRef<OsStr>]) -> Output {
     command(program).args(arguments).stdin(Stdio::null()).output().unwrap_or_else(|error| {
         panic!("{} cannot be run: {error}", program.display());
     })
+}
+
+/// Runs a program to its end at a terminal, where these lines are typed; what it says goes to pipes all the same.
+pub fn run_at_terminal(mut command: Command, typed: &str) -> Output {
+    let near = pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    pty::grantpt(&near).unwrap();
+    pty::unlockpt(&near).unwrap();
+    let far = pty::ptsname(&near, Vec::new()).unwrap();
+    let far = File::options().read(true).write(true).open(OsStr::from_bytes(far.to_bytes())).unwrap();
+    rustix::io::write(&near, typed.as_bytes()).unwrap();
+    let output = command.stdin(far).output().unwrap();
+    drop(near);
+    output
 }
 
 /// Everything that a program wrote, for messages.

@@ -7,10 +7,12 @@ use percole_domain::Date;
 use percole_domain::vocabulary::BodyKind;
 use percole_proto::event::v1::{BodyDescription, WorkingBrief};
 use percole_proto::v1::{ChangeBodyRequest, DissolveBodyRequest, EstablishBodyRequest, GetBodyRequest};
-use percole_words::directory;
+use percole_words::{cli_acts, directory};
 
 use super::{Outcome, table_import};
-use crate::output::receipt;
+use crate::input::sure::Sure;
+use crate::output::words::clean;
+use crate::output::{receipt, times};
 use crate::session::Session;
 
 /// What can be done with bodies.
@@ -187,11 +189,17 @@ pub(crate) struct End {
     /// Why
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl End {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
+        let asked = GetBodyRequest { body: self.body.clone() };
+        let held = node.ask(async |node| node.body().get(asked.clone()).await).await?;
+        let name = clean(&held.line.unwrap_or_default().name);
+        self.sure.that(session, cli_acts::dissolves_body(name, times::day_or_today(self.date)))?;
         let key = session.command_key();
         let sentence = directory::body_ended(&self.body);
         let request = DissolveBodyRequest {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use percole_merkle::NodeId;
-use percole_voting::decide::{self, Lang, Outcome as Decision, Rule};
+use percole_voting::decide::{self, Lang, Outcome as Decision, Rule, rehearsal};
 use percole_words::cli_offline;
 use serde_json::{Value, json};
 
@@ -42,8 +42,15 @@ impl Args {
 fn said(rule: &Rule, lang: Lang) -> Answer {
     let sentences = rule.sentences(lang);
     let text = lines(&sentences);
-    let document = json!({ "rule_hash": rule.hash().to_string(), "rule_sentences": sentences });
-    Answer::asked(document, text).note(cli_offline::rule_hash(rule.hash().to_string()))
+    let files_alone = rehearsal::for_files_alone(rule);
+    let document = json!({
+        "rule_hash": rule.hash().to_string(),
+        "rule_sentences": sentences,
+        "opens_votes": files_alone.is_none(),
+    });
+    Answer::asked(document, text)
+        .note(cli_offline::rule_hash(rule.hash().to_string()))
+        .notes(files_alone.map(|why| cli_offline::rule_opens_no_vote(why)))
 }
 
 fn canonical(decision: &Decision) -> Answer {

@@ -6,11 +6,12 @@ use clap::Subcommand;
 use percole_domain::Date;
 use percole_domain::vocabulary::MandateRole;
 use percole_proto::event::v1::{Appointment, appointment::By};
-use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, NameMandateRequest};
-use percole_words::directory;
+use percole_proto::v1::{BeginMandateRequest, EndMandateRequest, GetMandateRequest, NameMandateRequest};
+use percole_words::{cli_acts, directory};
 
 use super::{Outcome, table_import};
-use crate::output::receipt;
+use crate::input::sure::Sure;
+use crate::output::{receipt, times};
 use crate::session::Session;
 
 /// What can be done with mandates.
@@ -146,11 +147,17 @@ pub(crate) struct End {
     /// Why
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl End {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
+        let asked = GetMandateRequest { mandate: self.mandate.clone() };
+        let held = node.ask(async |node| node.mandate().get(asked.clone()).await).await?;
+        let (holder, office) = read::called(session.reader(), &held.line.unwrap_or_default());
+        self.sure.that(session, cli_acts::ends_mandate(holder, office, times::day_or_today(self.date)))?;
         let key = session.command_key();
         let request = EndMandateRequest {
             key: Some(key.clone()),

@@ -9,16 +9,18 @@ use percole_proto::v1::{
     AddPersonRequest, EndPersonRequest, InvitePersonRequest, ListPersonsRequest, ListPersonsResponse,
     MandateLine, Person, ReadmitPersonRequest,
 };
-use percole_words::{cli, cli_node, directory, documents as columns, offices, organisation};
+use percole_words::{cli, cli_acts, cli_node, directory, documents as columns, offices, organisation};
 use serde_json::json;
 
 use super::Outcome;
 use crate::input::file::{self, Secrecy};
+use crate::input::sure::Sure;
 use crate::input::time::Length;
 use crate::input::word::word;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::reader::Reader;
+use crate::output::words::clean;
 use crate::session::Session;
 
 /// What can be done with persons.
@@ -133,11 +135,14 @@ impl Invite {
 pub(crate) struct End {
     /// The person: id
     person: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl End {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
+        self.sure.that(session, cli_acts::ends_person(clean(&self.person)))?;
         let request = EndPersonRequest { id: self.person.clone() };
         node.ask(async |node| node.person().end(request.clone()).await).await?;
         Ok(Answer::done(json!({ "person": self.person }), directory::person_ended(&self.person)))

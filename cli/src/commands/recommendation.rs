@@ -2,6 +2,7 @@
 
 mod acknowledge;
 mod adopt;
+mod adoption;
 mod create;
 mod import;
 pub(super) mod line;

@@ -5,10 +5,12 @@ mod read;
 use clap::Subcommand;
 use percole_domain::{Date, Level};
 use percole_proto::v1::{CountUnitRequest, MoveUnitRequest, RegisterUnitRequest};
-use percole_words::directory;
+use percole_words::{cli_acts, directory};
 
 use super::{Outcome, table_import};
+use crate::input::sure::Sure;
 use crate::input::word::one_of;
+use crate::output::words::{clean, short};
 use crate::output::{document, receipt};
 use crate::session::Session;
 
@@ -89,12 +91,15 @@ impl Create {
 pub(crate) struct Count {
     /// The unit: name, id or prefix
     unit: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Count {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let key = session.command_key();
+        self.sure.that(session, cli_acts::counts_unit(clean(&self.unit)))?;
         let sentence = directory::unit_counted(&self.unit);
         let request = CountUnitRequest { key: Some(key.clone()), act: Some(session.act()), unit: self.unit };
         let done = node.command(&key, async |node| node.unit().count(request.clone()).await).await?;
@@ -116,6 +121,8 @@ pub(crate) struct Move {
     /// Why
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Move {
@@ -123,6 +130,7 @@ impl Move {
         let node = session.node().await?;
         let key = session.command_key();
         let to = node.node_id(&self.to).await?;
+        self.sure.that(session, cli_acts::moves_unit(clean(&self.unit), node_called(&self.to, &to)))?;
         let sentence = directory::unit_moved_to(&self.unit, &to);
         let request = MoveUnitRequest {
             key: Some(key.clone()),
@@ -135,4 +143,9 @@ impl Move {
         let done = node.command(&key, async |node| node.unit().r#move(request.clone()).await).await?;
         Ok(receipt::done(&done, sentence))
     }
+}
+
+/// A node as it was named, with the first digits of its id.
+fn node_called(text: &str, id: &str) -> String {
+    if text == id { short(id) } else { clean(&format!("{text} ({})", short(id))) }
 }

@@ -9,10 +9,13 @@ mod outcome;
 mod show;
 
 use clap::Subcommand;
+use percole_proto::v1::{GetVoteRequest, VoteLine};
 use percole_voting::decide::Verdict;
 use percole_words::cli_vote;
 
 use super::Outcome;
+use crate::link::node::Node;
+use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -41,6 +44,13 @@ impl Command {
             Command::Outcome(args) => args.run(session).await,
         }
     }
+}
+
+/// The vote that is named, in a line.
+pub(super) async fn named(node: &Node, vote: &str) -> Result<VoteLine, Failure> {
+    let request = GetVoteRequest { vote: vote.to_owned(), ..GetVoteRequest::default() };
+    let detail = node.ask(async |node| node.vote().get(request.clone()).await).await?;
+    Ok(detail.line.unwrap_or_default())
 }
 
 /// What came of a vote; nothing before its outcome.

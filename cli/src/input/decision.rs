@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use percole_voting::decide::{self, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready};
+use percole_voting::decide::{self, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready, rehearsal};
 use percole_words::{Arg, Message, cli, cli_offline};
 use serde_json::Value;
 
@@ -57,8 +57,12 @@ pub(crate) fn lang(lang: percole_words::Lang) -> decide::Lang {
     }
 }
 
+/// The ready rules by name, those apart with which no vote can be opened.
 fn known() -> Message {
-    cli_offline::give_a_rule(Arg::listing(ready::ALL.iter().map(|(name, _)| *name)))
+    let is_for_files = |text: &str| Rule::from_toml(text).is_ok_and(|rule| rehearsal::for_files_alone(&rule).is_some());
+    let (files, votes): (Vec<_>, Vec<_>) = ready::ALL.iter().partition(|(_, text)| is_for_files(text));
+    let names = |rules: Vec<&(&'static str, &str)>| Arg::listing(rules.into_iter().map(|(name, _)| *name));
+    cli_offline::give_a_rule(names(votes), names(files))
 }
 
 fn listed(what: Message, problems: &Problems) -> Failure {
@@ -77,7 +81,21 @@ mod tests {
     fn a_ready_rule_is_found_by_its_name_and_another_name_lists_them() {
         assert!(rule(Path::new("french-ordinary-assembly")).is_ok());
         let failure = rule(Path::new("swiss-landsgemeinde")).err().unwrap();
-        assert!(failure.to_string().contains("french-ordinary-assembly"), "{failure}");
+        let failure = failure.to_string();
+        let (votes, files) = failure.split_once("no vote can be opened").expect("two lists");
+        assert!(votes.contains("french-ordinary-assembly") && files.contains("scic-colleges"), "{failure}");
+        assert!(!votes.contains("belgian-") && files.contains("belgian-cooperative-statutes"), "{failure}");
+    }
+
+    #[test]
+    fn the_administrators_guide_names_the_rules_with_which_no_vote_can_be_opened() {
+        let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../node/docs/administrator.md");
+        let guide = std::fs::read_to_string(guide).unwrap();
+        for (name, text) in ready::ALL {
+            let is_named = guide.contains(&format!("`{name}`"));
+            let is_for_files = rehearsal::for_files_alone(&Rule::from_toml(text).unwrap()).is_some();
+            assert_eq!(is_named, is_for_files, "{name}");
+        }
     }
 
     #[test]

@@ -19,29 +19,64 @@ pub(crate) fn can_be_asked() -> bool {
 /// When the answer cannot be read.
 pub(crate) fn is_yes(reader: Reader, shown: &str, question: Message) -> Result<bool, Failure> {
     Remarks::Shown.say(&format!("{shown}\n"));
-    let line = line(reader, question)?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes" | "oui" | "ja"))
+    line(reader, question).map(|answer| agrees(&answer))
 }
 
-/// Asks at the terminal for a line of text.
+/// Whether an answer is a yes in any language that percole speaks. Everything else is a no, a typing error too.
+fn agrees(answer: &str) -> bool {
+    matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "o" | "oui" | "j" | "ja")
+}
+
+/// Asks at the terminal for a text: the first line, and those after it until it is whole, or one is empty. What somebody
+/// pastes may have been broken into lines.
 ///
 /// # Errors
 /// When there is nobody to ask, or the answer cannot be read.
-pub(crate) fn answer(reader: Reader, question: Message) -> Result<String, Failure> {
+pub(crate) fn answer(
+    reader: Reader,
+    question: Message,
+    is_whole: impl Fn(&str) -> bool,
+) -> Result<String, Failure> {
     if !can_be_asked() {
         return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_node::invitation_on_input()));
     }
-    line(reader, question)
+    let mut text = line(reader, question)?;
+    while !text.trim().is_empty() && !is_whole(&text) {
+        match next_line()? {
+            line if line.trim().is_empty() => break,
+            line => text.push_str(&line),
+        }
+    }
+    Ok(text)
 }
 
 fn line(reader: Reader, question: Message) -> Result<String, Failure> {
     let mut err = std::io::stderr();
     let question = reader.say(question);
     let _ = write!(err, "{question} ").and_then(|()| err.flush());
+    next_line()
+}
+
+fn next_line() -> Result<String, Failure> {
     let mut line = String::new();
     std::io::stdin()
         .lock()
         .read_line(&mut line)
         .map_err(|error| Failure::usage(cli_node::answer_unreadable(error.to_string())))?;
     Ok(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_yes_is_understood_in_every_language_and_nothing_else_is_one() {
+        for yes in ["y", "yes", "oui\n", " Oui ", "O", "ja", "JA\r\n", "j"] {
+            assert!(agrees(yes), "{yes}");
+        }
+        for no in ["", "\n", "n", "no", "non", "nee", "nein", "yess", "oui non", "1"] {
+            assert!(!agrees(no), "{no}");
+        }
+    }
 }

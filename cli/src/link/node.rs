@@ -83,7 +83,7 @@ impl Node {
         remarks: Remarks,
         speech: Speech,
     ) -> Result<Node, Failure> {
-        let options = ConnectOptions::default();
+        let options = options();
         let (channel, token) = match &target {
             Target::Socket(path) => (percole_tls::connect_unix(path, &options).await, None),
             Target::Remote(file) => {
@@ -178,7 +178,8 @@ impl Node {
                 Err(status) => status,
             };
             let pause = match retry_after(&status) {
-                _ if is_lost(&status) => pauses.next(),
+                // Whoever holds the socket and says nothing is not there again in a moment.
+                _ if is_lost(&status) && !percole_tls::is_silent(&status) => pauses.next(),
                 // A node that is busy for a moment gets a second chance, one that goes on refusing does not.
                 Some(wait) if !asked_to_wait && wait <= LONGEST_WAIT => {
                     asked_to_wait = true;
@@ -245,6 +246,15 @@ impl Node {
     pub(crate) fn refused(&self, status: &Status) -> Failure {
         self.speech.heard.listen(status.metadata());
         failure_of(status)
+    }
+}
+
+/// A node that gives no sign of life is noticed within nine seconds: somebody waits for the answer.
+fn options() -> ConnectOptions {
+    ConnectOptions {
+        keepalive_interval: Duration::from_secs(4),
+        keepalive_timeout: Duration::from_secs(5),
+        ..ConnectOptions::default()
     }
 }
 

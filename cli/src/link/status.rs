@@ -28,6 +28,9 @@ pub(crate) fn failure_of(status: &Status) -> Failure {
     if is_lost(status) {
         return match unreachable_in(status) {
             Some(error) => not_reached(error),
+            None if percole_tls::is_silent(status) => {
+                Failure::unreachable(cli::node_silent()).next(cli::look_at_process())
+            }
             None => Failure::unreachable(cli::connection_broke())
                 .details([clean(&percole_tls::explain(status))])
                 .next(cli::check_it_runs()),

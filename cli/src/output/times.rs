@@ -1,13 +1,18 @@
 //! Days, moments and spans of time, as people read them.
 
 use percole_domain::{Date, Timestamp};
-use percole_words::{Arg, Message, cli, moments};
+use percole_words::{Arg, Message, cli, cli_acts, moments};
 
 pub(crate) use percole_words::span;
 
 /// A day of the wire, `2020-06-30`, in words: `30 June 2020`. What is no day is shown as it is.
 pub(crate) fn day(iso: &str) -> Arg {
     iso.parse().map_or_else(|_| iso.into(), |day: Date| day_of(moments::day, day))
+}
+
+/// A day on which something ends, in words; today when none is given.
+pub(crate) fn day_or_today(day: Option<Date>) -> Arg {
+    day.map_or_else(|| cli_acts::today().into(), |day| day_of(moments::day, day))
 }
 
 /// As [`day`], short and of one width.

@@ -1,6 +1,7 @@
 //! Who is who, as the logs held here say: this node's parent and children, and the keys of all known nodes.
 
 mod alike;
+mod kin;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -12,6 +13,9 @@ use percole_store::{
 };
 use percole_sync::{Memberships, Reader, Relation, Word};
 use percole_words::{Arg, Message, events};
+
+pub use kin::{Kin, Standing};
+use kin::Words;
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +71,7 @@ pub struct Directory {
     parent: Option<NodeId>,
     children: BTreeMap<NodeId, EdgeState>,
     tree: Arc<Memberships>,
+    words: Words,
     by_key: BTreeMap<[u8; 32], NodeId>,
 }
 
@@ -82,6 +87,7 @@ impl Directory {
             parent: None,
             children: BTreeMap::new(),
             tree: Arc::default(),
+            words: Words::default(),
             by_key: BTreeMap::new(),
         };
         let memberships = nodes::memberships(tx).await?;
@@ -90,6 +96,7 @@ impl Directory {
         directory.children = below.map(|edge| (edge.child, EdgeState::from_word(&edge.state))).collect();
         let words: Vec<Word> = memberships.iter().map(word).collect();
         directory.tree = Arc::new(Memberships::believed(&me, &words));
+        directory.words = Words::of(&memberships);
         directory.known = described(me, &directory.tree, nodes::known(tx).await?);
         directory.by_key = directory.known.values().map(|known| (known.log_key, known.node)).collect();
         Ok(Arc::new(directory))
@@ -124,8 +131,8 @@ impl Directory {
     #[cfg(test)]
     pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
         let tree = Arc::new(Memberships::new(edges.iter().copied()));
-        let (known, by_key, children) = Default::default();
-        Directory { me, known, by_key, parent: tree.parent(&me), children, tree }
+        let (known, by_key, children, words) = Default::default();
+        Directory { me, known, by_key, parent: tree.parent(&me), children, tree, words }
     }
 
     /// Whether logs are exchanged with a node now: the parent, or a child that is not cut off.

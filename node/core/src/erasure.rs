@@ -71,6 +71,9 @@ fn said(event: &Event) -> Option<Vec<u8>> {
         Some(ev::RecommendationVersioned::decode(payload).ok()?.text?.encode_to_vec())
     } else if kind == ev::ReportVersioned::KIND.name {
         Some(ev::ReportVersioned::decode(payload).ok()?.text?.encode_to_vec())
+    } else if kind == ev::RecommendationAdoptionShown::KIND.name {
+        let shown = ev::RecommendationAdoptionShown::decode(payload).ok()?;
+        Some(ev::RecommendationAdoptionShown { act: None, ..shown }.encode_to_vec())
     } else if kind == ev::MandateNamed::KIND.name {
         Some(ev::MandateNamed::decode(payload).ok()?.name.into_bytes())
     } else {

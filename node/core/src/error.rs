@@ -129,6 +129,9 @@ impl From<StoreError> for Error {
         {
             return Error::precondition(node::database_unusable(detail));
         }
+        if let StoreError::NotOurs { tables } = &error {
+            return Error::precondition(node::database_of_others(tables));
+        }
         let detail = error.chain();
         match error.failure() {
             StoreFailure::Disk => Error::incident(

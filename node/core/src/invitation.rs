@@ -1,5 +1,7 @@
 //! Invitations: one line that a parent's operator hands to a child's.
 
+mod mended;
+
 use std::{fmt, str::FromStr};
 
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
@@ -8,7 +10,7 @@ use percole_merkle::Fingerprint;
 use percole_words::{Message, federation};
 use sha2::{Digest, Sha256};
 
-/// Longest line that is looked at.
+/// Longest line of one.
 const BYTES_MAX: usize = 512;
 const SCHEME: &str = "percole://";
 
@@ -71,11 +73,12 @@ impl FromStr for Invitation {
 
     fn from_str(text: &str) -> Result<Invitation, Message> {
         let wrong = federation::invitation_fault;
-        let text = text.trim();
-        if text.len() > BYTES_MAX {
+        if text.len() > mended::MAIL_BYTES_MAX {
             return Err(wrong(federation::invitation_too_long()));
         }
-        let rest = text.strip_prefix(SCHEME).ok_or_else(|| wrong(federation::invitation_beginning()))?;
+        let text = mended::mended(text);
+        let scheme = text.get(..SCHEME.len()).filter(|scheme| scheme.eq_ignore_ascii_case(SCHEME));
+        let rest = scheme.map(|scheme| &text[scheme.len()..]).ok_or_else(|| wrong(federation::invitation_beginning()))?;
         let (address, query) =
             rest.split_once("/join?").ok_or_else(|| wrong(federation::invitation_part_missing("/join?")))?;
         let mut values = [None; 4];
@@ -95,7 +98,9 @@ impl FromStr for Invitation {
             values[place].ok_or_else(|| wrong(federation::invitation_part_missing(NAMES[place])))
         };
         let port = address.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse::<u16>().ok()?)));
-        if port.is_none_or(|(host, _)| host.is_empty()) {
+        // What would be read otherwise once it is written again stands in no address.
+        const ELSEWHERE: &[char] = &['&', '=', '?', '/', '@', '<', '>', '"'];
+        if port.is_none_or(|(host, _)| host.is_empty() || host.contains(ELSEWHERE)) {
             return Err(wrong(federation::invitation_address()));
         }
         let secret = BASE64_URL_SAFE_NO_PAD.decode(part(1)?).ok().and_then(|bytes| bytes.try_into().ok());

@@ -5,8 +5,8 @@
 
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
 use percole_voting::decide::{
-    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX,
-    Reason, Rule, State, Status, Tallies,
+    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX, Rule,
+    Status, Tallies, rehearsal,
 };
 use percole_words::{Message, vote};
 
@@ -127,19 +127,10 @@ pub(crate) fn counts_late(vote: &VoteRow) -> bool {
 pub(crate) fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
         .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
-    let rehearsal = participants.iter().fold(Tallies::new([QUESTION]), |tallies, node| {
-        let counts = Counts::new(50, 20, 10);
-        tallies
-            .with(node.as_str(), NodeTally::counted(Certificate::of_members(100, 80, [(QUESTION, counts)])))
-    });
-    let declaration = declaration(&rule, &rehearsal);
-    let unknown = declaration.outcome.nodes.values().filter_map(|node| node.reason.as_ref());
-    let conditions = declaration.outcome.questions.iter().flat_map(|question| &question.conditions);
-    let unknown = unknown
-        .chain(conditions.filter(|c| c.state == State::NotEvaluable).filter_map(|c| c.reason.as_ref()))
-        .next();
-    if let Some(reason) = unknown {
-        return Err(Error::invalid("rule_toml", vote::rule_asks_for_more(missing(reason))));
+    let tallies = rehearsal::rehearsal(QUESTION, participants.iter().map(String::as_str));
+    let declaration = declaration(&rule, &tallies);
+    if let Some(reason) = rehearsal::asks_for_more(&declaration.outcome) {
+        return Err(Error::invalid("rule_toml", vote::rule_asks_for_more(rehearsal::missing(reason))));
     }
     if conditions_ask_for_too_many(&declaration.outcome, participants.len()) {
         return Err(Error::invalid("participants", vote::needs_more_nodes(participants.len())));
@@ -156,17 +147,6 @@ fn conditions_ask_for_too_many(outcome: &Outcome, participants: usize) -> bool {
     outcome.questions.iter().flat_map(|question| &question.conditions).any(|c| {
         c.kind == ConditionKind::Nodes && c.needed.is_some_and(|needed| needed > participants as u64)
     })
-}
-
-fn missing(reason: &Reason) -> Message {
-    match reason {
-        Reason::SharesUnknown(_) => vote::lacks_shares(),
-        Reason::ConveningUnknown(_) => vote::lacks_convening(),
-        Reason::HoldersMissing(_) => vote::lacks_holders(),
-        Reason::UnknownPart(_) | Reason::EmptyCollege(_) => vote::lacks_colleges(),
-        Reason::TooManyNodes(known, asked) => vote::counts_on_nodes(*known, *asked),
-        _ => vote::not_evaluable(),
-    }
 }
 
 /// The language for the engine's sentences: the one asked for, or the text's own; English for others.

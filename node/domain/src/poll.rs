@@ -18,7 +18,7 @@ words! {
         /// Against.
         No = "no" | "non" | "nee" | "nein" => vocabulary::choice_no,
         /// Took part without choosing.
-        Abstain = "abstain" | "abstention" | "blanc" | "blanco" | "onthouding" | "enthaltung" => vocabulary::choice_abstain,
+        Abstain = "abstain" | "abstention" | "blank" | "blanc" | "blanco" | "onthouding" | "enthaltung" => vocabulary::choice_abstain,
     }
 }
 

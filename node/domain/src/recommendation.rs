@@ -217,6 +217,17 @@ impl Recommendation {
         Ok(Recommendation { text: Some(seen.text), ..self })
     }
 
+    /// How the version that was sent was adopted, as it is shown to whom it was sent; it moves nothing.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an adoption that no group could record, `failed_precondition` when it is of another version
+    /// than the one at hand.
+    pub fn observe_adoption(self, seen: &Adopt) -> Result<Recommendation, Refusal> {
+        self.require_version(seen.version, "R7")?;
+        seen.check().map_err(|refusal| refusal.under("R7"))?;
+        Ok(self)
+    }
+
     /// A text that is gone for good, as a mirror sees it: the version that it has seen stays, without a text until a later
     /// event shows one.
     pub fn observe_erased(self) -> Recommendation {

@@ -6,6 +6,7 @@
 
 mod bell;
 mod heads;
+mod heard;
 pub mod joining;
 mod late;
 mod leash;
@@ -107,6 +108,11 @@ impl Federation {
     /// Ends every stream from and to peers, because the node stops.
     pub fn close(&self) {
         self.closing.send_replace(true);
+    }
+
+    /// Whether the node stops.
+    fn is_closing(&self) -> bool {
+        *self.closing.borrow()
     }
 
     /// Resolves once the node stops.

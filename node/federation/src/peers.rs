@@ -9,6 +9,8 @@ use percole_merkle::{NodeId, Origin};
 use percole_sync::{Lag, Standing};
 use percole_words::Arg;
 
+use crate::heard::Heard;
+
 /// Which way a log travels between this node and a peer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
@@ -28,7 +30,8 @@ impl Direction {
     }
 }
 
-/// The board on which every connection notes what it sees. Kept in memory: after a start nothing is claimed.
+/// The board on which every connection notes what it sees. How far the logs are is kept in memory, and nothing of it is
+/// claimed after a start; when nodes were last heard of is remembered.
 #[derive(Default)]
 pub struct Peers {
     board: Mutex<Board>,
@@ -37,6 +40,7 @@ pub struct Peers {
 #[derive(Default)]
 struct Board {
     peers: BTreeMap<NodeId, Peer>,
+    heard: BTreeMap<NodeId, Noted>,
     lines: BTreeMap<(NodeId, Origin, Direction), Line>,
 }
 
@@ -54,10 +58,17 @@ pub enum About {
 /// What went wrong with one peer is kept of so many logs. One of them is shown, and whoever mends it sees the next.
 const ERRORS_PER_PEER_MAX: usize = 64;
 
+/// When a node was last heard of, and the last of that which was kept for the next start.
+#[derive(Clone, Copy, Default)]
+struct Noted {
+    now: Heard,
+    kept: Heard,
+}
+
 #[derive(Default)]
 struct Peer {
     connections: usize,
-    last_contact_us: i64,
+    lines_told: Lines,
     /// When it last gave a sign that what it told of its logs still stands.
     told_all_us: i64,
     errors: BTreeMap<About, Arg>,
@@ -74,8 +85,10 @@ struct Line {
 pub struct PeerView {
     /// Whether it holds a connection.
     pub connected: bool,
-    /// When it last said something, microseconds since 1970-01-01 UTC; 0 for never since the start.
+    /// When it last said something to this node itself, microseconds since 1970-01-01 UTC; 0 for never.
     pub last_contact_us: i64,
+    /// When it was last heard of, by this node itself or through another, and through which one.
+    pub last_heard: (i64, Option<NodeId>),
     /// What went wrong and does not work yet; empty when all works.
     pub last_error: Option<Arg>,
 }
@@ -127,21 +140,60 @@ impl Peers {
         let mut board = self.board();
         let state = board.peers.entry(peer).or_default();
         state.connections += 1;
-        state.last_contact_us = now_us;
         state.errors.remove(&About::Connection);
+        board.heard_itself(peer, now_us);
         Connected { peers: self.clone(), peer }
     }
 
     /// Notes that a peer said something.
     pub fn contact(&self, peer: NodeId, now_us: i64) {
-        self.board().peers.entry(peer).or_default().last_contact_us = now_us;
+        self.board().heard_itself(peer, now_us);
+    }
+
+    /// Notes that a peer heard of a node.
+    pub(crate) fn heard_through(&self, node: NodeId, peer: NodeId, at_us: i64) {
+        let mut board = self.board();
+        let heard = &mut board.heard.entry(node).or_default().now;
+        // The newest word counts, through whomever it came.
+        if heard.through.is_none_or(|(known_us, _)| known_us < at_us) {
+            heard.through = Some((at_us, peer));
+        }
+    }
+
+    /// Takes up what was remembered of a node.
+    pub(crate) fn remember(&self, node: NodeId, heard: Heard) {
+        self.board().heard.insert(node, Noted { now: heard, kept: heard });
+    }
+
+    /// When each node was last heard of.
+    pub(crate) fn all_heard(&self) -> Vec<(NodeId, Heard)> {
+        let board = self.board();
+        board.heard.iter().map(|(node, noted)| (*node, noted.now)).filter(|(_, heard)| heard.last().0 > 0).collect()
+    }
+
+    /// What is to be kept for the next start: that of which more than so much was missed since it was kept last.
+    pub(crate) fn unkept(&self, missed_us: i64) -> Vec<(NodeId, Heard)> {
+        let mut board = self.board();
+        let missed = |noted: &Noted| noted.now.last().0.saturating_sub(noted.kept.last().0);
+        let due = board.heard.iter_mut().filter(|(_, noted)| missed(noted) > missed_us);
+        due.map(|(node, noted)| {
+            noted.kept = noted.now;
+            (*node, noted.now)
+        })
+        .collect()
+    }
+
+    /// Whether the log may have a line more about the connection of a peer: one that comes and goes all the time fills no
+    /// disk.
+    pub(crate) fn may_be_told(&self, peer: NodeId, now_us: i64) -> bool {
+        self.board().peers.entry(peer).or_default().lines_told.one_more(now_us)
     }
 
     /// Notes that whatever a peer told of its logs on the present connection still stands.
     pub fn told_all(&self, peer: NodeId, now_us: i64) {
         let mut board = self.board();
-        let peer = board.peers.entry(peer).or_default();
-        (peer.last_contact_us, peer.told_all_us) = (now_us, now_us);
+        board.heard_itself(peer, now_us);
+        board.peers.entry(peer).or_default().told_all_us = now_us;
     }
 
     /// Notes what went wrong with a peer. Of many things that went wrong, some are kept.
@@ -168,7 +220,7 @@ impl Peers {
     /// Notes how many entries of a log the peer says it holds.
     pub fn there(&self, peer: NodeId, origin: Origin, direction: Direction, size: u64, now_us: i64) {
         let mut board = self.board();
-        board.peers.entry(peer).or_default().last_contact_us = now_us;
+        board.heard_itself(peer, now_us);
         board.line(peer, origin, direction).lag.there(size, microseconds(now_us));
     }
 
@@ -181,11 +233,15 @@ impl Peers {
 
     /// A peer as it is shown; nothing but defaults for one that was never heard of.
     pub fn view(&self, peer: &NodeId) -> PeerView {
-        self.board().peers.get(peer).map_or_else(PeerView::default, |peer| PeerView {
-            connected: peer.connections > 0,
-            last_contact_us: peer.last_contact_us,
-            last_error: peer.errors.values().next().cloned(),
-        })
+        let board = self.board();
+        let heard = board.heard.get(peer).map(|noted| noted.now).unwrap_or_default();
+        let peer = board.peers.get(peer);
+        PeerView {
+            connected: peer.is_some_and(|peer| peer.connections > 0),
+            last_contact_us: heard.itself_us,
+            last_heard: heard.last(),
+            last_error: peer.and_then(|peer| peer.errors.values().next().cloned()),
+        }
     }
 
     /// All lines, by peer, log and direction.
@@ -224,8 +280,32 @@ impl Peers {
 }
 
 impl Board {
+    fn heard_itself(&mut self, peer: NodeId, now_us: i64) {
+        self.heard.entry(peer).or_default().now.itself_us = now_us;
+    }
+
     fn line(&mut self, peer: NodeId, origin: Origin, direction: Direction) -> &mut Line {
         self.lines.entry((peer, origin, direction)).or_default()
+    }
+}
+
+/// Lines of the log in a stretch of ten minutes.
+#[derive(Default)]
+struct Lines {
+    since_us: i64,
+    told: u32,
+}
+
+impl Lines {
+    const STRETCH_US: i64 = 600_000_000;
+    const MAX: u32 = 30;
+
+    fn one_more(&mut self, now_us: i64) -> bool {
+        if now_us.saturating_sub(self.since_us).saturating_abs() >= Lines::STRETCH_US {
+            *self = Lines { since_us: now_us, told: 0 };
+        }
+        self.told = self.told.saturating_add(1);
+        self.told <= Lines::MAX
     }
 }
 
@@ -251,6 +331,36 @@ mod tests {
         let line = peers.lines(30).remove(0);
         assert!(!line.known && line.there == 3);
         assert!(!peers.view(&peer).connected);
+    }
+
+    #[test]
+    fn the_newest_word_of_a_node_counts_and_what_was_missed_is_kept() {
+        let (peers, [node, one, other]) = (Peers::default(), [1, 2, 3].map(|number| NodeId([number; 32])));
+        let last = || peers.view(&node).last_heard;
+        assert_eq!(last(), (0, None));
+        peers.heard_through(node, one, 50);
+        peers.heard_through(node, other, 40);
+        assert_eq!(last(), (50, Some(one)));
+        peers.contact(node, 60);
+        assert_eq!((last(), peers.view(&node).last_contact_us), ((60, None), 60));
+        peers.heard_through(node, other, 70);
+        assert_eq!((last(), peers.view(&node).last_contact_us), ((70, Some(other)), 60));
+        assert_eq!(peers.unkept(70), []);
+        let kept = peers.unkept(69);
+        assert_eq!(kept.len(), 1);
+        assert_eq!(peers.unkept(0), [], "once");
+        let again = Peers::default();
+        again.remember(kept[0].0, kept[0].1);
+        assert_eq!(again.view(&node).last_heard, (70, Some(other)));
+        assert_eq!(again.unkept(0), []);
+    }
+
+    #[test]
+    fn a_peer_that_comes_and_goes_all_the_time_fills_no_disk() {
+        let (peers, peer) = (Peers::default(), NodeId([1; 32]));
+        let told = |minutes: i64| peers.may_be_told(peer, minutes * 60_000_000);
+        assert_eq!((0..1_000).filter(|_| told(1)).count(), 30);
+        assert!(told(12), "ten minutes later there is room again");
     }
 
     #[test]

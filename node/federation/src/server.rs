@@ -1,12 +1,14 @@
 //! The parent's side of replication: what a child may do here, and doing it.
 
 mod gaps;
+mod heard;
 mod intake;
 mod serving;
 mod streams;
 mod watch;
 
 pub use gaps::{fill_gaps, get_gaps, list_gaps};
+pub use heard::tell_heard;
 pub use intake::{add_checkpoint, add_entries};
 pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
 pub use streams::Streams;

@@ -3,6 +3,7 @@
 mod again;
 mod fault;
 mod gaps;
+mod heard;
 mod own_log;
 mod pull;
 mod push;
@@ -86,6 +87,7 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
     // Dropping the set ends every task of the connection.
     let mut tasks = JoinSet::new();
     tasks.spawn(ring::hear(session.clone()));
+    tasks.spawn(heard::tell(session.clone()));
     tasks.spawn(push::push_all(session.clone()));
     tasks.spawn(pull::pull_all(session.clone()));
     let mut rings = session.told.follow();

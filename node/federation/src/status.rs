@@ -1,11 +1,12 @@
 //! Who the peers are and how far each log is, as an operator sees it.
 
-use percole_core::{directory::EdgeState, error::Error, service::status::card};
+use percole_core::{directory::Kin, error::Error, service::status::card};
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     logs::{self, LogId},
+    nodes::KnownNode,
 };
 use percole_words::{Locale, federation};
 use prost::Message;
@@ -17,7 +18,7 @@ const LINES_IN_ORDER_MAX: usize = 1_000;
 /// Bytes of an answer's list. Clients take 4 MiB, and an answer of the operator's has two lists at most.
 const LIST_BYTES_MAX: usize = 1_500_000;
 
-/// Parent, children and siblings; no more than an answer has room for.
+/// All other nodes that are known here; no more than an answer has room for.
 ///
 /// # Errors
 /// The database's error.
@@ -39,43 +40,40 @@ fn shortened<M: Message>(mut list: Vec<M>) -> (Vec<M>, usize) {
     (list, all - kept)
 }
 
-/// The parent first, then children, then siblings, so that a long list ends among those who matter least.
+/// Those that are nearest first, so that a long list ends among those who matter least.
 async fn peers(federation: &Federation, locale: Locale) -> Result<Vec<pb::Peer>, Error> {
     let directory = federation.node.directory();
     let mut tx = federation.node.read().await?;
     let parent_address = logs::setting(&mut tx, PARENT_ADDRESS).await?.unwrap_or_default();
     let frozen = frozen_with(federation, &mut tx).await?;
     drop(tx);
-    let mut peers = Vec::new();
-    for known in directory.nodes() {
-        let (relation, state) = if directory.parent() == Some(known.node) {
-            ("parent", EdgeState::Active)
-        } else if let Some(state) = directory.child_state(&known.node) {
-            ("child", state)
-        } else if known.node == federation.node.me() {
-            continue;
-        } else {
-            ("sibling", EdgeState::Active)
-        };
-        let seen = federation.peers.view(&known.node);
-        peers.push(pb::Peer {
+    let others = directory.nodes().filter(|known| known.node != federation.node.me());
+    let mut others: Vec<(Kin, &KnownNode)> = others.map(|known| (directory.kin(&known.node), known)).collect();
+    others.sort_by_key(|(kin, known)| (*kin, known.node));
+    let peers = others.into_iter().map(|(kin, known)| {
+        let node = known.node;
+        let seen = federation.peers.view(&node);
+        let (last_heard_us, through) = seen.last_heard;
+        let parent = directory.parent_of(&node);
+        let name_of = |node: Option<NodeId>| node.map(|node| directory.name_of(&node)).unwrap_or_default();
+        let is_frozen = frozen.contains(&node);
+        pb::Peer {
             identity: Some(card(known)),
-            relation: relation.to_owned(),
-            state: if frozen.contains(&known.node) { "frozen" } else { state.word() }.to_owned(),
-            address: if relation == "parent" { parent_address.clone() } else { String::new() },
+            relation: kin.word().to_owned(),
+            state: if is_frozen { "frozen" } else { directory.standing(&node).word() }.to_owned(),
+            address: if kin == Kin::Parent { parent_address.clone() } else { String::new() },
             connected: seen.connected,
             last_contact_us: seen.last_contact_us,
-            clock_ahead_ms: federation.node.clocks.gap_us(&known.node) / 1_000,
+            clock_ahead_ms: federation.node.clocks.gap_us(&node) / 1_000,
             last_error: seen.last_error.map(|error| error.in_lang(locale)).unwrap_or_default(),
-        });
-    }
-    let nearness = |peer: &pb::Peer| match peer.relation.as_str() {
-        "parent" => 0,
-        "child" => 1,
-        _ => 2,
-    };
-    peers.sort_by_key(nearness);
-    Ok(peers)
+            parent: parent.map(|parent| parent.to_string()).unwrap_or_default(),
+            parent_name: name_of(parent),
+            last_heard_us,
+            heard_through: through.map(|peer| peer.to_string()).unwrap_or_default(),
+            heard_through_name: name_of(through),
+        }
+    });
+    Ok(peers.collect())
 }
 
 /// The nodes with which two histories keep this one from exchanging logs: those whose log is frozen here, and the parent once

@@ -125,6 +125,11 @@ impl FederationService for Exchange {
         answer!(server::get_gaps(&self.federation, child, request.into_inner()))
     }
 
+    async fn tell_heard(&self, request: Request<pb::TellHeardRequest>) -> Answer<pb::TellHeardResponse> {
+        let child = child(&request)?;
+        answer!(server::tell_heard(&self.federation, child, request.into_inner()))
+    }
+
     async fn add_cosignature(
         &self,
         request: Request<pb::AddCosignatureRequest>,

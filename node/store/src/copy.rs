@@ -97,7 +97,8 @@ async fn holds_nothing(tx: &mut Tx) -> Result<bool, StoreError> {
     Ok(true)
 }
 
-async fn tables(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
+/// The tables, by name.
+pub(crate) async fn tables(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     let sql = if tx.is_sqlite() {
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
     } else {

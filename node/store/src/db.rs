@@ -10,14 +10,14 @@ use std::{
 };
 
 use sqlx::{
-    ConnectOptions, Connection, Pool, Postgres, Row as _, Sqlite, SqliteConnection,
+    Connection, Pool, Postgres, Row as _, Sqlite, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
 use crate::{
     InstanceLock, StoreError, Tx,
-    migrations::{check_applied, explained, migrator},
+    migrations::{check_applied, explained, migrator, refuse_others},
     tx::On,
     work::{Counted, Work},
 };
@@ -83,10 +83,12 @@ impl Db {
     /// Opens the database, takes the lock that keeps others out, and brings the schema up to date.
     ///
     /// # Errors
-    /// [`StoreError::Locked`] when another process holds it, [`StoreError::Schema`] when the schema is newer than this
+    /// [`StoreError::Locked`] when another process holds it, [`StoreError::NotOurs`] when somebody else keeps something in it,
+    /// [`StoreError::Schema`] when the schema is newer than this
     /// program or an applied migration was changed, [`StoreError::Unusable`] and [`StoreError::Sql`] otherwise.
     pub async fn open(url: &DbUrl) -> Result<(Db, InstanceLock), StoreError> {
         let (db, lock) = Db::connect(url, Missing::Create).await?;
+        refuse_others(&mut db.read().await?).await?;
         explained(match &db.pools {
             Pools::Sqlite { writer, .. } => migrator().run(writer).await,
             Pools::Postgres { writer, .. } => migrator().run(writer).await,
@@ -100,6 +102,7 @@ impl Db {
     /// As [`Db::open`]; [`StoreError::Schema`] also when the schema is older than this program.
     pub async fn open_as_it_is(url: &DbUrl) -> Result<(Db, InstanceLock), StoreError> {
         let (db, lock) = Db::connect(url, Missing::Refuse).await?;
+        refuse_others(&mut db.read().await?).await?;
         check_applied(&mut db.write().await?).await?;
         Ok((db, lock))
     }
@@ -138,7 +141,7 @@ impl Db {
             }
             DbUrl::Postgres(url) => {
                 let options = postgres_options(url)?;
-                let lock = InstanceLock::advisory(options.connect().await?).await?;
+                let lock = InstanceLock::advisory(&options).await?;
                 let writer = PgPoolOptions::new()
                     .max_connections(1)
                     .acquire_timeout(WAIT)

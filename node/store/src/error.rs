@@ -23,6 +23,12 @@ pub enum StoreError {
     /// The schema was made by a newer percole, or an applied migration was changed.
     #[error("{0}")]
     Schema(String),
+    /// The database holds tables, and none of them is percole's.
+    #[error("this database is not one of percole: it holds {tables}")]
+    NotOurs {
+        /// The first of them by name, with commas between.
+        tables: String,
+    },
     /// Another process holds this database.
     #[error("{0}")]
     Locked(String),

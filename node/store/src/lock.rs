@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use sqlx::{Connection, PgConnection};
+use sqlx::{ConnectOptions, Connection, PgConnection, postgres::PgConnectOptions};
 
 use crate::StoreError;
 
@@ -16,9 +16,24 @@ use crate::StoreError;
 pub enum InstanceLock {
     /// A lock on a file in the data directory.
     File(File),
-    /// A session-level advisory lock, with the connection that holds it.
-    Advisory(Box<PgConnection>),
+    /// A session-level advisory lock: the connection that holds it, and how it is made anew.
+    Advisory(Box<PgConnection>, Box<PgConnectOptions>),
 }
+
+/// What became of a lock.
+#[derive(Debug)]
+pub enum LockState {
+    /// It is held as before.
+    Held,
+    /// It was lost with its connection, as when the server is started again, and is taken anew. Another process may have held
+    /// it meanwhile, and then moved the epoch on.
+    HeldAgain,
+    /// It is lost, and the server cannot be asked for it now.
+    Away(StoreError),
+}
+
+/// The server has so long to say that it is there.
+const PING_WITHIN: Duration = Duration::from_secs(5);
 
 /// First key of the advisory lock: "perc" in ASCII. The second is derived from the schema's name by the server.
 const ADVISORY_CLASS: i32 = 0x7065_7263;
@@ -67,32 +82,48 @@ impl InstanceLock {
     }
 
     /// Takes the advisory lock of a PostgreSQL database.
-    pub(crate) async fn advisory(mut connection: PgConnection) -> Result<InstanceLock, StoreError> {
-        for _ in 0..ADVISORY_TRIES {
-            let taken: bool =
-                sqlx::query_scalar("SELECT pg_try_advisory_lock($1, hashtext(current_schema()))")
-                    .bind(ADVISORY_CLASS)
-                    .fetch_one(&mut connection)
-                    .await?;
-            if taken {
-                return Ok(InstanceLock::Advisory(Box::new(connection)));
-            }
-            tokio::time::sleep(ADVISORY_PAUSE).await;
-        }
-        Err(StoreError::Locked(
-            "this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database"
-                .to_owned(),
-        ))
+    pub(crate) async fn advisory(options: &PgConnectOptions) -> Result<InstanceLock, StoreError> {
+        let connection = take_advisory(options).await?;
+        Ok(InstanceLock::Advisory(Box::new(connection), Box::new(options.clone())))
     }
 
-    /// Asks whether the lock is still held. A lost connection to PostgreSQL loses the lock with it.
+    /// Asks whether the lock is still held. A lost connection to PostgreSQL loses the lock with it; it is taken again as soon as
+    /// the server answers. Until then nothing is written: the server that is away takes no writes, and whoever took the lock
+    /// meanwhile has another epoch.
     ///
     /// # Errors
-    /// The database's error when the connection is gone.
-    pub async fn check(&mut self) -> Result<(), StoreError> {
-        match self {
-            InstanceLock::File(_) => Ok(()),
-            InstanceLock::Advisory(connection) => Ok(connection.ping().await?),
+    /// [`StoreError::Locked`] when another process holds it now.
+    pub async fn check(&mut self) -> Result<LockState, StoreError> {
+        let InstanceLock::Advisory(connection, options) = self else { return Ok(LockState::Held) };
+        if matches!(tokio::time::timeout(PING_WITHIN, connection.ping()).await, Ok(Ok(()))) {
+            return Ok(LockState::Held);
+        }
+        match tokio::time::timeout(PING_WITHIN, take_advisory(options)).await {
+            Ok(Ok(taken)) => {
+                **connection = taken;
+                Ok(LockState::HeldAgain)
+            }
+            Ok(Err(error @ StoreError::Locked(_))) => Err(error),
+            Ok(Err(error)) => Ok(LockState::Away(error)),
+            Err(_) => Ok(LockState::Away(StoreError::Sql(sqlx::Error::PoolTimedOut))),
         }
     }
+}
+
+async fn take_advisory(options: &PgConnectOptions) -> Result<PgConnection, StoreError> {
+    let mut connection = options.connect().await?;
+    for _ in 0..ADVISORY_TRIES {
+        let taken: bool = sqlx::query_scalar("SELECT pg_try_advisory_lock($1, hashtext(current_schema()))")
+            .bind(ADVISORY_CLASS)
+            .fetch_one(&mut connection)
+            .await?;
+        if taken {
+            return Ok(connection);
+        }
+        tokio::time::sleep(ADVISORY_PAUSE).await;
+    }
+    Err(StoreError::Locked(
+        "this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database"
+            .to_owned(),
+    ))
 }

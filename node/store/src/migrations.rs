@@ -7,7 +7,7 @@ use sqlx::{
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
 
-use crate::{StoreError, Tx, args};
+use crate::{StoreError, Tx, args, copy::tables};
 
 /// Every step: version, what it is for, SQL that both databases understand.
 const STEPS: &[(i64, &str, &str)] = &[
@@ -17,6 +17,7 @@ const STEPS: &[(i64, &str, &str)] = &[
     (4, "members", include_str!("../migrations/0004_members.sql")),
     (5, "left_out", include_str!("../migrations/0005_left_out.sql")),
     (6, "restored", include_str!("../migrations/0006_restored.sql")),
+    (7, "heard", include_str!("../migrations/0007_heard.sql")),
 ];
 
 /// The steps as sqlx runs them: each in a transaction of its own, recorded with its checksum.
@@ -25,6 +26,29 @@ pub(crate) fn migrator() -> Migrator {
         Migration::new(*version, (*name).into(), MigrationType::Simple, (*sql).into_sql_str(), false)
     };
     Migrator::with_migrations(STEPS.iter().map(step).collect())
+}
+
+/// sqlx's own table, in which other programs keep their steps too.
+const APPLIED: &str = "_sqlx_migrations";
+/// So many tables of somebody else's are named.
+const NAMED_MAX: usize = 3;
+
+/// Refuses a database in which somebody else keeps something: tables, of which the first step is not one of percole's.
+pub(crate) async fn refuse_others(tx: &mut Tx) -> Result<(), StoreError> {
+    let held = tables(tx).await?;
+    let (_, first, _) = STEPS[0];
+    if held.iter().any(|table| table == APPLIED) {
+        let steps = "SELECT description FROM _sqlx_migrations ORDER BY version LIMIT 1";
+        if tx.row(steps, args![]).await?.map(|row| row.text(0)).transpose()?.is_some_and(|name| name == first) {
+            return Ok(());
+        }
+    }
+    let others: Vec<&str> = held.iter().map(String::as_str).filter(|table| *table != APPLIED).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let more = if others.len() > NAMED_MAX { ", …" } else { "" };
+    Err(StoreError::NotOurs { tables: others[..others.len().min(NAMED_MAX)].join(", ") + more })
 }
 
 /// Makes sure that exactly the steps of this program are applied, and changes nothing.

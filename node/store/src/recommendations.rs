@@ -31,6 +31,9 @@ table! {
         text: Option<Vec<u8>>,
         /// Encoded `percole.event.v1.Placement`.
         placement: Vec<u8>,
+        /// Encoded `percole.event.v1.RecommendationAdoptionShown`: how this version was adopted; `None` when it was not, or when
+        /// that was erased or is not known here.
+        adoption: Option<Vec<u8>>,
         /// When its author says that it changed last.
         changed_us: i64,
     }

@@ -7,7 +7,7 @@ mod said;
 mod verifier;
 
 pub use error::ConnectError;
-pub use explain::explain;
+pub use explain::{explain, is_silent};
 
 use std::error::Error as StdError;
 use std::path::{Path, PathBuf};

@@ -99,6 +99,8 @@ areas! {
     backups,
     /// The client's frame: failures and what to do next, days, spans of time, places in a log.
     cli,
+    /// What an act that cannot be taken back will do, before it is done.
+    cli_acts,
     /// `percole node`, `operator`, `sync`.
     cli_node,
     /// `percole log`.

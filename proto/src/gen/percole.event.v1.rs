@@ -987,6 +987,40 @@ impl ::prost::Name for RecommendationSent {
         "/percole.event.v1.RecommendationSent".into()
     }
 }
+/// `recommendation.adoption_shown` (R7): how the version that is sent was adopted, for whoever it is shown to; the adoption
+/// itself stays on its node. Nothing rests on it, so that it can be erased alone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecommendationAdoptionShown {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(uint32, tag = "3")]
+    pub version: u32,
+    /// As in `recommendation.adopted`.
+    #[prost(string, tag = "4")]
+    pub meeting: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub how: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "6")]
+    pub present: ::prost::alloc::vec::Vec<Presence>,
+    #[prost(string, tag = "7")]
+    pub dissent: ::prost::alloc::string::String,
+    /// When the adoption was recorded, microseconds since 1970-01-01 UTC.
+    #[prost(int64, tag = "8")]
+    pub adopted_us: i64,
+    /// The act by which it was.
+    #[prost(message, optional, tag = "9")]
+    pub adopted_by: ::core::option::Option<Act>,
+}
+impl ::prost::Name for RecommendationAdoptionShown {
+    const NAME: &'static str = "RecommendationAdoptionShown";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationAdoptionShown".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationAdoptionShown".into()
+    }
+}
 /// `recommendation.withdrawn` (R12).
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecommendationWithdrawn {

@@ -284,17 +284,19 @@ impl ::prost::Name for ConfirmNodeResponse {
 pub struct Peer {
     #[prost(message, optional, tag = "1")]
     pub identity: ::core::option::Option<super::event::v1::NodeIdentity>,
-    /// "parent", "child" or "sibling".
+    /// What it is to this node: "parent", "ancestor", "child", "sibling", "descendant" or "elsewhere".
     #[prost(string, tag = "2")]
     pub relation: ::prost::alloc::string::String,
-    /// "active", "suspended" or "left"; "frozen" when two histories keep the two from exchanging logs.
+    /// How its membership is, of the parent how this node's is: "active", "suspended" (by the upper end) or "left"; "admitted" when
+    /// the upper end took it in and its own word is not known here; "unconfirmed" when only its own word is, or nobody's; "frozen"
+    /// when two histories keep the two from exchanging logs.
     #[prost(string, tag = "3")]
     pub state: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub address: ::prost::alloc::string::String,
     #[prost(bool, tag = "5")]
     pub connected: bool,
-    /// 0 when there was none since the node started.
+    /// When it last said something to this node itself; 0 for never.
     #[prost(int64, tag = "6")]
     pub last_contact_us: i64,
     #[prost(string, tag = "7")]
@@ -303,6 +305,19 @@ pub struct Peer {
     /// was not heard of.
     #[prost(int64, tag = "8")]
     pub clock_ahead_ms: i64,
+    /// Node id of its parent, as far as that is known here; empty for the root.
+    #[prost(string, tag = "9")]
+    pub parent: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub parent_name: ::prost::alloc::string::String,
+    /// When it was last heard of, by this node itself or through others; 0 for never.
+    #[prost(int64, tag = "11")]
+    pub last_heard_us: i64,
+    /// Node id and name of the peer through which it was heard of then; empty when it was heard by this node itself.
+    #[prost(string, tag = "12")]
+    pub heard_through: ::prost::alloc::string::String,
+    #[prost(string, tag = "13")]
+    pub heard_through_name: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Peer {
     const NAME: &'static str = "Peer";
@@ -3552,6 +3567,9 @@ pub struct RecommendationLine {
     pub measures: u32,
     #[prost(string, tag = "9")]
     pub report: ::prost::alloc::string::String,
+    /// How far it has been shown: "node", "parent", "subtree" or "federation".
+    #[prost(string, tag = "10")]
+    pub scope: ::prost::alloc::string::String,
 }
 impl ::prost::Name for RecommendationLine {
     const NAME: &'static str = "RecommendationLine";
@@ -3615,6 +3633,9 @@ pub struct RecommendationDetail {
     /// How far it has been shown: "node", "parent", "subtree" or "federation".
     #[prost(string, tag = "8")]
     pub scope: ::prost::alloc::string::String,
+    /// How the version at hand was adopted; absent when it was not, or when that is not known here.
+    #[prost(message, optional, tag = "9")]
+    pub adoption: ::core::option::Option<Adoption>,
 }
 impl ::prost::Name for RecommendationDetail {
     const NAME: &'static str = "RecommendationDetail";
@@ -3624,6 +3645,49 @@ impl ::prost::Name for RecommendationDetail {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.RecommendationDetail".into()
+    }
+}
+/// How a working group adopted a version of its recommendation (R5).
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Adoption {
+    /// By whom it was recorded, under which article.
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(uint32, tag = "2")]
+    pub version: u32,
+    /// Which meeting, as its minutes call it.
+    #[prost(string, tag = "3")]
+    pub meeting: ::prost::alloc::string::String,
+    /// "consensus", "consent", "unanimity" or "vote".
+    #[prost(string, tag = "4")]
+    pub how: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "5")]
+    pub present: ::prost::alloc::vec::Vec<super::event::v1::Presence>,
+    /// What those who did not agree hold; may be empty.
+    #[prost(string, tag = "6")]
+    pub dissent: ::prost::alloc::string::String,
+    /// When it was recorded, as its node says.
+    #[prost(int64, tag = "7")]
+    pub adopted_us: i64,
+    /// The node that recorded it.
+    #[prost(string, tag = "8")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub node_name: ::prost::alloc::string::String,
+    /// What the body of the act is called, and who held its mandate, as far as that is known here.
+    #[prost(string, tag = "10")]
+    pub body_name: ::prost::alloc::string::String,
+    #[prost(string, tag = "11")]
+    pub holder: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Adoption {
+    const NAME: &'static str = "Adoption";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Adoption".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Adoption".into()
     }
 }
 /// Who did what, when, under which article.
@@ -7144,6 +7208,57 @@ impl ::prost::Name for GetGapsResponse {
         "/percole.v1.GetGapsResponse".into()
     }
 }
+/// When a node was last heard of: an age, because clocks differ.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Heard {
+    /// Node id, 32 bytes.
+    #[prost(bytes = "vec", tag = "1")]
+    pub node: ::prost::alloc::vec::Vec<u8>,
+    #[prost(uint64, tag = "2")]
+    pub age_ms: u64,
+}
+impl ::prost::Name for Heard {
+    const NAME: &'static str = "Heard";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Heard".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Heard".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TellHeardRequest {
+    /// At most 4096, of nodes below the caller.
+    #[prost(message, repeated, tag = "1")]
+    pub heard: ::prost::alloc::vec::Vec<Heard>,
+}
+impl ::prost::Name for TellHeardRequest {
+    const NAME: &'static str = "TellHeardRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TellHeardRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TellHeardRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TellHeardResponse {
+    /// At most 4096, of nodes that are neither below the caller nor the answering node itself.
+    #[prost(message, repeated, tag = "1")]
+    pub heard: ::prost::alloc::vec::Vec<Heard>,
+}
+impl ::prost::Name for TellHeardResponse {
+    const NAME: &'static str = "TellHeardResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TellHeardResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TellHeardResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AddCosignatureRequest {
     #[prost(string, tag = "1")]
@@ -7568,6 +7683,31 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "GetGaps"));
             self.inner.unary(req, path, codec).await
         }
+        /// Tells when nodes were last heard of, both ways: those below the caller, and all others.
+        pub async fn tell_heard(
+            &mut self,
+            request: impl tonic::IntoRequest<super::TellHeardRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TellHeardResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/TellHeard",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "TellHeard"));
+            self.inner.unary(req, path, codec).await
+        }
         /// A child's cosignature of this node's own checkpoint.
         pub async fn add_cosignature(
             &mut self,
@@ -7707,6 +7847,14 @@ pub mod federation_service_server {
             &self,
             request: tonic::Request<super::GetGapsRequest>,
         ) -> std::result::Result<tonic::Response<super::GetGapsResponse>, tonic::Status>;
+        /// Tells when nodes were last heard of, both ways: those below the caller, and all others.
+        async fn tell_heard(
+            &self,
+            request: tonic::Request<super::TellHeardRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TellHeardResponse>,
+            tonic::Status,
+        >;
         /// A child's cosignature of this node's own checkpoint.
         async fn add_cosignature(
             &self,
@@ -8323,6 +8471,51 @@ pub mod federation_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetGapsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/TellHeard" => {
+                    #[allow(non_camel_case_types)]
+                    struct TellHeardSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::UnaryService<super::TellHeardRequest>
+                    for TellHeardSvc<T> {
+                        type Response = super::TellHeardResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::TellHeardRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::tell_heard(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = TellHeardSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -11316,6 +11509,9 @@ pub struct ReportDetail {
     pub text: ::core::option::Option<super::event::v1::ReportText>,
     #[prost(message, repeated, tag = "3")]
     pub recommendations: ::prost::alloc::vec::Vec<RecommendationLine>,
+    /// How far its own text has been shown: "node", "parent", "subtree" or "federation".
+    #[prost(string, tag = "4")]
+    pub scope: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportDetail {
     const NAME: &'static str = "ReportDetail";

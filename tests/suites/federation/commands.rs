@@ -100,7 +100,7 @@ fn look_around(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     tried.ask(france, &["operator", "invite", "Claire", "--role", "secretary", "--out", &path]);
     let operators = tried.ask(france, &["operator", "list"]);
     let id = operators["operators"][0]["id"].as_str().unwrap().to_owned();
-    tried.ask(france, &["operator", "revoke", &id]);
+    tried.ask(france, &["operator", "revoke", "--yes", &id]);
 }
 
 /// The command that begins a recommendation.
@@ -110,8 +110,8 @@ fn create(title: &str) -> [&str; 8] {
 }
 
 /// The command by which a general meeting adopts.
-fn adopt(id: &str) -> [&str; 9] {
-    ["recommendation", "adopt", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
+fn adopt(id: &str) -> [&str; 10] {
+    ["recommendation", "adopt", "--yes", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
 }
 
 async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) -> String {
@@ -121,12 +121,12 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     tried.ask(france, &["member", "add", "M3", "--name", "Chloé", "--category", "permanent"]);
     tried.ask(france, &["member", "change", "M3", "--email", "chloe@example.org"]);
     assert_eq!(tried.ask(france, &["member", "show", "M3"])["email"], "chloe@example.org");
-    tried.ask(france, &["member", "end", "M3", "--reason", "partie"]);
+    tried.ask(france, &["member", "end", "--yes", "M3", "--reason", "partie"]);
     tried.ask(france, &["recommendation", "import", &sample("report.md")]);
     let reports = tried.ask(france, &["report", "list"]);
     let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
     tried.ask(france, &["report", "show", &report]);
-    tried.ask(france, &["report", "publish", &report]);
+    tried.ask(france, &["report", "publish", "--yes", &report]);
     let one = tried.make(france, "recommendation", &create("La coopérative publie ses décisions"));
     let two = tried.make(france, "recommendation", &create("La coopérative ouvre ses comptes"));
     tried.ask(
@@ -145,12 +145,12 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
             "Plus clair",
         ],
     );
-    tried.ask(france, &["recommendation", "publish", &one, "--until", "+2s"]);
+    tried.ask(france, &["recommendation", "publish", "--yes", &one, "--until", "+2s"]);
     let revise = ["recommendation", "revise", &one, "--reason", "Commentaires reçus"];
     tried.ask_until_done(france, &revise).await;
     tried.ask(france, &adopt(&one));
-    tried.ask(france, &["recommendation", "transmit", &one, "--scope", "federation"]);
-    tried.ask(france, &["recommendation", "withdraw", &two, "--reason", "Sans objet"]);
+    tried.ask(france, &["recommendation", "transmit", "--yes", &one, "--scope", "federation"]);
+    tried.ask(france, &["recommendation", "withdraw", "--yes", &two, "--reason", "Sans objet"]);
     let log = tried.ask(france, &["log", "show"]);
     let is_its_text =
         |event: &&Value| event["kind"] == "recommendation.versioned" && event["subject"] == two.as_str();
@@ -170,10 +170,10 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
 /// A transmission that has arrived is acknowledged; one that has just left is recalled.
 fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
     tried.ask(group, &["recommendation", "transmissions"]);
-    tried.ask(group, &["recommendation", "acknowledge", "--all"]);
+    tried.ask(group, &["recommendation", "acknowledge", "--yes", "--all"]);
     let three = tried.make(france, "recommendation", &create("La coopérative se déplace à vélo"));
     tried.ask(france, &adopt(&three));
-    tried.ask(france, &["recommendation", "transmit", &three]);
+    tried.ask(france, &["recommendation", "transmit", "--yes", &three]);
     let mine = france.cli_json(&["recommendation", "transmissions"]);
     let sent = mine["transmissions"]
         .as_array()
@@ -181,15 +181,16 @@ fn transmissions(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) {
         .iter()
         .find(|line| line["recommendation"] == three.as_str());
     let sent = sent.unwrap_or_else(|| panic!("{mine}"))["id"].as_str().unwrap().to_owned();
-    tried.ask(france, &["recommendation", "recall", &sent, "--reason", "Envoyée trop tôt"]);
+    tried.ask(france, &["recommendation", "recall", "--yes", &sent, "--reason", "Envoyée trop tôt"]);
 }
 
 /// The command that opens a vote.
-fn open(recommendation: &str, closes: &str) -> [String; 16] {
+fn open(recommendation: &str, closes: &str) -> [String; 17] {
     let rule = sample("rule.toml");
     [
         "vote",
         "open",
+        "--yes",
         "--title",
         "Décisions publiques",
         "--question",
@@ -223,21 +224,21 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
     })
     .await;
     tried.ask(france, &["vote", "list"]);
-    tried.ask(france, &["vote", "join", &vote]);
-    tried.ask(belgium, &["vote", "decline", &vote, "--reason", "Pas encore prêts"]);
+    tried.ask(france, &["vote", "join", "--yes", &vote]);
+    tried.ask(belgium, &["vote", "decline", "--yes", &vote, "--reason", "Pas encore prêts"]);
     tried.ask(france, &["ballot", "cast", &vote, "--member", "M1", "--choice", "no"]);
     let ballots = file(france, "ballots.csv", "number;choice\nM1;yes\nM2;no\n");
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 2);
-    tried.ask(france, &["ballot", "withdraw", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
+    tried.ask(france, &["ballot", "withdraw", "--yes", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 1);
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
-    tried.ask(group, &["vote", "cancel", &cancelled, "--reason", "Question mal posée"]);
+    tried.ask(group, &["vote", "cancel", "--yes", &cancelled, "--reason", "Question mal posée"]);
     // Refusals: no such member, no such vote, a state that does not allow it.
     for (arguments, exit) in [
         (vec!["ballot", "cast", &vote, "--member", "M9", "--choice", "yes"], 3),
         (vec!["ballot", "cast", "feedfeed", "--member", "M1", "--choice", "yes"], 3),
-        (vec!["vote", "join", &vote], 3),
+        (vec!["vote", "join", "--yes", &vote], 3),
         (vec!["ballot", "cast", &vote, "--member", "M1", "--choice", "perhaps"], 2),
     ] {
         fails(france, &arguments, exit);
@@ -275,14 +276,14 @@ fn fails(node: &NodeProcess, arguments: &[&str], exit: i32) {
 }
 
 async fn membership(tried: &mut Tried, group: &NodeProcess, belgium: &NodeProcess) {
-    tried.ask(group, &["node", "suspend", "Belgium", "--reason", "Clé à vérifier"]);
+    tried.ask(group, &["node", "suspend", "--yes", "Belgium", "--reason", "Clé à vérifier"]);
     tried.ask(group, &["node", "resume", "Belgium", "--reason", "Clé vérifiée"]);
-    tried.ask(belgium, &["node", "leave", "--reason", "Assemblée du 12 mai"]);
+    tried.ask(belgium, &["node", "leave", "--yes", "--reason", "Assemblée du 12 mai"]);
     let invitation = tried.make(group, "invitation", &["node", "invite", "--level", "national"]);
     fails(group, &["node", "join", &invitation, "--yes"], 3);
     tried.ask(belgium, &["node", "join", &invitation, "--yes"]);
     fails(belgium, &["node", "join", "percole://x", "--yes"], 3);
-    fails(group, &["node", "suspend", "Atlantis", "--reason", "x"], 3);
+    fails(group, &["node", "suspend", "--yes", "Atlantis", "--reason", "x"], 3);
     converge(&[group, belgium], SOON).await;
 }
 

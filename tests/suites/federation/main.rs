@@ -13,4 +13,6 @@ mod joining;
 mod lies;
 mod membership;
 mod moves;
+mod peers;
 mod replication;
+mod said;

@@ -45,7 +45,7 @@ fn the_guide_on_restoring() {
         export PERCOLE_SOCKET=$PWD/france/percole.sock\n\
         percole --wait 30 --quiet node status\nmembers >all.csv\npercole member import all.csv\ngrep -v '^M1;' all.csv >members.csv\n\
         percole operator invite Claire --role secretary --out claire.toml\n\
-        percole member end M1 --reason 'has left'\n";
+        percole member end --yes M1 --reason 'has left'\n";
     follow("restoring.md", before, &[17_743]);
 }
 
@@ -56,8 +56,8 @@ fn the_administrators_guide() {
         members >members.csv\nballots >ballots.csv\n\
         percole --socket france/percole.sock member import members.csv\n\
         report=$(percole --socket france/percole.sock --quiet recommendation import report.md)\n\
-        percole --socket france/percole.sock recommendation adopt --report \"$report\" --meeting M --how consent --present sociétaire=9\n\
-        percole --socket france/percole.sock recommendation transmit --report \"$report\"\n\
+        percole --socket france/percole.sock recommendation adopt --yes --report \"$report\" --meeting M --how consent --present sociétaire=9\n\
+        percole --socket france/percole.sock recommendation transmit --yes --report \"$report\"\n\
         for try in $(seq 100); do percole --socket group/percole.sock --json recommendation list | grep -q '\"id\"' && break; sleep 0.1; done\n";
     follow("administrator.md", before, &[17_643, 17_644, 17_645]);
 }

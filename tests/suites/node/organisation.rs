@@ -222,10 +222,10 @@ async fn an_ended_mandate_cannot_sign_and_the_refusal_says_since_when() {
 
     let yesterday_of_time = "2020-06-30";
     let mandate = france.mandate("Conseil d’administration", "Conseil 1");
-    france.say(&["mandate", "end", &mandate, "--date", yesterday_of_time, "--reason", "démission"]);
+    france.say(&["mandate", "end", "--yes", &mandate, "--date", yesterday_of_time, "--reason", "démission"]);
     let refusal = france.refused(&strs(&chair));
     assert!(refusal.contains("ended on 2020-06-30") && refusal.contains("since 2020-07-01"), "{refusal}");
-    let again = france.refused(&["mandate", "end", &mandate, "--reason", "encore"]);
+    let again = france.refused(&["mandate", "end", "--yes", &mandate, "--reason", "encore"]);
     assert!(again.contains("cannot end a mandate that is ended"), "{again}");
     let listed = france.say(&["mandate", "list", "--body", "Conseil d’administration", "--state", "ended"]);
     assert_eq!(listed["mandates"].as_array().unwrap().len(), 1);
@@ -233,7 +233,7 @@ async fn an_ended_mandate_cannot_sign_and_the_refusal_says_since_when() {
     let group = acting("secrétaire", "Gouvernance partagée", &[]);
     france.say(&strs(&group));
     let ending =
-        ["body", "end", "Gouvernance partagée", "--date", "2020-01-31", "--reason", "a rendu son rapport"];
+        ["body", "end", "--yes", "Gouvernance partagée", "--date", "2020-01-31", "--reason", "a rendu son rapport"];
     france.say(&ending);
     let dissolved = france.refused(&strs(&group));
     assert!(dissolved.contains("dissolved on 2020-01-31"), "{dissolved}");
@@ -282,7 +282,7 @@ async fn a_person_acts_for_their_own_office_and_nobody_else_sees_the_drafts() {
     let stranger = yves.refused(&[office.as_slice(), &strs(&draft)].concat());
     assert!(stranger.contains("do not hold this office"), "{stranger}");
     let operators_work =
-        zoe.refused(&["mandate", "end", mandate["mandate"].as_str().unwrap(), "--reason", "x"]);
+        zoe.refused(&["mandate", "end", "--yes", mandate["mandate"].as_str().unwrap(), "--reason", "x"]);
     assert!(operators_work.contains("not by persons"), "{operators_work}");
 
     for viewer in [&yves, &reader] {
@@ -321,6 +321,6 @@ fn an_ended_person_is_let_in_no_more(france: &France, zoe: &Remote) {
     let id =
         persons["persons"].as_array().unwrap().iter().find(|p| p["name"] == "Zoé Lambert").unwrap()["id"]
             .clone();
-    france.say(&["person", "end", id.as_str().unwrap()]);
+    france.say(&["person", "end", "--yes", id.as_str().unwrap()]);
     zoe.refused(&["body", "list"]);
 }

@@ -67,8 +67,8 @@ on_both_engines! {
 
         // The newest one.
         let last = operators(&node).await.into_iter().max_by_key(|operator| operator.created_us).unwrap();
-        node.cli_json(&["operator", "revoke", &last.id]);
-        node.cli_json(&["member", "end", "M1", "--reason", "has left"]);
+        node.cli_json(&["operator", "revoke", "--yes", &last.id]);
+        node.cli_json(&["member", "end", "--yes", "M1", "--reason", "has left"]);
         node.cli_json(&["log", "redact", &TEXT.to_string(), "--reason", "a name in it", "--yes"]);
         assert_eq!(status(&revoked).await.unwrap_err().code(), Code::Unauthenticated);
         node.terminate().await;

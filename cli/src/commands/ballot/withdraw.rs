@@ -1,9 +1,11 @@
 //! `percole ballot withdraw`.
 
 use percole_proto::v1::WithdrawBallotRequest;
-use percole_words::cli_ballot;
+use percole_words::{cli_acts, cli_ballot};
 
 use crate::commands::Outcome;
+use crate::commands::vote::named;
+use crate::input::sure::Sure;
 use crate::output::receipt;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -21,12 +23,16 @@ pub(crate) struct Args {
     /// Why
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = self.vote;
+        let title = clean(&named(&node, &vote).await?.title);
+        self.sure.that(session, cli_acts::withdraws_ballot(clean(&self.member), title))?;
         let sentence = cli_ballot::withdrawn(clean(&self.member));
         let key = session.command_key();
         let request = WithdrawBallotRequest {

@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::verify::Options;
-use percole_words::cli_offline;
+use percole_words::{cli_acts, cli_offline};
 use serde_json::json;
 
 use crate::commands::Outcome;
 use crate::input::archive;
 use crate::input::election::{self, Threads};
+use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::verifying::Bars;
 use crate::session::Session;
@@ -21,10 +22,13 @@ pub(crate) struct Args {
     archive: PathBuf,
     #[command(flatten)]
     threads: Threads,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) fn run(self, session: &Session) -> Outcome {
+        self.sure.that(session, cli_acts::closes_box(self.archive.display().to_string()))?;
         let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
         let mut bars = Bars::new(session);
         let tally = cli_api::compute_tally(&mut election::open(&self.archive)?, &options, &mut |progress| {

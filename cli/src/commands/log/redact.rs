@@ -1,12 +1,12 @@
 //! `percole log redact`.
 
 use percole_proto::v1::RedactRequest;
-use percole_words::{cli_log, cli_node};
+use percole_words::cli_log;
 
 use super::entries::{self, Depth, Range};
 use super::event;
 use crate::commands::Outcome;
-use crate::input::question;
+use crate::input::sure::Sure;
 use crate::link::node::Node;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -25,24 +25,18 @@ pub(crate) struct Args {
     /// Why; recorded, and shown in the place of what was erased
     #[arg(long)]
     reason: String,
-    /// Erase without being asked
-    #[arg(long)]
-    yes: bool,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        if !self.yes && !question::can_be_asked() {
-            return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_log::look_then_yes()));
-        }
+        self.sure.or_ask(cli_log::look_then_yes())?;
         let node = session.node().await?;
         let reader = session.reader();
         let shown = describe(reader, &node, self.index).await?;
-        if self.yes {
-            session.screen.remarks().say(&shown);
-        } else if !question::is_yes(reader, &shown, cli_log::erase_question())? {
-            return Err(Failure::refused("declined", cli_log::not_erased()));
-        }
+        let declined = || Failure::refused("declined", cli_log::not_erased());
+        self.sure.of(session, &shown, cli_log::erase_question(), declined)?;
         let sentence = cli_log::erased(self.index);
         let key = session.command_key();
         let request = RedactRequest {

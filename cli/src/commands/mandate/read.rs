@@ -15,7 +15,7 @@ use crate::input::word::one_of;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::times;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 words! {
@@ -96,6 +96,11 @@ fn listed(reader: Reader, list: &ListMandatesResponse) -> Answer {
     };
     let table = reader.table(titles, list.mandates.iter().map(row), &directory::no_mandates());
     Answer::of(list, table).goes_on(&list.next_cursor)
+}
+
+/// Who holds a mandate, and which office it is, such as `chair, Conseil`.
+pub(super) fn called(reader: Reader, mandate: &MandateLine) -> (String, String) {
+    (clean(&name(reader, mandate)), clean(&format!("{}, {}", role(reader, mandate), mandate.body_name)))
 }
 
 fn role(reader: Reader, mandate: &MandateLine) -> String {

@@ -1,10 +1,11 @@
 //! `percole member end`.
 
-use percole_proto::v1::EndMemberRequest;
-use percole_words::cli_member;
+use percole_proto::v1::{EndMemberRequest, GetMemberRequest};
+use percole_words::{cli_acts, cli_member};
 
 use super::one;
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::words::clean;
 use crate::output::{document, times};
@@ -24,12 +25,18 @@ pub(crate) struct Args {
     /// The day from which on it is no member any more, YYYY-MM-DD [default: today]
     #[arg(long, default_value = "", hide_default_value = true)]
     day: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        let request = EndMemberRequest { number: self.number, day: self.day, reason: self.reason };
         let node = session.node().await?;
+        let asked = GetMemberRequest { number: self.number.clone() };
+        let held = node.ask(async |node| node.member().get(asked.clone()).await).await?;
+        let day = if self.day.is_empty() { cli_acts::today().into() } else { times::day(&self.day) };
+        self.sure.that(session, cli_acts::ends_member(clean(&held.number), clean(&held.name), day))?;
+        let request = EndMemberRequest { number: self.number, day: self.day, reason: self.reason };
         let answer =
             node.member().end(request).await.map_err(|status| crate::link::status::failure_of(&status))?;
         let answer = answer.get_ref();

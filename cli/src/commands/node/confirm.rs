@@ -4,7 +4,7 @@ use percole_proto::v1::{ConfirmNodeRequest, ConfirmNodeResponse, NodeStatusReque
 use percole_words::cli_node;
 
 use crate::commands::Outcome;
-use crate::input::question;
+use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::failure::Failure;
@@ -21,26 +21,20 @@ use crate::session::Session;
 pub(crate) struct Args {
     /// The name of the node, as `percole node status` shows it
     name: String,
-    /// Go on without being asked
-    #[arg(long)]
-    yes: bool,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
-        if !self.yes && !question::can_be_asked() {
-            return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_node::read_status_then_yes()));
-        }
+        self.sure.or_ask(cli_node::read_status_then_yes())?;
         let node = session.node().await?;
         let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
         let reader = session.reader();
         let risk = reader.say(cli_node::confirm_risk());
         let shown = paragraphs([clean(&status.standing_words), risk]);
-        if self.yes {
-            session.screen.remarks().say(&shown);
-        } else if !question::is_yes(reader, &shown, cli_node::confirm_question())? {
-            return Err(Failure::refused("declined", cli_node::not_confirmed()));
-        }
+        let declined = || Failure::refused("declined", cli_node::not_confirmed());
+        self.sure.of(session, &shown, cli_node::confirm_question(), declined)?;
         let request = ConfirmNodeRequest { name: self.name };
         Ok(confirmed(&node.once(node.admin().confirm_node(request), "percole node status").await?))
     }

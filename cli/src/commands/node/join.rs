@@ -9,6 +9,7 @@ use percole_proto::v1::{
 use percole_words::cli_node;
 
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::input::{file, question};
 use crate::output::answer::Answer;
 use crate::output::document;
@@ -32,16 +33,17 @@ pub(crate) struct Args {
     /// It holds a secret, and others on this machine see the arguments of programs: give it as an argument only where nobody
     /// else is.
     invitation: Option<String>,
-    /// Join without being asked
-    #[arg(long)]
-    yes: bool,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let given = Given::of(self.invitation);
-        if !self.yes && (given == Given::OnInput || !question::can_be_asked()) {
-            return Err(Failure::usage(cli_node::nobody_to_ask()).next(cli_node::compare_then_yes()));
+        match given {
+            // Standard input holds the invitation, and no answer behind it.
+            Given::OnInput => self.sure.or_none(cli_node::compare_then_yes())?,
+            Given::AtTerminal | Given::AsArgument(_) => self.sure.or_ask(cli_node::compare_then_yes())?,
         }
         let node = session.node().await?;
         let reader = session.reader();
@@ -53,12 +55,11 @@ impl Args {
         let preview = node.ask(async |node| node.admin().preview_invitation(preview.clone()).await).await?;
         let shown = described(reader, &preview);
         let shown = [shown].into_iter().chain(preview.warnings.clone()).collect::<Vec<_>>().join("\n\n");
-        if self.yes {
-            session.screen.remarks().say(&shown);
-        } else if !question::is_yes(reader, &shown, cli_node::join_question())? {
-            return Err(Failure::refused("declined", cli_node::not_joined())
-                .next(cli_node::invitation_still_serves()));
-        }
+        let declined = || {
+            let words = Failure::refused("declined", cli_node::not_joined());
+            words.next(cli_node::invitation_still_serves())
+        };
+        self.sure.of(session, &shown, cli_node::join_question(), declined)?;
         let request = JoinParentRequest { invitation };
         Ok(joined(&node.once(node.admin().join_parent(request), "percole node peers").await?))
     }
@@ -84,12 +85,21 @@ impl Given {
 
     fn read(self, reader: Reader) -> Result<String, Failure> {
         let invitation = match self {
-            Given::AtTerminal => question::answer(reader, cli_node::invitation_question())?,
+            Given::AtTerminal => question::answer(reader, cli_node::invitation_question(), is_whole)?,
             Given::OnInput => file::read_text(Path::new("-"), INVITATION_BYTES_MAX)?,
             Given::AsArgument(invitation) => invitation,
         };
         Ok(invitation.trim().to_owned())
     }
+}
+
+/// Whether a text that was pasted holds an invitation to its end: the seconds of its expiry, of ten digits. The node reads
+/// it; here it is only known when to stop reading.
+fn is_whole(text: &str) -> bool {
+    let text: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '>').collect();
+    let Some((_, end)) = text.split_once("expires=") else { return false };
+    let end = end.strip_prefix("3D").unwrap_or(end);
+    end.bytes().take_while(u8::is_ascii_digit).count() >= 10
 }
 
 fn joined(joined: &JoinParentResponse) -> Answer {
@@ -128,6 +138,19 @@ mod tests {
             level: document::number_of(document::LEVEL, Level::Group.as_str()),
             languages: vec!["fr".into(), "nl".into()],
             ..Default::default()
+        }
+    }
+
+    #[test]
+    fn an_invitation_that_is_pasted_in_pieces_is_read_to_its_end() {
+        for (text, whole) in [
+            ("percole://group.example.org:7443/join?key=ab&secret=cd&level=national&expires=1900000000\n", true),
+            ("percole://group.example.org:7443/join?key=ab&sec\n", false),
+            ("percole://g/join?key=ab&secret=cd&level=national&exp\n> ires=19000\n", false),
+            ("percole://g/join?key=ab&secret=cd&level=national&exp\n> ires=19000\n> 00000\n", true),
+            ("percole://g/join?key=3Dab&secret=3Dcd&level=3Dnational&expires=3D1900000000", true),
+        ] {
+            assert_eq!(is_whole(text), whole, "{text}");
         }
     }
 

@@ -18,8 +18,14 @@ words! {
         Parent = "parent" => cli_node::relation_parent,
         /// It is below this node.
         Child = "child" => cli_node::relation_child,
+        /// Above the parent.
+        Ancestor = "ancestor" => cli_node::relation_ancestor,
         /// Both have one parent.
         Sibling = "sibling" => cli_node::relation_sibling,
+        /// Below a child.
+        Descendant = "descendant" => cli_node::relation_descendant,
+        /// Anywhere else.
+        Elsewhere = "elsewhere" => cli_node::relation_elsewhere,
     }
 }
 
@@ -32,12 +38,16 @@ words! {
         Suspended = "suspended" => events::membership_suspended,
         /// Has left.
         Left = "left" => events::membership_left,
+        /// Taken in by its parent; its own word is not known.
+        Admitted = "admitted" => cli_node::membership_admitted,
+        /// Its own word alone, or nobody's.
+        Unconfirmed = "unconfirmed" => cli_node::membership_unconfirmed,
         /// Two histories keep the two from exchanging logs.
         Frozen = "frozen" => cli_node::membership_frozen,
     }
 }
 
-/// List parent, children and siblings
+/// List all other nodes that are known here: what each is to this node, how its membership is, and when it was last heard of
 #[derive(clap::Args)]
 pub(crate) struct Args {}
 
@@ -57,7 +67,7 @@ fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
         cli_node::title_relation(),
         cli::title_state(),
         cli_node::title_connected(),
-        cli_node::title_last_contact(),
+        cli_node::title_last_heard(),
         cli_node::title_address(),
     ];
     let row = |peer: &Peer| {
@@ -81,12 +91,36 @@ fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
 
 /// Relation, state, whether it is connected, and when it was last heard of.
 pub(crate) fn contact(reader: Reader, peer: &Peer) -> [String; 4] {
-    [
-        reader.word::<Relation>(&peer.relation),
-        reader.word::<Membership>(&peer.state),
-        reader.say(if peer.connected { vocabulary::choice_yes() } else { vocabulary::choice_no() }),
-        reader.ago(peer.last_contact_us),
-    ]
+    [relation(reader, peer), reader.word::<Membership>(&peer.state), connected(reader, peer), heard(reader, peer)]
+}
+
+/// What it is to this node; of one that is further away, below which node it stands.
+fn relation(reader: Reader, peer: &Peer) -> String {
+    let relation = reader.word::<Relation>(&peer.relation);
+    match peer.relation.parse() {
+        Ok(Relation::Descendant | Relation::Elsewhere) if !peer.parent_name.is_empty() => {
+            reader.say(cli_node::relation_below(relation, clean(&peer.parent_name)))
+        }
+        _ => relation,
+    }
+}
+
+/// Whether it is connected; of one with which this node holds no connection there is nothing to say.
+fn connected(reader: Reader, peer: &Peer) -> String {
+    match (peer.connected, peer.relation.parse()) {
+        (true, _) => reader.say(vocabulary::choice_yes()),
+        (false, Ok(Relation::Parent | Relation::Child)) => reader.say(vocabulary::choice_no()),
+        _ => "–".to_owned(),
+    }
+}
+
+/// When it was last heard of, and through whom.
+fn heard(reader: Reader, peer: &Peer) -> String {
+    let ago = reader.ago(peer.last_heard_us);
+    match peer.heard_through_name.as_str() {
+        "" => ago,
+        through => reader.say(cli_node::heard_through(ago, clean(through))),
+    }
 }
 
 /// What went wrong with peers that are not connected.
@@ -105,7 +139,8 @@ pub(crate) mod tests {
     use super::*;
     use crate::output::specimen::{NOW_US, in_every_language};
 
-    /// A parent, a suspended child, and a sibling of which nothing was heard.
+    /// A parent, an ancestor, a suspended child, a sibling heard of through the parent, a descendant that was only taken in, and
+    /// one elsewhere of which nothing was heard.
     pub(crate) fn specimen() -> Vec<Peer> {
         let peer = |name: &str, level: Level, relation: Relation| Peer {
             identity: Some(NodeIdentity {
@@ -118,16 +153,28 @@ pub(crate) mod tests {
             state: Membership::Active.to_string(),
             connected: true,
             last_contact_us: NOW_US - 12_000_000,
+            last_heard_us: NOW_US - 12_000_000,
             ..Default::default()
         };
         let mut parent = peer("Les deux pays", Level::Group, Relation::Parent);
         parent.address = "group.example.org:7443".into();
         let mut child = peer("Rennes", Level::Antenne, Relation::Child);
         (child.state, child.connected) = (Membership::Suspended.to_string(), false);
-        let mut sibling = peer("Belgique", Level::National, Relation::Sibling);
-        (sibling.connected, sibling.last_contact_us) = (false, 0);
-        sibling.last_error = "le parent n’a pas répondu en 10 secondes".into();
-        vec![parent, child, sibling]
+        child.last_error = "le parent n’a pas répondu en 10 secondes".into();
+        let far = |name: &str, level: Level, relation: Relation| {
+            let far = peer(name, level, relation);
+            Peer { connected: false, last_contact_us: 0, heard_through_name: "Les deux pays".into(), ..far }
+        };
+        let ancestor = far("Fédération", Level::Group, Relation::Ancestor);
+        let sibling = far("Belgique", Level::National, Relation::Sibling);
+        let mut descendant = far("Saint-Malo", Level::Antenne, Relation::Descendant);
+        descendant.state = Membership::Admitted.to_string();
+        descendant.parent_name = "Rennes".into();
+        descendant.heard_through_name = "Rennes".into();
+        let mut nephew = far("Liège", Level::Antenne, Relation::Elsewhere);
+        nephew.parent_name = "Belgique".into();
+        (nephew.last_heard_us, nephew.heard_through_name) = (0, String::new());
+        vec![parent, ancestor, child, sibling, descendant, nephew]
     }
 
     #[test]

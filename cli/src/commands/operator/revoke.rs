@@ -1,10 +1,11 @@
 //! `percole operator revoke`.
 
 use percole_proto::v1::RevokeOperatorRequest;
-use percole_words::cli_node;
+use percole_words::{cli_acts, cli_node};
 use serde_json::json;
 
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -14,12 +15,15 @@ use crate::session::Session;
 pub(crate) struct Args {
     /// The operator: id, prefix or name
     operator: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let id = node.operator_id(&self.operator).await?;
+        self.sure.that(session, cli_acts::revokes_token(clean(&self.operator)))?;
         let request = RevokeOperatorRequest { id: id.clone() };
         node.once(node.admin().revoke_operator(request), "percole operator list").await?;
         let sentence = cli_node::operator_revoked(clean(&self.operator));

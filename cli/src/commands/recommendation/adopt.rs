@@ -4,19 +4,22 @@ use percole_domain::lifecycle::RecommendationState;
 use percole_domain::recommendation::AdoptionHow;
 use percole_proto::event::v1::Presence;
 use percole_proto::v1::AdoptRecommendationRequest;
-use percole_words::{Message, cli_recommendation};
+use percole_words::{Arg, Message, cli_acts, cli_recommendation};
 use serde_json::json;
 
-use super::several::{Step, Which, each};
+use super::several::{Goal, Step, Which, called, each};
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::input::word::one_of;
 use crate::output::document;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
-/// In which a recommendation can be adopted.
-const ADOPTABLE: [RecommendationState; 3] =
-    [RecommendationState::Draft, RecommendationState::InComment, RecommendationState::Revision];
+/// From the states in which a group works on it; one that was handed over was adopted before.
+const GOAL: Goal = Goal {
+    from: &[RecommendationState::Draft, RecommendationState::InComment, RecommendationState::Revision],
+    reached: &[RecommendationState::Adopted, RecommendationState::Sent],
+};
 
 /// Record that its working group has adopted a recommendation
 #[derive(clap::Args)]
@@ -35,6 +38,8 @@ pub(crate) struct Args {
     /// What those who did not agree hold
     #[arg(long, default_value = "", hide_default_value = true)]
     dissent: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 fn presence(text: &str) -> Result<Presence, Message> {
@@ -49,8 +54,13 @@ fn presence(text: &str) -> Result<Presence, Message> {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let ids = self.which.ids(&node, &ADOPTABLE).await?;
-        each(session, &ids, async |id, key| {
+        let picked = self.which.pick(&node, &GOAL).await?;
+        if !picked.todo.is_empty() {
+            let will = cli_acts::adopts(picked.todo.len(), clean(&self.meeting));
+            let names = picked.todo.iter().map(|line| Arg::from(called(line)));
+            self.sure.that(session, Arg::lines(std::iter::once(will.into()).chain(names)))?;
+        }
+        let outcome = each(session, &picked.items(), async |id, key| {
             let request = AdoptRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
@@ -67,7 +77,8 @@ impl Args {
                 json: json!({ "recommendation": id, "receipt": document::of(&done) }),
             })
         })
-        .await
+        .await;
+        picked.and_the_rest(outcome)
     }
 }
 

@@ -34,7 +34,7 @@ fn group(text: &str) -> Result<SourceGroup, Message> {
     if antenne.trim().is_empty() {
         return Err(cli_recommendation::antenne_missing());
     }
-    Ok(SourceGroup { antenne: antenne.to_owned(), country: country.to_owned(), name: String::new() })
+    Ok(SourceGroup { antenne: antenne.to_owned(), country: country.trim().to_uppercase(), name: String::new() })
 }
 
 impl Args {
@@ -68,6 +68,7 @@ mod tests {
     #[test]
     fn a_group_may_name_its_country() {
         assert_eq!(group("Rennes/FR").unwrap().country, "FR");
+        assert_eq!(group("Rennes/fr").unwrap().country, "FR");
         assert_eq!(group("Rennes").unwrap().antenne, "Rennes");
         let failure = Failure::usage(group("/FR").unwrap_err()).within("--group <ANTENNE[/COUNTRY]>");
         insta::assert_snapshot!(failure_in_every_language(&failure));

@@ -67,6 +67,7 @@ pub(crate) mod specimen {
             version: 2,
             measures: 3,
             report: id("4567"),
+            scope: "federation".into(),
         }
     }
 }

@@ -1,21 +1,26 @@
 //! `percole recommendation publish`.
 
+use percole_domain::Timestamp;
 use percole_domain::lifecycle::RecommendationState;
 use percole_merkle::Scope;
 use percole_proto::v1::PublishRecommendationRequest;
-use percole_words::cli_recommendation;
+use percole_words::{Arg, cli_acts, cli_recommendation};
 use serde_json::json;
 
-use super::scope::{name_or_default, wide};
-use super::several::{Step, Which, each};
+use super::scope::{Showing, name_or_default, showing, wide};
+use super::several::{Goal, Picked, Step, Which, called, each};
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::input::time::Moment;
 use crate::output::words::short;
 use crate::output::{document, times};
 use crate::session::Session;
 
-/// In which a recommendation can be opened for comment.
-const PUBLISHABLE: [RecommendationState; 2] = [RecommendationState::Draft, RecommendationState::Revision];
+/// From the states in which a group works on it.
+const GOAL: Goal = Goal {
+    from: &[RecommendationState::Draft, RecommendationState::Revision],
+    reached: &[RecommendationState::InComment],
+};
 
 /// Open a version for comment; its text is frozen
 #[derive(clap::Args)]
@@ -31,15 +36,20 @@ pub(crate) struct Args {
     /// Why, when a text is published again after a revision
     #[arg(long, default_value = "", hide_default_value = true)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let ids = self.which.ids(&node, &PUBLISHABLE).await?;
+        let picked = self.which.pick(&node, &GOAL).await?;
         let zone = session.zone_for(&node, &[self.until]).await?;
         let until = self.until.from(session.now(), zone, "--until")?;
-        each(session, &ids, async |id, key| {
+        if !picked.todo.is_empty() {
+            self.sure.that(session, self.will(&picked, until))?;
+        }
+        let outcome = each(session, &picked.items(), async |id, key| {
             let request = PublishRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
@@ -59,6 +69,15 @@ impl Args {
                 }),
             })
         })
-        .await
+        .await;
+        picked.and_the_rest(outcome)
+    }
+
+    /// What will be published until when, and who can read it then that could not before.
+    fn will(&self, picked: &Picked, until: Timestamp) -> Arg {
+        let scope = self.scope.unwrap_or(Scope::Federation);
+        let will = cli_acts::publishes(picked.todo.len(), times::moment(until.as_us()));
+        let texts = picked.todo.iter().map(|line| Showing::new(called(line), &line.scope, scope));
+        Arg::lines(std::iter::once(will.into()).chain(showing(texts)))
     }
 }

@@ -1,9 +1,10 @@
 //! `percole recommendation recall`.
 
 use percole_proto::v1::RecallTransmissionRequest;
-use percole_words::cli_recommendation;
+use percole_words::{cli_acts, cli_recommendation};
 
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
@@ -16,11 +17,14 @@ pub(crate) struct Args {
     /// Why
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
+        self.sure.that(session, cli_acts::recalls(short(&self.transmission)))?;
         let key = session.command_key();
         let request = RecallTransmissionRequest {
             key: Some(key.clone()),

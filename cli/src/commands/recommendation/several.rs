@@ -1,21 +1,21 @@
 //! One command for several recommendations: those named, or those of a report in a fitting state.
 
+mod each;
+
 use clap::Args;
 use percole_domain::lifecycle::RecommendationState;
-use percole_merkle::SubjectId;
-use percole_proto::v1::{
-    CommandKey, GetRecommendationRequest, ListRecommendationsRequest, RecommendationLine,
-};
-use percole_words::{Arg, Message, cli, cli_recommendation};
+use percole_proto::v1::{GetRecommendationRequest, ListRecommendationsRequest, RecommendationLine};
+use percole_words::{Arg, cli, cli_recommendation};
 use serde_json::{Value, json};
 
+use super::line;
 use crate::commands::Outcome;
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
-use crate::output::progress;
-use crate::output::words::short;
-use crate::session::Session;
+use crate::output::words::{clean, short};
+
+pub(super) use each::{Item, Step, each};
 
 /// How many are asked for at once.
 pub(super) const PAGE: u32 = 500;
@@ -31,47 +31,103 @@ pub(super) struct Which {
     report: Option<String>,
 }
 
-/// What was done to one recommendation, and its JSON form.
-pub(super) struct Step {
-    pub(super) sentence: Message,
-    pub(super) json: Value,
+/// What a command makes of recommendations: from which states, and in which it is done already.
+pub(super) struct Goal {
+    pub(super) from: &'static [RecommendationState],
+    pub(super) reached: &'static [RecommendationState],
+}
+
+/// What there is to do.
+#[derive(Default)]
+pub(super) struct Picked {
+    /// In the order of the report or of the command line.
+    pub(super) todo: Vec<RecommendationLine>,
+    /// Of a report: those with which it was done before.
+    there: Vec<RecommendationLine>,
+    /// Of a report: those with which it cannot be done.
+    others: Vec<RecommendationLine>,
 }
 
 impl Which {
-    /// The ids, in the order of the report or of the command line.
+    /// The recommendations that are named, whatever their state; or those of the report, by their state.
     ///
     /// # Errors
-    /// As when ids are looked up; or that the report has none in these states.
-    pub(super) async fn ids(
-        &self,
-        node: &Node,
-        states: &[RecommendationState],
-    ) -> Result<Vec<String>, Failure> {
+    /// As when ids are looked up; or that the report has none with which it can be done or was done.
+    pub(super) async fn pick(&self, node: &Node, goal: &Goal) -> Result<Picked, Failure> {
         let Some(report) = &self.report else {
-            let mut ids = Vec::with_capacity(self.recommendations.len());
+            let mut todo = Vec::with_capacity(self.recommendations.len());
             for text in &self.recommendations {
-                ids.push(full_id(node, text).await?);
+                todo.push(named(node, text).await?);
             }
-            return Ok(ids);
+            return Ok(Picked { todo, ..Picked::default() });
         };
-        let fits = |line: &RecommendationLine| states.iter().any(|state| state.as_str() == line.state);
-        let mut fitting = of_report(node, report).await?;
-        fitting.retain(fits);
-        fitting.sort_by_key(|line| line.number);
-        if fitting.is_empty() {
-            return Err(none_fits(report, states));
+        let picked = Picked::of(of_report(node, report).await?, goal);
+        if picked.todo.is_empty() && picked.there.is_empty() {
+            return Err(none_fits(report, goal.from));
         }
-        Ok(fitting.into_iter().map(|line| line.id).collect())
+        Ok(picked)
     }
 }
 
-async fn full_id(node: &Node, text: &str) -> Result<String, Failure> {
-    if text.parse::<SubjectId>().is_ok() {
-        return Ok(text.to_owned());
+impl Picked {
+    fn of(mut lines: Vec<RecommendationLine>, goal: &Goal) -> Picked {
+        lines.sort_by_key(|line| line.number);
+        let is = |line: &RecommendationLine, states: &[RecommendationState]| {
+            states.iter().any(|state| state.as_str() == line.state)
+        };
+        let (todo, rest): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| is(line, goal.from));
+        let (there, others) = rest.into_iter().partition(|line| is(line, goal.reached));
+        Picked { todo, there, others }
     }
+
+    /// As [`each`] takes them.
+    pub(super) fn items(&self) -> Vec<Item> {
+        self.todo.iter().map(|line| Item { id: line.id.clone(), name: called(line) }).collect()
+    }
+
+    /// Adds what there was nothing to do for, so that the same command may be given again.
+    pub(super) fn and_the_rest(&self, outcome: Outcome) -> Outcome {
+        outcome.map(|answer| self.with_the_rest(answer))
+    }
+
+    fn with_the_rest(&self, mut answer: Answer) -> Answer {
+        if !self.there.is_empty() {
+            answer.json["there_already"] = self.there.iter().map(|line| json!(line.id)).collect();
+            answer = answer.note(cli_recommendation::there_already_done(self.there.len()));
+        }
+        if !self.others.is_empty() {
+            answer.json["left_out"] = self.others.iter().map(left_out).collect();
+            let others = self.others.iter().map(|line| {
+                cli_recommendation::left_out(called(line), state_of(line))
+            });
+            answer = answer.notes(others);
+        }
+        answer
+    }
+}
+
+fn left_out(line: &RecommendationLine) -> Value {
+    json!({ "recommendation": line.id, "state": line.state })
+}
+
+fn state_of(line: &RecommendationLine) -> Arg {
+    let state = line.state.parse::<RecommendationState>();
+    state.map_or_else(|_| clean(&line.state).into(), Into::into)
+}
+
+/// A recommendation as people call it: by its number within its report, else by its id, and by its title.
+pub(super) fn called(line: &RecommendationLine) -> String {
+    match line::number(line).as_str() {
+        "" => format!("{} {}", short(&line.id), clean(&line.title)),
+        number => format!("{number}. {}", clean(&line.title)),
+    }
+}
+
+/// The recommendation that is named, in a line.
+pub(super) async fn named(node: &Node, text: &str) -> Result<RecommendationLine, Failure> {
     let request = GetRecommendationRequest { recommendation: text.to_owned() };
     let detail = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
-    Ok(detail.line.unwrap_or_default().id)
+    Ok(detail.line.unwrap_or_default())
 }
 
 /// All recommendations of a report, page by page.
@@ -96,86 +152,51 @@ fn none_fits(report: &str, states: &[RecommendationState]) -> Failure {
     Failure::refused("failed_precondition", what).next(cli::list_shows(look))
 }
 
-/// Carries out one command for each, in order, and stops at the first that fails.
-///
-/// # Errors
-/// That failure when nothing was done before it, else that a part is done.
-pub(super) async fn each(
-    session: &Session,
-    ids: &[String],
-    step: impl AsyncFn(&str, CommandKey) -> Result<Step, Failure>,
-) -> Outcome {
-    if ids.len() > 1 && session.global.command_key.is_some() {
-        return Err(one_key_for_several());
-    }
-    let bar = progress::bar(session, ids.len() as u64, cli_recommendation::steps());
-    let mut done: Vec<Step> = Vec::new();
-    for id in ids {
-        let key = if ids.len() == 1 { session.command_key() } else { session.random_key() };
-        match step(id, key).await {
-            Ok(one) => done.push(one),
-            Err(failure) => {
-                bar.finish_and_clear();
-                return Err(stopped(&done, ids.len(), id, failure));
-            }
-        }
-        bar.inc(1);
-    }
-    bar.finish_and_clear();
-    Ok(all_done(done))
-}
-
-fn all_done(done: Vec<Step>) -> Answer {
-    let (sentences, documents): (Vec<Message>, Vec<Value>) =
-        done.into_iter().map(|step| (step.sentence, step.json)).unzip();
-    Answer::done(json!({ "done": documents }), Arg::lines(sentences))
-}
-
-fn one_key_for_several() -> Failure {
-    Failure::usage(cli_recommendation::one_key_for_several()).next(cli_recommendation::leave_key_out())
-}
-
-fn stopped(done: &[Step], all: usize, id: &str, failure: Failure) -> Failure {
-    match (done.len(), all) {
-        (0, 1) => failure,
-        (0, _) => failure.within(short(id)),
-        (number, _) => {
-            let what = cli_recommendation::some_done(number, all, short(id), failure.what().clone());
-            Failure::partly(what)
-                .field("done", done.iter().map(|step| step.json.clone()).collect())
-                .next(cli_recommendation::give_again())
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::output::specimen::{failure_in_every_language, in_every_language};
 
-    fn step(digits: &str) -> Step {
-        let sentence = cli_recommendation::adopted(digits.repeat(2));
-        Step { sentence, json: json!({ "recommendation": digits }) }
+    fn line(number: u32, state: RecommendationState) -> RecommendationLine {
+        RecommendationLine {
+            id: format!("{}:{}", "ab".repeat(32), format!("{number:04}").repeat(8)),
+            number,
+            title: format!("Mesure {number}"),
+            state: state.to_string(),
+            ..Default::default()
+        }
+    }
+
+    fn picked() -> Picked {
+        use RecommendationState::{Adopted, Draft, Sent, Withdrawn};
+        const GOAL: Goal = Goal { from: &[Draft], reached: &[Adopted, Sent] };
+        Picked::of(vec![line(4, Withdrawn), line(3, Adopted), line(2, Draft), line(1, Sent)], &GOAL)
     }
 
     #[test]
-    fn what_was_done_is_said_for_each() {
-        insta::assert_snapshot!(in_every_language(|_| all_done(vec![step("0123"), step("4567")])));
+    fn a_report_goes_on_where_it_stopped() {
+        let picked = picked();
+        let numbers = |lines: &[RecommendationLine]| lines.iter().map(|line| line.number).collect::<Vec<_>>();
+        assert_eq!(numbers(&picked.todo), [2]);
+        assert_eq!(numbers(&picked.there), [1, 3]);
+        assert_eq!(numbers(&picked.others), [4]);
+        assert_eq!(picked.items()[0].name, "2. Mesure 2");
     }
 
     #[test]
-    fn what_stops_several_says_how_far_it_came() {
-        let why = || Failure::refused("failed_precondition", cli::correct_it());
+    fn what_there_was_nothing_to_do_for_is_said() {
+        let answer = || Answer::done(json!({ "done": [] }), "…");
+        insta::assert_snapshot!(in_every_language(|_| picked().with_the_rest(answer())));
+    }
+
+    #[test]
+    fn a_report_in_which_none_fits_says_so() {
         let states = [RecommendationState::Draft, RecommendationState::InComment];
         for (name, failure) in [
             ("none_fits", none_fits("0123", &states)),
             ("none_fits_that_is_adopted", none_fits("0123", &[RecommendationState::Adopted])),
-            ("one_key_for_several", one_key_for_several()),
-            ("the_first_fails", stopped(&[], 3, "89ab", why())),
-            ("the_third_fails", stopped(&[step("0123"), step("4567")], 38, "89ab", why())),
         ] {
             insta::assert_snapshot!(name, failure_in_every_language(&failure));
         }
-        assert_eq!(stopped(&[], 1, "89ab", why()), why());
     }
 }

@@ -4,7 +4,7 @@ use percole_domain::lifecycle::RecommendationState;
 use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
 use percole_words::{cli, cli_recommendation, documents as columns};
 
-use super::{line, timeline, transmissions};
+use super::{adoption, line, timeline, transmissions};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
@@ -49,7 +49,8 @@ fn shown(reader: Reader, detail: &RecommendationDetail, timeline: Timeline) -> A
         Timeline::Shown => timeline::table(reader, detail),
         Timeline::Hidden => String::new(),
     };
-    let rest = [measures(reader, detail), transmissions, timeline];
+    let adoption = detail.adoption.as_ref().map(|adoption| adoption::facts(reader, adoption));
+    let rest = [measures(reader, detail), adoption.unwrap_or_default(), transmissions, timeline];
     Answer::of(detail, paragraphs(std::iter::once(head(reader, detail)).chain(rationale).chain(rest)))
 }
 
@@ -124,6 +125,7 @@ mod tests {
             transmissions: vec![transmissions::tests::line()],
             timeline: Vec::new(),
             scope: "federation".into(),
+            adoption: None,
         }
     }
 
@@ -143,6 +145,13 @@ mod tests {
     #[test]
     fn a_recommendation_is_shown() {
         let detail = detail();
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, Timeline::Hidden)));
+    }
+
+    #[test]
+    fn how_it_was_adopted_is_shown() {
+        let adoption = Some(adoption::tests::specimen());
+        let detail = RecommendationDetail { adoption, transmissions: Vec::new(), ..detail() };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, Timeline::Hidden)));
     }
 
@@ -171,6 +180,7 @@ mod tests {
             entry("recommendation.revised", "chair"),
             entry("recommendation.adopted", "secretary"),
             entry("recommendation.sent", "chair"),
+            entry("recommendation.adoption_shown", "chair"),
             entry("transmission.sent", "chair"),
             theirs,
             recalled,

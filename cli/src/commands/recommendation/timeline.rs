@@ -41,6 +41,7 @@ fn happened(kind: &str) -> Arg {
         "recommendation.published" => cli_recommendation::happened_published().into(),
         "recommendation.revised" => cli_recommendation::happened_revised().into(),
         "recommendation.adopted" => cli_recommendation::happened_adopted().into(),
+        "recommendation.adoption_shown" => cli_recommendation::happened_adoption_shown().into(),
         "recommendation.sent" => cli_recommendation::happened_sent().into(),
         "recommendation.withdrawn" => cli_recommendation::happened_withdrawn().into(),
         "transmission.sent" => cli_recommendation::happened_transmitted().into(),
@@ -52,7 +53,7 @@ fn happened(kind: &str) -> Arg {
 }
 
 /// In which role: of a body, or that of an operator or of the node itself.
-fn who(role: &str) -> Arg {
+pub(super) fn who(role: &str) -> Arg {
     match role {
         "operator" => cli_recommendation::by_operator().into(),
         "node" => cli_recommendation::by_node().into(),

@@ -58,7 +58,7 @@ pub(super) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) 
             short(&line.recommendation),
             node_name(&line.sender_name, &line.sender),
             node_name(&line.recipient_name, &line.recipient),
-            body(reader, line),
+            body(reader, &line.body),
             reader.word::<TransmissionState>(&line.state),
             reader.moment(line.sent_us),
             due(reader, line),
@@ -68,9 +68,9 @@ pub(super) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) 
 }
 
 /// The body that should answer: a kind of body, or as the sender called it.
-fn body(reader: Reader, line: &TransmissionLine) -> String {
-    let kind: Result<BodyKind, _> = line.body.parse();
-    kind.map_or_else(|_| line.body.clone(), |kind| reader.say(&kind))
+pub(super) fn body(reader: Reader, named: &str) -> String {
+    let kind: Result<BodyKind, _> = named.parse();
+    kind.map_or_else(|_| named.to_owned(), |kind| reader.say(&kind))
 }
 
 /// A node's name, or the first digits of its id.

@@ -2,16 +2,25 @@
 
 use percole_domain::lifecycle::RecommendationState;
 use percole_merkle::Scope;
-use percole_proto::v1::TransmitRecommendationRequest;
-use percole_words::cli_recommendation;
+use percole_proto::v1::{ListPeersRequest, Peer, RecommendationLine, TransmitRecommendationRequest};
+use percole_words::{Arg, cli_acts, cli_node, cli_recommendation};
 use serde_json::json;
 
-use super::scope::{name_or_default, wide};
-use super::several::{Step, Which, each};
+use super::scope::{Showing, name_or_default, narrowest, showing, wide};
+use super::several::{Goal, Picked, Step, Which, called, each};
+use super::transmissions::body;
 use crate::commands::Outcome;
+use crate::commands::node::peers::Relation;
+use crate::input::sure::Sure;
+use crate::link::node::Node;
 use crate::output::document;
-use crate::output::words::short;
+use crate::output::failure::Failure;
+use crate::output::reader::Reader;
+use crate::output::words::{clean, short};
 use crate::session::Session;
+
+/// From where its group has adopted it. One that was sent may have been sent elsewhere.
+const GOAL: Goal = Goal { from: &[RecommendationState::Adopted], reached: &[] };
 
 /// Hand adopted recommendations to a body of another node
 #[derive(clap::Args)]
@@ -30,22 +39,24 @@ pub(crate) struct Args {
     /// Who may read it from now on; the recipient must be able to [default: parent]
     #[arg(long, value_parser = wide())]
     scope: Option<Scope>,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let recipient = match &self.to {
-            Some(text) => node.node_id(text).await?,
-            None => String::new(),
-        };
-        let ids = self.which.ids(&node, &[RecommendationState::Adopted]).await?;
-        each(session, &ids, async |id, key| {
+        let recipient = Recipient::find(&node, self.to.as_deref()).await?;
+        let picked = self.which.pick(&node, &GOAL).await?;
+        if !picked.todo.is_empty() {
+            self.sure.that(session, self.will(session.reader(), &picked, &recipient))?;
+        }
+        let outcome = each(session, &picked.items(), async |id, key| {
             let request = TransmitRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
                 recommendation: id.to_owned(),
-                recipient: recipient.clone(),
+                recipient: recipient.id.clone(),
                 body: self.body.clone(),
                 answer_days: self.answer_days.unwrap_or(0),
                 scope: name_or_default(self.scope),
@@ -61,6 +72,56 @@ impl Args {
                 }),
             })
         })
-        .await
+        .await;
+        picked.and_the_rest(outcome)
+    }
+
+    /// What will be handed over to whom, and who can read it then that could not before.
+    fn will(&self, reader: Reader, picked: &Picked, recipient: &Recipient) -> Arg {
+        let body = body(reader, &self.body);
+        let will = cli_acts::transmits(picked.todo.len(), clean(&body), recipient.name.clone());
+        let text = |line: &RecommendationLine| {
+            Showing::new(called(line), &line.scope, self.scope_of(line, recipient))
+        };
+        let in_report = picked.todo.iter().any(|line| !line.report.is_empty());
+        let report = in_report.then(|| Arg::from(cli_acts::report_too()));
+        let texts = showing(picked.todo.iter().map(text));
+        Arg::lines(std::iter::once(will.into()).chain(texts).chain(report))
+    }
+
+    /// In which scope a recommendation is shown: the one asked for, else the narrowest that will do.
+    fn scope_of(&self, line: &RecommendationLine, recipient: &Recipient) -> Scope {
+        let before = line.scope.parse().unwrap_or(Scope::Node);
+        self.scope.unwrap_or_else(|| narrowest(before, recipient.relation))
+    }
+}
+
+/// The node to which they are handed.
+struct Recipient {
+    /// Empty for the parent.
+    id: String,
+    name: Arg,
+    relation: Relation,
+}
+
+impl Recipient {
+    async fn find(node: &Node, named: Option<&str>) -> Result<Recipient, Failure> {
+        let id = match named {
+            Some(text) => node.node_id(text).await?,
+            None => String::new(),
+        };
+        let peers = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?.peers;
+        let relation = |peer: &Peer| peer.relation.parse().unwrap_or(Relation::Elsewhere);
+        let found = peers.iter().find(|peer| match id.as_str() {
+            "" => relation(peer) == Relation::Parent,
+            id => peer.identity.as_ref().is_some_and(|identity| identity.node == id),
+        });
+        // One that is not known here, or a parent that is not there, is the node's to refuse.
+        let name = match (found.and_then(|peer| peer.identity.as_ref()), id.as_str()) {
+            (Some(identity), _) => clean(&identity.name).into(),
+            (None, "") => cli_node::relation_parent().into(),
+            (None, id) => short(id).into(),
+        };
+        Ok(Recipient { name, relation: found.map_or(Relation::Elsewhere, relation), id })
     }
 }

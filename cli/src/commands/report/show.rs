@@ -103,6 +103,7 @@ mod tests {
             line: Some(list::tests::line()),
             text: Some(text()),
             recommendations: vec![specimen::line()],
+            scope: "federation".into(),
         };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
     }

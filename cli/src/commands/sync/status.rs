@@ -112,7 +112,7 @@ impl Look {
             cli_node::title_relation(),
             cli::title_state(),
             cli_node::title_connected(),
-            cli_node::title_last_contact(),
+            cli_node::title_last_heard(),
         ];
         let row = |peer: &Peer| {
             let name = peer.identity.as_ref().map(|identity| identity.name.clone()).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use percole_voting::belenios::cli_api;
 use percole_voting::belenios::keyfile::{Cost, SEALED_BYTES_MAX};
 use percole_voting::belenios::verify::Options;
-use percole_words::cli_offline;
+use percole_words::{cli_acts, cli_offline};
 use serde_json::json;
 
 use crate::commands::Outcome;
@@ -13,6 +13,7 @@ use crate::input::archive;
 use crate::input::election::{self, Threads};
 use crate::input::file::{self, Secrecy};
 use crate::input::passphrase::Passphrase;
+use crate::input::sure::Sure;
 use crate::output::answer::Answer;
 use crate::output::verifying::Bars;
 use crate::session::Session;
@@ -33,6 +34,8 @@ pub(crate) struct Args {
     threads: Threads,
     #[command(flatten)]
     passphrase: Passphrase,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
@@ -41,6 +44,7 @@ impl Args {
         let options = Options { threads: self.threads.count(), closings: &closings, receipts: &[] };
         let sealed = file::read(&self.key, SEALED_BYTES_MAX as u64)?;
         let mut archive = election::open(&self.archive)?;
+        self.sure.that(session, cli_acts::decrypts(self.archive.display().to_string()))?;
         let passphrase = self.passphrase.of_existing(session.lang())?;
         let mut bars = Bars::new(session);
         let made = cli_api::trustee_decrypt(

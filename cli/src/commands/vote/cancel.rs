@@ -1,11 +1,13 @@
 //! `percole vote cancel`.
 
 use percole_proto::v1::CancelVoteRequest;
-use percole_words::cli_vote;
+use percole_words::{cli_acts, cli_vote};
 
+use super::named;
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::output::receipt;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// Call a vote off before its outcome; its ballots are not counted
@@ -16,12 +18,16 @@ pub(crate) struct Args {
     /// Why; everybody can read it
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = self.vote;
+        let line = named(&node, &vote).await?;
+        self.sure.that(session, cli_acts::cancels_vote(clean(&line.title)))?;
         let sentence = cli_vote::called_off(short(&vote));
         let key = session.command_key();
         let request =

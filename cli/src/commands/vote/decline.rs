@@ -1,11 +1,13 @@
 //! `percole vote decline`.
 
 use percole_proto::v1::DeclineVoteRequest;
-use percole_words::cli_vote;
+use percole_words::{cli_acts, cli_vote};
 
+use super::named;
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::output::receipt;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// Stay out of a vote, in this node's own name
@@ -16,12 +18,17 @@ pub(crate) struct Args {
     /// Why; everybody can read it
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = self.vote;
+        let line = named(&node, &vote).await?;
+        let (title, asker) = (clean(&line.title), clean(&line.opener_name));
+        self.sure.that(session, cli_acts::declines_vote(title, asker))?;
         let sentence = cli_vote::stays_out(short(&vote));
         let key = session.command_key();
         let request = DeclineVoteRequest {

@@ -1,11 +1,13 @@
 //! `percole vote join`.
 
 use percole_proto::v1::JoinVoteRequest;
-use percole_words::cli_vote;
+use percole_words::{cli_acts, cli_vote};
 
+use super::named;
 use crate::commands::Outcome;
+use crate::input::sure::Sure;
 use crate::output::receipt;
-use crate::output::words::short;
+use crate::output::words::{clean, short};
 use crate::session::Session;
 
 /// Take part in a vote with this node's members; the roll is frozen now
@@ -19,12 +21,17 @@ pub(crate) struct Args {
     /// The node that opened it, needed when that is not above this node: id, prefix or name
     #[arg(long, value_name = "NODE")]
     opener: Option<String>,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = self.vote;
+        let line = named(&node, &vote).await?;
+        let (title, asker) = (clean(&line.title), clean(&line.opener_name));
+        self.sure.that(session, cli_acts::joins_vote(title, asker))?;
         let opener = match &self.opener {
             Some(text) => node.node_id(text).await?,
             None => String::new(),

@@ -4,12 +4,16 @@ use std::path::PathBuf;
 
 use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
-use percole_proto::v1::{EventReceipt, NodeStatusRequest, OpenVoteRequest};
-use percole_words::{Arg, cli, cli_vote};
+use percole_merkle::Scope;
+use percole_proto::v1::{EventReceipt, GetRecommendationRequest, NodeStatusRequest, OpenVoteRequest};
+use percole_words::{Arg, cli, cli_acts, cli_vote};
 
 use crate::commands::Outcome;
+use crate::commands::recommendation::scope::Showing;
 use crate::input::decision;
+use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -50,6 +54,8 @@ pub(crate) struct Args {
     /// Node asked to take part: id, prefix or name; may be given several times [default: all active children]
     #[arg(long = "participant", value_name = "NODE")]
     participants: Vec<String>,
+    #[command(flatten)]
+    sure: Sure,
 }
 
 /// The three times of a vote.
@@ -77,6 +83,8 @@ impl Args {
         for text in &self.participants {
             participants.push(node.node_id(text).await?);
         }
+        let will = self.will(&node, window.closes).await?;
+        self.sure.that(session, will)?;
         let key = session.command_key();
         let request = OpenVoteRequest {
             key: Some(key.clone()),
@@ -93,6 +101,23 @@ impl Args {
         };
         let opened = node.command(&key, async |node| node.vote().open(request.clone()).await).await?;
         Ok(made(session.reader(), &request, &opened))
+    }
+
+    /// Who is asked what until when, and which text is shown with it to whom it was not shown before.
+    async fn will(&self, node: &Node, closes: Timestamp) -> Result<Arg, Failure> {
+        let opens = cli_acts::opens_vote(clean(&self.title), times::moment(closes.as_us()));
+        let asks = match self.participants.as_slice() {
+            [] => cli_acts::asks_children(),
+            nodes => cli_acts::asks(Arg::listing(nodes.iter().map(|name| clean(name)))),
+        };
+        let mut will: Vec<Arg> = vec![opens.into(), asks.into()];
+        if let Some(recommendation) = &self.recommendation {
+            let request = GetRecommendationRequest { recommendation: recommendation.clone() };
+            let held = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+            let quotes = cli_acts::quotes(clean(&held.line.unwrap_or_default().title));
+            will.push(Showing::new(quotes, &held.scope, Scope::Subtree).said());
+        }
+        Ok(Arg::lines(will))
     }
 
     fn window(&self, now: Timestamp, zone: Zone) -> Result<Window, Failure> {

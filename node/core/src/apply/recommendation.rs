@@ -41,13 +41,15 @@ events! {
         Adopted(ev::RecommendationAdopted) = "recommendation.adopted";
         /// R7, and again when it is shown to more than before.
         Sent(ev::RecommendationSent) = "recommendation.sent";
+        /// How it was adopted, for those to whom it is sent.
+        AdoptionShown(ev::RecommendationAdoptionShown) = "recommendation.adoption_shown", redactable;
         /// R12.
         Withdrawn(ev::RecommendationWithdrawn) = "recommendation.withdrawn";
     }
 }
 
 /// A recommendation as its row tells of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Held {
     /// Its state and text.
     pub(crate) recommendation: Recommendation,
@@ -57,6 +59,8 @@ pub(crate) struct Held {
     pub(crate) body: Option<SubjectId>,
     /// How far it was shown.
     pub(crate) shown: Shown,
+    /// How this version was adopted.
+    pub(crate) adoption: Option<ev::RecommendationAdoptionShown>,
     /// When its author says that it changed last.
     pub(crate) changed_us: i64,
 }
@@ -71,7 +75,7 @@ impl Subject for Recommendations {
     type Beside = ();
 
     const FAMILY: &'static str = "recommendation";
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
     const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
 
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
@@ -81,6 +85,7 @@ impl Subject for Recommendations {
             (Change::Drafted(payload), _) => payload::acting_body(payload.act.as_ref())?,
             (_, held) => held.and_then(|held| held.body),
         };
+        let adoption = adoption(state, &change, at);
         let folded = match (at.event.is_own(), at.stage) {
             (true, Stage::Decided) => follow(known, held, change),
             // After a restore its drafts may be gone: then it is seen as others see it.
@@ -95,12 +100,16 @@ impl Subject for Recommendations {
         }
         let before = state.map_or(Shown::NOWHERE, |held| held.shown);
         let shown = if shows(at.event.kind()) { before.and_in(&at.event.header) } else { before };
-        Ok(Some(Held { recommendation, report, body, shown, changed_us: at.claimed().as_us() }))
+        let adoption = adoption.filter(|adoption| adoption.version == recommendation.version());
+        Ok(Some(Held { recommendation, report, body, shown, adoption, changed_us: at.claimed().as_us() }))
     }
 
-    /// Only the text of a version can be erased.
-    fn erased(state: Option<&Held>, _: &str, at: &At<'_>) -> Folded<Held> {
+    /// The text of a version can be erased, and how it was adopted.
+    fn erased(state: Option<&Held>, kind: &str, at: &At<'_>) -> Folded<Held> {
         let erase = |held: &Held| {
+            if kind == ev::RecommendationAdoptionShown::KIND.name {
+                return Held { adoption: None, changed_us: at.claimed().as_us(), ..held.clone() };
+            }
             let known = held.recommendation.clone();
             let recommendation =
                 if at.event.is_own() { known.add_erased_version() } else { known.observe_erased() };
@@ -142,6 +151,27 @@ impl Subject for Recommendations {
     }
 }
 
+/// How the version at hand was adopted, after a change: what a group takes up again is adopted anew.
+fn adoption(state: Option<&Held>, change: &Change, at: &At<'_>) -> Option<ev::RecommendationAdoptionShown> {
+    match change {
+        Change::Adopted(payload) => Some(ev::RecommendationAdoptionShown {
+            act: None,
+            version: payload.version,
+            meeting: payload.meeting.clone(),
+            how: payload.how.clone(),
+            present: payload.present.clone(),
+            dissent: payload.dissent.clone(),
+            adopted_us: at.claimed().as_us(),
+            adopted_by: payload.act.clone(),
+        }),
+        Change::AdoptionShown(payload) => {
+            Some(ev::RecommendationAdoptionShown { act: None, ..payload.clone() })
+        }
+        Change::Revised(_) => None,
+        _ => state.and_then(|held| held.adoption.clone()),
+    }
+}
+
 /// Whether a kind shows a recommendation to whoever may read the event.
 fn shows(kind: &str) -> bool {
     [ev::RecommendationDrafted::KIND, ev::RecommendationPublished::KIND, ev::RecommendationSent::KIND]
@@ -173,6 +203,7 @@ fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Chan
             Recommendation::observe_sent(Some(known), sent(payload)?.0)?
         }
         Change::Sent(payload) => known.send(Send { version: payload.version, transmissions: 1 })?,
+        Change::AdoptionShown(payload) => known.observe_adoption(&adoption_shown(payload)?)?,
         Change::Withdrawn(payload) => known.withdraw(Withdraw { reason: payload.reason })?,
     };
     Ok(Some((next, report)))
@@ -197,6 +228,10 @@ fn observe(known: Option<Recommendation>, report: Option<SubjectId>, change: Cha
             Ok(Some((Recommendation::observe_sent(known, seen)?, report)))
         }
         Change::Revised(_) => moved(known, report, RecommendationState::Revision),
+        Change::AdoptionShown(payload) => {
+            let seen = adoption_shown(payload)?;
+            known.map(|known| Ok((known.observe_adoption(&seen)?, report))).transpose()
+        }
         Change::Adopted(_) => moved(known, report, RecommendationState::Adopted),
         Change::Withdrawn(_) => moved(known, report, RecommendationState::Withdrawn),
     }
@@ -238,6 +273,16 @@ fn adopt(payload: ev::RecommendationAdopted) -> Result<Adopt, Refusal> {
     })
 }
 
+fn adoption_shown(payload: ev::RecommendationAdoptionShown) -> Result<Adopt, Refusal> {
+    Ok(Adopt {
+        version: payload.version,
+        meeting: payload.meeting,
+        how: payload.how.parse()?,
+        present: payload::read_present(payload.present),
+        dissent: payload.dissent,
+    })
+}
+
 /// Reads a recommendation from its row.
 ///
 /// # Errors
@@ -264,11 +309,17 @@ pub(crate) fn read(row: RecommendationRow) -> Result<Held, StoreError> {
         comment_until: row.comment_until_us.map(Timestamp::from_us),
     });
     let shown = Shown { scope: row.scope, parent: row.shown_to };
-    Ok(Held { recommendation, report, body: row.body, shown, changed_us: row.changed_us })
+    let adoption = row.adoption.map(|adoption| {
+        ev::RecommendationAdoptionShown::decode(adoption.as_slice()).map_err(|error| {
+            corrupt("recommendation.adoption", &subject, "a RecommendationAdoptionShown", &error)
+        })
+    });
+    let adoption = adoption.transpose()?;
+    Ok(Held { recommendation, report, body: row.body, shown, adoption, changed_us: row.changed_us })
 }
 
 fn row(subject: SubjectId, held: Held) -> RecommendationRow {
-    let Held { recommendation, report, body, shown, changed_us } = held;
+    let Held { recommendation, report, body, shown, adoption, changed_us } = held;
     let facts = recommendation.into_facts();
     let measures = facts.text.as_ref().map_or(0, |text| text.measures().len());
     RecommendationRow {
@@ -284,6 +335,7 @@ fn row(subject: SubjectId, held: Held) -> RecommendationRow {
         comment_until_us: facts.comment_until.map(Timestamp::as_us),
         text: facts.text.as_ref().map(|text| payload::write_text(text).encode_to_vec()),
         placement: payload::write_placement(report.as_ref(), &facts.placement).encode_to_vec(),
+        adoption: adoption.map(|adoption| adoption.encode_to_vec()),
         changed_us,
     }
 }

@@ -141,6 +141,7 @@ impl Sequencer {
             frontier,
             signer,
             turns,
+            unread: false,
             bell: bell.clone(),
             tree: tree.clone(),
             erased,
@@ -250,6 +251,8 @@ struct Writer {
     frontier: Frontier,
     signer: Signer,
     turns: Turns,
+    /// After a failure the head could not be read: what is in memory may be behind it.
+    unread: bool,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
     erased: watch::Sender<u64>,
@@ -329,6 +332,11 @@ impl Writer {
         &mut self,
         tasks: Vec<Box<dyn Task>>,
     ) -> Result<News, (Vec<Box<dyn Task>>, StoreError)> {
+        if self.unread
+            && let Err(error) = self.reload().await
+        {
+            return Err((tasks, error));
+        }
         let tx = match self.db.write().await {
             Ok(tx) => tx,
             Err(error) => return Err((tasks, error)),
@@ -391,6 +399,7 @@ impl Writer {
             task.finish(Err(Error::new(Code::Unavailable, message.clone())));
         }
         // After a lost connection it is unknown whether the commit arrived: believe the database, not the memory.
+        self.unread = true;
         if let Err(error) = self.reload().await {
             error!(error = %error.chain(), "the head of the log cannot be read");
         }
@@ -406,6 +415,7 @@ impl Writer {
         {
             self.frontier = tree::frontier(&mut tx, LogId::OWN, head.size).await?;
         }
+        self.unread = false;
         Ok(())
     }
 

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// How much of the reason that a child gives for leaving stands in the program's log.
-const REASON_CHARS_LOGGED: usize = 200;
+pub(super) const REASON_CHARS_LOGGED: usize = 200;
 
 /// Tells who this node is, to a node that it knows or that shows an invitation.
 ///

@@ -3,9 +3,9 @@
 use async_trait::async_trait;
 use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::federation;
+use percole_words::{federation, shown};
 
-use super::{event_receipt, parse_node};
+use super::{admission::REASON_CHARS_LOGGED, event_receipt, parse_node};
 use crate::{
     access::Asked,
     apply::node::{Nodes, edge_subject},
@@ -48,7 +48,14 @@ pub async fn resume(
 }
 
 async fn carry_out(node: &Node, change: Change) -> Result<pb::EventReceipt, Error> {
+    let (child, to) = (change.child, change.to);
+    let reason = shown::cut(&change.reason, REASON_CHARS_LOGGED).into_owned();
     let receipts = node.sequencer.submit(change).await?;
+    let name = node.directory().name_of(&child);
+    match to {
+        To::Suspended => tracing::info!(child = %name, node = %child.short(), %reason, "a child is suspended"),
+        To::Active => tracing::info!(child = %name, node = %child.short(), %reason, "a child is let in again"),
+    }
     // Streams watch the directory: they end before the operator reads the answer.
     node.refresh_directory().await?;
     event_receipt(&receipts)

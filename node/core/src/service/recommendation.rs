@@ -63,6 +63,14 @@ pub(super) fn unknown(subject: &SubjectId) -> Error {
     Error::not_found(service::recommendation_unknown(subject.to_string()))
 }
 
+/// The event that shows in a scope how the version at hand was adopted, under the act that shows it; `None` when that is not
+/// known, or was erased.
+pub(super) fn adoption_shown(subject: SubjectId, held: &Held, scope: Scope, act: ev::Act) -> Option<Draft> {
+    let adoption = held.adoption.clone()?;
+    let payload = ev::RecommendationAdoptionShown { act: Some(act), ..adoption };
+    Some(Draft::new(subject, scope, &payload))
+}
+
 /// The event that shows the text as it stands in a scope, under the act that shows it; `None` when it was erased.
 pub(super) fn shown(subject: SubjectId, held: &Held, scope: Scope, act: ev::Act) -> Option<Draft> {
     let payload = ev::RecommendationVersioned {

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
-use percole_merkle::Origin;
+use percole_merkle::{NodeId, Origin};
 use percole_proto::v1 as pb;
 use percole_sync::gaps;
 use tokio::time::{MissedTickBehavior, interval};
@@ -32,11 +32,22 @@ pub fn watch(
     let place = federation.streams.open(leash.child(), Use::Watching)?;
     let (mut outgoing, rings) = Outgoing::new(leash, RINGS_WAITING_MAX);
     tokio::spawn(async move {
-        let connected = federation.peers.connected(outgoing.leash.child(), federation.node.ambient.now_us());
+        let child = outgoing.leash.child();
+        let connected = federation.peers.connected(child, federation.node.ambient.now_us());
+        tell(&federation, child, "a child is connected");
         let Over = ring_all(&federation, &mut outgoing).await.err().unwrap_or(Over);
         drop((connected, place));
+        tell(&federation, child, "the connection of a child is lost");
     });
     Ok(ReceiverStream::new(rings))
+}
+
+/// Says in the log that a child comes or goes, unless this node is what goes.
+fn tell(federation: &Federation, child: NodeId, what: &'static str) {
+    if federation.is_closing() || !federation.peers.may_be_told(child, federation.node.ambient.now_us()) {
+        return;
+    }
+    tracing::info!(child = %federation.node.directory().name_of(&child), node = %child.short(), "{what}");
 }
 
 async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEvent>) -> Result<(), Over> {

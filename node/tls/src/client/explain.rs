@@ -8,6 +8,8 @@ use tonic::Status;
 use super::dial::alert_in_words;
 use super::error::{find, links};
 
+const NO_SIGN_OF_LIFE: &str = "the other node stopped answering on this connection; try again";
+
 /// Says in words why a call or a connection failed, from a `tonic::Status` or a `tonic::transport::Error`.
 ///
 /// A status that the other node sent is given with its own message. A bare "transport error" is followed to its source:
@@ -28,6 +30,17 @@ pub fn explain(error: &(dyn StdError + 'static)) -> String {
     }
 }
 
+/// Whether a call failed because the other end gave no sign of life any more, while its connection stands: its process is
+/// stopped, its machine hangs, or the network swallows everything.
+pub fn is_silent(error: &(dyn StdError + 'static)) -> bool {
+    links(error).any(is_timed_out)
+}
+
+/// HTTP/2 asks an idle connection whether it still lives, and gives up when there is no answer.
+fn is_timed_out(link: &(dyn StdError + 'static)) -> bool {
+    link.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_timeout)
+}
+
 /// An error and its sources, each once, outermost first.
 pub(super) fn chain_in_words(error: &(dyn StdError + 'static)) -> String {
     let mut parts: Vec<String> = Vec::new();
@@ -45,6 +58,9 @@ pub(super) fn chain_in_words(error: &(dyn StdError + 'static)) -> String {
 }
 
 fn link_in_words(link: &(dyn StdError + 'static)) -> Option<String> {
+    if is_timed_out(link) {
+        return Some(NO_SIGN_OF_LIFE.to_owned());
+    }
     // HTTP/2 keeps the error of its connection to itself instead of naming it as its source.
     let error = link
         .downcast_ref::<io::Error>()
@@ -64,9 +80,7 @@ fn link_in_words(link: &(dyn StdError + 'static)) -> Option<String> {
             "the connection broke: the other node stopped or the network failed; try again, the connection is made anew"
                 .to_owned(),
         ),
-        io::ErrorKind::TimedOut => {
-            Some("the other node stopped answering on this connection; try again".to_owned())
-        }
+        io::ErrorKind::TimedOut => Some(NO_SIGN_OF_LIFE.to_owned()),
         _ => None,
     }
 }

@@ -23,6 +23,7 @@ mod lang;
 mod outcome;
 mod problem;
 pub mod ready;
+pub mod rehearsal;
 mod rule;
 mod sentences;
 mod tallies;

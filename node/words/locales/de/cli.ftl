@@ -33,6 +33,8 @@ cli-look-at-log = das Logbuch des Knotens sagt mehr; versuchen Sie es dann noch 
 
 cli-connection-broke = die Verbindung ist abgerissen: der Knoten ist stehen geblieben oder das Netz ausgefallen
 cli-asking-again = die Verbindung zum Knoten ist weg; es wird noch einmal gefragt …
+cli-node-silent = der Knoten gibt kein Lebenszeichen, obwohl sein Platz besetzt ist: sein Prozess ist angehalten, oder seine Maschine ist überlastet
+cli-look-at-process = sehen Sie nach dem Prozess von percole-node (ein angehaltener geht nach `kill -CONT PID` weiter), und geben Sie den Befehl dann noch einmal
 cli-check-it-runs = prüfen Sie, ob der Knoten läuft (`percole-node run`), und geben Sie den Befehl dann noch einmal
 cli-same-key = sobald der Knoten antwortet, geben Sie denselben Befehl mit --command-key { $key }: er wird nur einmal ausgeführt
 cli-perhaps-done = die Antwort kam nicht an, also ist nicht bekannt, ob dies getan ist: { $what }

@@ -21,6 +21,18 @@ cli-recommendation-title-what = was geschah
 cli-recommendation-title-who = wer
 cli-recommendation-title-event = Ereignis
 
+## How it was adopted
+
+cli-recommendation-title-adopted = angenommen am
+cli-recommendation-title-meeting = Versammlung
+cli-recommendation-title-how = entschieden durch
+cli-recommendation-title-present = anwesend
+cli-recommendation-title-dissent = wer nicht einverstanden ist
+cli-recommendation-title-recorded-by = festgehalten durch
+cli-recommendation-present = { $category }: { $count }
+cli-recommendation-office-of-holder = { $holder }, { $office }
+cli-recommendation-recorded-for = { $office } (eingetragen von einem Operator)
+
 ## Lists
 
 cli-recommendation-none-fit = keine Empfehlung passt dazu
@@ -45,6 +57,7 @@ cli-recommendation-happened-versioned = Text festgehalten
 cli-recommendation-happened-published = für Anmerkungen geöffnet
 cli-recommendation-happened-revised = an die Arbeitsgruppe zurückgegeben
 cli-recommendation-happened-adopted = angenommen
+cli-recommendation-happened-adoption-shown = für die Leser festgehalten, wie sie angenommen wurde
 cli-recommendation-happened-sent = überwiesen
 cli-recommendation-happened-withdrawn = zurückgezogen
 cli-recommendation-happened-transmitted = Überweisung versandt
@@ -117,5 +130,17 @@ cli-recommendation-some-done =
     { $done ->
         [one] { $done } von { $all } ist getan
        *[other] { $done } von { $all } sind getan
-    }; stehen geblieben bei { $failed }: { $why }
+    }; diese nicht:
+cli-recommendation-none-done =
+    { $all ->
+        [one] es ist nicht getan:
+       *[other] keine der { $all } ist getan:
+    }
+cli-recommendation-not-tried = nicht versucht, nach dem, was davor schiefging
+cli-recommendation-there-already-done =
+    { $count ->
+        [one] für eine Empfehlung des Berichts war es schon getan
+       *[other] für { $count } Empfehlungen des Berichts war es schon getan
+    }
+cli-recommendation-left-out = { $name } bleibt außen vor: { $state }
 cli-recommendation-give-again = bringen Sie das in Ordnung und geben Sie den Befehl für die übrigen noch einmal; --report und --all lassen aus, was getan ist

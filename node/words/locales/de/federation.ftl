@@ -1,7 +1,7 @@
 ## Invitations
 
 invitation-fault = das ist keine Einladung: { $what }; kopieren Sie die ganze Zeile, die `percole node invite` ausgegeben hat
-invitation-too-long = sie ist länger als 512 Zeichen
+invitation-too-long = sie ist viel länger als eine Einladung
 invitation-beginning = sie beginnt nicht mit `percole://`
 invitation-part-missing = { $part } fehlt
 invitation-part-without-value = ein Teil hat keinen Wert

@@ -8,6 +8,7 @@ help-ballot-withdraw---more = Das Mitglied kann einen anderen abgeben. Die Rück
 help-ballot-withdraw--vote = Die Abstimmung: Kennung oder ihr Anfang
 help-ballot-withdraw--member = Die Nummer des Mitglieds im Verzeichnis dieses Knotens
 help-ballot-withdraw--reason = Warum
+help-ballot-withdraw--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt
 help-ballot-import = Namentliche Stimmzettel aus einer Tabelle übernehmen (CSV, .xlsx oder .ods)
 help-ballot-import---more = Die erste Zeile nennt die Spalten `Mitgliedsnummer` und `Wahl` (ja, nein, Enthaltung). Zuerst werden alle Zeilen geprüft, und ist eine falsch, wird nichts übernommen. Wird die Übernahme unterbrochen, macht derselbe Befehl weiter: ein Stimmzettel, der schon da ist, bleibt, wie er ist.
 help-ballot-import--vote = Die Abstimmung: Id oder ihr Anfang

@@ -26,6 +26,7 @@ help-member-end---more = Der Eintrag bleibt mit Tag und Grund erhalten, damit ke
 help-member-end--number = Die Nummer im Register
 help-member-end--reason = Warum
 help-member-end--day = Der Tag, ab dem es kein Mitglied mehr ist, JJJJ-MM-TT [Vorgabe: heute]
+help-member-end--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt
 help-member-confirm = Sagen, dass das Register wieder auf dem neuesten Stand ist, nachdem der Knoten wiederhergestellt wurde
 help-member-confirm---more = Bis dahin zeigt `percole node status`, von wann das Register ist. Ein Import allein sagt es nicht: eine Datei ohne ein Mitglied lässt es im Register stehen.
 help-member-list = Die Mitglieder auflisten

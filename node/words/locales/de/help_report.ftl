@@ -8,3 +8,4 @@ help-report-publish = Den eigenen Text eines Berichts veröffentlichen: Titel, E
 help-report-publish---more = Seine Empfehlungen werden mit `percole recommendation publish --report BERICHT` veröffentlicht.
 help-report-publish--report = Der Bericht: Id oder ihr Anfang
 help-report-publish--scope = Wer ihn fortan lesen darf: parent (dieser Knoten und der über ihm), subtree (dieser Knoten und alle unter ihm) oder federation (die ganze Föderation); eine Reichweite wird nie enger [sonst: federation]
+help-report-publish--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem gesagt

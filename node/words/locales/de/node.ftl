@@ -21,6 +21,7 @@ checkpoint-of-another = ein gespeicherter Prüfpunkt wurde nicht von diesem Knot
 older-backup = die Datenbank enthält { $held } Ereignisse, aber dieser Knoten hat einen Prüfpunkt von { $published } veröffentlicht: sie wurde aus einer älteren Sicherung wiederhergestellt. Jetzt zu schreiben würde zwei Geschichten zeigen. Spielen Sie eine neuere Sicherung ein; siehe „Wiederherstellen“ im Handbuch für Betreiber
 other-events-than-signed = die ersten { $size } Ereignisse sind nicht die, die dieser Knoten unterzeichnet hat: die Datenbank ist beschädigt oder wurde ersetzt; führen Sie `percole-node fsck` aus
 database-unusable = die Datenbank ist unbrauchbar: { $detail }
+database-of-others = die Datenbank ist keine von percole: sie enthält { $tables }. Nichts wurde geändert; nennen Sie eine leere Datenbank
 
 ## Founding
 

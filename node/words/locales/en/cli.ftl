@@ -33,6 +33,8 @@ cli-look-at-log = the log of the node says more; then try again
 
 cli-connection-broke = the connection broke: the node stopped or the network failed
 cli-asking-again = the connection to the node is lost; asking again …
+cli-node-silent = the node gives no sign of life, though its place is taken: its process is stopped, or its machine is overloaded
+cli-look-at-process = look at the process of percole-node (one that was stopped goes on after `kill -CONT PID`), then give the command again
 cli-check-it-runs = check that the node runs (`percole-node run`), then give the command again
 cli-same-key = once the node answers, give the same command with --command-key { $key }: it is carried out once
 cli-perhaps-done = the answer did not arrive, so it is not known whether this was done: { $what }

@@ -21,6 +21,18 @@ cli-recommendation-title-what = what happened
 cli-recommendation-title-who = who
 cli-recommendation-title-event = event
 
+## How it was adopted
+
+cli-recommendation-title-adopted = adopted on
+cli-recommendation-title-meeting = meeting
+cli-recommendation-title-how = decided by
+cli-recommendation-title-present = present
+cli-recommendation-title-dissent = those who do not agree
+cli-recommendation-title-recorded-by = recorded by
+cli-recommendation-present = { $category }: { $count }
+cli-recommendation-office-of-holder = { $holder }, { $office }
+cli-recommendation-recorded-for = { $office } (entered by an operator)
+
 ## Lists
 
 cli-recommendation-none-fit = no recommendations fit
@@ -45,6 +57,7 @@ cli-recommendation-happened-versioned = text recorded
 cli-recommendation-happened-published = opened for comment
 cli-recommendation-happened-revised = given back to its working group
 cli-recommendation-happened-adopted = adopted
+cli-recommendation-happened-adoption-shown = how it was adopted recorded for its readers
 cli-recommendation-happened-sent = sent
 cli-recommendation-happened-withdrawn = withdrawn
 cli-recommendation-happened-transmitted = transmission sent
@@ -117,5 +130,17 @@ cli-recommendation-some-done =
     { $done ->
         [one] { $done } of { $all } is done
        *[other] { $done } of { $all } are done
-    }; it stopped at { $failed }: { $why }
+    }; these are not:
+cli-recommendation-none-done =
+    { $all ->
+        [one] it is not done:
+       *[other] none of the { $all } is done:
+    }
+cli-recommendation-not-tried = not tried after what went wrong before it
+cli-recommendation-there-already-done =
+    { $count ->
+        [one] for one recommendation of the report it was done before
+       *[other] for { $count } recommendations of the report it was done before
+    }
+cli-recommendation-left-out = { $name } is left out: { $state }
 cli-recommendation-give-again = put that right, then give the command again for those that are left; --report and --all pass over what is done

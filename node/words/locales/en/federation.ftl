@@ -1,7 +1,7 @@
 ## Invitations
 
 invitation-fault = this is not an invitation: { $what }; copy the whole line that `percole node invite` printed
-invitation-too-long = it is longer than 512 characters
+invitation-too-long = it is much longer than an invitation
 invitation-beginning = it does not begin with `percole://`
 invitation-part-missing = { $part } is missing
 invitation-part-without-value = a part has no value

@@ -8,6 +8,7 @@ help-ballot-withdraw---more = The member can cast another one. The withdrawal an
 help-ballot-withdraw--vote = The vote: id or prefix
 help-ballot-withdraw--member = The member's number on this node's register
 help-ballot-withdraw--reason = Why
+help-ballot-withdraw--yes = Do it without being asked; what will happen is said all the same
 help-ballot-import = Take in named ballots from a table (CSV, .xlsx or .ods)
 help-ballot-import---more = The first line names the columns `number` and `choice` (yes, no, abstain). All lines are checked first, and nothing is taken in when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is left unchanged.
 help-ballot-import--vote = The vote: id or prefix

@@ -26,6 +26,7 @@ help-member-end---more = The entry is kept with its day and reason, so that no o
 help-member-end--number = The number on the register
 help-member-end--reason = Why
 help-member-end--day = The day from which on it is no member any more, YYYY-MM-DD [default: today]
+help-member-end--yes = Do it without being asked; what will happen is said all the same
 help-member-confirm = Say that the register is up to date again, after the node was restored from a backup
 help-member-confirm---more = Until then `percole node status` shows as of when the register is. An import alone does not say it: a file without a member leaves that member on the register.
 help-member-list = List members

@@ -8,3 +8,4 @@ help-report-publish = Publish a report's own text: title, introduction, preamble
 help-report-publish---more = Its recommendations are published by `percole recommendation publish --report REPORT`.
 help-report-publish--report = The report: id or prefix
 help-report-publish--scope = Who may read it from now on; a scope is never narrowed [default: federation]
+help-report-publish--yes = Do it without being asked; what will happen is said all the same

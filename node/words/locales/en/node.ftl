@@ -21,6 +21,7 @@ checkpoint-of-another = a stored checkpoint is not one that this node signed ({ 
 older-backup = the database holds { $held } events, but this node has published a checkpoint of { $published }: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
 other-events-than-signed = the first { $size } events are not those that this node signed: the database is damaged or was replaced; run `percole-node fsck`
 database-unusable = the database cannot be used: { $detail }
+database-of-others = the database is not one of percole: it holds { $tables }. Nothing was changed; name an empty database
 
 ## Founding
 

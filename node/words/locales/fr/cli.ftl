@@ -33,6 +33,8 @@ cli-look-at-log = le journal du nœud en dit plus ; réessayez ensuite
 
 cli-connection-broke = la connexion s’est rompue : le nœud s’est arrêté ou le réseau a lâché
 cli-asking-again = la connexion au nœud est perdue ; nouvelle tentative…
+cli-node-silent = le nœud ne donne aucun signe de vie, bien que sa place soit prise : son processus est suspendu, ou sa machine est surchargée
+cli-look-at-process = regardez le processus de percole-node (s’il est suspendu, `kill -CONT PID` le fait reprendre), puis redonnez la commande
 cli-check-it-runs = vérifiez que le nœud tourne (`percole-node run`), puis redonnez la commande
 cli-same-key = quand le nœud répondra, redonnez la même commande avec --command-key { $key } : elle n’est exécutée qu’une fois
 cli-perhaps-done = la réponse n’est pas arrivée ; on ne sait donc pas si c’est fait : { $what }

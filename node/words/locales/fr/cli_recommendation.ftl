@@ -21,6 +21,18 @@ cli-recommendation-title-what = ce qui s’est passé
 cli-recommendation-title-who = qui
 cli-recommendation-title-event = événement
 
+## How it was adopted
+
+cli-recommendation-title-adopted = adoptée le
+cli-recommendation-title-meeting = réunion
+cli-recommendation-title-how = décidée par
+cli-recommendation-title-present = présents
+cli-recommendation-title-dissent = ceux qui ne sont pas d’accord
+cli-recommendation-title-recorded-by = inscrit par
+cli-recommendation-present = { $category } : { $count }
+cli-recommendation-office-of-holder = { $holder }, { $office }
+cli-recommendation-recorded-for = { $office } (inscrit par un opérateur)
+
 ## Lists
 
 cli-recommendation-none-fit = aucune recommandation ne correspond
@@ -45,6 +57,7 @@ cli-recommendation-happened-versioned = texte enregistré
 cli-recommendation-happened-published = ouverte aux remarques
 cli-recommendation-happened-revised = rendue à son groupe de travail
 cli-recommendation-happened-adopted = adoptée
+cli-recommendation-happened-adoption-shown = mode d’adoption inscrit pour ses lecteurs
 cli-recommendation-happened-sent = transmise
 cli-recommendation-happened-withdrawn = retirée
 cli-recommendation-happened-transmitted = transmission envoyée
@@ -117,5 +130,17 @@ cli-recommendation-some-done =
     { $done ->
         [one] { $done } sur { $all } est faite
        *[other] { $done } sur { $all } sont faites
-    } ; arrêt à { $failed } : { $why }
+    } ; celles-ci ne le sont pas :
+cli-recommendation-none-done =
+    { $all ->
+        [one] ce n’est pas fait :
+       *[other] aucune des { $all } n’est faite :
+    }
+cli-recommendation-not-tried = pas essayée après ce qui s’est passé avant elle
+cli-recommendation-there-already-done =
+    { $count ->
+        [one] pour une recommandation du cahier, c’était déjà fait
+       *[other] pour { $count } recommandations du cahier, c’était déjà fait
+    }
+cli-recommendation-left-out = { $name } est laissée de côté : { $state }
 cli-recommendation-give-again = remédiez-y, puis redonnez la commande pour celles qui restent ; --report et --all laissent de côté ce qui est fait

@@ -1,7 +1,7 @@
 ## Invitations
 
 invitation-fault = ce n’est pas une invitation : { $what } ; copiez toute la ligne que `percole node invite` a affichée
-invitation-too-long = elle compte plus de 512 caractères
+invitation-too-long = elle est bien plus longue qu’une invitation
 invitation-beginning = elle ne commence pas par `percole://`
 invitation-part-missing = { $part } manque
 invitation-part-without-value = une partie n’a pas de valeur

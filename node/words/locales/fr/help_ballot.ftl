@@ -8,6 +8,7 @@ help-ballot-withdraw---more = Le sociétaire peut en déposer un autre. Le retra
 help-ballot-withdraw--vote = Le scrutin : id ou début d’id
 help-ballot-withdraw--member = Le numéro du sociétaire au registre de ce nœud
 help-ballot-withdraw--reason = Pourquoi
+help-ballot-withdraw--yes = Le faire sans question ; ce qui va se passer est dit tout de même
 help-ballot-import = Reprendre des bulletins nominatifs d’un tableau (CSV, .xlsx ou .ods)
 help-ballot-import---more = La première ligne nomme les colonnes `numéro` et `choix` (oui, non, abstention). Toutes les lignes sont d’abord vérifiées, et rien n’est repris si l’une est fausse. Si la reprise est interrompue, la même commande continue : un bulletin déjà dans l’urne reste tel quel.
 help-ballot-import--vote = Le scrutin : id ou début d’id

@@ -26,6 +26,7 @@ help-member-end---more = L’inscription est conservée avec son jour et son mot
 help-member-end--number = Le numéro au registre
 help-member-end--reason = Pourquoi
 help-member-end--day = Le jour à partir duquel l’inscription a pris fin, AAAA-MM-JJ [par défaut : aujourd’hui]
+help-member-end--yes = Le faire sans question ; ce qui va se passer est dit tout de même
 help-member-confirm = Dire que le registre est de nouveau à jour, après une restauration du nœud
 help-member-confirm---more = Jusque-là, `percole node status` montre de quand date le registre. Une importation seule ne le dit pas : un fichier où un sociétaire ne figure pas le laisse au registre.
 help-member-list = Lister les sociétaires

@@ -8,3 +8,4 @@ help-report-publish = Publier le texte propre d’un cahier : titre, introducti
 help-report-publish---more = Ses recommandations sont publiées par `percole recommendation publish --report CAHIER`.
 help-report-publish--report = Le cahier : id ou début d’id
 help-report-publish--scope = Qui peut le lire désormais : parent (ce nœud et celui dont il dépend), subtree (ce nœud et ceux qui en dépendent) ou federation (toute la fédération) ; une portée ne se réduit jamais [sinon : federation]
+help-report-publish--yes = Le faire sans question ; ce qui va se passer est dit tout de même

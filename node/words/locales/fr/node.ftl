@@ -21,6 +21,7 @@ checkpoint-of-another = un point de contrôle enregistré n’a pas été signé
 older-backup = la base de données contient { $held } événements, mais ce nœud a publié un point de contrôle de { $published } : elle a été restaurée d’une sauvegarde plus ancienne. Écrire maintenant montrerait deux histoires. Remettez une sauvegarde plus récente ; voyez « Restauration » dans le guide de l’exploitant
 other-events-than-signed = les { $size } premiers événements ne sont pas ceux que ce nœud a signés : la base de données est abîmée ou a été remplacée ; lancez `percole-node fsck`
 database-unusable = la base de données est inutilisable : { $detail }
+database-of-others = la base de données n’est pas celle d’un nœud percole : elle contient { $tables }. Rien n’a été modifié ; indiquez une base vide
 
 ## Founding
 

@@ -33,6 +33,8 @@ cli-look-at-log = het logboek van het knooppunt zegt meer; probeer het daarna op
 
 cli-connection-broke = de verbinding is verbroken: het knooppunt stopte of het netwerk viel uit
 cli-asking-again = de verbinding met het knooppunt is weg; er wordt opnieuw gevraagd …
+cli-node-silent = het knooppunt geeft geen teken van leven, hoewel zijn plaats bezet is: zijn proces is stilgelegd, of zijn machine is overbelast
+cli-look-at-process = kijk naar het proces van percole-node (een dat stilligt, gaat verder na `kill -CONT PID`), en geef de opdracht dan opnieuw
 cli-check-it-runs = ga na of het knooppunt draait (`percole-node run`), en geef de opdracht dan opnieuw
 cli-same-key = geef dezelfde opdracht met --command-key { $key } zodra het knooppunt antwoordt: ze wordt één keer uitgevoerd
 cli-perhaps-done = het antwoord kwam niet aan, dus het is niet bekend of dit gedaan is: { $what }

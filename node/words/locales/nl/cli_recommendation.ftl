@@ -21,6 +21,18 @@ cli-recommendation-title-what = wat er gebeurde
 cli-recommendation-title-who = wie
 cli-recommendation-title-event = gebeurtenis
 
+## How it was adopted
+
+cli-recommendation-title-adopted = aangenomen op
+cli-recommendation-title-meeting = vergadering
+cli-recommendation-title-how = beslist bij
+cli-recommendation-title-present = aanwezig
+cli-recommendation-title-dissent = wie het niet eens is
+cli-recommendation-title-recorded-by = vastgelegd door
+cli-recommendation-present = { $category }: { $count }
+cli-recommendation-office-of-holder = { $holder }, { $office }
+cli-recommendation-recorded-for = { $office } (ingevoerd door een operator)
+
 ## Lists
 
 cli-recommendation-none-fit = geen enkele aanbeveling voldoet hieraan
@@ -45,6 +57,7 @@ cli-recommendation-happened-versioned = tekst vastgelegd
 cli-recommendation-happened-published = opengesteld voor opmerkingen
 cli-recommendation-happened-revised = terug naar de werkgroep
 cli-recommendation-happened-adopted = aangenomen
+cli-recommendation-happened-adoption-shown = vastgelegd voor de lezers hoe ze is aangenomen
 cli-recommendation-happened-sent = overgemaakt
 cli-recommendation-happened-withdrawn = ingetrokken
 cli-recommendation-happened-transmitted = overmaking verzonden
@@ -117,5 +130,17 @@ cli-recommendation-some-done =
     { $done ->
         [one] { $done } van { $all } is gedaan
        *[other] { $done } van { $all } zijn gedaan
-    }; gestopt bij { $failed }: { $why }
+    }; deze niet:
+cli-recommendation-none-done =
+    { $all ->
+        [one] het is niet gedaan:
+       *[other] geen van de { $all } is gedaan:
+    }
+cli-recommendation-not-tried = niet geprobeerd na wat ervoor misging
+cli-recommendation-there-already-done =
+    { $count ->
+        [one] voor één aanbeveling van de bundel was het al gedaan
+       *[other] voor { $count } aanbevelingen van de bundel was het al gedaan
+    }
+cli-recommendation-left-out = { $name } blijft buiten beschouwing: { $state }
 cli-recommendation-give-again = verhelp dat en geef de opdracht opnieuw voor wat overblijft; --report en --all slaan over wat gedaan is

@@ -1,7 +1,7 @@
 ## Invitations
 
 invitation-fault = dit is geen uitnodiging: { $what }; kopieer de hele regel die `percole node invite` heeft getoond
-invitation-too-long = ze is langer dan 512 tekens
+invitation-too-long = ze is veel langer dan een uitnodiging
 invitation-beginning = ze begint niet met `percole://`
 invitation-part-missing = { $part } ontbreekt
 invitation-part-without-value = een deel heeft geen waarde

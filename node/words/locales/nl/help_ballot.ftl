@@ -8,6 +8,7 @@ help-ballot-withdraw---more = Het lid kan een ander uitbrengen. De intrekking en
 help-ballot-withdraw--vote = De stemming: id of het begin ervan
 help-ballot-withdraw--member = Het nummer van het lid in het register van deze node
 help-ballot-withdraw--reason = Waarom
+help-ballot-withdraw--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
 help-ballot-import = Stembiljetten op naam uit een tabel overnemen (CSV, .xlsx of .ods)
 help-ballot-import---more = De eerste rij noemt de kolommen `lidnummer` en `keuze` (ja, nee, onthouding). Eerst worden alle rijen nagekeken, en als er een fout is wordt niets overgenomen. Wordt het overnemen onderbroken, dan gaat dezelfde opdracht verder: een biljet dat er al is, blijft zoals het is.
 help-ballot-import--vote = De stemming: id of begin ervan

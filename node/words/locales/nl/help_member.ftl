@@ -26,6 +26,7 @@ help-member-end---more = De inschrijving blijft bewaard met haar dag en reden, z
 help-member-end--number = Het nummer in het register
 help-member-end--reason = Waarom
 help-member-end--day = De dag vanaf wanneer de inschrijving beëindigd is, JJJJ-MM-DD [standaard: vandaag]
+help-member-end--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd
 help-member-confirm = Zeggen dat het register weer bijgewerkt is, nadat het knooppunt werd hersteld
 help-member-confirm---more = Tot dan toont `percole node status` van wanneer het register is. Een import alleen zegt dat niet: een bestand zonder een vennoot laat die in het register staan.
 help-member-list = De vennoten opsommen

@@ -8,3 +8,4 @@ help-report-publish = De eigen tekst van een bundel publiceren: titel, inleiding
 help-report-publish---more = De aanbevelingen ervan worden gepubliceerd met `percole recommendation publish --report BUNDEL`.
 help-report-publish--report = De bundel: id of begin ervan
 help-report-publish--scope = Wie hem voortaan mag lezen: parent (dit knooppunt en het knooppunt erboven), subtree (dit knooppunt en alles eronder) of federation (de hele federatie); wat ruimer te lezen was, blijft het [anders: federation]
+help-report-publish--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezegd

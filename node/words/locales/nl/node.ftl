@@ -21,6 +21,7 @@ checkpoint-of-another = een bewaard controlepunt is niet door dit knooppunt onde
 older-backup = de databank bevat { $held } gebeurtenissen, maar dit knooppunt publiceerde een controlepunt van { $published }: ze werd hersteld uit een oudere reservekopie. Nu schrijven zou twee geschiedenissen tonen. Zet een nieuwere reservekopie terug; zie „Herstellen” in de handleiding voor beheerders
 other-events-than-signed = de eerste { $size } gebeurtenissen zijn niet die welke dit knooppunt ondertekende: de databank is beschadigd of werd vervangen; voer `percole-node fsck` uit
 database-unusable = de databank is onbruikbaar: { $detail }
+database-of-others = de databank is niet van percole: ze bevat { $tables }. Er is niets gewijzigd; noem een lege databank
 
 ## Founding
 

@@ -117,6 +117,16 @@ pub fn asking_again() -> Message {
     Message::new("cli-asking-again", vec![])
 }
 
+/// the node gives no sign of life, though its place is taken: its process is stopped, or its machine is overloaded
+pub fn node_silent() -> Message {
+    Message::new("cli-node-silent", vec![])
+}
+
+/// look at the process of percole-node (one that was stopped goes on after `kill -CONT PID`), then give the command again
+pub fn look_at_process() -> Message {
+    Message::new("cli-look-at-process", vec![])
+}
+
 /// check that the node runs (`percole-node run`), then give the command again
 pub fn check_it_runs() -> Message {
     Message::new("cli-check-it-runs", vec![])

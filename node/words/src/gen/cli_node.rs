@@ -152,9 +152,9 @@ pub fn title_connected() -> Message {
     Message::new("cli-node-title-connected", vec![])
 }
 
-/// last contact
-pub fn title_last_contact() -> Message {
-    Message::new("cli-node-title-last-contact", vec![])
+/// last heard of
+pub fn title_last_heard() -> Message {
+    Message::new("cli-node-title-last-heard", vec![])
 }
 
 /// address
@@ -172,9 +172,44 @@ pub fn relation_child() -> Message {
     Message::new("cli-node-relation-child", vec![])
 }
 
+/// ancestor
+pub fn relation_ancestor() -> Message {
+    Message::new("cli-node-relation-ancestor", vec![])
+}
+
 /// sibling
 pub fn relation_sibling() -> Message {
     Message::new("cli-node-relation-sibling", vec![])
+}
+
+/// descendant
+pub fn relation_descendant() -> Message {
+    Message::new("cli-node-relation-descendant", vec![])
+}
+
+/// elsewhere
+pub fn relation_elsewhere() -> Message {
+    Message::new("cli-node-relation-elsewhere", vec![])
+}
+
+/// {relation}, below {parent}
+pub fn relation_below(relation: impl Into<Arg>, parent: impl Into<Arg>) -> Message {
+    Message::new("cli-node-relation-below", vec![("relation", relation.into()), ("parent", parent.into())])
+}
+
+/// {ago}, through {peer}
+pub fn heard_through(ago: impl Into<Arg>, peer: impl Into<Arg>) -> Message {
+    Message::new("cli-node-heard-through", vec![("ago", ago.into()), ("peer", peer.into())])
+}
+
+/// taken in, has not answered
+pub fn membership_admitted() -> Message {
+    Message::new("cli-node-membership-admitted", vec![])
+}
+
+/// unconfirmed
+pub fn membership_unconfirmed() -> Message {
+    Message::new("cli-node-membership-unconfirmed", vec![])
 }
 
 /// `{text}` is not a relation between nodes: write one of {known}

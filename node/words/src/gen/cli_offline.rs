@@ -22,9 +22,14 @@ pub fn tallies_unusable(file: impl Into<Arg>) -> Message {
     Message::new("cli-offline-tallies-unusable", vec![("file", file.into())])
 }
 
-/// give a file, or the name of a ready rule: {names}
-pub fn give_a_rule(names: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-give-a-rule", vec![("names", names.into())])
+/// give a file, or the name of a ready rule: {votes}; for tallies in files alone, as no vote can be opened with them: {files}
+pub fn give_a_rule(votes: impl Into<Arg>, files: impl Into<Arg>) -> Message {
+    Message::new("cli-offline-give-a-rule", vec![("votes", votes.into()), ("files", files.into())])
+}
+
+/// no vote can be opened with this rule, it decides on tallies in files alone: {why}
+pub fn rule_opens_no_vote(why: impl Into<Arg>) -> Message {
+    Message::new("cli-offline-rule-opens-no-vote", vec![("why", why.into())])
 }
 
 /// the report cannot be written as JSON ({detail})

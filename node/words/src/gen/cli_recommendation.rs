@@ -102,6 +102,51 @@ pub fn title_event() -> Message {
     Message::new("cli-recommendation-title-event", vec![])
 }
 
+/// adopted on
+pub fn title_adopted() -> Message {
+    Message::new("cli-recommendation-title-adopted", vec![])
+}
+
+/// meeting
+pub fn title_meeting() -> Message {
+    Message::new("cli-recommendation-title-meeting", vec![])
+}
+
+/// decided by
+pub fn title_how() -> Message {
+    Message::new("cli-recommendation-title-how", vec![])
+}
+
+/// present
+pub fn title_present() -> Message {
+    Message::new("cli-recommendation-title-present", vec![])
+}
+
+/// those who do not agree
+pub fn title_dissent() -> Message {
+    Message::new("cli-recommendation-title-dissent", vec![])
+}
+
+/// recorded by
+pub fn title_recorded_by() -> Message {
+    Message::new("cli-recommendation-title-recorded-by", vec![])
+}
+
+/// {category}: {count}
+pub fn present(category: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-present", vec![("category", category.into()), ("count", count.into())])
+}
+
+/// {holder}, {office}
+pub fn office_of_holder(holder: impl Into<Arg>, office: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-office-of-holder", vec![("holder", holder.into()), ("office", office.into())])
+}
+
+/// {office} (entered by an operator)
+pub fn recorded_for(office: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-recorded-for", vec![("office", office.into())])
+}
+
 /// no recommendations fit
 pub fn none_fit() -> Message {
     Message::new("cli-recommendation-none-fit", vec![])
@@ -155,6 +200,11 @@ pub fn happened_revised() -> Message {
 /// adopted
 pub fn happened_adopted() -> Message {
     Message::new("cli-recommendation-happened-adopted", vec![])
+}
+
+/// how it was adopted recorded for its readers
+pub fn happened_adoption_shown() -> Message {
+    Message::new("cli-recommendation-happened-adoption-shown", vec![])
 }
 
 /// sent
@@ -332,9 +382,29 @@ pub fn leave_key_out() -> Message {
     Message::new("cli-recommendation-leave-key-out", vec![])
 }
 
-/// {done} of {all} is done | {done} of {all} are done; it stopped at {failed}: {why}
-pub fn some_done(done: impl Into<Arg>, all: impl Into<Arg>, failed: impl Into<Arg>, why: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-some-done", vec![("done", done.into()), ("all", all.into()), ("failed", failed.into()), ("why", why.into())])
+/// {done} of {all} is done | {done} of {all} are done; these are not:
+pub fn some_done(done: impl Into<Arg>, all: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-some-done", vec![("done", done.into()), ("all", all.into())])
+}
+
+/// it is not done: | none of the {all} is done:
+pub fn none_done(all: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-none-done", vec![("all", all.into())])
+}
+
+/// not tried after what went wrong before it
+pub fn not_tried() -> Message {
+    Message::new("cli-recommendation-not-tried", vec![])
+}
+
+/// for one recommendation of the report it was done before | for {count} recommendations of the report it was done before
+pub fn there_already_done(count: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-there-already-done", vec![("count", count.into())])
+}
+
+/// {name} is left out: {state}
+pub fn left_out(name: impl Into<Arg>, state: impl Into<Arg>) -> Message {
+    Message::new("cli-recommendation-left-out", vec![("name", name.into()), ("state", state.into())])
 }
 
 /// put that right, then give the command again for those that are left; --report and --all pass over what is done

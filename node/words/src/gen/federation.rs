@@ -7,7 +7,7 @@ pub fn invitation_fault(what: impl Into<Arg>) -> Message {
     Message::new("invitation-fault", vec![("what", what.into())])
 }
 
-/// it is longer than 512 characters
+/// it is much longer than an invitation
 pub fn invitation_too_long() -> Message {
     Message::new("invitation-too-long", vec![])
 }

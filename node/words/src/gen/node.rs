@@ -92,6 +92,11 @@ pub fn database_unusable(detail: impl Into<Arg>) -> Message {
     Message::new("database-unusable", vec![("detail", detail.into())])
 }
 
+/// the database is not one of percole: it holds {tables}. Nothing was changed; name an empty database
+pub fn database_of_others(tables: impl Into<Arg>) -> Message {
+    Message::new("database-of-others", vec![("tables", tables.into())])
+}
+
 /// name at least one language, e.g. `--language fr`
 pub fn name_a_language() -> Message {
     Message::new("name-a-language", vec![])

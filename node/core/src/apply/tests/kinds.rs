@@ -42,7 +42,7 @@ pub(super) async fn observer(logs: &[TestLog]) -> TestNode {
 fn is_text(table: &str, column: &str) -> bool {
     matches!(
         (table, column),
-        ("recommendation", "text" | "measures")
+        ("recommendation", "text" | "measures" | "adoption")
             | ("report" | "vote", "text")
             | ("mandate", "name" | "portrait")
             | ("subject", "title" | "language")

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use percole_domain::{Timestamp, lifecycle::RecommendationState};
 use percole_merkle::SubjectId;
-use percole_proto::v1 as pb;
+use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
+    Tx,
+    mandates::MandateRow,
     recommendations::RecommendationRow,
     rows,
     subjects::{self, Filter, SubjectRow},
@@ -96,7 +98,52 @@ pub async fn get(
             .collect::<Result<_, _>>()?,
         timeline,
         scope: held.shown.scope.to_string(),
+        adoption: match held.adoption {
+            Some(adoption) => Some(adopted(&mut tx, viewer, &subject, adoption, &directory).await?),
+            None => None,
+        },
     })
+}
+
+/// How it was adopted, with what the office is called that recorded it, and who held it.
+async fn adopted(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    recommendation: &SubjectId,
+    adoption: ev::RecommendationAdoptionShown,
+    directory: &Directory,
+) -> Result<pb::Adoption, Error> {
+    let act = adoption.adopted_by.unwrap_or_default();
+    let body = readable(tx, viewer, "body", &act.body).await?;
+    let holder = match readable(tx, viewer, "mandate", &act.mandate).await? {
+        Some(mandate) => rows::get::<MandateRow>(tx, &mandate.subject).await?.and_then(|row| row.name),
+        None => None,
+    };
+    Ok(pb::Adoption {
+        version: adoption.version,
+        meeting: adoption.meeting,
+        how: adoption.how,
+        present: adoption.present,
+        dissent: adoption.dissent,
+        adopted_us: adoption.adopted_us,
+        node: recommendation.origin.to_string(),
+        node_name: directory.name_of(&recommendation.origin),
+        body_name: body.map(|body| body.title).unwrap_or_default(),
+        holder: holder.unwrap_or_default(),
+        act: Some(act),
+    })
+}
+
+/// The line of a subject that an act names, if the viewer may read it.
+async fn readable(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    family: &str,
+    id: &str,
+) -> Result<Option<SubjectRow>, Error> {
+    let Ok(subject) = id.parse() else { return Ok(None) };
+    let line = subjects::get(tx, family, &subject).await?;
+    Ok(line.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())))
 }
 
 /// A recommendation as lists show it.
@@ -115,5 +162,6 @@ pub(in crate::service) fn line(
         version: row.version,
         measures: row.measures,
         report: row.report.map(|report| report.to_string()).unwrap_or_default(),
+        scope: shown.scope.to_string(),
     }
 }

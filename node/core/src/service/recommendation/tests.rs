@@ -37,7 +37,7 @@ async fn a_recommendation_goes_its_way_and_its_timeline_tells_who_did_what_under
     // A text stands in an event of its own: behind the drafting, and wherever it is shown to more than before.
     assert_eq!(
         articles,
-        ["R1", "R1", "R1", "R2", "R2", "R3", "R1", "R4", "R4", "R3", "R5", "R7", "R7", "T1"]
+        ["R1", "R1", "R1", "R2", "R2", "R3", "R1", "R4", "R4", "R3", "R5", "R7", "R7", "R7", "T1"]
     );
     assert!(detail.timeline.iter().all(|step| step.act.as_ref().unwrap().role == "operator"));
     assert!(detail.timeline.is_sorted_by_key(|step| step.at_us));

@@ -63,6 +63,7 @@ pub async fn get(
         line: Some(line(&shown, &row, &held, &directory)?),
         text: text_of(&row)?,
         recommendations: lines(&mut tx, viewer, &held, &directory).await?,
+        scope: shown.scope.to_string(),
     })
 }
 

@@ -169,7 +169,8 @@ impl Transmit {
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
-        drafts.extend(recommendation::shown(self.subject, held, scope, act));
+        drafts.extend(recommendation::shown(self.subject, held, scope, act.clone()));
+        drafts.extend(recommendation::adoption_shown(self.subject, held, scope, act));
         drafts
     }
 

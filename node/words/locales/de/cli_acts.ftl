@@ -1,0 +1,69 @@
+## Before an act that cannot be taken back
+
+cli-acts-question = ausführen? Schreiben Sie ja oder nein
+cli-acts-not-done = nichts wurde getan, wie Sie es wollten
+cli-acts-give-yes = geben Sie --yes, um es ohne Frage zu tun; oder geben Sie den Befehl in einem Terminal
+
+## What from now on can be read by more than before
+
+cli-acts-visible = von nun an sichtbar für: { $readers }; was einmal gezeigt wurde, lässt sich nicht mehr verbergen
+cli-acts-so-far = { $what } (bisher sichtbar für: { $readers })
+
+## Recommendations and reports
+
+cli-acts-publishes =
+    { $count ->
+        [one] dies öffnet eine Empfehlung für Anmerkungen bis zum { $until }; ihr Text steht dann fest:
+       *[other] dies öffnet { $count } Empfehlungen für Anmerkungen bis zum { $until }; ihre Texte stehen dann fest:
+    }
+cli-acts-adopts =
+    { $count ->
+        [one] dies hält fest, dass eine Empfehlung angenommen wurde, bei „{ $meeting }“; das bleibt im Logbuch stehen:
+       *[other] dies hält fest, dass { $count } Empfehlungen angenommen wurden, bei „{ $meeting }“; das bleibt im Logbuch stehen:
+    }
+cli-acts-transmits =
+    { $count ->
+        [one] dies überweist eine Empfehlung an { $body } von { $node }:
+       *[other] dies überweist { $count } Empfehlungen an { $body } von { $node }:
+    }
+cli-acts-report-too = der Text des Berichts, in dem sie steht, wird mit gezeigt
+cli-acts-acknowledges =
+    { $count ->
+        [one] dies bestätigt den Eingang einer Überweisung; die Frist für die Antwort läuft von nun an, und eine Bestätigung lässt sich nicht zurücknehmen:
+       *[other] dies bestätigt den Eingang von { $count } Überweisungen; die Frist für die Antwort läuft von nun an, und eine Bestätigung lässt sich nicht zurücknehmen:
+    }
+cli-acts-recalls = dies ruft die Überweisung { $transmission } für immer zurück: niemand muss sie beantworten, und wer den Text gelesen hat, hat ihn gelesen
+cli-acts-withdraws = dies zieht die Empfehlung „{ $title }“ für immer zurück: sie kann weder angenommen noch überwiesen werden, und wer ihren Text gesehen hat, erfährt es
+cli-acts-publishes-report = dies veröffentlicht den Text des Berichts „{ $title }“
+
+## Votes and ballots
+
+cli-acts-opens-vote = dies eröffnet die Abstimmung „{ $title }“, mit Stimmabgabe bis zum { $closes }; Frage, Regel und Zeiten lassen sich danach nicht mehr ändern
+cli-acts-asks = um Teilnahme gebeten: { $nodes }
+cli-acts-asks-children = um Teilnahme gebeten: jeder aktive Knoten unter diesem
+cli-acts-quotes = mit der Abstimmung wird der Text der Empfehlung „{ $title }“ allen unter diesem Knoten gezeigt
+cli-acts-cancels-vote = dies sagt die Abstimmung „{ $title }“ für immer ab: keiner ihrer Stimmzettel wird ausgezählt, und alle können den Grund lesen
+cli-acts-joins-vote = dieser Knoten nimmt an der Abstimmung „{ $title }“ von { $opener } teil: sein Wählerverzeichnis steht mit den Mitgliedern dieses Augenblicks fest, und er kann ihr nicht mehr fernbleiben
+cli-acts-declines-vote = dieser Knoten bleibt der Abstimmung „{ $title }“ von { $opener } für immer fern: seine Mitglieder können daran nicht teilnehmen, und alle können den Grund lesen
+cli-acts-withdraws-ballot = dies nimmt den Stimmzettel von Mitglied { $member } in der Abstimmung „{ $title }“ aus der Urne; bis zum Schluss kann ein anderer abgegeben werden
+
+## Members, persons, offices, units
+
+cli-acts-ends-member = Mitglied { $number }, { $name }, steht in keinem Wählerverzeichnis mehr, das von diesem Tag an festgeschrieben wird: { $day }; was schon feststeht, bleibt. `percole member add` nimmt das Mitglied wieder auf
+cli-acts-ends-mandate = das Mandat von { $holder } ({ $office }) endet für immer, letzter Tag: { $day }; danach wird damit nichts mehr unterzeichnet
+cli-acts-dissolves-body = { $body } wird für immer aufgelöst, letzter Tag: { $day }; danach handelt niemand mehr dafür
+cli-acts-moves-unit = die Einheit { $unit } wird für immer an { $node } übergeben: dieser Knoten beherbergt sie nicht mehr
+cli-acts-counts-unit = die Mitglieder von { $unit } werden gezählt, und die Zahlen für immer veröffentlicht
+cli-acts-ends-person = Person { $person } darf hier nichts mehr tun, und ihre Token enden für immer
+cli-acts-revokes-token = das Token von { $name } endet für immer; nur eine neue Tokendatei lässt wieder zu
+cli-acts-today = heute
+
+## Nodes
+
+cli-acts-leaves = dieser Knoten verlässt { $parent }: die beiden tauschen nichts mehr aus, und nur eine neue Einladung führt zurück; was jeder hat, behalten beide
+cli-acts-suspends = { $child } wird sofort abgeschnitten, auch wo er verbunden ist, und alle können den Grund lesen; `percole node resume` lässt ihn wieder zu
+
+## Secret elections in files
+
+cli-acts-closes-box = dies schließt die Urne in { $file } für immer: kein Stimmzettel wird mehr angenommen
+cli-acts-decrypts = dies fügt { $file } Ihre Entschlüsselung hinzu; Ihr Schlüssel entschlüsselt nie eine andere Auszählung dieser Wahl

@@ -1,0 +1,69 @@
+## Before an act that cannot be taken back
+
+cli-acts-question = do it? Write yes or no
+cli-acts-not-done = nothing was done, as you chose
+cli-acts-give-yes = give --yes to do it without being asked; or give the command in a terminal
+
+## What from now on can be read by more than before
+
+cli-acts-visible = from now on visible to: { $readers }; what was shown once cannot be hidden again
+cli-acts-so-far = { $what } (so far visible to: { $readers })
+
+## Recommendations and reports
+
+cli-acts-publishes =
+    { $count ->
+        [one] this opens one recommendation for comment until { $until }; its text is frozen:
+       *[other] this opens { $count } recommendations for comment until { $until }; their texts are frozen:
+    }
+cli-acts-adopts =
+    { $count ->
+        [one] this records that one recommendation was adopted at “{ $meeting }”; the record stays in the log:
+       *[other] this records that { $count } recommendations were adopted at “{ $meeting }”; the records stay in the log:
+    }
+cli-acts-transmits =
+    { $count ->
+        [one] this hands one recommendation to { $body } of { $node }:
+       *[other] this hands { $count } recommendations to { $body } of { $node }:
+    }
+cli-acts-report-too = the text of the report that holds it is shown with it
+cli-acts-acknowledges =
+    { $count ->
+        [one] this acknowledges one transmission; the time to answer runs from now on, and a receipt cannot be taken back:
+       *[other] this acknowledges { $count } transmissions; the time to answer runs from now on, and receipts cannot be taken back:
+    }
+cli-acts-recalls = this takes transmission { $transmission } back for good: nobody is to answer it, and whoever has read the text has read it
+cli-acts-withdraws = this withdraws the recommendation “{ $title }” for good: it can be neither adopted nor handed over any more, and whoever was shown its text is told
+cli-acts-publishes-report = this publishes the text of the report “{ $title }”
+
+## Votes and ballots
+
+cli-acts-opens-vote = this opens the vote “{ $title }”, with ballots until { $closes }; question, rule and times cannot be changed afterwards
+cli-acts-asks = asked to take part: { $nodes }
+cli-acts-asks-children = asked to take part: every active child of this node
+cli-acts-quotes = with the vote, the text of the recommendation “{ $title }” is shown to everybody below this node
+cli-acts-cancels-vote = this calls the vote “{ $title }” off for good: none of its ballots is counted, and everybody can read the reason
+cli-acts-joins-vote = this node takes part in the vote “{ $title }” of { $opener }: its roll is frozen with the members of this moment, and it can no longer stay out
+cli-acts-declines-vote = this node stays out of the vote “{ $title }” of { $opener } for good: its members cannot vote in it, and everybody can read the reason
+cli-acts-withdraws-ballot = this takes the ballot of member { $member } in the vote “{ $title }” out of the box; until the closing the member can cast another one
+
+## Members, persons, offices, units
+
+cli-acts-ends-member = member { $number }, { $name }, is on no roll that is frozen from { $day } on; rolls that are frozen already stay as they are. `percole member add` takes the member back
+cli-acts-ends-mandate = the mandate of { $holder } ({ $office }) ends with { $day } for good: nothing is signed by it after that day
+cli-acts-dissolves-body = { $body } is dissolved for good, its last day is { $day }: nobody acts for it after that day
+cli-acts-moves-unit = the unit { $unit } is handed over to { $node } for good: this node hosts it no more
+cli-acts-counts-unit = the members of { $unit } are counted, and the figures are published for good
+cli-acts-ends-person = person { $person } may do nothing here any more, and their tokens end for good
+cli-acts-revokes-token = the token of { $name } ends for good; only a new token file lets them in again
+cli-acts-today = today
+
+## Nodes
+
+cli-acts-leaves = this node leaves { $parent }: the two exchange nothing any more, and only a new invitation leads back; what each holds, both keep
+cli-acts-suspends = { $child } is cut off at once, also where it is connected, and everybody can read the reason; `percole node resume` lets it in again
+
+## Secret elections in files
+
+cli-acts-closes-box = this closes the ballot box in { $file } for good: no ballot is taken any more
+cli-acts-decrypts = this adds your decryption to { $file }; your key decrypts no other tally of this election, ever

@@ -1,0 +1,69 @@
+## Before an act that cannot be taken back
+
+cli-acts-question = le faire ? Écrivez oui ou non
+cli-acts-not-done = rien n’a été fait, comme vous l’avez voulu
+cli-acts-give-yes = ajoutez --yes pour le faire sans question ; ou donnez la commande dans un terminal
+
+## What from now on can be read by more than before
+
+cli-acts-visible = désormais visible par : { $readers } ; ce qui a été montré ne peut plus être caché
+cli-acts-so-far = { $what } (jusqu’ici visible par : { $readers })
+
+## Recommendations and reports
+
+cli-acts-publishes =
+    { $count ->
+        [one] ceci ouvre une recommandation aux remarques jusqu’au { $until } ; son texte est figé :
+       *[other] ceci ouvre { $count } recommandations aux remarques jusqu’au { $until } ; leurs textes sont figés :
+    }
+cli-acts-adopts =
+    { $count ->
+        [one] ceci inscrit qu’une recommandation a été adoptée lors de « { $meeting } » ; l’inscription reste dans le journal :
+       *[other] ceci inscrit que { $count } recommandations ont été adoptées lors de « { $meeting } » ; les inscriptions restent dans le journal :
+    }
+cli-acts-transmits =
+    { $count ->
+        [one] ceci transmet une recommandation à { $body } de { $node } :
+       *[other] ceci transmet { $count } recommandations à { $body } de { $node } :
+    }
+cli-acts-report-too = le texte du cahier qui la contient est montré avec elle
+cli-acts-acknowledges =
+    { $count ->
+        [one] ceci accuse réception d’une transmission ; le délai de réponse court dès maintenant, et un accusé de réception ne se reprend pas :
+       *[other] ceci accuse réception de { $count } transmissions ; le délai de réponse court dès maintenant, et un accusé de réception ne se reprend pas :
+    }
+cli-acts-recalls = ceci rappelle la transmission { $transmission } pour de bon : personne n’aura à y répondre, et qui a lu le texte l’a lu
+cli-acts-withdraws = ceci retire la recommandation « { $title } » pour de bon : elle ne peut plus être ni adoptée ni transmise, et quiconque a vu son texte l’apprend
+cli-acts-publishes-report = ceci publie le texte du cahier « { $title } »
+
+## Votes and ballots
+
+cli-acts-opens-vote = ceci ouvre le scrutin « { $title } », où l’on vote jusqu’au { $closes } ; la question, la règle et les dates ne peuvent plus changer ensuite
+cli-acts-asks = invités à participer : { $nodes }
+cli-acts-asks-children = invités à participer : tous les nœuds actifs rattachés à celui-ci
+cli-acts-quotes = avec le scrutin, le texte de la recommandation « { $title } » est montré à tous ceux qui dépendent de ce nœud
+cli-acts-cancels-vote = ceci annule le scrutin « { $title } » pour de bon : aucun de ses bulletins n’est dépouillé, et tout le monde peut lire la raison
+cli-acts-joins-vote = ce nœud participe au scrutin « { $title } » de { $opener } : sa liste électorale est arrêtée avec les sociétaires du moment, et il ne peut plus s’abstenir d’y participer
+cli-acts-declines-vote = ce nœud ne participe pas au scrutin « { $title } » de { $opener }, pour de bon : ses sociétaires ne peuvent pas y voter, et tout le monde peut lire la raison
+cli-acts-withdraws-ballot = ceci retire de l’urne le bulletin du numéro { $member } dans le scrutin « { $title } » ; un autre peut être déposé jusqu’à la clôture
+
+## Members, persons, offices, units
+
+cli-acts-ends-member = le numéro { $number }, { $name }, ne figure plus sur les listes électorales arrêtées à partir de cette date : { $day } ; celles qui le sont déjà restent telles quelles. `percole member add` le réinscrit
+cli-acts-ends-mandate = le mandat de { $holder } ({ $office }) prend fin pour de bon, dernier jour : { $day } ; plus rien ne se signe par lui ensuite
+cli-acts-dissolves-body = { $body } est dissoute pour de bon, dernier jour : { $day } ; plus personne n’agit pour elle ensuite
+cli-acts-moves-unit = l’entité { $unit } est confiée à { $node } pour de bon : ce nœud ne l’héberge plus
+cli-acts-counts-unit = les sociétaires de { $unit } sont comptés, et les chiffres publiés pour de bon
+cli-acts-ends-person = la personne { $person } ne peut plus rien faire ici, et ses jetons prennent fin pour de bon
+cli-acts-revokes-token = le jeton de { $name } prend fin pour de bon ; seul un nouveau fichier de jeton rouvre l’accès
+cli-acts-today = aujourd’hui
+
+## Nodes
+
+cli-acts-leaves = ce nœud quitte { $parent } : les deux n’échangent plus rien, et seule une nouvelle invitation permet de revenir ; chacun garde ce qu’il détient
+cli-acts-suspends = { $child } est coupé aussitôt, même là où il est connecté, et tout le monde peut lire la raison ; `percole node resume` le rétablit
+
+## Secret elections in files
+
+cli-acts-closes-box = ceci ferme pour de bon l’urne dans { $file } : aucun bulletin n’est plus accepté
+cli-acts-decrypts = ceci ajoute votre déchiffrement à { $file } ; votre clé n’en déchiffrera jamais d’autre pour cette élection

@@ -1,0 +1,69 @@
+## Before an act that cannot be taken back
+
+cli-acts-question = doen? Schrijf ja of nee
+cli-acts-not-done = er is niets gedaan, zoals u koos
+cli-acts-give-yes = geef --yes om het zonder vraag te doen; of geef de opdracht in een terminal
+
+## What from now on can be read by more than before
+
+cli-acts-visible = voortaan zichtbaar voor: { $readers }; wat eenmaal getoond is, kan niet meer verborgen worden
+cli-acts-so-far = { $what } (tot nu zichtbaar voor: { $readers })
+
+## Recommendations and reports
+
+cli-acts-publishes =
+    { $count ->
+        [one] dit stelt één aanbeveling open voor opmerkingen tot { $until }; de tekst ligt vast:
+       *[other] dit stelt { $count } aanbevelingen open voor opmerkingen tot { $until }; de teksten liggen vast:
+    }
+cli-acts-adopts =
+    { $count ->
+        [one] dit legt vast dat één aanbeveling is aangenomen op “{ $meeting }”; dat blijft in het logboek staan:
+       *[other] dit legt vast dat { $count } aanbevelingen zijn aangenomen op “{ $meeting }”; dat blijft in het logboek staan:
+    }
+cli-acts-transmits =
+    { $count ->
+        [one] dit maakt één aanbeveling over aan { $body } van { $node }:
+       *[other] dit maakt { $count } aanbevelingen over aan { $body } van { $node }:
+    }
+cli-acts-report-too = de tekst van de bundel waarin ze staat, wordt mee getoond
+cli-acts-acknowledges =
+    { $count ->
+        [one] dit bevestigt de ontvangst van één overmaking; de termijn om te antwoorden loopt vanaf nu, en een ontvangstbevestiging kan niet worden teruggenomen:
+       *[other] dit bevestigt de ontvangst van { $count } overmakingen; de termijn om te antwoorden loopt vanaf nu, en een ontvangstbevestiging kan niet worden teruggenomen:
+    }
+cli-acts-recalls = dit roept overmaking { $transmission } voorgoed terug: niemand hoeft erop te antwoorden, en wie de tekst gelezen heeft, heeft hem gelezen
+cli-acts-withdraws = dit trekt de aanbeveling “{ $title }” voorgoed in: ze kan niet meer worden aangenomen of overgemaakt, en wie haar tekst heeft gezien, verneemt het
+cli-acts-publishes-report = dit publiceert de tekst van de bundel “{ $title }”
+
+## Votes and ballots
+
+cli-acts-opens-vote = dit opent de stemming “{ $title }”, waarin gestemd wordt tot { $closes }; vraag, regel en tijden kunnen daarna niet meer veranderen
+cli-acts-asks = gevraagd om mee te doen: { $nodes }
+cli-acts-asks-children = gevraagd om mee te doen: elk actief knooppunt dat bij dit is aangesloten
+cli-acts-quotes = met de stemming wordt de tekst van de aanbeveling “{ $title }” getoond aan iedereen onder dit knooppunt
+cli-acts-cancels-vote = dit annuleert de stemming “{ $title }” voorgoed: geen enkel stembiljet wordt geteld, en iedereen kan de reden lezen
+cli-acts-joins-vote = dit knooppunt doet mee aan de stemming “{ $title }” van { $opener }: zijn kiezerslijst ligt vast met de vennoten van dit moment, en het kan niet meer afzien
+cli-acts-declines-vote = dit knooppunt doet voorgoed niet mee aan de stemming “{ $title }” van { $opener }: zijn vennoten kunnen er niet in stemmen, en iedereen kan de reden lezen
+cli-acts-withdraws-ballot = dit haalt het stembiljet van vennoot { $member } in de stemming “{ $title }” uit de stembus; tot de sluiting kan een ander worden uitgebracht
+
+## Members, persons, offices, units
+
+cli-acts-ends-member = vennoot { $number }, { $name }, staat op geen kiezerslijst meer die vastgelegd wordt vanaf { $day }; lijsten die al vastliggen, blijven zoals ze zijn. `percole member add` neemt de vennoot weer op
+cli-acts-ends-mandate = het mandaat van { $holder } ({ $office }) eindigt voorgoed op { $day }: daarna wordt er niets meer mee getekend
+cli-acts-dissolves-body = { $body } wordt voorgoed ontbonden, de laatste dag is { $day }: daarna handelt niemand er nog voor
+cli-acts-moves-unit = de eenheid { $unit } wordt voorgoed overgedragen aan { $node }: dit knooppunt herbergt ze niet meer
+cli-acts-counts-unit = de vennoten van { $unit } worden geteld, en de cijfers voorgoed gepubliceerd
+cli-acts-ends-person = persoon { $person } mag hier niets meer doen, en de tokens eindigen voorgoed
+cli-acts-revokes-token = het token van { $name } eindigt voorgoed; alleen een nieuw tokenbestand geeft weer toegang
+cli-acts-today = vandaag
+
+## Nodes
+
+cli-acts-leaves = dit knooppunt verlaat { $parent }: de twee wisselen niets meer uit, en alleen een nieuwe uitnodiging leidt terug; wat elk heeft, houden beide
+cli-acts-suspends = { $child } wordt meteen afgesneden, ook waar het verbonden is, en iedereen kan de reden lezen; `percole node resume` laat het weer toe
+
+## Secret elections in files
+
+cli-acts-closes-box = dit sluit de stembus in { $file } voorgoed: er wordt geen stembiljet meer aangenomen
+cli-acts-decrypts = dit voegt uw ontcijfering toe aan { $file }; uw sleutel ontcijfert nooit een andere telling van deze verkiezing
