@@ -3,10 +3,9 @@
 //! A mirror is decided upon and moved under its own lock, and its place in memory moves only after the commit. After an
 //! error of the database it is read again, so that memory never claims more than the disk holds.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+mod slots;
+
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use percole_merkle::{
@@ -18,22 +17,23 @@ use percole_store::{
     tree,
 };
 use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Refusal, Remedy, Verdict};
-use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::Federation;
+use slots::Slots;
 use percole_core::{
     error::{Code, Error},
     sequencer::{AcceptCheckpoint, IngestPackage, PrivateWrite},
 };
 use percole_words::{Arg, Message, federation};
 
-type Slot = Arc<AsyncMutex<Option<Mirror>>>;
+type Slot = slots::Slot<Option<Mirror>>;
 type Held = OwnedMutexGuard<Option<Mirror>>;
 
-/// The mirrors in memory, each read from the database when it is first asked for.
+/// The mirrors in memory, each read from the database when it is asked for and not there.
 #[derive(Default)]
 pub struct Mirrors {
-    slots: Mutex<HashMap<Origin, Slot>>,
+    slots: Slots<Origin, Option<Mirror>>,
 }
 
 /// Where a mirror stands.
@@ -131,9 +131,7 @@ impl Mirrors {
 
     /// Takes the lock of a log, with its mirror read from the database when it is not in memory.
     async fn hold(&self, federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Held, Error> {
-        // Callers ask only for logs of nodes that are known, so that the map is as small as the federation.
-        let slot =
-            self.slots.lock().unwrap_or_else(PoisonError::into_inner).entry(*origin).or_default().clone();
+        let slot: Slot = self.slots.of(*origin);
         let mut held = slot.lock_owned().await;
         *held = Some(match held.take() {
             Some(mirror) => mirror.with_key(key),

@@ -4,7 +4,7 @@ use percole_domain::Role;
 use percole_merkle::{LogPublicKey, NodeId};
 
 /// The caller of a request, as the connection and the request's metadata prove it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Caller {
     /// Someone on this machine whom the socket's file mode lets in.
     Local,

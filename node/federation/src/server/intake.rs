@@ -201,10 +201,13 @@ async fn take(
     })
 }
 
-/// This node's cosignature, once it holds all of the newest checkpoint.
+/// This node's cosignature, once it holds all of the newest checkpoint and may sign.
 async fn cosignature(federation: &Federation, child: NodeId, position: &Position) -> Result<Vec<u8>, Error> {
     let Some(signed) = &position.cosignable else { return Ok(Vec::new()) };
-    let origin = signed.checkpoint().origin;
-    federation.peers.cosigned(child, origin, Direction::Down, signed.checkpoint().size);
-    witness::cosign(federation, signed).await
+    let line = witness::cosign(federation, signed).await?;
+    if !line.is_empty() {
+        let (origin, size) = (signed.checkpoint().origin, signed.checkpoint().size);
+        federation.peers.cosigned(child, origin, Direction::Down, size);
+    }
+    Ok(line)
 }

@@ -200,6 +200,9 @@ impl Pull {
         };
         let size = signed.checkpoint().size;
         let line = self.cosignature(signed).await?;
+        if line.is_empty() {
+            return Ok(());
+        }
         let request = pb::AddCosignatureRequest { origin: self.origin.to_string(), size, cosignature: line };
         let mut client = session.client();
         within(session.answer_timeout, client.add_cosignature(request)).await?;

@@ -138,11 +138,3 @@ parent-names-too-many = der übergeordnete Knoten nennt mehr als { $count } Logb
 parent-shows-less = der übergeordnete Knoten zeigt ein Logbuch, das kürzer ist als die { $size } Ereignisse, die er zuvor unterzeichnet hat: er wurde aus einer älteren Sicherung wiederhergestellt
 no-socket = unter { $path } nimmt kein Knoten Verbindungen an: starten Sie ihn (`percole-node run`), oder nennen Sie den richtigen Socket
 socket-denied = dieser Benutzer darf { $path } nicht verwenden: der Modus dieser Datei ist die Erlaubnis; treten Sie ihrer Gruppe bei, oder handeln Sie als ihr Eigentümer
-peers-not-listed = { $count ->
-    [one] ein weiterer Knoten ist nicht aufgeführt
-   *[other] { $count } weitere Knoten sind nicht aufgeführt
-}
-lines-not-listed = { $count ->
-    [one] ein weiteres Logbuch ist nicht aufgeführt
-   *[other] { $count } weitere Logbücher sind nicht aufgeführt
-}

@@ -138,11 +138,3 @@ parent-names-too-many = the parent names more than { $count } logs; those beyond
 parent-shows-less = the parent shows a log shorter than the { $size } events that it signed before: it was restored from an older backup
 no-socket = no node listens at { $path }: start it (`percole-node run`), or name the right socket
 socket-denied = this user may not use { $path }: the mode of that file is the permission; join its group, or run as its owner
-peers-not-listed = { $count ->
-    [one] one more node is not listed
-   *[other] { $count } more nodes are not listed
-}
-lines-not-listed = { $count ->
-    [one] one more log is not listed
-   *[other] { $count } more logs are not listed
-}

@@ -138,11 +138,3 @@ parent-names-too-many = le parent nomme plus de { $count } journaux ; ceux au-
 parent-shows-less = le parent montre un journal plus court que les { $size } événements qu’il a signés auparavant : il a été restauré d’une sauvegarde plus ancienne
 no-socket = aucun nœud n’écoute à { $path } : démarrez-le (`percole-node run`), ou indiquez le bon socket
 socket-denied = cet utilisateur ne peut pas utiliser { $path } : le mode de ce fichier donne la permission ; rejoignez son groupe, ou agissez comme son propriétaire
-peers-not-listed = { $count ->
-    [one] un nœud de plus n’est pas dans la liste
-   *[other] { $count } nœuds de plus ne sont pas dans la liste
-}
-lines-not-listed = { $count ->
-    [one] un journal de plus n’est pas dans la liste
-   *[other] { $count } journaux de plus ne sont pas dans la liste
-}

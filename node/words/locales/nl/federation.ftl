@@ -138,11 +138,3 @@ parent-names-too-many = het bovenliggende knooppunt noemt meer dan { $count } lo
 parent-shows-less = het bovenliggende knooppunt toont een logboek dat korter is dan de { $size } gebeurtenissen die het eerder ondertekende: het werd hersteld uit een oudere reservekopie
 no-socket = er luistert geen knooppunt op { $path }: start het (`percole-node run`), of noem de juiste socket
 socket-denied = deze gebruiker mag { $path } niet gebruiken: de modus van dat bestand is de toestemming; word lid van de groep ervan, of handel als de eigenaar
-peers-not-listed = { $count ->
-    [one] nog één knooppunt staat niet in de lijst
-   *[other] nog { $count } knooppunten staan niet in de lijst
-}
-lines-not-listed = { $count ->
-    [one] nog één logboek staat niet in de lijst
-   *[other] nog { $count } logboeken staan niet in de lijst
-}
