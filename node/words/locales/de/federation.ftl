@@ -23,6 +23,7 @@ levels-do-not-fit = ein Knoten der Ebene { $parent } kann nicht über einem der 
 ## Names
 
 called-alike = „{ $name }“ (Fingerabdruck { $fingerprint }) und „{ $other }“ (Fingerabdruck { $others }) können miteinander verwechselt werden: vergleichen Sie die Fingerabdrücke, bevor Sie sich auf einen Namen verlassen
+names-too-many-nodes = die Logbücher auf der Seite von { $name } nennen mehr Knoten, als Platz ist; die übrigen sind hier nicht bekannt, und ihre Logbücher werden nicht aufgenommen
 called-alike-too = { $count ->
     [one] ein weiteres Paar von Knoten heißt ähnlich
    *[other] { $count } weitere Paare von Knoten heißen ähnlich

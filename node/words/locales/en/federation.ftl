@@ -23,6 +23,7 @@ levels-do-not-fit = a node of level { $parent } cannot be the parent of one of l
 ## Names
 
 called-alike = “{ $name }” (fingerprint { $fingerprint }) and “{ $other }” (fingerprint { $others }) can be taken for one another: compare the fingerprints before you trust a name
+names-too-many-nodes = the logs on the side of { $name } name more nodes than there is room for; those beyond are not known here, and their logs are not taken in
 called-alike-too = { $count ->
     [one] one more pair of nodes is called alike
    *[other] { $count } more pairs of nodes are called alike

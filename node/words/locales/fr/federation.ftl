@@ -23,6 +23,7 @@ levels-do-not-fit = un nœud du niveau { $parent } ne peut pas être le parent d
 ## Names
 
 called-alike = « { $name } » (empreinte { $fingerprint }) et « { $other } » (empreinte { $others }) peuvent être pris l’un pour l’autre : comparez les empreintes avant de vous fier à un nom
+names-too-many-nodes = les journaux du côté de { $name } nomment plus de nœuds qu’il n’y a de place ; ceux qui dépassent ne sont pas connus ici, et leurs journaux ne sont pas pris
 called-alike-too = { $count ->
     [one] un autre couple de nœuds porte des noms semblables
    *[other] { $count } autres couples de nœuds portent des noms semblables

@@ -23,6 +23,7 @@ levels-do-not-fit = een knooppunt van niveau { $parent } kan niet boven een knoo
 ## Names
 
 called-alike = „{ $name }” (vingerafdruk { $fingerprint }) en „{ $other }” (vingerafdruk { $others }) kunnen voor elkaar worden aangezien: vergelijk de vingerafdrukken voordat u op een naam vertrouwt
+names-too-many-nodes = de logboeken aan de kant van { $name } noemen meer knooppunten dan er plaats is; wat erbovenuit gaat, is hier niet bekend, en hun logboeken worden niet opgenomen
 called-alike-too = { $count ->
     [one] nog één paar knooppunten heet bijna gelijk
    *[other] nog { $count } paren knooppunten heten bijna gelijk
