@@ -17,7 +17,7 @@ use percole_words::{Arg, Message, events, federation};
 use named::Named;
 
 /// Longest list of languages of a node that is kept, in bytes.
-const LANGUAGES_BYTES_MAX: usize = 200;
+const LANGUAGES_BYTES_MAX: usize = 1_000;
 /// Neighbours that a status names because their side names too many nodes.
 const CROWDED_NAMED_MAX: usize = 8;
 
@@ -103,7 +103,10 @@ impl Directory {
 
     /// One sentence for each neighbour on whose side logs name more nodes than there is room for.
     pub(crate) fn crowded(&self) -> impl Iterator<Item = Message> {
-        self.cut.iter().take(CROWDED_NAMED_MAX).map(|node| federation::names_too_many_nodes(self.name_of(node)))
+        self.cut
+            .iter()
+            .take(CROWDED_NAMED_MAX)
+            .map(|node| federation::names_too_many_nodes(self.name_of(node)))
     }
 
     /// This node.

@@ -20,12 +20,12 @@ use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Refusal, Remed
 use tokio::sync::OwnedMutexGuard;
 
 use crate::Federation;
-use slots::Slots;
 use percole_core::{
     error::{Code, Error},
     sequencer::{AcceptCheckpoint, IngestPackage, PrivateWrite},
 };
 use percole_words::{Arg, Message, federation};
+use slots::Slots;
 
 type Slot = slots::Slot<Option<Mirror>>;
 type Held = OwnedMutexGuard<Option<Mirror>>;
@@ -146,15 +146,20 @@ async fn consider(
     mut held: Held,
     offered: OfferedCheckpoint,
 ) -> Result<Considered, Error> {
-    let OfferedCheckpoint { origin, old_size, prefix, note, shown } = offered;
-    let offer = Offer { old_size, prefix, note, shown };
+    let OfferedCheckpoint { origin, old_size, prefix, note, shown, given_up } = offered;
+    let offer = Offer { old_size, prefix, note, shown, given_up };
     let current = mirror(&held)?;
     let nodes = own_nodes(&federation, &origin, &current.consider_plan(&offer)).await?;
     Ok(match current.consider_checkpoint(&offer, &nodes) {
         Verdict::Accepted(accepted) => {
             let signed = accepted.signed();
             let size = signed.checkpoint().size;
-            let write = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec() };
+            let given_up = accepted.given_up().map(|head| head.size);
+            if let Some(announced) = given_up {
+                let held = current.size();
+                tracing::warn!(%origin, held, "{}", federation::head_given_up(announced, held));
+            }
+            let write = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec(), given_up };
             let moved = current.clone().accept(*accepted).map_err(|error| moved_on(&origin, &error))?;
             // Until the write is known to be on disk, memory claims nothing.
             *held = None;
@@ -217,6 +222,8 @@ pub struct OfferedCheckpoint {
     pub note: Vec<u8>,
     /// Whether its own log shows it as its newest.
     pub shown: Shown,
+    /// Heads that its own log gives up.
+    pub given_up: Vec<Vec<u8>>,
 }
 
 async fn load(federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Mirror, Error> {

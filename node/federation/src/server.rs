@@ -7,6 +7,7 @@ mod streams;
 mod watch;
 
 pub use gaps::{fill_gaps, get_gaps, list_gaps};
+pub(crate) use intake::few;
 pub use intake::{add_checkpoint, add_entries};
 pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
 pub use streams::Streams;

@@ -192,6 +192,23 @@ pub async fn accept_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) 
     Ok(())
 }
 
+/// Accepts a checkpoint in the place of one that its log gave up, of which not everything came. What is served stays.
+///
+/// # Errors
+/// The database's error.
+pub async fn replace_checkpoint(
+    tx: &mut Tx,
+    log: LogId,
+    given_up: u64,
+    size: u64,
+    note: &[u8],
+) -> Result<(), StoreError> {
+    let sql = "UPDATE log SET checkpoint_size = $1, checkpoint = $2 \
+               WHERE log_id = $3 AND checkpoint_size = $4 AND size < checkpoint_size AND size <= $1";
+    tx.execute(sql, args![size, note, log, given_up]).await?;
+    Ok(())
+}
+
 /// A log as others may be served it: up to a signed checkpoint of which everything is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ServedHead {

@@ -314,8 +314,15 @@ impl ::prost::Name for Peer {
         "/percole.v1.Peer".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListPeersRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPeersRequest {
+    /// At most 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListPeersRequest {
     const NAME: &'static str = "ListPeersRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -328,8 +335,12 @@ impl ::prost::Name for ListPeersRequest {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListPeersResponse {
+    /// The parent, then children, then siblings.
     #[prost(message, repeated, tag = "1")]
     pub peers: ::prost::alloc::vec::Vec<Peer>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListPeersResponse {
     const NAME: &'static str = "ListPeersResponse";
@@ -508,8 +519,15 @@ impl ::prost::Name for ResumeChildRequest {
         "/percole.v1.ResumeChildRequest".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct SyncStatusRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SyncStatusRequest {
+    /// At most 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for SyncStatusRequest {
     const NAME: &'static str = "SyncStatusRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -560,18 +578,22 @@ impl ::prost::Name for SyncLine {
         "/percole.v1.SyncLine".into()
     }
 }
+/// One list of peers and then of lines, of which a page has so many together.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SyncStatusResponse {
     #[prost(message, repeated, tag = "1")]
     pub peers: ::prost::alloc::vec::Vec<Peer>,
     #[prost(message, repeated, tag = "2")]
     pub lines: ::prost::alloc::vec::Vec<SyncLine>,
-    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much.
+    /// What the operator should know, in the language of whoever asks: whose clock differs, and by how much. On the first page.
     #[prost(string, repeated, tag = "3")]
     pub warnings: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// As NodeStatusResponse.standing_words.
+    /// As NodeStatusResponse.standing_words. On the first page.
     #[prost(string, tag = "4")]
     pub standing_words: ::prost::alloc::string::String,
+    /// Empty on the last page.
+    #[prost(string, tag = "5")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for SyncStatusResponse {
     const NAME: &'static str = "SyncStatusResponse";
@@ -905,8 +927,15 @@ impl ::prost::Name for RedactRequest {
         "/percole.v1.RedactRequest".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListProblemsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListProblemsRequest {
+    /// At most 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListProblemsRequest {
     const NAME: &'static str = "ListProblemsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -943,12 +972,15 @@ impl ::prost::Name for Problem {
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ListProblemsResponse {
-    /// The first 10,000.
+    /// Logs that show two histories, then events by log and index.
     #[prost(message, repeated, tag = "1")]
     pub problems: ::prost::alloc::vec::Vec<Problem>,
     /// How many there are.
     #[prost(uint64, tag = "2")]
     pub total: u64,
+    /// Empty on the last page.
+    #[prost(string, tag = "3")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListProblemsResponse {
     const NAME: &'static str = "ListProblemsResponse";
@@ -6765,6 +6797,10 @@ pub struct AddCheckpointRequest {
     /// When the log is the answering node's own and the caller froze it: why, see AddCheckpointResponse.
     #[prost(bytes = "vec", tag = "8")]
     pub evidence: ::prost::alloc::vec::Vec<u8>,
+    /// When the log is the caller's own: notes of heads that it gives up, because a restore lost what they cover. A receiver that
+    /// accepted one of them and never got its entries goes on from what it holds.
+    #[prost(bytes = "vec", repeated, tag = "9")]
+    pub given_up: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
 }
 impl ::prost::Name for AddCheckpointRequest {
     const NAME: &'static str = "AddCheckpointRequest";
@@ -6931,6 +6967,9 @@ pub struct GetCheckpointResponse {
     /// Root that the answering node's tree has at old_size; empty, like the proof, when its log is shorter.
     #[prost(bytes = "vec", tag = "3")]
     pub old_root: ::prost::alloc::vec::Vec<u8>,
+    /// When the log is the answering node's own: as AddCheckpointRequest.given_up.
+    #[prost(bytes = "vec", repeated, tag = "4")]
+    pub given_up: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
 }
 impl ::prost::Name for GetCheckpointResponse {
     const NAME: &'static str = "GetCheckpointResponse";

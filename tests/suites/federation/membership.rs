@@ -21,7 +21,8 @@ fn leave() -> pb::LeaveParentRequest {
 }
 
 async fn state_of(parent: &NodeProcess, name: &str) -> String {
-    let peers = parent.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
+    let peers =
+        parent.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
     let named = |peer: &pb::Peer| peer.identity.as_ref().is_some_and(|identity| identity.name == name);
     peers.into_iter().find(named).map_or_else(String::new, |peer| peer.state)
 }

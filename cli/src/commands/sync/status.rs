@@ -113,7 +113,8 @@ impl Look {
         };
         let status = part.read(ask).await?;
         // Logs are called by their nodes, which a later part does not list.
-        let known = if goes_on { peers::read(node, Part::whole()).await?.peers } else { status.peers.clone() };
+        let known =
+            if goes_on { peers::read(node, Part::whole()).await?.peers } else { status.peers.clone() };
         let peers = known.into_iter().filter_map(|peer| peer.identity);
         let names =
             own.identity.into_iter().chain(peers).map(|identity| (identity.node, identity.name)).collect();

@@ -52,12 +52,7 @@ impl Named {
     }
 
     /// Reads what a neighbour says, and then what those say whom it names, and so on.
-    async fn read_side(
-        &mut self,
-        tx: &mut Tx,
-        neighbour: NodeId,
-        mut room: usize,
-    ) -> Result<(), StoreError> {
+    async fn read_side(&mut self, tx: &mut Tx, neighbour: NodeId, mut room: usize) -> Result<(), StoreError> {
         let mut next = vec![neighbour];
         while !next.is_empty() {
             let mut found = BTreeSet::new();

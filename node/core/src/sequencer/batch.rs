@@ -13,8 +13,7 @@ use std::{
 };
 
 use percole_merkle::{
-    EventRef, Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload,
-    leaf_hash,
+    Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
 };
 use percole_store::{
     StoreError, Tx,

@@ -30,7 +30,9 @@ impl Budgets {
     /// The request of somebody who is known, whose bytes count until all of them have come.
     pub(super) fn bounded(&self, caller: &Caller, path: &str, body: Body) -> Body {
         let (most, time) = match caller {
-            Caller::Peer(_) if path != BOUNDED_BY_ITSELF => (OF_A_NODE, Some(TIME_OF_A_NODE)),
+            Caller::Peer(_) | Caller::Bearer(_) if path != BOUNDED_BY_ITSELF => {
+                (OF_A_NODE, Some(TIME_OF_A_NODE))
+            }
             Caller::Operator { .. } | Caller::Person { .. } => (OF_A_PERSON, None),
             _ => return body,
         };

@@ -42,7 +42,8 @@ impl Batch<'_> {
     async fn newest_of(&mut self, subject: &SubjectId, log: LogId) -> Result<Option<EventRef>, TaskError> {
         let leaves = entries::newest_folded_leaves(&mut self.tx, subject, log, LEAVES).await?;
         Ok(leaves.into_iter().find_map(|SubjectLeaf { place, leaf, leaf_hash, .. }| {
-            let header = LeafHeader::decode(&leaf).ok().filter(|header| header.kind.as_str() != REDACTED.name)?;
+            let header =
+                LeafHeader::decode(&leaf).ok().filter(|header| header.kind.as_str() != REDACTED.name)?;
             Some(EventRef { origin: header.origin, index: place.index, leaf_hash })
         }))
     }

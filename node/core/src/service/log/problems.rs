@@ -55,7 +55,9 @@ pub async fn list(
     let total = problems::count(&mut tx).await? + frozen.len() as u64;
     let mut lines: Vec<(After, pb::Problem)> = match after {
         Some(After::Event(_)) => Vec::new(),
-        Some(After::Log(log)) => frozen.iter().filter(|head| head.log > log).map(|head| of_log(head, locale)).collect(),
+        Some(After::Log(log)) => {
+            frozen.iter().filter(|head| head.log > log).map(|head| of_log(head, locale)).collect()
+        }
         None => frozen.iter().map(|head| of_log(head, locale)).collect(),
     };
     if lines.len() <= limit {

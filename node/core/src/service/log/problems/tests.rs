@@ -54,7 +54,9 @@ async fn every_problem_is_on_one_page_and_the_last_page_is_told() {
             let page = list(&group.node, request, Lang::En.into()).await.unwrap();
             assert_eq!(page.total, 23);
             assert!(page.problems.len() <= limit as usize);
-            seen.extend(page.problems.into_iter().map(|problem| (problem.state, problem.origin, problem.index)));
+            seen.extend(
+                page.problems.into_iter().map(|problem| (problem.state, problem.origin, problem.index)),
+            );
             pages += 1;
             cursor = page.next_cursor;
             if cursor.is_empty() {
