@@ -116,8 +116,9 @@ fn measure(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<usize, Message> {
     let (mut left, mut kept) = (UNPACKED_BYTES_MAX, 0);
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(unreadable)?;
-        let is_kept = part.name().starts_with("xl/") && !part.name().starts_with("xl/worksheets/");
-        let is_markup = part.name().ends_with(".xml") || part.name().ends_with(".rels");
+        let name = part.name().map_err(unreadable)?.into_owned();
+        let is_kept = name.starts_with("xl/") && !name.starts_with("xl/worksheets/");
+        let is_markup = name.ends_with(".xml") || name.ends_with(".rels");
         let Measured { bytes, tags, longest } = Measured::of(part, left)?;
         left -= bytes;
         if is_markup && longest > PIECE_BYTES_MAX {

@@ -64,10 +64,11 @@ impl Here {
     async fn new() -> Here {
         let directory = tempfile::tempdir().unwrap();
         let (key, _) = KeyFiles::of(directory.path()).create(&Ambient::system()).unwrap();
-        let (db, _lock) = Db::open(&DbUrl::Sqlite(directory.path().join("percole.db"))).await.unwrap();
+        let (db, lock) = Db::open(&DbUrl::Sqlite(directory.path().join("percole.db"))).await.unwrap();
         let identity = card("Group", &key);
         found(&db, directory.path(), key, identity, Ambient::system()).await.unwrap();
         db.close().await;
+        drop(lock);
         let child = LogKey::from_seed(&[7; 32]);
         let federation = start(directory.path()).await;
         federation.node.sequencer.submit(Admit(card("France", &child))).await.unwrap();
@@ -350,4 +351,27 @@ async fn a_node_in_doubt_puts_its_name_under_nothing() {
     assert!(!witness::cosign(&here.federation, &other.signed()).await.unwrap().is_empty());
     assert!(here.federation.node.sequencer.gate().doubt(Doubt::FileMissing));
     assert!(witness::cosign(&here.federation, &other.signed()).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_peer_leaves_one_cosignature_whatever_incarnations_it_invents() {
+    let here = Here::new().await;
+    wait_until_signed(&here).await;
+    let (head, child) = (here.elsewhere(0).await.signed(), LogKey::from_seed(&[7; 32]));
+    let own_name = Origin::first(here.child);
+    let keep = async |incarnation, time| {
+        let cosigner = Origin { incarnation, ..own_name };
+        let line = head.cosign(&child, &cosigner, time).to_line();
+        let (checkpoint, key) = (head.checkpoint(), child.public());
+        witness::keep_of(&here.federation, checkpoint, &own_name, key, line.as_bytes()).await
+    };
+    for incarnation in 1..50 {
+        assert_eq!(keep(incarnation, 1).await.unwrap_err().code(), Code::InvalidArgument);
+    }
+    for time in 1..50 {
+        keep(0, time).await.unwrap();
+    }
+    let mut tx = here.federation.node.read().await.unwrap();
+    let held = logs::cosignatures(&mut tx, LogId::OWN, head.checkpoint().size, 1_000).await.unwrap();
+    assert_eq!(held.len(), 1);
 }
