@@ -38,8 +38,10 @@ use percole_federation::Federation;
 
 use self::handler::Handler;
 
-/// Largest message that is taken in: a package of 2 MiB, or a document, with room for framing.
+/// Largest message that is taken in: a document, with room for framing.
 const REQUEST_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// Largest message of another node: a package of 2 MiB, with room for framing.
+const PACKAGE_MESSAGE_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 /// All services of a node. Every request passes the [`Guard`] first.
 ///
@@ -60,7 +62,8 @@ pub fn routes(federation: &Arc<Federation>) -> Routes {
     routes.add_service(limited(TransmissionServiceServer::new(subjects.clone())));
     routes.add_service(limited(VoteServiceServer::new(subjects.clone())));
     routes.add_service(limited(PollServiceServer::new(subjects)));
-    routes.add_service(limited(FederationServiceServer::new(federation::Exchange::new(federation.clone()))));
+    let exchange = limited(FederationServiceServer::new(federation::Exchange::new(federation.clone())));
+    routes.add_service(exchange.max_decoding_message_size(PACKAGE_MESSAGE_BYTES_MAX));
     // The node serves for as long as it answers at all; what it cannot do is in NodeStatus.
     routes.add_service(tonic_health::server::health_reporter().1);
     add_reflection(&mut routes);

@@ -71,7 +71,10 @@ async fn logs_reach_parent_and_sibling_by_scope_and_are_cosigned() {
 
 async fn assert_lag_is_honest(here: &RunningNode, peer: &RunningNode) {
     here.until("every line known and level", async |here| {
-        let status = status::sync_status(here.federation(), Lang::En.into()).await.unwrap();
+        let status =
+            status::sync_status(here.federation(), pb::SyncStatusRequest::default(), Lang::En.into())
+                .await
+                .unwrap();
         let lines: Vec<_> =
             status.lines.iter().filter(|line| line.peer == peer.node().me().to_string()).collect();
         let connected = status.peers.iter().any(|p| {

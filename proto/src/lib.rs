@@ -3,6 +3,9 @@
 //! `percole.v1` holds the services (feature `client` or `server`), `percole.event.v1` the payloads of events.
 //! The code in `gen/` is committed; the test `generated` keeps it equal to the `.proto` files.
 
+#[cfg(any(feature = "client", feature = "server"))]
+pub mod codec;
+
 /// Payloads of events: one `.proto` file per subject. A payload is encoded once by its author and then opaque.
 pub mod event {
     #[allow(missing_docs, unreachable_pub, clippy::all, clippy::too_many_lines)]

@@ -55,6 +55,7 @@ fn generate(root: &Path, out: &Path) {
     config.enable_type_names();
     tonic_prost_build::configure()
         .out_dir(out)
+        .codec_path("crate::codec::BoundedCodec")
         .client_mod_attribute(".", "#[cfg(feature = \"client\")]")
         .server_mod_attribute(".", "#[cfg(feature = \"server\")]")
         .compile_fds_with_config(descriptors, config)

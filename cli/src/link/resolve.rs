@@ -5,7 +5,7 @@
 
 use percole_merkle::{NodeId, Origin};
 use percole_proto::event::v1::NodeIdentity;
-use percole_proto::v1::{ListOperatorsRequest, ListPeersRequest, NodeStatusRequest};
+use percole_proto::v1::{ListOperatorsRequest, ListPeersRequest, NodeStatusRequest, Peer};
 
 use percole_words::cli;
 
@@ -18,6 +18,9 @@ use crate::commands::node::peers::Relation;
 
 /// What says that a name is meant, whatever it looks like.
 const NAME: &str = "name:";
+
+/// Peers that are asked for at once.
+const PEERS_PER_PAGE: u32 = 500;
 
 /// The fewest digits of a prefix.
 const PREFIX_DIGITS_MIN: usize = 4;
@@ -149,7 +152,7 @@ impl Node {
     /// # Errors
     /// As [`pick`], or that the node cannot be asked.
     pub(crate) async fn child_id_and_name(&self, text: &str) -> Result<(String, String), Failure> {
-        let peers = self.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?.peers;
+        let peers = self.peers().await?;
         let children = peers.into_iter().filter(|peer| peer.relation == Relation::Child.as_str());
         let nodes: Vec<NodeIdentity> = children.filter_map(|peer| peer.identity).collect();
         let found = match text.parse::<NodeId>() {
@@ -177,11 +180,24 @@ impl Node {
         Ok(format!("percole/{node}/{incarnation}"))
     }
 
+    /// All peers, however many there are: whoever is left out could not be told from another of the same name.
+    async fn peers(&self) -> Result<Vec<Peer>, Failure> {
+        let (mut peers, mut cursor) = (Vec::new(), String::new());
+        loop {
+            let request = ListPeersRequest { limit: PEERS_PER_PAGE, cursor };
+            let page = self.ask(async |node| node.admin().list_peers(request.clone()).await).await?;
+            peers.extend(page.peers);
+            cursor = page.next_cursor;
+            if cursor.is_empty() {
+                return Ok(peers);
+            }
+        }
+    }
+
     /// This node and its peers.
     async fn known_nodes(&self) -> Result<Vec<NodeIdentity>, Failure> {
         let status = self.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
-        let peers = self.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?;
-        let peers = peers.peers.into_iter().filter_map(|peer| peer.identity);
+        let peers = self.peers().await?.into_iter().filter_map(|peer| peer.identity);
         Ok(status.identity.into_iter().chain(peers).collect())
     }
 

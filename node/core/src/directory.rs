@@ -2,6 +2,7 @@
 
 mod alike;
 mod kin;
+mod named;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -12,7 +13,14 @@ use percole_store::{
     nodes::{self, KnownNode, Membership},
 };
 use percole_sync::{Memberships, Reader, Relation, Word};
-use percole_words::{Arg, Message, events};
+use percole_words::{Arg, Message, events, federation};
+
+use named::Named;
+
+/// Longest list of languages of a node that is kept, in bytes.
+const LANGUAGES_BYTES_MAX: usize = 1_000;
+/// Neighbours that a status names because their side names too many nodes.
+const CROWDED_NAMED_MAX: usize = 8;
 
 pub use kin::{Kin, Standing};
 use kin::Words;
@@ -73,6 +81,7 @@ pub struct Directory {
     tree: Arc<Memberships>,
     words: Words,
     by_key: BTreeMap<[u8; 32], NodeId>,
+    cut: Vec<NodeId>,
 }
 
 impl Directory {
@@ -81,25 +90,30 @@ impl Directory {
     /// # Errors
     /// The database's error.
     pub(crate) async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
-        let mut directory = Directory {
+        let named = Named::read(tx, me).await?;
+        let below = named.edges.iter().filter(|edge| edge.recorder == me && edge.parent == me);
+        let words: Vec<Word> = named.edges.iter().map(word).collect();
+        let tree = Arc::new(Memberships::believed(&me, &words));
+        let known = described(me, &tree, named.descriptions(tx).await?);
+        let said = Words::of(&named.edges);
+        Ok(Arc::new(Directory {
             me,
-            known: BTreeMap::new(),
-            parent: None,
-            children: BTreeMap::new(),
-            tree: Arc::default(),
-            words: Words::default(),
-            by_key: BTreeMap::new(),
-        };
-        let memberships = nodes::memberships(tx).await?;
-        directory.parent = newest_parent(me, &memberships);
-        let below = memberships.iter().filter(|edge| edge.recorder == me && edge.parent == me);
-        directory.children = below.map(|edge| (edge.child, EdgeState::from_word(&edge.state))).collect();
-        let words: Vec<Word> = memberships.iter().map(word).collect();
-        directory.tree = Arc::new(Memberships::believed(&me, &words));
-        directory.words = Words::of(&memberships);
-        directory.known = described(me, &directory.tree, nodes::known(tx).await?);
-        directory.by_key = directory.known.values().map(|known| (known.log_key, known.node)).collect();
-        Ok(Arc::new(directory))
+            parent: newest_parent(me, &named.edges),
+            children: below.map(|edge| (edge.child, EdgeState::from_word(&edge.state))).collect(),
+            by_key: known.values().map(|known| (known.log_key, known.node)).collect(),
+            known,
+            tree,
+            words: said,
+            cut: named.cut,
+        }))
+    }
+
+    /// One sentence for each neighbour on whose side logs name more nodes than there is room for.
+    pub(crate) fn crowded(&self) -> impl Iterator<Item = Message> {
+        self.cut
+            .iter()
+            .take(CROWDED_NAMED_MAX)
+            .map(|node| federation::names_too_many_nodes(self.name_of(node)))
     }
 
     /// This node.
@@ -131,8 +145,8 @@ impl Directory {
     #[cfg(test)]
     pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
         let tree = Arc::new(Memberships::new(edges.iter().copied()));
-        let (known, by_key, children, words) = Default::default();
-        Directory { me, known, by_key, parent: tree.parent(&me), children, tree, words }
+        let (known, by_key, children, words, cut) = Default::default();
+        Directory { me, known, by_key, parent: tree.parent(&me), children, tree, words, cut }
     }
 
     /// Whether logs are exchanged with a node now: the parent, or a child that is not cut off.
@@ -233,7 +247,7 @@ fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BT
             known.insert(description.node, (rank, description));
         }
     }
-    known.into_iter().map(|(node, (_, description))| (node, fit_to_be_shown(description))).collect()
+    known.into_iter().map(|(node, (_, description))| (node, description)).collect()
 }
 
 /// The tables keep a name as the log has it; from here on everybody gets what can be shown.
@@ -241,6 +255,9 @@ fn fit_to_be_shown(mut known: KnownNode) -> KnownNode {
     known.name = shown_name(&known.name);
     if known.name.is_empty() {
         known.name = known.node.short();
+    }
+    if known.languages.len() > LANGUAGES_BYTES_MAX {
+        known.languages.clear();
     }
     known
 }
@@ -292,7 +309,8 @@ mod tests {
         // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
         let mut said = vec![says(3, "spoofed")];
         let name = |said: &[KnownNode]| {
-            described(node(9), &Memberships::new([(node(4), node(5))]), said.to_vec())[&node(4)].name.clone()
+            let said = said.iter().cloned().map(fit_to_be_shown).collect();
+            described(node(9), &Memberships::new([(node(4), node(5))]), said)[&node(4)].name.clone()
         };
         for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {
             said.push(says(recorder, expected));

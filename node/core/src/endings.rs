@@ -1,5 +1,5 @@
-//! What ended at this node, in a file beside its database: a token that was taken back, a person or a membership that ended, a
-//! text that was erased. A database that comes back from a backup does not know of it, and is told before anything else.
+//! What ended at this node, in a file beside its database: a token that was taken back, a person or a membership that ended, what
+//! was taken out of the register, a text that was erased. A database that comes back from a backup does not know of it, and is told before anything else.
 //!
 //! A line is on disk before the transaction that it belongs to commits. A crash between the two leaves a line for what did not
 //! happen; it is read only after a restore, and whoever asked for it was not told that it was done.
@@ -20,7 +20,7 @@ use percole_store::StoreError;
 use percole_words::node;
 
 pub use apply::apply_due;
-pub use line::{Ending, LINES_MAX, parse};
+pub use line::{Ending, LINES_MAX, MemberField, parse};
 
 use crate::error::Error;
 
@@ -170,7 +170,7 @@ fn in_force(lines: Vec<Ending>) -> Vec<Ending> {
         newest.insert(ending.of_what(), (number, ending));
     }
     let mut left: Vec<(usize, Ending)> =
-        newest.into_values().filter(|(_, ending)| !matches!(ending, Ending::MemberBack { .. })).collect();
+        newest.into_values().filter(|(_, ending)| !ending.takes_back()).collect();
     left.sort_by_key(|(number, _)| *number);
     left.into_iter().map(|(_, ending)| ending).collect()
 }

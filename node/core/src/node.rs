@@ -99,12 +99,14 @@ impl Node {
             .collect()
     }
 
-    /// What the operator should know: names that can be taken for one another, the clocks that differ, and where somebody
-    /// tries tokens.
+    /// What the operator should know: who names too many nodes, names that can be taken for one another, the clocks that
+    /// differ, and where somebody tries tokens.
     pub fn warnings(&self) -> Vec<Message> {
         let guessing = self.attempts.guessing();
         let guessing = guessing.iter().take(GUESSING_SHOWN).map(attempts::guessing);
-        self.directory().called_alike().into_iter().chain(self.clock_differences()).chain(guessing).collect()
+        let directory = self.directory();
+        let crowded = directory.crowded();
+        crowded.chain(directory.called_alike()).chain(self.clock_differences()).chain(guessing).collect()
     }
 
     /// A refusal that depends on the time, with the clocks that differ.

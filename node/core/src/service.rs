@@ -7,7 +7,7 @@ pub mod admission;
 pub mod ballot;
 pub mod body;
 pub mod children;
-mod lists;
+pub mod lists;
 pub mod log;
 pub mod mandate;
 pub mod members;

@@ -27,12 +27,12 @@ pub struct Restore {
 }
 
 /// Who let the node go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum By {
     /// Its parent and its children, who showed how far its log is.
     Others,
-    /// Its operator.
-    Operator,
+    /// Its operator, without the heads that others were shown and whose events nobody has; their signed notes.
+    Operator(Vec<Vec<u8>>),
 }
 
 /// Logs what the doubts of a node leave behind, and forgets them.
@@ -77,8 +77,11 @@ impl Command for Settle {
         if stretch.lost == Lost::Perhaps {
             drafts.extend(interrupted::polls(deciding, stretch.from).await?);
         }
-        drafts.extend(lost::payloads(deciding, stretch.from, self.by).await?);
+        drafts.extend(lost::payloads(deciding, stretch.from, &self.by).await?);
         let tx = deciding.private();
+        if let By::Operator(heads) = &self.by {
+            unsettled::give_up(tx, heads).await?;
+        }
         unsettled::forget(tx).await?;
         if let Some(place) = &self.place {
             unsettled::is_here(tx, place).await?;

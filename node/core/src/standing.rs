@@ -109,6 +109,7 @@ impl Standing {
             Writing::Event => matches!(self, Standing::Sound),
             Writing::Repair => matches!(self, Standing::Sound | Standing::Settling),
             Writing::Parting => matches!(self, Standing::Sound | Standing::Frozen(_)),
+            Writing::Cosignature => matches!(self, Standing::Sound),
         }
     }
 }
@@ -124,6 +125,8 @@ pub enum Writing {
     Repair,
     /// That this node leaves its parent: also a way out of a log that is frozen.
     Parting,
+    /// This node's name under another log's head: what it cosigned before, its mirrors may not know any more.
+    Cosignature,
 }
 
 /// Holds how a node stands; everything that writes asks it. Cloning is cheap.
@@ -264,23 +267,23 @@ impl Standing {
 mod tests {
     use super::*;
 
-    fn allowed(gate: &Gate) -> [bool; 4] {
-        [Writing::Event, Writing::Private, Writing::Repair, Writing::Parting]
+    fn allowed(gate: &Gate) -> [bool; 5] {
+        [Writing::Event, Writing::Private, Writing::Repair, Writing::Parting, Writing::Cosignature]
             .map(|writing| gate.check(writing).is_ok())
     }
 
     #[test]
     fn what_is_in_doubt_writes_nothing_and_says_why() {
         let gate = Gate::new(Standing::Sound);
-        assert_eq!(allowed(&gate), [true; 4]);
+        assert_eq!(allowed(&gate), [true; 5]);
         gate.ask();
-        assert_eq!(allowed(&gate), [false; 4]);
+        assert_eq!(allowed(&gate), [false; 5]);
         assert!(
             gate.doubt(Doubt::Older { held: 5, published: 9 })
                 && !gate.doubt(Doubt::Older { held: 5, published: 9 })
         );
         gate.go_on();
-        assert_eq!(allowed(&gate), [false; 4], "a doubt is not cleared up by nobody being there");
+        assert_eq!(allowed(&gate), [false; 5], "a doubt is not cleared up by nobody being there");
         let refused = gate.check(Writing::Event).unwrap_err();
         assert_eq!(refused.code(), Code::FailedPrecondition);
         assert!(
@@ -288,7 +291,7 @@ mod tests {
                 && refused.to_string().contains("percole node confirm")
         );
         assert!(gate.confirm() && !gate.confirm());
-        assert_eq!(allowed(&gate), [false, true, true, false], "what was interrupted is logged first");
+        assert_eq!(allowed(&gate), [false, true, true, false, false], "what was interrupted is logged first");
         gate.settled();
         assert_eq!(gate.now(), Standing::Sound);
     }
@@ -300,7 +303,7 @@ mod tests {
         assert!(!gate.doubt(Doubt::FileMissing) && !gate.confirm());
         assert_eq!(
             allowed(&gate),
-            [false, true, false, true],
+            [false, true, false, true, false],
             "registers are kept, and the parent may be left"
         );
     }

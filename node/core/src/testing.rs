@@ -226,7 +226,12 @@ impl TestNode {
         let held = tree::frontier(&mut tx, head.log, head.size).await.unwrap();
         drop(tx);
         let (checkpoint, nodes) = log.signed(size);
-        let accept = AcceptCheckpoint { origin: log.origin, size, note: checkpoint.as_bytes().to_vec() };
+        let accept = AcceptCheckpoint {
+            origin: log.origin,
+            size,
+            note: checkpoint.as_bytes().to_vec(),
+            given_up: None,
+        };
         self.node.sequencer.private(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
         let mut cutter = PackageCutter::new(log.origin, head.size, size, self.reader(log, relation));

@@ -17,6 +17,11 @@ const PLACE: &str = "database.place";
 /// Name of the setting with the moment of the restore whose effects are logged.
 const SETTLED_RESTORE: &str = "settled.restore";
 
+/// Name of the setting with the notes of heads that the own log gave up, in hexadecimal.
+const GIVEN_UP: &str = "given-up.heads";
+/// Heads that are remembered: the newest of them. Each costs its operator's word.
+const GIVEN_UP_MAX: usize = 8;
+
 /// Whether events of the own log may be lost for good.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
@@ -130,4 +135,25 @@ pub async fn is_settled(tx: &mut Tx, restored_us: i64) -> Result<bool, StoreErro
 /// The database's error.
 pub(crate) async fn settled(tx: &mut Tx, restored_us: i64) -> Result<(), StoreError> {
     logs::set_setting(tx, SETTLED_RESTORE, &restored_us.to_string()).await
+}
+
+/// The notes of heads that the own log gave up.
+///
+/// # Errors
+/// The database's error.
+pub async fn given_up(tx: &mut Tx) -> Result<Vec<Vec<u8>>, StoreError> {
+    let held = logs::setting(tx, GIVEN_UP).await?.unwrap_or_default();
+    Ok(held.split_whitespace().filter_map(|note| hex::decode(note).ok()).collect())
+}
+
+/// Remembers heads that the own log gives up.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn give_up(tx: &mut Tx, notes: &[Vec<u8>]) -> Result<(), StoreError> {
+    let mut held = given_up(tx).await?;
+    held.extend(notes.iter().filter(|note| !held.contains(note)).cloned().collect::<Vec<_>>());
+    held.drain(..held.len().saturating_sub(GIVEN_UP_MAX));
+    let text = held.iter().map(hex::encode).collect::<Vec<_>>().join(" ");
+    logs::set_setting(tx, GIVEN_UP, &text).await
 }

@@ -35,7 +35,7 @@ use heads::Board;
 
 pub use leash::Leash;
 pub use mirrors::Mirrors;
-pub use peers::{About, Direction, LineView, PeerView, Peers};
+pub use peers::{About, Direction, LineKey, LineView, PeerView, Peers};
 pub use session::keep_parent;
 
 /// How patient a node is with its peers.

@@ -3,10 +3,9 @@
 //! A mirror is decided upon and moved under its own lock, and its place in memory moves only after the commit. After an
 //! error of the database it is read again, so that memory never claims more than the disk holds.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
-};
+mod slots;
+
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use percole_merkle::{
@@ -18,7 +17,7 @@ use percole_store::{
     tree,
 };
 use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Refusal, Remedy, Verdict};
-use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::Federation;
 use percole_core::{
@@ -26,14 +25,15 @@ use percole_core::{
     sequencer::{AcceptCheckpoint, IngestPackage, PrivateWrite},
 };
 use percole_words::{Arg, Message, federation};
+use slots::Slots;
 
-type Slot = Arc<AsyncMutex<Option<Mirror>>>;
+type Slot = slots::Slot<Option<Mirror>>;
 type Held = OwnedMutexGuard<Option<Mirror>>;
 
-/// The mirrors in memory, each read from the database when it is first asked for.
+/// The mirrors in memory, each read from the database when it is asked for and not there.
 #[derive(Default)]
 pub struct Mirrors {
-    slots: Mutex<HashMap<Origin, Slot>>,
+    slots: Slots<Origin, Option<Mirror>>,
 }
 
 /// Where a mirror stands.
@@ -131,9 +131,7 @@ impl Mirrors {
 
     /// Takes the lock of a log, with its mirror read from the database when it is not in memory.
     async fn hold(&self, federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Held, Error> {
-        // Callers ask only for logs of nodes that are known, so that the map is as small as the federation.
-        let slot =
-            self.slots.lock().unwrap_or_else(PoisonError::into_inner).entry(*origin).or_default().clone();
+        let slot: Slot = self.slots.of(*origin);
         let mut held = slot.lock_owned().await;
         *held = Some(match held.take() {
             Some(mirror) => mirror.with_key(key),
@@ -148,15 +146,20 @@ async fn consider(
     mut held: Held,
     offered: OfferedCheckpoint,
 ) -> Result<Considered, Error> {
-    let OfferedCheckpoint { origin, old_size, prefix, note, shown } = offered;
-    let offer = Offer { old_size, prefix, note, shown };
+    let OfferedCheckpoint { origin, old_size, prefix, note, shown, given_up } = offered;
+    let offer = Offer { old_size, prefix, note, shown, given_up };
     let current = mirror(&held)?;
     let nodes = own_nodes(&federation, &origin, &current.consider_plan(&offer)).await?;
     Ok(match current.consider_checkpoint(&offer, &nodes) {
         Verdict::Accepted(accepted) => {
             let signed = accepted.signed();
             let size = signed.checkpoint().size;
-            let write = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec() };
+            let given_up = accepted.given_up().map(|head| head.size);
+            if let Some(announced) = given_up {
+                let held = current.size();
+                tracing::warn!(%origin, held, "{}", federation::head_given_up(announced, held));
+            }
+            let write = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec(), given_up };
             let moved = current.clone().accept(*accepted).map_err(|error| moved_on(&origin, &error))?;
             // Until the write is known to be on disk, memory claims nothing.
             *held = None;
@@ -219,6 +222,8 @@ pub struct OfferedCheckpoint {
     pub note: Vec<u8>,
     /// Whether its own log shows it as its newest.
     pub shown: Shown,
+    /// Heads that its own log gives up.
+    pub given_up: Vec<Vec<u8>>,
 }
 
 async fn load(federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Mirror, Error> {

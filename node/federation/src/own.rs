@@ -66,19 +66,47 @@ enum Relation {
     Contradicts,
 }
 
-/// A peer shows a head of this node's log that it holds, or knows of.
+/// A peer shows the newest head of this node's log that it knows of, and of which it holds so many entries.
 ///
 /// # Errors
 /// `InvalidArgument` for a note that this node never signed; the database's error.
-pub(crate) async fn shown(federation: &Federation, peer: NodeId, note: &[u8]) -> Result<(), Error> {
+pub(crate) async fn shown(
+    federation: &Federation,
+    peer: NodeId,
+    note: &[u8],
+    entries: u64,
+) -> Result<(), Error> {
     let signed = signed_here(federation, note)?;
     let seen = *signed.checkpoint();
+    if entries < seen.size && is_given_up(federation, &seen, entries).await? {
+        federation.own.heard.shows(peer, entries);
+        return Ok(());
+    }
     match relation(federation, &seen).await? {
         Relation::Held => federation.own.heard.shows(peer, seen.size),
-        Relation::Beyond => beyond(federation, peer, seen.size).await?,
+        Relation::Beyond => beyond(federation, peer, &signed).await?,
         Relation::Contradicts => contradicts(federation, signed).await?,
     }
     Ok(())
+}
+
+/// Whether the operator let this node go on without a head, and whoever knows of it holds no entry that is not here.
+async fn is_given_up(federation: &Federation, seen: &Checkpoint, entries: u64) -> Result<bool, Error> {
+    let mut tx = federation.node.read().await?;
+    let held = logs::own(&mut tx).await?.map_or(0, |head| head.size);
+    let given_up = unsettled::given_up(&mut tx).await?;
+    let is_seen =
+        |note: &Vec<u8>| signed_here(federation, note).is_ok_and(|given_up| given_up.checkpoint() == seen);
+    Ok(entries <= held && given_up.iter().any(is_seen))
+}
+
+/// The notes of heads of this node's own log that it gave up, for whoever is offered a newer one.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn given_up(federation: &Federation) -> Result<Vec<Vec<u8>>, Error> {
+    let mut tx = federation.node.read().await?;
+    Ok(unsettled::given_up(&mut tx).await?)
 }
 
 /// A peer agrees that what it holds of this node's log is held here.
@@ -137,7 +165,7 @@ pub(crate) async fn offered(
             }))
         }
         Relation::Beyond => {
-            beyond(federation, child, seen.size).await?;
+            beyond(federation, child, &signed).await?;
             let considered = consider(federation, offer).await?;
             // Another child may have brought it since it was looked for: then this one has nothing left to show.
             if let Considered::Complete(place) | Considered::Stale(place) = &considered
@@ -162,10 +190,10 @@ pub(crate) async fn consider(
     federation: &Federation,
     offered: OfferedCheckpoint,
 ) -> Result<Considered, Error> {
-    let OfferedCheckpoint { origin, old_size, prefix, note, shown } = offered;
+    let OfferedCheckpoint { origin, old_size, prefix, note, shown, given_up } = offered;
     let mut held = federation.own.mirror.lock().await;
     let current = resume(federation, held.take()).await?;
-    let offer = Offer { old_size, prefix, note, shown };
+    let offer = Offer { old_size, prefix, note, shown, given_up };
     let nodes = {
         let mut tx = federation.node.read().await?;
         tree::load(&mut tx, LogId::OWN, &current.consider_plan(&offer)).await?
@@ -271,10 +299,11 @@ async fn frozen(federation: &Federation, evidence: Equivocation) -> Result<(), E
 }
 
 /// The database does not reach a head that this node signed.
-async fn beyond(federation: &Federation, peer: NodeId, size: u64) -> Result<(), Error> {
+async fn beyond(federation: &Federation, peer: NodeId, seen: &SignedCheckpoint) -> Result<(), Error> {
+    let size = seen.checkpoint().size;
     let held = own_head(federation).await?.size;
     let heard = &federation.own.heard;
-    if !heard.knows_of(peer, size) {
+    if !heard.knows_of(peer, size, seen.as_bytes()) {
         return Ok(());
     }
     let gate = federation.node.sequencer.gate();
@@ -374,3 +403,6 @@ impl PrivateWrite for Remember {
         Ok(unsettled::remember(tx, size, Lost::Perhaps).await?)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    ops::Bound,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -37,11 +38,14 @@ pub struct Peers {
     board: Mutex<Board>,
 }
 
+/// One log on one connection: the peer, the log, and which way it travels.
+pub type LineKey = (NodeId, Origin, Direction);
+
 #[derive(Default)]
 struct Board {
     peers: BTreeMap<NodeId, Peer>,
     heard: BTreeMap<NodeId, Noted>,
-    lines: BTreeMap<(NodeId, Origin, Direction), Line>,
+    lines: BTreeMap<LineKey, Line>,
 }
 
 /// What an error is about: it stays until that very thing works again.
@@ -246,9 +250,14 @@ impl Peers {
 
     /// All lines, by peer, log and direction.
     pub fn lines(&self, now_us: i64) -> Vec<LineView> {
+        self.lines_after(None, usize::MAX, now_us)
+    }
+
+    /// The lines that come after one; at most `limit`.
+    pub fn lines_after(&self, after: Option<LineKey>, limit: usize, now_us: i64) -> Vec<LineView> {
         let board = self.board();
         let is_connected = |peer: &NodeId| board.peers.get(peer).is_some_and(|peer| peer.connections > 0);
-        let view = |((peer, origin, direction), line): (&(NodeId, Origin, Direction), &Line)| {
+        let view = |((peer, origin, direction), line): (&LineKey, &Line)| {
             let standing = line.lag.standing(microseconds(now_us));
             let oldest = match standing {
                 Standing::TheyLack { oldest_us, .. } if *direction == Direction::Up => oldest_us,
@@ -271,7 +280,8 @@ impl Peers {
                 cosigned: line.cosigned,
             }
         };
-        board.lines.iter().map(view).collect()
+        let from = after.map_or(Bound::Unbounded, Bound::Excluded);
+        board.lines.range((from, Bound::Unbounded)).take(limit).map(view).collect()
     }
 
     fn board(&self) -> MutexGuard<'_, Board> {

@@ -9,6 +9,7 @@ mod watch;
 
 pub use gaps::{fill_gaps, get_gaps, list_gaps};
 pub use heard::tell_heard;
+pub(crate) use intake::few;
 pub use intake::{add_checkpoint, add_entries};
 pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
 pub use streams::Streams;

@@ -34,8 +34,8 @@ use told::Board;
 
 /// Logs that are sent, and logs that are fetched, at the same time.
 const LOGS_AT_ONCE: usize = 4;
-/// Largest answer that is taken in: a package of 2 MiB with room for framing.
-const ANSWER_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// Largest answer that is taken in: a package of 2 MiB, or the names of 20,000 logs, with room for framing.
+const ANSWER_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// A peer that answered within this time will soon be back.
 const RECENT_US: i64 = 3_600_000_000;
 

@@ -12,14 +12,20 @@ use percole_store::{
 };
 
 use crate::Federation;
-use percole_core::{cosignatures::with_cosignatures, error::Error, sequencer::PrivateWrite};
+use percole_core::{
+    cosignatures::with_cosignatures, error::Error, sequencer::PrivateWrite, standing::Writing,
+};
 use percole_words::federation;
 
-/// Cosigns a checkpoint of which everything is held, and keeps the line.
+/// Cosigns a checkpoint of which everything is held, and keeps the line. A node that may be older than what it published signs
+/// nothing: then the line is empty.
 ///
 /// [`percole_sync::Mirror::cosignable`] decides that it may be cosigned; the mirror is on disk before this is called, so
 /// that no crash lets this node cosign another history later.
 pub(super) async fn cosign(federation: &Federation, signed: &SignedCheckpoint) -> Result<Vec<u8>, Error> {
+    if federation.node.sequencer.gate().pass(Writing::Cosignature).await.is_err() {
+        return Ok(Vec::new());
+    }
     let time_unix_s = u64::try_from(federation.node.ambient.now_us() / 1_000_000).unwrap_or(0);
     let cosignature =
         signed.cosign(&federation.node.identity.key, &federation.node.identity.origin, time_unix_s);

@@ -56,8 +56,9 @@ impl AdminService for Admin {
         answer!(percole_federation::own::confirm(&self.federation, request.into_inner()))
     }
 
-    async fn list_peers(&self, _: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
-        answer!(percole_federation::status::list_peers(&self.federation, language::of_caller()))
+    async fn list_peers(&self, request: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
+        let locale = language::of_caller();
+        answer!(percole_federation::status::list_peers(&self.federation, request.into_inner(), locale))
     }
 
     async fn invite(&self, request: Request<pb::InviteRequest>) -> Answer<pb::InviteResponse> {
@@ -88,8 +89,9 @@ impl AdminService for Admin {
         answer!(service::children::resume(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
-    async fn sync_status(&self, _: Request<pb::SyncStatusRequest>) -> Answer<pb::SyncStatusResponse> {
-        answer!(percole_federation::status::sync_status(&self.federation, language::of_caller()))
+    async fn sync_status(&self, request: Request<pb::SyncStatusRequest>) -> Answer<pb::SyncStatusResponse> {
+        let locale = language::of_caller();
+        answer!(percole_federation::status::sync_status(&self.federation, request.into_inner(), locale))
     }
 
     async fn invite_operator(
@@ -140,8 +142,12 @@ impl AdminService for Admin {
         answer!(service::log::prove(&self.node, request.into_inner()))
     }
 
-    async fn list_problems(&self, _: Request<pb::ListProblemsRequest>) -> Answer<pb::ListProblemsResponse> {
-        answer!(service::log::problems(&self.node, language::of_caller()))
+    async fn list_problems(
+        &self,
+        request: Request<pb::ListProblemsRequest>,
+    ) -> Answer<pb::ListProblemsResponse> {
+        let locale = language::of_caller();
+        answer!(service::log::problems::list(&self.node, request.into_inner(), locale))
     }
 
     async fn redact(&self, request: Request<pb::RedactRequest>) -> Answer<pb::EventReceipt> {

@@ -4,8 +4,11 @@ use std::{pin::Pin, sync::Arc};
 
 use futures::{Stream, StreamExt};
 use percole_federation::{Federation, Leash, server};
-use percole_merkle::NodeId;
-use percole_proto::v1::{self as pb, federation_service_server::FederationService};
+use percole_merkle::{LogPublicKey, NodeId};
+use percole_proto::v1::{
+    self as pb, add_checkpoint_response::Verdict, federation_service_server::FederationService,
+};
+use percole_tls::{Guest, PeerConnection, Proof};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{handler::caller, to_status};
@@ -25,6 +28,15 @@ impl Exchange {
     /// For a node among its peers.
     pub fn new(federation: Arc<Federation>) -> Exchange {
         Exchange { federation }
+    }
+
+    /// The right of the caller to go on with a stream.
+    fn leash<T>(&self, request: &Request<T>) -> Result<Leash, Status> {
+        let node = child(request)?;
+        Ok(match caller(request)? {
+            Caller::Bearer(_) => Leash::of_bearer(&self.federation, node),
+            _ => Leash::new(&self.federation, node),
+        })
     }
 }
 
@@ -63,15 +75,21 @@ impl FederationService for Exchange {
         &self,
         request: Request<pb::AddCheckpointRequest>,
     ) -> Answer<pb::AddCheckpointResponse> {
-        let child = child(&request)?;
-        answer!(server::add_checkpoint(&self.federation, child, request.into_inner()))
+        let (child, bearer) = (child(&request)?, bearer(&request));
+        let answer = server::add_checkpoint(&self.federation, child, request.into_inner()).await;
+        let answer = answer.map_err(to_status)?;
+        if let Some(bearer) = bearer.filter(|_| answer.verdict() == Verdict::Accepted) {
+            // It has shown a head of this node's own log that goes on from what is held here.
+            bearer.guest.prove(Proof::Node(bearer.key));
+        }
+        Ok(Response::new(answer))
     }
 
     async fn add_entries(
         &self,
         request: Request<Streaming<pb::Package>>,
     ) -> Answer<AnswerStream<pb::PackageAck>> {
-        let leash = Leash::new(&self.federation, child(&request)?);
+        let leash = self.leash(&request)?;
         let acks = server::add_entries(self.federation.clone(), leash, request.into_inner().map(taken))
             .map_err(to_status)?;
         Ok(answering(acks))
@@ -97,7 +115,7 @@ impl FederationService for Exchange {
         &self,
         request: Request<pb::GetEntriesRequest>,
     ) -> Answer<AnswerStream<pb::Package>> {
-        let leash = Leash::new(&self.federation, child(&request)?);
+        let leash = self.leash(&request)?;
         let packages = server::get_entries(self.federation.clone(), leash, request.into_inner())
             .await
             .map_err(to_status)?;
@@ -105,7 +123,7 @@ impl FederationService for Exchange {
     }
 
     async fn watch(&self, request: Request<pb::WatchRequest>) -> Answer<AnswerStream<pb::WatchEvent>> {
-        let leash = Leash::new(&self.federation, child(&request)?);
+        let leash = self.leash(&request)?;
         let rings = server::watch(self.federation.clone(), leash, request.into_inner()).map_err(to_status)?;
         Ok(answering(rings))
     }
@@ -154,7 +172,20 @@ fn taken(package: Result<pb::Package, Status>) -> Result<pb::Package, Error> {
 /// The node that calls.
 fn child<T>(request: &Request<T>) -> Result<NodeId, Status> {
     match caller(request)? {
-        Caller::Peer(node) => Ok(node),
+        Caller::Peer(node) | Caller::Bearer(node) => Ok(node),
         _ => Err(to_status(Error::new(Code::Unauthenticated, federation::for_nodes_only()))),
     }
+}
+
+/// The connection of a caller that is no child, and brings this node's own log.
+struct Bearer {
+    guest: Guest,
+    key: LogPublicKey,
+}
+
+fn bearer<T>(request: &Request<T>) -> Option<Bearer> {
+    let extensions = request.extensions();
+    extensions.get::<Caller>().filter(|caller| matches!(caller, Caller::Bearer(_)))?;
+    let connection = extensions.get::<PeerConnection>()?;
+    Some(Bearer { guest: connection.guest.clone(), key: connection.identity? })
 }

@@ -1,5 +1,7 @@
 //! Before every request: find out who calls, and ask the table.
 
+mod budget;
+mod held;
 mod shown;
 mod strangers;
 
@@ -11,7 +13,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use percole_tls::{Guest, PeerConnection};
+use percole_tls::{Crowded, Guest, PeerConnection};
 use tonic::{
     body::Body,
     codegen::http::{Request, Response},
@@ -24,20 +26,22 @@ use percole_core::{
     error::{Code, Error},
     node::Node,
 };
-use percole_words::service;
+use percole_words::{Message, service};
 
+use budget::Budgets;
 use shown::Shown;
 
 /// Puts the [`Guard`] in front of every service of a listener.
 #[derive(Clone)]
 pub struct GuardLayer {
     node: Arc<Node>,
+    budgets: Budgets,
 }
 
 impl GuardLayer {
     /// A guard for a node.
     pub fn new(node: Arc<Node>) -> GuardLayer {
-        GuardLayer { node }
+        GuardLayer { node, budgets: Budgets::default() }
     }
 }
 
@@ -45,7 +49,7 @@ impl<S> Layer<S> for GuardLayer {
     type Service = Guard<S>;
 
     fn layer(&self, inner: S) -> Guard<S> {
-        Guard { node: self.node.clone(), inner }
+        Guard { node: self.node.clone(), budgets: self.budgets.clone(), inner }
     }
 }
 
@@ -53,6 +57,7 @@ impl<S> Layer<S> for GuardLayer {
 #[derive(Clone)]
 pub struct Guard<S> {
     node: Arc<Node>,
+    budgets: Budgets,
     inner: S,
 }
 
@@ -78,6 +83,7 @@ where
             shown: Shown::by(&request),
             guest: request.extensions().get::<PeerConnection>().map(|connection| connection.guest.clone()),
             node,
+            budgets: self.budgets.clone(),
         };
         let locale = language::asked_for(request.headers(), &visit.node);
         Box::pin(language::answering(locale, async move {
@@ -95,18 +101,19 @@ struct Visit {
     /// Nothing on the socket, whose file mode has asked already.
     guest: Option<Guest>,
     node: Arc<Node>,
+    budgets: Budgets,
 }
 
 impl Visit {
     /// Finds out who calls, and bounds what a stranger may use up.
     async fn admit(self, mut request: Request<Body>) -> Result<(Request<Body>, strangers::Admitted), Error> {
-        let Visit { shown, guest, node } = self;
+        let Visit { shown, guest, node, budgets } = self;
         let path = request.uri().path().to_owned();
         let underway = guest
             .as_ref()
             .map(Guest::request)
             .transpose()
-            .map_err(|_crowded| Error::new(Code::ResourceExhausted, service::too_much_under_way()))?;
+            .map_err(|crowded| Error::new(Code::ResourceExhausted, too_much_under_way(crowded)))?;
         let caller = shown.caller(&node, &path, guest.as_ref()).await?;
         let stranger = guest.filter(Guest::is_stranger);
         let attempt = match &stranger {
@@ -116,10 +123,18 @@ impl Visit {
         if let Some(writing) = writing::of(&path) {
             node.sequencer.gate().pass(writing).await?;
         }
+        request = request.map(|body| match stranger {
+            Some(_) => strangers::bounded(body),
+            None => budgets.bounded(&caller, &path, body),
+        });
         request.extensions_mut().insert(caller);
-        if stranger.is_some() {
-            request = request.map(strangers::bounded);
-        }
         Ok((request, strangers::Admitted { underway, attempt, is_stranger: stranger.is_some() }))
+    }
+}
+
+fn too_much_under_way(crowded: Crowded) -> Message {
+    match crowded {
+        Crowded::Stranger => service::too_much_under_way(),
+        Crowded::Known => service::too_much_of_one_under_way(),
     }
 }

@@ -289,20 +289,18 @@ pub async fn erase(tx: &mut Tx, place: Place) -> Result<bool, StoreError> {
     Ok(tx.execute(sql, args![place.log, place.index]).await? > 0)
 }
 
-/// Of each mirrored log the newest event of a subject that is part of its projection, by log.
+/// The mirrored logs with some event of a subject that is part of its projection, in order.
 ///
 /// # Errors
 /// The database's error.
-pub async fn newest_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<Place>, StoreError> {
-    tx.rows(
-        "SELECT log_id, MAX(idx) FROM entry WHERE subject = $1 AND log_id <> $2 AND state IS NULL \
-         GROUP BY log_id ORDER BY log_id",
-        args![subject_bytes(subject), LogId::OWN],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok(Place { log: LogId(row.int(0)?), index: row.size(1)? }))
-    .collect()
+pub async fn logs_folded_elsewhere(tx: &mut Tx, subject: &SubjectId) -> Result<Vec<LogId>, StoreError> {
+    let sql = "SELECT DISTINCT log_id FROM entry WHERE subject = $1 AND log_id <> $2 AND state IS NULL \
+               ORDER BY log_id";
+    tx.rows(sql, args![subject_bytes(subject), LogId::OWN])
+        .await?
+        .iter()
+        .map(|row| Ok(LogId(row.int(0)?)))
+        .collect()
 }
 
 /// Subjects that some held event is about, in order after one of them; at most `limit`.
@@ -408,6 +406,36 @@ pub async fn folded_leaves_of(
     select_leaves(tx, "AND state IS NULL", subject, after, limit).await
 }
 
+/// The leaves of a subject's events in one log that are part of its projection, the newest first; at most `limit`.
+///
+/// # Errors
+/// The database's error.
+pub async fn newest_folded_leaves(
+    tx: &mut Tx,
+    subject: &SubjectId,
+    log: LogId,
+    limit: u64,
+) -> Result<Vec<SubjectLeaf>, StoreError> {
+    let sql = format!(
+        "{SUBJECT_LEAF} WHERE subject = $1 AND leaf IS NOT NULL AND log_id = $2 AND state IS NULL \
+         ORDER BY idx DESC LIMIT $3"
+    );
+    tx.rows(sql, args![subject_bytes(subject), log, limit]).await?.iter().map(subject_leaf).collect()
+}
+
+const SUBJECT_LEAF: &str = "SELECT log_id, idx, leaf, leaf_hash, CASE WHEN idem IS NULL THEN 1 ELSE 0 END, \
+                            CASE WHEN payload IS NULL THEN 0 ELSE 1 END FROM entry";
+
+fn subject_leaf(row: &Row) -> Result<SubjectLeaf, StoreError> {
+    Ok(SubjectLeaf {
+        place: Place { log: LogId(row.int(0)?), index: row.size(1)? },
+        leaf: row.bytes(2)?,
+        leaf_hash: Hash(row.array(3)?),
+        repeated: row.flag(4)?,
+        has_payload: row.flag(5)?,
+    })
+}
+
 async fn select_leaves(
     tx: &mut Tx,
     which: &str,
@@ -417,22 +445,11 @@ async fn select_leaves(
 ) -> Result<Vec<SubjectLeaf>, StoreError> {
     let after = after.map_or((i64::MIN, 0), |place| (place.log.0, place.index));
     let sql = format!(
-        "SELECT log_id, idx, leaf, leaf_hash, CASE WHEN idem IS NULL THEN 1 ELSE 0 END, \
-         CASE WHEN payload IS NULL THEN 0 ELSE 1 END FROM entry \
-         WHERE subject = $1 AND leaf IS NOT NULL AND (log_id > $2 OR (log_id = $2 AND idx > $3)) {which} \
+        "{SUBJECT_LEAF} WHERE subject = $1 AND leaf IS NOT NULL AND (log_id > $2 OR (log_id = $2 AND idx > $3)) {which} \
          ORDER BY log_id, idx LIMIT $4"
     );
     let rows = tx.rows(sql, args![subject_bytes(subject), after.0, after.1, limit]).await?;
-    let read = |row: &Row| {
-        Ok(SubjectLeaf {
-            place: Place { log: LogId(row.int(0)?), index: row.size(1)? },
-            leaf: row.bytes(2)?,
-            leaf_hash: Hash(row.array(3)?),
-            repeated: row.flag(4)?,
-            has_payload: row.flag(5)?,
-        })
-    };
-    rows.iter().map(read).collect()
+    rows.iter().map(subject_leaf).collect()
 }
 
 /// The events of a subject in one log that wait or are paused, in order; at most `limit` after an index.

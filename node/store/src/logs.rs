@@ -1,8 +1,10 @@
 //! The heads of the logs that this node holds, and the cosignatures on them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use percole_merkle::Origin;
 
-use crate::{Row, StoreError, Tx, args};
+use crate::{Row, StoreError, Tx, args, value::in_list};
 
 /// Number of a log within this database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +79,27 @@ pub async fn by_origin(tx: &mut Tx, origin: &Origin) -> Result<Option<LogHead>, 
 pub async fn all(tx: &mut Tx) -> Result<Vec<LogHead>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM log ORDER BY log_id");
     tx.rows(sql, args![]).await?.iter().map(head).collect()
+}
+
+/// The heads of the logs that are frozen, in order.
+///
+/// # Errors
+/// The database's error.
+pub async fn frozen(tx: &mut Tx) -> Result<Vec<LogHead>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM log WHERE frozen IS NOT NULL ORDER BY log_id");
+    tx.rows(sql, args![]).await?.iter().map(head).collect()
+}
+
+/// The origins of some logs.
+///
+/// # Errors
+/// The database's error.
+pub async fn origins(tx: &mut Tx, logs: &BTreeSet<LogId>) -> Result<BTreeMap<LogId, Origin>, StoreError> {
+    let mut values = args![];
+    let list = in_list(&mut values, logs.iter().copied());
+    let sql = format!("SELECT log_id, origin FROM log WHERE log_id IN ({list})");
+    let read = |row: &Row| Ok((LogId(row.int(0)?), row.parsed(1)?));
+    tx.rows(sql, values).await?.iter().map(read).collect()
 }
 
 /// Starts to hold a log, empty. The first one is the node's own.
@@ -166,6 +189,23 @@ pub async fn accept_checkpoint(tx: &mut Tx, log: LogId, size: u64, note: &[u8]) 
         args![size, note, log],
     )
     .await?;
+    Ok(())
+}
+
+/// Accepts a checkpoint in the place of one that its log gave up, of which not everything came. What is served stays.
+///
+/// # Errors
+/// The database's error.
+pub async fn replace_checkpoint(
+    tx: &mut Tx,
+    log: LogId,
+    given_up: u64,
+    size: u64,
+    note: &[u8],
+) -> Result<(), StoreError> {
+    let sql = "UPDATE log SET checkpoint_size = $1, checkpoint = $2 \
+               WHERE log_id = $3 AND checkpoint_size = $4 AND size < checkpoint_size AND size <= $1";
+    tx.execute(sql, args![size, note, log, given_up]).await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 use percole_merkle::{NodeId, SubjectId};
 
-use crate::{Cell, StoreError, Tx, args, rows, table};
+use crate::{Cell, StoreError, Tx, args, rows, table, value::in_list};
 
 table! {
     /// What a subject says of a node. Any node may describe any other; the recorder is the subject's origin.
@@ -28,7 +28,7 @@ table! {
 
 table! {
     /// An edge between a parent and a child, as one of them recorded it.
-    pub struct Membership in "membership" key(subject) index(child) {
+    pub struct Membership in "membership" key(subject) index(child) index(recorder, begun) {
         /// What it is called in the recorder's log.
         subject: SubjectId,
         /// Who wrote the event.
@@ -46,12 +46,21 @@ table! {
     }
 }
 
-/// All edges.
+/// The edges that some nodes recorded, by recorder, the oldest first; at most `most`.
 ///
 /// # Errors
 /// The database's error.
-pub async fn memberships(tx: &mut Tx) -> Result<Vec<Membership>, StoreError> {
-    rows::select(tx, "ORDER BY subject", args![]).await
+pub async fn recorded_by(
+    tx: &mut Tx,
+    recorders: &[NodeId],
+    most: usize,
+) -> Result<Vec<Membership>, StoreError> {
+    let mut values = args![];
+    let list = in_list(&mut values, recorders.iter().map(Cell::put));
+    values.push(i64::try_from(most).unwrap_or(i64::MAX).into());
+    let limit = values.len();
+    let tail = format!("WHERE recorder IN ({list}) ORDER BY recorder, begun, subject LIMIT ${limit}");
+    rows::select(tx, &tail, values).await
 }
 
 /// The edges above a node, present and former, as it recorded them itself.

@@ -123,7 +123,8 @@ impl Writer {
         } else {
             PrefixProof { root: Hash::EMPTY_ROOT, proof: Proof::default() }
         };
-        Offer { old_size, prefix, note: self.sign().as_bytes().to_vec(), shown: Shown::AsNewest }
+        let note = self.sign().as_bytes().to_vec();
+        Offer { old_size, prefix, note, shown: Shown::AsNewest, given_up: Vec::new() }
     }
 
     pub(crate) fn packages(&self, start: u64) -> Vec<Package> {

@@ -15,10 +15,16 @@ use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX, UNPACKED_BYTES_MAX};
 use crate::record::Record;
 use crate::rows::comment;
 
-/// Most texts that a workbook may share between its cells; each is kept apart while it is read.
-const SHARED_TAGS_MAX: u64 = 12_000_000;
-/// Most cells with content.
-const CELLS_MAX: usize = 12_000_000;
+/// What reading a spreadsheet may take in memory, beside the file, in bytes.
+const MEMORY_BYTES_MAX: usize = 512 * 1024 * 1024;
+/// What a tag of a part that is kept while it is read costs, beside its bytes: texts that cells share, formats, names.
+const TAG_BYTES: usize = 24;
+/// Most parts of a packed file: each is listed in memory before any is read.
+const PARTS_MAX: usize = 20_000;
+/// Longest piece of a part without a tag: it is held whole.
+const PIECE_BYTES_MAX: usize = 8 * CELL_BYTES_MAX;
+/// Other sheets that are named.
+const OTHERS_MAX: usize = 1_000;
 
 /// The cells of one sheet.
 #[derive(Default)]
@@ -33,18 +39,30 @@ pub struct Workbook {
 }
 
 /// Cells with content, in order of rows and columns.
-#[derive(Default)]
 struct Cells {
     text: String,
     list: Vec<At>,
+    /// Bytes of memory that are left for more.
+    left: usize,
+}
+
+impl Default for Cells {
+    fn default() -> Cells {
+        Cells { text: String::new(), list: Vec::new(), left: MEMORY_BYTES_MAX }
+    }
 }
 
 /// Row and column, from 0, and where its text ends.
 #[derive(Clone, Copy)]
 struct At {
     row: u32,
-    column: u32,
-    end: usize,
+    column: u16,
+    /// Within [`MEMORY_BYTES_MAX`], so that 32 bits are enough.
+    end: u32,
+}
+
+fn too_large() -> Message {
+    tables::unpacked_too_large(UNPACKED_BYTES_MAX)
 }
 
 /// Whether bytes begin as a spreadsheet does: a packed file, or one of old Excel.
@@ -64,13 +82,17 @@ fn read(bytes: &[u8]) -> Result<Workbook, Message> {
     if !bytes.starts_with(b"PK") {
         return Err(tables::workbook_old());
     }
+    let parts = bytes.windows(4).filter(|piece| piece == b"PK\x01\x02").count();
+    if parts > PARTS_MAX {
+        return Err(too_large());
+    }
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(unreadable)?;
-    measure(&mut archive)?;
+    let kept = measure(&mut archive)?;
     let has = |name: &str| archive.index_for_name(name).is_some();
     let mut book = if has("content.xml") {
         ods::read(&mut archive)?
     } else if has("xl/workbook.xml") {
-        xlsx::read(bytes)?
+        xlsx::read(bytes, MEMORY_BYTES_MAX.checked_sub(kept).ok_or_else(too_large)?)?
     } else {
         return Err(tables::workbook_unknown());
     };
@@ -88,27 +110,58 @@ fn unreadable(error: impl std::fmt::Display) -> Message {
     tables::workbook_unreadable(crate::text::shortened(&error.to_string()))
 }
 
-/// Unpacks every part once and throws it away: what a file says of its own size is not believed.
-fn measure(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Message> {
-    let mut left = UNPACKED_BYTES_MAX;
-    let mut tags = 0;
-    let mut buffer = vec![0; 64 * 1024];
+/// Unpacks every part once and throws it away: what a file says of its own size is not believed. Gives what those parts cost
+/// in memory that are kept while the sheets are read, cell by cell.
+fn measure(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<usize, Message> {
+    let (mut left, mut kept) = (UNPACKED_BYTES_MAX, 0);
     for index in 0..archive.len() {
-        let mut part = archive.by_index(index).map_err(unreadable)?;
-        loop {
-            let read = part.read(&mut buffer).map_err(unreadable)?;
-            let piece = buffer.get(..read).unwrap_or_default();
-            if piece.is_empty() {
-                break;
-            }
-            left = left
-                .checked_sub(read as u64)
-                .ok_or_else(|| tables::unpacked_too_large(UNPACKED_BYTES_MAX))?;
-            tags += piece.iter().filter(|&&byte| byte == b'<').count() as u64;
+        let part = archive.by_index(index).map_err(unreadable)?;
+        let name = part.name().map_err(unreadable)?.into_owned();
+        let is_kept = name.starts_with("xl/") && !name.starts_with("xl/worksheets/");
+        let is_markup = name.ends_with(".xml") || name.ends_with(".rels");
+        let Measured { bytes, tags, longest } = Measured::of(part, left)?;
+        left -= bytes;
+        if is_markup && longest > PIECE_BYTES_MAX {
+            return Err(tables::cell_too_large(CELL_BYTES_MAX));
+        }
+        if is_kept && is_markup {
+            kept += bytes as usize + tags * TAG_BYTES;
         }
     }
-    // A tag takes four bytes at least; far more of them than cells can be is no table.
-    if tags > 8 * SHARED_TAGS_MAX { Err(tables::unpacked_too_large(UNPACKED_BYTES_MAX)) } else { Ok(()) }
+    Ok(kept)
+}
+
+/// One part of a packed file.
+#[derive(Default)]
+struct Measured {
+    bytes: u64,
+    tags: usize,
+    /// Bytes of the longest tag with what follows it.
+    longest: usize,
+}
+
+impl Measured {
+    fn of(mut part: impl Read, left: u64) -> Result<Measured, Message> {
+        let (mut measured, mut piece) = (Measured::default(), 0);
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            let read = part.read(&mut buffer).map_err(unreadable)?;
+            if read == 0 {
+                return Ok(measured);
+            }
+            measured.bytes += read as u64;
+            if measured.bytes > left {
+                return Err(too_large());
+            }
+            for byte in buffer.get(..read).unwrap_or_default() {
+                piece += 1;
+                if *byte == b'<' {
+                    (measured.tags, piece) = (measured.tags + 1, 0);
+                }
+                measured.longest = measured.longest.max(piece);
+            }
+        }
+    }
 }
 
 impl Cells {
@@ -116,22 +169,20 @@ impl Cells {
         if crate::text::is_blank(text) {
             return Ok(());
         }
-        let too_large =
-            self.text.len() + text.len() > UNPACKED_BYTES_MAX as usize || self.list.len() == CELLS_MAX;
-        if too_large {
-            return Err(tables::unpacked_too_large(UNPACKED_BYTES_MAX));
-        }
         if text.len() > CELL_BYTES_MAX || column as usize >= COLUMNS_MAX {
             return Err(tables::cell_too_large(CELL_BYTES_MAX));
         }
+        // What grows has room for twice as much.
+        let cost = 2 * (text.len() + size_of::<At>());
+        self.left = self.left.checked_sub(cost).ok_or_else(too_large)?;
         self.text.push_str(text);
-        self.list.push(At { row, column, end: self.text.len() });
+        self.list.push(At { row, column: column as u16, end: self.text.len() as u32 });
         Ok(())
     }
 
     fn text(&self, index: usize) -> &str {
         let start = index.checked_sub(1).and_then(|before| self.list.get(before)).map_or(0, |at| at.end);
-        self.list.get(index).and_then(|at| self.text.get(start..at.end)).unwrap_or("")
+        self.list.get(index).and_then(|at| self.text.get(start as usize..at.end as usize)).unwrap_or("")
     }
 
     fn sort(&mut self) {
@@ -144,7 +195,7 @@ impl Cells {
                 |next: &usize| (self.list[*next].row, self.list[*next].column) == (cell.row, cell.column);
             if !order.get(at + 1).is_some_and(same) {
                 sorted.text.push_str(self.text(index));
-                sorted.list.push(At { end: sorted.text.len(), ..cell });
+                sorted.list.push(At { end: sorted.text.len() as u32, ..cell });
             }
         }
         *self = sorted;
@@ -162,9 +213,9 @@ impl Workbook {
         let mut column = 0;
         while let Some(at) = self.cells.list.get(self.next_cell).filter(|at| at.row == row) {
             for empty in column..at.column {
-                record.push("", empty as usize, COLUMNS_MAX);
+                record.push("", usize::from(empty), COLUMNS_MAX);
             }
-            record.push(self.cells.text(self.next_cell), at.column as usize, COLUMNS_MAX);
+            record.push(self.cells.text(self.next_cell), usize::from(at.column), COLUMNS_MAX);
             column = at.column + 1;
             self.next_cell += 1;
         }

@@ -11,7 +11,7 @@ use percole_voting::count::{Ballots, Exact, Profile, Standing};
 /// Ranks as `papers: 0 1=2`, one line each.
 fn ranked(profile: &Profile) -> Vec<String> {
     let Ballots::Ranked(ballots) = &profile.ballots else { panic!("ranked") };
-    let rank = |rank: &Vec<percole_voting::count::CandidateIndex>| {
+    let rank = |rank: &[percole_voting::count::CandidateIndex]| {
         rank.iter().map(|c| c.0.to_string()).collect::<Vec<_>>().join("=")
     };
     let line = |b: &percole_voting::count::RankedBallot| {

@@ -218,8 +218,10 @@ fn the_order_of_the_input_does_not_matter() {
         }
         let Ballots::Ranked(ballots) = &mut turned.ballots else { panic!("ranked") };
         ballots.reverse();
-        for candidate in ballots.iter_mut().flat_map(|b| &mut b.ranks).flatten() {
-            *candidate = CandidateIndex(place[candidate.position()] as u32);
+        let turn = |candidate: &CandidateIndex| CandidateIndex(place[candidate.position()] as u32);
+        for ballot in ballots {
+            let turned = ballot.ranks.iter().map(|rank| rank.iter().map(turn).collect::<Vec<_>>());
+            ballot.ranks = turned.collect();
         }
         for method in [Method::Schulze, Method::InstantRunoff, Method::Stv, Method::StvExact] {
             let elected = |profile| count(method, profile, &options).unwrap().elected;

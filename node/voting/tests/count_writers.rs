@@ -48,7 +48,7 @@ fn same(profile: &Profile, names: &[String], papers: &[Papers]) {
     let index = |position: &usize| CandidateIndex(*position as u32);
     let ballot = |(papers, ranks): &Papers| RankedBallot {
         papers: *papers,
-        ranks: ranks.iter().map(|rank| rank.iter().map(index).collect()).collect(),
+        ranks: ranks.iter().map(|rank| rank.iter().map(index).collect::<Vec<_>>()).collect(),
     };
     assert_eq!(profile.ballots, Ballots::Ranked(papers.iter().map(ballot).collect()));
 }

@@ -505,6 +505,25 @@ impl ::prost::Name for Run {
         "/percole.event.v1.Run".into()
     }
 }
+/// A head that a log signed, and that it does not reach any more.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LostHead {
+    /// Events that it covered.
+    #[prost(uint64, tag = "1")]
+    pub size: u64,
+    #[prost(bytes = "vec", tag = "2")]
+    pub root: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for LostHead {
+    const NAME: &'static str = "LostHead";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.LostHead".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.LostHead".into()
+    }
+}
 /// `node.payloads_lost`: after a restore, what of this log nobody else held whole when the node went on: it is there as hashes.
 /// The operator's act when he went on without the word of others.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -520,6 +539,9 @@ pub struct PayloadsLost {
     /// Size of this log in the restored database.
     #[prost(uint64, tag = "5")]
     pub from: u64,
+    /// Heads that others were shown, and whose events nobody who was asked holds: the log goes on without them.
+    #[prost(message, repeated, tag = "6")]
+    pub heads: ::prost::alloc::vec::Vec<LostHead>,
 }
 impl ::prost::Name for PayloadsLost {
     const NAME: &'static str = "PayloadsLost";

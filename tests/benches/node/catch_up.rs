@@ -63,6 +63,6 @@ pub async fn run(size: Size, content: Content) -> Run {
 
 /// Entries of a log that a node holds.
 async fn held(node: &NodeProcess, origin: &str) -> u64 {
-    let status = node.admin().await.sync_status(pb::SyncStatusRequest {}).await.unwrap().into_inner();
+    let status = node.admin().await.sync_status(pb::SyncStatusRequest::default()).await.unwrap().into_inner();
     status.lines.iter().filter(|line| line.origin == origin).map(|line| line.here).max().unwrap_or(0)
 }

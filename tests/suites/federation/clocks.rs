@@ -8,7 +8,7 @@ use percole_tests::{
 };
 
 async fn warnings(node: &NodeProcess) -> (Vec<String>, Vec<i64>) {
-    let request = pb::SyncStatusRequest {};
+    let request = pb::SyncStatusRequest::default();
     let status = node.admin().await.sync_status(request).await.unwrap().into_inner();
     let ahead = status.peers.iter().map(|peer| peer.clock_ahead_ms).collect();
     (status.warnings, ahead)

@@ -77,7 +77,8 @@ async fn a_suspended_node_stays_behind_and_catches_up_when_it_is_resumed() {
     federation["France"].restart().await;
     work::create_recommendations(&federation["France"], 2..5).await;
     percole_tests::wait_until("the suspended node to be told", SOON, async || {
-        let status = federation["France"].admin().await.sync_status(pb::SyncStatusRequest {}).await.unwrap();
+        let status =
+            federation["France"].admin().await.sync_status(pb::SyncStatusRequest::default()).await.unwrap();
         let peers = status.into_inner().peers;
         let told = peers.iter().any(|peer| peer.last_error.contains("suspended"));
         percole_tests::wait::so(told, || format!("{peers:?}"))

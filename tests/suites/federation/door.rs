@@ -20,6 +20,8 @@ use super::hostile::Hostile;
 
 /// What is asked for: so soon a child is back that starts again.
 const BACK: Duration = Duration::from_secs(10);
+/// What a node may have of memory more after a flood than before.
+const LEFT_BEHIND_MAX: u64 = 20 << 20;
 /// Connections that are held open and renewed.
 const CROWD: usize = 600;
 
@@ -36,6 +38,7 @@ async fn back(parent: &NodeProcess, child: &NodeProcess) {
 async fn starts_again_behind(sources: &[Ipv4Addr]) {
     let mut tree = TestTree::start("Group < France").await;
     converge(&tree.nodes(), SOON).await;
+    let before = tree["Group"].process().resident_bytes();
     let crowd = HalfOpen::hold(tree["Group"].address(), sources, CROWD);
     crowd.gathered().await;
     tree["France"].kill();
@@ -43,6 +46,11 @@ async fn starts_again_behind(sources: &[Ipv4Addr]) {
     work::publish_recommendation(&tree["France"], 1, "federation").await;
     back(&tree["Group"], &tree["France"]).await;
     drop(crowd);
+    wait_until("memory to come back", SOON, async || {
+        let more = tree["Group"].process().resident_bytes().saturating_sub(before);
+        so(more <= LEFT_BEHIND_MAX, || format!("{more} bytes more than before"))
+    })
+    .await;
     tree.check_logs().await;
 }
 

@@ -6,9 +6,10 @@ use percole_core::{
     apply::{Payload, node::edge_subject},
     invitation::Invitation,
 };
+use percole_federation::wire::write_proof;
 use percole_merkle::{
-    Flags, Frontier, LeafHeader, LogKey, NodeId, Origin, Scope, SignedCheckpoint, SubjectId, commit_payload,
-    leaf_hash,
+    Flags, Frontier, LeafHeader, LogKey, NodeId, NodeMap, NodePos, Origin, Scope, SignedCheckpoint,
+    SubjectId, commit_payload, leaf_hash, tree::prove_consistency,
 };
 use percole_proto::{
     event::v1 as ev,
@@ -33,12 +34,23 @@ pub struct Written {
 pub struct Hostile {
     key: LogKey,
     tls: TlsIdentity,
+    name: String,
     pub log: Vec<Written>,
 }
 
 impl Hostile {
     /// A peer that nobody knows yet, with the first event that every log has.
     pub fn new(seed: u8) -> Hostile {
+        Hostile::called(seed, "Hostile")
+    }
+
+    /// The same, under a name.
+    pub fn called(seed: u8, name: &str) -> Hostile {
+        Hostile::renamed(seed, name, name)
+    }
+
+    /// The same, which joins under one name and says another in its own log.
+    pub fn renamed(seed: u8, name: &str, in_its_log: &str) -> Hostile {
         let key = LogKey::from_seed(&[seed; 32]);
         let request = LeafRequest {
             node_name: "Hostile",
@@ -47,8 +59,9 @@ impl Hostile {
             serial: [seed & 0x7f; 16],
         };
         let tls = TlsIdentity::new(TlsMaterial::issue(&key, &request).unwrap());
-        let mut hostile = Hostile { key, tls, log: Vec::new() };
-        let founded = ev::NodeFounded { act: act(), identity: Some(hostile.card()) };
+        let mut hostile = Hostile { key, tls, name: name.to_owned(), log: Vec::new() };
+        let identity = ev::NodeIdentity { name: in_its_log.to_owned(), ..hostile.card() };
+        let founded = ev::NodeFounded { act: act(), identity: Some(identity) };
         let subject = percole_core::apply::node::foundation_subject(hostile.id());
         hostile.write("node.founded", subject, Scope::Federation, founded.encode_to_vec());
         hostile
@@ -70,7 +83,7 @@ impl Hostile {
         ev::NodeIdentity {
             node: self.id().to_string(),
             incarnation: 0,
-            name: "Hostile".to_owned(),
+            name: self.name.clone(),
             level: ev::Level::National.into(),
             languages: vec!["fr".to_owned()],
             log_key: self.key.public().as_bytes().to_vec(),
@@ -80,9 +93,10 @@ impl Hostile {
 
     /// Appends a well-formed event to its own log, whatever it says.
     pub fn write(&mut self, kind: &str, subject: SubjectId, scope: Scope, payload: Vec<u8>) {
-        let salt = [u8::try_from(self.log.len()).unwrap(); 32];
+        let number = u32::try_from(self.log.len()).unwrap();
+        let salt = [number.to_le_bytes()[0]; 32];
         let mut idempotency_key = [0x11; 16];
-        idempotency_key[0] = u8::try_from(self.log.len()).unwrap();
+        idempotency_key[..4].copy_from_slice(&number.to_be_bytes());
         let header = LeafHeader {
             origin: self.origin(),
             kind: kind.parse().unwrap(),
@@ -119,10 +133,14 @@ impl Hostile {
         &self,
         node: &NodeProcess,
     ) -> Result<FederationServiceClient<Channel>, ConnectError> {
+        Ok(FederationServiceClient::new(self.channel(node).await?).max_encoding_message_size(64 << 20))
+    }
+
+    /// A connection to a node, for calls that are written by hand.
+    pub async fn channel(&self, node: &NodeProcess) -> Result<Channel, ConnectError> {
         let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
         let pin = ServerPin::from(fingerprint);
-        let channel = connect(node.address(), pin, Some(&self.tls), &ConnectOptions::default()).await?;
-        Ok(FederationServiceClient::new(channel).max_encoding_message_size(64 << 20))
+        connect(node.address(), pin, Some(&self.tls), &ConnectOptions::default()).await
     }
 
     /// Becomes a child of a node, by a true invitation.
@@ -183,6 +201,30 @@ impl Hostile {
             checkpoint_size: self.log.len() as u64,
             proof: Vec::new(),
         }
+    }
+
+    /// The whole log in packages, for a receiver that holds nothing.
+    pub fn packages(&self) -> Vec<pb::Package> {
+        const ENTRIES: usize = 256;
+        let (mut frontier, mut nodes) = (Frontier::new(), NodeMap::new());
+        for (index, entry) in self.log.iter().enumerate() {
+            let hash = leaf_hash(&entry.leaf);
+            nodes.insert(NodePos { level: 0, index: index as u64 }, hash);
+            frontier
+                .push(hash, &mut |pos, hash| {
+                    nodes.insert(pos, hash);
+                })
+                .unwrap();
+        }
+        let size = self.log.len();
+        let package = |start: usize| {
+            let end = size.min(start + ENTRIES);
+            let whole = self.package(start);
+            let proof = prove_consistency(end as u64, size as u64, &nodes).unwrap();
+            let entries = whole.entries.into_iter().take(end - start).collect();
+            pb::Package { entries, proof: write_proof(&proof), ..whole }
+        };
+        (0..size).step_by(ENTRIES).map(package).collect()
     }
 
     /// Offers the head of the whole log, for a receiver that holds nothing.

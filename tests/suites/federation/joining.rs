@@ -29,7 +29,7 @@ on_both_engines! {
             assert_eq!(child.status().await.parent, group);
         }
         assert_eq!(federation["Group"].status().await.children, 2);
-        let peers = federation["Group"].admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
+        let peers = federation["Group"].admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
         let mut children: Vec<_> = peers
             .iter()
             .map(|peer| (peer.identity.clone().unwrap().name, peer.relation.as_str(), peer.state.as_str()))

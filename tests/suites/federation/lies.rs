@@ -42,7 +42,7 @@ async fn listed(node: &NodeProcess) -> Vec<(String, u32, String)> {
 }
 
 async fn problems(node: &NodeProcess) -> Vec<pb::Problem> {
-    node.admin().await.list_problems(pb::ListProblemsRequest {}).await.unwrap().into_inner().problems
+    node.admin().await.list_problems(pb::ListProblemsRequest::default()).await.unwrap().into_inner().problems
 }
 
 on_both_engines! {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod child_flood;
 mod clocks;
 mod commands;
 mod crash;
@@ -9,10 +10,12 @@ mod cut;
 mod deep;
 mod door;
 mod hostile;
+mod idle;
 mod joining;
 mod lies;
 mod membership;
 mod moves;
+mod names;
 mod peers;
 mod replication;
 mod said;

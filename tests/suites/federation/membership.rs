@@ -21,7 +21,8 @@ fn leave() -> pb::LeaveParentRequest {
 }
 
 async fn state_of(parent: &NodeProcess, name: &str) -> String {
-    let peers = parent.admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
+    let peers =
+        parent.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
     let named = |peer: &pb::Peer| peer.identity.as_ref().is_some_and(|identity| identity.name == name);
     peers.into_iter().find(named).map_or_else(String::new, |peer| peer.state)
 }
@@ -168,7 +169,7 @@ async fn false_memberships_are_violations_and_stop_nobody() {
     client.add_checkpoint(peer.first_offer()).await.unwrap();
     send(&mut client, vec![peer.package(0)]).await.unwrap();
     let mut admin = federation["Group"].admin().await;
-    let problems = admin.list_problems(pb::ListProblemsRequest {}).await.unwrap().into_inner();
+    let problems = admin.list_problems(pb::ListProblemsRequest::default()).await.unwrap().into_inner();
     let reasons: Vec<&str> = problems.problems.iter().map(|problem| problem.reason.as_str()).collect();
     assert_eq!(problems.total, 3, "{reasons:?}");
     for (reason, part) in reasons.iter().zip(["incarnation 0", "aucun rattachement", "le rattachement est"]) {

@@ -132,7 +132,8 @@ async fn what_a_liar_passed_on_as_hashes_is_asked_for_again() {
     for name in ["groupe", "belgique"] {
         appears(&tree[name], &subject).await;
     }
-    let problems = tree["groupe"].admin().await.list_problems(pb::ListProblemsRequest {}).await.unwrap();
+    let problems =
+        tree["groupe"].admin().await.list_problems(pb::ListProblemsRequest::default()).await.unwrap();
     assert_eq!(problems.into_inner().problems, []);
     wait_until("the group to hold the log whole", SOON, async || {
         let gaps = pb::ListGapsRequest { origin: rennes.origin().await.to_string(), start: 0 };

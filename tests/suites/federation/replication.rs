@@ -93,7 +93,8 @@ async fn a_child_works_on_while_its_parent_is_away_and_says_so() {
     }
     // It cannot say that the parent holds everything.
     wait_until("the child to see that its parent is away", SOON, async || {
-        let status = federation["France"].admin().await.sync_status(pb::SyncStatusRequest {}).await.unwrap();
+        let status =
+            federation["France"].admin().await.sync_status(pb::SyncStatusRequest::default()).await.unwrap();
         let status = status.into_inner();
         let parent = status.peers.iter().find(|peer| peer.relation == "parent").unwrap();
         so(!parent.connected && !parent.last_error.is_empty(), || format!("{parent:?}"))?;

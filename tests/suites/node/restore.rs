@@ -14,7 +14,7 @@ use super::{
     remote::{TokenFile, invite},
 };
 
-const MEMBERS: &str = "number;name;category\nM1;Ana;permanent\nM2;Ben;permanent\n";
+const MEMBERS: &str = "number;name;category;email\nM1;Ana;permanent;\nM2;Ben;permanent;ben@example.org\nM3;Cléo;permanent;cleo@example.org\n";
 /// Index of the first text in the log: behind the founding and the first recommendation's drafting.
 const TEXT: u64 = 2;
 
@@ -69,6 +69,9 @@ on_both_engines! {
         let last = operators(&node).await.into_iter().max_by_key(|operator| operator.created_us).unwrap();
         node.cli_json(&["operator", "revoke", "--yes", &last.id]);
         node.cli_json(&["member", "end", "--yes", "M1", "--reason", "has left"]);
+        node.cli_json(&["member", "change", "M2", "--email", ""]);
+        node.cli_json(&["member", "change", "M3", "--email", ""]);
+        node.cli_json(&["member", "change", "M3", "--email", "cleo@example.net"]);
         node.cli_json(&["log", "redact", &TEXT.to_string(), "--reason", "a name in it", "--yes"]);
         assert_eq!(status(&revoked).await.unwrap_err().code(), Code::Unauthenticated);
         node.terminate().await;
@@ -80,7 +83,10 @@ on_both_engines! {
         let member = back.cli_json(&["member", "show", "M1"]);
         assert!(member["ended"].is_string(), "{member}");
         assert!(member["ended_reason"].as_str().unwrap().contains("avant que ce nœud soit restauré"), "{member}");
-        assert!(back.cli_json(&["member", "show", "M2"])["ended"].is_null());
+        let member = back.cli_json(&["member", "show", "M2"]);
+        assert!(member["ended"].is_null() && !member.to_string().contains("ben@"), "what was taken out is back: {member}");
+        // What was filled in again is older, and the status says as of when the register is.
+        assert!(back.cli_json(&["member", "show", "M3"]).to_string().contains("cleo@example.org"));
         let held = operators(&back).await;
         let states: Vec<_> = held.iter().map(|held| (held.id == last.id, held.revoked, held.waits)).collect();
         assert!(states.contains(&(true, true, true)) && states.contains(&(false, false, true)), "{states:?}");

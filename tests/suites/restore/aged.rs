@@ -99,6 +99,13 @@ pub async fn kinds(node: &NodeProcess) -> Vec<Option<String>> {
 
 /// What the newest event of a node's own log says was lost: runs of indexes.
 pub async fn lost(node: &NodeProcess) -> Vec<(u64, u64)> {
+    let said = said_lost(node).await;
+    assert_eq!(said.count, said.runs.iter().map(|run| run.end - run.start).sum::<u64>());
+    said.runs.iter().map(|run| (run.start, run.end)).collect()
+}
+
+/// The newest event of a node's own log that says what was lost.
+pub async fn said_lost(node: &NodeProcess) -> percole_proto::event::v1::PayloadsLost {
     let mut entries = node.admin().await.read_log(pb::ReadLogRequest::default()).await.unwrap().into_inner();
     let mut newest = None;
     while let Some(entry) = entries.message().await.unwrap() {
@@ -107,8 +114,5 @@ pub async fn lost(node: &NodeProcess) -> Vec<(u64, u64)> {
         }
     }
     let entry = newest.expect("an event that lists what was lost");
-    let said: percole_proto::event::v1::PayloadsLost =
-        prost::Message::decode(entry.payload.as_slice()).unwrap();
-    assert_eq!(said.count, said.runs.iter().map(|run| run.end - run.start).sum::<u64>());
-    said.runs.iter().map(|run| (run.start, run.end)).collect()
+    prost::Message::decode(entry.payload.as_slice()).unwrap()
 }

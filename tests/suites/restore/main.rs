@@ -10,4 +10,6 @@ mod backups;
 mod ballot_box;
 mod copies;
 mod histories;
+mod newcomers;
 mod polls;
+mod promised;

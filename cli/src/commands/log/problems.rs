@@ -5,6 +5,7 @@ use percole_proto::v1::{ListProblemsRequest, ListProblemsResponse, Problem};
 use percole_words::{cli, cli_log, organisation};
 
 use crate::commands::Outcome;
+use crate::commands::page::{Paged, Part};
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, numbers};
 use crate::output::words::short;
@@ -36,13 +37,35 @@ words! {
 /// this version does not know), paused (behind another event of its subject), missing (it came without what it says), later
 /// (its log asked for more than one log may at a time), or equivocation (its log shows two histories).
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    #[command(flatten)]
+    part: Part,
+}
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.admin().list_problems(ListProblemsRequest {}).await).await?;
+        let ask = async |limit, cursor| {
+            let request = ListProblemsRequest { limit, cursor };
+            node.ask(async |node| node.admin().list_problems(request.clone()).await).await
+        };
+        let list = self.part.read(ask).await?;
         Ok(listed(session.reader(), &list))
+    }
+}
+
+impl Paged for ListProblemsResponse {
+    fn rows(&self) -> usize {
+        self.problems.len()
+    }
+
+    fn next_cursor(&self) -> &str {
+        &self.next_cursor
+    }
+
+    fn append(&mut self, next: ListProblemsResponse) {
+        self.problems.extend(next.problems);
+        (self.total, self.next_cursor) = (next.total, next.next_cursor);
     }
 }
 
@@ -65,7 +88,8 @@ fn listed(reader: Reader, list: &ListProblemsResponse) -> Answer {
     };
     let table = reader.table(titles, list.problems.iter().map(row), &cli_log::no_problems());
     let left_out = list.total.saturating_sub(list.problems.len() as u64);
-    Answer::of(list, table).notes((left_out > 0).then(|| cli_log::more_not_listed(left_out)))
+    let left_out = (left_out > 0 && !list.next_cursor.is_empty()).then(|| cli_log::more_not_listed(left_out));
+    Answer::of(list, table).notes(left_out).goes_on(&list.next_cursor)
 }
 
 #[cfg(test)]
@@ -94,7 +118,7 @@ mod tests {
                 "un événement antérieur du même objet n’est pas encore appliqué",
             ),
         ];
-        let list = ListProblemsResponse { problems, total: 14 };
+        let list = ListProblemsResponse { problems, total: 14, next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 

@@ -5,8 +5,11 @@ use percole_proto::v1::{ListPeersRequest, ListPeersResponse, Peer};
 use percole_words::{Message, cli, cli_node, documents as columns, events, organisation, vocabulary};
 
 use crate::commands::Outcome;
+use crate::commands::page::{Paged, Part};
+use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::document;
+use crate::output::failure::Failure;
 use crate::output::reader::Reader;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -49,13 +52,43 @@ words! {
 
 /// List all other nodes that are known here: what each is to this node, how its membership is, and when it was last heard of
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    #[command(flatten)]
+    part: Part,
+}
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?;
+        let list = read(&node, self.part).await?;
         Ok(listed(session.reader(), &list))
+    }
+}
+
+/// Reads the peers of a node.
+///
+/// # Errors
+/// That it cannot be asked.
+pub(crate) async fn read(node: &Node, part: Part) -> Result<ListPeersResponse, Failure> {
+    part.read(async |limit, cursor| {
+        let request = ListPeersRequest { limit, cursor };
+        node.ask(async |node| node.admin().list_peers(request.clone()).await).await
+    })
+    .await
+}
+
+impl Paged for ListPeersResponse {
+    fn rows(&self) -> usize {
+        self.peers.len()
+    }
+
+    fn next_cursor(&self) -> &str {
+        &self.next_cursor
+    }
+
+    fn append(&mut self, next: ListPeersResponse) {
+        self.peers.extend(next.peers);
+        self.next_cursor = next.next_cursor;
     }
 }
 
@@ -86,7 +119,7 @@ fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
         ]
     };
     let table = reader.table(titles, list.peers.iter().map(row), &cli_node::no_peers());
-    Answer::of(list, table).notes(troubles(&list.peers))
+    Answer::of(list, table).notes(troubles(&list.peers)).goes_on(&list.next_cursor)
 }
 
 /// Relation, state, whether it is connected, and when it was last heard of.
@@ -179,7 +212,7 @@ pub(crate) mod tests {
 
     #[test]
     fn peers_are_listed_with_what_went_wrong() {
-        let list = ListPeersResponse { peers: specimen() };
+        let list = ListPeersResponse { peers: specimen(), next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 

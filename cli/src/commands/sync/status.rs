@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::commands::Outcome;
 use crate::commands::node::peers;
+use crate::commands::page::{Paged, Part};
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::exit::Exit;
@@ -42,8 +43,10 @@ words! {
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Look again every two seconds, until interrupted
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["limit", "cursor"])]
     watch: bool,
+    #[command(flatten)]
+    part: Part,
 }
 
 impl Args {
@@ -52,7 +55,7 @@ impl Args {
         if self.watch {
             return watch(session, &node).await;
         }
-        let look = Look::at(&node).await?;
+        let look = Look::at(&node, self.part).await?;
         Ok(look.shown(session.reader()))
     }
 }
@@ -62,7 +65,7 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
     let screen = session.screen;
     let mut array = if screen.is_json() { Some(JsonList::begin(screen, "readings")?) } else { None };
     loop {
-        match (Look::at(node).await, &mut array) {
+        match (Look::at(node, Part::whole()).await, &mut array) {
             (Ok(look), Some(array)) => array.push(&look.document())?,
             (Ok(look), None) => screen.page(&look.text(session.reader()))?,
             (Err(failure), _) if failure.exit == Exit::Unreachable => {
@@ -79,16 +82,40 @@ async fn watch(session: &Session, node: &Node) -> Outcome {
     Ok(Answer::printed())
 }
 
+impl Paged for SyncStatusResponse {
+    fn rows(&self) -> usize {
+        self.peers.len() + self.lines.len()
+    }
+
+    fn next_cursor(&self) -> &str {
+        &self.next_cursor
+    }
+
+    fn append(&mut self, next: SyncStatusResponse) {
+        self.peers.extend(next.peers);
+        self.lines.extend(next.lines);
+        self.next_cursor = next.next_cursor;
+    }
+}
+
 struct Look {
     status: SyncStatusResponse,
     names: BTreeMap<String, String>,
 }
 
 impl Look {
-    async fn at(node: &Node) -> Result<Look, Failure> {
+    async fn at(node: &Node, part: Part) -> Result<Look, Failure> {
         let own = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await?;
-        let status = node.ask(async |node| node.admin().sync_status(SyncStatusRequest {}).await).await?;
-        let peers = status.peers.iter().filter_map(|peer| peer.identity.clone());
+        let goes_on = part.goes_on();
+        let ask = async |limit, cursor| {
+            let request = SyncStatusRequest { limit, cursor };
+            node.ask(async |node| node.admin().sync_status(request.clone()).await).await
+        };
+        let status = part.read(ask).await?;
+        // Logs are called by their nodes, which a later part does not list.
+        let known =
+            if goes_on { peers::read(node, Part::whole()).await?.peers } else { status.peers.clone() };
+        let peers = known.into_iter().filter_map(|peer| peer.identity);
         let names =
             own.identity.into_iter().chain(peers).map(|identity| (identity.node, identity.name)).collect();
         Ok(Look { status, names })
@@ -104,6 +131,7 @@ impl Look {
         Answer::asked(self.document(), self.text(reader))
             .notes(peers::troubles(&self.status.peers))
             .notes(self.status.warnings.clone())
+            .goes_on(&self.status.next_cursor)
     }
 
     fn text(&self, reader: Reader) -> String {
@@ -119,7 +147,11 @@ impl Look {
             let [relation, state, connected, contact] = peers::contact(reader, peer);
             [name, relation, state, connected, contact]
         };
-        let peers = reader.table(titles, self.status.peers.iter().map(row), &cli_node::works_alone());
+        // A later part may have lines alone.
+        let peers = match self.status.peers.is_empty() && !self.status.lines.is_empty() {
+            true => String::new(),
+            false => reader.table(titles, self.status.peers.iter().map(row), &cli_node::works_alone()),
+        };
         let lines = match self.status.lines.is_empty() {
             true => String::new(),
             false => self.lines(reader),

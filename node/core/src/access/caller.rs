@@ -4,7 +4,7 @@ use percole_domain::Role;
 use percole_merkle::{LogPublicKey, NodeId};
 
 /// The caller of a request, as the connection and the request's metadata prove it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Caller {
     /// Someone on this machine whom the socket's file mode lets in.
     Local,
@@ -26,6 +26,9 @@ pub enum Caller {
     Peer(NodeId),
     /// A node that nobody here knows.
     Stranger(LogPublicKey),
+    /// A node that is no child here, while this node may have forgotten that it is one: it may give back what it holds of this
+    /// node's own log, which this node signed, and is given nothing.
+    Bearer(NodeId),
     /// Nobody in particular: no client certificate, no token.
     Anonymous,
 }
@@ -37,7 +40,7 @@ impl Caller {
             Caller::Local => "local".to_owned(),
             Caller::Operator { id, .. } => format!("operator:{id}"),
             Caller::Person { id } => format!("person:{id}"),
-            Caller::Peer(node) => format!("node:{node}"),
+            Caller::Peer(node) | Caller::Bearer(node) => format!("node:{node}"),
             Caller::Stranger(_) | Caller::Anonymous => "nobody".to_owned(),
         }
     }

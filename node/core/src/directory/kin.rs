@@ -25,6 +25,10 @@ pub enum Kin {
 }
 
 impl Kin {
+    /// Each, those that matter most first.
+    pub const ALL: [Kin; 6] =
+        [Kin::Parent, Kin::Ancestor, Kin::Child, Kin::Sibling, Kin::Descendant, Kin::Elsewhere];
+
     /// The word that APIs use.
     pub fn word(self) -> &'static str {
         match self {

@@ -11,7 +11,7 @@ use percole_store::{
 };
 use percole_words::{Lang, node};
 
-use super::{Ending, Endings};
+use super::{Ending, Endings, MemberField};
 use crate::{apply, error::Error};
 
 /// Ends what the file says, when the database comes from a backup and was not told yet. Gives how much it ended. The tables
@@ -32,7 +32,10 @@ pub async fn apply_due(db: &Db, endings: &Endings, lang: Lang) -> Result<u64, Er
             Ending::Member { number, day, .. } => {
                 ended += u64::from(end_member(&mut tx, number, day, lang).await?);
             }
-            Ending::MemberBack { .. } => {}
+            Ending::MemberField { number, field, .. } => {
+                ended += u64::from(empty(&mut tx, number, field).await?);
+            }
+            Ending::MemberBack { .. } | Ending::MemberFieldBack { .. } => {}
             Ending::Erased { log, index, leaf, .. } => {
                 erased += u64::from(erase(&mut tx, &log, index, &leaf).await?);
             }
@@ -57,6 +60,15 @@ async fn end_member(tx: &mut Tx, number: String, day: String, lang: Lang) -> Res
     let Some(member) = held else { return Ok(false) };
     let ended_reason = node::ended_before_restore().in_lang(lang);
     rows::put(tx, [&MemberRow { ended: day, ended_reason, ..member }]).await?;
+    Ok(true)
+}
+
+async fn empty(tx: &mut Tx, number: String, field: MemberField) -> Result<bool, Error> {
+    let Some(mut member) = rows::get::<MemberRow>(tx, &number).await? else { return Ok(false) };
+    if std::mem::take(field.of_mut(&mut member)).is_empty() {
+        return Ok(false);
+    }
+    rows::put(tx, [&member]).await?;
     Ok(true)
 }
 

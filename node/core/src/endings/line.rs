@@ -1,11 +1,61 @@
 //! One line of the file: JSON, so that an operator can read it.
 
+use percole_store::members::MemberRow;
 use serde::{Deserialize, Serialize};
 
 /// Most lines of a file.
 pub const LINES_MAX: usize = 200_000;
 /// Longest line, in bytes: a member's number and the name of a log fit in easily.
 const LINE_BYTES_MAX: usize = 2_000;
+
+/// What the register may know of a member, beside the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MemberField {
+    /// The name.
+    Name,
+    /// What the member is.
+    Category,
+    /// The local branch.
+    Antenne,
+    /// The language.
+    Language,
+    /// The address to write to.
+    Email,
+}
+
+impl MemberField {
+    /// Every one.
+    pub const ALL: [MemberField; 5] = [
+        MemberField::Name,
+        MemberField::Category,
+        MemberField::Antenne,
+        MemberField::Language,
+        MemberField::Email,
+    ];
+
+    /// What a row has of it.
+    pub(crate) fn of(self, row: &MemberRow) -> &String {
+        match self {
+            MemberField::Name => &row.name,
+            MemberField::Category => &row.category,
+            MemberField::Antenne => &row.antenne,
+            MemberField::Language => &row.language,
+            MemberField::Email => &row.email,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) fn of_mut(self, row: &mut MemberRow) -> &mut String {
+        match self {
+            MemberField::Name => &mut row.name,
+            MemberField::Category => &mut row.category,
+            MemberField::Antenne => &mut row.antenne,
+            MemberField::Language => &mut row.language,
+            MemberField::Email => &mut row.email,
+        }
+    }
+}
 
 /// Something that ended, or was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +93,24 @@ pub enum Ending {
         /// Number on the register.
         number: String,
     },
+    /// Something was taken out of the register.
+    MemberField {
+        /// When, microseconds since 1970-01-01 UTC.
+        us: i64,
+        /// Number on the register.
+        number: String,
+        /// What.
+        field: MemberField,
+    },
+    /// It was filled in again.
+    MemberFieldBack {
+        /// When, microseconds since 1970-01-01 UTC.
+        us: i64,
+        /// Number on the register.
+        number: String,
+        /// What.
+        field: MemberField,
+    },
     /// What an event says was erased.
     Erased {
         /// When, microseconds since 1970-01-01 UTC.
@@ -57,6 +125,11 @@ pub enum Ending {
 }
 
 impl Ending {
+    /// Whether it says that something is there again.
+    pub(super) fn takes_back(&self) -> bool {
+        matches!(self, Ending::MemberBack { .. } | Ending::MemberFieldBack { .. })
+    }
+
     /// When it was, microseconds since 1970-01-01 UTC.
     pub fn us(&self) -> i64 {
         match self {
@@ -64,6 +137,8 @@ impl Ending {
             | Ending::Person { us, .. }
             | Ending::Member { us, .. }
             | Ending::MemberBack { us, .. }
+            | Ending::MemberField { us, .. }
+            | Ending::MemberFieldBack { us, .. }
             | Ending::Erased { us, .. } => *us,
         }
     }
@@ -79,6 +154,9 @@ impl Ending {
             Ending::Token { id, .. } => ("token", id.clone()),
             Ending::Person { id, .. } => ("person", id.clone()),
             Ending::Member { number, .. } | Ending::MemberBack { number, .. } => ("member", number.clone()),
+            Ending::MemberField { number, field, .. } | Ending::MemberFieldBack { number, field, .. } => {
+                ("member-field", format!("{field:?} {number}"))
+            }
             Ending::Erased { log, index, .. } => ("event", format!("{log} {index}")),
         }
     }

@@ -37,6 +37,19 @@ fn a_member_who_was_taken_back_is_not_ended_again() {
 }
 
 #[test]
+fn what_was_filled_in_again_is_not_taken_out_again() {
+    let directory = tempfile::tempdir().unwrap();
+    let endings = Endings::of(directory.path());
+    let (number, email) = ("M1".to_owned(), MemberField::Email);
+    let out = |us, field| Ending::MemberField { us, number: number.clone(), field };
+    let back = Ending::MemberFieldBack { us: 2, number: number.clone(), field: email };
+    endings.note(&[out(1, email), out(1, MemberField::Name), back]).unwrap();
+    assert_eq!(endings.in_force().unwrap(), [out(1, MemberField::Name)]);
+    endings.note(&[out(3, email)]).unwrap();
+    assert_eq!(endings.in_force().unwrap(), [out(1, MemberField::Name), out(3, email)]);
+}
+
+#[test]
 fn a_line_that_a_crash_cut_off_counts_for_nothing_and_spoils_nothing() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(FILE);

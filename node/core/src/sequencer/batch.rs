@@ -4,6 +4,7 @@ mod addressing;
 mod erasures;
 mod late;
 mod mirrored;
+mod resting;
 mod take_back;
 
 use std::{
@@ -12,8 +13,7 @@ use std::{
 };
 
 use percole_merkle::{
-    EventRef, Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload,
-    leaf_hash,
+    Flags, Frontier, Hash, LeafHeader, NodeId, NodePos, Origin, SubjectId, commit_payload, leaf_hash,
 };
 use percole_store::{
     StoreError, Tx,
@@ -240,7 +240,7 @@ impl<'core> Batch<'core> {
     ) -> Result<Recorded, TaskError> {
         let mut causes = draft.causes;
         if apply::is_shared(draft.kind.name) {
-            self.add_newest_foreign_event(&draft.subject, &mut causes).await?;
+            self.rest_on_others(&draft.subject, &mut causes).await?;
         }
         let anchor = draft.anchor.filter(|anchor| *anchor != self.core.origin.node);
         let addressees = self.addressees(draft.scope, anchor, draft.addressees).await?;
@@ -310,27 +310,6 @@ impl<'core> Batch<'core> {
         let mut key = [0; 16];
         key.copy_from_slice(&digest[..16]);
         key
-    }
-
-    /// An own event on a subject that others write too rests on the newest that is folded of each of their logs. So
-    /// every fold puts it after them, as it was decided. What is not folded here may never be: an event that rested on it
-    /// would wait with it.
-    async fn add_newest_foreign_event(
-        &mut self,
-        subject: &SubjectId,
-        causes: &mut Vec<EventRef>,
-    ) -> Result<(), TaskError> {
-        self.settled().await?;
-        for place in entries::newest_folded_elsewhere(&mut self.tx, subject).await? {
-            let Some(entry) = entries::get(&mut self.tx, place.log, place.index).await? else { continue };
-            let Some(Ok(header)) = entry.leaf.as_deref().map(LeafHeader::decode) else { continue };
-            let newest = EventRef { origin: header.origin, index: place.index, leaf_hash: entry.leaf_hash };
-            if !causes.iter().any(|cause| cause.origin == newest.origin && cause.index >= newest.index) {
-                causes.retain(|cause| cause.origin != newest.origin);
-                causes.push(newest);
-            }
-        }
-        Ok(())
     }
 
     /// Writes the entries appended so far, so that queries on the log see them.

@@ -15,6 +15,8 @@ pub struct AcceptCheckpoint {
     pub size: u64,
     /// The signed note.
     pub note: Vec<u8>,
+    /// Size of the accepted head that the log gave up, in whose place this one is.
+    pub given_up: Option<u64>,
 }
 
 #[async_trait]
@@ -26,6 +28,10 @@ impl PrivateWrite for AcceptCheckpoint {
             Some(head) => head,
             None => logs::create(tx, &self.origin).await?,
         };
-        Ok(logs::accept_checkpoint(tx, head.log, self.size, &self.note).await?)
+        let (log, size, note) = (head.log, self.size, &self.note);
+        Ok(match self.given_up {
+            Some(given_up) => logs::replace_checkpoint(tx, log, given_up, size, note).await?,
+            None => logs::accept_checkpoint(tx, log, size, note).await?,
+        })
     }
 }

@@ -16,6 +16,29 @@ use crate::{access::Viewer, apply::RowSubject, error::Error};
 const LINES: u32 = 50;
 const LINES_MAX: u32 = 500;
 
+/// How many lines a page has, when so many are asked for.
+pub fn page_length(limit: u32) -> usize {
+    (if limit == 0 { LINES } else { limit.min(LINES_MAX) }) as usize
+}
+
+/// Where a page begins, written as the text of a cursor.
+pub fn cursor(place: &str) -> String {
+    hex::encode(place)
+}
+
+/// Reads the text of a cursor; `None` for the first page.
+///
+/// # Errors
+/// `InvalidArgument` on `cursor` for one that no page gave.
+pub fn place<P>(cursor: &str, read: impl FnOnce(&str) -> Option<P>) -> Result<Option<P>, Error> {
+    if cursor.is_empty() {
+        return Ok(None);
+    }
+    let text = hex::decode(cursor).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    let place = text.and_then(|text| read(&text));
+    place.map(Some).ok_or_else(|| Error::invalid("cursor", service::cursor_unusable()))
+}
+
 /// A page of a list, and where the next one begins; an empty text on the last page.
 pub(crate) struct Page {
     pub(crate) lines: Vec<SubjectRow>,
@@ -28,12 +51,12 @@ pub(crate) struct Page {
 /// `InvalidArgument` on `cursor` for one that no page gave.
 pub(crate) async fn page(tx: &mut Tx, filter: &Filter, limit: u32, cursor: &str) -> Result<Page, Error> {
     let after = hex::decode(cursor).map_err(|_| Error::invalid("cursor", service::cursor_unusable()))?;
-    let limit = if limit == 0 { LINES } else { limit.min(LINES_MAX) };
+    let limit = page_length(limit);
     let after = Some(after).filter(|after| !after.is_empty());
     // One more than is shown tells whether there is another page.
-    let mut lines = subjects::page(tx, filter, after.as_deref(), limit + 1).await?;
-    let more = lines.len() > limit as usize;
-    lines.truncate(limit as usize);
+    let mut lines = subjects::page(tx, filter, after.as_deref(), limit as u32 + 1).await?;
+    let more = lines.len() > limit;
+    lines.truncate(limit);
     let last = lines.last().filter(|_| more);
     let next_cursor = last.map(|line| hex::encode(&line.place)).unwrap_or_default();
     Ok(Page { lines, next_cursor })
@@ -56,7 +79,7 @@ pub(crate) async fn kept<S: RowSubject>(
     cursor: &str,
     keep: impl Fn(&SubjectRow, &S::Row) -> bool,
 ) -> Result<RowsPage<S::Row>, Error> {
-    let limit = if limit == 0 { LINES } else { limit.min(LINES_MAX) } as usize;
+    let limit = page_length(limit);
     let mut kept = Vec::new();
     let mut cursor = cursor.to_owned();
     loop {

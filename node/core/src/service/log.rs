@@ -1,5 +1,6 @@
 //! Reading the logs: events, heads, proofs, problems.
 
+pub mod problems;
 mod recorders;
 
 use std::{collections::HashMap, sync::Arc};
@@ -13,15 +14,14 @@ use percole_proto::v1 as pb;
 use percole_store::{
     Tx, entries,
     logs::{self, LogHead},
-    problems, tree,
+    tree,
 };
-use percole_words::{Arg, Locale, events, service};
+use percole_words::{events, service};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
 use crate::{
     access::audience_of,
-    apply::said,
     cosignatures::{COSIGNATURES_MAX, with_cosignatures},
     error::Error,
     node::Node,
@@ -31,9 +31,6 @@ use crate::{
 const PAGE: u64 = 64;
 /// Entries that wait for a slow reader beside them.
 const WAITING_MAX: usize = 16;
-
-/// Problems shown at most.
-const PROBLEMS_MAX: u64 = 1_000;
 
 /// How much of an entry its reader is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,41 +166,6 @@ pub async fn prove(node: &Node, request: pb::ProveEntryRequest) -> Result<pb::Pr
         log_key: signed.key().as_bytes().to_vec(),
         cosigners: cosigners(node, &mut tx, &head, &signed).await?,
     })
-}
-
-/// Events that are mirrored but not folded, and why, in the language of whoever asks.
-///
-/// # Errors
-/// The database's error.
-pub async fn problems(node: &Node, locale: Locale) -> Result<pb::ListProblemsResponse, Error> {
-    let mut tx = node.read().await?;
-    let total = problems::count(&mut tx).await?;
-    let heads = logs::all(&mut tx).await?;
-    let origin_of = |log| heads.iter().find(|head| head.log == log).map(|head| head.origin.to_string());
-    let mut problems: Vec<pb::Problem> = problems::page(&mut tx, None, PROBLEMS_MAX)
-        .await?
-        .into_iter()
-        .map(|problem| pb::Problem {
-            origin: origin_of(problem.place.log).unwrap_or_default(),
-            index: problem.place.index,
-            reason: Arg::read(&said(&problem)).in_lang(locale),
-            state: problem.trouble.word().to_owned(),
-            kind: problem.kind,
-        })
-        .collect();
-    let frozen = heads.iter().filter_map(|head| {
-        Some(pb::Problem {
-            origin: head.origin.to_string(),
-            index: head.size,
-            kind: String::new(),
-            state: "equivocation".to_owned(),
-            reason: Arg::read(head.frozen.as_deref()?).in_lang(locale),
-        })
-    });
-    let frozen: Vec<pb::Problem> = frozen.collect();
-    let total = total + frozen.len() as u64;
-    problems.extend(frozen);
-    Ok(pb::ListProblemsResponse { problems, total })
 }
 
 async fn head_of(node: &Node, tx: &mut Tx, origin: &str) -> Result<LogHead, Error> {

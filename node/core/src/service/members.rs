@@ -1,10 +1,11 @@
 //! The register of this node's members: import from a table, and lists.
 
 mod compare;
+mod emptied;
 mod keep;
 mod units;
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 use async_trait::async_trait;
 use percole_domain::members::{self as table, NewMember};
@@ -19,10 +20,17 @@ use percole_tables::TableErrors;
 use percole_words::{Locale, Message};
 
 use compare::{Difference, compare};
+use emptied::noted;
 pub use keep::{add, change, confirm, end, show};
 use units::Units;
 
-use crate::{access::Viewer, error::Error, node::Node, sequencer::PrivateWrite};
+use crate::{
+    access::Viewer,
+    endings::{Ending, Endings},
+    error::Error,
+    node::Node,
+    sequencer::PrivateWrite,
+};
 
 /// Members in a list that is not told how long to be, and at most.
 const LISTED: u32 = 100;
@@ -65,7 +73,8 @@ pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResp
         Err(errors) => return Ok(refused(&errors, locale)),
     };
     let today = node.ambient.today().to_string();
-    let write = Write { members: taken.rows, me: node.me(), mode, near: asked.near, today };
+    let endings = node.sequencer.endings();
+    let write = Write { members: taken.rows, me: node.me(), mode, near: asked.near, today, endings };
     let difference = match mode {
         Mode::DryRun => write.compare(&mut node.read().await?).await?,
         Mode::Write | Mode::Link => node.sequencer.private(write).await?,
@@ -120,6 +129,7 @@ struct Write {
     near: table::NearNumbers,
     /// The day, by which somebody has left or not yet.
     today: String,
+    endings: Arc<Endings>,
 }
 
 impl Write {
@@ -133,10 +143,17 @@ impl Write {
 impl PrivateWrite for Write {
     type Output = Result<Difference, TableErrors>;
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<Self::Output, Error> {
         let difference = self.compare(tx).await?;
         if let Ok(difference) = &difference {
+            let numbers: Vec<String> = difference.rows.iter().map(|row| row.number.clone()).collect();
+            let held: Vec<MemberRow> = rows::among(tx, &numbers).await?;
+            let held: HashMap<&str, &MemberRow> = held.iter().map(|row| (row.number.as_str(), row)).collect();
+            let changed =
+                difference.rows.iter().filter_map(|row| Some((*held.get(row.number.as_str())?, row)));
+            let endings: Vec<Ending> = changed.flat_map(|(held, row)| noted(held, row, now_us)).collect();
             rows::put(tx, &difference.rows).await?;
+            self.endings.note(&endings)?;
         }
         Ok(difference)
     }

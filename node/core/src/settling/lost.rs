@@ -1,6 +1,6 @@
 //! The event that lists what nobody else holds.
 
-use percole_merkle::Scope;
+use percole_merkle::{Scope, UnverifiedNote};
 use percole_proto::event::v1 as ev;
 use percole_store::{gaps, logs::LogId};
 
@@ -23,18 +23,22 @@ const PAGE: u64 = 4_096;
 pub(super) async fn payloads(
     deciding: &mut Deciding<'_, '_>,
     from: u64,
-    by: By,
+    by: &By,
 ) -> Result<Option<Draft>, Error> {
     let (runs, count) = lacking(deciding, from).await?;
-    if runs.is_empty() && by == By::Others {
-        return Ok(None);
-    }
-    let act = match by {
-        By::Others => node_act(RULE),
-        By::Operator => operator_act(RULE),
+    let (act, heads) = match by {
+        By::Others if runs.is_empty() => return Ok(None),
+        By::Others => (node_act(RULE), Vec::new()),
+        By::Operator(notes) => (operator_act(RULE), notes.iter().filter_map(|note| head(note)).collect()),
     };
-    let payload = ev::PayloadsLost { act: Some(act), runs, count, from };
+    let payload = ev::PayloadsLost { act: Some(act), runs, count, from, heads };
     Ok(Some(Draft::new(foundation_subject(deciding.me()), Scope::Federation, &payload)))
+}
+
+/// What a note says; whoever hands it over has verified that this node signed it.
+fn head(note: &[u8]) -> Option<ev::LostHead> {
+    let claimed = *UnverifiedNote::parse(note).ok()?.claimed();
+    Some(ev::LostHead { size: claimed.size, root: claimed.root.0.to_vec() })
 }
 
 async fn lacking(deciding: &mut Deciding<'_, '_>, from: u64) -> Result<(Vec<ev::Run>, u64), Error> {

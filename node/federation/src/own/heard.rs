@@ -8,6 +8,9 @@ use std::{
 use percole_merkle::NodeId;
 use tokio::sync::watch;
 
+/// Heads beyond what is held that are remembered, the largest of them.
+const BEYOND_MAX: usize = 8;
+
 /// What was heard. Kept in memory: after a start everybody is asked anew.
 pub(super) struct Heard {
     known: Mutex<Known>,
@@ -19,6 +22,8 @@ struct Known {
     peers: BTreeMap<NodeId, Word>,
     /// Size of the largest head that somebody knows of.
     newest: u64,
+    /// Heads that somebody knows of and that are not held here, by their size: the signed notes.
+    beyond: BTreeMap<u64, Vec<u8>>,
     /// Heads up to this size the operator has set aside.
     set_aside: u64,
     /// Whether somebody said, while the node could write, that nothing newer is known.
@@ -55,12 +60,16 @@ impl Heard {
     }
 
     /// A peer knows of a head that is not held here. Gives whether that counts: the operator may have set it aside.
-    pub(super) fn knows_of(&self, peer: NodeId, size: u64) -> bool {
+    pub(super) fn knows_of(&self, peer: NodeId, size: u64, note: &[u8]) -> bool {
         let mut known = self.known();
         if size <= known.set_aside {
             return false;
         }
         known.newest = known.newest.max(size);
+        known.beyond.insert(size, note.to_vec());
+        while known.beyond.len() > BEYOND_MAX {
+            known.beyond.pop_first();
+        }
         known.peers.insert(peer, Word::default());
         self.ring(known);
         true
@@ -88,6 +97,11 @@ impl Heard {
     pub(super) fn set_aside(&self) {
         let mut known = self.known();
         known.set_aside = known.newest;
+    }
+
+    /// The notes of the heads beyond a size that somebody knows of.
+    pub(super) fn beyond(&self, size: u64) -> Vec<Vec<u8>> {
+        self.known().beyond.range(size + 1..).map(|(_, note)| note.clone()).collect()
     }
 
     /// The node writes from here on: a head that is not held is somebody else's.

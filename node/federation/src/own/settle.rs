@@ -194,8 +194,10 @@ pub async fn confirm(
         return Err(Error::precondition(standing::confirm_frozen()));
     }
     federation.node.sequencer.gate().asked().await;
+    let held = own_head(federation).await?.size;
+    let given_up = federation.own.heard.beyond(held);
     federation.own.heard.set_aside();
-    let log_size = settle(federation, By::Operator).await?;
+    let log_size = settle(federation, By::Operator(given_up)).await?;
     tracing::warn!(log_size, "the operator lets this node go on without the word of others");
     Ok(pb::ConfirmNodeResponse { log_size })
 }

@@ -23,6 +23,9 @@ const ACKS_WAITING_MAX: usize = 16;
 /// A child that sends no package for so long loses its stream. The largest takes that long at 140 kbit/s.
 const SENT_WITHIN: Duration = Duration::from_secs(120);
 
+/// Heads that a log gives up and that are looked at.
+const GIVEN_UP_MAX: usize = 8;
+
 /// Considers a checkpoint that a child offers.
 ///
 /// # Errors
@@ -43,6 +46,7 @@ pub async fn add_checkpoint(
         prefix: wire::read_prefix(&request.old_root, &request.proof)?,
         note: request.note,
         shown: if origin.node == child { Shown::AsNewest } else { Shown::AsSeenBefore },
+        given_up: few(request.given_up),
     };
     if own::is_own(federation, &origin) {
         return own_checkpoint(federation, child, offer, &request.newest, &request.evidence).await;
@@ -87,6 +91,12 @@ pub async fn add_checkpoint(
     })
 }
 
+/// As many notes of heads that a log gives up as one names: each costs its operator's word there, and a signature's check here.
+pub(crate) fn few(mut given_up: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+    given_up.truncate(GIVEN_UP_MAX);
+    given_up
+}
+
 /// The newest note of a log that was accepted here, whether all of it came or not.
 async fn newest_note(federation: &Federation, origin: &Origin) -> Result<Vec<u8>, Error> {
     let mut tx = federation.node.read().await?;
@@ -101,12 +111,14 @@ async fn own_checkpoint(
     newest: &[u8],
     evidence: &[u8],
 ) -> Result<pb::AddCheckpointResponse, Error> {
+    let told = UnverifiedNote::parse(&offer.note).map_or(0, |note| note.claimed().size);
     if !evidence.is_empty() {
         own::accused(federation, evidence).await?;
     }
     let considered = own::offered(federation, child, offer).await?;
     if !newest.is_empty() {
-        own::shown(federation, child, newest).await?;
+        // Of what is beyond its offer it has not everything.
+        own::shown(federation, child, newest, told).await?;
     }
     let (verdict, position) = match considered {
         Considered::Accepted(position) => (Verdict::Accepted, position),
@@ -201,10 +213,13 @@ async fn take(
     })
 }
 
-/// This node's cosignature, once it holds all of the newest checkpoint.
+/// This node's cosignature, once it holds all of the newest checkpoint and may sign.
 async fn cosignature(federation: &Federation, child: NodeId, position: &Position) -> Result<Vec<u8>, Error> {
     let Some(signed) = &position.cosignable else { return Ok(Vec::new()) };
-    let origin = signed.checkpoint().origin;
-    federation.peers.cosigned(child, origin, Direction::Down, signed.checkpoint().size);
-    witness::cosign(federation, signed).await
+    let line = witness::cosign(federation, signed).await?;
+    if !line.is_empty() {
+        let (origin, size) = (signed.checkpoint().origin, signed.checkpoint().size);
+        federation.peers.cosigned(child, origin, Direction::Down, size);
+    }
+    Ok(line)
 }

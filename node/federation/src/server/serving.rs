@@ -10,7 +10,7 @@ use tokio_stream::wrappers::ReceiverStream;
 
 use super::{Outgoing, Over, may_receive, streams::Use};
 use crate::{
-    Direction, Federation, Leash,
+    Direction, Federation, Leash, own,
     reader::{PackageReader, Run},
     wire, witness,
 };
@@ -61,7 +61,11 @@ pub async fn get_checkpoint(
         Some(prefix) => (prefix.root.0.to_vec(), wire::write_proof(&prefix.proof)),
         None => (Vec::new(), Vec::new()),
     };
-    Ok(pb::GetCheckpointResponse { note: head.note, proof, old_root })
+    let given_up = match own::is_own(federation, &origin) {
+        true => own::given_up(federation).await?,
+        false => Vec::new(),
+    };
+    Ok(pb::GetCheckpointResponse { note: head.note, proof, old_root, given_up })
 }
 
 /// Streams a log in packages, up to a checkpoint that the child has accepted.

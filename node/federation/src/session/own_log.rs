@@ -27,8 +27,8 @@ pub(super) async fn answered(session: &Session, offered: u64, answer: Answer, ne
         }
         // It names a smaller head than was offered: it is offered again from there.
         Answer::Stale { checkpoint_size, .. } if checkpoint_size <= offered => {}
-        Answer::Stale { .. } => {
-            if let Err(error) = own::shown(&session.federation, session.parent, newest).await {
+        Answer::Stale { size, .. } => {
+            if let Err(error) = own::shown(&session.federation, session.parent, newest, size).await {
                 // Without a head that this node signed it is the parent's word alone.
                 tracing::warn!(%error, "the parent says that it holds more of this node's log, and does not show it");
                 own::nobody_there(&session.federation);
@@ -87,6 +87,7 @@ async fn ask(session: &Session, old_size: u64) -> Result<Considered, Fault> {
         prefix: wire::read_prefix(&answer.old_root, &answer.proof).map_err(own_fault)?,
         note: answer.note,
         shown: Shown::AsSeenBefore,
+        given_up: Vec::new(),
     };
     own::consider(&session.federation, offer).await.map_err(own_fault)
 }

@@ -18,6 +18,7 @@ use super::{
 use crate::{
     About, Direction,
     mirrors::{Considered, OfferedCheckpoint, Position, Refused},
+    server::few,
     wire, witness,
 };
 use percole_core::error::{Code, Error};
@@ -114,7 +115,11 @@ impl Pull {
         }
         loop {
             if position.size < position.checkpoint_size {
-                position = self.fetch(key, &position).await?;
+                position = match self.fetch(key, &position).await {
+                    Ok(position) => position,
+                    Err(Fault::Broken(broken)) => return Err(broken.into()),
+                    Err(fault) => self.instead(key, position.size, fault).await?,
+                };
             }
             match self.ask(key, position.size).await? {
                 Considered::Accepted(next) => position = next,
@@ -132,6 +137,18 @@ impl Pull {
         }
     }
 
+    /// What the parent announced of its own log it may have lost, and given up: then it shows another head, which goes on from
+    /// what is held here.
+    async fn instead(&self, key: LogPublicKey, held: u64, fault: Fault) -> Result<Position, Fault> {
+        if self.origin != self.session.parent_origin {
+            return Err(fault);
+        }
+        match self.ask(key, held).await {
+            Ok(Considered::Accepted(position)) => Ok(position),
+            _ => Err(fault),
+        }
+    }
+
     /// Asks for the newest head and considers it.
     async fn ask(&self, key: LogPublicKey, old_size: u64) -> Result<Considered, Fault> {
         let session = &self.session;
@@ -145,6 +162,7 @@ impl Pull {
             prefix: wire::read_prefix(&answer.old_root, &answer.proof).map_err(own)?,
             note: answer.note,
             shown: if is_own { Shown::AsNewest } else { Shown::AsSeenBefore },
+            given_up: few(answer.given_up),
         };
         session.federation.mirrors.consider(&session.federation, key, offer).await.map_err(own)
     }
@@ -200,6 +218,9 @@ impl Pull {
         };
         let size = signed.checkpoint().size;
         let line = self.cosignature(signed).await?;
+        if line.is_empty() {
+            return Ok(());
+        }
         let request = pb::AddCosignatureRequest { origin: self.origin.to_string(), size, cosignature: line };
         let mut client = session.client();
         within(session.answer_timeout, client.add_cosignature(request)).await?;

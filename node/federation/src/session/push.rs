@@ -266,6 +266,10 @@ impl Push {
             Some(prefix) => (wire::write_proof(&prefix.proof), prefix.root.0.to_vec()),
             None => (Vec::new(), Vec::new()),
         };
+        let given_up = match self.session.is_own(&self.origin) {
+            true => crate::own::given_up(federation).await?,
+            false => Vec::new(),
+        };
         let newest = match self.is_of_parent() {
             true => own_log::beyond_served(federation, &self.origin, head.checkpoint.size).await?,
             false => Vec::new(),
@@ -278,6 +282,7 @@ impl Push {
             old_root,
             now_us: self.session.now_us(),
             newest,
+            given_up,
             ..pb::AddCheckpointRequest::default()
         };
         Ok(Some(Offered { size: head.checkpoint.size, request }))

@@ -47,8 +47,9 @@ impl Shown {
             Shown::Certificate(key) => by_certificate(node, key, guest),
             Shown::Nothing => Caller::Anonymous,
         };
-        permissions::check(path, &caller, &node.directory())?;
-        Ok(caller)
+        let Err(refused) = permissions::check(path, &caller, &node.directory()) else { return Ok(caller) };
+        let bearer = permissions::as_bearer(path, &caller);
+        bearer.filter(|_| node.sequencer.gate().is_unconfirmed()).ok_or(refused)
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Offer {
     pub note: Vec<u8>,
     /// Whether its own log shows it as its newest head, or another node relays it.
     pub shown: Shown,
+    /// Signed notes of heads that its own log gives up: a restore lost what they cover, and nobody holds it.
+    pub given_up: Vec<Vec<u8>>,
 }
 
 /// What a receiver makes of an offer.
@@ -55,9 +57,15 @@ pub enum Verdict {
 pub struct AcceptedCheckpoint {
     pub(super) signed: SignedCheckpoint,
     pub(super) over: Option<Checkpoint>,
+    given_up: Option<Checkpoint>,
 }
 
 impl AcceptedCheckpoint {
+    /// The accepted head that its log gave up, in whose place this one is.
+    pub fn given_up(&self) -> Option<&Checkpoint> {
+        self.given_up.as_ref()
+    }
+
     /// The signed checkpoint, to be stored.
     pub fn signed(&self) -> &SignedCheckpoint {
         &self.signed
@@ -111,6 +119,9 @@ impl Mirror {
         let Some(known) = &self.checkpoint else {
             return Ok(if offer.old_size == 0 { self.accepted(signed) } else { self.stale() });
         };
+        if let Some(verdict) = self.instead_of(known, &signed, offer) {
+            return Ok(verdict);
+        }
         let (known_size, seen_size) = (known.checkpoint().size, signed.checkpoint().size);
         let prefix = match seen_size.cmp(&known_size) {
             std::cmp::Ordering::Equal => None,
@@ -121,6 +132,32 @@ impl Mirror {
             std::cmp::Ordering::Less => Some(prove_prefix(seen_size, known_size, nodes)?),
         };
         self.compare(known, signed, offer.shown, prefix)
+    }
+
+    /// A head of which not everything came may be given up by its own log: it was announced, and nobody here has held it or put a
+    /// name under it. What is held stays, and the log goes on from there.
+    fn instead_of(
+        &self,
+        known: &SignedCheckpoint,
+        seen: &SignedCheckpoint,
+        offer: &Offer,
+    ) -> Option<Verdict> {
+        let is_known = |note: &Vec<u8>| {
+            let given_up = UnverifiedNote::parse(note).and_then(|note| note.verify(&self.key, &self.origin));
+            given_up.is_ok_and(|given_up| given_up.checkpoint() == known.checkpoint())
+        };
+        if self.is_complete() || offer.shown != Shown::AsNewest || !offer.given_up.iter().any(is_known) {
+            return None;
+        }
+        let held = self.frontier.checkpoint(self.origin);
+        if seen.checkpoint().size > held.size && offer.old_size != held.size {
+            return Some(Verdict::Stale { size: held.size, checkpoint_size: held.size });
+        }
+        let relation = compare_heads(&held, seen.checkpoint(), offer.shown, Some(&offer.prefix));
+        matches!(relation, Ok(HeadRelation::Newer | HeadRelation::Same)).then(|| {
+            let (signed, over, given_up) = (seen.clone(), self.head(), Some(*known.checkpoint()));
+            Verdict::Accepted(Box::new(AcceptedCheckpoint { signed, over, given_up }))
+        })
     }
 
     fn compare(
@@ -151,7 +188,7 @@ impl Mirror {
     }
 
     fn accepted(&self, signed: SignedCheckpoint) -> Verdict {
-        Verdict::Accepted(Box::new(AcceptedCheckpoint { signed, over: self.head() }))
+        Verdict::Accepted(Box::new(AcceptedCheckpoint { signed, over: self.head(), given_up: None }))
     }
 
     fn stale(&self) -> Verdict {

@@ -4,6 +4,7 @@
 //! repeated a million times costs something only where it has content.
 
 use std::io::{BufRead, BufReader, Cursor};
+use std::ops::Range;
 
 use percole_words::{Message, tables};
 use quick_xml::Reader;
@@ -12,8 +13,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 use zip::ZipArchive;
 
-use super::{CELLS_MAX, Cells, Workbook, number, unreadable};
-use crate::limits::UNPACKED_BYTES_MAX;
+use super::{Cells, OTHERS_MAX, Workbook, number, unreadable};
+use crate::limits::{CELL_BYTES_MAX, COLUMNS_MAX};
 
 /// Reads the first sheet with content.
 pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Workbook, Message> {
@@ -28,7 +29,7 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Workbook, 
                 let cells = content.sheet()?;
                 if book.cells.list.is_empty() && !cells.list.is_empty() {
                     (book.cells, book.sheet) = (cells, name);
-                } else if !cells.list.is_empty() {
+                } else if !cells.list.is_empty() && book.others.len() < OTHERS_MAX {
                     book.others.push(name);
                 }
             }
@@ -63,22 +64,21 @@ impl<R: BufRead> Content<R> {
                     _ => continue,
                 };
             let found = if is_closed { Vec::new() } else { self.row()? };
-            if found.iter().all(|(_, text)| crate::text::is_blank(text)) {
+            if found.is_empty() {
                 row = row.saturating_add(repeated);
                 continue;
             }
-            if repeated as usize > CELLS_MAX / found.len().max(1) {
-                return Err(tables::unpacked_too_large(UNPACKED_BYTES_MAX));
-            }
             for _ in 0..repeated {
-                found.iter().try_for_each(|(column, text)| cells.push(row, *column, text))?;
+                for Run { columns, text } in &found {
+                    columns.clone().try_for_each(|column| cells.push(row, column, text))?;
+                }
                 row = row.saturating_add(1);
             }
         }
     }
 
     /// The cells of a row that have content, with their columns.
-    fn row(&mut self) -> Result<Vec<(u32, String)>, Message> {
+    fn row(&mut self) -> Result<Vec<Run>, Message> {
         let mut cells = Vec::new();
         let mut column = 0u32;
         loop {
@@ -98,10 +98,11 @@ impl<R: BufRead> Content<R> {
             let shown = if is_closed { String::new() } else { self.text(start.name())? };
             let text = value(&start)?.unwrap_or(shown);
             if !crate::text::is_blank(&text) {
-                if repeated as usize > crate::limits::COLUMNS_MAX {
-                    return Err(tables::cell_beyond_columns(crate::limits::COLUMNS_MAX));
+                let end = column.saturating_add(repeated);
+                if end as usize > COLUMNS_MAX {
+                    return Err(tables::cell_beyond_columns(COLUMNS_MAX));
                 }
-                cells.extend((0..repeated).map(|offset| (column.saturating_add(offset), text.clone())));
+                cells.push(Run { columns: column..end, text });
             }
             column = column.saturating_add(repeated);
         }
@@ -112,6 +113,9 @@ impl<R: BufRead> Content<R> {
         let (mut text, mut passed, mut is_first) = (String::new(), 0u32, true);
         loop {
             self.buffer.clear();
+            if text.len() > CELL_BYTES_MAX {
+                return Err(tables::cell_too_large(CELL_BYTES_MAX));
+            }
             match self.reader.read_event_into(&mut self.buffer).map_err(unreadable)? {
                 Event::Start(start) if is_beside(start.name()) || passed > 0 => passed += 1,
                 Event::End(_) if passed > 0 => passed -= 1,
@@ -131,6 +135,12 @@ impl<R: BufRead> Content<R> {
             }
         }
     }
+}
+
+/// Cells of a row, one beside the other, that have the same text.
+struct Run {
+    columns: Range<u32>,
+    text: String,
 }
 
 fn is_beside(name: QName<'_>) -> bool {

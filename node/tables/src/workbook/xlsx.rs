@@ -5,10 +5,10 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use percole_words::Message;
 
-use super::{Cells, Workbook, number, unreadable};
+use super::{Cells, OTHERS_MAX, Workbook, number, unreadable};
 
 /// Reads the first visible sheet with content.
-pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Message> {
+pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let is_table = |sheet: &&calamine::Sheet| {
         sheet.visible == SheetVisible::Visible && sheet.typ == SheetType::WorkSheet
@@ -16,18 +16,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Workbook, Message> {
     let names: Vec<String> =
         book.sheets_metadata().iter().filter(is_table).map(|sheet| sheet.name.clone()).collect();
     for (at, name) in names.iter().enumerate() {
-        let cells = cells(&mut book, name)?;
+        let cells = cells(&mut book, name, memory)?;
         if !cells.list.is_empty() {
             let mut others = names.clone();
             let sheet = others.remove(at);
+            others.truncate(OTHERS_MAX);
             return Ok(Workbook { sheet, others, cells, ..Workbook::default() });
         }
     }
     Ok(Workbook::default())
 }
 
-fn cells(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Cells, Message> {
-    let mut cells = Cells::default();
+fn cells(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, memory: usize) -> Result<Cells, Message> {
+    let mut cells = Cells { left: memory, ..Cells::default() };
     let mut reader = book.worksheet_cells_reader(sheet).map_err(unreadable)?;
     while let Some(cell) = reader.next_cell().map_err(unreadable)? {
         let (row, column) = cell.get_position();

@@ -26,9 +26,14 @@ pub enum Proof {
     Token([u8; 32]),
 }
 
-/// Too much is under way for whoever has proved nothing.
+/// Too much is under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Crowded;
+pub enum Crowded {
+    /// For whoever has proved nothing.
+    Stranger,
+    /// For this one, known as it is.
+    Known,
+}
 
 /// All connections of one listener.
 #[derive(Clone, Debug)]
@@ -105,7 +110,8 @@ impl Guest {
     /// Counts a request until the answer is given.
     ///
     /// # Errors
-    /// [`Crowded`] when strangers have too many under way: this connection, its address, or all of them.
+    /// [`Crowded`] when strangers have too many under way: this connection, its address, or all of them; or a known node has, on
+    /// all its connections.
     pub fn request(&self) -> Result<Underway, Crowded> {
         self.0.guests.table().begin_request(self.0.id)?;
         Ok(Underway(self.clone()))
@@ -231,15 +237,31 @@ mod tests {
         let seat = |number| guests.seat(from(number), None, now);
         let (first, second, elsewhere) = (seat(1), seat(1), seat(2));
         let mut underway = vec![first.request().unwrap(), first.request().unwrap()];
-        assert_eq!(first.request().unwrap_err(), Crowded, "of one connection");
+        assert_eq!(first.request().unwrap_err(), Crowded::Stranger, "of one connection");
         underway.push(second.request().unwrap());
-        assert_eq!(second.request().unwrap_err(), Crowded, "of one address");
+        assert_eq!(second.request().unwrap_err(), Crowded::Stranger, "of one address");
         underway.push(elsewhere.request().unwrap());
-        assert_eq!(elsewhere.request().unwrap_err(), Crowded, "of all");
+        assert_eq!(elsewhere.request().unwrap_err(), Crowded::Stranger, "of all");
         second.prove(Proof::Token([1; 32]));
         underway.extend((0..100).map(|_| second.request().unwrap()));
         drop(underway);
         assert!(first.request().is_ok());
+    }
+
+    #[test]
+    fn what_one_node_asks_at_once_is_bounded_on_all_its_connections() {
+        let guests = guests();
+        let now = Instant::now();
+        let seats: Vec<Guest> = (0..8).map(|_| guests.seat(from(1), node(1), now)).collect();
+        let mut underway: Vec<Underway> = Vec::new();
+        for seat in &seats {
+            underway.extend((0..100).map_while(|_| seat.request().ok()));
+        }
+        assert_eq!(underway.len(), 64 + 7 * 8, "each connection has a few of its own");
+        assert_eq!(seats[0].request().unwrap_err(), Crowded::Known);
+        assert!(guests.seat(from(1), node(2), now).request().is_ok(), "another node");
+        drop(underway);
+        assert!(seats[0].request().is_ok());
     }
 
     #[test]

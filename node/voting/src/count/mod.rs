@@ -13,6 +13,7 @@ mod instant_runoff;
 mod majority_judgement;
 mod method;
 mod profile;
+mod ranks;
 pub mod read;
 pub mod render;
 mod report;
@@ -35,6 +36,7 @@ pub use profile::{
     Ballots, Budget, Candidate, CandidateIndex, GradedBallot, MarkedBallot, Profile, RankedBallot,
     ScoredBallot, Standing,
 };
+pub use ranks::Ranks;
 pub use report::{Report, Working, count, run};
 pub use schulze::{SchulzeCount, schulze};
 pub use select::Papers;

@@ -1,6 +1,7 @@
 //! What was voted on and how: candidates and ballots, whatever file they came from.
 
 use crate::count::exact::Exact;
+use crate::count::ranks::Ranks;
 use percole_words::{Message, counted};
 use serde::{Deserialize, Serialize};
 
@@ -86,8 +87,8 @@ pub enum Ballots {
 pub struct RankedBallot {
     /// How many papers say this.
     pub papers: u64,
-    /// The ranks, most preferred first; candidates in one rank are equal. No candidate is in it twice.
-    pub ranks: Vec<Vec<CandidateIndex>>,
+    /// The ranks, most preferred first. No candidate is in it twice.
+    pub ranks: Ranks,
 }
 
 /// Equal papers with crosses.

@@ -98,7 +98,7 @@ pub(crate) fn strict_papers(
     let mut papers = Papers::default();
     for (line, ballot) in ballots.iter().enumerate() {
         let mut preferences = Vec::new();
-        for rank in &ballot.ranks {
+        for rank in ballot.ranks.iter() {
             let mut rank = rank.iter().filter(|c| stands[c.position()]);
             preferences.extend(rank.next());
             if let (Some(first), Some(second)) = (preferences.last(), rank.next()) {

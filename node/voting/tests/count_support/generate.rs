@@ -80,7 +80,7 @@ pub fn weak(random: &mut Random) -> Profile {
                 _ => ranks.push(vec![candidate]),
             }
         }
-        RankedBallot { papers: papers(random), ranks }
+        RankedBallot { papers: papers(random), ranks: ranks.into_iter().collect() }
     };
     let ballots = (0..lines).map(ballot).collect();
     profile(count, Ballots::Ranked(ballots), None)

@@ -19,6 +19,7 @@ at-most-candidates = höchstens { $max } Kandidaturen
 papers-whole = eine ganze Zahl von Stimmzetteln
 at-most-papers = höchstens { $max } Stimmzettel insgesamt
 at-most-ballots = höchstens { $max } Zeilen mit Stimmzetteln
+at-most-memory = höchstens { $mib } MiB Stimmzettel im Speicher: gleiche Stimmzettel können sich mit ihrer Anzahl eine Zeile teilen
 candidate-number = eine Kandidatennummer von 1 bis { $max }
 
 ## BLT

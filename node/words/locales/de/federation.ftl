@@ -23,6 +23,7 @@ levels-do-not-fit = ein Knoten der Ebene { $parent } kann nicht über einem der 
 ## Names
 
 called-alike = „{ $name }“ (Fingerabdruck { $fingerprint }) und „{ $other }“ (Fingerabdruck { $others }) können miteinander verwechselt werden: vergleichen Sie die Fingerabdrücke, bevor Sie sich auf einen Namen verlassen
+names-too-many-nodes = die Logbücher auf der Seite von { $name } nennen mehr Knoten, als Platz ist; die übrigen sind hier nicht bekannt, und ihre Logbücher werden nicht aufgenommen
 called-alike-too = { $count ->
     [one] ein weiteres Paar von Knoten heißt ähnlich
    *[other] { $count } weitere Paare von Knoten heißen ähnlich
@@ -117,6 +118,7 @@ proof-unusable = der Beweis ist unbrauchbar ({ $detail })
 offer-again = { $origin }: der Stand der beiden Seiten hat sich geändert ({ $detail }); es wird erneut angeboten
 two-histories = es hat zwei Geschichten unterzeichnet: seine Köpfe von { $shorter } und { $longer } Einträgen widersprechen sich. Nichts mehr wird davon aufgenommen, bis Menschen entschieden haben
 of-log = { $origin }: { $message }
+head-given-up = es gibt den Kopf von { $announced } Einträgen auf, den es angekündigt hatte, weil eine Wiederherstellung verlor, was er umfasst; es macht bei den { $held } weiter, die hier sind
 shorter-than-signed = sein Logbuch ist kürzer, als es zuvor unterzeichnet hat: es wurde aus einer älteren Sicherung wiederhergestellt
 stopping-here = dieser Knoten wird angehalten; versuchen Sie es später erneut
 
@@ -138,11 +140,3 @@ parent-names-too-many = der übergeordnete Knoten nennt mehr als { $count } Logb
 parent-shows-less = der übergeordnete Knoten zeigt ein Logbuch, das kürzer ist als die { $size } Ereignisse, die er zuvor unterzeichnet hat: er wurde aus einer älteren Sicherung wiederhergestellt
 no-socket = unter { $path } nimmt kein Knoten Verbindungen an: starten Sie ihn (`percole-node run`), oder nennen Sie den richtigen Socket
 socket-denied = dieser Benutzer darf { $path } nicht verwenden: der Modus dieser Datei ist die Erlaubnis; treten Sie ihrer Gruppe bei, oder handeln Sie als ihr Eigentümer
-peers-not-listed = { $count ->
-    [one] ein weiterer Knoten ist nicht aufgeführt
-   *[other] { $count } weitere Knoten sind nicht aufgeführt
-}
-lines-not-listed = { $count ->
-    [one] ein weiteres Logbuch ist nicht aufgeführt
-   *[other] { $count } weitere Logbücher sind nicht aufgeführt
-}

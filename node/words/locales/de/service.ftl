@@ -21,6 +21,8 @@ too-many-attempts = von { $address } aus wurden zu viele ungültige Token oder E
 somebody-guesses = von { $address } aus wurden kürzlich { $failed } ungültige Token oder Einladungen versucht; jeder weitere Versuch von dort wartet
 too-much-under-way = für Aufrufer, die noch nicht gezeigt haben, wer sie sind, läuft gerade zu viel; versuchen Sie es gleich noch einmal
 call-too-long = wer nicht gezeigt hat, wer er ist, darf nicht so viel senden und nicht so lange
+too-much-of-one-under-way = von Ihnen läuft gerade zu viel; warten Sie eine Antwort ab und versuchen Sie es gleich noch einmal
+too-much-half-sent = Sie senden zu viel auf einmal oder zu langsam: beenden Sie einen Aufruf vor dem nächsten
 
 ## Requests
 

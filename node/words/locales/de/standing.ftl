@@ -18,9 +18,9 @@ children-to-be-heard =
         [one] einer der { $count } angeschlossenen Knoten
        *[other] { $asked } der { $count } angeschlossenen Knoten
     } den neuesten Kopf gezeigt haben, den sie halten (bisher { $heard })
-events-to-be-had = die Ereignisse bis { $size } gefunden sind: { $held } sind hier, und von den Gefragten hat niemand mehr
+events-to-be-had = die Ereignisse bis { $size } gefunden sind: { $held } sind hier, und von den Gefragten hält niemand den Rest, der angekündigt und vielleicht nie gesendet wurde
 causes-to-be-had = die Ereignisse anderer, auf denen seine eigenen beruhen, angekommen sind
-nobody-to-ask = sich jemand anschließt, der sein Logbuch hält: er hat weder einen übergeordneten noch angeschlossene Knoten, die er fragen könnte
+nobody-to-ask = sich jemand verbindet, der sein Logbuch hält: er hat weder einen übergeordneten noch angeschlossene Knoten, die er fragen könnte
 twin-to-be-ended = er neu gestartet wurde
 confirmed-by-others = andere haben gezeigt, wie weit das Logbuch dieses Knotens reicht, und alles ist wieder hier: er macht mit { $size } Ereignissen weiter
 lost-by-another = ein Knoten sagt nur von sich selbst, was er verloren hat

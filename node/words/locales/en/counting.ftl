@@ -19,6 +19,7 @@ at-most-candidates = at most { $max } candidates
 papers-whole = a whole number of papers
 at-most-papers = at most { $max } papers in all
 at-most-ballots = at most { $max } lines with ballots
+at-most-memory = at most { $mib } MiB of papers in memory: equal papers can share a line, with their number
 candidate-number = a candidate's number from 1 to { $max }
 
 ## BLT

@@ -23,6 +23,7 @@ levels-do-not-fit = a node of level { $parent } cannot be the parent of one of l
 ## Names
 
 called-alike = “{ $name }” (fingerprint { $fingerprint }) and “{ $other }” (fingerprint { $others }) can be taken for one another: compare the fingerprints before you trust a name
+names-too-many-nodes = the logs on the side of { $name } name more nodes than there is room for; those beyond are not known here, and their logs are not taken in
 called-alike-too = { $count ->
     [one] one more pair of nodes is called alike
    *[other] { $count } more pairs of nodes are called alike
@@ -117,6 +118,7 @@ proof-unusable = the proof cannot be used ({ $detail })
 offer-again = { $origin }: where the two ends stand has changed ({ $detail }); it is offered again
 two-histories = it signed two histories: its heads of { $shorter } and { $longer } entries contradict each other. Nothing more is taken in from it until people have decided
 of-log = { $origin }: { $message }
+head-given-up = it gives up the head of { $announced } entries that it had announced, because a restore lost what it covers; it goes on from the { $held } that are held here
 shorter-than-signed = its log is shorter than what it signed before: it was restored from an older backup
 stopping-here = this node is stopping; try again later
 
@@ -138,11 +140,3 @@ parent-names-too-many = the parent names more than { $count } logs; those beyond
 parent-shows-less = the parent shows a log shorter than the { $size } events that it signed before: it was restored from an older backup
 no-socket = no node listens at { $path }: start it (`percole-node run`), or name the right socket
 socket-denied = this user may not use { $path }: the mode of that file is the permission; join its group, or run as its owner
-peers-not-listed = { $count ->
-    [one] one more node is not listed
-   *[other] { $count } more nodes are not listed
-}
-lines-not-listed = { $count ->
-    [one] one more log is not listed
-   *[other] { $count } more logs are not listed
-}

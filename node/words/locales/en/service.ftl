@@ -21,6 +21,8 @@ too-many-attempts = too many tokens or invitations that are not valid were tried
 somebody-guesses = { $failed } tokens or invitations that are not valid were tried from { $address } lately; each further try from there waits
 too-much-under-way = too much is under way for callers who have not shown yet who they are; try again in a moment
 call-too-long = callers who have not shown who they are may send only so much, and only for so long
+too-much-of-one-under-way = you have too much under way; wait for an answer and try again in a moment
+too-much-half-sent = you send too much at once, or too slowly: finish one call before the next
 
 ## Requests
 

@@ -18,9 +18,9 @@ children-to-be-heard =
         [one] one of its { $count } children has
        *[other] { $asked } of its { $count } children have
     } shown the newest head that they hold (so far { $heard })
-events-to-be-had = the events up to { $size } are found: { $held } are here, and nobody who was asked has more
+events-to-be-had = the events up to { $size } are found: { $held } are here, and nobody who was asked holds the rest, which was announced and perhaps never sent
 causes-to-be-had = the events of others on which its own rest have come
-nobody-to-ask = somebody who holds its log joins: it has neither a parent nor children to ask
+nobody-to-ask = somebody who holds its log connects: it has neither a parent nor children to ask
 twin-to-be-ended = it is started again
 confirmed-by-others = others have shown how far this node’s log is, and everything is here again: it goes on with { $size } events
 lost-by-another = a node says only of itself what it lost

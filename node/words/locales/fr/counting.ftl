@@ -19,6 +19,7 @@ at-most-candidates = { $max } candidatures au plus
 papers-whole = un nombre entier de bulletins
 at-most-papers = { $max } bulletins au plus en tout
 at-most-ballots = { $max } lignes de bulletins au plus
+at-most-memory = au plus { $mib } Mio de bulletins en mémoire : des bulletins égaux peuvent partager une ligne, avec leur nombre
 candidate-number = un numéro de candidature de 1 à { $max }
 
 ## BLT

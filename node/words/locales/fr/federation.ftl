@@ -23,6 +23,7 @@ levels-do-not-fit = un nœud du niveau { $parent } ne peut pas être le parent d
 ## Names
 
 called-alike = « { $name } » (empreinte { $fingerprint }) et « { $other } » (empreinte { $others }) peuvent être pris l’un pour l’autre : comparez les empreintes avant de vous fier à un nom
+names-too-many-nodes = les journaux du côté de { $name } nomment plus de nœuds qu’il n’y a de place ; ceux qui dépassent ne sont pas connus ici, et leurs journaux ne sont pas pris
 called-alike-too = { $count ->
     [one] un autre couple de nœuds porte des noms semblables
    *[other] { $count } autres couples de nœuds portent des noms semblables
@@ -117,6 +118,7 @@ proof-unusable = la preuve est inutilisable ({ $detail })
 offer-again = { $origin } : l’état des deux côtés a changé ({ $detail }) ; il est proposé à nouveau
 two-histories = il a signé deux histoires : ses têtes de { $shorter } et { $longer } entrées se contredisent. Plus rien n’en est repris tant que des personnes n’ont pas décidé
 of-log = { $origin } : { $message }
+head-given-up = il renonce à la tête de { $announced } entrées qu’il avait annoncée, parce qu’une restauration a perdu ce qu’elle couvre ; il continue à partir des { $held } qui sont ici
 shorter-than-signed = son journal est plus court que ce qu’il a signé auparavant : il a été restauré d’une sauvegarde plus ancienne
 stopping-here = ce nœud s’arrête ; réessayez plus tard
 
@@ -138,11 +140,3 @@ parent-names-too-many = le parent nomme plus de { $count } journaux ; ceux au-
 parent-shows-less = le parent montre un journal plus court que les { $size } événements qu’il a signés auparavant : il a été restauré d’une sauvegarde plus ancienne
 no-socket = aucun nœud n’écoute à { $path } : démarrez-le (`percole-node run`), ou indiquez le bon socket
 socket-denied = cet utilisateur ne peut pas utiliser { $path } : le mode de ce fichier donne la permission ; rejoignez son groupe, ou agissez comme son propriétaire
-peers-not-listed = { $count ->
-    [one] un nœud de plus n’est pas dans la liste
-   *[other] { $count } nœuds de plus ne sont pas dans la liste
-}
-lines-not-listed = { $count ->
-    [one] un journal de plus n’est pas dans la liste
-   *[other] { $count } journaux de plus ne sont pas dans la liste
-}

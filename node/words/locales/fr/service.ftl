@@ -21,6 +21,8 @@ too-many-attempts = trop de jetons ou d’invitations non valables ont été ess
 somebody-guesses = { $failed } jetons ou invitations non valables ont été essayés récemment depuis { $address } ; chaque nouvel essai de là-bas attend
 too-much-under-way = trop de demandes sont en cours pour des personnes ou des nœuds qui n’ont pas encore montré qui ils sont ; réessayez dans un instant
 call-too-long = sans avoir montré qui l’on est, on ne peut ni envoyer autant ni le faire aussi longtemps
+too-much-of-one-under-way = vous avez trop de demandes en cours ; attendez une réponse, puis réessayez dans un instant
+too-much-half-sent = vous envoyez trop à la fois, ou trop lentement : terminez un appel avant le suivant
 
 ## Requests
 

@@ -18,9 +18,9 @@ children-to-be-heard =
         [one] l’un des { $count } nœuds rattachés aura
        *[other] { $asked } des { $count } nœuds rattachés auront
     } montré la tête la plus récente qu’ils détiennent (jusqu’ici { $heard })
-events-to-be-had = les événements jusqu’à { $size } seront retrouvés : { $held } sont ici, et personne de ceux qui ont été interrogés n’en a davantage
+events-to-be-had = les événements jusqu’à { $size } seront retrouvés : { $held } sont ici, et personne de ceux qui ont été interrogés ne détient le reste, qui a été annoncé et peut-être jamais envoyé
 causes-to-be-had = les événements des autres sur lesquels reposent les siens seront arrivés
-nobody-to-ask = quelqu’un qui détient son journal se sera rattaché : il n’a ni parent ni nœud rattaché à interroger
+nobody-to-ask = quelqu’un qui détient son journal se connecte : il n’a ni parent ni nœud rattaché à interroger
 twin-to-be-ended = il aura été redémarré
 confirmed-by-others = d’autres ont montré jusqu’où va le journal de ce nœud, et tout est de nouveau ici : il reprend avec { $size } événements
 lost-by-another = un nœud ne dit que de lui-même ce qu’il a perdu

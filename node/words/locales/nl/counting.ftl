@@ -19,6 +19,7 @@ at-most-candidates = hoogstens { $max } kandidaten
 papers-whole = een geheel aantal stembiljetten
 at-most-papers = hoogstens { $max } stembiljetten in totaal
 at-most-ballots = hoogstens { $max } regels met stembiljetten
+at-most-memory = hoogstens { $mib } MiB aan stembiljetten in het geheugen: gelijke stembiljetten kunnen een regel delen, met hun aantal
 candidate-number = een kandidaatnummer van 1 tot { $max }
 
 ## BLT

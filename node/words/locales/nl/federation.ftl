@@ -23,6 +23,7 @@ levels-do-not-fit = een knooppunt van niveau { $parent } kan niet boven een knoo
 ## Names
 
 called-alike = „{ $name }” (vingerafdruk { $fingerprint }) en „{ $other }” (vingerafdruk { $others }) kunnen voor elkaar worden aangezien: vergelijk de vingerafdrukken voordat u op een naam vertrouwt
+names-too-many-nodes = de logboeken aan de kant van { $name } noemen meer knooppunten dan er plaats is; wat erbovenuit gaat, is hier niet bekend, en hun logboeken worden niet opgenomen
 called-alike-too = { $count ->
     [one] nog één paar knooppunten heet bijna gelijk
    *[other] nog { $count } paren knooppunten heten bijna gelijk
@@ -117,6 +118,7 @@ proof-unusable = het bewijs is onbruikbaar ({ $detail })
 offer-again = { $origin }: de stand aan beide kanten is veranderd ({ $detail }); het wordt opnieuw aangeboden
 two-histories = het ondertekende twee geschiedenissen: zijn koppen van { $shorter } en { $longer } items spreken elkaar tegen. Er wordt niets meer van opgenomen tot mensen beslist hebben
 of-log = { $origin }: { $message }
+head-given-up = het geeft de kop van { $announced } items op die het had aangekondigd, omdat bij een terugzetting verloren ging wat die omvat; het gaat verder vanaf de { $held } die hier zijn
 shorter-than-signed = zijn logboek is korter dan wat het eerder ondertekende: het werd hersteld uit een oudere reservekopie
 stopping-here = dit knooppunt stopt; probeer het later opnieuw
 
@@ -138,11 +140,3 @@ parent-names-too-many = het bovenliggende knooppunt noemt meer dan { $count } lo
 parent-shows-less = het bovenliggende knooppunt toont een logboek dat korter is dan de { $size } gebeurtenissen die het eerder ondertekende: het werd hersteld uit een oudere reservekopie
 no-socket = er luistert geen knooppunt op { $path }: start het (`percole-node run`), of noem de juiste socket
 socket-denied = deze gebruiker mag { $path } niet gebruiken: de modus van dat bestand is de toestemming; word lid van de groep ervan, of handel als de eigenaar
-peers-not-listed = { $count ->
-    [one] nog één knooppunt staat niet in de lijst
-   *[other] nog { $count } knooppunten staan niet in de lijst
-}
-lines-not-listed = { $count ->
-    [one] nog één logboek staat niet in de lijst
-   *[other] nog { $count } logboeken staan niet in de lijst
-}

@@ -21,6 +21,8 @@ too-many-attempts = er werden te veel ongeldige tokens of uitnodigingen geprobee
 somebody-guesses = vanaf { $address } werden onlangs { $failed } ongeldige tokens of uitnodigingen geprobeerd; elke nieuwe poging vandaar wacht
 too-much-under-way = er loopt te veel voor wie nog niet heeft getoond wie hij is; probeer het zo dadelijk opnieuw
 call-too-long = wie niet heeft getoond wie hij is, mag niet zoveel sturen en niet zo lang
+too-much-of-one-under-way = er loopt te veel van u tegelijk; wacht op een antwoord en probeer het zo dadelijk opnieuw
+too-much-half-sent = u stuurt te veel tegelijk, of te traag: maak één oproep af voor de volgende
 
 ## Requests
 

@@ -18,9 +18,9 @@ children-to-be-heard =
         [one] een van de { $count } aangesloten knooppunten
        *[other] { $asked } van de { $count } aangesloten knooppunten
     } de nieuwste kop hebben getoond die zij bewaren (tot nu toe { $heard })
-events-to-be-had = de gebeurtenissen tot { $size } gevonden zijn: { $held } zijn hier, en niemand van wie gevraagd werd heeft meer
+events-to-be-had = de gebeurtenissen tot { $size } gevonden zijn: { $held } zijn hier, en niemand van wie gevraagd werd bewaart de rest, die werd aangekondigd en misschien nooit verstuurd
 causes-to-be-had = de gebeurtenissen van anderen waarop de zijne steunen zijn aangekomen
-nobody-to-ask = iemand die zijn logboek bewaart zich aansluit: het heeft geen bovenliggend knooppunt en geen aangesloten knooppunten om te vragen
+nobody-to-ask = iemand die zijn logboek bewaart verbinding maakt: het heeft geen bovenliggend knooppunt en geen aangesloten knooppunten om te vragen
 twin-to-be-ended = het opnieuw gestart is
 confirmed-by-others = anderen hebben getoond hoever het logboek van dit knooppunt is, en alles is weer hier: het gaat verder met { $size } gebeurtenissen
 lost-by-another = een knooppunt zegt alleen van zichzelf wat het verloor

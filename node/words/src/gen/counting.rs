@@ -82,6 +82,11 @@ pub fn at_most_ballots(max: impl Into<Arg>) -> Message {
     Message::new("at-most-ballots", vec![("max", max.into())])
 }
 
+/// at most {mib} MiB of papers in memory: equal papers can share a line, with their number
+pub fn at_most_memory(mib: impl Into<Arg>) -> Message {
+    Message::new("at-most-memory", vec![("mib", mib.into())])
+}
+
 /// a candidate's number from 1 to {max}
 pub fn candidate_number(max: impl Into<Arg>) -> Message {
     Message::new("candidate-number", vec![("max", max.into())])

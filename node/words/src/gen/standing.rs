@@ -57,7 +57,7 @@ pub fn children_to_be_heard(asked: impl Into<Arg>, count: impl Into<Arg>, heard:
     Message::new("children-to-be-heard", vec![("asked", asked.into()), ("count", count.into()), ("heard", heard.into())])
 }
 
-/// the events up to {size} are found: {held} are here, and nobody who was asked has more
+/// the events up to {size} are found: {held} are here, and nobody who was asked holds the rest, which was announced and perhaps never sent
 pub fn events_to_be_had(size: impl Into<Arg>, held: impl Into<Arg>) -> Message {
     Message::new("events-to-be-had", vec![("size", size.into()), ("held", held.into())])
 }
@@ -67,7 +67,7 @@ pub fn causes_to_be_had() -> Message {
     Message::new("causes-to-be-had", vec![])
 }
 
-/// somebody who holds its log joins: it has neither a parent nor children to ask
+/// somebody who holds its log connects: it has neither a parent nor children to ask
 pub fn nobody_to_ask() -> Message {
     Message::new("nobody-to-ask", vec![])
 }

@@ -19,6 +19,7 @@ use percole_words::{Locale, Message, offices, service, tables};
 
 use super::{
     compare::{person, row},
+    emptied::noted,
     said, shown,
 };
 use crate::{
@@ -87,21 +88,22 @@ pub async fn change(
     request: pb::ChangeMemberRequest,
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
-    let (member, remarks) =
-        node.sequencer.private(Change { request, today: node.ambient.today().to_string() }).await?;
+    let (today, endings) = (node.ambient.today().to_string(), node.sequencer.endings());
+    let (member, remarks) = node.sequencer.private(Change { request, today, endings }).await?;
     answer(node, member, &remarks, locale).await
 }
 
 struct Change {
     request: pb::ChangeMemberRequest,
     today: String,
+    endings: Arc<Endings>,
 }
 
 #[async_trait]
 impl PrivateWrite for Change {
     type Output = (MemberRow, Vec<Message>);
 
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<Self::Output, Error> {
+    async fn write(&mut self, tx: &mut Tx, now_us: i64) -> Result<Self::Output, Error> {
         let asked = &self.request;
         let held = known(tx, &asked.number, &self.today).await?;
         let new = |given: &Option<String>, held: &String| given.clone().unwrap_or_else(|| held.clone());
@@ -116,6 +118,7 @@ impl PrivateWrite for Change {
         };
         let changed = MemberRow { unit: held.unit, ..row(&entry(written_of(&member))?, Some(&held)) };
         rows::put(tx, [&changed]).await?;
+        self.endings.note(&noted(&held, &changed, now_us))?;
         let is_renamed = person(&changed) != person(&held);
         let remarks = if is_renamed { alike(tx, &changed).await? } else { Vec::new() };
         Ok((changed, remarks))

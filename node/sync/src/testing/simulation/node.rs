@@ -105,7 +105,8 @@ impl Receiver {
         let signed = self.served.as_ref()?;
         let size = signed.checkpoint().size;
         let prefix = self.log.prefix(old_size.min(size), size);
-        Some(Offer { old_size, prefix, note: signed.as_bytes().to_vec(), shown: Shown::AsSeenBefore })
+        let note = signed.as_bytes().to_vec();
+        Some(Offer { old_size, prefix, note, shown: Shown::AsSeenBefore, given_up: Vec::new() })
     }
 
     /// At most `limit` packages of what is held, for a sibling of the origin.

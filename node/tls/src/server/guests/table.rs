@@ -12,6 +12,10 @@ use crate::server::{AcceptLimits, Source, queue::counted};
 const PER_NODE_MAX: usize = 8;
 /// Connections that one token may hold open.
 const PER_TOKEN_MAX: usize = 64;
+/// Requests of one known node that are under way. One that keeps to the protocol has a dozen.
+const REQUESTS_PER_NODE_MAX: usize = 64;
+/// So many each of its connections has in any case.
+const REQUESTS_PER_CONNECTION: usize = 8;
 /// Addresses from which known nodes came that are remembered.
 const KNOWN_SOURCES_MAX: usize = 4_096;
 
@@ -145,20 +149,33 @@ impl Table {
     }
 
     pub(super) fn begin_request(&mut self, id: u64) -> Result<(), Crowded> {
-        let Some(asking) = self.seated.get(&id) else { return Err(Crowded) };
+        let Some(asking) = self.seated.get(&id) else { return Err(Crowded::Stranger) };
+        if self.asks_too_much(asking) {
+            return Err(Crowded::Known);
+        }
         if asking.is_stranger() {
             let here = self.requests_of_strangers(|seated| seated.source == asking.source);
             let crowded = asking.requests >= self.limits.stranger_requests
                 || here >= self.limits.stranger_requests_per_address
                 || self.requests_of_strangers(|_| true) >= self.limits.stranger_requests_max;
             if crowded {
-                return Err(Crowded);
+                return Err(Crowded::Stranger);
             }
         }
         if let Some(asking) = self.seated.get_mut(&id) {
             asking.requests += 1;
         }
         Ok(())
+    }
+
+    /// Whether a known node has as much under way, on all its connections, as one may: what it asks and does not read is held.
+    fn asks_too_much(&self, asking: &Seated) -> bool {
+        let of_node = asking.proof.filter(|proof| matches!(proof, Proof::Node(_)));
+        if of_node.is_none() || asking.requests < REQUESTS_PER_CONNECTION {
+            return false;
+        }
+        let same = self.seated.values().filter(|seated| seated.proof == of_node);
+        same.map(|seated| seated.requests).sum::<usize>() >= REQUESTS_PER_NODE_MAX
     }
 
     fn requests_of_strangers(&self, of: impl Fn(&Seated) -> bool) -> usize {

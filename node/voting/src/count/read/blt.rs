@@ -19,9 +19,11 @@
 //! Numbers are separated by white space; line ends mean nothing more. `#` starts a comment outside names.
 
 use super::error::ReadError;
+use super::memory::Memory;
 use super::text::{Candidates, PaperTotal, Piece, text_of};
 use super::{BALLOTS_MAX, CANDIDATES_MAX, Counted};
 use crate::count::profile::{Ballots, CandidateIndex, Profile, RankedBallot, Standing};
+use crate::count::ranks::Ranks;
 use percole_tables::text::{identifier, shortened};
 use percole_words::{Arg, Message, counting};
 use std::collections::HashMap;
@@ -87,10 +89,10 @@ fn withdrawn(tokens: &mut Tokens<'_>, count: usize) -> Result<Vec<CandidateIndex
 fn ballots(tokens: &mut Tokens<'_>, count: usize) -> Result<(Vec<RankedBallot>, usize), ReadError> {
     let mut ballots = Vec::new();
     let mut total = PaperTotal::default();
-    let mut names = HashMap::new();
+    let (mut names, mut memory) = (HashMap::new(), Memory::default());
     let (mut seen, mut skipping) = (vec![0usize; count], 0);
     loop {
-        let named = ballot_name(tokens, &mut names)?;
+        let named = ballot_name(tokens, &mut names, &mut memory)?;
         let weight = tokens.need(counting::papers_or_end())?;
         if weight.text == "0" && !named {
             return Ok((ballots, skipping));
@@ -101,14 +103,21 @@ fn ballots(tokens: &mut Tokens<'_>, count: usize) -> Result<(Vec<RankedBallot>, 
         let papers = total.add(weight)?;
         let (ranks, skips) = ranks(tokens, &mut seen, ballots.len() + 1)?;
         skipping += usize::from(skips);
-        ballots.push(RankedBallot { papers, ranks });
+        let ballot = RankedBallot { papers, ranks };
+        memory.take(&ballot).map_err(|expected| weight.refuse(expected))?;
+        ballots.push(ballot);
     }
 }
 
 /// Passes over `(name)` before a ballot; a ballot of one name counts once.
-fn ballot_name(tokens: &mut Tokens<'_>, names: &mut HashMap<String, usize>) -> Result<bool, ReadError> {
+fn ballot_name(
+    tokens: &mut Tokens<'_>,
+    names: &mut HashMap<String, usize>,
+    memory: &mut Memory,
+) -> Result<bool, ReadError> {
     let Some(name) = tokens.parenthesis()? else { return Ok(false) };
     let text = identifier(name.text).map_err(|message| ReadError::wrong(name.at(), message))?;
+    memory.take(text.as_str()).map_err(|expected| name.refuse(expected))?;
     if let Some(line) = names.insert(text, name.line) {
         return Err(ReadError::wrong(
             name.at(),
@@ -120,16 +129,12 @@ fn ballot_name(tokens: &mut Tokens<'_>, names: &mut HashMap<String, usize>) -> R
 
 /// Reads ranks up to the `0` that ends a ballot, and whether one is skipped (`-`); `seen` holds the last ballot that named
 /// each candidate.
-fn ranks(
-    tokens: &mut Tokens<'_>,
-    seen: &mut [usize],
-    ballot: usize,
-) -> Result<(Vec<Vec<CandidateIndex>>, bool), ReadError> {
+fn ranks(tokens: &mut Tokens<'_>, seen: &mut [usize], ballot: usize) -> Result<(Ranks, bool), ReadError> {
     let (mut ranks, mut skips) = (Vec::new(), false);
     loop {
         let token = tokens.need(counting::candidate_or_end())?;
         match token.text {
-            "0" => return Ok((ranks, skips)),
+            "0" => return Ok((ranks.into_iter().collect(), skips)),
             "-" => {
                 skips = true;
                 continue;

@@ -18,6 +18,7 @@
 
 use super::cells::{end, read, refuse};
 use super::error::ReadError;
+use super::memory::{Costs, Memory};
 use super::text::{Candidates, PaperTotal, Piece};
 use super::voters::Voters;
 use super::{BALLOTS_MAX, Counted, GRADES_MAX, PAPERS_MAX};
@@ -25,6 +26,7 @@ use crate::count::exact::Exact;
 use crate::count::profile::{
     Ballots, Candidate, CandidateIndex, GradedBallot, MarkedBallot, Profile, RankedBallot, ScoredBallot,
 };
+use crate::count::ranks::Ranks;
 use percole_tables::header::plain;
 use percole_tables::rows::Comment;
 use percole_tables::text::key;
@@ -95,11 +97,21 @@ pub fn read_csv(bytes: &[u8], cells: &CsvCells, others: OtherColumns) -> Result<
         let row = Row { rows: &rows, record: &record };
         let papers = body.papers(row)?;
         match &mut ballots {
-            Ballots::Ranked(list) => list.push(RankedBallot { papers, ranks: body.ranks(row)? }),
-            Ballots::Scored(list) => list.push(ScoredBallot { papers, points: body.points(row)? }),
-            Ballots::Marked(list) => list.push(MarkedBallot { papers, marks: body.marks(row)? }),
+            Ballots::Ranked(list) => {
+                let ranks = body.ranks(row)?;
+                list.push(body.held(row, RankedBallot { papers, ranks })?);
+            }
+            Ballots::Scored(list) => {
+                let points = body.points(row)?;
+                list.push(body.held(row, ScoredBallot { papers, points })?);
+            }
+            Ballots::Marked(list) => {
+                let marks = body.marks(row)?;
+                list.push(body.held(row, MarkedBallot { papers, marks })?);
+            }
             Ballots::Graded { ballots, .. } => {
-                ballots.push(GradedBallot { papers, grades: body.grades(row)? });
+                let grades = body.grades(row)?;
+                ballots.push(body.held(row, GradedBallot { papers, grades })?);
             }
         }
     }
@@ -249,6 +261,7 @@ struct Body<'c> {
     /// Names and keys of the grades, best first.
     grades: Vec<(&'c str, String)>,
     voters: Voters,
+    memory: Memory,
     count: usize,
     total: u64,
 }
@@ -256,7 +269,8 @@ struct Body<'c> {
 impl<'c> Body<'c> {
     fn new(columns: &'c Columns, comma: DecimalComma, grades: &'c [String]) -> Self {
         let grades = grades.iter().map(|grade| (grade.as_str(), key(grade))).collect();
-        Body { columns, comma, grades, voters: Voters::default(), count: 0, total: 0 }
+        let (voters, memory) = (Voters::default(), Memory::default());
+        Body { columns, comma, grades, voters, memory, count: 0, total: 0 }
     }
 
     /// How many papers the row stands for.
@@ -299,12 +313,19 @@ impl<'c> Body<'c> {
         Ok(filled)
     }
 
-    fn ranks(&self, row: Row<'_>) -> Result<Vec<Vec<CandidateIndex>>, ReadError> {
+    fn ranks(&self, row: Row<'_>) -> Result<Ranks, ReadError> {
         let mut ranks: BTreeMap<u64, Vec<CandidateIndex>> = BTreeMap::new();
         for (candidate, rank) in self.filled(row, rank)? {
             ranks.entry(rank).or_default().push(candidate);
         }
         Ok(ranks.into_values().collect())
+    }
+
+    /// A paper that stays in memory, while there is room for it.
+    fn held<B: Costs>(&mut self, row: Row<'_>, ballot: B) -> Result<B, ReadError> {
+        let too_much = |expected| refuse(row.rows, row.record, 0, expected);
+        self.memory.take(&ballot).map_err(too_much)?;
+        Ok(ballot)
     }
 
     fn points(&self, row: Row<'_>) -> Result<Vec<(CandidateIndex, Exact)>, ReadError> {

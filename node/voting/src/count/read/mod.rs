@@ -7,6 +7,7 @@ pub mod blt;
 mod cells;
 pub mod csv;
 mod error;
+mod memory;
 pub mod pabulib;
 pub mod preflib;
 mod text;
@@ -38,6 +39,9 @@ pub const PAPERS_MAX: u64 = 1_000_000_000_000;
 
 /// The longest name or title, in bytes.
 pub const NAME_BYTES_MAX: usize = 2_000;
+
+/// What the papers of a file may take in memory, in bytes.
+pub const MEMORY_BYTES_MAX: usize = 512 * 1024 * 1024;
 
 /// The most grades of a question.
 pub const GRADES_MAX: usize = 100;

@@ -25,6 +25,7 @@
 
 use super::cells::{end, read, refuse};
 use super::error::ReadError;
+use super::memory::Memory;
 use super::text::{Candidates, Piece};
 use super::voters::Voters;
 use super::{BALLOTS_MAX, Counted, NAME_BYTES_MAX};
@@ -271,7 +272,7 @@ fn read_votes(file: &mut Sections<'_>, meta: &Meta, projects: &Projects) -> Resu
     let points_column = (kind == VoteType::Points).then(|| header.column("points")).transpose()?;
     let needed = points_column.map_or((vote_column, "vote"), |points| (points.max(vote_column), "points"));
     let (mut marked, mut ranked, mut scored) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut count, mut voters) = (0, Voters::default());
+    let (mut count, mut voters, mut memory) = (0, Voters::default(), Memory::default());
     while file.next()? {
         if file.is_section() && file.row.width() == 1 {
             return Err(file.refuse(0, counting::found_end()));
@@ -285,20 +286,27 @@ fn read_votes(file: &mut Sections<'_>, meta: &Meta, projects: &Projects) -> Resu
             file.read(column, |piece| voters.add(piece, file.row.line()))?;
         }
         let marks = file.read(vote_column, |piece| vote(piece, projects))?;
+        let too_much = |expected| file.refuse(vote_column, expected);
         match kind {
             VoteType::ChooseOne if marks.len() > 1 => {
                 return Err(file.refuse(vote_column, counting::one_project()));
             }
-            VoteType::Approval | VoteType::ChooseOne => marked.push(MarkedBallot { papers: 1, marks }),
+            VoteType::Approval | VoteType::ChooseOne => {
+                let ballot = MarkedBallot { papers: 1, marks };
+                memory.take(&ballot).map_err(too_much)?;
+                marked.push(ballot);
+            }
             VoteType::Ordinal => {
-                let ranks = marks.into_iter().map(|project| vec![project]).collect();
-                ranked.push(RankedBallot { papers: 1, ranks });
+                let ballot = RankedBallot { papers: 1, ranks: marks.chunks(1).collect() };
+                memory.take(&ballot).map_err(too_much)?;
+                ranked.push(ballot);
             }
             VoteType::Points => {
                 let points = points_column
                     .map_or(Ok(Vec::new()), |column| file.read(column, |piece| points(piece, marks.len())))?;
-                let points = marks.into_iter().zip(points).collect();
-                scored.push(ScoredBallot { papers: 1, points });
+                let ballot = ScoredBallot { papers: 1, points: marks.into_iter().zip(points).collect() };
+                memory.take(&ballot).map_err(too_much)?;
+                scored.push(ballot);
             }
         }
     }

@@ -18,6 +18,7 @@
 //! ranked. A `.cat` line lists the categories in order, the first being the best; `{}` is an empty one.
 
 use super::error::ReadError;
+use super::memory::Memory;
 use super::text::{Candidates, PaperTotal, Piece, end_of, lines, text_of};
 use super::{BALLOTS_MAX, CANDIDATES_MAX, Counted, GRADES_MAX};
 use crate::count::profile::{Ballots, Candidate, CandidateIndex, GradedBallot, Profile, RankedBallot};
@@ -103,7 +104,9 @@ pub fn read_cat(bytes: &[u8]) -> Result<Counted, ReadError> {
                 given[candidate.position()] = Some(grade as u32);
             }
         }
-        ballots.push(GradedBallot { papers, grades: given });
+        let ballot = GradedBallot { papers, grades: given };
+        body.memory.take(&ballot).map_err(|expected| line.refuse(expected))?;
+        ballots.push(ballot);
     }
     body.check_sums(&head, ballots.len())?;
     Ok(counted(head, Ballots::Graded { grades, ballots }, reading))
@@ -131,7 +134,9 @@ fn read_orders(bytes: &[u8], orders: Orders) -> Result<Counted, ReadError> {
         if orders.length == Length::All && ranked != head.candidates.len() {
             return Err(rest.refuse(counting::all_candidates(head.candidates.len())));
         }
-        ballots.push(RankedBallot { papers, ranks });
+        let ballot = RankedBallot { papers, ranks: ranks.into_iter().collect() };
+        body.memory.take(&ballot).map_err(|expected| line.refuse(expected))?;
+        ballots.push(ballot);
     }
     body.check_sums(&head, ballots.len())?;
     Ok(counted(head, Ballots::Ranked(ballots), reading))
@@ -324,11 +329,13 @@ struct Body {
     total: PaperTotal,
     seen: Vec<usize>,
     line: usize,
+    memory: Memory,
 }
 
 impl Body {
     fn new(head: &Header<'_>) -> Self {
-        Body { total: PaperTotal::default(), seen: vec![0; head.candidates.len()], line: 0 }
+        let (total, memory) = (PaperTotal::default(), Memory::default());
+        Body { total, memory, seen: vec![0; head.candidates.len()], line: 0 }
     }
 
     /// Splits a line into its number of papers and the preferences.

@@ -1,6 +1,7 @@
 //! Who voted, so that nobody's paper counts twice.
 
 use super::error::ReadError;
+use super::memory::Memory;
 use super::text::Piece;
 use percole_tables::text::{identifier, identifier_key, shortened};
 use percole_words::counting;
@@ -12,6 +13,7 @@ pub(super) struct Voters {
     by_key: HashMap<String, (String, u64)>,
     /// A paper names nobody.
     nameless: bool,
+    memory: Memory,
 }
 
 impl Voters {
@@ -40,6 +42,7 @@ impl Voters {
             };
             return Err(ReadError::wrong(voter.at(), message));
         }
+        self.memory.take(name.as_str()).map_err(|expected| voter.refuse(expected))?;
         self.by_key.insert(key, (name, line));
         Ok(())
     }
