@@ -5,8 +5,8 @@
 
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
 use percole_voting::decide::{
-    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX,
-    Reason, Rule, State, Status, Tallies,
+    self, Certificate, ConditionKind, Counts, DeclareTime, Lang, LateTreatment, NodeTally, Outcome,
+    REASON_BYTES_MAX, Reason, Rule, State, Status, Tallies,
 };
 use percole_words::{Message, vote};
 
@@ -118,6 +118,13 @@ fn cut(reason: &str) -> String {
 /// Whether a vote's rule counts certificates that come late, as long as nothing is declared.
 pub(crate) fn counts_late(vote: &VoteRow) -> bool {
     Rule::from_toml(&vote.rule_toml).is_ok_and(|rule| rule.terms().treatment.late == LateTreatment::Count)
+}
+
+/// From when on the outcome of a vote may be declared that is fully accounted for: when reporting ends, so that the last node
+/// too can correct its certificate, or at the closing where the rule says so.
+pub(crate) fn declared_from(vote: &VoteRow) -> i64 {
+    let when_complete = |rule: Rule| rule.terms().treatment.declare == DeclareTime::WhenComplete;
+    if Rule::from_toml(&vote.rule_toml).is_ok_and(when_complete) { vote.closes_us } else { vote.report_by_us }
 }
 
 /// Reads a rule for a vote among so many nodes, and refuses one that could not be evaluated even if every node reported.

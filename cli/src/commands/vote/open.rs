@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
-use percole_proto::v1::{EventReceipt, NodeStatusRequest, OpenVoteRequest};
+use percole_proto::v1::{EventReceipt, LargestRoll, NodeStatusRequest, OpenVoteRequest};
 use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
@@ -50,6 +50,9 @@ pub(crate) struct Args {
     /// Node asked to take part: id, prefix or name; may be given several times [default: all active children]
     #[arg(long = "participant", value_name = "NODE")]
     participants: Vec<String>,
+    /// Largest roll that a node may have; a larger one is left out [default: twice the members counted there last]
+    #[arg(long = "largest-roll", value_name = "NODE=NUMBER")]
+    largest_rolls: Vec<String>,
 }
 
 /// The three times of a vote.
@@ -77,6 +80,11 @@ impl Args {
         for text in &self.participants {
             participants.push(node.node_id(text).await?);
         }
+        let mut largest_rolls = Vec::with_capacity(self.largest_rolls.len());
+        for text in &self.largest_rolls {
+            let (name, members) = largest_roll(text)?;
+            largest_rolls.push(LargestRoll { node: node.node_id(name).await?, members });
+        }
         let key = session.command_key();
         let request = OpenVoteRequest {
             key: Some(key.clone()),
@@ -90,6 +98,7 @@ impl Args {
             closes_us: window.closes.as_us(),
             report_by_us: window.report_by.as_us(),
             participants,
+            largest_rolls,
         };
         let opened = node.command(&key, async |node| node.vote().open(request.clone()).await).await?;
         Ok(made(session.reader(), &request, &opened))
@@ -101,6 +110,13 @@ impl Args {
         let report_by = self.report_by.from(closes, zone, "--report-by")?;
         Ok(Window { opens, closes, report_by })
     }
+}
+
+/// Reads `NODE=NUMBER`; the name may hold an equals sign.
+fn largest_roll(text: &str) -> Result<(&str, u64), Failure> {
+    let wrong = || Failure::usage(cli_vote::not_a_largest_roll(text));
+    let (name, number) = text.rsplit_once('=').ok_or_else(wrong)?;
+    Ok((name, number.trim().parse().map_err(|_| wrong())?))
 }
 
 /// Says what was opened, and when; JSON has the times as well, because a length may have been given.

@@ -1,4 +1,5 @@
-//! V2: the outcome is declared, once every participant's tally is accounted for.
+//! V2: the outcome is declared, once every participant's tally is accounted for and reporting ended, or earlier where the rule
+//! says so.
 
 use async_trait::async_trait;
 use percole_domain::lifecycle::VoteState;
@@ -15,7 +16,7 @@ use crate::{
     tallying,
 };
 
-/// Votes of this node whose tallies are all accounted for are declared.
+/// Votes of this node whose tallies are all accounted for are declared at their time.
 pub(super) struct Declarations;
 
 #[async_trait]
@@ -24,8 +25,12 @@ impl Duty for Declarations {
         let mut due = Due::default();
         for vote in votes::undecided(tx, me).await? {
             let accounted = votes::tallies(tx, &vote.subject).await?;
-            if now_us >= vote.closes_us && accounted.len() == vote.participants.len() {
-                due.now.push(Box::new(Declare { vote: vote.subject }));
+            if now_us < vote.closes_us || accounted.len() < vote.participants.len() {
+                continue;
+            }
+            match tallying::declared_from(&vote) {
+                from_us if now_us < from_us => due.wake_at(from_us),
+                _ => due.now.push(Box::new(Declare { vote: vote.subject })),
             }
         }
         Ok(due)
@@ -36,7 +41,7 @@ impl Duty for Declarations {
     }
 }
 
-/// Declares the outcome of a vote of this node. A vote that is not fully accounted for yields nothing.
+/// Declares the outcome of a vote of this node. A vote that is not fully accounted for, or not due, yields nothing.
 pub(super) struct Declare {
     pub(super) vote: SubjectId,
 }
@@ -53,6 +58,7 @@ impl Command for Declare {
         if row.state != VoteState::Opened.as_str()
             || self.vote.origin != deciding.me()
             || held.tallies.len() < row.participants.len()
+            || deciding.now_us() < tallying::declared_from(row)
         {
             return Ok(Vec::new());
         }

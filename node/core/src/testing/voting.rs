@@ -23,8 +23,13 @@ pub(crate) const OPENS_US: i64 = START_US + HOUR_US;
 pub(crate) const CLOSES_US: i64 = START_US + DAY_US;
 pub(crate) const REPORT_BY_US: i64 = START_US + 2 * DAY_US;
 
-/// More yes than no overall and in two of two nodes, with a tenth of the roll in each.
+/// More yes than no overall and in two of two nodes, with a tenth of the roll in each; declared as soon as it is complete.
 pub(crate) fn rule() -> String {
+    patient_rule().replace("[treatment]\n", "[treatment]\ndeclare = \"when-complete\"\n")
+}
+
+/// The same, declared when reporting ends.
+pub(crate) fn patient_rule() -> String {
     percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap().to_owned()
 }
 
@@ -59,8 +64,14 @@ impl Three {
 
     /// A vote of the group, known to all and joined by both, each with a register of 20 members.
     pub(crate) async fn with_joined_vote() -> (Three, String) {
+        Three::with_vote_under(rule()).await
+    }
+
+    /// The same under another rule.
+    pub(crate) async fn with_vote_under(rule_toml: String) -> (Three, String) {
         let three = Three::new().await;
-        let vote = three.group.open_vote().await;
+        let request = pb::OpenVoteRequest { rule_toml, ..three.group.vote_request() };
+        let vote = ask!(three.group, vote::open, request).unwrap().subject;
         three.exchange().await;
         for node in [&three.fr, &three.be] {
             node.register(20).await;

@@ -194,7 +194,7 @@ fn treatment() -> impl Strategy<Value = String> {
     )
         .prop_map(|(late, silent, declined, excluded, corrected, local)| {
             format!(
-                "[treatment]\nlate = \"{late}\"\nsilent = \"{silent}\"\ndeclined = \"{declined}\"\n\
+                "[treatment]\ndeclare = \"when-complete\"\nlate = \"{late}\"\nsilent = \"{silent}\"\ndeclined = \"{declined}\"\n\
                  excluded = \"{excluded}\"\ncorrected = \"{corrected}\"\nlocal = \"{local}\"\n"
             )
         })

@@ -10,6 +10,7 @@ help-vote-open--opens = Ab wann abgestimmt wird (`percole help times`)
 help-vote-open--closes = Bis wann abgestimmt wird
 help-vote-open--report-by = Bis wann das Auszählungsprotokoll eines Knotens zählt; eine Dauer beginnt mit dem Schluss der Abstimmung
 help-vote-open--participants = Knoten, der um Teilnahme gebeten wird: Id, ihr Anfang oder Name; darf mehrmals stehen [sonst: alle tätigen Knoten darunter]
+help-vote-open--largest-rolls = Größtes Wählerverzeichnis, das ein Knoten haben darf; ein größeres wird ausgeschlossen [sonst: doppelt so viele, wie dort zuletzt an Mitgliedern gezählt wurden]
 help-vote-list = Die Abstimmungen auflisten, hier oder von einem anderen Knoten eröffnet
 help-vote-list--limit = Wie viele höchstens, bis 500 [sonst: 50]
 help-vote-list--cursor = Weitermachen, wo die vorige Seite aufhörte

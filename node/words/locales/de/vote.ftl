@@ -3,6 +3,8 @@
 vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie absagen; dieser Knoten kann die Teilnahme ablehnen
 no-child-to-ask = dieser Knoten hat keinen aktiven untergeordneten Knoten, den er einladen könnte: nennen Sie die Teilnehmer, zum Beispiel diesen Knoten selbst
 participant-elsewhere = Knoten { $node } ist weder dieser Knoten noch unter ihm: eine Abstimmung lädt den eröffnenden Knoten und alle unter ihm ein; siehe `percole node peers`
+largest-roll-elsewhere = der Knoten { $node } ist nicht zur Teilnahme aufgerufen
+largest-roll-beyond = ist eine Zahl von Mitgliedern von 1 bis { $most }
 quotes-a-draft = die Empfehlung ist noch nicht veröffentlicht: eine Abstimmung würde ihren Entwurf anderen zeigen
 quotes-the-erased = der Text der Empfehlung wurde gelöscht: es gibt nichts abzustimmen
 
@@ -27,6 +29,7 @@ certificate-unreadable = das Auszählungsprotokoll von Knoten { $node } kann hie
 written-against-the-rules = der eröffnende Knoten hat { $kind } gegen die Regeln geschrieben, und es bleibt unberücksichtigt: { $reason }
 not-applied-yet = { $kind } ist noch nicht angewendet: { $reason }
 tallies-so-far = die Auszählungen von { $count } von { $total } Knoten sind berücksichtigt
+computed-here = noch nicht bekanntgegeben: Was folgt, ist hier berechnet, aus dem, was die Knoten bescheinigt haben; das Ergebnis kann ab { $from } bekanntgegeben werden
 engine-differs = es wurde mit der Maschine { $theirs } verkündet, und dieses percole hat { $ours }: verwenden Sie dieselbe Version wie der eröffnende Knoten
 alarm-other-tallies = ALARM: der eröffnende Knoten hat mit anderen Auszählungen gerechnet, als die hier vorliegenden Protokolle ergeben. Hier: { $tallies }
 alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel berechnet dieser Knoten ein anderes Ergebnis als das verkündete

@@ -3,6 +3,8 @@
 vote-of-another = node { $node } opened this vote: only it can cancel it; this node may decline to take part
 no-child-to-ask = this node has no active child to ask: name the participants, for instance this node itself
 participant-elsewhere = node { $node } is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
+largest-roll-elsewhere = node { $node } is not asked to take part
+largest-roll-beyond = is a number of members from 1 to { $most }
 quotes-a-draft = the recommendation was not published yet: a vote would show its draft to others
 quotes-the-erased = the text of the recommendation was erased: there is nothing to vote on
 
@@ -27,6 +29,7 @@ certificate-unreadable = the certificate of node { $node } cannot be read here
 written-against-the-rules = the opener wrote { $kind } against the rules, and it stays out: { $reason }
 not-applied-yet = { $kind } is not applied yet: { $reason }
 tallies-so-far = the tallies of { $count } of { $total } nodes are accounted for
+computed-here = not declared yet: what follows is computed here, from what the nodes certified; the outcome can be declared from { $from } on
 engine-differs = it was declared by the engine { $theirs }, and this percole has { $ours }: use the version that the opener uses
 alarm-other-tallies = ALARM: the opener computed with other tallies than the certificates held here give. Here: { $tallies }
 alarm-other-outcome = ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared

@@ -3,6 +3,8 @@
 vote-of-another = c’est le nœud { $node } qui a ouvert ce scrutin : lui seul peut l’annuler ; ce nœud-ci peut décliner
 no-child-to-ask = ce nœud n’a aucun nœud rattaché en vigueur à inviter : nommez les participants, par exemple ce nœud lui-même
 participant-elsewhere = le nœud { $node } n’est ni ce nœud ni en dessous de lui : un scrutin invite le nœud qui l’ouvre et ceux qui en dépendent ; voyez `percole node peers`
+largest-roll-elsewhere = le nœud { $node } n’est pas invité à participer
+largest-roll-beyond = est un nombre de sociétaires de 1 à { $most }
 quotes-a-draft = la recommandation n’est pas encore publiée : un scrutin montrerait son brouillon à d’autres
 quotes-the-erased = le texte de la recommandation a été effacé : il n’y a rien à voter
 
@@ -27,6 +29,7 @@ certificate-unreadable = le procès-verbal de dépouillement du nœud { $node } 
 written-against-the-rules = le nœud qui a ouvert le scrutin a écrit { $kind } contre les règles, ce qui est laissé de côté : { $reason }
 not-applied-yet = { $kind } n’est pas encore appliqué : { $reason }
 tallies-so-far = les dépouillements de { $count } nœuds sur { $total } sont pris en compte
+computed-here = pas encore proclamé : ce qui suit est calculé ici, d’après ce que les nœuds ont certifié ; le résultat peut être proclamé à partir du { $from }
 engine-differs = il a été proclamé avec le moteur { $theirs }, et ce percole a { $ours } : utilisez la même version que le nœud qui a ouvert le scrutin
 alarm-other-tallies = ALERTE : le nœud qui a ouvert le scrutin a calculé avec d’autres dépouillements que ceux que donnent les procès-verbaux conservés ici. Ici : { $tallies }
 alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la même règle, ce nœud calcule un autre résultat que celui qui a été proclamé

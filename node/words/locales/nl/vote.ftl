@@ -3,6 +3,8 @@
 vote-of-another = knooppunt { $node } opende deze stemming: alleen dat knooppunt kan ze annuleren; dit knooppunt kan ze afwijzen
 no-child-to-ask = dit knooppunt heeft geen actief onderliggend knooppunt om te vragen: noem de deelnemers, bijvoorbeeld dit knooppunt zelf
 participant-elsewhere = knooppunt { $node } is noch dit knooppunt, noch een knooppunt eronder: een stemming vraagt het knooppunt dat ze opent en wat eronder hangt; zie `percole node peers`
+largest-roll-elsewhere = het knooppunt { $node } is niet gevraagd om deel te nemen
+largest-roll-beyond = is een aantal leden van 1 tot { $most }
 quotes-a-draft = de aanbeveling is nog niet gepubliceerd: een stemming zou het ontwerp aan anderen tonen
 quotes-the-erased = de tekst van de aanbeveling werd gewist: er is niets om over te stemmen
 
@@ -27,6 +29,7 @@ certificate-unreadable = het proces-verbaal van stemopneming van knooppunt { $no
 written-against-the-rules = het knooppunt dat de stemming opende, schreef { $kind } tegen de regels in, en die blijft erbuiten: { $reason }
 not-applied-yet = { $kind } is nog niet toegepast: { $reason }
 tallies-so-far = de tellingen van { $count } van de { $total } knooppunten zijn in rekening gebracht
+computed-here = nog niet afgekondigd: wat volgt is hier berekend, uit wat de knooppunten certificeerden; de uitslag kan worden afgekondigd vanaf { $from }
 engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole heeft { $ours }: gebruik dezelfde versie als het knooppunt dat de stemming opende
 alarm-other-tallies = ALARM: het knooppunt dat de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }
 alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent dit knooppunt een andere uitslag dan die welke werd afgekondigd

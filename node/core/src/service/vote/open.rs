@@ -60,11 +60,25 @@ pub async fn open(
         )?,
         participants,
     };
-    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step }).await?)
+    let largest_rolls = largest_rolls(&request.largest_rolls)?;
+    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step, largest_rolls }).await?)
+}
+
+/// The largest rolls that the caller names.
+fn largest_rolls(named: &[pb::LargestRoll]) -> Result<Vec<(NodeId, u64)>, Error> {
+    let roll = |roll: &pb::LargestRoll| {
+        if !(1..=ROLL_MAX).contains(&roll.members) {
+            return Err(Error::invalid("largest_rolls", vote::largest_roll_beyond(ROLL_MAX)));
+        }
+        Ok((parse_node("largest_rolls", &roll.node)?, roll.members))
+    };
+    named.iter().map(roll).collect()
 }
 
 struct Open {
     asked: Asked,
+    /// Where the caller says how large a roll may be.
+    largest_rolls: Vec<(NodeId, u64)>,
     recommendation: Option<SubjectId>,
     step: OpenVote<NodeId>,
 }
@@ -82,10 +96,7 @@ impl Command for Open {
         let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
         let rule = tallying::read_rule(&step.rule_toml, &participants)?;
-        let mut largest_rolls = Vec::with_capacity(participants.len());
-        for node in vote.participants() {
-            largest_rolls.push(largest_roll(deciding.tx().await?, node).await?);
-        }
+        let largest_rolls = self.largest_rolls(deciding, &vote).await?;
         let payload = ev::VoteOpened {
             act: Some(deciding.act("V1")),
             title: step.title,
@@ -133,6 +144,28 @@ struct Quoted {
 }
 
 impl Open {
+    /// The largest roll of each participant, in their order.
+    async fn largest_rolls(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        vote: &Vote<NodeId>,
+    ) -> Result<Vec<u64>, Error> {
+        let asked = |node: &NodeId| vote.participants().any(|asked| asked == node);
+        if let Some((node, _)) = self.largest_rolls.iter().find(|(node, _)| !asked(node)) {
+            let message = percole_words::vote::largest_roll_elsewhere(node.short().to_string());
+            return Err(Error::invalid("largest_rolls", message));
+        }
+        let mut largest = Vec::new();
+        for node in vote.participants() {
+            let named = self.largest_rolls.iter().find(|(named, _)| named == node);
+            largest.push(match named {
+                Some((_, members)) => *members,
+                None => largest_roll(deciding.tx().await?, node).await?,
+            });
+        }
+        Ok(largest)
+    }
+
     /// The nodes asked: those named, or all active children.
     async fn participants(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<NodeId>, Error> {
         let me = deciding.me();

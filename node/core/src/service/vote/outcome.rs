@@ -1,12 +1,13 @@
 //! The outcome as its opener declared it, and as this node computes it.
 
 mod doubts;
+mod seen;
 
 use percole_domain::{Timestamp, Zone, lifecycle::VoteState};
 use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_store::{
-    logs,
+    logs, polls,
     problems::{self, Problem, Trouble},
     votes::{self, TallyRow, VoteRow},
 };
@@ -14,6 +15,7 @@ use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
 use percole_words::{Arg, Lang as Reader, Locale, Message, vote};
 
 use doubts::Doubts;
+use seen::Seen;
 
 use super::{load, query};
 use crate::{
@@ -70,27 +72,42 @@ pub async fn outcome(
             ..pb::OutcomeDetail::default()
         }
     } else {
-        not_declared(&row, &tallies, &refused, &words)
+        let polls = polls::of_vote(&mut tx, &subject).await?;
+        let seen = Seen::of(&row, tallies, &polls, now.as_us());
+        not_declared(&row, seen, &refused, &words)
     };
     detail.line = Some(line);
     Ok(detail)
 }
 
-fn not_declared(
-    row: &VoteRow,
-    tallies: &[TallyRow],
-    refused: &[Problem],
-    words: &Words<'_>,
-) -> pb::OutcomeDetail {
-    let (comparison, note) = match refused.first() {
-        Some(problem) if matches!(problem.trouble, Trouble::Violation) => {
-            (DIFFERS, vote::written_against_the_rules(&problem.kind, Arg::read(&said(problem))))
-        }
-        Some(problem) => (CANNOT_RECOMPUTE, vote::not_applied_yet(&problem.kind, Arg::read(&said(problem)))),
-        None => (NOT_DECLARED, vote::tallies_so_far(tallies.len(), row.participants.len())),
+/// Without a word of the opener this node computes the outcome itself, as soon as it knows what became of everybody.
+fn not_declared(row: &VoteRow, seen: Seen, refused: &[Problem], words: &Words<'_>) -> pb::OutcomeDetail {
+    let comparison = match refused.first() {
+        Some(problem) if matches!(problem.trouble, Trouble::Violation) => DIFFERS,
+        Some(_) => CANNOT_RECOMPUTE,
+        None => NOT_DECLARED,
     };
-    let note = words.say(&note.into());
-    pb::OutcomeDetail { comparison: comparison.to_owned(), note, ..pb::OutcomeDetail::default() }
+    let mut detail =
+        pb::OutcomeDetail { comparison: comparison.to_owned(), ..pb::OutcomeDetail::default() };
+    let computed = if seen.open == 0 { tallying::declare(row, &seen.tallies) } else { seen.so_far(row) };
+    let note = match (refused.first(), &computed) {
+        (Some(problem), _) => {
+            let said = Arg::read(&said(problem));
+            match problem.trouble {
+                Trouble::Violation => vote::written_against_the_rules(&problem.kind, said),
+                _ => vote::not_applied_yet(&problem.kind, said),
+            }
+        }
+        (None, Err(why)) => why.clone(),
+        (None, Ok(_)) => vote::computed_here(Timestamp::from_us(tallying::declared_from(row))),
+    };
+    detail.note = words.say(&note.into());
+    if let Ok(computed) = computed {
+        detail.explanation = words.explain(&computed.outcome);
+        detail.computed_json = computed.outcome_json;
+        detail.tallies_json = computed.tallies_json;
+    }
+    detail
 }
 
 /// In which words an outcome is explained.

@@ -76,6 +76,27 @@ async fn opening_names_what_is_wrong() {
 }
 
 #[tokio::test]
+async fn the_opener_says_how_large_a_roll_may_be() {
+    let three = Three::new().await;
+    let limited = |node: String, members| pb::OpenVoteRequest {
+        largest_rolls: vec![pb::LargestRoll { node, members }],
+        ..three.group.vote_request()
+    };
+    for (node, members) in [(three.group.me(), 10), (three.fr.me(), 0), (three.fr.me(), 10_000_001)] {
+        let error = ask!(three.group, open, limited(node.to_string(), members)).unwrap_err();
+        assert_eq!(error.field(), Some("largest_rolls"), "{error}");
+    }
+    let vote = ask!(three.group, open, limited(three.fr.me().to_string(), 19)).unwrap().subject;
+    three.exchange().await;
+    for node in [&three.fr, &three.be] {
+        node.register(20).await;
+    }
+    let refused = three.fr.try_join(&vote).await.unwrap_err();
+    assert!(refused.to_string().contains("19"), "{refused}");
+    three.be.try_join(&vote).await.unwrap();
+}
+
+#[tokio::test]
 async fn the_same_key_opens_one_vote() {
     let three = Three::new().await;
     let request = three.group.vote_request();
