@@ -13,6 +13,7 @@ mod instant_runoff;
 mod majority_judgement;
 mod method;
 mod profile;
+pub mod question;
 pub mod read;
 pub mod render;
 mod report;
