@@ -11,5 +11,6 @@ pub(crate) mod key;
 pub(crate) mod names;
 pub(crate) mod passphrase;
 pub(crate) mod question;
+pub(crate) mod questions;
 pub(crate) mod time;
 pub(crate) mod word;

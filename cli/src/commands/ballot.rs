@@ -8,12 +8,17 @@ mod show;
 mod withdraw;
 
 use clap::Subcommand;
+use percole_domain::poll::Choice;
 
 use super::Outcome;
+use crate::output::reader::Reader;
+use crate::output::words::clean;
 use crate::session::Session;
 
-/// What the choices of a ballot are called on the wire.
-const CHOICE: &str = "percole.event.v1.Choice";
+/// An answer in the words of the reader: yes, no and abstention; others name options by number.
+fn answer(reader: Reader, answer: &str) -> String {
+    answer.parse::<Choice>().map_or_else(|_| clean(answer), |choice| reader.say(choice))
+}
 
 /// What can be done with ballots.
 #[derive(Subcommand)]

@@ -24,6 +24,7 @@ pub mod sequencer;
 pub mod service;
 pub mod settling;
 pub mod standing;
+mod questions;
 mod tallying;
 #[cfg(test)]
 mod testing;

@@ -41,12 +41,14 @@ table! {
         ballots: u64,
         /// Members whose ballot counts, once it is certified.
         voters: u64,
-        /// For.
-        yes: u64,
-        /// Against.
-        no: u64,
-        /// Abstentions.
-        abstain: u64,
+        /// The questions of the vote, encoded.
+        questions: Vec<u8>,
+        /// The number of the question that was counted last; 0 before the count.
+        counted: u32,
+        /// How many papers are counted so far for each of them.
+        papers: Vec<u64>,
+        /// The hash of each part that is counted, one after the other, 32 bytes each.
+        counts: Vec<u8>,
         /// In which scope it was joined or declined.
         scope: Scope,
         /// When its node says that the newest event happened.
@@ -61,6 +63,11 @@ table! {
 }
 
 impl PollRow {
+    /// How many parts its count has so far.
+    pub fn parts(&self) -> u32 {
+        u32::try_from(self.counts.len() / 32).unwrap_or(u32::MAX)
+    }
+
     /// The event that brought it to its state.
     pub fn newest(&self) -> EventRef {
         EventRef { origin: self.origin, index: self.idx, leaf_hash: self.leaf_hash }
@@ -72,17 +79,37 @@ impl PollRow {
     }
 }
 
-/// Figures of a count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct CountsRow {
-    /// Members whose ballot counts.
-    pub voters: u64,
-    /// For.
-    pub yes: u64,
-    /// Against.
-    pub no: u64,
-    /// Abstentions.
-    pub abstain: u64,
+table! {
+    /// A part of a poll's count.
+    pub struct CountRow in "poll_count" key(subject, part) {
+        /// The poll.
+        subject: SubjectId,
+        /// From 1, over all questions.
+        part: u32,
+        /// Number of the question, from 1.
+        question: u32,
+        /// What is counted, encoded.
+        count: Vec<u8>,
+    }
+}
+
+/// The parts of a poll's count up to some number, of one question or of all, in their order.
+///
+/// # Errors
+/// The database's error.
+pub async fn counts(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    parts: u32,
+    question: Option<u32>,
+) -> Result<Vec<CountRow>, StoreError> {
+    let tail = match question {
+        Some(_) => "WHERE subject = $1 AND part <= $2 AND question = $3 ORDER BY part",
+        None => "WHERE subject = $1 AND part <= $2 ORDER BY part",
+    };
+    let mut values = args![subject_bytes(poll), parts];
+    values.extend(question.map(Into::into));
+    rows::select(tx, tail, values).await
 }
 
 /// The polls of a vote that are known here.

@@ -8,7 +8,7 @@ use percole_proto::v1::{EventReceipt, LargestRoll, NodeStatusRequest, OpenVoteRe
 use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
-use crate::input::decision;
+use crate::input::{decision, questions};
 use crate::input::time::Moment;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
@@ -17,9 +17,9 @@ use crate::output::words::clean;
 use crate::output::{document, receipt, times};
 use crate::session::Session;
 
-/// Open a vote (yes, no, abstain) at this node for itself and its children
+/// Open a vote at this node for itself and its children
 ///
-/// Question, rule and times are fixed here; nothing in them changes afterwards. Each node that is asked joins with its
+/// Questions, rule and times are fixed here; nothing in them changes afterwards. Each node that is asked joins with its
 /// own roll, or declines.
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -27,8 +27,11 @@ pub(crate) struct Args {
     #[arg(long)]
     title: String,
     /// What is asked, to be answered with yes, no or abstention
-    #[arg(long)]
-    question: String,
+    #[arg(long, required_unless_present = "questions", conflicts_with = "questions")]
+    question: Option<String>,
+    /// TOML file of up to 20 questions, each with its method, and of who may vote (node/docs/questions.md)
+    #[arg(long, value_name = "FILE")]
+    questions: Option<PathBuf>,
     /// Language of title and question [default: the one in which percole speaks to you]
     #[arg(long, value_parser = Language::from_any_case)]
     language: Option<Language>,
@@ -65,6 +68,7 @@ struct Window {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
+        let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;
         let zone = session.zone_for(&node, &[self.opens, self.closes, self.report_by]).await?;
         let window = self.window(session.now(), zone)?;
@@ -76,6 +80,8 @@ impl Args {
                 session.lang().to_string()
             }
         };
+        let asked = of_file
+            .unwrap_or_else(|| questions::yes_no(self.question.clone().unwrap_or_default(), &language));
         let mut participants = Vec::with_capacity(self.participants.len());
         for text in &self.participants {
             participants.push(node.node_id(text).await?);
@@ -90,7 +96,9 @@ impl Args {
             key: Some(key.clone()),
             act: Some(session.act()),
             title: self.title,
-            question: self.question,
+            questions: asked.questions,
+            wording: Some(asked.wording),
+            electorate: asked.electorate,
             language,
             recommendation: self.recommendation.unwrap_or_default(),
             rule_toml,

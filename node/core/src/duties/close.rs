@@ -1,16 +1,21 @@
-//! B3 and B4: this node's poll is closed and its count signed, in one command.
+//! B3 and B4: this node's poll is closed, counted question by question, and its count signed, in one command.
 
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{Tx, ballots, polls};
+use percole_store::{
+    Tx, ballots,
+    polls::{self, PollRow},
+};
+use percole_voting::count::question::Tally;
 
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
     apply::{poll::Polls, vote::Votes},
     error::Error,
+    questions::{self, count_hash, split},
     sequencer::{Command, Deciding, Draft},
 };
 
@@ -56,22 +61,43 @@ impl Command for Close {
         {
             return Ok(Vec::new());
         }
-        let (cast, counts) = ballots::count(deciding.tx().await?, &self.poll).await?;
+        let (cast, alike) = ballots::count(deciding.tx().await?, &self.poll).await?;
         let closed = ev::PollClosed { act: Some(node_act("B3")), ballots_accepted: cast };
+        let parts = counts(&row, &alike)?;
         let certified = ev::TallyCertified {
             act: Some(node_act("B4")),
             vote: row.vote.to_string(),
             rule_hash: row.rule_hash.to_vec(),
             roll_size: row.roll_size,
-            voters: counts.voters,
-            yes: counts.yes,
-            no: counts.no,
-            abstain: counts.abstain,
+            voters: alike.iter().map(|(_, ballots)| ballots).sum(),
+            counts: parts.iter().map(|part| count_hash(part).to_vec()).collect(),
         };
-        // Both rest on the joining, so that whoever may not read the vote knows that there was one.
-        Ok(vec![
-            Draft::new(self.poll, Scope::Federation, &closed).caused_by(row.newest()),
-            Draft::new(self.poll, Scope::Federation, &certified).caused_by(row.newest()),
-        ])
+        // All rest on the joining, so that whoever may not read the vote knows that there was one.
+        let mut drafts =
+            vec![Draft::new(self.poll, Scope::Federation, &closed).caused_by(row.newest())];
+        for (part, count) in (1..).zip(parts) {
+            let counted = ev::QuestionCounted {
+                act: Some(node_act("B4")),
+                vote: row.vote.to_string(),
+                part,
+                count: Some(count),
+            };
+            drafts.push(Draft::new(self.poll, Scope::Federation, &counted).caused_by(row.newest()));
+        }
+        drafts.push(Draft::new(self.poll, Scope::Federation, &certified).caused_by(row.newest()));
+        Ok(drafts)
     }
+}
+
+/// Counts a box question by question, in parts that fit into events.
+fn counts(row: &PollRow, alike: &[(String, u64)]) -> Result<Vec<ev::QuestionCount>, Error> {
+    let questions = questions::stored(&row.questions)?;
+    let mut tallies: Vec<Tally> = questions.iter().map(Tally::new).collect();
+    for (answers, ballots) in alike {
+        let answers = ballots::answers_from_text(answers)?;
+        for ((question, tally), values) in questions.iter().zip(&mut tallies).zip(answers) {
+            tally.add(question, &values, *ballots);
+        }
+    }
+    Ok((1..).zip(&tallies).flat_map(|(number, tally)| split(number, tally)).collect())
 }

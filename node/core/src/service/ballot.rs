@@ -1,5 +1,6 @@
 //! Named ballots in this node's polls: one by one, from a file, and listed.
 
+mod answers;
 mod cast;
 mod import;
 mod list;
@@ -7,7 +8,7 @@ mod withdraw;
 
 use std::sync::Arc;
 
-use percole_domain::{Refusal, Timestamp, lifecycle::VoteState, poll::Choice};
+use percole_domain::{Refusal, Timestamp, lifecycle::VoteState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{ballots, polls::PollRow, votes::VoteRow};
@@ -16,7 +17,7 @@ use percole_words::vote;
 
 use crate::{
     apply::{
-        poll::{Polls, poll, proto_choice},
+        poll::{Polls, poll},
         vote::Votes,
     },
     error::Error,
@@ -60,8 +61,10 @@ fn not_joined() -> Error {
 }
 
 /// The event of one ballot. It never leaves the node.
-fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, choice: Choice) -> Draft {
-    let payload = ev::BallotCast { act: Some(act), roll_number, choice: proto_choice(choice).into() };
+fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, answers: &[Vec<u32>]) -> Draft {
+    let answer = |values: &Vec<u32>| ev::Answer { values: values.clone() };
+    let payload =
+        ev::BallotCast { act: Some(act), roll_number, answers: answers.iter().map(answer).collect() };
     Draft::new(subject, Scope::Node, &payload)
 }
 

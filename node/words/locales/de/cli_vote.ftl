@@ -56,3 +56,25 @@ cli-vote-tallies-same = dasselbe Ergebnis, aus den verkündeten Auszählungen
 cli-vote-tallies-other = ANDERES ERGEBNIS, aus den verkündeten Auszählungen
 cli-vote-tallies-unusable = nicht möglich: { $why }
 cli-vote-unknown-comparison = `{ $text }` sagt nichts Bekanntes über ein Ergebnis: schreiben Sie eines von { $known }
+
+## Questions
+
+cli-vote-questions-unusable = die Fragen in { $file } sind unbrauchbar: { $why }
+cli-vote-question-asked =
+    { $seats ->
+        [0] { $number }. { $text } ({ $method })
+       *[other] { $number }. { $text } ({ $method }; { $seats } zu wählen)
+    }
+cli-vote-method-yes-no = Ja, Nein oder Enthaltung
+cli-vote-title-categories = stimmberechtigt: Kategorien
+cli-vote-title-units = stimmberechtigt: Einheiten
+cli-vote-title-record-date = als Mitglied am
+cli-vote-title-question = Frage { $number }
+cli-vote-title-papers = Stimmzettel
+cli-vote-title-blank = leer
+cli-vote-title-method = Verfahren
+cli-vote-title-chosen = gewählt
+cli-vote-title-tied = GLEICHSTAND, unentschieden
+cli-vote-title-not-counted = nicht ausgezählt
+cli-vote-option-named = { $option }
+cli-vote-counted = ausgezählt

@@ -25,6 +25,7 @@ column-antenne = Zweigstelle
 column-language = Sprache
 column-email = E-Mail
 column-choice = Wahl
+column-answer = Frage { $number }
 
 ## Tables
 

@@ -25,6 +25,7 @@ column-antenne = antenne
 column-language = language
 column-email = email
 column-choice = choice
+column-answer = question { $number }
 
 ## Tables
 

@@ -25,6 +25,7 @@ column-antenne = antenne
 column-language = langue
 column-email = courriel
 column-choice = choix
+column-answer = question { $number }
 
 ## Tables
 

@@ -25,6 +25,7 @@ column-antenne = antenne
 column-language = taal
 column-email = e-mail
 column-choice = keuze
+column-answer = vraag { $number }
 
 ## Tables
 

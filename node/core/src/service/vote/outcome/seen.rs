@@ -74,9 +74,6 @@ fn tally(vote: &VoteRow, node: NodeId, status: &str, reason: &str) -> TallyRow {
 fn certificate(poll: &PollRow) -> CertificateRow {
     CertificateRow {
         voters: poll.voters,
-        yes: poll.yes,
-        no: poll.no,
-        abstain: poll.abstain,
         certified_us: poll.claimed_us,
         origin: poll.origin,
         index: poll.idx,
