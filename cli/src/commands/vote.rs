@@ -2,6 +2,7 @@
 
 mod cancel;
 mod decline;
+mod export;
 mod join;
 mod list;
 mod open;
@@ -28,6 +29,7 @@ pub(crate) enum Command {
     Decline(decline::Args),
     Cancel(cancel::Args),
     Outcome(outcome::Args),
+    Export(export::Args),
 }
 
 impl Command {
@@ -40,6 +42,7 @@ impl Command {
             Command::Decline(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
             Command::Outcome(args) => args.run(session).await,
+            Command::Export(args) => args.run(session).await,
         }
     }
 }

@@ -16,7 +16,7 @@ use percole_store::{
 use percole_voting::{
     count::{
         Report,
-        question::{Kind, Question},
+        question::{Kind, Question, Tally},
     },
     decide::{
         self, Certificate, ConditionKind, Counts, DeclareTime, Lang, LateTreatment, NodeTally, Outcome,
@@ -120,7 +120,35 @@ pub(crate) async fn declare(
     Ok(Ok(declaration(&tallies, outcome, counted)))
 }
 
-fn count(question: &Question, tally: &percole_voting::count::question::Tally) -> Counted {
+/// What the nodes that are counted together say of the question at a position, once the outcome is declared; `None` before, or
+/// when a quorum was missed.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn union_of(
+    tx: &mut Tx,
+    vote: &VoteRow,
+    at: usize,
+    question: &Question,
+) -> Result<Option<Tally>, Error> {
+    if !vote.is_declared() {
+        return Ok(None);
+    }
+    let rows = percole_store::votes::tallies(tx, &vote.subject).await?;
+    let asked = questions::stored(&vote.questions)?;
+    let (Ok(rule), Ok(tallies)) =
+        (Rule::from_toml(&vote.rule_toml), tallies(tx, vote, &asked, &rows).await?)
+    else {
+        return Ok(None);
+    };
+    let outcome = decide::decide(&rule, &tallies);
+    let Some(union) = outcome.questions.get(at).and_then(|decided| decided.union.as_ref()) else {
+        return Ok(None);
+    };
+    Ok(Some(certified::union(tx, vote, &rows, union, at, question).await?))
+}
+
+fn count(question: &Question, tally: &Tally) -> Counted {
     match question.count(tally) {
         Ok(Some(report)) => Counted::Done(Box::new(report)),
         Ok(None) => Counted::Refused { refused: "no-method".to_owned() },

@@ -18,11 +18,16 @@ use percole_core::{
     service::{ballot, poll},
 };
 
+/// Bytes of a file that one message carries.
+const CHUNK_BYTES: usize = 1024 * 1024;
+
+type Export = Pin<Box<dyn Stream<Item = Result<pb::ExportBallotsResponse, Status>> + Send>>;
 type Progress = Pin<Box<dyn Stream<Item = Result<pb::ImportBallotsResponse, Status>> + Send>>;
 
 #[tonic::async_trait]
 impl PollService for Handler {
     type ImportBallotsStream = Progress;
+    type ExportBallotsStream = Export;
 
     async fn join(&self, request: Request<pb::JoinVoteRequest>) -> Answer<pb::EventReceipt> {
         command!(self, request, "PollService/join", poll::join)
@@ -72,5 +77,16 @@ impl PollService for Handler {
         request: Request<pb::ListBallotsRequest>,
     ) -> Answer<pb::ListBallotsResponse> {
         query!(self, request, ballot::list)
+    }
+
+    async fn export_ballots(&self, request: Request<pb::ExportBallotsRequest>) -> Answer<Export> {
+        let viewer = self.viewer(&request).await?;
+        let (ending, text) =
+            ballot::export(&self.node, &viewer, request.into_inner()).await.map_err(to_status)?;
+        let head = pb::ExportBallotsResponse { ending: ending.to_owned(), chunk: Vec::new() };
+        let chunk = |chunk: &[u8]| pb::ExportBallotsResponse { ending: String::new(), chunk: chunk.to_vec() };
+        let parts: Vec<_> =
+            std::iter::once(head).chain(text.as_bytes().chunks(CHUNK_BYTES).map(chunk)).map(Ok).collect();
+        Ok(Response::new(Box::pin(futures::stream::iter(parts))))
     }
 }

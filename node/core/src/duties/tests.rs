@@ -21,7 +21,7 @@ async fn assert_all_agree(three: &Three, vote: &str, result: &str) {
         let outcome = node.outcome(vote).await;
         assert_eq!(outcome.comparison, "agrees", "{}", outcome.note);
         assert_eq!(outcome.declared_json, outcome.computed_json);
-        assert_eq!(outcome.line.unwrap().result, result, "{:?}", outcome.explanation);
+        assert_eq!(outcome.line.unwrap().results, [result], "{:?}", outcome.explanation);
         assert!(!outcome.explanation.is_empty());
         computed.push((outcome.computed_json, outcome.tallies_json));
         assert_eq!(node.violations().await, []);
@@ -51,7 +51,7 @@ async fn three_nodes_compute_the_same_outcome() {
     assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 1);
     let detail = three.be.vote_detail(&vote).await;
     let line = detail.polls.iter().find(|line| line.node == three.fr.me().to_string()).unwrap();
-    assert_eq!((line.voters, line.yes, line.no, line.abstain, line.counted), (13, 8, 3, 2, true));
+    assert_eq!((line.voters, &line.counts[0].figures[..], line.counted), (13, &[8, 3, 2][..], true));
     let french = percole_proto::v1::GetOutcomeRequest { vote: vote.clone(), language: "fr".to_owned() };
     let words = look!(three.be, crate::service::vote::outcome, french).unwrap().explanation.join("\n");
     assert!(words.contains("Belgique") && !words.contains(&three.be.me().to_string()), "{words}");
@@ -210,7 +210,7 @@ async fn who_declined_and_who_never_answered_is_told_apart() {
         states,
         [("excluded".to_owned(), "sans réponse\u{a0}: neither joined nor declined".to_owned())]
     );
-    assert_all_agree(&three, &vote, &three.group.vote_detail(&vote).await.line.unwrap().result).await;
+    assert_all_agree(&three, &vote, &three.group.vote_detail(&vote).await.line.unwrap().results[0]).await;
 }
 
 #[tokio::test]
@@ -260,7 +260,7 @@ async fn a_crash_between_any_two_steps_changes_nothing() {
     // Each command once, then again as a restarted node would: the second finds nothing to do.
     for node in [&three.fr, &three.be] {
         let poll = crate::apply::poll::poll_subject(node.me(), &subject);
-        assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap().len(), 2);
+        assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap().len(), 3);
         assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap(), []);
     }
     three.exchange().await;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod cast;
+mod export;
 mod import;
 mod list;
 mod withdraw;
@@ -25,6 +26,7 @@ use crate::{
 };
 
 pub use cast::cast;
+pub use export::export;
 pub use import::{Import, Mode, import};
 use import::{near, not_on_roll};
 pub use list::list;

@@ -1,7 +1,7 @@
 //! Requests of voting as tests make them, and a federation of three nodes that exchange their logs when told to.
 
 use futures::StreamExt;
-use percole_domain::Level;
+use percole_domain::{Level, poll::Choice};
 use percole_merkle::NodeId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
@@ -31,6 +31,28 @@ pub(crate) fn rule() -> String {
 /// The same, declared when reporting ends.
 pub(crate) fn patient_rule() -> String {
     percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap().to_owned()
+}
+
+/// A question to be answered with yes, no or abstention.
+pub(crate) fn yes_no() -> ev::Question {
+    ev::Question { method: "yes-no".to_owned(), options: 3, ..Default::default() }
+}
+
+/// What one question and its options are called.
+pub(crate) fn wording(text: &str, options: &[&str]) -> ev::Wording {
+    ev::Wording { questions: vec![words(text, options, &[])] }
+}
+
+/// What a question, its options and its grades are called, in every language the same.
+pub(crate) fn words(text: &str, options: &[&str], grades: &[&str]) -> ev::QuestionWords {
+    let local = |text: &&str| ev::LocalTexts {
+        texts: vec![ev::LocalText { language: String::new(), text: (*text).to_owned() }],
+    };
+    ev::QuestionWords {
+        text: Some(local(&text)),
+        options: options.iter().map(local).collect(),
+        grades: grades.iter().map(local).collect(),
+    }
 }
 
 /// A register of so many users, the first five of them staff; numbers from 1.
@@ -138,8 +160,8 @@ impl TestNode {
         log.entries.iter().map(kind).collect()
     }
 
-    /// Roll number and choice of every ballot in its own log, in order.
-    pub(crate) async fn ballot_events(&self) -> Vec<(u64, i32)> {
+    /// Roll number and first answer of every ballot in its own log, in order.
+    pub(crate) async fn ballot_events(&self) -> Vec<(u64, Vec<u32>)> {
         let log = self.log().await;
         let ballot = |entry: &percole_sync::StoredEntry| {
             let header = percole_merkle::LeafHeader::decode(entry.leaf.as_deref()?).unwrap();
@@ -148,7 +170,7 @@ impl TestNode {
             }
             let ballot: ev::BallotCast =
                 prost::Message::decode(entry.body.as_ref()?.payload.as_slice()).unwrap();
-            Some((ballot.roll_number, ballot.choice))
+            Some((ballot.roll_number, ballot.answers[0].values.clone()))
         };
         log.entries.iter().filter_map(ballot).collect()
     }
@@ -173,7 +195,8 @@ impl TestNode {
         pb::OpenVoteRequest {
             key: self.new_key(),
             title: "Budget participatif".to_owned(),
-            question: "Smart alloue-t-elle un budget participatif au niveau local ?".to_owned(),
+            questions: vec![yes_no()],
+            wording: Some(wording("Smart alloue-t-elle un budget participatif au niveau local ?", &[])),
             language: "fr".to_owned(),
             rule_toml: rule(),
             opens_us: OPENS_US,
@@ -250,13 +273,22 @@ impl TestNode {
         &self,
         vote: &str,
         member: &str,
-        choice: ev::Choice,
+        choice: Choice,
+    ) -> Result<pb::EventReceipt, Error> {
+        self.try_answer(vote, member, &[choice.as_str()]).await
+    }
+
+    pub(crate) async fn try_answer(
+        &self,
+        vote: &str,
+        member: &str,
+        answers: &[&str],
     ) -> Result<pb::EventReceipt, Error> {
         let request = pb::CastBallotRequest {
             key: self.new_key(),
             vote: vote.to_owned(),
             member: member.to_owned(),
-            choice: choice.into(),
+            answers: answers.iter().map(ToString::to_string).collect(),
             ..Default::default()
         };
         ask!(self, ballot::cast, request)
@@ -264,7 +296,7 @@ impl TestNode {
 
     /// Casts so many ballots of each kind, by the members with the first numbers.
     pub(crate) async fn cast_many(&self, vote: &str, yes: usize, no: usize, abstain: usize) {
-        let choices = [(yes, ev::Choice::Yes), (no, ev::Choice::No), (abstain, ev::Choice::Abstain)];
+        let choices = [(yes, Choice::Yes), (no, Choice::No), (abstain, Choice::Abstain)];
         let choices = choices.into_iter().flat_map(|(count, choice)| std::iter::repeat_n(choice, count));
         for (number, choice) in (1..).zip(choices) {
             self.try_cast(vote, &number.to_string(), choice).await.unwrap();
@@ -295,7 +327,8 @@ impl TestNode {
     }
 
     pub(crate) async fn outcome(&self, vote: &str) -> pb::OutcomeDetail {
-        let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: "en".to_owned() };
+        let request =
+            pb::GetOutcomeRequest { vote: vote.to_owned(), language: "en".to_owned(), working: false };
         look!(self, vote::outcome, request).unwrap()
     }
 

@@ -22,6 +22,7 @@ mod select;
 mod stv;
 mod tie;
 mod totals;
+pub mod write;
 
 pub use budget::{
     ADD_ONE_STEPS_MAX, AddOneStep, AddOneStop, Completion, EqualSharesCount, EqualSharesRound, GreedyCount,

@@ -78,3 +78,4 @@ cli-vote-title-tied = GLEICHSTAND, unentschieden
 cli-vote-title-not-counted = nicht ausgezählt
 cli-vote-option-named = { $option }
 cli-vote-counted = ausgezählt
+cli-vote-exported = die Stimmzettel stehen in { $file }

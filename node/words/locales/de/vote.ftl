@@ -57,3 +57,7 @@ answers-needed = sind { $found }: Die Abstimmung hat { $needed } Fragen, jede br
 not-countable = Frage { $question } kann nicht ausgezählt werden: { $why }
 category-not-asked = `{ $category }` ist nicht stimmberechtigt: Die Abstimmung ist für { $known }
 record-day-to-come = das Wählerverzeichnis ist das vom { $day }, der noch kommt: Treten Sie an dem Tag oder später bei
+no-such-question = diese Abstimmung hat keine Frage { $number }: Sie hat { $count }
+papers-after-closing = die Stimmzettel können nach der Schließung exportiert werden
+papers-stay-at-home = diese Frage wird mit Summen ausgezählt: Die Stimmzettel bleiben bei jedem Knoten, der seine eigenen exportiert
+papers-not-counted-yet = das Ergebnis dieser Frage ist nicht bekanntgegeben: Es werden keine Stimmzettel gemeinsam ausgezählt

@@ -78,3 +78,4 @@ cli-vote-title-tied = TIE, undecided
 cli-vote-title-not-counted = not counted
 cli-vote-option-named = { $option }
 cli-vote-counted = counted
+cli-vote-exported = the papers are in { $file }

@@ -57,3 +57,7 @@ answers-needed = are { $found }: the vote has { $needed } questions, each needs 
 not-countable = question { $question } cannot be counted: { $why }
 category-not-asked = `{ $category }` may not vote: the vote is for { $known }
 record-day-to-come = the roll is of { $day }, which is still to come: join on that day or later
+no-such-question = this vote has no question { $number }: it has { $count }
+papers-after-closing = the papers can be exported once the poll is closed
+papers-stay-at-home = this question is counted by sums: its papers stay with each node, which exports its own
+papers-not-counted-yet = the outcome of this question is not declared, so nobody’s papers are counted together

@@ -78,3 +78,4 @@ cli-vote-title-tied = ÉGALITÉ non départagée
 cli-vote-title-not-counted = non dépouillée
 cli-vote-option-named = { $option }
 cli-vote-counted = dépouillée
+cli-vote-exported = les bulletins sont dans { $file }

@@ -57,3 +57,7 @@ answers-needed = sont { $found } : le scrutin a { $needed } questions, chacune 
 not-countable = la question { $question } ne peut pas être dépouillée : { $why }
 category-not-asked = `{ $category }` n’a pas droit de vote : le scrutin est ouvert à { $known }
 record-day-to-come = la liste électorale est celle du { $day }, qui est encore à venir : rejoignez ce jour-là ou plus tard
+no-such-question = ce scrutin n’a pas de question { $number } : il en a { $count }
+papers-after-closing = les bulletins peuvent être exportés après la clôture
+papers-stay-at-home = cette question est dépouillée par sommes : les bulletins restent chez chaque nœud, qui exporte les siens
+papers-not-counted-yet = le résultat de cette question n’est pas proclamé : aucun bulletin n’est dépouillé en commun

@@ -78,3 +78,4 @@ cli-vote-title-tied = GELIJKE STAND, niet beslist
 cli-vote-title-not-counted = niet geteld
 cli-vote-option-named = { $option }
 cli-vote-counted = geteld
+cli-vote-exported = de stembiljetten staan in { $file }

@@ -57,3 +57,7 @@ answers-needed = zijn er { $found }: de stemming heeft { $needed } vragen, elke 
 not-countable = vraag { $question } kan niet geteld worden: { $why }
 category-not-asked = `{ $category }` mag niet stemmen: de stemming is voor { $known }
 record-day-to-come = de kiezerslijst is die van { $day }, die nog moet komen: sluit die dag of later aan
+no-such-question = deze stemming heeft geen vraag { $number }: ze heeft er { $count }
+papers-after-closing = de stembiljetten kunnen na de sluiting geëxporteerd worden
+papers-stay-at-home = deze vraag wordt met sommen geteld: de stembiljetten blijven bij elk knooppunt, dat de zijne exporteert
+papers-not-counted-yet = de uitslag van deze vraag is niet afgekondigd, dus worden er geen stembiljetten samen geteld

@@ -141,7 +141,7 @@ async fn a_cancelled_vote_takes_no_ballots_and_has_no_outcome() {
     three.group.try_cancel(&vote).await.unwrap();
     three.exchange().await;
     three.set_clocks(OPENS_US + HOUR_US);
-    let refused = three.fr.try_cast(&vote, "4", percole_proto::event::v1::Choice::Yes).await.unwrap_err();
+    let refused = three.fr.try_cast(&vote, "4", percole_domain::poll::Choice::Yes).await.unwrap_err();
     assert!(refused.to_string().contains("cancelled"), "{refused}");
     assert!(three.fr.try_join(&vote).await.is_err());
 
@@ -172,7 +172,7 @@ async fn an_unknown_vote_is_not_found() {
         node.try_cancel(&vote).await.unwrap_err(),
         node.try_join(&vote).await.unwrap_err(),
         node.try_decline(&vote, "non").await.unwrap_err(),
-        node.try_cast(&vote, "1", percole_proto::event::v1::Choice::No).await.unwrap_err(),
+        node.try_cast(&vote, "1", percole_domain::poll::Choice::No).await.unwrap_err(),
         node.try_import_ballots(&vote, "number,choice\n1,yes\n").await.unwrap_err(),
     ] {
         assert_eq!(error.code(), Code::NotFound, "{error}");
