@@ -23,9 +23,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use percole_proto::event::v1::{
-    Electorate, LocalText, LocalTexts, Question, QuestionWords, Wording,
-};
+use percole_proto::event::v1::{Electorate, LocalText, LocalTexts, Question, QuestionWords, Wording};
 use percole_words::cli_vote;
 use serde::Deserialize;
 
@@ -109,7 +107,10 @@ enum FileTies {
 pub(crate) fn read(place: &Path) -> Result<Asked, Failure> {
     let text = file::read_text(place, FILE_BYTES_MAX)?;
     parse(&text).map_err(|why| {
-        Failure::usage(cli_vote::questions_unusable(place.display().to_string(), clean_paragraph(why.trim_end())))
+        Failure::usage(cli_vote::questions_unusable(
+            place.display().to_string(),
+            clean_paragraph(why.trim_end()),
+        ))
     })
 }
 
@@ -155,7 +156,8 @@ fn asked(question: FileQuestion) -> Question {
 }
 
 fn texts(text: &FileText) -> LocalTexts {
-    let local = |language: &str, text: &str| LocalText { language: language.to_owned(), text: text.to_owned() };
+    let local =
+        |language: &str, text: &str| LocalText { language: language.to_owned(), text: text.to_owned() };
     let texts = match text {
         FileText::Same(text) => vec![local("", text)],
         FileText::ByLanguage(texts) => texts.iter().map(|(language, text)| local(language, text)).collect(),

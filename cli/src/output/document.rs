@@ -161,9 +161,7 @@ fn variant_word(variant: &EnumValueDescriptor) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_proto::event::v1::{
-        Act, ChildAdmitted, NodeFounded, NodeIdentity, VoteOpened,
-    };
+    use percole_proto::event::v1::{Act, ChildAdmitted, NodeFounded, NodeIdentity, VoteOpened};
     use percole_proto::v1::{AckLevel, EventReceipt, MandateDetail, MandateLine, OutcomeDetail};
     use prost::Message;
 

@@ -19,12 +19,12 @@ pub mod identity;
 pub mod invitation;
 pub mod node;
 pub mod payload;
+mod questions;
 pub mod reach;
 pub mod sequencer;
 pub mod service;
 pub mod settling;
 pub mod standing;
-mod questions;
 mod tallying;
 #[cfg(test)]
 mod testing;

@@ -13,7 +13,7 @@ use percole_words::domain;
 use prost::Message as _;
 
 pub(crate) use counts::{COUNT_BYTES_MAX, PARTS_MAX, count_hash, read_count, split, whole_papers_fit};
-pub(crate) use wording::{Words, check_wording, read_wording};
+pub(crate) use wording::{Words, check_wording};
 
 /// Longest decimal amount, in characters.
 const AMOUNT_CHARS_MAX: usize = 30;
@@ -57,9 +57,7 @@ fn read(at: usize, question: &ev::Question) -> Result<Question, Refusal> {
         seats: question.seats,
         grades: question.grades,
         points_max: question.points,
-        budget: budget(question).map_err(|()| {
-            wrong("cost", percole_words::question::cost_not_positive())
-        })?,
+        budget: budget(question).map_err(|()| wrong("cost", percole_words::question::cost_not_positive()))?,
         completion: completion(&question.completion)
             .ok_or_else(|| wrong("completion", percole_words::question::unknown_completion()))?,
         tie_break: tie_break(question)
@@ -101,6 +99,3 @@ fn tie_break(question: &ev::Question) -> Option<TieBreak> {
         (false, false) => None,
     }
 }
-
-#[cfg(test)]
-mod tests;

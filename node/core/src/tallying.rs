@@ -136,8 +136,7 @@ pub(crate) async fn union_of(
     }
     let rows = percole_store::votes::tallies(tx, &vote.subject).await?;
     let asked = questions::stored(&vote.questions)?;
-    let (Ok(rule), Ok(tallies)) =
-        (Rule::from_toml(&vote.rule_toml), tallies(tx, vote, &asked, &rows).await?)
+    let (Ok(rule), Ok(tallies)) = (Rule::from_toml(&vote.rule_toml), tallies(tx, vote, &asked, &rows).await?)
     else {
         return Ok(None);
     };
@@ -263,11 +262,7 @@ pub(crate) fn declared_from(vote: &VoteRow) -> i64 {
 ///
 /// # Errors
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when the rule needs more of them.
-pub(crate) fn read_rule(
-    rule_toml: &str,
-    asked: &[Question],
-    participants: &[String],
-) -> Result<Rule, Error> {
+pub(crate) fn read_rule(rule_toml: &str, asked: &[Question], participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
         .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
     let counts = |(at, question): (usize, &Question)| match question.kind {

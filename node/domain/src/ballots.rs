@@ -46,8 +46,8 @@ const ONLY: Column<Field> = Column::needed(
     "choice",
     documents::column_choice,
     &[
-        "vote", "ballot", "choix", "bulletin", "keuze", "stem", "wahl", "stimme", "q1", "answer", "reponse", "antwoord",
-        "antwort",
+        "vote", "ballot", "choix", "bulletin", "keuze", "stem", "wahl", "stimme", "q1", "answer", "reponse",
+        "antwoord", "antwort",
     ],
 );
 
@@ -165,7 +165,11 @@ mod tests {
         for &lang in Lang::ALL {
             let titles: Vec<_> = ONE.iter().map(|column| (column.label)().in_lang(lang)).collect();
             let text = format!("{}\n1;{}\n", titles.join(";"), Choice::Abstain.label().in_lang(lang));
-            assert_eq!(read(text.as_str()).map(|ballots| ballots[0].answers[0]), Ok(Choice::Abstain), "{text}");
+            assert_eq!(
+                read(text.as_str()).map(|ballots| ballots[0].answers[0]),
+                Ok(Choice::Abstain),
+                "{text}"
+            );
         }
     }
 

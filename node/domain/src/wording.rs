@@ -92,7 +92,9 @@ fn unique(field: &str, things: &[LocalTexts]) -> Result<(), Refusal> {
 pub fn in_language<'a>(texts: &'a LocalTexts, language: &str, own: &str) -> &'a str {
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
     let of = |asked: &str| {
-        let is = |held: &Option<Language>| held.as_ref().is_some_and(|held| primary(held.as_str()) == primary(asked));
+        let is = |held: &Option<Language>| {
+            held.as_ref().is_some_and(|held| primary(held.as_str()) == primary(asked))
+        };
         texts.iter().find(|(held, _)| is(held))
     };
     let any = || texts.iter().find(|(held, _)| held.is_none()).or(texts.first());
@@ -118,7 +120,10 @@ mod tests {
         assert_eq!(words.check(0, 2, 0), Ok(()));
         assert_eq!(words.check(1, 3, 0).unwrap_err().field(), Some("questions[1].options"));
         assert_eq!(words.check(0, 2, 2).unwrap_err().field(), Some("questions[0].grades"));
-        let alike = QuestionWords { options: vec![texts(&[("", "Ana Ruíz")]), texts(&[("", "ana ruiz")])], ..words.clone() };
+        let alike = QuestionWords {
+            options: vec![texts(&[("", "Ana Ruíz")]), texts(&[("", "ana ruiz")])],
+            ..words.clone()
+        };
         assert_eq!(alike.check(0, 2, 0).unwrap_err().field(), Some("questions[0].options[1]"));
         let twice = QuestionWords { text: texts(&[("fr", "a"), ("fr", "b")]), ..words.clone() };
         assert_eq!(twice.check(0, 2, 0).unwrap_err().field(), Some("questions[0].text"));

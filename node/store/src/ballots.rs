@@ -2,9 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{
-    StoreError, TableRow, Tx, args, entries::subject_bytes, table, value::in_list,
-};
+use crate::{StoreError, TableRow, Tx, args, entries::subject_bytes, table, value::in_list};
 
 table! {
     /// The ballot that counts for a roll number, and how often one was cast.

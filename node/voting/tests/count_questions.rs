@@ -7,8 +7,8 @@ use percole_voting::count::question::{Kind, Labels, Question, Tally, format, par
 use percole_voting::count::read::read_file;
 use percole_voting::count::write::{Names, Papers, write};
 use percole_voting::count::{
-    Ballots, Budget, Candidate, CandidateIndex, Completion, Exact, GradedBallot, MarkedBallot, Method, Options,
-    Profile, RankedBallot, ScoredBallot, Standing, TieBreak, count,
+    Ballots, Budget, Candidate, CandidateIndex, Completion, Exact, GradedBallot, MarkedBallot, Method,
+    Options, Profile, RankedBallot, ScoredBallot, Standing, TieBreak, count,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -58,7 +58,8 @@ fn answer(question: &Question, numbers: &[u32]) -> Vec<u32> {
             let mut used: Vec<u32> = values.iter().copied().filter(|value| *value > 0).collect();
             used.sort_unstable();
             used.dedup();
-            let place = |value: u32| used.iter().position(|used| *used == value).map_or(0, |at| at as u32 + 1);
+            let place =
+                |value: u32| used.iter().position(|used| *used == value).map_or(0, |at| at as u32 + 1);
             values.iter_mut().for_each(|value| *value = place(*value));
         }
         Kind::Counted(Method::InstantRunoff | Method::Stv | Method::StvExact) => {
@@ -96,11 +97,14 @@ fn profile(question: &Question, answers: &[Vec<u32>]) -> Profile {
     let ballots = match question.kind {
         Kind::Counted(Method::Score) => {
             let points = |(at, value): (usize, u32)| (index(at), Exact::whole(value));
-            let ballot = |values| ScoredBallot { papers: 1, points: said(values).into_iter().map(points).collect() };
+            let ballot =
+                |values| ScoredBallot { papers: 1, points: said(values).into_iter().map(points).collect() };
             Ballots::Scored(answers.iter().map(ballot).collect())
         }
         Kind::Counted(Method::MajorityJudgement) => {
-            let grade = |values: &Vec<u32>, at: usize| values.get(at).filter(|value| **value > 0).map(|value| value - 1);
+            let grade = |values: &Vec<u32>, at: usize| {
+                values.get(at).filter(|value| **value > 0).map(|value| value - 1)
+            };
             let ballot = |values: &Vec<u32>| GradedBallot {
                 papers: 1,
                 grades: (0..question.options as usize).map(|at| grade(values, at)).collect(),
@@ -119,7 +123,9 @@ fn profile(question: &Question, answers: &[Vec<u32>]) -> Profile {
         }
         _ => {
             let marks = |values| said(values).into_iter().map(|(at, _)| index(at)).collect();
-            Ballots::Marked(answers.iter().map(|values| MarkedBallot { papers: 1, marks: marks(values) }).collect())
+            Ballots::Marked(
+                answers.iter().map(|values| MarkedBallot { papers: 1, marks: marks(values) }).collect(),
+            )
         }
     };
     Profile {
@@ -244,7 +250,11 @@ proptest! {
 fn options_are_named_by_number_or_as_they_are_called() {
     let question = question(Kind::Counted(Method::Choose), 3, 2);
     let labels = Labels {
-        options: vec![vec!["Lieux".into(), "Plaatsen".into()], vec!["Ana Ruíz".into()], vec!["Ana Ruiz, Gent".into()]],
+        options: vec![
+            vec!["Lieux".into(), "Plaatsen".into()],
+            vec!["Ana Ruíz".into()],
+            vec!["Ana Ruiz, Gent".into()],
+        ],
         grades: Vec::new(),
     };
     let read = |text: &str| parse(&question, &labels, text);
@@ -274,7 +284,13 @@ fn a_question_that_cannot_be_counted_is_refused_with_its_field() {
         (Question { points_max: 0, ..of(Method::Score) }, "points"),
         (Question { budget: None, ..of(Method::Greedy) }, "budget"),
         (Question { completion: Completion::Add1, ..of(Method::Greedy) }, "completion"),
-        (Question { tie_break: TieBreak::Order { order: vec!["1".into(), "3".into()] }, ..of(Method::Choose) }, "ties"),
+        (
+            Question {
+                tie_break: TieBreak::Order { order: vec!["1".into(), "3".into()] },
+                ..of(Method::Choose)
+            },
+            "ties",
+        ),
         (Question { tie_break: TieBreak::Drawn { seed: "1".into() }, ..Question::yes_no() }, "ties"),
     ];
     for (question, field) in wrong {

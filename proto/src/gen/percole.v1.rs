@@ -10243,6 +10243,48 @@ pub mod person_service_server {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportBallotsRequest {
+    #[prost(string, tag = "1")]
+    pub vote: ::prost::alloc::string::String,
+    /// Number of the question, from 1.
+    #[prost(uint32, tag = "2")]
+    pub question: u32,
+    /// All nodes that are counted together, instead of this node's box.
+    #[prost(bool, tag = "3")]
+    pub all_nodes: bool,
+    /// Language of the names; empty for the vote's own.
+    #[prost(string, tag = "4")]
+    pub language: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExportBallotsRequest {
+    const NAME: &'static str = "ExportBallotsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ExportBallotsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ExportBallotsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportBallotsResponse {
+    /// How the file's name ends, which says its format: "blt", "toi", "cat" or "pb"; on the first message only.
+    #[prost(string, tag = "1")]
+    pub ending: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "2")]
+    pub chunk: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for ExportBallotsResponse {
+    const NAME: &'static str = "ExportBallotsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ExportBallotsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ExportBallotsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinVoteRequest {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<CommandKey>,
@@ -10299,8 +10341,10 @@ pub struct CastBallotRequest {
     /// Number on this node's register.
     #[prost(string, tag = "4")]
     pub member: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::event::v1::Choice", tag = "5")]
-    pub choice: i32,
+    /// One for each question, as people write them: `yes`, `no`, `abstain`; options by number or name, `1, 3`; ranks, `3 > 1 = 2`;
+    /// points and grades, `1: 5, 3: 2`; `blank`.
+    #[prost(string, repeated, tag = "5")]
+    pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for CastBallotRequest {
     const NAME: &'static str = "CastBallotRequest";
@@ -10443,8 +10487,9 @@ pub struct BallotLine {
     pub member: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub category: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::event::v1::Choice", tag = "4")]
-    pub choice: i32,
+    /// One for each question, in the form of `CastBallotRequest` with options by number.
+    #[prost(string, repeated, tag = "4")]
+    pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(int64, tag = "5")]
     pub cast_us: i64,
     /// How often the member cast it again.
@@ -10469,6 +10514,8 @@ pub struct ListBallotsResponse {
     pub roll_size: u64,
     #[prost(uint64, tag = "3")]
     pub voters: u64,
+    #[prost(message, repeated, tag = "4")]
+    pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
 }
 impl ::prost::Name for ListBallotsResponse {
     const NAME: &'static str = "ListBallotsResponse";
@@ -10710,6 +10757,32 @@ pub mod poll_service_client {
                 .insert(GrpcMethod::new("percole.v1.PollService", "ListBallots"));
             self.inner.unary(req, path, codec).await
         }
+        /// The papers of one question after the closing, without names and unlinked between questions, as a file that other
+        /// programs count: those of this node's own box, or those of all nodes together where whole papers were certified.
+        pub async fn export_ballots(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportBallotsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/ExportBallots",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "ExportBallots"));
+            self.inner.server_streaming(req, path, codec).await
+        }
     }
 }
 /// Generated server implementations.
@@ -10763,6 +10836,21 @@ pub mod poll_service_server {
             request: tonic::Request<super::ListBallotsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListBallotsResponse>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the ExportBallots method.
+        type ExportBallotsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ExportBallotsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// The papers of one question after the closing, without names and unlinked between questions, as a file that other
+        /// programs count: those of this node's own box, or those of all nodes together where whole papers were certified.
+        async fn export_ballots(
+            &self,
+            request: tonic::Request<super::ExportBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportBallotsStream>,
             tonic::Status,
         >;
     }
@@ -11112,6 +11200,52 @@ pub mod poll_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/ExportBallots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportBallotsSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::ServerStreamingService<super::ExportBallotsRequest>
+                    for ExportBallotsSvc<T> {
+                        type Response = super::ExportBallotsResponse;
+                        type ResponseStream = T::ExportBallotsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportBallotsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::export_ballots(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportBallotsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)
@@ -12713,7 +12847,7 @@ pub mod unit_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OpenVoteRequest {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<CommandKey>,
@@ -12721,8 +12855,8 @@ pub struct OpenVoteRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub title: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub question: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "4")]
+    pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
     #[prost(string, tag = "5")]
     pub language: ::prost::alloc::string::String,
     /// Empty when the vote is not on a recommendation.
@@ -12739,6 +12873,15 @@ pub struct OpenVoteRequest {
     /// Node ids; empty for all active children.
     #[prost(string, repeated, tag = "11")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How large the roll of some of them may be; twice the members that were counted last at a node that is not named.
+    #[prost(message, repeated, tag = "12")]
+    pub largest_rolls: ::prost::alloc::vec::Vec<LargestRoll>,
+    /// What the questions and their options are called, in their order.
+    #[prost(message, optional, tag = "13")]
+    pub wording: ::core::option::Option<super::event::v1::Wording>,
+    /// Who may vote; without it everybody on the register of each node.
+    #[prost(message, optional, tag = "14")]
+    pub electorate: ::core::option::Option<super::event::v1::Electorate>,
 }
 impl ::prost::Name for OpenVoteRequest {
     const NAME: &'static str = "OpenVoteRequest";
@@ -12748,6 +12891,24 @@ impl ::prost::Name for OpenVoteRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.OpenVoteRequest".into()
+    }
+}
+/// A certificate of this node with a larger roll is left out.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LargestRoll {
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "2")]
+    pub members: u64,
+}
+impl ::prost::Name for LargestRoll {
+    const NAME: &'static str = "LargestRoll";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LargestRoll".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LargestRoll".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -12809,9 +12970,9 @@ pub struct VoteLine {
     pub closes_us: i64,
     #[prost(int64, tag = "8")]
     pub report_by_us: i64,
-    /// "pass", "fail" or "no-quorum"; empty before the outcome.
-    #[prost(string, tag = "9")]
-    pub result: ::prost::alloc::string::String,
+    /// "pass", "fail", "no-quorum" or "counted" for each question; empty before the outcome.
+    #[prost(string, repeated, tag = "9")]
+    pub results: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// Whether it is a call to this node: its opener is this node, or stands above it.
     #[prost(bool, tag = "10")]
     pub calls: bool,
@@ -12862,7 +13023,7 @@ impl ::prost::Name for GetVoteRequest {
         "/percole.v1.GetVoteRequest".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollLine {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
@@ -12876,12 +13037,9 @@ pub struct PollLine {
     /// Ballots in the box; only known for this node's own poll before closing.
     #[prost(uint64, tag = "5")]
     pub voters: u64,
-    #[prost(uint64, tag = "6")]
-    pub yes: u64,
-    #[prost(uint64, tag = "7")]
-    pub no: u64,
-    #[prost(uint64, tag = "8")]
-    pub abstain: u64,
+    /// What its certificate says, question by question, without papers one by one; empty without a certificate.
+    #[prost(message, repeated, tag = "6")]
+    pub counts: ::prost::alloc::vec::Vec<super::event::v1::QuestionCount>,
     #[prost(bool, tag = "9")]
     pub counted: bool,
     /// Why it declined, or why its tally does not count, in the language that was asked for.
@@ -12904,8 +13062,8 @@ impl ::prost::Name for PollLine {
 pub struct VoteDetail {
     #[prost(message, optional, tag = "1")]
     pub line: ::core::option::Option<VoteLine>,
-    #[prost(string, tag = "2")]
-    pub question: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "2")]
+    pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
     #[prost(string, tag = "3")]
     pub language: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
@@ -12927,6 +13085,11 @@ pub struct VoteDetail {
     /// Version of the recommendation voted on; 0 when the vote is on something else.
     #[prost(uint32, tag = "11")]
     pub version: u32,
+    /// What the questions and their options are called; nothing when that was erased.
+    #[prost(message, optional, tag = "12")]
+    pub wording: ::core::option::Option<super::event::v1::Wording>,
+    #[prost(message, optional, tag = "13")]
+    pub electorate: ::core::option::Option<super::event::v1::Electorate>,
 }
 impl ::prost::Name for VoteDetail {
     const NAME: &'static str = "VoteDetail";
@@ -12945,6 +13108,9 @@ pub struct GetOutcomeRequest {
     /// "fr", "nl", "en" or "de" for the explanation; empty for the vote's own language.
     #[prost(string, tag = "2")]
     pub language: ::prost::alloc::string::String,
+    /// Also the working of every count.
+    #[prost(bool, tag = "3")]
+    pub working: bool,
 }
 impl ::prost::Name for GetOutcomeRequest {
     const NAME: &'static str = "GetOutcomeRequest";
@@ -12956,7 +13122,59 @@ impl ::prost::Name for GetOutcomeRequest {
         "/percole.v1.GetOutcomeRequest".into()
     }
 }
+/// What a method makes of a question.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuestionResult {
+    /// Number of the question, from 1.
+    #[prost(uint32, tag = "1")]
+    pub question: u32,
+    /// What is asked, in the language asked for.
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+    /// The method's name.
+    #[prost(string, tag = "3")]
+    pub method: ::prost::alloc::string::String,
+    /// Options that are elected or funded, in that order, by number and name.
+    #[prost(message, repeated, tag = "4")]
+    pub elected: ::prost::alloc::vec::Vec<Chosen>,
+    /// Options in a tie that nobody decides.
+    #[prost(message, repeated, tag = "5")]
+    pub tied: ::prost::alloc::vec::Vec<Chosen>,
+    /// Why it could not be counted; empty otherwise.
+    #[prost(string, tag = "6")]
+    pub refused: ::prost::alloc::string::String,
+    /// The working as tables in plain text, where it was asked for.
+    #[prost(string, tag = "7")]
+    pub working: ::prost::alloc::string::String,
+}
+impl ::prost::Name for QuestionResult {
+    const NAME: &'static str = "QuestionResult";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.QuestionResult".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.QuestionResult".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Chosen {
+    #[prost(uint32, tag = "1")]
+    pub option: u32,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Chosen {
+    const NAME: &'static str = "Chosen";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Chosen".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Chosen".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OutcomeDetail {
     #[prost(message, optional, tag = "1")]
     pub line: ::core::option::Option<VoteLine>,
@@ -12974,6 +13192,9 @@ pub struct OutcomeDetail {
     pub note: ::prost::alloc::string::String,
     #[prost(string, tag = "7")]
     pub tallies_json: ::prost::alloc::string::String,
+    /// What methods make of the questions, as this node computes it.
+    #[prost(message, repeated, tag = "8")]
+    pub results: ::prost::alloc::vec::Vec<QuestionResult>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";

@@ -11,7 +11,8 @@ use percole_tests::{
 };
 
 use super::ballot_box::{
-    agreed_outcome, ballots, cast, choice, import_ballots, import_members, join, now_us, number, open, poll, votes,
+    agreed_outcome, ballots, cast, choice, import_ballots, import_members, join, now_us, number, open, poll,
+    votes,
 };
 
 on_both_engines! {

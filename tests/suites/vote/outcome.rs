@@ -8,7 +8,8 @@ use percole_tests::{Engine, TWO_COUNTRIES, TestTree, on_both_engines, work};
 use tonic::Code;
 
 use super::ballot_box::{
-    agreed_outcome, ballots, cast, choice, import_ballots, import_members, join, known, open, poll, polls, votes,
+    agreed_outcome, ballots, cast, choice, import_ballots, import_members, join, known, open, poll, polls,
+    votes,
 };
 
 const WINDOW: Duration = Duration::from_secs(15);

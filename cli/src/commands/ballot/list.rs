@@ -92,7 +92,12 @@ mod tests {
     fn an_empty_box_says_so() {
         let list = ListBallotsResponse { roll_size: 71, ..Default::default() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 100)));
-        let one = ListBallotsResponse { ballots: vec![line(7, &["yes"])], roll_size: 71, voters: 1, ..Default::default() };
+        let one = ListBallotsResponse {
+            ballots: vec![line(7, &["yes"])],
+            roll_size: 71,
+            voters: 1,
+            ..Default::default()
+        };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &one, 100)));
     }
 }

@@ -61,7 +61,7 @@ impl Args {
         self.overwrite.check(&out)?;
         self.overwrite.write(&out, &file, Secrecy::Public)?;
         let name = out.display().to_string();
-        Ok(Answer::made(json!({ "file": name }), cli_vote::exported(&name).into(), name))
+        Ok(Answer::made(json!({ "file": name }), cli_vote::exported(&name), name))
     }
 }
 

@@ -8,8 +8,8 @@ use percole_proto::v1::{EventReceipt, LargestRoll, NodeStatusRequest, OpenVoteRe
 use percole_words::{Arg, cli, cli_vote};
 
 use crate::commands::Outcome;
-use crate::input::{decision, questions};
 use crate::input::time::Moment;
+use crate::input::{decision, questions};
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;

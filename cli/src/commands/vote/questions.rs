@@ -100,7 +100,12 @@ fn options(reader: Reader, question: &Question, words: &QuestionWords, own: &str
 fn in_language(reader: Reader, texts: Option<&LocalTexts>, own: &str) -> String {
     let texts = texts.map_or(&[][..], |texts| &texts.texts);
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let of = |tag: &str| texts.iter().find(|text| !text.language.is_empty() && primary(&text.language) == primary(tag));
+    let of = |tag: &str| {
+        texts.iter().find(|text| !text.language.is_empty() && primary(&text.language) == primary(tag))
+    };
     let any = || texts.iter().find(|text| text.language.is_empty()).or(texts.first());
-    of(reader.lang.code()).or_else(|| of(own)).or_else(any).map_or(String::new(), |text| text.text.clone())
+    of(&reader.lang.to_string())
+        .or_else(|| of(own))
+        .or_else(any)
+        .map_or(String::new(), |text| text.text.clone())
 }

@@ -73,8 +73,7 @@ impl Command for Close {
             counts: parts.iter().map(|part| count_hash(part).to_vec()).collect(),
         };
         // All rest on the joining, so that whoever may not read the vote knows that there was one.
-        let mut drafts =
-            vec![Draft::new(self.poll, Scope::Federation, &closed).caused_by(row.newest())];
+        let mut drafts = vec![Draft::new(self.poll, Scope::Federation, &closed).caused_by(row.newest())];
         for (part, count) in (1..).zip(parts) {
             let counted = ev::QuestionCounted {
                 act: Some(node_act("B4")),

@@ -92,11 +92,8 @@ impl Command for Declare {
 
 impl Declare {
     fn stated(&self, scope: Scope, what: &str, part: &str) -> Draft {
-        let payload = ev::OutcomeStated {
-            act: Some(node_act("V2")),
-            what: what.to_owned(),
-            text: part.to_owned(),
-        };
+        let payload =
+            ev::OutcomeStated { act: Some(node_act("V2")), what: what.to_owned(), text: part.to_owned() };
         Draft::new(self.vote, scope, &payload)
     }
 }
@@ -123,7 +120,8 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_between_characters_and_comes_together_again() {
-        for text in [String::new(), "é".repeat(PART_BYTES_MAX), format!("a{}", "é".repeat(PART_BYTES_MAX))] {
+        for text in [String::new(), "é".repeat(PART_BYTES_MAX), format!("a{}", "é".repeat(PART_BYTES_MAX))]
+        {
             let parts = in_parts(&text);
             assert!(parts.iter().all(|part| part.len() <= PART_BYTES_MAX));
             assert_eq!(parts.concat(), text);

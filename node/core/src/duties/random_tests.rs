@@ -79,7 +79,12 @@ impl Run {
     async fn step(&mut self) -> (&'static str, bool) {
         let vote = self.vote();
         let member = (self.below(14) + 1).to_string();
-        let choice = [percole_domain::poll::Choice::Yes, percole_domain::poll::Choice::Yes, percole_domain::poll::Choice::No, percole_domain::poll::Choice::Abstain][self.below(4)];
+        let choice = [
+            percole_domain::poll::Choice::Yes,
+            percole_domain::poll::Choice::Yes,
+            percole_domain::poll::Choice::No,
+            percole_domain::poll::Choice::Abstain,
+        ][self.below(4)];
         let node = self.participant();
         match self.below(16) {
             0 => ("open", self.open().await),

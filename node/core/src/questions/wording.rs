@@ -16,7 +16,7 @@ const WORDING_BYTES_MAX: usize = 240 * 1024;
 ///
 /// # Errors
 /// `invalid_argument` for a language that is none.
-pub(crate) fn read_wording(wording: &ev::Wording) -> Result<Vec<QuestionWords>, Refusal> {
+fn read_wording(wording: &ev::Wording) -> Result<Vec<QuestionWords>, Refusal> {
     let texts = |texts: &Option<ev::LocalTexts>| texts.as_ref().map_or_else(|| Ok(Vec::new()), local_texts);
     let question = |question: &ev::QuestionWords| {
         Ok(QuestionWords {
@@ -107,7 +107,9 @@ impl Words {
     /// Every name of the options and grades of a question, in all languages.
     pub(crate) fn labels(&self, at: usize, question: &Question) -> Labels {
         let all = |words: &[LocalTexts], count: u32| -> Vec<Vec<String>> {
-            let of = |at: usize| words.get(at).map_or(Vec::new(), |texts| texts.iter().map(|(_, text)| text.clone()).collect());
+            let of = |at: usize| {
+                words.get(at).map_or(Vec::new(), |texts| texts.iter().map(|(_, text)| text.clone()).collect())
+            };
             (0..count as usize).map(of).collect()
         };
         let words = self.questions.get(at);

@@ -69,7 +69,11 @@ async fn an_open_poll_begins_again_and_its_ballots_count_no_more() {
     three.set_clocks(START_US + 3 * DAY_US);
     three.settle().await;
     let counted = line(&three.group, &vote, &three.fr).await;
-    assert_eq!((counted.voters, &counted.counts[0].figures[..], counted.counted), (7, &[4, 3, 0][..], true), "{counted:?}");
+    assert_eq!(
+        (counted.voters, &counted.counts[0].figures[..], counted.counted),
+        (7, &[4, 3, 0][..], true),
+        "{counted:?}"
+    );
     for node in three.all() {
         assert_eq!(node.outcome(&vote).await.comparison, "agrees");
         assert_eq!(node.violations().await, []);

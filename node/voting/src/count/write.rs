@@ -62,7 +62,17 @@ pub fn write(question: &Question, names: Names<'_>, papers: Papers<'_>) -> Writt
 
 /// A name within one line, without the marks that end it.
 fn line(name: &str) -> String {
-    name.chars().map(|letter| if letter == '"' { '”' } else if letter.is_control() { ' ' } else { letter }).collect()
+    name.chars()
+        .map(|letter| {
+            if letter == '"' {
+                '”'
+            } else if letter.is_control() {
+                ' '
+            } else {
+                letter
+            }
+        })
+        .collect()
 }
 
 /// What papers say, and those that say nothing.
@@ -152,7 +162,8 @@ fn categories(names: Names<'_>, categories: &[String], papers: Papers<'_>) -> St
 fn pabulib(question: &Question, names: Names<'_>, papers: Papers<'_>) -> String {
     let scored = question.kind == Kind::Counted(Method::Score);
     let votes: u64 = lines(papers).map(|(_, count)| count).sum();
-    let limit = question.budget.as_ref().map_or_else(|| Exact::whole(question.seats), |budget| budget.limit.clone());
+    let limit =
+        question.budget.as_ref().map_or_else(|| Exact::whole(question.seats), |budget| budget.limit.clone());
     let kind = if scored { "scoring" } else { "approval" };
     let mut text = format!(
         "META\nkey;value\ndescription;{}\nnum_projects;{}\nnum_votes;{votes}\nbudget;{limit}\nvote_type;{kind}\n\
@@ -169,7 +180,8 @@ fn pabulib(question: &Question, names: Names<'_>, papers: Papers<'_>) -> String 
     let mut voter = 0_u64;
     for (values, count) in lines(papers) {
         let said: Vec<usize> = (1..).zip(values).filter(|(_, value)| **value > 0).map(|(at, _)| at).collect();
-        let points: Vec<usize> = values.iter().filter(|value| **value > 0).map(|value| *value as usize).collect();
+        let points: Vec<usize> =
+            values.iter().filter(|value| **value > 0).map(|value| *value as usize).collect();
         for _ in 0..count {
             voter += 1;
             let _ = match scored {

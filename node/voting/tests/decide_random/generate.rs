@@ -222,7 +222,14 @@ fn count() -> impl Strategy<Value = u64> {
 
 fn counts() -> impl Strategy<Value = Counts> {
     (count(), count(), count(), 0u64..9, 0u64..4, 0u64..3).prop_map(
-        |(yes, more, no, abstain, blank, spoiled)| Counts { yes: yes + more, no, abstain, blank, spoiled, counted: 0 },
+        |(yes, more, no, abstain, blank, spoiled)| Counts {
+            yes: yes + more,
+            no,
+            abstain,
+            blank,
+            spoiled,
+            counted: 0,
+        },
     )
 }
 

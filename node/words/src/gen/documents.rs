@@ -97,6 +97,11 @@ pub fn column_choice() -> Message {
     Message::new("column-choice", vec![])
 }
 
+/// question {number}
+pub fn column_answer(number: impl Into<Arg>) -> Message {
+    Message::new("column-answer", vec![("number", number.into())])
+}
+
 /// the file is empty: its first line names the columns {columns}
 pub fn table_empty(columns: impl Into<Arg>) -> Message {
     Message::new("table-empty", vec![("columns", columns.into())])

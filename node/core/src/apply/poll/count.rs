@@ -26,7 +26,8 @@ pub(super) fn counted(
     }
     let count = payload.count.unwrap_or_default();
     let questions = questions::stored(&row.questions)?;
-    let Some(at_question) = (count.question as usize).checked_sub(1).filter(|at| *at < questions.len()) else {
+    let Some(at_question) = (count.question as usize).checked_sub(1).filter(|at| *at < questions.len())
+    else {
         return Err(Refusal::precondition(events::count_of_no_question(count.question)));
     };
     let question = &questions[at_question];
@@ -46,12 +47,7 @@ pub(super) fn counted(
     next.papers[at_question] = next.papers[at_question].saturating_add(tally.total());
     next.counts.extend(hash);
     next.counted = count.question;
-    let part = CountRow {
-        subject: at.subject(),
-        part: payload.part,
-        question: count.question,
-        count: bytes,
-    };
+    let part = CountRow { subject: at.subject(), part: payload.part, question: count.question, count: bytes };
     Ok((next.at(at.event.as_ref(), at.claimed().as_us()), part))
 }
 
@@ -64,8 +60,7 @@ pub(super) fn certified(
     if payload.vote != row.vote.to_string() || payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::certifies_another_vote()));
     }
-    let counts =
-        Counts { roll_size: payload.roll_size, voters: payload.voters, papers: &row.papers };
+    let counts = Counts { roll_size: payload.roll_size, voters: payload.voters, papers: &row.papers };
     let next = read(row)?.certify(&counts)?;
     if (row.counted as usize) < row.papers.len() {
         return Err(Refusal::precondition(events::questions_uncounted(row.counted + 1)));

@@ -298,8 +298,7 @@ async fn another_node_cannot_write_in_a_poll() {
     assert_refused(&hostile.refused().await, &[]);
     let mut belgium = hostile.three.be.log().await;
     belgium.claimed_us = OPENS_US;
-    let payload =
-        yes(1).encode_to_vec();
+    let payload = yes(1).encode_to_vec();
     let subject = hostile.subject();
     belgium.push(Forged {
         kind: ev::BallotCast::KIND.name,
@@ -395,14 +394,22 @@ async fn a_count_that_is_not_what_was_published_is_refused_by_name() {
     hostile.write_count(&right);
     hostile.close();
     let certificate = hostile.certificate();
-    hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &ev::TallyCertified { voters: 0, counts: vec![], ..certificate.clone() });
+    hostile.write(
+        ev::TallyCertified::KIND.name,
+        Scope::Federation,
+        vec![],
+        &ev::TallyCertified { voters: 0, counts: vec![], ..certificate.clone() },
+    );
     for wrong in [
         ev::QuestionCounted { part: 2, ..right.clone() },
         with(ev::QuestionCount { question: 2, ..count.clone() }),
         with(ev::QuestionCount { figures: vec![1, 1], ..count.clone() }),
         with(ev::QuestionCount { figures: vec![2, 1, 0], ..count.clone() }),
         with(ev::QuestionCount { figures: vec![u64::MAX, 3, 0], ..count.clone() }),
-        with(ev::QuestionCount { papers: vec![ev::Papers { count: 2, values: vec![1, 0, 0] }], ..count.clone() }),
+        with(ev::QuestionCount {
+            papers: vec![ev::Papers { count: 2, values: vec![1, 0, 0] }],
+            ..count.clone()
+        }),
         right.clone(),
         right.clone(),
         ev::QuestionCounted { part: 2, ..right.clone() },

@@ -47,11 +47,7 @@ pub(super) fn stated(
 }
 
 /// What was stated is the outcome, once everybody is accounted for.
-pub(super) fn declared(
-    held: &Opened,
-    payload: ev::OutcomeDeclared,
-    at: &At<'_>,
-) -> Result<VoteRow, Refusal> {
+pub(super) fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>) -> Result<VoteRow, Refusal> {
     let row = &held.row;
     let next = read(row)?.declare(at.claimed())?;
     if payload.rule_hash != row.rule_hash {

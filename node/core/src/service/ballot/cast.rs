@@ -28,7 +28,8 @@ pub async fn cast(
     request: pb::CastBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &request.vote).await?;
-    let done = node.sequencer.submit(Cast { asked, vote, member: request.member, answers: request.answers }).await;
+    let done =
+        node.sequencer.submit(Cast { asked, vote, member: request.member, answers: request.answers }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 

@@ -40,7 +40,8 @@ pub async fn export(
     let row = load(&mut tx, &vote).await?;
     let asked = questions::stored(&row.questions)?;
     let at = (request.question as usize).checked_sub(1).filter(|at| *at < asked.len());
-    let at = at.ok_or_else(|| Error::invalid("question", vote::no_such_question(request.question, asked.len())))?;
+    let at =
+        at.ok_or_else(|| Error::invalid("question", vote::no_such_question(request.question, asked.len())))?;
     let question = &asked[at];
     let (said, blank) = match request.all_nodes {
         true => of_all(&mut tx, &row, at, question).await?,

@@ -134,10 +134,8 @@ impl Command for Open {
         let subject = deciding.new_subject();
         let worded =
             ev::VoteWorded { act: Some(deciding.act("V1")), wording: Some(self.asks.wording.clone()) };
-        let mut drafts = vec![
-            Draft::new(subject, Scope::Subtree, &payload),
-            Draft::new(subject, Scope::Subtree, &worded),
-        ];
+        let mut drafts =
+            vec![Draft::new(subject, Scope::Subtree, &payload), Draft::new(subject, Scope::Subtree, &worded)];
         drafts.extend(quoted.map(|quoted| {
             let payload = ev::VoteQuoted { act: Some(deciding.act("V1")), text: Some(quoted.text) };
             Draft::new(subject, Scope::Subtree, &payload).caused_by(quoted.source)

@@ -100,8 +100,7 @@ fn not_declared(
         Some(_) => CANNOT_RECOMPUTE,
         None => NOT_DECLARED,
     };
-    let mut detail =
-        pb::OutcomeDetail { comparison: comparison.to_owned(), ..pb::OutcomeDetail::default() };
+    let mut detail = pb::OutcomeDetail { comparison: comparison.to_owned(), ..pb::OutcomeDetail::default() };
     let note = match (refused.first(), &computed) {
         (Some(problem), _) => {
             let said = Arg::read(&said(problem));

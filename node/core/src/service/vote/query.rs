@@ -188,11 +188,7 @@ impl Polls {
 }
 
 /// What a poll certifies, question by question, without the papers one by one.
-async fn certified(
-    tx: &mut Tx,
-    poll: &PollRow,
-    asked: &[Question],
-) -> Result<Vec<ev::QuestionCount>, Error> {
+async fn certified(tx: &mut Tx, poll: &PollRow, asked: &[Question]) -> Result<Vec<ev::QuestionCount>, Error> {
     let mut counts = Vec::with_capacity(asked.len());
     for (number, (at, question)) in (1..).zip(asked.iter().enumerate()) {
         let tally = tallying::tally(tx, poll, at, question).await?;

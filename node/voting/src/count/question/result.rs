@@ -34,9 +34,10 @@ impl Question {
             }
             Method::MajorityJudgement => {
                 let names = (1..=self.grades).map(|grade| grade.to_string()).collect();
-                let rows: Vec<Vec<u64>> =
-                    figures.chunks(self.grades as usize).map(<[u64]>::to_vec).collect();
-                Working::MajorityJudgement(majority_judgement_of(&profile, names, rows, papers, seats, &ties)?)
+                let rows: Vec<Vec<u64>> = figures.chunks(self.grades as usize).map(<[u64]>::to_vec).collect();
+                Working::MajorityJudgement(majority_judgement_of(
+                    &profile, names, rows, papers, seats, &ties,
+                )?)
             }
             Method::Schulze => {
                 let preferred = figures.chunks(self.options as usize).map(<[u64]>::to_vec).collect();
@@ -66,7 +67,9 @@ impl Question {
         let blank = (tally.blank > 0).then_some((&[][..], tally.blank));
         let lines = tally.papers.iter().map(|(values, papers)| (&values[..], *papers)).chain(blank);
         match method {
-            Method::EqualShares => Ballots::Marked(lines.map(|(values, papers)| marked(values, papers)).collect()),
+            Method::EqualShares => {
+                Ballots::Marked(lines.map(|(values, papers)| marked(values, papers)).collect())
+            }
             _ => Ballots::Ranked(lines.map(|(values, papers)| ranked(values, papers)).collect()),
         }
     }

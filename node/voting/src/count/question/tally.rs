@@ -116,7 +116,11 @@ impl Tally {
             question.check_answer(values)?;
         }
         let papers: Vec<u64> = self.papers.values().copied().collect();
-        if sum(&papers) == Some(self.counted) { Ok(()) } else { Err(question::figures_cannot_be(self.counted)) }
+        if sum(&papers) == Some(self.counted) {
+            Ok(())
+        } else {
+            Err(question::figures_cannot_be(self.counted))
+        }
     }
 
     fn sum(&self) -> Option<u64> {

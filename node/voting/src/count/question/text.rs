@@ -66,9 +66,8 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
 fn put(values: &mut [u32], labels: &[Vec<String>], name: &str, value: u32) -> Result<(), Message> {
     let name = name.trim();
     let number = number_of(labels, name).ok_or_else(|| question::unknown_option(shortened(name)))?;
-    let held = values
-        .get_mut(number as usize - 1)
-        .ok_or_else(|| question::unknown_option(shortened(name)))?;
+    let held =
+        values.get_mut(number as usize - 1).ok_or_else(|| question::unknown_option(shortened(name)))?;
     if *held != 0 {
         return Err(question::option_twice(shortened(name)));
     }
@@ -113,7 +112,8 @@ pub fn format(kind: Kind, values: &[u32]) -> String {
         kind if kind.is_ranked() => {
             let last = values.iter().copied().max().unwrap_or(0);
             let of_rank = |rank: u32| said().filter(move |(_, value)| **value == rank);
-            let rank = |rank| of_rank(rank).map(|(option, _)| option.to_string()).collect::<Vec<_>>().join(" = ");
+            let rank =
+                |rank| of_rank(rank).map(|(option, _)| option.to_string()).collect::<Vec<_>>().join(" = ");
             (1..=last).map(rank).collect::<Vec<_>>().join(" > ")
         }
         Kind::Counted(Method::Score | Method::MajorityJudgement) => {

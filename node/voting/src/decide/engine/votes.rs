@@ -18,7 +18,8 @@ pub(super) enum Votes {
 const OPTIONS: usize = 5;
 
 impl Votes {
-    pub(super) const NONE: Votes = Votes::Whole(Counts { yes: 0, no: 0, abstain: 0, counted: 0, blank: 0, spoiled: 0 });
+    pub(super) const NONE: Votes =
+        Votes::Whole(Counts { yes: 0, no: 0, abstain: 0, counted: 0, blank: 0, spoiled: 0 });
 
     fn of_exact(votes: [Exact; OPTIONS]) -> Votes {
         let count = |votes: &Exact| votes.to_whole().and_then(|whole| u64::try_from(whole).ok());

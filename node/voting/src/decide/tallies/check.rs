@@ -153,7 +153,9 @@ impl Checker<'_> {
             }
             self.counts(&path, part, counts);
             let by_method = self.by_method.contains(question.as_str());
-            if (counts.counted > 0) != by_method && counts.total() > u128::from(counts.blank) + u128::from(counts.spoiled) {
+            if (counts.counted > 0) != by_method
+                && counts.total() > u128::from(counts.blank) + u128::from(counts.spoiled)
+            {
                 self.report(&path, "a question is counted by a method, or by yes, no and abstentions");
             }
         }

@@ -433,7 +433,10 @@ impl Counts {
 
     /// All ballots together.
     pub fn total(&self) -> u128 {
-        [self.yes, self.no, self.abstain, self.counted, self.blank, self.spoiled].into_iter().map(u128::from).sum()
+        [self.yes, self.no, self.abstain, self.counted, self.blank, self.spoiled]
+            .into_iter()
+            .map(u128::from)
+            .sum()
     }
 }
 
