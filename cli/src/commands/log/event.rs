@@ -159,7 +159,7 @@ pub(super) fn header_document(header: &LeafHeader) -> Value {
 #[cfg(test)]
 mod tests {
     use percole_merkle::{Flags, Origin, Scope, SubjectId};
-    use percole_proto::event::v1::{Answer, BallotCast};
+    use percole_proto::event::v1::{self as ev, BallotCast};
     use prost::Message as _;
 
     use super::*;
@@ -193,7 +193,7 @@ mod tests {
     fn events_stand_under_each_other_with_what_is_known_of_them() {
         let ballot = BallotCast {
             roll_number: 7,
-            answers: vec![Answer { values: vec![1, 0, 0] }],
+            answers: vec![ev::Answer { values: vec![1, 0, 0] }],
             ..Default::default()
         };
         let held = LogEntry {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use percole_merkle::NodeId;
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::v1 as pb;
 
 use crate::{
     service::{members::Mode, vote},
@@ -136,7 +136,7 @@ impl Run {
                 if line.state == "declared" {
                     assert!(polls.iter().all(|poll| ["included", "excluded"].contains(&poll.state.as_str())));
                 }
-                seen.push((line.state, line.result, outcome.computed_json));
+                seen.push((line.state, line.results, outcome.computed_json));
             }
             assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{seen:?}");
         }
