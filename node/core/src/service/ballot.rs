@@ -5,6 +5,7 @@ mod cast;
 mod export;
 mod import;
 mod list;
+mod paper;
 mod withdraw;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub use export::export;
 pub use import::{Import, Mode, import};
 use import::{near, not_on_roll};
 pub use list::list;
+pub use paper::{count_paper, hand_out};
 pub use withdraw::withdraw;
 
 /// This node's poll as a command finds it.
