@@ -78,7 +78,7 @@ impl Args {
 }
 
 fn cell(error: &BallotError) -> Cell<'_> {
-    Cell { line: error.line, column: &error.column, message: &error.message, document: document::of(error) }
+    Cell { line: error.line, column: &error.column, message: &error.message }
 }
 
 fn counted(done: &CountPaperResponse) -> Answer {

@@ -20,7 +20,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NODE")]
     opener: Option<String>,
     /// Hand out paper after the closing to members without a ballot online (`percole ballot paper`); the certificate waits for it
-    /// until reporting ends
+    /// until shortly before reporting ends
     #[arg(long)]
     paper: bool,
 }

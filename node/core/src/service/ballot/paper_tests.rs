@@ -7,7 +7,7 @@ use crate::{
     error::Error,
     testing::{
         TestNode, ask,
-        voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
+        voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three},
     },
 };
 
@@ -98,7 +98,10 @@ async fn papers_that_nobody_counts_keep_no_outcome_waiting() {
     three.set_clocks(CLOSES_US);
     three.settle().await;
     hand_out(&three.fr, &vote, &["7"]).await.unwrap();
-    three.set_clocks(REPORT_BY_US);
+    three.set_clocks(REPORT_BY_US - 2 * HOUR_US);
+    three.settle().await;
+    assert_eq!(three.group.outcome(&vote).await.comparison, "not declared", "the papers may still be counted");
+    three.set_clocks(REPORT_BY_US - HOUR_US);
     three.settle().await;
     let certified = three.fr.kinds().await.iter().filter(|kind| *kind == ev::TallyCertified::KIND.name).count();
     assert_eq!(certified, 1);
