@@ -4,6 +4,7 @@ mod cast;
 mod create;
 mod import;
 mod list;
+mod paper;
 mod show;
 mod withdraw;
 
@@ -26,6 +27,7 @@ pub(crate) enum Command {
     Cast(cast::Args),
     Withdraw(withdraw::Args),
     Import(import::Args),
+    Paper(paper::Args),
     List(list::Args),
     Create(create::Args),
     Show(show::Args),
@@ -37,6 +39,7 @@ impl Command {
             Command::Cast(args) => args.run(session).await,
             Command::Withdraw(args) => args.run(session).await,
             Command::Import(args) => args.run(session).await,
+            Command::Paper(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Create(args) => args.run(session),
             Command::Show(args) => args.run(session),

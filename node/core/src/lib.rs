@@ -19,6 +19,7 @@ pub mod identity;
 pub mod invitation;
 pub mod node;
 pub mod payload;
+mod counting;
 mod questions;
 pub mod reach;
 pub mod sequencer;

@@ -16,6 +16,7 @@ use percole_tables::{Column, OtherColumns, Row, TableErrors, Taken, read};
 use percole_words::{Message, documents};
 
 use crate::members::{MEMBER_NUMBER_CHARS_MAX, NUMBER_ALSO, NearNumbers, Seen, line_of};
+use crate::poll::ROLL_MAX;
 use crate::vote::QUESTIONS_MAX;
 
 /// One named ballot of a file.
@@ -32,14 +33,33 @@ pub struct NamedBallot<A> {
 #[derive(Clone, Copy, PartialEq)]
 enum Field {
     Member,
+    Papers,
     Answer(usize),
+}
+
+/// Equal papers of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Papers<A> {
+    /// How many there are.
+    pub papers: u64,
+    /// What they answer, question by question.
+    pub answers: Vec<A>,
 }
 
 const MEMBER: Column<Field> =
     Column::needed(Field::Member, "number", documents::column_number, NUMBER_ALSO).of_identifiers();
 
+const PAPERS: Column<Field> = Column::optional(
+    Field::Papers,
+    "papers",
+    documents::column_papers,
+    &["bulletins", "nombre", "aantal", "stembiljetten", "anzahl", "stimmzettel", "count"],
+);
+
 /// The columns of a vote with one question.
 static ONE: [Column<Field>; 2] = [MEMBER, ONLY];
+/// The columns of its papers.
+static ONE_PAPER: [Column<Field>; 2] = [PAPERS, ONLY];
 
 const ONLY: Column<Field> = Column::needed(
     Field::Answer(0),
@@ -51,12 +71,25 @@ const ONLY: Column<Field> = Column::needed(
     ],
 );
 
+/// The column of the answer to one question of several.
+macro_rules! answer {
+    ($at:literal $name:literal $fr:literal $nl:literal $de:literal) => {
+        Column::needed(Field::Answer($at), $name, || documents::column_answer($at + 1), &[$fr, $nl, $de])
+    };
+}
+
 macro_rules! answers {
     ($($at:literal $name:literal $fr:literal $nl:literal $de:literal,)+) => {
         /// The columns of a vote with several.
         static SEVERAL: [Column<Field>; QUESTIONS_MAX + 1] = [
             MEMBER,
-            $(Column::needed(Field::Answer($at), $name, || documents::column_answer($at + 1), &[$fr, $nl, $de]),)+
+            $(answer!($at $name $fr $nl $de),)+
+        ];
+
+        /// The columns of its papers.
+        static SEVERAL_PAPERS: [Column<Field>; QUESTIONS_MAX + 1] = [
+            PAPERS,
+            $(answer!($at $name $fr $nl $de),)+
         ];
     };
 }
@@ -112,6 +145,38 @@ pub fn parse<A>(
         }
     })?;
     Ok(Taken { rows, reading })
+}
+
+/// Reads a whole file of papers, as [`parse`] reads ballots: a line for each paper, or for equal ones with how many there are.
+///
+/// # Errors
+/// Every error by line and column.
+pub fn parse_papers<A>(
+    bytes: &[u8],
+    others: OtherColumns,
+    questions: usize,
+    answer: impl Fn(usize, &str) -> Result<A, Message>,
+) -> Result<Taken<Papers<A>>, TableErrors> {
+    let columns: &'static [Column<Field>] = match questions {
+        1 => &ONE_PAPER,
+        several => &SEVERAL_PAPERS[..=several.min(QUESTIONS_MAX)],
+    };
+    let mut rows = Vec::new();
+    let reading = read(bytes, columns, others, |row, errors| {
+        let papers = if row.has(Field::Papers) { row.read(Field::Papers, number, errors) } else { Some(1) };
+        let answers: Vec<A> =
+            (0..questions).filter_map(|question| read_answer(row, question, &answer, errors)).collect();
+        if let Some(papers) = papers.filter(|_| answers.len() == questions) {
+            rows.push(Papers { papers, answers });
+        }
+    })?;
+    Ok(Taken { rows, reading })
+}
+
+/// How many equal papers a line stands for.
+fn number(text: &str) -> Result<u64, Message> {
+    let number = text.trim().parse().ok().filter(|number| (1..=ROLL_MAX).contains(number));
+    number.ok_or_else(|| documents::not_a_number_of_papers(percole_tables::text::shortened(text)))
 }
 
 fn read_answer<A>(
@@ -185,6 +250,18 @@ mod tests {
         assert_eq!(errors[1], "line 4, column numéro: is empty");
         assert_eq!(errors[2], "line 5, column numéro: `1` is on line 2 already: keep one of the two lines");
         assert!(errors[3].starts_with("line 6, column choix: is empty"), "{errors:?}");
+    }
+
+    #[test]
+    fn papers_are_counted_by_line_or_by_number() {
+        let papers = |text: &str| parse_papers(text.as_bytes(), OtherColumns::Refused, 1, choice);
+        let rows = papers("bulletins;choix\n12;oui\n1;non\n").unwrap().rows;
+        assert_eq!((rows[0].papers, rows[0].answers[0]), (12, Choice::Yes));
+        assert_eq!(papers("choice\nyes\nyes\n").unwrap().rows.iter().map(|row| row.papers).sum::<u64>(), 2);
+        for wrong in ["0", "-1", "1,5", "10000001", ""] {
+            let errors = papers(&format!("papers;choice\n\"{wrong}\";yes\n")).unwrap_err();
+            assert_eq!(errors.errors[0].line, 2, "{wrong}: {errors:?}");
+        }
     }
 
     #[test]

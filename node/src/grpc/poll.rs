@@ -7,7 +7,7 @@ use percole_proto::v1::{self as pb, poll_service_server::PollService};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{
-    handler::{Answer, Handler, caller, command, query},
+    handler::{Answer, Handler, answer, caller, command, query},
     language, to_status,
     upload::Upload,
 };
@@ -70,6 +70,26 @@ impl PollService for Handler {
         };
         let progress = ballot::import(self.node.clone(), asked, import).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))
+    }
+
+    async fn hand_out_paper(
+        &self,
+        request: Request<pb::HandOutPaperRequest>,
+    ) -> Answer<pb::EventReceipt> {
+        command!(self, request, "PollService/hand_out_paper", ballot::hand_out)
+    }
+
+    async fn count_paper(
+        &self,
+        request: Request<pb::CountPaperRequest>,
+    ) -> Answer<pb::CountPaperResponse> {
+        let caller = caller(&request)?;
+        let mut request = request.into_inner();
+        let (key, act) = (request.key.take(), request.act.take());
+        let asked =
+            Asked::new(caller, "PollService/count_paper", key, act, &request).map_err(to_status)?;
+        let asked = self.acting(asked).await?;
+        answer(ballot::count_paper(&self.node, asked, request, language::of_caller())).await
     }
 
     async fn list_ballots(

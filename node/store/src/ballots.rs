@@ -28,6 +28,9 @@ const OF_THIS_ROUND: &str = "round = (SELECT poll.round FROM poll WHERE poll.sub
 /// The answers of a roll number whose ballot was withdrawn: it counts for nothing.
 pub const WITHDRAWN: &str = "withdrawn";
 
+/// The answers of a roll number that signed for a paper: what it says is not tied to the number.
+pub const PAPER: &str = "paper";
+
 /// Answers as the table holds them: the values of each with commas between them, and semicolons between the answers.
 pub fn answers_text(answers: &[Vec<u32>]) -> String {
     let mut text = String::new();
@@ -98,7 +101,7 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, Vec<(String, u
     for row in &rows {
         cast += row.size(2)?;
         let answers = row.text(0)?;
-        if answers != WITHDRAWN {
+        if answers != WITHDRAWN && answers != PAPER {
             alike.push((answers, row.size(1)?));
         }
     }
@@ -112,8 +115,8 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, Vec<(String, u
 pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
     let row = tx
         .row(
-            format!("SELECT COUNT(*) FROM ballot WHERE subject = $1 AND answers <> $2 AND {OF_THIS_ROUND}"),
-            args![subject_bytes(poll), WITHDRAWN],
+            format!("SELECT COUNT(*) FROM ballot WHERE subject = $1 AND answers NOT IN ($2, $3) AND {OF_THIS_ROUND}"),
+            args![subject_bytes(poll), WITHDRAWN, PAPER],
         )
         .await?;
     row.map_or(Ok(0), |row| row.size(0))
@@ -211,10 +214,10 @@ pub async fn list(
         format!(
             "SELECT b.roll_number, r.member, r.category, b.answers, b.cast_us, b.casts FROM ballot b \
              JOIN roll_entry r ON r.poll = b.subject AND r.roll_number = b.roll_number \
-             WHERE b.subject = $1 AND b.roll_number > $2 AND b.answers <> $4 AND b.{OF_THIS_ROUND} \
+             WHERE b.subject = $1 AND b.roll_number > $2 AND b.answers NOT IN ($4, $5) AND b.{OF_THIS_ROUND} \
              ORDER BY b.roll_number LIMIT $3"
         ),
-        args![subject_bytes(poll), after, limit, WITHDRAWN],
+        args![subject_bytes(poll), after, limit, WITHDRAWN, PAPER],
     )
     .await?
     .iter()

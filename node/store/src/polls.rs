@@ -41,6 +41,12 @@ table! {
         ballots: u64,
         /// Members whose ballot counts, once it is certified.
         voters: u64,
+        /// Whether paper is handed out after the closing.
+        takes_paper: bool,
+        /// How many roll numbers signed for a paper.
+        handed_out: u64,
+        /// How many papers were counted.
+        paper_counted: u64,
         /// The questions of the vote, encoded.
         questions: Vec<u8>,
         /// The number of the question that was counted last; 0 before the count.
@@ -136,18 +142,13 @@ pub async fn uncounted_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<SubjectId>, 
     .collect()
 }
 
-/// Polls of one node that still take ballots, of votes that were not cancelled; the one that closes first leads.
+/// Polls of one node without a certificate, of votes that were not cancelled; the one that closes first leads.
 ///
 /// # Errors
 /// The database's error.
-pub async fn open_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<(SubjectId, i64)>, StoreError> {
-    tx.rows(
-        "SELECT p.subject, p.closes_us FROM poll p JOIN vote v ON v.subject = p.vote \
-         WHERE p.node = $1 AND p.state = 'joined' AND v.state <> 'cancelled' ORDER BY p.closes_us, p.subject",
-        args![node.to_string()],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.int(1)?)))
-    .collect()
+pub async fn uncertified_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<PollRow>, StoreError> {
+    let tail = "WHERE node = $1 AND state IN ('joined', 'closed') AND EXISTS \
+                (SELECT 1 FROM vote v WHERE v.subject = poll.vote AND v.state <> 'cancelled') \
+                ORDER BY closes_us, subject";
+    rows::select(tx, tail, args![node.to_string()]).await
 }

@@ -80,11 +80,12 @@ fn head(reader: Reader, detail: &VoteDetail) -> String {
 }
 
 fn polls(reader: Reader, polls: &[PollLine]) -> String {
-    let titles: [Title; 5] = [
+    let titles: [Title; 6] = [
         cli_vote::title_node().into(),
         cli::title_state().into(),
         numbers(cli_vote::title_roll()),
         numbers(cli_vote::title_voters()),
+        numbers(cli_vote::title_paper()),
         cli::title_reason().into(),
     ];
     let known = |votes: u64, known: bool| if known { reader.say(votes) } else { UNKNOWN.to_owned() };
@@ -98,6 +99,7 @@ fn polls(reader: Reader, polls: &[PollLine]) -> String {
             standing(reader, &poll.state),
             known(poll.roll_size, poll.roll_size > 0),
             known(poll.voters, poll.counted || poll.own),
+            known(poll.papers, poll.counted || poll.papers > 0),
             poll.reason.clone(),
         ]
     };

@@ -4,6 +4,7 @@
 //! `vote.opened` that names it. Ballots stay on their node; others fold the frame without them.
 
 mod count;
+mod paper;
 
 use std::collections::HashSet;
 
@@ -50,6 +51,10 @@ events! {
         Interrupted(ev::PollInterrupted) = "poll.interrupted";
         /// B3: no further ballot.
         Closed(ev::PollClosed) = "poll.closed";
+        /// Members signed for a paper.
+        PaperHandedOut(ev::PaperHandedOut) = "poll.paper_handed_out";
+        /// Papers were counted.
+        PaperCounted(ev::PaperCounted) = "poll.paper_counted";
         /// The count of a question, or a part of it.
         QuestionCounted(ev::QuestionCounted) = "poll.question_counted";
         /// B4: the count is signed.
@@ -113,6 +118,17 @@ impl Subject for Polls {
             },
             Change::Closed(payload) => match state {
                 Some(row) => closed(row, &payload, at).map(Some),
+                None => not_known(at),
+            },
+            Change::PaperHandedOut(payload) => match state {
+                Some(row) => paper::handed_out(row, &payload, at).map(|(row, signed)| {
+                    beside.extend(signed.into_iter().map(Beside::Ballot));
+                    Some(row)
+                }),
+                None => not_known(at),
+            },
+            Change::PaperCounted(payload) => match state {
+                Some(row) => paper::counted(row, &payload, at).map(Some),
                 None => not_known(at),
             },
             Change::QuestionCounted(payload) => match state {
@@ -195,6 +211,7 @@ fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Fold
         roll_size: payload.roll_size,
         roll_categories,
         roll_commitment: payload.roll_commitment,
+        takes_paper: payload.takes_paper,
         ..begun
     }))
 }
@@ -242,6 +259,8 @@ fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Fold
         roll_categories,
         roll_commitment: payload.roll_commitment,
         ballots: 0,
+        handed_out: 0,
+        paper_counted: 0,
         counted: 0,
         papers: vec![0; row.papers.len()],
         counts: Vec::new(),
@@ -288,6 +307,9 @@ fn begun(
         roll_commitment: Vec::new(),
         round: 0,
         ballots: 0,
+        takes_paper: false,
+        handed_out: 0,
+        paper_counted: 0,
         voters: 0,
         questions: questions::for_row(&payload.questions),
         counted: 0,

@@ -5,6 +5,7 @@ mod cast;
 mod export;
 mod import;
 mod list;
+mod paper;
 mod withdraw;
 
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub use export::export;
 pub use import::{Import, Mode, import};
 use import::{near, not_on_roll};
 pub use list::list;
+pub use paper::{count_paper, hand_out};
 pub use withdraw::withdraw;
 
 /// This node's poll as a command finds it.
@@ -70,5 +72,7 @@ fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, answers: &[Vec<u32>
     Draft::new(subject, Scope::Node, &payload)
 }
 
+#[cfg(test)]
+mod paper_tests;
 #[cfg(test)]
 mod tests;

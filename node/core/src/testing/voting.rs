@@ -243,6 +243,17 @@ impl TestNode {
         ask!(self, poll::join, request)
     }
 
+    /// Joins, and says that paper is handed out after the closing.
+    pub(crate) async fn try_join_with_paper(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
+        let request = pb::JoinVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            paper: true,
+            ..Default::default()
+        };
+        ask!(self, poll::join, request)
+    }
+
     pub(crate) async fn try_decline(&self, vote: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
         let request = pb::DeclineVoteRequest {
             key: self.new_key(),

@@ -79,3 +79,4 @@ cli-vote-title-not-counted = nicht ausgezählt
 cli-vote-option-named = { $option }
 cli-vote-counted = ausgezählt
 cli-vote-exported = die Stimmzettel stehen in { $file }
+cli-vote-title-paper = davon auf Papier

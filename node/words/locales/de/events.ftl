@@ -126,3 +126,7 @@ worded-late = die Worte einer Abstimmung folgen sofort auf ihre Eröffnung, und 
 stated-out-of-turn = die Auszählungen werden vor dem Ergebnis angegeben, und beide vor der Bekanntgabe
 stated-other = es gibt andere Auszählungen oder ein anderes Ergebnis bekannt, als es angegeben hat
 stated-too-large = ein Teil hat höchstens { $most } Bytes
+takes-no-paper = diese Urne nimmt kein Papier: Das wird beim Beitritt gesagt
+paper-after-online = Papier wird ausgegeben und ausgezählt, wenn online nicht mehr abgestimmt wird, und bevor die Urne bescheinigt ist
+paper-counted-already = das Papier dieser Urne ist schon ausgezählt
+more-papers-than-signed = { $papers } Stimmzettel sind gezählt, und { $signed } wurden gegen Unterschrift ausgegeben

@@ -79,3 +79,4 @@ cli-vote-title-not-counted = not counted
 cli-vote-option-named = { $option }
 cli-vote-counted = counted
 cli-vote-exported = the papers are in { $file }
+cli-vote-title-paper = of them on paper

@@ -126,3 +126,7 @@ worded-late = the words of a vote follow its opening at once, and once
 stated-out-of-turn = the tallies are stated before the outcome, and both before they are declared
 stated-other = it declares other tallies or another outcome than it stated
 stated-too-large = a part has at most { $most } bytes
+takes-no-paper = this poll takes no paper: that is said when a node joins
+paper-after-online = paper is handed out and counted once online ballots are no longer taken, and before the poll is certified
+paper-counted-already = the papers of this poll are counted already
+more-papers-than-signed = { $papers } papers are counted, and { $signed } were signed for

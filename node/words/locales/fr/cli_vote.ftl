@@ -79,3 +79,4 @@ cli-vote-title-not-counted = non dépouillée
 cli-vote-option-named = { $option }
 cli-vote-counted = dépouillée
 cli-vote-exported = les bulletins sont dans { $file }
+cli-vote-title-paper = dont sur papier

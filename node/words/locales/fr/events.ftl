@@ -126,3 +126,7 @@ worded-late = les mots d’un scrutin suivent aussitôt son ouverture, une seule
 stated-out-of-turn = les dépouillements sont énoncés avant le résultat, et les deux avant la proclamation
 stated-other = il proclame d’autres dépouillements ou un autre résultat que ceux qui ont été énoncés
 stated-too-large = une partie a au plus { $most } octets
+takes-no-paper = ce scrutin local ne se fait pas sur papier : cela se dit quand le nœud rejoint le scrutin
+paper-after-online = le papier est remis et dépouillé après la clôture du vote en ligne, et avant que le scrutin local soit certifié
+paper-counted-already = les bulletins papier de ce scrutin local sont déjà dépouillés
+more-papers-than-signed = { $papers } bulletins sont comptés, et { $signed } ont été remis contre signature

@@ -79,3 +79,4 @@ cli-vote-title-not-counted = niet geteld
 cli-vote-option-named = { $option }
 cli-vote-counted = geteld
 cli-vote-exported = de stembiljetten staan in { $file }
+cli-vote-title-paper = waarvan op papier

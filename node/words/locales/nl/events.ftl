@@ -126,3 +126,7 @@ worded-late = de woorden van een stemming volgen meteen op haar opening, en eenm
 stated-out-of-turn = de tellingen worden vóór de uitslag vermeld, en beide vóór de afkondiging
 stated-other = het kondigt andere tellingen of een andere uitslag af dan het vermeldde
 stated-too-large = een deel heeft hoogstens { $most } bytes
+takes-no-paper = deze peiling neemt geen papier: dat wordt gezegd wanneer een knooppunt deelneemt
+paper-after-online = papier wordt uitgereikt en geteld na de sluiting van de onlinestemming, en voor de peiling gecertificeerd is
+paper-counted-already = het papier van deze peiling is al geteld
+more-papers-than-signed = { $papers } stembiljetten zijn geteld, en voor { $signed } is getekend

@@ -50,6 +50,7 @@ impl Hostile {
             roll: vec![ev::CategoryCount { category: "user".to_owned(), count: 20 }],
             roll_size: 20,
             roll_commitment: vec![1; 32],
+            takes_paper: false,
         }
     }
 

@@ -40,7 +40,7 @@ pub async fn join(
         "" => None,
         text => Some(parse_node("opener", text)?),
     };
-    let done = node.sequencer.submit(Join { asked, vote, categories, opener }).await;
+    let done = node.sequencer.submit(Join { asked, vote, categories, opener, paper: request.paper }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
@@ -48,6 +48,8 @@ struct Join {
     asked: Asked,
     vote: SubjectId,
     categories: Vec<String>,
+    /// Whether paper is handed out after the closing.
+    paper: bool,
     /// Whose vote the caller means.
     opener: Option<NodeId>,
 }
@@ -92,6 +94,7 @@ impl Command for Join {
             roll: sizes.map(|(category, count)| ev::CategoryCount { category, count }).collect(),
             roll_size: roll.size(),
             roll_commitment: commitment.to_vec(),
+            takes_paper: self.paper,
         };
         Ok(vec![Draft::new(subject, Scope::Federation, &payload).caused_by(opened)])
     }

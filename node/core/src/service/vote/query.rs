@@ -173,6 +173,9 @@ impl Polls {
             } else {
                 poll.voters
             };
+            line.takes_paper = poll.takes_paper;
+            line.paper_handed_out = poll.handed_out;
+            line.papers = poll.paper_counted;
             line.counts = self.counts.get(&node).cloned().unwrap_or_default();
         }
         if let Some(tally) = self.tallies.get(&node) {
