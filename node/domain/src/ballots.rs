@@ -52,7 +52,7 @@ const MEMBER: Column<Field> =
 const PAPERS: Column<Field> = Column::optional(
     Field::Papers,
     "papers",
-    documents::column_papers,
+    documents::column_number_of_papers,
     &["bulletins", "nombre", "aantal", "stembiljetten", "anzahl", "stimmzettel", "count"],
 );
 

@@ -41,7 +41,9 @@ fn one_member_with_something_unseen_in_the_number_is_not_four() {
         &case("members-invisible-characters/ballots.csv"),
         OtherColumns::Refused,
         1,
-        |_, word| percole_domain::poll::Choice::named(word).map_err(|_| percole_words::documents::choice_missing()),
+        |_, word| {
+            percole_domain::poll::Choice::named(word).map_err(|_| percole_words::documents::choice_missing())
+        },
     );
     assert!(ballots.unwrap_err().to_string().starts_with("line 3, column numéro: "));
 }

@@ -72,22 +72,15 @@ impl PollService for Handler {
         Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))
     }
 
-    async fn hand_out_paper(
-        &self,
-        request: Request<pb::HandOutPaperRequest>,
-    ) -> Answer<pb::EventReceipt> {
+    async fn hand_out_paper(&self, request: Request<pb::HandOutPaperRequest>) -> Answer<pb::EventReceipt> {
         command!(self, request, "PollService/hand_out_paper", ballot::hand_out)
     }
 
-    async fn count_paper(
-        &self,
-        request: Request<pb::CountPaperRequest>,
-    ) -> Answer<pb::CountPaperResponse> {
+    async fn count_paper(&self, request: Request<pb::CountPaperRequest>) -> Answer<pb::CountPaperResponse> {
         let caller = caller(&request)?;
         let mut request = request.into_inner();
         let (key, act) = (request.key.take(), request.act.take());
-        let asked =
-            Asked::new(caller, "PollService/count_paper", key, act, &request).map_err(to_status)?;
+        let asked = Asked::new(caller, "PollService/count_paper", key, act, &request).map_err(to_status)?;
         let asked = self.acting(asked).await?;
         answer(ballot::count_paper(&self.node, asked, request, language::of_caller())).await
     }

@@ -236,7 +236,8 @@ fn european_cooperative_counts_members_on_the_convening_date() {
 #[test]
 fn european_cooperative_decides_by_majority_of_votes_validly_cast() {
     let at = |yes, no| {
-        let mut certificate = members(1_000, 300, Counts { yes, no, abstain: 50, blank: 5, spoiled: 5, counted: 0 });
+        let mut certificate =
+            members(1_000, 300, Counts { yes, no, abstain: 50, blank: 5, spoiled: 5, counted: 0 });
         certificate.parts.get_mut("all").unwrap().roll.convening = Some(Figure::members(1_000));
         result(&decide(&rule("european-cooperative-ordinary"), &one_node(certificate, Call::First)))
     };

@@ -825,6 +825,10 @@ pub struct PollJoined {
     /// Commitment to the ordered roll (32 bytes).
     #[prost(bytes = "vec", tag = "7")]
     pub roll_commitment: ::prost::alloc::vec::Vec<u8>,
+    /// Paper is handed out when online ballots are no longer taken, to numbers without one. The poll certifies once the papers are
+    /// counted, or without them shortly before reporting ends.
+    #[prost(bool, tag = "8")]
+    pub takes_paper: bool,
 }
 impl ::prost::Name for PollJoined {
     const NAME: &'static str = "PollJoined";
@@ -963,6 +967,50 @@ impl ::prost::Name for PollClosed {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.PollClosed".into()
+    }
+}
+/// `poll.paper_handed_out`: roll numbers without a ballot online signed for a paper, after `poll.closed`. Never leaves the node.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PaperHandedOut {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Ascending.
+    #[prost(uint64, repeated, tag = "3")]
+    pub roll_numbers: ::prost::alloc::vec::Vec<u64>,
+}
+impl ::prost::Name for PaperHandedOut {
+    const NAME: &'static str = "PaperHandedOut";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PaperHandedOut".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PaperHandedOut".into()
+    }
+}
+/// `poll.paper_counted`: papers were taken out of the box and counted, no more than were handed out; they are within the counts
+/// that follow at once.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PaperCounted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Papers in the box, spoiled ones too.
+    #[prost(uint64, tag = "4")]
+    pub papers: u64,
+    /// Roll numbers that signed for one.
+    #[prost(uint64, tag = "5")]
+    pub handed_out: u64,
+}
+impl ::prost::Name for PaperCounted {
+    const NAME: &'static str = "PaperCounted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PaperCounted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PaperCounted".into()
     }
 }
 /// `poll.question_counted`: the count of one question, after `poll.closed`; questions in their order. Whole papers come in parts

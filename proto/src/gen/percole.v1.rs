@@ -10298,6 +10298,9 @@ pub struct JoinVoteRequest {
     /// Node id of the opener. Needed when it does not stand above this node: then nobody is called to take part.
     #[prost(string, tag = "5")]
     pub opener: ::prost::alloc::string::String,
+    /// Paper is handed out after the closing, to members without a ballot online.
+    #[prost(bool, tag = "6")]
+    pub paper: bool,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -10458,6 +10461,80 @@ impl ::prost::Name for BallotError {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.BallotError".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct HandOutPaperRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Numbers on this node's register.
+    #[prost(string, repeated, tag = "4")]
+    pub members: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for HandOutPaperRequest {
+    const NAME: &'static str = "HandOutPaperRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.HandOutPaperRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.HandOutPaperRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CountPaperRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// A table (CSV, .xlsx or .ods) with a line for each paper, or for equal ones with how many in the column `papers`, and a
+    /// column for each question as for ballots; `spoiled` for an answer that breaks the rule.
+    #[prost(bytes = "vec", tag = "4")]
+    pub file: ::prost::alloc::vec::Vec<u8>,
+    #[prost(bool, tag = "5")]
+    pub ignore_other_columns: bool,
+    /// Says what would be counted, and counts nothing.
+    #[prost(bool, tag = "6")]
+    pub dry_run: bool,
+}
+impl ::prost::Name for CountPaperRequest {
+    const NAME: &'static str = "CountPaperRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CountPaperRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CountPaperRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CountPaperResponse {
+    /// Nothing when a line is wrong, or nothing was to be counted.
+    #[prost(message, optional, tag = "1")]
+    pub receipt: ::core::option::Option<EventReceipt>,
+    #[prost(uint64, tag = "2")]
+    pub papers: u64,
+    #[prost(message, repeated, tag = "3")]
+    pub errors: ::prost::alloc::vec::Vec<BallotError>,
+    #[prost(uint64, tag = "4")]
+    pub more_errors: u64,
+    #[prost(string, repeated, tag = "5")]
+    pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CountPaperResponse {
+    const NAME: &'static str = "CountPaperResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CountPaperResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CountPaperResponse".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -10733,6 +10810,53 @@ pub mod poll_service_client {
                 .insert(GrpcMethod::new("percole.v1.PollService", "WithdrawBallot"));
             self.inner.unary(req, path, codec).await
         }
+        /// Members without a ballot online sign for a paper, once online ballots are no longer taken.
+        pub async fn hand_out_paper(
+            &mut self,
+            request: impl tonic::IntoRequest<super::HandOutPaperRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/HandOutPaper",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "HandOutPaper"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Counts the papers, and certifies them with the ballots online. All lines are checked first.
+        pub async fn count_paper(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CountPaperRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CountPaperResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/CountPaper",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "CountPaper"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_ballots(
             &mut self,
             request: impl tonic::IntoRequest<super::ListBallotsRequest>,
@@ -10831,6 +10955,19 @@ pub mod poll_service_server {
             &self,
             request: tonic::Request<super::WithdrawBallotRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Members without a ballot online sign for a paper, once online ballots are no longer taken.
+        async fn hand_out_paper(
+            &self,
+            request: tonic::Request<super::HandOutPaperRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Counts the papers, and certifies them with the ballots online. All lines are checked first.
+        async fn count_paper(
+            &self,
+            request: tonic::Request<super::CountPaperRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CountPaperResponse>,
+            tonic::Status,
+        >;
         async fn list_ballots(
             &self,
             request: tonic::Request<super::ListBallotsRequest>,
@@ -11144,6 +11281,96 @@ pub mod poll_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = WithdrawBallotSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/HandOutPaper" => {
+                    #[allow(non_camel_case_types)]
+                    struct HandOutPaperSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::HandOutPaperRequest>
+                    for HandOutPaperSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::HandOutPaperRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::hand_out_paper(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = HandOutPaperSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/CountPaper" => {
+                    #[allow(non_camel_case_types)]
+                    struct CountPaperSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::CountPaperRequest>
+                    for CountPaperSvc<T> {
+                        type Response = super::CountPaperResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CountPaperRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::count_paper(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CountPaperSvc(inner);
                         let codec = tonic_prost::ProstCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -13047,6 +13274,15 @@ pub struct PollLine {
     pub reason: ::prost::alloc::string::String,
     #[prost(bool, tag = "11")]
     pub own: bool,
+    /// Whether it hands out paper after the closing …
+    #[prost(bool, tag = "12")]
+    pub takes_paper: bool,
+    /// … how many signed for one, known at this node alone before they are counted …
+    #[prost(uint64, tag = "13")]
+    pub paper_handed_out: u64,
+    /// … and how many papers were counted.
+    #[prost(uint64, tag = "14")]
+    pub papers: u64,
 }
 impl ::prost::Name for PollLine {
     const NAME: &'static str = "PollLine";

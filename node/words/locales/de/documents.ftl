@@ -100,5 +100,5 @@ kind-list = eine Liste
 kind-keys = eine Gruppe von Schlüsseln
 kind-yes-or-no = wahr oder falsch
 kind-nothing = nichts
-column-papers = Stimmzettel
+column-number-of-papers = Stimmzettel
 not-a-number-of-papers = `{ $text }` ist keine Zahl von Stimmzetteln: Schreiben Sie 1 oder mehr

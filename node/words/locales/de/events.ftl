@@ -111,7 +111,6 @@ nobody-asked = es nennt kein vote.opened als Ursache: niemand hat den Knoten ein
 not-the-nodes-poll = sein Gegenstand ist nicht die örtliche Abstimmung des Knotens zu der Abstimmung, auf der es beruht
 poll-never-joined = an der örtlichen Abstimmung wurde nie teilgenommen
 ballot-left-its-node = ein namentlicher Stimmzettel hat seinen Knoten verlassen
-ballot-without-choice = der Stimmzettel trifft keine Wahl
 certifies-another-vote = es bescheinigt eine andere Abstimmung als die, an der der Knoten teilnimmt
 count-refused = die Auszählung der Frage { $question } kann nicht sein: { $why }
 papers-not-sorted = ihre Stimmzettel sind nicht sortiert, oder manche stehen zweimal da

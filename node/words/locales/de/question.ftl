@@ -25,4 +25,4 @@ unknown-grade = `{ $text }` ist keine der Noten
 unknown-option = `{ $text }` ist keine der Möglichkeiten: Nennen Sie sie mit ihrer Nummer oder wie sie heißt
 option-twice = `{ $text }` steht zweimal da
 not-points = `{ $text }` ist keine ganze Zahl von Punkten
-unknown-completion = ist none, add1 oder add1+greedy
+unknown-completion = ist `none`, `add1` oder `add1+greedy`

@@ -54,7 +54,6 @@ tally-left-out = { $status }: { $reason }
 results-differ = ALARM: Die bekanntgegebenen Ergebnisse sind nicht die des angegebenen Ergebnisses
 too-many-for-papers = die { $count } Mitglieder dieses Wählerverzeichnisses sind zu viele für ein Verfahren, das jeden Stimmzettel braucht: Ein Knoten bescheinigt höchstens { $most } Teile von { $bytes } Bytes
 answers-needed = sind { $found }: Die Abstimmung hat { $needed } Fragen, jede braucht eine Antwort
-not-countable = Frage { $question } kann nicht ausgezählt werden: { $why }
 category-not-asked = `{ $category }` ist nicht stimmberechtigt: Die Abstimmung ist für { $known }
 record-day-to-come = das Wählerverzeichnis ist das vom { $day }, der noch kommt: Treten Sie an dem Tag oder später bei
 no-such-question = diese Abstimmung hat keine Frage { $number }: Sie hat { $count }

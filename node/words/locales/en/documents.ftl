@@ -100,5 +100,5 @@ kind-list = a list
 kind-keys = a group of keys
 kind-yes-or-no = true or false
 kind-nothing = nothing
-column-papers = papers
+column-number-of-papers = papers
 not-a-number-of-papers = `{ $text }` is not a number of papers: write 1 or more

@@ -111,7 +111,6 @@ nobody-asked = it names no vote.opened as its cause: nobody asked the node
 not-the-nodes-poll = its subject is not the node’s poll of the vote that it rests on
 poll-never-joined = the poll was never joined
 ballot-left-its-node = a named ballot left its node
-ballot-without-choice = the ballot makes no choice
 certifies-another-vote = it certifies another vote than the one that the node joined
 count-refused = the count of question { $question } cannot be: { $why }
 papers-not-sorted = its papers are not sorted, or some are there twice

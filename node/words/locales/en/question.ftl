@@ -25,4 +25,4 @@ unknown-grade = `{ $text }` is none of the grades
 unknown-option = `{ $text }` is none of the options: name it by its number or as it is called
 option-twice = `{ $text }` is there twice
 not-points = `{ $text }` is not a whole number of points
-unknown-completion = is none, add1 or add1+greedy
+unknown-completion = is `none`, `add1` or `add1+greedy`

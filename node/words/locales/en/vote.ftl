@@ -54,7 +54,6 @@ tally-left-out = { $status }: { $reason }
 results-differ = ALARM: the results declared are not those of the outcome declared
 too-many-for-papers = the { $count } members on this roll are too many for a method that needs every paper: { $most } parts of { $bytes } bytes are all that a poll certifies
 answers-needed = are { $found }: the vote has { $needed } questions, each needs an answer
-not-countable = question { $question } cannot be counted: { $why }
 category-not-asked = `{ $category }` may not vote: the vote is for { $known }
 record-day-to-come = the roll is of { $day }, which is still to come: join on that day or later
 no-such-question = this vote has no question { $number }: it has { $count }

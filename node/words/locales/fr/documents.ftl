@@ -100,5 +100,5 @@ kind-list = une liste
 kind-keys = un groupe de clés
 kind-yes-or-no = vrai ou faux
 kind-nothing = rien
-column-papers = bulletins
+column-number-of-papers = bulletins
 not-a-number-of-papers = `{ $text }` n’est pas un nombre de bulletins : écrivez 1 ou plus

@@ -111,7 +111,6 @@ nobody-asked = il ne nomme aucun vote.opened comme cause : personne n’a invit
 not-the-nodes-poll = son objet n’est pas le scrutin local du nœud pour le scrutin sur lequel il repose
 poll-never-joined = le scrutin local n’a jamais été rejoint
 ballot-left-its-node = un bulletin nominatif a quitté son nœud
-ballot-without-choice = le bulletin n’exprime aucun choix
 certifies-another-vote = il certifie un autre scrutin que celui que le nœud a rejoint
 count-refused = le dépouillement de la question { $question } est impossible : { $why }
 papers-not-sorted = ses bulletins ne sont pas triés, ou certains y sont deux fois

@@ -25,4 +25,4 @@ unknown-grade = `{ $text }` n’est aucune des mentions
 unknown-option = `{ $text }` n’est aucune des options : nommez-la par son numéro ou comme elle s’appelle
 option-twice = `{ $text }` y est deux fois
 not-points = `{ $text }` n’est pas un nombre entier de points
-unknown-completion = est none, add1 ou add1+greedy
+unknown-completion = est `none`, `add1` ou `add1+greedy`

@@ -54,7 +54,6 @@ tally-left-out = { $status } : { $reason }
 results-differ = ALERTE : les résultats proclamés ne sont pas ceux du résultat énoncé
 too-many-for-papers = les { $count } sociétaires de cette liste électorale sont trop pour une méthode qui a besoin de chaque bulletin : un nœud certifie { $most } parties de { $bytes } octets au plus
 answers-needed = sont { $found } : le scrutin a { $needed } questions, chacune demande une réponse
-not-countable = la question { $question } ne peut pas être dépouillée : { $why }
 category-not-asked = `{ $category }` n’a pas droit de vote : le scrutin est ouvert à { $known }
 record-day-to-come = la liste électorale est celle du { $day }, qui est encore à venir : rejoignez ce jour-là ou plus tard
 no-such-question = ce scrutin n’a pas de question { $number } : il en a { $count }

@@ -100,5 +100,5 @@ kind-list = een lijst
 kind-keys = een groep sleutels
 kind-yes-or-no = waar of onwaar
 kind-nothing = niets
-column-papers = stembiljetten
+column-number-of-papers = stembiljetten
 not-a-number-of-papers = `{ $text }` is geen aantal stembiljetten: schrijf 1 of meer

@@ -111,7 +111,6 @@ nobody-asked = ze noemt geen vote.opened als oorzaak: niemand heeft het knooppun
 not-the-nodes-poll = haar onderwerp is niet de plaatselijke stemming van het knooppunt voor de stemming waarop ze steunt
 poll-never-joined = aan de plaatselijke stemming werd nooit deelgenomen
 ballot-left-its-node = een stembiljet op naam heeft zijn knooppunt verlaten
-ballot-without-choice = het stembiljet drukt geen keuze uit
 certifies-another-vote = ze tekent een andere stemming af dan die waaraan het knooppunt deelneemt
 count-refused = de telling van vraag { $question } kan niet: { $why }
 papers-not-sorted = de stembiljetten zijn niet gesorteerd, of sommige staan er twee keer

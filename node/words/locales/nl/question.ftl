@@ -25,4 +25,4 @@ unknown-grade = `{ $text }` is geen van de beoordelingen
 unknown-option = `{ $text }` is geen van de opties: noem ze met haar nummer of zoals ze heet
 option-twice = `{ $text }` staat er twee keer
 not-points = `{ $text }` is geen geheel aantal punten
-unknown-completion = is none, add1 of add1+greedy
+unknown-completion = is `none`, `add1` of `add1+greedy`

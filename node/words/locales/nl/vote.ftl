@@ -54,7 +54,6 @@ tally-left-out = { $status }: { $reason }
 results-differ = ALARM: de afgekondigde resultaten zijn niet die van de vermelde uitslag
 too-many-for-papers = de { $count } leden op deze kiezerslijst zijn te veel voor een methode die elk stembiljet nodig heeft: een knooppunt certificeert hoogstens { $most } delen van { $bytes } bytes
 answers-needed = zijn er { $found }: de stemming heeft { $needed } vragen, elke vraagt een antwoord
-not-countable = vraag { $question } kan niet geteld worden: { $why }
 category-not-asked = `{ $category }` mag niet stemmen: de stemming is voor { $known }
 record-day-to-come = de kiezerslijst is die van { $day }, die nog moet komen: sluit die dag of later aan
 no-such-question = deze stemming heeft geen vraag { $number }: ze heeft er { $count }

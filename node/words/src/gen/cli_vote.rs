@@ -301,3 +301,8 @@ pub fn counted() -> Message {
 pub fn exported(file: impl Into<Arg>) -> Message {
     Message::new("cli-vote-exported", vec![("file", file.into())])
 }
+
+/// of them on paper
+pub fn title_paper() -> Message {
+    Message::new("cli-vote-title-paper", vec![])
+}

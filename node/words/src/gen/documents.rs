@@ -411,3 +411,13 @@ pub fn kind_yes_or_no() -> Message {
 pub fn kind_nothing() -> Message {
     Message::new("kind-nothing", vec![])
 }
+
+/// papers
+pub fn column_number_of_papers() -> Message {
+    Message::new("column-number-of-papers", vec![])
+}
+
+/// `{text}` is not a number of papers: write 1 or more
+pub fn not_a_number_of_papers(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-number-of-papers", vec![("text", text.into())])
+}

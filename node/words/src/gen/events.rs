@@ -422,11 +422,6 @@ pub fn ballot_left_its_node() -> Message {
     Message::new("ballot-left-its-node", vec![])
 }
 
-/// the ballot makes no choice
-pub fn ballot_without_choice() -> Message {
-    Message::new("ballot-without-choice", vec![])
-}
-
 /// it certifies another vote than the one that the node joined
 pub fn certifies_another_vote() -> Message {
     Message::new("certifies-another-vote", vec![])
@@ -495,4 +490,24 @@ pub fn stated_other() -> Message {
 /// a part has at most {most} bytes
 pub fn stated_too_large(most: impl Into<Arg>) -> Message {
     Message::new("stated-too-large", vec![("most", most.into())])
+}
+
+/// this poll takes no paper: that is said when a node joins
+pub fn takes_no_paper() -> Message {
+    Message::new("takes-no-paper", vec![])
+}
+
+/// paper is handed out and counted once online ballots are no longer taken, and before the poll is certified
+pub fn paper_after_online() -> Message {
+    Message::new("paper-after-online", vec![])
+}
+
+/// the papers of this poll are counted already
+pub fn paper_counted_already() -> Message {
+    Message::new("paper-counted-already", vec![])
+}
+
+/// {papers} papers are counted, and {signed} were signed for
+pub fn more_papers_than_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("more-papers-than-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }

@@ -127,7 +127,7 @@ pub fn not_points(text: impl Into<Arg>) -> Message {
     Message::new("not-points", vec![("text", text.into())])
 }
 
-/// is none, add1 or add1+greedy
+/// is `none`, `add1` or `add1+greedy`
 pub fn unknown_completion() -> Message {
     Message::new("unknown-completion", vec![])
 }

@@ -227,11 +227,6 @@ pub fn answers_needed(found: impl Into<Arg>, needed: impl Into<Arg>) -> Message 
     Message::new("answers-needed", vec![("found", found.into()), ("needed", needed.into())])
 }
 
-/// question {question} cannot be counted: {why}
-pub fn not_countable(question: impl Into<Arg>, why: impl Into<Arg>) -> Message {
-    Message::new("not-countable", vec![("question", question.into()), ("why", why.into())])
-}
-
 /// `{category}` may not vote: the vote is for {known}
 pub fn category_not_asked(category: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("category-not-asked", vec![("category", category.into()), ("known", known.into())])
@@ -260,4 +255,29 @@ pub fn papers_stay_at_home() -> Message {
 /// the outcome of this question is not declared, so nobody’s papers are counted together
 pub fn papers_not_counted_yet() -> Message {
     Message::new("papers-not-counted-yet", vec![])
+}
+
+/// name 1 to {most} members at once
+pub fn members_at_once(most: impl Into<Arg>) -> Message {
+    Message::new("members-at-once", vec![("most", most.into())])
+}
+
+/// member {member} has signed for a paper already
+pub fn signed_already(member: impl Into<Arg>) -> Message {
+    Message::new("signed-already", vec![("member", member.into())])
+}
+
+/// member {member} has voted online, and gets no paper
+pub fn voted_online(member: impl Into<Arg>) -> Message {
+    Message::new("voted-online", vec![("member", member.into())])
+}
+
+/// name each member once
+pub fn member_twice() -> Message {
+    Message::new("member-twice", vec![])
+}
+
+/// the file has {papers} papers, and {signed} members signed for one: there must be at least one paper, and no more than were signed for
+pub fn papers_beyond_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("papers-beyond-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }

@@ -44,11 +44,7 @@ pub(super) fn handed_out(
 }
 
 /// The papers that the counts hold from here on.
-pub(super) fn counted(
-    row: &PollRow,
-    payload: &ev::PaperCounted,
-    at: &At<'_>,
-) -> Result<PollRow, Refusal> {
+pub(super) fn counted(row: &PollRow, payload: &ev::PaperCounted, at: &At<'_>) -> Result<PollRow, Refusal> {
     if payload.vote != row.vote.to_string() {
         return Err(Refusal::precondition(events::certifies_another_vote()));
     }
@@ -60,11 +56,7 @@ pub(super) fn counted(
         let message = events::more_papers_than_signed(payload.papers, payload.handed_out);
         return Err(Refusal::precondition(message));
     }
-    let next = PollRow {
-        paper_counted: payload.papers,
-        handed_out: payload.handed_out,
-        ..row.clone()
-    };
+    let next = PollRow { paper_counted: payload.papers, handed_out: payload.handed_out, ..row.clone() };
     Ok(next.at(at.event.as_ref(), at.claimed().as_us()))
 }
 

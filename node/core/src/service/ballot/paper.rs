@@ -107,8 +107,7 @@ pub async fn count_paper(
     let poll: PollRow = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?.ok_or_else(not_joined)?;
     drop(tx);
     let booth = Booth::of(&row)?;
-    let others =
-        if request.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
+    let others = if request.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
     let read = move || {
         let answer = |at, text: &str| paper_answer(&booth, at, text);
         table::parse_papers(&request.file, others, booth.questions(), answer)
@@ -132,8 +131,11 @@ pub async fn count_paper(
     if papers == 0 || papers > poll.handed_out {
         return Err(Error::precondition(vote::papers_beyond_signed(papers, poll.handed_out)));
     }
-    let mut answered =
-        pb::CountPaperResponse { papers, remarks: said(&taken.reading.remarks(), locale), ..Default::default() };
+    let mut answered = pb::CountPaperResponse {
+        papers,
+        remarks: said(&taken.reading.remarks(), locale),
+        ..Default::default()
+    };
     if !request.dry_run {
         let count = CountPaper { asked, vote, papers, tallies: tallies(&poll, &taken.rows)? };
         answered.receipt = Some(event_receipt(&node.sequencer.submit(count).await?)?);

@@ -21,7 +21,12 @@ async fn hand_out(node: &TestNode, vote: &str, members: &[&str]) -> Result<pb::E
     ask!(node, super::hand_out, request)
 }
 
-async fn count(node: &TestNode, vote: &str, file: &str, dry_run: bool) -> Result<pb::CountPaperResponse, Error> {
+async fn count(
+    node: &TestNode,
+    vote: &str,
+    file: &str,
+    dry_run: bool,
+) -> Result<pb::CountPaperResponse, Error> {
     let request = pb::CountPaperRequest {
         key: node.new_key(),
         vote: vote.to_owned(),
@@ -64,7 +69,11 @@ async fn paper_goes_to_those_without_a_ballot_online_and_is_certified_with_it() 
     let line = |detail: pb::VoteDetail, node: &TestNode| {
         detail.polls.into_iter().find(|line| line.node == node.me().to_string()).unwrap()
     };
-    assert_eq!(line(three.group.vote_detail(&vote).await, &three.fr).state, "closed", "it waits for its papers");
+    assert_eq!(
+        line(three.group.vote_detail(&vote).await, &three.fr).state,
+        "closed",
+        "it waits for its papers"
+    );
     refused(hand_out(&three.be, &vote, &["17"]).await, "no paper");
     refused(hand_out(&three.fr, &vote, &["2"]).await, "has voted online");
     refused(hand_out(&three.fr, &vote, &["99"]).await, "99");
@@ -100,14 +109,24 @@ async fn papers_that_nobody_counts_keep_no_outcome_waiting() {
     hand_out(&three.fr, &vote, &["7"]).await.unwrap();
     three.set_clocks(REPORT_BY_US - 2 * HOUR_US);
     three.settle().await;
-    assert_eq!(three.group.outcome(&vote).await.comparison, "not declared", "the papers may still be counted");
+    assert_eq!(
+        three.group.outcome(&vote).await.comparison,
+        "not declared",
+        "the papers may still be counted"
+    );
     three.set_clocks(REPORT_BY_US - HOUR_US);
     three.settle().await;
-    let certified = three.fr.kinds().await.iter().filter(|kind| *kind == ev::TallyCertified::KIND.name).count();
+    let certified =
+        three.fr.kinds().await.iter().filter(|kind| *kind == ev::TallyCertified::KIND.name).count();
     assert_eq!(certified, 1);
     assert_eq!(three.be.outcome(&vote).await.comparison, "agrees");
     let detail = three.group.vote_detail(&vote).await;
     let france = detail.polls.iter().find(|line| line.node == three.fr.me().to_string()).unwrap();
-    assert_eq!((france.voters, france.papers, france.state.as_str()), (5, 0, "included"), "{}", france.reason);
+    assert_eq!(
+        (france.voters, france.papers, france.state.as_str()),
+        (5, 0, "included"),
+        "{}",
+        france.reason
+    );
     refused(three.fr.try_cast(&vote, "9", Choice::Yes).await, "counted and signed");
 }
