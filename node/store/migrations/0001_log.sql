@@ -35,7 +35,7 @@ CREATE TABLE entry (
     recorded_by  TEXT,
     PRIMARY KEY (log_id, idx)
 );
-CREATE UNIQUE INDEX entry_by_idem ON entry (log_id, idem);
+CREATE UNIQUE INDEX entry_by_idem ON entry (idem, log_id);
 CREATE INDEX entry_by_subject ON entry (subject, log_id, idx);
 
 -- Interior nodes of level 8, 16, 24 …; everything between is computed from at most 256 of them.

@@ -49,7 +49,7 @@ async fn main() {
         for callers in [1, 64] {
             let rate = writes::events_per_second(&node, callers, size.seconds).await;
             let limit = if callers == 1 { commits } else { rows };
-            table.row(&format!("events appended, {callers} callers"), rate, limit, "raw");
+            table.row(&format!("events appended, two a command, {callers} callers"), rate, limit, "raw");
         }
         drop(node);
         let node = NodePlan::national("bench").on(engine).start().await;

@@ -43,7 +43,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
         .await
         .open(pb::OpenVoteRequest {
             key: key(b"open", u64::from(number)),
-            act: act(),
+            act: None,
             title: "Mesure".to_owned(),
             questions: vec![work::yes_no()],
             wording: Some(work::wording("D’accord ?", &[])),
@@ -63,7 +63,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
     let vote = opened.into_inner().subject;
     let join = pb::JoinVoteRequest {
         key: key(b"join", u64::from(number)),
-        act: act(),
+        act: None,
         vote: vote.clone(),
         categories: Vec::new(),
         opener: String::new(),
@@ -83,7 +83,7 @@ async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
             for number in (1..=members).filter(|number| number % CALLERS == caller) {
                 let ballot = pb::CastBallotRequest {
                     key: key(b"cast", number),
-                    act: act(),
+                    act: None,
                     vote: vote.clone(),
                     member: format!("M{number:06}"),
                     answers: vec!["yes".to_owned()],
@@ -106,7 +106,7 @@ async fn import(node: &NodeProcess, vote: &str, members: u64) -> f64 {
         .chunks(CHUNK)
         .map(|chunk| pb::ImportBallotsRequest {
             vote: vote.to_owned(),
-            act: act(),
+            act: None,
             chunk: chunk.to_vec(),
             ..Default::default()
         })
@@ -120,10 +120,6 @@ async fn import(node: &NodeProcess, vote: &str, members: u64) -> f64 {
     }
     assert!(last.done && last.accepted == members, "{last:?}");
     members as f64 / started.elapsed().as_secs_f64()
-}
-
-fn act() -> Option<ev::Act> {
-    Some(ev::Act { role: "secretary".to_owned(), ..ev::Act::default() })
 }
 
 fn key(what: &[u8; 4], number: u64) -> Option<pb::CommandKey> {

@@ -94,12 +94,30 @@ impl States {
         tx: &mut Tx,
         subject: &SubjectId,
     ) -> Result<Option<Arc<S::State>>, StoreError> {
-        let Some(projection) = SUBJECTS.iter().copied().find(|known| known.family() == S::FAMILY) else {
-            return Err(StoreError::Defect(format!("the subject {} is in no list", S::FAMILY)));
-        };
-        self.load(tx, projection, std::slice::from_ref(subject)).await?;
+        self.load(tx, of_family(S::FAMILY)?, std::slice::from_ref(subject)).await?;
         let state = self.slots.get(&(S::FAMILY, *subject)).and_then(|slot| slot.state.clone());
         Ok(state.and_then(|state| state.downcast().ok()))
+    }
+
+    /// Loads subjects that will be asked for, in one query a family.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn expect(
+        &mut self,
+        tx: &mut Tx,
+        subjects: impl IntoIterator<Item = (&'static str, SubjectId)>,
+    ) -> Result<(), StoreError> {
+        let mut families: BTreeMap<&'static str, Vec<SubjectId>> = BTreeMap::new();
+        for (family, subject) in subjects {
+            families.entry(family).or_default().push(subject);
+        }
+        for (family, mut subjects) in families {
+            subjects.sort_unstable();
+            subjects.dedup();
+            self.load(tx, of_family(family)?, &subjects).await?;
+        }
+        Ok(())
     }
 
     /// Notes that the payload of an event was erased.
@@ -234,6 +252,11 @@ impl States {
         self.waiting = 0;
         rows::put::<SubjectRow>(tx, &lines).await
     }
+}
+
+fn of_family(family: &str) -> Result<&'static dyn Projection, StoreError> {
+    let known = SUBJECTS.iter().copied().find(|known| known.family() == family);
+    known.ok_or_else(|| StoreError::Defect(format!("the subject {family} is in no list")))
 }
 
 fn row(family: &str, subject: SubjectId, line: Line) -> SubjectRow {

@@ -140,12 +140,16 @@ impl<'core> Batch<'core> {
         self.core
     }
 
-    /// Looks up which of the batch's idempotency keys are used, in one query.
-    pub(super) async fn look_up(&mut self, keys: &[[u8; 16]]) -> Result<(), StoreError> {
+    /// Looks up at once what the batch's commands will ask for: which of their idempotency keys are used, and the subjects.
+    pub(super) async fn look_up(
+        &mut self,
+        keys: &[[u8; 16]],
+        subjects: Vec<(&'static str, SubjectId)>,
+    ) -> Result<(), StoreError> {
         for held in entries::by_idem(&mut self.tx, LogId::OWN, keys).await? {
             self.held.insert(held.idem, held);
         }
-        Ok(())
+        self.states.expect(&mut self.tx, subjects).await
     }
 
     pub(super) fn held(&self, key: &[u8; 16]) -> Option<HeldKey> {

@@ -162,6 +162,11 @@ pub trait Command: Send + 'static {
         false
     }
 
+    /// The subject that it will ask for, with its family: what a batch is about is loaded at once.
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        None
+    }
+
     /// What it writes, as a node that may be older than what it published is to judge it.
     fn writing(&self) -> Writing {
         Writing::Event
@@ -180,6 +185,10 @@ impl Command for Box<dyn Command> {
 
     fn alone(&self) -> bool {
         self.as_ref().alone()
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        self.as_ref().about()
     }
 
     fn writing(&self) -> Writing {
@@ -339,6 +348,10 @@ impl<C: Command> Task for CommandTask<C> {
 
     fn key(&self) -> Option<[u8; 16]> {
         self.command.asked()?.id.map(|id| id.key)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        self.command.about()
     }
 
     async fn run(&mut self, batch: &mut Batch<'_>) -> Result<(), TaskError> {

@@ -1,7 +1,7 @@
 //! The kinds of work in the sequencer's queue.
 
 use async_trait::async_trait;
-use percole_merkle::{Frontier, Origin};
+use percole_merkle::{Frontier, Origin, SubjectId};
 use percole_store::{StoreError, Tx, entries, logs, tree};
 use percole_sync::CheckedPackage;
 use tokio::sync::oneshot;
@@ -28,6 +28,10 @@ impl From<StoreError> for TaskError {
 pub(super) trait Task: Send {
     fn alone(&self) -> bool;
     fn key(&self) -> Option<[u8; 16]>;
+    /// The subject that it will ask for, with its family.
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        None
+    }
     async fn run(&mut self, batch: &mut Batch<'_>) -> Result<(), TaskError>;
     /// Tells the one who waits. Called once, after the commit or the failure.
     fn finish(self: Box<Self>, result: Result<(), Error>);

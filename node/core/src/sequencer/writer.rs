@@ -40,6 +40,8 @@ use crate::{
 const QUEUE: usize = 1_024;
 /// Work that shares one transaction at most.
 const BATCH_MAX: usize = 256;
+/// So long a batch waits for as many pieces of work as the one before it had.
+const COMPANY_WITHIN: Duration = Duration::from_millis(1);
 /// A checkpoint is signed at most this often.
 const CHECKPOINT_EVERY: Duration = Duration::from_millis(100);
 /// Pause before a checkpoint that could not be published is tried again.
@@ -259,6 +261,7 @@ impl Writer {
     async fn run(mut self, mut work: mpsc::Receiver<Box<dyn Task>>) {
         let mut waiting: VecDeque<Box<dyn Task>> = VecDeque::new();
         let mut sign_at: Option<Instant> = None;
+        let mut company = 1;
         let mut standing = self.core.gate.follow();
         loop {
             waiting.extend(self.turns.take());
@@ -281,12 +284,10 @@ impl Writer {
                     }
                 }
             }
-            while waiting.len() < BATCH_MAX
-                && let Ok(task) = work.try_recv()
-            {
-                waiting.push_back(task);
-            }
-            self.run_batch(take_batch(&mut waiting)).await;
+            gather(&mut work, &mut waiting, company).await;
+            let batch = take_batch(&mut waiting);
+            company = batch.len();
+            self.run_batch(batch).await;
             if self.signer.is_behind(&self.frontier, filing(&self.core.gate)) {
                 let due = *sign_at.get_or_insert_with(|| self.signer.due(CHECKPOINT_EVERY));
                 if due <= Instant::now() {
@@ -334,7 +335,8 @@ impl Writer {
         };
         let mut batch = Batch::new(&self.core, tx, self.epoch, self.frontier.clone());
         let keys: Vec<[u8; 16]> = tasks.iter().filter_map(|task| task.key()).collect();
-        if let Err(error) = batch.look_up(&keys).await {
+        let subjects: Vec<_> = tasks.iter().filter_map(|task| task.about()).collect();
+        if let Err(error) = batch.look_up(&keys, subjects).await {
             return Err((tasks, error));
         }
         let mut done = Vec::with_capacity(tasks.len());
@@ -434,6 +436,27 @@ fn filing(gate: &Gate) -> Filing {
     match gate.now() {
         Standing::Unconfirmed { .. } => Filing::Left,
         _ => Filing::First,
+    }
+}
+
+/// Takes what is in the queue. Whoever was answered with several others comes back soon with the next piece of work: as
+/// many as last time are waited for, though not for long, and nobody waits who is alone.
+async fn gather(
+    work: &mut mpsc::Receiver<Box<dyn Task>>,
+    waiting: &mut VecDeque<Box<dyn Task>>,
+    company: usize,
+) {
+    let until = Instant::now() + COMPANY_WITHIN;
+    while waiting.len() < BATCH_MAX {
+        let next = match work.try_recv() {
+            Ok(task) => Some(task),
+            Err(_) if waiting.len() < company => {
+                tokio::time::timeout_at(until, work.recv()).await.ok().flatten()
+            }
+            Err(_) => None,
+        };
+        let Some(task) = next else { break };
+        waiting.push_back(task);
     }
 }
 

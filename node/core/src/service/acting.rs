@@ -21,7 +21,7 @@ pub async fn named(node: &Node, asked: Asked) -> Result<Asked, Error> {
     let viewer = Viewer::everything();
     let body = match act.body.as_str() {
         "" => String::new(),
-        text => resolve::subject(&mut node.read().await?, &viewer, "body", text).await?.to_string(),
+        text => resolve::alone(node, &viewer, "body", text).await?.to_string(),
     };
     let mandate = match act.mandate.as_str() {
         "" => String::new(),

@@ -131,7 +131,7 @@ pub async fn dissolve(
 
 /// The body that a request names.
 pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
-    resolve::subject(&mut node.read().await?, viewer, <Bodies as RowSubject>::FAMILY, text).await
+    resolve::alone(node, viewer, <Bodies as RowSubject>::FAMILY, text).await
 }
 
 /// The description with the full id of the body that it answers to.

@@ -145,5 +145,5 @@ pub async fn end(
 
 /// The mandate that a request names.
 pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
-    resolve::subject(&mut node.read().await?, viewer, <Mandates as RowSubject>::FAMILY, text).await
+    resolve::alone(node, viewer, <Mandates as RowSubject>::FAMILY, text).await
 }

@@ -39,7 +39,7 @@ use crate::{
 
 /// The recommendation that a request names.
 async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::subject(&mut node.read().await?, &Viewer::everything(), "recommendation", text).await
+    resolve::alone(node, &Viewer::everything(), "recommendation", text).await
 }
 
 /// Loads a recommendation that this node may change.

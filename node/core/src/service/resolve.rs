@@ -9,7 +9,7 @@ use percole_store::{
 use percole_words::{Arg, Message, service};
 
 use super::lists;
-use crate::{access::Viewer, error::Error};
+use crate::{access::Viewer, error::Error, node::Node};
 
 /// The fewest digits of the beginning of an id.
 const DIGITS_MIN: usize = 4;
@@ -17,6 +17,22 @@ const DIGITS_MIN: usize = 4;
 const NUMBER_DIGITS_MAX: usize = 3;
 /// How many are named when several fit.
 const NAMED_MAX: u32 = 8;
+
+/// As [`subject`], where nothing else is read: for a full id the database is not asked.
+///
+/// # Errors
+/// As [`subject`].
+pub(crate) async fn alone(
+    node: &Node,
+    viewer: &Viewer,
+    family: &'static str,
+    text: &str,
+) -> Result<SubjectId, Error> {
+    match text.parse() {
+        Ok(subject) => Ok(subject),
+        Err(_) => subject(&mut node.read().await?, viewer, family, text).await,
+    }
+}
 
 /// Finds the one subject of a family that a text means, among those that the viewer may read.
 ///

@@ -47,6 +47,10 @@ impl<S: RowSubject, P: Payload + 'static> Command for Step<S, P> {
         Some(&self.asked)
     }
 
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((<S as RowSubject>::FAMILY, self.subject))
+    }
+
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let origin = self.subject.origin;
         if origin != deciding.me() {

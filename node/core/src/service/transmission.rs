@@ -28,7 +28,7 @@ use crate::{
 
 /// The transmission that a request names.
 async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::subject(&mut node.read().await?, &Viewer::everything(), "transmission", text).await
+    resolve::alone(node, &Viewer::everything(), "transmission", text).await
 }
 
 /// Whether a transmission can be put before a board: the version sent is held whole here, and adopted by its own word. Until

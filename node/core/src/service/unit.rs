@@ -145,5 +145,5 @@ pub async fn move_away(
 
 /// The unit that a request names.
 pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
-    resolve::subject(&mut node.read().await?, viewer, <Units as RowSubject>::FAMILY, text).await
+    resolve::alone(node, viewer, <Units as RowSubject>::FAMILY, text).await
 }

@@ -27,7 +27,7 @@ pub use query::{list, show};
 
 /// The vote that a request names.
 pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::subject(&mut node.read().await?, &Viewer::everything(), "vote", text).await
+    resolve::alone(node, &Viewer::everything(), "vote", text).await
 }
 
 /// The row of a vote.

@@ -9,6 +9,7 @@ use percole_words::service;
 use super::{load_own, named, shown};
 use crate::{
     access::Asked,
+    apply::{Subject, recommendation::Recommendations},
     error::Error,
     node::Node,
     payload, reach,
@@ -51,6 +52,10 @@ struct Publish {
 impl Command for Publish {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((Recommendations::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {

@@ -8,6 +8,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use super::{load_own, named};
 use crate::{
     access::Asked,
+    apply::{Subject, recommendation::Recommendations},
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
@@ -37,6 +38,10 @@ struct Revise {
 impl Command for Revise {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((Recommendations::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {

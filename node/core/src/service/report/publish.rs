@@ -10,6 +10,7 @@ use super::load_own;
 use crate::{
     access::{Asked, Viewer},
     apply::report::{STATE_PUBLISHED, shown, text_of},
+    apply::{Subject, report::Reports},
     directory::Directory,
     error::Error,
     node::Node,
@@ -44,6 +45,10 @@ struct Publish {
 impl Command for Publish {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((Reports::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {

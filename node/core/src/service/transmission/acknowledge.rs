@@ -11,6 +11,7 @@ use super::{is_ready, load, named};
 use crate::{
     access::Asked,
     apply::transmission::transmission,
+    apply::{Subject, transmission::Transmissions},
     directory::Directory,
     error::Error,
     node::Node,
@@ -41,6 +42,10 @@ struct Acknowledge {
 impl Command for Acknowledge {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((Transmissions::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {

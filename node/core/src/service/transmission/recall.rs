@@ -9,6 +9,7 @@ use super::{load, named};
 use crate::{
     access::Asked,
     apply::transmission::transmission,
+    apply::{Subject, transmission::Transmissions},
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
@@ -41,6 +42,10 @@ struct Recall {
 impl Command for Recall {
     fn asked(&self) -> Option<&Asked> {
         Some(&self.asked)
+    }
+
+    fn about(&self) -> Option<(&'static str, SubjectId)> {
+        Some((Transmissions::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
