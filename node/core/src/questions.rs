@@ -27,15 +27,19 @@ pub(crate) fn read_questions(questions: &[ev::Question]) -> Result<Vec<Question>
         let message = domain::number_of_questions(questions.len(), QUESTIONS_MAX);
         return Err(Refusal::invalid("questions", message));
     }
-    let read = |(at, question): (usize, &ev::Question)| read(at, question);
-    questions.iter().enumerate().map(read).collect()
+    let checked = |(at, question): (usize, &ev::Question)| {
+        let read = read(at, question)?;
+        read.check().map_err(|(field, message)| wrong(at, field, message))?;
+        Ok(read)
+    };
+    questions.iter().enumerate().map(checked).collect()
 }
 
 /// Reads the questions that a row holds; they were checked before they were written.
 pub(crate) fn stored(questions: &[u8]) -> Result<Vec<Question>, Refusal> {
     let read = ev::Questions::decode(questions);
     let read = read.map_err(|_| Refusal::invalid("questions", domain::is_missing()))?;
-    read_questions(&read.questions)
+    read.questions.iter().enumerate().map(|(at, question)| self::read(at, question)).collect()
 }
 
 /// Writes questions for a row.
@@ -48,10 +52,14 @@ pub(crate) fn id(at: usize) -> String {
     format!("q{}", at + 1)
 }
 
+fn wrong(at: usize, field: &str, message: percole_words::Message) -> Refusal {
+    Refusal::invalid(format!("questions[{at}].{field}"), message)
+}
+
 fn read(at: usize, question: &ev::Question) -> Result<Question, Refusal> {
-    let wrong = |field: &str, message| Refusal::invalid(format!("questions[{at}].{field}"), message);
+    let wrong = |field, message| wrong(at, field, message);
     let kind: Kind = question.method.parse().map_err(|message| wrong("method", message))?;
-    let read = Question {
+    Ok(Question {
         kind,
         options: question.options,
         seats: question.seats,
@@ -62,9 +70,7 @@ fn read(at: usize, question: &ev::Question) -> Result<Question, Refusal> {
             .ok_or_else(|| wrong("completion", percole_words::question::unknown_completion()))?,
         tie_break: tie_break(question)
             .ok_or_else(|| wrong("ties", percole_words::question::order_of_all(question.options)))?,
-    };
-    read.check().map_err(|(field, message)| wrong(field, message))?;
-    Ok(read)
+    })
 }
 
 fn budget(question: &ev::Question) -> Result<Option<Budget>, ()> {

@@ -287,6 +287,7 @@ fn begun(
         return Err(Refusal::precondition(events::answered_already()));
     }
     let payload = &opened.payload;
+    questions::read_questions(&payload.questions)?;
     let newest = at.event.as_ref();
     Ok(PollRow {
         subject: at.subject(),

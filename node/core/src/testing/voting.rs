@@ -254,6 +254,32 @@ impl TestNode {
         ask!(self, poll::join, request)
     }
 
+    pub(crate) async fn try_hand_out(&self, vote: &str, members: &[&str]) -> Result<pb::EventReceipt, Error> {
+        let request = pb::HandOutPaperRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            members: members.iter().map(ToString::to_string).collect(),
+            ..Default::default()
+        };
+        ask!(self, ballot::hand_out, request)
+    }
+
+    pub(crate) async fn try_count_paper(
+        &self,
+        vote: &str,
+        file: &str,
+        dry_run: bool,
+    ) -> Result<pb::CountPaperResponse, Error> {
+        let request = pb::CountPaperRequest {
+            vote: vote.to_owned(),
+            file: file.as_bytes().to_vec(),
+            dry_run,
+            ..Default::default()
+        };
+        let asked = Asked::new(Caller::Local, "PollService/count_paper", self.new_key(), None, &request)?;
+        ballot::count_paper(&self.node, asked, request, Lang::En.into()).await
+    }
+
     pub(crate) async fn try_decline(&self, vote: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
         let request = pb::DeclineVoteRequest {
             key: self.new_key(),

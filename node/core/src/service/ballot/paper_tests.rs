@@ -1,44 +1,14 @@
 use percole_domain::poll::Choice;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_words::Lang;
 
 use crate::{
     apply::Payload,
     error::Error,
     testing::{
-        TestNode, ask,
+        TestNode,
         voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three},
     },
 };
-
-async fn hand_out(node: &TestNode, vote: &str, members: &[&str]) -> Result<pb::EventReceipt, Error> {
-    let request = pb::HandOutPaperRequest {
-        key: node.new_key(),
-        vote: vote.to_owned(),
-        members: members.iter().map(ToString::to_string).collect(),
-        ..Default::default()
-    };
-    ask!(node, super::hand_out, request)
-}
-
-async fn count(
-    node: &TestNode,
-    vote: &str,
-    file: &str,
-    dry_run: bool,
-) -> Result<pb::CountPaperResponse, Error> {
-    let request = pb::CountPaperRequest {
-        key: node.new_key(),
-        vote: vote.to_owned(),
-        file: file.as_bytes().to_vec(),
-        dry_run,
-        ..Default::default()
-    };
-    let mut named = request.clone();
-    let (key, act) = (named.key.take(), named.act.take());
-    let asked = crate::access::Asked::new(crate::access::Caller::Local, "test", key, act, &named)?;
-    super::count_paper(&node.node, asked, named, Lang::En.into()).await
-}
 
 /// France takes paper, Belgium does not; five and nine voted online.
 async fn voted() -> (Three, String) {
@@ -63,7 +33,7 @@ fn refused<T>(result: Result<T, Error>, part: &str) {
 #[tokio::test]
 async fn paper_goes_to_those_without_a_ballot_online_and_is_certified_with_it() {
     let (three, vote) = voted().await;
-    refused(hand_out(&three.fr, &vote, &["7"]).await, "once online ballots are no longer taken");
+    refused(three.fr.try_hand_out(&vote, &["7"]).await, "once online ballots are no longer taken");
     three.set_clocks(CLOSES_US);
     three.settle().await;
     let line = |detail: pb::VoteDetail, node: &TestNode| {
@@ -74,20 +44,20 @@ async fn paper_goes_to_those_without_a_ballot_online_and_is_certified_with_it() 
         "closed",
         "it waits for its papers"
     );
-    refused(hand_out(&three.be, &vote, &["17"]).await, "no paper");
-    refused(hand_out(&three.fr, &vote, &["2"]).await, "has voted online");
-    refused(hand_out(&three.fr, &vote, &["99"]).await, "99");
-    refused(hand_out(&three.fr, &vote, &["7", "7"]).await, "once");
-    hand_out(&three.fr, &vote, &["17", "7", "8"]).await.unwrap();
-    refused(hand_out(&three.fr, &vote, &["8"]).await, "signed for a paper already");
-    refused(count(&three.fr, &vote, "papers;choice\n4;yes\n", false).await, "3 members signed");
-    let wrong = count(&three.fr, &vote, "papers;choice\n1;perhaps\n", false).await.unwrap();
+    refused(three.be.try_hand_out(&vote, &["17"]).await, "no paper");
+    refused(three.fr.try_hand_out(&vote, &["2"]).await, "has voted online");
+    refused(three.fr.try_hand_out(&vote, &["99"]).await, "99");
+    refused(three.fr.try_hand_out(&vote, &["7", "7"]).await, "once");
+    three.fr.try_hand_out(&vote, &["17", "7", "8"]).await.unwrap();
+    refused(three.fr.try_hand_out(&vote, &["8"]).await, "signed for a paper already");
+    refused(three.fr.try_count_paper(&vote, "papers;choice\n4;yes\n", false).await, "3 members signed");
+    let wrong = three.fr.try_count_paper(&vote, "papers;choice\n1;perhaps\n", false).await.unwrap();
     assert!(wrong.receipt.is_none() && wrong.errors[0].line == 2, "{wrong:?}");
     let file = "papers;choice\n1;yes\n1;abstain\n1;spoiled\n";
-    let would = count(&three.fr, &vote, file, true).await.unwrap();
+    let would = three.fr.try_count_paper(&vote, file, true).await.unwrap();
     assert_eq!((would.papers, would.receipt), (3, None));
-    count(&three.fr, &vote, file, false).await.unwrap();
-    refused(count(&three.fr, &vote, file, false).await, "once online ballots");
+    three.fr.try_count_paper(&vote, file, false).await.unwrap();
+    refused(three.fr.try_count_paper(&vote, file, false).await, "once online ballots");
     three.settle().await;
     for node in three.all() {
         let france = line(node.vote_detail(&vote).await, &three.fr);
@@ -106,7 +76,7 @@ async fn papers_that_nobody_counts_keep_no_outcome_waiting() {
     let (three, vote) = voted().await;
     three.set_clocks(CLOSES_US);
     three.settle().await;
-    hand_out(&three.fr, &vote, &["7"]).await.unwrap();
+    three.fr.try_hand_out(&vote, &["7"]).await.unwrap();
     three.set_clocks(REPORT_BY_US - 2 * HOUR_US);
     three.settle().await;
     assert_eq!(
