@@ -1,6 +1,6 @@
 //! The count of this node's own poll: its box, and its papers, question by question.
 
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::{EventRef, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{Tx, ballots, polls::PollRow};
 use percole_voting::count::question::Tally;
@@ -9,11 +9,11 @@ use crate::{
     access::node_act,
     error::Error,
     questions::{self, count_hash, split},
-    sequencer::Draft,
+    sequencer::{Deciding, Draft},
 };
 
 /// What the box of a poll holds: ballots that were cast, members whose ballot counts, and the tally of each question.
-pub(crate) struct Box {
+pub(crate) struct BoxCount {
     /// Changed ballots counted each time.
     pub(crate) cast: u64,
     pub(crate) voters: u64,
@@ -24,7 +24,7 @@ pub(crate) struct Box {
 ///
 /// # Errors
 /// The database's error.
-pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<Box, Error> {
+pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<BoxCount, Error> {
     let questions = questions::stored(&row.questions)?;
     let (cast, alike) = ballots::count(tx, &row.subject).await?;
     let mut tallies: Vec<Tally> = questions.iter().map(Tally::new).collect();
@@ -34,13 +34,13 @@ pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<Box, Error> {
             tally.add(question, &values, *ballots);
         }
     }
-    Ok(Box { cast, voters: alike.iter().map(|(_, ballots)| ballots).sum(), tallies })
+    Ok(BoxCount { cast, voters: alike.iter().map(|(_, ballots)| ballots).sum(), tallies })
 }
 
 /// The events that count a poll question by question, in parts, and sign the counts.
 ///
-/// All rest on what the poll was until now, so that whoever may not read the vote knows that there was one.
-pub(crate) fn certify(row: &PollRow, voters: u64, tallies: &[Tally]) -> Vec<Draft> {
+/// All rest on the joining, so that whoever may not read the vote knows that there was one.
+pub(crate) fn certify(row: &PollRow, joined: EventRef, voters: u64, tallies: &[Tally]) -> Vec<Draft> {
     let parts: Vec<ev::QuestionCount> =
         (1..).zip(tallies).flat_map(|(number, tally)| split(number, tally)).collect();
     let certified = ev::TallyCertified {
@@ -59,10 +59,19 @@ pub(crate) fn certify(row: &PollRow, voters: u64, tallies: &[Tally]) -> Vec<Draf
             part,
             count: Some(count),
         };
-        drafts.push(of_poll(row.subject, &counted).caused_by(row.newest()));
+        drafts.push(of_poll(row.subject, &counted).caused_by(joined));
     }
-    drafts.push(of_poll(row.subject, &certified).caused_by(row.newest()));
+    drafts.push(of_poll(row.subject, &certified).caused_by(joined));
     drafts
+}
+
+/// The event by which this node joined.
+///
+/// # Errors
+/// The database's error, or that there is none.
+pub(crate) async fn joining(deciding: &mut Deciding<'_, '_>, poll: &SubjectId) -> Result<EventRef, Error> {
+    let joined = deciding.newest_event::<ev::PollJoined>(poll).await?;
+    joined.ok_or_else(|| Error::internal("a poll is held that nobody joined"))
 }
 
 fn of_poll(poll: SubjectId, payload: &impl crate::apply::Payload) -> Draft {

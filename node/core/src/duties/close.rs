@@ -66,11 +66,12 @@ impl Command for Close {
         }
         let counted = counting::of_box(deciding.tx().await?, &row).await?;
         let closed = ev::PollClosed { act: Some(node_act("B3")), ballots_accepted: counted.cast };
-        let closed = Draft::new(self.poll, Scope::Federation, &closed).caused_by(row.newest());
+        let joined = counting::joining(deciding, &self.poll).await?;
+        let closed = Draft::new(self.poll, Scope::Federation, &closed).caused_by(joined);
         if deciding.now_us() < counted_from(&row) {
             return Ok(vec![closed]);
         }
-        let counts = counting::certify(&row, counted.voters, &counted.tallies);
+        let counts = counting::certify(&row, joined, counted.voters, &counted.tallies);
         Ok(std::iter::once(closed).chain(counts).collect())
     }
 }
@@ -102,6 +103,7 @@ impl Command for Count {
             return Ok(Vec::new());
         }
         let counted = counting::of_box(deciding.tx().await?, &row).await?;
-        Ok(counting::certify(&row, counted.voters, &counted.tallies))
+        let joined = counting::joining(deciding, &self.poll).await?;
+        Ok(counting::certify(&row, joined, counted.voters, &counted.tallies))
     }
 }

@@ -200,9 +200,11 @@ impl Command for CountPaper {
             papers: self.papers,
             handed_out: row.handed_out,
         };
-        let paper = Draft::new(subject, Scope::Federation, &payload).caused_by(row.newest());
+        let joined = counting::joining(deciding, &subject).await?;
+        let paper = Draft::new(subject, Scope::Federation, &payload).caused_by(joined);
         let voters = counted.voters + self.papers;
-        Ok(std::iter::once(paper).chain(counting::certify(&row, voters, &counted.tallies)).collect())
+        let certified = counting::certify(&row, joined, voters, &counted.tallies);
+        Ok(std::iter::once(paper).chain(certified).collect())
     }
 }
 
