@@ -10,6 +10,7 @@ mod withdraw;
 
 use clap::Subcommand;
 use percole_domain::poll::Choice;
+use percole_words::cli_ballot;
 
 use super::Outcome;
 use crate::output::reader::Reader;
@@ -18,7 +19,11 @@ use crate::session::Session;
 
 /// An answer in the words of the reader: yes, no and abstention; others name options by number.
 fn answer(reader: Reader, answer: &str) -> String {
-    answer.parse::<Choice>().map_or_else(|_| clean(answer), |choice| reader.say(choice))
+    match answer.parse::<Choice>() {
+        Ok(choice) => reader.say(choice),
+        Err(_) if answer == "blank" => reader.say(cli_ballot::title_blank()),
+        Err(_) => clean(answer),
+    }
 }
 
 /// What can be done with ballots.

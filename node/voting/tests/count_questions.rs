@@ -198,8 +198,8 @@ fn options_are_named_by_number_or_as_they_are_called() {
     assert_eq!(read("Blanc"), Ok(Vec::new()));
     for (text, part) in [
         ("", "is empty"),
-        ("4", "none of the options"),
-        ("Bo", "none of the options"),
+        ("4", "not one of the options"),
+        ("Bo", "not one of the options"),
         ("1, Lieux", "twice"),
         ("1, 2, 3", "at most 2"),
     ] {

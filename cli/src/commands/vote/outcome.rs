@@ -86,7 +86,7 @@ fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Stri
         (cli_vote::title_remark(), detail.note.clone()),
     ]);
     let mut parts = vec![facts, sentences(&detail.explanation)];
-    parts.extend(detail.results.iter().map(|result| counted(reader, result)));
+    parts.extend(detail.counted.iter().map(|result| counted(reader, result)));
     paragraphs(parts)
 }
 
@@ -140,7 +140,7 @@ mod tests {
             computed_json: "{\"result\":\"pass\"}".into(),
             tallies_json: "{}".into(),
             explanation: vec!["Question q1 : la proposition est adoptée.".into()],
-            results: vec![QuestionResult {
+            counted: vec![QuestionResult {
                 question: 2,
                 text: "Quelles priorités ?".into(),
                 method: "choose".into(),

@@ -100,7 +100,7 @@ async fn every_method_is_counted_over_all_nodes_alike() {
         assert_eq!(outcome.comparison, "agrees", "{}", outcome.note);
         assert_eq!(node.violations().await, []);
         node.assert_rebuilds().await;
-        computed.push((outcome.computed_json, outcome.results, outcome.line.unwrap().results));
+        computed.push((outcome.computed_json, outcome.counted, outcome.line.unwrap().results));
     }
     assert!(computed.windows(2).all(|pair| pair[0] == pair[1]));
     let (json, results, words) = &computed[0];
@@ -120,7 +120,7 @@ async fn every_method_is_counted_over_all_nodes_alike() {
     assert_eq!(line.counts.len(), 11);
     assert!(line.counts.iter().all(|count| count.counted + count.blank == 9), "{:?}", line.counts);
     let working = pb::GetOutcomeRequest { vote: vote_id.clone(), language: "fr".to_owned(), working: true };
-    let shown = look!(three.fr, super::outcome, working).unwrap().results;
+    let shown = look!(three.fr, super::outcome, working).unwrap().counted;
     assert!(shown.iter().all(|result| result.working.contains("Lieux")), "{:?}", shown[0].working);
 }
 

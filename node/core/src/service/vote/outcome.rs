@@ -115,7 +115,7 @@ fn not_declared(
     detail.note = words.say(&note.into());
     if let Ok(computed) = computed {
         detail.explanation = words.explain(&computed.outcome);
-        detail.results = results::of(row, &computed, words)?;
+        detail.counted = results::of(row, &computed, words)?;
         detail.computed_json = computed.outcome_json;
         detail.tallies_json = computed.tallies_json;
     }
@@ -179,7 +179,7 @@ async fn compared(
     detail.note = words.say(&note);
     if let Ok(computed) = computed {
         detail.explanation = words.explain(&computed.outcome);
-        detail.results = results::of(row, &computed, words)?;
+        detail.counted = results::of(row, &computed, words)?;
         detail.computed_json = computed.outcome_json;
     }
     Ok(detail)
