@@ -11,6 +11,7 @@ pub(crate) mod key;
 pub(crate) mod names;
 pub(crate) mod passphrase;
 pub(crate) mod question;
+pub(crate) mod questions;
 pub(crate) mod sure;
 pub(crate) mod time;
 pub(crate) mod word;

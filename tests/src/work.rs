@@ -21,6 +21,24 @@ pub fn key(number: u64) -> Option<pb::CommandKey> {
     Some(pb::CommandKey { key: key.to_vec() })
 }
 
+/// A question to be answered with yes, no or abstention.
+pub fn yes_no() -> ev::Question {
+    ev::Question { method: "yes-no".to_owned(), options: 3, ..ev::Question::default() }
+}
+
+/// What one question and its options are called, the same in every language.
+pub fn wording(text: &str, options: &[&str]) -> ev::Wording {
+    let local = |text: &&str| ev::LocalTexts {
+        texts: vec![ev::LocalText { language: String::new(), text: (*text).to_owned() }],
+    };
+    let words = ev::QuestionWords {
+        text: Some(local(&text)),
+        options: options.iter().map(local).collect(),
+        grades: Vec::new(),
+    };
+    ev::Wording { questions: vec![words] }
+}
+
 /// A text that differs with its number.
 pub fn text(number: u64) -> ev::RecommendationText {
     ev::RecommendationText {

@@ -4,16 +4,27 @@ mod cast;
 mod create;
 mod import;
 mod list;
+mod paper;
 mod show;
 mod withdraw;
 
 use clap::Subcommand;
+use percole_domain::poll::Choice;
+use percole_words::cli_ballot;
 
 use super::Outcome;
+use crate::output::reader::Reader;
+use crate::output::words::clean;
 use crate::session::Session;
 
-/// What the choices of a ballot are called on the wire.
-const CHOICE: &str = "percole.event.v1.Choice";
+/// An answer in the words of the reader: yes, no and abstention; others name options by number.
+fn answer(reader: Reader, answer: &str) -> String {
+    match answer.parse::<Choice>() {
+        Ok(choice) => reader.say(choice),
+        Err(_) if answer == "blank" => reader.say(cli_ballot::title_blank()),
+        Err(_) => clean(answer),
+    }
+}
 
 /// What can be done with ballots.
 #[derive(Subcommand)]
@@ -21,6 +32,7 @@ pub(crate) enum Command {
     Cast(cast::Args),
     Withdraw(withdraw::Args),
     Import(import::Args),
+    Paper(paper::Args),
     List(list::Args),
     Create(create::Args),
     Show(show::Args),
@@ -32,6 +44,7 @@ impl Command {
             Command::Cast(args) => args.run(session).await,
             Command::Withdraw(args) => args.run(session).await,
             Command::Import(args) => args.run(session).await,
+            Command::Paper(args) => args.run(session).await,
             Command::List(args) => args.run(session).await,
             Command::Create(args) => args.run(session),
             Command::Show(args) => args.run(session),

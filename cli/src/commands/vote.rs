@@ -2,10 +2,12 @@
 
 mod cancel;
 mod decline;
+mod export;
 mod join;
 mod list;
 mod open;
 mod outcome;
+mod questions;
 mod show;
 
 use clap::Subcommand;
@@ -30,6 +32,7 @@ pub(crate) enum Command {
     Decline(decline::Args),
     Cancel(cancel::Args),
     Outcome(outcome::Args),
+    Export(export::Args),
 }
 
 impl Command {
@@ -42,6 +45,7 @@ impl Command {
             Command::Decline(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
             Command::Outcome(args) => args.run(session).await,
+            Command::Export(args) => args.run(session).await,
         }
     }
 }
@@ -53,13 +57,25 @@ pub(super) async fn named(node: &Node, vote: &str) -> Result<VoteLine, Failure> 
     Ok(detail.line.unwrap_or_default())
 }
 
-/// What came of a vote; nothing before its outcome.
-fn result(reader: Reader, word: &str) -> String {
+/// What came of a vote, question by question; nothing before its outcome.
+fn result(reader: Reader, words: &[String]) -> String {
+    let results: Vec<String> = words.iter().map(|word| result_of(reader, word)).collect();
+    match &results[..] {
+        [one] => one.clone(),
+        several => {
+            let numbered = (1..).zip(several).map(|(number, result)| format!("{number}: {result}"));
+            numbered.collect::<Vec<_>>().join("; ")
+        }
+    }
+}
+
+fn result_of(reader: Reader, word: &str) -> String {
     match serde_json::from_value(word.into()) {
         Ok(Verdict::Pass) => reader.say(cli_vote::carried()),
         Ok(Verdict::Fail) => reader.say(cli_vote::rejected()),
         Ok(Verdict::NoQuorum) => reader.say(cli_vote::no_quorum()),
-        Err(_) => word.to_owned(),
+        Ok(Verdict::Counted) => reader.say(cli_vote::counted()),
+        Err(_) => clean(word),
     }
 }
 
@@ -85,7 +101,7 @@ mod specimen {
             opens_us: NOW_US - 86_400_000_000,
             closes_us: NOW_US,
             report_by_us: NOW_US + 86_400_000_000,
-            result: "pass".into(),
+            results: vec!["pass".into()],
             calls: true,
         }
     }

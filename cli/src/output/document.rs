@@ -161,10 +161,8 @@ fn variant_word(variant: &EnumValueDescriptor) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_proto::event::v1::{
-        Act, BallotCast, ChildAdmitted, Choice, NodeFounded, NodeIdentity, OutcomeDeclared, VoteOpened,
-    };
-    use percole_proto::v1::{AckLevel, EventReceipt, MandateDetail, MandateLine};
+    use percole_proto::event::v1::{Act, ChildAdmitted, NodeFounded, NodeIdentity, VoteOpened};
+    use percole_proto::v1::{AckLevel, EventReceipt, MandateDetail, MandateLine, OutcomeDetail};
     use prost::Message;
 
     use super::*;
@@ -178,11 +176,11 @@ mod tests {
         assert_eq!(json["closes"], Value::Null);
         assert_eq!(json["rule_hash"], "abab");
         assert_eq!(json["text"], Value::Null);
-        let declared = OutcomeDeclared { outcome_json: "{\"a\":1}".into(), ..Default::default() };
-        assert_eq!(payload("vote.outcome_declared", &declared.encode_to_vec())["outcome"]["a"], 1);
-        let cast = BallotCast { roll_number: 7, choice: Choice::Abstain.into(), ..Default::default() };
-        let json = payload("poll.ballot_cast", &cast.encode_to_vec());
-        assert_eq!((&json["roll_number"], &json["choice"]), (&json!(7), &json!("abstain")));
+        let outcome = OutcomeDetail { computed_json: "{\"a\":1}".into(), ..Default::default() };
+        assert_eq!(of(&outcome)["computed"]["a"], 1);
+        let receipt = EventReceipt { index: 7, level: AckLevel::Durable.into(), ..Default::default() };
+        let json = of(&receipt);
+        assert_eq!((&json["index"], &json["level"]), (&json!(7), &json!("durable")));
     }
 
     #[test]

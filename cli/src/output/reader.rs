@@ -74,10 +74,18 @@ impl Reader {
         rows: impl IntoIterator<Item = [String; N]>,
         none: &Message,
     ) -> String {
-        let mut table = Table::with_titles(titles.map(|title| {
-            let Title { message, side } = title.into();
-            (self.say(message), side)
-        }));
+        self.table_of(titles.map(Into::into), rows, none)
+    }
+
+    /// The same with as many columns as there are.
+    pub(crate) fn table_of(
+        &self,
+        titles: impl IntoIterator<Item = Title>,
+        rows: impl IntoIterator<Item = impl IntoIterator<Item = String>>,
+        none: &Message,
+    ) -> String {
+        let titles = titles.into_iter().map(|Title { message, side }| (self.say(message), side));
+        let mut table = Table::with_titles(titles);
         rows.into_iter().for_each(|row| table.row(row));
         table.render(self.width, &self.say(none))
     }

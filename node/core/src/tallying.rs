@@ -1,26 +1,39 @@
-//! From what the logs say of a vote to the decision engine, and back.
+//! From what the logs say of a vote to the decision engine and the methods of counting, and back.
 //!
 //! The opener declares what [`declare`] gives; every other node computes it again from the certificates that the opener's
 //! inclusions rest on, and compares bytes.
 
-use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
-use percole_voting::decide::{
-    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX, Rule,
-    Status, Tallies, rehearsal,
+mod certified;
+
+pub(crate) use certified::tally;
+
+use std::collections::BTreeMap;
+
+use percole_store::{
+    Tx,
+    votes::{TallyRow, VoteRow},
+};
+use percole_voting::{
+    count::{
+        Report,
+        question::{Kind, Question, Tally},
+    },
+    decide::{
+        self, Certificate, ConditionKind, Counts, DeclareTime, Lang, LateTreatment, NodeTally, Outcome,
+        REASON_BYTES_MAX, Rule, Status, Tallies, Verdict, rehearsal,
+    },
 };
 use percole_words::{Message, vote};
+use serde::Serialize;
 
 use percole_domain::poll::largest_roll;
 
 use crate::{
     apply::vote::{frozen_roll_of, status},
     error::Error,
+    questions::{self, id},
 };
 
-/// Id of the one question of a vote.
-const QUESTION: &str = "q1";
-/// Longest declaration: its event must fit in a payload of 256 KiB.
-const DECLARATION_BYTES_MAX: usize = 240 * 1024;
 /// Longest reason that an exclusion takes over from others, in characters.
 pub(crate) const EXCLUSION_CHARS_MAX: usize = 300;
 
@@ -31,54 +44,177 @@ pub(crate) struct Declaration {
     pub(crate) engine: String,
     /// What was given to the engine.
     pub(crate) tallies_json: String,
-    /// What it made of it.
+    /// What it made of it, and what methods made of their questions.
     pub(crate) outcome_json: String,
-    /// The same, for words.
+    /// What the rule made of it, for words.
     pub(crate) outcome: Outcome,
+    /// What methods made of their questions, by position.
+    pub(crate) counted: BTreeMap<usize, Counted>,
 }
 
-/// Applies a vote's rule to what became of its tallies.
+/// What a method made of a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Counted {
+    /// Its result, with the working.
+    Done(Box<Report>),
+    /// It could not be counted.
+    Refused {
+        /// A short name of the reason that programs can rely on.
+        refused: String,
+    },
+}
+
+/// The text of an outcome.
+#[derive(Serialize)]
+struct Text<'a> {
+    decision: &'a Outcome,
+    counts: BTreeMap<String, &'a Counted>,
+}
+
+impl Declaration {
+    /// The result of each question, as the declaration lists them.
+    pub(crate) fn results(&self) -> Vec<String> {
+        self.outcome.questions.iter().map(|question| word(question.result).to_owned()).collect()
+    }
+}
+
+fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Pass => "pass",
+        Verdict::Fail => "fail",
+        Verdict::NoQuorum => "no-quorum",
+        Verdict::Counted => "counted",
+    }
+}
+
+/// Applies a vote's rule and its methods to what became of its tallies; the inner error is why this node cannot, in words for
+/// people.
 ///
 /// # Errors
-/// Why this node cannot, in words for people.
-pub(crate) fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
-    let rule = Rule::from_toml(&vote.rule_toml)
-        .map_err(|problems| vote::rule_of_another_version(problems.to_string()))?;
-    Ok(declaration(&rule, &tallies(vote, rows)?))
+/// The database's error.
+pub(crate) async fn declare(
+    tx: &mut Tx,
+    vote: &VoteRow,
+    rows: &[TallyRow],
+) -> Result<Result<Declaration, Message>, Error> {
+    let rule = match Rule::from_toml(&vote.rule_toml) {
+        Ok(rule) => rule,
+        Err(problems) => return Ok(Err(vote::rule_of_another_version(problems.to_string()))),
+    };
+    let asked = questions::stored(&vote.questions)?;
+    let tallies = match tallies(tx, vote, &asked, rows).await? {
+        Ok(tallies) => tallies,
+        Err(why) => return Ok(Err(why)),
+    };
+    let outcome = decide::decide(&rule, &tallies);
+    let mut counted = BTreeMap::new();
+    for (at, question) in asked.iter().enumerate() {
+        let Some(decided) = outcome.questions.get(at) else { continue };
+        let Some(union) = &decided.union else { continue };
+        if decided.result == Verdict::Counted {
+            let tally = certified::union(tx, vote, rows, union, at, question).await?;
+            counted.insert(at, count(question, &tally));
+        }
+    }
+    Ok(Ok(declaration(&tallies, outcome, counted)))
 }
 
-fn declaration(rule: &Rule, tallies: &Tallies) -> Declaration {
-    let outcome = decide::decide(rule, tallies);
-    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+/// What the nodes that are counted together say of the question at a position, once the outcome is declared; `None` before, or
+/// when a quorum was missed.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn union_of(
+    tx: &mut Tx,
+    vote: &VoteRow,
+    at: usize,
+    question: &Question,
+) -> Result<Option<Tally>, Error> {
+    if !vote.is_declared() {
+        return Ok(None);
+    }
+    let rows = percole_store::votes::tallies(tx, &vote.subject).await?;
+    let asked = questions::stored(&vote.questions)?;
+    let (Ok(rule), Ok(tallies)) = (Rule::from_toml(&vote.rule_toml), tallies(tx, vote, &asked, &rows).await?)
+    else {
+        return Ok(None);
+    };
+    let outcome = decide::decide(&rule, &tallies);
+    let Some(union) = outcome.questions.get(at).and_then(|decided| decided.union.as_ref()) else {
+        return Ok(None);
+    };
+    Ok(Some(certified::union(tx, vote, &rows, union, at, question).await?))
+}
+
+fn count(question: &Question, tally: &Tally) -> Counted {
+    match question.count(tally) {
+        Ok(Some(report)) => Counted::Done(Box::new(report)),
+        Ok(None) => Counted::Refused { refused: "no-method".to_owned() },
+        Err(error) => Counted::Refused { refused: error.code().to_owned() },
+    }
+}
+
+fn declaration(tallies: &Tallies, outcome: Outcome, counted: BTreeMap<usize, Counted>) -> Declaration {
+    let counts = counted.iter().map(|(at, counted)| (id(*at), counted)).collect();
+    let text = Text { decision: &outcome, counts };
     Declaration {
         engine: decide::ENGINE_VERSION.to_owned(),
-        tallies_json: text(tallies.canonical_json()),
-        outcome_json: text(outcome.canonical_json()),
+        tallies_json: String::from_utf8_lossy(&tallies.canonical_json()).into_owned(),
+        outcome_json: serde_json::to_string(&text).unwrap_or_default(),
         outcome,
+        counted,
     }
 }
 
 /// The tallies of a vote as the engine takes them in. Nodes stand under their ids.
-fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, Message> {
-    let mut tallies = Tallies::new([QUESTION]);
+async fn tallies(
+    tx: &mut Tx,
+    vote: &VoteRow,
+    asked: &[Question],
+    rows: &[TallyRow],
+) -> Result<Result<Tallies, Message>, Error> {
+    let mut tallies = of_questions(asked);
     for row in rows {
-        tallies = tallies.with(row.node.to_string(), node_tally(vote, row)?);
+        let certified = match row.status.as_str() {
+            status::INCLUDED | status::LATE => certified::figures(tx, vote, asked, row).await?,
+            _ => None,
+        };
+        match node_tally(vote, row, certified) {
+            Ok(tally) => tallies = tallies.with(row.node.to_string(), tally),
+            Err(why) => return Ok(Err(why)),
+        }
     }
-    tallies.check().map_err(|problems| vote::tallies_impossible(problems.to_string()))?;
-    Ok(tallies)
+    Ok(match tallies.check() {
+        Ok(()) => Ok(tallies),
+        Err(problems) => Err(vote::tallies_impossible(problems.to_string())),
+    })
 }
 
-fn node_tally(vote: &VoteRow, row: &TallyRow) -> Result<NodeTally, Message> {
+fn of_questions(asked: &[Question]) -> Tallies {
+    let by_method = |(at, question): (usize, &Question)| match question.kind {
+        Kind::YesNo => None,
+        Kind::Counted(method) => Some((id(at), method.name())),
+    };
+    let tallies = Tallies::new((0..asked.len()).map(id));
+    let methods = asked.iter().enumerate().filter_map(by_method);
+    methods.fold(tallies, |tallies, (question, method)| tallies.with_method(question, method))
+}
+
+fn node_tally(vote: &VoteRow, row: &TallyRow, certified: Option<Vec<Counts>>) -> Result<NodeTally, Message> {
     let roll = counted_roll(vote, row).map(Certificate::roll_only);
     let reason = cut(&row.reason);
     let stated =
         |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
     Ok(match row.status.as_str() {
         status::INCLUDED | status::LATE => {
-            let (Some(certificate), Some(roll_size)) = (row.certificate(), row.roll_size) else {
+            let (Some(certificate), Some(roll_size), Some(counts)) =
+                (row.certificate(), row.roll_size, certified)
+            else {
                 return Err(vote::certificate_unreadable(row.node.short().to_string()));
             };
-            let figures = figures(roll_size, &certificate);
+            let counts = counts.into_iter().enumerate().map(|(at, counts)| (id(at), counts));
+            let figures = Certificate::of_members(roll_size, certificate.voters, counts);
             if certificate.certified_us > vote.report_by_us {
                 NodeTally::late(figures)
             } else {
@@ -101,11 +237,6 @@ fn counted_roll(vote: &VoteRow, row: &TallyRow) -> Option<u64> {
     known.or(expected).or_else(|| (row.status == status::INVALID).then_some(0))
 }
 
-fn figures(roll_size: u64, certificate: &CertificateRow) -> Certificate {
-    let counts = Counts::new(certificate.yes, certificate.no, certificate.abstain);
-    Certificate::of_members(roll_size, certificate.voters, [(QUESTION, counts)])
-}
-
 /// A reason within the engine's limit.
 fn cut(reason: &str) -> String {
     let mut end = reason.len().min(REASON_BYTES_MAX);
@@ -120,25 +251,34 @@ pub(crate) fn counts_late(vote: &VoteRow) -> bool {
     Rule::from_toml(&vote.rule_toml).is_ok_and(|rule| rule.terms().treatment.late == LateTreatment::Count)
 }
 
+/// From when on the outcome of a vote may be declared that is fully accounted for: when reporting ends, so that the last node
+/// too can correct its certificate, or at the closing where the rule says so.
+pub(crate) fn declared_from(vote: &VoteRow) -> i64 {
+    let when_complete = |rule: Rule| rule.terms().treatment.declare == DeclareTime::WhenComplete;
+    if Rule::from_toml(&vote.rule_toml).is_ok_and(when_complete) { vote.closes_us } else { vote.report_by_us }
+}
+
 /// Reads a rule for a vote among so many nodes, and refuses one that could not be evaluated even if every node reported.
 ///
 /// # Errors
-/// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when they are too many for one declaration.
-pub(crate) fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
+/// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when the rule needs more of them.
+pub(crate) fn read_rule(rule_toml: &str, asked: &[Question], participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
         .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
-    let tallies = rehearsal::rehearsal(QUESTION, participants.iter().map(String::as_str));
-    let declaration = declaration(&rule, &tallies);
-    if let Some(reason) = rehearsal::asks_for_more(&declaration.outcome) {
+    let counts = |(at, question): (usize, &Question)| match question.kind {
+        Kind::YesNo => (id(at), Counts::new(50, 20, 10)),
+        Kind::Counted(_) => (id(at), Counts::of_method(70, 10, 0)),
+    };
+    let tried = participants.iter().fold(of_questions(asked), |tallies, node| {
+        let counts = asked.iter().enumerate().map(counts);
+        tallies.with(node.as_str(), NodeTally::counted(Certificate::of_members(100, 80, counts)))
+    });
+    let outcome = decide::decide(&rule, &tried);
+    if let Some(reason) = rehearsal::asks_for_more(&outcome) {
         return Err(Error::invalid("rule_toml", vote::rule_asks_for_more(rehearsal::missing(reason))));
     }
-    if conditions_ask_for_too_many(&declaration.outcome, participants.len()) {
+    if conditions_ask_for_too_many(&outcome, participants.len()) {
         return Err(Error::invalid("participants", vote::needs_more_nodes(participants.len())));
-    }
-    let reasons = participants.len() * (EXCLUSION_CHARS_MAX * 4 + 100) * 2;
-    let bytes = declaration.tallies_json.len() + declaration.outcome_json.len() + reasons;
-    if bytes > DECLARATION_BYTES_MAX {
-        return Err(Error::invalid("participants", vote::too_many_nodes_for_rule(participants.len())));
     }
     Ok(rule)
 }
@@ -176,7 +316,10 @@ mod tests {
             state: "opened".to_owned(),
             note: String::new(),
             title: String::new(),
-            question: String::new(),
+            questions: Vec::new(),
+            wording: None,
+            worded: false,
+            electorate: Vec::new(),
             language: "fr".to_owned(),
             recommendation: None,
             version: 0,
@@ -192,10 +335,10 @@ mod tests {
             participants: vec![NodeId([2; 32])],
             largest_rolls,
             scope: Scope::Subtree,
+            tallies_parts: Vec::new(),
+            outcome_parts: Vec::new(),
             engine: String::new(),
-            tallies_json: String::new(),
-            outcome_json: String::new(),
-            result: String::new(),
+            results: String::new(),
             changed_us: 0,
         }
     }

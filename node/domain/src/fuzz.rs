@@ -35,7 +35,9 @@ pub fn members_csv(bytes: &[u8]) {
 
 /// CSV of ballots: members are unique.
 pub fn ballots_csv(bytes: &[u8]) {
-    if let Ok(ballots) = ballots::parse(bytes, OtherColumns::Refused) {
+    if let Ok(ballots) = ballots::parse(bytes, OtherColumns::Refused, 1, |_, word| {
+        crate::poll::Choice::named(word).map_err(|_| percole_words::documents::choice_missing())
+    }) {
         let ballots = ballots.rows;
         let numbers: std::collections::HashSet<_> = ballots.iter().map(|ballot| &ballot.member).collect();
         assert_eq!(numbers.len(), ballots.len());

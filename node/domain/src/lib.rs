@@ -44,6 +44,7 @@ pub mod unit;
 pub mod units;
 pub mod vocabulary;
 pub mod vote;
+pub mod wording;
 mod words;
 mod written_time;
 mod zone;

@@ -92,7 +92,7 @@ impl Poll {
     ///
     /// # Errors
     /// `failed_precondition` unless the poll is closed; `invalid_argument` when the figures do not add up.
-    pub fn certify(self, counts: &Counts) -> Result<Poll, Refusal> {
+    pub fn certify(self, counts: &Counts<'_>) -> Result<Poll, Refusal> {
         let state = POLL.step("B4", self.state)?;
         counts.check().map_err(|refusal| refusal.under("B4"))?;
         if counts.roll_size != self.roll_size {
@@ -179,30 +179,25 @@ fn require_undecided<N: Ord + Clone + fmt::Display>(
 }
 
 /// Figures of one poll.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts<'a> {
     /// Members on the roll.
     pub roll_size: u64,
     /// Members whose ballot counts.
     pub voters: u64,
-    /// For.
-    pub yes: u64,
-    /// Against.
-    pub no: u64,
-    /// Abstentions.
-    pub abstain: u64,
+    /// How many papers are counted for each question, blank and spoiled ones too.
+    pub papers: &'a [u64],
 }
 
-impl Counts {
-    /// Checks that the choices add up to the voters and the voters fit on the roll.
+impl Counts<'_> {
+    /// Checks that every question has as many papers as there are voters, and that the voters fit on the roll.
     ///
     /// # Errors
     /// `invalid_argument` on `voters`.
     pub fn check(&self) -> Result<(), Refusal> {
-        let sum = self.yes.checked_add(self.no).and_then(|sum| sum.checked_add(self.abstain));
-        if sum != Some(self.voters) {
-            let Counts { voters, yes, no, abstain, .. } = *self;
-            let message = domain::counts_do_not_add_up(voters, yes, no, abstain);
+        let differs = (1_u64..).zip(self.papers).find(|(_, papers)| **papers != self.voters);
+        if let Some((question, papers)) = differs {
+            let message = domain::papers_differ(self.voters, *papers, question);
             return Err(Refusal::invalid("voters", message));
         }
         if self.voters > self.roll_size {
@@ -242,7 +237,7 @@ mod tests {
             assert_eq!(refusal.field(), Some("roll_number"));
         }
         assert_eq!(poll.close(&vote(), at(DURING)).unwrap_err().rule(), Some("B3"));
-        let counts = Counts { roll_size: 3, voters: 2, yes: 1, no: 1, abstain: 0 };
+        let counts = Counts { roll_size: 3, voters: 2, papers: &[2, 2] };
         assert_eq!(poll.certify(&counts).unwrap_err().rule(), Some("B4"));
         let closed = poll.close(&vote(), at(CLOSES)).unwrap();
         assert!(
@@ -281,11 +276,10 @@ mod tests {
 
     #[test]
     fn figures_that_do_not_add_up_are_refused() {
-        let counts = Counts { roll_size: 10, voters: 3, yes: 1, no: 1, abstain: 0 };
-        assert!(counts.check().unwrap_err().to_string().contains("do not add up"));
-        assert!(
-            Counts { voters: 2, roll_size: 1, ..counts }.check().unwrap_err().to_string().contains("roll")
-        );
-        assert!(Counts { yes: u64::MAX, no: 2, voters: 1, ..counts }.check().is_err());
+        let counts = Counts { roll_size: 10, voters: 3, papers: &[3, 2] };
+        assert!(counts.check().unwrap_err().to_string().contains("question 2"));
+        let papers = &[3, 3];
+        assert!(Counts { papers, roll_size: 2, ..counts }.check().unwrap_err().to_string().contains("roll"));
+        assert!(Counts { papers, ..counts }.check().is_ok());
     }
 }

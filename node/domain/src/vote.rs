@@ -1,4 +1,4 @@
-//! A vote as its opener records it: question, window, participants.
+//! A vote as its opener records it: window, participants.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -6,16 +6,16 @@ use std::fmt;
 use percole_words::{domain, vocabulary};
 
 use crate::lifecycle::{VOTE, VoteState};
-use crate::names::{check_line, check_paragraph, check_reason};
+use crate::names::{check_line, check_reason};
 use crate::text::{TITLE_CHARS_MAX, at_most};
 use crate::words;
 use crate::{Language, Refusal, Timestamp};
 
-/// Longest question, in characters.
-pub const QUESTION_CHARS_MAX: usize = 4_000;
 /// Largest decision rule, in bytes of its TOML. Together with the text voted on and the list of nodes it fits into one
 /// event, whose payload is at most 256 KiB.
 pub const RULE_BYTES_MAX: usize = 16 * 1024;
+/// Most questions of one vote.
+pub const QUESTIONS_MAX: usize = 20;
 /// Most nodes that one vote asks.
 pub const PARTICIPANTS_MAX: usize = 200;
 
@@ -81,9 +81,7 @@ words! {
 pub struct OpenVote<N> {
     /// One line.
     pub title: String,
-    /// What is asked, to be answered with yes, no or abstention.
-    pub question: String,
-    /// Language of title and question.
+    /// Language of the title, and of the questions first of all.
     pub language: Language,
     /// The decision rule, exact TOML; parsed and hashed by the voting library.
     pub rule_toml: String,
@@ -205,7 +203,6 @@ impl<N> Vote<N> {
 impl<N: Ord + fmt::Display> OpenVote<N> {
     fn check(&self, now: Timestamp) -> Result<(), Refusal> {
         check_line("title", &self.title, TITLE_CHARS_MAX)?;
-        check_paragraph("question", &self.question, QUESTION_CHARS_MAX)?;
         if self.rule_toml.is_empty() {
             return Err(Refusal::invalid("rule_toml", domain::decision_rule_missing()));
         }
@@ -243,7 +240,6 @@ mod tests {
     fn step() -> OpenVote<String> {
         OpenVote {
             title: "Budget participatif".into(),
-            question: "Smart alloue-t-elle un budget participatif au niveau local ?".into(),
             language: "fr".parse().unwrap(),
             rule_toml: "majority = \"simple\"".into(),
             window: Window::new(at(OPENS), at(CLOSES), at(REPORT)).unwrap(),
@@ -284,9 +280,8 @@ mod tests {
     #[test]
     fn opening_names_the_wrong_field() {
         type Change = fn(&mut OpenVote<String>);
-        let wrong: [(Change, &str); 6] = [
+        let wrong: [(Change, &str); 5] = [
             (|step| step.title.clear(), "title"),
-            (|step| step.question = "x".repeat(4_001), "question"),
             (|step| step.rule_toml.clear(), "rule_toml"),
             (|step| step.rule_toml = "#".repeat(RULE_BYTES_MAX + 1), "rule_toml"),
             (|step| step.participants.clear(), "participants"),

@@ -37,7 +37,14 @@ fn one_member_with_something_unseen_in_the_number_is_not_four() {
     let refused = errors("members-invisible-characters/members.csv");
     assert_eq!(refused.len(), 3, "{refused:?}");
     assert!(refused.iter().all(|error| error.contains("not seen")), "{refused:?}");
-    let ballots = ballots::parse(&case("members-invisible-characters/ballots.csv"), OtherColumns::Refused);
+    let ballots = ballots::parse(
+        &case("members-invisible-characters/ballots.csv"),
+        OtherColumns::Refused,
+        1,
+        |_, word| {
+            percole_domain::poll::Choice::named(word).map_err(|_| percole_words::documents::choice_missing())
+        },
+    );
     assert!(ballots.unwrap_err().to_string().starts_with("line 3, column numéro: "));
 }
 

@@ -53,8 +53,8 @@ fn the_csv_examples_are_members_and_ballots() {
     let [members_csv, ballots_csv, ..] = examples("csv")[..] else { panic!("two examples") };
     let members = members::parse(members_csv.as_bytes(), members::Asked::default()).unwrap().rows;
     assert_eq!((members.len(), members[1].name.as_str()), (2, "Atelier Sud; SCRL"));
-    let ballots = ballots::parse(ballots_csv.as_bytes(), Refused).unwrap().rows;
-    assert_eq!((ballots[0].choice, ballots[1].choice), (Choice::Yes, Choice::Abstain));
+    let ballots = ballots::parse(ballots_csv.as_bytes(), Refused, 1, choice).unwrap().rows;
+    assert_eq!((ballots[0].answers[0], ballots[1].answers[0]), (Choice::Yes, Choice::Abstain));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn every_title_in_the_tables_of_the_page_is_known() {
     let known = known();
     let members = |csv: &[u8]| members::parse(csv, members::Asked::default()).map(drop);
     assert!(every_title_is_known("Members as CSV", &["number", "name", "category"], members) > 30);
-    let ballots = |csv: &[u8]| ballots::parse(csv, Refused).map(drop);
+    let ballots = |csv: &[u8]| ballots::parse(csv, Refused, 1, choice).map(drop);
     assert!(every_title_is_known("Ballots as CSV", &["number", "choice"], ballots) > 8);
     let units = |csv: &[u8]| units::parse(csv, &known.units, Refused).map(drop);
     assert!(every_title_is_known("Units as CSV", &["unit", "languages"], units) > 20);
@@ -142,4 +142,8 @@ fn is_printed<K: Vocabulary>(heading: &str, read: impl Fn(&str) -> Term<K>) {
 fn kinds_and_roles_are_printed_as_they_are_understood() {
     is_printed("Bodies as CSV", |text| BodyKind::from_label(text).unwrap());
     is_printed("Mandates as CSV", |text| MandateRole::from_label(text).unwrap());
+}
+
+fn choice(_: usize, word: &str) -> Result<Choice, percole_words::Message> {
+    Choice::named(word).map_err(|_| percole_words::documents::not_a_choice(word))
 }

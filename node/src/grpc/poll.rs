@@ -7,7 +7,7 @@ use percole_proto::v1::{self as pb, poll_service_server::PollService};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::{
-    handler::{Answer, Handler, caller, command, query},
+    handler::{Answer, Handler, answer, caller, command, query},
     language, to_status,
     upload::Upload,
 };
@@ -18,11 +18,16 @@ use percole_core::{
     service::{ballot, poll},
 };
 
+/// Bytes of a file that one message carries.
+const CHUNK_BYTES: usize = 1024 * 1024;
+
+type Export = Pin<Box<dyn Stream<Item = Result<pb::ExportBallotsResponse, Status>> + Send>>;
 type Progress = Pin<Box<dyn Stream<Item = Result<pb::ImportBallotsResponse, Status>> + Send>>;
 
 #[tonic::async_trait]
 impl PollService for Handler {
     type ImportBallotsStream = Progress;
+    type ExportBallotsStream = Export;
 
     async fn join(&self, request: Request<pb::JoinVoteRequest>) -> Answer<pb::EventReceipt> {
         command!(self, request, "PollService/join", poll::join)
@@ -67,10 +72,34 @@ impl PollService for Handler {
         Ok(Response::new(Box::pin(progress.map(|part| part.map_err(to_status)))))
     }
 
+    async fn hand_out_paper(&self, request: Request<pb::HandOutPaperRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "PollService/hand_out_paper", ballot::hand_out)
+    }
+
+    async fn count_paper(&self, request: Request<pb::CountPaperRequest>) -> Answer<pb::CountPaperResponse> {
+        let caller = caller(&request)?;
+        let mut request = request.into_inner();
+        let (key, act) = (request.key.take(), request.act.take());
+        let asked = Asked::new(caller, "PollService/count_paper", key, act, &request).map_err(to_status)?;
+        let asked = self.acting(asked).await?;
+        answer(ballot::count_paper(&self.node, asked, request, language::of_caller())).await
+    }
+
     async fn list_ballots(
         &self,
         request: Request<pb::ListBallotsRequest>,
     ) -> Answer<pb::ListBallotsResponse> {
         query!(self, request, ballot::list)
+    }
+
+    async fn export_ballots(&self, request: Request<pb::ExportBallotsRequest>) -> Answer<Export> {
+        let viewer = self.viewer(&request).await?;
+        let (ending, text) =
+            ballot::export(&self.node, &viewer, request.into_inner()).await.map_err(to_status)?;
+        let head = pb::ExportBallotsResponse { ending: ending.to_owned(), chunk: Vec::new() };
+        let chunk = |chunk: &[u8]| pb::ExportBallotsResponse { ending: String::new(), chunk: chunk.to_vec() };
+        let parts: Vec<_> =
+            std::iter::once(head).chain(text.as_bytes().chunks(CHUNK_BYTES).map(chunk)).map(Ok).collect();
+        Ok(Response::new(Box::pin(futures::stream::iter(parts))))
     }
 }

@@ -2,9 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{
-    StoreError, TableRow, Tx, args, entries::subject_bytes, polls::CountsRow, table, value::in_list,
-};
+use crate::{StoreError, TableRow, Tx, args, entries::subject_bytes, table, value::in_list};
 
 table! {
     /// The ballot that counts for a roll number, and how often one was cast.
@@ -13,8 +11,8 @@ table! {
         subject: SubjectId,
         /// Position on the frozen roll.
         roll_number: u64,
-        /// `yes`, `no`, `abstain`, or [`WITHDRAWN`].
-        choice: String,
+        /// Its answers as [`answers_text`] writes them, or [`WITHDRAWN`].
+        answers: String,
         /// When it was cast.
         cast_us: i64,
         /// How many ballots were cast for it.
@@ -27,8 +25,46 @@ table! {
 /// Only what was cast in the present round of its poll counts.
 const OF_THIS_ROUND: &str = "round = (SELECT poll.round FROM poll WHERE poll.subject = $1)";
 
-/// The choice of a roll number whose ballot was withdrawn: it counts for nothing.
+/// The answers of a roll number whose ballot was withdrawn: it counts for nothing.
 pub const WITHDRAWN: &str = "withdrawn";
+
+/// The answers of a roll number that signed for a paper: what it says is not tied to the number.
+pub const PAPER: &str = "paper";
+
+/// Answers as the table holds them: the values of each with commas between them, and semicolons between the answers.
+pub fn answers_text(answers: &[Vec<u32>]) -> String {
+    let mut text = String::new();
+    for (at, values) in answers.iter().enumerate() {
+        if at > 0 {
+            text.push(';');
+        }
+        for (at, value) in values.iter().enumerate() {
+            if at > 0 {
+                text.push(',');
+            }
+            text.push_str(&value.to_string());
+        }
+    }
+    text
+}
+
+/// Reads what [`answers_text`] wrote.
+///
+/// # Errors
+/// [`StoreError::Corrupt`] for anything else.
+pub fn answers_from_text(text: &str) -> Result<Vec<Vec<u32>>, StoreError> {
+    let corrupt = || StoreError::Corrupt {
+        column: "ballot.answers".to_owned(),
+        row: String::new(),
+        expected: "numbers".to_owned(),
+        found: text.to_owned(),
+    };
+    let answer = |text: &str| -> Result<Vec<u32>, StoreError> {
+        let values = text.split(',').filter(|value| !value.is_empty());
+        values.map(|value| value.parse().map_err(|_| corrupt())).collect()
+    };
+    text.split(';').map(answer).collect()
+}
 
 /// Puts ballots into boxes; each replaces an earlier one of its poll and roll number, and counts it. None may occur twice.
 ///
@@ -39,43 +75,37 @@ pub async fn put(tx: &mut Tx, ballots: &[BallotRow]) -> Result<(), StoreError> {
     tx.insert_many(
         &head,
         ballots.iter().map(TableRow::values).collect(),
-        "ON CONFLICT (subject, roll_number) DO UPDATE SET choice = excluded.choice, cast_us = excluded.cast_us, \
+        "ON CONFLICT (subject, roll_number) DO UPDATE SET answers = excluded.answers, cast_us = excluded.cast_us, \
          casts = CASE WHEN ballot.round = excluded.round THEN ballot.casts + excluded.casts ELSE excluded.casts END, \
          round = excluded.round",
     )
     .await
 }
 
-/// Counts a box: how many ballots were cast in all, and what counts.
+/// A box: how many ballots were cast in all, and which answers count how often.
 ///
 /// # Errors
 /// The database's error.
-pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), StoreError> {
+pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, Vec<(String, u64)>), StoreError> {
     let rows = tx
         .rows(
             // PostgreSQL's sum of bigint is numeric.
             format!(
-                "SELECT choice, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE subject = $1 AND {OF_THIS_ROUND} \
-                 GROUP BY choice"
+                "SELECT answers, COUNT(*), CAST(SUM(casts) AS BIGINT) FROM ballot WHERE subject = $1 AND {OF_THIS_ROUND} \
+                 GROUP BY answers"
             ),
             args![subject_bytes(poll)],
         )
         .await?;
-    let mut cast = 0;
-    let mut counts = CountsRow::default();
+    let (mut cast, mut alike) = (0, Vec::with_capacity(rows.len()));
     for row in &rows {
-        let number = row.size(1)?;
         cast += row.size(2)?;
-        let choice = match row.text(0)?.as_str() {
-            WITHDRAWN => continue,
-            "yes" => &mut counts.yes,
-            "no" => &mut counts.no,
-            _ => &mut counts.abstain,
-        };
-        *choice = number;
-        counts.voters += number;
+        let answers = row.text(0)?;
+        if answers != WITHDRAWN && answers != PAPER {
+            alike.push((answers, row.size(1)?));
+        }
     }
-    Ok((cast, counts))
+    Ok((cast, alike))
 }
 
 /// How many members have a ballot in a box.
@@ -85,8 +115,8 @@ pub async fn count(tx: &mut Tx, poll: &SubjectId) -> Result<(u64, CountsRow), St
 pub async fn voters(tx: &mut Tx, poll: &SubjectId) -> Result<u64, StoreError> {
     let row = tx
         .row(
-            format!("SELECT COUNT(*) FROM ballot WHERE subject = $1 AND choice <> $2 AND {OF_THIS_ROUND}"),
-            args![subject_bytes(poll), WITHDRAWN],
+            format!("SELECT COUNT(*) FROM ballot WHERE subject = $1 AND answers NOT IN ($2, $3) AND {OF_THIS_ROUND}"),
+            args![subject_bytes(poll), WITHDRAWN, PAPER],
         )
         .await?;
     row.map_or(Ok(0), |row| row.size(0))
@@ -133,7 +163,7 @@ pub async fn members_of(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<String>, St
 ///
 /// # Errors
 /// The database's error.
-pub async fn choices(
+pub async fn answers(
     tx: &mut Tx,
     poll: &SubjectId,
     roll_numbers: &[u64],
@@ -143,7 +173,7 @@ pub async fn choices(
         let mut values = args![subject_bytes(poll)];
         let list = in_list(&mut values, chunk.iter().copied());
         let sql = format!(
-            "SELECT roll_number, choice FROM ballot WHERE subject = $1 AND choice <> '{WITHDRAWN}' AND {OF_THIS_ROUND} \
+            "SELECT roll_number, answers FROM ballot WHERE subject = $1 AND answers <> '{WITHDRAWN}' AND {OF_THIS_ROUND} \
              AND roll_number IN ({list})"
         );
         for row in tx.rows(sql, values).await? {
@@ -162,8 +192,8 @@ pub struct NamedBallot {
     pub member: String,
     /// Category on the roll.
     pub category: String,
-    /// What the member chose.
-    pub choice: String,
+    /// What the member answered, as [`answers_text`] writes it.
+    pub answers: String,
     /// When.
     pub cast_us: i64,
     /// How many ballots the member cast.
@@ -182,12 +212,12 @@ pub async fn list(
 ) -> Result<Vec<NamedBallot>, StoreError> {
     tx.rows(
         format!(
-            "SELECT b.roll_number, r.member, r.category, b.choice, b.cast_us, b.casts FROM ballot b \
+            "SELECT b.roll_number, r.member, r.category, b.answers, b.cast_us, b.casts FROM ballot b \
              JOIN roll_entry r ON r.poll = b.subject AND r.roll_number = b.roll_number \
-             WHERE b.subject = $1 AND b.roll_number > $2 AND b.choice <> $4 AND b.{OF_THIS_ROUND} \
+             WHERE b.subject = $1 AND b.roll_number > $2 AND b.answers NOT IN ($4, $5) AND b.{OF_THIS_ROUND} \
              ORDER BY b.roll_number LIMIT $3"
         ),
-        args![subject_bytes(poll), after, limit, WITHDRAWN],
+        args![subject_bytes(poll), after, limit, WITHDRAWN, PAPER],
     )
     .await?
     .iter()
@@ -196,7 +226,7 @@ pub async fn list(
             roll_number: row.size(0)?,
             member: row.text(1)?,
             category: row.text(2)?,
-            choice: row.text(3)?,
+            answers: row.text(3)?,
             cast_us: row.int(4)?,
             casts: row.size(5)?,
         })

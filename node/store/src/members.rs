@@ -135,6 +135,23 @@ pub async fn categories(tx: &mut Tx, day: &str) -> Result<Vec<(String, u64)>, St
     rows.iter().map(|row| Ok((row.text(0)?, row.size(1)?))).collect()
 }
 
+/// Members of a day with their categories and units, in order of number.
+///
+/// # Errors
+/// The database's error.
+pub async fn with_units(
+    tx: &mut Tx,
+    day: &str,
+) -> Result<Vec<(String, String, Option<SubjectId>)>, StoreError> {
+    const SQL: &str =
+        "SELECT number, category, unit FROM member WHERE (ended = '' OR ended > $1) ORDER BY number";
+    let member = |row: &crate::Row| {
+        let unit = row.bytes_opt(2)?.map(|unit| subject_from_bytes(&unit)).transpose()?;
+        Ok((row.text(0)?, row.text(1)?, unit))
+    };
+    tx.rows(SQL, args![day]).await?.iter().map(member).collect()
+}
+
 /// How many members each category has in each unit on a day; without one those that belong to none.
 ///
 /// # Errors
@@ -171,14 +188,4 @@ pub async fn by_email(tx: &mut Tx, emails: &[&str]) -> Result<Vec<MemberRow>, St
 /// The database's error.
 pub async fn all_numbers(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
     tx.rows("SELECT number FROM member", args![]).await?.iter().map(|row| row.text(0)).collect()
-}
-
-/// Number and category of every member on a day, in order of the number.
-///
-/// # Errors
-/// The database's error.
-pub async fn numbers(tx: &mut Tx, day: &str) -> Result<Vec<(String, String)>, StoreError> {
-    const SQL: &str = "SELECT number, category FROM member WHERE (ended = '' OR ended > $1) ORDER BY number";
-    let rows = tx.rows(SQL, args![day]).await?;
-    rows.iter().map(|row| Ok((row.text(0)?, row.text(1)?))).collect()
 }

@@ -41,12 +41,20 @@ table! {
         ballots: u64,
         /// Members whose ballot counts, once it is certified.
         voters: u64,
-        /// For.
-        yes: u64,
-        /// Against.
-        no: u64,
-        /// Abstentions.
-        abstain: u64,
+        /// Whether paper is handed out after the closing.
+        takes_paper: bool,
+        /// How many roll numbers signed for a paper.
+        handed_out: u64,
+        /// How many papers were counted.
+        paper_counted: u64,
+        /// The questions of the vote, encoded.
+        questions: Vec<u8>,
+        /// The number of the question that was counted last; 0 before the count.
+        counted: u32,
+        /// How many papers are counted so far for each of them.
+        papers: Vec<u64>,
+        /// The hash of each part that is counted, one after the other, 32 bytes each.
+        counts: Vec<u8>,
         /// In which scope it was joined or declined.
         scope: Scope,
         /// When its node says that the newest event happened.
@@ -61,6 +69,11 @@ table! {
 }
 
 impl PollRow {
+    /// How many parts its count has so far.
+    pub fn parts(&self) -> u32 {
+        u32::try_from(self.counts.len() / 32).unwrap_or(u32::MAX)
+    }
+
     /// The event that brought it to its state.
     pub fn newest(&self) -> EventRef {
         EventRef { origin: self.origin, index: self.idx, leaf_hash: self.leaf_hash }
@@ -72,17 +85,37 @@ impl PollRow {
     }
 }
 
-/// Figures of a count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct CountsRow {
-    /// Members whose ballot counts.
-    pub voters: u64,
-    /// For.
-    pub yes: u64,
-    /// Against.
-    pub no: u64,
-    /// Abstentions.
-    pub abstain: u64,
+table! {
+    /// A part of a poll's count.
+    pub struct CountRow in "poll_count" key(subject, part) {
+        /// The poll.
+        subject: SubjectId,
+        /// From 1, over all questions.
+        part: u32,
+        /// Number of the question, from 1.
+        question: u32,
+        /// What is counted, encoded.
+        count: Vec<u8>,
+    }
+}
+
+/// The parts of a poll's count up to some number, of one question or of all, in their order.
+///
+/// # Errors
+/// The database's error.
+pub async fn counts(
+    tx: &mut Tx,
+    poll: &SubjectId,
+    parts: u32,
+    question: Option<u32>,
+) -> Result<Vec<CountRow>, StoreError> {
+    let tail = match question {
+        Some(_) => "WHERE subject = $1 AND part <= $2 AND question = $3 ORDER BY part",
+        None => "WHERE subject = $1 AND part <= $2 ORDER BY part",
+    };
+    let mut values = args![subject_bytes(poll), parts];
+    values.extend(question.map(Into::into));
+    rows::select(tx, tail, values).await
 }
 
 /// The polls of a vote that are known here.
@@ -109,18 +142,13 @@ pub async fn uncounted_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<SubjectId>, 
     .collect()
 }
 
-/// Polls of one node that still take ballots, of votes that were not cancelled; the one that closes first leads.
+/// Polls of one node without a certificate, of votes that were not cancelled; the one that closes first leads.
 ///
 /// # Errors
 /// The database's error.
-pub async fn open_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<(SubjectId, i64)>, StoreError> {
-    tx.rows(
-        "SELECT p.subject, p.closes_us FROM poll p JOIN vote v ON v.subject = p.vote \
-         WHERE p.node = $1 AND p.state = 'joined' AND v.state <> 'cancelled' ORDER BY p.closes_us, p.subject",
-        args![node.to_string()],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.int(1)?)))
-    .collect()
+pub async fn uncertified_of(tx: &mut Tx, node: &NodeId) -> Result<Vec<PollRow>, StoreError> {
+    let tail = "WHERE node = $1 AND state IN ('joined', 'closed') AND EXISTS \
+                (SELECT 1 FROM vote v WHERE v.subject = poll.vote AND v.state <> 'cancelled') \
+                ORDER BY closes_us, subject";
+    rows::select(tx, tail, args![node.to_string()]).await
 }

@@ -21,9 +21,15 @@ table! {
         note: String,
         /// One line.
         title: String,
-        /// What is asked.
-        question: String,
-        /// Language of both.
+        /// The questions by number, encoded.
+        questions: Vec<u8>,
+        /// What they are called, encoded; `None` before that is said, or when it was erased.
+        wording: Option<Vec<u8>>,
+        /// Whether it was said what they are called.
+        worded: bool,
+        /// Who may vote, encoded.
+        electorate: Vec<u8>,
+        /// Language of the title, and of the questions first of all.
         language: String,
         /// The recommendation voted on.
         recommendation: Option<SubjectId>,
@@ -53,14 +59,14 @@ table! {
         largest_rolls: Vec<u64>,
         /// In which scope it was opened.
         scope: Scope,
-        /// Version of the decision engine; empty before the outcome is declared, like the next three.
+        /// The hash of each part of the tallies that is stated, one after the other, 32 bytes each …
+        tallies_parts: Vec<u8>,
+        /// … and of the outcome.
+        outcome_parts: Vec<u8>,
+        /// Version of the decision engine; empty before the outcome is declared, like the next.
         engine: String,
-        /// Canonical tallies.
-        tallies_json: String,
-        /// Canonical outcome.
-        outcome_json: String,
-        /// `pass`, `fail` or `no-quorum`.
-        result: String,
+        /// `pass`, `fail`, `no-quorum` or `counted` for each question, with commas between them.
+        results: String,
         /// When its author says that it changed last.
         changed_us: i64,
     }
@@ -111,12 +117,6 @@ table! {
         roll_size: Option<u64>,
         /// Members whose ballot counts; `None` without a certificate, like all that follow.
         voters: Option<u64>,
-        /// For.
-        yes: Option<u64>,
-        /// Against.
-        no: Option<u64>,
-        /// Abstentions.
-        abstain: Option<u64>,
         /// When its node says that it certified.
         certified_us: Option<i64>,
         /// Log of the certificate.
@@ -131,12 +131,6 @@ table! {
 pub struct CertificateRow {
     /// Members whose ballot counts.
     pub voters: u64,
-    /// For.
-    pub yes: u64,
-    /// Against.
-    pub no: u64,
-    /// Abstentions.
-    pub abstain: u64,
     /// When its node says that it certified.
     pub certified_us: i64,
     /// Log of the certificate.
@@ -155,9 +149,6 @@ impl TallyRow {
             reason: reason.to_owned(),
             roll_size: None,
             voters: None,
-            yes: None,
-            no: None,
-            abstain: None,
             certified_us: None,
             cert_origin: None,
             cert_idx: None,
@@ -169,9 +160,6 @@ impl TallyRow {
         TallyRow {
             roll_size: Some(roll_size),
             voters: Some(certificate.voters),
-            yes: Some(certificate.yes),
-            no: Some(certificate.no),
-            abstain: Some(certificate.abstain),
             certified_us: Some(certificate.certified_us),
             cert_origin: Some(certificate.origin),
             cert_idx: Some(certificate.index),
@@ -183,14 +171,35 @@ impl TallyRow {
     pub fn certificate(&self) -> Option<CertificateRow> {
         Some(CertificateRow {
             voters: self.voters?,
-            yes: self.yes?,
-            no: self.no?,
-            abstain: self.abstain?,
             certified_us: self.certified_us?,
             origin: self.cert_origin?,
             index: self.cert_idx?,
         })
     }
+}
+
+table! {
+    /// A part of the tallies or of the outcome, as its opener states it.
+    pub struct StatedRow in "vote_stated" key(subject, what, part) {
+        /// The vote.
+        subject: SubjectId,
+        /// `tallies` or `outcome`.
+        what: String,
+        /// From 1.
+        part: u32,
+        /// The part.
+        text: String,
+    }
+}
+
+/// What the opener of a vote stated, put together: `tallies` or `outcome`.
+///
+/// # Errors
+/// The database's error.
+pub async fn stated(tx: &mut Tx, vote: &SubjectId, what: &str) -> Result<String, StoreError> {
+    let tail = "WHERE subject = $1 AND what = $2 ORDER BY part";
+    let parts: Vec<StatedRow> = rows::select(tx, tail, args![subject_bytes(vote), what]).await?;
+    Ok(parts.into_iter().map(|part| part.text).collect())
 }
 
 /// What became of the tallies of a vote, by node.

@@ -67,7 +67,7 @@ fn french_ordinary_assembly_needs_a_fifth_on_first_call_and_nothing_on_second() 
 #[test]
 fn french_ordinary_assembly_leaves_abstentions_blank_and_spoiled_out() {
     let rule = rule("french-ordinary-assembly");
-    let counts = Counts { yes: 51, no: 50, abstain: 100, blank: 40, spoiled: 9 };
+    let counts = Counts { yes: 51, no: 50, abstain: 100, blank: 40, spoiled: 9, counted: 0 };
     let outcome = decide(&rule, &one_node(members(1_000, 250, counts), Call::First));
     assert_eq!(result(&outcome), Verdict::Pass);
     assert_eq!(figures(majority(&outcome)), ("51".into(), "101".into()));
@@ -236,7 +236,8 @@ fn european_cooperative_counts_members_on_the_convening_date() {
 #[test]
 fn european_cooperative_decides_by_majority_of_votes_validly_cast() {
     let at = |yes, no| {
-        let mut certificate = members(1_000, 300, Counts { yes, no, abstain: 50, blank: 5, spoiled: 5 });
+        let mut certificate =
+            members(1_000, 300, Counts { yes, no, abstain: 50, blank: 5, spoiled: 5, counted: 0 });
         certificate.parts.get_mut("all").unwrap().roll.convening = Some(Figure::members(1_000));
         result(&decide(&rule("european-cooperative-ordinary"), &one_node(certificate, Call::First)))
     };

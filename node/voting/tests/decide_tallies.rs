@@ -55,7 +55,7 @@ fn the_documented_form_is_read() {
     assert_eq!((tallies.call, tallies.nodes.len()), (Call::First, 2));
     let fr = &tallies.nodes["fr"];
     let votes = fr.certificate.as_ref().unwrap().parts["users"].votes["q1"];
-    assert_eq!(votes, Counts { yes: 3000, no: 2000, abstain: 300, blank: 150, spoiled: 50 });
+    assert_eq!(votes, Counts { yes: 3000, no: 2000, abstain: 300, blank: 150, spoiled: 50, counted: 0 });
     assert!(matches!(fr.conditions[1], LocalCondition::Majority { threshold: Threshold::MoreThan(_), .. }));
     assert_eq!(tallies.nodes["be"].status, Status::Silent);
 }

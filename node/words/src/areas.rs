@@ -81,6 +81,8 @@ areas! {
     counting,
     /// What a count's tables say, and what cannot be counted.
     counted,
+    /// What is wrong with a question of a vote, an answer, or what a poll certifies of it.
+    question,
     /// What is wrong with a file that somebody made: report, register, ballots.
     documents,
     /// What an event did against a lifecycle or without authority, and why it waits.

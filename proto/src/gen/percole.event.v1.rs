@@ -606,6 +606,227 @@ impl Level {
         }
     }
 }
+/// A question of a vote, by numbers alone: what it and its options are called stands in `vote.worded`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Question {
+    /// "yes-no", "choose", "approval", "score", "majority-judgement", "schulze", "instant-runoff", "stv", "stv-exact",
+    /// "equal-shares" or "greedy".
+    #[prost(string, tag = "1")]
+    pub method: ::prost::alloc::string::String,
+    /// How many options there are; 3 for "yes-no": yes, no, abstention.
+    #[prost(uint32, tag = "2")]
+    pub options: u32,
+    /// How many of them are chosen; 0 for "yes-no" and budgets.
+    #[prost(uint32, tag = "3")]
+    pub seats: u32,
+    /// How many grades there are, for "majority-judgement".
+    #[prost(uint32, tag = "4")]
+    pub grades: u32,
+    /// The most points for one option, for "score".
+    #[prost(uint32, tag = "5")]
+    pub points: u32,
+    /// How much can be spent, and what each option costs, for "equal-shares" and "greedy"; decimals.
+    #[prost(string, tag = "6")]
+    pub budget: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "7")]
+    pub costs: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// What "equal-shares" does with money left over: "none", "add1" or "add1+greedy"; empty for the first.
+    #[prost(string, tag = "8")]
+    pub completion: ::prost::alloc::string::String,
+    /// Ties: an order of all options by number, the preferred first …
+    #[prost(uint32, repeated, tag = "9")]
+    pub tie_order: ::prost::alloc::vec::Vec<u32>,
+    /// … or the seed of a drawn one: SHA-256 of seed, a zero byte and the number in decimal digits, the lowest preferred. With
+    /// neither the count stops at a tie.
+    #[prost(string, tag = "10")]
+    pub tie_seed: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Question {
+    const NAME: &'static str = "Question";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Question".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Question".into()
+    }
+}
+/// All questions of a vote, in their order.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Questions {
+    #[prost(message, repeated, tag = "1")]
+    pub questions: ::prost::alloc::vec::Vec<Question>,
+}
+impl ::prost::Name for Questions {
+    const NAME: &'static str = "Questions";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Questions".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Questions".into()
+    }
+}
+/// The answer to one question: for each option 1 for a cross, its points, the place of its grade from 1 (the best) or its
+/// rank from 1; 0 where it says nothing of the option. No values at all for a blank one.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Answer {
+    #[prost(uint32, repeated, tag = "1")]
+    pub values: ::prost::alloc::vec::Vec<u32>,
+}
+impl ::prost::Name for Answer {
+    const NAME: &'static str = "Answer";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Answer".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Answer".into()
+    }
+}
+/// What questions, options and grades are called, and nothing else, so that it can be erased alone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Wording {
+    #[prost(message, repeated, tag = "1")]
+    pub questions: ::prost::alloc::vec::Vec<QuestionWords>,
+}
+impl ::prost::Name for Wording {
+    const NAME: &'static str = "Wording";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Wording".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Wording".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuestionWords {
+    /// What is asked.
+    #[prost(message, optional, tag = "1")]
+    pub text: ::core::option::Option<LocalTexts>,
+    #[prost(message, repeated, tag = "2")]
+    pub options: ::prost::alloc::vec::Vec<LocalTexts>,
+    /// Best first.
+    #[prost(message, repeated, tag = "3")]
+    pub grades: ::prost::alloc::vec::Vec<LocalTexts>,
+}
+impl ::prost::Name for QuestionWords {
+    const NAME: &'static str = "QuestionWords";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.QuestionWords".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.QuestionWords".into()
+    }
+}
+/// One text in several languages.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct LocalTexts {
+    #[prost(message, repeated, tag = "1")]
+    pub texts: ::prost::alloc::vec::Vec<LocalText>,
+}
+impl ::prost::Name for LocalTexts {
+    const NAME: &'static str = "LocalTexts";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.LocalTexts".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.LocalTexts".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LocalText {
+    /// BCP 47; empty for one that is the same in every language, such as a name.
+    #[prost(string, tag = "1")]
+    pub language: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+}
+impl ::prost::Name for LocalText {
+    const NAME: &'static str = "LocalText";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.LocalText".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.LocalText".into()
+    }
+}
+/// What one ballot box says of a question, or a part of it.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuestionCount {
+    /// Number of the question, from 1.
+    #[prost(uint32, tag = "1")]
+    pub question: u32,
+    /// Papers that say something, that say nothing, and that break the rule of the question.
+    #[prost(uint64, tag = "2")]
+    pub counted: u64,
+    #[prost(uint64, tag = "3")]
+    pub blank: u64,
+    #[prost(uint64, tag = "4")]
+    pub spoiled: u64,
+    /// By option the crosses or points; by option and grade the papers; or by option and option the papers that prefer the
+    /// first to the second.
+    #[prost(uint64, repeated, tag = "5")]
+    pub figures: ::prost::alloc::vec::Vec<u64>,
+    /// Every paper, where sums are not enough: equal ones together, sorted by what they say.
+    #[prost(message, repeated, tag = "6")]
+    pub papers: ::prost::alloc::vec::Vec<Papers>,
+}
+impl ::prost::Name for QuestionCount {
+    const NAME: &'static str = "QuestionCount";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.QuestionCount".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.QuestionCount".into()
+    }
+}
+/// Equal papers.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Papers {
+    #[prost(uint64, tag = "1")]
+    pub count: u64,
+    /// As in `Answer`.
+    #[prost(uint32, repeated, tag = "2")]
+    pub values: ::prost::alloc::vec::Vec<u32>,
+}
+impl ::prost::Name for Papers {
+    const NAME: &'static str = "Papers";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Papers".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Papers".into()
+    }
+}
+/// Who may vote; empty lists mean everybody on the register.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Electorate {
+    #[prost(string, repeated, tag = "1")]
+    pub categories: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Ids of units.
+    #[prost(string, repeated, tag = "2")]
+    pub units: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// ISO 8601 day: who was a member on it; empty for the day on which a roll is frozen.
+    #[prost(string, tag = "3")]
+    pub record_date: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Electorate {
+    const NAME: &'static str = "Electorate";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Electorate".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Electorate".into()
+    }
+}
 /// `poll.joined`: a node takes part in a vote with its own roll, which is frozen here. Its cause is `vote.opened`.
 /// The subject of a poll is the voting node with the first 16 bytes of SHA-256("percole/poll/v1\0" and the 48 bytes of
 /// the vote's subject).
@@ -626,6 +847,10 @@ pub struct PollJoined {
     /// Commitment to the ordered roll (32 bytes).
     #[prost(bytes = "vec", tag = "7")]
     pub roll_commitment: ::prost::alloc::vec::Vec<u8>,
+    /// Paper is handed out when online ballots are no longer taken, to numbers without one. The poll certifies once the papers are
+    /// counted, or without them shortly before reporting ends.
+    #[prost(bool, tag = "8")]
+    pub takes_paper: bool,
 }
 impl ::prost::Name for PollJoined {
     const NAME: &'static str = "PollJoined";
@@ -676,15 +901,16 @@ impl ::prost::Name for PollDeclined {
     }
 }
 /// `poll.ballot_cast`: one named ballot; the last one of a roll number before closing counts. Never leaves the node.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct BallotCast {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
     /// Position on the frozen roll, from 1. The member behind it stays in a private table.
     #[prost(uint64, tag = "3")]
     pub roll_number: u64,
-    #[prost(enumeration = "Choice", tag = "4")]
-    pub choice: i32,
+    /// One for each question, in their order.
+    #[prost(message, repeated, tag = "4")]
+    pub answers: ::prost::alloc::vec::Vec<Answer>,
 }
 impl ::prost::Name for BallotCast {
     const NAME: &'static str = "BallotCast";
@@ -765,7 +991,76 @@ impl ::prost::Name for PollClosed {
         "/percole.event.v1.PollClosed".into()
     }
 }
-/// `poll.tally_certified`: the node's signed count for its poll, right after `poll.closed`.
+/// `poll.paper_handed_out`: roll numbers without a ballot online signed for a paper, after `poll.closed`. Never leaves the node.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PaperHandedOut {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Ascending.
+    #[prost(uint64, repeated, tag = "3")]
+    pub roll_numbers: ::prost::alloc::vec::Vec<u64>,
+}
+impl ::prost::Name for PaperHandedOut {
+    const NAME: &'static str = "PaperHandedOut";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PaperHandedOut".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PaperHandedOut".into()
+    }
+}
+/// `poll.paper_counted`: papers were taken out of the box and counted, no more than were handed out; they are within the counts
+/// that follow at once.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PaperCounted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Papers in the box, spoiled ones too.
+    #[prost(uint64, tag = "4")]
+    pub papers: u64,
+    /// Roll numbers that signed for one.
+    #[prost(uint64, tag = "5")]
+    pub handed_out: u64,
+}
+impl ::prost::Name for PaperCounted {
+    const NAME: &'static str = "PaperCounted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PaperCounted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PaperCounted".into()
+    }
+}
+/// `poll.question_counted`: the count of one question, after `poll.closed`; questions in their order. Whole papers come in parts
+/// of at most 200 KiB, each with its own figures: together they are the count. A poll has at most 64 of them. Its causes are the
+/// `poll.joined` and the `vote.opened`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuestionCounted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// From 1, over all questions of the poll.
+    #[prost(uint32, tag = "4")]
+    pub part: u32,
+    #[prost(message, optional, tag = "5")]
+    pub count: ::core::option::Option<QuestionCount>,
+}
+impl ::prost::Name for QuestionCounted {
+    const NAME: &'static str = "QuestionCounted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.QuestionCounted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.QuestionCounted".into()
+    }
+}
+/// `poll.tally_certified`: the node's signature under its counts, right after them.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyCertified {
     #[prost(message, optional, tag = "1")]
@@ -779,12 +1074,9 @@ pub struct TallyCertified {
     /// Members whose ballot counts.
     #[prost(uint64, tag = "6")]
     pub voters: u64,
-    #[prost(uint64, tag = "7")]
-    pub yes: u64,
-    #[prost(uint64, tag = "8")]
-    pub no: u64,
-    #[prost(uint64, tag = "9")]
-    pub abstain: u64,
+    /// SHA-256 of "percole/count/v1\0" and the encoded `QuestionCount`, of every `poll.question_counted` in their order.
+    #[prost(bytes = "vec", repeated, tag = "7")]
+    pub counts: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
 }
 impl ::prost::Name for TallyCertified {
     const NAME: &'static str = "TallyCertified";
@@ -794,39 +1086,6 @@ impl ::prost::Name for TallyCertified {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.TallyCertified".into()
-    }
-}
-/// Answer to a yes/no/abstain question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
-#[repr(i32)]
-pub enum Choice {
-    Unspecified = 0,
-    Yes = 1,
-    No = 2,
-    Abstain = 3,
-}
-impl Choice {
-    /// String value of the enum field names used in the ProtoBuf definition.
-    ///
-    /// The values are not transformed in any way and thus are considered stable
-    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
-    pub fn as_str_name(&self) -> &'static str {
-        match self {
-            Self::Unspecified => "CHOICE_UNSPECIFIED",
-            Self::Yes => "CHOICE_YES",
-            Self::No => "CHOICE_NO",
-            Self::Abstain => "CHOICE_ABSTAIN",
-        }
-    }
-    /// Creates an enum from field names used in the ProtoBuf definition.
-    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
-        match value {
-            "CHOICE_UNSPECIFIED" => Some(Self::Unspecified),
-            "CHOICE_YES" => Some(Self::Yes),
-            "CHOICE_NO" => Some(Self::No),
-            "CHOICE_ABSTAIN" => Some(Self::Abstain),
-            _ => None,
-        }
     }
 }
 /// Where a recommendation stands within its report, and where it comes from.
@@ -1379,16 +1638,17 @@ impl ::prost::Name for UnitMoved {
         "/percole.event.v1.UnitMoved".into()
     }
 }
-/// `vote.opened`: the question, the frozen rule and the window. Nothing in it changes afterwards.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+/// `vote.opened`: the questions by number, the frozen rule and the window. Nothing in it changes afterwards.
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VoteOpened {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "3")]
     pub title: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub question: ::prost::alloc::string::String,
-    /// BCP 47 language of title and question.
+    /// At most 20; what they are called follows in a `vote.worded` of the same command.
+    #[prost(message, repeated, tag = "4")]
+    pub questions: ::prost::alloc::vec::Vec<Question>,
+    /// BCP 47 language of the title, and of the questions first of all.
     #[prost(string, tag = "5")]
     pub language: ::prost::alloc::string::String,
     /// Subject id of the recommendation voted on; empty when the vote is on something else. Its text as it stood follows in
@@ -1420,6 +1680,9 @@ pub struct VoteOpened {
     /// and its node is excluded: half of this figure stands for it wherever rolls are summed up.
     #[prost(uint64, repeated, tag = "14")]
     pub largest_rolls: ::prost::alloc::vec::Vec<u64>,
+    /// Who may vote.
+    #[prost(message, optional, tag = "15")]
+    pub electorate: ::core::option::Option<Electorate>,
 }
 impl ::prost::Name for VoteOpened {
     const NAME: &'static str = "VoteOpened";
@@ -1431,8 +1694,26 @@ impl ::prost::Name for VoteOpened {
         "/percole.event.v1.VoteOpened".into()
     }
 }
-/// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It follows its
-/// `vote.opened` at once, rests on the `recommendation.versioned` that it copies, and is redacted with it.
+/// `vote.worded`: what the questions and their options are called. It follows its `vote.opened` at once.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct VoteWorded {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, optional, tag = "3")]
+    pub wording: ::core::option::Option<Wording>,
+}
+impl ::prost::Name for VoteWorded {
+    const NAME: &'static str = "VoteWorded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.VoteWorded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.VoteWorded".into()
+    }
+}
+/// `vote.quoted`: the text voted on as it stood, and nothing else, so that it can be erased alone. It follows the `vote.worded`
+/// at once, rests on the `recommendation.versioned` that it copies, and is redacted with it.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VoteQuoted {
     #[prost(message, optional, tag = "1")]
@@ -1522,8 +1803,30 @@ impl ::prost::Name for TallyExcluded {
         "/percole.event.v1.TallyExcluded".into()
     }
 }
-/// `vote.outcome_declared`: the rule applied to the certificates, once every participant's tally is included or excluded.
-/// Every node recomputes it from the certificates that the inclusions rest on.
+/// `vote.outcome_stated`: a part of the tallies or of the outcome that is declared next, at most 200 KiB. The parts of the
+/// tallies come first; put together, each is canonical JSON.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct OutcomeStated {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// "tallies" or "outcome".
+    #[prost(string, tag = "3")]
+    pub what: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub text: ::prost::alloc::string::String,
+}
+impl ::prost::Name for OutcomeStated {
+    const NAME: &'static str = "OutcomeStated";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.OutcomeStated".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.OutcomeStated".into()
+    }
+}
+/// `vote.outcome_declared`: the rule and the methods applied to the certificates, once every participant's tally is included or
+/// excluded. Every node recomputes it from the certificates that the inclusions rest on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct OutcomeDeclared {
     #[prost(message, optional, tag = "1")]
@@ -1533,12 +1836,15 @@ pub struct OutcomeDeclared {
     /// Version of the decision engine, e.g. "percole-decide/1".
     #[prost(string, tag = "4")]
     pub engine: ::prost::alloc::string::String,
-    /// Canonical JSON of the tallies given to the engine.
-    #[prost(string, tag = "5")]
-    pub tallies_json: ::prost::alloc::string::String,
-    /// Canonical JSON of the outcome.
-    #[prost(string, tag = "6")]
-    pub outcome_json: ::prost::alloc::string::String,
+    /// SHA-256 of each part of the tallies given to the engine, as `vote.outcome_stated` states them …
+    #[prost(bytes = "vec", repeated, tag = "5")]
+    pub tallies: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+    /// … and of each part of the outcome.
+    #[prost(bytes = "vec", repeated, tag = "6")]
+    pub outcome: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+    /// "pass", "fail", "no-quorum" or "counted" for each question, in their order.
+    #[prost(string, repeated, tag = "7")]
+    pub results: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for OutcomeDeclared {
     const NAME: &'static str = "OutcomeDeclared";

@@ -10475,6 +10475,48 @@ pub mod person_service_server {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportBallotsRequest {
+    #[prost(string, tag = "1")]
+    pub vote: ::prost::alloc::string::String,
+    /// Number of the question, from 1.
+    #[prost(uint32, tag = "2")]
+    pub question: u32,
+    /// All nodes that are counted together, instead of this node's box.
+    #[prost(bool, tag = "3")]
+    pub all_nodes: bool,
+    /// Language of the names; empty for the vote's own.
+    #[prost(string, tag = "4")]
+    pub language: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExportBallotsRequest {
+    const NAME: &'static str = "ExportBallotsRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ExportBallotsRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ExportBallotsRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExportBallotsResponse {
+    /// How the file's name ends, which says its format: "blt", "toi", "cat" or "pb"; on the first message only.
+    #[prost(string, tag = "1")]
+    pub ending: ::prost::alloc::string::String,
+    #[prost(bytes = "vec", tag = "2")]
+    pub chunk: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for ExportBallotsResponse {
+    const NAME: &'static str = "ExportBallotsResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ExportBallotsResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ExportBallotsResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct JoinVoteRequest {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<CommandKey>,
@@ -10488,6 +10530,9 @@ pub struct JoinVoteRequest {
     /// Node id of the opener. Needed when it does not stand above this node: then nobody is called to take part.
     #[prost(string, tag = "5")]
     pub opener: ::prost::alloc::string::String,
+    /// Paper is handed out after the closing, to members without a ballot online.
+    #[prost(bool, tag = "6")]
+    pub paper: bool,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -10531,8 +10576,10 @@ pub struct CastBallotRequest {
     /// Number on this node's register.
     #[prost(string, tag = "4")]
     pub member: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::event::v1::Choice", tag = "5")]
-    pub choice: i32,
+    /// One for each question, as people write them: `yes`, `no`, `abstain`; options by number or name, `1, 3`; ranks, `3 > 1 = 2`;
+    /// points and grades, `1: 5, 3: 2`; `blank`.
+    #[prost(string, repeated, tag = "5")]
+    pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 impl ::prost::Name for CastBallotRequest {
     const NAME: &'static str = "CastBallotRequest";
@@ -10649,6 +10696,80 @@ impl ::prost::Name for BallotError {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct HandOutPaperRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Numbers on this node's register.
+    #[prost(string, repeated, tag = "4")]
+    pub members: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for HandOutPaperRequest {
+    const NAME: &'static str = "HandOutPaperRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.HandOutPaperRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.HandOutPaperRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CountPaperRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// A table (CSV, .xlsx or .ods) with a line for each paper, or for equal ones with how many in the column `papers`, and a
+    /// column for each question as for ballots; `spoiled` for an answer that breaks the rule.
+    #[prost(bytes = "vec", tag = "4")]
+    pub file: ::prost::alloc::vec::Vec<u8>,
+    #[prost(bool, tag = "5")]
+    pub ignore_other_columns: bool,
+    /// Says what would be counted, and counts nothing.
+    #[prost(bool, tag = "6")]
+    pub dry_run: bool,
+}
+impl ::prost::Name for CountPaperRequest {
+    const NAME: &'static str = "CountPaperRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CountPaperRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CountPaperRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CountPaperResponse {
+    /// Nothing when a line is wrong, or nothing was to be counted.
+    #[prost(message, optional, tag = "1")]
+    pub receipt: ::core::option::Option<EventReceipt>,
+    #[prost(uint64, tag = "2")]
+    pub papers: u64,
+    #[prost(message, repeated, tag = "3")]
+    pub errors: ::prost::alloc::vec::Vec<BallotError>,
+    #[prost(uint64, tag = "4")]
+    pub more_errors: u64,
+    #[prost(string, repeated, tag = "5")]
+    pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CountPaperResponse {
+    const NAME: &'static str = "CountPaperResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CountPaperResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CountPaperResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListBallotsRequest {
     #[prost(string, tag = "1")]
     pub vote: ::prost::alloc::string::String,
@@ -10675,8 +10796,9 @@ pub struct BallotLine {
     pub member: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub category: ::prost::alloc::string::String,
-    #[prost(enumeration = "super::event::v1::Choice", tag = "4")]
-    pub choice: i32,
+    /// One for each question, in the form of `CastBallotRequest` with options by number.
+    #[prost(string, repeated, tag = "4")]
+    pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(int64, tag = "5")]
     pub cast_us: i64,
     /// How often the member cast it again.
@@ -10701,6 +10823,8 @@ pub struct ListBallotsResponse {
     pub roll_size: u64,
     #[prost(uint64, tag = "3")]
     pub voters: u64,
+    #[prost(message, repeated, tag = "4")]
+    pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
 }
 impl ::prost::Name for ListBallotsResponse {
     const NAME: &'static str = "ListBallotsResponse";
@@ -10918,6 +11042,53 @@ pub mod poll_service_client {
                 .insert(GrpcMethod::new("percole.v1.PollService", "WithdrawBallot"));
             self.inner.unary(req, path, codec).await
         }
+        /// Members without a ballot online sign for a paper, once online ballots are no longer taken.
+        pub async fn hand_out_paper(
+            &mut self,
+            request: impl tonic::IntoRequest<super::HandOutPaperRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/HandOutPaper",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "HandOutPaper"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Counts the papers, and certifies them with the ballots online. All lines are checked first.
+        pub async fn count_paper(
+            &mut self,
+            request: impl tonic::IntoRequest<super::CountPaperRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CountPaperResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/CountPaper",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "CountPaper"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list_ballots(
             &mut self,
             request: impl tonic::IntoRequest<super::ListBallotsRequest>,
@@ -10941,6 +11112,32 @@ pub mod poll_service_client {
             req.extensions_mut()
                 .insert(GrpcMethod::new("percole.v1.PollService", "ListBallots"));
             self.inner.unary(req, path, codec).await
+        }
+        /// The papers of one question after the closing, without names and unlinked between questions, as a file that other
+        /// programs count: those of this node's own box, or those of all nodes together where whole papers were certified.
+        pub async fn export_ballots(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExportBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::ExportBallotsResponse>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.PollService/ExportBallots",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.PollService", "ExportBallots"));
+            self.inner.server_streaming(req, path, codec).await
         }
     }
 }
@@ -10990,11 +11187,39 @@ pub mod poll_service_server {
             &self,
             request: tonic::Request<super::WithdrawBallotRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Members without a ballot online sign for a paper, once online ballots are no longer taken.
+        async fn hand_out_paper(
+            &self,
+            request: tonic::Request<super::HandOutPaperRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Counts the papers, and certifies them with the ballots online. All lines are checked first.
+        async fn count_paper(
+            &self,
+            request: tonic::Request<super::CountPaperRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::CountPaperResponse>,
+            tonic::Status,
+        >;
         async fn list_ballots(
             &self,
             request: tonic::Request<super::ListBallotsRequest>,
         ) -> std::result::Result<
             tonic::Response<super::ListBallotsResponse>,
+            tonic::Status,
+        >;
+        /// Server streaming response type for the ExportBallots method.
+        type ExportBallotsStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::ExportBallotsResponse, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// The papers of one question after the closing, without names and unlinked between questions, as a file that other
+        /// programs count: those of this node's own box, or those of all nodes together where whole papers were certified.
+        async fn export_ballots(
+            &self,
+            request: tonic::Request<super::ExportBallotsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<Self::ExportBallotsStream>,
             tonic::Status,
         >;
     }
@@ -11303,6 +11528,96 @@ pub mod poll_service_server {
                     };
                     Box::pin(fut)
                 }
+                "/percole.v1.PollService/HandOutPaper" => {
+                    #[allow(non_camel_case_types)]
+                    struct HandOutPaperSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::HandOutPaperRequest>
+                    for HandOutPaperSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::HandOutPaperRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::hand_out_paper(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = HandOutPaperSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/CountPaper" => {
+                    #[allow(non_camel_case_types)]
+                    struct CountPaperSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::UnaryService<super::CountPaperRequest>
+                    for CountPaperSvc<T> {
+                        type Response = super::CountPaperResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::CountPaperRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::count_paper(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = CountPaperSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
                 "/percole.v1.PollService/ListBallots" => {
                     #[allow(non_camel_case_types)]
                     struct ListBallotsSvc<T: PollService>(pub Arc<T>);
@@ -11344,6 +11659,52 @@ pub mod poll_service_server {
                                 max_encoding_message_size,
                             );
                         let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.PollService/ExportBallots" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExportBallotsSvc<T: PollService>(pub Arc<T>);
+                    impl<
+                        T: PollService,
+                    > tonic::server::ServerStreamingService<super::ExportBallotsRequest>
+                    for ExportBallotsSvc<T> {
+                        type Response = super::ExportBallotsResponse;
+                        type ResponseStream = T::ExportBallotsStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExportBallotsRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as PollService>::export_ballots(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExportBallotsSvc(inner);
+                        let codec = tonic_prost::ProstCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
                         Ok(res)
                     };
                     Box::pin(fut)
@@ -12948,7 +13309,7 @@ pub mod unit_service_server {
         const NAME: &'static str = SERVICE_NAME;
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OpenVoteRequest {
     #[prost(message, optional, tag = "1")]
     pub key: ::core::option::Option<CommandKey>,
@@ -12956,8 +13317,8 @@ pub struct OpenVoteRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub title: ::prost::alloc::string::String,
-    #[prost(string, tag = "4")]
-    pub question: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "4")]
+    pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
     #[prost(string, tag = "5")]
     pub language: ::prost::alloc::string::String,
     /// Empty when the vote is not on a recommendation.
@@ -12974,6 +13335,15 @@ pub struct OpenVoteRequest {
     /// Node ids; empty for all active children.
     #[prost(string, repeated, tag = "11")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// How large the roll of some of them may be; twice the members that were counted last at a node that is not named.
+    #[prost(message, repeated, tag = "12")]
+    pub largest_rolls: ::prost::alloc::vec::Vec<LargestRoll>,
+    /// What the questions and their options are called, in their order.
+    #[prost(message, optional, tag = "13")]
+    pub wording: ::core::option::Option<super::event::v1::Wording>,
+    /// Who may vote; without it everybody on the register of each node.
+    #[prost(message, optional, tag = "14")]
+    pub electorate: ::core::option::Option<super::event::v1::Electorate>,
 }
 impl ::prost::Name for OpenVoteRequest {
     const NAME: &'static str = "OpenVoteRequest";
@@ -12983,6 +13353,24 @@ impl ::prost::Name for OpenVoteRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.OpenVoteRequest".into()
+    }
+}
+/// A certificate of this node with a larger roll is left out.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LargestRoll {
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(uint64, tag = "2")]
+    pub members: u64,
+}
+impl ::prost::Name for LargestRoll {
+    const NAME: &'static str = "LargestRoll";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LargestRoll".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LargestRoll".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -13044,9 +13432,9 @@ pub struct VoteLine {
     pub closes_us: i64,
     #[prost(int64, tag = "8")]
     pub report_by_us: i64,
-    /// "pass", "fail" or "no-quorum"; empty before the outcome.
-    #[prost(string, tag = "9")]
-    pub result: ::prost::alloc::string::String,
+    /// "pass", "fail", "no-quorum" or "counted" for each question; empty before the outcome.
+    #[prost(string, repeated, tag = "9")]
+    pub results: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     /// Whether it is a call to this node: its opener is this node, or stands above it.
     #[prost(bool, tag = "10")]
     pub calls: bool,
@@ -13097,7 +13485,7 @@ impl ::prost::Name for GetVoteRequest {
         "/percole.v1.GetVoteRequest".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollLine {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
@@ -13111,12 +13499,9 @@ pub struct PollLine {
     /// Ballots in the box; only known for this node's own poll before closing.
     #[prost(uint64, tag = "5")]
     pub voters: u64,
-    #[prost(uint64, tag = "6")]
-    pub yes: u64,
-    #[prost(uint64, tag = "7")]
-    pub no: u64,
-    #[prost(uint64, tag = "8")]
-    pub abstain: u64,
+    /// What its certificate says, question by question, without papers one by one; empty without a certificate.
+    #[prost(message, repeated, tag = "6")]
+    pub counts: ::prost::alloc::vec::Vec<super::event::v1::QuestionCount>,
     #[prost(bool, tag = "9")]
     pub counted: bool,
     /// Why it declined, or why its tally does not count, in the language that was asked for.
@@ -13124,6 +13509,15 @@ pub struct PollLine {
     pub reason: ::prost::alloc::string::String,
     #[prost(bool, tag = "11")]
     pub own: bool,
+    /// Whether it hands out paper after the closing …
+    #[prost(bool, tag = "12")]
+    pub takes_paper: bool,
+    /// … how many signed for one, known at this node alone before they are counted …
+    #[prost(uint64, tag = "13")]
+    pub paper_handed_out: u64,
+    /// … and how many papers were counted.
+    #[prost(uint64, tag = "14")]
+    pub papers: u64,
 }
 impl ::prost::Name for PollLine {
     const NAME: &'static str = "PollLine";
@@ -13139,8 +13533,8 @@ impl ::prost::Name for PollLine {
 pub struct VoteDetail {
     #[prost(message, optional, tag = "1")]
     pub line: ::core::option::Option<VoteLine>,
-    #[prost(string, tag = "2")]
-    pub question: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "2")]
+    pub questions: ::prost::alloc::vec::Vec<super::event::v1::Question>,
     #[prost(string, tag = "3")]
     pub language: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
@@ -13162,6 +13556,11 @@ pub struct VoteDetail {
     /// Version of the recommendation voted on; 0 when the vote is on something else.
     #[prost(uint32, tag = "11")]
     pub version: u32,
+    /// What the questions and their options are called; nothing when that was erased.
+    #[prost(message, optional, tag = "12")]
+    pub wording: ::core::option::Option<super::event::v1::Wording>,
+    #[prost(message, optional, tag = "13")]
+    pub electorate: ::core::option::Option<super::event::v1::Electorate>,
 }
 impl ::prost::Name for VoteDetail {
     const NAME: &'static str = "VoteDetail";
@@ -13180,6 +13579,9 @@ pub struct GetOutcomeRequest {
     /// "fr", "nl", "en" or "de" for the explanation; empty for the vote's own language.
     #[prost(string, tag = "2")]
     pub language: ::prost::alloc::string::String,
+    /// Also the working of every count.
+    #[prost(bool, tag = "3")]
+    pub working: bool,
 }
 impl ::prost::Name for GetOutcomeRequest {
     const NAME: &'static str = "GetOutcomeRequest";
@@ -13191,7 +13593,59 @@ impl ::prost::Name for GetOutcomeRequest {
         "/percole.v1.GetOutcomeRequest".into()
     }
 }
+/// What a method makes of a question.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct QuestionResult {
+    /// Number of the question, from 1.
+    #[prost(uint32, tag = "1")]
+    pub question: u32,
+    /// What is asked, in the language asked for.
+    #[prost(string, tag = "2")]
+    pub text: ::prost::alloc::string::String,
+    /// The method's name.
+    #[prost(string, tag = "3")]
+    pub method: ::prost::alloc::string::String,
+    /// Options that are elected or funded, in that order, by number and name.
+    #[prost(message, repeated, tag = "4")]
+    pub elected: ::prost::alloc::vec::Vec<Chosen>,
+    /// Options in a tie that nobody decides.
+    #[prost(message, repeated, tag = "5")]
+    pub tied: ::prost::alloc::vec::Vec<Chosen>,
+    /// Why it could not be counted; empty otherwise.
+    #[prost(string, tag = "6")]
+    pub refused: ::prost::alloc::string::String,
+    /// The working as tables in plain text, where it was asked for.
+    #[prost(string, tag = "7")]
+    pub working: ::prost::alloc::string::String,
+}
+impl ::prost::Name for QuestionResult {
+    const NAME: &'static str = "QuestionResult";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.QuestionResult".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.QuestionResult".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Chosen {
+    #[prost(uint32, tag = "1")]
+    pub option: u32,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Chosen {
+    const NAME: &'static str = "Chosen";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Chosen".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Chosen".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OutcomeDetail {
     #[prost(message, optional, tag = "1")]
     pub line: ::core::option::Option<VoteLine>,
@@ -13209,6 +13663,9 @@ pub struct OutcomeDetail {
     pub note: ::prost::alloc::string::String,
     #[prost(string, tag = "7")]
     pub tallies_json: ::prost::alloc::string::String,
+    /// What methods make of the questions, as this node computes it.
+    #[prost(message, repeated, tag = "8")]
+    pub results: ::prost::alloc::vec::Vec<QuestionResult>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";

@@ -6,7 +6,7 @@ use std::{
 };
 
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_tests::{Engine, NodePlan, NodeProcess};
+use percole_tests::{Engine, NodePlan, NodeProcess, work};
 
 use crate::Size;
 
@@ -45,7 +45,8 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
             key: key(b"open", u64::from(number)),
             act: None,
             title: "Mesure".to_owned(),
-            question: "D’accord ?".to_owned(),
+            questions: vec![work::yes_no()],
+            wording: Some(work::wording("D’accord ?", &[])),
             language: "fr".to_owned(),
             // One node votes alone, so one approving node is all.
             rule_toml: include_str!("../../../deploy/sample/rule.toml")
@@ -85,7 +86,7 @@ async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
                     act: None,
                     vote: vote.clone(),
                     member: format!("M{number:06}"),
-                    choice: ev::Choice::Yes.into(),
+                    answers: vec!["yes".to_owned()],
                 };
                 client.cast_ballot(ballot).await.unwrap();
             }

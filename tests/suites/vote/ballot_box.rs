@@ -5,7 +5,8 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use percole_proto::{event::v1::Choice, v1 as pb};
+use percole_domain::poll::Choice;
+use percole_proto::v1 as pb;
 use percole_tests::{
     NodeProcess, TestTree, binaries,
     wait::{SOON, wait_until},
@@ -46,7 +47,8 @@ pub async fn open(federation: &TestTree, closes_in: Duration) -> String {
     let request = pb::OpenVoteRequest {
         key: work::key(u64::try_from(opens_us).unwrap()),
         title: "Avis".to_owned(),
-        question: "Êtes-vous pour ?".to_owned(),
+        questions: vec![work::yes_no()],
+        wording: Some(work::wording("Êtes-vous pour ?", &[])),
         language: "fr".to_owned(),
         rule_toml,
         opens_us,
@@ -88,7 +90,7 @@ pub async fn cast(
         key: work::key((1 << 50) | (member as u64) << 4 | choice as u64),
         vote: vote.to_owned(),
         member: number(member),
-        choice: choice.into(),
+        answers: vec![choice.to_string()],
         ..pb::CastBallotRequest::default()
     };
     node.poll().await.cast_ballot(request).await.map(tonic::Response::into_inner)
@@ -143,7 +145,7 @@ pub async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
 /// Waits for the outcome on one node.
 pub async fn outcome(node: &NodeProcess, vote: &str) -> pb::OutcomeDetail {
     wait_until(&format!("the outcome at {}", node.name()), Duration::from_secs(90), async || {
-        let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: String::new() };
+        let request = pb::GetOutcomeRequest { vote: vote.to_owned(), ..Default::default() };
         let detail = node.vote().await.get_outcome(request).await.map_err(|status| status.to_string())?;
         let detail = detail.into_inner();
         let declared = !detail.declared_json.is_empty() && detail.comparison != "not declared";
@@ -171,6 +173,13 @@ pub async fn agreed_outcome(federation: &TestTree, vote: &str) -> pb::OutcomeDet
 pub async fn polls(federation: &TestTree, vote: &str) -> Vec<pb::PollLine> {
     let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
     federation["Group"].vote().await.get(request).await.unwrap().into_inner().polls
+}
+
+/// For, against and abstentions of a node whose vote has one question of that kind.
+pub fn votes(poll: &pb::PollLine) -> (u64, u64, u64) {
+    let [count] = &poll.counts[..] else { panic!("{poll:?}") };
+    let [yes, no, abstain] = count.figures[..] else { panic!("{poll:?}") };
+    (yes, no, abstain)
 }
 
 /// The share of one node.

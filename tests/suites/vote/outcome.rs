@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
-use percole_proto::{event::v1::Choice, v1 as pb};
+use percole_domain::poll::Choice;
+use percole_proto::v1 as pb;
 use percole_tests::{Engine, TWO_COUNTRIES, TestTree, on_both_engines, work};
 use tonic::Code;
 
 use super::ballot_box::{
     agreed_outcome, ballots, cast, choice, import_ballots, import_members, join, known, open, poll, polls,
+    votes,
 };
 
 const WINDOW: Duration = Duration::from_secs(15);
@@ -32,14 +34,14 @@ on_both_engines! {
         assert!(matches!(stranger.code(), Code::NotFound | Code::InvalidArgument), "{stranger}");
 
         let detail = agreed_outcome(&federation, &vote).await;
-        assert_eq!(detail.line.unwrap().result, "pass");
+        assert_eq!(detail.line.unwrap().results, ["pass"]);
         let late = cast(&federation["France"], &vote, 150, Choice::Yes).await.unwrap_err();
         assert_eq!(late.code(), Code::FailedPrecondition, "{late}");
         let yes = (0..120).filter(|member| choice(*member) == Choice::Yes).count() as u64;
         let france = poll(&federation, &vote, "France").await;
-        assert_eq!((france.roll_size, france.voters, france.yes, france.no, france.abstain), (200, 120, yes, 120 - yes, 0));
+        assert_eq!((france.roll_size, france.voters, votes(&france)), (200, 120, (yes, 120 - yes, 0)));
         let belgium = poll(&federation, &vote, "Belgium").await;
-        assert_eq!((belgium.roll_size, belgium.voters, belgium.abstain), (71, 40, 1));
+        assert_eq!((belgium.roll_size, belgium.voters, votes(&belgium).2), (71, 40, 1));
         assert_eq!(ballots(&federation["France"], &vote).await.len(), 120);
         federation.check_logs().await;
     }
@@ -57,7 +59,7 @@ async fn a_silent_node_is_listed_and_the_others_go_on() {
     super::ballot_box::outcome(&federation["Group"], &vote).await;
     federation["Belgium"].start().await;
     let detail = agreed_outcome(&federation, &vote).await;
-    assert_ne!(detail.line.unwrap().result, "pass", "the rule wants both countries");
+    assert_ne!(detail.line.unwrap().results, ["pass"], "the rule wants both countries");
     assert_listed_once(&polls(&federation, &vote).await);
     federation.check_logs().await;
 }

@@ -1,14 +1,11 @@
 //! `percole ballot cast`.
 
-use percole_domain::poll::Choice;
 use percole_proto::v1::CastBallotRequest;
-use percole_words::cli_ballot;
+use percole_words::{Arg, cli_ballot};
 
-use super::CHOICE;
 use crate::commands::Outcome;
-use crate::input::word::one_of;
+use crate::output::receipt;
 use crate::output::words::clean;
-use crate::output::{document, receipt};
 use crate::session::Session;
 
 /// Cast a member's named ballot; until the closing, a later one takes its place
@@ -19,38 +16,26 @@ pub(crate) struct Args {
     /// The member's number on this node's register
     #[arg(long, value_name = "NUMBER")]
     member: String,
-    /// The answer
-    #[arg(long, value_parser = one_of!(Choice))]
-    choice: Choice,
+    /// The answer to each question, in their order: yes, no, abstain; options `1, 3`; ranks `3 > 1 = 2`; points or grades
+    /// `1: 5, 3: 2`; blank. Options by number or name
+    #[arg(long = "choice", value_name = "ANSWER", required = true, allow_hyphen_values = true)]
+    choices: Vec<String>,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let vote = self.vote;
-        let sentence = cli_ballot::cast(clean(&self.member), self.choice);
+        let answers = self.choices.iter().map(|answer| super::answer(session.reader(), answer));
+        let sentence = cli_ballot::cast(clean(&self.member), Arg::listing(answers));
         let key = session.command_key();
         let request = CastBallotRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
-            vote,
+            vote: self.vote,
             member: self.member,
-            choice: document::number_of(CHOICE, self.choice.as_str()),
+            answers: self.choices,
         };
         let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
         Ok(receipt::done(&done, sentence))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_choice_has_its_number() {
-        let numbers: Vec<i32> =
-            Choice::ALL.iter().map(|choice| document::number_of(CHOICE, choice.as_str())).collect();
-        let known = percole_proto::event::v1::Choice::try_from;
-        assert!(numbers.iter().all(|number| *number > 0 && known(*number).is_ok()), "{numbers:?}");
     }
 }

@@ -24,8 +24,8 @@ const CHUNK_BYTES: usize = 256 * 1024;
 
 /// Take in named ballots from a table (CSV, .xlsx or .ods)
 ///
-/// The first line names the columns `number` and `choice` (yes, no, abstain). All lines are checked first, and nothing is
-/// taken in when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is
+/// The first line names the columns `number` and `choice`, or `q1`, `q2`, … for a vote with several questions; answers are
+/// written as for `percole ballot cast`. All lines are checked first, and nothing is taken in when one is wrong. When the import is interrupted, the same command goes on: a ballot that is in already is
 /// left unchanged.
 #[derive(clap::Args)]
 pub(crate) struct Args {

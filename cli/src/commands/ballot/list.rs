@@ -1,13 +1,10 @@
 //! `percole ballot list`.
 
-use percole_domain::poll::Choice;
 use percole_proto::v1::{BallotLine, ListBallotsRequest, ListBallotsResponse};
 use percole_words::{cli_ballot, documents as columns};
 
-use super::CHOICE;
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
-use crate::output::document;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::session::Session;
 
@@ -48,7 +45,7 @@ fn listed(reader: Reader, list: &ListBallotsResponse, limit: u32) -> Answer {
             ballot.roll_number.to_string(),
             ballot.member.clone(),
             ballot.category.clone(),
-            reader.word::<Choice>(&document::word_of(CHOICE, ballot.choice)),
+            ballot.answers.iter().map(|answer| super::answer(reader, answer)).collect::<Vec<_>>().join("; "),
             reader.moment(ballot.cast_us),
             reader.say(ballot.changes),
         ]
@@ -68,12 +65,12 @@ mod tests {
     use super::*;
     use crate::output::specimen::{NOW_US, in_every_language};
 
-    fn line(roll_number: u64, choice: Choice) -> BallotLine {
+    fn line(roll_number: u64, answers: &[&str]) -> BallotLine {
         BallotLine {
             roll_number,
             member: format!("M{roll_number}"),
             category: "travailleurs".into(),
-            choice: document::number_of(CHOICE, choice.as_str()),
+            answers: answers.iter().map(ToString::to_string).collect(),
             cast_us: NOW_US,
             changes: 0,
         }
@@ -81,11 +78,12 @@ mod tests {
 
     #[test]
     fn ballots_are_listed_with_the_turnout() {
-        let again = BallotLine { changes: 2, ..line(1_200, Choice::Abstain) };
+        let again = BallotLine { changes: 2, ..line(1_200, &["abstain", "3 > 1 = 2"]) };
         let list = ListBallotsResponse {
-            ballots: vec![line(7, Choice::Yes), line(8, Choice::No), again],
+            ballots: vec![line(7, &["yes", "1"]), line(8, &["no", "blank"]), again],
             roll_size: 27_100,
             voters: 12_040,
+            ..Default::default()
         };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 3)));
     }
@@ -94,7 +92,12 @@ mod tests {
     fn an_empty_box_says_so() {
         let list = ListBallotsResponse { roll_size: 71, ..Default::default() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, 100)));
-        let one = ListBallotsResponse { ballots: vec![line(7, Choice::Yes)], roll_size: 71, voters: 1 };
+        let one = ListBallotsResponse {
+            ballots: vec![line(7, &["yes"])],
+            roll_size: 71,
+            voters: 1,
+            ..Default::default()
+        };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &one, 100)));
     }
 }

@@ -159,7 +159,7 @@ pub(super) fn header_document(header: &LeafHeader) -> Value {
 #[cfg(test)]
 mod tests {
     use percole_merkle::{Flags, Origin, Scope, SubjectId};
-    use percole_proto::event::v1::{BallotCast, Choice};
+    use percole_proto::event::v1::{self as ev, BallotCast};
     use prost::Message as _;
 
     use super::*;
@@ -191,7 +191,11 @@ mod tests {
 
     #[test]
     fn events_stand_under_each_other_with_what_is_known_of_them() {
-        let ballot = BallotCast { roll_number: 7, choice: Choice::Yes.into(), ..Default::default() };
+        let ballot = BallotCast {
+            roll_number: 7,
+            answers: vec![ev::Answer { values: vec![1, 0, 0] }],
+            ..Default::default()
+        };
         let held = LogEntry {
             has_payload: true,
             payload: ballot.encode_to_vec(),

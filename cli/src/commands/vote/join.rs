@@ -21,6 +21,10 @@ pub(crate) struct Args {
     /// The node that opened it, needed when that is not above this node: id, prefix or name
     #[arg(long, value_name = "NODE")]
     opener: Option<String>,
+    /// Hand out paper after the closing to members without a ballot online (`percole ballot paper`); the certificate waits for it
+    /// until shortly before reporting ends
+    #[arg(long)]
+    paper: bool,
     #[command(flatten)]
     sure: Sure,
 }
@@ -44,6 +48,7 @@ impl Args {
             vote,
             categories: self.categories,
             opener,
+            paper: self.paper,
         };
         let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
         Ok(receipt::made(&done, "poll", sentence))

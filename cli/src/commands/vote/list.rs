@@ -61,7 +61,7 @@ fn table(reader: Reader, votes: &[&VoteLine], none: &Message) -> String {
             reader.word::<VotePhase>(&vote.state),
             reader.moment(vote.opens_us),
             reader.closing(vote.closes_us),
-            result(reader, &vote.result),
+            result(reader, &vote.results),
         ]
     };
     reader.table(titles, votes.iter().map(row), none)
@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn votes_are_listed_by_who_asks() {
-        let open = VoteLine { state: "open".into(), result: String::new(), ..line() };
+        let open = VoteLine { state: "open".into(), results: Vec::new(), ..line() };
         let other = VoteLine { opener_name: "SMart Sud".into(), calls: false, ..open.clone() };
         let list = ListVotesResponse { votes: vec![open, line(), other], next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
 use percole_merkle::Scope;
-use percole_proto::v1::{EventReceipt, GetRecommendationRequest, NodeStatusRequest, OpenVoteRequest};
+use percole_proto::v1::{
+    EventReceipt, GetRecommendationRequest, LargestRoll, NodeStatusRequest, OpenVoteRequest,
+};
 use percole_words::{Arg, cli, cli_acts, cli_vote};
 
 use crate::commands::Outcome;
 use crate::commands::recommendation::scope::Showing;
-use crate::input::decision;
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
+use crate::input::{decision, questions};
 use crate::link::node::Node;
 use crate::output::answer::Answer;
 use crate::output::failure::Failure;
@@ -21,9 +23,9 @@ use crate::output::words::clean;
 use crate::output::{document, receipt, times};
 use crate::session::Session;
 
-/// Open a vote (yes, no, abstain) at this node for itself and its children
+/// Open a vote at this node for itself and its children
 ///
-/// Question, rule and times are fixed here; nothing in them changes afterwards. Each node that is asked joins with its
+/// Questions, rule and times are fixed here; nothing in them changes afterwards. Each node that is asked joins with its
 /// own roll, or declines.
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -31,8 +33,11 @@ pub(crate) struct Args {
     #[arg(long)]
     title: String,
     /// What is asked, to be answered with yes, no or abstention
-    #[arg(long)]
-    question: String,
+    #[arg(long, required_unless_present = "questions", conflicts_with = "questions")]
+    question: Option<String>,
+    /// TOML file of up to 20 questions, each with its method, and of who may vote (node/docs/questions.md)
+    #[arg(long, value_name = "FILE")]
+    questions: Option<PathBuf>,
     /// Language of title and question [default: the one in which percole speaks to you]
     #[arg(long, value_parser = Language::from_any_case)]
     language: Option<Language>,
@@ -54,6 +59,9 @@ pub(crate) struct Args {
     /// Node asked to take part: id, prefix or name; may be given several times [default: all active children]
     #[arg(long = "participant", value_name = "NODE")]
     participants: Vec<String>,
+    /// Largest roll that a node may have; a larger one is left out [default: twice the members counted there last]
+    #[arg(long = "largest-roll", value_name = "NODE=NUMBER")]
+    largest_rolls: Vec<String>,
     #[command(flatten)]
     sure: Sure,
 }
@@ -68,6 +76,7 @@ struct Window {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
+        let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;
         let zone = session.zone_for(&node, &[self.opens, self.closes, self.report_by]).await?;
         let window = self.window(session.now(), zone)?;
@@ -79,9 +88,16 @@ impl Args {
                 session.lang().to_string()
             }
         };
+        let asked = of_file
+            .unwrap_or_else(|| questions::yes_no(self.question.clone().unwrap_or_default(), &language));
         let mut participants = Vec::with_capacity(self.participants.len());
         for text in &self.participants {
             participants.push(node.node_id(text).await?);
+        }
+        let mut largest_rolls = Vec::with_capacity(self.largest_rolls.len());
+        for text in &self.largest_rolls {
+            let (name, members) = largest_roll(text)?;
+            largest_rolls.push(LargestRoll { node: node.node_id(name).await?, members });
         }
         let will = self.will(&node, window.closes).await?;
         self.sure.that(session, will)?;
@@ -90,7 +106,9 @@ impl Args {
             key: Some(key.clone()),
             act: Some(session.act()),
             title: self.title,
-            question: self.question,
+            questions: asked.questions,
+            wording: Some(asked.wording),
+            electorate: asked.electorate,
             language,
             recommendation: self.recommendation.unwrap_or_default(),
             rule_toml,
@@ -98,6 +116,7 @@ impl Args {
             closes_us: window.closes.as_us(),
             report_by_us: window.report_by.as_us(),
             participants,
+            largest_rolls,
         };
         let opened = node.command(&key, async |node| node.vote().open(request.clone()).await).await?;
         Ok(made(session.reader(), &request, &opened))
@@ -126,6 +145,13 @@ impl Args {
         let report_by = self.report_by.from(closes, zone, "--report-by")?;
         Ok(Window { opens, closes, report_by })
     }
+}
+
+/// Reads `NODE=NUMBER`; the name may hold an equals sign.
+fn largest_roll(text: &str) -> Result<(&str, u64), Failure> {
+    let wrong = || Failure::usage(cli_vote::not_a_largest_roll(text));
+    let (name, number) = text.rsplit_once('=').ok_or_else(wrong)?;
+    Ok((name, number.trim().parse().map_err(|_| wrong())?))
 }
 
 /// Says what was opened, and when; JSON has the times as well, because a length may have been given.

@@ -4,7 +4,7 @@ mod recompute;
 
 use percole_domain::vote::VotePhase;
 use percole_domain::words;
-use percole_proto::v1::{GetOutcomeRequest, GetVoteRequest, OutcomeDetail};
+use percole_proto::v1::{Chosen, GetOutcomeRequest, GetVoteRequest, OutcomeDetail, QuestionResult};
 use percole_words::{cli, cli_vote};
 use serde_json::Value;
 
@@ -12,6 +12,7 @@ use super::{result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
+use crate::output::words::{clean, clean_paragraph};
 use crate::session::Session;
 use recompute::{Recomputed, recompute};
 
@@ -38,6 +39,9 @@ words! {
 pub(crate) struct Args {
     /// The vote: id or prefix
     vote: String,
+    /// Show the working of every count: rounds, transfers, matrices
+    #[arg(long)]
+    working: bool,
 }
 
 impl Args {
@@ -46,7 +50,7 @@ impl Args {
         let vote = self.vote;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
         let rule = node.ask(async |node| node.vote().get(rule.clone()).await).await?.rule_toml;
-        let request = GetOutcomeRequest { vote, language: session.language() };
+        let request = GetOutcomeRequest { vote, language: session.language(), working: self.working };
         let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
         let recomputed = recompute(&rule, &detail.tallies_json, &detail.declared_json);
         Ok(shown(session.reader(), &detail, &recomputed))
@@ -67,10 +71,10 @@ fn shown(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Ans
 
 fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
     let vote = detail.line.clone().unwrap_or_default();
-    let result = match vote.result.as_str() {
-        "" if detail.comparison.parse() == Ok(Comparison::Cancelled) => String::new(),
-        "" => reader.say(cli_vote::not_declared()),
-        word => result(reader, word),
+    let result = match &vote.results[..] {
+        [] if detail.comparison.parse() == Ok(Comparison::Cancelled) => String::new(),
+        [] => reader.say(cli_vote::not_declared()),
+        words => result(reader, words),
     };
     let facts = reader.facts([
         (cli_vote::title_title(), vote.title),
@@ -81,7 +85,33 @@ fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Stri
         (cli_vote::title_by_program(), in_words(reader, recomputed)),
         (cli_vote::title_remark(), detail.note.clone()),
     ]);
-    paragraphs([facts, sentences(&detail.explanation)])
+    let mut parts = vec![facts, sentences(&detail.explanation)];
+    parts.extend(detail.counted.iter().map(|result| counted(reader, result)));
+    paragraphs(parts)
+}
+
+/// What a method makes of a question, with its working where that was asked for.
+fn counted(reader: Reader, result: &QuestionResult) -> String {
+    let names = |chosen: &[Chosen]| {
+        let name = |chosen: &Chosen| format!("{} ({})", clean(&chosen.name), chosen.option);
+        chosen.iter().map(name).collect::<Vec<_>>().join(", ")
+    };
+    let facts = reader.facts([
+        (cli_vote::title_question(result.question), clean_paragraph(&result.text)),
+        (cli_vote::title_method(), reader.say(percole_words::counted::method_title(&result.method))),
+        (cli_vote::title_chosen(), names(&result.elected)),
+        (cli_vote::title_tied(), names(&result.tied)),
+        (cli_vote::title_not_counted(), clean(&result.refused)),
+    ]);
+    match result.working.is_empty() {
+        true => facts,
+        false => paragraphs([facts, clean_text(&result.working)]),
+    }
+}
+
+/// A text of several lines, each line escaped for itself.
+fn clean_text(text: &str) -> String {
+    text.lines().map(clean).collect::<Vec<_>>().join("\n")
 }
 
 fn in_words(reader: Reader, recomputed: &Recomputed) -> String {
@@ -110,6 +140,15 @@ mod tests {
             computed_json: "{\"result\":\"pass\"}".into(),
             tallies_json: "{}".into(),
             explanation: vec!["Question q1 : la proposition est adoptée.".into()],
+            counted: vec![QuestionResult {
+                question: 2,
+                text: "Quelles priorités ?".into(),
+                method: "choose".into(),
+                elected: vec![Chosen { option: 3, name: "Lieux".into() }],
+                tied: vec![Chosen { option: 1, name: "Ana".into() }, Chosen { option: 2, name: "Bo".into() }],
+                working: "Places: 2\n\n  Lieux   4".into(),
+                ..Default::default()
+            }],
             ..Default::default()
         }
     }
@@ -137,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_vote_that_was_called_off_has_no_outcome_and_says_why() {
-        let line = VoteLine { state: "cancelled".into(), result: String::new(), ..line() };
+        let line = VoteLine { state: "cancelled".into(), results: Vec::new(), ..line() };
         let note = "question mal posée".to_owned();
         let detail =
             OutcomeDetail { line: Some(line), comparison: "cancelled".into(), note, ..Default::default() };
@@ -150,7 +189,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_recounted_says_why() {
-        let line = VoteLine { state: "counting".into(), result: String::new(), ..line() };
+        let line = VoteLine { state: "counting".into(), results: Vec::new(), ..line() };
         let detail =
             OutcomeDetail { line: Some(line), comparison: "not declared".into(), ..Default::default() };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Nothing)));

@@ -6,7 +6,7 @@ use percole_domain::words;
 use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
 use percole_words::{cli, cli_vote, vocabulary};
 
-use super::{result, sentences};
+use super::{questions, result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
@@ -54,7 +54,10 @@ impl Args {
 }
 
 fn shown(reader: Reader, detail: &VoteDetail, rule: String) -> Answer {
-    let parts = [head(reader, detail), clean_paragraph(&detail.question), rule, polls(reader, &detail.polls)];
+    let asked = questions::asked(reader, detail);
+    let electorate = questions::electorate(reader, detail);
+    let mut parts = vec![head(reader, detail), asked, electorate, rule, polls(reader, &detail.polls)];
+    parts.extend(questions::counts(reader, detail));
     Answer::of(detail, paragraphs(parts))
 }
 
@@ -66,7 +69,7 @@ fn head(reader: Reader, detail: &VoteDetail) -> String {
         (cli::title_id(), vote.id),
         (cli::title_state(), reader.word::<VotePhase>(&vote.state)),
         (cli::title_reason(), detail.note.clone()),
-        (cli_vote::title_result(), result(reader, &vote.result)),
+        (cli_vote::title_result(), result(reader, &vote.results)),
         (cli_vote::title_opener(), vote.opener_name),
         (cli_vote::title_ballots(), reader.say(cli_vote::from_until(opens, closes))),
         (cli_vote::title_certificates(), reader.say(cli_vote::until(times::moment(vote.report_by_us)))),
@@ -77,14 +80,12 @@ fn head(reader: Reader, detail: &VoteDetail) -> String {
 }
 
 fn polls(reader: Reader, polls: &[PollLine]) -> String {
-    let titles: [Title; 8] = [
+    let titles: [Title; 6] = [
         cli_vote::title_node().into(),
         cli::title_state().into(),
         numbers(cli_vote::title_roll()),
         numbers(cli_vote::title_voters()),
-        numbers(vocabulary::choice_yes()),
-        numbers(vocabulary::choice_no()),
-        numbers(vocabulary::choice_abstain()),
+        numbers(cli_vote::title_paper()),
         cli::title_reason().into(),
     ];
     let known = |votes: u64, known: bool| if known { reader.say(votes) } else { UNKNOWN.to_owned() };
@@ -98,9 +99,7 @@ fn polls(reader: Reader, polls: &[PollLine]) -> String {
             standing(reader, &poll.state),
             known(poll.roll_size, poll.roll_size > 0),
             known(poll.voters, poll.counted || poll.own),
-            known(poll.yes, poll.counted),
-            known(poll.no, poll.counted),
-            known(poll.abstain, poll.counted),
+            known(poll.papers, poll.counted || poll.papers > 0),
             poll.reason.clone(),
         ]
     };
@@ -113,7 +112,7 @@ fn standing(reader: Reader, word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_proto::event::v1::RecommendationText;
+    use percole_proto::event::v1::{QuestionCount, RecommendationText};
 
     use super::*;
     use crate::commands::vote::specimen::line;
@@ -127,12 +126,22 @@ mod tests {
             state: state.into(),
             ..Default::default()
         };
+        let count = |question, figures: &[u64]| QuestionCount {
+            question,
+            counted: 12_040,
+            figures: figures.to_vec(),
+            ..Default::default()
+        };
+        let asked = crate::input::questions::parse(
+            "[electorate]\ncategories = [\"sociétaires\"]\nrecord_date = \"2026-04-01\"\n[[question]]\nmethod = \"yes-no\"\n\
+             text = \"Faut-il fusionner les antennes ?\"\n[[question]]\nmethod = \"approval\"\ntext = \"Lesquelles ?\"\n\
+             options = [\"Rennes\", { fr = \"Liège\", nl = \"Luik\", de = \"Lüttich\" }]\n",
+        )
+        .unwrap();
         let included = PollLine {
             roll_size: 27_100,
             voters: 12_040,
-            yes: 8_000,
-            no: 3_040,
-            abstain: 1_000,
+            counts: vec![count(1, &[8_000, 3_040, 1_000]), count(2, &[7_000, 5_000])],
             ..poll("France", "included")
         };
         let polls = vec![
@@ -143,7 +152,9 @@ mod tests {
         ];
         let detail = VoteDetail {
             line: Some(line()),
-            question: "Faut-il fusionner les antennes ?".into(),
+            questions: asked.questions,
+            wording: Some(asked.wording),
+            electorate: asked.electorate,
             language: "fr".into(),
             recommendation: format!("{}:{}", "cd".repeat(32), "4567".repeat(8)),
             text: Some(RecommendationText { title: "Fusionner".into(), ..Default::default() }),
@@ -157,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_vote_that_was_called_off_says_why() {
-        let line = percole_proto::v1::VoteLine { state: "cancelled".into(), result: String::new(), ..line() };
+        let line = percole_proto::v1::VoteLine { state: "cancelled".into(), results: Vec::new(), ..line() };
         let detail =
             VoteDetail { line: Some(line), note: "question mal posée".into(), ..Default::default() };
         insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, String::new())));

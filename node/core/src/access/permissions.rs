@@ -129,7 +129,10 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.PollService/CastBallot", Operator(Role::Secretary)),
     ("/percole.v1.PollService/ImportBallots", Operator(Role::Secretary)),
     ("/percole.v1.PollService/WithdrawBallot", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/HandOutPaper", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/CountPaper", Operator(Role::Secretary)),
     ("/percole.v1.PollService/ListBallots", Operator(Role::Secretary)),
+    ("/percole.v1.PollService/ExportBallots", Operator(Role::Secretary)),
 ];
 
 /// Decides whether a caller may call a method.

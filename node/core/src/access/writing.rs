@@ -25,6 +25,7 @@ const ANSWERS: &[&str] = &[
     "/percole.v1.MemberService/List",
     "/percole.v1.MemberService/Get",
     "/percole.v1.PollService/ListBallots",
+    "/percole.v1.PollService/ExportBallots",
 ];
 
 /// Calls that write what stays on this node, and in no log.

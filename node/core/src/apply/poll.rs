@@ -3,6 +3,9 @@
 //! Only the voting node writes them, and only when the vote's opener asked it: joining and declining rest on the
 //! `vote.opened` that names it. Ballots stay on their node; others fold the frame without them.
 
+mod count;
+mod paper;
+
 use std::collections::HashSet;
 
 use async_trait::async_trait;
@@ -10,7 +13,7 @@ use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::{PollState, VoteState},
     names::check_reason,
-    poll::{Choice, Counts, Poll},
+    poll::Poll,
     vote::{Vote, Window},
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
@@ -19,9 +22,10 @@ use percole_store::{
     StoreError, Table, TableRow, Tx,
     ballots::{self, BallotRow},
     entries::subject_bytes,
-    polls::PollRow,
+    polls::{CountRow, PollRow},
+    rows,
 };
-use percole_words::events;
+use percole_words::{Arg, events};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -30,6 +34,7 @@ use super::{
     subject::{corrupt, load_rows, save_rows},
     vote::largest_roll,
 };
+use crate::questions;
 
 events! {
     /// What happens to a poll.
@@ -46,6 +51,12 @@ events! {
         Interrupted(ev::PollInterrupted) = "poll.interrupted";
         /// B3: no further ballot.
         Closed(ev::PollClosed) = "poll.closed";
+        /// Members signed for a paper.
+        PaperHandedOut(ev::PaperHandedOut) = "poll.paper_handed_out";
+        /// Papers were counted.
+        PaperCounted(ev::PaperCounted) = "poll.paper_counted";
+        /// The count of a question, or a part of it.
+        QuestionCounted(ev::QuestionCounted) = "poll.question_counted";
         /// B4: the count is signed.
         TallyCertified(ev::TallyCertified) = "poll.tally_certified";
     }
@@ -61,6 +72,14 @@ pub(crate) fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
     SubjectId { origin: node, id }
 }
 
+/// What piles up beside a poll.
+pub(crate) enum Beside {
+    /// A ballot, by its roll number.
+    Ballot(BallotRow),
+    /// A part of the count.
+    Count(CountRow),
+}
+
 /// The fold.
 pub(crate) struct Polls;
 
@@ -68,29 +87,29 @@ pub(crate) struct Polls;
 impl Subject for Polls {
     type State = PollRow;
     type Change = Change;
-    type Beside = BallotRow;
+    type Beside = Beside;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 3;
-    const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE];
+    const VERSION: u32 = 4;
+    const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE, CountRow::TABLE];
 
     fn fold(
         state: Option<&PollRow>,
         change: Change,
         at: &At<'_>,
-        ballots: &mut Vec<BallotRow>,
+        beside: &mut Vec<Beside>,
     ) -> Folded<PollRow> {
         match change {
             Change::Joined(payload) => joined(state, payload, at),
             Change::Declined(payload) => declined(state, payload, at),
             Change::BallotCast(payload) => {
                 let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
-                ballots.push(ballot(row, &payload, at)?);
+                beside.push(Beside::Ballot(ballot(row, &payload, at)?));
                 Ok(None)
             }
             Change::BallotWithdrawn(payload) => {
                 let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
-                ballots.push(withdrawn(row, &payload, at)?);
+                beside.push(Beside::Ballot(withdrawn(row, &payload, at)?));
                 Ok(None)
             }
             Change::Interrupted(payload) => match state {
@@ -101,8 +120,26 @@ impl Subject for Polls {
                 Some(row) => closed(row, &payload, at).map(Some),
                 None => not_known(at),
             },
+            Change::PaperHandedOut(payload) => match state {
+                Some(row) => paper::handed_out(row, &payload, at).map(|(row, signed)| {
+                    beside.extend(signed.into_iter().map(Beside::Ballot));
+                    Some(row)
+                }),
+                None => not_known(at),
+            },
+            Change::PaperCounted(payload) => match state {
+                Some(row) => paper::counted(row, &payload, at).map(Some),
+                None => not_known(at),
+            },
+            Change::QuestionCounted(payload) => match state {
+                Some(row) => count::counted(row, payload, at).map(|(row, count)| {
+                    beside.push(Beside::Count(count));
+                    Some(row)
+                }),
+                None => not_known(at),
+            },
             Change::TallyCertified(payload) => match state {
-                Some(row) => certified(row, &payload, at).map(Some),
+                Some(row) => count::certified(row, &payload, at).map(Some),
                 None => not_known(at),
             },
         }
@@ -132,13 +169,20 @@ impl Subject for Polls {
     async fn save(
         tx: &mut Tx,
         states: Vec<(SubjectId, &PollRow)>,
-        beside: Vec<(SubjectId, BallotRow)>,
+        beside: Vec<(SubjectId, Beside)>,
     ) -> Result<(), StoreError> {
         save_rows(tx, states).await?;
         // One statement may not touch a roll number twice.
         let mut together: Vec<BallotRow> = Vec::with_capacity(beside.len());
         let mut numbers = HashSet::new();
-        for (_, ballot) in beside {
+        for (_, beside) in beside {
+            let ballot = match beside {
+                Beside::Ballot(ballot) => ballot,
+                Beside::Count(count) => {
+                    rows::put(tx, [&count]).await?;
+                    continue;
+                }
+            };
             if !numbers.insert((ballot.subject, ballot.roll_number)) {
                 ballots::put(tx, &together).await?;
                 together.clear();
@@ -167,6 +211,7 @@ fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Fold
         roll_size: payload.roll_size,
         roll_categories,
         roll_commitment: payload.roll_commitment,
+        takes_paper: payload.takes_paper,
         ..begun
     }))
 }
@@ -214,6 +259,11 @@ fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Fold
         roll_categories,
         roll_commitment: payload.roll_commitment,
         ballots: 0,
+        handed_out: 0,
+        paper_counted: 0,
+        counted: 0,
+        papers: vec![0; row.papers.len()],
+        counts: Vec::new(),
         ..row.clone()
     };
     Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
@@ -237,6 +287,7 @@ fn begun(
         return Err(Refusal::precondition(events::answered_already()));
     }
     let payload = &opened.payload;
+    questions::read_questions(&payload.questions)?;
     let newest = at.event.as_ref();
     Ok(PollRow {
         subject: at.subject(),
@@ -257,10 +308,14 @@ fn begun(
         roll_commitment: Vec::new(),
         round: 0,
         ballots: 0,
+        takes_paper: false,
+        handed_out: 0,
+        paper_counted: 0,
         voters: 0,
-        yes: 0,
-        no: 0,
-        abstain: 0,
+        questions: questions::for_row(&payload.questions),
+        counted: 0,
+        papers: vec![0; payload.questions.len()],
+        counts: Vec::new(),
         scope: at.scope(),
         claimed_us: at.claimed().as_us(),
         origin: newest.origin,
@@ -300,17 +355,30 @@ fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<Ballot
     if at.scope() != Scope::Node {
         return Err(Refusal::precondition(events::ballot_left_its_node()));
     }
-    let choice =
-        choice(payload.choice()).ok_or_else(|| Refusal::precondition(events::ballot_without_choice()))?;
+    let answers = answers(row, payload)?;
     read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
     Ok(BallotRow {
         subject: at.subject(),
         roll_number: payload.roll_number,
-        choice: choice.as_str().to_owned(),
+        answers: ballots::answers_text(&answers),
         cast_us: at.claimed().as_us(),
         casts: 1,
         round: row.round,
     })
+}
+
+/// The answers of a ballot, one for each question.
+fn answers(row: &PollRow, payload: &ev::BallotCast) -> Result<Vec<Vec<u32>>, Refusal> {
+    let questions = questions::stored(&row.questions)?;
+    if payload.answers.len() != questions.len() {
+        let message = events::ballot_other_questions(payload.answers.len(), questions.len());
+        return Err(Refusal::precondition(message));
+    }
+    for (number, (question, answer)) in (1_u64..).zip(questions.iter().zip(&payload.answers)) {
+        let refused = |why| Refusal::precondition(events::answer_refused(number, Arg::from(why)));
+        question.check_answer(&answer.values).map_err(refused)?;
+    }
+    Ok(payload.answers.iter().map(|answer| answer.values.clone()).collect())
 }
 
 /// A roll number without a ballot that counts: it keeps its line, with how often one was cast.
@@ -323,7 +391,7 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
     Ok(BallotRow {
         subject: at.subject(),
         roll_number: payload.roll_number,
-        choice: ballots::WITHDRAWN.to_owned(),
+        answers: ballots::WITHDRAWN.to_owned(),
         cast_us: at.claimed().as_us(),
         casts: 0,
         round: row.round,
@@ -334,33 +402,6 @@ fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRo
     let next = read(row)?.close(&frame(VoteState::Opened, row)?, at.claimed())?;
     let moved = PollRow { state: next.state().to_string(), ballots: payload.ballots_accepted, ..row.clone() };
     Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
-}
-
-fn certified(row: &PollRow, payload: &ev::TallyCertified, at: &At<'_>) -> Result<PollRow, Refusal> {
-    if payload.vote != row.vote.to_string() || payload.rule_hash != row.rule_hash {
-        return Err(Refusal::precondition(events::certifies_another_vote()));
-    }
-    let next = read(row)?.certify(&counts(payload))?;
-    let moved = PollRow {
-        state: next.state().to_string(),
-        voters: payload.voters,
-        yes: payload.yes,
-        no: payload.no,
-        abstain: payload.abstain,
-        ..row.clone()
-    };
-    Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
-}
-
-/// The figures of a certificate.
-pub(crate) fn counts(certificate: &ev::TallyCertified) -> Counts {
-    Counts {
-        roll_size: certificate.roll_size,
-        voters: certificate.voters,
-        yes: certificate.yes,
-        no: certificate.no,
-        abstain: certificate.abstain,
-    }
 }
 
 /// The vote as its opening states it.
@@ -397,25 +438,6 @@ fn read(row: &PollRow) -> Result<Poll, Refusal> {
 pub(crate) fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
     let wrong = |refusal: Refusal| corrupt("poll.state", &row.subject, "a poll", &refusal);
     Ok((read(row).map_err(wrong)?, frame(vote, row).map_err(wrong)?))
-}
-
-/// The choice that a payload or a request carries.
-pub(crate) fn choice(choice: ev::Choice) -> Option<Choice> {
-    match choice {
-        ev::Choice::Yes => Some(Choice::Yes),
-        ev::Choice::No => Some(Choice::No),
-        ev::Choice::Abstain => Some(Choice::Abstain),
-        ev::Choice::Unspecified => None,
-    }
-}
-
-/// The choice as payloads and services carry it.
-pub(crate) fn proto_choice(choice: Choice) -> ev::Choice {
-    match choice {
-        Choice::Yes => ev::Choice::Yes,
-        Choice::No => ev::Choice::No,
-        Choice::Abstain => ev::Choice::Abstain,
-    }
 }
 
 #[cfg(test)]

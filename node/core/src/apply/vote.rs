@@ -3,8 +3,11 @@
 //! Only the opener writes them. What it says of others rests on their own events: an inclusion on the certificate, a
 //! declined tally on the node's refusal. A tally is included or excluded once, and the outcome comes after all of them.
 
+mod declared;
 mod quote;
 mod tally;
+
+pub(crate) use declared::{OUTCOME, PART_BYTES_MAX, TALLIES, part_hash};
 
 use std::collections::BTreeMap;
 
@@ -19,7 +22,7 @@ use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Table, TableRow, Tx, rows,
-    votes::{TallyRow, VoteRow},
+    votes::{StatedRow, TallyRow, VoteRow},
 };
 use percole_voting::decide::Rule;
 use percole_words::{domain, events};
@@ -30,13 +33,15 @@ use super::{
     kinds::events,
     subject::{corrupt, known},
 };
-use crate::payload;
+use crate::{apply::Payload, payload, questions};
 
 events! {
     /// What happens to a vote.
     pub enum Change {
         /// V1.
         Opened(ev::VoteOpened) = "vote.opened";
+        /// What the questions are called.
+        Worded(ev::VoteWorded) = "vote.worded", redactable;
         /// The text voted on as it stood.
         Quoted(ev::VoteQuoted) = "vote.quoted", redactable;
         /// V3.
@@ -45,6 +50,8 @@ events! {
         TallyIncluded(ev::TallyIncluded) = "vote.tally_included";
         /// A participant whose certificate does not count.
         TallyExcluded(ev::TallyExcluded) = "vote.tally_excluded";
+        /// A part of what is declared next.
+        OutcomeStated(ev::OutcomeStated) = "vote.outcome_stated";
         /// V2.
         OutcomeDeclared(ev::OutcomeDeclared) = "vote.outcome_declared";
     }
@@ -97,13 +104,18 @@ pub(crate) struct Votes;
 impl Subject for Votes {
     type State = Opened;
     type Change = Change;
-    type Beside = ();
+    type Beside = StatedRow;
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 3;
-    const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE];
+    const VERSION: u32 = 4;
+    const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE, StatedRow::TABLE];
 
-    fn fold(state: Option<&Opened>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Opened> {
+    fn fold(
+        state: Option<&Opened>,
+        change: Change,
+        at: &At<'_>,
+        stated: &mut Vec<StatedRow>,
+    ) -> Folded<Opened> {
         if let Change::Opened(payload) = change {
             return opened(state, payload, at).map(Some);
         }
@@ -112,6 +124,12 @@ impl Subject for Votes {
         next.row.changed_us = at.claimed().as_us();
         match change {
             Change::Opened(_) => {}
+            Change::Worded(payload) => {
+                let wording = payload.wording.unwrap_or_default();
+                questions::check_wording(&questions::stored(&held.row.questions)?, &wording)?;
+                let wording = Some(wording.encode_to_vec());
+                next.row = VoteRow { wording, ..quote::worded(&held.row, at)? };
+            }
             Change::Quoted(payload) => {
                 let text = payload::write_text(&payload::read_text(payload.text)?).encode_to_vec();
                 next.row = VoteRow { text: Some(text), ..quote::quoted(&held.row, at)? };
@@ -122,15 +140,24 @@ impl Subject for Votes {
             }
             Change::TallyIncluded(payload) => next.tallies.push(tally::included(held, &payload, at)?),
             Change::TallyExcluded(payload) => next.tallies.push(tally::excluded(held, payload, at)?),
-            Change::OutcomeDeclared(payload) => next.row = declared(held, payload, at)?,
+            Change::OutcomeStated(payload) => {
+                let (row, part) = declared::stated(held, payload, at)?;
+                next.row = row;
+                stated.push(part);
+            }
+            Change::OutcomeDeclared(payload) => next.row = declared::declared(held, payload, at)?,
         }
         Ok(Some(next))
     }
 
-    /// Only the quoted text can be erased.
-    fn erased(state: Option<&Opened>, _: &str, at: &At<'_>) -> Folded<Opened> {
+    /// Only the words of the questions and the quoted text can be erased.
+    fn erased(state: Option<&Opened>, kind: &str, at: &At<'_>) -> Folded<Opened> {
         let held = known(state, events::vote_never_opened)?;
-        Ok(Some(Opened { row: quote::quoted(&held.row, at)?, ..held.clone() }))
+        let row = match kind == ev::VoteWorded::KIND.name {
+            true => quote::worded(&held.row, at)?,
+            false => quote::quoted(&held.row, at)?,
+        };
+        Ok(Some(Opened { row, ..held.clone() }))
     }
 
     fn line(state: &Opened) -> Option<Line> {
@@ -167,8 +194,11 @@ impl Subject for Votes {
     async fn save(
         tx: &mut Tx,
         states: Vec<(SubjectId, &Opened)>,
-        _: Vec<(SubjectId, ())>,
+        stated: Vec<(SubjectId, StatedRow)>,
     ) -> Result<(), StoreError> {
+        for (_, part) in &stated {
+            rows::put(tx, [part]).await?;
+        }
         rows::put(tx, states.iter().map(|(_, state)| &state.row)).await?;
         rows::put(tx, states.iter().flat_map(|(_, state)| &state.tallies)).await
     }
@@ -185,6 +215,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         .as_slice()
         .try_into()
         .map_err(|_| Refusal::precondition(events::rule_hash_length()))?;
+    questions::read_questions(&payload.questions)?;
     // A rule of a later version cannot be read here; then the outcome cannot be recomputed, and that is said there.
     if let Ok(rule) = Rule::from_toml(&payload.rule_toml)
         && *rule.hash().as_bytes() != rule_hash
@@ -198,7 +229,10 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         state: vote.state().to_string(),
         note: String::new(),
         title: payload.title,
-        question: payload.question,
+        questions: questions::for_row(&payload.questions),
+        wording: None,
+        worded: false,
+        electorate: payload.electorate.unwrap_or_default().encode_to_vec(),
         language: step.language.to_string(),
         recommendation: recommendation(&payload.recommendation)?,
         version: payload.version,
@@ -214,10 +248,10 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         participants: vote.participants().copied().collect(),
         largest_rolls: vote.participants().map(|node| frozen_roll(&asked, node)).collect(),
         scope: at.scope(),
+        tallies_parts: Vec::new(),
+        outcome_parts: Vec::new(),
         engine: String::new(),
-        tallies_json: String::new(),
-        outcome_json: String::new(),
-        result: String::new(),
+        results: String::new(),
         changed_us: at.claimed().as_us(),
     };
     Ok(Opened { row, tallies: Vec::new() })
@@ -262,7 +296,6 @@ fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
         .collect::<Result<_, _>>()?;
     Ok(OpenVote {
         title: payload.title.clone(),
-        question: payload.question.clone(),
         language: payload.language.parse()?,
         rule_toml: payload.rule_toml.clone(),
         window: Window::new(
@@ -272,38 +305,6 @@ fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
         )?,
         participants,
     })
-}
-
-fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>) -> Result<VoteRow, Refusal> {
-    let row = &held.row;
-    let next = read(row)?.declare(at.claimed())?;
-    if payload.rule_hash != row.rule_hash {
-        return Err(Refusal::precondition(events::declared_under_another_rule()));
-    }
-    let accounted = |node: &&NodeId| held.tallies.iter().any(|tally| tally.node == **node);
-    if let Some(missing) = row.participants.iter().find(|node| !accounted(node)) {
-        return Err(Refusal::precondition(events::tally_unaccounted(missing.short().to_string())));
-    }
-    if payload.engine.is_empty() {
-        return Err(Refusal::precondition(events::engine_missing()));
-    }
-    Ok(VoteRow {
-        state: next.state().to_string(),
-        result: result(&payload.outcome_json)
-            .ok_or_else(|| Refusal::precondition(events::result_missing()))?,
-        engine: payload.engine,
-        tallies_json: payload.tallies_json,
-        outcome_json: payload.outcome_json,
-        changed_us: at.claimed().as_us(),
-        ..row.clone()
-    })
-}
-
-/// The result that an outcome states, whatever version of the engine wrote it.
-fn result(outcome_json: &str) -> Option<String> {
-    let outcome: serde_json::Value = serde_json::from_str(outcome_json).ok()?;
-    let result = outcome.get("questions")?.get(0)?.get("result")?.as_str()?;
-    (result.len() <= 40).then(|| result.to_owned())
 }
 
 fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {

@@ -1,15 +1,19 @@
-//! B3 and B4: this node's poll is closed and its count signed, in one command.
+//! B3 and B4: this node's poll is closed, counted question by question, and its count signed, in one command.
 
 use async_trait::async_trait;
 use percole_domain::lifecycle::{PollState, VoteState};
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{Tx, ballots, polls};
+use percole_store::{
+    Tx,
+    polls::{self, PollRow},
+};
 
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
     apply::{poll::Polls, vote::Votes},
+    counting,
     error::Error,
     sequencer::{Command, Deciding, Draft},
 };
@@ -21,11 +25,15 @@ pub(super) struct Closings;
 impl Duty for Closings {
     async fn due(&self, tx: &mut Tx, me: &NodeId, now_us: i64) -> Result<Due, Error> {
         let mut due = Due::default();
-        for (poll, closes_us) in polls::open_of(tx, me).await? {
-            if closes_us <= now_us {
-                due.now.push(Box::new(Close { poll }));
-            } else {
-                due.wake_at(closes_us);
+        for poll in polls::uncertified_of(tx, me).await? {
+            let from_us = counted_from(&poll);
+            match poll.state.as_str() == PollState::Joined.as_str() {
+                true if poll.closes_us <= now_us => {
+                    due.now.push(Box::new(Close { poll: poll.subject }));
+                }
+                false if from_us <= now_us => due.now.push(Box::new(Count { poll: poll.subject })),
+                true => due.wake_at(poll.closes_us),
+                false => due.wake_at(from_us),
             }
         }
         Ok(due)
@@ -56,22 +64,46 @@ impl Command for Close {
         {
             return Ok(Vec::new());
         }
-        let (cast, counts) = ballots::count(deciding.tx().await?, &self.poll).await?;
-        let closed = ev::PollClosed { act: Some(node_act("B3")), ballots_accepted: cast };
-        let certified = ev::TallyCertified {
-            act: Some(node_act("B4")),
-            vote: row.vote.to_string(),
-            rule_hash: row.rule_hash.to_vec(),
-            roll_size: row.roll_size,
-            voters: counts.voters,
-            yes: counts.yes,
-            no: counts.no,
-            abstain: counts.abstain,
-        };
-        // Both rest on the joining, so that whoever may not read the vote knows that there was one.
-        Ok(vec![
-            Draft::new(self.poll, Scope::Federation, &closed).caused_by(row.newest()),
-            Draft::new(self.poll, Scope::Federation, &certified).caused_by(row.newest()),
-        ])
+        let counted = counting::of_box(deciding.tx().await?, &row).await?;
+        let closed = ev::PollClosed { act: Some(node_act("B3")), ballots_accepted: counted.cast };
+        let joined = counting::joining(deciding, &self.poll).await?;
+        let closed = Draft::new(self.poll, Scope::Federation, &closed).caused_by(joined);
+        if deciding.now_us() < counted_from(&row) {
+            return Ok(vec![closed]);
+        }
+        let counts = counting::certify(&row, joined, counted.voters, &counted.tallies);
+        Ok(std::iter::once(closed).chain(counts).collect())
+    }
+}
+
+/// A certificate needs at most so long to reach whoever counts it.
+const ON_ITS_WAY_US: i64 = 3_600_000_000;
+
+/// From when on a poll is counted whether its papers are or not: an hour before reporting ends, or in the middle of a shorter
+/// time, so that its certificate is not late.
+fn counted_from(poll: &PollRow) -> i64 {
+    let reporting = poll.report_by_us.saturating_sub(poll.closes_us);
+    if poll.takes_paper { poll.report_by_us - ON_ITS_WAY_US.min(reporting / 2) } else { poll.closes_us }
+}
+
+/// Counts a closed poll whose papers nobody counted until reporting ended, without them.
+struct Count {
+    poll: SubjectId,
+}
+
+#[async_trait]
+impl Command for Count {
+    fn asked(&self) -> Option<&Asked> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let Some(row) = deciding.state::<Polls>(&self.poll).await? else { return Ok(Vec::new()) };
+        if row.state != PollState::Closed.as_str() || deciding.now_us() < counted_from(&row) {
+            return Ok(Vec::new());
+        }
+        let counted = counting::of_box(deciding.tx().await?, &row).await?;
+        let joined = counting::joining(deciding, &self.poll).await?;
+        Ok(counting::certify(&row, joined, counted.voters, &counted.tallies))
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     service::{members::Mode, vote},
     testing::{
         TestNode, ask,
-        voting::{HOUR_US, Three, register, rule},
+        voting::{HOUR_US, Three, register, rule, words, yes_no},
     },
 };
 
@@ -24,6 +24,21 @@ async fn every_tally_counts_once_and_all_agree_after_long_random_runs() {
     for (what, count) in &done {
         assert!(*count > 0, "{what} never succeeded: the runs test less than they seem to ({done:?})");
     }
+}
+
+/// The same vote with a second question, whose papers are counted over all nodes together.
+fn with_a_ranking(request: pb::OpenVoteRequest) -> pb::OpenVoteRequest {
+    let ranked = ev::Question {
+        method: "stv".to_owned(),
+        options: 3,
+        seats: 2,
+        tie_seed: "7".to_owned(),
+        ..Default::default()
+    };
+    let questions =
+        vec![words("Oui ?", &[], &[]), words("Lesquelles ?", &["Lieux", "Salaires", "Temps"], &[])];
+    let wording = Some(ev::Wording { questions });
+    pb::OpenVoteRequest { questions: vec![yes_no(), ranked], wording, ..request }
 }
 
 struct Run {
@@ -62,6 +77,7 @@ impl Run {
             report_by_us: closes_us + self.below(10) as i64 * HOUR_US,
             ..self.three.group.vote_request()
         };
+        let request = if self.below(2) == 0 { with_a_ranking(request) } else { request };
         let vote = ask!(self.three.group, vote::open, request).unwrap().subject;
         if self.below(3) > 0 {
             self.three.exchange().await;
@@ -79,13 +95,23 @@ impl Run {
     async fn step(&mut self) -> (&'static str, bool) {
         let vote = self.vote();
         let member = (self.below(14) + 1).to_string();
-        let choice = [ev::Choice::Yes, ev::Choice::Yes, ev::Choice::No, ev::Choice::Abstain][self.below(4)];
+        let choice = [
+            percole_domain::poll::Choice::Yes,
+            percole_domain::poll::Choice::Yes,
+            percole_domain::poll::Choice::No,
+            percole_domain::poll::Choice::Abstain,
+        ][self.below(4)];
         let node = self.participant();
         match self.below(16) {
             0 => ("open", self.open().await),
             1..=3 => ("join", node.try_join(&vote).await.is_ok()),
             4 => ("decline", self.below(2) == 0 && node.try_decline(&vote, "non").await.is_ok()),
-            5..=8 => ("cast", node.try_cast(&vote, &member, choice).await.is_ok()),
+            5..=7 => ("cast", node.try_cast(&vote, &member, choice).await.is_ok()),
+            8 => {
+                let ranking = ["1 > 2", "2 > 3 > 1", "3", "blank"][self.below(4)];
+                let answered = node.try_answer(&vote, &member, &[choice.as_str(), ranking]).await;
+                ("rank", answered.is_ok())
+            }
             9 => {
                 let csv = format!("number,choice\n{},yes\n3,no\n4,abstain\n", 5 + self.below(6));
                 let imported = node.try_import_ballots(&vote, &csv).await;
@@ -131,7 +157,7 @@ impl Run {
                 if line.state == "declared" {
                     assert!(polls.iter().all(|poll| ["included", "excluded"].contains(&poll.state.as_str())));
                 }
-                seen.push((line.state, line.result, outcome.computed_json));
+                seen.push((line.state, line.results, outcome.computed_json));
             }
             assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{seen:?}");
         }

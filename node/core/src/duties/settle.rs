@@ -31,6 +31,9 @@ use crate::{
 /// Refused events of a poll that are looked at for the reason why it is silent.
 const PROBLEMS_MAX: u64 = 64;
 
+/// Why a node is silent that takes part.
+const NOT_IN_TIME: &str = "joined, but its certificate did not arrive in time";
+
 /// Votes of this node are settled: every participant's tally is accounted for as it comes, or when reporting ends.
 pub(super) struct Settlements;
 
@@ -111,7 +114,12 @@ impl Command for Settle {
                 Some((poll, Some(PollState::Certified)))
                     if poll.claimed_us <= vote.report_by_us || tallying::counts_late(vote) =>
                 {
-                    self.include(deciding, vote, poll).await?
+                    match self.include(deciding, vote, poll).await? {
+                        None if now_us >= vote.report_by_us => {
+                            Some(exclude(vote, node, (status::SILENT, NOT_IN_TIME.to_owned())))
+                        }
+                        included => included,
+                    }
                 }
                 Some((poll, Some(PollState::Certified))) => {
                     Some(exclude(vote, node, late(poll, vote)).caused_by(poll.newest()))
@@ -126,9 +134,7 @@ impl Command for Settle {
                 }
                 _ if now_us < vote.report_by_us => None,
                 Some((poll, _)) => {
-                    let why = self
-                        .silent(deciding, node, "joined, but its certificate did not arrive in time")
-                        .await?;
+                    let why = self.silent(deciding, node, NOT_IN_TIME).await?;
                     Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 None => {

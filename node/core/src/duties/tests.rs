@@ -6,7 +6,7 @@ use crate::{
     apply::Payload,
     testing::{
         TestNode, look,
-        voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three},
+        voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, patient_rule},
     },
 };
 
@@ -21,7 +21,7 @@ async fn assert_all_agree(three: &Three, vote: &str, result: &str) {
         let outcome = node.outcome(vote).await;
         assert_eq!(outcome.comparison, "agrees", "{}", outcome.note);
         assert_eq!(outcome.declared_json, outcome.computed_json);
-        assert_eq!(outcome.line.unwrap().result, result, "{:?}", outcome.explanation);
+        assert_eq!(outcome.line.unwrap().results, [result], "{:?}", outcome.explanation);
         assert!(!outcome.explanation.is_empty());
         computed.push((outcome.computed_json, outcome.tallies_json));
         assert_eq!(node.violations().await, []);
@@ -51,14 +51,80 @@ async fn three_nodes_compute_the_same_outcome() {
     assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 1);
     let detail = three.be.vote_detail(&vote).await;
     let line = detail.polls.iter().find(|line| line.node == three.fr.me().to_string()).unwrap();
-    assert_eq!((line.voters, line.yes, line.no, line.abstain, line.counted), (13, 8, 3, 2, true));
-    let french = percole_proto::v1::GetOutcomeRequest { vote: vote.clone(), language: "fr".to_owned() };
+    assert_eq!((line.voters, &line.counts[0].figures[..], line.counted), (13, &[8, 3, 2][..], true));
+    let french = percole_proto::v1::GetOutcomeRequest {
+        vote: vote.clone(),
+        language: "fr".to_owned(),
+        working: false,
+    };
     let words = look!(three.be, crate::service::vote::outcome, french).unwrap().explanation.join("\n");
     assert!(words.contains("Belgique") && !words.contains(&three.be.me().to_string()), "{words}");
     // Nothing more ever follows.
     three.set_clocks(REPORT_BY_US + HOUR_US);
     three.settle().await;
     assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 1);
+}
+
+/// What a node computes while nothing is declared.
+async fn computed(node: &TestNode, vote: &str) -> String {
+    let outcome = node.outcome(vote).await;
+    assert_eq!((outcome.comparison.as_str(), outcome.declared_json.as_str()), ("not declared", ""));
+    assert!(outcome.note.contains("not declared yet"), "{}", outcome.note);
+    assert!(!outcome.explanation.is_empty() && !outcome.tallies_json.is_empty());
+    outcome.computed_json
+}
+
+#[tokio::test]
+async fn the_outcome_waits_for_the_end_of_reporting_and_everybody_computes_it_meanwhile() {
+    let (three, vote) = Three::with_vote_under(patient_rule()).await;
+    three.set_clocks(OPENS_US);
+    three.fr.cast_many(&vote, 8, 3, 2).await;
+    three.be.cast_many(&vote, 5, 4, 0).await;
+    three.set_clocks(CLOSES_US);
+    three.settle().await;
+    assert_eq!(count(&three.group, ev::TallyIncluded::KIND.name).await, 2);
+    three.set_clocks(REPORT_BY_US - 1);
+    three.settle().await;
+    assert_eq!(count(&three.group, ev::OutcomeDeclared::KIND.name).await, 0);
+    assert_eq!(carry_out(&three.group.node).await.unwrap(), Some(REPORT_BY_US));
+    let expected = computed(&three.group, &vote).await;
+    assert!(expected.contains("pass"), "{expected}");
+    assert_eq!([computed(&three.fr, &vote).await, computed(&three.be, &vote).await], [&*expected, &expected]);
+    three.set_clocks(REPORT_BY_US);
+    three.settle().await;
+    assert_all_agree(&three, &vote, "pass").await;
+    assert_eq!(three.be.outcome(&vote).await.declared_json, expected);
+}
+
+#[tokio::test]
+async fn without_a_word_of_the_opener_every_node_shows_the_outcome_that_it_computes() {
+    let (three, vote) = Three::with_joined_vote().await;
+    three.set_clocks(OPENS_US);
+    three.fr.cast_many(&vote, 8, 3, 2).await;
+    three.be.cast_many(&vote, 5, 4, 0).await;
+    three.set_clocks(CLOSES_US);
+    three.fr.duties().await;
+    // The group carries logs, and settles nothing.
+    three.exchange().await;
+    let waiting = three.be.outcome(&vote).await;
+    assert!(waiting.computed_json.is_empty() && waiting.note.contains("1 of 2"), "{}", waiting.note);
+    three.be.duties().await;
+    three.exchange().await;
+    let both = [computed(&three.fr, &vote).await, computed(&three.be, &vote).await];
+    assert!(both[0] == both[1] && both[0].contains("pass"), "{both:?}");
+}
+
+#[tokio::test]
+async fn who_says_nothing_until_the_end_is_silent_also_where_the_opener_is() {
+    let (three, vote) = Three::with_joined_vote().await;
+    three.set_clocks(OPENS_US);
+    three.fr.cast_many(&vote, 8, 3, 2).await;
+    three.set_clocks(CLOSES_US);
+    three.fr.duties().await;
+    three.exchange().await;
+    three.set_clocks(REPORT_BY_US);
+    let both = [computed(&three.fr, &vote).await, computed(&three.be, &vote).await];
+    assert!(both[0] == both[1] && both[0].contains("no-quorum"), "{both:?}");
 }
 
 #[tokio::test]
@@ -148,7 +214,7 @@ async fn who_declined_and_who_never_answered_is_told_apart() {
         states,
         [("excluded".to_owned(), "sans réponse\u{a0}: neither joined nor declined".to_owned())]
     );
-    assert_all_agree(&three, &vote, &three.group.vote_detail(&vote).await.line.unwrap().result).await;
+    assert_all_agree(&three, &vote, &three.group.vote_detail(&vote).await.line.unwrap().results[0]).await;
 }
 
 #[tokio::test]
@@ -198,7 +264,7 @@ async fn a_crash_between_any_two_steps_changes_nothing() {
     // Each command once, then again as a restarted node would: the second finds nothing to do.
     for node in [&three.fr, &three.be] {
         let poll = crate::apply::poll::poll_subject(node.me(), &subject);
-        assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap().len(), 2);
+        assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap().len(), 3);
         assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap(), []);
     }
     three.exchange().await;

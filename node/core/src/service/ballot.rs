@@ -1,13 +1,16 @@
 //! Named ballots in this node's polls: one by one, from a file, and listed.
 
+mod answers;
 mod cast;
+mod export;
 mod import;
 mod list;
+mod paper;
 mod withdraw;
 
 use std::sync::Arc;
 
-use percole_domain::{Refusal, Timestamp, lifecycle::VoteState, poll::Choice};
+use percole_domain::{Refusal, Timestamp, lifecycle::VoteState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{ballots, polls::PollRow, votes::VoteRow};
@@ -16,7 +19,7 @@ use percole_words::vote;
 
 use crate::{
     apply::{
-        poll::{Polls, poll, proto_choice},
+        poll::{Polls, poll},
         vote::Votes,
     },
     error::Error,
@@ -24,9 +27,11 @@ use crate::{
 };
 
 pub use cast::cast;
+pub use export::export;
 pub use import::{Import, Mode, import};
 use import::{near, not_on_roll};
 pub use list::list;
+pub use paper::{count_paper, hand_out};
 pub use withdraw::withdraw;
 
 /// This node's poll as a command finds it.
@@ -60,10 +65,14 @@ fn not_joined() -> Error {
 }
 
 /// The event of one ballot. It never leaves the node.
-fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, choice: Choice) -> Draft {
-    let payload = ev::BallotCast { act: Some(act), roll_number, choice: proto_choice(choice).into() };
+fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, answers: &[Vec<u32>]) -> Draft {
+    let answer = |values: &Vec<u32>| ev::Answer { values: values.clone() };
+    let payload =
+        ev::BallotCast { act: Some(act), roll_number, answers: answers.iter().map(answer).collect() };
     Draft::new(subject, Scope::Node, &payload)
 }
 
+#[cfg(test)]
+mod paper_tests;
 #[cfg(test)]
 mod tests;

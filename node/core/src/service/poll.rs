@@ -1,6 +1,7 @@
 //! This node's share of a vote: joining it, or staying out.
 
 mod decline;
+mod electorate;
 mod join;
 
 use percole_domain::lifecycle::PollState;
@@ -17,6 +18,7 @@ use crate::{
 };
 
 pub use decline::decline;
+pub(crate) use electorate::Electorate;
 pub use join::join;
 
 /// Refuses a second decision, and gives the poll's subject with the opening that it rests on.

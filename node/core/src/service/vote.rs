@@ -45,4 +45,6 @@ fn unknown(vote: &SubjectId) -> Error {
 }
 
 #[cfg(test)]
+mod methods_tests;
+#[cfg(test)]
 mod tests;

@@ -9,16 +9,16 @@ use percole_proto::event::v1 as ev;
 use percole_store::{
     entries,
     logs::LogId,
-    members,
     polls::{self, PollRow},
     rolls::{self, RollEntryRow},
 };
 
 use crate::{
     access::node_act,
-    apply::poll::Polls,
+    apply::{poll::Polls, vote::Votes},
     error::Error,
     sequencer::{Deciding, Draft},
+    service::poll::Electorate,
 };
 
 /// The least time before closing in which all can vote again.
@@ -112,10 +112,11 @@ async fn entitled(deciding: &mut Deciding<'_, '_>, row: &PollRow) -> Result<Vec<
             categories.clear();
         }
     }
-    let today = deciding.today().to_string();
-    let members = members::numbers(deciding.private(), &today).await?.into_iter();
-    let entitled = members
-        .filter(|(_, category)| categories.is_empty() || categories.contains(category))
-        .map(|(member, category)| Entitled { member, category });
-    Ok(entitled.collect())
+    let vote = deciding.state::<Votes>(&row.vote).await?;
+    let members = match vote {
+        Some(vote) => Electorate::of_row(&vote.row, deciding).await?.members(deciding).await?,
+        None => Vec::new(),
+    };
+    let of_roll = |entitled: &Entitled| categories.is_empty() || categories.contains(&entitled.category);
+    Ok(members.into_iter().filter(of_roll).collect())
 }

@@ -69,7 +69,11 @@ async fn an_open_poll_begins_again_and_its_ballots_count_no_more() {
     three.set_clocks(START_US + 3 * DAY_US);
     three.settle().await;
     let counted = line(&three.group, &vote, &three.fr).await;
-    assert_eq!((counted.voters, counted.yes, counted.no, counted.counted), (7, 4, 3, true), "{counted:?}");
+    assert_eq!(
+        (counted.voters, &counted.counts[0].figures[..], counted.counted),
+        (7, &[4, 3, 0][..], true),
+        "{counted:?}"
+    );
     for node in three.all() {
         assert_eq!(node.outcome(&vote).await.comparison, "agrees");
         assert_eq!(node.violations().await, []);
@@ -85,7 +89,7 @@ async fn a_poll_that_closes_within_a_day_ends_and_is_excluded() {
     three.be.cast_many(&vote, 5, 4, 0).await;
     let from = size(&three.fr).await;
     restore(&three.fr, from).await;
-    assert!(three.fr.try_cast(&vote, "9", ev::Choice::Yes).await.is_err());
+    assert!(three.fr.try_cast(&vote, "9", percole_domain::poll::Choice::Yes).await.is_err());
     three.set_clocks(CLOSES_US);
     three.settle().await;
     three.set_clocks(REPORT_BY_US);

@@ -192,12 +192,15 @@ async fn votes(three: &Three) {
     three.exchange().await;
     three.fr.try_join(&interrupted).await.unwrap();
     restored(&three.fr, &interrupted).await;
-    three.fr.try_join(&voted).await.unwrap();
+    three.fr.try_join_with_paper(&voted).await.unwrap();
     three.be.try_decline(&voted, "pas cette année").await.unwrap();
     three.set_clocks(OPENS_US + shift);
     three.fr.cast_many(&voted, 8, 3, 2).await;
     three.fr.try_withdraw_ballot(&voted, "13", "mauvaise ligne").await.unwrap();
     three.set_clocks(CLOSES_US + shift);
+    three.settle().await;
+    three.fr.try_hand_out(&voted, &["17"]).await.unwrap();
+    three.fr.try_count_paper(&voted, "choice\nyes\n", false).await.unwrap();
     three.settle().await;
     assert_eq!(group.vote_detail(&voted).await.line.unwrap().state, "declared");
 }

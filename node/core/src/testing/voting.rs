@@ -1,7 +1,7 @@
 //! Requests of voting as tests make them, and a federation of three nodes that exchange their logs when told to.
 
 use futures::StreamExt;
-use percole_domain::Level;
+use percole_domain::{Level, poll::Choice};
 use percole_merkle::NodeId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
@@ -23,9 +23,36 @@ pub(crate) const OPENS_US: i64 = START_US + HOUR_US;
 pub(crate) const CLOSES_US: i64 = START_US + DAY_US;
 pub(crate) const REPORT_BY_US: i64 = START_US + 2 * DAY_US;
 
-/// More yes than no overall and in two of two nodes, with a tenth of the roll in each.
+/// More yes than no overall and in two of two nodes, with a tenth of the roll in each; declared as soon as it is complete.
 pub(crate) fn rule() -> String {
+    patient_rule().replace("[treatment]\n", "[treatment]\ndeclare = \"when-complete\"\n")
+}
+
+/// The same, declared when reporting ends.
+pub(crate) fn patient_rule() -> String {
     percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap().to_owned()
+}
+
+/// A question to be answered with yes, no or abstention.
+pub(crate) fn yes_no() -> ev::Question {
+    ev::Question { method: "yes-no".to_owned(), options: 3, ..Default::default() }
+}
+
+/// What one question and its options are called.
+pub(crate) fn wording(text: &str, options: &[&str]) -> ev::Wording {
+    ev::Wording { questions: vec![words(text, options, &[])] }
+}
+
+/// What a question, its options and its grades are called, in every language the same.
+pub(crate) fn words(text: &str, options: &[&str], grades: &[&str]) -> ev::QuestionWords {
+    let local = |text: &&str| ev::LocalTexts {
+        texts: vec![ev::LocalText { language: String::new(), text: (*text).to_owned() }],
+    };
+    ev::QuestionWords {
+        text: Some(local(&text)),
+        options: options.iter().map(local).collect(),
+        grades: grades.iter().map(local).collect(),
+    }
 }
 
 /// A register of so many users, the first five of them staff; numbers from 1.
@@ -59,8 +86,14 @@ impl Three {
 
     /// A vote of the group, known to all and joined by both, each with a register of 20 members.
     pub(crate) async fn with_joined_vote() -> (Three, String) {
+        Three::with_vote_under(rule()).await
+    }
+
+    /// The same under another rule.
+    pub(crate) async fn with_vote_under(rule_toml: String) -> (Three, String) {
         let three = Three::new().await;
-        let vote = three.group.open_vote().await;
+        let request = pb::OpenVoteRequest { rule_toml, ..three.group.vote_request() };
+        let vote = ask!(three.group, vote::open, request).unwrap().subject;
         three.exchange().await;
         for node in [&three.fr, &three.be] {
             node.register(20).await;
@@ -127,8 +160,8 @@ impl TestNode {
         log.entries.iter().map(kind).collect()
     }
 
-    /// Roll number and choice of every ballot in its own log, in order.
-    pub(crate) async fn ballot_events(&self) -> Vec<(u64, i32)> {
+    /// Roll number and first answer of every ballot in its own log, in order.
+    pub(crate) async fn ballot_events(&self) -> Vec<(u64, Vec<u32>)> {
         let log = self.log().await;
         let ballot = |entry: &percole_sync::StoredEntry| {
             let header = percole_merkle::LeafHeader::decode(entry.leaf.as_deref()?).unwrap();
@@ -137,7 +170,7 @@ impl TestNode {
             }
             let ballot: ev::BallotCast =
                 prost::Message::decode(entry.body.as_ref()?.payload.as_slice()).unwrap();
-            Some((ballot.roll_number, ballot.choice))
+            Some((ballot.roll_number, ballot.answers[0].values.clone()))
         };
         log.entries.iter().filter_map(ballot).collect()
     }
@@ -162,7 +195,8 @@ impl TestNode {
         pb::OpenVoteRequest {
             key: self.new_key(),
             title: "Budget participatif".to_owned(),
-            question: "Smart alloue-t-elle un budget participatif au niveau local ?".to_owned(),
+            questions: vec![yes_no()],
+            wording: Some(wording("Smart alloue-t-elle un budget participatif au niveau local ?", &[])),
             language: "fr".to_owned(),
             rule_toml: rule(),
             opens_us: OPENS_US,
@@ -209,6 +243,43 @@ impl TestNode {
         ask!(self, poll::join, request)
     }
 
+    /// Joins, and says that paper is handed out after the closing.
+    pub(crate) async fn try_join_with_paper(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
+        let request = pb::JoinVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            paper: true,
+            ..Default::default()
+        };
+        ask!(self, poll::join, request)
+    }
+
+    pub(crate) async fn try_hand_out(&self, vote: &str, members: &[&str]) -> Result<pb::EventReceipt, Error> {
+        let request = pb::HandOutPaperRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            members: members.iter().map(ToString::to_string).collect(),
+            ..Default::default()
+        };
+        ask!(self, ballot::hand_out, request)
+    }
+
+    pub(crate) async fn try_count_paper(
+        &self,
+        vote: &str,
+        file: &str,
+        dry_run: bool,
+    ) -> Result<pb::CountPaperResponse, Error> {
+        let request = pb::CountPaperRequest {
+            vote: vote.to_owned(),
+            file: file.as_bytes().to_vec(),
+            dry_run,
+            ..Default::default()
+        };
+        let asked = Asked::new(Caller::Local, "PollService/count_paper", self.new_key(), None, &request)?;
+        ballot::count_paper(&self.node, asked, request, Lang::En.into()).await
+    }
+
     pub(crate) async fn try_decline(&self, vote: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
         let request = pb::DeclineVoteRequest {
             key: self.new_key(),
@@ -239,13 +310,22 @@ impl TestNode {
         &self,
         vote: &str,
         member: &str,
-        choice: ev::Choice,
+        choice: Choice,
+    ) -> Result<pb::EventReceipt, Error> {
+        self.try_answer(vote, member, &[choice.as_str()]).await
+    }
+
+    pub(crate) async fn try_answer(
+        &self,
+        vote: &str,
+        member: &str,
+        answers: &[&str],
     ) -> Result<pb::EventReceipt, Error> {
         let request = pb::CastBallotRequest {
             key: self.new_key(),
             vote: vote.to_owned(),
             member: member.to_owned(),
-            choice: choice.into(),
+            answers: answers.iter().map(ToString::to_string).collect(),
             ..Default::default()
         };
         ask!(self, ballot::cast, request)
@@ -253,7 +333,7 @@ impl TestNode {
 
     /// Casts so many ballots of each kind, by the members with the first numbers.
     pub(crate) async fn cast_many(&self, vote: &str, yes: usize, no: usize, abstain: usize) {
-        let choices = [(yes, ev::Choice::Yes), (no, ev::Choice::No), (abstain, ev::Choice::Abstain)];
+        let choices = [(yes, Choice::Yes), (no, Choice::No), (abstain, Choice::Abstain)];
         let choices = choices.into_iter().flat_map(|(count, choice)| std::iter::repeat_n(choice, count));
         for (number, choice) in (1..).zip(choices) {
             self.try_cast(vote, &number.to_string(), choice).await.unwrap();
@@ -284,7 +364,8 @@ impl TestNode {
     }
 
     pub(crate) async fn outcome(&self, vote: &str) -> pb::OutcomeDetail {
-        let request = pb::GetOutcomeRequest { vote: vote.to_owned(), language: "en".to_owned() };
+        let request =
+            pb::GetOutcomeRequest { vote: vote.to_owned(), language: "en".to_owned(), working: false };
         look!(self, vote::outcome, request).unwrap()
     }
 

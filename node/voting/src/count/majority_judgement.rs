@@ -73,20 +73,47 @@ pub fn majority_judgement(
         let (method, needs) = (Method::MajorityJudgement, counted::ballots_graded());
         return Err(CountError::WrongBallots { method, needs, found: profile.ballots.kind() });
     };
-    let (mut merits, papers) = merits(profile, &standing, grades.len());
+    let (merits, papers) = merits(profile, &standing, grades.len());
+    Ok(judged(merits, papers, grades.clone(), seats, ties))
+}
+
+/// The same from the number of papers per option and grade, as several boxes certify them.
+pub(crate) fn majority_judgement_of(
+    profile: &Profile,
+    grades: Vec<String>,
+    rows: Vec<Vec<u64>>,
+    papers: Papers,
+    seats: u32,
+    ties: &TieBreaker,
+) -> Result<MajorityJudgementCount, CountError> {
+    let standing = standing_for(profile, seats)?;
+    let merit = |(candidate, row): (&CandidateIndex, Vec<u64>)| {
+        let given: u64 = row.iter().sum();
+        Merit::of(*candidate, row, papers.counted.saturating_sub(given), papers.counted)
+    };
+    let merits = standing.iter().zip(rows).map(merit).collect();
+    Ok(judged(merits, papers, grades, seats, ties))
+}
+
+fn judged(
+    mut merits: Vec<Merit>,
+    papers: Papers,
+    grades: Vec<String>,
+    seats: u32,
+    ties: &TieBreaker,
+) -> MajorityJudgementCount {
     merits.sort_by(|a, b| b.cmp_merit(a));
     let tiers: Vec<Vec<CandidateIndex>> = merits
         .chunk_by(|a, b| a.cmp_merit(b) == Ordering::Equal)
         .map(|tier| tier.iter().map(|merit| merit.candidate).collect())
         .collect();
     let mut rounds = Vec::new();
-    if papers.total > 0 {
+    if papers.counted > 0 {
         compare_medians(&merits, 0, &mut rounds);
         rounds.sort_by_key(|round| round.removed);
     }
     let (outcome, decisions) = fill_from_tiers(&tiers, seats, ties);
-    let grades = grades.clone();
-    Ok(MajorityJudgementCount { seats, papers, grades, merits, rounds, tiers, ties: decisions, outcome })
+    MajorityJudgementCount { seats, papers, grades, merits, rounds, tiers, ties: decisions, outcome }
 }
 
 fn merits(profile: &Profile, standing: &[CandidateIndex], grade_count: usize) -> (Vec<Merit>, Papers) {
@@ -109,19 +136,23 @@ fn merits(profile: &Profile, standing: &[CandidateIndex], grade_count: usize) ->
     }
     papers.counted = papers.total;
     let merit = |candidate: &CandidateIndex| {
-        let mut papers_per_grade = std::mem::take(&mut per_grade[candidate.position()]);
-        let missing = missing[candidate.position()];
-        if let Some(worst) = papers_per_grade.last_mut() {
-            *worst += missing;
-        }
-        let mut merit = Merit { candidate: *candidate, majority_grade: None, papers_per_grade, missing };
-        merit.majority_grade = (papers.total > 0).then(|| merit.grade_after(0));
-        merit
+        let position = candidate.position();
+        Merit::of(*candidate, std::mem::take(&mut per_grade[position]), missing[position], papers.total)
     };
     (standing.iter().map(merit).collect(), papers)
 }
 
 impl Merit {
+    /// A paper without a grade for the candidate gives the worst one.
+    fn of(candidate: CandidateIndex, mut papers_per_grade: Vec<u64>, missing: u64, papers: u64) -> Merit {
+        if let Some(worst) = papers_per_grade.last_mut() {
+            *worst += missing;
+        }
+        let mut merit = Merit { candidate, majority_grade: None, papers_per_grade, missing };
+        merit.majority_grade = (papers > 0).then(|| merit.grade_after(0));
+        merit
+    }
+
     fn papers(&self) -> u64 {
         self.papers_per_grade.iter().sum()
     }

@@ -13,6 +13,7 @@ mod instant_runoff;
 mod majority_judgement;
 mod method;
 mod profile;
+pub mod question;
 mod ranks;
 pub mod read;
 pub mod render;
@@ -22,6 +23,7 @@ mod select;
 mod stv;
 mod tie;
 mod totals;
+pub mod write;
 
 pub use budget::{
     ADD_ONE_STEPS_MAX, AddOneStep, AddOneStop, Completion, EqualSharesCount, EqualSharesRound, GreedyCount,

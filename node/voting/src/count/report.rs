@@ -5,7 +5,7 @@ use crate::count::error::CountError;
 use crate::count::instant_runoff::{InstantRunoffCount, instant_runoff};
 use crate::count::majority_judgement::{MajorityJudgementCount, majority_judgement};
 use crate::count::method::{Method, Options};
-use crate::count::profile::{Profile, Standing};
+use crate::count::profile::{CandidateIndex, Profile, Standing};
 use crate::count::read::read_file;
 use crate::count::render;
 use crate::count::schulze::{SchulzeCount, schulze};
@@ -100,20 +100,7 @@ pub fn count(method: Method, profile: &Profile, options: &Options) -> Result<Rep
         )?),
         Method::Greedy => Working::Greedy(greedy(profile, &ties)?),
     };
-    let name = |c: &crate::count::CandidateIndex| profile.candidates[c.position()].name.clone();
-    let outcome = working.outcome();
-    let withdrew = profile.candidates.iter().filter(|c| c.standing == Standing::Withdrawn);
-    Ok(Report {
-        method,
-        title: profile.title.clone(),
-        candidates: profile.names(),
-        withdrawn: withdrew.map(|c| c.name.clone()).collect(),
-        tie_break: ties.shown().clone(),
-        elected: outcome.elected.iter().map(name).collect(),
-        tied: outcome.tie.iter().flat_map(|tie| &tie.among).map(name).collect(),
-        working,
-        remarks: Vec::new(),
-    })
+    Ok(Report::new(method, profile, &ties, working))
 }
 
 fn seats(method: Method, profile: &Profile, options: &Options) -> Result<u32, CountError> {
@@ -146,6 +133,38 @@ impl Working {
 }
 
 impl Report {
+    pub(crate) fn new(method: Method, profile: &Profile, ties: &TieBreaker, working: Working) -> Report {
+        let name = |c: &CandidateIndex| profile.candidates[c.position()].name.clone();
+        let outcome = working.outcome();
+        let withdrew = profile.candidates.iter().filter(|c| c.standing == Standing::Withdrawn);
+        Report {
+            method,
+            title: profile.title.clone(),
+            candidates: profile.names(),
+            withdrawn: withdrew.map(|c| c.name.clone()).collect(),
+            tie_break: ties.shown().clone(),
+            elected: outcome.elected.iter().map(name).collect(),
+            tied: outcome.tie.iter().flat_map(|tie| &tie.among).map(name).collect(),
+            working,
+            remarks: Vec::new(),
+        }
+    }
+
+    /// The same with other names of candidates, and of grades, in their order. A named or drawn order keeps its own.
+    pub fn named(self, candidates: Vec<String>, grades: Vec<String>) -> Report {
+        let name = |c: &CandidateIndex| candidates.get(c.position()).cloned().unwrap_or_default();
+        let outcome = self.working.outcome();
+        let elected = outcome.elected.iter().map(name).collect();
+        let tied = outcome.tie.iter().flat_map(|tie| &tie.among).map(name).collect();
+        let working = match self.working {
+            Working::MajorityJudgement(count) if !grades.is_empty() => {
+                Working::MajorityJudgement(MajorityJudgementCount { grades, ..count })
+            }
+            working => working,
+        };
+        Report { candidates, elected, tied, working, ..self }
+    }
+
     /// The report as tables in plain text, for a projector, in a language.
     pub fn to_text(&self, lang: Lang) -> String {
         render::report(self, lang)

@@ -52,13 +52,34 @@ pub fn schulze(profile: &Profile, seats: u32, ties: &TieBreaker) -> Result<Schul
         });
     };
     let (preferred, papers) = pairwise(ballots, &candidates, profile.candidates.len());
+    Ok(ranked(candidates, preferred, papers, seats, ties))
+}
+
+/// The same from the pairwise matrix, as several boxes certify it.
+pub(crate) fn schulze_of(
+    profile: &Profile,
+    preferred: Vec<Vec<u64>>,
+    papers: Papers,
+    seats: u32,
+    ties: &TieBreaker,
+) -> Result<SchulzeCount, CountError> {
+    Ok(ranked(standing_for(profile, seats)?, preferred, papers, seats, ties))
+}
+
+fn ranked(
+    candidates: Vec<CandidateIndex>,
+    preferred: Vec<Vec<u64>>,
+    papers: Papers,
+    seats: u32,
+    ties: &TieBreaker,
+) -> SchulzeCount {
     let paths = strongest_paths(&preferred);
     let tiers: Vec<Vec<CandidateIndex>> = rank(&paths)
         .into_iter()
         .map(|tier| tier.into_iter().map(|position| candidates[position]).collect())
         .collect();
     let (outcome, decisions) = fill_from_tiers(&tiers, seats, ties);
-    Ok(SchulzeCount { seats, papers, candidates, preferred, paths, tiers, ties: decisions, outcome })
+    SchulzeCount { seats, papers, candidates, preferred, paths, tiers, ties: decisions, outcome }
 }
 
 fn pairwise(

@@ -126,6 +126,19 @@ pub(crate) fn marked(profile: &Profile, method: Method) -> Result<&[MarkedBallot
     }
 }
 
+/// The same from sums of crosses or points, as several boxes certify them.
+pub(crate) fn totals_of(
+    profile: &Profile,
+    sums: Vec<Exact>,
+    papers: Papers,
+    marks_max: Option<u32>,
+    seats: u32,
+    ties: &TieBreaker,
+) -> Result<TotalsCount, CountError> {
+    let standing = standing_for(profile, seats)?;
+    Ok(finish(&standing, sums, papers, marks_max, seats, ties))
+}
+
 fn finish(
     standing: &[CandidateIndex],
     totals: Vec<Exact>,

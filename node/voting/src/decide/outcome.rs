@@ -56,6 +56,9 @@ pub struct QuestionOutcome {
     pub tie: Option<TieDecision>,
     /// All conditions, those met too.
     pub conditions: Vec<Condition>,
+    /// Where a method counts the question: the nodes whose ballots it counts together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub union: Option<Vec<String>>,
     /// Votes that a cap or a ceiling reduced.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reductions: Vec<Reduction>,
@@ -71,6 +74,8 @@ pub enum Verdict {
     Fail,
     /// Not decided: a quorum was missed, or a node without which nothing is decided did not report.
     NoQuorum,
+    /// Every quorum is reached, and a method counts the question.
+    Counted,
 }
 
 /// What decided between equal votes.

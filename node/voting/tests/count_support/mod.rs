@@ -3,6 +3,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 pub mod generate;
+pub mod questions;
 pub mod real;
 pub mod reference;
 

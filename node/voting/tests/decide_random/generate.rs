@@ -194,7 +194,7 @@ fn treatment() -> impl Strategy<Value = String> {
     )
         .prop_map(|(late, silent, declined, excluded, corrected, local)| {
             format!(
-                "[treatment]\nlate = \"{late}\"\nsilent = \"{silent}\"\ndeclined = \"{declined}\"\n\
+                "[treatment]\ndeclare = \"when-complete\"\nlate = \"{late}\"\nsilent = \"{silent}\"\ndeclined = \"{declined}\"\n\
                  excluded = \"{excluded}\"\ncorrected = \"{corrected}\"\nlocal = \"{local}\"\n"
             )
         })
@@ -222,7 +222,14 @@ fn count() -> impl Strategy<Value = u64> {
 
 fn counts() -> impl Strategy<Value = Counts> {
     (count(), count(), count(), 0u64..9, 0u64..4, 0u64..3).prop_map(
-        |(yes, more, no, abstain, blank, spoiled)| Counts { yes: yes + more, no, abstain, blank, spoiled },
+        |(yes, more, no, abstain, blank, spoiled)| Counts {
+            yes: yes + more,
+            no,
+            abstain,
+            blank,
+            spoiled,
+            counted: 0,
+        },
     )
 }
 

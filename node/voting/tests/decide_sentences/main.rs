@@ -67,7 +67,7 @@ const OTHERS: &[(&str, &str)] = &[
          only = [\"fr\", \"be\"]\n\
          [majority]\nthreshold = \"simple\"\ntie = \"passes\"\n\
          [nodes]\nat_least = 2\nof = 3\nthreshold = \"3/5\"\nbase = \"valid\"\n\
-         [treatment]\nlate = \"count\"\nsilent = \"blocks\"\ndeclined = \"absent\"\nexcluded = \"out\"\ncorrected = \"first\"\n\
+         [treatment]\ndeclare = \"when-complete\"\nlate = \"count\"\nsilent = \"blocks\"\ndeclined = \"absent\"\nexcluded = \"out\"\ncorrected = \"first\"\n\
          local = \"refused\"\n\
          [small_numbers]\nthen = \"publish\"\n",
     ),

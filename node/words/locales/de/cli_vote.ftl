@@ -4,6 +4,7 @@ cli-vote-opened = Abstimmung „{ $title }“: Knoten können jetzt teilnehmen
 cli-vote-takes-part = dieser Knoten nimmt an der Abstimmung { $vote } teil; sein Wählerverzeichnis steht fest
 cli-vote-stays-out = dieser Knoten nimmt an der Abstimmung { $vote } nicht teil
 cli-vote-called-off = die Abstimmung { $vote } ist abgesagt; ihre Stimmzettel werden nicht ausgezählt
+cli-vote-not-a-largest-roll = `{ $text }` sagt nicht, wie groß das Wählerverzeichnis eines Knotens höchstens sein darf: Schreiben Sie KNOTEN=ZAHL, zum Beispiel France=30000
 
 ## Titles of columns and facts
 
@@ -55,3 +56,27 @@ cli-vote-tallies-same = dasselbe Ergebnis, aus den verkündeten Auszählungen
 cli-vote-tallies-other = ANDERES ERGEBNIS, aus den verkündeten Auszählungen
 cli-vote-tallies-unusable = nicht möglich: { $why }
 cli-vote-unknown-comparison = `{ $text }` sagt nichts Bekanntes über ein Ergebnis: schreiben Sie eines von { $known }
+
+## Questions
+
+cli-vote-questions-unusable = die Fragen in { $file } sind unbrauchbar: { $why }
+cli-vote-question-asked =
+    { $seats ->
+        [0] { $number }. { $text } ({ $method })
+       *[other] { $number }. { $text } ({ $method }; { $seats } zu wählen)
+    }
+cli-vote-method-yes-no = Ja, Nein oder Enthaltung
+cli-vote-title-categories = stimmberechtigt: Kategorien
+cli-vote-title-units = stimmberechtigt: Einheiten
+cli-vote-title-record-date = als Mitglied am
+cli-vote-title-question = Frage { $number }
+cli-vote-title-papers = Stimmzettel
+cli-vote-title-blank = leer
+cli-vote-title-method = Verfahren
+cli-vote-title-chosen = gewählt
+cli-vote-title-tied = GLEICHSTAND, unentschieden
+cli-vote-title-not-counted = nicht ausgezählt
+cli-vote-option-named = { $option }
+cli-vote-counted = ausgezählt
+cli-vote-exported = die Stimmzettel stehen in { $file }
+cli-vote-title-paper = davon auf Papier

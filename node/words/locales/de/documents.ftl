@@ -25,6 +25,7 @@ column-antenne = Zweigstelle
 column-language = Sprache
 column-email = E-Mail
 column-choice = Wahl
+column-answer = Frage { $number }
 
 ## Tables
 
@@ -99,3 +100,5 @@ kind-list = eine Liste
 kind-keys = eine Gruppe von Schlüsseln
 kind-yes-or-no = wahr oder falsch
 kind-nothing = nichts
+column-number-of-papers = Stimmzettel
+not-a-number-of-papers = `{ $text }` ist keine Zahl von Stimmzetteln: Schreiben Sie 1 oder mehr

@@ -23,6 +23,7 @@ help--act-body = Gremium, für das Sie handeln, mit Id oder Namen; das Mandat, d
 help--act-mandate = Mandat, kraft dessen Sie handeln, wenn mehrere Personen diese Rolle haben; Id oder ihr Anfang
 help--act-article = Artikel der Spielregeln oder des Gesetzes, nach dem es geschieht; mit dem Ereignis festgehalten
 help--command-key = Schlüssel des Befehls, 32 hexadezimale Ziffern: derselbe Befehl unter demselben Schlüssel wird nur einmal ausgeführt [sonst: zufällig]
+help-value-answer = ANTWORT
 help-value-antenne = ANTENNE
 help-value-antenne-country = ANTENNE[/LAND]
 help-value-article = ARTIKEL
@@ -30,7 +31,6 @@ help-value-ballot = STIMMZETTEL
 help-value-body = GREMIUM
 help-value-category = KATEGORIE
 help-value-category-count = KATEGORIE=ANZAHL
-help-value-choice = WAHL
 help-value-cursor = FORTSETZUNG
 help-value-day = TAG
 help-value-days = TAGE
@@ -49,6 +49,7 @@ help-value-meeting = SITZUNG
 help-value-n = N
 help-value-name = NAME
 help-value-node = KNOTEN
+help-value-node-number = KNOTEN=ZAHL
 help-value-number = NUMMER
 help-value-path = PFAD
 help-value-question = FRAGE

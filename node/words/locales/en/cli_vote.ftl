@@ -4,6 +4,7 @@ cli-vote-opened = vote “{ $title }”: nodes can join it now
 cli-vote-takes-part = this node takes part in vote { $vote }; its roll is frozen
 cli-vote-stays-out = this node stays out of vote { $vote }
 cli-vote-called-off = vote { $vote } is cancelled; its ballots are not counted
+cli-vote-not-a-largest-roll = `{ $text }` does not say which node may have how large a roll: write NODE=NUMBER, for instance France=30000
 
 ## Titles of columns and facts
 
@@ -55,3 +56,27 @@ cli-vote-tallies-same = same outcome, from the tallies declared
 cli-vote-tallies-other = ANOTHER OUTCOME, from the tallies declared
 cli-vote-tallies-unusable = not possible: { $why }
 cli-vote-unknown-comparison = `{ $text }` says nothing known of an outcome: write one of { $known }
+
+## Questions
+
+cli-vote-questions-unusable = the questions in { $file } cannot be used: { $why }
+cli-vote-question-asked =
+    { $seats ->
+        [0] { $number }. { $text } ({ $method })
+       *[other] { $number }. { $text } ({ $method }; { $seats } to choose)
+    }
+cli-vote-method-yes-no = yes, no or abstention
+cli-vote-title-categories = may vote: categories
+cli-vote-title-units = may vote: units
+cli-vote-title-record-date = as members on
+cli-vote-title-question = question { $number }
+cli-vote-title-papers = papers
+cli-vote-title-blank = blank
+cli-vote-title-method = method
+cli-vote-title-chosen = chosen
+cli-vote-title-tied = TIE, undecided
+cli-vote-title-not-counted = not counted
+cli-vote-option-named = { $option }
+cli-vote-counted = counted
+cli-vote-exported = the papers are in { $file }
+cli-vote-title-paper = of them on paper

@@ -25,6 +25,7 @@ column-antenne = antenne
 column-language = language
 column-email = email
 column-choice = choice
+column-answer = question { $number }
 
 ## Tables
 
@@ -99,3 +100,5 @@ kind-list = a list
 kind-keys = a group of keys
 kind-yes-or-no = true or false
 kind-nothing = nothing
+column-number-of-papers = papers
+not-a-number-of-papers = `{ $text }` is not a number of papers: write 1 or more

@@ -23,6 +23,7 @@ help--act-body = Body for which you act, by id or name; the mandate that runs to
 help--act-mandate = Mandate by which you act, when several people hold that role; id or prefix
 help--act-article = Article of the charter or of the law under which it is done; recorded with the event
 help--command-key = Key of the command, 32 hex digits: the same command under the same key is carried out once [default: random]
+help-value-answer = ANSWER
 help-value-antenne = ANTENNE
 help-value-antenne-country = ANTENNE[/COUNTRY]
 help-value-article = ARTICLE
@@ -30,7 +31,6 @@ help-value-ballot = BALLOT
 help-value-body = BODY
 help-value-category = CATEGORY
 help-value-category-count = CATEGORY=COUNT
-help-value-choice = CHOICE
 help-value-cursor = CURSOR
 help-value-day = DAY
 help-value-days = DAYS
@@ -49,6 +49,7 @@ help-value-meeting = MEETING
 help-value-n = N
 help-value-name = NAME
 help-value-node = NODE
+help-value-node-number = NODE=NUMBER
 help-value-number = NUMBER
 help-value-path = PATH
 help-value-question = QUESTION

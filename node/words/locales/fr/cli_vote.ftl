@@ -4,6 +4,7 @@ cli-vote-opened = scrutin « { $title } » : les nœuds peuvent le rejoindre
 cli-vote-takes-part = ce nœud participe au scrutin { $vote } ; sa liste électorale est arrêtée
 cli-vote-stays-out = ce nœud ne participe pas au scrutin { $vote }
 cli-vote-called-off = le scrutin { $vote } est annulé ; ses bulletins ne sont pas dépouillés
+cli-vote-not-a-largest-roll = `{ $text }` ne dit pas quelle liste électorale un nœud peut avoir au plus : écrivez NŒUD=NOMBRE, par exemple France=30000
 
 ## Titles of columns and facts
 
@@ -55,3 +56,27 @@ cli-vote-tallies-same = même résultat, d’après les dépouillements proclam�
 cli-vote-tallies-other = AUTRE RÉSULTAT, d’après les dépouillements proclamés
 cli-vote-tallies-unusable = impossible : { $why }
 cli-vote-unknown-comparison = `{ $text }` ne dit rien de connu sur un résultat : écrivez l’un de { $known }
+
+## Questions
+
+cli-vote-questions-unusable = les questions de { $file } sont inutilisables : { $why }
+cli-vote-question-asked =
+    { $seats ->
+        [0] { $number }. { $text } ({ $method })
+       *[other] { $number }. { $text } ({ $method } ; { $seats } à choisir)
+    }
+cli-vote-method-yes-no = oui, non ou abstention
+cli-vote-title-categories = peuvent voter : catégories
+cli-vote-title-units = peuvent voter : unités
+cli-vote-title-record-date = sociétaires à la date du
+cli-vote-title-question = question { $number }
+cli-vote-title-papers = bulletins
+cli-vote-title-blank = blancs
+cli-vote-title-method = méthode
+cli-vote-title-chosen = choisies
+cli-vote-title-tied = ÉGALITÉ non départagée
+cli-vote-title-not-counted = non dépouillée
+cli-vote-option-named = { $option }
+cli-vote-counted = dépouillée
+cli-vote-exported = les bulletins sont dans { $file }
+cli-vote-title-paper = dont sur papier

@@ -25,6 +25,7 @@ column-antenne = antenne
 column-language = langue
 column-email = courriel
 column-choice = choix
+column-answer = question { $number }
 
 ## Tables
 
@@ -99,3 +100,5 @@ kind-list = une liste
 kind-keys = un groupe de clés
 kind-yes-or-no = vrai ou faux
 kind-nothing = rien
+column-number-of-papers = bulletins
+not-a-number-of-papers = `{ $text }` n’est pas un nombre de bulletins : écrivez 1 ou plus

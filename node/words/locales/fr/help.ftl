@@ -23,6 +23,7 @@ help--act-body = Instance pour laquelle vous agissez, par id ou par nom ; le m
 help--act-mandate = Mandat en vertu duquel vous agissez, quand plusieurs personnes ont ce rôle ; id ou début d’id
 help--act-article = Article de la charte ou de la loi en vertu duquel c’est fait ; enregistré avec l’événement
 help--command-key = Clé de la commande, 32 chiffres hexadécimaux : la même commande sous la même clé n’est exécutée qu’une fois [sinon : au hasard]
+help-value-answer = RÉPONSE
 help-value-antenne = ANTENNE
 help-value-antenne-country = ANTENNE[/PAYS]
 help-value-article = ARTICLE
@@ -30,7 +31,6 @@ help-value-ballot = BULLETIN
 help-value-body = INSTANCE
 help-value-category = CATÉGORIE
 help-value-category-count = CATÉGORIE=NOMBRE
-help-value-choice = CHOIX
 help-value-cursor = SUITE
 help-value-day = JOUR
 help-value-days = JOURS
@@ -49,6 +49,7 @@ help-value-meeting = RÉUNION
 help-value-n = N
 help-value-name = NOM
 help-value-node = NŒUD
+help-value-node-number = NŒUD=NOMBRE
 help-value-number = NUMÉRO
 help-value-path = CHEMIN
 help-value-question = QUESTION

@@ -56,3 +56,6 @@ cli-ballot-no-questions = geen vragen
 cli-ballot-valid = GELDIG: elk bewijs en de handtekening kloppen
 
 cli-ballot-withdrawn = het stembiljet van vennoot { $member } is ingetrokken en telt niet meer
+cli-ballot-paper-handed-out = { $count } leden tekenden voor een stembiljet
+cli-ballot-paper-counted = { $papers } stembiljetten zijn geteld, en gecertificeerd samen met de onlinestemmen
+cli-ballot-paper-would-count = het bestand is goed: { $papers } stembiljetten; er is niets geschreven

@@ -4,6 +4,7 @@ cli-vote-opened = stemming “{ $title }”: knooppunten kunnen nu meedoen
 cli-vote-takes-part = dit knooppunt doet mee aan stemming { $vote }; zijn kiezerslijst ligt vast
 cli-vote-stays-out = dit knooppunt doet niet mee aan stemming { $vote }
 cli-vote-called-off = stemming { $vote } is geannuleerd; de stembiljetten worden niet geteld
+cli-vote-not-a-largest-roll = `{ $text }` zegt niet hoe groot de kiezerslijst van een knooppunt mag zijn: schrijf KNOOPPUNT=AANTAL, bijvoorbeeld France=30000
 
 ## Titles of columns and facts
 
@@ -55,3 +56,27 @@ cli-vote-tallies-same = zelfde uitslag, volgens de afgekondigde tellingen
 cli-vote-tallies-other = ANDERE UITSLAG, volgens de afgekondigde tellingen
 cli-vote-tallies-unusable = niet mogelijk: { $why }
 cli-vote-unknown-comparison = `{ $text }` zegt niets bekends over een uitslag: schrijf een van { $known }
+
+## Questions
+
+cli-vote-questions-unusable = de vragen in { $file } zijn onbruikbaar: { $why }
+cli-vote-question-asked =
+    { $seats ->
+        [0] { $number }. { $text } ({ $method })
+       *[other] { $number }. { $text } ({ $method }; { $seats } te kiezen)
+    }
+cli-vote-method-yes-no = ja, nee of onthouding
+cli-vote-title-categories = mogen stemmen: categorieën
+cli-vote-title-units = mogen stemmen: eenheden
+cli-vote-title-record-date = als lid op
+cli-vote-title-question = vraag { $number }
+cli-vote-title-papers = stembiljetten
+cli-vote-title-blank = blanco
+cli-vote-title-method = methode
+cli-vote-title-chosen = gekozen
+cli-vote-title-tied = GELIJKE STAND, niet beslist
+cli-vote-title-not-counted = niet geteld
+cli-vote-option-named = { $option }
+cli-vote-counted = geteld
+cli-vote-exported = de stembiljetten staan in { $file }
+cli-vote-title-paper = waarvan op papier

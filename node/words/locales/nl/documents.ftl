@@ -25,6 +25,7 @@ column-antenne = antenne
 column-language = taal
 column-email = e-mail
 column-choice = keuze
+column-answer = vraag { $number }
 
 ## Tables
 
@@ -99,3 +100,5 @@ kind-list = een lijst
 kind-keys = een groep sleutels
 kind-yes-or-no = waar of onwaar
 kind-nothing = niets
+column-number-of-papers = stembiljetten
+not-a-number-of-papers = `{ $text }` is geen aantal stembiljetten: schrijf 1 of meer

@@ -23,6 +23,7 @@ help--act-body = Orgaan waarvoor u handelt, met id of naam; het mandaat dat vand
 help--act-mandate = Mandaat krachtens hetwelk u handelt, als meerdere mensen die rol hebben; id of begin ervan
 help--act-article = Artikel van de spelregels of van de wet op grond waarvan het gebeurt; vastgelegd bij de gebeurtenis
 help--command-key = Sleutel van de opdracht, 32 hexadecimale cijfers: dezelfde opdracht onder dezelfde sleutel wordt één keer uitgevoerd [anders: willekeurig]
+help-value-answer = ANTWOORD
 help-value-antenne = ANTENNE
 help-value-antenne-country = ANTENNE[/LAND]
 help-value-article = ARTIKEL
@@ -30,7 +31,6 @@ help-value-ballot = STEMBRIEFJE
 help-value-body = ORGAAN
 help-value-category = CATEGORIE
 help-value-category-count = CATEGORIE=AANTAL
-help-value-choice = KEUZE
 help-value-cursor = VERVOLG
 help-value-day = DAG
 help-value-days = DAGEN
@@ -49,6 +49,7 @@ help-value-meeting = VERGADERING
 help-value-n = N
 help-value-name = NAAM
 help-value-node = KNOOPPUNT
+help-value-node-number = KNOOPPUNT=AANTAL
 help-value-number = NUMMER
 help-value-path = PAD
 help-value-question = VRAAG

@@ -22,6 +22,11 @@ pub fn called_off(vote: impl Into<Arg>) -> Message {
     Message::new("cli-vote-called-off", vec![("vote", vote.into())])
 }
 
+/// `{text}` does not say which node may have how large a roll: write NODE=NUMBER, for instance France=30000
+pub fn not_a_largest_roll(text: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-not-a-largest-roll", vec![("text", text.into())])
+}
+
 /// opened by
 pub fn title_opener() -> Message {
     Message::new("cli-vote-title-opener", vec![])
@@ -215,4 +220,89 @@ pub fn tallies_unusable(why: impl Into<Arg>) -> Message {
 /// `{text}` says nothing known of an outcome: write one of {known}
 pub fn unknown_comparison(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("cli-vote-unknown-comparison", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// the questions in {file} cannot be used: {why}
+pub fn questions_unusable(file: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-questions-unusable", vec![("file", file.into()), ("why", why.into())])
+}
+
+/// {number}. {text} ({method}) | {number}. {text} ({method}; {seats} to choose)
+pub fn question_asked(seats: impl Into<Arg>, number: impl Into<Arg>, text: impl Into<Arg>, method: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-question-asked", vec![("seats", seats.into()), ("number", number.into()), ("text", text.into()), ("method", method.into())])
+}
+
+/// yes, no or abstention
+pub fn method_yes_no() -> Message {
+    Message::new("cli-vote-method-yes-no", vec![])
+}
+
+/// may vote: categories
+pub fn title_categories() -> Message {
+    Message::new("cli-vote-title-categories", vec![])
+}
+
+/// may vote: units
+pub fn title_units() -> Message {
+    Message::new("cli-vote-title-units", vec![])
+}
+
+/// as members on
+pub fn title_record_date() -> Message {
+    Message::new("cli-vote-title-record-date", vec![])
+}
+
+/// question {number}
+pub fn title_question(number: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-title-question", vec![("number", number.into())])
+}
+
+/// papers
+pub fn title_papers() -> Message {
+    Message::new("cli-vote-title-papers", vec![])
+}
+
+/// blank
+pub fn title_blank() -> Message {
+    Message::new("cli-vote-title-blank", vec![])
+}
+
+/// method
+pub fn title_method() -> Message {
+    Message::new("cli-vote-title-method", vec![])
+}
+
+/// chosen
+pub fn title_chosen() -> Message {
+    Message::new("cli-vote-title-chosen", vec![])
+}
+
+/// TIE, undecided
+pub fn title_tied() -> Message {
+    Message::new("cli-vote-title-tied", vec![])
+}
+
+/// not counted
+pub fn title_not_counted() -> Message {
+    Message::new("cli-vote-title-not-counted", vec![])
+}
+
+/// {option}
+pub fn option_named(option: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-option-named", vec![("option", option.into())])
+}
+
+/// counted
+pub fn counted() -> Message {
+    Message::new("cli-vote-counted", vec![])
+}
+
+/// the papers are in {file}
+pub fn exported(file: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-exported", vec![("file", file.into())])
+}
+
+/// of them on paper
+pub fn title_paper() -> Message {
+    Message::new("cli-vote-title-paper", vec![])
 }

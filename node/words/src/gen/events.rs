@@ -422,12 +422,92 @@ pub fn ballot_left_its_node() -> Message {
     Message::new("ballot-left-its-node", vec![])
 }
 
-/// the ballot makes no choice
-pub fn ballot_without_choice() -> Message {
-    Message::new("ballot-without-choice", vec![])
-}
-
 /// it certifies another vote than the one that the node joined
 pub fn certifies_another_vote() -> Message {
     Message::new("certifies-another-vote", vec![])
+}
+
+/// the count of question {question} cannot be: {why}
+pub fn count_refused(question: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("count-refused", vec![("question", question.into()), ("why", why.into())])
+}
+
+/// its papers are not sorted, or some are there twice
+pub fn papers_not_sorted() -> Message {
+    Message::new("papers-not-sorted", vec![])
+}
+
+/// it is part {part} of question {question}, and part {expected} is next: a part is missing, is there twice, or stands in another’s place
+pub fn count_out_of_turn(part: impl Into<Arg>, question: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
+    Message::new("count-out-of-turn", vec![("part", part.into()), ("question", question.into()), ("expected", expected.into())])
+}
+
+/// this vote has no question {question}
+pub fn count_of_no_question(question: impl Into<Arg>) -> Message {
+    Message::new("count-of-no-question", vec![("question", question.into())])
+}
+
+/// a poll is counted once it is closed, and before it is certified
+pub fn count_before_closing() -> Message {
+    Message::new("count-before-closing", vec![])
+}
+
+/// it certifies other counts than those that its node published: part {part} differs
+pub fn certifies_other_counts(part: impl Into<Arg>) -> Message {
+    Message::new("certifies-other-counts", vec![("part", part.into())])
+}
+
+/// question {question} is not counted
+pub fn questions_uncounted(question: impl Into<Arg>) -> Message {
+    Message::new("questions-uncounted", vec![("question", question.into())])
+}
+
+/// it answers {found} questions, and the vote has {needed}
+pub fn ballot_other_questions(found: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
+    Message::new("ballot-other-questions", vec![("found", found.into()), ("needed", needed.into())])
+}
+
+/// its answer to question {question} cannot be: {why}
+pub fn answer_refused(question: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("answer-refused", vec![("question", question.into()), ("why", why.into())])
+}
+
+/// the words of a vote follow its opening at once, and once
+pub fn worded_late() -> Message {
+    Message::new("worded-late", vec![])
+}
+
+/// the tallies are stated before the outcome, and both before they are declared
+pub fn stated_out_of_turn() -> Message {
+    Message::new("stated-out-of-turn", vec![])
+}
+
+/// it declares other tallies or another outcome than it stated
+pub fn stated_other() -> Message {
+    Message::new("stated-other", vec![])
+}
+
+/// a part has at most {most} bytes
+pub fn stated_too_large(most: impl Into<Arg>) -> Message {
+    Message::new("stated-too-large", vec![("most", most.into())])
+}
+
+/// this poll takes no paper: that is said when a node joins
+pub fn takes_no_paper() -> Message {
+    Message::new("takes-no-paper", vec![])
+}
+
+/// paper is handed out and counted once online ballots are no longer taken, and before the poll is certified
+pub fn paper_after_online() -> Message {
+    Message::new("paper-after-online", vec![])
+}
+
+/// the papers of this poll are counted already
+pub fn paper_counted_already() -> Message {
+    Message::new("paper-counted-already", vec![])
+}
+
+/// {papers} papers are counted, and {signed} were signed for
+pub fn more_papers_than_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("more-papers-than-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }

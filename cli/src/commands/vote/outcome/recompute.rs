@@ -1,6 +1,6 @@
 //! The outcome computed once more, by this program instead of the node.
 
-use percole_voting::decide::{self, ENGINE_VERSION, Rule, Tallies};
+use percole_voting::decide::{self, ENGINE_VERSION, Outcome, Rule, Tallies};
 use percole_words::{Message, vote};
 use serde::Deserialize;
 
@@ -22,10 +22,21 @@ pub(super) enum Recomputed {
 /// What of a declared outcome tells with which version it was computed.
 #[derive(Deserialize)]
 struct Declared {
+    decision: Decision,
+}
+
+#[derive(Deserialize)]
+struct Decision {
     engine: String,
 }
 
-/// Applies the rule to the tallies and compares with the outcome declared, as canonical JSON.
+/// What the rule made of the tallies, within a declared outcome.
+#[derive(Deserialize)]
+struct Decided {
+    decision: Outcome,
+}
+
+/// Applies the rule to the tallies and compares with what the rule made of them in the outcome declared.
 pub(super) fn recompute(rule_toml: &str, tallies_json: &str, declared_json: &str) -> Recomputed {
     if declared_json.is_empty() || tallies_json.is_empty() {
         return Recomputed::Nothing;
@@ -38,11 +49,12 @@ pub(super) fn recompute(rule_toml: &str, tallies_json: &str, declared_json: &str
         Ok(tallies) => tallies,
         Err(problems) => return Recomputed::Unable(vote::tallies_impossible(problems.to_string())),
     };
-    if decide::decide(&rule, &tallies).canonical_json() == declared_json.as_bytes() {
+    let decided = serde_json::from_str::<Decided>(declared_json);
+    if decided.is_ok_and(|decided| decided.decision == decide::decide(&rule, &tallies)) {
         return Recomputed::Same;
     }
     match serde_json::from_str::<Declared>(declared_json) {
-        Ok(Declared { engine }) if engine != ENGINE_VERSION => {
+        Ok(Declared { decision: Decision { engine } }) if engine != ENGINE_VERSION => {
             Recomputed::Unable(vote::engine_differs(clean(&engine), ENGINE_VERSION))
         }
         _ => Recomputed::Other,
@@ -63,7 +75,8 @@ mod tests {
             .with("be", NodeTally::counted(certificate));
         let outcome = decide::decide(&Rule::from_toml(text).unwrap(), &tallies);
         let json = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        (text, json(tallies.canonical_json()), json(outcome.canonical_json()))
+        let declared = format!("{{\"decision\":{},\"counts\":{{}}}}", json(outcome.canonical_json()));
+        (text, json(tallies.canonical_json()), declared)
     }
 
     #[test]

@@ -6,6 +6,7 @@ use prost::Message;
 use super::*;
 use crate::{
     apply::Payload,
+    questions::count_hash,
     testing::{
         Forged, TestLog, TestNode,
         voting::{CLOSES_US, OPENS_US, Three},
@@ -49,6 +50,7 @@ impl Hostile {
             roll: vec![ev::CategoryCount { category: "user".to_owned(), count: 20 }],
             roll_size: 20,
             roll_commitment: vec![1; 32],
+            takes_paper: false,
         }
     }
 
@@ -66,6 +68,19 @@ impl Hostile {
         );
     }
 
+    /// One yes and one no.
+    fn count() -> ev::QuestionCount {
+        ev::QuestionCount { question: 1, counted: 2, figures: vec![1, 1, 0], ..Default::default() }
+    }
+
+    fn counted(&self) -> ev::QuestionCounted {
+        ev::QuestionCounted { act: None, vote: self.vote.to_string(), part: 1, count: Some(Self::count()) }
+    }
+
+    fn write_count(&mut self, counted: &ev::QuestionCounted) {
+        self.write(ev::QuestionCounted::KIND.name, Scope::Federation, vec![], counted);
+    }
+
     fn certificate(&self) -> ev::TallyCertified {
         ev::TallyCertified {
             act: None,
@@ -73,14 +88,12 @@ impl Hostile {
             rule_hash: self.rule_hash.clone(),
             roll_size: 20,
             voters: 2,
-            yes: 1,
-            no: 1,
-            abstain: 0,
+            counts: vec![count_hash(&Self::count()).to_vec()],
         }
     }
 
     fn ballot(&mut self, roll_number: u64) {
-        let payload = ev::BallotCast { act: None, roll_number, choice: ev::Choice::Yes.into() };
+        let payload = yes(roll_number);
         self.write(ev::BallotCast::KIND.name, Scope::Node, vec![], &payload);
     }
 
@@ -91,6 +104,10 @@ impl Hostile {
         node.assert_rebuilds().await;
         node.violations().await
     }
+}
+
+fn yes(roll_number: u64) -> ev::BallotCast {
+    ev::BallotCast { act: None, roll_number, answers: vec![ev::Answer { values: vec![1, 0, 0] }] }
 }
 
 fn assert_refused(refused: &[(String, String)], expected: &[(&str, &str)]) {
@@ -110,12 +127,13 @@ async fn an_honest_sequence_is_folded() {
     hostile.ballot(20);
     hostile.log.claimed_us = CLOSES_US;
     hostile.close();
+    hostile.write_count(&hostile.counted());
     let certificate = hostile.certificate();
     hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &certificate);
     assert_refused(&hostile.refused().await, &[]);
     let mut tx = hostile.three.group.node.read().await.unwrap();
     let row = rows::get::<PollRow>(&mut tx, &hostile.subject()).await.unwrap().unwrap();
-    assert_eq!((row.state.as_str(), row.voters, row.yes), ("certified", 2, 1));
+    assert_eq!((row.state.as_str(), row.voters, &row.papers[..]), ("certified", 2, &[2][..]));
     assert_eq!(ballots::count(&mut tx, &hostile.subject()).await.unwrap().0, 3);
 }
 
@@ -232,7 +250,7 @@ async fn opening(hostile: &Hostile) -> ev::VoteOpened {
     let row = rows::get::<percole_store::votes::VoteRow>(&mut tx, &hostile.vote).await.unwrap().unwrap();
     ev::VoteOpened {
         title: row.title,
-        question: row.question,
+        questions: ev::Questions::decode(&row.questions[..]).unwrap().questions,
         language: row.language,
         rule_toml: row.rule_toml,
         rule_hash: row.rule_hash.to_vec(),
@@ -252,8 +270,9 @@ async fn certificates_that_cannot_be_are_refused() {
     let right = hostile.certificate();
     hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &right);
     hostile.close();
+    hostile.write_count(&hostile.counted());
     for wrong in [
-        ev::TallyCertified { yes: 2, ..right.clone() },
+        ev::TallyCertified { voters: 3, ..right.clone() },
         ev::TallyCertified { roll_size: 21, ..right.clone() },
         ev::TallyCertified { rule_hash: vec![0; 32], ..right.clone() },
         ev::TallyCertified { vote: hostile.subject().to_string(), ..right.clone() },
@@ -265,7 +284,7 @@ async fn certificates_that_cannot_be_are_refused() {
         &early,
         &[
             (ev::TallyCertified::KIND.name, "cannot certify"),
-            (ev::TallyCertified::KIND.name, "do not add up"),
+            (ev::TallyCertified::KIND.name, "2 papers are counted for question 1"),
             (ev::TallyCertified::KIND.name, "frozen with 20"),
             (ev::TallyCertified::KIND.name, "another vote"),
             (ev::TallyCertified::KIND.name, "another vote"),
@@ -280,8 +299,7 @@ async fn another_node_cannot_write_in_a_poll() {
     assert_refused(&hostile.refused().await, &[]);
     let mut belgium = hostile.three.be.log().await;
     belgium.claimed_us = OPENS_US;
-    let payload =
-        ev::BallotCast { act: None, roll_number: 1, choice: ev::Choice::Yes.into() }.encode_to_vec();
+    let payload = yes(1).encode_to_vec();
     let subject = hostile.subject();
     belgium.push(Forged {
         kind: ev::BallotCast::KIND.name,
@@ -297,7 +315,7 @@ async fn another_node_cannot_write_in_a_poll() {
     );
     // And a named ballot that leaves its own node is not taken for one.
     hostile.log.claimed_us = OPENS_US;
-    let ballot = ev::BallotCast { act: None, roll_number: 1, choice: ev::Choice::Yes.into() };
+    let ballot = yes(1);
     hostile.write(ev::BallotCast::KIND.name, Scope::Federation, vec![], &ballot);
     assert!(hostile.refused().await.iter().any(|(_, reason)| reason.contains("left its node")));
 }
@@ -311,6 +329,8 @@ async fn a_poll_of_a_vote_that_may_not_be_read_is_passed_over() {
     let joined = vec![hostile.log.newest(ev::PollJoined::KIND.name)];
     let closed = ev::PollClosed { act: None, ballots_accepted: 2 };
     hostile.write(ev::PollClosed::KIND.name, Scope::Federation, joined.clone(), &closed);
+    let counted = hostile.counted();
+    hostile.write(ev::QuestionCounted::KIND.name, Scope::Federation, joined.clone(), &counted);
     let certificate = hostile.certificate();
     hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, joined, &certificate);
     // A node above the opener: it holds the hash of the vote's opening, and the polls.
@@ -340,6 +360,7 @@ async fn a_roll_beyond_all_measure_is_excluded_and_the_outcome_is_declared() {
         hostile.three.be.cast_many(&vote, 15, 3, 0).await;
         hostile.log.claimed_us = CLOSES_US;
         hostile.close();
+        hostile.write_count(&hostile.counted());
         let certificate = ev::TallyCertified { roll_size, ..hostile.certificate() };
         hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &certificate);
         hostile.three.group.mirror(&hostile.log, Relation::Parent).await;
@@ -360,4 +381,65 @@ async fn a_roll_beyond_all_measure_is_excluded_and_the_outcome_is_declared() {
         }
         hostile.three.group.assert_rebuilds().await;
     }
+}
+
+/// Counts that are cut, doubled, swapped or altered are refused by name, and so is a certificate that signs others.
+#[tokio::test]
+async fn a_count_that_is_not_what_was_published_is_refused_by_name() {
+    let mut hostile = Hostile::new().await;
+    hostile.join();
+    hostile.log.claimed_us = CLOSES_US;
+    let right = hostile.counted();
+    let with = |count: ev::QuestionCount| ev::QuestionCounted { count: Some(count), ..right.clone() };
+    let count = Hostile::count();
+    hostile.write_count(&right);
+    hostile.close();
+    let certificate = hostile.certificate();
+    hostile.write(
+        ev::TallyCertified::KIND.name,
+        Scope::Federation,
+        vec![],
+        &ev::TallyCertified { voters: 0, counts: vec![], ..certificate.clone() },
+    );
+    for wrong in [
+        ev::QuestionCounted { part: 2, ..right.clone() },
+        with(ev::QuestionCount { question: 2, ..count.clone() }),
+        with(ev::QuestionCount { figures: vec![1, 1], ..count.clone() }),
+        with(ev::QuestionCount { figures: vec![2, 1, 0], ..count.clone() }),
+        with(ev::QuestionCount { figures: vec![u64::MAX, 3, 0], ..count.clone() }),
+        with(ev::QuestionCount {
+            papers: vec![ev::Papers { count: 2, values: vec![1, 0, 0] }],
+            ..count.clone()
+        }),
+        right.clone(),
+        right.clone(),
+        ev::QuestionCounted { part: 2, ..right.clone() },
+    ] {
+        hostile.write_count(&wrong);
+    }
+    let altered = count_hash(&ev::QuestionCount { figures: vec![2, 0, 0], ..count.clone() }).to_vec();
+    let hash = count_hash(&count).to_vec();
+    for counts in [vec![], vec![altered], vec![hash.clone(), hash.clone()], vec![hash]] {
+        let certificate = ev::TallyCertified { counts, ..certificate.clone() };
+        hostile.write(ev::TallyCertified::KIND.name, Scope::Federation, vec![], &certificate);
+    }
+    let (counted, certified) = (ev::QuestionCounted::KIND.name, ev::TallyCertified::KIND.name);
+    assert_refused(
+        &hostile.refused().await,
+        &[
+            (counted, "once it is closed"),
+            (certified, "question 1 is not counted"),
+            (counted, "part 1 is next"),
+            (counted, "no question 2"),
+            (counted, "has 3 figures"),
+            (counted, "2 papers cannot give"),
+            (counted, "2 papers cannot give"),
+            (counted, "sums are certified"),
+            (counted, "part 2 is next"),
+            (counted, "part 2 is next"),
+            (certified, "part 1 differs"),
+            (certified, "part 1 differs"),
+            (certified, "part 2 differs"),
+        ],
+    );
 }

@@ -43,7 +43,8 @@ fn is_text(table: &str, column: &str) -> bool {
     matches!(
         (table, column),
         ("recommendation", "text" | "measures" | "adoption")
-            | ("report" | "vote", "text")
+            | ("report", "text")
+            | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")
             | ("subject", "title" | "language")
     )

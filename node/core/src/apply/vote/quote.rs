@@ -1,4 +1,4 @@
-//! The text voted on: a vote quotes one, as it is opened, and says which one that is.
+//! What a vote says as it is opened, and can be erased: the words of its questions, and the text voted on.
 
 use percole_domain::Refusal;
 use percole_merkle::{EventRef, SubjectId};
@@ -8,6 +8,15 @@ use percole_words::events;
 
 use crate::apply::{At, Payload};
 
+/// A vote whose questions have their words, without these: they may be erased.
+pub(super) fn worded(row: &VoteRow, at: &At<'_>) -> Result<VoteRow, Refusal> {
+    // Nobody may put other words under a question that is being answered.
+    if row.worded || at.event.place.index != row.opened_index + 1 {
+        return Err(Refusal::precondition(events::worded_late()));
+    }
+    Ok(VoteRow { worded: true, changed_us: at.claimed().as_us(), ..row.clone() })
+}
+
 /// A vote whose text is quoted, without the text itself: that may be erased, and all of this stays.
 pub(super) fn quoted(row: &VoteRow, at: &At<'_>) -> Result<VoteRow, Refusal> {
     let recommendation = row.recommendation.ok_or_else(|| Refusal::precondition(events::quotes_nothing()))?;
@@ -15,7 +24,7 @@ pub(super) fn quoted(row: &VoteRow, at: &At<'_>) -> Result<VoteRow, Refusal> {
         return Err(Refusal::precondition(events::quoted_already()));
     }
     // Nobody may put another text under a question that is being answered.
-    if at.event.place.index != row.opened_index + 1 {
+    if at.event.place.index != row.opened_index + 2 {
         return Err(Refusal::precondition(events::quoted_late()));
     }
     let source =

@@ -122,7 +122,11 @@ fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertifie
     if payload.roll_size > largest {
         return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
     }
-    poll::counts(payload).check()
+    if payload.voters > payload.roll_size {
+        let message = domain::more_voters_than_roll(payload.voters, payload.roll_size);
+        return Err(Refusal::precondition(message));
+    }
+    Ok(())
 }
 
 fn require_poll_of<M>(row: &VoteRow, cause: &CitedEvent<M>, node: NodeId) -> Result<(), Refusal> {
@@ -137,9 +141,6 @@ fn figures(certificate: &CitedEvent<ev::TallyCertified>) -> CertificateRow {
     let payload = &certificate.payload;
     CertificateRow {
         voters: payload.voters,
-        yes: payload.yes,
-        no: payload.no,
-        abstain: payload.abstain,
         certified_us: certificate.header.claimed_time_us,
         origin: certificate.reference.origin,
         index: certificate.reference.index,

@@ -76,18 +76,26 @@ impl Cheating {
         self.write(ev::TallyExcluded::KIND.name, vec![], &payload);
     }
 
-    async fn declaration(&self) -> ev::OutcomeDeclared {
+    async fn declaration(&self) -> Declared {
         let mut tx = self.three.fr.node.read().await.unwrap();
         let row = rows::get::<VoteRow>(&mut tx, &self.vote).await.unwrap().unwrap();
         let tallies = percole_store::votes::tallies(&mut tx, &self.vote).await.unwrap();
-        let declaration = crate::tallying::declare(&row, &tallies).unwrap();
-        ev::OutcomeDeclared {
-            act: None,
-            rule_hash: row.rule_hash.to_vec(),
+        let declaration = crate::tallying::declare(&mut tx, &row, &tallies).await.unwrap().unwrap();
+        Declared {
+            results: declaration.results(),
+            tallies: declaration.tallies_json,
+            outcome: declaration.outcome_json,
             engine: declaration.engine,
-            tallies_json: declaration.tallies_json,
-            outcome_json: declaration.outcome_json,
+            rule_hash: row.rule_hash.to_vec(),
         }
+    }
+
+    /// States tallies and outcome, and declares them.
+    fn declare(&mut self, declared: &Declared) {
+        for stated in declared.stated() {
+            self.write(ev::OutcomeStated::KIND.name, vec![], &stated);
+        }
+        self.write(ev::OutcomeDeclared::KIND.name, vec![], &declared.payload());
     }
 
     async fn show(&self) {
@@ -104,6 +112,37 @@ impl Cheating {
     async fn comparison(&self) -> (String, String) {
         let outcome = self.three.fr.outcome(&self.vote.to_string()).await;
         (outcome.comparison, outcome.note)
+    }
+}
+
+/// What an opener declares.
+#[derive(Clone)]
+struct Declared {
+    tallies: String,
+    outcome: String,
+    engine: String,
+    rule_hash: Vec<u8>,
+    results: Vec<String>,
+}
+
+impl Declared {
+    fn stated(&self) -> [ev::OutcomeStated; 2] {
+        [(TALLIES, &self.tallies), (OUTCOME, &self.outcome)].map(|(what, text)| ev::OutcomeStated {
+            act: None,
+            what: what.to_owned(),
+            text: text.clone(),
+        })
+    }
+
+    fn payload(&self) -> ev::OutcomeDeclared {
+        ev::OutcomeDeclared {
+            act: None,
+            rule_hash: self.rule_hash.clone(),
+            engine: self.engine.clone(),
+            tallies: vec![part_hash(&self.tallies).to_vec()],
+            outcome: vec![part_hash(&self.outcome).to_vec()],
+            results: self.results.clone(),
+        }
     }
 }
 
@@ -189,27 +228,37 @@ async fn an_outcome_comes_after_every_tally_and_only_once() {
     cheating.include(fr);
     cheating.show().await;
     let early = cheating.declaration().await;
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &early);
+    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &early.payload());
     assert_refused(&cheating.refused().await, &["neither included nor excluded"]);
     assert_eq!(cheating.comparison().await.0, "differs");
     cheating.include(be);
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(
-        ev::OutcomeDeclared::KIND.name,
-        vec![],
-        &ev::OutcomeDeclared { rule_hash: vec![0; 32], ..right.clone() },
-    );
-    cheating.write(
-        ev::OutcomeDeclared::KIND.name,
-        vec![],
-        &ev::OutcomeDeclared { outcome_json: "{}".into(), ..right.clone() },
-    );
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
+    for stated in right.stated() {
+        cheating.write(ev::OutcomeStated::KIND.name, vec![], &stated);
+    }
+    // Once the outcome is stated, no tallies can follow.
+    cheating.write(ev::OutcomeStated::KIND.name, vec![], &right.stated()[0]);
+    let declared = right.payload();
+    for wrong in [
+        ev::OutcomeDeclared { rule_hash: vec![0; 32], ..declared.clone() },
+        ev::OutcomeDeclared { outcome: vec![vec![1; 32]], ..declared.clone() },
+        ev::OutcomeDeclared { results: vec!["maybe".into()], ..declared.clone() },
+        declared.clone(),
+        declared,
+    ] {
+        cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &wrong);
+    }
     assert_refused(
         &cheating.refused().await,
-        &["neither included", "another rule", "what the result is", "cannot declare"],
+        &[
+            "neither included",
+            "before the outcome",
+            "another rule",
+            "than it stated",
+            "what the result is",
+            "cannot declare",
+        ],
     );
     assert_eq!(cheating.comparison().await, ("agrees".to_owned(), String::new()));
 }
@@ -223,7 +272,7 @@ async fn an_outcome_counted_in_another_history_is_an_alarm() {
     cheating.write(ev::TallyIncluded::KIND.name, vec![be], &other);
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
+    cheating.declare(&right);
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another history of the log of Belgique"), "{note}");
@@ -244,7 +293,7 @@ async fn a_refused_inclusion_vouches_for_nothing() {
     );
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
+    cheating.declare(&right);
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another history"), "{comparison}: {note}");
@@ -259,8 +308,8 @@ async fn a_history_that_nobody_holds_does_not_hide_a_false_outcome() {
     cheating.write(ev::TallyIncluded::KIND.name, vec![be], &ahead);
     cheating.show().await;
     let right = cheating.declaration().await;
-    let outcome_json = right.outcome_json.replacen("\"pass\"", "\"fail\"", 1);
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &ev::OutcomeDeclared { outcome_json, ..right });
+    let outcome = right.outcome.replacen("\"pass\"", "\"fail\"", 1);
+    cheating.declare(&Declared { outcome, ..right });
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another outcome"), "{comparison}: {note}");
@@ -275,7 +324,7 @@ async fn an_outcome_is_not_compared_before_what_it_counted_is_held() {
     cheating.write(ev::TallyIncluded::KIND.name, vec![be], &ahead);
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(ev::OutcomeDeclared::KIND.name, vec![], &right);
+    cheating.declare(&right);
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "cannot recompute" && note.contains("not held here up to"), "{comparison}: {note}");
@@ -290,32 +339,23 @@ async fn a_false_outcome_is_an_alarm() {
     cheating.show().await;
     let right = cheating.declaration().await;
     let mut other_tallies = cheating.log.clone();
-    let outcome_json = right.outcome_json.replacen("\"pass\"", "\"fail\"", 1);
-    assert_ne!(outcome_json, right.outcome_json);
-    cheating.write(
-        ev::OutcomeDeclared::KIND.name,
-        vec![],
-        &ev::OutcomeDeclared { outcome_json, ..right.clone() },
-    );
+    let outcome = right.outcome.replacen("\"pass\"", "\"fail\"", 1);
+    assert_ne!(outcome, right.outcome);
+    cheating.declare(&Declared { outcome, ..right.clone() });
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "differs" && note.contains("another outcome"), "{comparison}: {note}");
 
     // The same at Belgium, with false tallies.
-    let tallies_json = right.tallies_json.replacen("\"yes\":5", "\"yes\":6", 1);
-    assert_ne!(tallies_json, right.tallies_json);
-    let payload = ev::OutcomeDeclared { tallies_json, ..right };
-    let forged = Forged {
-        kind: ev::OutcomeDeclared::KIND.name,
-        subject: cheating.vote,
-        scope: Scope::Subtree,
-        causes: vec![],
-        payload: payload.encode_to_vec(),
-    };
-    other_tallies.push(forged);
+    let tallies = right.tallies.replacen("\"yes\":5", "\"yes\":6", 1);
+    assert_ne!(tallies, right.tallies);
+    std::mem::swap(&mut cheating.log, &mut other_tallies);
+    cheating.declare(&Declared { tallies, ..right.clone() });
+    std::mem::swap(&mut cheating.log, &mut other_tallies);
     cheating.three.be.mirror(&other_tallies, Relation::Descendant).await;
     let outcome = cheating.three.be.outcome(&cheating.vote.to_string()).await;
     assert!(outcome.comparison == "differs" && outcome.note.contains("other tallies"), "{}", outcome.note);
+    cheating.three.fr.assert_rebuilds().await;
 }
 
 #[tokio::test]
@@ -326,11 +366,7 @@ async fn an_outcome_of_another_engine_cannot_be_recomputed() {
     }
     cheating.show().await;
     let right = cheating.declaration().await;
-    cheating.write(
-        ev::OutcomeDeclared::KIND.name,
-        vec![],
-        &ev::OutcomeDeclared { engine: "percole-decide/9".into(), ..right },
-    );
+    cheating.declare(&Declared { engine: "percole-decide/9".into(), ..right });
     cheating.show().await;
     let (comparison, note) = cheating.comparison().await;
     assert!(comparison == "cannot recompute" && note.contains("percole-decide/9"), "{comparison}: {note}");
@@ -342,7 +378,7 @@ async fn a_false_rule_hash_opens_nothing() {
     let mut log = three.group.log().await;
     let payload = ev::VoteOpened {
         title: "Titre".to_owned(),
-        question: "Question ?".to_owned(),
+        questions: vec![crate::testing::voting::yes_no()],
         language: "fr".to_owned(),
         rule_toml: crate::testing::voting::rule(),
         rule_hash: vec![3; 32],
@@ -392,28 +428,35 @@ async fn a_vote_quotes_one_text_as_it_is_opened() {
     let source = log.newest(ev::RecommendationVersioned::KIND.name);
     let shown = log.newest(ev::RecommendationPublished::KIND.name);
     let quote = log.payload(log.newest(ev::VoteQuoted::KIND.name).index).unwrap();
+    let words = log.payload(log.newest(ev::VoteWorded::KIND.name).index).unwrap();
     assert_eq!(opening.version, 1);
     let mut write = |id: u8, kind, causes: &[EventRef], payload: Vec<u8>| {
         let subject = SubjectId { origin: three.group.me(), id: [id; 16] };
         log.push(Forged { kind, subject, scope: Scope::Subtree, causes: causes.to_vec(), payload });
     };
     let (opened, quoted) = (ev::VoteOpened::KIND.name, ev::VoteQuoted::KIND.name);
+    let worded = ev::VoteWorded::KIND.name;
     write(1, opened, &[], opening.encode_to_vec());
+    write(1, worded, &[], words.clone());
     write(1, quoted, &[source], quote.clone());
     write(1, quoted, &[source], quote.clone());
     write(2, opened, &[], opening.encode_to_vec());
+    write(2, worded, &[], words.clone());
     write(2, quoted, &[], quote.clone());
     write(3, opened, &[], opening.encode_to_vec());
+    write(3, worded, &[], words.clone());
     write(3, quoted, &[shown], quote.clone());
     write(3, quoted, &[source], quote.clone());
     let on_nothing = ev::VoteOpened { recommendation: String::new(), ..opening.clone() };
     write(4, opened, &[], on_nothing.encode_to_vec());
+    write(4, worded, &[], words.clone());
+    write(4, worded, &[], words.clone());
     write(4, quoted, &[source], quote.clone());
     three.fr.mirror(&log, Relation::Descendant).await;
     let refused: Vec<String> = three.fr.violations().await.into_iter().map(|(_, reason)| reason).collect();
     let parts =
         ["quotes its text already", "does not rest on", "does not rest on", "after the vote was opened"];
-    assert_refused(&refused, &[parts.as_slice(), &["on no recommendation"]].concat());
+    assert_refused(&refused, &[parts.as_slice(), &["at once, and once", "on no recommendation"]].concat());
     three.fr.assert_rebuilds().await;
 }
 

@@ -1,15 +1,13 @@
 //! One named ballot.
 
 use async_trait::async_trait;
-use percole_domain::poll::Choice;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_words::vote;
 
-use super::{draft, on_roll, own_poll};
+use super::{answers::Booth, draft, on_roll, own_poll};
 use crate::{
     access::Asked,
-    apply::poll::{choice, poll_subject},
+    apply::poll::poll_subject,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
@@ -23,15 +21,15 @@ use crate::{
 ///
 /// # Errors
 /// `NotFound` for an unknown vote or a member who is not on the roll, `FailedPrecondition` outside the window or in a poll
-/// that this node has not joined, `InvalidArgument` without a choice.
+/// that this node has not joined, `InvalidArgument` for an answer that cannot be.
 pub async fn cast(
     node: &Node,
     asked: Asked,
     request: pb::CastBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let choice = choice(request.choice()).ok_or_else(|| Error::invalid("choice", vote::choose_a_choice()))?;
     let vote = named(node, &request.vote).await?;
-    let done = node.sequencer.submit(Cast { asked, vote, member: request.member, choice }).await;
+    let done =
+        node.sequencer.submit(Cast { asked, vote, member: request.member, answers: request.answers }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
@@ -39,7 +37,7 @@ struct Cast {
     asked: Asked,
     vote: SubjectId,
     member: String,
-    choice: Choice,
+    answers: Vec<String>,
 }
 
 #[async_trait]
@@ -49,11 +47,12 @@ impl Command for Cast {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        held(deciding, &self.vote).await?;
+        let held = held(deciding, &self.vote).await?;
         let subject = poll_subject(deciding.me(), &self.vote);
         // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
         own_poll(deciding, &subject).await?;
         let roll_number = on_roll(deciding, &subject, &self.member).await?;
-        Ok(vec![draft(subject, deciding.act("ballot"), roll_number, self.choice)])
+        let answers = Booth::of(&held.row)?.answers(&self.answers)?;
+        Ok(vec![draft(subject, deciding.act("ballot"), roll_number, &answers)])
     }
 }

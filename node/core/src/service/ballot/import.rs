@@ -9,10 +9,7 @@ use std::{
 
 use async_trait::async_trait;
 use futures::Stream;
-use percole_domain::{
-    ballots::{self as table, NamedBallot},
-    poll::Choice,
-};
+use percole_domain::ballots::{self as table, NamedBallot};
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{Tx, ballots, rows};
@@ -21,7 +18,7 @@ use percole_words::{Locale, Message, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{draft, not_joined, own_poll, require_open};
+use super::{answers::Booth, draft, not_joined, own_poll, require_open};
 use crate::{
     access::Asked,
     apply::poll::poll_subject,
@@ -118,10 +115,17 @@ fn refused(errors: &TableErrors, locale: Locale) -> pb::ImportBallotsResponse {
 }
 
 /// A ballot whose member is on the roll.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Ballot {
     roll_number: u64,
-    choice: Choice,
+    answers: Vec<Vec<u32>>,
+}
+
+impl Ballot {
+    /// Whether the box holds it as it is.
+    fn is_held(&self, held: Option<&String>) -> bool {
+        held.is_some_and(|held| *held == ballots::answers_text(&self.answers))
+    }
 }
 
 /// Checks every line against the form, and every member against the roll.
@@ -135,9 +139,14 @@ async fn check(
     let held = load(&mut tx, vote).await?;
     let poll = rows::get(&mut tx, &subject).await?.ok_or_else(not_joined)?;
     require_open(&poll, &held, node.ambient.now_us())?;
-    match parsed(move || table::parse(&import.file, import.others)).await? {
+    let booth = Booth::of(&held)?;
+    let read = move || {
+        let answer = |at, text: &str| booth.answer(at, text);
+        table::parse(&import.file, import.others, booth.questions(), answer)
+    };
+    match parsed(read).await? {
         Ok(taken) => {
-            let found = on_roll(&mut tx, &subject, &taken.rows).await?;
+            let found = on_roll(&mut tx, &subject, taken.rows).await?;
             Ok(found.map(|ballots| (ballots, taken.reading)))
         }
         Err(errors) => Ok(Err(errors)),
@@ -147,7 +156,7 @@ async fn check(
 async fn on_roll(
     tx: &mut Tx,
     subject: &SubjectId,
-    named: &[NamedBallot],
+    named: Vec<NamedBallot<Vec<u32>>>,
 ) -> Result<Result<Vec<Ballot>, TableErrors>, Error> {
     let mut errors = TableErrors::default();
     let (mut found, mut missing) = (Vec::with_capacity(named.len()), Vec::new());
@@ -157,7 +166,9 @@ async fn on_roll(
             ballots::roll_numbers(tx, subject, &members).await?.into_iter().collect();
         for ballot in chunk {
             match numbers.get(&ballot.member) {
-                Some(roll_number) => found.push(Ballot { roll_number: *roll_number, choice: ballot.choice }),
+                Some(roll_number) => {
+                    found.push(Ballot { roll_number: *roll_number, answers: ballot.answers.clone() });
+                }
                 None => missing.push((ballot.line, ballot.member.as_str())),
             }
         }
@@ -211,13 +222,13 @@ async fn preview(
 /// What the box holds for some ballots, by roll number.
 async fn held(tx: &mut Tx, poll: &SubjectId, of: &[Ballot]) -> Result<HashMap<u64, String>, Error> {
     let numbers: Vec<u64> = of.iter().map(|ballot| ballot.roll_number).collect();
-    Ok(ballots::choices(tx, poll, &numbers).await?.into_iter().collect())
+    Ok(ballots::answers(tx, poll, &numbers).await?.into_iter().collect())
 }
 
 /// Counts a ballot as new, changed or unchanged.
 fn count(progress: &mut pb::ImportBallotsResponse, ballot: &Ballot, held: &HashMap<u64, String>) {
     match held.get(&ballot.roll_number) {
-        Some(held) if held == ballot.choice.as_str() => progress.unchanged += 1,
+        held if ballot.is_held(held) => progress.unchanged += 1,
         held => {
             progress.accepted += 1;
             progress.changed += u64::from(held.is_some());
@@ -247,7 +258,8 @@ impl TakeAll {
             let taken =
                 node.sequencer.submit(Take { vote, asked: asked.clone(), ballots: chunk.to_vec() }).await?;
             let changed = chunk.iter().filter(|ballot| {
-                held.get(&ballot.roll_number).is_some_and(|held| held != ballot.choice.as_str())
+                let held = held.get(&ballot.roll_number);
+                held.is_some() && !ballot.is_held(held)
             });
             progress.changed += changed.count() as u64;
             progress.accepted += taken.len() as u64;
@@ -281,11 +293,11 @@ impl Command for Take {
         own_poll(deciding, &subject).await?;
         let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
         let held: HashMap<u64, String> =
-            ballots::choices(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();
+            ballots::answers(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();
         let mut drafts = Vec::with_capacity(self.ballots.len());
-        for Ballot { roll_number, choice } in &self.ballots {
-            if held.get(roll_number).is_none_or(|held| held != choice.as_str()) {
-                drafts.push(draft(subject, deciding.act("ballot"), *roll_number, *choice));
+        for ballot in &self.ballots {
+            if !ballot.is_held(held.get(&ballot.roll_number)) {
+                drafts.push(draft(subject, deciding.act("ballot"), ballot.roll_number, &ballot.answers));
             }
         }
         Ok(drafts)

@@ -1,15 +1,17 @@
 //! The named ballots of this node's poll, for its own secretary.
 
-use percole_domain::poll::Choice;
-use percole_proto::v1 as pb;
-use percole_store::{StoreError, ballots, polls::PollRow, rows};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{ballots, polls::PollRow, rows};
+use percole_voting::count::question::format;
 use percole_words::vote;
+use prost::Message;
 
 use crate::{
     access::Viewer,
-    apply::poll::{poll_subject, proto_choice},
+    apply::poll::poll_subject,
     error::Error,
     node::Node,
+    questions,
     service::vote::{load, named},
 };
 
@@ -33,23 +35,21 @@ pub async fn list(
         load(&mut tx, &vote).await?;
         return Err(Error::precondition(vote::no_ballots_here()));
     };
+    let asked = questions::stored(&poll.questions)?;
     let mut lines = Vec::new();
     for ballot in ballots::list(&mut tx, &subject, request.after_roll_number, limit.into()).await? {
-        let choice: Choice = ballot.choice.parse().map_err(|_| StoreError::Corrupt {
-            column: "ballot.choice".to_owned(),
-            row: ballot.roll_number.to_string(),
-            expected: "yes, no or abstain".to_owned(),
-            found: ballot.choice.clone(),
-        })?;
+        let answers = ballots::answers_from_text(&ballot.answers)?;
+        let answers = asked.iter().zip(answers).map(|(question, values)| format(question.kind, &values));
         lines.push(pb::BallotLine {
             roll_number: ballot.roll_number,
             member: ballot.member,
             category: ballot.category,
-            choice: proto_choice(choice).into(),
+            answers: answers.collect(),
             cast_us: ballot.cast_us,
             changes: u32::try_from(ballot.casts.saturating_sub(1)).unwrap_or(u32::MAX),
         });
     }
     let voters = ballots::voters(&mut tx, &subject).await?;
-    Ok(pb::ListBallotsResponse { ballots: lines, roll_size: poll.roll_size, voters })
+    let questions = ev::Questions::decode(&poll.questions[..]).unwrap_or_default().questions;
+    Ok(pb::ListBallotsResponse { ballots: lines, roll_size: poll.roll_size, voters, questions })
 }

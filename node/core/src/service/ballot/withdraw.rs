@@ -54,7 +54,7 @@ impl Command for Withdraw {
         let subject = poll_subject(deciding.me(), &self.vote);
         own_poll(deciding, &subject).await?;
         let roll_number = on_roll(deciding, &subject, &self.member).await?;
-        if ballots::choices(deciding.tx().await?, &subject, &[roll_number]).await?.is_empty() {
+        if ballots::answers(deciding.tx().await?, &subject, &[roll_number]).await?.is_empty() {
             return Err(Error::not_found(vote::no_ballot_of_member(&self.member)));
         }
         let act = Some(deciding.act("ballot"));

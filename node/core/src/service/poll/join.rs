@@ -10,12 +10,13 @@ use percole_store::{
 };
 use percole_words::{Arg, vote};
 
-use super::{require_asked, undecided};
+use super::{electorate::Electorate, require_asked, undecided};
 use crate::{
     access::Asked,
     directory::Directory,
     error::Error,
     node::Node,
+    questions::{self, COUNT_BYTES_MAX, PARTS_MAX, whole_papers_fit},
     sequencer::{Command, Deciding, Draft},
     service::{
         event_receipt, parse_node,
@@ -39,7 +40,7 @@ pub async fn join(
         "" => None,
         text => Some(parse_node("opener", text)?),
     };
-    let done = node.sequencer.submit(Join { asked, vote, categories, opener }).await;
+    let done = node.sequencer.submit(Join { asked, vote, categories, opener, paper: request.paper }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
@@ -47,6 +48,8 @@ struct Join {
     asked: Asked,
     vote: SubjectId,
     categories: Vec<String>,
+    /// Whether paper is handed out after the closing.
+    paper: bool,
     /// Whose vote the caller means.
     opener: Option<NodeId>,
 }
@@ -67,7 +70,12 @@ impl Command for Join {
         let (subject, opened) = undecided(deciding, &self.vote).await?;
         require_asked(&held, deciding)?;
         self.require_call(deciding).await?;
-        let roll = Roll::freeze(self.entitled(deciding).await?)?;
+        let electorate = Electorate::of_row(&held.row, deciding).await?;
+        let roll = Roll::freeze(self.entitled(deciding, &electorate).await?)?;
+        if !whole_papers_fit(&questions::stored(&held.row.questions)?, roll.size()) {
+            let message = vote::too_many_for_papers(roll.size(), PARTS_MAX, COUNT_BYTES_MAX);
+            return Err(Error::precondition(message));
+        }
 
         let secret = RollSecret::new(deciding.random());
         let commitment = roll.commitment(&secret);
@@ -86,6 +94,7 @@ impl Command for Join {
             roll: sizes.map(|(category, count)| ev::CategoryCount { category, count }).collect(),
             roll_size: roll.size(),
             roll_commitment: commitment.to_vec(),
+            takes_paper: self.paper,
         };
         Ok(vec![Draft::new(subject, Scope::Federation, &payload).caused_by(opened)])
     }
@@ -107,25 +116,28 @@ impl Join {
     }
 
     /// The members who may vote here.
-    async fn entitled(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
-        let today = deciding.today().to_string();
-        let known = members::categories(deciding.private(), &today).await?;
+    async fn entitled(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        electorate: &Electorate,
+    ) -> Result<Vec<Entitled>, Error> {
+        let known = members::categories(deciding.private(), &electorate.day).await?;
         if known.is_empty() {
             return Err(Error::precondition(vote::register_empty()));
         }
         for (index, category) in self.categories.iter().enumerate() {
+            let field = format!("categories[{index}]");
             if !known.iter().any(|(name, _)| name == category) {
                 let names = Arg::listing(known.iter().map(|(name, _)| name));
-                return Err(Error::invalid(
-                    &format!("categories[{index}]"),
-                    vote::category_of_nobody(category, names),
-                ));
+                return Err(Error::invalid(&field, vote::category_of_nobody(category, names)));
+            }
+            if !electorate.asks(category) {
+                let names = Arg::listing(&electorate.categories);
+                return Err(Error::invalid(&field, vote::category_not_asked(category, names)));
             }
         }
-        let members = members::numbers(deciding.private(), &today).await?.into_iter();
-        let entitled = members
-            .filter(|(_, category)| self.categories.is_empty() || self.categories.contains(category))
-            .map(|(member, category)| Entitled { member, category });
-        Ok(entitled.collect())
+        let chosen = |category: &String| self.categories.is_empty() || self.categories.contains(category);
+        let members = electorate.members(deciding).await?.into_iter();
+        Ok(members.filter(|entitled| chosen(&entitled.category)).collect())
     }
 }

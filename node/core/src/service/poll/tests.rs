@@ -30,7 +30,7 @@ async fn joining_freezes_the_roll() {
     // Someone who comes later waits for the next vote.
     three.fr.import_members("number,name,category\n99,Zoé,user\n", Mode::Write).await;
     three.set_clocks(OPENS_US);
-    let late = three.fr.try_cast(&vote, "99", percole_proto::event::v1::Choice::Yes).await.unwrap_err();
+    let late = three.fr.try_cast(&vote, "99", percole_domain::poll::Choice::Yes).await.unwrap_err();
     assert!(late.code() == Code::NotFound && late.to_string().contains("frozen"), "{late}");
 
     three.exchange().await;
@@ -82,8 +82,8 @@ async fn a_roll_may_hold_some_categories_only_and_small_ones_are_merged() {
     assert_eq!((poll.roll_size, poll.roll_categories.as_str()), (16, r#"[["other",16]]"#));
     drop(tx);
     three.set_clocks(OPENS_US);
-    assert!(three.fr.try_cast(&vote, "1", percole_proto::event::v1::Choice::Yes).await.is_err(), "staff");
-    three.fr.try_cast(&vote, "50", percole_proto::event::v1::Choice::Yes).await.unwrap();
+    assert!(three.fr.try_cast(&vote, "1", percole_domain::poll::Choice::Yes).await.is_err(), "staff");
+    three.fr.try_cast(&vote, "50", percole_domain::poll::Choice::Yes).await.unwrap();
 }
 
 #[tokio::test]
@@ -155,7 +155,7 @@ async fn a_siblings_vote_is_no_call_and_is_joined_by_name() {
     let frozen = percole_voting::decide::Rule::from_toml(&rule()).unwrap();
     let payload = ev::VoteOpened {
         title: "Budget du groupe".to_owned(),
-        question: "Qui le fixe ?".to_owned(),
+        questions: vec![crate::testing::voting::yes_no()],
         language: "fr".to_owned(),
         rule_toml: rule(),
         rule_hash: frozen.hash().as_bytes().to_vec(),

@@ -12,6 +12,7 @@ use percole_store::{
     Tx,
     units::{self, UnitRow},
 };
+use percole_voting::count::question::Question;
 use percole_words::{service, vote};
 use prost::Message;
 
@@ -21,9 +22,9 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    payload,
+    payload, questions,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node, resolve},
+    service::{event_receipt, parse_node, poll::Electorate, resolve},
     tallying,
 };
 
@@ -50,7 +51,6 @@ pub async fn open(
         .collect::<Result<Vec<NodeId>, Error>>()?;
     let step = OpenVote {
         title: request.title,
-        question: request.question,
         language: request.language.parse()?,
         rule_toml: request.rule_toml,
         window: Window::new(
@@ -60,11 +60,42 @@ pub async fn open(
         )?,
         participants,
     };
-    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step }).await?)
+    let largest_rolls = largest_rolls(&request.largest_rolls)?;
+    let asks = Asks {
+        asked: questions::read_questions(&request.questions)?,
+        questions: request.questions,
+        wording: request.wording.unwrap_or_default(),
+        electorate: request.electorate.unwrap_or_default(),
+    };
+    questions::check_wording(&asks.asked, &asks.wording)?;
+    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step, asks, largest_rolls }).await?)
+}
+
+/// The largest rolls that the caller names.
+fn largest_rolls(named: &[pb::LargestRoll]) -> Result<Vec<(NodeId, u64)>, Error> {
+    let roll = |roll: &pb::LargestRoll| {
+        if !(1..=ROLL_MAX).contains(&roll.members) {
+            return Err(Error::invalid("largest_rolls", vote::largest_roll_beyond(ROLL_MAX)));
+        }
+        Ok((parse_node("largest_rolls", &roll.node)?, roll.members))
+    };
+    named.iter().map(roll).collect()
+}
+
+/// What a vote asks, and whom.
+struct Asks {
+    asked: Vec<Question>,
+    /// The same as the event carries them.
+    questions: Vec<ev::Question>,
+    wording: ev::Wording,
+    electorate: ev::Electorate,
 }
 
 struct Open {
     asked: Asked,
+    asks: Asks,
+    /// Where the caller says how large a roll may be.
+    largest_rolls: Vec<(NodeId, u64)>,
     recommendation: Option<SubjectId>,
     step: OpenVote<NodeId>,
 }
@@ -81,15 +112,13 @@ impl Command for Open {
         let step = OpenVote { participants, ..self.step.clone() };
         let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
-        let rule = tallying::read_rule(&step.rule_toml, &participants)?;
-        let mut largest_rolls = Vec::with_capacity(participants.len());
-        for node in vote.participants() {
-            largest_rolls.push(largest_roll(deciding.tx().await?, node).await?);
-        }
+        let rule = tallying::read_rule(&step.rule_toml, &self.asks.asked, &participants)?;
+        Electorate::read(&self.asks.electorate, deciding.today())?;
+        let largest_rolls = self.largest_rolls(deciding, &vote).await?;
         let payload = ev::VoteOpened {
             act: Some(deciding.act("V1")),
             title: step.title,
-            question: step.question,
+            questions: self.asks.questions.clone(),
             language: step.language.to_string(),
             recommendation: self.recommendation.as_ref().map(ToString::to_string).unwrap_or_default(),
             rule_toml: step.rule_toml,
@@ -100,9 +129,13 @@ impl Command for Open {
             participants,
             version: quoted.as_ref().map_or(0, |quoted| quoted.version),
             largest_rolls,
+            electorate: Some(self.asks.electorate.clone()),
         };
         let subject = deciding.new_subject();
-        let mut drafts = vec![Draft::new(subject, Scope::Subtree, &payload)];
+        let worded =
+            ev::VoteWorded { act: Some(deciding.act("V1")), wording: Some(self.asks.wording.clone()) };
+        let mut drafts =
+            vec![Draft::new(subject, Scope::Subtree, &payload), Draft::new(subject, Scope::Subtree, &worded)];
         drafts.extend(quoted.map(|quoted| {
             let payload = ev::VoteQuoted { act: Some(deciding.act("V1")), text: Some(quoted.text) };
             Draft::new(subject, Scope::Subtree, &payload).caused_by(quoted.source)
@@ -133,6 +166,28 @@ struct Quoted {
 }
 
 impl Open {
+    /// The largest roll of each participant, in their order.
+    async fn largest_rolls(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        vote: &Vote<NodeId>,
+    ) -> Result<Vec<u64>, Error> {
+        let asked = |node: &NodeId| vote.participants().any(|asked| asked == node);
+        if let Some((node, _)) = self.largest_rolls.iter().find(|(node, _)| !asked(node)) {
+            let message = percole_words::vote::largest_roll_elsewhere(node.short().to_string());
+            return Err(Error::invalid("largest_rolls", message));
+        }
+        let mut largest = Vec::new();
+        for node in vote.participants() {
+            let named = self.largest_rolls.iter().find(|(named, _)| named == node);
+            largest.push(match named {
+                Some((_, members)) => *members,
+                None => largest_roll(deciding.tx().await?, node).await?,
+            });
+        }
+        Ok(largest)
+    }
+
     /// The nodes asked: those named, or all active children.
     async fn participants(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<NodeId>, Error> {
         let me = deciding.me();

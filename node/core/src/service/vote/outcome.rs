@@ -1,12 +1,14 @@
 //! The outcome as its opener declared it, and as this node computes it.
 
 mod doubts;
+mod results;
+mod seen;
 
 use percole_domain::{Timestamp, Zone, lifecycle::VoteState};
 use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_store::{
-    logs,
+    Tx, logs, polls,
     problems::{self, Problem, Trouble},
     votes::{self, TallyRow, VoteRow},
 };
@@ -14,11 +16,15 @@ use percole_voting::decide::{ENGINE_VERSION, Lang, Outcome};
 use percole_words::{Arg, Lang as Reader, Locale, Message, vote};
 
 use doubts::Doubts;
+use seen::Seen;
 
 use super::{load, query};
 use crate::{
     access::Viewer,
-    apply::{said, vote::vote},
+    apply::{
+        said,
+        vote::{OUTCOME, TALLIES, vote},
+    },
     directory::Directory,
     error::Error,
     node::Node,
@@ -54,7 +60,7 @@ pub async fn outcome(
     let now = Timestamp::from_us(node.ambient.now_us());
     let line = query::line(&row, &vote(&row)?, &directory, now);
     let tallies = votes::tallies(&mut tx, &subject).await?;
-    let words = Words { lang, zone: node.ambient.zone, directory: &directory };
+    let words = Words { lang, zone: node.ambient.zone, directory: &directory, working: request.working };
     let opener = logs::by_origin(&mut tx, &Origin::first(subject.origin)).await?;
     let refused = match opener {
         Some(opener) => problems::told_of(&mut tx, &subject, opener.log, 1).await?,
@@ -62,7 +68,7 @@ pub async fn outcome(
     };
     let mut detail = if row.is_declared() {
         let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
-        compared(&row, &tallies, doubts, &words)
+        compared(&mut tx, &row, &tallies, doubts, &words).await?
     } else if row.state == VoteState::Cancelled.as_str() {
         pb::OutcomeDetail {
             comparison: CANCELLED.to_owned(),
@@ -70,27 +76,50 @@ pub async fn outcome(
             ..pb::OutcomeDetail::default()
         }
     } else {
-        not_declared(&row, &tallies, &refused, &words)
+        let polls = polls::of_vote(&mut tx, &subject).await?;
+        let seen = Seen::of(&row, tallies, &polls, now.as_us());
+        let computed = match seen.open {
+            0 => tallying::declare(&mut tx, &row, &seen.tallies).await?,
+            _ => seen.so_far(&row),
+        };
+        not_declared(&row, computed, &refused, &words)?
     };
     detail.line = Some(line);
     Ok(detail)
 }
 
+/// Without a word of the opener this node computes the outcome itself, as soon as it knows what became of everybody.
 fn not_declared(
     row: &VoteRow,
-    tallies: &[TallyRow],
+    computed: Result<Declaration, Message>,
     refused: &[Problem],
     words: &Words<'_>,
-) -> pb::OutcomeDetail {
-    let (comparison, note) = match refused.first() {
-        Some(problem) if matches!(problem.trouble, Trouble::Violation) => {
-            (DIFFERS, vote::written_against_the_rules(&problem.kind, Arg::read(&said(problem))))
-        }
-        Some(problem) => (CANNOT_RECOMPUTE, vote::not_applied_yet(&problem.kind, Arg::read(&said(problem)))),
-        None => (NOT_DECLARED, vote::tallies_so_far(tallies.len(), row.participants.len())),
+) -> Result<pb::OutcomeDetail, Error> {
+    let comparison = match refused.first() {
+        Some(problem) if matches!(problem.trouble, Trouble::Violation) => DIFFERS,
+        Some(_) => CANNOT_RECOMPUTE,
+        None => NOT_DECLARED,
     };
-    let note = words.say(&note.into());
-    pb::OutcomeDetail { comparison: comparison.to_owned(), note, ..pb::OutcomeDetail::default() }
+    let mut detail = pb::OutcomeDetail { comparison: comparison.to_owned(), ..pb::OutcomeDetail::default() };
+    let note = match (refused.first(), &computed) {
+        (Some(problem), _) => {
+            let said = Arg::read(&said(problem));
+            match problem.trouble {
+                Trouble::Violation => vote::written_against_the_rules(&problem.kind, said),
+                _ => vote::not_applied_yet(&problem.kind, said),
+            }
+        }
+        (None, Err(why)) => why.clone(),
+        (None, Ok(_)) => vote::computed_here(Timestamp::from_us(tallying::declared_from(row))),
+    };
+    detail.note = words.say(&note.into());
+    if let Ok(computed) = computed {
+        detail.explanation = words.explain(&computed.outcome);
+        detail.counted = results::of(row, &computed, words)?;
+        detail.computed_json = computed.outcome_json;
+        detail.tallies_json = computed.tallies_json;
+    }
+    Ok(detail)
 }
 
 /// In which words an outcome is explained.
@@ -98,12 +127,17 @@ struct Words<'a> {
     lang: Lang,
     zone: Zone,
     directory: &'a Directory,
+    /// Whether the working of every count is asked for.
+    working: bool,
 }
 
 impl Words<'_> {
+    fn reader(&self) -> Reader {
+        Reader::from_locale(self.lang.code()).unwrap_or(Reader::En)
+    }
+
     fn say(&self, note: &Arg) -> String {
-        let lang = Reader::from_locale(self.lang.code()).unwrap_or(Reader::En);
-        note.in_lang(Locale { lang, clock: self.zone.clock() })
+        note.in_lang(Locale { lang: self.reader(), clock: self.zone.clock() })
     }
 
     fn explain(&self, outcome: &Outcome) -> Vec<String> {
@@ -113,20 +147,26 @@ impl Words<'_> {
     }
 }
 
-fn compared(row: &VoteRow, tallies: &[TallyRow], doubts: Doubts, words: &Words<'_>) -> pb::OutcomeDetail {
+async fn compared(
+    tx: &mut Tx,
+    row: &VoteRow,
+    tallies: &[TallyRow],
+    doubts: Doubts,
+    words: &Words<'_>,
+) -> Result<pb::OutcomeDetail, Error> {
     let mut detail = pb::OutcomeDetail {
-        declared_json: row.outcome_json.clone(),
-        tallies_json: row.tallies_json.clone(),
+        declared_json: votes::stated(tx, &row.subject, OUTCOME).await?,
+        tallies_json: votes::stated(tx, &row.subject, TALLIES).await?,
         ..pb::OutcomeDetail::default()
     };
     let computed = if row.engine == ENGINE_VERSION {
-        tallying::declare(row, tallies)
+        tallying::declare(tx, row, tallies).await?
     } else {
         Err(vote::engine_differs(&row.engine, ENGINE_VERSION))
     };
     let (comparison, note) = match &computed {
         Err(reason) => (CANNOT_RECOMPUTE, Arg::from(reason)),
-        Ok(computed) => match difference(row, computed).or(doubts.alarm) {
+        Ok(computed) => match difference(row, &detail, computed).or(doubts.alarm) {
             Some(difference) => (DIFFERS, difference.into()),
             // What is not held never hides an alarm: the opener chooses what it says of logs.
             None => match doubts.missing {
@@ -139,14 +179,18 @@ fn compared(row: &VoteRow, tallies: &[TallyRow], doubts: Doubts, words: &Words<'
     detail.note = words.say(&note);
     if let Ok(computed) = computed {
         detail.explanation = words.explain(&computed.outcome);
+        detail.counted = results::of(row, &computed, words)?;
         detail.computed_json = computed.outcome_json;
     }
-    detail
+    Ok(detail)
 }
 
-fn difference(declared: &VoteRow, computed: &Declaration) -> Option<Message> {
+fn difference(row: &VoteRow, declared: &pb::OutcomeDetail, computed: &Declaration) -> Option<Message> {
     if declared.tallies_json != computed.tallies_json {
         return Some(vote::alarm_other_tallies(&computed.tallies_json));
     }
-    (declared.outcome_json != computed.outcome_json).then(vote::alarm_other_outcome)
+    if declared.declared_json != computed.outcome_json {
+        return Some(vote::alarm_other_outcome());
+    }
+    (row.results != computed.results().join(",")).then(vote::results_differ)
 }

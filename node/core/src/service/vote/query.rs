@@ -16,7 +16,7 @@ use percole_store::{
     subjects::Filter,
     votes::{self, TallyRow, VoteRow},
 };
-use percole_voting::decide::Rule;
+use percole_voting::{count::question::Question, decide::Rule};
 use percole_words::{Lang, Locale};
 use prost::Message;
 
@@ -27,6 +27,7 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
+    questions,
     service::{lists, resolve},
     tallying,
 };
@@ -71,7 +72,7 @@ pub(super) fn line(
         opens_us: row.opens_us,
         closes_us: row.closes_us,
         report_by_us: row.report_by_us,
-        result: row.result.clone(),
+        results: row.results.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
         calls: directory.is_called_by(&row.subject.origin),
     }
 }
@@ -92,13 +93,15 @@ pub async fn show(
     let vote = vote(&row)?;
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
-    let polls = Polls::load(&mut tx, &subject, node.me()).await?;
+    let polls = Polls::load(&mut tx, &row, node.me()).await?;
     let reader =
         Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
     let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
     Ok(pb::VoteDetail {
         line: Some(line(&row, &vote, &directory, now)),
-        question: row.question,
+        questions: decoded::<ev::Questions>(&row.questions).questions,
+        wording: row.wording.as_deref().map(decoded),
+        electorate: Some(decoded(&row.electorate)),
         language: row.language,
         recommendation: row.recommendation.map(|subject| subject.to_string()).unwrap_or_default(),
         version: row.version,
@@ -117,16 +120,23 @@ pub async fn show(
     })
 }
 
+/// What a row holds encoded; the fold has read it before.
+fn decoded<M: Message + Default>(bytes: &[u8]) -> M {
+    M::decode(bytes).unwrap_or_default()
+}
+
 /// The polls of a vote and what became of their tallies.
 struct Polls {
     me: NodeId,
     polls: HashMap<NodeId, PollRow>,
     tallies: HashMap<NodeId, TallyRow>,
     own_voters: u64,
+    counts: HashMap<NodeId, Vec<ev::QuestionCount>>,
 }
 
 impl Polls {
-    async fn load(tx: &mut Tx, vote: &SubjectId, me: NodeId) -> Result<Polls, Error> {
+    async fn load(tx: &mut Tx, row: &VoteRow, me: NodeId) -> Result<Polls, Error> {
+        let vote = &row.subject;
         let polls: HashMap<NodeId, PollRow> =
             polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
         let tallies = votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.node, tally)).collect();
@@ -136,7 +146,14 @@ impl Polls {
             }
             _ => 0,
         };
-        Ok(Polls { me, polls, tallies, own_voters })
+        let asked = questions::stored(&row.questions)?;
+        let mut counts = HashMap::new();
+        for (node, poll) in &polls {
+            if poll.state == PollState::Certified.as_str() {
+                counts.insert(*node, certified(tx, poll, &asked).await?);
+            }
+        }
+        Ok(Polls { me, polls, tallies, own_voters, counts })
     }
 
     fn line(&self, node: NodeId, directory: &Directory, reader: Locale) -> pb::PollLine {
@@ -156,7 +173,10 @@ impl Polls {
             } else {
                 poll.voters
             };
-            (line.yes, line.no, line.abstain) = (poll.yes, poll.no, poll.abstain);
+            line.takes_paper = poll.takes_paper;
+            line.paper_handed_out = poll.handed_out;
+            line.papers = poll.paper_counted;
+            line.counts = self.counts.get(&node).cloned().unwrap_or_default();
         }
         if let Some(tally) = self.tallies.get(&node) {
             line.counted = tally.status == status::INCLUDED;
@@ -168,4 +188,21 @@ impl Polls {
         }
         line
     }
+}
+
+/// What a poll certifies, question by question, without the papers one by one.
+async fn certified(tx: &mut Tx, poll: &PollRow, asked: &[Question]) -> Result<Vec<ev::QuestionCount>, Error> {
+    let mut counts = Vec::with_capacity(asked.len());
+    for (number, (at, question)) in (1..).zip(asked.iter().enumerate()) {
+        let tally = tallying::tally(tx, poll, at, question).await?;
+        counts.push(ev::QuestionCount {
+            question: number,
+            counted: tally.counted,
+            blank: tally.blank,
+            spoiled: tally.spoiled,
+            figures: tally.figures,
+            papers: Vec::new(),
+        });
+    }
+    Ok(counts)
 }

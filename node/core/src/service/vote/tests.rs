@@ -76,6 +76,27 @@ async fn opening_names_what_is_wrong() {
 }
 
 #[tokio::test]
+async fn the_opener_says_how_large_a_roll_may_be() {
+    let three = Three::new().await;
+    let limited = |node: String, members| pb::OpenVoteRequest {
+        largest_rolls: vec![pb::LargestRoll { node, members }],
+        ..three.group.vote_request()
+    };
+    for (node, members) in [(three.group.me(), 10), (three.fr.me(), 0), (three.fr.me(), 10_000_001)] {
+        let error = ask!(three.group, open, limited(node.to_string(), members)).unwrap_err();
+        assert_eq!(error.field(), Some("largest_rolls"), "{error}");
+    }
+    let vote = ask!(three.group, open, limited(three.fr.me().to_string(), 19)).unwrap().subject;
+    three.exchange().await;
+    for node in [&three.fr, &three.be] {
+        node.register(20).await;
+    }
+    let refused = three.fr.try_join(&vote).await.unwrap_err();
+    assert!(refused.to_string().contains("19"), "{refused}");
+    three.be.try_join(&vote).await.unwrap();
+}
+
+#[tokio::test]
 async fn the_same_key_opens_one_vote() {
     let three = Three::new().await;
     let request = three.group.vote_request();
@@ -120,7 +141,7 @@ async fn a_cancelled_vote_takes_no_ballots_and_has_no_outcome() {
     three.group.try_cancel(&vote).await.unwrap();
     three.exchange().await;
     three.set_clocks(OPENS_US + HOUR_US);
-    let refused = three.fr.try_cast(&vote, "4", percole_proto::event::v1::Choice::Yes).await.unwrap_err();
+    let refused = three.fr.try_cast(&vote, "4", percole_domain::poll::Choice::Yes).await.unwrap_err();
     assert!(refused.to_string().contains("cancelled"), "{refused}");
     assert!(three.fr.try_join(&vote).await.is_err());
 
@@ -151,7 +172,7 @@ async fn an_unknown_vote_is_not_found() {
         node.try_cancel(&vote).await.unwrap_err(),
         node.try_join(&vote).await.unwrap_err(),
         node.try_decline(&vote, "non").await.unwrap_err(),
-        node.try_cast(&vote, "1", percole_proto::event::v1::Choice::No).await.unwrap_err(),
+        node.try_cast(&vote, "1", percole_domain::poll::Choice::No).await.unwrap_err(),
         node.try_import_ballots(&vote, "number,choice\n1,yes\n").await.unwrap_err(),
     ] {
         assert_eq!(error.code(), Code::NotFound, "{error}");

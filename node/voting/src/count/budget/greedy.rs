@@ -54,10 +54,20 @@ pub struct GreedyRound {
 /// # Errors
 /// [`CountError::WrongBallots`], [`CountError::NoBudget`], [`CountError::NoCandidates`].
 pub fn greedy(profile: &Profile, ties: &TieBreaker) -> Result<GreedyCount, CountError> {
+    let (votes, papers) = support(profile, Method::Greedy)?;
+    greedy_of(profile, &votes, papers, ties)
+}
+
+/// The same from the votes of each project, as several boxes certify them.
+pub(crate) fn greedy_of(
+    profile: &Profile,
+    votes: &[u64],
+    papers: Papers,
+    ties: &TieBreaker,
+) -> Result<GreedyCount, CountError> {
     let money = Money::of(profile, Method::Greedy)?;
     let projects = standing_for(profile, 1)?;
-    let (votes, papers) = support(profile, Method::Greedy)?;
-    let (rounds, open) = complete(&projects, &votes, &money, BigUint::ZERO, ties);
+    let (rounds, open) = complete(&projects, votes, &money, BigUint::ZERO, ties);
     let elected: Vec<CandidateIndex> = rounds.iter().filter(|r| r.funded).map(|r| r.project).collect();
     let spent = money.amount(&elected.iter().map(|p| money.cost(*p)).sum());
     let outcome = Outcome { elected, tie: open };

@@ -8,6 +8,7 @@ pub use equal_shares::{
     ADD_ONE_STEPS_MAX, AddOneStep, AddOneStop, Completion, EqualSharesCount, EqualSharesRound, Utility,
     equal_shares,
 };
+pub(crate) use greedy::greedy_of;
 pub use greedy::{GreedyCount, GreedyRound, greedy};
 
 use crate::count::error::CountError;

@@ -98,6 +98,9 @@ struct Sitting<'a> {
 
 impl<'a> Sitting<'a> {
     fn decide(self, attendance: &Option<Quorums<'a>>) -> QuestionOutcome {
+        if self.tallies.methods.contains_key(self.question) {
+            return self.decide_union(attendance);
+        }
         let mut reductions = Vec::new();
         let boxes: Vec<Option<BallotBox<'a>>> =
             self.seats.iter().map(|seat| figures::ballot_box(self, seat, &mut reductions)).collect();
@@ -115,7 +118,29 @@ impl<'a> Sitting<'a> {
             result: result(&conditions),
             tie,
             conditions,
+            union: None,
             reductions,
+        }
+    }
+
+    /// Which nodes' ballots a method counts together: quorums apply, majorities are for the method.
+    fn decide_union(self, attendance: &Option<Quorums<'a>>) -> QuestionOutcome {
+        let mut conditions = self.preliminaries();
+        let quorums = attendance.clone().unwrap_or_else(|| quorum::all(self));
+        conditions.extend(quorums.conditions);
+        let counts = |seat: &&Seat<'a>| seat.counts() && !quorums.left_out.contains(seat.id);
+        let union = self.seats.iter().filter(counts).map(|seat| seat.id.to_owned()).collect();
+        let result = match result(&conditions) {
+            Verdict::NoQuorum => Verdict::NoQuorum,
+            _ => Verdict::Counted,
+        };
+        QuestionOutcome {
+            question: self.question.to_owned(),
+            result,
+            tie: None,
+            conditions,
+            union: Some(union),
+            reductions: Vec::new(),
         }
     }
 

@@ -18,7 +18,8 @@ pub(super) enum Votes {
 const OPTIONS: usize = 5;
 
 impl Votes {
-    pub(super) const NONE: Votes = Votes::Whole(Counts { yes: 0, no: 0, abstain: 0, blank: 0, spoiled: 0 });
+    pub(super) const NONE: Votes =
+        Votes::Whole(Counts { yes: 0, no: 0, abstain: 0, counted: 0, blank: 0, spoiled: 0 });
 
     fn of_exact(votes: [Exact; OPTIONS]) -> Votes {
         let count = |votes: &Exact| votes.to_whole().and_then(|whole| u64::try_from(whole).ok());
@@ -28,6 +29,7 @@ impl Votes {
                 yes: count(yes)?,
                 no: count(no)?,
                 abstain: count(abstain)?,
+                counted: 0,
                 blank: count(blank)?,
                 spoiled: count(spoiled)?,
             })
@@ -152,6 +154,7 @@ fn counts_sum(a: &Counts, b: &Counts) -> Option<Counts> {
         yes: a.yes.checked_add(b.yes)?,
         no: a.no.checked_add(b.no)?,
         abstain: a.abstain.checked_add(b.abstain)?,
+        counted: a.counted.checked_add(b.counted)?,
         blank: a.blank.checked_add(b.blank)?,
         spoiled: a.spoiled.checked_add(b.spoiled)?,
     })

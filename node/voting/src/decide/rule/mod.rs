@@ -13,9 +13,9 @@ use sha2::{Digest, Sha256};
 pub use law::Law;
 pub use terms::{
     AbsentTreatment, Abstention, Base, CastingRule, Ceiling, CeilingTotal, College, CollegeMode, Colleges,
-    CorrectedTreatment, Effect, EmptyCollege, LateTreatment, LocalTreatment, MajorityRule, MissedQuorum,
-    NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding, SecondCallQuorum,
-    SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
+    CorrectedTreatment, DeclareTime, Effect, EmptyCollege, LateTreatment, LocalTreatment, MajorityRule,
+    MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
+    SecondCallQuorum, SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
 };
 
 use super::problem::{Problem, Problems};
@@ -93,6 +93,7 @@ const RULE_HASH_PREFIX: &[u8] = b"percole/decision-rule/v1\0";
 /// total = "after"                          # of the total after the reduction, or before
 ///
 /// [treatment]
+/// declare = "at-report-by"                 # at-report-by: until then a certificate may be corrected; when-complete
 /// late = "absent"                          # absent, out, blocks, count
 /// silent = "absent"                        # absent, out, blocks
 /// declined = "out"                         # out, absent, blocks

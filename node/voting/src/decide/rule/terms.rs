@@ -230,6 +230,15 @@ named! {
     }
 }
 named! {
+    /// When the outcome is declared.
+    DeclareTime {
+        /// When the time for certificates is over, so that until then the last node too can correct its own.
+        AtReportBy = "at-report-by",
+        /// As soon as every node is accounted for, and at the latest when that time is over.
+        WhenComplete = "when-complete",
+    }
+}
+named! {
     /// What becomes of a certificate that came after the deadline.
     LateTreatment {
         /// It counts if it is there when the outcome is declared.
@@ -391,6 +400,8 @@ pub struct Ceiling {
 /// What becomes of nodes whose certificate is missing, late, corrected, or comes with conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Treatment {
+    /// When the outcome is declared.
+    pub declare: DeclareTime,
     /// A certificate after the deadline.
     pub late: LateTreatment,
     /// A node that joined and never reported.

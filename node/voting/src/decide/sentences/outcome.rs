@@ -55,6 +55,12 @@ impl Text<'_> {
                 "Question {q}: the proposal is not carried.",
                 "Frage {q}: Der Beschlussvorschlag ist abgelehnt.",
             ],
+            Verdict::Counted => &[
+                "Question {q}\u{a0}: les bulletins sont dépouillés ensemble.",
+                "Vraag {q}: de stembiljetten worden samen geteld.",
+                "Question {q}: the ballots are counted together.",
+                "Frage {q}: Die Stimmzettel werden gemeinsam ausgezählt.",
+            ],
             Verdict::NoQuorum => &[
                 "Question {q}\u{a0}: rien n'est décidé, faute de quorum.",
                 "Vraag {q}: er is niets beslist, bij gebrek aan quorum.",

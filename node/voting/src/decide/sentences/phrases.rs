@@ -326,6 +326,29 @@ pub(super) fn absent(treatment: AbsentTreatment) -> &'static Phrase {
     }
 }
 
+pub(super) fn declare(time: DeclareTime) -> &'static Phrase {
+    match time {
+        DeclareTime::AtReportBy => &[
+            "Le résultat est proclamé à la fin du délai de transmission, pour que le dernier nœud puisse lui aussi corriger son \
+             procès-verbal de dépouillement.",
+            "De uitslag wordt afgekondigd wanneer de termijn voor het overmaken voorbij is, zodat ook het laatste knooppunt zijn \
+             proces-verbaal van stemopneming kan verbeteren.",
+            "The outcome is declared when the time for reporting is over, so that the last node too can correct its tally \
+             certificate.",
+            "Das Ergebnis wird bekanntgegeben, wenn die Übermittlungsfrist abgelaufen ist, damit auch der letzte Knoten sein \
+             Auszählungsprotokoll berichtigen kann.",
+        ],
+        DeclareTime::WhenComplete => &[
+            "Le résultat est proclamé dès que la part de chaque nœud est connue, au plus tard à la fin du délai de transmission.",
+            "De uitslag wordt afgekondigd zodra het aandeel van elk knooppunt bekend is, ten laatste wanneer de termijn voor het \
+             overmaken voorbij is.",
+            "The outcome is declared as soon as every node is accounted for, at the latest when the time for reporting is over.",
+            "Das Ergebnis wird bekanntgegeben, sobald der Anteil jedes Knotens feststeht, spätestens wenn die \
+             Übermittlungsfrist abgelaufen ist.",
+        ],
+    }
+}
+
 pub(super) fn corrected(treatment: CorrectedTreatment) -> &'static Phrase {
     match treatment {
         CorrectedTreatment::Corrected => &[

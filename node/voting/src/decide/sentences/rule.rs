@@ -298,6 +298,7 @@ impl Text<'_> {
             return;
         }
         let treatment = self.terms.treatment;
+        self.add(phrases::declare(treatment.declare), &[]);
         let subjects = [
             (&phrases::LATE, phrases::late(treatment.late)),
             (&phrases::SILENT, phrases::absent(treatment.silent)),

@@ -28,7 +28,8 @@ const PROBLEMS_MAX: usize = 200;
 
 pub(super) fn check(tallies: &Tallies) -> Result<(), Problems> {
     let known = tallies.questions.iter().map(String::as_str).collect();
-    let mut checker = Checker { questions: &tallies.questions, known, found: Vec::new() };
+    let by_method = tallies.methods.keys().map(String::as_str).collect();
+    let mut checker = Checker { questions: &tallies.questions, known, by_method, found: Vec::new() };
     checker.questions(tallies);
     checker.limit("nodes", tallies.nodes.len(), NODES_MAX);
     let counts = tallies.nodes.len().saturating_mul(tallies.questions.len());
@@ -56,6 +57,7 @@ struct Checker<'a> {
     questions: &'a [String],
     /// The same: a certificate may name each of them in each part.
     known: BTreeSet<&'a str>,
+    by_method: BTreeSet<&'a str>,
     found: Vec<Problem>,
 }
 
@@ -90,6 +92,9 @@ impl Checker<'_> {
             if !seen.insert(question) {
                 self.report(&format!("questions[{index}]"), format!("`{}` is there twice", shown(question)));
             }
+        }
+        for question in tallies.methods.keys().filter(|question| !seen.contains(question)) {
+            self.report(&format!("methods.{}", shown(question)), "is not among the questions");
         }
         for question in tallies.casting_votes.keys().filter(|question| !seen.contains(question)) {
             self.report(&format!("casting_votes.{}", shown(question)), "is not among the questions");
@@ -147,6 +152,12 @@ impl Checker<'_> {
                 self.report(&path, "is not among the questions");
             }
             self.counts(&path, part, counts);
+            let by_method = self.by_method.contains(question.as_str());
+            if (counts.counted > 0) != by_method
+                && counts.total() > u128::from(counts.blank) + u128::from(counts.spoiled)
+            {
+                self.report(&path, "a question is counted by a method, or by yes, no and abstentions");
+            }
         }
         if let Some(fewer_than) = part.withheld {
             if !part.votes.is_empty() {
@@ -210,7 +221,7 @@ impl Checker<'_> {
     }
 
     fn holders(&mut self, path: &str, certificate: &Certificate, holders: &[Holder]) {
-        let mut held: BTreeMap<(&str, &str), [u128; 5]> = BTreeMap::new();
+        let mut held: BTreeMap<(&str, &str), [u128; 6]> = BTreeMap::new();
         let mut seen = BTreeSet::new();
         for (index, holder) in holders.iter().enumerate() {
             let path = format!("{path}.holders[{index}]");
@@ -245,6 +256,6 @@ impl Checker<'_> {
     }
 }
 
-fn options(counts: &Counts) -> [u64; 5] {
-    [counts.yes, counts.no, counts.abstain, counts.blank, counts.spoiled]
+fn options(counts: &Counts) -> [u64; 6] {
+    [counts.counted, counts.yes, counts.no, counts.abstain, counts.blank, counts.spoiled]
 }

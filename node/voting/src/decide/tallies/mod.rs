@@ -71,6 +71,9 @@ pub struct Tallies {
     pub call: Call,
     /// The questions, in their order on the ballot.
     pub questions: Vec<String>,
+    /// Questions that a method counts over all nodes together, by the method's name. Quorums apply to them; majorities do not.
+    #[serde(default, deserialize_with = "json::unique_map", skip_serializing_if = "BTreeMap::is_empty")]
+    pub methods: BTreeMap<String, String>,
     /// The chair's casting votes, by question, where there were any.
     #[serde(default, deserialize_with = "json::unique_map", skip_serializing_if = "BTreeMap::is_empty")]
     pub casting_votes: BTreeMap<String, CastingVote>,
@@ -210,12 +213,19 @@ pub struct Counts {
     /// Abstentions.
     #[serde(default)]
     pub abstain: u64,
+    /// Ballots that a method counts.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub counted: u64,
     /// Blank ballots.
     #[serde(default)]
     pub blank: u64,
     /// Spoiled ballots.
     #[serde(default)]
     pub spoiled: u64,
+}
+
+fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 /// One voter with many votes, by a number that only the node can resolve.
@@ -265,6 +275,7 @@ impl Tallies {
             format: Format::V1,
             call: Call::First,
             questions: questions.into_iter().map(Into::into).collect(),
+            methods: BTreeMap::new(),
             casting_votes: BTreeMap::new(),
             nodes: BTreeMap::new(),
         }
@@ -274,6 +285,13 @@ impl Tallies {
     #[must_use]
     pub fn with(mut self, node: impl Into<String>, tally: NodeTally) -> Tallies {
         self.nodes.insert(node.into(), tally);
+        self
+    }
+
+    /// The same with a question that a method counts over all nodes together.
+    #[must_use]
+    pub fn with_method(mut self, question: impl Into<String>, method: impl Into<String>) -> Tallies {
+        self.methods.insert(question.into(), method.into());
         self
     }
 
@@ -408,9 +426,17 @@ impl Counts {
         Counts { yes, no, abstain, ..Counts::default() }
     }
 
+    /// Ballots that a method counts, with blank and spoiled ones.
+    pub fn of_method(counted: u64, blank: u64, spoiled: u64) -> Counts {
+        Counts { counted, blank, spoiled, ..Counts::default() }
+    }
+
     /// All ballots together.
     pub fn total(&self) -> u128 {
-        [self.yes, self.no, self.abstain, self.blank, self.spoiled].into_iter().map(u128::from).sum()
+        [self.yes, self.no, self.abstain, self.counted, self.blank, self.spoiled]
+            .into_iter()
+            .map(u128::from)
+            .sum()
     }
 }
 

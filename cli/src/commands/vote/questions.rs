@@ -1,0 +1,111 @@
+//! What a vote asks, and what each node counted, for people.
+
+use percole_proto::event::v1::{LocalTexts, Question, QuestionCount, QuestionWords};
+use percole_proto::v1::{PollLine, VoteDetail};
+use percole_words::{cli_vote, counted, vocabulary};
+
+use crate::output::reader::{Reader, Title, numbers};
+use crate::output::words::{clean, clean_paragraph};
+
+const YES_NO: &str = "yes-no";
+
+/// Each question with its method and its options, by number.
+pub(super) fn asked(reader: Reader, detail: &VoteDetail) -> String {
+    let words = detail.wording.clone().unwrap_or_default().questions;
+    let question = |(at, question): (usize, &Question)| {
+        let words = words.get(at).cloned().unwrap_or_default();
+        let text = clean_paragraph(&in_language(reader, words.text.as_ref(), &detail.language));
+        if detail.questions.len() == 1 && question.method == YES_NO {
+            return text;
+        }
+        let head = cli_vote::question_asked(at + 1, text, method(reader, question), question.seats);
+        let options = options(reader, question, &words, &detail.language);
+        let listed = (1..).zip(options).map(|(number, option)| format!("  {number}. {option}"));
+        std::iter::once(reader.say(head)).chain(listed).collect::<Vec<_>>().join("\n")
+    };
+    detail.questions.iter().enumerate().map(question).collect::<Vec<_>>().join("\n")
+}
+
+fn method(reader: Reader, question: &Question) -> String {
+    match question.method.as_str() {
+        YES_NO => reader.say(cli_vote::method_yes_no()),
+        method => reader.say(counted::method_title(method)),
+    }
+}
+
+/// Who may vote, where not everybody may.
+pub(super) fn electorate(reader: Reader, detail: &VoteDetail) -> String {
+    let electorate = detail.electorate.clone().unwrap_or_default();
+    let listed = |texts: &[String]| texts.iter().map(|text| clean(text)).collect::<Vec<_>>().join(", ");
+    reader.facts([
+        (cli_vote::title_categories(), listed(&electorate.categories)),
+        (cli_vote::title_units(), listed(&electorate.units)),
+        (cli_vote::title_record_date(), clean(&electorate.record_date)),
+    ])
+}
+
+/// A table for each question that is counted somewhere.
+pub(super) fn counts(reader: Reader, detail: &VoteDetail) -> Vec<String> {
+    let polls: Vec<&PollLine> = detail.polls.iter().filter(|poll| !poll.counts.is_empty()).collect();
+    if polls.is_empty() {
+        return Vec::new();
+    }
+    let words = detail.wording.clone().unwrap_or_default().questions;
+    let table = |(at, question): (usize, &Question)| {
+        let words = words.get(at).cloned().unwrap_or_default();
+        table(reader, &polls, at + 1, question, &options(reader, question, &words, &detail.language))
+    };
+    detail.questions.iter().enumerate().map(table).collect()
+}
+
+/// What each node counted, by option; of a histogram, a matrix or whole papers only how many papers there are.
+fn table(
+    reader: Reader,
+    polls: &[&PollLine],
+    number: usize,
+    question: &Question,
+    options: &[String],
+) -> String {
+    let of_poll = |poll: &&PollLine| poll.counts.get(number - 1).cloned().unwrap_or_default();
+    let counts: Vec<QuestionCount> = polls.iter().map(of_poll).collect();
+    let sums = counts.iter().all(|count| count.figures.len() == question.options as usize);
+    let line = |name: String, figure: &dyn Fn(&QuestionCount) -> u64| -> Vec<String> {
+        std::iter::once(name).chain(counts.iter().map(|count| reader.say(figure(count)))).collect()
+    };
+    let mut rows = Vec::new();
+    for (at, option) in options.iter().enumerate().filter(|_| sums) {
+        rows.push(line(option.clone(), &|count| count.figures[at]));
+    }
+    rows.push(line(reader.say(cli_vote::title_papers()), &|count| count.counted));
+    rows.push(line(reader.say(cli_vote::title_blank()), &|count| count.blank));
+    let titles = std::iter::once(Title::from(cli_vote::title_question(number)));
+    let titles = titles.chain(polls.iter().map(|poll| numbers(cli_vote::option_named(&poll.node_name))));
+    reader.table_of(titles, rows, &cli_vote::no_polls())
+}
+
+/// What the options of a question are called; by number where that was erased.
+fn options(reader: Reader, question: &Question, words: &QuestionWords, own: &str) -> Vec<String> {
+    if question.method == YES_NO {
+        let choices = [vocabulary::choice_yes(), vocabulary::choice_no(), vocabulary::choice_abstain()];
+        return choices.into_iter().map(|choice| reader.say(choice)).collect();
+    }
+    let name = |number: usize| match in_language(reader, words.options.get(number - 1), own) {
+        name if name.is_empty() => number.to_string(),
+        name => clean(&name),
+    };
+    (1..=question.options as usize).map(name).collect()
+}
+
+/// The text in the reader's language, else in the vote's own, else in any.
+fn in_language(reader: Reader, texts: Option<&LocalTexts>, own: &str) -> String {
+    let texts = texts.map_or(&[][..], |texts| &texts.texts);
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let of = |tag: &str| {
+        texts.iter().find(|text| !text.language.is_empty() && primary(&text.language) == primary(tag))
+    };
+    let any = || texts.iter().find(|text| text.language.is_empty()).or(texts.first());
+    of(&reader.lang.to_string())
+        .or_else(|| of(own))
+        .or_else(any)
+        .map_or(String::new(), |text| text.text.clone())
+}
