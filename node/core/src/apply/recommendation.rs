@@ -71,7 +71,7 @@ impl Subject for Recommendations {
     type Beside = ();
 
     const FAMILY: &'static str = "recommendation";
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
     const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
 
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
@@ -260,6 +260,7 @@ pub(crate) fn read(row: RecommendationRow) -> Result<Held, StoreError> {
         state: row.state.parse().map_err(wrong("recommendation.state"))?,
         version: row.version,
         text: text.transpose()?,
+        measures_given: row.measures_given,
         placement,
         comment_until: row.comment_until_us.map(Timestamp::from_us),
     });
@@ -276,6 +277,7 @@ fn row(subject: SubjectId, held: Held) -> RecommendationRow {
         report,
         number: facts.placement.number,
         measures: u32::try_from(measures).unwrap_or(u32::MAX),
+        measures_given: facts.measures_given,
         state: facts.state.to_string(),
         version: facts.version,
         body,
