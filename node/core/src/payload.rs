@@ -7,10 +7,11 @@ use std::str::FromStr;
 use percole_domain::{
     Refusal,
     body::{BodyDescription, WorkingBrief},
+    measures::Measure,
     parts::{Head, Part},
     recommendation::{Placement, Presence},
     report::{Preamble, ReadingLevel, ReportText},
-    text::{Measure, RecommendationText, SourceGroup},
+    text::{RecommendationText, SourceGroup},
     unit::Count,
 };
 use percole_merkle::SubjectId;
@@ -27,7 +28,7 @@ pub fn read_text(text: Option<ev::RecommendationText>) -> Result<RecommendationT
     let measures = text
         .measures
         .into_iter()
-        .map(|measure| Measure { title: measure.title, detail: measure.detail })
+        .map(|ev::Measure { number, title, detail }| Measure { number, title, detail })
         .collect();
     RecommendationText::new(language, text.title, text.rationale, measures)
         .map_err(|refusal| refusal.within("text"))
@@ -35,8 +36,11 @@ pub fn read_text(text: Option<ev::RecommendationText>) -> Result<RecommendationT
 
 /// Writes the text of a recommendation.
 pub fn write_text(text: &RecommendationText) -> ev::RecommendationText {
-    let measure =
-        |measure: &Measure| ev::Measure { title: measure.title.clone(), detail: measure.detail.clone() };
+    let measure = |Measure { number, title, detail }: &Measure| ev::Measure {
+        number: *number,
+        title: title.clone(),
+        detail: detail.clone(),
+    };
     ev::RecommendationText {
         language: text.language().to_string(),
         title: text.title().to_owned(),

@@ -25,6 +25,7 @@ mod level;
 pub mod lifecycle;
 pub mod mandate;
 pub mod mandates;
+pub mod measures;
 pub mod members;
 pub mod names;
 pub mod org;

@@ -13,6 +13,7 @@ pub use steps::{
 use percole_words::domain;
 
 use crate::lifecycle::{RECOMMENDATION, RecommendationState};
+use crate::measures::{check_numbers, numbered};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph_or_empty, check_reason};
 use crate::text::{RecommendationText, TITLE_CHARS_MAX};
 use crate::{Refusal, Timestamp};
@@ -23,6 +24,7 @@ pub struct Recommendation {
     state: RecommendationState,
     version: u32,
     text: Option<RecommendationText>,
+    measures_given: u32,
     placement: Placement,
     comment_until: Option<Timestamp>,
 }
@@ -36,6 +38,8 @@ pub struct RecommendationFacts {
     pub version: u32,
     /// The text at that version; `None` when it was erased, or is not known here.
     pub text: Option<RecommendationText>,
+    /// The largest number that a measure was ever given.
+    pub measures_given: u32,
     /// Its place within its report.
     pub placement: Placement,
     /// End of the last comment window, if there ever was one.
@@ -50,14 +54,22 @@ impl Recommendation {
     pub fn draft(placement: Placement) -> Result<Recommendation, Refusal> {
         let state = RECOMMENDATION.begin("R1")?;
         placement.check().map_err(|refusal| refusal.under("R1"))?;
-        Ok(Recommendation { state, version: 0, text: None, placement, comment_until: None })
+        Ok(Recommendation {
+            state,
+            version: 0,
+            text: None,
+            measures_given: 0,
+            placement,
+            comment_until: None,
+        })
     }
 
     /// The next version while it is a draft or in revision, in any other state the text of the current version again; the
     /// state stays. So the number of a version follows from the state, and is known when its text is gone.
     ///
     /// # Errors
-    /// `failed_precondition` for another text than the current one where it is frozen, or for a version that does not follow.
+    /// `failed_precondition` for another text than the current one where it is frozen, or for a version that does not follow;
+    /// `invalid_argument` for measures that are not numbered as [`crate::measures::numbered`] does it.
     pub fn add_version(self, step: NewVersion) -> Result<Recommendation, Refusal> {
         let expected = self.version_of_text();
         let again = step.version == self.version && self.text.as_ref().is_none_or(|text| *text == step.text);
@@ -69,7 +81,8 @@ impl Recommendation {
             return Err(Refusal::precondition(message));
         }
         check_paragraph_or_empty("reason", &step.reason, NOTE_CHARS_MAX)?;
-        Ok(Recommendation { version: step.version, text: Some(step.text), ..self })
+        let measures_given = check_numbers(&step.text, self.text.as_ref(), self.measures_given)?;
+        Ok(Recommendation { version: step.version, text: Some(step.text), measures_given, ..self })
     }
 
     /// A version whose text is gone for good: it counts like any other.
@@ -206,7 +219,8 @@ impl Recommendation {
     /// The text of a version seen by a mirror; that of a version which was not shown stays out.
     ///
     /// # Errors
-    /// `failed_precondition` for another text than the one that was shown as this version.
+    /// `failed_precondition` for another text than the one that was shown as this version; `invalid_argument` for measures
+    /// without numbers of their own.
     pub fn observe_text(self, seen: NewVersion) -> Result<Recommendation, Refusal> {
         if seen.version != self.version {
             return Ok(self);
@@ -214,7 +228,9 @@ impl Recommendation {
         if self.text.as_ref().is_some_and(|text| *text != seen.text) {
             return Err(Refusal::precondition(domain::another_text_of_version(seen.version)));
         }
-        Ok(Recommendation { text: Some(seen.text), ..self })
+        // Versions in between may have stayed there: which numbers they gave is not known here.
+        let measures_given = check_numbers(&seen.text, None, self.measures_given)?;
+        Ok(Recommendation { text: Some(seen.text), measures_given, ..self })
     }
 
     /// How the version that was sent was adopted, as it is shown to whom it was sent; it moves nothing.
@@ -252,7 +268,7 @@ impl Recommendation {
         let Published { version, placement, comment_until } = seen;
         placement.check().map_err(|refusal| refusal.under(rule))?;
         let mut comment_until = comment_until;
-        let mut text = None;
+        let (mut text, mut measures_given) = (None, 0);
         if let Some(known) = known {
             known.require_way(state, rule)?;
             if version < known.version {
@@ -261,8 +277,9 @@ impl Recommendation {
             }
             comment_until = comment_until.or(known.comment_until);
             text = known.text.filter(|_| known.version == version);
+            measures_given = known.measures_given;
         }
-        Ok(Recommendation { state, version, text, placement, comment_until })
+        Ok(Recommendation { state, version, text, measures_given, placement, comment_until })
     }
 
     fn require_way(&self, state: RecommendationState, rule: &'static str) -> Result<(), Refusal> {
@@ -277,14 +294,14 @@ impl Recommendation {
 impl Recommendation {
     /// A recommendation from the facts of its row.
     pub fn from_facts(facts: RecommendationFacts) -> Recommendation {
-        let RecommendationFacts { state, version, text, placement, comment_until } = facts;
-        Recommendation { state, version, text, placement, comment_until }
+        let RecommendationFacts { state, version, text, measures_given, placement, comment_until } = facts;
+        Recommendation { state, version, text, measures_given, placement, comment_until }
     }
 
     /// The facts for its row.
     pub fn into_facts(self) -> RecommendationFacts {
-        let Recommendation { state, version, text, placement, comment_until } = self;
-        RecommendationFacts { state, version, text, placement, comment_until }
+        let Recommendation { state, version, text, measures_given, placement, comment_until } = self;
+        RecommendationFacts { state, version, text, measures_given, placement, comment_until }
     }
 
     /// Where it stands.
@@ -305,6 +322,14 @@ impl Recommendation {
     /// The text at the current version; `None` when it was erased, or is not known here.
     pub fn text(&self) -> Option<&RecommendationText> {
         self.text.as_ref()
+    }
+
+    /// A text that was just written, with a number for each of its measures.
+    ///
+    /// # Errors
+    /// As [`crate::measures::numbered`].
+    pub fn numbered(&self, written: RecommendationText) -> Result<RecommendationText, Refusal> {
+        numbered(written, self.text.as_ref(), self.measures_given)
     }
 
     /// Its place within its report.

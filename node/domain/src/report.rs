@@ -48,8 +48,9 @@ use std::fmt;
 pub use json::Imported;
 use percole_words::{Arg, Lang, Locale, Message, documents};
 
+use crate::measures::Measure;
 use crate::recommendation::Placement;
-use crate::text::{Measure, RecommendationText, SourceGroup};
+use crate::text::{RecommendationText, SourceGroup};
 use crate::{Language, Refusal};
 
 /// Largest document that is read, in bytes.

@@ -2,7 +2,8 @@
 
 use percole_words::{Message, domain};
 
-use crate::names::{check_line, check_line_or_empty, check_paragraph, check_paragraph_or_empty};
+use crate::measures::Measure;
+use crate::names::{check_line, check_line_or_empty, check_paragraph};
 use crate::{Language, Refusal};
 
 /// Longest title, in characters.
@@ -21,15 +22,6 @@ pub const TEXT_BYTES_MAX: usize = 200 * 1024;
 pub const REFERENCES_MAX: usize = 200;
 /// Most bytes that the source groups of one recommendation take together.
 pub const GROUPS_BYTES_MAX: usize = 32 * 1024;
-
-/// One thing asked for: the unit that is answered, decided, carried out and tracked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Measure {
-    /// What is asked, usually one sentence.
-    pub title: String,
-    /// More about it; may be empty.
-    pub detail: String,
-}
 
 /// A working group and where it met.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -90,8 +82,7 @@ impl RecommendationText {
         }
         at_most("measures", measures.len(), MEASURES_MAX, domain::too_many_measures)?;
         for (i, measure) in measures.iter().enumerate() {
-            check_line(&format!("measures[{i}].title"), &measure.title, MEASURE_TITLE_CHARS_MAX)?;
-            check_paragraph_or_empty(&format!("measures[{i}].detail"), &measure.detail, PARAGRAPH_CHARS_MAX)?;
+            measure.check(&format!("measures[{i}]"))?;
         }
         let text = RecommendationText { language, title, rationale, measures };
         at_most("text", text.bytes(), TEXT_BYTES_MAX, domain::too_many_bytes)?;
@@ -116,6 +107,11 @@ impl RecommendationText {
     /// What is asked for; may be empty.
     pub fn measures(&self) -> &[Measure] {
         &self.measures
+    }
+
+    /// The same with other measures.
+    pub(crate) fn with_measures(self, measures: Vec<Measure>) -> Result<RecommendationText, Refusal> {
+        RecommendationText::new(self.language, self.title, self.rationale, measures)
     }
 
     fn bytes(&self) -> usize {
@@ -151,7 +147,7 @@ mod tests {
     }
 
     fn measure(title: &str) -> Measure {
-        Measure { title: title.to_owned(), detail: String::new() }
+        Measure { number: 0, title: title.to_owned(), detail: String::new() }
     }
 
     #[test]

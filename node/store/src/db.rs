@@ -196,8 +196,10 @@ impl Db {
         let place = Location::caller();
         async move {
             let on = match &self.pools {
-                Pools::Sqlite { writer, .. } => On::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?),
-                Pools::Postgres { writer, .. } => On::Postgres(writer.begin().await?),
+                Pools::Sqlite { writer, .. } => {
+                    On::Sqlite(Box::pin(writer.begin_with("BEGIN IMMEDIATE")).await?)
+                }
+                Pools::Postgres { writer, .. } => On::Postgres(Box::pin(writer.begin()).await?),
             };
             Ok(Tx::begun(on, place, self.counted.clone()))
         }
@@ -212,9 +214,10 @@ impl Db {
         let place = Location::caller();
         async move {
             let on = match &self.pools {
-                Pools::Sqlite { readers, .. } => On::Sqlite(readers.begin().await?),
+                Pools::Sqlite { readers, .. } => On::Sqlite(Box::pin(readers.begin()).await?),
                 Pools::Postgres { readers, .. } => {
-                    On::Postgres(readers.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                    let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+                    On::Postgres(Box::pin(readers.begin_with(begin)).await?)
                 }
             };
             Ok(Tx::begun(on, place, self.counted.clone()))

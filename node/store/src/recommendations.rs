@@ -15,6 +15,8 @@ table! {
         number: u32,
         /// How many measures the text holds.
         measures: u32,
+        /// The largest number that a measure was ever given.
+        measures_given: u32,
         /// A state of lifecycle A.
         state: String,
         /// The version known here.

@@ -79,6 +79,10 @@ pub struct Measure {
     /// May be empty.
     #[prost(string, tag = "2")]
     pub detail: ::prost::alloc::string::String,
+    /// What it is called within its recommendation, from 1: measure 3 is "m3" in every version that holds it, and no other
+    /// one ever is. In a request 0 asks for the number of the measure that says the same, or for one never given.
+    #[prost(uint32, tag = "3")]
+    pub number: u32,
 }
 impl ::prost::Name for Measure {
     const NAME: &'static str = "Measure";

@@ -67,6 +67,7 @@ fn request() -> pb::CreateRecommendationRequest {
     let mut key = vec![0xbe; 8];
     key.extend_from_slice(&number.to_be_bytes());
     let measure = ev::Measure {
+        number: 0,
         title: "Publier l’ordre du jour du conseil une semaine avant chaque réunion.".to_owned(),
         detail: String::new(),
     };

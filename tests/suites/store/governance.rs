@@ -39,6 +39,7 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
         report,
         number: u32::from(number),
         measures: 3,
+        measures_given: 3,
         state: "draft".to_owned(),
         version: 1,
         body: None,

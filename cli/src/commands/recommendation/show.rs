@@ -1,6 +1,6 @@
 //! `percole recommendation show`.
 
-use percole_domain::lifecycle::RecommendationState;
+use percole_domain::{lifecycle::RecommendationState, measures::id};
 use percole_proto::v1::{GetRecommendationRequest, RecommendationDetail};
 use percole_words::{cli, cli_recommendation, documents as columns};
 
@@ -76,12 +76,12 @@ fn head(reader: Reader, detail: &RecommendationDetail) -> String {
 
 fn measures(reader: Reader, detail: &RecommendationDetail) -> String {
     let text = detail.text.clone().unwrap_or_default();
-    let measures = text.measures.iter().enumerate().map(|(i, measure)| {
+    let measures = text.measures.iter().map(|measure| {
         let detail = match measure.detail.as_str() {
             "" => String::new(),
             detail => format!("\n     {}", clean(detail)),
         };
-        format!("\n{:>3}. {}{detail}", i + 1, clean(&measure.title))
+        format!("\n{:>4} {}{detail}", id(measure.number), clean(&measure.title))
     });
     match text.measures.len() {
         0 => String::new(),
@@ -98,7 +98,11 @@ mod tests {
     use crate::output::specimen::{NOW_US, in_every_language};
 
     fn text() -> RecommendationText {
-        let measure = |title: &str, detail: &str| Measure { title: title.into(), detail: detail.into() };
+        let measure = |number, title: &str, detail: &str| Measure {
+            number,
+            title: title.into(),
+            detail: detail.into(),
+        };
         RecommendationText {
             language: "fr".into(),
             title: line::specimen::line().title,
@@ -107,8 +111,8 @@ mod tests {
                 "Ailleurs, on le fait.".into(),
             ],
             measures: vec![
-                measure("Publier l’ordre du jour.", "Une semaine avant, dans les deux langues."),
-                measure("Publier le procès-verbal.", ""),
+                measure(1, "Publier l’ordre du jour.", "Une semaine avant, dans les deux langues."),
+                measure(3, "Publier le procès-verbal.", ""),
             ],
         }
     }

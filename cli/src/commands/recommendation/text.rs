@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use percole_domain::Language;
+use percole_domain::measures::Measure as Wanted;
 use percole_domain::report::{ReportDocument, ReportError, ReportRecommendation};
 use percole_domain::text::SourceGroup as Group;
 use percole_proto::event::v1::{Measure, RecommendationText, SourceGroup};
@@ -55,7 +56,7 @@ pub(super) struct TextArgs {
     /// Why, from a text file
     #[arg(long, value_name = "FILE", conflicts_with = "file")]
     rationale_file: Option<PathBuf>,
-    /// One thing asked for; may be given several times
+    /// One thing asked for; may be given several times.
     #[arg(long = "measure", value_name = "TITLE", conflicts_with = "file")]
     measures: Vec<String>,
     /// The text from a report document (.md or .json, as `percole recommendation import` takes it)
@@ -90,7 +91,7 @@ impl TextArgs {
             (None, Some(path)) => file::read_text(path, RATIONALE_BYTES_MAX)?,
             (None, None) => String::new(),
         };
-        let measure = |title: String| Measure { title, detail: String::new() };
+        let measure = |title: String| of_measure(&Wanted::written(&title, String::new()));
         let text = RecommendationText {
             language: self.language.map_or_else(String::new, |language| language.to_string()),
             title: self.title.unwrap_or_default(),
@@ -144,10 +145,14 @@ fn of_file(path: &Path, number: Option<u32>, lang: Lang) -> Result<Written, Fail
         language: document.text.language.to_string(),
         title: recommendation.title.clone(),
         rationale: recommendation.rationale.clone(),
-        measures: measures.map(|m| Measure { title: m.title.clone(), detail: m.detail.clone() }).collect(),
+        measures: measures.map(of_measure).collect(),
     };
     let of_group = |Group { antenne, country, name }| SourceGroup { antenne, country, name };
     Ok(Written { text, groups: document.text.groups.into_iter().map(of_group).collect() })
+}
+
+fn of_measure(Wanted { number, title, detail }: &Wanted) -> Measure {
+    Measure { number: *number, title: title.clone(), detail: detail.clone() }
 }
 
 fn choose(document: &ReportDocument, number: Option<u32>) -> Result<&ReportRecommendation, Failure> {

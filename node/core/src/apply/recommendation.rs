@@ -305,6 +305,7 @@ pub(crate) fn read(row: RecommendationRow) -> Result<Held, StoreError> {
         state: row.state.parse().map_err(wrong("recommendation.state"))?,
         version: row.version,
         text: text.transpose()?,
+        measures_given: row.measures_given,
         placement,
         comment_until: row.comment_until_us.map(Timestamp::from_us),
     });
@@ -327,6 +328,7 @@ fn row(subject: SubjectId, held: Held) -> RecommendationRow {
         report,
         number: facts.placement.number,
         measures: u32::try_from(measures).unwrap_or(u32::MAX),
+        measures_given: facts.measures_given,
         state: facts.state.to_string(),
         version: facts.version,
         body,

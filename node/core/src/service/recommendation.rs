@@ -2,6 +2,8 @@
 
 mod adopt;
 mod create;
+#[cfg(test)]
+mod measure_tests;
 mod publish;
 mod query;
 mod revise;

@@ -23,6 +23,7 @@ pub(crate) fn text(title: &str) -> Option<ev::RecommendationText> {
         title: title.to_owned(),
         rationale: vec!["Le groupe a constaté un manque d’information.".to_owned()],
         measures: vec![ev::Measure {
+            number: 1,
             title: "Smart publie l’ordre du jour.".to_owned(),
             detail: String::new(),
         }],

@@ -1,13 +1,15 @@
 use super::*;
 use crate::lifecycle::RecommendationState::{Adopted, InComment, Revision, Sent, Withdrawn};
-use crate::text::{Measure, SourceGroup};
+use crate::measures::Measure;
+use crate::text::SourceGroup;
 
 fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
 fn text(title: &str) -> RecommendationText {
-    let measure = Measure { title: "Smart affiche des trombinoscopes.".into(), detail: String::new() };
+    let measure =
+        Measure { number: 1, title: "Smart affiche des trombinoscopes.".into(), detail: String::new() };
     RecommendationText::new("fr".parse().unwrap(), title.into(), Vec::new(), vec![measure]).unwrap()
 }
 

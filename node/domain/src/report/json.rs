@@ -9,8 +9,9 @@ use super::{
     DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
     ReportText, keys,
 };
+use crate::measures::Measure;
 use crate::source;
-use crate::text::{Measure, SourceGroup};
+use crate::text::SourceGroup;
 
 /// A document read from JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,9 +145,16 @@ struct FormRecommendation {
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct FormMeasure {
+    /// Its number; 0 when it has none yet.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    number: u32,
     title: String,
     #[serde(default)]
     detail: String,
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 impl Form {
@@ -233,8 +241,11 @@ impl From<FormPreamble> for Preamble {
 impl From<FormRecommendation> for ReportRecommendation {
     fn from(form: FormRecommendation) -> ReportRecommendation {
         let FormRecommendation { number, title, rationale, linked_to, measures } = form;
-        let measures =
-            measures.into_iter().map(|FormMeasure { title, detail }| Measure { title, detail }).collect();
+        let measure = |FormMeasure { number, title, detail }| match number {
+            0 => Measure::written(&title, detail),
+            number => Measure { number, title, detail },
+        };
+        let measures = measures.into_iter().map(measure).collect();
         ReportRecommendation { number, title, rationale, linked_to, measures }
     }
 }
@@ -242,8 +253,8 @@ impl From<FormRecommendation> for ReportRecommendation {
 impl From<ReportRecommendation> for FormRecommendation {
     fn from(recommendation: ReportRecommendation) -> FormRecommendation {
         let ReportRecommendation { number, title, rationale, linked_to, measures } = recommendation;
-        let measures =
-            measures.into_iter().map(|Measure { title, detail }| FormMeasure { title, detail }).collect();
+        let measure = |Measure { number, title, detail }| FormMeasure { number, title, detail };
+        let measures = measures.into_iter().map(measure).collect();
         FormRecommendation { number, title, rationale, linked_to, measures }
     }
 }

@@ -9,8 +9,9 @@ use super::{
     DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
     ReportText, keys,
 };
+use crate::measures::Measure;
 use crate::source;
-use crate::text::{Measure, SourceGroup};
+use crate::text::SourceGroup;
 use percole_tables::text::shortened;
 
 /// The line above and below the front matter.
@@ -236,11 +237,11 @@ fn numbered(heading: &str) -> Option<(&str, &str)> {
     title.starts_with(char::is_whitespace).then(|| (number, title.trim()))
 }
 
-/// The bold beginning is the measure, the rest its detail; without one, all of it is the measure.
+/// The bold beginning is the measure, the rest its detail; without one, all of it is the measure. Its id may stand before it.
 fn measure(item: Item) -> Measure {
     match item.bold {
-        Some(title) => Measure { title, detail: item.text },
-        None => Measure { title: item.text, detail: String::new() },
+        Some(title) => Measure::written(&title, item.text),
+        None => Measure::written(&item.text, String::new()),
     }
 }
 

@@ -112,7 +112,7 @@ fn a_hand_written_file_is_read() {
     assert_eq!((third.number, third.title.as_str(), &third.linked_to[..]), (3, "Smart leert", &[1][..]));
     assert_eq!(
         third.measures[0],
-        Measure { title: "Een maatregel zonder vet.".into(), detail: String::new() }
+        Measure { number: 0, title: "Een maatregel zonder vet.".into(), detail: String::new() }
     );
     assert_eq!(third.measures[1].title, "Een vette.");
     assert_eq!(third.measures[1].detail, "Met uitleg\nop twee regels.");
@@ -206,7 +206,8 @@ fn limits_hold() {
     assert!(ReportDocument::from_json(&big).unwrap_err().to_string().contains("at most"));
     assert!(ReportDocument::from_markdown_bytes(&big).unwrap_err().to_string().contains("at most"));
     let mut document = ReportDocument::from_json(JSON.as_bytes()).unwrap();
-    document.recommendations[0].measures = vec![Measure { title: "m".into(), detail: String::new() }; 201];
+    document.recommendations[0].measures =
+        vec![Measure { number: 0, title: "m".into(), detail: String::new() }; 201];
     document.text.introduction = vec!["x".repeat(20_000); 11];
     let error = document.checked().unwrap_err();
     let places: Vec<_> = error.faults.iter().map(|fault| fault.place.to_string()).collect();
@@ -246,7 +247,7 @@ proptest! {
             preambles: Vec::new(),
             drafters: Vec::new(),
         };
-        let measures = measures.into_iter().map(|(title, detail)| Measure { title, detail }).collect();
+        let measures = measures.into_iter().map(|(title, detail)| Measure { number: 0, title, detail }).collect();
         let recommendation = ReportRecommendation { number: 1, title, rationale, linked_to: Vec::new(), measures };
         let document = ReportDocument { text, recommendations: vec![recommendation] }.checked().unwrap();
         let markdown = document.to_markdown();

@@ -57,7 +57,7 @@ fn write_recommendation(out: &mut String, recommendation: &ReportRecommendation,
     }
     if !measures.is_empty() {
         heading(out, "###", Section::Measures.word(language));
-        list(out, measures.iter().map(|measure| bold_item(&measure.title, &measure.detail)));
+        list(out, measures.iter().map(|measure| bold_item(&measure.titled(), &measure.detail)));
     }
 }
 

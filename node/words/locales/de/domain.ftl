@@ -44,6 +44,9 @@ too-many-recommendations = hat { $count } Empfehlungen: höchstens { $max } sind
 
 ## Recommendations
 
+measure-unknown = Die Maßnahme { $id } steht nicht im geltenden Text: lassen Sie diese Kennung weg, die Maßnahme bekommt dann eine nie verwendete
+measure-twice = { $id } ist weiter oben in diesem Text schon eine Maßnahme
+measure-number-beyond = { $number } ist keine Nummer einer Maßnahme: von 1 bis { $max }
 text-frozen = der Text einer Empfehlung steht fest, wenn sie { $state } ist: er kann sich ändern, solange sie im Entwurf oder in Überarbeitung ist
 version-does-not-follow = Fassung { $version } folgt nicht auf Fassung { $newest }: lesen Sie zuerst die neueste Fassung
 version-not-current = Fassung { $version } ist nicht die aktuelle: das ist Fassung { $newest }

@@ -44,6 +44,9 @@ too-many-recommendations = has { $count } recommendations: at most { $max } are 
 
 ## Recommendations
 
+measure-unknown = measure { $id } is not in the current text: leave that id out, and the measure gets one that was never used
+measure-twice = { $id } is a measure further up in this text already
+measure-number-beyond = { $number } is no number of a measure: from 1 to { $max }
 text-frozen = the text of a recommendation that is { $state } is frozen: it can change while it is a draft or in revision
 version-does-not-follow = version { $version } does not follow version { $newest }: read the newest version first
 version-not-current = version { $version } is not the current one: that is version { $newest }

@@ -44,6 +44,9 @@ too-many-recommendations = compte { $count } recommandations : { $max } au plus
 
 ## Recommendations
 
+measure-unknown = la mesure { $id } n’est pas dans le texte actuel : omettez cet identifiant, la mesure en recevra un qui n’a jamais servi
+measure-twice = { $id } désigne déjà une mesure plus haut dans ce texte
+measure-number-beyond = { $number } n’est pas un numéro de mesure : de 1 à { $max }
 text-frozen = le texte d’une recommandation est figé quand elle est { $state } : il peut changer tant qu’elle est en brouillon ou en révision
 version-does-not-follow = la version { $version } ne suit pas la version { $newest } : lisez d’abord la plus récente
 version-not-current = la version { $version } n’est pas la version actuelle, qui est la { $newest }

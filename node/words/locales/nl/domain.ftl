@@ -44,6 +44,9 @@ too-many-recommendations = telt { $count } aanbevelingen: hoogstens { $max } zij
 
 ## Recommendations
 
+measure-unknown = maatregel { $id } staat niet in de huidige tekst: laat dit kenmerk weg, de maatregel krijgt er een dat nooit gebruikt is
+measure-twice = { $id } is hierboven in deze tekst al een maatregel
+measure-number-beyond = { $number } is geen nummer van een maatregel: van 1 tot { $max }
 text-frozen = de tekst van een aanbeveling ligt vast wanneer ze { $state } is: hij kan veranderen zolang ze een ontwerp of in herwerking is
 version-does-not-follow = versie { $version } volgt niet op versie { $newest }: lees eerst de nieuwste versie
 version-not-current = versie { $version } is niet de huidige: dat is versie { $newest }

@@ -177,6 +177,21 @@ pub fn too_many_recommendations(count: impl Into<Arg>, max: impl Into<Arg>) -> M
     Message::new("too-many-recommendations", vec![("count", count.into()), ("max", max.into())])
 }
 
+/// measure {id} is not in the current text: leave that id out, and the measure gets one that was never used
+pub fn measure_unknown(id: impl Into<Arg>) -> Message {
+    Message::new("measure-unknown", vec![("id", id.into())])
+}
+
+/// {id} is a measure further up in this text already
+pub fn measure_twice(id: impl Into<Arg>) -> Message {
+    Message::new("measure-twice", vec![("id", id.into())])
+}
+
+/// {number} is no number of a measure: from 1 to {max}
+pub fn measure_number_beyond(number: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("measure-number-beyond", vec![("number", number.into()), ("max", max.into())])
+}
+
 /// the text of a recommendation that is {state} is frozen: it can change while it is a draft or in revision
 pub fn text_frozen(state: impl Into<Arg>) -> Message {
     Message::new("text-frozen", vec![("state", state.into())])

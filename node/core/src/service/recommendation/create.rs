@@ -1,7 +1,7 @@
 //! R1: a draft.
 
 use async_trait::async_trait;
-use percole_domain::{recommendation::Placement, text::RecommendationText};
+use percole_domain::{measures::numbered, recommendation::Placement, text::RecommendationText};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::recommendations;
@@ -59,11 +59,12 @@ impl Command for Create {
             act: Some(deciding.act("R1")),
             placement: Some(payload::write_placement(self.report.as_ref(), &placement)),
         };
+        let text = numbered(self.text.clone(), None, 0)?;
         let versioned = ev::RecommendationVersioned {
             act: Some(deciding.act("R1")),
             reason: String::new(),
             version: 1,
-            text: Some(payload::write_text(&self.text)),
+            text: Some(payload::write_text(&text)),
         };
         let subject = deciding.new_subject();
         Ok(vec![Draft::new(subject, Scope::Node, &drafted), Draft::new(subject, Scope::Node, &versioned)])

@@ -49,11 +49,12 @@ impl Command for AddVersion {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
+        let text = held.recommendation.numbered(self.text.clone())?;
         let payload = ev::RecommendationVersioned {
             act: Some(deciding.act("R1")),
             reason: self.reason.clone(),
             version: held.recommendation.next_version(),
-            text: Some(payload::write_text(&self.text)),
+            text: Some(payload::write_text(&text)),
         };
         Ok(vec![Draft::new(self.subject, Scope::Node, &payload)])
     }
