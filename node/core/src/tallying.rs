@@ -43,7 +43,7 @@ pub(crate) struct Declaration {
 /// Why this node cannot, in words for people.
 pub(crate) fn declare(vote: &VoteRow, rows: &[TallyRow]) -> Result<Declaration, Message> {
     let rule = Rule::from_toml(&vote.rule_toml)
-        .map_err(|problems| vote::rule_of_another_version(problems.to_string()))?;
+        .map_err(|problems| vote::rule_of_another_version(problems.said()))?;
     Ok(declaration(&rule, &tallies(vote, rows)?))
 }
 
@@ -64,7 +64,7 @@ fn tallies(vote: &VoteRow, rows: &[TallyRow]) -> Result<Tallies, Message> {
     for row in rows {
         tallies = tallies.with(row.node.to_string(), node_tally(vote, row)?);
     }
-    tallies.check().map_err(|problems| vote::tallies_impossible(problems.to_string()))?;
+    tallies.check().map_err(|problems| vote::tallies_impossible(problems.said()))?;
     Ok(tallies)
 }
 
@@ -126,7 +126,7 @@ pub(crate) fn counts_late(vote: &VoteRow) -> bool {
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when they are too many for one declaration.
 pub(crate) fn read_rule(rule_toml: &str, participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
-        .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
+        .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.said())))?;
     let rehearsal = participants.iter().fold(Tallies::new([QUESTION]), |tallies, node| {
         let counts = Counts::new(50, 20, 10);
         tallies

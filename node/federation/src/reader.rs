@@ -75,7 +75,7 @@ impl PackageReader {
         let end = cut.end();
         let damaged = |error: percole_merkle::TreeError| Error::from(tree::damaged(self.log, end, &error));
         let plan = cut.proof_plan().map_err(|error| {
-            Error::new(Code::InvalidArgument, federation::proof_unusable(error.to_string()))
+            Error::new(Code::InvalidArgument, federation::proof_unusable(error.said()))
         })?;
         let mut tx = federation.node.read().await?;
         let nodes = tree::load(&mut tx, self.log, &plan).await?;

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use percole_words::database;
 use crate::{
     Db, DbUrl, InstanceLock, StoreError, Tx, args,
     db::{Pools, create_private},
@@ -26,7 +27,7 @@ impl Db {
         match &self.pools {
             Pools::Sqlite { readers, .. } => {
                 let place = file.to_str().ok_or_else(|| {
-                    StoreError::Unusable(format!("the name of {} is no text", file.display()))
+                    StoreError::Unusable(database::database_name_no_text(file.display().to_string()))
                 })?;
                 sqlx::query("VACUUM INTO $1").bind(place).execute(readers).await?;
                 Ok(())

@@ -20,6 +20,7 @@
 
 pub mod chain;
 pub mod client;
+mod handshake;
 pub mod identity;
 mod issue;
 pub mod material;

@@ -255,7 +255,7 @@ fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNo
     let bytes: [u8; 32] =
         identity.log_key.as_slice().try_into().map_err(|_| wrong(events::log_key_length()))?;
     let key = LogPublicKey::from_bytes(&bytes)
-        .map_err(|error| wrong(events::log_key_unusable(error.to_string())))?;
+        .map_err(|error| wrong(events::log_key_unusable(error.said())))?;
     let node: NodeId = identity.node.parse().map_err(|_| wrong(domain::not_a_node_id(&identity.node)))?;
     if node != NodeId::from_first_key(&key) {
         return Err(wrong(events::id_not_of_key()));

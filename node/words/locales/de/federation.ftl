@@ -124,7 +124,7 @@ stopping-here = dieser Knoten wird angehalten; versuchen Sie es später erneut
 
 parent-ended = der übergeordnete Knoten hat die Verbindung beendet
 parent-quiet = der übergeordnete Knoten hat { $seconds } Sekunden nichts gesagt; die Verbindung wird neu aufgebaut
-exchange-broke-off = der Austausch mit dem übergeordneten Knoten ist abgebrochen ({ $detail })
+exchange-broke-off = der Austausch mit dem übergeordneten Knoten brach ab; das technische Protokoll dieses Knotens sagt, warum
 parent-unknown = die Identität des übergeordneten Knotens ist hier nicht bekannt
 parent-address-unknown = die Adresse des übergeordneten Knotens ist hier nicht bekannt; verlassen Sie ihn und treten Sie wieder bei
 parent-ended-entries = der übergeordnete Knoten hat das Senden der Einträge vorzeitig beendet
@@ -146,3 +146,26 @@ lines-not-listed = { $count ->
     [one] ein weiteres Logbuch ist nicht aufgeführt
    *[other] { $count } weitere Logbücher sind nicht aufgeführt
 }
+tls-closed-after-certificate = er schloss die Verbindung, nachdem er es sah
+tls-certificate-expired-there = es ist nach der dortigen Uhr abgelaufen oder noch nicht gültig
+tls-certificate-badly-signed = seine Unterschrift stimmt nicht
+tls-alert = TLS-Warnung { $alert }
+not-a-nodes-certificate = sein Zertifikat ist keines eines percole-Knotens
+not-speaking-http = er spricht kein HTTP/2
+not-speaking-tls = er spricht kein TLS
+closed-in-handshake = er schloss die Verbindung während des TLS-Handschlags
+handshake-failed = der TLS-Handschlag scheiterte
+own-certificate-refused-there = der andere Knoten lehnte das Zertifikat dieses Knotens ab ({ $reason }): prüfen Sie die Uhr hier, und erneuern Sie das Zertifikat
+connection-broke = die Verbindung brach: der andere Knoten hielt an oder das Netz fiel aus; versuchen Sie es noch einmal, die Verbindung wird neu gemacht
+connection-quiet = der andere Knoten antwortet auf dieser Verbindung nicht mehr; versuchen Sie es noch einmal
+connection-failed-somehow = die Verbindung scheiterte
+answer-without-words = er nannte keinen Grund (Code { $code })
+certificate-not-of-a-node = das ist nicht das Zertifikat eines percole-Knotens
+certificate-badly-signed = es ist nicht mit dem Schlüssel seiner Identität unterzeichnet
+certificate-expired = es ist nach der Uhr hier vor { $span } abgelaufen
+certificate-not-yet-valid = es wird nach der Uhr hier erst in { $span } gültig, also geht eine der beiden Uhren falsch
+certificate-breaks-rules = es verletzt eine Regel für Zertifikate (RFC 5280)
+certificate-half-missing = { $path } fehlt, während das Gegenstück da ist; löschen Sie es, und beide werden beim nächsten Start neu gemacht
+certificate-file-damaged = { $file } ist kein PEM; löschen Sie cert.pem und key.pem, und beide werden beim nächsten Start neu gemacht
+certificate-key-of-another = der private Schlüssel in key.pem gehört nicht zum Zertifikat in cert.pem; löschen Sie beide, und sie werden beim nächsten Start neu gemacht
+certificate-not-made = ein Zertifikat kann nicht gemacht werden; das technische Protokoll dieses Knotens sagt, warum

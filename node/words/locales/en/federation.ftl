@@ -124,7 +124,7 @@ stopping-here = this node is stopping; try again later
 
 parent-ended = the parent ended the connection
 parent-quiet = the parent said nothing for { $seconds } seconds; the connection is made anew
-exchange-broke-off = the exchange with the parent broke off ({ $detail })
+exchange-broke-off = the exchange with the parent broke off; this node’s technical log says why
 parent-unknown = the parent’s identity is not known here
 parent-address-unknown = the parent’s address is not known here; leave and join again
 parent-ended-entries = the parent ended the stream of entries early
@@ -146,3 +146,26 @@ lines-not-listed = { $count ->
     [one] one more log is not listed
    *[other] { $count } more logs are not listed
 }
+tls-closed-after-certificate = it closed the connection after seeing it
+tls-certificate-expired-there = it is expired or not yet valid by the clock there
+tls-certificate-badly-signed = its signature does not verify
+tls-alert = TLS alert { $alert }
+not-a-nodes-certificate = its certificate is not one of a percole node
+not-speaking-http = it does not speak HTTP/2
+not-speaking-tls = it does not speak TLS
+closed-in-handshake = it closed the connection during the TLS handshake
+handshake-failed = the TLS handshake failed
+own-certificate-refused-there = the other node refused the certificate of this node ({ $reason }): check the clock here, and renew the certificate
+connection-broke = the connection broke: the other node stopped or the network failed; try again, the connection is made anew
+connection-quiet = the other node stopped answering on this connection; try again
+connection-failed-somehow = the connection failed
+answer-without-words = it gave no reason (code { $code })
+certificate-not-of-a-node = this is not the certificate of a percole node
+certificate-badly-signed = it is not signed by the key of its identity
+certificate-expired = it expired { $span } ago by the clock here
+certificate-not-yet-valid = it becomes valid in { $span } by the clock here, so one of the two clocks is wrong
+certificate-breaks-rules = it breaks a rule for certificates (RFC 5280)
+certificate-half-missing = { $path } is missing while its partner is there; delete the partner, and both are made anew at the next start
+certificate-file-damaged = { $file } is not PEM; delete cert.pem and key.pem, and both are made anew at the next start
+certificate-key-of-another = the private key in key.pem does not belong to the certificate in cert.pem; delete both, and they are made anew at the next start
+certificate-not-made = a certificate cannot be made; this node’s technical log says why

@@ -124,7 +124,7 @@ stopping-here = ce nœud s’arrête ; réessayez plus tard
 
 parent-ended = le parent a mis fin à la connexion
 parent-quiet = le parent n’a rien dit pendant { $seconds } secondes ; la connexion est refaite
-exchange-broke-off = l’échange avec le parent s’est interrompu ({ $detail })
+exchange-broke-off = l’échange avec le parent s’est interrompu ; le journal technique de ce nœud dit pourquoi
 parent-unknown = l’identité du parent n’est pas connue ici
 parent-address-unknown = l’adresse du parent n’est pas connue ici ; quittez-le et rejoignez-le de nouveau
 parent-ended-entries = le parent a interrompu l’envoi des entrées
@@ -146,3 +146,26 @@ lines-not-listed = { $count ->
     [one] un journal de plus n’est pas dans la liste
    *[other] { $count } journaux de plus ne sont pas dans la liste
 }
+tls-closed-after-certificate = il a fermé la connexion après l’avoir vu
+tls-certificate-expired-there = il a expiré ou n’est pas encore valable d’après l’horloge là-bas
+tls-certificate-badly-signed = sa signature n’est pas valable
+tls-alert = alerte TLS { $alert }
+not-a-nodes-certificate = son certificat n’est pas celui d’un nœud percole
+not-speaking-http = il ne parle pas HTTP/2
+not-speaking-tls = il ne parle pas TLS
+closed-in-handshake = il a fermé la connexion pendant l’échange TLS
+handshake-failed = l’échange TLS a échoué
+own-certificate-refused-there = l’autre nœud a refusé le certificat de ce nœud ({ $reason }) : vérifiez l’horloge ici, et renouvelez le certificat
+connection-broke = la connexion s’est rompue : l’autre nœud s’est arrêté ou le réseau a lâché ; réessayez, la connexion est refaite
+connection-quiet = l’autre nœud ne répond plus sur cette connexion ; réessayez
+connection-failed-somehow = la connexion a échoué
+answer-without-words = il n’a pas donné de motif (code { $code })
+certificate-not-of-a-node = ce n’est pas le certificat d’un nœud percole
+certificate-badly-signed = il n’est pas signé par la clé de son identité
+certificate-expired = il a expiré il y a { $span } d’après l’horloge ici
+certificate-not-yet-valid = il ne devient valable que dans { $span } d’après l’horloge ici, donc une des deux horloges est fausse
+certificate-breaks-rules = il enfreint une règle des certificats (RFC 5280)
+certificate-half-missing = { $path } manque alors que son pendant est là ; supprimez-le, et les deux sont refaits au prochain démarrage
+certificate-file-damaged = { $file } n’est pas du PEM ; supprimez cert.pem et key.pem, et les deux sont refaits au prochain démarrage
+certificate-key-of-another = la clé privée dans key.pem ne va pas avec le certificat dans cert.pem ; supprimez les deux, et ils sont refaits au prochain démarrage
+certificate-not-made = un certificat ne peut pas être fait ; le journal technique de ce nœud dit pourquoi

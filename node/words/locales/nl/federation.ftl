@@ -124,7 +124,7 @@ stopping-here = dit knooppunt stopt; probeer het later opnieuw
 
 parent-ended = het bovenliggende knooppunt heeft de verbinding beëindigd
 parent-quiet = het bovenliggende knooppunt zei { $seconds } seconden niets; de verbinding wordt opnieuw gemaakt
-exchange-broke-off = de uitwisseling met het bovenliggende knooppunt is afgebroken ({ $detail })
+exchange-broke-off = de uitwisseling met het bovenliggende knooppunt brak af; het technische logboek van dit knooppunt zegt waarom
 parent-unknown = de identiteit van het bovenliggende knooppunt is hier niet bekend
 parent-address-unknown = het adres van het bovenliggende knooppunt is hier niet bekend; verlaat het en sluit u opnieuw aan
 parent-ended-entries = het bovenliggende knooppunt heeft het sturen van items vroegtijdig beëindigd
@@ -146,3 +146,26 @@ lines-not-listed = { $count ->
     [one] nog één logboek staat niet in de lijst
    *[other] nog { $count } logboeken staan niet in de lijst
 }
+tls-closed-after-certificate = het sloot de verbinding nadat het dat zag
+tls-certificate-expired-there = het is verlopen of nog niet geldig volgens de klok daar
+tls-certificate-badly-signed = zijn handtekening klopt niet
+tls-alert = TLS-waarschuwing { $alert }
+not-a-nodes-certificate = zijn certificaat is er geen van een percole-knooppunt
+not-speaking-http = het spreekt geen HTTP/2
+not-speaking-tls = het spreekt geen TLS
+closed-in-handshake = het sloot de verbinding tijdens de TLS-handdruk
+handshake-failed = de TLS-handdruk mislukte
+own-certificate-refused-there = het andere knooppunt weigerde het certificaat van dit knooppunt ({ $reason }): kijk de klok hier na, en vernieuw het certificaat
+connection-broke = de verbinding brak: het andere knooppunt stopte of het netwerk viel uit; probeer opnieuw, de verbinding wordt opnieuw gemaakt
+connection-quiet = het andere knooppunt antwoordt niet meer op deze verbinding; probeer opnieuw
+connection-failed-somehow = de verbinding mislukte
+answer-without-words = het gaf geen reden (code { $code })
+certificate-not-of-a-node = dit is niet het certificaat van een percole-knooppunt
+certificate-badly-signed = het is niet ondertekend met de sleutel van zijn identiteit
+certificate-expired = het verliep { $span } geleden volgens de klok hier
+certificate-not-yet-valid = het wordt pas over { $span } geldig volgens de klok hier, dus een van beide klokken is fout
+certificate-breaks-rules = het schendt een regel voor certificaten (RFC 5280)
+certificate-half-missing = { $path } ontbreekt terwijl zijn tegenhanger er is; verwijder die, en beide worden bij de volgende start opnieuw gemaakt
+certificate-file-damaged = { $file } is geen PEM; verwijder cert.pem en key.pem, en beide worden bij de volgende start opnieuw gemaakt
+certificate-key-of-another = de private sleutel in key.pem hoort niet bij het certificaat in cert.pem; verwijder beide, en ze worden bij de volgende start opnieuw gemaakt
+certificate-not-made = een certificaat kan niet worden gemaakt; het technische logboek van dit knooppunt zegt waarom

@@ -222,11 +222,6 @@ pub fn front_matter_fault(message: impl Into<Arg>) -> Message {
     Message::new("front-matter-fault", vec![("message", message.into())])
 }
 
-/// write a name, `=` and a value, with text between quotation marks: `theme = "…"`
-pub fn toml_unreadable() -> Message {
-    Message::new("toml-unreadable", vec![])
-}
-
 /// a second title: a report has one `# Title`, its sections begin with `##`
 pub fn second_title() -> Message {
     Message::new("second-title", vec![])
@@ -405,4 +400,34 @@ pub fn kind_yes_or_no() -> Message {
 /// nothing
 pub fn kind_nothing() -> Message {
     Message::new("kind-nothing", vec![])
+}
+
+/// a date
+pub fn kind_date() -> Message {
+    Message::new("kind-date", vec![])
+}
+
+/// `{text}` is not known here: known are {known}
+pub fn value_not_known(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("value-not-known", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not known here: did you mean `{near}`? Known are {known}
+pub fn value_not_known_near(text: impl Into<Arg>, near: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("value-not-known-near", vec![("text", text.into()), ("near", near.into()), ("known", known.into())])
+}
+
+/// `{text}` cannot stand here: write a whole number from 0 on
+pub fn number_not_counted(text: impl Into<Arg>) -> Message {
+    Message::new("number-not-counted", vec![("text", text.into())])
+}
+
+/// a key stands here twice: keep one
+pub fn key_set_twice() -> Message {
+    Message::new("key-set-twice", vec![])
+}
+
+/// this is not TOML: write a name, `=` and a value, with text between quotation marks, as in `name = "text"`
+pub fn toml_syntax() -> Message {
+    Message::new("toml-syntax", vec![])
 }

@@ -206,3 +206,33 @@ pub fn no_ballot_of_member(number: impl Into<Arg>) -> Message {
 pub fn tally_left_out(status: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
     Message::new("tally-left-out", vec![("status", status.into()), ("reason", reason.into())])
 }
+
+/// interrupted by a restore
+pub fn excluded_interrupted() -> Message {
+    Message::new("excluded-interrupted", vec![])
+}
+
+/// it joined, but its certificate did not arrive in time
+pub fn excluded_no_certificate() -> Message {
+    Message::new("excluded-no-certificate", vec![])
+}
+
+/// it neither joined nor declined
+pub fn excluded_silent() -> Message {
+    Message::new("excluded-silent", vec![])
+}
+
+/// certified on {certified}, after reporting ended on {report-by}
+pub fn excluded_late(certified: impl Into<Arg>, report_by: impl Into<Arg>) -> Message {
+    Message::new("excluded-late", vec![("certified", certified.into()), ("report-by", report_by.into())])
+}
+
+/// what it says was refused: {why}
+pub fn excluded_refused(why: impl Into<Arg>) -> Message {
+    Message::new("excluded-refused", vec![("why", why.into())])
+}
+
+/// what it says was refused; `percole log problems` at the opener says why
+pub fn excluded_refused_untold() -> Message {
+    Message::new("excluded-refused-untold", vec![])
+}
