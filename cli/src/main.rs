@@ -25,7 +25,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 use percole_domain::Timestamp;
-use percole_words::cli;
+use percole_words::{cli, foreign};
 
 use ambient::Ambient;
 use input::environment::Environment;
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("{}", cli::error(cli::cannot_start(error.to_string())).in_lang(lang));
+            eprintln!("{}", cli::error(cli::cannot_start(foreign::of_system(&error))).in_lang(lang));
             return output::exit::Exit::Unreachable.into();
         }
     };

@@ -19,7 +19,7 @@ use std::{
 
 use percole_core::{ambient::Ambient, error::Error, identity::Identity};
 use percole_store::{Db, DbUrl, logs, tree};
-use percole_words::{Message, backups, node};
+use percole_words::{Message, backups, foreign, node};
 
 pub use manifest::{FORMAT, Manifest};
 pub(crate) use scratch::{Scratch, sync_directory};
@@ -121,7 +121,8 @@ async fn tried(
     let directory = scratch.path().join("restored");
     make_private(&directory)?;
     let mut file = target.file();
-    file.rewind().map_err(|error| Error::precondition(backups::cannot_be_read_back(error.to_string())))?;
+    file.rewind()
+        .map_err(|error| Error::precondition(backups::cannot_be_read_back(foreign::of_system(&error))))?;
     let reader = sealed::reader(BufReader::new(file), once.as_ref()).map_err(Fault::of_archive)?;
     let manifest = archive::unpack(reader, &directory).map_err(Fault::of_archive)?;
     let (db, _lock) = Db::open(&DbUrl::Sqlite(directory.join(DATABASE))).await?;
@@ -140,14 +141,14 @@ fn database_url(config: &Config) -> Result<DbUrl, Error> {
 pub(crate) fn make_private(directory: &Path) -> Result<(), Error> {
     use std::os::unix::fs::DirBuilderExt;
     fs::DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(|error| {
-        Error::precondition(node::cannot_be_made(directory.display().to_string(), error.to_string()))
+        Error::precondition(node::cannot_be_made(directory.display().to_string(), foreign::of_system(&error)))
     })
 }
 
 pub(crate) fn cannot_write(path: &Path, error: &io::Error) -> Error {
-    Error::precondition(node::cannot_be_written(path.display().to_string(), error.to_string()))
+    Error::precondition(node::cannot_be_written(path.display().to_string(), foreign::of_system(error)))
 }
 
 pub(crate) fn cannot_read(path: &Path, error: &io::Error) -> Message {
-    node::cannot_be_read(path.display().to_string(), error.to_string())
+    node::cannot_be_read(path.display().to_string(), foreign::of_system(error))
 }

@@ -11,7 +11,7 @@ use std::{
 
 use percole_domain::Zone;
 use percole_store::DbUrl;
-use percole_words::{Arg, Message, documents, node};
+use percole_words::{Arg, Message, documents, foreign, node};
 
 pub use keys::{KEYS, Key};
 
@@ -121,7 +121,7 @@ impl Config {
             Err(error) => {
                 return Err(ConfigErrors(vec![node::cannot_be_read(
                     path.display().to_string(),
-                    error.to_string(),
+                    foreign::of_system(&error),
                 )]));
             }
         };

@@ -19,7 +19,7 @@ use percole_core::{
     identity::KeyFiles,
 };
 use percole_domain::Zone;
-use percole_words::node;
+use percole_words::{foreign, node};
 
 pub use percole_core::founding::LAST_CHECKPOINT;
 
@@ -67,7 +67,7 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     }
     // Members' names and ballots will be in here: nobody else on this machine reads them.
     fs::DirBuilder::new().recursive(true).mode(0o700).create(data_dir).map_err(|error| {
-        Error::precondition(node::cannot_be_made(data_dir.display().to_string(), error.to_string()))
+        Error::precondition(node::cannot_be_made(data_dir.display().to_string(), foreign::of_system(&error)))
     })?;
     let text = config_text(new);
     let config = Config::parse(data_dir, &text, &Default::default())
@@ -143,6 +143,6 @@ fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     let file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
     written.map_err(|error| {
-        Error::precondition(node::cannot_be_written(path.display().to_string(), error.to_string()))
+        Error::precondition(node::cannot_be_written(path.display().to_string(), foreign::of_system(&error)))
     })
 }

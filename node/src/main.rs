@@ -2,12 +2,11 @@
 
 mod commands;
 
-use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, error::Error as StdError, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
-use percole_domain::Zone;
-use percole_domain::{Language, Level};
+use percole_domain::{Language, Level, Refusal, Zone};
 use percole_node::{
     check,
     config::{Config, ConfigErrors},
@@ -15,7 +14,7 @@ use percole_node::{
     init, logging, run,
 };
 use percole_tables::text::tidy;
-use percole_words::{Lang, Locale, Message, cli, node, shown};
+use percole_words::{Lang, Locale, Message, cli, command_line::Misread, foreign, node, shown};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A node of a percole federation.
@@ -101,12 +100,15 @@ struct FsckArguments {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
     let zone = Zone::of_machine().unwrap_or_default();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return misread(&error, zone),
+    };
     let reader = Reader { lang: arguments.lang.or_else(of_locale), zone };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
-        Err(error) => return reader.failed(&node::runtime_cannot_start(error.to_string())),
+        Err(error) => return reader.failed(&node::runtime_cannot_start(foreign::of_system(&error))),
     };
     runtime.block_on(async {
         match arguments.command {
@@ -119,6 +121,29 @@ fn main() -> ExitCode {
             Command::Restore(arguments) => commands::restore::run(reader, arguments).await,
         }
     })
+}
+
+/// The language that is asked for on a command line that cannot be read, else by the environment.
+fn asked_lang() -> Option<Lang> {
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let behind = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).cloned();
+    let given =
+        behind.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)));
+    given.or_else(|| std::env::var("PERCOLE_LANG").ok()).and_then(|name| Lang::from_locale(&name))
+}
+
+/// What is wrong with the command line.
+fn misread(error: &clap::Error, zone: Zone) -> ExitCode {
+    let refusal = |error: &(dyn StdError + 'static)| error.downcast_ref::<Refusal>().map(Refusal::said);
+    let Some(misread) = Misread::of(error, refusal) else { error.exit() };
+    let reader = Reader { lang: asked_lang().or_else(of_locale), zone };
+    let near = misread.near.clone();
+    let code = reader.failed(&misread.said());
+    for near in near {
+        eprintln!("  - {}", reader.read(&near));
+    }
+    eprintln!("{}", reader.read(&cli::next(cli::see_help("percole-node"))));
+    code
 }
 
 /// Whoever started the program.

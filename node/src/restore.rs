@@ -12,7 +12,7 @@ use std::{
 
 use percole_core::{ambient::Ambient, apply, error::Error};
 use percole_store::{Db, DbUrl, restored};
-use percole_words::{Message, backups};
+use percole_words::{Message, backups, foreign, node};
 
 pub use marker::{FILE as MARKER, Marker};
 
@@ -143,7 +143,8 @@ fn configuration(
 fn with_database(text: &str, url: &str) -> Result<String, Message> {
     let mut document: toml_edit::DocumentMut = text
         .parse()
-        .map_err(|error: toml_edit::TomlError| percole_words::node::config_not_toml(error.to_string()))?;
+        .map_err(|error: toml_edit::TomlError| foreign::of_toml(text, error.message(), error.span()))
+        .map_err(node::config_not_toml)?;
     document["database"]["url"] = toml_edit::value(url);
     Ok(document.to_string())
 }

@@ -10,7 +10,7 @@ use std::{
 use percole_core::{error::Error, standing::Doubt, unsettled};
 use percole_federation::own::Restored;
 use percole_store::Db;
-use percole_words::node;
+use percole_words::{Message, foreign, node};
 use serde::Deserialize;
 
 /// Name of the file; it goes once the node is confirmed and the effects of the restore are logged.
@@ -35,21 +35,22 @@ struct Written {
 pub async fn read(db: &Db, data_dir: &Path) -> Result<Option<Restored>, Error> {
     let file = data_dir.join(FILE);
     let unreadable =
-        |detail: String| Error::precondition(node::cannot_be_read(file.display().to_string(), detail));
+        |why: Message| Error::precondition(node::cannot_be_read(file.display().to_string(), why));
     let text = match text(&file) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(unreadable(error.to_string())),
+        Err(error) => return Err(unreadable(foreign::of_system(&error))),
     };
-    let written: Written = serde_json::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
+    let written: Written =
+        serde_json::from_str(&text).map_err(|error| unreadable(foreign::of_json(&error)))?;
     if written.format != FORMAT {
-        return Err(unreadable(format!("format {}", written.format)));
+        return Err(unreadable(node::file_of_another_format(written.format, FORMAT)));
     }
     let mut tx = db.read().await?;
     if unsettled::is_settled(&mut tx, written.restored_us).await? {
         fs::remove_file(&file)
             .and_then(|()| File::open(data_dir)?.sync_all())
-            .map_err(|error| unreadable(error.to_string()))?;
+            .map_err(|error| unreadable(foreign::of_system(&error)))?;
         return Ok(None);
     }
     let Written { backup_taken_us, restored_us, own_size, .. } = written;

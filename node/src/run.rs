@@ -156,10 +156,7 @@ fn load_tls(config: &Config, identity: &Identity, ambient: &Ambient) -> Result<T
     let directory = config.data_dir.join("tls");
     let material = TlsMaterial::load_or_issue(&directory, &identity.key, &leaf_request(identity, ambient))
         .map_err(|error| {
-            Error::precondition(node::certificates_unusable(
-                directory.display().to_string(),
-                error.to_string(),
-            ))
+            Error::precondition(node::certificates_unusable(directory.display().to_string(), error.said()))
         })?;
     Ok(TlsIdentity::new(material))
 }
@@ -247,7 +244,7 @@ async fn housekeeping(
 fn refresh_certificates(federation: &Federation, directory: &Path) -> Result<(), Error> {
     let Federation { node, tls, .. } = federation;
     let failed = |error: percole_tls::MaterialError| {
-        Error::precondition(node::certificates_unusable(directory.display().to_string(), error.to_string()))
+        Error::precondition(node::certificates_unusable(directory.display().to_string(), error.said()))
     };
     let now_unix_s = u64::try_from(node.ambient.machine_us() / 1_000_000).unwrap_or_default();
     let current = tls.current();

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc};
 use percole_core::{access::permissions, error::Error};
 use percole_federation::Federation;
 use percole_tls::{AcceptLimits, Acceptor, Known};
-use percole_words::node;
+use percole_words::{foreign, node};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 use tokio_stream::wrappers::UnixListenerStream;
@@ -50,7 +50,7 @@ pub async fn on_port(
     stopping: watch::Receiver<bool>,
 ) -> Result<(Option<SocketAddr>, JoinHandle<()>), Error> {
     let listener = TcpListener::bind(address).await.map_err(|error| {
-        Error::precondition(node::port_cannot_listen(address.to_string(), error.to_string()))
+        Error::precondition(node::port_cannot_listen(address.to_string(), foreign::of_system(&error)))
     })?;
     let bound = listener.local_addr().ok();
     let limits = AcceptLimits::for_files(files());

@@ -10,7 +10,7 @@ use std::{
 };
 
 use percole_core::error::Error;
-use percole_words::{Message, node};
+use percole_words::{Message, foreign, node};
 use tokio::net::UnixListener;
 
 /// Longest path of a socket in bytes: what the system's address holds, less its end.
@@ -31,7 +31,10 @@ impl Socket {
     pub fn bind(path: &Path, mode: u32) -> Result<(Socket, UnixListener), Error> {
         make_room(path).map_err(Error::precondition)?;
         listen(path, mode).map_err(|error| {
-            Error::precondition(node::socket_cannot_listen(path.display().to_string(), error.to_string()))
+            Error::precondition(node::socket_cannot_listen(
+                path.display().to_string(),
+                foreign::of_system(&error),
+            ))
         })
     }
 
@@ -54,7 +57,7 @@ pub fn is_free(path: &Path) -> Result<(), Message> {
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(node::socket_cannot_listen(shown(), error.to_string())),
+        Err(error) => return Err(node::socket_cannot_listen(shown(), foreign::of_system(&error))),
     };
     if !found.file_type().is_socket() {
         return Err(node::socket_over_a_file(shown()));
@@ -62,7 +65,7 @@ pub fn is_free(path: &Path) -> Result<(), Message> {
     // Whoever listens answers; a socket whose program is gone refuses.
     match UnixStream::connect(path) {
         Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => Ok(()),
-        Err(error) => Err(node::socket_cannot_listen(shown(), error.to_string())),
+        Err(error) => Err(node::socket_cannot_listen(shown(), foreign::of_system(&error))),
         Ok(_) => Err(node::socket_in_use(shown())),
     }
 }
@@ -71,7 +74,7 @@ fn make_room(path: &Path) -> Result<(), Message> {
     is_free(path)?;
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(node::socket_cannot_listen(path.display().to_string(), error.to_string()))
+            Err(node::socket_cannot_listen(path.display().to_string(), foreign::of_system(&error)))
         }
         _ => Ok(()),
     }

@@ -36,9 +36,7 @@ fn copied_with(
     append: impl FnOnce(&mut ArchiveWriter<File>) -> Result<(), WriteError>,
 ) -> Result<(), Failure> {
     let head = Head::of(election::open(archive)?).map_err(|error| election::unreadable(archive, &error))?;
-    let unwritten = |error: std::io::Error| {
-        Failure::usage(cli_offline::file_unwritable(prepared.display().to_string(), error.to_string()))
-    };
+    let unwritten = |error: std::io::Error| file::unwritable(prepared, &error);
     std::fs::copy(archive, prepared).map_err(unwritten)?;
     let output = OpenOptions::new().append(true).open(prepared).map_err(unwritten)?;
     let mut writer = ArchiveWriter::resume(output, head);
@@ -47,11 +45,12 @@ fn copied_with(
 }
 
 fn refused(archive: &Path, error: WriteError) -> Failure {
-    let (place, detail) = (archive.display().to_string(), error.to_string());
     match error {
-        WriteError::Io(error) => Failure::usage(cli_offline::file_unwritable(place, error.to_string())),
+        WriteError::Io(error) => file::unwritable(archive, &error),
         WriteError::Order { .. } => {
-            Failure::usage(cli_offline::not_this_step(place, detail)).next(cli_offline::see_stage())
+            let place = archive.display().to_string();
+            Failure::usage(cli_offline::not_this_step(place, error.to_string()))
+                .next(cli_offline::see_stage())
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use percole_voting::decide::{self, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready, rehearsal};
+use percole_voting::decide::{self, Problem, Problems, Rule, TALLIES_BYTES_MAX, Tallies, ready, rehearsal};
 use percole_words::{Arg, Message, cli, cli_offline};
 use serde_json::Value;
 
 use super::file;
 use crate::output::failure::Failure;
-use crate::output::words::clean;
 
 /// The largest file of a rule that is read, beyond which the rule itself refuses.
 const RULE_FILE_BYTES_MAX: u64 = 1024 * 1024;
@@ -59,23 +58,21 @@ pub(crate) fn lang(lang: percole_words::Lang) -> decide::Lang {
 
 /// The ready rules by name, those apart with which no vote can be opened.
 fn known() -> Message {
-    let is_for_files = |text: &str| Rule::from_toml(text).is_ok_and(|rule| rehearsal::for_files_alone(&rule).is_some());
+    let is_for_files =
+        |text: &str| Rule::from_toml(text).is_ok_and(|rule| rehearsal::for_files_alone(&rule).is_some());
     let (files, votes): (Vec<_>, Vec<_>) = ready::ALL.iter().partition(|(_, text)| is_for_files(text));
     let names = |rules: Vec<&(&'static str, &str)>| Arg::listing(rules.into_iter().map(|(name, _)| *name));
     cli_offline::give_a_rule(names(votes), names(files))
 }
 
 fn listed(what: Message, problems: &Problems) -> Failure {
-    let lines = problems.0.iter().flat_map(|problem| {
-        let text = problem.to_string();
-        text.lines().map(clean).collect::<Vec<_>>()
-    });
-    Failure::usage(what).details(lines).next(cli::correct_file())
+    Failure::usage(what).details(problems.0.iter().map(Problem::said)).next(cli::correct_file())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::specimen::failure_in_every_language;
 
     #[test]
     fn a_ready_rule_is_found_by_its_name_and_another_name_lists_them() {
@@ -117,11 +114,34 @@ mod tests {
     }
 
     #[test]
-    fn every_problem_of_a_rule_is_listed() {
+    fn every_problem_of_a_rule_is_said_in_every_language() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("rule.toml");
-        std::fs::write(&path, "colour = \"red\"\n").unwrap();
-        let text = rule(&path).err().unwrap().to_string();
-        assert!(text.contains("cannot be used\n  - ") && text.contains("colour"), "{text}");
+        let said = |text: &str| {
+            std::fs::write(&path, text).unwrap();
+            let failure = rule(&path).err().unwrap();
+            failure_in_every_language(&failure).replace(&path.display().to_string(), "rule.toml")
+        };
+        let ready = ready::text("scic-colleges").unwrap();
+        insta::assert_snapshot!(said("colour = \"red\"\neffect = \"advise\"\nlaws = 3\n"));
+        insta::assert_snapshot!(said("id = \"r\"\nid = \"s\"\n"));
+        insta::assert_snapshot!(said(&ready.replacen("weight = \"10%\"", "weight = \"9%\"", 1)));
+    }
+
+    #[test]
+    fn every_problem_of_tallies_is_said_in_every_language() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("tallies.json");
+        let certificate = decide::Certificate::of_members(100, 160, [("q2", decide::Counts::new(40, 15, 5))]);
+        let tallies_of = Tallies::new(["q1"]).with("fr", decide::NodeTally::counted(certificate));
+        let bytes = String::from_utf8(tallies_of.canonical_json()).unwrap();
+        for text in
+            [bytes.clone(), bytes.replace("160", "\"many\""), bytes.replace("counted", "gone"), "{".into()]
+        {
+            std::fs::write(&path, text).unwrap();
+            let failure = tallies(&path).err().unwrap();
+            let said = failure_in_every_language(&failure);
+            insta::assert_snapshot!(said.replace(&path.display().to_string(), "tallies.json"));
+        }
     }
 }

@@ -12,7 +12,7 @@ use percole_voting::belenios::election::ELECTION_BYTES_MAX;
 use percole_voting::belenios::finding::Finding;
 use percole_voting::belenios::group::GroupName;
 use percole_voting::belenios::keyfile::OpenError;
-use percole_words::{Arg, Message, cli_offline, documents};
+use percole_words::{Arg, Message, cli_offline, documents, foreign};
 use serde::de::DeserializeOwned;
 
 use super::{file, finding};
@@ -73,7 +73,7 @@ pub(crate) fn record(path: &Path) -> Result<Vec<u8>, Failure> {
 pub(crate) fn json<T: DeserializeOwned>(path: &Path, expected: impl Into<Arg>) -> Result<T, Failure> {
     let bytes = file::read_document(path, ELECTION_BYTES_MAX as u64)?;
     serde_json::from_slice(&bytes).map_err(|error| {
-        Failure::usage(cli_offline::file_unusable(path.display().to_string(), error.to_string()))
+        Failure::usage(cli_offline::file_unusable(path.display().to_string(), foreign::of_json(&error)))
             .next(cli_offline::should_hold(expected))
     })
 }
@@ -102,10 +102,7 @@ pub(crate) fn contents(archive: &Path) -> Result<Contents, Failure> {
 /// # Errors
 /// A usage failure when it cannot be opened.
 pub(crate) fn open(archive: &Path) -> Result<File, Failure> {
-    File::open(archive).map_err(|error| {
-        Failure::usage(cli_offline::file_unreadable(archive.display().to_string(), error.to_string()))
-            .next(cli_offline::check_name_and_rights())
-    })
+    File::open(archive).map_err(|error| file::unreadable(archive, &error))
 }
 
 /// That an archive cannot be read, or that one of its records is not as it must be.

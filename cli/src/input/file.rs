@@ -4,7 +4,7 @@ use std::fs::OpenOptions;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
-use percole_words::{Arg, cli};
+use percole_words::{cli, foreign};
 use tempfile::NamedTempFile;
 
 use crate::output::failure::Failure;
@@ -21,9 +21,7 @@ pub(crate) fn read(path: &Path, bytes_max: u64) -> Result<Vec<u8>, Failure> {
         true => io::stdin().take(bytes_max + 1).read_to_end(&mut bytes),
         false => std::fs::File::open(path).and_then(|file| file.take(bytes_max + 1).read_to_end(&mut bytes)),
     };
-    read.map_err(|error| {
-        Failure::usage(cli::file_unreadable(shown(path), why(&error))).next(cli::check_file_name())
-    })?;
+    read.map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > bytes_max {
         return Err(Failure::usage(cli::file_too_large(shown(path), bytes_max)));
     }
@@ -58,19 +56,14 @@ fn shown(path: &Path) -> String {
     clean(&path.display().to_string())
 }
 
-/// What hinders the reading or writing of a file; in the system's words where there are no better ones.
-fn why(error: &io::Error) -> Arg {
-    match error.kind() {
-        ErrorKind::NotFound => cli::file_not_there().into(),
-        ErrorKind::PermissionDenied => cli::file_not_allowed().into(),
-        ErrorKind::IsADirectory => cli::file_is_folder().into(),
-        ErrorKind::StorageFull => cli::disk_full().into(),
-        _ => error.to_string().into(),
-    }
+/// That a file cannot be read.
+pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Failure {
+    Failure::usage(cli::file_unreadable(shown(path), foreign::of_system(error))).next(cli::check_file_name())
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    Failure::usage(cli::file_unwritable(shown(path), why(error)))
+/// That a file cannot be written.
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    Failure::usage(cli::file_unwritable(shown(path), foreign::of_system(error)))
 }
 
 /// Who may read a file that is written.
@@ -285,15 +278,16 @@ mod tests {
     #[test]
     fn what_is_wrong_with_a_file_is_said_in_every_language() {
         let failures = [
-            Failure::usage(cli::file_unreadable("a.csv", why(&ErrorKind::NotFound.into())))
-                .next(cli::check_file_name()),
-            Failure::usage(cli::file_unreadable("a.csv", why(&ErrorKind::IsADirectory.into()))),
+            unreadable(Path::new("a.csv"), &ErrorKind::NotFound.into()),
+            unreadable(Path::new("a.csv"), &ErrorKind::IsADirectory.into()),
+            unreadable(Path::new("a.csv"), &io::Error::from_raw_os_error(5)),
             Failure::usage(cli::file_too_large("a.csv", 1_048_576u64)),
             Failure::usage(cli::file_not_utf_8("a.csv", 12u64)).next(cli::save_as_utf_8()),
             unwritable(Path::new("key"), &ErrorKind::PermissionDenied.into()),
             unwritable(Path::new("key"), &ErrorKind::StorageFull.into()),
             exists(Path::new("key")),
             exists(Path::new("key")).next(cli::other_name_or_force()),
+            unwritable(Path::new("key"), &ErrorKind::ReadOnlyFilesystem.into()),
         ];
         insta::assert_snapshot!(failures.map(|failure| failure_in_every_language(&failure)).join("\n"));
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use console::Term;
-use percole_words::{Lang, Message, cli_offline};
+use percole_words::{Lang, Message, cli_offline, foreign};
 use zeroize::Zeroizing;
 
 use super::file;
@@ -61,7 +61,8 @@ fn ask(what: &Message, lang: Lang) -> Result<Zeroizing<String>, Failure> {
     }
     let prompt = cli_offline::prompt(what).in_lang(lang);
     let read = terminal.write_str(&format!("{prompt} ")).and_then(|()| terminal.read_secure_line());
-    let line = read.map_err(|error| Failure::usage(cli_offline::passphrase_unreadable(error.to_string())))?;
+    let unreadable = |error| Failure::usage(cli_offline::passphrase_unreadable(foreign::of_system(&error)));
+    let line = read.map_err(unreadable)?;
     not_empty(Zeroizing::new(line))
 }
 

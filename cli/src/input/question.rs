@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, IsTerminal, Write};
 
-use percole_words::{Message, cli_node};
+use percole_words::{Message, cli_node, foreign};
 
 use crate::output::failure::Failure;
 use crate::output::reader::Reader;
@@ -62,7 +62,7 @@ fn next_line() -> Result<String, Failure> {
     std::io::stdin()
         .lock()
         .read_line(&mut line)
-        .map_err(|error| Failure::usage(cli_node::answer_unreadable(error.to_string())))?;
+        .map_err(|error| Failure::usage(cli_node::answer_unreadable(foreign::of_system(&error))))?;
     Ok(line)
 }
 

@@ -11,6 +11,9 @@ use tonic_types::StatusExt;
 use crate::output::failure::{Failure, Reason};
 use crate::output::words::clean;
 
+/// Under this name the arguments of a refusal hold its message for other nodes.
+const MESSAGE: &str = "percole-message";
+
 /// Whether the connection broke, so that the node may or may not have got the call.
 ///
 /// A status that the node sent has no source; one that stands for a broken connection has what broke it.
@@ -32,7 +35,7 @@ pub(crate) fn failure_of(status: &Status) -> Failure {
                 Failure::unreachable(cli::node_silent()).next(cli::look_at_process())
             }
             None => Failure::unreachable(cli::connection_broke())
-                .details([clean(&percole_tls::explain(status))])
+                .details([percole_tls::explain(status)])
                 .next(cli::check_it_runs()),
         };
     }
@@ -40,7 +43,7 @@ pub(crate) fn failure_of(status: &Status) -> Failure {
     match status.get_error_details().error_info() {
         Some(info) => failure.because(Reason {
             id: info.reason.clone(),
-            arguments: info.metadata.clone().into_iter().collect(),
+            arguments: info.metadata.clone().into_iter().filter(|(name, _)| name != MESSAGE).collect(),
         }),
         None => failure,
     }
@@ -99,7 +102,7 @@ fn what_of(status: &Status) -> Arg {
     let details = status.get_error_details();
     let said = details.localized_message().map_or(status.message(), |localized| &localized.message).trim();
     match said.is_empty() {
-        true => cli::no_reason_given(status.code().description()).into(),
+        true => cli::no_reason_given(status.code() as i32).into(),
         false => Arg::lines(said.lines().map(clean)),
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use percole_domain::{Refusal, Timestamp};
 use percole_tls::{Fingerprint, FingerprintError, ServerPin};
-use percole_words::{Arg, cli};
+use percole_words::{Message, cli, foreign};
 use serde::Deserialize;
 
 use crate::input::file;
@@ -59,17 +59,18 @@ impl TokenFile {
         })
     }
 
-    fn parse(text: &str) -> Result<TokenFile, Arg> {
-        let form: Form = toml::from_str(text).map_err(|error| error.message().to_owned())?;
+    fn parse(text: &str) -> Result<TokenFile, Message> {
+        let form: Form =
+            toml::from_str(text).map_err(|error| foreign::of_toml(text, error.message(), error.span()))?;
         let fingerprint: Fingerprint =
-            form.fingerprint.parse().map_err(|error: FingerprintError| error.to_string())?;
+            form.fingerprint.parse().map_err(|_: FingerprintError| cli::fingerprint_wrong())?;
         let expires = form.expires.parse().map_err(|refusal: Refusal| refusal.within("expires").said())?;
         // The secret goes into a header, where only these may stand.
         if form.token.is_empty() || !form.token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(cli::token_wrong().into());
+            return Err(cli::token_wrong());
         }
         if form.role.is_empty() {
-            return Err(cli::role_empty().into());
+            return Err(cli::role_empty());
         }
         Ok(TokenFile {
             address: form.address,

@@ -3,63 +3,25 @@
 use std::error::Error;
 
 use clap::CommandFactory;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
 use percole_domain::Refusal;
-use percole_words::{Arg, Message, cli};
+use percole_words::{Message, cli, command_line::Misread};
 
 use super::failure::Failure;
 use crate::args::Cli;
 
 /// What is wrong with the command line; nothing when help was asked for, or is the answer.
 pub(crate) fn failure_of(error: &clap::Error, line: &[String]) -> Option<Failure> {
-    match error.kind() {
-        ErrorKind::DisplayHelp
-        | ErrorKind::DisplayVersion
-        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => return None,
-        _ => {}
-    }
-    let failure = wrong(error).unwrap_or_else(|| Failure::usage(in_english(error)));
-    let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    let near = near.into_iter().flat_map(|kind| texts(error, kind)).map(cli::did_you_mean);
+    let Misread { place, what, near } = Misread::of(error, of_domain)?;
+    let failure = Failure::usage(what);
+    let failure = match place {
+        Some(place) => failure.within(place),
+        None => failure,
+    };
     Some(failure.details(near).next(cli::see_help(command(line))))
 }
 
-fn wrong(error: &clap::Error) -> Option<Failure> {
-    let name = || texts(error, ContextKind::InvalidArg).into_iter().next();
-    let value = || texts(error, ContextKind::InvalidValue).into_iter().next();
-    let all = |kind| Arg::listing(texts(error, kind));
-    Some(Failure::usage(match error.kind() {
-        ErrorKind::InvalidSubcommand => {
-            cli::unknown_command(texts(error, ContextKind::InvalidSubcommand).first()?)
-        }
-        ErrorKind::UnknownArgument => cli::unknown_argument(name()?),
-        ErrorKind::MissingRequiredArgument => cli::arguments_missing(all(ContextKind::InvalidArg)),
-        ErrorKind::InvalidValue if value()?.is_empty() => cli::value_missing(name()?),
-        ErrorKind::InvalidValue => cli::value_unknown(value()?, name()?, all(ContextKind::ValidValue)),
-        ErrorKind::ValueValidation => return Some(value_wrong(error, name()?, value()?)),
-        ErrorKind::ArgumentConflict => cli::arguments_together(name()?, all(ContextKind::PriorArg)),
-        _ => return None,
-    }))
-}
-
-/// Why a value cannot be read, as its reader says it.
-fn value_wrong(error: &clap::Error, name: String, value: String) -> Failure {
-    let source = error.source();
-    let message = source.and_then(|source| source.downcast_ref::<Message>());
-    let refusal = source.and_then(|source| source.downcast_ref::<Refusal>());
-    match message.or_else(|| refusal.map(Refusal::message)) {
-        Some(message) => Failure::usage(message).within(name),
-        None => {
-            let why = source.map(ToString::to_string).unwrap_or_default();
-            Failure::usage(cli::value_wrong(name, value, why))
-        }
-    }
-}
-
-/// What happens so rarely that it is said in clap's words.
-fn in_english(error: &clap::Error) -> Arg {
-    let words = error.to_string();
-    words.lines().next().unwrap_or_default().trim_start_matches("error: ").into()
+fn of_domain(error: &(dyn Error + 'static)) -> Option<Message> {
+    error.downcast_ref::<Refusal>().map(|refusal| refusal.message().clone())
 }
 
 /// The command that was to be given, as far as it can be read.
@@ -73,14 +35,6 @@ fn command(line: &[String]) -> String {
         }
     }
     path
-}
-
-fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
-    match error.get(kind) {
-        Some(ContextValue::String(text)) => vec![text.clone()],
-        Some(ContextValue::Strings(texts)) => texts.clone(),
-        _ => Vec::new(),
-    }
 }
 
 #[cfg(test)]
@@ -100,6 +54,8 @@ mod tests {
             "percole unit list --state gone",
             "percole mandate end 0123 --reason x --date soon",
             "percole person add --member 3 --status user",
+            "percole log proof first",
+            "percole member list --limit many",
         ] {
             let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
             let error = Cli::try_parse_from(&words).err().unwrap();

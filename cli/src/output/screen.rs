@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
-use percole_words::{Locale, cli, shown};
+use percole_words::{Locale, cli, foreign, shown};
 use serde_json::Value;
 
 use super::answer::{Answer, Text};
@@ -151,7 +151,7 @@ fn print(write: impl FnOnce(&mut io::StdoutLock<'_>) -> io::Result<()>) -> Resul
     let mut out = io::stdout().lock();
     write(&mut out).and_then(|()| out.flush()).map_err(|error| match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::refused(OUTPUT_CLOSED, cli::output_closed()),
-        _ => Failure::usage(cli::output_unwritable(error.to_string())),
+        _ => Failure::usage(cli::output_unwritable(foreign::of_system(&error))),
     })
 }
 

@@ -6,23 +6,25 @@ use percole_words::{Arg, Message, cli, cli_acts, moments};
 pub(crate) use percole_words::span;
 
 /// A day of the wire, `2020-06-30`, in words: `30 June 2020`. What is no day is shown as it is.
-pub(crate) fn day(iso: &str) -> Arg {
-    iso.parse().map_or_else(|_| iso.into(), |day: Date| day_of(moments::day, day))
-}
+pub(crate) use percole_domain::said_day as day;
 
 /// A day on which something ends, in words; today when none is given.
 pub(crate) fn day_or_today(day: Option<Date>) -> Arg {
-    day.map_or_else(|| cli_acts::today().into(), |day| day_of(moments::day, day))
+    day.map_or_else(
+        || cli_acts::today().into(),
+        |day| {
+            let (year, month, day) = day.parts();
+            Arg::Day(year, month, day)
+        },
+    )
 }
 
 /// As [`day`], short and of one width.
 pub(crate) fn day_in_figures(iso: &str) -> Arg {
-    iso.parse().map_or_else(|_| iso.into(), |day: Date| day_of(moments::day_in_figures, day))
-}
-
-fn day_of(said: fn(i64, u8, u8) -> Message, day: Date) -> Arg {
-    let (year, month, day) = day.parts();
-    said(year, month, day).into()
+    match day(iso) {
+        Arg::Day(year, month, day) => moments::day_in_figures(year, month, day).into(),
+        other => other,
+    }
 }
 
 /// A moment in microseconds to the minute, in words, by the clock of whoever reads it.

@@ -40,7 +40,7 @@ pub fn check(card: &ev::NodeIdentity) -> Result<CheckedCard, Refusal> {
         .try_into()
         .map_err(|_| Refusal::invalid("log_key", federation::key_has_32_bytes()))?;
     let log_key = LogPublicKey::from_bytes(&bytes)
-        .map_err(|error| Refusal::invalid("log_key", federation::key_unusable(error.to_string())))?;
+        .map_err(|error| Refusal::invalid("log_key", federation::key_unusable(error.said())))?;
     if card.recovery_key.len() != 32 {
         return Err(Refusal::invalid("recovery_key", federation::key_has_32_bytes()));
     }

@@ -22,8 +22,8 @@ const LANGUAGES_BYTES_MAX: usize = 1_000;
 /// Neighbours that a status names because their side names too many nodes.
 const CROWDED_NAMED_MAX: usize = 8;
 
-pub use kin::{Kin, Standing};
 use kin::Words;
+pub use kin::{Kin, Standing};
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -17,7 +17,7 @@ use std::{
 };
 
 use percole_store::StoreError;
-use percole_words::node;
+use percole_words::{foreign, node};
 
 pub use apply::apply_due;
 pub use line::{Ending, LINES_MAX, MemberField, parse};
@@ -87,7 +87,9 @@ impl Endings {
         let bytes = match fs::read(&self.path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(Error::precondition(node::cannot_be_read(shown(), error.to_string()))),
+            Err(error) => {
+                return Err(Error::precondition(node::cannot_be_read(shown(), foreign::of_system(&error))));
+            }
         };
         let lines =
             parse(&bytes).map_err(|line| Error::precondition(node::endings_damaged(line, shown())))?;

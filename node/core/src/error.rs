@@ -7,6 +7,10 @@ use std::fmt::Display;
 use percole_store::{StoreError, StoreFailure};
 use percole_words::{Message, node, service};
 
+/// Under this name a refusal tells another node its message as data (`Message::stored`), beside the arguments for programs:
+/// it is said again there in the language of whoever reads it.
+pub const MESSAGE: &str = "percole-message";
+
 /// The few kinds of refusal that transports tell apart. `grpc/status.rs` maps them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Code {

@@ -100,7 +100,7 @@ pub(crate) async fn declare(
 ) -> Result<Result<Declaration, Message>, Error> {
     let rule = match Rule::from_toml(&vote.rule_toml) {
         Ok(rule) => rule,
-        Err(problems) => return Ok(Err(vote::rule_of_another_version(problems.to_string()))),
+        Err(problems) => return Ok(Err(vote::rule_of_another_version(problems.said()))),
     };
     let asked = questions::stored(&vote.questions)?;
     let tallies = match tallies(tx, vote, &asked, rows).await? {
@@ -187,7 +187,7 @@ async fn tallies(
     }
     Ok(match tallies.check() {
         Ok(()) => Ok(tallies),
-        Err(problems) => Err(vote::tallies_impossible(problems.to_string())),
+        Err(problems) => Err(vote::tallies_impossible(problems.said())),
     })
 }
 
@@ -264,7 +264,7 @@ pub(crate) fn declared_from(vote: &VoteRow) -> i64 {
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when the rule needs more of them.
 pub(crate) fn read_rule(rule_toml: &str, asked: &[Question], participants: &[String]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
-        .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.to_string())))?;
+        .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.said())))?;
     let counts = |(at, question): (usize, &Question)| match question.kind {
         Kind::YesNo => (id(at), Counts::new(50, 20, 10)),
         Kind::Counted(_) => (id(at), Counts::of_method(70, 10, 0)),

@@ -66,9 +66,15 @@ impl fmt::Debug for Date {
     }
 }
 
+/// A day of the wire or of a table, `2020-06-30`, as a message says it. What is no day is shown as it is.
+pub fn said_day(iso: &str) -> Arg {
+    iso.parse().map_or_else(|_| Arg::from(iso), |day: Date| day.into())
+}
+
 impl From<Date> for Arg {
     fn from(date: Date) -> Arg {
-        Arg::from(date.to_string())
+        let (year, month, day) = date.parts();
+        Arg::Day(year, month, day)
     }
 }
 

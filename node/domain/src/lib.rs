@@ -55,7 +55,7 @@ pub use percole_words::{Arg, Message};
 
 pub use audience::Audience;
 pub use charter::{Charter, CommentPhase};
-pub use date::Date;
+pub use date::{Date, said_day};
 pub use language::Language;
 pub use level::Level;
 pub use percole_tables::text::{key as folded, nearest};

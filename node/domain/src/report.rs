@@ -38,7 +38,6 @@
 mod blocks;
 mod check;
 mod json;
-mod keys;
 mod markdown;
 mod sections;
 mod write;

@@ -10,10 +10,10 @@ use percole_proto::{
     v1::{self as pb, federation_service_client::FederationServiceClient},
 };
 use percole_store::logs;
-use percole_tls::{ConnectOptions, Fingerprint, ServerPin, connect, explain};
+use percole_tls::{ConnectOptions, Fingerprint, ServerPin, connect};
 use tonic::{Code as Grpc, Status, transport::Channel};
 
-use crate::Federation;
+use crate::{Federation, session::of_parent};
 use percole_core::service::event_receipt;
 use percole_core::{
     access::Asked,
@@ -196,7 +196,7 @@ fn from_parent(status: &Status) -> Error {
         Grpc::NotFound => Code::NotFound,
         _ => Code::Unavailable,
     };
-    Error::new(code, federation::parent_answers(explain(status)))
+    Error::new(code, of_parent(status))
 }
 
 fn answered_nonsense(what: Message) -> Error {

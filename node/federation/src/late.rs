@@ -19,7 +19,7 @@ use percole_sync::{
     gaps::{GAPS_PER_PAGE_MAX, runs},
     verify_late_leaf,
 };
-use percole_words::federation;
+use percole_words::{Message, federation};
 
 use crate::{
     Federation,
@@ -117,7 +117,7 @@ pub(crate) async fn take(
     let Some(head) = logs::by_origin(&mut tx, origin).await? else { return Ok(0) };
     let mut verified = Vec::with_capacity(entries.len());
     for late in entries {
-        let refused = |what: String| {
+        let refused = |what: Message| {
             Error::invalid("entries", federation::entry_unusable(late.index, origin.to_string(), what))
         };
         let shared = wire::read_late(late.entry).map_err(refused)?;
@@ -133,7 +133,7 @@ pub(crate) async fn take(
             continue;
         }
         let entry = verify_late_leaf(origin, late.index, held.leaf_hash, leaf, body);
-        verified.push(entry.map_err(|error| refused(error.to_string()))?);
+        verified.push(entry.map_err(|error| refused(error.said()))?);
     }
     drop(tx);
     if verified.is_empty() {

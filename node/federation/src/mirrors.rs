@@ -193,9 +193,10 @@ async fn ingest(federation: Arc<Federation>, mut held: Held, package: Package) -
         Checked::AlreadyHeld { .. } => return Ok(position(current)),
         Checked::New(checked) => checked,
     };
-    let moved = current.clone().extend(&checked).map_err(|error| {
-        Refused::OfferAgain(federation::offer_again(origin.to_string(), error.to_string()))
-    })?;
+    let moved = current
+        .clone()
+        .extend(&checked)
+        .map_err(|error| Refused::OfferAgain(federation::offer_again(origin.to_string(), error.said())))?;
     *held = None;
     let stored = federation.node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
     stored.map_err(|error| match error.code() {
@@ -259,12 +260,12 @@ fn lost() -> Error {
 }
 
 fn moved_on(origin: &Origin, error: &percole_sync::MirrorError) -> Error {
-    Error::precondition(federation::offer_again(origin.to_string(), error.to_string()))
+    Error::precondition(federation::offer_again(origin.to_string(), error.said()))
 }
 
 /// Why an offer is refused.
 pub(crate) fn not_taken(origin: &Origin, refusal: &Refusal) -> Message {
-    federation::checkpoint_refused(origin.to_string(), refusal.to_string())
+    federation::checkpoint_refused(origin.to_string(), refusal.said())
 }
 
 pub(crate) fn position(mirror: &Mirror) -> Position {
@@ -278,7 +279,7 @@ pub(crate) fn position(mirror: &Mirror) -> Position {
 pub(crate) fn refused(origin: &Origin, error: &PackageError) -> Refused {
     let message = match error {
         PackageError::Frozen(stored) => federation::of_log(origin.to_string(), Arg::read(stored)),
-        other => federation::package_refused(origin.to_string(), other.to_string()),
+        other => federation::package_refused(origin.to_string(), other.said()),
     };
     match error.remedy() {
         Remedy::OfferAgain => Refused::OfferAgain(message),

@@ -255,7 +255,7 @@ pub(crate) async fn take(
     };
     let moved = current
         .extend(&checked)
-        .map_err(|error| Refused::OfferAgain(words::offer_again(origin.to_string(), error.to_string())))?;
+        .map_err(|error| Refused::OfferAgain(words::offer_again(origin.to_string(), error.said())))?;
     // Until it is known to be on disk, memory claims nothing.
     *held = None;
     let stored = federation.node.sequencer.take_back(TakeBack { package: checked }).await;
@@ -282,7 +282,7 @@ pub(crate) async fn accused(federation: &Federation, evidence: &[u8]) -> Result<
     let key = federation.node.identity.key.public();
     let evidence = UnverifiedEquivocation::decode(evidence)
         .and_then(|evidence| evidence.verify(&origin, &key, &key))
-        .map_err(|error| Error::invalid("evidence", words::proof_unusable(error.to_string())))?;
+        .map_err(|error| Error::invalid("evidence", words::proof_unusable(error.said())))?;
     frozen(federation, evidence).await
 }
 
@@ -351,9 +351,9 @@ async fn relation(federation: &Federation, seen: &Checkpoint) -> Result<Relation
 
 fn signed_here(federation: &Federation, note: &[u8]) -> Result<SignedCheckpoint, Error> {
     let (origin, key) = (federation.node.identity.origin, federation.node.identity.key.public());
-    UnverifiedNote::parse(note).and_then(|note| note.verify(&key, &origin)).map_err(|error| {
-        Error::invalid("note", words::checkpoint_refused(origin.to_string(), error.to_string()))
-    })
+    UnverifiedNote::parse(note)
+        .and_then(|note| note.verify(&key, &origin))
+        .map_err(|error| Error::invalid("note", words::checkpoint_refused(origin.to_string(), error.said())))
 }
 
 /// The own log as a mirror of itself: what is held, up to what is signed.

@@ -11,6 +11,8 @@ mod queue;
 mod ring;
 mod told;
 
+pub(crate) use fault::of_parent;
+
 use std::{sync::Arc, time::Duration};
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};
@@ -98,9 +100,9 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
             ended = tasks.join_next() => {
                 return match ended {
                     Some(Ok(Err(broken))) => Err(broken),
-                    Some(Err(error)) => Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
+                    Some(Err(error)) => Err(Broken::broke_off(&error)),
                     Some(Ok(Ok(never))) => match never {},
-                    None => Err(Broken::new(federation::exchange_broke_off("no tasks are left"))),
+                    None => Err(Broken::broke_off(&"no tasks are left")),
                 };
             }
             // Only a parent that has told something counts as reached.

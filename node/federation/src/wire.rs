@@ -8,7 +8,7 @@ use percole_sync::{Body, ENTRIES_PER_PACKAGE_MAX, Package, WireEntry};
 use prost::Message as _;
 
 use percole_core::error::Error;
-use percole_words::{events, federation};
+use percole_words::{Message, events, federation, proofs};
 
 /// Reads a package.
 ///
@@ -50,7 +50,7 @@ pub fn write_package(package: Package) -> pb::Package {
 ///
 /// # Errors
 /// What is wrong with it.
-pub(crate) fn read_late(entry: Option<pb::Entry>) -> Result<WireEntry, String> {
+pub(crate) fn read_late(entry: Option<pb::Entry>) -> Result<WireEntry, Message> {
     read_entry(entry.unwrap_or_default())
 }
 
@@ -93,7 +93,7 @@ pub fn read_prefix(old_root: &[u8], proof: &[Vec<u8>]) -> Result<PrefixProof, Er
         Hash::EMPTY_ROOT
     } else {
         Hash::try_from(old_root)
-            .map_err(|error| Error::invalid("old_root", federation::proof_unusable(error.to_string())))?
+            .map_err(|error| Error::invalid("old_root", federation::proof_unusable(error.said())))?
     };
     Ok(PrefixProof { root, proof: read_proof(proof)? })
 }
@@ -118,36 +118,33 @@ fn read_proof(hashes: &[Vec<u8>]) -> Result<Proof, Error> {
     if hashes.len() > PROOF_HASHES_MAX {
         return Err(Error::invalid("proof", federation::proof_too_long(PROOF_HASHES_MAX, hashes.len())));
     }
-    let wrong = |error: &dyn std::fmt::Display| {
-        Error::invalid("proof", federation::proof_unusable(error.to_string()))
-    };
+    let wrong = |why: Message| Error::invalid("proof", federation::proof_unusable(why));
     let mut read = Vec::with_capacity(hashes.len());
     for hash in hashes {
-        read.push(Hash::try_from(hash.as_slice()).map_err(|error| wrong(&error))?);
+        read.push(Hash::try_from(hash.as_slice()).map_err(|error| wrong(error.said()))?);
     }
-    Proof::new(read).map_err(|error| wrong(&error))
+    Proof::new(read).map_err(|error| wrong(error.said()))
 }
 
-fn read_entry(entry: pb::Entry) -> Result<WireEntry, String> {
+fn read_entry(entry: pb::Entry) -> Result<WireEntry, Message> {
     let pb::Entry { leaf, leaf_hash, salt, payload, has_payload } = entry;
     if leaf.is_empty() {
         if has_payload || !salt.is_empty() || !payload.is_empty() {
-            return Err("a payload without its leaf".to_owned());
+            return Err(proofs::wire_content_without_leaf());
         }
-        let leaf_hash = Hash::try_from(leaf_hash.as_slice()).map_err(|error| error.to_string())?;
+        let leaf_hash = Hash::try_from(leaf_hash.as_slice()).map_err(|error| error.said())?;
         return Ok(WireEntry::Withheld { leaf_hash });
     }
     if !leaf_hash.is_empty() {
-        return Err("a leaf and a leaf hash together; the hash follows from the leaf".to_owned());
+        return Err(proofs::wire_leaf_and_hash());
     }
     if !has_payload {
         if !salt.is_empty() || !payload.is_empty() {
-            return Err("salt or payload of an entry that says it has none".to_owned());
+            return Err(proofs::wire_content_denied());
         }
         return Ok(WireEntry::Full { leaf, body: None });
     }
-    let salt =
-        salt.as_slice().try_into().map_err(|_| format!("a salt has 32 bytes, found {}", salt.len()))?;
+    let salt = salt.as_slice().try_into().map_err(|_| proofs::name_bytes(32u64, salt.len()))?;
     Ok(WireEntry::Full { leaf, body: Some(Body { salt, payload }) })
 }
 

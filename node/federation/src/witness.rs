@@ -46,7 +46,7 @@ pub(super) async fn keep_of(
     line: &[u8],
 ) -> Result<(), Error> {
     let refused = |error: percole_merkle::NoteError| {
-        Error::invalid("cosignature", federation::cosignature_unusable(error.to_string()))
+        Error::invalid("cosignature", federation::cosignature_unusable(error.said()))
     };
     let cosignature = Cosignature::parse(line).map_err(refused)?;
     let witness = Witness { origin: *cosignature.cosigner(), key };

@@ -23,6 +23,7 @@ pub mod key;
 pub mod leaf;
 pub mod note;
 pub mod receipt;
+mod said;
 pub mod tree;
 
 pub use fingerprint::{Fingerprint, FingerprintError};

@@ -9,7 +9,7 @@ use std::{
 };
 
 use percole_core::error::Error;
-use percole_words::{Message, backups};
+use percole_words::{Message, backups, foreign};
 use sha2::{Digest, Sha256};
 use tar::{Archive, Builder, Entries, EntryType, Header};
 
@@ -97,7 +97,7 @@ fn content(part: &Part, from: &mut impl Read) -> Result<Content, Error> {
 
 /// Writes manifest and parts, and ends the file.
 pub(super) fn write<W: Write>(to: Sealed<W>, packed: &Packed) -> Result<(), Error> {
-    let unwritable = |error: io::Error| Error::precondition(backups::not_written(error.to_string()));
+    let unwritable = |error: io::Error| Error::precondition(backups::not_written(foreign::of_system(&error)));
     let manifest = packed.manifest.as_ref().map(Manifest::encode).unwrap_or_default();
     let mut tar = Builder::new(to);
     let mut add = |name: &str, bytes: u64, from: &mut dyn Read| {
@@ -254,7 +254,7 @@ impl Read for Taken<'_> {
 fn unreadable(error: &io::Error) -> Message {
     match error.kind() {
         ErrorKind::UnexpectedEof => backups::cut_off(),
-        _ => backups::unreadable(error.to_string()),
+        _ => backups::unreadable(foreign::of_system(error)),
     }
 }
 

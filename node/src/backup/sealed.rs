@@ -7,13 +7,13 @@ use std::{
 };
 
 use age::{
-    DecryptError, Decryptor, Encryptor,
+    DecryptError, Decryptor, EncryptError, Encryptor,
     secrecy::ExposeSecret,
     stream::StreamWriter,
     x25519::{Identity, Recipient},
 };
 use percole_core::error::Error;
-use percole_words::{Message, backups};
+use percole_words::{Message, backups, foreign};
 use zeroize::Zeroizing;
 
 use super::{cannot_read, cannot_write};
@@ -57,13 +57,20 @@ impl Seal {
     /// written can be read back.
     pub(super) fn writer<W: Write>(&self, to: W) -> Result<(Sealed<W>, Option<Identities>), Error> {
         let Seal::For(recipients) = self else { return Ok((Sealed::Plain(to), None)) };
-        let failed = |detail: String| Error::precondition(backups::not_written(detail));
+        let failed = |why: Message| Error::precondition(backups::not_written(why));
         let once = Identity::generate();
         let own = once.to_public();
         let all = recipients.iter().chain([&own]).map(|recipient| recipient as &dyn age::Recipient);
-        let encryptor = Encryptor::with_recipients(all).map_err(|error| failed(error.to_string()))?;
-        let writer = encryptor.wrap_output(to).map_err(|error| failed(error.to_string()))?;
+        let encryptor = Encryptor::with_recipients(all).map_err(|error| failed(unsealed(&error)))?;
+        let writer = encryptor.wrap_output(to).map_err(|error| failed(foreign::of_system(&error)))?;
         Ok((Sealed::Age(writer), Some(Identities(vec![once]))))
+    }
+}
+
+fn unsealed(error: &EncryptError) -> Message {
+    match error {
+        EncryptError::Io(error) => foreign::of_system(error),
+        _ => backups::keys_not_together(),
     }
 }
 
@@ -178,7 +185,7 @@ fn next_line<'a>(from: &mut impl BufRead, head: &'a mut Vec<u8>) -> Result<&'a [
     from.by_ref()
         .take(room)
         .read_until(b'\n', head)
-        .map_err(|error| backups::unreadable(error.to_string()))?;
+        .map_err(|error| backups::unreadable(foreign::of_system(&error)))?;
     // At the end of a file, or of the room.
     if (before > 0 && !head.ends_with(b"\n")) || head.len() == before {
         return Err(backups::cut_off());

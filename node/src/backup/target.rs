@@ -9,7 +9,7 @@ use std::{
 
 use percole_core::error::Error;
 use percole_domain::Timestamp;
-use percole_words::backups;
+use percole_words::{backups, foreign};
 use tempfile::NamedTempFile;
 
 use super::{Scratch, cannot_write, sealed::Seal, sync_directory};
@@ -84,7 +84,7 @@ impl Begun {
     /// Gives it its name, or sends it to standard output.
     pub(super) fn finish(self) -> Result<Option<PathBuf>, Error> {
         let Begun { mut file, path } = self;
-        let failed = |error: io::Error| Error::precondition(backups::not_written(error.to_string()));
+        let failed = |error: io::Error| Error::precondition(backups::not_written(foreign::of_system(&error)));
         let Some(path) = path else {
             file.rewind().map_err(failed)?;
             let mut output = io::stdout().lock();

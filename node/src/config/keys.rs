@@ -8,8 +8,8 @@ use std::{
 
 use percole_domain::Zone;
 use percole_domain::nearest;
-use percole_store::{DbUrl, StoreError};
-use percole_words::{Arg, Message, node};
+use percole_store::DbUrl;
+use percole_words::{Arg, Message, foreign, node};
 
 use crate::socket::PATH_BYTES_MAX;
 
@@ -98,7 +98,9 @@ pub(super) fn collect(
     let mut errors = Vec::new();
     match text.parse::<toml::Table>() {
         Ok(table) => flatten("", &table, &mut values, &mut errors),
-        Err(error) => errors.push(node::config_not_toml(error.to_string())),
+        Err(error) => {
+            errors.push(node::config_not_toml(foreign::of_toml(text, error.message(), error.span())))
+        }
     }
     for (variable, value) in environment.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
         match KEYS.iter().find(|key| key.variable() == *variable) {
@@ -152,10 +154,7 @@ fn unknown_key(name: &str) -> Message {
 
 /// Reads the database's address.
 pub(super) fn database_url(text: &str) -> Result<DbUrl, Message> {
-    let is_postgres = text.starts_with("postgres");
-    text.parse().map_err(|error: StoreError| {
-        if is_postgres { node::config_address_unreadable(error.to_string()) } else { node::config_database() }
-    })
+    text.parse()
 }
 
 /// Reads the values; every wrong one is listed.

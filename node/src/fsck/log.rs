@@ -12,7 +12,7 @@ use percole_store::{
     logs::{LogHead, LogId},
     nodes, tree,
 };
-use percole_words::{Message, node};
+use percole_words::{Message, foreign, node};
 
 use super::{CheckedLog, Findings};
 use crate::init;
@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
         let nodes = &mut self.nodes;
         self.frontier
             .push(entry.leaf_hash, &mut |pos, hash| nodes.push((pos, hash)))
-            .map_err(|error| node::damaged_entry(next, node::entry_does_not_fit(error.to_string())))?;
+            .map_err(|error| node::damaged_entry(next, node::entry_does_not_fit(error.said())))?;
         let signed_here = self.signed.filter(|(size, _)| *size == self.frontier.size());
         if let Some((size, root)) = signed_here
             && root != self.frontier.root()
@@ -146,7 +146,7 @@ fn signed_head(note: &[u8], key: Option<&LogPublicKey>, origin: &Origin) -> Resu
     UnverifiedNote::parse(note)
         .and_then(|note| note.verify(key, origin))
         .map(|signed| (signed.checkpoint().size, signed.checkpoint().root))
-        .map_err(|error| node::signed_head_damaged(error.to_string()))
+        .map_err(|error| node::signed_head_damaged(error.said()))
 }
 
 /// Size of the head that was published last, as the file beside the database remembers it.
@@ -157,7 +157,7 @@ fn published(data_dir: &Path, key: Option<&LogPublicKey>, origin: &Origin) -> Re
             .map(|(size, _)| Some(size))
             .map_err(|what| node::in_file(path.display().to_string(), what)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(node::cannot_be_read(path.display().to_string(), error.to_string())),
+        Err(error) => Err(node::cannot_be_read(path.display().to_string(), foreign::of_system(&error))),
     }
 }
 
@@ -170,7 +170,7 @@ fn entry_damage(entry: &entries::Entry, origin: &Origin) -> Vec<Message> {
     let header = match LeafHeader::decode(leaf) {
         Ok(header) => header,
         Err(error) => {
-            damage.push(node::leaf_unreadable(error.to_string()));
+            damage.push(node::leaf_unreadable(error.said()));
             return damage;
         }
     };

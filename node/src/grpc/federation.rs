@@ -166,7 +166,7 @@ fn answering<T: 'static>(
 
 /// A package, or why it cannot be read: it is beyond the limits, or the connection broke.
 fn taken(package: Result<pb::Package, Status>) -> Result<pb::Package, Error> {
-    package.map_err(|status| Error::new(Code::InvalidArgument, service::call_unreadable(status.message())))
+    package.map_err(|_| Error::new(Code::InvalidArgument, service::call_unreadable()))
 }
 
 /// The node that calls.

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use percole_core::error::{Code, Error};
+use percole_core::error::{Code, Error, MESSAGE};
 use percole_words::{Locale, Message};
 use tonic::Status;
 use tonic_types::{ErrorDetails, StatusExt};
@@ -30,7 +30,7 @@ pub fn to_status(error: Error) -> Status {
 fn said(error: &Error, locale: Locale) -> Status {
     let english = error.said().to_string();
     let mut details = ErrorDetails::new();
-    details.set_error_info(error.reason().id(), DOMAIN, arguments(error.reason()));
+    details.set_error_info(error.reason().id(), DOMAIN, told(error));
     details.set_localized_message(locale.lang.as_str(), sentence(&error.said().in_lang(locale)));
     if let Some(field) = error.field() {
         details.add_bad_request_violation(field, cut(&english, ARGUMENT_BYTES_MAX));
@@ -58,6 +58,16 @@ fn code(code: Code) -> tonic::Code {
 fn arguments(message: &Message) -> HashMap<String, String> {
     let named = message.args().take(ARGUMENTS_MAX);
     named.map(|(name, value)| (name.to_owned(), cut(&value, ARGUMENT_BYTES_MAX).to_owned())).collect()
+}
+
+/// The arguments for programs, and the whole message for another node.
+fn told(error: &Error) -> HashMap<String, String> {
+    let mut told = arguments(error.reason());
+    let stored = error.said().stored();
+    if stored.len() <= SENTENCE_BYTES_MAX {
+        told.insert(MESSAGE.to_owned(), stored);
+    }
+    told
 }
 
 /// A sentence, or its beginning with a sign that more would follow.

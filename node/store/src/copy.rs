@@ -8,6 +8,7 @@ use crate::{
     db::{Pools, create_private},
     migrations::check_applied,
 };
+use percole_words::database;
 
 /// Bookkeeping of the schema, which the other database has for itself; and what says which projections are filled: a copy
 /// into another database leaves them to be made anew from the logs.
@@ -26,7 +27,7 @@ impl Db {
         match &self.pools {
             Pools::Sqlite { readers, .. } => {
                 let place = file.to_str().ok_or_else(|| {
-                    StoreError::Unusable(format!("the name of {} is no text", file.display()))
+                    StoreError::Unusable(database::database_name_no_text(file.display().to_string()))
                 })?;
                 sqlx::query("VACUUM INTO $1").bind(place).execute(readers).await?;
                 Ok(())

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use percole_words::{Message, database, node};
 use sqlx::{
     Connection, Pool, Postgres, Row as _, Sqlite, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -40,22 +41,17 @@ pub enum DbUrl {
 }
 
 impl FromStr for DbUrl {
-    type Err = StoreError;
+    type Err = Message;
 
-    fn from_str(text: &str) -> Result<DbUrl, StoreError> {
+    fn from_str(text: &str) -> Result<DbUrl, Message> {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            PgConnectOptions::from_str(text).map_err(|error| {
-                StoreError::Unusable(format!("the PostgreSQL address cannot be read: {error}"))
-            })?;
+            PgConnectOptions::from_str(text).map_err(|_| node::config_address_unreadable())?;
             return Ok(DbUrl::Postgres(text.to_owned()));
         }
         if let Some(path) = text.strip_prefix("sqlite:") {
             return Ok(DbUrl::Sqlite(PathBuf::from(path.trim_start_matches("//"))));
         }
-        Err(StoreError::Unusable(
-            "a database address starts with postgres:// or sqlite: (for instance sqlite:percole.db)"
-                .to_owned(),
-        ))
+        Err(node::config_database())
     }
 }
 
@@ -117,7 +113,9 @@ impl Db {
                     Missing::Create => create_private(path),
                     Missing::Refuse if path.is_file() => {}
                     Missing::Refuse => {
-                        return Err(StoreError::Unusable(format!("there is no database {}", path.display())));
+                        return Err(StoreError::Unusable(database::database_not_there(
+                            path.display().to_string(),
+                        )));
                     }
                 }
                 let options = sqlite_options(path.clone(), missing);
@@ -169,7 +167,7 @@ impl Db {
     pub async fn look(url: &DbUrl) -> Result<Db, StoreError> {
         let pools = match url {
             DbUrl::Sqlite(path) if !path.is_file() => {
-                return Err(StoreError::Unusable(format!("there is no database {}", path.display())));
+                return Err(StoreError::Unusable(database::database_not_there(path.display().to_string())));
             }
             DbUrl::Sqlite(path) => {
                 let readers = SqlitePoolOptions::new()

@@ -1,5 +1,7 @@
 //! What can go wrong with a database, and what it means for the node.
 
+use percole_words::Message;
+
 /// Why a database operation did not succeed. Nothing of the transaction it belonged to is kept.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -22,7 +24,7 @@ pub enum StoreError {
     },
     /// The schema was made by a newer percole, or an applied migration was changed.
     #[error("{0}")]
-    Schema(String),
+    Schema(Message),
     /// The database holds tables, and none of them is percole's.
     #[error("this database is not one of percole: it holds {tables}")]
     NotOurs {
@@ -31,7 +33,7 @@ pub enum StoreError {
     },
     /// Another process holds this database.
     #[error("{0}")]
-    Locked(String),
+    Locked(Message),
     /// The log's head moved under this writer: another process took over.
     #[error(
         "the head of the log was moved by another process (expected size {expected_size}, epoch {epoch}): this node stops \
@@ -56,7 +58,7 @@ pub enum StoreError {
     Defect(String),
     /// The database's address or directory cannot be used.
     #[error("{0}")]
-    Unusable(String),
+    Unusable(Message),
 }
 
 /// What a failure means for the node's service.

@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use percole_words::{database, foreign};
 use sqlx::{ConnectOptions, Connection, PgConnection, postgres::PgConnectOptions};
 
 use crate::StoreError;
@@ -50,10 +51,8 @@ impl InstanceLock {
     pub fn directory(directory: &Path) -> Result<InstanceLock, StoreError> {
         let path = directory.join("node.lock");
         let unusable = |error: std::io::Error| {
-            StoreError::Unusable(format!(
-                "cannot open {}: {error}; the data directory must exist and be writable by this user",
-                path.display()
-            ))
+            let why = foreign::of_system(&error);
+            StoreError::Unusable(database::directory_not_openable(path.display().to_string(), why))
         };
         let mut file = File::options()
             .read(true)
@@ -68,11 +67,8 @@ impl InstanceLock {
                 let mut holder = String::new();
                 // Only to name the holder; the lock decides, not this text.
                 let _ = file.read_to_string(&mut holder);
-                return Err(StoreError::Locked(format!(
-                    "{} is in use by another percole-node (process {}); stop that one first, or give this one another data directory",
-                    directory.display(),
-                    holder.trim()
-                )));
+                let directory = directory.display().to_string();
+                return Err(StoreError::Locked(database::directory_in_use(directory, holder.trim())));
             }
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
         }
@@ -122,8 +118,5 @@ async fn take_advisory(options: &PgConnectOptions) -> Result<PgConnection, Store
         }
         tokio::time::sleep(ADVISORY_PAUSE).await;
     }
-    Err(StoreError::Locked(
-        "this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database"
-            .to_owned(),
-    ))
+    Err(StoreError::Locked(database::database_in_use()))
 }

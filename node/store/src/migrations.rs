@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use percole_words::database;
 use sqlx::{
     SqlSafeStr,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
@@ -39,7 +40,8 @@ pub(crate) async fn refuse_others(tx: &mut Tx) -> Result<(), StoreError> {
     let (_, first, _) = STEPS[0];
     if held.iter().any(|table| table == APPLIED) {
         let steps = "SELECT description FROM _sqlx_migrations ORDER BY version LIMIT 1";
-        if tx.row(steps, args![]).await?.map(|row| row.text(0)).transpose()?.is_some_and(|name| name == first) {
+        if tx.row(steps, args![]).await?.map(|row| row.text(0)).transpose()?.is_some_and(|name| name == first)
+        {
             return Ok(());
         }
     }
@@ -57,7 +59,7 @@ pub(crate) async fn check_applied(tx: &mut Tx) -> Result<(), StoreError> {
     let applied = applied.map_err(|error| match &error {
         // Both databases name the table that is missing.
         StoreError::Sql(sqlx::Error::Database(cause)) if cause.message().contains("_sqlx_migrations") => {
-            StoreError::Schema("this is not the database of a node: it has no schema".to_owned())
+            StoreError::Schema(database::not_a_nodes_database())
         }
         _ => error,
     })?;
@@ -74,11 +76,7 @@ pub(crate) async fn check_applied(tx: &mut Tx) -> Result<(), StoreError> {
     }
     match missing.first_key_value() {
         None => Ok(()),
-        Some((version, step)) => Err(StoreError::Schema(format!(
-            "schema step {version} ({}) is not applied yet: the database was last used by an older version. Check it with that \
-             version, or start the node once with this one, which brings it up to date. Nothing was changed",
-            step.description
-        ))),
+        Some((version, _)) => Err(StoreError::Schema(database::schema_of_older_version(*version))),
     }
 }
 
@@ -86,18 +84,12 @@ pub(crate) async fn check_applied(tx: &mut Tx) -> Result<(), StoreError> {
 pub(crate) fn explained(result: Result<(), MigrateError>) -> Result<(), StoreError> {
     match result {
         Ok(()) => Ok(()),
-        Err(MigrateError::VersionMissing(version)) => Err(StoreError::Schema(format!(
-            "the database has schema step {version}, which this percole does not know: it was used by a newer version. \
-             Install that version, or restore a backup made before the upgrade. Nothing was changed"
-        ))),
-        Err(MigrateError::VersionMismatch(version)) => Err(StoreError::Schema(format!(
-            "schema step {version} was applied with another text than this percole has: this is not an official build, or \
-             the database was edited. Nothing was changed"
-        ))),
-        Err(MigrateError::Dirty(version)) => Err(StoreError::Schema(format!(
-            "schema step {version} was applied only partly; restore the backup made before the upgrade"
-        ))),
+        Err(MigrateError::VersionMissing(step)) => {
+            Err(StoreError::Schema(database::schema_of_newer_version(step)))
+        }
+        Err(MigrateError::VersionMismatch(step)) => Err(StoreError::Schema(database::schema_edited(step))),
+        Err(MigrateError::Dirty(step)) => Err(StoreError::Schema(database::schema_half_made(step))),
         Err(MigrateError::Execute(error)) => Err(StoreError::Sql(error)),
-        Err(other) => Err(StoreError::Schema(format!("the schema cannot be brought up to date: {other}"))),
+        Err(other) => Err(StoreError::Defect(format!("the schema cannot be brought up to date: {other}"))),
     }
 }

@@ -21,6 +21,7 @@ pub mod lag;
 pub mod mirror;
 pub mod package;
 pub mod place;
+mod said;
 pub mod scope;
 pub mod sender;
 pub mod tree;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use percole_merkle::{LogPublicKey, LogSignature};
+use percole_words::{Message, federation, span};
 use rustls::pki_types::{CertificateDer, UnixTime};
 use webpki::{EndEntityCert, KeyUsage, anchor_from_trusted_cert};
 use x509_parser::certificate::X509Certificate;
@@ -208,6 +209,20 @@ impl ChainError {
             }
             webpki::Error::InvalidSignatureForPublicKey => ChainError::BadSignature,
             other => ChainError::Path(other.to_string()),
+        }
+    }
+}
+
+impl ChainError {
+    /// The same as a message, for whoever reads it in a language of their own.
+    pub fn said(&self) -> Message {
+        let span = |seconds: u64| span(i64::try_from(seconds).unwrap_or(i64::MAX).saturating_mul(1_000_000));
+        match self {
+            ChainError::NotPercole(_) => federation::certificate_not_of_a_node(),
+            ChainError::BadSignature => federation::certificate_badly_signed(),
+            ChainError::Expired { ago_s } => federation::certificate_expired(span(*ago_s)),
+            ChainError::NotYetValid { in_s } => federation::certificate_not_yet_valid(span(*in_s)),
+            ChainError::Path(_) => federation::certificate_breaks_rules(),
         }
     }
 }

@@ -138,6 +138,6 @@ fn local_origin() -> Uri {
 fn found_in(error: &(dyn StdError + 'static), address: &str) -> ConnectError {
     error::find(error).unwrap_or_else(|| ConnectError::Failed {
         address: address.to_owned(),
-        source: Arc::new(std::io::Error::other(explain::chain_in_words(error))),
+        source: Arc::new(std::io::Error::other(explain(error))),
     })
 }

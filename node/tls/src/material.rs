@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use percole_merkle::{LogKey, LogPublicKey};
+use percole_words::{Message, documents, federation, foreign};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, UnixTime};
 use rustls::sign::CertifiedKey;
@@ -228,6 +229,24 @@ pub enum MaterialError {
     /// A certificate cannot be made.
     #[error("cannot make a certificate")]
     Issue(#[source] rcgen::Error),
+}
+
+impl MaterialError {
+    /// The same as a message, for whoever reads it in a language of their own.
+    pub fn said(&self) -> Message {
+        match self {
+            MaterialError::File { path, source } => {
+                documents::fault(path.display().to_string(), foreign::of_system(source))
+            }
+            MaterialError::HalfMissing(path) => {
+                federation::certificate_half_missing(path.display().to_string())
+            }
+            MaterialError::Pem { what, .. } => federation::certificate_file_damaged(*what),
+            MaterialError::Chain(error) => documents::fault(CERT_FILE, error.said()),
+            MaterialError::Key(_) => federation::certificate_key_of_another(),
+            MaterialError::Issue(_) => federation::certificate_not_made(),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ fn values_out_of_place_say_what_would_be_right() {
     refused_with(
         &PLAIN.replace("\"simple\"", "\"5/4\"\nbase = \"cast\""),
         "majority.threshold",
-        &["no threshold", "2/3"],
+        &["not a threshold", "2/3"],
     );
     refused_with(
         &PLAIN.replace("\"simple\"", "\"2/3\""),
@@ -127,7 +127,7 @@ fn contradictions_between_parameters_are_refused() {
 
 #[test]
 fn scic_colleges_outside_10_to_50_percent_are_refused_with_the_article() {
-    let article = "loi n° 47-1775 du 10 septembre 1947, art. 19 octies";
+    let article = "French Act 47-1775 of 10 September 1947, art. 19 octies";
     let low = ready_with("scic-colleges", "weight = \"10%\"", "weight = \"9%\"");
     refused_with(&low, "colleges.list[2].weight", &["9 %", "less than 10 %", article]);
     let high = ready_with("scic-colleges", "weight = \"40%\"", "weight = \"51%\"");
@@ -158,7 +158,7 @@ fn french_assemblies_below_the_legal_quorum_or_majority_are_refused_with_the_art
     let majority = ready_with("french-extraordinary-assembly", "\"2/3\"", "\"3/5\"");
     refused_with(&majority, "majority.threshold", &["at least 2/3", "art. L225-96"]);
     let shares = ready_with("french-ordinary-assembly", "votes = \"members\"", "votes = \"shares\"");
-    refused_with(&shares, "votes", &["one vote", "art. 1 et 9"]);
+    refused_with(&shares, "votes", &["one vote", "art. 1 and 9"]);
     let tie = ready_with("french-ordinary-assembly", "tie = \"fails\"", "tie = \"passes\"");
     refused_with(&tie, "majority.tie", &["no majority", "art. L225-98"]);
 }
@@ -174,7 +174,7 @@ fn investors_above_the_legal_ceiling_are_refused_with_the_article() {
 
 #[test]
 fn belgian_shares_without_the_cap_of_a_tenth_are_refused_with_the_article() {
-    let article = "arrêté royal du 8 janvier 1962";
+    let article = "Belgian Royal Decree of 8 January 1962";
     let high = ready_with("belgian-cooperative-ordinary", "max = \"1/10\"", "max = \"1/9\"");
     refused_with(&high, "cap", &["more than 1/10", article]);
     let roll = ready_with("belgian-cooperative-ordinary", "base = \"represented\"", "base = \"roll\"");
@@ -241,5 +241,5 @@ fn thresholds_are_read_in_every_form() {
 #[test]
 fn oversized_rules_are_refused() {
     let found = problems(&format!("{PLAIN}# {}\n", "x".repeat(70_000)));
-    assert!(found[0].contains("at most 65536 bytes"), "{found:?}");
+    assert!(found[0].contains("at most 65,536 bytes"), "{found:?}");
 }

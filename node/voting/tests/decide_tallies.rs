@@ -62,14 +62,15 @@ fn the_documented_form_is_read() {
 
 #[test]
 fn keys_that_are_unknown_or_given_twice_are_refused_with_their_place() {
-    refused_with("\"present\"", "\"presence\"", "", "unknown field `presence`");
+    refused_with("\"present\"", "\"presence\"", "", "the key `presence` is unknown");
     refused_with("\"present\"", "\"presence\"", "", "line 13");
     refused_with("\"be\": {", "\"fr\": {", "", "`fr` is there twice");
-    refused_with("\"no\": 2000", "\"yes\": 2000", "", "duplicate field `yes`");
+    refused_with("\"no\": 2000", "\"yes\": 2000", "", "the key `yes` stands here twice");
     refused_with("percole-tallies/1", "percole-tallies/2", "", "percole-tallies/1");
-    refused_with("\"silent\"", "\"mute\"", "", "unknown variant `mute`");
-    refused_with("3000", "-3", "", "invalid value");
-    refused_with("3000", "30.5", "", "invalid type");
+    refused_with("\"silent\"", "\"mute\"", "", "`mute` is not known here");
+    refused_with("3000", "-3", "", "`-3` cannot stand here");
+    refused_with("\"1/4\"", "\"a quarter\"", "", "`a quarter` is not a fraction");
+    refused_with("3000", "30.5", "", "a whole number is expected here");
 }
 
 #[test]
@@ -83,7 +84,12 @@ fn figures_that_cannot_be_are_refused_with_their_path() {
     );
     refused_with("\"yes\": 3000", "\"yes\": 3001", &format!("{part}.votes.q1"), "5501 votes, but only 5500");
     refused_with("\"yes\": 3000", "\"yes\": 9000000000000000", &format!("{part}.votes.q1"), "but only 5500");
-    refused_with("\"members\": 20000", "\"members\": 9000000000000000", part, "at most 1000000000000000");
+    refused_with(
+        "\"members\": 20000",
+        "\"members\": 9000000000000000",
+        part,
+        "at most 1,000,000,000,000,000",
+    );
     refused_with(
         "\"votes\": { \"q1\": { \"yes\": 3000",
         "\"votes\": { \"q2\": { \"yes\": 3000",
@@ -180,7 +186,7 @@ fn more_nodes_and_questions_than_can_be_explained_are_refused() {
         format!(r#"{{"format":"percole-tallies/1","questions":[{questions}],"nodes":{{{nodes}}}}}"#)
     };
     let found = problems(&text(1_000, 1_000));
-    assert!(found[0].contains("1000000 nodes times questions"), "{found:?}");
+    assert!(found[0].contains("1,000,000 nodes times questions"), "{found:?}");
     assert!(Tallies::from_json(text(COUNTS_MAX / 200, 200).as_bytes()).is_ok());
 }
 

@@ -63,6 +63,8 @@ pub(crate) const HELP: &[Area] = &[
 areas! {
     /// What this crate says itself: languages and lists.
     words,
+    /// What an operating system refuses.
+    system,
     /// Words of closed lists, as people read them: states, choices, levels, roles.
     vocabulary,
     /// Steps that a state does not allow.
@@ -77,6 +79,8 @@ areas! {
     directory,
     /// What is read of a table, and what is wrong with it: encodings, separators, rows, columns, cells, identifiers.
     tables,
+    /// What is wrong with a decision rule, and with tallies.
+    rules,
     /// What is expected and found in files of ballots that are counted.
     counting,
     /// What a count's tables say, and what cannot be counted.
@@ -93,8 +97,12 @@ areas! {
     vote,
     /// Joining and leaving, memberships, connections, and the exchange of logs.
     federation,
+    /// Why a hash, a key, a proof, a signed head, a receipt or a package of another node is refused.
+    proofs,
     /// Whether a node may write: what casts doubt on it, what it waits for, and two histories.
     standing,
+    /// Opening a database: what is in use, what is missing, tables of another version.
+    database,
     /// The program: keys, database, configuration, start.
     node,
     /// Backups, and restoring one.

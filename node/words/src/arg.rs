@@ -13,6 +13,8 @@ pub enum Arg {
     Number(i128),
     /// A moment in microseconds since 1970-01-01 UTC, said by the clock of whoever reads it.
     Moment(i64),
+    /// A day of the calendar: year, month (1 for January) and day.
+    Day(i64, u8, u8),
     /// Another message, in the same language.
     Message(Box<Message>),
     /// Several, joined as the language joins them.
@@ -64,6 +66,7 @@ impl Arg {
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => written(locale.lang, *number),
             Arg::Moment(us) => moments::moment(*us, locale),
+            Arg::Day(year, month, day) => moments::day(*year, *month, *day).in_lang(locale),
             Arg::Message(message) => message.in_lang(locale),
             Arg::List(args, join) => {
                 joined(args.iter().map(|arg| arg.in_lang(locale)).collect(), *join, locale.lang)
@@ -82,11 +85,12 @@ impl Arg {
         }
     }
 
-    /// As a program reads it: digits alone, moments as RFC 3339, lists with commas, messages in English.
+    /// As a program reads it: digits alone, moments as RFC 3339, days as ISO 8601, lists with commas, messages in English.
     pub(crate) fn plain(&self) -> String {
         match self {
             Arg::Number(number) => number.to_string(),
             Arg::Moment(us) => moments::plain(*us),
+            Arg::Day(year, month, day) => moments::plain_day(*year, *month, *day),
             Arg::List(args, _) => args.iter().map(Arg::plain).collect::<Vec<_>>().join(", "),
             other => other.in_lang(Lang::En),
         }

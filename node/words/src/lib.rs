@@ -26,6 +26,9 @@ mod areas;
 mod arg;
 mod catalogue;
 mod clock;
+#[cfg(feature = "command-line")]
+pub mod command_line;
+pub mod foreign;
 mod lang;
 mod locale;
 mod message;

@@ -53,6 +53,19 @@ pub(crate) fn plain(us: i64) -> String {
     }
 }
 
+/// As a program reads it: ISO 8601.
+pub(crate) fn plain_day(year: i64, month: u8, day: u8) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The day that [`plain_day`] wrote.
+pub(crate) fn read_day(text: &str) -> Option<(i64, u8, u8)> {
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) =
+        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((year, month, day))
+}
+
 fn figures(at: Shown) -> Message {
     let day = day_in_figures(at.year, at.month, at.day);
     cli::moment_in_figures(day, two(at.hour), two(at.minute), offset(at.offset_s, ""))

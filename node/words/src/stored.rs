@@ -1,12 +1,12 @@
 //! Messages that are kept, to be said again later in the language of whoever reads them then.
 //!
 //! Stored is `{"id": "…", "args": {…}, "en": "…"}`. Text and numbers are themselves, a message within is such an object
-//! without its sentence, a moment is `{"moment": MICROSECONDS}`, a list is `{"and": […]}`, `{"or": […]}`, `{"comma": […]}` or `{"lines": […]}`. The English sentence is for whoever
+//! without its sentence, a moment is `{"moment": MICROSECONDS}`, a day `{"day": "2020-06-30"}`, a list is `{"and": […]}`, `{"or": […]}`, `{"comma": […]}` or `{"lines": […]}`. The English sentence is for whoever
 //! reads the database, and for a message that a later version does not have any more.
 
 use serde_json::{Map, Value, json};
 
-use crate::{Arg, Lang, Message, arg::Join, catalogue, message::NamedArg};
+use crate::{Arg, Lang, Message, arg::Join, catalogue, message::NamedArg, moments};
 
 /// How deep messages stand within messages at most; ours stay far below.
 const DEPTH_MAX: usize = 16;
@@ -39,7 +39,7 @@ fn is_known(message: &Message) -> bool {
 
 fn is_sayable(arg: &Arg) -> bool {
     match arg {
-        Arg::Text(_) | Arg::Number(_) | Arg::Moment(_) => true,
+        Arg::Text(_) | Arg::Number(_) | Arg::Moment(_) | Arg::Day(..) => true,
         Arg::Message(message) => is_known(message),
         Arg::List(args, _) => args.iter().all(is_sayable),
     }
@@ -60,6 +60,7 @@ fn value(arg: &Arg) -> Value {
             _ => Value::from(number.to_string()),
         },
         Arg::Moment(us) => json!({ MOMENT: us }),
+        Arg::Day(year, month, day) => json!({ DAY: moments::plain_day(*year, *month, *day) }),
         Arg::Message(message) => Value::Object(written(message)),
         Arg::List(args, join) => {
             let values: Vec<Value> = args.iter().map(value).collect();
@@ -69,6 +70,7 @@ fn value(arg: &Arg) -> Value {
 }
 
 const MOMENT: &str = "moment";
+const DAY: &str = "day";
 const JOINS: [Join; 4] = [Join::And, Join::Or, Join::Comma, Join::Lines];
 
 fn joined_by(join: Join) -> &'static str {
@@ -96,6 +98,10 @@ fn arg(value: &Value, depth: usize) -> Option<Arg> {
         Value::Object(object) if object.contains_key(MOMENT) => {
             object.get(MOMENT).and_then(Value::as_i64).map(Arg::Moment)
         }
+        Value::Object(object) if object.contains_key(DAY) => {
+            let day = object.get(DAY).and_then(Value::as_str).and_then(moments::read_day);
+            day.map(|(year, month, day)| Arg::Day(year, month, day))
+        }
         Value::Object(object) => {
             match JOINS.iter().find_map(|join| Some((join, object.get(joined_by(*join))?))) {
                 Some((join, Value::Array(values))) => {
@@ -118,6 +124,7 @@ mod tests {
     fn a_stored_message_is_said_again_in_any_language() {
         let inner = words::list_or(Arg::all_of(["a", "b"]), Arg::listing([1u64, 20_000]));
         let inner = words::list_or(inner, Arg::Moment(-1_781_971_200_000_000));
+        let inner = words::list_or(inner, Arg::Day(2020, 6, 30));
         let message = words::list_and(inner, -3i64);
         let Arg::Message(read) = Arg::read(&message.stored()) else { panic!("{}", message.stored()) };
         for &lang in Lang::ALL {

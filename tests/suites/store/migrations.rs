@@ -5,7 +5,7 @@ use percole_tests::{TestDatabase, on_both_engines};
 
 async fn refusal(database: &TestDatabase) -> String {
     match database.try_open().await {
-        Err(StoreError::Schema(words)) => words,
+        Err(StoreError::Schema(words)) => words.to_string(),
         Err(other) => panic!("refused for another reason: {other}"),
         Ok(_) => panic!("it opened"),
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use percole_voting::belenios::cli_api;
-use percole_words::{Arg, cli_ballot};
+use percole_words::{Arg, cli_ballot, foreign};
 use serde::Deserialize;
 use serde_json::json;
 use zeroize::Zeroizing;
@@ -56,7 +56,7 @@ impl Args {
         let made = cli_api::ballot_create(&election, credential.trim(), &choices, &mut session.rng())
             .map_err(|error| election::failure(reader.say(cli_ballot::not_made()), &error))?;
         let Uuid { uuid } = serde_json::from_slice(&election)
-            .map_err(|error| Failure::usage(cli_ballot::no_identifier(error.to_string())))?;
+            .map_err(|error| Failure::usage(cli_ballot::no_identifier(foreign::of_json(&error))))?;
         let record = String::from_utf8_lossy(&made.bytes).into_owned();
         let receipt = json!({ "election": uuid, "ballot": made.hash.to_string(), "tracker": made.tracker });
         let tracker = cli_ballot::tracker(&made.tracker);

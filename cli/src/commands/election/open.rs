@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use percole_voting::belenios::archive::{ArchiveWriter, WriteError};
 use percole_voting::belenios::credential::encode_public;
 use percole_voting::belenios::verify::{Options, verify};
-use percole_words::cli_offline;
+use percole_words::{cli_offline, foreign};
 use serde_json::json;
 
 use super::create::trustees;
@@ -64,7 +64,7 @@ impl Args {
 fn public(path: &Path) -> Result<Vec<String>, Failure> {
     let bytes = file::read_document(path, CREDENTIALS_BYTES_MAX)?;
     serde_json::from_slice(&bytes).map_err(|error| {
-        Failure::usage(cli_offline::not_credentials(path.display().to_string(), error.to_string()))
+        Failure::usage(cli_offline::not_credentials(path.display().to_string(), foreign::of_json(&error)))
     })
 }
 

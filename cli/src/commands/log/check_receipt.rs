@@ -1,6 +1,5 @@
 //! `percole log check-receipt`: without any node.
 
-use std::error::Error;
 use std::path::PathBuf;
 
 use percole_merkle::receipt::RECEIPT_BYTES_MAX;
@@ -13,7 +12,6 @@ use crate::commands::Outcome;
 use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
-use crate::output::words::clean;
 use crate::session::Session;
 
 /// Check a receipt offline: that an event stands in a log, as signed by the log's key
@@ -64,12 +62,11 @@ impl Args {
     }
 
     fn check(&self, bytes: &[u8]) -> Result<VerifiedReceipt, Message> {
-        let said = |error: &dyn Error| clean(&chain(error));
-        let receipt = Receipt::decode(bytes).map_err(|error| cli_log::not_a_receipt(said(&error)))?;
+        let receipt = Receipt::decode(bytes).map_err(|error| cli_log::not_a_receipt(error.said()))?;
         let origin = self.origin.unwrap_or(*receipt.claimed_origin());
         let verified = receipt
             .verify(&self.key, &origin, &self.cosigners)
-            .map_err(|error| cli_log::receipt_refused(said(&error)))?;
+            .map_err(|error| cli_log::receipt_refused(error.said()))?;
         let missing = self
             .cosigners
             .iter()
@@ -79,17 +76,6 @@ impl Args {
             None => Ok(verified),
         }
     }
-}
-
-/// What the library says, and what lies behind it.
-fn chain(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(cause) = source {
-        text = format!("{text}: {cause}");
-        source = cause.source();
-    }
-    text
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ fn row(reader: Reader, entry: &LogEntry) -> String {
             readers(reader, entry, &header),
         ]),
         Some(Err(error)) => {
-            columns([index, dash(), reader.say(cli_log::unreadable()), dash(), dash(), clean(&error)])
+            columns([index, dash(), reader.say(cli_log::unreadable()), dash(), dash(), reader.say(error)])
         }
         None => {
             let (withheld, content) = (reader.say(cli_log::withheld()), reader.say(cli_log::not_held()));
@@ -74,8 +74,8 @@ fn indented(text: &str) -> String {
 }
 
 /// The header, if the node holds the leaf; or what is wrong with it.
-fn header(entry: &LogEntry) -> Option<Result<LeafHeader, String>> {
-    (!entry.leaf.is_empty()).then(|| LeafHeader::decode(&entry.leaf).map_err(|error| error.to_string()))
+fn header(entry: &LogEntry) -> Option<Result<LeafHeader, Message>> {
+    (!entry.leaf.is_empty()).then(|| LeafHeader::decode(&entry.leaf).map_err(|error| error.said()))
 }
 
 /// The nodes that the header names, one on a line; `None` when it names none.
@@ -123,7 +123,7 @@ pub(super) fn document(entry: &LogEntry, with_payload: bool) -> Value {
                 document["payload"] = document::payload(header.kind.as_str(), &entry.payload);
             }
         }
-        Some(Err(error)) => document["unreadable"] = json!(error),
+        Some(Err(error)) => document["unreadable"] = json!(error.id()),
         None => {}
     }
     document

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use percole_merkle::{LogPublicKey, Receipt, VerifiedReceipt, Witness};
 use percole_proto::v1::{ProveEntryRequest, ProveEntryResponse};
-use percole_words::cli_log;
+use percole_words::{Message, cli_log};
 
 use super::proven;
 use crate::commands::Outcome;
@@ -54,9 +54,9 @@ impl Args {
     }
 }
 
-fn verify(proof: &ProveEntryResponse) -> Result<VerifiedReceipt, String> {
-    let receipt = Receipt::decode(&proof.receipt).map_err(|error| error.to_string())?;
-    let key = LogPublicKey::try_from(proof.log_key.as_slice()).map_err(|error| error.to_string())?;
+fn verify(proof: &ProveEntryResponse) -> Result<VerifiedReceipt, Message> {
+    let receipt = Receipt::decode(&proof.receipt).map_err(|error| error.said())?;
+    let key = LogPublicKey::try_from(proof.log_key.as_slice()).map_err(|error| error.said())?;
     let witnesses: Vec<Witness> = proof
         .cosigners
         .iter()
@@ -66,5 +66,5 @@ fn verify(proof: &ProveEntryResponse) -> Result<VerifiedReceipt, String> {
         })
         .collect();
     let origin = *receipt.claimed_origin();
-    receipt.verify(&key, &origin, &witnesses).map_err(|error| error.to_string())
+    receipt.verify(&key, &origin, &witnesses).map_err(|error| error.said())
 }

@@ -79,6 +79,6 @@ async fn signed_size(node: &Node, origin: &str) -> Result<u64, Failure> {
     let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
     // Only to choose where to begin; nothing rests on it.
     let note = percole_merkle::UnverifiedNote::parse(&head.note)
-        .map_err(|error| Failure::unreachable(cli_log::head_unreadable(error.to_string())))?;
+        .map_err(|error| Failure::unreachable(cli_log::head_unreadable(error.said())))?;
     Ok(note.claimed().size)
 }

@@ -4,7 +4,7 @@ mod check;
 
 use percole_merkle::{LogPublicKey, SignedCheckpoint, UnverifiedNote, VerifiedCosignature, Witness};
 use percole_proto::v1::{Cosigner, GetHeadRequest, GetHeadResponse, NodeStatusRequest};
-use percole_words::{cli, cli_log, documents};
+use percole_words::{Message, cli, cli_log, documents};
 use serde_json::{Value, json};
 
 use super::entries::{self, Depth, Range};
@@ -15,7 +15,6 @@ use crate::output::answer::Answer;
 use crate::output::failure::Failure;
 use crate::output::progress;
 use crate::output::reader::{Reader, paragraphs};
-use crate::output::words::clean;
 use crate::session::Session;
 use check::{Check, Checked, Finding};
 
@@ -44,7 +43,7 @@ impl Args {
         let head = node.ask(async |node| node.admin().get_head(request.clone()).await).await?;
         let head = match Head::verify(&head, self.key) {
             Ok(head) => head,
-            Err(wrong) => return Ok(not_signed(session.reader(), &wrong)),
+            Err(wrong) => return Ok(not_signed(session.reader(), wrong)),
         };
         let depth = if self.hashes_only { Depth::Hashes } else { Depth::Whole };
         let checked = check_entries(session, &node, &head, depth).await?;
@@ -83,13 +82,13 @@ struct Head {
     signed: SignedCheckpoint,
     trust: Trust,
     cosigners: Vec<VerifiedCosignature>,
-    wrong_cosignature: Option<String>,
+    wrong_cosignature: Option<Message>,
 }
 
 impl Head {
-    fn verify(head: &GetHeadResponse, pinned: Option<LogPublicKey>) -> Result<Head, String> {
-        let note = UnverifiedNote::parse(&head.note).map_err(|error| error.to_string())?;
-        let told = LogPublicKey::try_from(head.log_key.as_slice()).map_err(|error| error.to_string())?;
+    fn verify(head: &GetHeadResponse, pinned: Option<LogPublicKey>) -> Result<Head, Message> {
+        let note = UnverifiedNote::parse(&head.note).map_err(|error| error.said())?;
+        let told = LogPublicKey::try_from(head.log_key.as_slice()).map_err(|error| error.said())?;
         let origin = note.claimed().origin;
         let key = pinned.unwrap_or(told);
         let trust = match pinned {
@@ -97,11 +96,11 @@ impl Head {
             None if trust::is_proved(&key, &origin) => Trust::Proved,
             None => Trust::Told,
         };
-        let signed = note.verify(&key, &origin).map_err(|error| error.to_string())?;
+        let signed = note.verify(&key, &origin).map_err(|error| error.said())?;
         let witnesses: Vec<Witness> = head.cosigners.iter().filter_map(witness).collect();
         let (cosigners, wrong_cosignature) = match signed.cosigners(&witnesses) {
             Ok(cosigners) => (cosigners, None),
-            Err(error) => (Vec::new(), Some(error.to_string())),
+            Err(error) => (Vec::new(), Some(error.said())),
         };
         Ok(Head { signed, trust, cosigners, wrong_cosignature })
     }
@@ -112,8 +111,8 @@ fn witness(cosigner: &Cosigner) -> Option<Witness> {
     Some(Witness { origin: cosigner.origin.parse().ok()?, key })
 }
 
-fn not_signed(reader: Reader, wrong: &str) -> Answer {
-    let text = cli_log::not_signed(clean(wrong));
+fn not_signed(reader: Reader, wrong: Message) -> Answer {
+    let text = cli_log::not_signed(wrong);
     let finding = Finding { index: None, what: text.clone() };
     Answer::asked(json!({ "sound": false, "findings": [finding_document(reader, &finding)] }), text)
         .negative()
@@ -124,7 +123,7 @@ fn answer(reader: Reader, head: &Head, checked: &Checked) -> Answer {
     findings.extend(
         head.wrong_cosignature
             .iter()
-            .map(|wrong| Finding { index: None, what: cli_log::cosignature_wrong(clean(wrong)) }),
+            .map(|wrong| Finding { index: None, what: cli_log::cosignature_wrong(wrong) }),
     );
     let text = text(reader, head, checked, &findings);
     let answer = Answer::asked(document(reader, head, checked, &findings), text);
@@ -241,8 +240,15 @@ mod tests {
             more_findings: 4,
             ..Checked::default()
         };
-        let head = || Head { wrong_cosignature: Some("by nobody".into()), cosigners: Vec::new(), ..head() };
+        let head = || Head {
+            wrong_cosignature: Some(percole_words::proofs::head_not_a_cosignature()),
+            cosigners: Vec::new(),
+            ..head()
+        };
         insta::assert_snapshot!("not_sound", in_every_language(|reader| answer(reader, &head(), &checked)));
-        insta::assert_snapshot!("not_signed", in_every_language(|reader| not_signed(reader, "no signature")));
+        insta::assert_snapshot!(
+            "not_signed",
+            in_every_language(|reader| not_signed(reader, percole_merkle::NoteError::Malformed.said()))
+        );
     }
 }

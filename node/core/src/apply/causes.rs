@@ -70,9 +70,8 @@ pub(super) fn cited<M: Payload>(causes: &[Cause], node: NodeId) -> Result<Cited<
             continue;
         }
         let Some(payload) = &cause.payload else { return Ok(Cited::Withheld) };
-        let payload = M::decode(payload.as_slice()).map_err(|error| {
-            Refusal::precondition(events::cause_unreadable(M::KIND.name, error.to_string()))
-        })?;
+        let payload = M::decode(payload.as_slice())
+            .map_err(|_| Refusal::precondition(events::cause_unreadable(M::KIND.name)))?;
         let (reference, header) = (cause.reference, header.clone());
         return Ok(Cited::Held(Box::new(CitedEvent { reference, header, payload })));
     }

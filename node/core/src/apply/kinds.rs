@@ -45,8 +45,8 @@ pub trait Change: Sized {
 }
 
 /// What an author wrote cannot be read.
-pub(super) fn unreadable(kind: &str, error: &prost::DecodeError) -> Refusal {
-    Refusal::precondition(percole_words::events::event_unreadable(kind, error.to_string()))
+pub(super) fn unreadable(kind: &str) -> Refusal {
+    Refusal::precondition(percole_words::events::event_unreadable(kind))
 }
 
 /// Declares the events of a subject: from it come the enum of their payloads, the kinds by name with whoever may write them
@@ -75,7 +75,7 @@ macro_rules! events {
                     $( $name => Some(
                         <$payload as prost::Message>::decode(payload)
                             .map($change::$variant)
-                            .map_err(|error| $crate::apply::kinds::unreadable(kind, &error)),
+                            .map_err(|_| $crate::apply::kinds::unreadable(kind)),
                     ), )+
                     _ => None,
                 }

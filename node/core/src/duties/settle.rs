@@ -14,6 +14,8 @@ use percole_store::{
     votes::{self, TallyRow, VoteRow},
 };
 
+use percole_words::{Arg, Message, vote};
+
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
@@ -30,9 +32,6 @@ use crate::{
 
 /// Refused events of a poll that are looked at for the reason why it is silent.
 const PROBLEMS_MAX: u64 = 64;
-
-/// Why a node is silent that takes part.
-const NOT_IN_TIME: &str = "joined, but its certificate did not arrive in time";
 
 /// Votes of this node are settled: every participant's tally is accounted for as it comes, or when reporting ends.
 pub(super) struct Settlements;
@@ -115,9 +114,11 @@ impl Command for Settle {
                     if poll.claimed_us <= vote.report_by_us || tallying::counts_late(vote) =>
                 {
                     match self.include(deciding, vote, poll).await? {
-                        None if now_us >= vote.report_by_us => {
-                            Some(exclude(vote, node, (status::SILENT, NOT_IN_TIME.to_owned())))
-                        }
+                        None if now_us >= vote.report_by_us => Some(exclude(
+                            vote,
+                            node,
+                            (status::SILENT, vote::excluded_no_certificate().stored()),
+                        )),
                         included => included,
                     }
                 }
@@ -129,16 +130,16 @@ impl Command for Settle {
                     Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 Some((poll, Some(PollState::Interrupted))) => {
-                    let why = (status::INTERRUPTED, "interrupted by a restore".to_owned());
+                    let why = (status::INTERRUPTED, vote::excluded_interrupted().stored());
                     Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 _ if now_us < vote.report_by_us => None,
                 Some((poll, _)) => {
-                    let why = self.silent(deciding, node, NOT_IN_TIME).await?;
+                    let why = self.silent(deciding, node, vote::excluded_no_certificate()).await?;
                     Some(exclude(vote, node, why).caused_by(poll.newest()))
                 }
                 None => {
-                    let why = self.silent(deciding, node, "neither joined nor declined").await?;
+                    let why = self.silent(deciding, node, vote::excluded_silent()).await?;
                     Some(exclude(vote, node, why))
                 }
             };
@@ -174,7 +175,7 @@ impl Settle {
         &self,
         deciding: &mut Deciding<'_, '_>,
         node: NodeId,
-        otherwise: &str,
+        otherwise: Message,
     ) -> Result<(&'static str, String), Error> {
         let poll = poll_subject(node, &self.vote);
         let tx = deciding.tx().await?;
@@ -187,10 +188,8 @@ impl Settle {
             counts.contains(&problem.kind.as_str()) && problem.trouble == Trouble::Violation
         });
         Ok(match refused {
-            Some(problem) => {
-                (status::INVALID, short(&format!("what it says was refused: {}", said(&problem))))
-            }
-            None => (status::SILENT, otherwise.to_owned()),
+            Some(problem) => (status::INVALID, refused_for(Arg::read(&said(&problem)))),
+            None => (status::SILENT, otherwise.stored()),
         })
     }
 }
@@ -212,7 +211,17 @@ fn exclude(vote: &VoteRow, node: NodeId, (status, reason): (&str, String)) -> Dr
 fn late(poll: &PollRow, vote: &VoteRow) -> (&'static str, String) {
     let certified = Timestamp::from_us(poll.claimed_us);
     let report_by = Timestamp::from_us(vote.report_by_us);
-    (status::LATE, format!("certified at {certified}, after reporting ended at {report_by}"))
+    (status::LATE, vote::excluded_late(certified, report_by).stored())
+}
+
+/// Why what a node says counts for nothing; where that is too long for a declaration, who can tell it.
+fn refused_for(why: Arg) -> String {
+    let whole = vote::excluded_refused(why).stored();
+    if whole.chars().count() <= EXCLUSION_CHARS_MAX {
+        whole
+    } else {
+        vote::excluded_refused_untold().stored()
+    }
 }
 
 /// A reason of others, short enough for a declaration.

@@ -212,7 +212,7 @@ async fn who_declined_and_who_never_answered_is_told_apart() {
     let states = three.group.poll_states(&vote, &[&three.fr]).await;
     assert_eq!(
         states,
-        [("excluded".to_owned(), "sans réponse\u{a0}: neither joined nor declined".to_owned())]
+        [("excluded".to_owned(), "sans réponse\u{a0}: il n’a ni participé ni refusé".to_owned())]
     );
     assert_all_agree(&three, &vote, &three.group.vote_detail(&vote).await.line.unwrap().results[0]).await;
 }

@@ -264,7 +264,7 @@ impl<'core> Batch<'core> {
             payload_commitment: commit_payload(&salt, &draft.payload),
         };
         let leaf = header.encode().map_err(|error| {
-            let message = service::event_unrecordable(kind, error.to_string());
+            let message = service::event_unrecordable(kind, error.said());
             TaskError::Refused(Error::new(Code::InvalidArgument, message))
         })?;
         let event = Event {

@@ -13,7 +13,7 @@ use percole_store::{
     logs::{self, LogHead, LogId},
     tree,
 };
-use percole_words::node;
+use percole_words::{foreign, node};
 use tokio::time::{Duration, Instant};
 
 use crate::{
@@ -142,7 +142,7 @@ impl Signer {
                     Code::Unavailable,
                     node::checkpoint_not_written(
                         self.last_checkpoint.display().to_string(),
-                        error.to_string(),
+                        foreign::of_system(&error),
                     ),
                 )
             })?;
@@ -157,7 +157,7 @@ impl Signer {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Error::precondition(node::cannot_be_read(
                 self.last_checkpoint.display().to_string(),
-                error.to_string(),
+                foreign::of_system(&error),
             ))),
         }
     }
@@ -165,7 +165,7 @@ impl Signer {
     fn verified(&self, note: &[u8]) -> Result<SignedCheckpoint, Error> {
         UnverifiedNote::parse(note)
             .and_then(|note| note.verify(&self.key.public(), &self.origin))
-            .map_err(|error| Error::precondition(node::checkpoint_of_another(error.to_string())))
+            .map_err(|error| Error::precondition(node::checkpoint_of_another(error.said())))
     }
 
     async fn check_published(&self, tx: &mut Tx, checkpoint: &Checkpoint) -> Result<(), Error> {

@@ -188,7 +188,7 @@ fn verified_checkpoint(
     field: &str,
 ) -> Result<SignedCheckpoint, Error> {
     UnverifiedNote::parse(note).and_then(|note| note.verify(key, origin)).map_err(|error| {
-        Error::invalid(field, federation::checkpoint_refused(origin.to_string(), error.to_string()))
+        Error::invalid(field, federation::checkpoint_refused(origin.to_string(), error.said()))
     })
 }
 

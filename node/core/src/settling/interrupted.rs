@@ -23,8 +23,6 @@ use crate::{
 
 /// The least time before closing in which all can vote again.
 const TIME_TO_VOTE_US: i64 = 24 * 3_600_000_000;
-/// Why, as the log says it.
-const REASON: &str = "interrupted by a restore";
 /// The part of a roll in which small categories are joined.
 const OTHERS: &str = "other";
 
@@ -67,7 +65,7 @@ async fn interrupt(deciding: &mut Deciding<'_, '_>, row: &PollRow) -> Result<Dra
     };
     let mut payload = ev::PollInterrupted {
         act: Some(node_act("B5")),
-        reason: REASON.to_owned(),
+        reason: percole_words::vote::excluded_interrupted().stored(),
         vote: row.vote.to_string(),
         ..ev::PollInterrupted::default()
     };

@@ -159,7 +159,7 @@ async fn texts(three: &Three) {
 async fn restored(node: &TestNode, vote: &str) {
     let lost = ev::PayloadsLost { count: 1, ..Default::default() };
     node.write(Draft::new(foundation_subject(node.me()), Scope::Federation, &lost)).await;
-    let reason = "interrupted by a restore".to_owned();
+    let reason = percole_words::vote::excluded_interrupted().stored();
     let interrupted = ev::PollInterrupted { reason, vote: vote.to_owned(), ..Default::default() };
     let poll = poll_subject(node.me(), &vote.parse().unwrap());
     node.write(Draft::new(poll, Scope::Federation, &interrupted)).await;

@@ -1,13 +1,11 @@
 //! The JSON form, described in `node/docs/import-formats.md`.
 
-use percole_words::documents;
+use percole_words::{documents, foreign};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
-use serde_json::error::Category;
 
 use super::{
-    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
-    ReportText, keys,
+    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation, ReportText,
 };
 use crate::measures::Measure;
 use crate::source;
@@ -42,19 +40,11 @@ pub(super) fn write(document: &ReportDocument) -> String {
 
 /// What is wrong, with line, column and path.
 fn located(path: &str, error: &serde_json::Error) -> ReportError {
-    let (line, column) = (error.line().to_string(), error.column().to_string());
-    let words = error.to_string();
-    let words = words.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&words);
-    let message = match error.classify() {
-        Category::Eof => documents::json_cut_off(),
-        Category::Syntax | Category::Io => documents::json_unreadable(),
-        Category::Data => keys::fault(words).unwrap_or_else(documents::value_unusable),
-    };
     let place = match path {
-        "." => documents::at_line_column(line, column),
-        path => documents::at_line_column_path(line, column, path),
+        "." => foreign::json_place(error),
+        path => documents::at_line_column_path(error.line().to_string(), error.column().to_string(), path),
     };
-    ReportError::at(place, message)
+    ReportError::at(place, foreign::json_fault(error))
 }
 
 /// Keys in the order in which they are written.

@@ -1,13 +1,12 @@
 //! The Markdown form, described in `node/docs/import-formats.md`.
 
-use percole_words::{Message, documents};
+use percole_words::{Message, documents, foreign};
 use serde::{Deserialize, Serialize};
 
 use super::blocks::{Block, BlockKind, Item, blocks};
 use super::sections::Section;
 use super::{
-    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
-    ReportText, keys,
+    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation, ReportText,
 };
 use crate::measures::Measure;
 use crate::source;
@@ -74,7 +73,7 @@ impl FrontMatter {
         toml::from_str(toml_text).map_err(|error| {
             let start = error.span().map_or(0, |span| span.start.min(toml_text.len()));
             let line = 2 + source::line_breaks(&toml_text.as_bytes()[..start]);
-            let message = keys::fault(error.message()).unwrap_or_else(documents::toml_unreadable);
+            let message = foreign::toml_fault(error.message());
             ReportError::at_line(line, documents::front_matter_fault(message))
         })
     }

@@ -1,7 +1,8 @@
 //! What a failed call means for the connection, for the log, and for the next try.
 
-use percole_words::{Message, federation};
-use std::time::Duration;
+use percole_core::error::MESSAGE;
+use percole_words::{Arg, Message, federation};
+use std::{error::Error as _, fmt, time::Duration};
 
 use tonic::{Code, Status};
 use tonic_types::StatusExt;
@@ -14,6 +15,12 @@ pub(super) struct Broken(Message);
 impl Broken {
     pub(super) fn new(message: Message) -> Broken {
         Broken(message)
+    }
+
+    /// A task of the exchange ended by itself: what is wrong goes to the log.
+    pub(super) fn broke_off(why: &dyn fmt::Display) -> Broken {
+        tracing::error!(%why, "a task of the exchange with the parent ended by itself");
+        Broken(federation::exchange_broke_off())
     }
 
     pub(super) fn message(&self) -> &Message {
@@ -36,12 +43,25 @@ pub(super) enum Fault {
     Refused(Message),
 }
 
+/// What a call to the parent came to: what it refused, in its words, or why it was not reached.
+pub(crate) fn of_parent(status: &Status) -> Message {
+    if status.source().is_some() {
+        return percole_tls::explain(status);
+    }
+    let stored = status.get_details_error_info().and_then(|mut info| info.metadata.remove(MESSAGE));
+    federation::parent_answers(match stored {
+        Some(stored) => Arg::read(&stored),
+        None if status.message().is_empty() => federation::answer_without_words(status.code() as i32).into(),
+        None => status.message().into(),
+    })
+}
+
 /// A pause when the parent names none.
 const PAUSE: Duration = Duration::from_secs(2);
 
 impl From<Status> for Fault {
     fn from(status: Status) -> Fault {
-        let words = federation::parent_answers(percole_tls::explain(&status));
+        let words = of_parent(&status);
         let retry_after = status.get_details_retry_info().and_then(|info| info.retry_delay);
         match (status.code(), retry_after) {
             (Code::ResourceExhausted, after) => Fault::Pause(after.unwrap_or(PAUSE), words),

@@ -53,7 +53,7 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
                     queue.somebody_joined(|unknown| is_known && *unknown == origin);
                 }
                 Ok((_, Err(broken))) => return Err(broken),
-                Err(error) => return Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
+                Err(error) => return Err(Broken::broke_off(&error)),
             },
             () = session.told.something() => {}
             () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}

@@ -62,7 +62,7 @@ pub(super) async fn push_all(session: Arc<Session>) -> Result<Never, Broken> {
             Some(ended) = tasks.join_next() => match ended {
                 Ok(Err(broken)) => return Err(broken),
                 Ok(Ok(never)) => match never {},
-                Err(error) => return Err(Broken::new(federation::exchange_broke_off(error.to_string()))),
+                Err(error) => return Err(Broken::broke_off(&error)),
             },
             changed = heads.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,
             changed = directory.changed() => changed.map_err(|_| Broken::new(federation::stopping_here()))?,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hyper_util::rt::TokioIo;
+use percole_words::{Message, federation};
 use rustls::client::Resumption;
 use rustls::pki_types::ServerName;
 use rustls::version::TLS13;
@@ -111,7 +112,7 @@ async fn establish(target: &Target) -> Result<TlsStream<TcpStream>, ConnectError
         .await
         .map_err(|error| handshake_error(&target.address, error))?;
     if stream.get_ref().1.alpn_protocol() != Some(crate::ALPN_H2) {
-        let reason = "it does not speak HTTP/2".to_owned();
+        let reason = federation::not_speaking_http();
         return Err(ConnectError::NotPercole { address: target.address.clone(), reason });
     }
     if target.presents == Presents::Certificate {
@@ -147,11 +148,11 @@ async fn connect_tcp(target: &Target) -> Result<TcpStream, ConnectError> {
 async fn await_acceptance(target: &Target, stream: &mut TlsStream<TcpStream>) -> Result<(), ConnectError> {
     let reason = match stream.fill_buf().await {
         Ok(bytes) if !bytes.is_empty() => return Ok(()),
-        Ok(_) => "it closed the connection after seeing it".to_owned(),
+        Ok(_) => federation::tls_closed_after_certificate(),
         Err(error) => match (alert(&error), error.kind()) {
-            (Some(alert), _) => alert_in_words(&format!("{alert:?}")),
+            (Some(alert), _) => alert_said(&format!("{alert:?}")),
             (None, io::ErrorKind::ConnectionReset | io::ErrorKind::UnexpectedEof) => {
-                "it closed the connection after seeing it".to_owned()
+                federation::tls_closed_after_certificate()
             }
             (None, _) => {
                 return Err(ConnectError::Failed {
@@ -176,17 +177,17 @@ fn alert(error: &io::Error) -> Option<AlertDescription> {
 }
 
 /// What a refused certificate's alert, by its name in rustls, means for the one who showed it.
-pub(super) fn alert_in_words(alert: &str) -> String {
+pub(super) fn alert_said(alert: &str) -> Message {
     match alert {
-        "CertificateExpired" => "it is expired or not yet valid by the clock there".to_owned(),
-        "DecryptError" => "its signature does not verify".to_owned(),
-        other => format!("TLS alert {other}"),
+        "CertificateExpired" => federation::tls_certificate_expired_there(),
+        "DecryptError" => federation::tls_certificate_badly_signed(),
+        other => federation::tls_alert(other),
     }
 }
 
 fn handshake_error(address: &str, error: io::Error) -> ConnectError {
     let address = address.to_owned();
-    let not_percole = |address, reason: &str| ConnectError::NotPercole { address, reason: reason.to_owned() };
+    let not_percole = |address, reason| ConnectError::NotPercole { address, reason };
     match rustls_error(&error) {
         Some(rustls::Error::InvalidCertificate(CertificateError::Other(inner))) => {
             match inner.0.downcast_ref::<ServerRefusal>().cloned() {
@@ -194,20 +195,25 @@ fn handshake_error(address: &str, error: io::Error) -> ConnectError {
                     ConnectError::WrongIdentity { address, expected, got }
                 }
                 Some(ServerRefusal::Chain(ChainError::NotPercole(_))) => {
-                    not_percole(address, "its certificate is not one of a percole node")
+                    not_percole(address, federation::not_a_nodes_certificate())
                 }
                 Some(ServerRefusal::Chain(reason)) => ConnectError::ServerCertificate { address, reason },
                 None => ConnectError::Failed { address, source: Arc::new(error) },
             }
         }
         Some(rustls::Error::AlertReceived(AlertDescription::NoApplicationProtocol)) => {
-            not_percole(address, "it does not speak HTTP/2")
+            not_percole(address, federation::not_speaking_http())
         }
-        Some(rustls::Error::AlertReceived(alert)) => not_percole(address, &format!("TLS alert {alert:?}")),
-        Some(rustls::Error::InvalidMessage(_)) => not_percole(address, "it does not speak TLS"),
-        Some(other) => not_percole(address, &other.to_string()),
+        Some(rustls::Error::AlertReceived(alert)) => {
+            not_percole(address, federation::tls_alert(format!("{alert:?}")))
+        }
+        Some(rustls::Error::InvalidMessage(_)) => not_percole(address, federation::not_speaking_tls()),
+        Some(other) => {
+            tracing::debug!(%address, %other, "the TLS handshake failed");
+            not_percole(address, federation::handshake_failed())
+        }
         None if error.kind() == io::ErrorKind::UnexpectedEof => {
-            not_percole(address, "it closed the connection during the TLS handshake")
+            not_percole(address, federation::closed_in_handshake())
         }
         None => ConnectError::Failed { address, source: Arc::new(error) },
     }

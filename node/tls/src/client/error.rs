@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use crate::chain::ChainError;
 use percole_merkle::Fingerprint;
+use percole_words::Message;
 
 /// Why a node cannot be reached. Cheap to clone, because tonic keeps the original.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -67,7 +68,7 @@ pub enum ConnectError {
         /// What was dialled.
         address: String,
         /// What gave it away.
-        reason: String,
+        reason: Message,
     },
     /// A percole node answers with a certificate that is not valid.
     #[error(
@@ -87,7 +88,7 @@ pub enum ConnectError {
         /// What was dialled.
         address: String,
         /// What the other end told.
-        reason: String,
+        reason: Message,
     },
     /// The network failed in another way.
     #[error("the connection to {address} failed")]

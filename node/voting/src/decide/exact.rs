@@ -8,7 +8,10 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
+use percole_words::{Message, rules};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::tallies::parsed;
 
 /// An exact rational number, written `12` or `7/3` in lowest terms.
 ///
@@ -350,8 +353,14 @@ impl fmt::Display for Fraction {
 
 /// Why a text is no fraction.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("`{0}` is no fraction; write it like 2/3, 35% or 12.5%")]
+#[error("{}", rules::rule_not_a_fraction(.0))]
 pub struct FractionError(String);
+
+impl From<FractionError> for Message {
+    fn from(FractionError(text): FractionError) -> Message {
+        rules::rule_not_a_fraction(text)
+    }
+}
 
 impl FromStr for Fraction {
     type Err = FractionError;
@@ -390,7 +399,7 @@ impl Serialize for Fraction {
 
 impl<'de> Deserialize<'de> for Fraction {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Fraction, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        parsed(deserializer)
     }
 }
 

@@ -217,7 +217,7 @@ pub enum State {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
-    /// As published with the certificates.
+    /// As published with the certificates: a text, or a stored message that is said in the language of whoever reads it.
     Stated(String),
     /// Nobody is in the base.
     EmptyBase,

@@ -65,3 +65,4 @@ now-newer-files = wenn `last-checkpoint` und `endings` der alten Maschine noch l
 now-start = starten Sie ihn mit `percole-node run --data-dir { $path }`
 now-tokens = alle Token warten: lassen Sie auf dieser Maschine wieder zu, wen Sie kennen, mit `percole operator readmit` und `percole person readmit`; unbenutzte Einladungen sind beendet
 now-register = das Register ist auf dem Stand { $moment }: bringen Sie es auf den neuesten Stand, und sagen Sie dann `percole member confirm`
+keys-not-together = diese öffentlichen Schlüssel gehen nicht zusammen: geben Sie Schlüssel, die `percole-node backup-key` gemacht hat

@@ -16,7 +16,7 @@ cli-correct-file = berichtigen Sie die Datei und geben Sie den Befehl noch einma
 ## What the node said, and what to do about it
 
 cli-node-failed = der Knoten hat versagt: { $what }
-cli-no-reason-given = der Knoten hat keinen Grund genannt ({ $code })
+cli-no-reason-given = der Knoten nannte keinen Grund (Code { $code })
 cli-correct-it = nichts wurde geschrieben; berichtigen Sie es und geben Sie den Befehl noch einmal
 cli-check-name = prüfen Sie, was Sie genannt haben; die Befehle `list` zeigen, was es gibt
 cli-use-what-is-there = nichts wurde geschrieben; verwenden Sie, was da ist
@@ -46,6 +46,7 @@ cli-put-right = nichts wurde gesendet; geben Sie denselben Befehl noch einmal, s
 cli-token-unsendable = das Token enthält Zeichen, die nicht gesendet werden können
 cli-token-file-unusable = die Token-Datei { $file } ist unbrauchbar: { $why }
 cli-token-wrong = das Token ist leer oder enthält andere Zeichen als Buchstaben und Ziffern
+cli-fingerprint-wrong = der Fingerabdruck sollte 64 Ziffern aus 0-9 und a-f haben
 cli-role-empty = die Rolle ist leer
 cli-token-expired-on = das Token von { $name } ist am { $moment } abgelaufen
 cli-two-nodes = { $first } und { $second } nennen zwei Knoten
@@ -83,8 +84,17 @@ cli-unknown-argument = `{ $text }` hat hier keinen Platz
 cli-arguments-missing = es fehlt { $names }
 cli-value-missing = { $name } braucht einen Wert
 cli-value-unknown = `{ $text }` ist kein Wert für { $name }: schreiben Sie eines von { $known }
-cli-value-wrong = { $name }: `{ $text }` ist nicht lesbar ({ $why })
+cli-value-wrong = { $name }: `{ $text }` ist nicht lesbar
 cli-arguments-together = { $name } und { $other } gehen nicht zusammen
+cli-value-too-many = `{ $text }` ist ein Wert zu viel für { $name }
+cli-values-of-another-number = { $name } braucht eine andere Zahl von Werten
+cli-equals-missing = schreiben Sie `=` zwischen { $name } und den Wert
+cli-command-missing = nennen Sie einen Befehl
+cli-argument-no-text = ein Argument ist kein Text in UTF-8
+cli-line-unreadable = die Befehlszeile ist nicht lesbar
+cli-number-wrong = schreiben Sie eine ganze Zahl ab 0, in Ziffern
+cli-number-too-large = diese Zahl ist zu groß
+cli-number-out-of-range = schreiben Sie eine Zahl von { $least } bis { $most }
 cli-invisible-removed = unsichtbare Zeichen ({ $code }) wurden aus `{ $text }` entfernt
 cli-did-you-mean = meinten Sie { $near }?
 cli-see-help = `{ $command } --help` sagt, wie man es schreibt
@@ -104,10 +114,6 @@ cli-file-exists = { $file } ist schon da und wird nicht überschrieben
 cli-other-name-or-remove = geben Sie einen anderen Namen, oder entfernen Sie die Datei
 cli-other-name-or-force = geben Sie einen anderen Namen, oder --force, um sie zu ersetzen
 cli-file-unwritable = { $file } kann nicht geschrieben werden: { $why }
-cli-file-not-there = diese Datei oder diesen Ordner gibt es nicht
-cli-file-not-allowed = Sie dürfen das nicht
-cli-file-is-folder = es ist ein Ordner
-cli-disk-full = die Festplatte ist voll
 
 ## Titles of columns and facts
 

@@ -60,7 +60,6 @@ link-to-nothing = keine Empfehlung hat die Nummer { $number }: nennen Sie eine d
 front-matter-missing = die Datei muss mit einer Zeile `+++` beginnen, dann `language`, `theme` und `cycle` in TOML, zum Beispiel `language = "de"`, dann wieder `+++`
 front-matter-unclosed = die Kopfdaten enden nicht: schließen Sie sie mit einer Zeile `+++` ab
 front-matter-fault = Kopfdaten: { $message }
-toml-unreadable = schreiben Sie einen Namen, `=` und einen Wert, Text zwischen geraden Anführungszeichen: `theme = "…"`
 second-title = ein zweiter Titel: ein Bericht hat einen `# Titel`, seine Abschnitte beginnen mit `##`
 section-before-title = ein Abschnitt vor dem Titel: beginnen Sie mit `# Titel`
 text-before-title = Text vor dem Titel: beginnen Sie mit `# Titel`
@@ -102,3 +101,9 @@ kind-yes-or-no = wahr oder falsch
 kind-nothing = nichts
 column-number-of-papers = Stimmzettel
 not-a-number-of-papers = `{ $text }` ist keine Zahl von Stimmzetteln: Schreiben Sie 1 oder mehr
+kind-date = ein Datum
+value-not-known = `{ $text }` ist hier nicht bekannt: bekannt sind { $known }
+value-not-known-near = `{ $text }` ist hier nicht bekannt: meinten Sie `{ $near }`? Bekannt sind { $known }
+number-not-counted = `{ $text }` kann hier nicht stehen: schreiben Sie eine ganze Zahl ab 0
+key-set-twice = ein Schlüssel steht hier zweimal: behalten Sie einen
+toml-syntax = das ist kein TOML: schreiben Sie einen Namen, `=` und einen Wert, Text zwischen geraden Anführungszeichen, wie `name = "Text"`

@@ -2,7 +2,7 @@
 
 owner-only = Knoten { $author } hat ohne Befugnis über etwas geschrieben, das Knoten { $owner } gehört
 not-of-this-subject = { $kind } ist kein Ereignis dieses Gegenstands
-event-unreadable = was { $kind } sagt, kann nicht gelesen werden ({ $detail })
+event-unreadable = was { $kind } sagt, kann nicht gelesen werden
 key-repeated = es wiederholt den Idempotenzschlüssel eines früheren Ereignisses seines Logbuchs
 too-many-events = sein Logbuch enthält mehr Ereignisse zu diesem Gegenstand, als dessen Lebenslauf hat
 behind-another = ein früheres Ereignis dieses Gegenstands ist noch nicht angewendet
@@ -16,7 +16,7 @@ kind-unknown = diese Version von percole kennt { $kind } nicht (Schema { $schema
 cause-not-held = es beruht auf Ereignis { $index } von { $origin }, das hier noch nicht eingegangen ist
 cause-differs = es beruht auf einem anderen Ereignis { $index } von { $origin } als dem, das hier vorliegt
 cause-without-authority = es beruht auf { $kind }, das Knoten { $node } ohne Befugnis geschrieben hat
-cause-unreadable = es beruht auf { $kind }, das nicht gelesen werden kann ({ $detail })
+cause-unreadable = es beruht auf { $kind }, das nicht gelesen werden kann
 
 ## Erasures
 

@@ -9,6 +9,7 @@ key-file-form = { $path } sollte 64 hexadezimale Ziffern enthalten
 cannot-be-written = { $path } kann nicht geschrieben werden: { $detail }
 cannot-be-read = { $path } kann nicht gelesen werden: { $detail }
 cannot-be-made = { $path } kann nicht angelegt werden: { $detail }
+file-of-another-format = sie hat das Format { $found }; diese Version liest das Format { $known }: verwenden Sie die Version, die sie geschrieben hat
 not-a-directory = { $path } ist kein Verzeichnis
 directory-open-to-others = andere auf dieser Maschine können in { $path } schreiben (Modus { $mode }): führen Sie `chmod go-w { $path }` aus
 endings-damaged = Zeile { $line } von { $path } kann nicht gelesen werden: legen Sie die Datei der alten Maschine noch einmal dorthin, oder entfernen Sie die Zeile, wenn Sie wissen, was sie sagte
@@ -48,7 +49,7 @@ port-cannot-listen = unter { $address } können keine Verbindungen angenommen we
 ## Configuration
 
 config-missing = { $path } gibt es nicht; `percole-node init --data-dir { $directory }` legt dort einen Knoten an
-config-not-toml = die Datei ist kein TOML: { $detail }
+config-not-toml = die Konfiguration kann nicht gelesen werden: { $detail }
 config-key-unknown = der Schlüssel { $name } ist unbekannt; bekannt sind { $known }
 config-key-near = der Schlüssel { $name } ist unbekannt; meinten Sie { $near }?
 variable-unknown = die Umgebungsvariable { $name } ist unbekannt; bekannt sind { $known }
@@ -56,14 +57,14 @@ variable-near = die Umgebungsvariable { $name } ist unbekannt; meinten Sie { $ne
 config-value-kind = { $name } sollte ein Text oder eine Zahl sein
 config-value-wrong = { $name } ist `{ $text }`; richtig wäre { $right }
 config-database = database.url sollte mit `postgres://` oder `sqlite:` beginnen, zum Beispiel `sqlite:percole.db`
-config-address-unreadable = database.url kann nicht gelesen werden ({ $detail })
+config-address-unreadable = database.url kann nicht gelesen werden: schreiben Sie `postgres://Benutzer:Passwort@Host/Datenbank`, und in einem Passwort `%40` für `@` und `%3A` für `:`
 right-address = eine Adresse wie 0.0.0.0:7443
 right-host-and-port = Host:Port
 right-mode = ein oktaler Modus wie 660
 right-time-zone = ein Name wie Europe/Paris, oder UTC
 right-log-format = text oder json
 right-milliseconds = eine Zahl von Millisekunden von 100 bis 3600000
-log-level-unusable = log.level `{ $text }` ist kein Filter: { $detail }
+log-level-unusable = log.level ist `{ $text }`; richtig wäre error, warn, info, debug oder trace, oder eine Liste wie `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) enthält `{ $text }`; dort sollte stehen, um wie viele Sekunden die Uhr dieses Knotens vorgeht, zum Beispiel 3600 oder -60
 clock-is-shifted = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } vor
 clock-is-shifted-back = das ist eine Probe: die Uhr dieses Knotens geht gegenüber der der Maschine { $span } nach

@@ -22,7 +22,8 @@ import-overtaken = jemand hat gerade dasselbe geändert: wiederholen Sie den Pro
 
 ## Mandates in files
 
-office-held-already = hat dieses Amt schon in einer Amtszeit, die dann nicht vorbei ist ({ $from })
+office-held-already = hat dieses Amt schon seit dem { $from }, in einer Amtszeit, die dann nicht vorbei ist
+office-held-for-long = hat dieses Amt schon, in einer Amtszeit, die dann nicht vorbei ist
 member-is-no-person = hier ist niemand das Mitglied { $number }: `percole person add --member` fügt jemanden hinzu
 
 ## Who acts

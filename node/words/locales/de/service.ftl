@@ -33,7 +33,7 @@ event-too-large = { $kind } hätte { $bytes } Byte, und ein Ereignis hat höchst
 cursor-unusable = ist nicht, was die Seite davor als `next_cursor` gab
 chunk-too-large = ist größer als 1 MiB: senden Sie die Datei in kleineren Stücken
 upload-too-large = die Datei ist größer als { $max } MiB: teilen Sie sie auf
-call-unreadable = was gesendet wurde, kann nicht gelesen werden ({ $detail })
+call-unreadable = was gesendet wurde, kann nicht gelesen werden
 
 ## Finding what is meant
 

@@ -12,7 +12,7 @@ utf-16-damaged = die Datei beginnt wie UTF-16, ist es aber nicht: speichern Sie 
 byte-in-no-encoding = das Byte { $byte } ist weder UTF-8 noch, in dieser Datei, Windows-1252: speichern Sie sie als „CSV UTF-8“
 workbook-old = das ist eine Arbeitsmappe eines alten Excel (.xls) oder eine mit Passwort: speichern Sie sie als .xlsx ohne Passwort oder als „CSV UTF-8“
 workbook-unknown = diese gepackte Datei ist keine Arbeitsmappe: gelesen werden .xlsx, .ods und CSV
-workbook-unreadable = diese Arbeitsmappe kann nicht gelesen werden ({ $why }): speichern Sie sie neu oder als „CSV UTF-8“
+workbook-unreadable = diese Arbeitsmappe kann nicht gelesen werden: speichern Sie sie neu, ohne Passwort, oder als „CSV UTF-8“
 workbook-empty = kein sichtbares Blatt enthält etwas
 separator-unusable = `sep=` muss ein einziges Zeichen zwischen den Zellen nennen, etwa `sep=;`
 

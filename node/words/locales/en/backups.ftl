@@ -65,3 +65,4 @@ now-newer-files = if the old machine’s `last-checkpoint` and `endings` can sti
 now-start = start it with `percole-node run --data-dir { $path }`
 now-tokens = every token waits: let in again whom you know, on this machine, with `percole operator readmit` and `percole person readmit`; unused invitations have ended
 now-register = the register is as of { $moment }: bring it up to date, then say `percole member confirm`
+keys-not-together = these public keys cannot be used together: give keys that `percole-node backup-key` made

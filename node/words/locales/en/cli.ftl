@@ -16,7 +16,7 @@ cli-correct-file = correct the file and give the command again
 ## What the node said, and what to do about it
 
 cli-node-failed = the node failed: { $what }
-cli-no-reason-given = the node gave no reason ({ $code })
+cli-no-reason-given = the node gave no reason (code { $code })
 cli-correct-it = nothing was written; correct it and give the command again
 cli-check-name = check what you named; the `list` commands show what there is
 cli-use-what-is-there = nothing was written; use what is there
@@ -46,6 +46,7 @@ cli-put-right = nothing was sent; once that is put right, give the same command 
 cli-token-unsendable = the token holds signs that cannot be sent
 cli-token-file-unusable = the token file { $file } cannot be used: { $why }
 cli-token-wrong = the token is empty or holds other signs than letters and digits
+cli-fingerprint-wrong = the fingerprint should have 64 digits from 0-9 and a-f
 cli-role-empty = the role is empty
 cli-token-expired-on = the token of { $name } expired on { $moment }
 cli-two-nodes = { $first } and { $second } name two nodes
@@ -83,8 +84,17 @@ cli-unknown-argument = `{ $text }` has no place here
 cli-arguments-missing = { $names } is missing
 cli-value-missing = { $name } needs a value
 cli-value-unknown = `{ $text }` is no value for { $name }: write one of { $known }
-cli-value-wrong = { $name }: `{ $text }` cannot be read ({ $why })
+cli-value-wrong = { $name }: `{ $text }` cannot be read
 cli-arguments-together = { $name } and { $other } cannot be given together
+cli-value-too-many = `{ $text }` is one value too many for { $name }
+cli-values-of-another-number = { $name } needs another number of values
+cli-equals-missing = write `=` between { $name } and its value
+cli-command-missing = name a command
+cli-argument-no-text = an argument is not text in UTF-8
+cli-line-unreadable = the command line cannot be read
+cli-number-wrong = write a whole number from 0 on, in digits
+cli-number-too-large = this number is too large
+cli-number-out-of-range = write a number from { $least } to { $most }
 cli-invisible-removed = characters that are not seen ({ $code }) were removed from `{ $text }`
 cli-did-you-mean = did you mean { $near }?
 cli-see-help = `{ $command } --help` says how to write it
@@ -104,10 +114,6 @@ cli-file-exists = { $file } exists already and is not overwritten
 cli-other-name-or-remove = give another name, or remove the file
 cli-other-name-or-force = give another name, or --force to replace it
 cli-file-unwritable = { $file } cannot be written: { $why }
-cli-file-not-there = there is no such file or folder
-cli-file-not-allowed = you are not allowed to
-cli-file-is-folder = it is a folder
-cli-disk-full = the disk is full
 
 ## Titles of columns and facts
 

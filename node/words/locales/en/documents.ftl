@@ -60,7 +60,6 @@ link-to-nothing = no recommendation has the number { $number }: name one of this
 front-matter-missing = the file must begin with a line `+++`, then language, theme and cycle in TOML, e.g. `language = "fr"`, then `+++` again
 front-matter-unclosed = the front matter does not end: close it with a line `+++`
 front-matter-fault = front matter: { $message }
-toml-unreadable = write a name, `=` and a value, with text between quotation marks: `theme = "…"`
 second-title = a second title: a report has one `# Title`, its sections begin with `##`
 section-before-title = a section before the title: begin with `# Title`
 text-before-title = text before the title: begin with `# Title`
@@ -102,3 +101,9 @@ kind-yes-or-no = true or false
 kind-nothing = nothing
 column-number-of-papers = papers
 not-a-number-of-papers = `{ $text }` is not a number of papers: write 1 or more
+kind-date = a date
+value-not-known = `{ $text }` is not known here: known are { $known }
+value-not-known-near = `{ $text }` is not known here: did you mean `{ $near }`? Known are { $known }
+number-not-counted = `{ $text }` cannot stand here: write a whole number from 0 on
+key-set-twice = a key stands here twice: keep one
+toml-syntax = this is not TOML: write a name, `=` and a value, with text between quotation marks, as in `name = "text"`

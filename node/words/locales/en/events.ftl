@@ -2,7 +2,7 @@
 
 owner-only = node { $author } wrote about a subject of node { $owner } without authority
 not-of-this-subject = { $kind } is not an event of this subject
-event-unreadable = what { $kind } says cannot be read ({ $detail })
+event-unreadable = what { $kind } says cannot be read
 key-repeated = it repeats the idempotency key of an earlier event of its log
 too-many-events = its log holds more events on this subject than the subject’s lifecycle has
 behind-another = an earlier event of this subject is not applied yet
@@ -16,7 +16,7 @@ kind-unknown = this version of percole does not know { $kind } (schema { $schema
 cause-not-held = it rests on event { $index } of { $origin }, which is not held yet
 cause-differs = it rests on another event { $index } of { $origin } than the one held here
 cause-without-authority = it rests on { $kind }, which node { $node } wrote without authority
-cause-unreadable = it rests on { $kind }, which cannot be read ({ $detail })
+cause-unreadable = it rests on { $kind }, which cannot be read
 
 ## Erasures
 

@@ -9,6 +9,7 @@ key-file-form = { $path } should hold 64 hexadecimal digits
 cannot-be-written = { $path } cannot be written: { $detail }
 cannot-be-read = { $path } cannot be read: { $detail }
 cannot-be-made = { $path } cannot be made: { $detail }
+file-of-another-format = it has format { $found }; this version reads format { $known }: use the version that wrote it
 not-a-directory = { $path } is not a directory
 directory-open-to-others = others on this machine may write in { $path } (mode { $mode }): run `chmod go-w { $path }`
 endings-damaged = line { $line } of { $path } cannot be read: put the file of the old machine there again, or remove the line if you know what it said
@@ -48,7 +49,7 @@ port-cannot-listen = cannot listen on { $address } (listen.peers): { $detail }; 
 ## Configuration
 
 config-missing = { $path } does not exist; `percole-node init --data-dir { $directory }` makes a node there
-config-not-toml = the file is not TOML: { $detail }
+config-not-toml = the configuration cannot be read: { $detail }
 config-key-unknown = the key { $name } is unknown; known are { $known }
 config-key-near = the key { $name } is unknown; did you mean { $near }?
 variable-unknown = the environment variable { $name } is unknown; known are { $known }
@@ -56,14 +57,14 @@ variable-near = the environment variable { $name } is unknown; did you mean { $n
 config-value-kind = { $name } should be a text or a number
 config-value-wrong = { $name } is `{ $text }`; it should be { $right }
 config-database = database.url should begin with `postgres://` or `sqlite:`, for instance `sqlite:percole.db`
-config-address-unreadable = database.url cannot be read ({ $detail })
+config-address-unreadable = database.url cannot be read: write `postgres://user:password@host/database`, with signs such as `@` and `:` in a password as `%40` and `%3A`
 right-address = an address like 0.0.0.0:7443
 right-host-and-port = host:port
 right-mode = an octal mode like 660
 right-time-zone = a name such as Europe/Paris, or UTC
 right-log-format = text or json
 right-milliseconds = milliseconds from 100 to 3600000
-log-level-unusable = log.level `{ $text }` is not a filter: { $detail }
+log-level-unusable = log.level is `{ $text }`; it should be error, warn, info, debug or trace, or a list such as `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) holds `{ $text }`; it should hold by how many seconds this node’s clock is ahead, for instance 3600 or -60
 clock-is-shifted = this is a rehearsal: this node’s clock is { $span } ahead of the machine’s
 clock-is-shifted-back = this is a rehearsal: this node’s clock is { $span } behind the machine’s

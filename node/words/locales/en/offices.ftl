@@ -22,7 +22,8 @@ import-overtaken = somebody changed the same things at this moment: look at the 
 
 ## Mandates in files
 
-office-held-already = holds this office already in a term that is not over by then ({ $from })
+office-held-already = holds this office already since { $from }, in a term that is not over by then
+office-held-for-long = holds this office already, in a term that is not over by then
 member-is-no-person = no person here is the member { $number }: `percole person add --member` adds one
 
 ## Who acts

@@ -33,7 +33,7 @@ event-too-large = { $kind } would hold { $bytes } bytes, and an event holds at m
 cursor-unusable = is not what the page before gave as its `next_cursor`
 chunk-too-large = is larger than 1 MiB: send the file in smaller chunks
 upload-too-large = the file is larger than { $max } MiB: split it
-call-unreadable = what was sent cannot be read ({ $detail })
+call-unreadable = what was sent cannot be read
 
 ## Finding what is meant
 

@@ -12,7 +12,7 @@ utf-16-damaged = the file begins like UTF-16, but is not: save it as “CSV UTF-
 byte-in-no-encoding = the byte { $byte } is neither UTF-8 nor, in this file, Windows-1252: save it as “CSV UTF-8”
 workbook-old = this is a spreadsheet of old Excel (.xls) or one with a password: save it as .xlsx without a password, or as “CSV UTF-8”
 workbook-unknown = this packed file is no spreadsheet: .xlsx, .ods and CSV are read
-workbook-unreadable = this spreadsheet cannot be read ({ $why }): save it anew, or as “CSV UTF-8”
+workbook-unreadable = this spreadsheet cannot be read: save it anew, without a password, or as “CSV UTF-8”
 workbook-empty = no sheet that is shown holds anything
 separator-unusable = `sep=` must name one sign between the cells, such as `sep=;`
 

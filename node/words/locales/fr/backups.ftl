@@ -65,3 +65,4 @@ now-newer-files = si `last-checkpoint` et `endings` de l’ancienne machine sont
 now-start = démarrez-le avec `percole-node run --data-dir { $path }`
 now-tokens = tous les jetons attendent : réadmettez qui vous connaissez, sur cette machine, avec `percole operator readmit` et `percole person readmit` ; les invitations non utilisées ont pris fin
 now-register = le registre est à l’état du { $moment } : mettez-le à jour, puis dites `percole member confirm`
+keys-not-together = ces clés publiques ne vont pas ensemble : donnez des clés faites par `percole-node backup-key`

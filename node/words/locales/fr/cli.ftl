@@ -16,7 +16,7 @@ cli-correct-file = corrigez le fichier et redonnez la commande
 ## What the node said, and what to do about it
 
 cli-node-failed = le nœud a eu une défaillance : { $what }
-cli-no-reason-given = le nœud n’a pas donné de raison ({ $code })
+cli-no-reason-given = le nœud n’a pas donné de motif (code { $code })
 cli-correct-it = rien n’a été écrit ; corrigez et redonnez la commande
 cli-check-name = vérifiez ce que vous avez nommé ; les commandes `list` montrent ce qu’il y a
 cli-use-what-is-there = rien n’a été écrit ; utilisez ce qui existe
@@ -46,6 +46,7 @@ cli-put-right = rien n’a été envoyé ; quand ce sera réglé, redonnez la 
 cli-token-unsendable = le jeton contient des signes qui ne peuvent pas être envoyés
 cli-token-file-unusable = le fichier de jeton { $file } est inutilisable : { $why }
 cli-token-wrong = le jeton est vide ou contient d’autres signes que des lettres et des chiffres
+cli-fingerprint-wrong = l’empreinte devrait compter 64 chiffres de 0-9 et a-f
 cli-role-empty = le rôle est vide
 cli-token-expired-on = le jeton de { $name } a expiré le { $moment }
 cli-two-nodes = { $first } et { $second } désignent deux nœuds
@@ -83,8 +84,17 @@ cli-unknown-argument = `{ $text }` n’a pas sa place ici
 cli-arguments-missing = il manque { $names }
 cli-value-missing = { $name } demande une valeur
 cli-value-unknown = `{ $text }` n’est pas une valeur pour { $name } : écrivez l’un de { $known }
-cli-value-wrong = { $name } : `{ $text }` est illisible ({ $why })
+cli-value-wrong = { $name } : `{ $text }` est illisible
 cli-arguments-together = { $name } et { $other } ne vont pas ensemble
+cli-value-too-many = `{ $text }` est une valeur de trop pour { $name }
+cli-values-of-another-number = { $name } demande un autre nombre de valeurs
+cli-equals-missing = écrivez `=` entre { $name } et sa valeur
+cli-command-missing = nommez une commande
+cli-argument-no-text = un argument n’est pas un texte en UTF-8
+cli-line-unreadable = la ligne de commande est illisible
+cli-number-wrong = écrivez un nombre entier à partir de 0, en chiffres
+cli-number-too-large = ce nombre est trop grand
+cli-number-out-of-range = écrivez un nombre de { $least } à { $most }
 cli-invisible-removed = des caractères invisibles ({ $code }) ont été retirés de `{ $text }`
 cli-did-you-mean = vouliez-vous dire { $near } ?
 cli-see-help = `{ $command } --help` dit comment l’écrire
@@ -104,10 +114,6 @@ cli-file-exists = { $file } existe déjà et n’est pas remplacé
 cli-other-name-or-remove = donnez un autre nom, ou supprimez le fichier
 cli-other-name-or-force = donnez un autre nom, ou --force pour le remplacer
 cli-file-unwritable = { $file } ne peut pas être écrit : { $why }
-cli-file-not-there = ce fichier ou ce dossier n’existe pas
-cli-file-not-allowed = vous n’en avez pas le droit
-cli-file-is-folder = c’est un dossier
-cli-disk-full = le disque est plein
 
 ## Titles of columns and facts
 

@@ -60,7 +60,6 @@ link-to-nothing = aucune recommandation ne porte le numéro { $number } : nomme
 front-matter-missing = le fichier doit commencer par une ligne `+++`, puis `language`, `theme` et `cycle` en TOML, par exemple `language = "fr"`, puis de nouveau `+++`
 front-matter-unclosed = l’en-tête n’est pas terminé : fermez-le par une ligne `+++`
 front-matter-fault = en-tête : { $message }
-toml-unreadable = écrivez un nom, `=` et une valeur, les textes entre guillemets droits : `theme = "…"`
 second-title = un deuxième titre : un cahier a un seul `# Titre`, ses parties commencent par `##`
 section-before-title = une partie avant le titre : commencez par `# Titre`
 text-before-title = du texte avant le titre : commencez par `# Titre`
@@ -102,3 +101,9 @@ kind-yes-or-no = vrai ou faux
 kind-nothing = rien
 column-number-of-papers = bulletins
 not-a-number-of-papers = `{ $text }` n’est pas un nombre de bulletins : écrivez 1 ou plus
+kind-date = une date
+value-not-known = `{ $text }` n’est pas connu ici : sont connus { $known }
+value-not-known-near = `{ $text }` n’est pas connu ici : vouliez-vous écrire `{ $near }` ? Sont connus { $known }
+number-not-counted = `{ $text }` ne convient pas ici : écrivez un nombre entier à partir de 0
+key-set-twice = une clé figure ici deux fois : gardez-en une
+toml-syntax = ce n’est pas du TOML : écrivez un nom, `=` et une valeur, les textes entre guillemets droits, comme `name = "texte"`

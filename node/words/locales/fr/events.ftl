@@ -2,7 +2,7 @@
 
 owner-only = le nœud { $author } a écrit, sans y être habilité, au sujet d’un objet du nœud { $owner }
 not-of-this-subject = { $kind } n’est pas un événement de cet objet
-event-unreadable = ce que dit { $kind } est illisible ({ $detail })
+event-unreadable = ce que dit { $kind } est illisible
 key-repeated = il répète la clé d’idempotence d’un événement antérieur de son journal
 too-many-events = son journal contient plus d’événements sur cet objet que son cycle de vie n’en compte
 behind-another = un événement antérieur de cet objet n’est pas encore appliqué
@@ -16,7 +16,7 @@ kind-unknown = cette version de percole ne connaît pas { $kind } (schéma { $sc
 cause-not-held = il repose sur l’événement { $index } de { $origin }, qui n’est pas encore reçu ici
 cause-differs = il repose sur un autre événement { $index } de { $origin } que celui qui est conservé ici
 cause-without-authority = il repose sur { $kind }, que le nœud { $node } a écrit sans y être habilité
-cause-unreadable = il repose sur { $kind }, qui est illisible ({ $detail })
+cause-unreadable = il repose sur { $kind }, qui est illisible
 
 ## Erasures
 

@@ -9,6 +9,7 @@ key-file-form = { $path } devrait contenir 64 chiffres hexadécimaux
 cannot-be-written = { $path } ne peut pas être écrit : { $detail }
 cannot-be-read = { $path } est illisible : { $detail }
 cannot-be-made = { $path } ne peut pas être créé : { $detail }
+file-of-another-format = il est au format { $found } ; cette version lit le format { $known } : utilisez celle qui l’a écrit
 not-a-directory = { $path } n’est pas un dossier
 directory-open-to-others = d’autres sur cette machine peuvent écrire dans { $path } (mode { $mode }) : lancez `chmod go-w { $path }`
 endings-damaged = la ligne { $line } de { $path } est illisible : remettez le fichier de l’ancienne machine, ou retirez la ligne si vous savez ce qu’elle disait
@@ -48,7 +49,7 @@ port-cannot-listen = impossible d’écouter sur { $address } (listen.peers) : 
 ## Configuration
 
 config-missing = { $path } n’existe pas ; `percole-node init --data-dir { $directory }` y crée un nœud
-config-not-toml = le fichier n’est pas du TOML : { $detail }
+config-not-toml = la configuration est illisible : { $detail }
 config-key-unknown = la clé { $name } est inconnue ; les clés connues sont { $known }
 config-key-near = la clé { $name } est inconnue ; vouliez-vous dire { $near } ?
 variable-unknown = la variable d’environnement { $name } est inconnue ; les variables connues sont { $known }
@@ -56,14 +57,14 @@ variable-near = la variable d’environnement { $name } est inconnue ; vouliez-
 config-value-kind = { $name } devrait être un texte ou un nombre
 config-value-wrong = { $name } vaut `{ $text }` ; il faudrait { $right }
 config-database = database.url devrait commencer par `postgres://` ou `sqlite:`, par exemple `sqlite:percole.db`
-config-address-unreadable = database.url est illisible ({ $detail })
+config-address-unreadable = database.url est illisible : écrivez `postgres://utilisateur:motdepasse@hôte/base`, et dans un mot de passe `%40` pour `@` et `%3A` pour `:`
 right-address = une adresse comme `0.0.0.0:7443`
 right-host-and-port = hôte:port
 right-mode = un mode octal comme 660
 right-time-zone = un nom comme Europe/Paris, ou UTC
 right-log-format = text ou json
 right-milliseconds = un nombre de millisecondes de 100 à 3600000
-log-level-unusable = log.level `{ $text }` n’est pas un filtre : { $detail }
+log-level-unusable = log.level vaut `{ $text }` ; il faudrait error, warn, info, debug ou trace, ou une liste comme `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) contient `{ $text }` ; il devrait contenir de combien de secondes l’horloge de ce nœud est en avance, par exemple 3600 ou -60
 clock-is-shifted = ceci est une répétition : l’horloge de ce nœud est en avance de { $span } sur celle de la machine
 clock-is-shifted-back = ceci est une répétition : l’horloge de ce nœud est en retard de { $span } sur celle de la machine

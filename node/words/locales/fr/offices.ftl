@@ -22,7 +22,8 @@ import-overtaken = quelqu’un vient de modifier les mêmes choses : refaites l
 
 ## Mandates in files
 
-office-held-already = exerce déjà ce mandat dans un terme qui n’est pas fini alors ({ $from })
+office-held-already = exerce déjà ce mandat depuis le { $from }, dans un terme qui n’est pas fini alors
+office-held-for-long = exerce déjà ce mandat, dans un terme qui n’est pas fini alors
 member-is-no-person = personne ici n’est le ou la sociétaire { $number } : `percole person add --member` l’ajoute
 
 ## Who acts

@@ -33,7 +33,7 @@ event-too-large = { $kind } compterait { $bytes } octets, et un événement en c
 cursor-unusable = n’est pas ce que la page précédente a donné comme `next_cursor`
 chunk-too-large = dépasse 1 Mio : envoyez le fichier en plus petits morceaux
 upload-too-large = le fichier dépasse { $max } Mio : divisez-le
-call-unreadable = ce qui a été envoyé est illisible ({ $detail })
+call-unreadable = ce qui a été envoyé est illisible
 
 ## Finding what is meant
 

@@ -12,7 +12,7 @@ utf-16-damaged = le fichier commence comme de l’UTF-16, mais n’en est pas :
 byte-in-no-encoding = l’octet { $byte } n’est ni de l’UTF-8 ni, dans ce fichier, du Windows-1252 : enregistrez-le en « CSV UTF-8 »
 workbook-old = c’est un classeur d’un ancien Excel (.xls) ou protégé par un mot de passe : enregistrez-le en .xlsx sans mot de passe, ou en « CSV UTF-8 »
 workbook-unknown = ce fichier compressé n’est pas un classeur : .xlsx, .ods et CSV sont lus
-workbook-unreadable = ce classeur ne peut pas être lu ({ $why }) : enregistrez-le à nouveau, ou en « CSV UTF-8 »
+workbook-unreadable = ce classeur ne peut pas être lu : enregistrez-le à nouveau, sans mot de passe, ou en « CSV UTF-8 »
 workbook-empty = aucune feuille affichée ne contient quoi que ce soit
 separator-unusable = `sep=` doit nommer un seul signe entre les cellules, par exemple `sep=;`
 

@@ -65,3 +65,4 @@ now-newer-files = als `last-checkpoint` en `endings` van de oude machine nog lee
 now-start = start het met `percole-node run --data-dir { $path }`
 now-tokens = alle tokens wachten: laat wie u kent opnieuw toe, op deze machine, met `percole operator readmit` en `percole person readmit`; ongebruikte uitnodigingen zijn beëindigd
 now-register = het register is zoals op { $moment }: werk het bij en zeg dan `percole member confirm`
+keys-not-together = deze openbare sleutels gaan niet samen: geef sleutels die `percole-node backup-key` maakte

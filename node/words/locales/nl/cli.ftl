@@ -16,7 +16,7 @@ cli-correct-file = verbeter het bestand en geef de opdracht opnieuw
 ## What the node said, and what to do about it
 
 cli-node-failed = het knooppunt heeft gefaald: { $what }
-cli-no-reason-given = het knooppunt gaf geen reden ({ $code })
+cli-no-reason-given = het knooppunt gaf geen reden (code { $code })
 cli-correct-it = niets werd geschreven; verbeter het en geef de opdracht opnieuw
 cli-check-name = ga na wat u hebt genoemd; de opdrachten `list` tonen wat er is
 cli-use-what-is-there = niets werd geschreven; gebruik wat er is
@@ -46,6 +46,7 @@ cli-put-right = niets werd verzonden; geef dezelfde opdracht opnieuw zodra dat i
 cli-token-unsendable = het token bevat tekens die niet verzonden kunnen worden
 cli-token-file-unusable = het tokenbestand { $file } is onbruikbaar: { $why }
 cli-token-wrong = het token is leeg of bevat andere tekens dan letters en cijfers
+cli-fingerprint-wrong = de vingerafdruk moet 64 cijfers uit 0-9 en a-f tellen
 cli-role-empty = de rol is leeg
 cli-token-expired-on = het token van { $name } is vervallen op { $moment }
 cli-two-nodes = { $first } en { $second } noemen twee knooppunten
@@ -83,8 +84,17 @@ cli-unknown-argument = `{ $text }` hoort hier niet
 cli-arguments-missing = { $names } ontbreekt
 cli-value-missing = { $name } heeft een waarde nodig
 cli-value-unknown = `{ $text }` is geen waarde voor { $name }: schrijf een van { $known }
-cli-value-wrong = { $name }: `{ $text }` is onleesbaar ({ $why })
+cli-value-wrong = { $name }: `{ $text }` is onleesbaar
 cli-arguments-together = { $name } en { $other } gaan niet samen
+cli-value-too-many = `{ $text }` is een waarde te veel voor { $name }
+cli-values-of-another-number = { $name } heeft een ander aantal waarden nodig
+cli-equals-missing = schrijf `=` tussen { $name } en zijn waarde
+cli-command-missing = noem een opdracht
+cli-argument-no-text = een argument is geen tekst in UTF-8
+cli-line-unreadable = de opdrachtregel is onleesbaar
+cli-number-wrong = schrijf een geheel getal vanaf 0, in cijfers
+cli-number-too-large = dit getal is te groot
+cli-number-out-of-range = schrijf een getal van { $least } tot { $most }
 cli-invisible-removed = onzichtbare tekens ({ $code }) werden verwijderd uit `{ $text }`
 cli-did-you-mean = bedoelde u { $near }?
 cli-see-help = `{ $command } --help` zegt hoe u het schrijft
@@ -104,10 +114,6 @@ cli-file-exists = { $file } bestaat al en wordt niet overschreven
 cli-other-name-or-remove = geef een andere naam, of verwijder het bestand
 cli-other-name-or-force = geef een andere naam, of --force om het te vervangen
 cli-file-unwritable = { $file } kan niet worden geschreven: { $why }
-cli-file-not-there = dat bestand of die map bestaat niet
-cli-file-not-allowed = u mag dat niet
-cli-file-is-folder = het is een map
-cli-disk-full = de schijf is vol
 
 ## Titles of columns and facts
 

@@ -60,7 +60,6 @@ link-to-nothing = geen aanbeveling heeft het nummer { $number }: noem er een van
 front-matter-missing = het bestand moet beginnen met een regel `+++`, dan `language`, `theme` en `cycle` in TOML, bijvoorbeeld `language = "nl"`, dan opnieuw `+++`
 front-matter-unclosed = de kopgegevens eindigen niet: sluit ze af met een regel `+++`
 front-matter-fault = kopgegevens: { $message }
-toml-unreadable = schrijf een naam, `=` en een waarde, met tekst tussen rechte aanhalingstekens: `theme = "…"`
 second-title = een tweede titel: een bundel heeft één `# Titel`, de delen beginnen met `##`
 section-before-title = een deel voor de titel: begin met `# Titel`
 text-before-title = tekst voor de titel: begin met `# Titel`
@@ -102,3 +101,9 @@ kind-yes-or-no = waar of onwaar
 kind-nothing = niets
 column-number-of-papers = stembiljetten
 not-a-number-of-papers = `{ $text }` is geen aantal stembiljetten: schrijf 1 of meer
+kind-date = een datum
+value-not-known = `{ $text }` is hier niet bekend: bekend zijn { $known }
+value-not-known-near = `{ $text }` is hier niet bekend: bedoelde u `{ $near }`? Bekend zijn { $known }
+number-not-counted = `{ $text }` kan hier niet: schrijf een geheel getal vanaf 0
+key-set-twice = een sleutel staat hier tweemaal: behoud er één
+toml-syntax = dit is geen TOML: schrijf een naam, `=` en een waarde, met tekst tussen rechte aanhalingstekens, zoals `name = "tekst"`

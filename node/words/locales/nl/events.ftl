@@ -2,7 +2,7 @@
 
 owner-only = knooppunt { $author } schreef zonder bevoegdheid over iets van knooppunt { $owner }
 not-of-this-subject = { $kind } is geen gebeurtenis van dit onderwerp
-event-unreadable = wat { $kind } zegt, kan niet worden gelezen ({ $detail })
+event-unreadable = wat { $kind } zegt, kan niet worden gelezen
 key-repeated = ze herhaalt de idempotentiesleutel van een eerdere gebeurtenis in haar logboek
 too-many-events = haar logboek bevat meer gebeurtenissen over dit onderwerp dan de levensloop ervan telt
 behind-another = een eerdere gebeurtenis over dit onderwerp is nog niet toegepast
@@ -16,7 +16,7 @@ kind-unknown = deze versie van percole kent { $kind } niet (schema { $schema })
 cause-not-held = ze steunt op gebeurtenis { $index } van { $origin }, die hier nog niet ontvangen is
 cause-differs = ze steunt op een andere gebeurtenis { $index } van { $origin } dan die welke hier bewaard wordt
 cause-without-authority = ze steunt op { $kind }, die knooppunt { $node } zonder bevoegdheid schreef
-cause-unreadable = ze steunt op { $kind }, die niet kan worden gelezen ({ $detail })
+cause-unreadable = ze steunt op { $kind }, die niet kan worden gelezen
 
 ## Erasures
 

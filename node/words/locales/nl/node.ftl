@@ -9,6 +9,7 @@ key-file-form = { $path } moet 64 hexadecimale cijfers bevatten
 cannot-be-written = { $path } kan niet worden geschreven: { $detail }
 cannot-be-read = { $path } kan niet worden gelezen: { $detail }
 cannot-be-made = { $path } kan niet worden gemaakt: { $detail }
+file-of-another-format = het heeft formaat { $found }; deze versie leest formaat { $known }: gebruik de versie die het schreef
 not-a-directory = { $path } is geen map
 directory-open-to-others = anderen op deze machine kunnen schrijven in { $path } (modus { $mode }): voer `chmod go-w { $path }` uit
 endings-damaged = regel { $line } van { $path } kan niet worden gelezen: zet het bestand van de oude machine er opnieuw, of verwijder de regel als u weet wat er stond
@@ -48,7 +49,7 @@ port-cannot-listen = kan niet luisteren op { $address } (listen.peers): { $detai
 ## Configuration
 
 config-missing = { $path } bestaat niet; `percole-node init --data-dir { $directory }` maakt daar een knooppunt
-config-not-toml = het bestand is geen TOML: { $detail }
+config-not-toml = de configuratie kan niet worden gelezen: { $detail }
 config-key-unknown = de sleutel { $name } is onbekend; bekend zijn { $known }
 config-key-near = de sleutel { $name } is onbekend; bedoelde u { $near }?
 variable-unknown = de omgevingsvariabele { $name } is onbekend; bekend zijn { $known }
@@ -56,14 +57,14 @@ variable-near = de omgevingsvariabele { $name } is onbekend; bedoelde u { $near 
 config-value-kind = { $name } moet een tekst of een getal zijn
 config-value-wrong = { $name } is `{ $text }`; het moet { $right } zijn
 config-database = database.url moet beginnen met `postgres://` of `sqlite:`, bijvoorbeeld `sqlite:percole.db`
-config-address-unreadable = database.url kan niet worden gelezen ({ $detail })
+config-address-unreadable = database.url kan niet worden gelezen: schrijf `postgres://gebruiker:wachtwoord@host/databank`, en in een wachtwoord `%40` voor `@` en `%3A` voor `:`
 right-address = een adres zoals 0.0.0.0:7443
 right-host-and-port = host:poort
 right-mode = een octale modus zoals 660
 right-time-zone = een naam zoals Europe/Paris, of UTC
 right-log-format = text of json
 right-milliseconds = een aantal milliseconden van 100 tot 3600000
-log-level-unusable = log.level `{ $text }` is geen filter: { $detail }
+log-level-unusable = log.level is `{ $text }`; het moet error, warn, info, debug of trace zijn, of een lijst zoals `info,percole_core=debug`
 clock-file-form = { $path } (clock.file) bevat `{ $text }`; het hoort te bevatten hoeveel seconden de klok van deze node voorloopt, bijvoorbeeld 3600 of -60
 clock-is-shifted = dit is een repetitie: de klok van deze node loopt { $span } voor op die van de machine
 clock-is-shifted-back = dit is een repetitie: de klok van deze node loopt { $span } achter op die van de machine

@@ -22,7 +22,8 @@ import-overtaken = iemand wijzigde net dezelfde dingen: doe de proef opnieuw
 
 ## Mandates in files
 
-office-held-already = heeft dit mandaat al in een termijn die dan niet voorbij is ({ $from })
+office-held-already = heeft dit mandaat al sinds { $from }, in een termijn die dan niet voorbij is
+office-held-for-long = heeft dit mandaat al, in een termijn die dan niet voorbij is
 member-is-no-person = hier is niemand vennoot { $number }: `percole person add --member` voegt die toe
 
 ## Who acts

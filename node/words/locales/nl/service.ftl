@@ -33,7 +33,7 @@ event-too-large = { $kind } zou { $bytes } bytes bevatten, en een gebeurtenis be
 cursor-unusable = is niet wat de vorige pagina als `next_cursor` gaf
 chunk-too-large = is groter dan 1 MiB: stuur het bestand in kleinere stukken
 upload-too-large = het bestand is groter dan { $max } MiB: splits het
-call-unreadable = wat werd gestuurd, kan niet worden gelezen ({ $detail })
+call-unreadable = wat werd gestuurd, kan niet worden gelezen
 
 ## Finding what is meant
 

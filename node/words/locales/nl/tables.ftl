@@ -12,7 +12,7 @@ utf-16-damaged = het bestand begint als UTF-16, maar is het niet: bewaar het als
 byte-in-no-encoding = de byte { $byte } is geen UTF-8 en, in dit bestand, ook geen Windows-1252: bewaar het als “CSV UTF-8”
 workbook-old = dit is een werkmap van een oude Excel (.xls) of een met een wachtwoord: bewaar haar als .xlsx zonder wachtwoord, of als “CSV UTF-8”
 workbook-unknown = dit gecomprimeerde bestand is geen werkmap: .xlsx, .ods en CSV worden gelezen
-workbook-unreadable = deze werkmap kan niet gelezen worden ({ $why }): bewaar haar opnieuw, of als “CSV UTF-8”
+workbook-unreadable = deze werkmap kan niet gelezen worden: bewaar haar opnieuw, zonder wachtwoord, of als “CSV UTF-8”
 workbook-empty = geen enkel zichtbaar blad bevat iets
 separator-unusable = `sep=` moet één teken tussen de cellen noemen, zoals `sep=;`
 

@@ -201,3 +201,8 @@ pub fn now_tokens() -> Message {
 pub fn now_register(moment: impl Into<Arg>) -> Message {
     Message::new("now-register", vec![("moment", moment.into())])
 }
+
+/// these public keys cannot be used together: give keys that `percole-node backup-key` made
+pub fn keys_not_together() -> Message {
+    Message::new("keys-not-together", vec![])
+}

@@ -47,7 +47,7 @@ pub fn node_failed(what: impl Into<Arg>) -> Message {
     Message::new("cli-node-failed", vec![("what", what.into())])
 }
 
-/// the node gave no reason ({code})
+/// the node gave no reason (code {code})
 pub fn no_reason_given(code: impl Into<Arg>) -> Message {
     Message::new("cli-no-reason-given", vec![("code", code.into())])
 }
@@ -182,6 +182,11 @@ pub fn token_wrong() -> Message {
     Message::new("cli-token-wrong", vec![])
 }
 
+/// the fingerprint should have 64 digits from 0-9 and a-f
+pub fn fingerprint_wrong() -> Message {
+    Message::new("cli-fingerprint-wrong", vec![])
+}
+
 /// the role is empty
 pub fn role_empty() -> Message {
     Message::new("cli-role-empty", vec![])
@@ -277,14 +282,59 @@ pub fn value_unknown(text: impl Into<Arg>, name: impl Into<Arg>, known: impl Int
     Message::new("cli-value-unknown", vec![("text", text.into()), ("name", name.into()), ("known", known.into())])
 }
 
-/// {name}: `{text}` cannot be read ({why})
-pub fn value_wrong(name: impl Into<Arg>, text: impl Into<Arg>, why: impl Into<Arg>) -> Message {
-    Message::new("cli-value-wrong", vec![("name", name.into()), ("text", text.into()), ("why", why.into())])
+/// {name}: `{text}` cannot be read
+pub fn value_wrong(name: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-value-wrong", vec![("name", name.into()), ("text", text.into())])
 }
 
 /// {name} and {other} cannot be given together
 pub fn arguments_together(name: impl Into<Arg>, other: impl Into<Arg>) -> Message {
     Message::new("cli-arguments-together", vec![("name", name.into()), ("other", other.into())])
+}
+
+/// `{text}` is one value too many for {name}
+pub fn value_too_many(text: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("cli-value-too-many", vec![("text", text.into()), ("name", name.into())])
+}
+
+/// {name} needs another number of values
+pub fn values_of_another_number(name: impl Into<Arg>) -> Message {
+    Message::new("cli-values-of-another-number", vec![("name", name.into())])
+}
+
+/// write `=` between {name} and its value
+pub fn equals_missing(name: impl Into<Arg>) -> Message {
+    Message::new("cli-equals-missing", vec![("name", name.into())])
+}
+
+/// name a command
+pub fn command_missing() -> Message {
+    Message::new("cli-command-missing", vec![])
+}
+
+/// an argument is not text in UTF-8
+pub fn argument_no_text() -> Message {
+    Message::new("cli-argument-no-text", vec![])
+}
+
+/// the command line cannot be read
+pub fn line_unreadable() -> Message {
+    Message::new("cli-line-unreadable", vec![])
+}
+
+/// write a whole number from 0 on, in digits
+pub fn number_wrong() -> Message {
+    Message::new("cli-number-wrong", vec![])
+}
+
+/// this number is too large
+pub fn number_too_large() -> Message {
+    Message::new("cli-number-too-large", vec![])
+}
+
+/// write a number from {least} to {most}
+pub fn number_out_of_range(least: impl Into<Arg>, most: impl Into<Arg>) -> Message {
+    Message::new("cli-number-out-of-range", vec![("least", least.into()), ("most", most.into())])
 }
 
 /// characters that are not seen ({code}) were removed from `{text}`
@@ -365,26 +415,6 @@ pub fn other_name_or_force() -> Message {
 /// {file} cannot be written: {why}
 pub fn file_unwritable(file: impl Into<Arg>, why: impl Into<Arg>) -> Message {
     Message::new("cli-file-unwritable", vec![("file", file.into()), ("why", why.into())])
-}
-
-/// there is no such file or folder
-pub fn file_not_there() -> Message {
-    Message::new("cli-file-not-there", vec![])
-}
-
-/// you are not allowed to
-pub fn file_not_allowed() -> Message {
-    Message::new("cli-file-not-allowed", vec![])
-}
-
-/// it is a folder
-pub fn file_is_folder() -> Message {
-    Message::new("cli-file-is-folder", vec![])
-}
-
-/// the disk is full
-pub fn disk_full() -> Message {
-    Message::new("cli-disk-full", vec![])
 }
 
 /// id

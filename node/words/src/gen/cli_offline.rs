@@ -222,21 +222,6 @@ pub fn closing_unusable(file: impl Into<Arg>, detail: impl Into<Arg>) -> Message
     Message::new("cli-offline-closing-unusable", vec![("file", file.into()), ("detail", detail.into())])
 }
 
-/// {file} cannot be read ({detail})
-pub fn file_unreadable(file: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-file-unreadable", vec![("file", file.into()), ("detail", detail.into())])
-}
-
-/// check the name, and who may read it
-pub fn check_name_and_rights() -> Message {
-    Message::new("cli-offline-check-name-and-rights", vec![])
-}
-
-/// {file} cannot be written ({detail})
-pub fn file_unwritable(file: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-file-unwritable", vec![("file", file.into()), ("detail", detail.into())])
-}
-
 /// {file} cannot be used ({detail})
 pub fn file_unusable(file: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("cli-offline-file-unusable", vec![("file", file.into()), ("detail", detail.into())])

@@ -97,11 +97,6 @@ pub fn column_choice() -> Message {
     Message::new("column-choice", vec![])
 }
 
-/// question {number}
-pub fn column_answer(number: impl Into<Arg>) -> Message {
-    Message::new("column-answer", vec![("number", number.into())])
-}
-
 /// the file is empty: its first line names the columns {columns}
 pub fn table_empty(columns: impl Into<Arg>) -> Message {
     Message::new("table-empty", vec![("columns", columns.into())])
@@ -225,11 +220,6 @@ pub fn front_matter_unclosed() -> Message {
 /// front matter: {message}
 pub fn front_matter_fault(message: impl Into<Arg>) -> Message {
     Message::new("front-matter-fault", vec![("message", message.into())])
-}
-
-/// write a name, `=` and a value, with text between quotation marks: `theme = "…"`
-pub fn toml_unreadable() -> Message {
-    Message::new("toml-unreadable", vec![])
 }
 
 /// a second title: a report has one `# Title`, its sections begin with `##`
@@ -412,12 +402,32 @@ pub fn kind_nothing() -> Message {
     Message::new("kind-nothing", vec![])
 }
 
-/// papers
-pub fn column_number_of_papers() -> Message {
-    Message::new("column-number-of-papers", vec![])
+/// a date
+pub fn kind_date() -> Message {
+    Message::new("kind-date", vec![])
 }
 
-/// `{text}` is not a number of papers: write 1 or more
-pub fn not_a_number_of_papers(text: impl Into<Arg>) -> Message {
-    Message::new("not-a-number-of-papers", vec![("text", text.into())])
+/// `{text}` is not known here: known are {known}
+pub fn value_not_known(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("value-not-known", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// `{text}` is not known here: did you mean `{near}`? Known are {known}
+pub fn value_not_known_near(text: impl Into<Arg>, near: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("value-not-known-near", vec![("text", text.into()), ("near", near.into()), ("known", known.into())])
+}
+
+/// `{text}` cannot stand here: write a whole number from 0 on
+pub fn number_not_counted(text: impl Into<Arg>) -> Message {
+    Message::new("number-not-counted", vec![("text", text.into())])
+}
+
+/// a key stands here twice: keep one
+pub fn key_set_twice() -> Message {
+    Message::new("key-set-twice", vec![])
+}
+
+/// this is not TOML: write a name, `=` and a value, with text between quotation marks, as in `name = "text"`
+pub fn toml_syntax() -> Message {
+    Message::new("toml-syntax", vec![])
 }

@@ -12,9 +12,9 @@ pub fn not_of_this_subject(kind: impl Into<Arg>) -> Message {
     Message::new("not-of-this-subject", vec![("kind", kind.into())])
 }
 
-/// what {kind} says cannot be read ({detail})
-pub fn event_unreadable(kind: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("event-unreadable", vec![("kind", kind.into()), ("detail", detail.into())])
+/// what {kind} says cannot be read
+pub fn event_unreadable(kind: impl Into<Arg>) -> Message {
+    Message::new("event-unreadable", vec![("kind", kind.into())])
 }
 
 /// it repeats the idempotency key of an earlier event of its log
@@ -67,9 +67,9 @@ pub fn cause_without_authority(kind: impl Into<Arg>, node: impl Into<Arg>) -> Me
     Message::new("cause-without-authority", vec![("kind", kind.into()), ("node", node.into())])
 }
 
-/// it rests on {kind}, which cannot be read ({detail})
-pub fn cause_unreadable(kind: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("cause-unreadable", vec![("kind", kind.into()), ("detail", detail.into())])
+/// it rests on {kind}, which cannot be read
+pub fn cause_unreadable(kind: impl Into<Arg>) -> Message {
+    Message::new("cause-unreadable", vec![("kind", kind.into())])
 }
 
 /// it erases an event that does not stand before it

@@ -7,7 +7,7 @@ pub fn invitation_fault(what: impl Into<Arg>) -> Message {
     Message::new("invitation-fault", vec![("what", what.into())])
 }
 
-/// it is much longer than an invitation
+/// it is longer than 512 characters
 pub fn invitation_too_long() -> Message {
     Message::new("invitation-too-long", vec![])
 }
@@ -100,11 +100,6 @@ pub fn levels_do_not_fit(parent: impl Into<Arg>, child: impl Into<Arg>) -> Messa
 /// “{name}” (fingerprint {fingerprint}) and “{other}” (fingerprint {others}) can be taken for one another: compare the fingerprints before you trust a name
 pub fn called_alike(name: impl Into<Arg>, fingerprint: impl Into<Arg>, other: impl Into<Arg>, others: impl Into<Arg>) -> Message {
     Message::new("called-alike", vec![("name", name.into()), ("fingerprint", fingerprint.into()), ("other", other.into()), ("others", others.into())])
-}
-
-/// the logs on the side of {name} name more nodes than there is room for; those beyond are not known here, and their logs are not taken in
-pub fn names_too_many_nodes(name: impl Into<Arg>) -> Message {
-    Message::new("names-too-many-nodes", vec![("name", name.into())])
 }
 
 /// one more pair of nodes is called alike | {count} more pairs of nodes are called alike
@@ -472,11 +467,6 @@ pub fn of_log(origin: impl Into<Arg>, message: impl Into<Arg>) -> Message {
     Message::new("of-log", vec![("origin", origin.into()), ("message", message.into())])
 }
 
-/// it gives up the head of {announced} entries that it had announced, because a restore lost what it covers; it goes on from the {held} that are held here
-pub fn head_given_up(announced: impl Into<Arg>, held: impl Into<Arg>) -> Message {
-    Message::new("head-given-up", vec![("announced", announced.into()), ("held", held.into())])
-}
-
 /// its log is shorter than what it signed before: it was restored from an older backup
 pub fn shorter_than_signed() -> Message {
     Message::new("shorter-than-signed", vec![])
@@ -497,9 +487,9 @@ pub fn parent_quiet(seconds: impl Into<Arg>) -> Message {
     Message::new("parent-quiet", vec![("seconds", seconds.into())])
 }
 
-/// the exchange with the parent broke off ({detail})
-pub fn exchange_broke_off(detail: impl Into<Arg>) -> Message {
-    Message::new("exchange-broke-off", vec![("detail", detail.into())])
+/// the exchange with the parent broke off; this node’s technical log says why
+pub fn exchange_broke_off() -> Message {
+    Message::new("exchange-broke-off", vec![])
 }
 
 /// the parent’s identity is not known here
@@ -565,4 +555,129 @@ pub fn no_socket(path: impl Into<Arg>) -> Message {
 /// this user may not use {path}: the mode of that file is the permission; join its group, or run as its owner
 pub fn socket_denied(path: impl Into<Arg>) -> Message {
     Message::new("socket-denied", vec![("path", path.into())])
+}
+
+/// one more node is not listed | {count} more nodes are not listed
+pub fn peers_not_listed(count: impl Into<Arg>) -> Message {
+    Message::new("peers-not-listed", vec![("count", count.into())])
+}
+
+/// one more log is not listed | {count} more logs are not listed
+pub fn lines_not_listed(count: impl Into<Arg>) -> Message {
+    Message::new("lines-not-listed", vec![("count", count.into())])
+}
+
+/// it closed the connection after seeing it
+pub fn tls_closed_after_certificate() -> Message {
+    Message::new("tls-closed-after-certificate", vec![])
+}
+
+/// it is expired or not yet valid by the clock there
+pub fn tls_certificate_expired_there() -> Message {
+    Message::new("tls-certificate-expired-there", vec![])
+}
+
+/// its signature does not verify
+pub fn tls_certificate_badly_signed() -> Message {
+    Message::new("tls-certificate-badly-signed", vec![])
+}
+
+/// TLS alert {alert}
+pub fn tls_alert(alert: impl Into<Arg>) -> Message {
+    Message::new("tls-alert", vec![("alert", alert.into())])
+}
+
+/// its certificate is not one of a percole node
+pub fn not_a_nodes_certificate() -> Message {
+    Message::new("not-a-nodes-certificate", vec![])
+}
+
+/// it does not speak HTTP/2
+pub fn not_speaking_http() -> Message {
+    Message::new("not-speaking-http", vec![])
+}
+
+/// it does not speak TLS
+pub fn not_speaking_tls() -> Message {
+    Message::new("not-speaking-tls", vec![])
+}
+
+/// it closed the connection during the TLS handshake
+pub fn closed_in_handshake() -> Message {
+    Message::new("closed-in-handshake", vec![])
+}
+
+/// the TLS handshake failed
+pub fn handshake_failed() -> Message {
+    Message::new("handshake-failed", vec![])
+}
+
+/// the other node refused the certificate of this node ({reason}): check the clock here, and renew the certificate
+pub fn own_certificate_refused_there(reason: impl Into<Arg>) -> Message {
+    Message::new("own-certificate-refused-there", vec![("reason", reason.into())])
+}
+
+/// the connection broke: the other node stopped or the network failed; try again, the connection is made anew
+pub fn connection_broke() -> Message {
+    Message::new("connection-broke", vec![])
+}
+
+/// the other node stopped answering on this connection; try again
+pub fn connection_quiet() -> Message {
+    Message::new("connection-quiet", vec![])
+}
+
+/// the connection failed
+pub fn connection_failed_somehow() -> Message {
+    Message::new("connection-failed-somehow", vec![])
+}
+
+/// it gave no reason (code {code})
+pub fn answer_without_words(code: impl Into<Arg>) -> Message {
+    Message::new("answer-without-words", vec![("code", code.into())])
+}
+
+/// this is not the certificate of a percole node
+pub fn certificate_not_of_a_node() -> Message {
+    Message::new("certificate-not-of-a-node", vec![])
+}
+
+/// it is not signed by the key of its identity
+pub fn certificate_badly_signed() -> Message {
+    Message::new("certificate-badly-signed", vec![])
+}
+
+/// it expired {span} ago by the clock here
+pub fn certificate_expired(span: impl Into<Arg>) -> Message {
+    Message::new("certificate-expired", vec![("span", span.into())])
+}
+
+/// it becomes valid in {span} by the clock here, so one of the two clocks is wrong
+pub fn certificate_not_yet_valid(span: impl Into<Arg>) -> Message {
+    Message::new("certificate-not-yet-valid", vec![("span", span.into())])
+}
+
+/// it breaks a rule for certificates (RFC 5280)
+pub fn certificate_breaks_rules() -> Message {
+    Message::new("certificate-breaks-rules", vec![])
+}
+
+/// {path} is missing while its partner is there; delete the partner, and both are made anew at the next start
+pub fn certificate_half_missing(path: impl Into<Arg>) -> Message {
+    Message::new("certificate-half-missing", vec![("path", path.into())])
+}
+
+/// {file} is not PEM; delete cert.pem and key.pem, and both are made anew at the next start
+pub fn certificate_file_damaged(file: impl Into<Arg>) -> Message {
+    Message::new("certificate-file-damaged", vec![("file", file.into())])
+}
+
+/// the private key in key.pem does not belong to the certificate in cert.pem; delete both, and they are made anew at the next start
+pub fn certificate_key_of_another() -> Message {
+    Message::new("certificate-key-of-another", vec![])
+}
+
+/// a certificate cannot be made; this node’s technical log says why
+pub fn certificate_not_made() -> Message {
+    Message::new("certificate-not-made", vec![])
 }

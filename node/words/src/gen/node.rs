@@ -47,6 +47,11 @@ pub fn cannot_be_made(path: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
     Message::new("cannot-be-made", vec![("path", path.into()), ("detail", detail.into())])
 }
 
+/// it has format {found}; this version reads format {known}: use the version that wrote it
+pub fn file_of_another_format(found: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("file-of-another-format", vec![("found", found.into()), ("known", known.into())])
+}
+
 /// {path} is not a directory
 pub fn not_a_directory(path: impl Into<Arg>) -> Message {
     Message::new("not-a-directory", vec![("path", path.into())])
@@ -182,7 +187,7 @@ pub fn config_missing(path: impl Into<Arg>, directory: impl Into<Arg>) -> Messag
     Message::new("config-missing", vec![("path", path.into()), ("directory", directory.into())])
 }
 
-/// the file is not TOML: {detail}
+/// the configuration cannot be read: {detail}
 pub fn config_not_toml(detail: impl Into<Arg>) -> Message {
     Message::new("config-not-toml", vec![("detail", detail.into())])
 }
@@ -222,9 +227,9 @@ pub fn config_database() -> Message {
     Message::new("config-database", vec![])
 }
 
-/// database.url cannot be read ({detail})
-pub fn config_address_unreadable(detail: impl Into<Arg>) -> Message {
-    Message::new("config-address-unreadable", vec![("detail", detail.into())])
+/// database.url cannot be read: write `postgres://user:password@host/database`, with signs such as `@` and `:` in a password as `%40` and `%3A`
+pub fn config_address_unreadable() -> Message {
+    Message::new("config-address-unreadable", vec![])
 }
 
 /// an address like 0.0.0.0:7443
@@ -257,9 +262,9 @@ pub fn right_milliseconds() -> Message {
     Message::new("right-milliseconds", vec![])
 }
 
-/// log.level `{text}` is not a filter: {detail}
-pub fn log_level_unusable(text: impl Into<Arg>, detail: impl Into<Arg>) -> Message {
-    Message::new("log-level-unusable", vec![("text", text.into()), ("detail", detail.into())])
+/// log.level is `{text}`; it should be error, warn, info, debug or trace, or a list such as `info,percole_core=debug`
+pub fn log_level_unusable(text: impl Into<Arg>) -> Message {
+    Message::new("log-level-unusable", vec![("text", text.into())])
 }
 
 /// {path} (clock.file) holds `{text}`; it should hold by how many seconds this node’s clock is ahead, for instance 3600 or -60

@@ -62,9 +62,14 @@ pub fn import_overtaken() -> Message {
     Message::new("import-overtaken", vec![])
 }
 
-/// holds this office already in a term that is not over by then ({from})
+/// holds this office already since {from}, in a term that is not over by then
 pub fn office_held_already(from: impl Into<Arg>) -> Message {
     Message::new("office-held-already", vec![("from", from.into())])
+}
+
+/// holds this office already, in a term that is not over by then
+pub fn office_held_for_long() -> Message {
+    Message::new("office-held-for-long", vec![])
 }
 
 /// no person here is the member {number}: `percole person add --member` adds one

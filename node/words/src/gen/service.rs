@@ -137,9 +137,9 @@ pub fn upload_too_large(max: impl Into<Arg>) -> Message {
     Message::new("upload-too-large", vec![("max", max.into())])
 }
 
-/// what was sent cannot be read ({detail})
-pub fn call_unreadable(detail: impl Into<Arg>) -> Message {
-    Message::new("call-unreadable", vec![("detail", detail.into())])
+/// what was sent cannot be read
+pub fn call_unreadable() -> Message {
+    Message::new("call-unreadable", vec![])
 }
 
 /// there is no vote `{text}` here that you may read

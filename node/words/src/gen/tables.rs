@@ -47,9 +47,9 @@ pub fn workbook_unknown() -> Message {
     Message::new("workbook-unknown", vec![])
 }
 
-/// this spreadsheet cannot be read ({why}): save it anew, or as “CSV UTF-8”
-pub fn workbook_unreadable(why: impl Into<Arg>) -> Message {
-    Message::new("workbook-unreadable", vec![("why", why.into())])
+/// this spreadsheet cannot be read: save it anew, without a password, or as “CSV UTF-8”
+pub fn workbook_unreadable() -> Message {
+    Message::new("workbook-unreadable", vec![])
 }
 
 /// no sheet that is shown holds anything

@@ -63,14 +63,14 @@ impl Check {
     /// # Errors
     /// Only when a hash is not one, or the tree is full, so that there is no going on.
     pub(super) fn take(&mut self, entry: &LogEntry) -> Result<(), Failure> {
-        let stop = |error: String| Failure::unreachable(cli_log::event_unusable(entry.index, error));
-        let hash = Hash::try_from(entry.leaf_hash.as_slice()).map_err(|error| stop(error.to_string()))?;
+        let stop = |error: Message| Failure::unreachable(cli_log::event_unusable(entry.index, error));
+        let hash = Hash::try_from(entry.leaf_hash.as_slice()).map_err(|error| stop(error.said()))?;
         if self.depth == Depth::Whole
             && let Err(wrong) = self.check_content(entry, &hash)
         {
             self.found(Some(entry.index), wrong);
         }
-        self.tree.push(hash, &mut |_, _| {}).map_err(|error| stop(error.to_string()))
+        self.tree.push(hash, &mut |_, _| {}).map_err(|error| stop(error.said()))
     }
 
     fn check_content(&mut self, entry: &LogEntry, hash: &Hash) -> Result<(), Message> {
@@ -81,8 +81,7 @@ impl Check {
         if leaf_hash(&entry.leaf) != *hash {
             return Err(node::leaf_hash_differs());
         }
-        let header =
-            LeafHeader::decode(&entry.leaf).map_err(|error| node::leaf_unreadable(error.to_string()))?;
+        let header = LeafHeader::decode(&entry.leaf).map_err(|error| node::leaf_unreadable(error.said()))?;
         if header.origin != self.head.origin {
             return Err(node::leaf_of_another_log(header.origin.to_string()));
         }

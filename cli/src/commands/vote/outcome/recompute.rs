@@ -43,11 +43,11 @@ pub(super) fn recompute(rule_toml: &str, tallies_json: &str, declared_json: &str
     }
     let rule = match Rule::from_toml(rule_toml) {
         Ok(rule) => rule,
-        Err(problems) => return Recomputed::Unable(vote::rule_of_another_version(problems.to_string())),
+        Err(problems) => return Recomputed::Unable(vote::rule_of_another_version(problems.said())),
     };
     let tallies = match Tallies::from_json(tallies_json.as_bytes()) {
         Ok(tallies) => tallies,
-        Err(problems) => return Recomputed::Unable(vote::tallies_impossible(problems.to_string())),
+        Err(problems) => return Recomputed::Unable(vote::tallies_impossible(problems.said())),
     };
     let decided = serde_json::from_str::<Decided>(declared_json);
     if decided.is_ok_and(|decided| decided.decision == decide::decide(&rule, &tallies)) {

@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{
+    Date,
     mandate::Mandate,
     mandates::{self, NewMandate},
 };
@@ -61,7 +62,8 @@ impl TableFile for MandateFile {
                 }
                 Like::None => add(&mut plan, mandate, body),
                 Like::Overlapping(from) => {
-                    errors.push(mandate.line, "name", offices::office_held_already(from));
+                    let held = from.map_or_else(offices::office_held_for_long, offices::office_held_already);
+                    errors.push(mandate.line, "name", held);
                     continue;
                 }
             };
@@ -78,7 +80,7 @@ struct Held(Vec<Vec<(SubjectId, Mandate)>>);
 enum Like {
     Same(SubjectId),
     /// One of the same person in the same office that was not over; since then, when that is known.
-    Overlapping(String),
+    Overlapping(Option<Date>),
     None,
 }
 
@@ -108,7 +110,7 @@ impl Held {
             }
             let over = |last: Option<_>, first: Option<_>| matches!((last, first), (Some(last), Some(first)) if last < first);
             if !over(mandate.last_day(), new.begin.from) && !over(new.begin.to, facts.from) {
-                like = Like::Overlapping(facts.from.map(|day| day.to_string()).unwrap_or_default());
+                like = Like::Overlapping(facts.from);
             }
         }
         like
@@ -132,7 +134,7 @@ async fn person(
 fn add(plan: &mut Plan, mandate: &NewMandate, body: &BodyRow) -> SubjectId {
     plan.note(mandate.line, Change::Added, &mandate.name);
     let subject = plan.new_subject();
-    let day = |day: Option<percole_domain::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let began = ev::MandateBegan {
         act: plan.act("M1"),
         body: body.subject.to_string(),

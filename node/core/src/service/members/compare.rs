@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use percole_domain::{
     folded,
     members::{NearNumbers, NewMember},
+    said_day,
 };
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -82,7 +83,7 @@ pub(super) async fn compare(
         for member in chunk {
             let held = held.get(member.number.as_str()).copied();
             if let Some(left) = held.filter(|held| !held.is_member_on(&write.today)) {
-                let message = tables::member_ended(&left.number, &left.ended);
+                let message = tables::member_ended(&left.number, said_day(&left.ended));
                 errors.push(member.line, "number", message);
                 continue;
             }

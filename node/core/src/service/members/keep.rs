@@ -7,6 +7,7 @@ use percole_domain::{
     Date,
     members::{NearNumbers, Written, entry},
     names::check_reason,
+    said_day,
 };
 use percole_proto::v1 as pb;
 use percole_store::{
@@ -231,7 +232,7 @@ async fn known(tx: &mut Tx, number: &str, today: &str) -> Result<MemberRow, Erro
     let member = held(tx, number).await?;
     match member.is_member_on(today) {
         true => Ok(member),
-        false => Err(Error::not_found(tables::member_ended(&member.number, &member.ended))),
+        false => Err(Error::not_found(tables::member_ended(&member.number, said_day(&member.ended)))),
     }
 }
 

@@ -10,8 +10,11 @@ use crate::{
 };
 
 fn measures(written: &[(u32, &str)]) -> Option<ev::RecommendationText> {
-    let measure =
-        |&(number, title): &(u32, &str)| ev::Measure { number, title: title.to_owned(), detail: String::new() };
+    let measure = |&(number, title): &(u32, &str)| ev::Measure {
+        number,
+        title: title.to_owned(),
+        detail: String::new(),
+    };
     Some(ev::RecommendationText { measures: written.iter().map(measure).collect(), ..text("Titre").unwrap() })
 }
 

@@ -17,7 +17,7 @@ use percole_store::{
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::{count::question::Question, decide::Rule};
-use percole_words::{Lang, Locale};
+use percole_words::{Arg, Lang, Locale};
 use prost::Message;
 
 use super::load;
@@ -166,7 +166,7 @@ impl Polls {
         };
         if let Some(poll) = self.polls.get(&node) {
             line.state = poll.state.clone();
-            line.reason = poll.note.clone();
+            line.reason = Arg::read(&poll.note).in_lang(reader);
             line.roll_size = poll.roll_size;
             line.voters = if line.own && poll.state == PollState::Joined.as_str() {
                 self.own_voters
@@ -182,7 +182,8 @@ impl Polls {
             line.counted = tally.status == status::INCLUDED;
             line.state = if line.counted { "included" } else { "excluded" }.to_owned();
             if !line.counted {
-                let why = percole_words::vote::tally_left_out(status::label(&tally.status), &tally.reason);
+                let why = Arg::read(&tally.reason);
+                let why = percole_words::vote::tally_left_out(status::label(&tally.status), why);
                 line.reason = why.in_lang(reader);
             }
         }

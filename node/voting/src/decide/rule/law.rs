@@ -1,5 +1,7 @@
 //! What laws refuse in a rule, with the article. Data for counsel to confirm; each check names its source.
 
+use percole_words::{Arg, Message, rules};
+
 use super::terms::*;
 use crate::decide::exact::Fraction;
 use crate::decide::problem::Problem;
@@ -30,16 +32,22 @@ named! {
     }
 }
 
-const ONE_VOTE: &str = "loi n° 47-1775 du 10 septembre 1947, art. 1 et 9";
-const L225_98: &str = "code de commerce, art. L225-98";
-const L225_96: &str = "code de commerce, art. L225-96";
-const SCIC: &str = "loi n° 47-1775 du 10 septembre 1947, art. 19 octies";
-const NON_COOPERATORS: &str = "loi n° 47-1775 du 10 septembre 1947, art. 3 bis";
-const APPROVED: &str = "arrêté royal du 8 janvier 1962, art. 1er";
-const BE_STATUTES: &str = "CSA/WVV, art. 6:85";
-const BE_OBJECT: &str = "CSA/WVV, art. 6:86";
-const SCE_ORDINARY: &str = "Regulation (EC) No 1435/2003, art. 61(2)";
-const SCE_STATUTES: &str = "Regulation (EC) No 1435/2003, art. 61(4)";
+/// An article, as people cite it.
+type Article = fn() -> Message;
+
+const ONE_VOTE: Article = || rules::law_of_1947(Arg::all_of(["1", "9"]));
+const L225_98: Article = || rules::law_of_commerce("L225-98");
+const L225_96: Article = || rules::law_of_commerce("L225-96");
+const SCIC: Article = || rules::law_of_1947("19 octies");
+const NON_COOPERATORS: Article = || rules::law_of_1947("3 bis");
+const APPROVED: Article = rules::law_of_approval;
+const BE_STATUTES: Article = || rules::law_of_companies("6:85");
+const BE_OBJECT: Article = || rules::law_of_companies("6:86");
+const SCE_ORDINARY: Article = || rules::law_of_europe("61(2)");
+const SCE_STATUTES: Article = || rules::law_of_europe("61(4)");
+
+/// What a college of an SCIC weighs at least and at most, in percent.
+const SCIC_PERCENT: (u64, u64) = (10, 50);
 
 const fn fraction(numerator: u64, denominator: u64) -> Fraction {
     match Fraction::new(numerator, denominator) {
@@ -94,10 +102,9 @@ fn weights_make_a_whole(terms: &Terms) -> Option<Problem> {
         return None;
     }
     let percent = (sum * 100u128).to_string();
-    let message = format!("the weights sum to {percent} %; they must sum to 100 %");
-    let problem = Problem::new("colleges.list", message);
+    let problem = Problem::new("colleges.list", rules::law_weights_sum(percent));
     let scic = terms.laws.contains(&Law::FrScicColleges);
-    Some(if scic { problem.under(SCIC) } else { problem })
+    Some(if scic { problem.under(SCIC()) } else { problem })
 }
 
 fn ratio(fraction: Fraction) -> num_rational::Ratio<u128> {
@@ -105,9 +112,7 @@ fn ratio(fraction: Fraction) -> num_rational::Ratio<u128> {
 }
 
 fn one_member_one_vote(terms: &Terms) -> Option<Problem> {
-    (terms.votes == Unit::Shares).then(|| {
-        Problem::new("votes", "each associate has one vote; write votes = \"members\"").under(ONE_VOTE)
-    })
+    (terms.votes == Unit::Shares).then(|| Problem::new("votes", rules::law_one_vote()).under(ONE_VOTE()))
 }
 
 /// The quorum that covers the whole assembly: overall, or in every node.
@@ -124,30 +129,29 @@ fn quorum_at_least(
     basis: Option<Unit>,
     first: Fraction,
     second: Option<Fraction>,
-    article: &'static str,
+    article: Article,
 ) -> Vec<Problem> {
     let of_roll = |quorum: &Quorum| quorum.of != OnDate::Present && basis.is_none_or(|b| quorum.basis == b);
     let best = general_quorums(terms).filter(|(_, quorum)| of_roll(quorum)).max_by_key(|(_, q)| q.first_call);
     let counted = match basis {
-        Some(Unit::Shares) => " of the shares issued",
-        Some(Unit::Members) => " of the members",
-        None => "",
+        Some(Unit::Shares) => "shares",
+        Some(Unit::Members) => "members",
+        None => "any",
     };
     let Some((index, quorum)) = best else {
-        let message = format!("missing; the law asks for a quorum of {first}{counted} on first call");
-        return vec![Problem::new("quorum", message).under(article)];
+        let message = rules::law_quorum_missing(counted, first.to_string());
+        return vec![Problem::new("quorum", message).under(article())];
     };
     let mut found = Vec::new();
     if quorum.first_call < first {
-        let message =
-            format!("{} is less than the {first}{counted} that the law asks for", quorum.first_call);
-        found.push(Problem::new(format!("quorum[{index}].first_call"), message).under(article));
+        let message = rules::law_quorum_low(counted, quorum.first_call.to_string(), first.to_string());
+        found.push(Problem::new(format!("quorum[{index}].first_call"), message).under(article()));
     }
     if let (Some(needed), Some(given)) = (second, quorum.second_call)
         && second_is_below(given, needed)
     {
-        let message = format!("on second call the law still asks for {needed}");
-        found.push(Problem::new(format!("quorum[{index}].second_call"), message).under(article));
+        let message = rules::law_second_call(needed.to_string());
+        found.push(Problem::new(format!("quorum[{index}].second_call"), message).under(article()));
     }
     found
 }
@@ -160,63 +164,59 @@ fn second_is_below(given: SecondCallQuorum, needed: Fraction) -> bool {
 }
 
 /// The majority must be at least as strict as `needed`, of the votes expressed or of a wider base.
-fn majority_at_least(terms: &Terms, needed: Threshold, article: &'static str) -> Option<Problem> {
+fn majority_at_least(terms: &Terms, needed: Threshold, article: Article) -> Option<Problem> {
     let given = terms.majority.threshold;
     let stricter = given.fraction() > needed.fraction();
     let same = given.fraction() == needed.fraction() && given.must_exceed() >= needed.must_exceed();
     if stricter || same {
-        return (terms.tie == CastingRule::Passes && needed.must_exceed()).then(|| {
-            let message = "a tie is no majority; write tie = \"fails\" or \"casting-vote\"";
-            Problem::new("majority.tie", message).under(article)
-        });
+        return (terms.tie == CastingRule::Passes && needed.must_exceed())
+            .then(|| Problem::new("majority.tie", rules::law_tie()).under(article()));
     }
-    let part = needed.fraction();
-    let words = if needed.must_exceed() { "more than" } else { "at least" };
-    let message = format!("`{given}` is too little; the law asks for {words} {part} of the votes expressed");
-    Some(Problem::new("majority.threshold", message).under(article))
+    let (given, part) = (given.to_string(), needed.fraction().to_string());
+    let message = if needed.must_exceed() {
+        rules::law_more_than(given, part)
+    } else {
+        rules::law_at_least(given, part)
+    };
+    Some(Problem::new("majority.threshold", message).under(article()))
 }
 
 fn scic_colleges(terms: &Terms) -> Vec<Problem> {
     let Some(colleges) = &terms.colleges else {
-        let message = "missing; without colleges leave \"fr-scic-colleges\" out of laws";
-        return vec![Problem::new("colleges", message).under(SCIC)];
+        return vec![Problem::new("colleges", rules::law_colleges_missing()).under(SCIC())];
     };
     let mut found = Vec::new();
     if colleges.list.len() < 3 {
-        let message = format!("an SCIC has at least three colleges, here are {}", colleges.list.len());
-        found.push(Problem::new("colleges.list", message).under(SCIC));
+        let message = rules::law_three_colleges(colleges.list.len());
+        found.push(Problem::new("colleges.list", message).under(SCIC()));
     }
     for (index, college) in colleges.list.iter().enumerate() {
-        let percent = ratio(college.weight) * 100u128;
-        let refused = |side: &str, limit: u64| {
-            let message =
-                format!("college `{}` has {percent} %, {side} than {limit} %; take 10 % to 50 %", college.id);
-            Problem::new(format!("colleges.list[{index}].weight"), message).under(SCIC)
+        let percent = (ratio(college.weight) * 100u128).to_string();
+        let (least, most) = SCIC_PERCENT;
+        let message = if college.weight < fraction(least, 100) {
+            rules::law_weight_low(&college.id, percent, least, most)
+        } else if college.weight > fraction(most, 100) {
+            rules::law_weight_high(&college.id, percent, most, least)
+        } else {
+            continue;
         };
-        if college.weight < fraction(1, 10) {
-            found.push(refused("less", 10));
-        }
-        if college.weight > Fraction::HALF {
-            found.push(refused("more", 50));
-        }
+        found.push(Problem::new(format!("colleges.list[{index}].weight"), message).under(SCIC()));
     }
     found
 }
 
 fn non_cooperators(terms: &Terms) -> Vec<Problem> {
     if terms.ceilings.is_empty() {
-        let message = "missing; non-cooperating associates together hold at most 35 % (49 % with cooperatives among them)";
-        return vec![Problem::new("ceiling", message).under(NON_COOPERATORS)];
+        return vec![Problem::new("ceiling", rules::law_ceiling_missing()).under(NON_COOPERATORS())];
     }
     let over = |(_, ceiling): &(usize, &Ceiling)| ceiling.max > fraction(49, 100);
     let refuse = |(index, ceiling): (usize, &Ceiling)| {
-        let message = format!("{} is above 49/100 (35/100 for those that are no cooperatives)", ceiling.max);
-        Problem::new(format!("ceiling[{index}].max"), message).under(NON_COOPERATORS)
+        let message = rules::law_ceiling_high(ceiling.max.to_string());
+        Problem::new(format!("ceiling[{index}].max"), message).under(NON_COOPERATORS())
     };
     let mut found: Vec<Problem> = terms.ceilings.iter().enumerate().filter(over).map(refuse).collect();
     if terms.ceilings.iter().all(|ceiling| ceiling.max > fraction(35, 100)) {
-        let message = "one ceiling must be 35 % or less, for those that are no cooperatives";
-        found.push(Problem::new("ceiling", message).under(NON_COOPERATORS));
+        found.push(Problem::new("ceiling", rules::law_ceiling_one()).under(NON_COOPERATORS()));
     }
     found
 }
@@ -226,25 +226,16 @@ fn approved_cooperative(terms: &Terms) -> Option<Problem> {
         return None;
     }
     let message = match &terms.cap {
-        None => "votes by shares need a cap: nobody votes, own and proxies together, with more than 1/10 of the votes \
-                 attached to the shares represented; add [cap] or write votes = \"members\""
-            .to_owned(),
-        Some(cap) if cap.max > fraction(1, 10) => {
-            format!("{} is more than 1/10 of the votes attached to the shares represented", cap.max)
-        }
-        Some(cap) if cap.base != RightsBase::Represented => {
-            "the tenth is taken of the votes represented; write base = \"represented\"".to_owned()
-        }
-        Some(_) if terms.rounding == Rounding::Nearest => {
-            "rounding up could exceed the tenth; write rounding = \"down\" or \"exact\"".to_owned()
-        }
+        None => rules::law_cap_missing(),
+        Some(cap) if cap.max > fraction(1, 10) => rules::law_cap_high(cap.max.to_string()),
+        Some(cap) if cap.base != RightsBase::Represented => rules::law_cap_base(),
+        Some(_) if terms.rounding == Rounding::Nearest => rules::law_cap_rounding(),
         Some(_) => return None,
     };
-    Some(Problem::new("cap", message).under(APPROVED))
+    Some(Problem::new("cap", message).under(APPROVED()))
 }
 
 fn convening_date(terms: &Terms) -> Option<Problem> {
     let (index, _) = general_quorums(terms).find(|(_, quorum)| quorum.of != OnDate::Convening)?;
-    let message = "members are counted on the date the meeting is convened; write of = \"convening\"";
-    Some(Problem::new(format!("quorum[{index}].of"), message).under(SCE_STATUTES))
+    Some(Problem::new(format!("quorum[{index}].of"), rules::law_convening()).under(SCE_STATUTES()))
 }

@@ -7,6 +7,7 @@ mod terms;
 
 use std::fmt;
 
+use percole_words::{foreign, rules};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
@@ -18,7 +19,7 @@ pub use terms::{
     SecondCallQuorum, SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
 };
 
-use super::problem::{Problem, Problems};
+use super::problem::Problems;
 
 /// Bytes of a rule's text at most.
 pub const RULE_BYTES_MAX: usize = 64 * 1024;
@@ -126,11 +127,10 @@ impl Rule {
     /// named under `laws` refuses (with the article).
     pub fn from_toml(text: &str) -> Result<Rule, Problems> {
         if text.len() > RULE_BYTES_MAX {
-            let message = format!("a rule has at most {RULE_BYTES_MAX} bytes, this one has {}", text.len());
-            return Err(Problems(vec![Problem::new("", message)]));
+            return Err(Problems::of_file(rules::rule_too_long(RULE_BYTES_MAX, text.len())));
         }
         let table = toml::from_str::<toml::Table>(text)
-            .map_err(|error| Problems(vec![Problem::new("", error.to_string().trim_end())]))?;
+            .map_err(|error| Problems::of_file(foreign::of_toml(text, error.message(), error.span())))?;
         let terms = read::terms(&table)?;
         Ok(Rule { text: text.to_owned(), hash: RuleHash::of(text), terms })
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use percole_words::{Message, rules};
 use toml::Table;
 
 use super::section::Section;
@@ -55,8 +56,8 @@ pub(super) fn terms(table: &Table) -> Result<Terms, Problems> {
     let root = Section::root(table, ROOT, &problems);
     match root.text("format") {
         Some(FORMAT) => {}
-        Some(_) => root.report("format", format!("this engine reads \"{FORMAT}\"")),
-        None => root.report("format", format!("missing; write format = \"{FORMAT}\"")),
+        Some(_) => root.report("format", rules::rule_format_other(FORMAT)),
+        None => root.report("format", rules::rule_format_missing(FORMAT)),
     }
     let terms = fill(&root);
     coherence(&root, &terms);
@@ -72,7 +73,7 @@ pub(super) fn terms(table: &Table) -> Result<Terms, Problems> {
 fn fill(root: &Section<'_>) -> Terms {
     let majority = root.section("majority", MAJORITY);
     if majority.is_none() && !root.has("majority") {
-        root.report("majority", "missing; write [majority] with a threshold");
+        root.report("majority", rules::rule_majority_missing());
     }
     let threshold =
         majority.as_ref().map_or(Threshold::Simple, |m| m.required("threshold", "simple", Threshold::Simple));
@@ -112,12 +113,10 @@ fn majority_rule(section: &Section<'_>, threshold: Threshold) -> MajorityRule {
     let abstention = section.choice("abstention", Abstention::NotExpressed);
     let rule = MajorityRule { threshold, base, abstention };
     if threshold == Threshold::Simple && (base != Base::Expressed || abstention != Abstention::NotExpressed) {
-        let message =
-            "a simple majority compares yes with no: leave out base and abstention, or take \"absolute\"";
-        section.report("threshold", message);
+        section.report("threshold", rules::rule_simple_alone());
     }
     if abstention == Abstention::Expressed && base != Base::Expressed {
-        section.report("abstention", "matters only with base = \"expressed\"; leave it out");
+        section.report("abstention", rules::rule_only_expressed());
     }
     rule
 }
@@ -152,7 +151,7 @@ fn part(section: &Section<'_>, key: &str, example: &str) -> Fraction {
 
 fn within_one(section: &Section<'_>, key: &str, fraction: Fraction) {
     if fraction.numerator() == 0 || fraction > Fraction::ONE {
-        section.report(key, "must be more than nothing and at most the whole (1/1)");
+        section.report(key, rules::rule_part_bounds());
     }
 }
 
@@ -166,12 +165,12 @@ fn nodes(section: &Section<'_>, overall: MajorityRule) -> NodesRule {
     };
     let of = section.whole("of");
     if at_least == NodesNeeded::Count(0) || of == Some(0) {
-        section.report("at_least", "at least one node must approve");
+        section.report("at_least", rules::rule_one_node());
     }
     if let (NodesNeeded::Count(k), Some(n)) = (at_least, of)
         && k > n
     {
-        section.report("at_least", format!("{k} of {n} nodes can never approve; take at most {n}"));
+        section.report("at_least", rules::rule_never_approve(k, n));
     }
     let own = ["threshold", "base", "abstention"].iter().any(|key| section.has(key));
     let majority = if own {
@@ -186,18 +185,18 @@ fn nodes(section: &Section<'_>, overall: MajorityRule) -> NodesRule {
 fn colleges(section: &Section<'_>) -> Colleges {
     let mut list: Vec<College> = section.sections("list", COLLEGE).iter().map(college).collect();
     if list.is_empty() {
-        section.report("list", "missing; write one [[colleges.list]] for each college");
+        section.report("list", rules::rule_colleges_empty());
     }
     if !weigh(&mut list) {
-        section.report("list", "the weights need too large a common denominator; use whole percents");
+        section.report("list", rules::rule_weights_denominator());
     }
     let mut seen = BTreeSet::new();
     for (index, college) in list.iter().enumerate() {
         if !seen.insert(format!("id {}", college.id)) {
-            section.report(&format!("list[{index}].id"), format!("`{}` is there twice", college.id));
+            section.report(&format!("list[{index}].id"), rules::rule_twice(&college.id));
         }
         for category in college.categories.iter().filter(|c| !seen.insert(format!("category {c}"))) {
-            section.report(&format!("list[{index}].categories"), format!("`{category}` is in two colleges"));
+            section.report(&format!("list[{index}].categories"), rules::rule_category_twice(category));
         }
     }
     Colleges {
@@ -245,10 +244,10 @@ fn ceiling(section: &Section<'_>) -> Ceiling {
         total: section.choice("total", CeilingTotal::After),
     };
     if ceiling.categories.is_empty() {
-        section.report("categories", "name at least one category");
+        section.report("categories", rules::rule_category_missing());
     }
     if ceiling.max == Fraction::ONE {
-        section.report("max", "the whole is no ceiling; leave it out");
+        section.report("max", rules::rule_ceiling_whole());
     }
     ceiling
 }
@@ -285,14 +284,14 @@ fn small_numbers(section: Option<Section<'_>>) -> SmallNumbers {
     let then = section.required_choice("then", SmallTreatment::NotEvaluable);
     let merge = section.pairs("merge");
     match (then, merge.is_empty()) {
-        (SmallTreatment::Merge, true) => section.report("merge", "missing; name a neighbour for each part"),
+        (SmallTreatment::Merge, true) => section.report("merge", rules::rule_merge_missing()),
         (SmallTreatment::Publish | SmallTreatment::NotEvaluable, false) => {
-            section.report("merge", "goes with then = \"merge\"; leave it out");
+            section.report("merge", rules::rule_merge_only());
         }
         _ => {}
     }
     for (part, _) in merge.iter().filter(|(part, neighbour)| part == neighbour) {
-        section.report(&format!("merge.{part}"), "a part is not its own neighbour; name another");
+        section.report(&format!("merge.{part}"), rules::rule_own_neighbour());
     }
     SmallNumbers { threshold: section.whole("threshold").unwrap_or(SMALL_DEFAULT), then, merge }
 }
@@ -300,14 +299,10 @@ fn small_numbers(section: Option<Section<'_>>) -> SmallNumbers {
 /// Parameters that contradict each other across sections.
 fn coherence(root: &Section<'_>, terms: &Terms) {
     if terms.tie != CastingRule::Fails && terms.majority.threshold != Threshold::Simple {
-        let message =
-            "yes and no can be equal only in a simple majority; leave tie out or set threshold = \"simple\"";
-        root.report("majority.tie", message);
+        root.report("majority.tie", rules::rule_tie_only_simple());
     }
     if (terms.nodes.is_some() || terms.colleges.is_some()) && !root.has("small_numbers") {
-        let message = "missing; a rule that needs nodes or colleges one by one says beforehand what becomes of a part with \
-                       very few votes: then = \"publish\", \"merge\" or \"not-evaluable\"";
-        root.report("small_numbers", message);
+        root.report("small_numbers", rules::rule_small_numbers_missing());
     }
     for (index, quorum) in terms.quorums.iter().enumerate() {
         quorum_coherence(root, terms, quorum, &format!("quorum[{index}]"));
@@ -315,32 +310,29 @@ fn coherence(root: &Section<'_>, terms: &Terms) {
 }
 
 fn quorum_coherence(root: &Section<'_>, terms: &Terms, quorum: &Quorum, path: &str) {
-    let report = |key: &str, message: &str| root.report(&format!("{path}.{key}"), message);
+    let report = |key: &str, message: Message| root.report(&format!("{path}.{key}"), message);
     if quorum.of == OnDate::Present && quorum.who == Who::Attending {
-        report("who", "those present are always all of those present; write who = \"voting\"");
+        report("who", rules::rule_present_of_present());
     }
     if quorum.who == Who::Voting && quorum.basis != terms.votes {
-        report("basis", "those who voted are known only in the unit of votes; set basis and votes alike");
+        report("basis", rules::rule_voting_basis());
     }
     if quorum.level != QuorumLevel::Node && quorum.if_missed != MissedQuorum::NoQuorum {
-        report("if_missed", "goes with level = \"node\"; leave it out");
+        report("if_missed", rules::rule_goes_with_node());
     }
     if quorum.if_missed == MissedQuorum::NotApproving && terms.nodes.is_none() {
-        report(
-            "if_missed",
-            "no node approves or not in this rule; add [nodes], or take \"no-quorum\" or \"out\"",
-        );
+        report("if_missed", rules::rule_no_approval());
     }
     if quorum.level == QuorumLevel::Overall && !quorum.only.is_empty() {
-        report("only", "goes with level = \"node\" or \"college\"; leave it out");
+        report("only", rules::rule_goes_with_node_or_college());
     }
     if quorum.level == QuorumLevel::College {
         let known =
             |id: &String| terms.colleges.iter().flat_map(|c| &c.list).any(|college| college.id == *id);
         if terms.colleges.is_none() {
-            report("level", "there are no colleges in this rule; add [colleges] or take \"overall\"");
+            report("level", rules::rule_no_colleges());
         } else if let Some(unknown) = quorum.only.iter().find(|id| !known(id)) {
-            report("only", &format!("`{unknown}` is no college of this rule"));
+            report("only", rules::rule_unknown_college(unknown));
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fmt::Display;
 use std::str::FromStr;
 
+use percole_tables::text::shortened;
+use percole_words::{Arg, Message, documents, rules};
 use toml::{Table, Value};
 
 use crate::decide::lang::Lang;
@@ -14,6 +15,10 @@ use crate::decide::problem::Problem;
 const LIST_MAX: usize = 200;
 /// Bytes of one text in a rule at most.
 const TEXT_MAX: usize = 2_000;
+/// Characters of an id at most.
+const ID_MAX: usize = 64;
+/// The largest whole number in a rule.
+const WHOLE_MAX: u64 = 1_000_000;
 
 /// An enum whose variants have names in TOML.
 pub(crate) trait Named: Copy + 'static {
@@ -42,7 +47,13 @@ impl<'a> Section<'a> {
     ) -> Section<'a> {
         let section = Section { table, path, problems };
         for key in table.keys().filter(|key| !keys.contains(&key.as_str())) {
-            section.report(key, format!("unknown key; {}", nearest(key, keys)));
+            section.report(
+                key,
+                match near(key, keys) {
+                    Some(near) => rules::rule_key_unknown_near(near, Arg::listing(keys.iter().copied())),
+                    None => rules::rule_key_unknown(Arg::listing(keys.iter().copied())),
+                },
+            );
         }
         section
     }
@@ -53,7 +64,7 @@ impl<'a> Section<'a> {
     }
 
     /// Notes a problem with one key.
-    pub(super) fn report(&self, key: &str, message: impl Into<String>) {
+    pub(super) fn report(&self, key: &str, message: Message) {
         self.problems.borrow_mut().push(Problem::new(self.path_of(key), message));
     }
 
@@ -61,8 +72,9 @@ impl<'a> Section<'a> {
         self.table.contains_key(key)
     }
 
-    fn missing(&self, key: &str, right: impl Display) {
-        self.report(key, format!("missing; write {right}"));
+    /// Notes that one key holds a value of another kind.
+    fn report_kind(&self, key: &str, expected: Message, found: &Value) {
+        self.report(key, documents::value_of_other_kind(expected, kind(found)));
     }
 
     /// A table within this one.
@@ -70,7 +82,7 @@ impl<'a> Section<'a> {
         match self.table.get(key)? {
             Value::Table(table) => Some(Section::opened(table, self.path_of(key), keys, self.problems)),
             other => {
-                self.report(key, format!("a table is expected here, not {}", other.type_str()));
+                self.report_kind(key, documents::kind_keys(), other);
                 None
             }
         }
@@ -85,7 +97,7 @@ impl<'a> Section<'a> {
                 Value::Table(table) => {
                     sections.push(Section::opened(table, self.path_of(&name), keys, self.problems));
                 }
-                other => self.report(&name, format!("a table is expected here, not {}", other.type_str())),
+                other => self.report_kind(&name, documents::kind_keys(), other),
             }
         }
         sections
@@ -95,12 +107,12 @@ impl<'a> Section<'a> {
         match self.table.get(key) {
             None => &[],
             Some(Value::Array(values)) if values.len() > LIST_MAX => {
-                self.report(key, format!("at most {LIST_MAX} entries are allowed"));
+                self.report(key, rules::rule_list_too_long(LIST_MAX));
                 &[]
             }
             Some(Value::Array(values)) => values,
             Some(other) => {
-                self.report(key, format!("a list is expected here, not {}", other.type_str()));
+                self.report_kind(key, documents::kind_list(), other);
                 &[]
             }
         }
@@ -110,12 +122,12 @@ impl<'a> Section<'a> {
     pub(super) fn text(&self, key: &str) -> Option<&'a str> {
         match self.table.get(key)? {
             Value::String(text) if text.len() > TEXT_MAX => {
-                self.report(key, format!("a text has at most {TEXT_MAX} bytes"));
+                self.report(key, rules::rule_text_too_long(TEXT_MAX));
                 None
             }
             Value::String(text) => Some(text),
             other => {
-                self.report(key, format!("a text in quotes is expected here, not {}", other.type_str()));
+                self.report_kind(key, documents::kind_text(), other);
                 None
             }
         }
@@ -127,7 +139,7 @@ impl<'a> Section<'a> {
         for (index, value) in self.values(key).iter().enumerate() {
             match value.as_str() {
                 Some(text) if !text.is_empty() && text.len() <= TEXT_MAX => texts.push(text.to_owned()),
-                _ => self.report(&format!("{key}[{index}]"), "a text in quotes, not empty, is expected here"),
+                _ => self.report(&format!("{key}[{index}]"), rules::rule_text_needed()),
             }
         }
         texts
@@ -137,14 +149,14 @@ impl<'a> Section<'a> {
     pub(super) fn id(&self, key: &str) -> String {
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
         match self.text(key) {
-            Some(id) if (1..=64).contains(&id.len()) && id.bytes().all(plain) => id.to_owned(),
+            Some(id) if (1..=ID_MAX).contains(&id.len()) && id.bytes().all(plain) => id.to_owned(),
             Some(_) => {
-                self.report(key, "an id has 1 to 64 lower-case letters, digits and hyphens");
+                self.report(key, rules::rule_id_form(ID_MAX));
                 String::new()
             }
             None if self.has(key) => String::new(),
             None => {
-                self.missing(key, "an id of lower-case letters, digits and hyphens");
+                self.report(key, rules::rule_id_missing());
                 String::new()
             }
         }
@@ -156,64 +168,51 @@ impl<'a> Section<'a> {
         if let Some((_, value)) = T::ALL.iter().find(|(name, _)| *name == text) {
             return *value;
         }
-        let names: Vec<&str> = T::ALL.iter().map(|(name, _)| *name).collect();
-        self.report(key, format!("`{text}` is not known here; {}", nearest(text, &names)));
+        self.report(key, not_known::<T>(text));
         default
     }
 
     /// One of the named values; the key must be there.
     pub(super) fn required_choice<T: Named>(&self, key: &str, default: T) -> T {
         if !self.has(key) {
-            let names: Vec<&str> = T::ALL.iter().map(|(name, _)| *name).collect();
-            self.missing(key, format!("one of {}", names.join(", ")));
+            self.report(key, rules::rule_choice_missing(Arg::listing(names::<T>())));
         }
         self.choice(key, default)
     }
 
     /// Several of the named values.
     pub(super) fn choices<T: Named>(&self, key: &str) -> Vec<T> {
-        let names: Vec<&str> = T::ALL.iter().map(|(name, _)| *name).collect();
         let mut found = Vec::new();
         for (index, text) in self.texts(key).iter().enumerate() {
             match T::ALL.iter().find(|(name, _)| name == text) {
                 Some((_, value)) => found.push(*value),
-                None => {
-                    let message = format!("`{text}` is not known here; {}", nearest(text, &names));
-                    self.report(&format!("{key}[{index}]"), message);
-                }
+                None => self.report(&format!("{key}[{index}]"), not_known::<T>(text)),
             }
         }
         found
     }
 
     /// A text that reads as a `T`, when the key is there.
-    pub(super) fn parsed<T: FromStr<Err: Display>>(&self, key: &str) -> Option<T> {
-        match self.text(key)?.parse() {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.report(key, error.to_string());
-                None
-            }
-        }
+    pub(super) fn parsed<T: FromStr<Err: Into<Message>>>(&self, key: &str) -> Option<T> {
+        self.text(key)?.parse().map_err(|error: T::Err| self.report(key, error.into())).ok()
     }
 
     /// A text that reads as a `T`; the key must be there.
-    pub(super) fn required<T: FromStr<Err: Display>>(&self, key: &str, example: &str, default: T) -> T {
+    pub(super) fn required<T: FromStr<Err: Into<Message>>>(&self, key: &str, example: &str, default: T) -> T {
         if !self.has(key) {
-            self.missing(key, format!("a value such as \"{example}\""));
+            self.report(key, rules::rule_value_missing(example));
         }
         self.parsed(key).unwrap_or(default)
     }
 
     /// A whole number, when the key is there and holds one.
     pub(super) fn whole(&self, key: &str) -> Option<u64> {
-        match self.table.get(key)? {
-            Value::Integer(n) if (0..=1_000_000).contains(n) => u64::try_from(*n).ok(),
-            _ => {
-                self.report(key, "a whole number from 0 to 1000000 is expected here");
-                None
-            }
+        let number = self.table.get(key)?.as_integer().and_then(|number| u64::try_from(number).ok());
+        let number = number.filter(|number| *number <= WHOLE_MAX);
+        if number.is_none() {
+            self.report(key, rules::rule_whole_number(WHOLE_MAX));
         }
+        number
     }
 
     /// Whether the key holds a number.
@@ -230,31 +229,53 @@ impl<'a> Section<'a> {
 
     /// A table of texts with free keys.
     pub(super) fn pairs(&self, key: &str) -> BTreeMap<String, String> {
-        let Some(Value::Table(table)) = self.table.get(key) else {
-            if self.has(key) {
-                self.report(key, "a table of texts is expected here");
+        let table = match self.table.get(key) {
+            Some(Value::Table(table)) => table,
+            Some(other) => {
+                self.report_kind(key, documents::kind_keys(), other);
+                return BTreeMap::new();
             }
-            return BTreeMap::new();
+            None => return BTreeMap::new(),
         };
         let mut pairs = BTreeMap::new();
         for (name, value) in table {
             match value.as_str() {
                 Some(text) => drop(pairs.insert(name.clone(), text.to_owned())),
-                None => self.report(&format!("{key}.{name}"), "a text in quotes is expected here"),
+                None => self.report_kind(&format!("{key}.{name}"), documents::kind_text(), value),
             }
         }
         pairs
     }
 }
 
-/// What would be right instead of `wrong`: the nearest name when one is near, and all of them.
-fn nearest(wrong: &str, names: &[&str]) -> String {
-    let best = names.iter().map(|name| (strsim::damerau_levenshtein(wrong, name), *name)).min();
-    let all = names.join(", ");
-    match best {
-        Some((distance, name)) if distance <= 1 + name.len() / 2 => {
-            format!("did you mean `{name}`? Known are {all}")
-        }
-        _ => format!("known are {all}"),
+fn names<T: Named>() -> Vec<&'static str> {
+    T::ALL.iter().map(|(name, _)| *name).collect()
+}
+
+/// That a text is none of the named values.
+fn not_known<T: Named>(text: &str) -> Message {
+    let names = names::<T>();
+    match near(text, &names) {
+        Some(near) => documents::value_not_known_near(shortened(text), near, Arg::listing(names)),
+        None => documents::value_not_known(shortened(text), Arg::listing(names)),
+    }
+}
+
+/// The name nearest to `wrong`, when one is near.
+fn near<'n>(wrong: &str, names: &[&'n str]) -> Option<&'n str> {
+    let best = names.iter().map(|name| (strsim::damerau_levenshtein(wrong, name), *name)).min()?;
+    (best.0 <= 1 + best.1.len() / 2).then_some(best.1)
+}
+
+/// What kind of value stands there.
+fn kind(value: &Value) -> Message {
+    match value {
+        Value::String(_) => documents::kind_text(),
+        Value::Integer(_) => documents::kind_number(),
+        Value::Float(_) => documents::kind_fraction(),
+        Value::Boolean(_) => documents::kind_yes_or_no(),
+        Value::Datetime(_) => documents::kind_date(),
+        Value::Array(_) => documents::kind_list(),
+        Value::Table(_) => documents::kind_keys(),
     }
 }

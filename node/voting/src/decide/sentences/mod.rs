@@ -14,6 +14,16 @@ use super::lang::Lang;
 /// One phrase in the order of [`Lang::ALL`]: French, Dutch, English, German.
 type Phrase = [&'static str; 4];
 
+/// Whoever reads a reason that was published as a stored message (`Arg::read`).
+fn reader(lang: Lang) -> percole_words::Lang {
+    match lang {
+        Lang::Fr => percole_words::Lang::Fr,
+        Lang::Nl => percole_words::Lang::Nl,
+        Lang::En => percole_words::Lang::En,
+        Lang::De => percole_words::Lang::De,
+    }
+}
+
 fn pick(lang: Lang, phrase: &Phrase) -> &'static str {
     match lang {
         Lang::Fr => phrase[0],

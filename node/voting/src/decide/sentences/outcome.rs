@@ -1,9 +1,11 @@
 //! An outcome as sentences: the result, every condition with its figures, what happened to each node.
 
+use percole_words::Arg;
+
 use super::phrases;
 use super::reasons::*;
 use super::words;
-use super::{Phrase, pick, say};
+use super::{Phrase, pick, reader, say};
 use crate::decide::exact::Exact;
 use crate::decide::lang::Lang;
 use crate::decide::outcome::*;
@@ -203,7 +205,7 @@ impl Text<'_> {
 
     fn reason(&self, reason: &Reason) -> String {
         let (phrase, id, n, m): (&Phrase, String, u64, u64) = match reason {
-            Reason::Stated(text) => return text.clone(),
+            Reason::Stated(text) => return Arg::read(text).in_lang(reader(self.lang)),
             Reason::EmptyBase => (&EMPTY_BASE, String::new(), 0, 0),
             Reason::RollUnknown(node) => (&ROLL_UNKNOWN, (self.name)(node), 0, 0),
             Reason::SharesUnknown(node) => (&SHARES_UNKNOWN, (self.name)(node), 0, 0),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use percole_words::{Arg, Message};
+
 use super::*;
 
 /// Nodes in one vote at most.
@@ -34,9 +36,7 @@ pub(super) fn check(tallies: &Tallies) -> Result<(), Problems> {
     checker.limit("nodes", tallies.nodes.len(), NODES_MAX);
     let counts = tallies.nodes.len().saturating_mul(tallies.questions.len());
     if counts > COUNTS_MAX {
-        let allowed = format!("at most {COUNTS_MAX} are allowed: put fewer questions to one vote");
-        let message = format!("{counts} nodes times questions; {allowed}");
-        checker.report("questions", message);
+        checker.report("questions", rules::tallies_too_many(counts, COUNTS_MAX));
     }
     for (id, node) in &tallies.nodes {
         checker.id(&format!("nodes.{}", shown(id)), id);
@@ -62,7 +62,7 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn report(&mut self, path: &str, message: impl Into<String>) {
+    fn report(&mut self, path: &str, message: Message) {
         if self.found.len() < PROBLEMS_MAX {
             self.found.push(Problem::new(path, message));
         }
@@ -70,56 +70,51 @@ impl Checker<'_> {
 
     fn limit(&mut self, path: &str, size: usize, max: usize) {
         if size > max {
-            self.report(path, format!("{size} entries; at most {max} are allowed"));
+            self.report(path, rules::tallies_entries(size, max));
         }
     }
 
     fn id(&mut self, path: &str, id: &str) {
         if id.is_empty() || id.len() > ID_BYTES_MAX || id.chars().any(char::is_control) {
-            let message = format!("an id has 1 to {ID_BYTES_MAX} bytes and no control characters");
-            self.report(path, message);
+            self.report(path, rules::tallies_id(ID_BYTES_MAX));
         }
     }
 
     fn questions(&mut self, tallies: &Tallies) {
         self.limit("questions", tallies.questions.len(), QUESTIONS_MAX);
         if tallies.questions.is_empty() {
-            self.report("questions", "name at least one question");
+            self.report("questions", rules::tallies_no_question());
         }
         let mut seen = BTreeSet::new();
         for (index, question) in tallies.questions.iter().enumerate() {
             self.id(&format!("questions[{index}]"), question);
             if !seen.insert(question) {
-                self.report(&format!("questions[{index}]"), format!("`{}` is there twice", shown(question)));
+                self.report(&format!("questions[{index}]"), rules::rule_twice(shown(question)));
             }
         }
         for question in tallies.methods.keys().filter(|question| !seen.contains(question)) {
             self.report(&format!("methods.{}", shown(question)), "is not among the questions");
         }
         for question in tallies.casting_votes.keys().filter(|question| !seen.contains(question)) {
-            self.report(&format!("casting_votes.{}", shown(question)), "is not among the questions");
+            self.report(&format!("casting_votes.{}", shown(question)), rules::tallies_not_a_question());
         }
     }
 
     fn node(&mut self, path: &str, node: &NodeTally) {
         self.limit(&format!("{path}.conditions"), node.conditions.len(), CONDITIONS_PER_NODE_MAX);
         if node.reason.as_ref().is_some_and(|reason| reason.len() > REASON_BYTES_MAX) {
-            self.report(&format!("{path}.reason"), format!("a reason has at most {REASON_BYTES_MAX} bytes"));
+            self.report(&format!("{path}.reason"), rules::tallies_reason_long(REASON_BYTES_MAX));
         }
         let voted = matches!(node.status, Status::Counted | Status::Late);
         let stated = node.reason.as_ref().is_some_and(|reason| !reason.trim().is_empty());
         if node.status == Status::Excluded && !stated {
-            self.report(&format!("{path}.reason"), "missing; an exclusion is published with its reason");
+            self.report(&format!("{path}.reason"), rules::tallies_reason_missing());
         }
         if node.earlier.is_some() && !(voted && stated) {
-            let message = "a correction needs the status counted or late, and a reason";
-            self.report(&format!("{path}.earlier"), message);
+            self.report(&format!("{path}.earlier"), rules::tallies_correction());
         }
         if voted && node.certificate.is_none() {
-            self.report(
-                &format!("{path}.certificate"),
-                "missing; a node without a certificate is silent or declined",
-            );
+            self.report(&format!("{path}.certificate"), rules::tallies_certificate_missing());
         }
         if let Some(certificate) = &node.certificate {
             self.certificate(&format!("{path}.certificate"), certificate, voted);
@@ -132,7 +127,7 @@ impl Checker<'_> {
     fn certificate(&mut self, path: &str, certificate: &Certificate, voted: bool) {
         self.limit(&format!("{path}.parts"), certificate.parts.len(), PARTS_PER_NODE_MAX);
         if certificate.parts.is_empty() {
-            self.report(&format!("{path}.parts"), "name at least one part, such as \"all\"");
+            self.report(&format!("{path}.parts"), rules::tallies_no_part());
         }
         for (id, part) in &certificate.parts {
             let path = format!("{path}.parts.{}", shown(id));
@@ -149,7 +144,7 @@ impl Checker<'_> {
         for (question, counts) in &part.votes {
             let path = format!("{path}.votes.{}", shown(question));
             if !self.known.contains(question.as_str()) {
-                self.report(&path, "is not among the questions");
+                self.report(&path, rules::tallies_not_a_question());
             }
             self.counts(&path, part, counts);
             let by_method = self.by_method.contains(question.as_str());
@@ -161,29 +156,20 @@ impl Checker<'_> {
         }
         if let Some(fewer_than) = part.withheld {
             if !part.votes.is_empty() {
-                self.report(
-                    &format!("{path}.votes"),
-                    "withheld votes are not listed; leave one of the two out",
-                );
+                self.report(&format!("{path}.votes"), rules::tallies_withheld_listed());
             }
             if fewer_than < 2 {
-                self.report(
-                    &format!("{path}.withheld"),
-                    "is the threshold below which votes are withheld: 2 or more",
-                );
+                self.report(&format!("{path}.withheld"), rules::tallies_withheld_low());
             }
         } else if voted {
             for question in self.questions {
                 if !part.votes.contains_key(question) {
-                    self.report(&format!("{path}.votes"), format!("`{}` is missing", shown(question)));
+                    self.report(&format!("{path}.votes"), rules::tallies_question_missing(shown(question)));
                 }
             }
         }
         if !voted && !part.votes.is_empty() {
-            self.report(
-                &format!("{path}.votes"),
-                "a node that is not counted has no votes here, only its roll",
-            );
+            self.report(&format!("{path}.votes"), rules::tallies_votes_uncounted());
         }
     }
 
@@ -192,7 +178,7 @@ impl Checker<'_> {
         let all = figures.into_iter().chain(part.roll.convening);
         if all.into_iter().any(|f| f.members > COUNT_MAX || f.shares.is_some_and(|shares| shares > COUNT_MAX))
         {
-            self.report(path, format!("a figure is at most {COUNT_MAX}"));
+            self.report(path, rules::tallies_figure_large(COUNT_MAX));
             return;
         }
         for unit in [Unit::Members, Unit::Shares] {
@@ -200,10 +186,13 @@ impl Checker<'_> {
             let (Some(roll), Some(present)) = (roll, present) else { continue };
             let attending = present + represented.unwrap_or(0);
             if attending > roll {
-                let what = if unit == Unit::Members { "members" } else { "shares" };
-                let message =
-                    format!("{attending} {what} present or represented, but only {roll} on the roll");
-                self.report(path, message);
+                self.report(
+                    path,
+                    match unit {
+                        Unit::Members => rules::tallies_more_members(attending, roll),
+                        Unit::Shares => rules::tallies_more_shares(attending, roll),
+                    },
+                );
             }
         }
     }
@@ -215,8 +204,7 @@ impl Checker<'_> {
         };
         let most = attending(Unit::Members).max(attending(Unit::Shares)).unwrap_or(0);
         if counts.total() > most {
-            let message = format!("{} votes, but only {most} present or represented", counts.total());
-            self.report(path, message);
+            self.report(path, rules::tallies_more_votes(number(counts.total()), number(most)));
         }
     }
 
@@ -227,15 +215,15 @@ impl Checker<'_> {
             let path = format!("{path}.holders[{index}]");
             self.id(&format!("{path}.id"), &holder.id);
             if !seen.insert(&holder.id) {
-                self.report(&format!("{path}.id"), format!("`{}` is there twice", shown(&holder.id)));
+                self.report(&format!("{path}.id"), rules::rule_twice(shown(&holder.id)));
             }
             if !certificate.parts.contains_key(&holder.part) {
-                self.report(&format!("{path}.part"), format!("`{}` is no part here", shown(&holder.part)));
+                self.report(&format!("{path}.part"), rules::tallies_not_a_part(shown(&holder.part)));
             }
             let held_in_all = u128::from(holder.own) + u128::from(holder.proxies);
             for (question, counts) in &holder.votes {
                 if counts.total() > held_in_all {
-                    let message = format!("{} votes cast, but {held_in_all} held", counts.total());
+                    let message = rules::tallies_more_than_held(number(counts.total()), number(held_in_all));
                     self.report(&format!("{path}.votes.{}", shown(question)), message);
                 }
                 let sums = held.entry((&holder.part, question)).or_default();
@@ -248,12 +236,16 @@ impl Checker<'_> {
             let counts = certificate.parts.get(part).and_then(|part| part.votes.get(question));
             let counts = counts.map(options).unwrap_or_default();
             if sums.iter().zip(counts).any(|(sum, count)| *sum > u128::from(count)) {
-                let message =
-                    format!("more votes on `{}` than part `{}` counts", shown(question), shown(part));
+                let message = rules::tallies_more_than_part(shown(question), shown(part));
                 self.report(&format!("{path}.holders"), message);
             }
         }
     }
+}
+
+/// A sum of counts, as a message takes it.
+fn number(sum: u128) -> Arg {
+    Arg::Number(i128::try_from(sum).unwrap_or(i128::MAX))
 }
 
 fn options(counts: &Counts) -> [u64; 6] {

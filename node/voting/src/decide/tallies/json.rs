@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::marker::PhantomData;
+use std::str::FromStr;
 
+use percole_tables::text::shortened;
+use percole_words::{Message, rules};
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use sha2::{Digest, Sha256};
@@ -24,20 +27,29 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for UniqueMap<V> {
     type Value = BTreeMap<String, V>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str("a map")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
         while let Some(key) = access.next_key::<String>()? {
             if map.contains_key(&key) {
-                let shown: String = key.chars().take(60).collect();
-                return Err(A::Error::custom(format!("`{shown}` is there twice; keep one")));
+                return Err(A::Error::custom(rules::rule_twice(shortened(&key)).stored()));
             }
             map.insert(key, access.next_value()?);
         }
         Ok(map)
     }
+}
+
+/// Reads a text that has a form of its own. What is wrong with it goes through serde as a stored message.
+pub(crate) fn parsed<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: Into<Message>>,
+{
+    let read = String::deserialize(deserializer)?.parse();
+    read.map_err(|error: T::Err| D::Error::custom(error.into().stored()))
 }
 
 /// The one JSON text of a value whose maps are sorted and whose fields have a fixed order.

@@ -6,9 +6,10 @@ mod json;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use percole_words::{foreign, rules};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub(crate) use json::canonical;
+pub(crate) use json::{canonical, parsed};
 
 pub use check::{
     COUNT_MAX, COUNTS_MAX, HOLDERS_PER_NODE_MAX, ID_BYTES_MAX, NODES_MAX, PARTS_PER_NODE_MAX, QUESTIONS_MAX,
@@ -307,12 +308,10 @@ impl Tallies {
     /// Too large a file; JSON that cannot be read, with its line and column; or every figure that cannot be, with its path.
     pub fn from_json(bytes: &[u8]) -> Result<Tallies, Problems> {
         if bytes.len() > TALLIES_BYTES_MAX {
-            let message =
-                format!("a tallies file has at most {TALLIES_BYTES_MAX} bytes, this one {}", bytes.len());
-            return Err(Problems(vec![Problem::new("", message)]));
+            return Err(Problems::of_file(rules::tallies_too_long(TALLIES_BYTES_MAX, bytes.len())));
         }
-        let tallies: Tallies = serde_json::from_slice(bytes)
-            .map_err(|error| Problems(vec![Problem::new("", format!("cannot be read: {error}"))]))?;
+        let tallies: Tallies =
+            serde_json::from_slice(bytes).map_err(|error| Problems::of_file(foreign::of_json(&error)))?;
         tallies.check()?;
         Ok(tallies)
     }

@@ -3,9 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
+use percole_words::{Message, rules};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::decide::exact::{Exact, Fraction};
+use crate::decide::tallies::parsed;
 
 /// What part is needed: a simple majority is more yes than no, everything else a fraction of a base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,8 +57,14 @@ impl fmt::Display for Threshold {
 
 /// Why a text is no threshold.
 #[derive(Debug, thiserror::Error)]
-#[error("`{0}` is no threshold; write simple, absolute, 2/3, 60% or \"more than 1/2\"")]
+#[error("{}", rules::rule_not_a_threshold(.0))]
 pub struct ThresholdError(String);
+
+impl From<ThresholdError> for Message {
+    fn from(ThresholdError(text): ThresholdError) -> Message {
+        rules::rule_not_a_threshold(text)
+    }
+}
 
 impl FromStr for Threshold {
     type Err = ThresholdError;
@@ -88,6 +96,6 @@ impl Serialize for Threshold {
 
 impl<'de> Deserialize<'de> for Threshold {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Threshold, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        parsed(deserializer)
     }
 }
