@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn the_nearest_come_first() {
-        let near = |relation, number| Near { relation, node: NodeId([number; 32]) };
+        let near = |kin, number| Near { kin, node: NodeId([number; 32]) };
         let mut list = [near(Kin::Sibling, 1), near(Kin::Child, 2), near(Kin::Parent, 3)];
         list.sort();
         assert_eq!(list.map(|near| near.node.as_bytes()[0]), [3, 2, 1]);

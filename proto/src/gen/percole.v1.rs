@@ -7738,7 +7738,7 @@ pub mod federation_service_client {
                         format!("Service was not ready: {}", e.into()),
                     )
                 })?;
-            let codec = tonic_prost::ProstCodec::default();
+            let codec = crate::codec::BoundedCodec::default();
             let path = http::uri::PathAndQuery::from_static(
                 "/percole.v1.FederationService/TellHeard",
             );
@@ -8555,7 +8555,7 @@ pub mod federation_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = TellHeardSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
+                        let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
                                 accept_compression_encodings,
@@ -11055,7 +11055,7 @@ pub mod poll_service_client {
                         format!("Service was not ready: {}", e.into()),
                     )
                 })?;
-            let codec = tonic_prost::ProstCodec::default();
+            let codec = crate::codec::BoundedCodec::default();
             let path = http::uri::PathAndQuery::from_static(
                 "/percole.v1.PollService/HandOutPaper",
             );
@@ -11080,7 +11080,7 @@ pub mod poll_service_client {
                         format!("Service was not ready: {}", e.into()),
                     )
                 })?;
-            let codec = tonic_prost::ProstCodec::default();
+            let codec = crate::codec::BoundedCodec::default();
             let path = http::uri::PathAndQuery::from_static(
                 "/percole.v1.PollService/CountPaper",
             );
@@ -11130,7 +11130,7 @@ pub mod poll_service_client {
                         format!("Service was not ready: {}", e.into()),
                     )
                 })?;
-            let codec = tonic_prost::ProstCodec::default();
+            let codec = crate::codec::BoundedCodec::default();
             let path = http::uri::PathAndQuery::from_static(
                 "/percole.v1.PollService/ExportBallots",
             );
@@ -11558,7 +11558,7 @@ pub mod poll_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = HandOutPaperSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
+                        let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
                                 accept_compression_encodings,
@@ -11603,7 +11603,7 @@ pub mod poll_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = CountPaperSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
+                        let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
                                 accept_compression_encodings,
@@ -11694,7 +11694,7 @@ pub mod poll_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ExportBallotsSvc(inner);
-                        let codec = tonic_prost::ProstCodec::default();
+                        let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
                                 accept_compression_encodings,
@@ -13665,7 +13665,7 @@ pub struct OutcomeDetail {
     pub tallies_json: ::prost::alloc::string::String,
     /// What methods make of the questions, as this node computes it.
     #[prost(message, repeated, tag = "8")]
-    pub results: ::prost::alloc::vec::Vec<QuestionResult>,
+    pub counted: ::prost::alloc::vec::Vec<QuestionResult>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";

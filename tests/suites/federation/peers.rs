@@ -14,14 +14,14 @@ const TWO_ANTENNES: &str = "groupe < france < rennes; groupe < belgique < liège
 type Known = BTreeMap<String, pb::Peer>;
 
 async fn known(node: &NodeProcess) -> Known {
-    let peers = node.admin().await.list_peers(pb::ListPeersRequest {}).await.unwrap().into_inner().peers;
+    let peers = node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
     peers.into_iter().map(|peer| (peer.identity.clone().unwrap().name, peer)).collect()
 }
 
 /// Waits until a node says this of the others: name, relation and state, nearest first.
 async fn says(node: &NodeProcess, expected: &[(&str, &str, &str)]) {
     wait_until(&format!("{} to know the others", node.name()), SOON, async || {
-        let request = pb::ListPeersRequest {};
+        let request = pb::ListPeersRequest::default();
         let peers = node.admin().await.list_peers(request).await.unwrap().into_inner().peers;
         let said: Vec<(String, String, String)> =
             peers.into_iter().map(|peer| (peer.identity.unwrap().name, peer.relation, peer.state)).collect();

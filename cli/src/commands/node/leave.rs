@@ -40,7 +40,7 @@ impl Args {
 
 /// The parent as people call it, if this node has one.
 async fn parent(node: &Node) -> Result<Option<Arg>, Failure> {
-    let list = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?;
+    let list = node.ask(async |node| node.admin().list_peers(ListPeersRequest::default()).await).await?;
     let is_parent = |relation: &str| relation == Relation::Parent.as_str();
     let parent = list
         .peers

@@ -90,6 +90,7 @@ tallies-entries = { $count } Einträge: höchstens { $max } sind erlaubt
 tallies-id = eine Id hat 1 bis { $max } Byte und keine Steuerzeichen
 tallies-no-question = nennen Sie mindestens eine Frage
 tallies-not-a-question = ist nicht unter den Fragen
+tallies-two-ways = eine Frage wird entweder mit einem Verfahren ausgezählt, oder mit Ja, Nein und Enthaltungen
 tallies-reason-long = ein Grund hat höchstens { $max } Byte
 tallies-reason-missing = fehlt: ein Ausschluss wird mit seinem Grund veröffentlicht
 tallies-correction = eine Berichtigung braucht den Stand `counted` oder `late`, und einen Grund

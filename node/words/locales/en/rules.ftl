@@ -90,6 +90,7 @@ tallies-entries = { $count } entries: at most { $max } are allowed
 tallies-id = an id has 1 to { $max } bytes and no control characters
 tallies-no-question = name at least one question
 tallies-not-a-question = is not among the questions
+tallies-two-ways = a question is counted either by a method, or by yes, no and abstentions
 tallies-reason-long = a reason has at most { $max } bytes
 tallies-reason-missing = missing: an exclusion is published with its reason
 tallies-correction = a correction needs the status `counted` or `late`, and a reason

@@ -90,6 +90,7 @@ tallies-entries = { $count } entrées : { $max } au plus sont admises
 tallies-id = un identifiant compte de 1 à { $max } octets, sans caractères de commande
 tallies-no-question = nommez au moins une question
 tallies-not-a-question = n’est pas parmi les questions
+tallies-two-ways = une question est dépouillée soit par une méthode, soit par oui, non et abstentions
 tallies-reason-long = un motif compte { $max } octets au plus
 tallies-reason-missing = manque : une exclusion est publiée avec son motif
 tallies-correction = une correction demande le statut `counted` ou `late`, et un motif

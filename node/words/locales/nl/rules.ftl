@@ -90,6 +90,7 @@ tallies-entries = { $count } regels: hoogstens { $max } zijn toegestaan
 tallies-id = een id telt 1 tot { $max } bytes, zonder besturingstekens
 tallies-no-question = noem minstens één vraag
 tallies-not-a-question = staat niet bij de vragen
+tallies-two-ways = een vraag wordt geteld met een methode, of met ja, neen en onthoudingen
 tallies-reason-long = een reden telt hoogstens { $max } bytes
 tallies-reason-missing = ontbreekt: een uitsluiting wordt met haar reden gepubliceerd
 tallies-correction = een verbetering vraagt de status `counted` of `late`, en een reden

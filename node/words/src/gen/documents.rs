@@ -97,6 +97,11 @@ pub fn column_choice() -> Message {
     Message::new("column-choice", vec![])
 }
 
+/// question {number}
+pub fn column_answer(number: impl Into<Arg>) -> Message {
+    Message::new("column-answer", vec![("number", number.into())])
+}
+
 /// the file is empty: its first line names the columns {columns}
 pub fn table_empty(columns: impl Into<Arg>) -> Message {
     Message::new("table-empty", vec![("columns", columns.into())])
@@ -400,6 +405,16 @@ pub fn kind_yes_or_no() -> Message {
 /// nothing
 pub fn kind_nothing() -> Message {
     Message::new("kind-nothing", vec![])
+}
+
+/// papers
+pub fn column_number_of_papers() -> Message {
+    Message::new("column-number-of-papers", vec![])
+}
+
+/// `{text}` is not a number of papers: write 1 or more
+pub fn not_a_number_of_papers(text: impl Into<Arg>) -> Message {
+    Message::new("not-a-number-of-papers", vec![("text", text.into())])
 }
 
 /// a date

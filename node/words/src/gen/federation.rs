@@ -7,7 +7,7 @@ pub fn invitation_fault(what: impl Into<Arg>) -> Message {
     Message::new("invitation-fault", vec![("what", what.into())])
 }
 
-/// it is longer than 512 characters
+/// it is much longer than an invitation
 pub fn invitation_too_long() -> Message {
     Message::new("invitation-too-long", vec![])
 }
@@ -100,6 +100,11 @@ pub fn levels_do_not_fit(parent: impl Into<Arg>, child: impl Into<Arg>) -> Messa
 /// “{name}” (fingerprint {fingerprint}) and “{other}” (fingerprint {others}) can be taken for one another: compare the fingerprints before you trust a name
 pub fn called_alike(name: impl Into<Arg>, fingerprint: impl Into<Arg>, other: impl Into<Arg>, others: impl Into<Arg>) -> Message {
     Message::new("called-alike", vec![("name", name.into()), ("fingerprint", fingerprint.into()), ("other", other.into()), ("others", others.into())])
+}
+
+/// the logs on the side of {name} name more nodes than there is room for; those beyond are not known here, and their logs are not taken in
+pub fn names_too_many_nodes(name: impl Into<Arg>) -> Message {
+    Message::new("names-too-many-nodes", vec![("name", name.into())])
 }
 
 /// one more pair of nodes is called alike | {count} more pairs of nodes are called alike
@@ -467,6 +472,11 @@ pub fn of_log(origin: impl Into<Arg>, message: impl Into<Arg>) -> Message {
     Message::new("of-log", vec![("origin", origin.into()), ("message", message.into())])
 }
 
+/// it gives up the head of {announced} entries that it had announced, because a restore lost what it covers; it goes on from the {held} that are held here
+pub fn head_given_up(announced: impl Into<Arg>, held: impl Into<Arg>) -> Message {
+    Message::new("head-given-up", vec![("announced", announced.into()), ("held", held.into())])
+}
+
 /// its log is shorter than what it signed before: it was restored from an older backup
 pub fn shorter_than_signed() -> Message {
     Message::new("shorter-than-signed", vec![])
@@ -555,16 +565,6 @@ pub fn no_socket(path: impl Into<Arg>) -> Message {
 /// this user may not use {path}: the mode of that file is the permission; join its group, or run as its owner
 pub fn socket_denied(path: impl Into<Arg>) -> Message {
     Message::new("socket-denied", vec![("path", path.into())])
-}
-
-/// one more node is not listed | {count} more nodes are not listed
-pub fn peers_not_listed(count: impl Into<Arg>) -> Message {
-    Message::new("peers-not-listed", vec![("count", count.into())])
-}
-
-/// one more log is not listed | {count} more logs are not listed
-pub fn lines_not_listed(count: impl Into<Arg>) -> Message {
-    Message::new("lines-not-listed", vec![("count", count.into())])
 }
 
 /// it closed the connection after seeing it

@@ -357,6 +357,11 @@ pub fn tallies_not_a_question() -> Message {
     Message::new("tallies-not-a-question", vec![])
 }
 
+/// a question is counted either by a method, or by yes, no and abstentions
+pub fn tallies_two_ways() -> Message {
+    Message::new("tallies-two-ways", vec![])
+}
+
 /// a reason has at most {max} bytes
 pub fn tallies_reason_long(max: impl Into<Arg>) -> Message {
     Message::new("tallies-reason-long", vec![("max", max.into())])

@@ -17,6 +17,16 @@ pub fn participant_elsewhere(node: impl Into<Arg>) -> Message {
     Message::new("participant-elsewhere", vec![("node", node.into())])
 }
 
+/// node {node} is not asked to take part
+pub fn largest_roll_elsewhere(node: impl Into<Arg>) -> Message {
+    Message::new("largest-roll-elsewhere", vec![("node", node.into())])
+}
+
+/// is a number of members from 1 to {most}
+pub fn largest_roll_beyond(most: impl Into<Arg>) -> Message {
+    Message::new("largest-roll-beyond", vec![("most", most.into())])
+}
+
 /// the recommendation was not published yet: a vote would show its draft to others
 pub fn quotes_a_draft() -> Message {
     Message::new("quotes-a-draft", vec![])
@@ -40,11 +50,6 @@ pub fn rule_asks_for_more(missing: impl Into<Arg>) -> Message {
 /// the rule needs more approving nodes than the {count} that are asked
 pub fn needs_more_nodes(count: impl Into<Arg>) -> Message {
     Message::new("needs-more-nodes", vec![("count", count.into())])
-}
-
-/// {count} nodes are too many for one vote under this rule: its outcome may not fit in an event
-pub fn too_many_nodes_for_rule(count: impl Into<Arg>) -> Message {
-    Message::new("too-many-nodes-for-rule", vec![("count", count.into())])
 }
 
 /// the shares of members are not counted
@@ -105,6 +110,11 @@ pub fn not_applied_yet(kind: impl Into<Arg>, reason: impl Into<Arg>) -> Message 
 /// the tallies of {count} of {total} nodes are accounted for
 pub fn tallies_so_far(count: impl Into<Arg>, total: impl Into<Arg>) -> Message {
     Message::new("tallies-so-far", vec![("count", count.into()), ("total", total.into())])
+}
+
+/// not declared yet: what follows is computed here, from what the nodes certified; the outcome can be declared from {from} on
+pub fn computed_here(from: impl Into<Arg>) -> Message {
+    Message::new("computed-here", vec![("from", from.into())])
 }
 
 /// it was declared by the engine {theirs}, and this percole has {ours}: use the version that the opener uses
@@ -192,11 +202,6 @@ pub fn no_ballots_here() -> Message {
     Message::new("no-ballots-here", vec![])
 }
 
-/// is missing: choose yes, no or abstain
-pub fn choose_a_choice() -> Message {
-    Message::new("choose-a-choice", vec![])
-}
-
 /// member {number} has no ballot in the box
 pub fn no_ballot_of_member(number: impl Into<Arg>) -> Message {
     Message::new("no-ballot-of-member", vec![("number", number.into())])
@@ -205,6 +210,76 @@ pub fn no_ballot_of_member(number: impl Into<Arg>) -> Message {
 /// {status}: {reason}
 pub fn tally_left_out(status: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
     Message::new("tally-left-out", vec![("status", status.into()), ("reason", reason.into())])
+}
+
+/// ALARM: the results declared are not those of the outcome declared
+pub fn results_differ() -> Message {
+    Message::new("results-differ", vec![])
+}
+
+/// the {count} members on this roll are too many for a method that needs every paper: {most} parts of {bytes} bytes are all that a poll certifies
+pub fn too_many_for_papers(count: impl Into<Arg>, most: impl Into<Arg>, bytes: impl Into<Arg>) -> Message {
+    Message::new("too-many-for-papers", vec![("count", count.into()), ("most", most.into()), ("bytes", bytes.into())])
+}
+
+/// are {found}: the vote has {needed} questions, each needs an answer
+pub fn answers_needed(found: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
+    Message::new("answers-needed", vec![("found", found.into()), ("needed", needed.into())])
+}
+
+/// `{category}` may not vote: the vote is for {known}
+pub fn category_not_asked(category: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("category-not-asked", vec![("category", category.into()), ("known", known.into())])
+}
+
+/// the roll is of {day}, which is still to come: join on that day or later
+pub fn record_day_to_come(day: impl Into<Arg>) -> Message {
+    Message::new("record-day-to-come", vec![("day", day.into())])
+}
+
+/// this vote has no question {number}: it has {count}
+pub fn no_such_question(number: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("no-such-question", vec![("number", number.into()), ("count", count.into())])
+}
+
+/// the papers can be exported once the poll is closed
+pub fn papers_after_closing() -> Message {
+    Message::new("papers-after-closing", vec![])
+}
+
+/// this question is counted by sums: its papers stay with each node, which exports its own
+pub fn papers_stay_at_home() -> Message {
+    Message::new("papers-stay-at-home", vec![])
+}
+
+/// the outcome of this question is not declared, so nobody’s papers are counted together
+pub fn papers_not_counted_yet() -> Message {
+    Message::new("papers-not-counted-yet", vec![])
+}
+
+/// name 1 to {most} members at once
+pub fn members_at_once(most: impl Into<Arg>) -> Message {
+    Message::new("members-at-once", vec![("most", most.into())])
+}
+
+/// member {member} has signed for a paper already
+pub fn signed_already(member: impl Into<Arg>) -> Message {
+    Message::new("signed-already", vec![("member", member.into())])
+}
+
+/// member {member} has voted online, and gets no paper
+pub fn voted_online(member: impl Into<Arg>) -> Message {
+    Message::new("voted-online", vec![("member", member.into())])
+}
+
+/// name each member once
+pub fn member_twice() -> Message {
+    Message::new("member-twice", vec![])
+}
+
+/// the file has {papers} papers, and {signed} members signed for one: there must be at least one paper, and no more than were signed for
+pub fn papers_beyond_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
+    Message::new("papers-beyond-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }
 
 /// interrupted by a restore

@@ -88,5 +88,5 @@ fn ranked(values: &[u32], papers: u64) -> RankedBallot {
     for (option, rank) in values.iter().enumerate().filter(|(_, rank)| **rank > 0) {
         ranks[*rank as usize - 1].push(CandidateIndex::at(option));
     }
-    RankedBallot { papers, ranks }
+    RankedBallot { papers, ranks: ranks.into_iter().collect() }
 }

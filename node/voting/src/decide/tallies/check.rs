@@ -93,7 +93,7 @@ impl Checker<'_> {
             }
         }
         for question in tallies.methods.keys().filter(|question| !seen.contains(question)) {
-            self.report(&format!("methods.{}", shown(question)), "is not among the questions");
+            self.report(&format!("methods.{}", shown(question)), rules::tallies_not_a_question());
         }
         for question in tallies.casting_votes.keys().filter(|question| !seen.contains(question)) {
             self.report(&format!("casting_votes.{}", shown(question)), rules::tallies_not_a_question());
@@ -151,7 +151,7 @@ impl Checker<'_> {
             if (counts.counted > 0) != by_method
                 && counts.total() > u128::from(counts.blank) + u128::from(counts.spoiled)
             {
-                self.report(&path, "a question is counted by a method, or by yes, no and abstentions");
+                self.report(&path, rules::tallies_two_ways());
             }
         }
         if let Some(fewer_than) = part.withheld {
