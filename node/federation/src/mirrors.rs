@@ -167,7 +167,10 @@ async fn consider(
             Considered::Accepted(position(held.insert(moved)))
         }
         Verdict::Complete => Considered::Complete(position(current)),
-        Verdict::Stale { .. } => Considered::Stale(position(current)),
+        // Of a head that its log gives up it says nothing any more.
+        Verdict::Stale { size, checkpoint_size } => {
+            Considered::Stale(Position { size, checkpoint_size, cosignable: None })
+        }
         Verdict::ShorterConsistent { .. } => Considered::ShorterConsistent(position(current)),
         Verdict::Refused(Refusal::Frozen(stored)) => {
             let mut tx = federation.node.read().await?;

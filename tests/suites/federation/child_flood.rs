@@ -25,9 +25,9 @@ use tower::ServiceExt;
 use super::hostile::Hostile;
 
 const MB: u64 = 1 << 20;
-/// What the parent may have more while the flood lasts: the child's budget, the buffers of its eight connections, and what it has
-/// for a child in any case.
-const MEANWHILE_MAX: u64 = 96 * MB;
+/// What the parent may have more while the flood lasts: the child's budget (16 MB), its eight streams of packages (32 MB), and the
+/// windows of its eight connections (64 MB), each with room to grow.
+const MEANWHILE_MAX: u64 = 192 * MB;
 /// What it may have more afterwards.
 const LEFT_BEHIND_MAX: u64 = 20 * MB;
 /// A message of which all but the end is sent.

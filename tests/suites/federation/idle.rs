@@ -17,6 +17,8 @@ const MEASURED: Duration = Duration::from_secs(10);
 const NAMED: u32 = 2_000;
 /// Children that are connected and wait for news.
 const WAITING: u8 = 100;
+/// What a debug build costs more than what is shipped.
+const DEBUG: f64 = if cfg!(debug_assertions) { 5.0 } else { 1.0 };
 
 /// Processor time that a process has used so far.
 fn used(node: &mut NodeProcess) -> Duration {
@@ -65,6 +67,7 @@ async fn two_thousand_children_of_a_child_cost_nothing_while_nothing_happens() {
     let sent = send(&mut client, peer.packages()).await.unwrap();
     assert_eq!(sent, peer.log.len() as u64);
     let cost = idle(&mut group).await;
+    println!("{NAMED} children of a child: {cost:.1} % of a core");
     assert!(cost < IDLE_MAX_PERCENT, "{cost:.1} % of a core, idle");
     group.terminate().await;
 }
@@ -83,7 +86,9 @@ async fn children_that_wait_for_news_cost_little_while_there_is_none() {
         held.push((peer, client, rings));
     }
     let cost = idle(&mut group).await;
-    assert!(cost < IDLE_MAX_PERCENT, "{cost:.1} % of a core, idle");
+    println!("{WAITING} children that wait: {cost:.1} % of a core");
+    // A tenth of what two thousand may cost, in what is shipped.
+    assert!(cost < DEBUG * IDLE_MAX_PERCENT / 10.0, "{cost:.1} % of a core, idle");
     drop(held);
     group.terminate().await;
 }

@@ -61,6 +61,8 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
     loop {
         let waiting = async {
             tokio::select! {
+                // News first: a sign of life says that all is told.
+                biased;
                 moved = heads.changed() => moved.ok().map(|()| Ring::News),
                 // Somebody may have joined or moved: then this child may mirror other logs than before.
                 moved = directory.changed() => moved.ok().map(|()| Ring::News),
@@ -72,7 +74,10 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 outgoing.end(Error::new(percole_core::error::Code::Unavailable, federation::stopping_here()))
             );
         };
-        let mut silent = true;
+        if matches!(ring, Ring::Again) {
+            sign_of_life(federation, outgoing, &told).await?;
+            continue;
+        }
         let newest = heads.borrow_and_update().clone();
         let tree = federation.node.directory();
         for (origin, head) in newest.iter() {
@@ -84,7 +89,6 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 continue;
             }
             told.insert(*origin, (head.size, stamp));
-            silent = false;
             // How far a log is that the child itself brings, its offers tell.
             if !tree.tree().is_within(&origin.node, &child) {
                 let now_us = federation.node.ambient.now_us();
@@ -95,15 +99,20 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 .send(pb::WatchEvent { origin: origin.to_string(), size: head.size, stamp, now_us })
                 .await?;
         }
-        if silent && matches!(ring, Ring::Again) {
-            // A sign of life: all that was told still stands. A child whose own word of this membership is on its way is served
-            // nothing yet, and is told of no size.
-            let own = federation.node.identity.origin;
-            let (size, stamp) = told.get(&own).copied().unwrap_or_default();
-            let now_us = federation.node.ambient.now_us();
-            outgoing.send(pb::WatchEvent { origin: own.to_string(), size, stamp, now_us }).await?;
-        }
     }
+}
+
+/// All that was told still stands. A child whose own word of this membership is on its way is served nothing yet, and is told of no
+/// size. It costs the same however many logs there are.
+async fn sign_of_life(
+    federation: &Federation,
+    outgoing: &mut Outgoing<pb::WatchEvent>,
+    told: &BTreeMap<Origin, (u64, u64)>,
+) -> Result<(), Over> {
+    let own = federation.node.identity.origin;
+    let (size, stamp) = told.get(&own).copied().unwrap_or_default();
+    let now_us = federation.node.ambient.now_us();
+    outgoing.send(pb::WatchEvent { origin: own.to_string(), size, stamp, now_us }).await
 }
 
 #[derive(Clone, Copy)]
