@@ -13430,7 +13430,7 @@ pub struct OutcomeDetail {
     pub tallies_json: ::prost::alloc::string::String,
     /// What methods make of the questions, as this node computes it.
     #[prost(message, repeated, tag = "8")]
-    pub results: ::prost::alloc::vec::Vec<QuestionResult>,
+    pub counted: ::prost::alloc::vec::Vec<QuestionResult>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";

@@ -56,8 +56,12 @@ def toi(case, path):
     profile = preflib_to_profile(str(path), as_linear_profile=False)
     profile.use_extended_strict_preference()
     assert profile.num_voters == case["papers"], f"{profile.num_voters} papers are read"
-    names = {candidate: number(profile.cmap.get(candidate, candidate)) for candidate in profile.candidates}
-    return [names[candidate] for candidate in beat_path(profile, strength_function=profile.support)]
+    unbeaten = beat_path(profile, strength_function=profile.support)
+    if case["seats"] == 1:
+        return unbeaten
+    # pref-voting fills one place: whoever is unbeaten there is among those elected here.
+    assert set(unbeaten) <= set(case["elected"]) or len(unbeaten) > case["seats"], f"unbeaten are {unbeaten}"
+    return None
 
 
 def categories(path):

@@ -107,12 +107,12 @@ pub fn nothing_given(text: impl Into<Arg>) -> Message {
     Message::new("nothing-given", vec![("text", text.into())])
 }
 
-/// `{text}` is none of the grades
+/// `{text}` is not one of the grades
 pub fn unknown_grade(text: impl Into<Arg>) -> Message {
     Message::new("unknown-grade", vec![("text", text.into())])
 }
 
-/// `{text}` is none of the options: name it by its number or as it is called
+/// `{text}` is not one of the options: name it by its number or as it is called
 pub fn unknown_option(text: impl Into<Arg>) -> Message {
     Message::new("unknown-option", vec![("text", text.into())])
 }
