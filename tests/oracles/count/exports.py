@@ -35,6 +35,19 @@ def number(name):
     return int(str(name).rsplit(" ", 1)[1])
 
 
+class Lot:
+    """Stands in for chance: always the first, or always the last."""
+
+    def __init__(self, place):
+        self.place = place
+
+    def choice(self, tied):
+        return sorted(tied)[self.place]
+
+
+LOTS = [Lot(0), Lot(-1)]
+
+
 def blt(case, path):
     contents = votelib.io.blt.loads(path.read_text())
     votes = contents[0] if isinstance(contents, tuple) else contents.votes
@@ -48,7 +61,9 @@ def blt(case, path):
     if case["method"] == "instant-runoff":
         return instant_runoff(profile)
     if case["method"] == "stv":
-        return proportional_methods.stv_scottish(profile, num_seats=case["seats"])
+        # pref-voting draws also where an earlier stage decides: what depends on its draw is left out.
+        by_draw = [proportional_methods.stv_scottish(profile, num_seats=case["seats"], rng=lot) for lot in LOTS]
+        return by_draw[0] if sorted(by_draw[0]) == sorted(by_draw[1]) else None
     return None
 
 
@@ -56,8 +71,12 @@ def toi(case, path):
     profile = preflib_to_profile(str(path), as_linear_profile=False)
     profile.use_extended_strict_preference()
     assert profile.num_voters == case["papers"], f"{profile.num_voters} papers are read"
-    names = {candidate: number(profile.cmap.get(candidate, candidate)) for candidate in profile.candidates}
-    return [names[candidate] for candidate in beat_path(profile, strength_function=profile.support)]
+    unbeaten = beat_path(profile, strength_function=profile.support)
+    if case["seats"] == 1:
+        return unbeaten
+    # pref-voting fills one place: whoever is unbeaten there is among those elected here.
+    assert set(unbeaten) <= set(case["elected"]) or len(unbeaten) > case["seats"], f"unbeaten are {unbeaten}"
+    return None
 
 
 def categories(path):
