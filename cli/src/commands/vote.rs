@@ -87,6 +87,7 @@ mod specimen {
             report_by_us: NOW_US + 86_400_000_000,
             result: "pass".into(),
             calls: true,
+            reason: String::new(),
         }
     }
 }

@@ -59,7 +59,8 @@ pub(crate) fn lang(lang: percole_words::Lang) -> decide::Lang {
 
 /// The ready rules by name, those apart with which no vote can be opened.
 fn known() -> Message {
-    let is_for_files = |text: &str| Rule::from_toml(text).is_ok_and(|rule| rehearsal::for_files_alone(&rule).is_some());
+    let is_for_files =
+        |text: &str| Rule::from_toml(text).is_ok_and(|rule| rehearsal::for_files_alone(&rule).is_some());
     let (files, votes): (Vec<_>, Vec<_>) = ready::ALL.iter().partition(|(_, text)| is_for_files(text));
     let names = |rules: Vec<&(&'static str, &str)>| Arg::listing(rules.into_iter().map(|(name, _)| *name));
     cli_offline::give_a_rule(names(votes), names(files))
@@ -84,7 +85,7 @@ mod tests {
         let failure = failure.to_string();
         let (votes, files) = failure.split_once("no vote can be opened").expect("two lists");
         assert!(votes.contains("french-ordinary-assembly") && files.contains("scic-colleges"), "{failure}");
-        assert!(!votes.contains("belgian-") && files.contains("belgian-cooperative-statutes"), "{failure}");
+        assert!(!votes.contains("belgian-") && files.contains("european-cooperative-statutes"), "{failure}");
     }
 
     #[test]

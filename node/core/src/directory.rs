@@ -14,8 +14,8 @@ use percole_store::{
 use percole_sync::{Memberships, Reader, Relation, Word};
 use percole_words::{Arg, Message, events};
 
-pub use kin::{Kin, Standing};
 use kin::Words;
+pub use kin::{Kin, Standing};
 
 /// State of an edge between a parent and a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

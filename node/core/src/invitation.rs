@@ -78,7 +78,9 @@ impl FromStr for Invitation {
         }
         let text = mended::mended(text);
         let scheme = text.get(..SCHEME.len()).filter(|scheme| scheme.eq_ignore_ascii_case(SCHEME));
-        let rest = scheme.map(|scheme| &text[scheme.len()..]).ok_or_else(|| wrong(federation::invitation_beginning()))?;
+        let rest = scheme
+            .map(|scheme| &text[scheme.len()..])
+            .ok_or_else(|| wrong(federation::invitation_beginning()))?;
         let (address, query) =
             rest.split_once("/join?").ok_or_else(|| wrong(federation::invitation_part_missing("/join?")))?;
         let mut values = [None; 4];

@@ -5,8 +5,8 @@
 
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
 use percole_voting::decide::{
-    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX, Rule,
-    Status, Tallies, rehearsal,
+    self, Certificate, ConditionKind, Counts, Lang, LateTreatment, NodeTally, Outcome, REASON_BYTES_MAX,
+    Rule, Status, Tallies, rehearsal,
 };
 use percole_words::{Message, vote};
 

@@ -41,7 +41,12 @@ impl Heard {
 }
 
 /// Notes what a peer tells of nodes of which it may: an age beyond all time, or of a node that is not known here, says nothing.
-pub(crate) fn note(federation: &Federation, peer: NodeId, told: &[pb::Heard], may_tell: impl Fn(&NodeId) -> bool) {
+pub(crate) fn note(
+    federation: &Federation,
+    peer: NodeId,
+    told: &[pb::Heard],
+    may_tell: impl Fn(&NodeId) -> bool,
+) {
     let now_us = federation.node.ambient.now_us();
     let directory = federation.node.directory();
     for heard in told.iter().take(TOLD_MAX) {

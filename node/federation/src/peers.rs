@@ -168,7 +168,12 @@ impl Peers {
     /// When each node was last heard of.
     pub(crate) fn all_heard(&self) -> Vec<(NodeId, Heard)> {
         let board = self.board();
-        board.heard.iter().map(|(node, noted)| (*node, noted.now)).filter(|(_, heard)| heard.last().0 > 0).collect()
+        board
+            .heard
+            .iter()
+            .map(|(node, noted)| (*node, noted.now))
+            .filter(|(_, heard)| heard.last().0 > 0)
+            .collect()
     }
 
     /// What is to be kept for the next start: that of which more than so much was missed since it was kept last.

@@ -48,7 +48,8 @@ async fn peers(federation: &Federation, locale: Locale) -> Result<Vec<pb::Peer>,
     let frozen = frozen_with(federation, &mut tx).await?;
     drop(tx);
     let others = directory.nodes().filter(|known| known.node != federation.node.me());
-    let mut others: Vec<(Kin, &KnownNode)> = others.map(|known| (directory.kin(&known.node), known)).collect();
+    let mut others: Vec<(Kin, &KnownNode)> =
+        others.map(|known| (directory.kin(&known.node), known)).collect();
     others.sort_by_key(|(kin, known)| (*kin, known.node));
     let peers = others.into_iter().map(|(kin, known)| {
         let node = known.node;

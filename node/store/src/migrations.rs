@@ -39,7 +39,8 @@ pub(crate) async fn refuse_others(tx: &mut Tx) -> Result<(), StoreError> {
     let (_, first, _) = STEPS[0];
     if held.iter().any(|table| table == APPLIED) {
         let steps = "SELECT description FROM _sqlx_migrations ORDER BY version LIMIT 1";
-        if tx.row(steps, args![]).await?.map(|row| row.text(0)).transpose()?.is_some_and(|name| name == first) {
+        if tx.row(steps, args![]).await?.map(|row| row.text(0)).transpose()?.is_some_and(|name| name == first)
+        {
             return Ok(());
         }
     }

@@ -111,7 +111,18 @@ fn create(title: &str) -> [&str; 8] {
 
 /// The command by which a general meeting adopts.
 fn adopt(id: &str) -> [&str; 10] {
-    ["recommendation", "adopt", "--yes", id, "--meeting", "AG", "--how", "consent", "--present", "sociétaire=9"]
+    [
+        "recommendation",
+        "adopt",
+        "--yes",
+        id,
+        "--meeting",
+        "AG",
+        "--how",
+        "consent",
+        "--present",
+        "sociétaire=9",
+    ]
 }
 
 async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess) -> String {
@@ -230,7 +241,8 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
     let ballots = file(france, "ballots.csv", "number;choice\nM1;yes\nM2;no\n");
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 2);
-    tried.ask(france, &["ballot", "withdraw", "--yes", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
+    tried
+        .ask(france, &["ballot", "withdraw", "--yes", &vote, "--member", "M2", "--reason", "mauvaise ligne"]);
     assert_eq!(tried.ask(france, &["ballot", "list", &vote])["ballots"].as_array().unwrap().len(), 1);
     tried.ask(france, &["ballot", "import", &vote, &ballots]);
     tried.ask(group, &["vote", "cancel", "--yes", &cancelled, "--reason", "Question mal posée"]);

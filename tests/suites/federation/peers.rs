@@ -23,11 +23,10 @@ async fn says(node: &NodeProcess, expected: &[(&str, &str, &str)]) {
     wait_until(&format!("{} to know the others", node.name()), SOON, async || {
         let request = pb::ListPeersRequest {};
         let peers = node.admin().await.list_peers(request).await.unwrap().into_inner().peers;
-        let said: Vec<(String, String, String)> = peers
-            .into_iter()
-            .map(|peer| (peer.identity.unwrap().name, peer.relation, peer.state))
-            .collect();
-        let mut sorted: Vec<_> = said.iter().map(|(name, kin, state)| (name.as_str(), kin.as_str(), state.as_str())).collect();
+        let said: Vec<(String, String, String)> =
+            peers.into_iter().map(|peer| (peer.identity.unwrap().name, peer.relation, peer.state)).collect();
+        let mut sorted: Vec<_> =
+            said.iter().map(|(name, kin, state)| (name.as_str(), kin.as_str(), state.as_str())).collect();
         let mut wanted = expected.to_vec();
         // Within one relation the order is that of the ids.
         sorted.sort_unstable();
@@ -42,9 +41,8 @@ async fn has_heard_of_all(node: &NodeProcess, within: std::time::Duration) {
     wait_until(&format!("{} to hear of all others", node.name()), within, async || {
         let known = known(node).await;
         let is_near = |peer: &pb::Peer| matches!(peer.relation.as_str(), "parent" | "child");
-        let is_heard_of = |peer: &pb::Peer| {
-            peer.last_heard_us > 0 && is_near(peer) == peer.heard_through_name.is_empty()
-        };
+        let is_heard_of =
+            |peer: &pb::Peer| peer.last_heard_us > 0 && is_near(peer) == peer.heard_through_name.is_empty();
         let silent = known.values().filter(|peer| !is_heard_of(peer));
         let silent: Vec<_> = silent.map(|peer| &peer.identity.as_ref().unwrap().name).collect();
         so(silent.is_empty() && known.len() == 4, || format!("not of {silent:?} of {}", known.len()))
@@ -113,35 +111,47 @@ async fn how_a_membership_is_is_known_to_those_who_are_not_its_ends() {
     let belgique = tree["belgique"].id().await;
     let leave = pb::LeaveParentRequest { reason: "Assemblée du 12 mai".to_owned(), ..Default::default() };
     tree["liège"].admin().await.leave_parent(leave).await.unwrap();
-    says(&tree["liège"], &[
-        ("belgique", "parent", "left"),
-        ("groupe", "ancestor", "active"),
-        ("france", "elsewhere", "active"),
-        ("rennes", "elsewhere", "active"),
-    ])
+    says(
+        &tree["liège"],
+        &[
+            ("belgique", "parent", "left"),
+            ("groupe", "ancestor", "active"),
+            ("france", "elsewhere", "active"),
+            ("rennes", "elsewhere", "active"),
+        ],
+    )
     .await;
-    says(&tree["rennes"], &[
-        ("france", "parent", "active"),
-        ("groupe", "ancestor", "active"),
-        ("belgique", "elsewhere", "active"),
-        ("liège", "elsewhere", "left"),
-    ])
+    says(
+        &tree["rennes"],
+        &[
+            ("france", "parent", "active"),
+            ("groupe", "ancestor", "active"),
+            ("belgique", "elsewhere", "active"),
+            ("liège", "elsewhere", "left"),
+        ],
+    )
     .await;
     let suspend = pb::SuspendChildRequest { node: belgique, reason: "Clé à vérifier".to_owned() };
     tree["groupe"].admin().await.suspend_child(suspend).await.unwrap();
-    says(&tree["france"], &[
-        ("groupe", "parent", "active"),
-        ("rennes", "child", "active"),
-        ("belgique", "sibling", "suspended"),
-        ("liège", "elsewhere", "left"),
-    ])
+    says(
+        &tree["france"],
+        &[
+            ("groupe", "parent", "active"),
+            ("rennes", "child", "active"),
+            ("belgique", "sibling", "suspended"),
+            ("liège", "elsewhere", "left"),
+        ],
+    )
     .await;
-    says(&tree["groupe"], &[
-        ("france", "child", "active"),
-        ("belgique", "child", "suspended"),
-        ("rennes", "descendant", "active"),
-        ("liège", "descendant", "left"),
-    ])
+    says(
+        &tree["groupe"],
+        &[
+            ("france", "child", "active"),
+            ("belgique", "child", "suspended"),
+            ("rennes", "descendant", "active"),
+            ("liège", "descendant", "left"),
+        ],
+    )
     .await;
     tree.check_logs().await;
 }

@@ -33,7 +33,15 @@ fn import(node: &NodeProcess) -> String {
 }
 
 const ADOPT: [&str; 9] = [
-    "recommendation", "adopt", "--meeting", "AG du 3 mai", "--how", "consent", "--present", "sociétaire=9", "--report",
+    "recommendation",
+    "adopt",
+    "--meeting",
+    "AG du 3 mai",
+    "--how",
+    "consent",
+    "--present",
+    "sociétaire=9",
+    "--report",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -49,7 +57,10 @@ async fn what_cannot_be_taken_back_is_said_and_asked_and_a_wider_scope_with_it()
     let declined = node.at_terminal(&["recommendation", "publish", &id], "no\n");
     let said = words(&declined);
     assert_eq!(declined.status.code(), Some(3), "{said}");
-    assert!(said.contains("La coopérative publie ses décisions (so far visible to: this node only)"), "{said}");
+    assert!(
+        said.contains("La coopérative publie ses décisions (so far visible to: this node only)"),
+        "{said}"
+    );
     assert!(said.contains("from now on visible to: the whole federation"), "{said}");
     assert!(said.contains("nothing was done, as you chose"), "{said}");
     assert_eq!(state(&node, &id), "draft");
@@ -60,7 +71,8 @@ async fn what_cannot_be_taken_back_is_said_and_asked_and_a_wider_scope_with_it()
     let two = create(&node, "La coopérative ouvre ses comptes");
     let done = node.at_terminal(&["recommendation", "publish", "--yes", &two], "");
     assert!(done.status.success() && words(&done).contains("so far visible"), "{}", process::said(&done));
-    let withdrawn = node.at_terminal(&["recommendation", "withdraw", &two, "--reason", "doublon", "--quiet", "--yes"], "");
+    let withdrawn = node
+        .at_terminal(&["recommendation", "withdraw", &two, "--reason", "doublon", "--quiet", "--yes"], "");
     assert!(withdrawn.status.success() && words(&withdrawn).is_empty(), "{}", process::said(&withdrawn));
 }
 
@@ -77,8 +89,20 @@ async fn a_vote_says_which_text_it_shows_to_whom_for_the_first_time() {
     .await;
     let rule = binaries::repository().join("deploy/sample/rule.toml").display().to_string();
     let open = [
-        "vote", "open", "--title", "Décisions publiques", "--question", "D’accord ?", "--language", "fr", "--rule", &rule,
-        "--recommendation", &id, "--closes", "+1h",
+        "vote",
+        "open",
+        "--title",
+        "Décisions publiques",
+        "--question",
+        "D’accord ?",
+        "--language",
+        "fr",
+        "--rule",
+        &rule,
+        "--recommendation",
+        &id,
+        "--closes",
+        "+1h",
     ];
     let asked = words(&group.at_terminal(&open, "non\n"));
     assert!(asked.contains("asked to take part: every active child"), "{asked}");
@@ -112,8 +136,12 @@ async fn of_a_report_what_can_be_adopted_is_and_the_rest_is_named() {
     let (group, france) = (&tree["Group"], &tree["France"]);
     let report = import(france);
     let list = france.cli_json(&["recommendation", "list", "--report", &report]);
-    let ids: Vec<String> =
-        list["recommendations"].as_array().unwrap().iter().map(|line| line["id"].as_str().unwrap().to_owned()).collect();
+    let ids: Vec<String> = list["recommendations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["id"].as_str().unwrap().to_owned())
+        .collect();
     assert!(ids.len() >= 3, "{list}");
     // One is open for comment, which keeps it from being adopted, and one is withdrawn.
     france.cli_json(&["recommendation", "publish", "--yes", &ids[0], "--until", "+1h"]);
@@ -176,13 +204,28 @@ async fn a_process_that_is_stopped_is_noticed_within_ten_seconds() {
 /// A vote from its opening to its outcome.
 async fn voted(group: &NodeProcess, france: &NodeProcess) {
     let rule = group.scratch().join("rule.toml");
-    std::fs::write(&rule, percole_voting::decide::ready::text("european-cooperative-ordinary").unwrap()).unwrap();
+    std::fs::write(&rule, percole_voting::decide::ready::text("french-ordinary-assembly").unwrap()).unwrap();
     let members = france.scratch().join("members.csv");
     std::fs::write(&members, "number;name;category\nM1;Anne;sociétaire\nM2;Bo;sociétaire\n").unwrap();
     france.cli_json(&["member", "import", members.to_str().unwrap()]);
     let open = [
-        "vote", "open", "--yes", "--title", "Décisions publiques", "--question", "D’accord ?", "--language", "fr", "--rule",
-        rule.to_str().unwrap(), "--closes", "+4s", "--report-by", "+1h", "--participant", "France",
+        "vote",
+        "open",
+        "--yes",
+        "--title",
+        "Décisions publiques",
+        "--question",
+        "D’accord ?",
+        "--language",
+        "fr",
+        "--rule",
+        rule.to_str().unwrap(),
+        "--closes",
+        "+4s",
+        "--report-by",
+        "+1h",
+        "--participant",
+        "France",
     ];
     let vote = group.cli_json(&open)["vote"].as_str().unwrap().to_owned();
     wait_until("the vote to arrive", SOON, async || {
@@ -220,7 +263,14 @@ async fn the_log_names_what_happens_and_a_file_of_it_has_no_colours() {
     for (name, lines) in [
         (
             "Group",
-            &["a child joined", "a child is connected", "a child is suspended", "a child is let in again", "a child left", "outcome"][..],
+            &[
+                "a child joined",
+                "a child is connected",
+                "a child is suspended",
+                "a child is let in again",
+                "a child left",
+                "outcome",
+            ][..],
         ),
         ("France", &["joined a parent", "left the parent", "poll", "certif"]),
     ] {

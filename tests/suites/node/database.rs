@@ -170,7 +170,9 @@ async fn a_database_of_somebody_else_is_refused_and_left_alone() {
     let node = NodePlan::group("Group").found();
     let directory = node.scratch().join("other");
     let mut arguments = node.init_arguments();
-    for (option, value) in [("--data-dir", directory.display().to_string()), ("--database", database.url().into())] {
+    for (option, value) in
+        [("--data-dir", directory.display().to_string()), ("--database", database.url().into())]
+    {
         let at = arguments.iter().position(|argument| argument == option).unwrap();
         arguments[at + 1] = value;
     }

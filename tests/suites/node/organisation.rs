@@ -232,8 +232,16 @@ async fn an_ended_mandate_cannot_sign_and_the_refusal_says_since_when() {
 
     let group = acting("secrétaire", "Gouvernance partagée", &[]);
     france.say(&strs(&group));
-    let ending =
-        ["body", "end", "--yes", "Gouvernance partagée", "--date", "2020-01-31", "--reason", "a rendu son rapport"];
+    let ending = [
+        "body",
+        "end",
+        "--yes",
+        "Gouvernance partagée",
+        "--date",
+        "2020-01-31",
+        "--reason",
+        "a rendu son rapport",
+    ];
     france.say(&ending);
     let dissolved = france.refused(&strs(&group));
     assert!(dissolved.contains("dissolved on 2020-01-31"), "{dissolved}");

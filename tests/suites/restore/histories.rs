@@ -71,6 +71,7 @@ async fn a_child_whose_log_is_frozen_learns_it_and_refuses_to_pretend() {
         so(peers.iter().any(|peer| peer["state"] == "frozen"), || format!("{peers:?}"))
     })
     .await;
-    let leave = federation["France"].cli(&["node", "leave", "--yes", "--reason", "another node takes its place"]);
+    let leave =
+        federation["France"].cli(&["node", "leave", "--yes", "--reason", "another node takes its place"]);
     assert!(leave.status.success(), "{}", process::said(&leave));
 }

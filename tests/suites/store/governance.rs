@@ -47,6 +47,7 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
         comment_until_us: None,
         text: Some(vec![7; 300_000]),
         placement: Vec::new(),
+        adoption: Some(vec![5]),
         changed_us: 5,
     }
 }

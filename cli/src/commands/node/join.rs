@@ -144,7 +144,10 @@ mod tests {
     #[test]
     fn an_invitation_that_is_pasted_in_pieces_is_read_to_its_end() {
         for (text, whole) in [
-            ("percole://group.example.org:7443/join?key=ab&secret=cd&level=national&expires=1900000000\n", true),
+            (
+                "percole://group.example.org:7443/join?key=ab&secret=cd&level=national&expires=1900000000\n",
+                true,
+            ),
             ("percole://group.example.org:7443/join?key=ab&sec\n", false),
             ("percole://g/join?key=ab&secret=cd&level=national&exp\n> ires=19000\n", false),
             ("percole://g/join?key=ab&secret=cd&level=national&exp\n> ires=19000\n> 00000\n", true),

@@ -42,7 +42,10 @@ impl Args {
 async fn parent(node: &Node) -> Result<Option<Arg>, Failure> {
     let list = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?;
     let is_parent = |relation: &str| relation == Relation::Parent.as_str();
-    let parent = list.peers.into_iter().find(|peer| is_parent(&peer.relation) && peer.state != Membership::Left.as_str());
+    let parent = list
+        .peers
+        .into_iter()
+        .find(|peer| is_parent(&peer.relation) && peer.state != Membership::Left.as_str());
     Ok(parent.and_then(|peer| peer.identity).map(|parent| match parent.name.as_str() {
         "" => cli::node_unnamed(short(&parent.node)).into(),
         name => clean(name).into(),

@@ -91,7 +91,12 @@ fn listed(reader: Reader, list: &ListPeersResponse) -> Answer {
 
 /// Relation, state, whether it is connected, and when it was last heard of.
 pub(crate) fn contact(reader: Reader, peer: &Peer) -> [String; 4] {
-    [relation(reader, peer), reader.word::<Membership>(&peer.state), connected(reader, peer), heard(reader, peer)]
+    [
+        relation(reader, peer),
+        reader.word::<Membership>(&peer.state),
+        connected(reader, peer),
+        heard(reader, peer),
+    ]
 }
 
 /// What it is to this node; of one that is further away, below which node it stands.

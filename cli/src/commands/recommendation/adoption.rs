@@ -26,9 +26,9 @@ pub(super) fn facts(reader: Reader, adoption: &Adoption) -> String {
 
 /// How many of each category were there: `users: 12, members: 4`.
 fn present(reader: Reader, present: &[Presence]) -> String {
-    let counted = present.iter().map(|presence| {
-        cli_recommendation::present(presence.category.as_str(), presence.count)
-    });
+    let counted = present
+        .iter()
+        .map(|presence| cli_recommendation::present(presence.category.as_str(), presence.count));
     reader.say(Arg::listing(counted))
 }
 
@@ -85,7 +85,10 @@ pub(super) mod tests {
         let said = recorded_by(&specimen()).to_string();
         assert!(said.contains("Zoé Lambert") && said.contains("Communication"), "{said}");
         assert!(said.contains("operator"), "{said}");
-        let operator = Adoption { act: Some(Act { role: "operator".into(), ..Default::default() }), ..Default::default() };
+        let operator = Adoption {
+            act: Some(Act { role: "operator".into(), ..Default::default() }),
+            ..Default::default()
+        };
         assert_eq!(recorded_by(&operator).to_string(), "operator");
     }
 }

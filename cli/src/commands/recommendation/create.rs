@@ -34,7 +34,11 @@ fn group(text: &str) -> Result<SourceGroup, Message> {
     if antenne.trim().is_empty() {
         return Err(cli_recommendation::antenne_missing());
     }
-    Ok(SourceGroup { antenne: antenne.to_owned(), country: country.trim().to_uppercase(), name: String::new() })
+    Ok(SourceGroup {
+        antenne: antenne.to_owned(),
+        country: country.trim().to_uppercase(),
+        name: String::new(),
+    })
 }
 
 impl Args {

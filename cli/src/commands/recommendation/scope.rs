@@ -78,7 +78,10 @@ mod tests {
     fn a_scope_that_is_widened_says_who_could_read_it_so_far() {
         let said = |before, asked| Showing::new("a text", before, asked).said().to_string();
         assert_eq!(said("node", Scope::Federation), "a text (so far visible to: this node only)");
-        assert_eq!(said("parent", Scope::Subtree), "a text (so far visible to: this node and the one above it)");
+        assert_eq!(
+            said("parent", Scope::Subtree),
+            "a text (so far visible to: this node and the one above it)"
+        );
         assert_eq!(said("federation", Scope::Federation), "a text");
         assert_eq!(said("federation", Scope::Subtree), "a text", "it is never narrowed");
     }

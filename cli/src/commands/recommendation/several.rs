@@ -97,9 +97,8 @@ impl Picked {
         }
         if !self.others.is_empty() {
             answer.json["left_out"] = self.others.iter().map(left_out).collect();
-            let others = self.others.iter().map(|line| {
-                cli_recommendation::left_out(called(line), state_of(line))
-            });
+            let others =
+                self.others.iter().map(|line| cli_recommendation::left_out(called(line), state_of(line)));
             answer = answer.notes(others);
         }
         answer

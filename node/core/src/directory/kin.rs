@@ -210,7 +210,10 @@ mod tests {
     fn directory(more: &[Membership]) -> Directory {
         let edges = [both(2, 1), both(3, 1), both(4, 2), both(5, 2), both(6, 4), both(7, 3)];
         let mut edges: Vec<Membership> = edges.into_iter().flatten().collect();
-        edges.retain(|held| more.iter().all(|new| (new.recorder, new.child, new.parent) != (held.recorder, held.child, held.parent)));
+        edges.retain(|held| {
+            more.iter()
+                .all(|new| (new.recorder, new.child, new.parent) != (held.recorder, held.child, held.parent))
+        });
         edges.extend_from_slice(more);
         let words: Vec<Word> = edges.iter().map(super::super::word).collect();
         let me = node(2);
@@ -253,7 +256,11 @@ mod tests {
         assert_eq!(seen(&[edge(4, 4, 2, "left")], 4), (Kin::Child, Standing::Left), "without telling");
         assert_eq!(seen(&[edge(1, 9, 1, "active")], 9), (Kin::Sibling, Standing::Admitted));
         assert_eq!(seen(&[edge(9, 9, 1, "active")], 9), (Kin::Sibling, Standing::Unconfirmed));
-        assert_eq!(seen(&[edge(1, 2, 1, "suspended")], 1), (Kin::Parent, Standing::Suspended), "this node is");
+        assert_eq!(
+            seen(&[edge(1, 2, 1, "suspended")], 1),
+            (Kin::Parent, Standing::Suspended),
+            "this node is"
+        );
         assert_eq!(seen(&[edge(2, 2, 1, "left")], 1), (Kin::Parent, Standing::Left));
     }
 

@@ -50,7 +50,8 @@ fn without_tail(line: &str) -> String {
     let kept = line.char_indices().nth(BYTES_MAX).map_or(line.len(), |(end, _)| end);
     let line = &line[..kept];
     let Some(at) = line.find(LAST) else { return line.to_owned() };
-    let digits = line[at + LAST.len()..].bytes().take_while(u8::is_ascii_digit).take(SECONDS_DIGITS_MAX).count();
+    let digits =
+        line[at + LAST.len()..].bytes().take_while(u8::is_ascii_digit).take(SECONDS_DIGITS_MAX).count();
     let end = at + LAST.len() + digits;
     match line[end..].starts_with('&') {
         true => line.to_owned(),
@@ -79,7 +80,8 @@ mod tests {
     /// Lines of at most so many signs, each with something before and after it.
     fn broken(text: &str, width: usize, before: &str, after: &str) -> String {
         let signs: Vec<char> = text.chars().collect();
-        let lines = signs.chunks(width).map(|line| format!("{before}{}{after}", line.iter().collect::<String>()));
+        let lines =
+            signs.chunks(width).map(|line| format!("{before}{}{after}", line.iter().collect::<String>()));
         lines.collect::<Vec<_>>().join("\n")
     }
 

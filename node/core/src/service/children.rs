@@ -53,8 +53,12 @@ async fn carry_out(node: &Node, change: Change) -> Result<pb::EventReceipt, Erro
     let receipts = node.sequencer.submit(change).await?;
     let name = node.directory().name_of(&child);
     match to {
-        To::Suspended => tracing::info!(child = %name, node = %child.short(), %reason, "a child is suspended"),
-        To::Active => tracing::info!(child = %name, node = %child.short(), %reason, "a child is let in again"),
+        To::Suspended => {
+            tracing::info!(child = %name, node = %child.short(), %reason, "a child is suspended")
+        }
+        To::Active => {
+            tracing::info!(child = %name, node = %child.short(), %reason, "a child is let in again")
+        }
     }
     // Streams watch the directory: they end before the operator reads the answer.
     node.refresh_directory().await?;

@@ -94,10 +94,22 @@ poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
 number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }
 member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the node joined
 member-not-on-roll-near = member { $number } is not on the roll of this poll: did you mean { $near }?
-roll-size-differs = is { $size }: the roll was frozen with { $frozen } members
+roll-size-differs =
+    is { $size }: the roll was frozen with { $frozen ->
+        [one] { $frozen } member
+       *[other] { $frozen } members
+    }
 vote-was-cancelled = the vote was cancelled
 joining-too-late = the vote closed at { $closes }: a node joins or declines before that
-counts-do-not-add-up = is { $voters }, but { $yes } yes, { $no } no and { $abstain } abstentions do not add up to it
-more-voters-than-roll = is { $voters }, more than the { $size } members on the roll
+counts-do-not-add-up =
+    is { $voters }, but { $yes } yes, { $no } no and { $abstain ->
+        [one] { $abstain } abstention
+       *[other] { $abstain } abstentions
+    } do not add up to it
+more-voters-than-roll =
+    is { $voters }, more than { $size ->
+        [one] the { $size } member
+       *[other] the { $size } members
+    } on the roll
 another-text-of-version = version { $version } was shown before with another text
 not-a-recommendation-id = `{ $text }` is not the id of a recommendation

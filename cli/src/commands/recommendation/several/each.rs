@@ -159,10 +159,8 @@ mod tests {
     fn a_node_that_is_gone_is_unreachable_and_not_a_refusal() {
         let four = item("4. Une mesure");
         let gone = || Failure::unreachable(cli::connection_broke());
-        let failure = not_all(&[], 2, vec![
-            Left { item: &four, why: Some(gone()) },
-            Left { item: &four, why: None },
-        ]);
+        let failure =
+            not_all(&[], 2, vec![Left { item: &four, why: Some(gone()) }, Left { item: &four, why: None }]);
         assert_eq!((failure.exit, failure.code), (Exit::Unreachable, "unavailable"));
     }
 }

@@ -135,12 +135,7 @@ async fn adopted(
 }
 
 /// The line of a subject that an act names, if the viewer may read it.
-async fn readable(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    family: &str,
-    id: &str,
-) -> Result<Option<SubjectRow>, Error> {
+async fn readable(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Result<Option<SubjectRow>, Error> {
     let Ok(subject) = id.parse() else { return Ok(None) };
     let line = subjects::get(tx, family, &subject).await?;
     Ok(line.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())))
