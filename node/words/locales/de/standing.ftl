@@ -19,7 +19,10 @@ somebody-is-asked = seine Nachbarn den neuesten Kopf gezeigt haben, den sie halt
 parent-to-be-heard = sein übergeordneter Knoten { $name } den neuesten Kopf gezeigt hat, den er hält
 children-to-be-heard =
     { $asked ->
-        [one] einer der { $count } angeschlossenen Knoten
+        [one] { $count ->
+            [one] der angeschlossene Knoten
+           *[other] einer der { $count } angeschlossenen Knoten
+        }
        *[other] { $asked } der { $count } angeschlossenen Knoten
     } den neuesten Kopf gezeigt haben, den sie halten (bisher { $heard })
 events-to-be-had = die Ereignisse bis { $size } gefunden sind: { $held } sind hier, und von den Gefragten hat niemand mehr

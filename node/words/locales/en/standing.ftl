@@ -19,7 +19,10 @@ somebody-is-asked = its neighbours have shown the newest head that they hold
 parent-to-be-heard = its parent { $name } has shown the newest head that it holds
 children-to-be-heard =
     { $asked ->
-        [one] one of its { $count } children has
+        [one] { $count ->
+            [one] its child has
+           *[other] one of its { $count } children has
+        }
        *[other] { $asked } of its { $count } children have
     } shown the newest head that they hold (so far { $heard })
 events-to-be-had = the events up to { $size } are found: { $held } are here, and nobody who was asked has more

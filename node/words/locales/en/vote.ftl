@@ -39,8 +39,14 @@ written-against-the-rules = the opener wrote { $kind } against the rules, and it
 not-applied-yet = { $kind } is not applied yet: { $reason }
 tallies-so-far =
     { $count ->
-        [one] the tally of { $count } of { $total } nodes is accounted for
-       *[other] the tallies of { $count } of { $total } nodes are accounted for
+        [one] the tally of { $count }
+       *[other] the tallies of { $count }
+    } of { $total ->
+        [one] { $total } node
+       *[other] { $total } nodes
+    } { $count ->
+        [one] is accounted for
+       *[other] are accounted for
     }
 engine-differs = it was declared by the engine { $theirs }, and this percole has { $ours }: use the version that the opener uses
 alarm-other-tallies = ALARM: the opener computed with other tallies than the certificates held here give. Here: { $tallies }

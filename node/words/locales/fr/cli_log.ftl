@@ -90,8 +90,15 @@ cli-log-checked-some-absent =
     { $number ->
         [one] { $number } vérifié
        *[other] { $number } vérifiés
-    }, { $absent } absents d’ici
-cli-log-seen-from-elsewhere = { $number } vus depuis un autre nœud
+    }, { $absent ->
+        [one] { $absent } absent
+       *[other] { $absent } absents
+    } d’ici
+cli-log-seen-from-elsewhere =
+    { $number ->
+        [one] { $number } vu
+       *[other] { $number } vus
+    } depuis un autre nœud
 cli-log-with-addressees = { $number } avec destinataires
 cli-log-sound = conforme : tout ce qui a été vérifié concorde
 cli-log-not-sound =

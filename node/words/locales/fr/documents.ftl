@@ -8,7 +8,11 @@ at-body = texte
 at-document = document
 fault = { $place } : { $message }
 faults = { $faults }
-and-more = et { $count } autres
+and-more =
+    et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 
 ## Files
 

@@ -19,7 +19,10 @@ somebody-is-asked = ses voisins auront montré la tête la plus récente qu’il
 parent-to-be-heard = son parent { $name } aura montré la tête la plus récente qu’il détient
 children-to-be-heard =
     { $asked ->
-        [one] l’un des { $count } nœuds rattachés aura
+        [one] { $count ->
+            [one] le nœud rattaché aura
+           *[other] l’un des { $count } nœuds rattachés aura
+        }
        *[other] { $asked } des { $count } nœuds rattachés auront
     } montré la tête la plus récente qu’ils détiennent (jusqu’ici { $heard })
 events-to-be-had = les événements jusqu’à { $size } seront retrouvés : { $held } sont ici, et personne de ceux qui ont été interrogés n’en a davantage

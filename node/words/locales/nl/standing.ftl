@@ -19,7 +19,10 @@ somebody-is-asked = zijn buren de nieuwste kop hebben getoond die zij bewaren
 parent-to-be-heard = het bovenliggende knooppunt { $name } de nieuwste kop heeft getoond die het bewaart
 children-to-be-heard =
     { $asked ->
-        [one] een van de { $count } aangesloten knooppunten
+        [one] { $count ->
+            [one] het aangesloten knooppunt
+           *[other] een van de { $count } aangesloten knooppunten
+        }
        *[other] { $asked } van de { $count } aangesloten knooppunten
     } de nieuwste kop hebben getoond die zij bewaren (tot nu toe { $heard })
 events-to-be-had = de gebeurtenissen tot { $size } gevonden zijn: { $held } zijn hier, en niemand van wie gevraagd werd heeft meer

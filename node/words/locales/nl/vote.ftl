@@ -39,8 +39,14 @@ written-against-the-rules = het knooppunt dat de stemming opende, schreef { $kin
 not-applied-yet = { $kind } is nog niet toegepast: { $reason }
 tallies-so-far =
     { $count ->
-        [one] de telling van { $count } van de { $total } knooppunten is in rekening gebracht
-       *[other] de tellingen van { $count } van de { $total } knooppunten zijn in rekening gebracht
+        [one] de telling van { $count }
+       *[other] de tellingen van { $count }
+    } van { $total ->
+        [one] het ene knooppunt
+       *[other] de { $total } knooppunten
+    } { $count ->
+        [one] is in rekening gebracht
+       *[other] zijn in rekening gebracht
     }
 engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole heeft { $ours }: gebruik dezelfde versie als het knooppunt dat de stemming opende
 alarm-other-tallies = ALARM: het knooppunt dat de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }

@@ -37,6 +37,9 @@ const LIMITS: &[&str] = &[
     "frozen-heads",
     "surplus-moves",
     "rule-size",
+    "roll-beyond",
+    "act-several",
+    "part-too-small",
 ];
 
 /// Words behind a number that end like a plural and are none.
@@ -63,6 +66,12 @@ const NO_PLURALS: &[&str] = &[
     "stands",
     "reaches",
     "ms",
+    "s",
+    "exists",
+    "gets",
+    "changes",
+    "yes",
+    "waits",
     // French.
     "plus",
     "sans",
