@@ -71,7 +71,8 @@ mod tests {
                 topic("exit-codes").contains("\n  5  ") && topic("json").contains("snake_case"),
                 "{lang}"
             );
-            assert!(topic("ids").contains("\n    - "), "{lang}");
+            assert!(topic("ids").contains("\n    - ") && topic("ids").contains("name:cafe"), "{lang}");
+            assert!(topic("exit-codes").contains("--yes"), "{lang}");
         }
         assert!(help_in(Lang::De, &["times"]).unwrap().starts_with("Zeitpunkte\n\n  2026"));
     }

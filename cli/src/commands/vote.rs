@@ -103,6 +103,7 @@ mod specimen {
             report_by_us: NOW_US + 86_400_000_000,
             results: vec!["pass".into()],
             calls: true,
+            reason: String::new(),
         }
     }
 }

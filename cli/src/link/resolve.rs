@@ -181,7 +181,7 @@ impl Node {
     }
 
     /// All peers, however many there are: whoever is left out could not be told from another of the same name.
-    async fn peers(&self) -> Result<Vec<Peer>, Failure> {
+    pub(crate) async fn peers(&self) -> Result<Vec<Peer>, Failure> {
         let (mut peers, mut cursor) = (Vec::new(), String::new());
         loop {
             let request = ListPeersRequest { limit: PEERS_PER_PAGE, cursor };

@@ -51,7 +51,8 @@ fn profile(question: &Question, answers: &[Vec<u32>]) -> Profile {
             let ballot = |values: &Vec<u32>| {
                 let last = values.iter().copied().max().unwrap_or(0);
                 let of = |rank| said(values).into_iter().filter(move |(_, value)| *value == rank);
-                let ranks = (1..=last).map(|rank| of(rank).map(|(at, _)| index(at)).collect::<Vec<_>>()).collect();
+                let ranks =
+                    (1..=last).map(|rank| of(rank).map(|(at, _)| index(at)).collect::<Vec<_>>()).collect();
                 RankedBallot { papers: 1, ranks }
             };
             Ballots::Ranked(answers.iter().map(ballot).collect())

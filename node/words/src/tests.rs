@@ -3,5 +3,6 @@
 mod files;
 mod generated;
 mod languages;
+mod number;
 mod typography;
 mod used;

@@ -5,7 +5,7 @@ use std::{
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::v1 as pb;
 use percole_tests::{Engine, NodePlan, NodeProcess, work};
 
 use crate::Size;
@@ -67,6 +67,7 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
         vote: vote.clone(),
         categories: Vec::new(),
         opener: String::new(),
+        paper: false,
     };
     node.poll().await.join(join).await.unwrap();
     vote

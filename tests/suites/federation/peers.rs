@@ -14,7 +14,8 @@ const TWO_ANTENNES: &str = "groupe < france < rennes; groupe < belgique < liège
 type Known = BTreeMap<String, pb::Peer>;
 
 async fn known(node: &NodeProcess) -> Known {
-    let peers = node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
+    let peers =
+        node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
     peers.into_iter().map(|peer| (peer.identity.clone().unwrap().name, peer)).collect()
 }
 

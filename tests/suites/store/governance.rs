@@ -49,6 +49,7 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
         text: Some(vec![7; 300_000]),
         adoption: None,
         placement: Vec::new(),
+        adoption: Some(vec![5]),
         changed_us: 5,
     }
 }

@@ -2,7 +2,7 @@
 
 use percole_domain::lifecycle::RecommendationState;
 use percole_merkle::Scope;
-use percole_proto::v1::{ListPeersRequest, Peer, RecommendationLine, TransmitRecommendationRequest};
+use percole_proto::v1::{Peer, RecommendationLine, TransmitRecommendationRequest};
 use percole_words::{Arg, cli_acts, cli_node, cli_recommendation};
 use serde_json::json;
 
@@ -110,7 +110,7 @@ impl Recipient {
             Some(text) => node.node_id(text).await?,
             None => String::new(),
         };
-        let peers = node.ask(async |node| node.admin().list_peers(ListPeersRequest {}).await).await?.peers;
+        let peers = node.peers().await?;
         let relation = |peer: &Peer| peer.relation.parse().unwrap_or(Relation::Elsewhere);
         let found = peers.iter().find(|peer| match id.as_str() {
             "" => relation(peer) == Relation::Parent,

@@ -61,10 +61,15 @@ fn table(reader: Reader, votes: &[&VoteLine], none: &Message) -> String {
             reader.word::<VotePhase>(&vote.state),
             reader.moment(vote.opens_us),
             reader.closing(vote.closes_us),
-            result(reader, &vote.results),
+            what_came_of_it(reader, vote),
         ]
     };
     reader.table(titles, votes.iter().map(row), none)
+}
+
+/// Its result; of one that was called off, why.
+fn what_came_of_it(reader: Reader, vote: &VoteLine) -> String {
+    if vote.reason.is_empty() { result(reader, &vote.results) } else { vote.reason.clone() }
 }
 
 #[cfg(test)]
@@ -77,7 +82,14 @@ mod tests {
     fn votes_are_listed_by_who_asks() {
         let open = VoteLine { state: "open".into(), results: Vec::new(), ..line() };
         let other = VoteLine { opener_name: "SMart Sud".into(), calls: false, ..open.clone() };
-        let list = ListVotesResponse { votes: vec![open, line(), other], next_cursor: "c2".into() };
+        let cancelled = VoteLine {
+            state: "cancelled".into(),
+            results: Vec::new(),
+            reason: "question mal posée".into(),
+            ..line()
+        };
+        let votes = vec![open, line(), cancelled, other];
+        let list = ListVotesResponse { votes, next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 

@@ -56,6 +56,7 @@ mod tests {
             })
             .collect();
         let shares = "the shares of members are not counted";
+        let convening = "the roll on the convening date is not recorded";
         let colleges = "ballots are not counted by college";
         assert_eq!(
             refused.iter().map(|(name, why)| (*name, why.as_str())).collect::<Vec<_>>(),
@@ -63,6 +64,8 @@ mod tests {
                 ("belgian-cooperative-object", shares),
                 ("belgian-cooperative-ordinary", shares),
                 ("belgian-cooperative-statutes", shares),
+                ("european-cooperative-ordinary", convening),
+                ("european-cooperative-statutes", convening),
                 ("scic-colleges", colleges),
             ]
         );

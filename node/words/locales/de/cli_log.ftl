@@ -65,7 +65,11 @@ cli-log-not-an-origin = `{ $text }` ist nicht der Name eines Logbuchs: schreiben
 
 cli-log-unit-events = Ereignissen
 cli-log-not-signed = NICHT IN ORDNUNG: der Kopf des Logbuchs ist nicht unterzeichnet, wie er muss ({ $detail })
-cli-log-head-not-reached = der neueste Kopf umfasst { $size } Ereignisse, und der Knoten hat davon { $held }: er kann noch nicht geprüft werden
+cli-log-head-not-reached =
+    der neueste Kopf umfasst { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignisse
+    }, und der Knoten hat davon { $held }: er kann noch nicht geprüft werden
 cli-log-when-caught-up = versuchen Sie es noch einmal, wenn er aufgeholt hat (`percole sync status`)
 cli-log-not-checked = nicht geprüft (--hashes-only)
 cli-log-checked = { $number } geprüft
@@ -84,7 +88,11 @@ cli-log-event-unusable = Ereignis { $index } ist unbrauchbar ({ $detail })
 cli-log-own-event-missing = dieser Knoten hat es geschrieben, und hat davon nur noch den Fingerabdruck
 cli-log-content-gone = sein Inhalt ist weg, und darf nicht gelöscht werden
 cli-log-salt-length = die Zufallszahl, die seinen Inhalt verbirgt, hat nicht 32 Byte
-cli-log-tree-differs = seine { $size } Ereignisse ergeben die Wurzel { $root }, und der unterzeichnete Kopf sagt { $signed }
+cli-log-tree-differs =
+    { $size ->
+        [one] sein { $size } Ereignis ergibt
+       *[other] seine { $size } Ereignisse ergeben
+    } die Wurzel { $root }, und der unterzeichnete Kopf sagt { $signed }
 cli-log-cosignature-wrong = eine Mitunterschrift ist nicht gültig ({ $detail })
 
 ## Events that are not applied

@@ -50,7 +50,11 @@ row-of-names = eine Zeile mit den Namen der Spalten
 grades-line = eine Zeile `# grades: beste, …, schlechteste`, oder die Noten als Option
 column-of-kind-once = eine einzige Spalte „{ $title }“
 column-for-each = eine Spalte für jede Kandidatur
-cells-as-names = { $count } Zellen, wie in der Zeile mit den Namen
+cells-as-names =
+    { $count ->
+        [one] { $count } Zelle
+       *[other] { $count } Zellen
+    }, wie in der Zeile mit den Namen
 rank = ein Rang: 1 oder mehr, oder nichts
 points = Punkte, etwa 3 oder 2.5
 cross = ein Kreuz (1 oder x), oder keines (0 oder nichts)
@@ -74,9 +78,17 @@ header-line = eine Zeile `# { $line }`
 header-above = Zeilen mit # nur über den Stimmzetteln
 category-lines = eine Zeile `# NUMBER CATEGORIES: …` und die Namen der Kategorien
 data-type-other = { $kind }, wie der Name der Datei sagt
-categories-count = { $count } Kategorien
+categories-count =
+    { $count ->
+        [one] { $count } Kategorie
+       *[other] { $count } Kategorien
+    }
 one-per-rank = eine Kandidatur je Rang, da der Name strenge Ordnungen verspricht
-all-candidates = alle { $count } Kandidaturen, da der Name vollständige Ordnungen verspricht
+all-candidates =
+    { $count ->
+        [one] die { $count } Kandidatur
+       *[other] alle { $count } Kandidaturen
+    }, da der Name vollständige Ordnungen verspricht
 whole-number = eine ganze Zahl
 number-after-name = eine Nummer nach NAME
 number-once = jede Nummer einmal
@@ -89,7 +101,11 @@ voters-line = Zahl der Abstimmenden, Summe der Stimmzettel und Zahl verschiedene
 count-and-order = eine Zahl von Stimmzetteln, `{ $mark }` und eine Ordnung
 once-on-line = jede Kandidatur höchstens einmal auf einer Zeile
 voters-add-up = { $count } Abstimmende, wie die Zeilen zusammen ergeben
-orders-as-lines = { $count } Ordnungen, so viele wie Zeilen
+orders-as-lines =
+    { $count ->
+        [one] { $count } Ordnung
+       *[other] { $count } Ordnungen
+    }, so viele wie Zeilen
 closing-brace = eine schließende { $brace }
 number-inside-braces = eine Kandidatennummer zwischen { $braces }
 comma-between-ranks = ein Komma zwischen den Rängen
@@ -102,7 +118,11 @@ column-names-of = die Spaltennamen von { $section }
 key-and-value = die Spaltennamen key und value
 column-named = eine Spalte `{ $name }`
 column-once = jede Spalte einmal
-columns-count = { $count } Spalten
+columns-count =
+    { $count ->
+        [one] { $count } Spalte
+       *[other] { $count } Spalten
+    }
 row-to-column = eine Zelle in der Spalte { $name }, auch wenn sie leer ist
 at-most-keys = höchstens { $max } Schlüssel in META
 key-in-meta = `{ $key }` in META
@@ -115,6 +135,10 @@ one-project = ein einziges Projekt, da vote_type choose-1 ist
 project-known = die Kennung eines Projekts
 project-once = jedes Projekt höchstens einmal in einer Stimme
 points-of-project = Punkte, etwa 3 oder 0.5
-points-for-projects = Punkte für { $count } Projekte, wie in der Spalte vote
+points-for-projects =
+    Punkte für { $count ->
+        [one] { $count } Projekt
+       *[other] { $count } Projekte
+    }, wie in der Spalte vote
 votes-in-file = { $count }, die Zahl der Stimmen in der Datei
 projects-in-file = { $count }, die Zahl der Projekte in der Datei

@@ -32,7 +32,11 @@ column-answer = Frage { $number }
 table-empty = die Datei ist leer: ihre erste Zeile nennt die Spalten { $columns }
 too-many-rows = ist Reihe { $row }: eine Datei hat höchstens { $max }
 cell-too-long = hat mehr als { $max } Zeichen oder einen Zeilenumbruch: vielleicht fehlt ein Anführungszeichen oder ist nicht verdoppelt
-wrong-number-of-cells = hat { $found } Zellen, die erste Zeile { $expected }: setzen Sie eine Zelle mit dem Trennzeichen in Anführungszeichen
+wrong-number-of-cells =
+    hat { $found ->
+        [one] { $found } Zelle
+       *[other] { $found } Zellen
+    }, die erste Zeile { $expected }: setzen Sie eine Zelle mit dem Trennzeichen in Anführungszeichen
 too-many-columns = hat { $count } Spalten: bekannt sind nur { $known }
 column-twice = ist eine zweite Spalte für { $column }: behalten Sie eine
 column-missing = die Spalte { $column } fehlt: fügen Sie eine mit dem Titel { $column } hinzu

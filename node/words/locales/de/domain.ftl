@@ -97,11 +97,19 @@ poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: 
 number-not-on-roll = { $number } steht nicht im Wählerverzeichnis, das die Nummern 1 bis { $size } hat
 member-not-on-roll = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung, das feststeht, seit der Knoten teilnimmt
 member-not-on-roll-near = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung: meinten Sie { $near }?
-roll-size-differs = ist { $size }: das Wählerverzeichnis wurde mit { $frozen } Mitgliedern festgelegt
+roll-size-differs =
+    ist { $size }: das Wählerverzeichnis wurde mit { $frozen ->
+        [one] { $frozen } Mitglied
+       *[other] { $frozen } Mitgliedern
+    } festgelegt
 vote-was-cancelled = die Abstimmung wurde abgesagt
 joining-too-late = die Abstimmung schloss am { $closes }: ein Knoten nimmt vorher teil oder lehnt vorher ab
 papers-differ = ist { $voters }, aber für Frage { $question } sind { $papers } Stimmzettel gezählt
-more-voters-than-roll = ist { $voters }, mehr als die { $size } Mitglieder im Wählerverzeichnis
+more-voters-than-roll =
+    ist { $voters }, mehr als { $size ->
+        [one] das { $size } Mitglied
+       *[other] die { $size } Mitglieder
+    } im Wählerverzeichnis
 another-text-of-version = Fassung { $version } wurde bereits mit einem anderen Text gezeigt
 not-a-recommendation-id = „{ $text }“ ist nicht die Kennung einer Empfehlung
 names-needed = braucht { $needed } Namen und hat { $found }

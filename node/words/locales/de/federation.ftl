@@ -103,9 +103,17 @@ own-streams-to-send = Sie halten bereits { $count } Ströme zum Senden von Eintr
 own-streams-to-fetch = Sie halten bereits { $count } Ströme zum Holen von Einträgen offen; beenden Sie zuerst einen
 own-streams-to-watch = Sie halten bereits { $count } Ströme zum Warten auf Neues offen; beenden Sie zuerst einen
 nothing-to-serve = von { $origin } kann noch nichts geliefert werden
-beyond-what-is-held = von { $origin } liegen hier { $held } Einträge vor; verlangt wurden { $start } bis { $end }
+beyond-what-is-held =
+    von { $origin } { $held ->
+        [one] liegt hier { $held } Eintrag vor
+       *[other] liegen hier { $held } Einträge vor
+    }; verlangt wurden { $start } bis { $end }
 caller-key-unknown = der Logbuchschlüssel des Aufrufers ist hier nicht bekannt
-head-unknown = hier ist kein Kopf von { $size } Einträgen von { $origin } bekannt
+head-unknown =
+    hier ist kein Kopf von { $size ->
+        [one] { $size } Eintrag
+       *[other] { $size } Einträgen
+    } von { $origin } bekannt
 cosignature-unusable = die Mitunterschrift kann nicht angenommen werden ({ $detail })
 cosigned-by-another = sie ist von { $origin }, nicht von ihrem Absender
 package-too-long = eine Sendung hat höchstens { $max } Einträge, diese hat { $found }
@@ -135,9 +143,17 @@ ended-before-head = { $origin } endete vor seinem Kopf
 not-in-one-tree = { $origin } ist nicht in einem Baum mit dem übergeordneten Knoten
 another-log-came = { $asked } wurde verlangt, { $came } kam
 own-log-unreadable = dieser Knoten kann sein Logbuch nicht lesen: { $error }
-parent-holds-more = der übergeordnete Knoten hält { $size } Ereignisse dieses Knotens, mehr als dieser selbst: dieser wurde aus einer älteren Sicherung wiederhergestellt
+parent-holds-more =
+    der übergeordnete Knoten hält { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignisse
+    } dieses Knotens, mehr als dieser selbst: dieser wurde aus einer älteren Sicherung wiederhergestellt
 parent-names-too-many = der übergeordnete Knoten nennt mehr als { $count } Logbücher; die darüber hinaus werden nicht geholt
-parent-shows-less = der übergeordnete Knoten zeigt ein Logbuch, das kürzer ist als die { $size } Ereignisse, die er zuvor unterzeichnet hat: er wurde aus einer älteren Sicherung wiederhergestellt
+parent-shows-less =
+    der übergeordnete Knoten zeigt ein Logbuch, das kürzer ist als { $size ->
+        [one] das { $size } Ereignis, das er
+       *[other] die { $size } Ereignisse, die er
+    } zuvor unterzeichnet hat: er wurde aus einer älteren Sicherung wiederhergestellt
 no-socket = unter { $path } nimmt kein Knoten Verbindungen an: starten Sie ihn (`percole-node run`), oder nennen Sie den richtigen Socket
 socket-denied = dieser Benutzer darf { $path } nicht verwenden: der Modus dieser Datei ist die Erlaubnis; treten Sie ihrer Gruppe bei, oder handeln Sie als ihr Eigentümer
 tls-closed-after-certificate = er schloss die Verbindung, nachdem er es sah

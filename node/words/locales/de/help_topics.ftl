@@ -9,8 +9,10 @@ help-topic-exit-codes =
          Archiv oder einen Stimmzettel ab, die nicht gültig sind, `trustee decrypt` eine zweite Auszählung derselben Wahl,
          `trustee step` fand, dass eine Treuhänderin oder ein Treuhänder gegen die Regeln verstieß.
       2  Die Befehlszeile oder eine Datei kann nicht wie gemeint gelesen werden: beschädigt, unbekannt, zu groß, oder ein
-         Archiv ist nicht so weit, wie der Befehl es braucht. Nichts wurde geschrieben.
-      3  Der Knoten lehnte ab: gibt es nicht, nicht erlaubt, nicht in diesem Zustand, nicht gültig. Nichts wurde geschrieben.
+         Archiv ist nicht so weit, wie der Befehl es braucht; oder ein Ja ist nötig, und niemand kann gefragt werden und --yes
+         fehlt. Nichts wurde geschrieben.
+      3  Der Knoten lehnte ab: gibt es nicht, nicht erlaubt, nicht in diesem Zustand, nicht gültig; oder Sie, auf die
+         Frage. Nichts wurde geschrieben.
       4  Der Knoten ist nicht zu erreichen oder kann jetzt nicht antworten: versuchen Sie es wieder. Ob ein abgeschickter
          Befehl ausgeführt wurde, sagt die Meldung; unter demselben --command-key wird er einmal ausgeführt.
       5  Ein Teil ist erledigt, und die Meldung sagt, wie viel: derselbe Befehl fährt dort fort.
@@ -40,7 +42,8 @@ help-topic-ids =
       Überall, wo ein Befehl eine Id nimmt, nimmt er auch
         - einen Anfang von mindestens 4 Ziffern: der Id eines Knotens; dessen, was nach dem Doppelpunkt steht, bei allem anderen.
           Tabellen zeigen die ersten 8.
-        - den genauen Namen eines Knotens oder eines Operators.
+        - den genauen Namen eines Knotens oder eines Operators; einer Einheit oder eines Gremiums, gleich in welcher Schreibung.
+        - bei einer Empfehlung ihre Nummer im Bericht, von einer bis drei Ziffern.
       Vier oder mehr der Ziffern 0-9 und a-f sind immer ein Anfang, nie ein Name: schreiben Sie name:cafe, wenn ein Knoten cafe heißt.
       Wenn mehreres passt, zählt der Befehl es auf und tut nichts.
 help-topic-times =

@@ -19,8 +19,16 @@ ended-before-restore = beendet, bevor dieser Knoten aus einer Sicherung wiederhe
 
 checkpoint-not-written = { $path } kann nicht geschrieben werden: { $detail }; schaffen Sie Platz oder machen Sie das Verzeichnis beschreibbar
 checkpoint-of-another = ein gespeicherter Prüfpunkt wurde nicht von diesem Knoten unterzeichnet ({ $detail }): Schlüssel und Datenbank gehören nicht zusammen; führen Sie `percole-node fsck` aus
-older-backup = die Datenbank enthält { $held } Ereignisse, aber dieser Knoten hat einen Prüfpunkt von { $published } veröffentlicht: sie wurde aus einer älteren Sicherung wiederhergestellt. Jetzt zu schreiben würde zwei Geschichten zeigen. Spielen Sie eine neuere Sicherung ein; siehe „Wiederherstellen“ im Handbuch für Betreiber
-other-events-than-signed = die ersten { $size } Ereignisse sind nicht die, die dieser Knoten unterzeichnet hat: die Datenbank ist beschädigt oder wurde ersetzt; führen Sie `percole-node fsck` aus
+older-backup =
+    die Datenbank enthält { $held ->
+        [one] { $held } Ereignis
+       *[other] { $held } Ereignisse
+    }, aber dieser Knoten hat einen Prüfpunkt von { $published } veröffentlicht: sie wurde aus einer älteren Sicherung wiederhergestellt. Jetzt zu schreiben würde zwei Geschichten zeigen. Spielen Sie eine neuere Sicherung ein; siehe „Wiederherstellen“ im Handbuch für Betreiber
+other-events-than-signed =
+    { $size ->
+        [one] das erste Ereignis ist nicht das, das
+       *[other] die ersten { $size } Ereignisse sind nicht die, die
+    } dieser Knoten unterzeichnet hat: die Datenbank ist beschädigt oder wurde ersetzt; führen Sie `percole-node fsck` aus
 database-unusable = die Datenbank ist unbrauchbar: { $detail }
 database-of-others = die Datenbank ist keine von percole: sie enthält { $tables }. Nichts wurde geändert; nennen Sie eine leere Datenbank
 

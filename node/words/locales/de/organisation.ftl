@@ -63,7 +63,11 @@ too-many-parts = hat { $count } Teile: höchstens { $max } sind erlaubt
 too-many-languages = hat { $count } Sprachen: höchstens { $max } sind erlaubt
 unit-language-missing = fehlt: nennen Sie die Sprache, in der die Einheit arbeitet
 part-too-small = der Teil `{ $part }` hat weniger als { $threshold } Personen: fassen Sie ihn mit einem anderen zusammen
-parts-do-not-add-up = ergeben zusammen { $members } Mitglieder und { $users } Nutzende, die Summen sind { $all-members } und { $all-users }
+parts-do-not-add-up =
+    ergeben zusammen { $members ->
+        [one] { $members } Mitglied
+       *[other] { $members } Mitglieder
+    } und { $users } Nutzende, die Summen sind { $all-members } und { $all-users }
 unit-moved-away = { $unit } ist an einen anderen Knoten übergegangen: tun Sie es dort
 
 ## Bodies

@@ -89,7 +89,11 @@ register-not-in-doubt = nichts besagt, dass das Register nicht auf dem neuesten 
 ## Logs and proofs
 
 log-not-held = dieser Knoten hält kein Logbuch { $origin }; siehe `percole sync status`
-no-such-event = das Logbuch dieses Knotens, das { $size } Ereignisse enthält, hat kein Ereignis { $index }
+no-such-event =
+    das Logbuch dieses Knotens, das { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignisse
+    } enthält, hat kein Ereignis { $index }
 erases-elsewhere = das Ereignis steht im Logbuch des Knotens { $node }: nur dieser Knoten kann es löschen
 not-erasable = { $kind } kann nicht gelöscht werden: andere Ereignisse beruhen auf dem, was es sagt. Texte und Namen stehen in eigenen Ereignissen, die gelöscht werden können
 erased-already = Ereignis { $index } ist bereits gelöscht
@@ -97,7 +101,11 @@ not-covered-yet = der neueste unterzeichnete Kopf deckt die Einträge unter { $s
 log-key-unknown = der Schlüssel von { $origin } ist hier nicht bekannt
 no-head-signed = von diesem Logbuch ist noch kein Kopf unterzeichnet; versuchen Sie es in einer Sekunde erneut
 mirror-missing = das Logbuch { $origin } wird hier nicht gespiegelt
-mirror-moved = die Kopie von { $origin } enthält { $held } Einträge, die Sendung beginnt bei { $start }
+mirror-moved =
+    die Kopie von { $origin } enthält { $held ->
+        [one] { $held } Eintrag
+       *[other] { $held } Einträge
+    }, die Sendung beginnt bei { $start }
 
 ## What an import remarks
 

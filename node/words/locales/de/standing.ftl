@@ -4,7 +4,11 @@ unconfirmed = dieser Knoten ist vielleicht älter als das, was er veröffentlich
 starting = dieser Knoten startet und stellt fest, wie weit sein Logbuch reicht; versuchen Sie es gleich noch einmal
 doubt-restored = er wurde aus der Sicherung vom { $time } wiederhergestellt
 doubt-file-missing = seine Datei `last-checkpoint`, die sich den neuesten veröffentlichten Kopf merkt, fehlt
-doubt-older = seine Datenbank enthält { $held } Ereignisse, und er hat { $published } veröffentlicht
+doubt-older =
+    seine Datenbank enthält { $held ->
+        [one] { $held } Ereignis
+       *[other] { $held } Ereignisse
+    }, und er hat { $published } veröffentlicht
 doubt-elsewhere = seine Datenbank wurde kopiert, verschoben oder wiederhergestellt, seit er zuletzt lief
 doubt-unsettled = er wurde wiederhergestellt, und das ist noch nicht abgeschlossen
 doubt-twin = jemand anderes mit den Schlüsseln dieses Knotens hat bis Ereignis { $size } in sein Logbuch geschrieben. Eine Kopie dieses Knotens läuft: halten Sie eine der beiden an und starten Sie dann die andere neu
@@ -15,14 +19,21 @@ somebody-is-asked = seine Nachbarn den neuesten Kopf gezeigt haben, den sie halt
 parent-to-be-heard = sein übergeordneter Knoten { $name } den neuesten Kopf gezeigt hat, den er hält
 children-to-be-heard =
     { $asked ->
-        [one] einer der { $count } angeschlossenen Knoten
+        [one] { $count ->
+            [one] der angeschlossene Knoten
+           *[other] einer der { $count } angeschlossenen Knoten
+        }
        *[other] { $asked } der { $count } angeschlossenen Knoten
     } den neuesten Kopf gezeigt haben, den sie halten (bisher { $heard })
 events-to-be-had = die Ereignisse bis { $size } gefunden sind: { $held } sind hier, und von den Gefragten hält niemand den Rest, der angekündigt und vielleicht nie gesendet wurde
 causes-to-be-had = die Ereignisse anderer, auf denen seine eigenen beruhen, angekommen sind
 nobody-to-ask = sich jemand verbindet, der sein Logbuch hält: er hat weder einen übergeordneten noch angeschlossene Knoten, die er fragen könnte
 twin-to-be-ended = er neu gestartet wurde
-confirmed-by-others = andere haben gezeigt, wie weit das Logbuch dieses Knotens reicht, und alles ist wieder hier: er macht mit { $size } Ereignissen weiter
+confirmed-by-others =
+    andere haben gezeigt, wie weit das Logbuch dieses Knotens reicht, und alles ist wieder hier: er macht mit { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignissen
+    } weiter
 lost-by-another = ein Knoten sagt nur von sich selbst, was er verloren hat
 
 ## The operator's word

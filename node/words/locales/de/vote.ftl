@@ -12,12 +12,20 @@ quotes-the-erased = der Text der Empfehlung wurde gelöscht: es gibt nichts abzu
 
 rule-unusable = die Regel ist unbrauchbar: { $problems }
 rule-asks-for-more = die Regel verlangt mehr, als die Auszählungsprotokolle namentlicher Online-Abstimmungen sagen: { $missing }; wählen Sie eine Regel, die Mitglieder zählt und jeden Knoten als Ganzes betrachtet
-needs-more-nodes = die Regel verlangt mehr zustimmende Knoten als die { $count }, die eingeladen sind
+needs-more-nodes =
+    die Regel verlangt mehr zustimmende Knoten als { $count ->
+        [one] der { $count }, der eingeladen ist
+       *[other] die { $count }, die eingeladen sind
+    }
 lacks-shares = die Anteile der Mitglieder werden nicht gezählt
 lacks-convening = das Wählerverzeichnis am Tag der Einberufung ist nicht festgehalten
 lacks-holders = Abstimmende mit mehreren Stimmen werden nicht aufgeführt
 lacks-colleges = Stimmzettel werden nicht nach Wahlkollegium gezählt
-counts-on-nodes = sie rechnet mit { $known } Knoten, und { $asked } sind eingeladen
+counts-on-nodes =
+    sie rechnet mit { $known } Knoten, und { $asked ->
+        [one] { $asked } ist eingeladen
+       *[other] { $asked } sind eingeladen
+    }
 not-evaluable = etwas, das dieser Knoten nicht festhält
 rule-of-another-version = diese Version von percole kann die Regel der Abstimmung nicht lesen: { $problems }
 tallies-impossible = die Auszählungen sind unmöglich: { $problems }
@@ -27,15 +35,27 @@ certificate-unreadable = das Auszählungsprotokoll von Knoten { $node } kann hie
 
 written-against-the-rules = der eröffnende Knoten hat { $kind } gegen die Regeln geschrieben, und es bleibt unberücksichtigt: { $reason }
 not-applied-yet = { $kind } ist noch nicht angewendet: { $reason }
-tallies-so-far = die Auszählungen von { $count } von { $total } Knoten sind berücksichtigt
+tallies-so-far =
+    { $count ->
+        [one] die Auszählung von { $count } von { $total } Knoten ist berücksichtigt
+       *[other] die Auszählungen von { $count } von { $total } Knoten sind berücksichtigt
+    }
 computed-here = noch nicht bekanntgegeben: Was folgt, ist hier berechnet, aus dem, was die Knoten bescheinigt haben; das Ergebnis kann ab { $from } bekanntgegeben werden
 engine-differs = es wurde mit der Maschine { $theirs } verkündet, und dieses percole hat { $ours }: verwenden Sie dieselbe Version wie der eröffnende Knoten
 alarm-other-tallies = ALARM: der eröffnende Knoten hat mit anderen Auszählungen gerechnet, als die hier vorliegenden Protokolle ergeben. Hier: { $tallies }
 alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel berechnet dieser Knoten ein anderes Ergebnis als das verkündete
 alarm-included-against-rules = ALARM: der eröffnende Knoten hat ein Auszählungsprotokoll von { $name } aufgenommen, das gegen die Regeln ist: { $reason }
 poll-not-fully-known = die örtliche Abstimmung von { $name } ist hier noch nicht vollständig bekannt
-log-not-held-so-far = das Logbuch von { $name } liegt hier nicht bis zu den { $size } Ereignissen vor, die der eröffnende Knoten mitgezählt hat
-alarm-another-history = ALARM: der eröffnende Knoten hat in einer anderen Geschichte des Logbuchs von { $name } gezählt als der, die hier vorliegt: bei { $size } Ereignissen sah er die Wurzel { $theirs }, hier ist sie { $ours }
+log-not-held-so-far =
+    das Logbuch von { $name } liegt hier nicht bis zu { $size ->
+        [one] dem { $size } Ereignis vor, das
+       *[other] den { $size } Ereignissen vor, die
+    } der eröffnende Knoten mitgezählt hat
+alarm-another-history =
+    ALARM: der eröffnende Knoten hat in einer anderen Geschichte des Logbuchs von { $name } gezählt als der, die hier vorliegt: bei { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignissen
+    } sah er die Wurzel { $theirs }, hier ist sie { $ours }
 certified-unseen = { $name } hat seine Auszählung am { $time } bescheinigt, aber der eröffnende Knoten hatte sie nicht, als die Frist endete
 
 ## Polls and ballots

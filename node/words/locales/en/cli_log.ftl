@@ -69,7 +69,11 @@ cli-log-not-an-origin = `{ $text }` is not the name of a log: write `percole/ID/
 
 cli-log-unit-events = events
 cli-log-not-signed = NOT SOUND: the head of the log is not signed as it must be ({ $detail })
-cli-log-head-not-reached = the newest head covers { $size } events, of which the node holds { $held }: it cannot be checked yet
+cli-log-head-not-reached =
+    the newest head covers { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    }, of which the node holds { $held }: it cannot be checked yet
 cli-log-when-caught-up = try again when it has caught up (`percole sync status`)
 cli-log-not-checked = not checked (--hashes-only)
 cli-log-checked = { $number } checked
@@ -88,7 +92,11 @@ cli-log-event-unusable = event { $index } cannot be used ({ $detail })
 cli-log-own-event-missing = this node wrote it, and holds no more of it than its fingerprint
 cli-log-content-gone = its content is gone, and is not one that may be erased
 cli-log-salt-length = the random number that hides its content has not 32 bytes
-cli-log-tree-differs = its { $size } events give the root { $root }, and the signed head says { $signed }
+cli-log-tree-differs =
+    { $size ->
+        [one] its { $size } event gives
+       *[other] its { $size } events give
+    } the root { $root }, and the signed head says { $signed }
 cli-log-cosignature-wrong = a cosignature is not valid ({ $detail })
 
 ## Events that are not applied

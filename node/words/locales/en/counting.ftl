@@ -50,7 +50,11 @@ row-of-names = a row with the names of the columns
 grades-line = a line `# grades: best, …, worst`, or the grades as an option
 column-of-kind-once = one column “{ $title }”
 column-for-each = a column for each candidate
-cells-as-names = { $count } cells, as in the row of names
+cells-as-names =
+    { $count ->
+        [one] { $count } cell
+       *[other] { $count } cells
+    }, as in the row of names
 rank = a rank: 1 or more, or nothing
 points = points, such as 3 or 2.5
 cross = a cross (1 or x), or 0 or nothing
@@ -74,9 +78,17 @@ header-line = a line `# { $line }`
 header-above = lines with # above the ballots only
 category-lines = a line `# NUMBER CATEGORIES: …` and the categories' names
 data-type-other = { $kind }, as the name of the file says
-categories-count = { $count } categories
+categories-count =
+    { $count ->
+        [one] { $count } category
+       *[other] { $count } categories
+    }
 one-per-rank = one candidate per rank, since the name says strict orders
-all-candidates = all { $count } candidates, since the name says complete orders
+all-candidates =
+    { $count ->
+        [one] the { $count } candidate
+       *[other] all { $count } candidates
+    }, since the name says complete orders
 whole-number = a whole number
 number-after-name = a number after NAME
 number-once = each number once
@@ -88,8 +100,16 @@ numbered-name = “{ $number },” and a name
 voters-line = number of voters, sum of the counts and number of unique orders, with commas between
 count-and-order = a number of papers, `{ $mark }` and an order
 once-on-line = each candidate at most once on a line
-voters-add-up = { $count } voters, as the lines add up to
-orders-as-lines = { $count } orders, as there are lines
+voters-add-up =
+    { $count ->
+        [one] { $count } voter, as the lines add up to
+       *[other] { $count } voters, as the lines add up to
+    }
+orders-as-lines =
+    { $count ->
+        [one] { $count } order, as there is one line
+       *[other] { $count } orders, as there are lines
+    }
 closing-brace = a closing { $brace }
 number-inside-braces = a candidate's number inside { $braces }
 comma-between-ranks = a comma between ranks
@@ -102,7 +122,11 @@ column-names-of = the column names of { $section }
 key-and-value = the column names key and value
 column-named = a column `{ $name }`
 column-once = each column once
-columns-count = { $count } columns
+columns-count =
+    { $count ->
+        [one] { $count } column
+       *[other] { $count } columns
+    }
 row-to-column = a cell in the column { $name }, also when it is empty
 at-most-keys = at most { $max } keys in META
 key-in-meta = `{ $key }` in META
@@ -115,6 +139,10 @@ one-project = one project, since vote_type is choose-1
 project-known = the id of a project
 project-once = each project at most once in a vote
 points-of-project = points, such as 3 or 0.5
-points-for-projects = points for { $count } projects, as in the column vote
+points-for-projects =
+    points for { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    }, as in the column vote
 votes-in-file = { $count }, the number of votes in the file
 projects-in-file = { $count }, the number of projects in the file

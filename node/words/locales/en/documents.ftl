@@ -32,7 +32,11 @@ column-answer = question { $number }
 table-empty = the file is empty: its first line names the columns { $columns }
 too-many-rows = is row { $row }: at most { $max } are taken in one file
 cell-too-long = has more than { $max } characters or a line break: a quotation mark may be missing, or not be doubled
-wrong-number-of-cells = has { $found } cells, the header has { $expected }: put a cell that holds the separator between quotation marks
+wrong-number-of-cells =
+    has { $found ->
+        [one] { $found } cell
+       *[other] { $found } cells
+    }, the header has { $expected }: put a cell that holds the separator between quotation marks
 too-many-columns = has { $count } columns: known are only { $known }
 column-twice = is a second column for { $column }: keep one
 column-missing = the column { $column } is missing: add one with the title { $column }

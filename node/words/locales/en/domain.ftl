@@ -97,11 +97,19 @@ poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
 number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }
 member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the node joined
 member-not-on-roll-near = member { $number } is not on the roll of this poll: did you mean { $near }?
-roll-size-differs = is { $size }: the roll was frozen with { $frozen } members
+roll-size-differs =
+    is { $size }: the roll was frozen with { $frozen ->
+        [one] { $frozen } member
+       *[other] { $frozen } members
+    }
 vote-was-cancelled = the vote was cancelled
 joining-too-late = the vote closed at { $closes }: a node joins or declines before that
 papers-differ = is { $voters }, but { $papers } papers are counted for question { $question }
-more-voters-than-roll = is { $voters }, more than the { $size } members on the roll
+more-voters-than-roll =
+    is { $voters }, more than { $size ->
+        [one] the { $size } member
+       *[other] the { $size } members
+    } on the roll
 another-text-of-version = version { $version } was shown before with another text
 not-a-recommendation-id = `{ $text }` is not the id of a recommendation
 names-needed = needs { $needed } names, and has { $found }

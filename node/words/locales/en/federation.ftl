@@ -103,9 +103,17 @@ own-streams-to-send = you hold { $count } streams to send entries open already; 
 own-streams-to-fetch = you hold { $count } streams to fetch entries open already; finish one first
 own-streams-to-watch = you hold { $count } streams to wait for news open already; finish one first
 nothing-to-serve = nothing of { $origin } can be served yet
-beyond-what-is-held = { $held } entries of { $origin } are held here; { $start } to { $end } were asked for
+beyond-what-is-held =
+    { $held ->
+        [one] { $held } entry of { $origin } is held here
+       *[other] { $held } entries of { $origin } are held here
+    }; { $start } to { $end } were asked for
 caller-key-unknown = the caller’s log key is not known here
-head-unknown = no head of { $size } entries of { $origin } is known here
+head-unknown =
+    no head of { $size ->
+        [one] { $size } entry
+       *[other] { $size } entries
+    } of { $origin } is known here
 cosignature-unusable = the cosignature cannot be accepted ({ $detail })
 cosigned-by-another = it is by { $origin }, not by its sender
 package-too-long = a package has at most { $max } entries, found { $found }
@@ -135,9 +143,17 @@ ended-before-head = { $origin } ended before its head
 not-in-one-tree = { $origin } is not in one tree with the parent
 another-log-came = { $asked } was asked for, { $came } came
 own-log-unreadable = this node cannot read its log: { $error }
-parent-holds-more = the parent holds { $size } events of this node, more than this node itself: it was restored from an older backup
+parent-holds-more =
+    the parent holds { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    } of this node, more than this node itself: it was restored from an older backup
 parent-names-too-many = the parent names more than { $count } logs; those beyond are not fetched
-parent-shows-less = the parent shows a log shorter than the { $size } events that it signed before: it was restored from an older backup
+parent-shows-less =
+    the parent shows a log shorter than { $size ->
+        [one] the { $size } event that it signed
+       *[other] the { $size } events that it signed
+    } before: it was restored from an older backup
 no-socket = no node listens at { $path }: start it (`percole-node run`), or name the right socket
 socket-denied = this user may not use { $path }: the mode of that file is the permission; join its group, or run as its owner
 tls-closed-after-certificate = it closed the connection after seeing it

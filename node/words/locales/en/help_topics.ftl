@@ -8,11 +8,14 @@ help-topic-exit-codes =
          ballot or receipt as it should, `election`, `ballot` or `trustee decrypt` refused an archive or a ballot that is
          not valid, `trustee decrypt` a second tally of one election, `trustee step` found that a trustee misbehaved.
       2  The command line or a file given cannot be read as meant: damaged, unknown, too large, or an archive is not at the
-         stage that the command needs. Nothing was written.
-      3  The node refused: no such thing, not allowed, not in this state, not valid. Nothing was written.
+         stage that the command needs; or a yes is needed, and nobody can be asked and --yes is not given. Nothing was
+         written.
+      3  The node refused: no such thing, not allowed, not in this state, not valid; or you did, when you were asked.
+         Nothing was written.
       4  The node cannot be reached, or cannot serve now: try again. Whether a command that was on its way was carried
          out is said in the message; with the same --command-key it is carried out once.
-      5  A part is done, and the message says how far: the same command again goes on from there.
+      5  A part is done; the message says how far, and what was not done for which reason: the same command again goes on
+         from there.
 help-topic-json =
     JSON (--json)
 
@@ -36,7 +39,8 @@ help-topic-ids =
       Wherever a command takes an id, it also takes
         - a prefix of at least 4 digits: of a node’s id; of what follows the colon for anything else.
           Tables show the first 8.
-        - the exact name of a node or of an operator.
+        - the exact name of a node or of an operator; of a unit or a body, whatever its case and accents.
+        - of a recommendation its number within its report, of one to three digits.
       Four or more of the digits 0-9 and a-f are always a prefix, never a name: write name:cafe when a node is called cafe.
       When it fits several things, the command lists them and does nothing.
 help-topic-times =

@@ -19,8 +19,16 @@ ended-before-restore = ended before this node was restored from a backup
 
 checkpoint-not-written = { $path } cannot be written: { $detail }; free space or make the directory writable
 checkpoint-of-another = a stored checkpoint is not one that this node signed ({ $detail }): keys and database do not belong together; run `percole-node fsck`
-older-backup = the database holds { $held } events, but this node has published a checkpoint of { $published }: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
-other-events-than-signed = the first { $size } events are not those that this node signed: the database is damaged or was replaced; run `percole-node fsck`
+older-backup =
+    the database holds { $held ->
+        [one] { $held } event
+       *[other] { $held } events
+    }, but this node has published a checkpoint of { $published }: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
+other-events-than-signed =
+    { $size ->
+        [one] the first event is not the one
+       *[other] the first { $size } events are not those
+    } that this node signed: the database is damaged or was replaced; run `percole-node fsck`
 database-unusable = the database cannot be used: { $detail }
 database-of-others = the database is not one of percole: it holds { $tables }. Nothing was changed; name an empty database
 

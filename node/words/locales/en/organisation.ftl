@@ -63,7 +63,14 @@ too-many-parts = has { $count } parts: at most { $max } are allowed
 too-many-languages = has { $count } languages: at most { $max } are allowed
 unit-language-missing = is missing: name the language that the unit works in
 part-too-small = the part `{ $part }` has fewer than { $threshold } people: join it to another one
-parts-do-not-add-up = add up to { $members } members and { $users } users, the totals are { $all-members } and { $all-users }
+parts-do-not-add-up =
+    add up to { $members ->
+        [one] { $members } member
+       *[other] { $members } members
+    } and { $users ->
+        [one] { $users } user
+       *[other] { $users } users
+    }, the totals are { $all-members } and { $all-users }
 unit-moved-away = { $unit } has moved to another node: do this there
 
 ## Bodies

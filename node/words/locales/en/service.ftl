@@ -26,7 +26,11 @@ too-much-half-sent = you send too much at once, or too slowly: finish one call b
 
 ## Requests
 
-key-has-sixteen-bytes = has { $found } bytes: give 16 random bytes, new ones for every command and the same ones to repeat it
+key-has-sixteen-bytes =
+    has { $found ->
+        [one] { $found } byte:
+       *[other] { $found } bytes:
+    } give 16 random bytes, new ones for every command and the same ones to repeat it
 key-of-another-command = this idempotency key was used for another command; choose a new random key for a new command
 event-unrecordable = { $kind } cannot be recorded ({ $detail }); shorten the text or attach it as a document
 event-too-large = { $kind } would hold { $bytes } bytes, and an event holds at most { $max }; shorten the text
@@ -89,7 +93,11 @@ register-not-in-doubt = nothing says that the register is not up to date
 ## Logs and proofs
 
 log-not-held = this node holds no log { $origin }; see `percole sync status`
-no-such-event = there is no event { $index } in this node’s log, which has { $size } events
+no-such-event =
+    there is no event { $index } in this node’s log, which has { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    }
 erases-elsewhere = the event stands in the log of node { $node }: only that node can erase it
 not-erasable = { $kind } cannot be erased: other events rest on what it says. Texts and names stand in events of their own, which can be
 erased-already = event { $index } is erased already
@@ -97,7 +105,11 @@ not-covered-yet = the newest signed head covers entries below { $size }, and { $
 log-key-unknown = the key of { $origin } is not known here
 no-head-signed = no head of this log is signed yet; try again in a second
 mirror-missing = the log { $origin } is not mirrored here
-mirror-moved = the mirror of { $origin } holds { $held } entries, the package starts at { $start }
+mirror-moved =
+    the mirror of { $origin } holds { $held ->
+        [one] { $held } entry
+       *[other] { $held } entries
+    }, the package starts at { $start }
 
 ## What an import remarks
 

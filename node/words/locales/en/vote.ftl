@@ -12,12 +12,23 @@ quotes-the-erased = the text of the recommendation was erased: there is nothing 
 
 rule-unusable = the rule cannot be used: { $problems }
 rule-asks-for-more = the rule asks for more than certificates of named online ballots say: { $missing }; choose a rule that counts members and looks at nodes as a whole
-needs-more-nodes = the rule needs more approving nodes than the { $count } that are asked
+needs-more-nodes =
+    the rule needs more approving nodes than { $count ->
+        [one] the { $count } that is asked
+       *[other] the { $count } that are asked
+    }
 lacks-shares = the shares of members are not counted
 lacks-convening = the roll on the convening date is not recorded
 lacks-holders = voters with several votes are not listed
 lacks-colleges = ballots are not counted by college
-counts-on-nodes = it counts on { $known } nodes, and { $asked } are asked to take part
+counts-on-nodes =
+    it counts on { $known ->
+        [one] { $known } node
+       *[other] { $known } nodes
+    }, and { $asked ->
+        [one] { $asked } is asked
+       *[other] { $asked } are asked
+    } to take part
 not-evaluable = something that this node does not record
 rule-of-another-version = this version of percole cannot read the vote’s rule: { $problems }
 tallies-impossible = the tallies cannot be: { $problems }
@@ -27,15 +38,33 @@ certificate-unreadable = the certificate of node { $node } cannot be read here
 
 written-against-the-rules = the opener wrote { $kind } against the rules, and it stays out: { $reason }
 not-applied-yet = { $kind } is not applied yet: { $reason }
-tallies-so-far = the tallies of { $count } of { $total } nodes are accounted for
+tallies-so-far =
+    { $count ->
+        [one] the tally of { $count }
+       *[other] the tallies of { $count }
+    } of { $total ->
+        [one] { $total } node
+       *[other] { $total } nodes
+    } { $count ->
+        [one] is accounted for
+       *[other] are accounted for
+    }
 computed-here = not declared yet: what follows is computed here, from what the nodes certified; the outcome can be declared from { $from } on
 engine-differs = it was declared by the engine { $theirs }, and this percole has { $ours }: use the version that the opener uses
 alarm-other-tallies = ALARM: the opener computed with other tallies than the certificates held here give. Here: { $tallies }
 alarm-other-outcome = ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared
 alarm-included-against-rules = ALARM: the opener included a certificate of { $name } that is against the rules: { $reason }
 poll-not-fully-known = the poll of { $name } is not fully known here yet
-log-not-held-so-far = the log of { $name } is not held here up to the { $size } events that the opener counted in
-alarm-another-history = ALARM: the opener counted in another history of the log of { $name } than the one held here: at { $size } events it saw the root { $theirs }, here it is { $ours }
+log-not-held-so-far =
+    the log of { $name } is not held here up to { $size ->
+        [one] the { $size } event that
+       *[other] the { $size } events that
+    } the opener counted in
+alarm-another-history =
+    ALARM: the opener counted in another history of the log of { $name } than the one held here: at { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    } it saw the root { $theirs }, here it is { $ours }
 certified-unseen = { $name } certified its tally at { $time }, but the opener did not hold it when reporting ended
 
 ## Polls and ballots

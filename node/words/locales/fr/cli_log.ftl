@@ -69,7 +69,11 @@ cli-log-not-an-origin = `{ $text }` n’est pas le nom d’un journal ; écriv
 
 cli-log-unit-events = événements
 cli-log-not-signed = NON CONFORME : la tête du journal n’est pas signée comme elle doit l’être ({ $detail })
-cli-log-head-not-reached = la dernière tête couvre { $size } événements, et le nœud en a { $held } : elle ne peut pas encore être vérifiée
+cli-log-head-not-reached =
+    la dernière tête couvre { $size ->
+        [one] { $size } événement
+       *[other] { $size } événements
+    }, et le nœud en a { $held } : elle ne peut pas encore être vérifiée
 cli-log-when-caught-up = réessayez quand il aura rattrapé son retard (`percole sync status`)
 cli-log-not-checked = non vérifiés (--hashes-only)
 cli-log-checked =
@@ -86,8 +90,15 @@ cli-log-checked-some-absent =
     { $number ->
         [one] { $number } vérifié
        *[other] { $number } vérifiés
-    }, { $absent } absents d’ici
-cli-log-seen-from-elsewhere = { $number } vus depuis un autre nœud
+    }, { $absent ->
+        [one] { $absent } absent
+       *[other] { $absent } absents
+    } d’ici
+cli-log-seen-from-elsewhere =
+    { $number ->
+        [one] { $number } vu
+       *[other] { $number } vus
+    } depuis un autre nœud
 cli-log-with-addressees = { $number } avec destinataires
 cli-log-sound = conforme : tout ce qui a été vérifié concorde
 cli-log-not-sound =
@@ -100,7 +111,11 @@ cli-log-event-unusable = l’événement { $index } est inutilisable ({ $detail 
 cli-log-own-event-missing = ce nœud l’a écrit, et n’en a plus que l’empreinte
 cli-log-content-gone = son contenu a disparu, et n’est pas de ceux qui peuvent être effacés
 cli-log-salt-length = le nombre aléatoire qui masque son contenu ne compte pas 32 octets
-cli-log-tree-differs = ses { $size } événements donnent la racine { $root }, et la tête signée dit { $signed }
+cli-log-tree-differs =
+    { $size ->
+        [one] son { $size } événement donne
+       *[other] ses { $size } événements donnent
+    } la racine { $root }, et la tête signée dit { $signed }
 cli-log-cosignature-wrong = une contresignature n’est pas valable ({ $detail })
 
 ## Events that are not applied

@@ -50,7 +50,11 @@ row-of-names = une ligne avec les noms des colonnes
 grades-line = une ligne `# grades: la meilleure, …, la pire`, ou les mentions en option
 column-of-kind-once = une seule colonne « { $title } »
 column-for-each = une colonne pour chaque candidature
-cells-as-names = { $count } cellules, comme dans la ligne des noms
+cells-as-names =
+    { $count ->
+        [one] { $count } cellule
+       *[other] { $count } cellules
+    }, comme dans la ligne des noms
 rank = un rang : 1 ou plus, ou rien
 points = des points, comme 3 ou 2.5
 cross = une croix (1 ou x), ou aucune (0 ou rien)
@@ -74,9 +78,17 @@ header-line = une ligne `# { $line }`
 header-above = des lignes avec # au-dessus des bulletins seulement
 category-lines = une ligne `# NUMBER CATEGORIES: …` et les noms des catégories
 data-type-other = { $kind }, comme le dit le nom du fichier
-categories-count = { $count } catégories
+categories-count =
+    { $count ->
+        [one] { $count } catégorie
+       *[other] { $count } catégories
+    }
 one-per-rank = une candidature par rang, puisque le nom annonce des ordres stricts
-all-candidates = toutes les { $count } candidatures, puisque le nom annonce des ordres complets
+all-candidates =
+    { $count ->
+        [one] la { $count } candidature
+       *[other] toutes les { $count } candidatures
+    }, puisque le nom annonce des ordres complets
 whole-number = un nombre entier
 number-after-name = un numéro après NAME
 number-once = chaque numéro une fois
@@ -88,8 +100,16 @@ numbered-name = « { $number }, » et un nom
 voters-line = le nombre de votants, la somme des bulletins et le nombre d’ordres différents, séparés par des virgules
 count-and-order = un nombre de bulletins, `{ $mark }` et un ordre
 once-on-line = chaque candidature une fois au plus sur une ligne
-voters-add-up = { $count } votants, comme le total des lignes
-orders-as-lines = { $count } ordres, autant que de lignes
+voters-add-up =
+    { $count ->
+        [one] { $count } votant
+       *[other] { $count } votants
+    }, comme le total des lignes
+orders-as-lines =
+    { $count ->
+        [one] { $count } ordre, autant que de lignes
+       *[other] { $count } ordres, autant que de lignes
+    }
 closing-brace = une accolade { $brace } fermante
 number-inside-braces = un numéro de candidature entre { $braces }
 comma-between-ranks = une virgule entre les rangs
@@ -102,7 +122,11 @@ column-names-of = les noms des colonnes de { $section }
 key-and-value = les noms de colonnes key et value
 column-named = une colonne `{ $name }`
 column-once = chaque colonne une fois
-columns-count = { $count } colonnes
+columns-count =
+    { $count ->
+        [one] { $count } colonne
+       *[other] { $count } colonnes
+    }
 row-to-column = une cellule dans la colonne { $name }, même vide
 at-most-keys = { $max } clés au plus dans META
 key-in-meta = `{ $key }` dans META
@@ -115,6 +139,10 @@ one-project = un seul projet, puisque vote_type est choose-1
 project-known = l’identifiant d’un projet
 project-once = chaque projet une fois au plus dans un vote
 points-of-project = des points, comme 3 ou 0.5
-points-for-projects = des points pour { $count } projets, comme dans la colonne vote
+points-for-projects =
+    des points pour { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    }, comme dans la colonne vote
 votes-in-file = { $count }, le nombre de votes du fichier
 projects-in-file = { $count }, le nombre de projets du fichier

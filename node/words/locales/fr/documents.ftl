@@ -8,7 +8,11 @@ at-body = texte
 at-document = document
 fault = { $place } : { $message }
 faults = { $faults }
-and-more = et { $count } autres
+and-more =
+    et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 
 ## Files
 
@@ -32,7 +36,11 @@ column-answer = question { $number }
 table-empty = le fichier est vide : sa première ligne nomme les colonnes { $columns }
 too-many-rows = est la rangée { $row } : un fichier en compte { $max } au plus
 cell-too-long = compte plus de { $max } caractères ou contient un retour à la ligne : un guillemet manque peut-être, ou n’est pas doublé
-wrong-number-of-cells = compte { $found } cellules, la première ligne { $expected } : mettez entre guillemets une cellule qui contient le séparateur
+wrong-number-of-cells =
+    compte { $found ->
+        [one] { $found } cellule
+       *[other] { $found } cellules
+    }, la première ligne { $expected } : mettez entre guillemets une cellule qui contient le séparateur
 too-many-columns = compte { $count } colonnes : seules sont connues { $known }
 column-twice = est une deuxième colonne pour { $column } : gardez-en une
 column-missing = la colonne { $column } manque : ajoutez-en une avec le titre { $column }

@@ -97,11 +97,19 @@ poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’ac
 number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }
 member-not-on-roll = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
 member-not-on-roll-near = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local : vouliez-vous dire { $near } ?
-roll-size-differs = vaut { $size } : la liste électorale a été arrêtée avec { $frozen } sociétaires
+roll-size-differs =
+    vaut { $size } : la liste électorale a été arrêtée avec { $frozen ->
+        [one] { $frozen } sociétaire
+       *[other] { $frozen } sociétaires
+    }
 vote-was-cancelled = le scrutin a été annulé
 joining-too-late = le scrutin s’est clos le { $closes } : un nœud le rejoint ou le décline avant
 papers-differ = vaut { $voters }, mais { $papers } bulletins sont comptés pour la question { $question }
-more-voters-than-roll = vaut { $voters }, plus que les { $size } sociétaires de la liste électorale
+more-voters-than-roll =
+    vaut { $voters }, plus que { $size ->
+        [one] le { $size } sociétaire
+       *[other] les { $size } sociétaires
+    } de la liste électorale
 another-text-of-version = la version { $version } a déjà été montrée avec un autre texte
 not-a-recommendation-id = « { $text } » n’est pas l’identifiant d’une recommandation
 names-needed = demande { $needed } noms, et en a { $found }

@@ -103,9 +103,17 @@ own-streams-to-send = vous avez déjà { $count } flux ouverts pour envoyer des 
 own-streams-to-fetch = vous avez déjà { $count } flux ouverts pour demander des entrées ; terminez-en d’abord un
 own-streams-to-watch = vous avez déjà { $count } flux ouverts pour attendre des nouvelles ; terminez-en d’abord un
 nothing-to-serve = rien de { $origin } ne peut encore être fourni
-beyond-what-is-held = { $held } entrées de { $origin } sont conservées ici ; { $start } à { $end } ont été demandées
+beyond-what-is-held =
+    { $held ->
+        [one] { $held } entrée de { $origin } est conservée
+       *[other] { $held } entrées de { $origin } sont conservées
+    } ici ; { $start } à { $end } ont été demandées
 caller-key-unknown = la clé du journal de l’appelant n’est pas connue ici
-head-unknown = aucune tête de { $size } entrées de { $origin } n’est connue ici
+head-unknown =
+    aucune tête de { $size ->
+        [one] { $size } entrée
+       *[other] { $size } entrées
+    } de { $origin } n’est connue ici
 cosignature-unusable = la contresignature ne peut pas être acceptée ({ $detail })
 cosigned-by-another = elle est de { $origin }, pas de son expéditeur
 package-too-long = un envoi compte au plus { $max } entrées, celui-ci en a { $found }
@@ -135,9 +143,17 @@ ended-before-head = { $origin } s’est terminé avant sa tête
 not-in-one-tree = { $origin } n’est pas dans le même arbre que le parent
 another-log-came = { $asked } a été demandé, { $came } est arrivé
 own-log-unreadable = ce nœud ne peut pas lire son journal : { $error }
-parent-holds-more = le parent conserve { $size } événements de ce nœud, plus que ce nœud lui-même : celui-ci a été restauré d’une sauvegarde plus ancienne
+parent-holds-more =
+    le parent conserve { $size ->
+        [one] { $size } événement
+       *[other] { $size } événements
+    } de ce nœud, plus que ce nœud lui-même : celui-ci a été restauré d’une sauvegarde plus ancienne
 parent-names-too-many = le parent nomme plus de { $count } journaux ; ceux au-delà ne sont pas demandés
-parent-shows-less = le parent montre un journal plus court que les { $size } événements qu’il a signés auparavant : il a été restauré d’une sauvegarde plus ancienne
+parent-shows-less =
+    le parent montre un journal plus court que { $size ->
+        [one] le { $size } événement qu’il a signé auparavant
+       *[other] les { $size } événements qu’il a signés auparavant
+    } : il a été restauré d’une sauvegarde plus ancienne
 no-socket = aucun nœud n’écoute à { $path } : démarrez-le (`percole-node run`), ou indiquez le bon socket
 socket-denied = cet utilisateur ne peut pas utiliser { $path } : le mode de ce fichier donne la permission ; rejoignez son groupe, ou agissez comme son propriétaire
 tls-closed-after-certificate = il a fermé la connexion après l’avoir vu

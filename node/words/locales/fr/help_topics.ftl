@@ -9,8 +9,10 @@ help-topic-exit-codes =
          bulletin non valable, `trustee decrypt` un second dépouillement de la même élection, `trustee step` a trouvé qu’un
          dépositaire de clé a fauté.
       2  La ligne de commande ou un fichier ne peut pas être lu comme voulu : endommagé, inconnu, trop grand, ou une archive
-         n’est pas au stade que la commande demande. Rien n’a été écrit.
-      3  Le nœud a refusé : inconnu, pas permis, pas dans cet état, pas valable. Rien n’a été écrit.
+         n’est pas au stade que la commande demande ; ou il faut un oui, et il n’y a personne à qui demander ni --yes. Rien
+         n’a été écrit.
+      3  Le nœud a refusé : inconnu, pas permis, pas dans cet état, pas valable ; ou vous-même, à la question.
+         Rien n’a été écrit.
       4  Le nœud est injoignable ou ne peut pas répondre à présent : réessayez. Le message dit si une commande déjà
          envoyée a été exécutée ; sous la même --command-key elle n’est exécutée qu’une fois.
       5  Une partie est faite, et le message dit jusqu’où : la même commande continue à partir de là.
@@ -39,7 +41,8 @@ help-topic-ids =
       Partout où une commande prend un id, elle prend aussi
         - un début d’au moins 4 chiffres : de l’id d’un nœud ; de ce qui suit le deux-points pour le reste.
           Les tableaux montrent les 8 premiers.
-        - le nom exact d’un nœud ou d’un opérateur.
+        - le nom exact d’un nœud ou d’un opérateur ; d’une entité ou d’une instance, quels que soient casse et accents.
+        - d’une recommandation, son numéro dans son cahier, d’un à trois chiffres.
       Quatre chiffres 0-9 et a-f ou plus sont toujours un début d’id, jamais un nom : écrivez name:cafe si un nœud s’appelle cafe.
       Quand cela convient à plusieurs choses, la commande les énumère et ne fait rien.
 help-topic-times =

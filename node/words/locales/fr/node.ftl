@@ -19,8 +19,16 @@ ended-before-restore = inscription terminée avant que ce nœud soit restauré d
 
 checkpoint-not-written = { $path } ne peut pas être écrit : { $detail } ; libérez de l’espace ou rendez le dossier inscriptible
 checkpoint-of-another = un point de contrôle enregistré n’a pas été signé par ce nœud ({ $detail }) : les clés et la base de données ne vont pas ensemble ; lancez `percole-node fsck`
-older-backup = la base de données contient { $held } événements, mais ce nœud a publié un point de contrôle de { $published } : elle a été restaurée d’une sauvegarde plus ancienne. Écrire maintenant montrerait deux histoires. Remettez une sauvegarde plus récente ; voyez « Restauration » dans le guide de l’exploitant
-other-events-than-signed = les { $size } premiers événements ne sont pas ceux que ce nœud a signés : la base de données est abîmée ou a été remplacée ; lancez `percole-node fsck`
+older-backup =
+    la base de données contient { $held ->
+        [one] { $held } événement
+       *[other] { $held } événements
+    }, mais ce nœud a publié un point de contrôle de { $published } : elle a été restaurée d’une sauvegarde plus ancienne. Écrire maintenant montrerait deux histoires. Remettez une sauvegarde plus récente ; voyez « Restauration » dans le guide de l’exploitant
+other-events-than-signed =
+    { $size ->
+        [one] le premier événement n’est pas celui que ce nœud a signé
+       *[other] les { $size } premiers événements ne sont pas ceux que ce nœud a signés
+    } : la base de données est abîmée ou a été remplacée ; lancez `percole-node fsck`
 database-unusable = la base de données est inutilisable : { $detail }
 database-of-others = la base de données n’est pas celle d’un nœud percole : elle contient { $tables }. Rien n’a été modifié ; indiquez une base vide
 

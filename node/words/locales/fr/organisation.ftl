@@ -63,7 +63,14 @@ too-many-parts = compte { $count } parties : { $max } au plus sont admises
 too-many-languages = compte { $count } langues : { $max } au plus sont admises
 unit-language-missing = manque : nommez la langue dans laquelle l’entité travaille
 part-too-small = la partie `{ $part }` compte moins de { $threshold } personnes : joignez-la à une autre
-parts-do-not-add-up = font ensemble { $members } sociétaires et { $users } usagers, les totaux sont { $all-members } et { $all-users }
+parts-do-not-add-up =
+    font ensemble { $members ->
+        [one] { $members } sociétaire
+       *[other] { $members } sociétaires
+    } et { $users ->
+        [one] { $users } usager
+       *[other] { $users } usagers
+    }, les totaux sont { $all-members } et { $all-users }
 unit-moved-away = { $unit } est passée à un autre nœud : faites-le là-bas
 
 ## Bodies

@@ -26,7 +26,11 @@ too-much-half-sent = vous envoyez trop à la fois, ou trop lentement : terminez
 
 ## Requests
 
-key-has-sixteen-bytes = compte { $found } octets : donnez 16 octets tirés au hasard, nouveaux pour chaque commande et les mêmes pour la répéter
+key-has-sixteen-bytes =
+    compte { $found ->
+        [one] { $found } octet
+       *[other] { $found } octets
+    } : donnez 16 octets tirés au hasard, nouveaux pour chaque commande et les mêmes pour la répéter
 key-of-another-command = cette clé d’idempotence a servi à une autre commande ; choisissez une nouvelle clé au hasard pour une nouvelle commande
 event-unrecordable = { $kind } ne peut pas être enregistré ({ $detail }) ; raccourcissez le texte ou joignez-le comme document
 event-too-large = { $kind } compterait { $bytes } octets, et un événement en compte au plus { $max } ; raccourcissez le texte
@@ -89,7 +93,11 @@ register-not-in-doubt = rien ne dit que le registre n’est pas à jour
 ## Logs and proofs
 
 log-not-held = ce nœud ne conserve aucun journal { $origin } ; voyez `percole sync status`
-no-such-event = le journal de ce nœud, qui contient { $size } événements, n’a pas d’événement { $index }
+no-such-event =
+    le journal de ce nœud, qui contient { $size ->
+        [one] { $size } événement
+       *[other] { $size } événements
+    }, n’a pas d’événement { $index }
 erases-elsewhere = l’événement se trouve dans le journal du nœud { $node } : seul ce nœud peut l’effacer
 not-erasable = { $kind } ne peut pas être effacé : d’autres événements reposent sur ce qu’il dit. Les textes et les noms figurent dans des événements à part, qui peuvent l’être
 erased-already = l’événement { $index } est déjà effacé
@@ -97,7 +105,11 @@ not-covered-yet = la dernière tête signée couvre les entrées en dessous de {
 log-key-unknown = la clé de { $origin } n’est pas connue ici
 no-head-signed = aucune tête de ce journal n’est encore signée ; réessayez dans une seconde
 mirror-missing = le journal { $origin } n’est pas recopié ici
-mirror-moved = la copie de { $origin } contient { $held } entrées, l’envoi commence à { $start }
+mirror-moved =
+    la copie de { $origin } contient { $held ->
+        [one] { $held } entrée
+       *[other] { $held } entrées
+    }, l’envoi commence à { $start }
 
 ## What an import remarks
 

@@ -4,7 +4,11 @@ unconfirmed = ce nœud est peut-être plus ancien que ce qu’il a publié : { 
 starting = ce nœud démarre et cherche jusqu’où va son journal ; réessayez dans un instant
 doubt-restored = il a été restauré à partir de la sauvegarde du { $time }
 doubt-file-missing = son fichier `last-checkpoint`, qui retient la dernière tête publiée, manque
-doubt-older = sa base contient { $held } événements, et il en a publié { $published }
+doubt-older =
+    sa base contient { $held ->
+        [one] { $held } événement
+       *[other] { $held } événements
+    }, et il en a publié { $published }
 doubt-elsewhere = sa base a été copiée, déplacée ou restaurée depuis sa dernière exécution
 doubt-unsettled = il a été restauré, et ce n’est pas encore réglé
 doubt-twin = quelqu’un d’autre, avec les clés de ce nœud, a écrit dans son journal jusqu’à l’événement { $size }. Une copie de ce nœud tourne : arrêtez l’une des deux, puis redémarrez l’autre
@@ -15,14 +19,21 @@ somebody-is-asked = ses voisins auront montré la tête la plus récente qu’il
 parent-to-be-heard = son parent { $name } aura montré la tête la plus récente qu’il détient
 children-to-be-heard =
     { $asked ->
-        [one] l’un des { $count } nœuds rattachés aura
+        [one] { $count ->
+            [one] le nœud rattaché aura
+           *[other] l’un des { $count } nœuds rattachés aura
+        }
        *[other] { $asked } des { $count } nœuds rattachés auront
     } montré la tête la plus récente qu’ils détiennent (jusqu’ici { $heard })
 events-to-be-had = les événements jusqu’à { $size } seront retrouvés : { $held } sont ici, et personne de ceux qui ont été interrogés ne détient le reste, qui a été annoncé et peut-être jamais envoyé
 causes-to-be-had = les événements des autres sur lesquels reposent les siens seront arrivés
 nobody-to-ask = quelqu’un qui détient son journal se connecte : il n’a ni parent ni nœud rattaché à interroger
 twin-to-be-ended = il aura été redémarré
-confirmed-by-others = d’autres ont montré jusqu’où va le journal de ce nœud, et tout est de nouveau ici : il reprend avec { $size } événements
+confirmed-by-others =
+    d’autres ont montré jusqu’où va le journal de ce nœud, et tout est de nouveau ici : il reprend avec { $size ->
+        [one] { $size } événement
+       *[other] { $size } événements
+    }
 lost-by-another = un nœud ne dit que de lui-même ce qu’il a perdu
 
 ## The operator's word

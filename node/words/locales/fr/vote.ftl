@@ -12,12 +12,23 @@ quotes-the-erased = le texte de la recommandation a été effacé : il n’y a 
 
 rule-unusable = la règle est inutilisable : { $problems }
 rule-asks-for-more = la règle demande plus que ce que disent les procès-verbaux de dépouillement des votes nominatifs en ligne : { $missing } ; choisissez une règle qui compte les sociétaires et prend chaque nœud dans son ensemble
-needs-more-nodes = la règle exige l’accord de plus de nœuds que les { $count } qui sont invités
+needs-more-nodes =
+    la règle exige l’accord de plus de nœuds { $count ->
+        [one] que le { $count } qui est invité
+       *[other] que les { $count } qui sont invités
+    }
 lacks-shares = les parts des sociétaires ne sont pas comptées
 lacks-convening = la liste électorale à la date de la convocation n’est pas enregistrée
 lacks-holders = les votants qui ont plusieurs voix ne sont pas énumérés
 lacks-colleges = les bulletins ne sont pas comptés par collège
-counts-on-nodes = elle compte sur { $known } nœuds, et { $asked } sont invités à participer
+counts-on-nodes =
+    elle compte sur { $known ->
+        [one] { $known } nœud
+       *[other] { $known } nœuds
+    }, et { $asked ->
+        [one] { $asked } est invité
+       *[other] { $asked } sont invités
+    } à participer
 not-evaluable = quelque chose que ce nœud n’enregistre pas
 rule-of-another-version = cette version de percole ne peut pas lire la règle du scrutin : { $problems }
 tallies-impossible = les dépouillements sont impossibles : { $problems }
@@ -27,15 +38,27 @@ certificate-unreadable = le procès-verbal de dépouillement du nœud { $node } 
 
 written-against-the-rules = le nœud qui a ouvert le scrutin a écrit { $kind } contre les règles, ce qui est laissé de côté : { $reason }
 not-applied-yet = { $kind } n’est pas encore appliqué : { $reason }
-tallies-so-far = les dépouillements de { $count } nœuds sur { $total } sont pris en compte
+tallies-so-far =
+    { $count ->
+        [one] le dépouillement de { $count } nœud sur { $total } est pris en compte
+       *[other] les dépouillements de { $count } nœuds sur { $total } sont pris en compte
+    }
 computed-here = pas encore proclamé : ce qui suit est calculé ici, d’après ce que les nœuds ont certifié ; le résultat peut être proclamé à partir du { $from }
 engine-differs = il a été proclamé avec le moteur { $theirs }, et ce percole a { $ours } : utilisez la même version que le nœud qui a ouvert le scrutin
 alarm-other-tallies = ALERTE : le nœud qui a ouvert le scrutin a calculé avec d’autres dépouillements que ceux que donnent les procès-verbaux conservés ici. Ici : { $tallies }
 alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la même règle, ce nœud calcule un autre résultat que celui qui a été proclamé
 alarm-included-against-rules = ALERTE : le nœud qui a ouvert le scrutin a inclus un procès-verbal de dépouillement de { $name } contraire aux règles : { $reason }
 poll-not-fully-known = le scrutin local de { $name } n’est pas encore entièrement connu ici
-log-not-held-so-far = le journal de { $name } n’est pas conservé ici jusqu’aux { $size } événements que le nœud qui a ouvert le scrutin a pris en compte
-alarm-another-history = ALERTE : le nœud qui a ouvert le scrutin a compté dans une autre histoire du journal de { $name } que celle qui est conservée ici : à { $size } événements il a vu la racine { $theirs }, ici c’est { $ours }
+log-not-held-so-far =
+    le journal de { $name } n’est pas conservé ici { $size ->
+        [one] jusqu’au { $size } événement que
+       *[other] jusqu’aux { $size } événements que
+    } le nœud qui a ouvert le scrutin a pris en compte
+alarm-another-history =
+    ALERTE : le nœud qui a ouvert le scrutin a compté dans une autre histoire du journal de { $name } que celle qui est conservée ici : à { $size ->
+        [one] { $size } événement
+       *[other] { $size } événements
+    } il a vu la racine { $theirs }, ici c’est { $ours }
 certified-unseen = { $name } a certifié son dépouillement le { $time }, mais le nœud qui a ouvert le scrutin ne l’avait pas quand le délai a pris fin
 
 ## Polls and ballots

@@ -69,7 +69,11 @@ cli-log-not-an-origin = `{ $text }` is niet de naam van een logboek: schrijf `pe
 
 cli-log-unit-events = gebeurtenissen
 cli-log-not-signed = NIET IN ORDE: de kop van het logboek is niet ondertekend zoals het hoort ({ $detail })
-cli-log-head-not-reached = de nieuwste kop omvat { $size } gebeurtenissen, en het knooppunt heeft er { $held }: hij kan nog niet worden nagekeken
+cli-log-head-not-reached =
+    de nieuwste kop omvat { $size ->
+        [one] { $size } gebeurtenis
+       *[other] { $size } gebeurtenissen
+    }, en het knooppunt heeft er { $held }: hij kan nog niet worden nagekeken
 cli-log-when-caught-up = probeer het opnieuw als het bij is (`percole sync status`)
 cli-log-not-checked = niet nagekeken (--hashes-only)
 cli-log-checked = { $number } nagekeken
@@ -88,7 +92,11 @@ cli-log-event-unusable = gebeurtenis { $index } is onbruikbaar ({ $detail })
 cli-log-own-event-missing = dit knooppunt schreef ze, en heeft er alleen de vingerafdruk nog van
 cli-log-content-gone = zijn inhoud is weg, en mag niet gewist worden
 cli-log-salt-length = het toevalsgetal dat zijn inhoud verbergt, telt geen 32 bytes
-cli-log-tree-differs = zijn { $size } gebeurtenissen geven de wortel { $root }, en de ondertekende kop zegt { $signed }
+cli-log-tree-differs =
+    { $size ->
+        [one] zijn { $size } gebeurtenis geeft
+       *[other] zijn { $size } gebeurtenissen geven
+    } de wortel { $root }, en de ondertekende kop zegt { $signed }
 cli-log-cosignature-wrong = een medeondertekening is niet geldig ({ $detail })
 
 ## Events that are not applied

@@ -50,7 +50,11 @@ row-of-names = een rij met de namen van de kolommen
 grades-line = een regel `# grades: beste, …, slechtste`, of de waarderingen als optie
 column-of-kind-once = één kolom “{ $title }”
 column-for-each = een kolom voor elke kandidaat
-cells-as-names = { $count } cellen, zoals in de rij met namen
+cells-as-names =
+    { $count ->
+        [one] { $count } cel
+       *[other] { $count } cellen
+    }, zoals in de rij met namen
 rank = een rang: 1 of meer, of niets
 points = punten, zoals 3 of 2.5
 cross = een kruisje (1 of x), of geen (0 of niets)
@@ -74,9 +78,17 @@ header-line = een regel `# { $line }`
 header-above = regels met # alleen boven de stembiljetten
 category-lines = een regel `# NUMBER CATEGORIES: …` en de namen van de categorieën
 data-type-other = { $kind }, zoals de naam van het bestand zegt
-categories-count = { $count } categorieën
+categories-count =
+    { $count ->
+        [one] { $count } categorie
+       *[other] { $count } categorieën
+    }
 one-per-rank = één kandidaat per rang, want de naam belooft strikte volgorden
-all-candidates = alle { $count } kandidaten, want de naam belooft volledige volgorden
+all-candidates =
+    { $count ->
+        [one] de { $count } kandidaat
+       *[other] alle { $count } kandidaten
+    }, want de naam belooft volledige volgorden
 whole-number = een geheel getal
 number-after-name = een nummer na NAME
 number-once = elk nummer eenmaal
@@ -88,8 +100,16 @@ numbered-name = “{ $number },” en een naam
 voters-line = het aantal kiezers, de som van de stembiljetten en het aantal verschillende volgorden, met komma’s ertussen
 count-and-order = een aantal stembiljetten, `{ $mark }` en een volgorde
 once-on-line = elke kandidaat hoogstens eenmaal op een regel
-voters-add-up = { $count } kiezers, zoals de regels samen geven
-orders-as-lines = { $count } volgorden, zoveel als er regels zijn
+voters-add-up =
+    { $count ->
+        [one] { $count } kiezer
+       *[other] { $count } kiezers
+    }, zoals de regels samen geven
+orders-as-lines =
+    { $count ->
+        [one] { $count } volgorde, zoveel als er regels zijn
+       *[other] { $count } volgorden, zoveel als er regels zijn
+    }
 closing-brace = een sluitend { $brace }
 number-inside-braces = een kandidaatnummer tussen { $braces }
 comma-between-ranks = een komma tussen de rangen
@@ -102,7 +122,11 @@ column-names-of = de kolomnamen van { $section }
 key-and-value = de kolomnamen key en value
 column-named = een kolom `{ $name }`
 column-once = elke kolom eenmaal
-columns-count = { $count } kolommen
+columns-count =
+    { $count ->
+        [one] { $count } kolom
+       *[other] { $count } kolommen
+    }
 row-to-column = een cel in de kolom { $name }, ook als ze leeg is
 at-most-keys = hoogstens { $max } sleutels in META
 key-in-meta = `{ $key }` in META
@@ -115,6 +139,10 @@ one-project = één project, want vote_type is choose-1
 project-known = de code van een project
 project-once = elk project hoogstens eenmaal in een stem
 points-of-project = punten, zoals 3 of 0.5
-points-for-projects = punten voor { $count } projecten, zoals in de kolom vote
+points-for-projects =
+    punten voor { $count ->
+        [one] { $count } project
+       *[other] { $count } projecten
+    }, zoals in de kolom vote
 votes-in-file = { $count }, het aantal stemmen in het bestand
 projects-in-file = { $count }, het aantal projecten in het bestand

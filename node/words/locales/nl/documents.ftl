@@ -32,7 +32,11 @@ column-answer = vraag { $number }
 table-empty = het bestand is leeg: de eerste regel noemt de kolommen { $columns }
 too-many-rows = is rij { $row }: een bestand telt er hoogstens { $max }
 cell-too-long = telt meer dan { $max } tekens of bevat een regeleinde: misschien ontbreekt een aanhalingsteken, of is het niet verdubbeld
-wrong-number-of-cells = telt { $found } cellen, de eerste regel { $expected }: zet een cel met het scheidingsteken tussen aanhalingstekens
+wrong-number-of-cells =
+    telt { $found ->
+        [one] { $found } cel
+       *[other] { $found } cellen
+    }, de eerste regel { $expected }: zet een cel met het scheidingsteken tussen aanhalingstekens
 too-many-columns = telt { $count } kolommen: bekend zijn alleen { $known }
 column-twice = is een tweede kolom voor { $column }: behoud er één
 column-missing = de kolom { $column } ontbreekt: voeg er een toe met de titel { $column }

@@ -97,11 +97,19 @@ poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }
 number-not-on-roll = { $number } staat niet op de kiezerslijst, die nummers 1 tot { $size } heeft
 member-not-on-roll = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming, die vastgelegd werd toen het knooppunt toetrad
 member-not-on-roll-near = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming: bedoelde u { $near }?
-roll-size-differs = is { $size }: de kiezerslijst werd vastgelegd met { $frozen } vennoten
+roll-size-differs =
+    is { $size }: de kiezerslijst werd vastgelegd met { $frozen ->
+        [one] { $frozen } vennoot
+       *[other] { $frozen } vennoten
+    }
 vote-was-cancelled = de stemming werd geannuleerd
 joining-too-late = de stemming sloot op { $closes }: een knooppunt treedt toe of wijst af vóór dat moment
 papers-differ = is { $voters }, maar er zijn { $papers } stembiljetten geteld voor vraag { $question }
-more-voters-than-roll = is { $voters }, meer dan de { $size } vennoten op de kiezerslijst
+more-voters-than-roll =
+    is { $voters }, meer dan { $size ->
+        [one] de { $size } vennoot
+       *[other] de { $size } vennoten
+    } op de kiezerslijst
 another-text-of-version = versie { $version } werd al getoond met een andere tekst
 not-a-recommendation-id = ‘{ $text }’ is niet de code van een aanbeveling
 names-needed = vraagt { $needed } namen, en heeft er { $found }

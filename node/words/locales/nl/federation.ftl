@@ -103,9 +103,17 @@ own-streams-to-send = u hebt al { $count } stromen open om items te sturen; beë
 own-streams-to-fetch = u hebt al { $count } stromen open om items op te halen; beëindig er eerst een
 own-streams-to-watch = u hebt al { $count } stromen open om op nieuws te wachten; beëindig er eerst een
 nothing-to-serve = van { $origin } kan nog niets worden geleverd
-beyond-what-is-held = van { $origin } worden hier { $held } items bewaard; gevraagd werden { $start } tot { $end }
+beyond-what-is-held =
+    van { $origin } { $held ->
+        [one] wordt hier { $held } item bewaard
+       *[other] worden hier { $held } items bewaard
+    }; gevraagd werden { $start } tot { $end }
 caller-key-unknown = de logboeksleutel van de oproeper is hier niet bekend
-head-unknown = hier is geen kop van { $size } items van { $origin } bekend
+head-unknown =
+    hier is geen kop van { $size ->
+        [one] { $size } item
+       *[other] { $size } items
+    } van { $origin } bekend
 cosignature-unusable = de medeondertekening kan niet worden aanvaard ({ $detail })
 cosigned-by-another = ze is van { $origin }, niet van haar afzender
 package-too-long = een zending telt hoogstens { $max } items, deze { $found }
@@ -135,9 +143,17 @@ ended-before-head = { $origin } eindigde vóór zijn kop
 not-in-one-tree = { $origin } zit niet in dezelfde boom als het bovenliggende knooppunt
 another-log-came = { $asked } werd gevraagd, { $came } kwam
 own-log-unreadable = dit knooppunt kan zijn logboek niet lezen: { $error }
-parent-holds-more = het bovenliggende knooppunt bewaart { $size } gebeurtenissen van dit knooppunt, meer dan dit knooppunt zelf: dit werd hersteld uit een oudere reservekopie
+parent-holds-more =
+    het bovenliggende knooppunt bewaart { $size ->
+        [one] { $size } gebeurtenis
+       *[other] { $size } gebeurtenissen
+    } van dit knooppunt, meer dan dit knooppunt zelf: dit werd hersteld uit een oudere reservekopie
 parent-names-too-many = het bovenliggende knooppunt noemt meer dan { $count } logboeken; die daarboven worden niet opgehaald
-parent-shows-less = het bovenliggende knooppunt toont een logboek dat korter is dan de { $size } gebeurtenissen die het eerder ondertekende: het werd hersteld uit een oudere reservekopie
+parent-shows-less =
+    het bovenliggende knooppunt toont een logboek dat korter is dan { $size ->
+        [one] de { $size } gebeurtenis die het
+       *[other] de { $size } gebeurtenissen die het
+    } eerder ondertekende: het werd hersteld uit een oudere reservekopie
 no-socket = er luistert geen knooppunt op { $path }: start het (`percole-node run`), of noem de juiste socket
 socket-denied = deze gebruiker mag { $path } niet gebruiken: de modus van dat bestand is de toestemming; word lid van de groep ervan, of handel als de eigenaar
 tls-closed-after-certificate = het sloot de verbinding nadat het dat zag

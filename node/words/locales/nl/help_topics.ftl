@@ -9,8 +9,10 @@ help-topic-exit-codes =
          stembriefje dat niet geldig is, `trustee decrypt` een tweede telling van één verkiezing, `trustee step` vond dat een
          sleutelbewaarder zich niet aan de regels hield.
       2  De opdrachtregel of een bestand kan niet gelezen worden zoals bedoeld: beschadigd, onbekend, te groot, of een archief
-         is niet zo ver als de opdracht nodig heeft. Er is niets geschreven.
-      3  Het knooppunt weigerde: bestaat niet, mag niet, niet in deze toestand, niet geldig. Er is niets geschreven.
+         is niet zo ver als de opdracht nodig heeft; of er is een ja nodig, en niemand kan worden gevraagd en --yes ontbreekt. Er
+         is niets geschreven.
+      3  Het knooppunt weigerde: bestaat niet, mag niet, niet in deze toestand, niet geldig; of uzelf, op de vraag.
+         Er is niets geschreven.
       4  Het knooppunt is onbereikbaar of kan nu niet antwoorden: probeer opnieuw. Het bericht zegt of een verzonden
          opdracht is uitgevoerd; onder dezelfde --command-key wordt ze één keer uitgevoerd.
       5  Een deel is gedaan, en het bericht zegt hoe ver: dezelfde opdracht gaat vandaar verder.
@@ -39,7 +41,8 @@ help-topic-ids =
       Overal waar een opdracht een id neemt, neemt ze ook
         - een begin van minstens 4 cijfers: van het id van een knooppunt; van wat na de dubbele punt komt voor al het andere.
           Tabellen tonen de eerste 8.
-        - de exacte naam van een knooppunt of van een operator.
+        - de exacte naam van een knooppunt of van een operator; van een eenheid of een orgaan, ongeacht hoofdletters en accenten.
+        - van een aanbeveling haar nummer in haar bundel, van één tot drie cijfers.
       Vier of meer van de cijfers 0-9 en a-f zijn altijd een begin, nooit een naam: schrijf name:cafe als een knooppunt cafe heet.
       Als het bij meer dingen past, noemt de opdracht ze en doet niets.
 help-topic-times =

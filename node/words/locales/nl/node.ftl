@@ -19,8 +19,16 @@ ended-before-restore = beëindigd voordat dit knooppunt uit een reservekopie wer
 
 checkpoint-not-written = { $path } kan niet worden geschreven: { $detail }; maak ruimte vrij of maak de map schrijfbaar
 checkpoint-of-another = een bewaard controlepunt is niet door dit knooppunt ondertekend ({ $detail }): sleutels en databank horen niet bij elkaar; voer `percole-node fsck` uit
-older-backup = de databank bevat { $held } gebeurtenissen, maar dit knooppunt publiceerde een controlepunt van { $published }: ze werd hersteld uit een oudere reservekopie. Nu schrijven zou twee geschiedenissen tonen. Zet een nieuwere reservekopie terug; zie „Herstellen” in de handleiding voor beheerders
-other-events-than-signed = de eerste { $size } gebeurtenissen zijn niet die welke dit knooppunt ondertekende: de databank is beschadigd of werd vervangen; voer `percole-node fsck` uit
+older-backup =
+    de databank bevat { $held ->
+        [one] { $held } gebeurtenis
+       *[other] { $held } gebeurtenissen
+    }, maar dit knooppunt publiceerde een controlepunt van { $published }: ze werd hersteld uit een oudere reservekopie. Nu schrijven zou twee geschiedenissen tonen. Zet een nieuwere reservekopie terug; zie „Herstellen” in de handleiding voor beheerders
+other-events-than-signed =
+    { $size ->
+        [one] de eerste gebeurtenis is niet die welke
+       *[other] de eerste { $size } gebeurtenissen zijn niet die welke
+    } dit knooppunt ondertekende: de databank is beschadigd of werd vervangen; voer `percole-node fsck` uit
 database-unusable = de databank is onbruikbaar: { $detail }
 database-of-others = de databank is niet van percole: ze bevat { $tables }. Er is niets gewijzigd; noem een lege databank
 

@@ -63,7 +63,14 @@ too-many-parts = telt { $count } delen: hoogstens { $max } zijn toegestaan
 too-many-languages = telt { $count } talen: hoogstens { $max } zijn toegestaan
 unit-language-missing = ontbreekt: noem de taal waarin de entiteit werkt
 part-too-small = het deel `{ $part }` telt minder dan { $threshold } mensen: voeg het bij een ander
-parts-do-not-add-up = zijn samen { $members } vennoten en { $users } gebruikers, de totalen zijn { $all-members } en { $all-users }
+parts-do-not-add-up =
+    zijn samen { $members ->
+        [one] { $members } vennoot
+       *[other] { $members } vennoten
+    } en { $users ->
+        [one] { $users } gebruiker
+       *[other] { $users } gebruikers
+    }, de totalen zijn { $all-members } en { $all-users }
 unit-moved-away = { $unit } is verhuisd naar een andere node: doe dit daar
 
 ## Bodies

@@ -26,7 +26,11 @@ too-much-half-sent = u stuurt te veel tegelijk, of te traag: maak één oproep a
 
 ## Requests
 
-key-has-sixteen-bytes = telt { $found } bytes: geef 16 willekeurige bytes, nieuwe voor elke opdracht en dezelfde om ze te herhalen
+key-has-sixteen-bytes =
+    telt { $found ->
+        [one] { $found } byte:
+       *[other] { $found } bytes:
+    } geef 16 willekeurige bytes, nieuwe voor elke opdracht en dezelfde om ze te herhalen
 key-of-another-command = deze idempotentiesleutel werd voor een andere opdracht gebruikt; kies een nieuwe willekeurige sleutel voor een nieuwe opdracht
 event-unrecordable = { $kind } kan niet worden vastgelegd ({ $detail }); kort de tekst in of voeg hem als document toe
 event-too-large = { $kind } zou { $bytes } bytes bevatten, en een gebeurtenis bevat er hoogstens { $max }; kort de tekst in
@@ -89,7 +93,11 @@ register-not-in-doubt = niets zegt dat het register niet bijgewerkt is
 ## Logs and proofs
 
 log-not-held = dit knooppunt bewaart geen logboek { $origin }; zie `percole sync status`
-no-such-event = het logboek van dit knooppunt, dat { $size } gebeurtenissen bevat, heeft geen gebeurtenis { $index }
+no-such-event =
+    het logboek van dit knooppunt, dat { $size ->
+        [one] { $size } gebeurtenis
+       *[other] { $size } gebeurtenissen
+    } bevat, heeft geen gebeurtenis { $index }
 erases-elsewhere = de gebeurtenis staat in het logboek van knooppunt { $node }: alleen dat knooppunt kan ze wissen
 not-erasable = { $kind } kan niet worden gewist: andere gebeurtenissen steunen op wat ze zegt. Teksten en namen staan in aparte gebeurtenissen, die wel gewist kunnen worden
 erased-already = gebeurtenis { $index } is al gewist
@@ -97,7 +105,11 @@ not-covered-yet = de nieuwste ondertekende kop dekt de items onder { $size }, en
 log-key-unknown = de sleutel van { $origin } is hier niet bekend
 no-head-signed = van dit logboek is nog geen kop ondertekend; probeer het over een seconde opnieuw
 mirror-missing = het logboek { $origin } wordt hier niet gespiegeld
-mirror-moved = de kopie van { $origin } bevat { $held } items, de zending begint bij { $start }
+mirror-moved =
+    de kopie van { $origin } bevat { $held ->
+        [one] { $held } item
+       *[other] { $held } items
+    }, de zending begint bij { $start }
 
 ## What an import remarks
 

@@ -4,7 +4,11 @@ unconfirmed = dit knooppunt is misschien ouder dan wat het heeft gepubliceerd: {
 starting = dit knooppunt start en zoekt uit hoever zijn logboek is; probeer het zo dadelijk opnieuw
 doubt-restored = het werd hersteld uit de reservekopie van { $time }
 doubt-file-missing = zijn bestand `last-checkpoint`, dat de nieuwste gepubliceerde kop onthoudt, ontbreekt
-doubt-older = zijn databank bevat { $held } gebeurtenissen, en het heeft er { $published } gepubliceerd
+doubt-older =
+    zijn databank bevat { $held ->
+        [one] { $held } gebeurtenis
+       *[other] { $held } gebeurtenissen
+    }, en het heeft er { $published } gepubliceerd
 doubt-elsewhere = zijn databank werd gekopieerd, verplaatst of hersteld sinds het voor het laatst liep
 doubt-unsettled = het werd hersteld, en dat is nog niet geregeld
 doubt-twin = iemand anders met de sleutels van dit knooppunt schreef tot gebeurtenis { $size } in zijn logboek. Er loopt een kopie van dit knooppunt: stop een van de twee en start daarna het andere opnieuw
@@ -15,14 +19,21 @@ somebody-is-asked = zijn buren de nieuwste kop hebben getoond die zij bewaren
 parent-to-be-heard = het bovenliggende knooppunt { $name } de nieuwste kop heeft getoond die het bewaart
 children-to-be-heard =
     { $asked ->
-        [one] een van de { $count } aangesloten knooppunten
+        [one] { $count ->
+            [one] het aangesloten knooppunt
+           *[other] een van de { $count } aangesloten knooppunten
+        }
        *[other] { $asked } van de { $count } aangesloten knooppunten
     } de nieuwste kop hebben getoond die zij bewaren (tot nu toe { $heard })
 events-to-be-had = de gebeurtenissen tot { $size } gevonden zijn: { $held } zijn hier, en niemand van wie gevraagd werd bewaart de rest, die werd aangekondigd en misschien nooit verstuurd
 causes-to-be-had = de gebeurtenissen van anderen waarop de zijne steunen zijn aangekomen
 nobody-to-ask = iemand die zijn logboek bewaart verbinding maakt: het heeft geen bovenliggend knooppunt en geen aangesloten knooppunten om te vragen
 twin-to-be-ended = het opnieuw gestart is
-confirmed-by-others = anderen hebben getoond hoever het logboek van dit knooppunt is, en alles is weer hier: het gaat verder met { $size } gebeurtenissen
+confirmed-by-others =
+    anderen hebben getoond hoever het logboek van dit knooppunt is, en alles is weer hier: het gaat verder met { $size ->
+        [one] { $size } gebeurtenis
+       *[other] { $size } gebeurtenissen
+    }
 lost-by-another = een knooppunt zegt alleen van zichzelf wat het verloor
 
 ## The operator's word

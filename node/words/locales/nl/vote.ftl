@@ -12,12 +12,23 @@ quotes-the-erased = de tekst van de aanbeveling werd gewist: er is niets om over
 
 rule-unusable = de regel is onbruikbaar: { $problems }
 rule-asks-for-more = de regel vraagt meer dan wat de processen-verbaal van stemopneming van online stemmingen op naam zeggen: { $missing }; kies een regel die vennoten telt en elk knooppunt als geheel bekijkt
-needs-more-nodes = de regel vraagt meer goedkeurende knooppunten dan de { $count } die gevraagd worden
+needs-more-nodes =
+    de regel vraagt meer goedkeurende knooppunten dan { $count ->
+        [one] het { $count } dat gevraagd wordt
+       *[other] de { $count } die gevraagd worden
+    }
 lacks-shares = de aandelen van de vennoten worden niet geteld
 lacks-convening = de kiezerslijst op de datum van de oproeping is niet vastgelegd
 lacks-holders = stemmers met meerdere stemmen worden niet opgesomd
 lacks-colleges = stembiljetten worden niet per kiescollege geteld
-counts-on-nodes = ze rekent op { $known } knooppunten, en er worden er { $asked } gevraagd
+counts-on-nodes =
+    ze rekent op { $known ->
+        [one] { $known } knooppunt
+       *[other] { $known } knooppunten
+    }, en { $asked ->
+        [one] er wordt er { $asked } gevraagd
+       *[other] er worden er { $asked } gevraagd
+    }
 not-evaluable = iets dat dit knooppunt niet vastlegt
 rule-of-another-version = deze versie van percole kan de regel van de stemming niet lezen: { $problems }
 tallies-impossible = de tellingen zijn onmogelijk: { $problems }
@@ -27,15 +38,33 @@ certificate-unreadable = het proces-verbaal van stemopneming van knooppunt { $no
 
 written-against-the-rules = het knooppunt dat de stemming opende, schreef { $kind } tegen de regels in, en die blijft erbuiten: { $reason }
 not-applied-yet = { $kind } is nog niet toegepast: { $reason }
-tallies-so-far = de tellingen van { $count } van de { $total } knooppunten zijn in rekening gebracht
+tallies-so-far =
+    { $count ->
+        [one] de telling van { $count }
+       *[other] de tellingen van { $count }
+    } van { $total ->
+        [one] het ene knooppunt
+       *[other] de { $total } knooppunten
+    } { $count ->
+        [one] is in rekening gebracht
+       *[other] zijn in rekening gebracht
+    }
 computed-here = nog niet afgekondigd: wat volgt is hier berekend, uit wat de knooppunten certificeerden; de uitslag kan worden afgekondigd vanaf { $from }
 engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole heeft { $ours }: gebruik dezelfde versie als het knooppunt dat de stemming opende
 alarm-other-tallies = ALARM: het knooppunt dat de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }
 alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent dit knooppunt een andere uitslag dan die welke werd afgekondigd
 alarm-included-against-rules = ALARM: het knooppunt dat de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
 poll-not-fully-known = de plaatselijke stemming van { $name } is hier nog niet volledig bekend
-log-not-held-so-far = het logboek van { $name } wordt hier niet bewaard tot aan de { $size } gebeurtenissen die het openende knooppunt meetelde
-alarm-another-history = ALARM: het openende knooppunt telde in een andere geschiedenis van het logboek van { $name } dan die welke hier bewaard wordt: bij { $size } gebeurtenissen zag het de wortel { $theirs }, hier is het { $ours }
+log-not-held-so-far =
+    het logboek van { $name } wordt hier niet bewaard tot aan { $size ->
+        [one] de { $size } gebeurtenis die
+       *[other] de { $size } gebeurtenissen die
+    } het openende knooppunt meetelde
+alarm-another-history =
+    ALARM: het openende knooppunt telde in een andere geschiedenis van het logboek van { $name } dan die welke hier bewaard wordt: bij { $size ->
+        [one] { $size } gebeurtenis
+       *[other] { $size } gebeurtenissen
+    } zag het de wortel { $theirs }, hier is het { $ours }
 certified-unseen = { $name } tekende zijn telling af op { $time }, maar het openende knooppunt had ze niet toen de termijn afliep
 
 ## Polls and ballots

@@ -74,7 +74,13 @@ pub(super) fn line(
         report_by_us: row.report_by_us,
         results: row.results.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
         calls: directory.is_called_by(&row.subject.origin),
+        reason: cancelled_because(row, vote, now),
     }
+}
+
+/// Why a vote was called off; empty for one that was not.
+fn cancelled_because(row: &VoteRow, vote: &Vote<NodeId>, now: Timestamp) -> String {
+    if vote.phase(now) == VotePhase::Cancelled { row.note.clone() } else { String::new() }
 }
 
 /// One vote with its rule in plain sentences and the polls of all participants.
@@ -97,6 +103,7 @@ pub async fn show(
     let reader =
         Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
     let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
+    let note = cancelled_because(&row, &vote, now);
     Ok(pb::VoteDetail {
         line: Some(line(&row, &vote, &directory, now)),
         questions: decoded::<ev::Questions>(&row.questions).questions,
@@ -116,7 +123,7 @@ pub async fn show(
         rule_toml: row.rule_toml,
         rule_hash: row.rule_hash.to_vec(),
         polls,
-        note: if vote.phase(now) == VotePhase::Cancelled { row.note } else { String::new() },
+        note,
     })
 }
 
