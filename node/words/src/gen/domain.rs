@@ -377,7 +377,7 @@ pub fn member_not_on_roll_near(number: impl Into<Arg>, near: impl Into<Arg>) -> 
     Message::new("member-not-on-roll-near", vec![("number", number.into()), ("near", near.into())])
 }
 
-/// is {size}: the roll was frozen with {frozen} members
+/// is {size}: the roll was frozen with {frozen} member | {frozen} members
 pub fn roll_size_differs(size: impl Into<Arg>, frozen: impl Into<Arg>) -> Message {
     Message::new("roll-size-differs", vec![("size", size.into()), ("frozen", frozen.into())])
 }
@@ -397,7 +397,7 @@ pub fn papers_differ(voters: impl Into<Arg>, papers: impl Into<Arg>, question: i
     Message::new("papers-differ", vec![("voters", voters.into()), ("papers", papers.into()), ("question", question.into())])
 }
 
-/// is {voters}, more than the {size} members on the roll
+/// is {voters}, more than the {size} member | the {size} members on the roll
 pub fn more_voters_than_roll(voters: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("more-voters-than-roll", vec![("voters", voters.into()), ("size", size.into())])
 }
