@@ -28,8 +28,8 @@ const MB: u64 = 1 << 20;
 /// What the parent may have more while the flood lasts: the child's budget (16 MB), its eight streams of packages (32 MB), and the
 /// windows of its eight connections (64 MB), each with room to grow.
 const MEANWHILE_MAX: u64 = 192 * MB;
-/// What it may have more afterwards.
-const LEFT_BEHIND_MAX: u64 = 20 * MB;
+/// What it may have more afterwards: what was in small pieces is not all given back to the system.
+const LEFT_BEHIND_MAX: u64 = 64 * MB;
 /// A message of which all but the end is sent.
 const MESSAGE_BYTES: usize = 3_900_000;
 /// Calls on each connection, and connections.

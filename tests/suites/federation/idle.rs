@@ -18,7 +18,7 @@ const NAMED: u32 = 2_000;
 /// Children that are connected and wait for news.
 const WAITING: u8 = 100;
 /// What a debug build costs more than what is shipped.
-const DEBUG: f64 = if cfg!(debug_assertions) { 5.0 } else { 1.0 };
+const DEBUG: f64 = if cfg!(debug_assertions) { 25.0 } else { 1.0 };
 
 /// Processor time that a process has used so far.
 fn used(node: &mut NodeProcess) -> Duration {

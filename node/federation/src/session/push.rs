@@ -139,6 +139,10 @@ impl Push {
                         self.sender.connected();
                         continue;
                     }
+                    if self.offers_instead().await? {
+                        self.sender.connected();
+                        continue;
+                    }
                     self.note_parent_ahead(size);
                     if !self.take_back().await? {
                         self.bring_gaps().await?;

@@ -26,6 +26,18 @@ impl Push {
         }
     }
 
+    /// Whether there is something new to offer to a parent that holds a head of this node's own log which it gave up.
+    pub(super) async fn offers_instead(&mut self) -> Result<bool, Broken> {
+        let head = self.heads.borrow().get(&self.origin).map_or(0, |head| head.size);
+        if !self.session.is_own(&self.origin) || head <= self.offered {
+            return Ok(false);
+        }
+        match crate::own::given_up(&self.session.federation).await {
+            Ok(given_up) => Ok(!given_up.is_empty()),
+            Err(error) => Err(Broken::new(error.said().clone())),
+        }
+    }
+
     /// The parent rings with more of this node's own log than it was offered: it is asked what that is.
     pub(super) fn hear_of_own(&mut self) {
         let told = self.there_told().size;
