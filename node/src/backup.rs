@@ -121,7 +121,8 @@ async fn tried(
     let directory = scratch.path().join("restored");
     make_private(&directory)?;
     let mut file = target.file();
-    file.rewind().map_err(|error| Error::precondition(backups::cannot_be_read_back(foreign::of_system(&error))))?;
+    file.rewind()
+        .map_err(|error| Error::precondition(backups::cannot_be_read_back(foreign::of_system(&error))))?;
     let reader = sealed::reader(BufReader::new(file), once.as_ref()).map_err(Fault::of_archive)?;
     let manifest = archive::unpack(reader, &directory).map_err(Fault::of_archive)?;
     let (db, _lock) = Db::open(&DbUrl::Sqlite(directory.join(DATABASE))).await?;

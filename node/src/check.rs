@@ -41,7 +41,8 @@ pub async fn try_all(config: &Config) -> Tried {
 /// What is wrong with it, and what would be right.
 pub fn private(directory: &Path) -> Result<(), Message> {
     let shown = || directory.display().to_string();
-    let found = fs::metadata(directory).map_err(|error| node::cannot_be_read(shown(), foreign::of_system(&error)))?;
+    let found =
+        fs::metadata(directory).map_err(|error| node::cannot_be_read(shown(), foreign::of_system(&error)))?;
     if !found.is_dir() {
         return Err(node::not_a_directory(shown()));
     }
@@ -57,8 +58,7 @@ pub fn private(directory: &Path) -> Result<(), Message> {
 /// # Errors
 /// What is wrong with it.
 pub fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
-    EnvFilter::try_new(&config.log.level)
-        .map_err(|_| node::log_level_unusable(&config.log.level))
+    EnvFilter::try_new(&config.log.level).map_err(|_| node::log_level_unusable(&config.log.level))
 }
 
 /// Whether a node runs on the database now, or why none could.
@@ -80,9 +80,9 @@ fn place_of_socket(path: &Path) -> Result<(), Message> {
     socket::is_free(path)?;
     let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty());
     // A file of its own tells whether one may be made there; root may where modes say otherwise.
-    tempfile::tempfile_in(directory.unwrap_or(".".as_ref()))
-        .map(drop)
-        .map_err(|error: io::Error| node::socket_cannot_listen(path.display().to_string(), foreign::of_system(&error)))
+    tempfile::tempfile_in(directory.unwrap_or(".".as_ref())).map(drop).map_err(|error: io::Error| {
+        node::socket_cannot_listen(path.display().to_string(), foreign::of_system(&error))
+    })
 }
 
 fn address(config: &Config) -> Result<(), Message> {

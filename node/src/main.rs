@@ -127,7 +127,8 @@ fn main() -> ExitCode {
 fn asked_lang() -> Option<Lang> {
     let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
     let behind = words.iter().position(|word| word == "--lang").and_then(|at| words.get(at + 1)).cloned();
-    let given = behind.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)));
+    let given =
+        behind.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang=").map(str::to_owned)));
     given.or_else(|| std::env::var("PERCOLE_LANG").ok()).and_then(|name| Lang::from_locale(&name))
 }
 

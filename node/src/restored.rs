@@ -41,7 +41,8 @@ pub async fn read(db: &Db, data_dir: &Path) -> Result<Option<Restored>, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(unreadable(foreign::of_system(&error))),
     };
-    let written: Written = serde_json::from_str(&text).map_err(|error| unreadable(foreign::of_json(&error)))?;
+    let written: Written =
+        serde_json::from_str(&text).map_err(|error| unreadable(foreign::of_json(&error)))?;
     if written.format != FORMAT {
         return Err(unreadable(node::file_of_another_format(written.format, FORMAT)));
     }

@@ -154,10 +154,7 @@ fn load_tls(config: &Config, identity: &Identity, ambient: &Ambient) -> Result<T
     let directory = config.data_dir.join("tls");
     let material = TlsMaterial::load_or_issue(&directory, &identity.key, &leaf_request(identity, ambient))
         .map_err(|error| {
-            Error::precondition(node::certificates_unusable(
-                directory.display().to_string(),
-                error.said(),
-            ))
+            Error::precondition(node::certificates_unusable(directory.display().to_string(), error.said()))
         })?;
     Ok(TlsIdentity::new(material))
 }

@@ -31,7 +31,10 @@ impl Socket {
     pub fn bind(path: &Path, mode: u32) -> Result<(Socket, UnixListener), Error> {
         make_room(path).map_err(Error::precondition)?;
         listen(path, mode).map_err(|error| {
-            Error::precondition(node::socket_cannot_listen(path.display().to_string(), foreign::of_system(&error)))
+            Error::precondition(node::socket_cannot_listen(
+                path.display().to_string(),
+                foreign::of_system(&error),
+            ))
         })
     }
 

@@ -49,7 +49,8 @@ fn refused(archive: &Path, error: WriteError) -> Failure {
         WriteError::Io(error) => file::unwritable(archive, &error),
         WriteError::Order { .. } => {
             let place = archive.display().to_string();
-            Failure::usage(cli_offline::not_this_step(place, error.to_string())).next(cli_offline::see_stage())
+            Failure::usage(cli_offline::not_this_step(place, error.to_string()))
+                .next(cli_offline::see_stage())
         }
     }
 }

@@ -116,7 +116,9 @@ mod tests {
         let certificate = decide::Certificate::of_members(100, 160, [("q2", decide::Counts::new(40, 15, 5))]);
         let tallies_of = Tallies::new(["q1"]).with("fr", decide::NodeTally::counted(certificate));
         let bytes = String::from_utf8(tallies_of.canonical_json()).unwrap();
-        for text in [bytes.clone(), bytes.replace("160", "\"many\""), bytes.replace("counted", "gone"), "{".into()] {
+        for text in
+            [bytes.clone(), bytes.replace("160", "\"many\""), bytes.replace("counted", "gone"), "{".into()]
+        {
             std::fs::write(&path, text).unwrap();
             let failure = tallies(&path).err().unwrap();
             let said = failure_in_every_language(&failure);

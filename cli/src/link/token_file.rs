@@ -60,8 +60,8 @@ impl TokenFile {
     }
 
     fn parse(text: &str) -> Result<TokenFile, Message> {
-        let form: Form = toml::from_str(text)
-            .map_err(|error| foreign::of_toml(text, error.message(), error.span()))?;
+        let form: Form =
+            toml::from_str(text).map_err(|error| foreign::of_toml(text, error.message(), error.span()))?;
         let fingerprint: Fingerprint =
             form.fingerprint.parse().map_err(|_: FingerprintError| cli::fingerprint_wrong())?;
         let expires = form.expires.parse().map_err(|refusal: Refusal| refusal.within("expires").said())?;

@@ -87,7 +87,9 @@ impl Endings {
         let bytes = match fs::read(&self.path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(Error::precondition(node::cannot_be_read(shown(), foreign::of_system(&error)))),
+            Err(error) => {
+                return Err(Error::precondition(node::cannot_be_read(shown(), foreign::of_system(&error))));
+            }
         };
         let lines =
             parse(&bytes).map_err(|line| Error::precondition(node::endings_damaged(line, shown())))?;

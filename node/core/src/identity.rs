@@ -113,7 +113,10 @@ impl KeyFiles {
     fn read(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Error> {
         let path = self.directory.join(name);
         let text = Zeroizing::new(fs::read_to_string(&path).map_err(|error| {
-            Error::precondition(node::key_file_unreadable(path.display().to_string(), foreign::of_system(&error)))
+            Error::precondition(node::key_file_unreadable(
+                path.display().to_string(),
+                foreign::of_system(&error),
+            ))
         })?);
         let mut bytes = Zeroizing::new([0; 32]);
         hex::decode_to_slice(text.trim(), bytes.as_mut_slice())
@@ -122,7 +125,10 @@ impl KeyFiles {
     }
 
     fn unusable(&self, error: &io::Error) -> Error {
-        Error::precondition(node::cannot_be_written(self.directory.display().to_string(), foreign::of_system(&error)))
+        Error::precondition(node::cannot_be_written(
+            self.directory.display().to_string(),
+            foreign::of_system(&error),
+        ))
     }
 }
 

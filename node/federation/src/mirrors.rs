@@ -190,9 +190,10 @@ async fn ingest(federation: Arc<Federation>, mut held: Held, package: Package) -
         Checked::AlreadyHeld { .. } => return Ok(position(current)),
         Checked::New(checked) => checked,
     };
-    let moved = current.clone().extend(&checked).map_err(|error| {
-        Refused::OfferAgain(federation::offer_again(origin.to_string(), error.said()))
-    })?;
+    let moved = current
+        .clone()
+        .extend(&checked)
+        .map_err(|error| Refused::OfferAgain(federation::offer_again(origin.to_string(), error.said())))?;
     *held = None;
     let stored = federation.node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
     stored.map_err(|error| match error.code() {

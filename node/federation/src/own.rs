@@ -322,9 +322,9 @@ async fn relation(federation: &Federation, seen: &Checkpoint) -> Result<Relation
 
 fn signed_here(federation: &Federation, note: &[u8]) -> Result<SignedCheckpoint, Error> {
     let (origin, key) = (federation.node.identity.origin, federation.node.identity.key.public());
-    UnverifiedNote::parse(note).and_then(|note| note.verify(&key, &origin)).map_err(|error| {
-        Error::invalid("note", words::checkpoint_refused(origin.to_string(), error.said()))
-    })
+    UnverifiedNote::parse(note)
+        .and_then(|note| note.verify(&key, &origin))
+        .map_err(|error| Error::invalid("note", words::checkpoint_refused(origin.to_string(), error.said())))
 }
 
 /// The own log as a mirror of itself: what is held, up to what is signed.

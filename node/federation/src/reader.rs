@@ -74,9 +74,9 @@ impl PackageReader {
     async fn prove(&self, federation: &Federation, cut: Cut) -> Result<Package, Error> {
         let end = cut.end();
         let damaged = |error: percole_merkle::TreeError| Error::from(tree::damaged(self.log, end, &error));
-        let plan = cut.proof_plan().map_err(|error| {
-            Error::new(Code::InvalidArgument, federation::proof_unusable(error.said()))
-        })?;
+        let plan = cut
+            .proof_plan()
+            .map_err(|error| Error::new(Code::InvalidArgument, federation::proof_unusable(error.said())))?;
         let mut tx = federation.node.read().await?;
         let nodes = tree::load(&mut tx, self.log, &plan).await?;
         cut.prove(&nodes).map_err(damaged)

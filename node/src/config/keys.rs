@@ -98,7 +98,9 @@ pub(super) fn collect(
     let mut errors = Vec::new();
     match text.parse::<toml::Table>() {
         Ok(table) => flatten("", &table, &mut values, &mut errors),
-        Err(error) => errors.push(node::config_not_toml(foreign::of_toml(text, error.message(), error.span()))),
+        Err(error) => {
+            errors.push(node::config_not_toml(foreign::of_toml(text, error.message(), error.span())))
+        }
     }
     for (variable, value) in environment.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
         match KEYS.iter().find(|key| key.variable() == *variable) {

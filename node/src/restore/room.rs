@@ -109,7 +109,8 @@ fn begun(data_dir: &Path, is_new: bool) -> Result<Scratch, Error> {
 /// place: the configuration, which comes last, is then still in its scratch directory.
 fn left_half(data_dir: &Path) -> Result<Vec<PathBuf>, Error> {
     let shown = || data_dir.display().to_string();
-    let unreadable = |error: io::Error| Error::precondition(node::cannot_be_read(shown(), foreign::of_system(&error)));
+    let unreadable =
+        |error: io::Error| Error::precondition(node::cannot_be_read(shown(), foreign::of_system(&error)));
     let is_half = data_dir.join(SCRATCH).join(config::FILE).exists();
     let mut half = Vec::new();
     for name in names(data_dir).map_err(unreadable)? {

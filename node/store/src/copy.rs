@@ -3,12 +3,12 @@
 
 use std::path::Path;
 
-use percole_words::database;
 use crate::{
     Db, DbUrl, InstanceLock, StoreError, Tx, args,
     db::{Pools, create_private},
     migrations::check_applied,
 };
+use percole_words::database;
 
 /// Bookkeeping of the schema, which the other database has for itself; and what says which projections are filled: a copy
 /// into another database leaves them to be made anew from the logs.

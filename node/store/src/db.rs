@@ -110,7 +110,9 @@ impl Db {
                     Missing::Create => create_private(path),
                     Missing::Refuse if path.is_file() => {}
                     Missing::Refuse => {
-                        return Err(StoreError::Unusable(database::database_not_there(path.display().to_string())));
+                        return Err(StoreError::Unusable(database::database_not_there(
+                            path.display().to_string(),
+                        )));
                     }
                 }
                 let options = sqlite_options(path.clone(), missing);

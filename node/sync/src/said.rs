@@ -2,9 +2,7 @@
 
 use percole_words::{Arg, Message, proofs};
 
-use crate::{
-    ENTRIES_PER_PACKAGE_MAX, EntryError, MirrorError, PACKAGE_BYTES_MAX, PackageError, Refusal,
-};
+use crate::{ENTRIES_PER_PACKAGE_MAX, EntryError, MirrorError, PACKAGE_BYTES_MAX, PackageError, Refusal};
 
 impl Refusal {
     /// The same as a message, for whoever reads it in a language of their own. Why a log is frozen is what was stored of

@@ -238,7 +238,9 @@ impl MaterialError {
             MaterialError::File { path, source } => {
                 documents::fault(path.display().to_string(), foreign::of_system(source))
             }
-            MaterialError::HalfMissing(path) => federation::certificate_half_missing(path.display().to_string()),
+            MaterialError::HalfMissing(path) => {
+                federation::certificate_half_missing(path.display().to_string())
+            }
             MaterialError::Pem { what, .. } => federation::certificate_file_damaged(*what),
             MaterialError::Chain(error) => documents::fault(CERT_FILE, error.said()),
             MaterialError::Key(_) => federation::certificate_key_of_another(),

@@ -84,7 +84,12 @@ fn figures_that_cannot_be_are_refused_with_their_path() {
     );
     refused_with("\"yes\": 3000", "\"yes\": 3001", &format!("{part}.votes.q1"), "5501 votes, but only 5500");
     refused_with("\"yes\": 3000", "\"yes\": 9000000000000000", &format!("{part}.votes.q1"), "but only 5500");
-    refused_with("\"members\": 20000", "\"members\": 9000000000000000", part, "at most 1,000,000,000,000,000");
+    refused_with(
+        "\"members\": 20000",
+        "\"members\": 9000000000000000",
+        part,
+        "at most 1,000,000,000,000,000",
+    );
     refused_with(
         "\"votes\": { \"q1\": { \"yes\": 3000",
         "\"votes\": { \"q2\": { \"yes\": 3000",

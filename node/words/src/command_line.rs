@@ -21,7 +21,10 @@ pub struct Misread {
 impl Misread {
     /// What is wrong; nothing when help or the version was asked for. `said` tells what a reader of values refused with, when
     /// that is something else than a message.
-    pub fn of(error: &clap::Error, said: impl Fn(&(dyn Error + 'static)) -> Option<Message>) -> Option<Misread> {
+    pub fn of(
+        error: &clap::Error,
+        said: impl Fn(&(dyn Error + 'static)) -> Option<Message>,
+    ) -> Option<Misread> {
         match error.kind() {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
@@ -88,7 +91,8 @@ fn not_a_number(kind: &IntErrorKind) -> Message {
 /// clap refuses a number beyond its bounds in the words `0 is not in 1..=1000`, and the end may be left out.
 fn out_of_range(words: &str) -> Option<Message> {
     let (least, most) = words.split_once(" is not in ")?.1.split_once("..")?;
-    let (least, most) = (least.parse::<i64>().ok()?, most.strip_prefix('=').unwrap_or(most).parse::<u64>().ok()?);
+    let (least, most) =
+        (least.parse::<i64>().ok()?, most.strip_prefix('=').unwrap_or(most).parse::<u64>().ok()?);
     Some(cli::number_out_of_range(least, most))
 }
 
@@ -126,7 +130,10 @@ mod tests {
         assert_eq!(said(&["--count", "many"]), "--count <count>: write a whole number from 0 on, in digits");
         assert_eq!(said(&["--index", "-1"]), "`-1` has no place here");
         assert_eq!(said(&["--index=-1"]), "--index <index>: write a whole number from 0 on, in digits");
-        assert_eq!(said(&["--index", "99999999999999999999999"]), "--index <index>: this number is too large");
+        assert_eq!(
+            said(&["--index", "99999999999999999999999"]),
+            "--index <index>: this number is too large"
+        );
     }
 
     #[test]

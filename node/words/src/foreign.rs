@@ -151,7 +151,9 @@ fn kind(words: &str) -> Option<Message> {
     let is = |names: &[&str]| names.iter().any(|name| words.starts_with(name));
     match () {
         () if is(&["string", "a string", "character"]) => Some(documents::kind_text()),
-        () if is(&["integer", "u8", "u16", "u32", "u64", "i64", "an integer"]) => Some(documents::kind_number()),
+        () if is(&["integer", "u8", "u16", "u32", "u64", "i64", "an integer"]) => {
+            Some(documents::kind_number())
+        }
         () if is(&["floating point"]) => Some(documents::kind_fraction()),
         () if is(&["sequence", "a sequence"]) => Some(documents::kind_list()),
         () if is(&["map", "a map", "struct", "enum"]) => Some(documents::kind_keys()),
@@ -176,7 +178,10 @@ mod tests {
         assert_eq!(said(io::Error::other("some library's words")), "reading or writing failed");
         let within = io::Error::other(io::Error::from(ErrorKind::StorageFull));
         assert_eq!(of_system(&within).in_lang(Lang::Fr), "le disque est plein");
-        assert_eq!(said(io::Error::other(words::unknown_language("it"))), words::unknown_language("it").to_string());
+        assert_eq!(
+            said(io::Error::other(words::unknown_language("it"))),
+            words::unknown_language("it").to_string()
+        );
     }
 
     #[test]
@@ -215,9 +220,8 @@ mod tests {
 
     #[test]
     fn a_document_of_json_says_where_and_what() {
-        let said = |document: &str| {
-            of_json(&serde_json::from_str::<Vec<u64>>(document).unwrap_err()).to_string()
-        };
+        let said =
+            |document: &str| of_json(&serde_json::from_str::<Vec<u64>>(document).unwrap_err()).to_string();
         assert!(said("[1,").contains("the file ends too early"), "{}", said("[1,"));
         assert!(said("[1\n,,]").starts_with("line 2, column 2: this is not JSON"), "{}", said("[1\n,,]"));
         assert_eq!(said("[true]"), "line 1, column 5: a whole number is expected here, not true or false");

@@ -61,7 +61,8 @@ pub(crate) fn plain_day(year: i64, month: u8, day: u8) -> String {
 /// The day that [`plain_day`] wrote.
 pub(crate) fn read_day(text: &str) -> Option<(i64, u8, u8)> {
     let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+    let (year, month, day) =
+        (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some((year, month, day))
 }
 

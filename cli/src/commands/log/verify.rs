@@ -240,8 +240,15 @@ mod tests {
             more_findings: 4,
             ..Checked::default()
         };
-        let head = || Head { wrong_cosignature: Some(percole_words::proofs::head_not_a_cosignature()), cosigners: Vec::new(), ..head() };
+        let head = || Head {
+            wrong_cosignature: Some(percole_words::proofs::head_not_a_cosignature()),
+            cosigners: Vec::new(),
+            ..head()
+        };
         insta::assert_snapshot!("not_sound", in_every_language(|reader| answer(reader, &head(), &checked)));
-        insta::assert_snapshot!("not_signed", in_every_language(|reader| not_signed(reader, percole_merkle::NoteError::Malformed.said())));
+        insta::assert_snapshot!(
+            "not_signed",
+            in_every_language(|reader| not_signed(reader, percole_merkle::NoteError::Malformed.said()))
+        );
     }
 }

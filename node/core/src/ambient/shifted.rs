@@ -71,7 +71,9 @@ pub fn shift_us(file: &Path) -> Result<i64, Message> {
     let text = match fs::read(file) {
         Ok(bytes) => String::from_utf8_lossy(&bytes[..bytes.len().min(FILE_BYTES_MAX)]).trim().to_owned(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
-        Err(error) => return Err(node::cannot_be_read(file.display().to_string(), foreign::of_system(&error))),
+        Err(error) => {
+            return Err(node::cannot_be_read(file.display().to_string(), foreign::of_system(&error)));
+        }
     };
     let seconds: Option<i64> =
         text.parse().ok().filter(|seconds| (-SHIFT_S_MAX..=SHIFT_S_MAX).contains(seconds));

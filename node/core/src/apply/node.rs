@@ -254,8 +254,8 @@ fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNo
     let identity = identity.ok_or_else(|| wrong(events::identity_missing()))?;
     let bytes: [u8; 32] =
         identity.log_key.as_slice().try_into().map_err(|_| wrong(events::log_key_length()))?;
-    let key = LogPublicKey::from_bytes(&bytes)
-        .map_err(|error| wrong(events::log_key_unusable(error.said())))?;
+    let key =
+        LogPublicKey::from_bytes(&bytes).map_err(|error| wrong(events::log_key_unusable(error.said())))?;
     let node: NodeId = identity.node.parse().map_err(|_| wrong(domain::not_a_node_id(&identity.node)))?;
     if node != NodeId::from_first_key(&key) {
         return Err(wrong(events::id_not_of_key()));

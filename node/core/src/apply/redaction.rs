@@ -104,8 +104,7 @@ pub(crate) async fn target(tx: &mut Tx, order: &Event) -> Result<Result<Option<P
 
 fn index(order: &Event) -> Result<u64, Message> {
     let payload = order.payload.as_deref().unwrap_or_default();
-    let payload = ev::Redacted::decode(payload)
-        .map_err(|_| events::event_unreadable(REDACTED.name))?;
+    let payload = ev::Redacted::decode(payload).map_err(|_| events::event_unreadable(REDACTED.name))?;
     payload.index.ok_or_else(events::erases_nothing)
 }
 

@@ -210,7 +210,11 @@ fn late(poll: &PollRow, vote: &VoteRow) -> (&'static str, String) {
 /// Why what a node says counts for nothing; where that is too long for a declaration, who can tell it.
 fn refused_for(why: Arg) -> String {
     let whole = vote::excluded_refused(why).stored();
-    if whole.chars().count() <= EXCLUSION_CHARS_MAX { whole } else { vote::excluded_refused_untold().stored() }
+    if whole.chars().count() <= EXCLUSION_CHARS_MAX {
+        whole
+    } else {
+        vote::excluded_refused_untold().stored()
+    }
 }
 
 /// A reason of others, short enough for a declaration.

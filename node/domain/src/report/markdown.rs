@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::blocks::{Block, BlockKind, Item, blocks};
 use super::sections::Section;
 use super::{
-    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation,
-    ReportText,
+    DOCUMENT_BYTES_MAX, Preamble, ReadingLevel, ReportDocument, ReportError, ReportRecommendation, ReportText,
 };
 use crate::source;
 use crate::text::{Measure, SourceGroup};

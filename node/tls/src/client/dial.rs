@@ -204,7 +204,9 @@ fn handshake_error(address: &str, error: io::Error) -> ConnectError {
         Some(rustls::Error::AlertReceived(AlertDescription::NoApplicationProtocol)) => {
             not_percole(address, federation::not_speaking_http())
         }
-        Some(rustls::Error::AlertReceived(alert)) => not_percole(address, federation::tls_alert(format!("{alert:?}"))),
+        Some(rustls::Error::AlertReceived(alert)) => {
+            not_percole(address, federation::tls_alert(format!("{alert:?}")))
+        }
         Some(rustls::Error::InvalidMessage(_)) => not_percole(address, federation::not_speaking_tls()),
         Some(other) => {
             tracing::debug!(%address, %other, "the TLS handshake failed");

@@ -27,9 +27,7 @@ impl ConnectError {
             ConnectError::CertificateRefused { address, reason } => {
                 federation::own_certificate_refused(address, reason)
             }
-            ConnectError::Failed { address, .. } => {
-                federation::connection_failed(address, cause(self))
-            }
+            ConnectError::Failed { address, .. } => federation::connection_failed(address, cause(self)),
             ConnectError::NoSocket { path } => federation::no_socket(path.display().to_string()),
             ConnectError::SocketDenied { path } => federation::socket_denied(path.display().to_string()),
             ConnectError::SocketFailed { path, .. } => {

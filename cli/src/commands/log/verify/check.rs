@@ -81,8 +81,7 @@ impl Check {
         if leaf_hash(&entry.leaf) != *hash {
             return Err(node::leaf_hash_differs());
         }
-        let header =
-            LeafHeader::decode(&entry.leaf).map_err(|error| node::leaf_unreadable(error.said()))?;
+        let header = LeafHeader::decode(&entry.leaf).map_err(|error| node::leaf_unreadable(error.said()))?;
         if header.origin != self.head.origin {
             return Err(node::leaf_of_another_log(header.origin.to_string()));
         }

@@ -173,8 +173,11 @@ fn majority_at_least(terms: &Terms, needed: Threshold, article: Article) -> Opti
             .then(|| Problem::new("majority.tie", rules::law_tie()).under(article()));
     }
     let (given, part) = (given.to_string(), needed.fraction().to_string());
-    let message =
-        if needed.must_exceed() { rules::law_more_than(given, part) } else { rules::law_at_least(given, part) };
+    let message = if needed.must_exceed() {
+        rules::law_more_than(given, part)
+    } else {
+        rules::law_at_least(given, part)
+    };
     Some(Problem::new("majority.threshold", message).under(article()))
 }
 

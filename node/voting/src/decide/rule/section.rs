@@ -47,10 +47,13 @@ impl<'a> Section<'a> {
     ) -> Section<'a> {
         let section = Section { table, path, problems };
         for key in table.keys().filter(|key| !keys.contains(&key.as_str())) {
-            section.report(key, match near(key, keys) {
-                Some(near) => rules::rule_key_unknown_near(near, Arg::listing(keys.iter().copied())),
-                None => rules::rule_key_unknown(Arg::listing(keys.iter().copied())),
-            });
+            section.report(
+                key,
+                match near(key, keys) {
+                    Some(near) => rules::rule_key_unknown_near(near, Arg::listing(keys.iter().copied())),
+                    None => rules::rule_key_unknown(Arg::listing(keys.iter().copied())),
+                },
+            );
         }
         section
     }

@@ -175,10 +175,13 @@ impl Checker<'_> {
             let (Some(roll), Some(present)) = (roll, present) else { continue };
             let attending = present + represented.unwrap_or(0);
             if attending > roll {
-                self.report(path, match unit {
-                    Unit::Members => rules::tallies_more_members(attending, roll),
-                    Unit::Shares => rules::tallies_more_shares(attending, roll),
-                });
+                self.report(
+                    path,
+                    match unit {
+                        Unit::Members => rules::tallies_more_members(attending, roll),
+                        Unit::Shares => rules::tallies_more_shares(attending, roll),
+                    },
+                );
             }
         }
     }

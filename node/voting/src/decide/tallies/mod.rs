@@ -292,8 +292,8 @@ impl Tallies {
         if bytes.len() > TALLIES_BYTES_MAX {
             return Err(Problems::of_file(rules::tallies_too_long(TALLIES_BYTES_MAX, bytes.len())));
         }
-        let tallies: Tallies = serde_json::from_slice(bytes)
-            .map_err(|error| Problems::of_file(foreign::of_json(&error)))?;
+        let tallies: Tallies =
+            serde_json::from_slice(bytes).map_err(|error| Problems::of_file(foreign::of_json(&error)))?;
         tallies.check()?;
         Ok(tallies)
     }
