@@ -47,7 +47,6 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
         scope: Scope::Node,
         comment_until_us: None,
         text: Some(vec![7; 300_000]),
-        adoption: None,
         placement: Vec::new(),
         adoption: Some(vec![5]),
         changed_us: 5,
