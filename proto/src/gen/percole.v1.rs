@@ -13011,6 +13011,9 @@ pub struct VoteLine {
     /// Whether it is a call to this node: its opener is this node, or stands above it.
     #[prost(bool, tag = "10")]
     pub calls: bool,
+    /// Why it was cancelled; empty otherwise.
+    #[prost(string, tag = "11")]
+    pub reason: ::prost::alloc::string::String,
 }
 impl ::prost::Name for VoteLine {
     const NAME: &'static str = "VoteLine";

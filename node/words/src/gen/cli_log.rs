@@ -247,7 +247,7 @@ pub fn not_signed(detail: impl Into<Arg>) -> Message {
     Message::new("cli-log-not-signed", vec![("detail", detail.into())])
 }
 
-/// the newest head covers {size} events, of which the node holds {held}: it cannot be checked yet
+/// the newest head covers {size} event | {size} events, of which the node holds {held}: it cannot be checked yet
 pub fn head_not_reached(size: impl Into<Arg>, held: impl Into<Arg>) -> Message {
     Message::new("cli-log-head-not-reached", vec![("size", size.into()), ("held", held.into())])
 }
@@ -322,7 +322,7 @@ pub fn salt_length() -> Message {
     Message::new("cli-log-salt-length", vec![])
 }
 
-/// its {size} events give the root {root}, and the signed head says {signed}
+/// its {size} event gives | its {size} events give the root {root}, and the signed head says {signed}
 pub fn tree_differs(size: impl Into<Arg>, root: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("cli-log-tree-differs", vec![("size", size.into()), ("root", root.into()), ("signed", signed.into())])
 }

@@ -172,7 +172,7 @@ pub fn column_for_each() -> Message {
     Message::new("column-for-each", vec![])
 }
 
-/// {count} cells, as in the row of names
+/// {count} cell | {count} cells, as in the row of names
 pub fn cells_as_names(count: impl Into<Arg>) -> Message {
     Message::new("cells-as-names", vec![("count", count.into())])
 }
@@ -247,7 +247,7 @@ pub fn data_type_other(kind: impl Into<Arg>) -> Message {
     Message::new("data-type-other", vec![("kind", kind.into())])
 }
 
-/// {count} categories
+/// {count} category | {count} categories
 pub fn categories_count(count: impl Into<Arg>) -> Message {
     Message::new("categories-count", vec![("count", count.into())])
 }
@@ -257,7 +257,7 @@ pub fn one_per_rank() -> Message {
     Message::new("one-per-rank", vec![])
 }
 
-/// all {count} candidates, since the name says complete orders
+/// the {count} candidate | all {count} candidates, since the name says complete orders
 pub fn all_candidates(count: impl Into<Arg>) -> Message {
     Message::new("all-candidates", vec![("count", count.into())])
 }
@@ -317,12 +317,12 @@ pub fn once_on_line() -> Message {
     Message::new("once-on-line", vec![])
 }
 
-/// {count} voters, as the lines add up to
+/// {count} voter, as the lines add up to | {count} voters, as the lines add up to
 pub fn voters_add_up(count: impl Into<Arg>) -> Message {
     Message::new("voters-add-up", vec![("count", count.into())])
 }
 
-/// {count} orders, as there are lines
+/// {count} order, as there is one line | {count} orders, as there are lines
 pub fn orders_as_lines(count: impl Into<Arg>) -> Message {
     Message::new("orders-as-lines", vec![("count", count.into())])
 }
@@ -372,7 +372,7 @@ pub fn column_once() -> Message {
     Message::new("column-once", vec![])
 }
 
-/// {count} columns
+/// {count} column | {count} columns
 pub fn columns_count(count: impl Into<Arg>) -> Message {
     Message::new("columns-count", vec![("count", count.into())])
 }
@@ -437,7 +437,7 @@ pub fn points_of_project() -> Message {
     Message::new("points-of-project", vec![])
 }
 
-/// points for {count} projects, as in the column vote
+/// points for {count} project | {count} projects, as in the column vote
 pub fn points_for_projects(count: impl Into<Arg>) -> Message {
     Message::new("points-for-projects", vec![("count", count.into())])
 }

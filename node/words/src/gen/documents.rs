@@ -112,7 +112,7 @@ pub fn cell_too_long(max: impl Into<Arg>) -> Message {
     Message::new("cell-too-long", vec![("max", max.into())])
 }
 
-/// has {found} cells, the header has {expected}: put a cell that holds the separator between quotation marks
+/// has {found} cell | {found} cells, the header has {expected}: put a cell that holds the separator between quotation marks
 pub fn wrong_number_of_cells(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("wrong-number-of-cells", vec![("found", found.into()), ("expected", expected.into())])
 }

@@ -362,7 +362,7 @@ pub fn member_not_on_roll_near(number: impl Into<Arg>, near: impl Into<Arg>) -> 
     Message::new("member-not-on-roll-near", vec![("number", number.into()), ("near", near.into())])
 }
 
-/// is {size}: the roll was frozen with {frozen} members
+/// is {size}: the roll was frozen with {frozen} member | {frozen} members
 pub fn roll_size_differs(size: impl Into<Arg>, frozen: impl Into<Arg>) -> Message {
     Message::new("roll-size-differs", vec![("size", size.into()), ("frozen", frozen.into())])
 }
@@ -377,12 +377,12 @@ pub fn joining_too_late(closes: impl Into<Arg>) -> Message {
     Message::new("joining-too-late", vec![("closes", closes.into())])
 }
 
-/// is {voters}, but {yes} yes, {no} no and {abstain} abstentions do not add up to it
+/// is {voters}, but {yes} yes, {no} no and {abstain} abstention | {abstain} abstentions do not add up to it
 pub fn counts_do_not_add_up(voters: impl Into<Arg>, yes: impl Into<Arg>, no: impl Into<Arg>, abstain: impl Into<Arg>) -> Message {
     Message::new("counts-do-not-add-up", vec![("voters", voters.into()), ("yes", yes.into()), ("no", no.into()), ("abstain", abstain.into())])
 }
 
-/// is {voters}, more than the {size} members on the roll
+/// is {voters}, more than the {size} member | the {size} members on the roll
 pub fn more_voters_than_roll(voters: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("more-voters-than-roll", vec![("voters", voters.into()), ("size", size.into())])
 }

@@ -392,7 +392,7 @@ pub fn nothing_to_serve(origin: impl Into<Arg>) -> Message {
     Message::new("nothing-to-serve", vec![("origin", origin.into())])
 }
 
-/// {held} entries of {origin} are held here; {start} to {end} were asked for
+/// {held} entry of {origin} is held here | {held} entries of {origin} are held here; {start} to {end} were asked for
 pub fn beyond_what_is_held(held: impl Into<Arg>, origin: impl Into<Arg>, start: impl Into<Arg>, end: impl Into<Arg>) -> Message {
     Message::new("beyond-what-is-held", vec![("held", held.into()), ("origin", origin.into()), ("start", start.into()), ("end", end.into())])
 }
@@ -402,7 +402,7 @@ pub fn caller_key_unknown() -> Message {
     Message::new("caller-key-unknown", vec![])
 }
 
-/// no head of {size} entries of {origin} is known here
+/// no head of {size} entry | {size} entries of {origin} is known here
 pub fn head_unknown(size: impl Into<Arg>, origin: impl Into<Arg>) -> Message {
     Message::new("head-unknown", vec![("size", size.into()), ("origin", origin.into())])
 }
@@ -532,7 +532,7 @@ pub fn own_log_unreadable(error: impl Into<Arg>) -> Message {
     Message::new("own-log-unreadable", vec![("error", error.into())])
 }
 
-/// the parent holds {size} events of this node, more than this node itself: it was restored from an older backup
+/// the parent holds {size} event | {size} events of this node, more than this node itself: it was restored from an older backup
 pub fn parent_holds_more(size: impl Into<Arg>) -> Message {
     Message::new("parent-holds-more", vec![("size", size.into())])
 }
@@ -542,7 +542,7 @@ pub fn parent_names_too_many(count: impl Into<Arg>) -> Message {
     Message::new("parent-names-too-many", vec![("count", count.into())])
 }
 
-/// the parent shows a log shorter than the {size} events that it signed before: it was restored from an older backup
+/// the parent shows a log shorter than the {size} event that it signed | the {size} events that it signed before: it was restored from an older backup
 pub fn parent_shows_less(size: impl Into<Arg>) -> Message {
     Message::new("parent-shows-less", vec![("size", size.into())])
 }

@@ -77,12 +77,12 @@ pub fn checkpoint_of_another(detail: impl Into<Arg>) -> Message {
     Message::new("checkpoint-of-another", vec![("detail", detail.into())])
 }
 
-/// the database holds {held} events, but this node has published a checkpoint of {published}: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
+/// the database holds {held} event | {held} events, but this node has published a checkpoint of {published}: the database was restored from an older backup. Writing now would show two histories. Bring back a newer backup; see “Restoring” in the operator’s guide
 pub fn older_backup(held: impl Into<Arg>, published: impl Into<Arg>) -> Message {
     Message::new("older-backup", vec![("held", held.into()), ("published", published.into())])
 }
 
-/// the first {size} events are not those that this node signed: the database is damaged or was replaced; run `percole-node fsck`
+/// the first event is not the one | the first {size} events are not those that this node signed: the database is damaged or was replaced; run `percole-node fsck`
 pub fn other_events_than_signed(size: impl Into<Arg>) -> Message {
     Message::new("other-events-than-signed", vec![("size", size.into())])
 }

@@ -242,7 +242,7 @@ pub fn part_too_small(part: impl Into<Arg>, threshold: impl Into<Arg>) -> Messag
     Message::new("part-too-small", vec![("part", part.into()), ("threshold", threshold.into())])
 }
 
-/// add up to {members} members and {users} users, the totals are {all-members} and {all-users}
+/// add up to {members} member | {members} members and {users} user | {users} users, the totals are {all-members} and {all-users}
 pub fn parts_do_not_add_up(members: impl Into<Arg>, users: impl Into<Arg>, all_members: impl Into<Arg>, all_users: impl Into<Arg>) -> Message {
     Message::new("parts-do-not-add-up", vec![("members", members.into()), ("users", users.into()), ("all-members", all_members.into()), ("all-users", all_users.into())])
 }

@@ -92,7 +92,7 @@ pub fn call_too_long() -> Message {
     Message::new("call-too-long", vec![])
 }
 
-/// has {found} bytes: give 16 random bytes, new ones for every command and the same ones to repeat it
+/// has {found} byte: | {found} bytes: give 16 random bytes, new ones for every command and the same ones to repeat it
 pub fn key_has_sixteen_bytes(found: impl Into<Arg>) -> Message {
     Message::new("key-has-sixteen-bytes", vec![("found", found.into())])
 }
@@ -332,7 +332,7 @@ pub fn log_not_held(origin: impl Into<Arg>) -> Message {
     Message::new("log-not-held", vec![("origin", origin.into())])
 }
 
-/// there is no event {index} in this node’s log, which has {size} events
+/// there is no event {index} in this node’s log, which has {size} event | {size} events
 pub fn no_such_event(index: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("no-such-event", vec![("index", index.into()), ("size", size.into())])
 }
@@ -372,7 +372,7 @@ pub fn mirror_missing(origin: impl Into<Arg>) -> Message {
     Message::new("mirror-missing", vec![("origin", origin.into())])
 }
 
-/// the mirror of {origin} holds {held} entries, the package starts at {start}
+/// the mirror of {origin} holds {held} entry | {held} entries, the package starts at {start}
 pub fn mirror_moved(origin: impl Into<Arg>, held: impl Into<Arg>, start: impl Into<Arg>) -> Message {
     Message::new("mirror-moved", vec![("origin", origin.into()), ("held", held.into()), ("start", start.into())])
 }

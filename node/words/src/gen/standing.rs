@@ -22,7 +22,7 @@ pub fn doubt_file_missing() -> Message {
     Message::new("doubt-file-missing", vec![])
 }
 
-/// its database holds {held} events, and it published {published}
+/// its database holds {held} event | {held} events, and it published {published}
 pub fn doubt_older(held: impl Into<Arg>, published: impl Into<Arg>) -> Message {
     Message::new("doubt-older", vec![("held", held.into()), ("published", published.into())])
 }
@@ -52,7 +52,7 @@ pub fn parent_to_be_heard(name: impl Into<Arg>) -> Message {
     Message::new("parent-to-be-heard", vec![("name", name.into())])
 }
 
-/// one of its {count} children has | {asked} of its {count} children have shown the newest head that they hold (so far {heard})
+/// its child has | one of its {count} children has | {asked} of its {count} children have shown the newest head that they hold (so far {heard})
 pub fn children_to_be_heard(asked: impl Into<Arg>, count: impl Into<Arg>, heard: impl Into<Arg>) -> Message {
     Message::new("children-to-be-heard", vec![("asked", asked.into()), ("count", count.into()), ("heard", heard.into())])
 }
@@ -77,7 +77,7 @@ pub fn twin_to_be_ended() -> Message {
     Message::new("twin-to-be-ended", vec![])
 }
 
-/// others have shown how far this node’s log is, and everything is here again: it goes on with {size} events
+/// others have shown how far this node’s log is, and everything is here again: it goes on with {size} event | {size} events
 pub fn confirmed_by_others(size: impl Into<Arg>) -> Message {
     Message::new("confirmed-by-others", vec![("size", size.into())])
 }

@@ -37,7 +37,7 @@ pub fn rule_asks_for_more(missing: impl Into<Arg>) -> Message {
     Message::new("rule-asks-for-more", vec![("missing", missing.into())])
 }
 
-/// the rule needs more approving nodes than the {count} that are asked
+/// the rule needs more approving nodes than the {count} that is asked | the {count} that are asked
 pub fn needs_more_nodes(count: impl Into<Arg>) -> Message {
     Message::new("needs-more-nodes", vec![("count", count.into())])
 }
@@ -67,7 +67,7 @@ pub fn lacks_colleges() -> Message {
     Message::new("lacks-colleges", vec![])
 }
 
-/// it counts on {known} nodes, and {asked} are asked to take part
+/// it counts on {known} node | {known} nodes, and {asked} is asked | {asked} are asked to take part
 pub fn counts_on_nodes(known: impl Into<Arg>, asked: impl Into<Arg>) -> Message {
     Message::new("counts-on-nodes", vec![("known", known.into()), ("asked", asked.into())])
 }
@@ -102,7 +102,7 @@ pub fn not_applied_yet(kind: impl Into<Arg>, reason: impl Into<Arg>) -> Message 
     Message::new("not-applied-yet", vec![("kind", kind.into()), ("reason", reason.into())])
 }
 
-/// the tallies of {count} of {total} nodes are accounted for
+/// the tally of {count} | the tallies of {count} of {total} node | {total} nodes is accounted for | are accounted for
 pub fn tallies_so_far(count: impl Into<Arg>, total: impl Into<Arg>) -> Message {
     Message::new("tallies-so-far", vec![("count", count.into()), ("total", total.into())])
 }
@@ -132,12 +132,12 @@ pub fn poll_not_fully_known(name: impl Into<Arg>) -> Message {
     Message::new("poll-not-fully-known", vec![("name", name.into())])
 }
 
-/// the log of {name} is not held here up to the {size} events that the opener counted in
+/// the log of {name} is not held here up to the {size} event that | the {size} events that the opener counted in
 pub fn log_not_held_so_far(name: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("log-not-held-so-far", vec![("name", name.into()), ("size", size.into())])
 }
 
-/// ALARM: the opener counted in another history of the log of {name} than the one held here: at {size} events it saw the root {theirs}, here it is {ours}
+/// ALARM: the opener counted in another history of the log of {name} than the one held here: at {size} event | {size} events it saw the root {theirs}, here it is {ours}
 pub fn alarm_another_history(name: impl Into<Arg>, size: impl Into<Arg>, theirs: impl Into<Arg>, ours: impl Into<Arg>) -> Message {
     Message::new("alarm-another-history", vec![("name", name.into()), ("size", size.into()), ("theirs", theirs.into()), ("ours", ours.into())])
 }
