@@ -249,11 +249,11 @@ impl Node {
     }
 }
 
-/// A node that gives no sign of life is noticed within nine seconds: somebody waits for the answer.
+/// A node that gives no sign of life is noticed within seven seconds: somebody waits for the answer.
 fn options() -> ConnectOptions {
     ConnectOptions {
-        keepalive_interval: Duration::from_secs(4),
-        keepalive_timeout: Duration::from_secs(5),
+        keepalive_interval: Duration::from_secs(3),
+        keepalive_timeout: Duration::from_secs(4),
         ..ConnectOptions::default()
     }
 }

@@ -87,7 +87,7 @@ pub fn quotes(title: impl Into<Arg>) -> Message {
     Message::new("cli-acts-quotes", vec![("title", title.into())])
 }
 
-/// this calls the vote “{title}” off for good: none of its ballots is counted, and everybody can read the reason
+/// this calls the vote “{title}” off for good: no ballot of it is counted, and everybody can read the reason
 pub fn cancels_vote(title: impl Into<Arg>) -> Message {
     Message::new("cli-acts-cancels-vote", vec![("title", title.into())])
 }
