@@ -96,7 +96,6 @@ mod tests {
     use percole_domain::poll::Choice;
 
     use crate::args::Cli;
-    use crate::output::misread;
 
     fn read(line: &[&str]) -> Result<Cli, clap::Error> {
         Cli::command().try_get_matches_from(line).and_then(|matches| Cli::from_arg_matches(&matches))
@@ -121,11 +120,8 @@ mod tests {
             let line = ["percole", "ballot", "cast", "0123", "--member", "1", "--choice", word];
             assert!(read(&line).is_ok(), "{word}");
         }
-        let line = ["percole", "ballot", "cast", "0123", "--member", "1", "--choice", "peut-être"];
-        let words = line.map(str::to_owned);
-        let error = read(&line).err().unwrap();
-        let failure = misread::failure_of(&error, &words).unwrap().to_string();
-        assert!(failure.contains("write one of yes, no, abstain"), "{failure}");
+        // What an answer may be depends on the vote's questions: the node reads it, and refuses it.
+        assert!(Choice::named("peut-être").is_err());
     }
 
     #[test]

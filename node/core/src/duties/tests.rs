@@ -187,7 +187,7 @@ async fn a_silent_node_is_excluded_when_reporting_ends_and_comes_too_late_afterw
     let states = three.fr.poll_states(&vote, &[&three.fr, &three.be]).await;
     assert_eq!(states[0].0, "included");
     assert_eq!(states[1].0, "excluded");
-    assert!(states[1].1.starts_with("sans réponse\u{a0}: joined"), "{}", states[1].1);
+    assert!(states[1].1.starts_with("sans réponse\u{a0}: il participait"), "{}", states[1].1);
     assert!(three.fr.outcome(&vote).await.note.contains("Belgique certified its tally"));
     assert_all_agree(&three, &vote, "no-quorum").await;
 }
@@ -232,7 +232,7 @@ async fn a_certificate_signed_after_reporting_ended_is_late() {
     three.settle().await;
     let states = three.group.poll_states(&vote, &[&three.fr, &three.be]).await;
     assert_eq!(states[0].0, "included");
-    assert!(states[1].1.starts_with("en retard\u{a0}: certified at"), "{}", states[1].1);
+    assert!(states[1].1.starts_with("en retard\u{a0}: certifié le"), "{}", states[1].1);
     assert_all_agree(&three, &vote, "no-quorum").await;
 }
 

@@ -31,10 +31,22 @@ fn unquoted(line: &str) -> &str {
 /// level never.
 fn decoded(text: &str) -> String {
     let joined = text.replace("=\r\n", "").replace("=\n", "");
-    match joined.contains("level=3D") || joined.contains("level=3d") {
-        true => joined.replace("=3D", "=").replace("=3d", "=").replace("=26", "&"),
-        false => joined,
+    if !joined.contains("level=3D") && !joined.contains("level=3d") {
+        return joined;
     }
+    let mut parts = joined.split('=');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        // Once for each sign: what a decoded one and what follows it spell together says nothing.
+        let (sign, rest) = match part.get(..2) {
+            Some("3D" | "3d") => ('=', &part[2..]),
+            Some("26") => ('&', &part[2..]),
+            _ => ('=', part),
+        };
+        plain.push(sign);
+        plain.push_str(rest);
+    }
+    plain
 }
 
 /// What programs put between the signs of a long line.
@@ -118,7 +130,7 @@ mod tests {
         for (mail, word) in [
             (cut("&level"), "level is missing"),
             (cut("&secret"), "secret is missing"),
-            (cut("zc&level"), "secret is damaged"),
+            (cut("Nw&level"), "secret is damaged"),
             (String::new(), "percole://"),
             ("Bonjour".to_owned(), "percole://"),
             (format!("{}\n{text}", "x".repeat(20_000)), "long"),

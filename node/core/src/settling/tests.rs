@@ -97,7 +97,7 @@ async fn a_poll_that_closes_within_a_day_ends_and_is_excluded() {
     assert!(!three.fr.kinds().await.contains(&ev::TallyCertified::KIND.name.to_owned()));
     for node in three.all() {
         let excluded = line(node, &vote, &three.fr).await;
-        assert!(!excluded.counted && excluded.reason.contains("restore"), "{excluded:?}");
+        assert!(!excluded.counted && excluded.reason == "interrompu par une restauration", "{excluded:?}");
         assert_eq!(node.outcome(&vote).await.comparison, "agrees");
         assert_eq!(node.violations().await, []);
         node.assert_rebuilds().await;

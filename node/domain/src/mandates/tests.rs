@@ -75,7 +75,7 @@ Groupe gouvernance,chair,Ana,,,Gand
             "line 2, column from: `2020-13-01` is not a day: write 2020-06-30",
             "line 2, column to: `soon` is not a day: write 2020-06-30",
             "line 3, column name: is empty",
-            "line 3, column to: is 2020-06-30, before the first day 2020-07-01",
+            "line 3, column to: is 30 June 2020, before the first day 1 July 2020",
             "line 4, column body: `Groupe gouvernance` may mean Groupe gouvernance (Lille) or Groupe gouvernance \
              (Rennes): write for example Groupe gouvernance (Lille)",
             "line 5, column body: `Conseil d’administration` is no body of Lille: add it first, or correct one of the two",

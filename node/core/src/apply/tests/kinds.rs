@@ -42,7 +42,7 @@ pub(super) async fn observer(logs: &[TestLog]) -> TestNode {
 fn is_text(table: &str, column: &str) -> bool {
     matches!(
         (table, column),
-        ("recommendation", "text" | "measures" | "adoption")
+        ("recommendation", "text" | "measures" | "measures_given" | "adoption")
             | ("report", "text")
             | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")

@@ -406,7 +406,7 @@ async fn a_false_rule_hash_opens_nothing() {
     let violations = three.fr.violations().await;
     assert!(violations.len() == 1 && violations[0].1.contains("frozen hash"), "{violations:?}");
     let detail = three.fr.vote_detail(&subject.to_string()).await;
-    assert!(detail.rule_sentences[0].contains("this engine reads"), "{:?}", detail.rule_sentences);
+    assert!(detail.rule_sentences[0].contains("this version reads"), "{:?}", detail.rule_sentences);
 }
 
 /// A published recommendation of the group, and a log of the group in which it can be voted on.

@@ -86,7 +86,7 @@ async fn time_alone_ends_a_mandate_and_moves_no_row() {
 
     node.clock.advance(10 * DAY_US);
     let refusal = act(&node, &board).await.unwrap_err().to_string();
-    assert!(refusal.contains("ended on 2020-06-10: nobody signs by it since 2020-06-11"), "{refusal}");
+    assert!(refusal.contains("ended on 10 June 2020: nobody signs by it since 11 June 2020"), "{refusal}");
     assert_eq!(shown(&node, &mandate).await.state, "ended");
     let listed = look!(node, directory, pb::DirectoryRequest::default()).unwrap();
     assert_eq!((listed.bodies[0].filled, listed.bodies[0].vacant), (0, 2));

@@ -183,7 +183,7 @@ async fn an_end_that_is_to_come_counts_from_its_day_on() {
     assert_eq!(numbers(&node, left()).await, ["2"]);
     assert!(!reads().await && members().await == 2);
     let answer = node.import_members(&register(3), Mode::Write).await;
-    assert!(errors(&answer)[0].1.contains("number 2 ended on 2020-06-03"), "{:?}", answer.errors);
+    assert!(errors(&answer)[0].1.contains("number 2 ended on 3 June 2020"), "{:?}", answer.errors);
 }
 
 #[tokio::test]

@@ -69,8 +69,10 @@ async fn sending_publishes_the_report_once_and_only_where_it_is_needed() {
     let steps: Vec<_> = timeline.iter().map(|step| step.kind.as_str()).collect();
     let (text, transmitted) = (ev::RecommendationVersioned::KIND.name, ev::TransmissionSent::KIND.name);
     let drafted = [ev::RecommendationDrafted::KIND.name, text, ev::RecommendationAdopted::KIND.name];
-    assert_eq!(steps, [&drafted[..], &[ev::RecommendationSent::KIND.name, text, transmitted]].concat());
-    assert_eq!(child.log().await.newest("report.published").index, child.log().await.len() - 9);
+    let shown = ev::RecommendationAdoptionShown::KIND.name;
+    let sent = [ev::RecommendationSent::KIND.name, text, shown, transmitted];
+    assert_eq!(steps, [&drafted[..], &sent[..]].concat());
+    assert_eq!(child.log().await.newest("report.published").index, child.log().await.len() - 11);
     assert_eq!(parent.problems().await, []);
 }
 

@@ -189,9 +189,12 @@ impl Polls {
             line.counted = tally.status == status::INCLUDED;
             line.state = if line.counted { "included" } else { "excluded" }.to_owned();
             if !line.counted {
-                let why = Arg::read(&tally.reason);
-                let why = percole_words::vote::tally_left_out(status::label(&tally.status), why);
-                line.reason = why.in_lang(reader);
+                let label = status::label(&tally.status);
+                line.reason = match tally.status.as_str() {
+                    // The word says it all.
+                    status::INTERRUPTED => label.in_lang(reader),
+                    _ => percole_words::vote::tally_left_out(label, Arg::read(&tally.reason)).in_lang(reader),
+                };
             }
         }
         line
