@@ -251,7 +251,10 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
         (vec!["ballot", "cast", &vote, "--member", "M9", "--choice", "yes"], 3),
         (vec!["ballot", "cast", "feedfeed", "--member", "M1", "--choice", "yes"], 3),
         (vec!["vote", "join", "--yes", &vote], 3),
-        (vec!["ballot", "cast", &vote, "--member", "M1", "--choice", "perhaps"], 2),
+        (vec!["ballot", "cast", &vote, "--member", "M1", "--choice", "perhaps"], 3),
+        // This poll takes no paper, and is not closed.
+        (vec!["ballot", "paper", &vote, "--signed", "M1"], 3),
+        (vec!["vote", "export", &vote], 3),
     ] {
         fails(france, &arguments, exit);
     }
@@ -265,6 +268,7 @@ async fn vote(tried: &mut Tried, federation: &TestTree, recommendation: &str) {
         assert_eq!(tried.ask(node, &["vote", "outcome", &vote])["comparison"], "agrees");
     }
     tried.ask(france, &["vote", "show", &vote]);
+    assert_eq!(tried.ask(france, &["vote", "export", &vote])["ending"], "cat");
 }
 
 /// What goes on after a restore changes nothing on a node that was not restored.

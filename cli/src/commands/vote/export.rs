@@ -27,7 +27,7 @@ pub(crate) struct Args {
     /// The papers of all nodes that are counted together, where whole papers were certified; else those of this node's box
     #[arg(long)]
     all_nodes: bool,
-    /// Write here; the format's ending is added when the name has none
+    /// Write here; the format's ending is added to a name without an ending
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     #[command(flatten)]

@@ -178,7 +178,7 @@ fn a_fault_in_json_names_line_and_path() {
             "\"title\": \"Une mesure\"",
             "\"titre\": \"Une mesure\"",
             "line 8, column 62, recommendations[0].measures[0]",
-            "known are title, detail",
+            "known are number, title, detail",
         ),
         ("\"number\": 1", "\"number\": \"1\"", "recommendations[0].number", "a whole number is expected"),
         ("\"number\": 1", "\"number\": 1, \"number\": 2", "recommendations[0]", "`number` stands here twice"),

@@ -42,5 +42,5 @@ help-vote-export---more = BLT for instant runoff and STV, PrefLib for Schulze, m
 help-vote-export--vote = The vote: id or prefix
 help-vote-export--question = Number of the question
 help-vote-export--all-nodes = The papers of all nodes that are counted together, where whole papers were certified; else those of this node's box
-help-vote-export--out = Write here; the format's ending is added when the name has none
+help-vote-export--out = Write here; the format's ending is added to a name without an ending
 help-vote-export--force = Replace files that exist already; a secret that is replaced is lost
