@@ -228,7 +228,9 @@ mod tests {
         assert_eq!((early.field(), early.rule()), (Some("date"), Some("O3")));
         let gone = body.dissolve(day("2020-06-30"), "fusion").unwrap();
         assert_eq!(gone.sits_on(day("2020-06-30")), Ok(()));
-        assert!(gone.sits_on(day("2020-07-01")).unwrap_err().to_string().contains("dissolved on 30 June 2020"));
+        assert!(
+            gone.sits_on(day("2020-07-01")).unwrap_err().to_string().contains("dissolved on 30 June 2020")
+        );
         assert_eq!(gone.change(committee(), "retour").unwrap_err().rule(), Some("O2"));
     }
 }

@@ -8,8 +8,8 @@ use std::io::{Cursor, Write};
 use percole_tables::Rows;
 use zip::write::SimpleFileOptions;
 
-/// What it may cost beside the file, in MiB; less than half of what reading a spreadsheet may take.
-const COST_MAX_MIB: u64 = 200;
+/// What it may cost beside the file, in MiB; half of what reading a spreadsheet may take.
+const COST_MAX_MIB: u64 = 256;
 
 /// The most memory that this process has had, in MiB.
 fn peak_mib() -> u64 {

@@ -80,7 +80,7 @@ async fn a_suspended_node_stays_behind_and_catches_up_when_it_is_resumed() {
         let status =
             federation["France"].admin().await.sync_status(pb::SyncStatusRequest::default()).await.unwrap();
         let peers = status.into_inner().peers;
-        let told = peers.iter().any(|peer| peer.last_error.contains("suspended"));
+        let told = peers.iter().any(|peer| peer.last_error.contains("suspendu"));
         percole_tests::wait::so(told, || format!("{peers:?}"))
     })
     .await;

@@ -21,6 +21,16 @@ async fn refused(child: &NodeProcess, invitation: &str, words: &str) -> Status {
     status
 }
 
+/// Name, relation and state of the other nodes, by their names.
+async fn known_to(node: &NodeProcess) -> Vec<(String, String, String)> {
+    let peers =
+        node.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
+    let told = |peer: pb::Peer| (peer.identity.unwrap().name, peer.relation, peer.state);
+    let mut told: Vec<_> = peers.into_iter().map(told).collect();
+    told.sort();
+    told
+}
+
 on_both_engines! {
     async fn a_child_joins_and_both_ends_know_it(engine: Engine) {
         let mut federation = TestTree::plan(TWO_COUNTRIES).on(engine).start().await;
@@ -29,14 +39,13 @@ on_both_engines! {
             assert_eq!(child.status().await.parent, group);
         }
         assert_eq!(federation["Group"].status().await.children, 2);
-        let peers = federation["Group"].admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
-        let mut children: Vec<_> = peers
-            .iter()
-            .map(|peer| (peer.identity.clone().unwrap().name, peer.relation.as_str(), peer.state.as_str()))
-            .collect();
-        children.sort();
-        let line = |name: &str| (name.to_owned(), "child", "active");
-        assert_eq!(children, [line("Belgium"), line("France")]);
+        // The parent took them in, and soon their own words have reached it.
+        let active = |name: &str| (name.to_owned(), "child".to_owned(), "active".to_owned());
+        wait_until("both ends to know it", SOON, async || {
+            let children = known_to(&federation["Group"]).await;
+            so(children == [active("Belgium"), active("France")], || format!("{children:?}"))
+        })
+        .await;
         federation.check_logs().await;
     }
 }

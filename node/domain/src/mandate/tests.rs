@@ -41,7 +41,8 @@ fn an_ended_mandate_cannot_sign_and_says_since_when() {
     let ended = mandate(Some("2018-07-01"), Some("2020-06-30")).end(day("2019-03-15"), "démission").unwrap();
     assert_eq!(ended.signs_on(day("2019-03-15")), Ok(()));
     assert!(
-        refused(&ended, "2019-06-01").contains("ended on 15 March 2019: nobody signs by it since 16 March 2019")
+        refused(&ended, "2019-06-01")
+            .contains("ended on 15 March 2019: nobody signs by it since 16 March 2019")
     );
     assert_eq!(ended.end(day("2019-04-01"), "encore").unwrap_err().rule(), Some("M2"));
 }
