@@ -46,7 +46,7 @@ pub fn text(number: u64) -> ev::RecommendationText {
         title: format!("Recommandation {number}"),
         rationale: vec!["Parce que la coopérative est à ses membres.".to_owned()],
         measures: vec![ev::Measure {
-            number: 0,
+            number: 1,
             title: format!("Mesure {number}"),
             detail: "Publier les comptes de chaque antenne.".to_owned(),
         }],
