@@ -92,10 +92,7 @@ fn what_was_made_to_cost_much_is_refused_before_it_does() {
         ("one text without end", xlsx((&"x".repeat(1_000), 20_000), (cell, 1_000))),
         ("a text of 100 KB in each of 16,000 cells", ods(&wide, "", 0)),
         ("a row without end", ods("", texts, 40_000)),
-        (
-            "one cell with paragraphs without end",
-            ods("<table:table-cell>", "<text:p>xxxx</text:p>", 200_000),
-        ),
+        ("one cell with paragraphs without end", ods("<table:table-cell>", "<text:p>xxxx</text:p>", 200_000)),
         ("parts without end", many_parts()),
     ];
     for (what, file) in files {
