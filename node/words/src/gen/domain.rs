@@ -177,6 +177,21 @@ pub fn too_many_recommendations(count: impl Into<Arg>, max: impl Into<Arg>) -> M
     Message::new("too-many-recommendations", vec![("count", count.into()), ("max", max.into())])
 }
 
+/// measure {id} is not in the current text: leave that id out, and the measure gets one that was never used
+pub fn measure_unknown(id: impl Into<Arg>) -> Message {
+    Message::new("measure-unknown", vec![("id", id.into())])
+}
+
+/// {id} is a measure further up in this text already
+pub fn measure_twice(id: impl Into<Arg>) -> Message {
+    Message::new("measure-twice", vec![("id", id.into())])
+}
+
+/// {number} is no number of a measure: from 1 to {max}
+pub fn measure_number_beyond(number: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("measure-number-beyond", vec![("number", number.into()), ("max", max.into())])
+}
+
 /// the text of a recommendation that is {state} is frozen: it can change while it is a draft or in revision
 pub fn text_frozen(state: impl Into<Arg>) -> Message {
     Message::new("text-frozen", vec![("state", state.into())])
@@ -377,9 +392,9 @@ pub fn joining_too_late(closes: impl Into<Arg>) -> Message {
     Message::new("joining-too-late", vec![("closes", closes.into())])
 }
 
-/// is {voters}, but {yes} yes, {no} no and {abstain} abstention | {abstain} abstentions do not add up to it
-pub fn counts_do_not_add_up(voters: impl Into<Arg>, yes: impl Into<Arg>, no: impl Into<Arg>, abstain: impl Into<Arg>) -> Message {
-    Message::new("counts-do-not-add-up", vec![("voters", voters.into()), ("yes", yes.into()), ("no", no.into()), ("abstain", abstain.into())])
+/// is {voters}, but {papers} papers are counted for question {question}
+pub fn papers_differ(voters: impl Into<Arg>, papers: impl Into<Arg>, question: impl Into<Arg>) -> Message {
+    Message::new("papers-differ", vec![("voters", voters.into()), ("papers", papers.into()), ("question", question.into())])
 }
 
 /// is {voters}, more than the {size} member | the {size} members on the roll
@@ -395,4 +410,24 @@ pub fn another_text_of_version(version: impl Into<Arg>) -> Message {
 /// `{text}` is not the id of a recommendation
 pub fn not_a_recommendation_id(text: impl Into<Arg>) -> Message {
     Message::new("not-a-recommendation-id", vec![("text", text.into())])
+}
+
+/// needs {needed} names, and has {found}
+pub fn names_needed(needed: impl Into<Arg>, found: impl Into<Arg>) -> Message {
+    Message::new("names-needed", vec![("needed", needed.into()), ("found", found.into())])
+}
+
+/// is there twice in one language
+pub fn language_twice() -> Message {
+    Message::new("language-twice", vec![])
+}
+
+/// `{text}` is the name of another one already
+pub fn named_twice(text: impl Into<Arg>) -> Message {
+    Message::new("named-twice", vec![("text", text.into())])
+}
+
+/// are {count}: a vote has 1 to {most}
+pub fn number_of_questions(count: impl Into<Arg>, most: impl Into<Arg>) -> Message {
+    Message::new("number-of-questions", vec![("count", count.into()), ("most", most.into())])
 }

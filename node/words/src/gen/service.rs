@@ -92,6 +92,16 @@ pub fn call_too_long() -> Message {
     Message::new("call-too-long", vec![])
 }
 
+/// you have too much under way; wait for an answer and try again in a moment
+pub fn too_much_of_one_under_way() -> Message {
+    Message::new("too-much-of-one-under-way", vec![])
+}
+
+/// you send too much at once, or too slowly: finish one call before the next
+pub fn too_much_half_sent() -> Message {
+    Message::new("too-much-half-sent", vec![])
+}
+
 /// has {found} byte: | {found} bytes: give 16 random bytes, new ones for every command and the same ones to repeat it
 pub fn key_has_sixteen_bytes(found: impl Into<Arg>) -> Message {
     Message::new("key-has-sixteen-bytes", vec![("found", found.into())])
@@ -127,9 +137,9 @@ pub fn upload_too_large(max: impl Into<Arg>) -> Message {
     Message::new("upload-too-large", vec![("max", max.into())])
 }
 
-/// what was sent cannot be read ({detail})
-pub fn call_unreadable(detail: impl Into<Arg>) -> Message {
-    Message::new("call-unreadable", vec![("detail", detail.into())])
+/// what was sent cannot be read
+pub fn call_unreadable() -> Message {
+    Message::new("call-unreadable", vec![])
 }
 
 /// there is no vote `{text}` here that you may read
