@@ -126,7 +126,7 @@ async fn hostile_names_are_refused_at_the_door_and_harmless_wherever_they_are_sh
         assert!(!log.lines().any(|line| line.starts_with("2026-01-01T00:00:00Z ERROR")), "{name}: its log");
     }
     // Whatever it names, a few digits of its id mean it.
-    let suspended = tree["Group"].cli(&["node", "suspend", &id[..8], "--reason", "impostor"]);
+    let suspended = tree["Group"].cli(&["node", "suspend", "--yes", &id[..8], "--reason", "impostor"]);
     assert!(suspended.status.success(), "{}", process::said(&suspended));
     let peers = tree["Group"].cli_json(&["node", "peers"]);
     let state =

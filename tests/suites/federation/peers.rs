@@ -110,6 +110,17 @@ async fn every_node_says_what_the_others_are_and_when_they_were_heard_of_over_a_
 async fn how_a_membership_is_is_known_to_those_who_are_not_its_ends() {
     let mut tree = TestTree::start(TWO_ANTENNES).await;
     let belgique = tree["belgique"].id().await;
+    // Once it has left, it hears of nobody any more.
+    says(
+        &tree["liège"],
+        &[
+            ("belgique", "parent", "active"),
+            ("groupe", "ancestor", "active"),
+            ("france", "elsewhere", "active"),
+            ("rennes", "elsewhere", "active"),
+        ],
+    )
+    .await;
     let leave = pb::LeaveParentRequest { reason: "Assemblée du 12 mai".to_owned(), ..Default::default() };
     tree["liège"].admin().await.leave_parent(leave).await.unwrap();
     says(

@@ -127,7 +127,7 @@ async fn a_vote_says_which_text_it_shows_to_whom_for_the_first_time() {
     of_draft.push("--yes");
     let refused = group.cli(&of_draft);
     assert_eq!(refused.status.code(), Some(3), "{}", process::said(&refused));
-    assert!(words(&refused).contains("publish it first"), "{}", process::said(&refused));
+    assert!(words(&refused).contains("was not published yet"), "{}", process::said(&refused));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -204,8 +204,7 @@ async fn a_process_that_is_stopped_is_noticed_within_ten_seconds() {
 /// A vote from its opening to its outcome.
 async fn voted(group: &NodeProcess, france: &NodeProcess) {
     let rule = group.scratch().join("rule.toml");
-    std::fs::write(&rule, percole_voting::decide::ready::text("european-cooperative-ordinary").unwrap())
-        .unwrap();
+    std::fs::write(&rule, percole_voting::decide::ready::text("french-ordinary-assembly").unwrap()).unwrap();
     let members = france.scratch().join("members.csv");
     std::fs::write(&members, "number;name;category\nM1;Anne;sociétaire\nM2;Bo;sociétaire\n").unwrap();
     france.cli_json(&["member", "import", members.to_str().unwrap()]);
