@@ -114,5 +114,5 @@ async fn a_read_only_directory_is_named_at_start_and_nothing_breaks() {
     let output = process::run(&binaries::percole_node(), &arguments);
     assert_eq!(output.status.code(), Some(2), "{}", process::said(&output));
     let words = String::from_utf8_lossy(&output.stderr);
-    assert!(words.contains("writable"), "{words}");
+    assert!(words.contains("the disk can only be read"), "{words}");
 }
