@@ -50,7 +50,7 @@ fn said(rule: &Rule, lang: Lang) -> Answer {
     });
     Answer::asked(document, text)
         .note(cli_offline::rule_hash(rule.hash().to_string()))
-        .notes(files_alone.map(|why| cli_offline::rule_opens_no_vote(why)))
+        .notes(files_alone.map(cli_offline::rule_opens_no_vote))
 }
 
 fn canonical(decision: &Decision) -> Answer {

@@ -127,7 +127,7 @@ impl KeyFiles {
     fn unusable(&self, error: &io::Error) -> Error {
         Error::precondition(node::cannot_be_written(
             self.directory.display().to_string(),
-            foreign::of_system(&error),
+            foreign::of_system(error),
         ))
     }
 }

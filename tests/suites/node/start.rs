@@ -209,7 +209,7 @@ async fn a_database_older_than_what_was_published_is_not_written_before_its_oper
         node.start().await;
         assert_eq!(node.status().await.standing, "unconfirmed");
         let status = node.cli_json(&["node", "status"])["standing_words"].to_string();
-        let why = "its database holds 1 events, and it published 11";
+        let why = "its database holds 1 event, and it published 11";
         assert!(status.contains(why), "{status}");
         let text = node.cli(&["recommendation", "list"]);
         assert!(text.status.success(), "it answers: {}", said(&text));

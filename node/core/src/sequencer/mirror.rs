@@ -29,9 +29,10 @@ impl PrivateWrite for AcceptCheckpoint {
             None => logs::create(tx, &self.origin).await?,
         };
         let (log, size, note) = (head.log, self.size, &self.note);
-        Ok(match self.given_up {
+        match self.given_up {
             Some(given_up) => logs::replace_checkpoint(tx, log, given_up, size, note).await?,
             None => logs::accept_checkpoint(tx, log, size, note).await?,
-        })
+        }
+        Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 directory-not-openable = { $path } cannot be opened: { $why }; the data directory must be there, and this user must be able to write in it
 directory-in-use = { $path } is in use by another percole-node (process { $process }); stop that one first, or give this one another data directory
-database-in-use = another percole-node uses this PostgreSQL database; stop that one first, or give this one another database
+database-in-use = this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database
 database-not-there = there is no database { $path }
 database-name-no-text = { $path } has bytes in its name that are no text: give the data directory another name
 not-a-nodes-database = this is not the database of a node
