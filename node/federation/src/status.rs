@@ -244,7 +244,7 @@ mod tests {
         let mut list = [near(Kin::Sibling, 1), near(Kin::Child, 2), near(Kin::Parent, 3)];
         list.sort();
         assert_eq!(list.map(|near| near.node.as_bytes()[0]), [3, 2, 1]);
-        assert_eq!(cut(list.iter(), 2).1, true);
+        assert!(cut(list.iter(), 2).1);
         assert_eq!(cut(list.iter(), 3), (list.iter().collect(), false));
     }
 }

@@ -37,7 +37,7 @@ impl Budgets {
             _ => return body,
         };
         let share = Share { budgets: self.clone(), caller: caller.clone(), most, taken: 0 };
-        Held::sent(body, time, Allowance::Shared(share), service::too_much_half_sent)
+        Held::sent(body, time, Allowance::Shared(Box::new(share)), service::too_much_half_sent)
     }
 
     fn held(&self) -> MutexGuard<'_, BTreeMap<Caller, usize>> {

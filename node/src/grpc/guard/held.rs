@@ -35,7 +35,7 @@ pub(super) enum Allowance {
     /// So many.
     Left(usize),
     /// What its sender has left.
-    Shared(Share),
+    Shared(Box<Share>),
 }
 
 impl Allowance {
