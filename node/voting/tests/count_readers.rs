@@ -399,7 +399,7 @@ fn a_damaged_csv_is_refused_with_its_place() {
             ("A,B\n1,first\n", 2, 3, "a rank: 1 or more", "\"first\""),
             ("A,A\n1,2\n", 1, 3, "a name that no other candidate has", "\"A\""),
             ("A,,B\n1,,2\n", 1, 4, "a name of 1 to", "nothing"),
-            ("A,\n1,2\n", 2, 3, "1 cells", "\"2\""),
+            ("A,\n1,2\n", 2, 3, "1 cell,", "\"2\""),
             ("A\na\n", 2, 1, "a rank", "\"a\""),
             ("A,a\n1,2\n", 1, 3, "a name that no other candidate has", "\"a\""),
             ("\"A\nB\",C\n1,2\n", 1, 2, "a name on one line", "\"A\\nB\""),

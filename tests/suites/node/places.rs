@@ -52,7 +52,11 @@ async fn what_a_start_would_refuse_is_said_by_the_check() {
     let mut node = NodePlan::group("Group").found();
     both_refuse(&node, ("PERCOLE_LISTEN_SOCKET", &"x/".repeat(60)), "a socket’s path has at most 107");
     both_refuse(&node, ("PERCOLE_LISTEN_SOCKET", "nowhere/percole.sock"), "cannot listen on");
-    both_refuse(&node, ("PERCOLE_LOG_LEVEL", "percole=loud"), "it should be error, warn, info, debug or trace");
+    both_refuse(
+        &node,
+        ("PERCOLE_LOG_LEVEL", "percole=loud"),
+        "it should be error, warn, info, debug or trace",
+    );
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     both_refuse(&node, ("PERCOLE_LISTEN_PEERS", &address), &address);

@@ -62,7 +62,7 @@ mod tests {
             refused.iter().map(|(name, why)| (*name, why.as_str())).collect::<Vec<_>>(),
             [
                 ("belgian-cooperative-object", shares),
-                ("belgian-cooperative-ordinary", shares),
+                ("belgian-cooperative-ordinary", "voters with several votes are not listed"),
                 ("belgian-cooperative-statutes", shares),
                 ("european-cooperative-ordinary", convening),
                 ("european-cooperative-statutes", convening),
