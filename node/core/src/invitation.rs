@@ -99,19 +99,20 @@ impl FromStr for Invitation {
         let part = |place: usize| {
             values[place].ok_or_else(|| wrong(federation::invitation_part_missing(NAMES[place])))
         };
+        let (key, secret, level, expires) = (part(0)?, part(1)?, part(2)?, part(3)?);
         let port = address.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse::<u16>().ok()?)));
         // What would be read otherwise once it is written again stands in no address.
         const ELSEWHERE: &[char] = &['&', '=', '?', '/', '@', '<', '>', '"'];
         if port.is_none_or(|(host, _)| host.is_empty() || host.contains(ELSEWHERE)) {
             return Err(wrong(federation::invitation_address()));
         }
-        let secret = BASE64_URL_SAFE_NO_PAD.decode(part(1)?).ok().and_then(|bytes| bytes.try_into().ok());
-        let seconds: i64 = part(3)?.parse().map_err(|_| wrong(federation::invitation_expiry()))?;
+        let secret = BASE64_URL_SAFE_NO_PAD.decode(secret).ok().and_then(|bytes| bytes.try_into().ok());
+        let seconds: i64 = expires.parse().map_err(|_| wrong(federation::invitation_expiry()))?;
         Ok(Invitation {
             address: address.to_owned(),
-            fingerprint: part(0)?.parse().map_err(|_| wrong(federation::invitation_key()))?,
+            fingerprint: key.parse().map_err(|_| wrong(federation::invitation_key()))?,
             secret: secret.ok_or_else(|| wrong(federation::invitation_secret()))?,
-            level: part(2)?.parse().map_err(|_| wrong(federation::invitation_level()))?,
+            level: level.parse().map_err(|_| wrong(federation::invitation_level()))?,
             expires: Timestamp::from_us(
                 seconds.checked_mul(1_000_000).ok_or_else(|| wrong(federation::invitation_expiry()))?,
             ),

@@ -223,7 +223,7 @@ async fn voted(group: &NodeProcess, france: &NodeProcess) {
         "--closes",
         "+4s",
         "--report-by",
-        "+1h",
+        "+4s",
         "--participant",
         "France",
     ];

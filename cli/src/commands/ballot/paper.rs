@@ -22,12 +22,11 @@ const FILE_BYTES_MAX: u64 = 4 * 1024 * 1024;
 /// counted once, from a table with a line for each paper, or with how many equal ones in the column `papers`, and the columns
 /// `choice` or `q1`, `q2`, … as for `percole ballot import`; `spoiled` for what breaks the rule. That certifies the poll.
 #[derive(clap::Args)]
-#[group(id = "what", required = true, multiple = false, args = ["signed", "count"])]
 pub(crate) struct Args {
     /// The vote: id or prefix
     vote: String,
     /// Number on the register of a member who signed for a paper; may be given several times
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", required_unless_present = "count", conflicts_with = "count")]
     signed: Vec<String>,
     /// The table of papers (CSV, .xlsx or .ods); `-` for standard input
     #[arg(long, value_name = "FILE")]

@@ -130,7 +130,7 @@ mod tests {
         for (mail, word) in [
             (cut("&level"), "level is missing"),
             (cut("&secret"), "secret is missing"),
-            (cut("Nw&level"), "secret is damaged"),
+            (text.replace("Nw&level", "&level"), "secret is damaged"),
             (String::new(), "percole://"),
             ("Bonjour".to_owned(), "percole://"),
             (format!("{}\n{text}", "x".repeat(20_000)), "long"),
