@@ -44,6 +44,14 @@ cli-ballot-no-questions = keine Fragen
 cli-ballot-valid = GÜLTIG: jeder Beweis und die Unterschrift stimmen
 
 cli-ballot-withdrawn = der Stimmzettel von Mitglied { $member } ist zurückgezogen und zählt nicht mehr
-cli-ballot-paper-handed-out = { $count } Mitglieder haben für einen Stimmzettel unterschrieben
-cli-ballot-paper-counted = { $papers } Stimmzettel sind ausgezählt und mit den Online-Stimmen bescheinigt
+cli-ballot-paper-handed-out =
+    { $count ->
+        [one] { $count } Mitglied hat
+       *[other] { $count } Mitglieder haben
+    } für einen Stimmzettel unterschrieben
+cli-ballot-paper-counted =
+    { $papers } Stimmzettel { $papers ->
+        [one] ist
+       *[other] sind
+    } ausgezählt und mit den Online-Stimmen bescheinigt
 cli-ballot-paper-would-count = die Datei ist gut: { $papers } Stimmzettel; nichts wurde geschrieben

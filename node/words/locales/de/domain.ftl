@@ -104,7 +104,11 @@ roll-size-differs =
     } festgelegt
 vote-was-cancelled = die Abstimmung wurde abgesagt
 joining-too-late = die Abstimmung schloss am { $closes }: ein Knoten nimmt vorher teil oder lehnt vorher ab
-papers-differ = ist { $voters }, aber für Frage { $question } sind { $papers } Stimmzettel gezählt
+papers-differ =
+    ist { $voters }, aber für Frage { $question } { $papers ->
+        [one] ist
+       *[other] sind
+    } { $papers } Stimmzettel gezählt
 more-voters-than-roll =
     ist { $voters }, mehr als { $size ->
         [one] das { $size } Mitglied

@@ -119,7 +119,11 @@ count-of-no-question = diese Abstimmung hat keine Frage { $question }
 count-before-closing = eine Urne wird nach ihrer Schließung ausgezählt, und bevor sie bescheinigt wird
 certifies-other-counts = es bescheinigt andere Auszählungen, als sein Knoten veröffentlicht hat: Teil { $part } weicht ab
 questions-uncounted = Frage { $question } ist nicht ausgezählt
-ballot-other-questions = er beantwortet { $found } Fragen, und die Abstimmung hat { $needed }
+ballot-other-questions =
+    er beantwortet { $found ->
+        [one] { $found } Frage
+       *[other] { $found } Fragen
+    }, und die Abstimmung hat { $needed }
 answer-refused = die Antwort auf Frage { $question } kann nicht sein: { $why }
 worded-late = die Worte einer Abstimmung folgen sofort auf ihre Eröffnung, und einmal
 stated-out-of-turn = die Auszählungen werden vor dem Ergebnis angegeben, und beide vor der Bekanntgabe
@@ -128,4 +132,11 @@ stated-too-large = ein Teil hat höchstens { $most } Bytes
 takes-no-paper = diese Urne nimmt kein Papier: Das wird beim Beitritt gesagt
 paper-after-online = Papier wird ausgegeben und ausgezählt, wenn online nicht mehr abgestimmt wird, und bevor die Urne bescheinigt ist
 paper-counted-already = das Papier dieser Urne ist schon ausgezählt
-more-papers-than-signed = { $papers } Stimmzettel sind gezählt, und { $signed } wurden gegen Unterschrift ausgegeben
+more-papers-than-signed =
+    { $papers } Stimmzettel { $papers ->
+        [one] ist
+       *[other] sind
+    } gezählt, und { $signed ->
+        [one] { $signed } wurde
+       *[other] { $signed } wurden
+    } gegen Unterschrift ausgegeben

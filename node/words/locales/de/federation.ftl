@@ -126,7 +126,14 @@ proof-unusable = der Beweis ist unbrauchbar ({ $detail })
 offer-again = { $origin }: der Stand der beiden Seiten hat sich geändert ({ $detail }); es wird erneut angeboten
 two-histories = es hat zwei Geschichten unterzeichnet: seine Köpfe von { $shorter } und { $longer } Einträgen widersprechen sich. Nichts mehr wird davon aufgenommen, bis Menschen entschieden haben
 of-log = { $origin }: { $message }
-head-given-up = es gibt den Kopf von { $announced } Einträgen auf, den es angekündigt hatte, weil eine Wiederherstellung verlor, was er umfasst; es macht bei den { $held } weiter, die hier sind
+head-given-up =
+    es gibt den Kopf von { $announced ->
+        [one] { $announced } Eintrag
+       *[other] { $announced } Einträgen
+    } auf, den es angekündigt hatte, weil eine Wiederherstellung verlor, was er umfasst; es macht bei { $held ->
+        [one] dem { $held } weiter, der hier ist
+       *[other] den { $held } weiter, die hier sind
+    }
 shorter-than-signed = sein Logbuch ist kürzer, als es zuvor unterzeichnet hat: es wurde aus einer älteren Sicherung wiederhergestellt
 stopping-here = dieser Knoten wird angehalten; versuchen Sie es später erneut
 

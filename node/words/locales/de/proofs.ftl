@@ -12,13 +12,25 @@ key-did-not-sign = die Unterschrift ist nicht von diesem Schlüssel
 
 proof-breaks-off = das Ende fehlt, oder es folgt noch etwas
 proof-impossible = die Größen passen nicht zueinander
-proof-hashes = der Beweis braucht { $wanted } Fingerabdrücke, und hat { $found }
+proof-hashes =
+    der Beweis braucht { $wanted ->
+        [one] { $wanted } Fingerabdruck
+       *[other] { $wanted } Fingerabdrücke
+    }, und hat { $found }
 proof-not-to-older = der Beweis führt nicht zum älteren Kopf
 proof-not-to-head = der Beweis führt nicht zum Kopf
 tree-does-not-fit = was vom Baum gespeichert ist, passt nicht zu seiner Größe
 tree-full = ein Logbuch kann nicht so viele Ereignisse haben
-tree-has-no-leaf = das Logbuch hat { $size } Ereignisse, und keines mit der Nummer { $index }
-tree-has-no-prefix = { $old } Ereignisse können nicht der Anfang von { $new } sein
+tree-has-no-leaf =
+    das Logbuch hat { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignisse
+    }, und keines mit der Nummer { $index }
+tree-has-no-prefix =
+    { $old ->
+        [one] { $old } Ereignis kann
+       *[other] { $old } Ereignisse können
+    } nicht der Anfang von { $new } sein
 
 ## Signed heads, and evidence of two histories
 
@@ -30,7 +42,11 @@ head-of-another-log = der Kopf ist von { $found }, und { $expected } wurde erwar
 head-not-signed = `{ $name }` hat ihn nicht mit dem Schlüssel { $key } unterzeichnet
 head-badly-signed = die Unterschrift von `{ $name }` ist für ihn nicht gültig
 head-not-a-cosignature = das ist keine Mitunterschrift
-head-proof-missing = ein Beweis, der von { $shorter } zu { $longer } Ereignissen führt, fehlt
+head-proof-missing =
+    ein Beweis, der von { $shorter } zu { $longer ->
+        [one] { $longer } Ereignis
+       *[other] { $longer } Ereignissen
+    } führt, fehlt
 evidence-malformed = das sind nicht zwei unterzeichnete Köpfe, mit dem, was sie verbindet
 evidence-of-nothing = die beiden Köpfe widersprechen einander nicht
 
@@ -57,23 +73,51 @@ leaf-not-canonical = es hat nicht seine einzige Form
 
 ## Heads and packages that another node offers
 
-offer-unrelated = er lässt sich nicht mit den { $known } hier angenommenen Ereignissen verbinden: { $why }
+offer-unrelated =
+    er lässt sich nicht mit { $known ->
+        [one] dem { $known } hier angenommenen Ereignis
+       *[other] den { $known } hier angenommenen Ereignissen
+    } verbinden: { $why }
 offer-not-compared = was hier liegt, kann nicht damit verglichen werden: { $why }
 offer-of-frozen = aus diesem Logbuch wird nichts mehr aufgenommen: { $why }
 event-of-another-log = es wurde für { $found } geschrieben, nicht für { $expected }
-event-of-another-length = es nennt { $stated } Byte, und { $found } kamen
+event-of-another-length =
+    es nennt { $stated } Byte, und { $found } { $found ->
+        [one] kam
+       *[other] kamen
+    }
 event-says-otherwise = was es sagt, ist nicht das, worauf sein Blatt es festlegt
 event-is-another = sein Fingerabdruck ist { $found }, aber der Baum enthält { $held }
 package-without-head = hier ist noch kein Kopf dieses Logbuchs angenommen; bieten Sie zuerst einen an
-package-to-another-head = Sendungen führen zum angenommenen Kopf von { $accepted } Ereignissen, diese führt zu { $found }
+package-to-another-head =
+    Sendungen führen zum angenommenen Kopf von { $accepted ->
+        [one] { $accepted } Ereignis
+       *[other] { $accepted } Ereignissen
+    }, diese führt zu { $found }
 package-count = eine Sendung hat 1 bis { $max } Ereignisse, diese { $found }
 package-bytes = die Ereignisse einer Sendung haben höchstens { $max } Byte, diese { $found }
-package-beyond-head = sie endet bei { $end }, jenseits des angenommenen Kopfes von { $size } Ereignissen
-package-gap = { $held } Ereignisse liegen vor, aber sie beginnt bei { $start }; senden Sie ab { $held }
+package-beyond-head =
+    sie endet bei { $end }, jenseits des angenommenen Kopfes von { $size ->
+        [one] { $size } Ereignis
+       *[other] { $size } Ereignissen
+    }
+package-gap =
+    { $held ->
+        [one] { $held } Ereignis liegt
+       *[other] { $held } Ereignisse liegen
+    } vor, aber sie beginnt bei { $start }; senden Sie ab { $held }
 package-event = Ereignis { $index } kann nicht angenommen werden: { $why }
 package-not-signed = die Ereignisse bis { $end } sind nicht die des angenommenen Kopfes von { $size }: { $why }
-mirror-ahead = { $held } Ereignisse liegen vor, aber der angenommene Kopf deckt { $size } ab
-mirror-root = die { $size } vorhandenen Ereignisse sind nicht die des angenommenen Kopfes
+mirror-ahead =
+    { $held ->
+        [one] { $held } Ereignis liegt
+       *[other] { $held } Ereignisse liegen
+    } vor, aber der angenommene Kopf deckt { $size } ab
+mirror-root =
+    { $size ->
+        [one] das { $size } vorhandene Ereignis ist nicht das
+       *[other] die { $size } vorhandenen Ereignisse sind nicht die
+    } des angenommenen Kopfes
 mirror-moved-meanwhile = es hat sich inzwischen verändert
 wire-content-without-leaf = es sagt etwas ohne sein Blatt
 wire-leaf-and-hash = Blatt und Fingerabdruck kamen zusammen: der Fingerabdruck folgt aus dem Blatt

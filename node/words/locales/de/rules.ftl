@@ -25,7 +25,11 @@ rule-majority-missing = fehlt: schreiben Sie `[majority]` mit einer Schwelle
 rule-simple-alone = eine einfache Mehrheit vergleicht Ja mit Nein: lassen Sie `base` und `abstention` weg, oder nehmen Sie `"absolute"`
 rule-only-expressed = zählt nur mit `base = "expressed"`: lassen Sie es weg
 rule-one-node = mindestens ein Knoten muss zustimmen
-rule-never-approve = { $needed } von { $nodes } Knoten können nie zustimmen: nehmen Sie höchstens { $nodes }
+rule-never-approve =
+    { $needed } von { $nodes } Knoten { $needed ->
+        [one] kann
+       *[other] können
+    } nie zustimmen: nehmen Sie höchstens { $nodes }
 rule-colleges-empty = fehlt: schreiben Sie ein `[[colleges.list]]` für jedes Wahlkollegium
 rule-weights-denominator = die Gewichte brauchen einen zu großen gemeinsamen Nenner: nehmen Sie ganze Prozente
 rule-category-twice = `{ $category }` ist in zwei Wahlkollegien: lassen Sie sie in einem
@@ -101,9 +105,25 @@ tallies-withheld-low = ist die Zahl, unter der Stimmen zurückgehalten werden: 2
 tallies-question-missing = `{ $question }` fehlt
 tallies-votes-uncounted = ein Knoten, der nicht zählt, hat hier keine Stimmen, nur sein Wählerverzeichnis
 tallies-figure-large = eine Zahl ist höchstens { $max }
-tallies-more-members = { $attending } anwesende oder vertretene Mitglieder, aber nur { $roll } im Wählerverzeichnis
-tallies-more-shares = { $attending } anwesende oder vertretene Anteile, aber nur { $roll } im Wählerverzeichnis
-tallies-more-votes = { $votes } Stimmen, aber nur { $attending } anwesend oder vertreten
+tallies-more-members =
+    { $attending ->
+        [one] { $attending } anwesendes oder vertretenes Mitglied
+       *[other] { $attending } anwesende oder vertretene Mitglieder
+    }, aber nur { $roll } im Wählerverzeichnis
+tallies-more-shares =
+    { $attending ->
+        [one] { $attending } anwesender oder vertretener Anteil
+       *[other] { $attending } anwesende oder vertretene Anteile
+    }, aber nur { $roll } im Wählerverzeichnis
+tallies-more-votes =
+    { $votes ->
+        [one] { $votes } Stimme
+       *[other] { $votes } Stimmen
+    }, aber nur { $attending } anwesend oder vertreten
 tallies-not-a-part = `{ $part }` ist hier kein Teil
-tallies-more-than-held = { $votes } Stimmen abgegeben, aber { $held } gehalten
+tallies-more-than-held =
+    { $votes ->
+        [one] { $votes } Stimme
+       *[other] { $votes } Stimmen
+    } abgegeben, aber { $held } gehalten
 tallies-more-than-part = mehr Stimmen zu `{ $question }`, als der Teil `{ $part }` zählt

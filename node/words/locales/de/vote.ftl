@@ -73,7 +73,11 @@ no-ballot-of-member = von Mitglied { $number } liegt kein Stimmzettel in der Urn
 tally-left-out = { $status }: { $reason }
 results-differ = ALARM: Die bekanntgegebenen Ergebnisse sind nicht die des angegebenen Ergebnisses
 too-many-for-papers = die { $count } Mitglieder dieses Wählerverzeichnisses sind zu viele für ein Verfahren, das jeden Stimmzettel braucht: Ein Knoten bescheinigt höchstens { $most } Teile von { $bytes } Bytes
-answers-needed = sind { $found }: Die Abstimmung hat { $needed } Fragen, jede braucht eine Antwort
+answers-needed =
+    sind { $found }: Die Abstimmung hat { $needed ->
+        [one] { $needed } Frage, die eine Antwort braucht
+       *[other] { $needed } Fragen, jede braucht eine Antwort
+    }
 category-not-asked = `{ $category }` ist nicht stimmberechtigt: Die Abstimmung ist für { $known }
 record-day-to-come = das Wählerverzeichnis ist das vom { $day }, der noch kommt: Treten Sie an dem Tag oder später bei
 no-such-question = diese Abstimmung hat keine Frage { $number }: Sie hat { $count }
@@ -84,7 +88,11 @@ members-at-once = nennen Sie 1 bis { $most } Mitglieder auf einmal
 signed-already = Mitglied { $member } hat schon für einen Stimmzettel unterschrieben
 voted-online = Mitglied { $member } hat online abgestimmt und erhält keinen Stimmzettel
 member-twice = nennen Sie jedes Mitglied einmal
-papers-beyond-signed = die Datei hat { $papers } Stimmzettel, und { $signed } Mitglieder haben unterschrieben: Es muss mindestens einen geben, und nicht mehr als Unterschriften
+papers-beyond-signed =
+    die Datei hat { $papers } Stimmzettel, und { $signed ->
+        [one] { $signed } Mitglied hat
+       *[other] { $signed } Mitglieder haben
+    } unterschrieben: Es muss mindestens einen geben, und nicht mehr als Unterschriften
 excluded-interrupted = durch eine Wiederherstellung unterbrochen
 excluded-no-certificate = er nahm teil, aber sein Auszählungsprotokoll kam nicht rechtzeitig
 excluded-silent = er hat weder teilgenommen noch abgelehnt

@@ -56,6 +56,18 @@ cli-ballot-no-questions = no questions
 cli-ballot-valid = VALID: every proof and the signature are right
 
 cli-ballot-withdrawn = the ballot of member { $member } is withdrawn, and counts no more
-cli-ballot-paper-handed-out = { $count } members signed for a paper
-cli-ballot-paper-counted = { $papers } papers are counted, and certified with the ballots online
-cli-ballot-paper-would-count = the file is good: { $papers } papers; nothing was written
+cli-ballot-paper-handed-out =
+    { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    } signed for a paper
+cli-ballot-paper-counted =
+    { $papers ->
+        [one] { $papers } paper is
+       *[other] { $papers } papers are
+    } counted, and certified with the ballots online
+cli-ballot-paper-would-count =
+    the file is good: { $papers ->
+        [one] { $papers } paper
+       *[other] { $papers } papers
+    }; nothing was written

@@ -134,7 +134,7 @@ cli-recommendation-some-done =
 cli-recommendation-none-done =
     { $all ->
         [one] it is not done:
-       *[other] none of the { $all } is done:
+       *[other] not one of the { $all } is done:
     }
 cli-recommendation-not-tried = not tried after what went wrong before it
 cli-recommendation-there-already-done =

@@ -104,7 +104,11 @@ roll-size-differs =
     }
 vote-was-cancelled = the vote was cancelled
 joining-too-late = the vote closed at { $closes }: a node joins or declines before that
-papers-differ = is { $voters }, but { $papers } papers are counted for question { $question }
+papers-differ =
+    is { $voters }, but { $papers ->
+        [one] { $papers } paper is
+       *[other] { $papers } papers are
+    } counted for question { $question }
 more-voters-than-roll =
     is { $voters }, more than { $size ->
         [one] the { $size } member
@@ -112,7 +116,11 @@ more-voters-than-roll =
     } on the roll
 another-text-of-version = version { $version } was shown before with another text
 not-a-recommendation-id = `{ $text }` is not the id of a recommendation
-names-needed = needs { $needed } names, and has { $found }
+names-needed =
+    needs { $needed ->
+        [one] { $needed } name
+       *[other] { $needed } names
+    }, and has { $found }
 language-twice = is there twice in one language
 named-twice = `{ $text }` is the name of another one already
 number-of-questions = are { $count }: a vote has 1 to { $most }

@@ -119,7 +119,11 @@ count-of-no-question = this vote has no question { $question }
 count-before-closing = a poll is counted once it is closed, and before it is certified
 certifies-other-counts = it certifies other counts than those that its node published: part { $part } differs
 questions-uncounted = question { $question } is not counted
-ballot-other-questions = it answers { $found } questions, and the vote has { $needed }
+ballot-other-questions =
+    it answers { $found ->
+        [one] { $found } question
+       *[other] { $found } questions
+    }, and the vote has { $needed }
 answer-refused = its answer to question { $question } cannot be: { $why }
 worded-late = the words of a vote follow its opening at once, and once
 stated-out-of-turn = the tallies are stated before the outcome, and both before they are declared
@@ -128,4 +132,11 @@ stated-too-large = a part has at most { $most } bytes
 takes-no-paper = this poll takes no paper: that is said when a node joins
 paper-after-online = paper is handed out and counted once online ballots are no longer taken, and before the poll is certified
 paper-counted-already = the papers of this poll are counted already
-more-papers-than-signed = { $papers } papers are counted, and { $signed } were signed for
+more-papers-than-signed =
+    { $papers ->
+        [one] { $papers } paper is
+       *[other] { $papers } papers are
+    } counted, and { $signed ->
+        [one] { $signed } was
+       *[other] { $signed } were
+    } signed for

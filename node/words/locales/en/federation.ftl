@@ -126,7 +126,14 @@ proof-unusable = the proof cannot be used ({ $detail })
 offer-again = { $origin }: where the two ends stand has changed ({ $detail }); it is offered again
 two-histories = it signed two histories: its heads of { $shorter } and { $longer } entries contradict each other. Nothing more is taken in from it until people have decided
 of-log = { $origin }: { $message }
-head-given-up = it gives up the head of { $announced } entries that it had announced, because a restore lost what it covers; it goes on from the { $held } that are held here
+head-given-up =
+    it gives up the head of { $announced ->
+        [one] { $announced } entry
+       *[other] { $announced } entries
+    } that it had announced, because a restore lost what it covers; it goes on from the { $held ->
+        [one] { $held } that is
+       *[other] { $held } that are
+    } held here
 shorter-than-signed = its log is shorter than what it signed before: it was restored from an older backup
 stopping-here = this node is stopping; try again later
 

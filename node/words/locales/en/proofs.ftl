@@ -12,13 +12,25 @@ key-did-not-sign = the signature is not by this key
 
 proof-breaks-off = it breaks off, or something follows it
 proof-impossible = its sizes do not fit each other
-proof-hashes = the proof needs { $wanted } hashes, and has { $found }
+proof-hashes =
+    the proof needs { $wanted ->
+        [one] { $wanted } hash
+       *[other] { $wanted } hashes
+    }, and has { $found }
 proof-not-to-older = the proof does not lead to the older head
 proof-not-to-head = the proof does not lead to the head
 tree-does-not-fit = what is stored of the tree does not fit its size
 tree-full = a log cannot have so many events
-tree-has-no-leaf = the log has { $size } events, and no event { $index }
-tree-has-no-prefix = { $old } events cannot be the beginning of { $new }
+tree-has-no-leaf =
+    the log has { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    }, and no event { $index }
+tree-has-no-prefix =
+    { $old ->
+        [one] { $old } event
+       *[other] { $old } events
+    } cannot be the beginning of { $new }
 
 ## Signed heads, and evidence of two histories
 
@@ -30,7 +42,11 @@ head-of-another-log = the head is of { $found }, and { $expected } was expected
 head-not-signed = `{ $name }` did not sign it with the key { $key }
 head-badly-signed = the signature by `{ $name }` is not valid for it
 head-not-a-cosignature = this is no cosignature
-head-proof-missing = a proof that leads from { $shorter } to { $longer } events is missing
+head-proof-missing =
+    a proof that leads from { $shorter } to { $longer ->
+        [one] { $longer } event
+       *[other] { $longer } events
+    } is missing
 evidence-malformed = these are no two signed heads, and what relates them
 evidence-of-nothing = the two heads do not contradict each other
 
@@ -57,23 +73,51 @@ leaf-not-canonical = it is not in its only form
 
 ## Heads and packages that another node offers
 
-offer-unrelated = it cannot be related to the { $known } events that are accepted here: { $why }
+offer-unrelated =
+    it cannot be related to the { $known ->
+        [one] { $known } event that is
+       *[other] { $known } events that are
+    } accepted here: { $why }
 offer-not-compared = what is held here cannot be compared with it: { $why }
 offer-of-frozen = nothing more is taken in from this log: { $why }
 event-of-another-log = it was written for { $found }, not for { $expected }
-event-of-another-length = it says { $stated } bytes, and { $found } came
+event-of-another-length =
+    it says { $stated ->
+        [one] { $stated } byte
+       *[other] { $stated } bytes
+    }, and { $found } came
 event-says-otherwise = what it says is not what its leaf commits to
 event-is-another = its hash is { $found }, but the tree holds { $held }
 package-without-head = no head of this log is accepted here yet; offer one first
-package-to-another-head = packages lead to the accepted head of { $accepted } events, this one leads to { $found }
+package-to-another-head =
+    packages lead to the accepted head of { $accepted ->
+        [one] { $accepted } event
+       *[other] { $accepted } events
+    }, this one leads to { $found }
 package-count = a package has 1 to { $max } events, this one { $found }
 package-bytes = the events of a package have at most { $max } bytes, these { $found }
-package-beyond-head = it ends at { $end }, beyond the accepted head of { $size } events
-package-gap = { $held } events are held, but it starts at { $start }; send from { $held }
+package-beyond-head =
+    it ends at { $end }, beyond the accepted head of { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    }
+package-gap =
+    { $held ->
+        [one] { $held } event is
+       *[other] { $held } events are
+    } held, but it starts at { $start }; send from { $held }
 package-event = event { $index } cannot be accepted: { $why }
 package-not-signed = the events up to { $end } are not those of the accepted head of { $size }: { $why }
-mirror-ahead = { $held } events are held, but the accepted head covers { $size }
-mirror-root = the { $size } events that are held are not those of the accepted head
+mirror-ahead =
+    { $held ->
+        [one] { $held } event is
+       *[other] { $held } events are
+    } held, but the accepted head covers { $size }
+mirror-root =
+    the { $size ->
+        [one] { $size } event that is held is not that
+       *[other] { $size } events that are held are not those
+    } of the accepted head
 mirror-moved-meanwhile = it has moved meanwhile
 wire-content-without-leaf = it says something without its leaf
 wire-leaf-and-hash = leaf and hash came together: the hash follows from the leaf

@@ -25,7 +25,11 @@ rule-majority-missing = missing: write `[majority]` with a threshold
 rule-simple-alone = a simple majority compares yes with no: leave out `base` and `abstention`, or take `"absolute"`
 rule-only-expressed = matters only with `base = "expressed"`: leave it out
 rule-one-node = at least one node must approve
-rule-never-approve = { $needed } of { $nodes } nodes can never approve: take at most { $nodes }
+rule-never-approve =
+    { $needed } of { $nodes ->
+        [one] { $nodes } node
+       *[other] { $nodes } nodes
+    } can never approve: take at most { $nodes }
 rule-colleges-empty = missing: write one `[[colleges.list]]` for each college
 rule-weights-denominator = the weights need too large a common denominator: use whole percentages
 rule-category-twice = `{ $category }` is in two colleges: leave it in one
@@ -101,9 +105,25 @@ tallies-withheld-low = is the number below which votes are withheld: 2 or more
 tallies-question-missing = `{ $question }` is missing
 tallies-votes-uncounted = a node that is not counted has no votes here, only its roll
 tallies-figure-large = a figure is at most { $max }
-tallies-more-members = { $attending } members present or represented, but only { $roll } on the roll
-tallies-more-shares = { $attending } shares present or represented, but only { $roll } on the roll
-tallies-more-votes = { $votes } votes, but only { $attending } present or represented
+tallies-more-members =
+    { $attending ->
+        [one] { $attending } member
+       *[other] { $attending } members
+    } present or represented, but only { $roll } on the roll
+tallies-more-shares =
+    { $attending ->
+        [one] { $attending } share
+       *[other] { $attending } shares
+    } present or represented, but only { $roll } on the roll
+tallies-more-votes =
+    { $votes ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    }, but only { $attending } present or represented
 tallies-not-a-part = `{ $part }` is no part here
-tallies-more-than-held = { $votes } votes cast, but { $held } held
+tallies-more-than-held =
+    { $votes ->
+        [one] { $votes } vote
+       *[other] { $votes } votes
+    } cast, but { $held } held
 tallies-more-than-part = more votes on `{ $question }` than part `{ $part }` counts

@@ -82,7 +82,11 @@ no-ballot-of-member = member { $number } has no ballot in the box
 tally-left-out = { $status }: { $reason }
 results-differ = ALARM: the results declared are not those of the outcome declared
 too-many-for-papers = the { $count } members on this roll are too many for a method that needs every paper: { $most } parts of { $bytes } bytes are all that a poll certifies
-answers-needed = are { $found }: the vote has { $needed } questions, each needs an answer
+answers-needed =
+    are { $found }: the vote has { $needed ->
+        [one] { $needed } question, which needs an answer
+       *[other] { $needed } questions, each needs an answer
+    }
 category-not-asked = `{ $category }` may not vote: the vote is for { $known }
 record-day-to-come = the roll is of { $day }, which is still to come: join on that day or later
 no-such-question = this vote has no question { $number }: it has { $count }
@@ -93,7 +97,14 @@ members-at-once = name 1 to { $most } members at once
 signed-already = member { $member } has signed for a paper already
 voted-online = member { $member } has voted online, and gets no paper
 member-twice = name each member once
-papers-beyond-signed = the file has { $papers } papers, and { $signed } members signed for one: there must be at least one paper, and no more than were signed for
+papers-beyond-signed =
+    the file has { $papers ->
+        [one] { $papers } paper
+       *[other] { $papers } papers
+    }, and { $signed ->
+        [one] { $signed } member
+       *[other] { $signed } members
+    } signed for one: there must be at least one paper, and no more than were signed for
 excluded-interrupted = interrupted by a restore
 excluded-no-certificate = it joined, but its certificate did not arrive in time
 excluded-silent = it neither joined nor declined

@@ -65,6 +65,18 @@ cli-ballot-no-questions = aucune question
 cli-ballot-valid = VALABLE : toutes les preuves et la signature sont bonnes
 
 cli-ballot-withdrawn = le bulletin du numéro { $member } est retiré et ne compte plus
-cli-ballot-paper-handed-out = { $count } sociétaires ont signé pour un bulletin papier
-cli-ballot-paper-counted = { $papers } bulletins papier sont dépouillés, et certifiés avec les votes en ligne
-cli-ballot-paper-would-count = le fichier est bon : { $papers } bulletins ; rien n’a été écrit
+cli-ballot-paper-handed-out =
+    { $count ->
+        [one] { $count } sociétaire a
+       *[other] { $count } sociétaires ont
+    } signé pour un bulletin papier
+cli-ballot-paper-counted =
+    { $papers ->
+        [one] { $papers } bulletin papier est dépouillé, et certifié
+       *[other] { $papers } bulletins papier sont dépouillés, et certifiés
+    } avec les votes en ligne
+cli-ballot-paper-would-count =
+    le fichier est bon : { $papers ->
+        [one] { $papers } bulletin
+       *[other] { $papers } bulletins
+    } ; rien n’a été écrit

@@ -104,7 +104,11 @@ roll-size-differs =
     }
 vote-was-cancelled = le scrutin a été annulé
 joining-too-late = le scrutin s’est clos le { $closes } : un nœud le rejoint ou le décline avant
-papers-differ = vaut { $voters }, mais { $papers } bulletins sont comptés pour la question { $question }
+papers-differ =
+    vaut { $voters }, mais { $papers ->
+        [one] { $papers } bulletin est compté
+       *[other] { $papers } bulletins sont comptés
+    } pour la question { $question }
 more-voters-than-roll =
     vaut { $voters }, plus que { $size ->
         [one] le { $size } sociétaire
@@ -112,7 +116,11 @@ more-voters-than-roll =
     } de la liste électorale
 another-text-of-version = la version { $version } a déjà été montrée avec un autre texte
 not-a-recommendation-id = « { $text } » n’est pas l’identifiant d’une recommandation
-names-needed = demande { $needed } noms, et en a { $found }
+names-needed =
+    demande { $needed ->
+        [one] { $needed } nom
+       *[other] { $needed } noms
+    }, et en a { $found }
 language-twice = y est deux fois dans une langue
 named-twice = `{ $text }` est déjà le nom d’une autre
 number-of-questions = sont au nombre de { $count } : un scrutin en a 1 à { $most }

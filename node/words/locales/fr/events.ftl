@@ -119,7 +119,11 @@ count-of-no-question = ce scrutin n’a pas de question { $question }
 count-before-closing = un scrutin local est dépouillé après sa clôture, et avant d’être certifié
 certifies-other-counts = il certifie d’autres dépouillements que ceux que son nœud a publiés : la partie { $part } diffère
 questions-uncounted = la question { $question } n’est pas dépouillée
-ballot-other-questions = il répond à { $found } questions, et le scrutin en a { $needed }
+ballot-other-questions =
+    il répond à { $found ->
+        [one] { $found } question
+       *[other] { $found } questions
+    }, et le scrutin en a { $needed }
 answer-refused = sa réponse à la question { $question } est impossible : { $why }
 worded-late = les mots d’un scrutin suivent aussitôt son ouverture, une seule fois
 stated-out-of-turn = les dépouillements sont énoncés avant le résultat, et les deux avant la proclamation
@@ -128,4 +132,11 @@ stated-too-large = une partie a au plus { $most } octets
 takes-no-paper = ce scrutin local ne se fait pas sur papier : cela se dit quand le nœud rejoint le scrutin
 paper-after-online = le papier est remis et dépouillé après la clôture du vote en ligne, et avant que le scrutin local soit certifié
 paper-counted-already = les bulletins papier de ce scrutin local sont déjà dépouillés
-more-papers-than-signed = { $papers } bulletins sont comptés, et { $signed } ont été remis contre signature
+more-papers-than-signed =
+    { $papers ->
+        [one] { $papers } bulletin est compté
+       *[other] { $papers } bulletins sont comptés
+    }, et { $signed ->
+        [one] { $signed } a été remis
+       *[other] { $signed } ont été remis
+    } contre signature

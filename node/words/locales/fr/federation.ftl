@@ -126,7 +126,14 @@ proof-unusable = la preuve est inutilisable ({ $detail })
 offer-again = { $origin } : l’état des deux côtés a changé ({ $detail }) ; il est proposé à nouveau
 two-histories = il a signé deux histoires : ses têtes de { $shorter } et { $longer } entrées se contredisent. Plus rien n’en est repris tant que des personnes n’ont pas décidé
 of-log = { $origin } : { $message }
-head-given-up = il renonce à la tête de { $announced } entrées qu’il avait annoncée, parce qu’une restauration a perdu ce qu’elle couvre ; il continue à partir des { $held } qui sont ici
+head-given-up =
+    il renonce à la tête de { $announced ->
+        [one] { $announced } entrée
+       *[other] { $announced } entrées
+    } qu’il avait annoncée, parce qu’une restauration a perdu ce qu’elle couvre ; il continue à partir { $held ->
+        [one] de ce qui est ici ({ $held })
+       *[other] des { $held } qui sont ici
+    }
 shorter-than-signed = son journal est plus court que ce qu’il a signé auparavant : il a été restauré d’une sauvegarde plus ancienne
 stopping-here = ce nœud s’arrête ; réessayez plus tard
 

@@ -25,7 +25,11 @@ rule-majority-missing = manque : écrivez `[majority]` avec un seuil
 rule-simple-alone = une majorité simple compare les oui aux non : retirez `base` et `abstention`, ou prenez `"absolute"`
 rule-only-expressed = n’a de sens qu’avec `base = "expressed"` : retirez-le
 rule-one-node = un nœud au moins doit approuver
-rule-never-approve = { $needed } nœuds sur { $nodes } ne peuvent jamais approuver : prenez { $nodes } au plus
+rule-never-approve =
+    { $needed ->
+        [one] { $needed } nœud sur { $nodes } ne peut
+       *[other] { $needed } nœuds sur { $nodes } ne peuvent
+    } jamais approuver : prenez { $nodes } au plus
 rule-colleges-empty = manque : écrivez un `[[colleges.list]]` par collège de vote
 rule-weights-denominator = les poids demandent un trop grand dénominateur commun : prenez des pourcentages entiers
 rule-category-twice = `{ $category }` est dans deux collèges de vote : laissez-la dans un seul
@@ -101,9 +105,28 @@ tallies-withheld-low = est le nombre au-dessous duquel les voix restent secrète
 tallies-question-missing = `{ $question }` manque
 tallies-votes-uncounted = un nœud qui n’est pas compté n’a pas de voix ici, seulement sa liste électorale
 tallies-figure-large = un chiffre vaut { $max } au plus
-tallies-more-members = { $attending } sociétaires présents ou représentés, mais seulement { $roll } sur la liste électorale
-tallies-more-shares = { $attending } parts présentes ou représentées, mais seulement { $roll } sur la liste électorale
-tallies-more-votes = { $votes } voix, mais seulement { $attending } présentes ou représentées
+tallies-more-members =
+    { $attending ->
+        [one] { $attending } sociétaire présent ou représenté
+       *[other] { $attending } sociétaires présents ou représentés
+    }, mais seulement { $roll } sur la liste électorale
+tallies-more-shares =
+    { $attending ->
+        [one] { $attending } part présente ou représentée
+       *[other] { $attending } parts présentes ou représentées
+    }, mais seulement { $roll } sur la liste électorale
+tallies-more-votes =
+    { $votes } voix, mais seulement { $attending ->
+        [one] { $attending } présente ou représentée
+       *[other] { $attending } présentes ou représentées
+    }
 tallies-not-a-part = `{ $part }` n’est pas une partie ici
-tallies-more-than-held = { $votes } voix exprimées, mais { $held } détenues
+tallies-more-than-held =
+    { $votes ->
+        [one] { $votes } voix exprimée
+       *[other] { $votes } voix exprimées
+    }, mais { $held ->
+        [one] { $held } détenue
+       *[other] { $held } détenues
+    }
 tallies-more-than-part = plus de voix sur `{ $question }` que la partie `{ $part }` n’en compte

@@ -76,7 +76,11 @@ no-ballot-of-member = l’urne ne contient pas de bulletin du numéro { $number 
 tally-left-out = { $status } : { $reason }
 results-differ = ALERTE : les résultats proclamés ne sont pas ceux du résultat énoncé
 too-many-for-papers = les { $count } sociétaires de cette liste électorale sont trop pour une méthode qui a besoin de chaque bulletin : un nœud certifie { $most } parties de { $bytes } octets au plus
-answers-needed = sont { $found } : le scrutin a { $needed } questions, chacune demande une réponse
+answers-needed =
+    sont { $found } : le scrutin a { $needed ->
+        [one] { $needed } question, qui demande une réponse
+       *[other] { $needed } questions, chacune demande une réponse
+    }
 category-not-asked = `{ $category }` n’a pas droit de vote : le scrutin est ouvert à { $known }
 record-day-to-come = la liste électorale est celle du { $day }, qui est encore à venir : rejoignez ce jour-là ou plus tard
 no-such-question = ce scrutin n’a pas de question { $number } : il en a { $count }
@@ -87,7 +91,14 @@ members-at-once = nommez 1 à { $most } sociétaires à la fois
 signed-already = le numéro { $member } a déjà signé pour un bulletin papier
 voted-online = le numéro { $member } a voté en ligne, et ne reçoit pas de bulletin papier
 member-twice = nommez chaque sociétaire une fois
-papers-beyond-signed = le fichier a { $papers } bulletins, et { $signed } sociétaires ont signé : il faut au moins un bulletin, et pas plus que de signatures
+papers-beyond-signed =
+    le fichier a { $papers ->
+        [one] { $papers } bulletin
+       *[other] { $papers } bulletins
+    }, et { $signed ->
+        [one] { $signed } sociétaire a
+       *[other] { $signed } sociétaires ont
+    } signé : il faut au moins un bulletin, et pas plus que de signatures
 excluded-interrupted = interrompu par une restauration
 excluded-no-certificate = il participait, mais son procès-verbal n’est pas arrivé à temps
 excluded-silent = il n’a ni participé ni refusé

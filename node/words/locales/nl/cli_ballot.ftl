@@ -56,6 +56,18 @@ cli-ballot-no-questions = geen vragen
 cli-ballot-valid = GELDIG: elk bewijs en de handtekening kloppen
 
 cli-ballot-withdrawn = het stembiljet van vennoot { $member } is ingetrokken en telt niet meer
-cli-ballot-paper-handed-out = { $count } leden tekenden voor een stembiljet
-cli-ballot-paper-counted = { $papers } stembiljetten zijn geteld, en gecertificeerd samen met de onlinestemmen
-cli-ballot-paper-would-count = het bestand is goed: { $papers } stembiljetten; er is niets geschreven
+cli-ballot-paper-handed-out =
+    { $count ->
+        [one] { $count } lid tekende
+       *[other] { $count } leden tekenden
+    } voor een stembiljet
+cli-ballot-paper-counted =
+    { $papers ->
+        [one] { $papers } stembiljet is
+       *[other] { $papers } stembiljetten zijn
+    } geteld, en gecertificeerd samen met de onlinestemmen
+cli-ballot-paper-would-count =
+    het bestand is goed: { $papers ->
+        [one] { $papers } stembiljet
+       *[other] { $papers } stembiljetten
+    }; er is niets geschreven

@@ -104,7 +104,11 @@ roll-size-differs =
     }
 vote-was-cancelled = de stemming werd geannuleerd
 joining-too-late = de stemming sloot op { $closes }: een knooppunt treedt toe of wijst af vóór dat moment
-papers-differ = is { $voters }, maar er zijn { $papers } stembiljetten geteld voor vraag { $question }
+papers-differ =
+    is { $voters }, maar { $papers ->
+        [one] er is { $papers } stembiljet
+       *[other] er zijn { $papers } stembiljetten
+    } geteld voor vraag { $question }
 more-voters-than-roll =
     is { $voters }, meer dan { $size ->
         [one] de { $size } vennoot
@@ -112,7 +116,11 @@ more-voters-than-roll =
     } op de kiezerslijst
 another-text-of-version = versie { $version } werd al getoond met een andere tekst
 not-a-recommendation-id = ‘{ $text }’ is niet de code van een aanbeveling
-names-needed = vraagt { $needed } namen, en heeft er { $found }
+names-needed =
+    vraagt { $needed ->
+        [one] { $needed } naam
+       *[other] { $needed } namen
+    }, en heeft er { $found }
 language-twice = staat er twee keer in één taal
 named-twice = `{ $text }` is al de naam van een andere
 number-of-questions = zijn er { $count }: een stemming heeft er 1 tot { $most }

@@ -119,7 +119,11 @@ count-of-no-question = deze stemming heeft geen vraag { $question }
 count-before-closing = een peiling wordt geteld na haar sluiting, en voor ze gecertificeerd wordt
 certifies-other-counts = het certificeert andere tellingen dan die welke zijn knooppunt publiceerde: deel { $part } verschilt
 questions-uncounted = vraag { $question } is niet geteld
-ballot-other-questions = het beantwoordt { $found } vragen, en de stemming heeft er { $needed }
+ballot-other-questions =
+    het beantwoordt { $found ->
+        [one] { $found } vraag
+       *[other] { $found } vragen
+    }, en de stemming heeft er { $needed }
 answer-refused = het antwoord op vraag { $question } kan niet: { $why }
 worded-late = de woorden van een stemming volgen meteen op haar opening, en eenmaal
 stated-out-of-turn = de tellingen worden vóór de uitslag vermeld, en beide vóór de afkondiging
@@ -128,4 +132,8 @@ stated-too-large = een deel heeft hoogstens { $most } bytes
 takes-no-paper = deze peiling neemt geen papier: dat wordt gezegd wanneer een knooppunt deelneemt
 paper-after-online = papier wordt uitgereikt en geteld na de sluiting van de onlinestemming, en voor de peiling gecertificeerd is
 paper-counted-already = het papier van deze peiling is al geteld
-more-papers-than-signed = { $papers } stembiljetten zijn geteld, en voor { $signed } is getekend
+more-papers-than-signed =
+    { $papers ->
+        [one] { $papers } stembiljet is
+       *[other] { $papers } stembiljetten zijn
+    } geteld, en voor { $signed } is getekend

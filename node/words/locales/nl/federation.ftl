@@ -126,7 +126,14 @@ proof-unusable = het bewijs is onbruikbaar ({ $detail })
 offer-again = { $origin }: de stand aan beide kanten is veranderd ({ $detail }); het wordt opnieuw aangeboden
 two-histories = het ondertekende twee geschiedenissen: zijn koppen van { $shorter } en { $longer } items spreken elkaar tegen. Er wordt niets meer van opgenomen tot mensen beslist hebben
 of-log = { $origin }: { $message }
-head-given-up = het geeft de kop van { $announced } items op die het had aangekondigd, omdat bij een terugzetting verloren ging wat die omvat; het gaat verder vanaf de { $held } die hier zijn
+head-given-up =
+    het geeft de kop van { $announced ->
+        [one] { $announced } item
+       *[other] { $announced } items
+    } op die het had aangekondigd, omdat bij een terugzetting verloren ging wat die omvat; het gaat verder vanaf { $held ->
+        [one] het { $held } dat hier is
+       *[other] de { $held } die hier zijn
+    }
 shorter-than-signed = zijn logboek is korter dan wat het eerder ondertekende: het werd hersteld uit een oudere reservekopie
 stopping-here = dit knooppunt stopt; probeer het later opnieuw
 

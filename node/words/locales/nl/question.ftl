@@ -8,18 +8,37 @@ cost-missing = is nodig voor elke optie
 cost-not-positive = is een bedrag boven nul, zoals 1200 of 12.50
 ties-of-rule = worden bij een vraag met ja of nee door de regel beslist: laat dit weg
 seed-too-long = is hoogstens { $most } bytes lang
-order-of-all = noemt elk van de { $count } opties eenmaal, met haar nummer
+order-of-all =
+    { $count ->
+        [one] noemt de enige optie eenmaal, met haar nummer
+       *[other] noemt elk van de { $count } opties eenmaal, met haar nummer
+    }
 not-of-this-method = hoort niet bij deze methode: laat het weg
 number-from-to = { $number } is geen getal van { $least } tot { $most }
 answer-missing = is leeg: geef een antwoord
-answer-of-other-options = antwoordt niet op een vraag over { $count } opties
+answer-of-other-options =
+    antwoordt niet op een vraag over { $count ->
+        [one] { $count } optie
+       *[other] { $count } opties
+    }
 value-beyond = { $value } is meer dan { $most }, het meeste dat een optie kan krijgen
 too-many-marks = { $marks } opties zijn gekozen, en hoogstens { $most } kunnen gekozen worden
 equal-ranks = twee opties delen een rang: deze methode vraagt voor elke een eigen rang
 rank-missing = de rangen volgen elkaar niet vanaf 1
-other-number-of-figures = deze vraag heeft { $needed } cijfers, en { $found } zijn gecertificeerd
+other-number-of-figures =
+    deze vraag heeft { $needed ->
+        [one] { $needed } cijfer
+       *[other] { $needed } cijfers
+    }, en { $found ->
+        [one] { $found } is
+       *[other] { $found } zijn
+    } gecertificeerd
 papers-without-need = voor deze vraag worden sommen gecertificeerd, en geen stembiljetten
-figures-cannot-be = { $papers } stembiljetten kunnen deze cijfers niet geven
+figures-cannot-be =
+    { $papers ->
+        [one] { $papers } stembiljet kan
+       *[other] { $papers } stembiljetten kunnen
+    } deze cijfers niet geven
 nothing-given = `{ $text }` geeft niets: schrijf een optie, een dubbele punt en wat ze krijgt
 unknown-grade = `{ $text }` is geen van de beoordelingen
 unknown-option = `{ $text }` is geen van de opties: noem ze met haar nummer of zoals ze heet

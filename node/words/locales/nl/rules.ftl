@@ -25,7 +25,14 @@ rule-majority-missing = ontbreekt: schrijf `[majority]` met een drempel
 rule-simple-alone = een gewone meerderheid vergelijkt ja met nee: laat `base` en `abstention` weg, of neem `"absolute"`
 rule-only-expressed = heeft alleen zin met `base = "expressed"`: laat het weg
 rule-one-node = minstens één knooppunt moet goedkeuren
-rule-never-approve = { $needed } van { $nodes } knooppunten kunnen nooit goedkeuren: neem hoogstens { $nodes }
+rule-never-approve =
+    { $needed } van { $nodes ->
+        [one] { $nodes } knooppunt
+       *[other] { $nodes } knooppunten
+    } { $needed ->
+        [one] kan
+       *[other] kunnen
+    } nooit goedkeuren: neem hoogstens { $nodes }
 rule-colleges-empty = ontbreekt: schrijf één `[[colleges.list]]` voor elk kiescollege
 rule-weights-denominator = de gewichten vragen een te grote gemeenschappelijke noemer: gebruik hele percentages
 rule-category-twice = `{ $category }` zit in twee kiescolleges: laat ze in één
@@ -101,9 +108,25 @@ tallies-withheld-low = is het aantal waaronder stemmen worden achtergehouden: 2 
 tallies-question-missing = `{ $question }` ontbreekt
 tallies-votes-uncounted = een knooppunt dat niet meetelt heeft hier geen stemmen, alleen zijn kiezerslijst
 tallies-figure-large = een cijfer is hoogstens { $max }
-tallies-more-members = { $attending } aanwezige of vertegenwoordigde vennoten, maar slechts { $roll } op de kiezerslijst
-tallies-more-shares = { $attending } aanwezige of vertegenwoordigde aandelen, maar slechts { $roll } op de kiezerslijst
-tallies-more-votes = { $votes } stemmen, maar slechts { $attending } aanwezig of vertegenwoordigd
+tallies-more-members =
+    { $attending ->
+        [one] { $attending } aanwezige of vertegenwoordigde vennoot
+       *[other] { $attending } aanwezige of vertegenwoordigde vennoten
+    }, maar slechts { $roll } op de kiezerslijst
+tallies-more-shares =
+    { $attending ->
+        [one] { $attending } aanwezig of vertegenwoordigd aandeel
+       *[other] { $attending } aanwezige of vertegenwoordigde aandelen
+    }, maar slechts { $roll } op de kiezerslijst
+tallies-more-votes =
+    { $votes ->
+        [one] { $votes } stem
+       *[other] { $votes } stemmen
+    }, maar slechts { $attending } aanwezig of vertegenwoordigd
 tallies-not-a-part = `{ $part }` is hier geen deel
-tallies-more-than-held = { $votes } stemmen uitgebracht, maar { $held } in handen
+tallies-more-than-held =
+    { $votes ->
+        [one] { $votes } stem
+       *[other] { $votes } stemmen
+    } uitgebracht, maar { $held } in handen
 tallies-more-than-part = meer stemmen over `{ $question }` dan deel `{ $part }` telt

@@ -82,7 +82,11 @@ no-ballot-of-member = van vennoot { $number } zit geen stembiljet in de bus
 tally-left-out = { $status }: { $reason }
 results-differ = ALARM: de afgekondigde resultaten zijn niet die van de vermelde uitslag
 too-many-for-papers = de { $count } leden op deze kiezerslijst zijn te veel voor een methode die elk stembiljet nodig heeft: een knooppunt certificeert hoogstens { $most } delen van { $bytes } bytes
-answers-needed = zijn er { $found }: de stemming heeft { $needed } vragen, elke vraagt een antwoord
+answers-needed =
+    zijn er { $found }: de stemming heeft { $needed ->
+        [one] { $needed } vraag, die een antwoord vraagt
+       *[other] { $needed } vragen, elke vraagt een antwoord
+    }
 category-not-asked = `{ $category }` mag niet stemmen: de stemming is voor { $known }
 record-day-to-come = de kiezerslijst is die van { $day }, die nog moet komen: sluit die dag of later aan
 no-such-question = deze stemming heeft geen vraag { $number }: ze heeft er { $count }
@@ -93,7 +97,14 @@ members-at-once = noem 1 tot { $most } leden tegelijk
 signed-already = lid { $member } heeft al voor een stembiljet getekend
 voted-online = lid { $member } heeft online gestemd, en krijgt geen stembiljet
 member-twice = noem elk lid eenmaal
-papers-beyond-signed = het bestand heeft { $papers } stembiljetten, en { $signed } leden tekenden: er moet minstens één stembiljet zijn, en niet meer dan er getekend is
+papers-beyond-signed =
+    het bestand heeft { $papers ->
+        [one] { $papers } stembiljet
+       *[other] { $papers } stembiljetten
+    }, en { $signed ->
+        [one] { $signed } lid tekende
+       *[other] { $signed } leden tekenden
+    }: er moet minstens één stembiljet zijn, en niet meer dan er getekend is
 excluded-interrupted = onderbroken door een herstel
 excluded-no-certificate = het deed mee, maar zijn proces-verbaal kwam niet op tijd
 excluded-silent = het deed niet mee en wees niet af

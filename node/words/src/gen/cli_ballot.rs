@@ -167,17 +167,17 @@ pub fn withdrawn(member: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-withdrawn", vec![("member", member.into())])
 }
 
-/// {count} members signed for a paper
+/// {count} member | {count} members signed for a paper
 pub fn paper_handed_out(count: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-paper-handed-out", vec![("count", count.into())])
 }
 
-/// {papers} papers are counted, and certified with the ballots online
+/// {papers} paper is | {papers} papers are counted, and certified with the ballots online
 pub fn paper_counted(papers: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-paper-counted", vec![("papers", papers.into())])
 }
 
-/// the file is good: {papers} papers; nothing was written
+/// the file is good: {papers} paper | {papers} papers; nothing was written
 pub fn paper_would_count(papers: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-paper-would-count", vec![("papers", papers.into())])
 }

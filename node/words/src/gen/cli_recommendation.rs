@@ -387,7 +387,7 @@ pub fn some_done(done: impl Into<Arg>, all: impl Into<Arg>) -> Message {
     Message::new("cli-recommendation-some-done", vec![("done", done.into()), ("all", all.into())])
 }
 
-/// it is not done: | none of the {all} is done:
+/// it is not done: | not one of the {all} is done:
 pub fn none_done(all: impl Into<Arg>) -> Message {
     Message::new("cli-recommendation-none-done", vec![("all", all.into())])
 }

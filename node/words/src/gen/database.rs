@@ -12,7 +12,7 @@ pub fn directory_in_use(path: impl Into<Arg>, process: impl Into<Arg>) -> Messag
     Message::new("directory-in-use", vec![("path", path.into()), ("process", process.into())])
 }
 
-/// another percole-node uses this PostgreSQL database; stop that one first, or give this one another database
+/// this PostgreSQL database is in use by another percole-node; stop that one first, or give this one another database
 pub fn database_in_use() -> Message {
     Message::new("database-in-use", vec![])
 }

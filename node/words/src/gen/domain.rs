@@ -392,7 +392,7 @@ pub fn joining_too_late(closes: impl Into<Arg>) -> Message {
     Message::new("joining-too-late", vec![("closes", closes.into())])
 }
 
-/// is {voters}, but {papers} papers are counted for question {question}
+/// is {voters}, but {papers} paper is | {papers} papers are counted for question {question}
 pub fn papers_differ(voters: impl Into<Arg>, papers: impl Into<Arg>, question: impl Into<Arg>) -> Message {
     Message::new("papers-differ", vec![("voters", voters.into()), ("papers", papers.into()), ("question", question.into())])
 }
@@ -412,7 +412,7 @@ pub fn not_a_recommendation_id(text: impl Into<Arg>) -> Message {
     Message::new("not-a-recommendation-id", vec![("text", text.into())])
 }
 
-/// needs {needed} names, and has {found}
+/// needs {needed} name | {needed} names, and has {found}
 pub fn names_needed(needed: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("names-needed", vec![("needed", needed.into()), ("found", found.into())])
 }

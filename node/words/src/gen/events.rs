@@ -462,7 +462,7 @@ pub fn questions_uncounted(question: impl Into<Arg>) -> Message {
     Message::new("questions-uncounted", vec![("question", question.into())])
 }
 
-/// it answers {found} questions, and the vote has {needed}
+/// it answers {found} question | {found} questions, and the vote has {needed}
 pub fn ballot_other_questions(found: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
     Message::new("ballot-other-questions", vec![("found", found.into()), ("needed", needed.into())])
 }
@@ -507,7 +507,7 @@ pub fn paper_counted_already() -> Message {
     Message::new("paper-counted-already", vec![])
 }
 
-/// {papers} papers are counted, and {signed} were signed for
+/// {papers} paper is | {papers} papers are counted, and {signed} was | {signed} were signed for
 pub fn more_papers_than_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("more-papers-than-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }

@@ -472,7 +472,7 @@ pub fn of_log(origin: impl Into<Arg>, message: impl Into<Arg>) -> Message {
     Message::new("of-log", vec![("origin", origin.into()), ("message", message.into())])
 }
 
-/// it gives up the head of {announced} entries that it had announced, because a restore lost what it covers; it goes on from the {held} that are held here
+/// it gives up the head of {announced} entry | {announced} entries that it had announced, because a restore lost what it covers; it goes on from the {held} that is | {held} that are held here
 pub fn head_given_up(announced: impl Into<Arg>, held: impl Into<Arg>) -> Message {
     Message::new("head-given-up", vec![("announced", announced.into()), ("held", held.into())])
 }

@@ -47,7 +47,7 @@ pub fn proof_impossible() -> Message {
     Message::new("proof-impossible", vec![])
 }
 
-/// the proof needs {wanted} hashes, and has {found}
+/// the proof needs {wanted} hash | {wanted} hashes, and has {found}
 pub fn proof_hashes(wanted: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("proof-hashes", vec![("wanted", wanted.into()), ("found", found.into())])
 }
@@ -72,12 +72,12 @@ pub fn tree_full() -> Message {
     Message::new("tree-full", vec![])
 }
 
-/// the log has {size} events, and no event {index}
+/// the log has {size} event | {size} events, and no event {index}
 pub fn tree_has_no_leaf(size: impl Into<Arg>, index: impl Into<Arg>) -> Message {
     Message::new("tree-has-no-leaf", vec![("size", size.into()), ("index", index.into())])
 }
 
-/// {old} events cannot be the beginning of {new}
+/// {old} event | {old} events cannot be the beginning of {new}
 pub fn tree_has_no_prefix(old: impl Into<Arg>, new: impl Into<Arg>) -> Message {
     Message::new("tree-has-no-prefix", vec![("old", old.into()), ("new", new.into())])
 }
@@ -122,7 +122,7 @@ pub fn head_not_a_cosignature() -> Message {
     Message::new("head-not-a-cosignature", vec![])
 }
 
-/// a proof that leads from {shorter} to {longer} events is missing
+/// a proof that leads from {shorter} to {longer} event | {longer} events is missing
 pub fn head_proof_missing(shorter: impl Into<Arg>, longer: impl Into<Arg>) -> Message {
     Message::new("head-proof-missing", vec![("shorter", shorter.into()), ("longer", longer.into())])
 }
@@ -212,7 +212,7 @@ pub fn leaf_not_canonical() -> Message {
     Message::new("leaf-not-canonical", vec![])
 }
 
-/// it cannot be related to the {known} events that are accepted here: {why}
+/// it cannot be related to the {known} event that is | {known} events that are accepted here: {why}
 pub fn offer_unrelated(known: impl Into<Arg>, why: impl Into<Arg>) -> Message {
     Message::new("offer-unrelated", vec![("known", known.into()), ("why", why.into())])
 }
@@ -232,7 +232,7 @@ pub fn event_of_another_log(found: impl Into<Arg>, expected: impl Into<Arg>) -> 
     Message::new("event-of-another-log", vec![("found", found.into()), ("expected", expected.into())])
 }
 
-/// it says {stated} bytes, and {found} came
+/// it says {stated} byte | {stated} bytes, and {found} came
 pub fn event_of_another_length(stated: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("event-of-another-length", vec![("stated", stated.into()), ("found", found.into())])
 }
@@ -252,7 +252,7 @@ pub fn package_without_head() -> Message {
     Message::new("package-without-head", vec![])
 }
 
-/// packages lead to the accepted head of {accepted} events, this one leads to {found}
+/// packages lead to the accepted head of {accepted} event | {accepted} events, this one leads to {found}
 pub fn package_to_another_head(accepted: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("package-to-another-head", vec![("accepted", accepted.into()), ("found", found.into())])
 }
@@ -267,12 +267,12 @@ pub fn package_bytes(max: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("package-bytes", vec![("max", max.into()), ("found", found.into())])
 }
 
-/// it ends at {end}, beyond the accepted head of {size} events
+/// it ends at {end}, beyond the accepted head of {size} event | {size} events
 pub fn package_beyond_head(end: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("package-beyond-head", vec![("end", end.into()), ("size", size.into())])
 }
 
-/// {held} events are held, but it starts at {start}; send from {held}
+/// {held} event is | {held} events are held, but it starts at {start}; send from {held}
 pub fn package_gap(held: impl Into<Arg>, start: impl Into<Arg>) -> Message {
     Message::new("package-gap", vec![("held", held.into()), ("start", start.into())])
 }
@@ -287,12 +287,12 @@ pub fn package_not_signed(end: impl Into<Arg>, size: impl Into<Arg>, why: impl I
     Message::new("package-not-signed", vec![("end", end.into()), ("size", size.into()), ("why", why.into())])
 }
 
-/// {held} events are held, but the accepted head covers {size}
+/// {held} event is | {held} events are held, but the accepted head covers {size}
 pub fn mirror_ahead(held: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("mirror-ahead", vec![("held", held.into()), ("size", size.into())])
 }
 
-/// the {size} events that are held are not those of the accepted head
+/// the {size} event that is held is not that | {size} events that are held are not those of the accepted head
 pub fn mirror_root(size: impl Into<Arg>) -> Message {
     Message::new("mirror-root", vec![("size", size.into())])
 }

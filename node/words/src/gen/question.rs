@@ -42,7 +42,7 @@ pub fn seed_too_long(most: impl Into<Arg>) -> Message {
     Message::new("seed-too-long", vec![("most", most.into())])
 }
 
-/// names each of the {count} options once, by its number
+/// names the only option once, by its number | names each of the {count} options once, by its number
 pub fn order_of_all(count: impl Into<Arg>) -> Message {
     Message::new("order-of-all", vec![("count", count.into())])
 }
@@ -62,7 +62,7 @@ pub fn answer_missing() -> Message {
     Message::new("answer-missing", vec![])
 }
 
-/// does not answer a question about {count} options
+/// does not answer a question about {count} option | {count} options
 pub fn answer_of_other_options(count: impl Into<Arg>) -> Message {
     Message::new("answer-of-other-options", vec![("count", count.into())])
 }
@@ -87,7 +87,7 @@ pub fn rank_missing() -> Message {
     Message::new("rank-missing", vec![])
 }
 
-/// this question has {needed} figures, and {found} are certified
+/// this question has {needed} figure | {needed} figures, and {found} is | {found} are certified
 pub fn other_number_of_figures(needed: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("other-number-of-figures", vec![("needed", needed.into()), ("found", found.into())])
 }
@@ -97,7 +97,7 @@ pub fn papers_without_need() -> Message {
     Message::new("papers-without-need", vec![])
 }
 
-/// {papers} papers cannot give these figures
+/// {papers} paper | {papers} papers cannot give these figures
 pub fn figures_cannot_be(papers: impl Into<Arg>) -> Message {
     Message::new("figures-cannot-be", vec![("papers", papers.into())])
 }

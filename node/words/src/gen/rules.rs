@@ -112,7 +112,7 @@ pub fn rule_one_node() -> Message {
     Message::new("rule-one-node", vec![])
 }
 
-/// {needed} of {nodes} nodes can never approve: take at most {nodes}
+/// {needed} of {nodes} node | {nodes} nodes can never approve: take at most {nodes}
 pub fn rule_never_approve(needed: impl Into<Arg>, nodes: impl Into<Arg>) -> Message {
     Message::new("rule-never-approve", vec![("needed", needed.into()), ("nodes", nodes.into())])
 }
@@ -412,17 +412,17 @@ pub fn tallies_figure_large(max: impl Into<Arg>) -> Message {
     Message::new("tallies-figure-large", vec![("max", max.into())])
 }
 
-/// {attending} members present or represented, but only {roll} on the roll
+/// {attending} member | {attending} members present or represented, but only {roll} on the roll
 pub fn tallies_more_members(attending: impl Into<Arg>, roll: impl Into<Arg>) -> Message {
     Message::new("tallies-more-members", vec![("attending", attending.into()), ("roll", roll.into())])
 }
 
-/// {attending} shares present or represented, but only {roll} on the roll
+/// {attending} share | {attending} shares present or represented, but only {roll} on the roll
 pub fn tallies_more_shares(attending: impl Into<Arg>, roll: impl Into<Arg>) -> Message {
     Message::new("tallies-more-shares", vec![("attending", attending.into()), ("roll", roll.into())])
 }
 
-/// {votes} votes, but only {attending} present or represented
+/// {votes} vote | {votes} votes, but only {attending} present or represented
 pub fn tallies_more_votes(votes: impl Into<Arg>, attending: impl Into<Arg>) -> Message {
     Message::new("tallies-more-votes", vec![("votes", votes.into()), ("attending", attending.into())])
 }
@@ -432,7 +432,7 @@ pub fn tallies_not_a_part(part: impl Into<Arg>) -> Message {
     Message::new("tallies-not-a-part", vec![("part", part.into())])
 }
 
-/// {votes} votes cast, but {held} held
+/// {votes} vote | {votes} votes cast, but {held} held
 pub fn tallies_more_than_held(votes: impl Into<Arg>, held: impl Into<Arg>) -> Message {
     Message::new("tallies-more-than-held", vec![("votes", votes.into()), ("held", held.into())])
 }

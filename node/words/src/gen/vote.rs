@@ -222,7 +222,7 @@ pub fn too_many_for_papers(count: impl Into<Arg>, most: impl Into<Arg>, bytes: i
     Message::new("too-many-for-papers", vec![("count", count.into()), ("most", most.into()), ("bytes", bytes.into())])
 }
 
-/// are {found}: the vote has {needed} questions, each needs an answer
+/// are {found}: the vote has {needed} question, which needs an answer | {needed} questions, each needs an answer
 pub fn answers_needed(found: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
     Message::new("answers-needed", vec![("found", found.into()), ("needed", needed.into())])
 }
@@ -277,7 +277,7 @@ pub fn member_twice() -> Message {
     Message::new("member-twice", vec![])
 }
 
-/// the file has {papers} papers, and {signed} members signed for one: there must be at least one paper, and no more than were signed for
+/// the file has {papers} paper | {papers} papers, and {signed} member | {signed} members signed for one: there must be at least one paper, and no more than were signed for
 pub fn papers_beyond_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("papers-beyond-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }

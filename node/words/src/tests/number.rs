@@ -40,6 +40,18 @@ const LIMITS: &[&str] = &[
     "roll-beyond",
     "act-several",
     "part-too-small",
+    "tallies-entries",
+    "tallies-id",
+    "rule-id-form",
+    "tallies-reason-long",
+    "members-at-once",
+    "name-bytes",
+    "name-hex",
+    "leaf-causes",
+    "leaf-addressees",
+    "leaf-content-long",
+    "package-count",
+    "package-bytes",
 ];
 
 /// Words behind a number that end like a plural and are none.
@@ -68,6 +80,7 @@ const NO_PLURALS: &[&str] = &[
     "ms",
     "s",
     "exists",
+    "differs",
     "gets",
     "changes",
     "yes",
@@ -89,6 +102,7 @@ const NO_PLURALS: &[&str] = &[
     "mois",
     "deux",
     "dernières",
+    "voix",
 ];
 
 /// A noun behind the number one that is in the plural, if there is one.
