@@ -66,14 +66,14 @@ impl Session {
         Locale { lang: self.lang(), clock: self.zone().clock() }
     }
 
-    /// The time zone in which moments are written: the node is asked for its own where the moments need one, and nobody
+    /// The time zone in which moments are written: the node is asked for its own where moments are written or said, and nobody
     /// asked for another.
     ///
     /// # Errors
     /// As [`Node::ask`].
     pub(crate) async fn zone_for(&self, node: &Node, moments: &[Moment]) -> Result<Zone, Failure> {
         let unknown = self.global.tz.is_none() && self.heard.zone().is_none();
-        if unknown && moments.iter().any(|moment| moment.is_local()) {
+        if unknown && !moments.is_empty() {
             let status = node.ask(async |node| node.admin().node_status(NodeStatusRequest {}).await).await;
             // A refusal says the zone as well.
             if self.heard.zone().is_none() {

@@ -28,11 +28,6 @@ impl Moment {
             Moment::After(length) => Ok(length.after(now)),
         }
     }
-
-    /// Whether the time zone matters.
-    pub(crate) fn is_local(self) -> bool {
-        matches!(self, Moment::At(WrittenTime::Local(_)))
-    }
 }
 
 impl FromStr for Moment {
@@ -134,7 +129,6 @@ mod tests {
             failure.to_string().contains("--closes") && failure.to_string().contains("+01:00"),
             "{failure}"
         );
-        assert!(twice.is_local() && !"+2h".parse::<Moment>().unwrap().is_local());
     }
 
     #[test]

@@ -9,7 +9,6 @@ use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::link::node::Node;
 use crate::output::failure::Failure;
-use crate::output::reader::Reader;
 use crate::output::receipt;
 use crate::session::Session;
 
@@ -33,8 +32,7 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         self.sure.or_ask(cli_log::look_then_yes())?;
         let node = session.node().await?;
-        let reader = session.reader();
-        let shown = describe(reader, &node, self.index).await?;
+        let shown = describe(session, &node, self.index).await?;
         let declined = || Failure::refused("declined", cli_log::not_erased());
         self.sure.of(session, &shown, cli_log::erase_question(), declined)?;
         let sentence = cli_log::erased(self.index);
@@ -52,11 +50,11 @@ impl Args {
 }
 
 /// The event on a line, and what it says; nothing when there is none, which the node refuses with better words.
-async fn describe(reader: Reader, node: &Node, index: u64) -> Result<String, Failure> {
+async fn describe(session: &Session, node: &Node, index: u64) -> Result<String, Failure> {
     let range = Range { origin: String::new(), start: index, end: Some(index.saturating_add(1)) };
     let mut lines = Vec::new();
     entries::read(node, range, Depth::Whole, |entry| {
-        lines.push(event::lines(reader, &entry, true));
+        lines.push(event::lines(session.reader(), &entry, true));
         Ok(())
     })
     .await?;

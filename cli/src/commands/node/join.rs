@@ -53,7 +53,8 @@ impl Args {
         let invitation = given.read(reader)?;
         let preview = PreviewInvitationRequest { invitation: invitation.clone() };
         let preview = node.ask(async |node| node.admin().preview_invitation(preview.clone()).await).await?;
-        let shown = described(reader, &preview);
+        // What it answered says in which zone it lives.
+        let shown = described(session.reader(), &preview);
         let shown = [shown].into_iter().chain(preview.warnings.clone()).collect::<Vec<_>>().join("\n\n");
         let declined = || {
             let words = Failure::refused("declined", cli_node::not_joined());

@@ -18,7 +18,7 @@ pub(super) fn asked(reader: Reader, detail: &VoteDetail) -> String {
         if detail.questions.len() == 1 && question.method == YES_NO {
             return text;
         }
-        let head = cli_vote::question_asked(at + 1, text, method(reader, question), question.seats);
+        let head = cli_vote::question_asked(question.seats, at + 1, text, method(reader, question));
         let options = options(reader, question, &words, &detail.language);
         let listed = (1..).zip(options).map(|(number, option)| format!("  {number}. {option}"));
         std::iter::once(reader.say(head)).chain(listed).collect::<Vec<_>>().join("\n")

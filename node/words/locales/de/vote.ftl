@@ -14,7 +14,7 @@ rule-unusable = die Regel ist unbrauchbar: { $problems }
 rule-asks-for-more = die Regel verlangt mehr, als die Auszählungsprotokolle namentlicher Online-Abstimmungen sagen: { $missing }; wählen Sie eine Regel, die Mitglieder zählt und jeden Knoten als Ganzes betrachtet
 needs-more-nodes =
     die Regel verlangt mehr zustimmende Knoten als { $count ->
-        [one] der { $count }, der eingeladen ist
+        [one] der einzige, der eingeladen ist
        *[other] die { $count }, die eingeladen sind
     }
 lacks-shares = die Anteile der Mitglieder werden nicht gezählt
@@ -74,7 +74,10 @@ tally-left-out = { $status }: { $reason }
 results-differ = ALARM: Die bekanntgegebenen Ergebnisse sind nicht die des angegebenen Ergebnisses
 too-many-for-papers = die { $count } Mitglieder dieses Wählerverzeichnisses sind zu viele für ein Verfahren, das jeden Stimmzettel braucht: Ein Knoten bescheinigt höchstens { $most } Teile von { $bytes } Bytes
 answers-needed =
-    sind { $found }: Die Abstimmung hat { $needed ->
+    { $found ->
+        [one] { $found } Antwort ist gegeben
+       *[other] { $found } Antworten sind gegeben
+    }: Die Abstimmung hat { $needed ->
         [one] { $needed } Frage, die eine Antwort braucht
        *[other] { $needed } Fragen, jede braucht eine Antwort
     }

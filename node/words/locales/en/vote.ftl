@@ -14,7 +14,7 @@ rule-unusable = the rule cannot be used: { $problems }
 rule-asks-for-more = the rule asks for more than certificates of named online ballots say: { $missing }; choose a rule that counts members and looks at nodes as a whole
 needs-more-nodes =
     the rule needs more approving nodes than { $count ->
-        [one] the { $count } that is asked
+        [one] the only one that is asked
        *[other] the { $count } that are asked
     }
 lacks-shares = the shares of members are not counted
@@ -83,7 +83,10 @@ tally-left-out = { $status }: { $reason }
 results-differ = ALARM: the results declared are not those of the outcome declared
 too-many-for-papers = the { $count } members on this roll are too many for a method that needs every paper: { $most } parts of { $bytes } bytes are all that a poll certifies
 answers-needed =
-    are { $found }: the vote has { $needed ->
+    { $found ->
+        [one] { $found } answer is given
+       *[other] { $found } answers are given
+    }: the vote has { $needed ->
         [one] { $needed } question, which needs an answer
        *[other] { $needed } questions, each needs an answer
     }

@@ -14,7 +14,7 @@ rule-unusable = la règle est inutilisable : { $problems }
 rule-asks-for-more = la règle demande plus que ce que disent les procès-verbaux de dépouillement des votes nominatifs en ligne : { $missing } ; choisissez une règle qui compte les sociétaires et prend chaque nœud dans son ensemble
 needs-more-nodes =
     la règle exige l’accord de plus de nœuds { $count ->
-        [one] que le { $count } qui est invité
+        [one] que le seul qui est invité
        *[other] que les { $count } qui sont invités
     }
 lacks-shares = les parts des sociétaires ne sont pas comptées
@@ -77,7 +77,10 @@ tally-left-out = { $status } : { $reason }
 results-differ = ALERTE : les résultats proclamés ne sont pas ceux du résultat énoncé
 too-many-for-papers = les { $count } sociétaires de cette liste électorale sont trop pour une méthode qui a besoin de chaque bulletin : un nœud certifie { $most } parties de { $bytes } octets au plus
 answers-needed =
-    sont { $found } : le scrutin a { $needed ->
+    { $found ->
+        [one] { $found } réponse est donnée
+       *[other] { $found } réponses sont données
+    } : le scrutin a { $needed ->
         [one] { $needed } question, qui demande une réponse
        *[other] { $needed } questions, chacune demande une réponse
     }

@@ -14,7 +14,7 @@ rule-unusable = de regel is onbruikbaar: { $problems }
 rule-asks-for-more = de regel vraagt meer dan wat de processen-verbaal van stemopneming van online stemmingen op naam zeggen: { $missing }; kies een regel die vennoten telt en elk knooppunt als geheel bekijkt
 needs-more-nodes =
     de regel vraagt meer goedkeurende knooppunten dan { $count ->
-        [one] het { $count } dat gevraagd wordt
+        [one] het enige dat gevraagd wordt
        *[other] de { $count } die gevraagd worden
     }
 lacks-shares = de aandelen van de vennoten worden niet geteld
@@ -83,7 +83,10 @@ tally-left-out = { $status }: { $reason }
 results-differ = ALARM: de afgekondigde resultaten zijn niet die van de vermelde uitslag
 too-many-for-papers = de { $count } leden op deze kiezerslijst zijn te veel voor een methode die elk stembiljet nodig heeft: een knooppunt certificeert hoogstens { $most } delen van { $bytes } bytes
 answers-needed =
-    zijn er { $found }: de stemming heeft { $needed ->
+    { $found ->
+        [one] { $found } antwoord is gegeven
+       *[other] { $found } antwoorden zijn gegeven
+    }: de stemming heeft { $needed ->
         [one] { $needed } vraag, die een antwoord vraagt
        *[other] { $needed } vragen, elke vraagt een antwoord
     }

@@ -47,7 +47,7 @@ pub fn rule_asks_for_more(missing: impl Into<Arg>) -> Message {
     Message::new("rule-asks-for-more", vec![("missing", missing.into())])
 }
 
-/// the rule needs more approving nodes than the {count} that is asked | the {count} that are asked
+/// the rule needs more approving nodes than the only one that is asked | the {count} that are asked
 pub fn needs_more_nodes(count: impl Into<Arg>) -> Message {
     Message::new("needs-more-nodes", vec![("count", count.into())])
 }
@@ -222,7 +222,7 @@ pub fn too_many_for_papers(count: impl Into<Arg>, most: impl Into<Arg>, bytes: i
     Message::new("too-many-for-papers", vec![("count", count.into()), ("most", most.into()), ("bytes", bytes.into())])
 }
 
-/// are {found}: the vote has {needed} question, which needs an answer | {needed} questions, each needs an answer
+/// {found} answer is given | {found} answers are given: the vote has {needed} question, which needs an answer | {needed} questions, each needs an answer
 pub fn answers_needed(found: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
     Message::new("answers-needed", vec![("found", found.into()), ("needed", needed.into())])
 }
