@@ -4,7 +4,10 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use async_trait::async_trait;
@@ -252,16 +255,11 @@ impl TakeAll {
         out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
     ) -> Result<(), Error> {
         let TakeAll { vote, asked, ballots } = self;
-        let subject = poll_subject(node.me(), &vote);
         for chunk in ballots.chunks(CHUNK) {
-            let held = held(&mut node.read().await?, &subject, chunk).await?;
-            let taken =
-                node.sequencer.submit(Take { vote, asked: asked.clone(), ballots: chunk.to_vec() }).await?;
-            let changed = chunk.iter().filter(|ballot| {
-                let held = held.get(&ballot.roll_number);
-                held.is_some() && !ballot.is_held(held)
-            });
-            progress.changed += changed.count() as u64;
+            let changed = Arc::new(AtomicU64::new(0));
+            let take = Take { vote, asked: asked.clone(), ballots: chunk.to_vec(), changed: changed.clone() };
+            let taken = node.sequencer.submit(take).await?;
+            progress.changed += changed.load(Ordering::Relaxed);
             progress.accepted += taken.len() as u64;
             progress.unchanged += (chunk.len() - taken.len()) as u64;
             if out.send(Ok(progress.clone())).await.is_err() {
@@ -280,6 +278,8 @@ struct Take {
     vote: SubjectId,
     asked: Asked,
     ballots: Vec<Ballot>,
+    /// How many of them take the place of another one, once it is decided.
+    changed: Arc<AtomicU64>,
 }
 
 #[async_trait]
@@ -295,11 +295,16 @@ impl Command for Take {
         let held: HashMap<u64, String> =
             ballots::answers(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();
         let mut drafts = Vec::with_capacity(self.ballots.len());
+        let mut changed = 0;
         for ballot in &self.ballots {
-            if !ballot.is_held(held.get(&ballot.roll_number)) {
+            let before = held.get(&ballot.roll_number);
+            if !ballot.is_held(before) {
+                changed += u64::from(before.is_some());
                 drafts.push(draft(subject, deciding.act("ballot"), ballot.roll_number, &ballot.answers));
             }
         }
+        // Decided again after a rollback, it is counted again.
+        self.changed.store(changed, Ordering::Relaxed);
         Ok(drafts)
     }
 }
