@@ -31,7 +31,7 @@ impl Args {
         let reader = session.reader();
         let what = cli_ballot::ballot_in(self.ballot.display().to_string());
         let view = cli_api::ballot_show(&election, &ballot)
-            .map_err(|error| election::failure(reader.say(what), &error))?;
+            .map_err(|error| election::failure(what, &error))?;
         Ok(shown(reader, &view))
     }
 }

@@ -21,6 +21,6 @@ pub(super) fn write(folder: &Path, message: &[u8]) -> Result<PathBuf, Failure> {
 
 fn name(message: &[u8]) -> Result<String, Failure> {
     let message = Message::decode(message)
-        .map_err(|wrong| Failure::usage(cli_offline::message_unreadable(wrong.to_string())))?;
+        .map_err(|wrong| Failure::usage(cli_offline::message_unreadable(wrong)))?;
     Ok(format!("round-{}-member-{}.json", message.round() + 1, message.from))
 }
