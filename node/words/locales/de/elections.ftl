@@ -56,10 +56,10 @@ found = { $what } ({ $detail })
 in-record = Eintrag { $record }
 in-election = der Eintrag der Wahl
 in-answer = Antwort { $answer }
-in-answer-choice = Antwort { $answer }, Auswahl { $choice }
-in-answer-part = Antwort { $answer }, Auswahl { $choice }, `{ $part }`
+in-answer-choice = Antwort { $answer }, Möglichkeit { $choice }
+in-answer-part = Antwort { $answer }, Möglichkeit { $choice }, `{ $part }`
 in-answer-proof = Antwort { $answer }, eine Zahl eines Beweises
-in-question-choice = Frage { $question }, Auswahl { $choice }
+in-question-choice = Frage { $question }, Möglichkeit { $choice }
 in-trustee = Schlüsselverwahrer { $trustee }
 in-trustees-item = Teil { $item } der Liste
 in-member = Mitglied { $member }
@@ -70,8 +70,8 @@ in-closing = Abschluss von { $node }
 in-message = Nachricht { $number }
 in-key = der Schlüssel
 in-public-key = der öffentliche Schlüssel
-in-signing-key = der Schlüssel, der unterzeichnet
-in-encryption-key = der Schlüssel, für den verschlüsselt wird
+in-signing-key = der Unterschriftsschlüssel
+in-encryption-key = der Verschlüsselungsschlüssel
 in-sums = eine Zahl der Summen
 in-signature = eine Zahl der Unterschrift
 in-credential = der öffentliche Stimmcode
@@ -98,17 +98,17 @@ weight-form = `{ $text }` ist kein Gewicht: schreiben Sie eine ganze Zahl bis 10
 ## The election
 
 group-unknown = die Gruppe `{ $group }` ist unbekannt: percole kennt { $known }
-group-of-another = die Gruppe `{ $found }`, erwartet wurde aber `{ $expected }`
+group-of-another = die Gruppe `{ $found }` statt `{ $expected }`
 question-type = eine Frage ist vom Typ `{ $kind }`: percole liest die, deren Antworten aus einer Liste gewählt werden
 election-id-form = `{ $id }` kann nicht die Kennung einer Wahl sein: schreiben Sie { $min } bis { $max } Buchstaben und Ziffern, ohne 0, O, I und l
-election-at-most = eine Wahl hat 1 bis { $questions } Fragen, mit insgesamt höchstens { $choices } Auswahlmöglichkeiten
+election-at-most = eine Wahl hat 1 bis { $questions } Fragen, mit insgesamt höchstens { $choices } Möglichkeiten
 question-without-answers = Frage { $question } hat keine Antworten zur Auswahl
 question-bounds = Frage { $question }: `min` ({ $min }) darf nicht über `max` ({ $max }) liegen, und `max` nicht über der Zahl der Antworten ({ $answers })
 
 ## Credentials
 
 credential-form = ein Stimmcode hat 22 Zeichen in Gruppen zu 5, 6, 5 und 6, oder 15 in Gruppen zu 3, mit Bindestrichen verbunden
-credential-character = Zeichen { $place } ist keiner der 58 Buchstaben und Ziffern eines Stimmcodes (0, O, I und l kommen nie vor)
+credential-character = Zeichen { $place } ist weder ein Buchstabe noch eine Ziffer eines Stimmcodes (0, O, I und l kommen nie vor)
 credential-mistyped = das letzte Zeichen passt nicht zu den anderen: eines davon ist vertippt
 credentials-form = das ist keine Liste in JSON ohne Leerzeichen, `["…","…"]`, mit Texten aus Buchstaben, Ziffern und Kommas
 credentials-unreadable =
@@ -118,16 +118,16 @@ credentials-unreadable =
     } weder ein Schlüssel, noch ein Schlüssel, ein Komma und ein Gewicht
 credentials-repeated =
     { $count ->
-        [one] { $count } Zeile wiederholt
-       *[other] { $count } Zeilen wiederholen
-    } eine frühere
+        [one] { $count } Zeile wiederholt eine andere
+       *[other] { $count } Zeilen wiederholen andere
+    }
 
 ## The choices of a voter
 
 choices-of-questions =
     { $given ->
-        [one] { $given } Liste mit Auswahlen ist
-       *[other] { $given } Listen mit Auswahlen sind
+        [one] { $given } Liste ist
+       *[other] { $given } Listen sind
     } gegeben für { $expected ->
         [one] { $expected } Frage
        *[other] { $expected } Fragen
@@ -151,7 +151,7 @@ choices-blank-and-more = Frage { $question }: eine leere Antwort wählt nichts a
 
 ## Ballots
 
-made-for-another = gemacht für die Wahl { $stated } mit dem Fingerabdruck { $other }; diese ist { $election } mit { $fingerprint }
+made-for-another = für die Wahl { $stated } mit dem Fingerabdruck { $other }; diese ist { $election } mit { $fingerprint }
 answers-of-questions =
     { $answers ->
         [one] { $answers } Antwort
@@ -163,13 +163,13 @@ answers-of-questions =
 answer-shape = Antwort { $answer } muss { $choices } in `choices` enthalten, ebenso viele in `individual_proofs` mit je 2, { $overall } in `overall_proof` und { $blank } in `blank_proof`
 answer-allows =
     Antwort { $answer }: { $min } bis { $max } { $max ->
-        [one] Auswahl ist
-       *[other] Auswahlen sind
+        [one] Möglichkeit ist
+       *[other] Möglichkeiten sind
     } erlaubt
 answer-allows-blank =
     Antwort { $answer }: { $min } bis { $max } { $max ->
-        [one] Auswahl ist
-       *[other] Auswahlen sind
+        [one] Möglichkeit ist
+       *[other] Möglichkeiten sind
     } erlaubt, oder eine leere Antwort
 ballot-unsigned = er hat keine Unterschrift
 ballot-signed-otherwise = seine Unterschrift ist von einem anderen Stimmzettel
@@ -196,7 +196,7 @@ receipt-tracker = `tracker` { $tracker } und `ballot` { $ballot } sind nicht der
 
 archive-not = das ist kein Archiv einer geheimen Wahl: { $why }
 archive-too-short = { $bytes } Bytes sind zu wenig
-archive-time = die Zeit ist { $found }, erwartet wurde aber { $expected }
+archive-time = die Zeit ist { $found } statt { $expected }
 archive-first-record = der erste Eintrag ist nicht `BELENIOS`
 archive-second-first = das ist ein zweiter Eintrag mit dem Namen `BELENIOS`
 header-name = der Name ist weder `BELENIOS`, noch ein Fingerabdruck mit `.data.json` oder `.event.json`
@@ -213,7 +213,7 @@ archive-cut-off =
         [one] { $bytes } Byte
        *[other] { $bytes } Bytes
     } vor dem Eintrag
-archive-padding = was seinen letzten Block auffüllt, ist nicht 0
+archive-padding = was seinen letzten Block auffüllt, sind keine Nullen
 
 ## Records and events of an archive
 
@@ -233,10 +233,10 @@ records-of-event =
         [one] ist { $found }
        *[other] sind { $found }
     }
-event-parent = `parent` ist { $found }, erwartet wurde aber { $expected }
-event-parent-missing = `parent` fehlt: erwartet wurde { $expected }
+event-parent = `parent` ist { $found } statt { $expected }
+event-parent-missing = `parent` fehlt; es müsste { $expected } sein
 event-parent-of-first = `parent` ist { $found }, und es steht kein Ereignis davor
-event-height = `height` ist { $found }, erwartet wurde aber { $expected }
+event-height = `height` ist { $found } statt { $expected }
 event-misplaced = `{ $event }` gehört nicht hierher: { $stage }
 event-cannot-follow = `{ $event }` kann nicht auf `{ $last }` folgen
 event-cannot-begin = `{ $event }` kann nicht das erste Ereignis sein
@@ -247,7 +247,7 @@ decryptions-too-many = es gibt mehr als { $max } Entschlüsselungen
 
 ## Sums, decryptions and the result
 
-sums-shape = es gibt nicht ein Zahlenpaar für jede Auswahl jeder Frage
+sums-shape = es gibt nicht ein Zahlenpaar für jede Möglichkeit jeder Frage
 sums-ballots =
     { $stated ->
         [one] { $stated } ist
@@ -256,7 +256,7 @@ sums-ballots =
         [one] { $voters } Stimmcode hat
        *[other] { $voters } Stimmcodes haben
     } abgestimmt
-sums-weight = { $stated } ist angegeben, erwartet wurde aber { $expected }
+sums-weight = { $stated } statt { $expected }
 sums-weight-too-large = { $weight } ist mehr als { $max }
 no-ballots-to-add = es gibt keine Stimmzettel, die sich addieren lassen
 stage-for-another-step = dieser Schritt braucht veröffentlichte verschlüsselte Summen, hier aber gilt: { $stage }
@@ -271,8 +271,8 @@ trustees-missing =
     } entschlüsselt
 key-of-nobody = dieser Schlüssel ist der keines Schlüsselverwahrers der Wahl
 another-tally = dieser Schlüssel hat schon andere Summen der Wahl { $election } entschlüsselt; er entschlüsselt nie andere
-result-shape = es gibt nicht eine Zahl für jede Auswahl jeder Frage
-result-count = Frage { $question }, Auswahl { $choice }: es ist nicht { $count }
+result-shape = es gibt nicht eine Zahl für jede Möglichkeit jeder Frage
+result-count = Frage { $question }, Möglichkeit { $choice }: es ist nicht { $count }
 sum-out-of-range = eine Summe liegt nicht zwischen 0 und { $max }
 
 ## Files that hold secrets
@@ -280,8 +280,8 @@ sum-out-of-range = eine Summe liegt nicht zwischen 0 und { $max }
 passphrase-wrong = die Passphrase ist falsch, oder die Datei wurde verändert
 sealed-not = das ist keine Datei, die percole verschlüsselt hat: { $why }
 sealed-way = Version { $version } mit `{ $kdf }` und `{ $cipher }` ist unbekannt
-sealed-key = die Datei enthält den Schlüssel eines Schlüsselverwahrers, erwartet wurde aber der Stand einer Schlüsselerzeugung
-sealed-state = die Datei enthält den Stand einer Schlüsselerzeugung, die nicht fertig ist, erwartet wurde aber der Schlüssel eines Schlüsselverwahrers
+sealed-key = die Datei enthält den Schlüssel eines Schlüsselverwahrers statt des Standes einer Schlüsselerzeugung
+sealed-state = die Datei enthält den Stand einer Schlüsselerzeugung, die nicht fertig ist, statt des Schlüssels eines Schlüsselverwahrers
 sealed-texts = `salt`, `nonce` oder `body` ist nicht, wie es muss
 sealed-cost-out-of-range = sie verlangt { $memory } KiB Speicher und { $passes } Durchgänge: 8 bis { $memory-max } KiB und 1 bis { $passes-max } Durchgänge sind erlaubt
 sealed-impossible = das kann nicht verschlüsselt werden
@@ -302,23 +302,20 @@ certificate-for-another = das Zertifikat wurde für eine andere Gruppe, Mitglied
 certificate-for-nothing = das Zertifikat sagt nicht, wofür es ist
 certificate-unsigned = das Zertifikat ist nicht mit seinem eigenen Schlüssel unterzeichnet
 coefficients-number =
-    es { $found ->
-        [one] ist { $found } Koeffizient
-       *[other] sind { $found } Koeffizienten
-    } da, erwartet { $expected ->
-        [one] wurde
-       *[other] wurden
-    } aber { $expected }
+    { $found ->
+        [one] { $found } Koeffizient
+       *[other] { $found } Koeffizienten
+    } statt { $expected }
 
 ## The messages of a key generation
 
-generation-members = Mitglied { $member } von { $size } mit einer Schwelle von { $threshold } kann nicht sein: es gibt höchstens { $max } Mitglieder, und die beiden anderen Zahlen liegen zwischen 1 und deren Zahl
-generation-name = eine Schlüsselerzeugung hat einen Namen von 1 bis { $max } Bytes, ohne `|`
+generation-members = Mitglied { $member } von { $size } mit einer Schwelle von { $threshold }: es gibt 1 bis { $max } Mitglieder, und Mitglied und Schwelle liegen zwischen 1 und deren Zahl
+generation-name = der Name einer Schlüsselerzeugung hat 1 bis { $max } Bytes, ohne `|`
 generation-places = es gibt nicht einen Platz für jede Runde und jedes Mitglied
 message-refused = die Nachricht von Mitglied { $member } für Runde { $round } ist unbrauchbar: { $why }
 message-of-another-run = sie ist von der Schlüsselerzeugung `{ $found }`, nicht von `{ $expected }`
 message-from-nobody =
-    es gibt { $size ->
+    es gibt nur { $size ->
         [one] { $size } Mitglied
        *[other] { $size } Mitglieder
     }

@@ -70,8 +70,8 @@ in-closing = closing of { $node }
 in-message = message { $number }
 in-key = the key
 in-public-key = the public key
-in-signing-key = the key that signs
-in-encryption-key = the key that is encrypted to
+in-signing-key = the signing key
+in-encryption-key = the encryption key
 in-sums = a number of the sums
 in-signature = a number of the signature
 in-credential = the public credential
@@ -98,7 +98,7 @@ weight-form = `{ $text }` is no weight: write a whole number up to 1073741823, a
 ## The election
 
 group-unknown = the group `{ $group }` is unknown: percole knows { $known }
-group-of-another = the group `{ $found }`, and `{ $expected }` was expected
+group-of-another = the group `{ $found }` instead of `{ $expected }`
 question-type = a question has the type `{ $kind }`: percole reads those whose answers are chosen from a list
 election-id-form = `{ $id }` cannot be the identifier of an election: write { $min } to { $max } letters and digits, without 0, O, I and l
 election-at-most = an election has 1 to { $questions } questions, with { $choices } choices in all at most
@@ -108,7 +108,7 @@ question-bounds = question { $question }: `min` ({ $min }) may not be above `max
 ## Credentials
 
 credential-form = a credential has 22 characters in groups of 5, 6, 5 and 6, or 15 in groups of 3, joined by hyphens
-credential-character = character { $place } is not one of the 58 letters and digits of a credential (0, O, I and l are never used)
+credential-character = character { $place } is no letter or digit of a credential (0, O, I and l are never used)
 credential-mistyped = the last character does not fit the others: one of them is mistyped
 credentials-form = it is no list in JSON without blanks, `["…","…"]`, of texts of letters, digits and commas
 credentials-unreadable =
@@ -118,9 +118,9 @@ credentials-unreadable =
     } neither a key, nor a key, a comma and a weight
 credentials-repeated =
     { $count ->
-        [one] { $count } line repeats
-       *[other] { $count } lines repeat
-    } an earlier one
+        [one] { $count } line repeats another
+       *[other] { $count } lines repeat others
+    }
 
 ## The choices of a voter
 
@@ -151,7 +151,7 @@ choices-blank-and-more = question { $question }: a blank answer chooses nothing 
 
 ## Ballots
 
-made-for-another = made for the election { $stated } with the fingerprint { $other }; this one is { $election } with { $fingerprint }
+made-for-another = for the election { $stated } with the fingerprint { $other }; this one is { $election } with { $fingerprint }
 answers-of-questions =
     { $answers ->
         [one] { $answers } answer
@@ -196,7 +196,7 @@ receipt-tracker = `tracker` { $tracker } and `ballot` { $ballot } are not the sa
 
 archive-not = this is no archive of a secret election: { $why }
 archive-too-short = { $bytes } bytes are too few
-archive-time = the time is { $found }, and { $expected } was expected
+archive-time = the time is { $found } instead of { $expected }
 archive-first-record = the first record is not `BELENIOS`
 archive-second-first = it is a second record with the name `BELENIOS`
 header-name = the name is neither `BELENIOS`, nor a hash with `.data.json` or `.event.json`
@@ -213,7 +213,7 @@ archive-cut-off =
         [one] { $bytes } byte
        *[other] { $bytes } bytes
     } before the record does
-archive-padding = what fills up its last block is not zero
+archive-padding = what fills up its last block is not made of zeros
 
 ## Records and events of an archive
 
@@ -233,10 +233,10 @@ records-of-event =
         [one] is { $found }
        *[other] are { $found }
     }
-event-parent = `parent` is { $found }, and { $expected } was expected
-event-parent-missing = `parent` is missing: { $expected } was expected
+event-parent = `parent` is { $found } instead of { $expected }
+event-parent-missing = `parent` is missing; it should be { $expected }
 event-parent-of-first = `parent` is { $found }, and there is no event before it
-event-height = `height` is { $found }, and { $expected } was expected
+event-height = `height` is { $found } instead of { $expected }
 event-misplaced = `{ $event }` has no place here: { $stage }
 event-cannot-follow = `{ $event }` cannot follow `{ $last }`
 event-cannot-begin = `{ $event }` cannot be the first event
@@ -256,7 +256,7 @@ sums-ballots =
         [one] { $voters } credential
        *[other] { $voters } credentials
     } voted
-sums-weight = { $stated } is stated, and { $expected } was expected
+sums-weight = { $stated } instead of { $expected }
 sums-weight-too-large = { $weight } is more than { $max }
 no-ballots-to-add = there are no ballots that can be added up
 stage-for-another-step = this step needs encrypted sums that are published, and here { $stage }
@@ -284,8 +284,8 @@ sum-out-of-range = a sum is not between 0 and { $max }
 passphrase-wrong = the passphrase is wrong, or the file was altered
 sealed-not = this is no file that percole encrypted: { $why }
 sealed-way = version { $version } with `{ $kdf }` and `{ $cipher }` is unknown
-sealed-key = the file holds a trustee’s key, and the state of a key generation was expected
-sealed-state = the file holds the state of a key generation that is not done, and a trustee’s key was expected
+sealed-key = the file holds a trustee’s key instead of the state of a key generation
+sealed-state = the file holds the state of a key generation that is not done instead of a trustee’s key
 sealed-texts = `salt`, `nonce` or `body` is not as it must be
 sealed-cost-out-of-range = it asks for { $memory } KiB of memory and { $passes } passes: 8 to { $memory-max } KiB and 1 to { $passes-max } passes are allowed
 sealed-impossible = it cannot be encrypted
@@ -307,24 +307,21 @@ certificate-for-nothing = the certificate does not say what it is for
 certificate-unsigned = the certificate is not signed by its own key
 coefficients-number =
     { $found ->
-        [one] { $found } coefficient is
-       *[other] { $found } coefficients are
-    } there, and { $expected } { $expected ->
-        [one] was
-       *[other] were
-    } expected
+        [one] { $found } coefficient
+       *[other] { $found } coefficients
+    } instead of { $expected }
 
 ## The messages of a key generation
 
-generation-members = member { $member } of { $size } with a threshold of { $threshold } cannot be: there are { $max } members at most, and the other two numbers are between 1 and theirs
-generation-name = a key generation is named by 1 to { $max } bytes, without `|`
+generation-members = member { $member } of { $size } with a threshold of { $threshold }: there are 1 to { $max } members, and member and threshold lie between 1 and their number
+generation-name = the name of a key generation has 1 to { $max } bytes, and no `|`
 generation-places = there is not one place for each round and member
 message-refused = the message of member { $member } for round { $round } cannot be used: { $why }
 message-of-another-run = it is of the key generation `{ $found }`, not of `{ $expected }`
 message-from-nobody =
     there { $size ->
-        [one] is { $size } member
-       *[other] are { $size } members
+        [one] is only { $size } member
+       *[other] are only { $size } members
     }
 message-in-own-name = it is in your own name, and you did not send it
 message-before-certificate = that member’s message for round 1 is not here yet

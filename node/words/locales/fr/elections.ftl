@@ -70,8 +70,8 @@ in-closing = clôture de { $node }
 in-message = message { $number }
 in-key = la clé
 in-public-key = la clé publique
-in-signing-key = la clé qui signe
-in-encryption-key = la clé pour laquelle on chiffre
+in-signing-key = la clé de signature
+in-encryption-key = la clé de chiffrement
 in-sums = un nombre des sommes
 in-signature = un nombre de la signature
 in-credential = le code de vote public
@@ -98,7 +98,7 @@ weight-form = `{ $text }` n’est pas un poids : écrivez un nombre entier jusq
 ## The election
 
 group-unknown = le groupe `{ $group }` est inconnu : percole connaît { $known }
-group-of-another = le groupe `{ $found }`, alors qu’il faut `{ $expected }`
+group-of-another = le groupe `{ $found }` au lieu de `{ $expected }`
 question-type = une question est du type `{ $kind }` : percole lit celles dont les réponses se choisissent dans une liste
 election-id-form = `{ $id }` ne peut pas être l’identifiant d’une élection : écrivez de { $min } à { $max } lettres et chiffres, sans 0, O, I ni l
 election-at-most = une élection compte de 1 à { $questions } questions, et { $choices } choix au plus en tout
@@ -108,7 +108,7 @@ question-bounds = question { $question } : `min` ({ $min }) ne peut pas dépass
 ## Credentials
 
 credential-form = un code de vote a 22 caractères en groupes de 5, 6, 5 et 6, ou 15 en groupes de 3, joints par des traits d’union
-credential-character = le caractère { $place } n’est pas une des 58 lettres et chiffres d’un code de vote (0, O, I et l n’y sont jamais)
+credential-character = le caractère { $place } n’est ni une lettre ni un chiffre d’un code de vote (0, O, I et l n’y sont jamais)
 credential-mistyped = le dernier caractère ne va pas avec les autres : l’un d’eux est mal tapé
 credentials-form = ce n’est pas une liste en JSON sans blancs, `["…","…"]`, de textes faits de lettres, de chiffres et de virgules
 credentials-unreadable =
@@ -118,9 +118,9 @@ credentials-unreadable =
     } ni une clé, ni une clé, une virgule et un poids
 credentials-repeated =
     { $count ->
-        [one] { $count } ligne en répète
-       *[other] { $count } lignes en répètent
-    } une plus haute
+        [one] { $count } ligne en répète une autre
+       *[other] { $count } lignes en répètent d’autres
+    }
 
 ## The choices of a voter
 
@@ -151,7 +151,7 @@ choices-blank-and-more = question { $question } : un vote blanc ne choisit rien
 
 ## Ballots
 
-made-for-another = fait pour l’élection { $stated } d’empreinte { $other } ; celle-ci est { $election }, d’empreinte { $fingerprint }
+made-for-another = pour l’élection { $stated } d’empreinte { $other } ; celle-ci est { $election }, d’empreinte { $fingerprint }
 answers-of-questions =
     { $answers ->
         [one] { $answers } réponse
@@ -196,7 +196,7 @@ receipt-tracker = `tracker` { $tracker } et `ballot` { $ballot } ne sont pas la 
 
 archive-not = ce n’est pas l’archive d’une élection secrète : { $why }
 archive-too-short = { $bytes } octets, c’est trop peu
-archive-time = l’heure est { $found }, alors qu’il faut { $expected }
+archive-time = l’heure est { $found } au lieu de { $expected }
 archive-first-record = le premier enregistrement n’est pas `BELENIOS`
 archive-second-first = c’est un deuxième enregistrement au nom de `BELENIOS`
 header-name = le nom n’est ni `BELENIOS`, ni une empreinte avec `.data.json` ou `.event.json`
@@ -213,7 +213,7 @@ archive-cut-off =
         [one] { $bytes } octet
        *[other] { $bytes } octets
     } avant l’enregistrement
-archive-padding = ce qui remplit son dernier bloc n’est pas zéro
+archive-padding = ce qui remplit son dernier bloc n’est pas fait de zéros
 
 ## Records and events of an archive
 
@@ -230,10 +230,10 @@ records-of-event =
         [one] { $expected } enregistrement
        *[other] { $expected } enregistrements
     } de données avant lui, dont le dernier est son `payload` ; il y en a { $found }
-event-parent = `parent` est { $found }, alors qu’il faut { $expected }
-event-parent-missing = `parent` manque : il faut { $expected }
+event-parent = `parent` est { $found } au lieu de { $expected }
+event-parent-missing = `parent` manque ; il devrait être { $expected }
 event-parent-of-first = `parent` est { $found }, et aucun événement ne le précède
-event-height = `height` est { $found }, alors qu’il faut { $expected }
+event-height = `height` est { $found } au lieu de { $expected }
 event-misplaced = `{ $event }` n’a pas sa place ici : { $stage }
 event-cannot-follow = `{ $event }` ne peut pas suivre `{ $last }`
 event-cannot-begin = `{ $event }` ne peut pas être le premier événement
@@ -253,7 +253,7 @@ sums-ballots =
         [one] { $voters } code de vote a servi
        *[other] { $voters } codes de vote ont servi
     }
-sums-weight = { $stated } est annoncée, alors qu’il faut { $expected }
+sums-weight = { $stated } au lieu de { $expected }
 sums-weight-too-large = { $weight } dépasse { $max }
 no-ballots-to-add = il n’y a pas de bulletins à additionner
 stage-for-another-step = cette étape demande des sommes chiffrées publiées, et ici { $stage }
@@ -281,8 +281,8 @@ sum-out-of-range = une somme n’est pas entre 0 et { $max }
 passphrase-wrong = la phrase de passe est fausse, ou le fichier a été modifié
 sealed-not = ce n’est pas un fichier que percole a chiffré : { $why }
 sealed-way = la version { $version } avec `{ $kdf }` et `{ $cipher }` est inconnue
-sealed-key = le fichier contient la clé d’un dépositaire, alors qu’il faut l’état d’une création de clé commune
-sealed-state = le fichier contient l’état d’une création de clé commune qui n’est pas finie, alors qu’il faut la clé d’un dépositaire
+sealed-key = le fichier contient la clé d’un dépositaire au lieu de l’état d’une création de clé commune
+sealed-state = le fichier contient l’état d’une création de clé commune qui n’est pas finie au lieu de la clé d’un dépositaire
 sealed-texts = `salt`, `nonce` ou `body` n’est pas comme il le faut
 sealed-cost-out-of-range = il demande { $memory } Kio de mémoire et { $passes } passages : de 8 à { $memory-max } Kio et de 1 à { $passes-max } passages sont permis
 sealed-impossible = cela ne peut pas être chiffré
@@ -303,20 +303,20 @@ certificate-for-another = le certificat a été fait pour un autre groupe, un au
 certificate-for-nothing = le certificat ne dit pas à quoi il sert
 certificate-unsigned = le certificat n’est pas signé par sa propre clé
 coefficients-number =
-    il y a { $found ->
+    { $found ->
         [one] { $found } coefficient
        *[other] { $found } coefficients
-    }, alors qu’il en faut { $expected }
+    } au lieu de { $expected }
 
 ## The messages of a key generation
 
-generation-members = le membre { $member } de { $size } avec un seuil de { $threshold }, cela ne se peut pas : il y a { $max } membres au plus, et les deux autres nombres sont entre 1 et le leur
-generation-name = une création de clé commune se nomme par 1 à { $max } octets, sans `|`
+generation-members = membre { $member } de { $size } avec un seuil de { $threshold } : il y a de 1 à { $max } membres, et le membre et le seuil vont de 1 à leur nombre
+generation-name = le nom d’une création de clé commune compte de 1 à { $max } octets, sans `|`
 generation-places = il n’y a pas une place pour chaque tour et chaque membre
 message-refused = le message du membre { $member } pour le tour { $round } est inutilisable : { $why }
 message-of-another-run = il est de la création de clé `{ $found }`, et non de `{ $expected }`
 message-from-nobody =
-    il y a { $size ->
+    il n’y a que { $size ->
         [one] { $size } membre
        *[other] { $size } membres
     }

@@ -70,8 +70,8 @@ in-closing = afsluiting van { $node }
 in-message = bericht { $number }
 in-key = de sleutel
 in-public-key = de openbare sleutel
-in-signing-key = de sleutel die ondertekent
-in-encryption-key = de sleutel waarvoor wordt versleuteld
+in-signing-key = de ondertekeningssleutel
+in-encryption-key = de versleutelingssleutel
 in-sums = een getal van de sommen
 in-signature = een getal van de handtekening
 in-credential = de openbare stemcode
@@ -98,7 +98,7 @@ weight-form = `{ $text }` is geen gewicht: schrijf een geheel getal tot 10737418
 ## The election
 
 group-unknown = de groep `{ $group }` is onbekend: percole kent { $known }
-group-of-another = de groep `{ $found }`, terwijl `{ $expected }` werd verwacht
+group-of-another = de groep `{ $found }` in plaats van `{ $expected }`
 question-type = een vraag is van het type `{ $kind }`: percole leest die waarvan de antwoorden uit een lijst worden gekozen
 election-id-form = `{ $id }` kan niet het kenmerk van een verkiezing zijn: schrijf { $min } tot { $max } letters en cijfers, zonder 0, O, I en l
 election-at-most = een verkiezing heeft 1 tot { $questions } vragen, met hoogstens { $choices } keuzes samen
@@ -108,7 +108,7 @@ question-bounds = vraag { $question }: `min` ({ $min }) mag niet groter zijn dan
 ## Credentials
 
 credential-form = een stemcode heeft 22 tekens in groepen van 5, 6, 5 en 6, of 15 in groepen van 3, verbonden met koppeltekens
-credential-character = teken { $place } is geen van de 58 letters en cijfers van een stemcode (0, O, I en l komen nooit voor)
+credential-character = teken { $place } is geen letter of cijfer van een stemcode (0, O, I en l komen nooit voor)
 credential-mistyped = het laatste teken past niet bij de andere: een ervan is verkeerd getypt
 credentials-form = dit is geen lijst in JSON zonder spaties, `["…","…"]`, van teksten met letters, cijfers en komma’s
 credentials-unreadable =
@@ -118,9 +118,9 @@ credentials-unreadable =
     } noch een sleutel, noch een sleutel, een komma en een gewicht
 credentials-repeated =
     { $count ->
-        [one] { $count } regel herhaalt
-       *[other] { $count } regels herhalen
-    } een eerdere
+        [one] { $count } regel herhaalt een andere
+       *[other] { $count } regels herhalen andere
+    }
 
 ## The choices of a voter
 
@@ -151,7 +151,7 @@ choices-blank-and-more = vraag { $question }: een blanco antwoord kiest niets an
 
 ## Ballots
 
-made-for-another = gemaakt voor de verkiezing { $stated } met vingerafdruk { $other }; deze is { $election } met { $fingerprint }
+made-for-another = voor de verkiezing { $stated } met vingerafdruk { $other }; deze is { $election } met { $fingerprint }
 answers-of-questions =
     { $answers ->
         [one] { $answers } antwoord
@@ -196,7 +196,7 @@ receipt-tracker = `tracker` { $tracker } en `ballot` { $ballot } zijn niet dezel
 
 archive-not = dit is geen archief van een geheime verkiezing: { $why }
 archive-too-short = { $bytes } bytes zijn te weinig
-archive-time = de tijd is { $found }, terwijl { $expected } werd verwacht
+archive-time = de tijd is { $found } in plaats van { $expected }
 archive-first-record = het eerste record is niet `BELENIOS`
 archive-second-first = dit is een tweede record met de naam `BELENIOS`
 header-name = de naam is noch `BELENIOS`, noch een vingerafdruk met `.data.json` of `.event.json`
@@ -213,7 +213,7 @@ archive-cut-off =
         [one] { $bytes } byte
        *[other] { $bytes } bytes
     } vóór het record
-archive-padding = wat zijn laatste blok opvult, is niet nul
+archive-padding = wat zijn laatste blok opvult, zijn geen nullen
 
 ## Records and events of an archive
 
@@ -233,10 +233,10 @@ records-of-event =
         [one] is { $found }
        *[other] zijn { $found }
     }
-event-parent = `parent` is { $found }, terwijl { $expected } werd verwacht
-event-parent-missing = `parent` ontbreekt: { $expected } werd verwacht
+event-parent = `parent` is { $found } in plaats van { $expected }
+event-parent-missing = `parent` ontbreekt; het moet { $expected } zijn
 event-parent-of-first = `parent` is { $found }, en er gaat geen gebeurtenis aan vooraf
-event-height = `height` is { $found }, terwijl { $expected } werd verwacht
+event-height = `height` is { $found } in plaats van { $expected }
 event-misplaced = `{ $event }` hoort hier niet: { $stage }
 event-cannot-follow = `{ $event }` kan niet op `{ $last }` volgen
 event-cannot-begin = `{ $event }` kan niet de eerste gebeurtenis zijn
@@ -256,7 +256,7 @@ sums-ballots =
         [one] { $voters } stemcode stemde
        *[other] { $voters } stemcodes stemden
     }
-sums-weight = { $stated } is vermeld, terwijl { $expected } werd verwacht
+sums-weight = { $stated } in plaats van { $expected }
 sums-weight-too-large = { $weight } is meer dan { $max }
 no-ballots-to-add = er zijn geen stembiljetten om op te tellen
 stage-for-another-step = deze stap vraagt versleutelde sommen die gepubliceerd zijn, en hier geldt: { $stage }
@@ -284,8 +284,8 @@ sum-out-of-range = een som ligt niet tussen 0 en { $max }
 passphrase-wrong = de wachtzin is fout, of het bestand werd gewijzigd
 sealed-not = dit is geen bestand dat percole heeft versleuteld: { $why }
 sealed-way = versie { $version } met `{ $kdf }` en `{ $cipher }` is onbekend
-sealed-key = het bestand bevat de sleutel van een sleutelbewaarder, terwijl de toestand van het maken van een sleutel werd verwacht
-sealed-state = het bestand bevat de toestand van het maken van een sleutel dat niet af is, terwijl de sleutel van een sleutelbewaarder werd verwacht
+sealed-key = het bestand bevat de sleutel van een sleutelbewaarder in plaats van de toestand van het maken van een sleutel
+sealed-state = het bestand bevat de toestand van het maken van een sleutel, dat nog niet af is, in plaats van de sleutel van een sleutelbewaarder
 sealed-texts = `salt`, `nonce` of `body` is niet zoals het hoort
 sealed-cost-out-of-range = het vraagt { $memory } KiB geheugen en { $passes } doorgangen: 8 tot { $memory-max } KiB en 1 tot { $passes-max } doorgangen mogen
 sealed-impossible = dit kan niet worden versleuteld
@@ -306,25 +306,22 @@ certificate-for-another = het certificaat werd gemaakt voor een andere groep, ee
 certificate-for-nothing = het certificaat zegt niet waarvoor het dient
 certificate-unsigned = het certificaat is niet ondertekend met zijn eigen sleutel
 coefficients-number =
-    er { $found ->
-        [one] is { $found } coëfficiënt
-       *[other] zijn { $found } coëfficiënten
-    }, terwijl er { $expected } { $expected ->
-        [one] werd
-       *[other] werden
-    } verwacht
+    { $found ->
+        [one] { $found } coëfficiënt
+       *[other] { $found } coëfficiënten
+    } in plaats van { $expected }
 
 ## The messages of a key generation
 
-generation-members = lid { $member } van { $size } met een drempel van { $threshold } kan niet: er zijn hoogstens { $max } leden, en de twee andere getallen liggen tussen 1 en hun aantal
-generation-name = het maken van een sleutel heeft een naam van 1 tot { $max } bytes, zonder `|`
+generation-members = lid { $member } van { $size } met een drempel van { $threshold }: er zijn 1 tot { $max } leden, en lid en drempel liggen tussen 1 en hun aantal
+generation-name = de naam van het maken van een sleutel telt 1 tot { $max } bytes, zonder `|`
 generation-places = er is niet één plaats voor elke ronde en elk lid
 message-refused = het bericht van lid { $member } voor ronde { $round } is onbruikbaar: { $why }
 message-of-another-run = het is van de sleutel `{ $found }`, niet van `{ $expected }`
 message-from-nobody =
     er { $size ->
-        [one] is { $size } lid
-       *[other] zijn { $size } leden
+        [one] is maar { $size } lid
+       *[other] zijn maar { $size } leden
     }
 message-in-own-name = het staat op uw eigen naam, en u hebt het niet gestuurd
 message-before-certificate = het bericht van dat lid voor ronde 1 is er nog niet
