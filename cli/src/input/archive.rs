@@ -48,8 +48,7 @@ fn refused(archive: &Path, error: WriteError) -> Failure {
         WriteError::Io(error) => file::unwritable(archive, &error),
         WriteError::Order { .. } => {
             let place = archive.display().to_string();
-            Failure::usage(cli_offline::not_this_step(place, error.said()))
-                .next(cli_offline::see_stage())
+            Failure::usage(cli_offline::not_this_step(place, error.said())).next(cli_offline::see_stage())
         }
     }
 }

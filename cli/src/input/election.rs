@@ -122,9 +122,8 @@ pub(crate) fn unreadable(archive: &Path, error: &ReadError) -> Failure {
 pub(crate) fn closings(paths: &[PathBuf]) -> Result<Vec<Closing>, Failure> {
     let read = |path: &PathBuf| {
         let bytes = file::read(path, CLOSING_BYTES_MAX as u64)?;
-        Closing::decode(bytes.trim_ascii_end()).map_err(|wrong| {
-            Failure::usage(cli_offline::closing_unusable(path.display().to_string(), wrong))
-        })
+        Closing::decode(bytes.trim_ascii_end())
+            .map_err(|wrong| Failure::usage(cli_offline::closing_unusable(path.display().to_string(), wrong)))
     };
     paths.iter().map(read).collect()
 }

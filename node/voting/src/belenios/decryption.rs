@@ -209,9 +209,9 @@ pub fn compute_result<G: Group>(
     for (row, factors) in tally.questions().iter().zip(factors) {
         let mut counts = Vec::with_capacity(row.len());
         for (ciphertext, factor) in row.iter().zip(factors) {
-            let count = logarithm.of(&G::div(&ciphertext.beta, factor)).ok_or_else(|| {
-                Problem::new(Check::Result, elections::sum_out_of_range(total_weight.0))
-            })?;
+            let count = logarithm
+                .of(&G::div(&ciphertext.beta, factor))
+                .ok_or_else(|| Problem::new(Check::Result, elections::sum_out_of_range(total_weight.0)))?;
             counts.push(Weight(count));
         }
         result.push(counts);

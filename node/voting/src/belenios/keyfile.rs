@@ -164,8 +164,7 @@ fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32
     }
     let mut key = Zeroizing::new([0_u8; 32]);
     // What argon2 refuses is too little memory, or no pass.
-    let params =
-        Params::new(cost.memory_kib, cost.passes, 1, Some(key.len())).map_err(|_| out_of_range())?;
+    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(key.len())).map_err(|_| out_of_range())?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(passphrase.as_bytes(), salt, key.as_mut())
         .map_err(|_| OpenError::Format(elections::sealed_impossible()))?;

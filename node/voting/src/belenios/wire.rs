@@ -152,6 +152,9 @@ impl<'de> Deserialize<'de> for Weight {
                 let weight = (value <= WEIGHT_INTEGER_MAX).then_some(Weight(value));
                 weight.ok_or_else(|| E::custom(elections::weight_form(value.to_string()).stored()))
             }
+            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Weight, E> {
+                Err(E::custom(elections::weight_form(value.to_string()).stored()))
+            }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Weight, E> {
                 parse_weight(text)
                     .filter(|weight| weight.0 > WEIGHT_INTEGER_MAX)

@@ -146,7 +146,7 @@ choices-number =
     Frage { $question }: { $chosen ->
         [one] { $chosen } Antwort ist
        *[other] { $chosen } Antworten sind
-    } gewählt, { $min } bis { $max } sind erlaubt
+    } gewählt; mindestens { $min } und höchstens { $max } sind erlaubt
 choices-blank-and-more = Frage { $question }: eine leere Antwort wählt nichts anderes
 
 ## Ballots
@@ -161,16 +161,8 @@ answers-of-questions =
        *[other] { $questions } Fragen
     }
 answer-shape = Antwort { $answer } muss { $choices } in `choices` enthalten, ebenso viele in `individual_proofs` mit je 2, { $overall } in `overall_proof` und { $blank } in `blank_proof`
-answer-allows =
-    Antwort { $answer }: { $min } bis { $max } { $max ->
-        [one] Möglichkeit ist
-       *[other] Möglichkeiten sind
-    } erlaubt
-answer-allows-blank =
-    Antwort { $answer }: { $min } bis { $max } { $max ->
-        [one] Möglichkeit ist
-       *[other] Möglichkeiten sind
-    } erlaubt, oder eine leere Antwort
+answer-allows = Antwort { $answer }: mindestens { $min } und höchstens { $max }
+answer-allows-blank = Antwort { $answer }: mindestens { $min } und höchstens { $max }, oder eine leere Antwort
 ballot-unsigned = er hat keine Unterschrift
 ballot-signed-otherwise = seine Unterschrift ist von einem anderen Stimmzettel
 ballot-cast-in = Stimmzettel { $ballot } wurde schon in Eintrag { $record } abgegeben

@@ -146,7 +146,7 @@ choices-number =
     question { $question }: { $chosen ->
         [one] { $chosen } answer is
        *[other] { $chosen } answers are
-    } chosen, { $min } to { $max } are allowed
+    } chosen; { $min } at least and { $max } at most are allowed
 choices-blank-and-more = question { $question }: a blank answer chooses nothing else
 
 ## Ballots
@@ -161,16 +161,8 @@ answers-of-questions =
        *[other] { $questions } questions
     }
 answer-shape = answer { $answer } must hold { $choices } in `choices`, as many in `individual_proofs` with 2 each, { $overall } in `overall_proof` and { $blank } in `blank_proof`
-answer-allows =
-    answer { $answer }: from { $min } to { $max } { $max ->
-        [one] choice is
-       *[other] choices are
-    } allowed
-answer-allows-blank =
-    answer { $answer }: from { $min } to { $max } { $max ->
-        [one] choice is
-       *[other] choices are
-    } allowed, or a blank answer
+answer-allows = answer { $answer }: { $min } at least and { $max } at most
+answer-allows-blank = answer { $answer }: { $min } at least and { $max } at most, or a blank answer
 ballot-unsigned = it has no signature
 ballot-signed-otherwise = its signature is of another ballot
 ballot-cast-in = ballot { $ballot } was already cast in record { $record }

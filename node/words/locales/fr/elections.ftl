@@ -146,7 +146,7 @@ choices-number =
     question { $question } : { $chosen ->
         [one] { $chosen } réponse est choisie
        *[other] { $chosen } réponses sont choisies
-    }, de { $min } à { $max } sont permises
+    } ; il en faut { $min } au moins et { $max } au plus
 choices-blank-and-more = question { $question } : un vote blanc ne choisit rien d’autre
 
 ## Ballots
@@ -161,16 +161,8 @@ answers-of-questions =
        *[other] { $questions } questions
     }
 answer-shape = la réponse { $answer } doit contenir { $choices } dans `choices`, autant dans `individual_proofs` avec 2 dans chacun, { $overall } dans `overall_proof` et { $blank } dans `blank_proof`
-answer-allows =
-    réponse { $answer } : de { $min } à { $max } { $max ->
-        [one] choix est permis
-       *[other] choix sont permis
-    }
-answer-allows-blank =
-    réponse { $answer } : de { $min } à { $max } { $max ->
-        [one] choix est permis
-       *[other] choix sont permis
-    }, ou un vote blanc
+answer-allows = réponse { $answer } : { $min } au moins et { $max } au plus
+answer-allows-blank = réponse { $answer } : { $min } au moins et { $max } au plus, ou un vote blanc
 ballot-unsigned = il n’a pas de signature
 ballot-signed-otherwise = sa signature est celle d’un autre bulletin
 ballot-cast-in = le bulletin { $ballot } a déjà été déposé dans l’enregistrement { $record }

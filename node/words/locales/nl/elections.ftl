@@ -146,7 +146,7 @@ choices-number =
     vraag { $question }: { $chosen ->
         [one] { $chosen } antwoord is
        *[other] { $chosen } antwoorden zijn
-    } gekozen, { $min } tot { $max } mogen
+    } gekozen; minstens { $min } en hoogstens { $max } mogen
 choices-blank-and-more = vraag { $question }: een blanco antwoord kiest niets anders
 
 ## Ballots
@@ -161,16 +161,8 @@ answers-of-questions =
        *[other] { $questions } vragen
     }
 answer-shape = antwoord { $answer } moet { $choices } bevatten in `choices`, evenveel in `individual_proofs` met telkens 2, { $overall } in `overall_proof` en { $blank } in `blank_proof`
-answer-allows =
-    antwoord { $answer }: { $min } tot { $max } { $max ->
-        [one] keuze mag
-       *[other] keuzes mogen
-    }
-answer-allows-blank =
-    antwoord { $answer }: { $min } tot { $max } { $max ->
-        [one] keuze mag
-       *[other] keuzes mogen
-    }, of een blanco antwoord
+answer-allows = antwoord { $answer }: minstens { $min } en hoogstens { $max }
+answer-allows-blank = antwoord { $answer }: minstens { $min } en hoogstens { $max }, of een blanco antwoord
 ballot-unsigned = het heeft geen handtekening
 ballot-signed-otherwise = zijn handtekening is van een ander stembiljet
 ballot-cast-in = stembiljet { $ballot } werd al uitgebracht in record { $record }

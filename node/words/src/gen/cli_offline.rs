@@ -247,16 +247,6 @@ pub fn verify_lists_all() -> Message {
     Message::new("cli-offline-verify-lists-all", vec![])
 }
 
-/// somebody did not keep to the procedure ({detail})
-pub fn misbehaved(detail: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-misbehaved", vec![("detail", detail.into())])
-}
-
-/// this is not possible with what was given ({detail})
-pub fn not_possible(detail: impl Into<Arg>) -> Message {
-    Message::new("cli-offline-not-possible", vec![("detail", detail.into())])
-}
-
 /// ballots and credentials
 pub fn unit_ballots_and_credentials() -> Message {
     Message::new("cli-offline-unit-ballots-and-credentials", vec![])

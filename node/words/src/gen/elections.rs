@@ -322,12 +322,12 @@ pub fn in_public_key() -> Message {
     Message::new("in-public-key", vec![])
 }
 
-/// the key that signs
+/// the signing key
 pub fn in_signing_key() -> Message {
     Message::new("in-signing-key", vec![])
 }
 
-/// the key that is encrypted to
+/// the encryption key
 pub fn in_encryption_key() -> Message {
     Message::new("in-encryption-key", vec![])
 }
@@ -417,7 +417,7 @@ pub fn group_unknown(group: impl Into<Arg>, known: impl Into<Arg>) -> Message {
     Message::new("group-unknown", vec![("group", group.into()), ("known", known.into())])
 }
 
-/// the group `{found}`, and `{expected}` was expected
+/// the group `{found}` instead of `{expected}`
 pub fn group_of_another(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("group-of-another", vec![("found", found.into()), ("expected", expected.into())])
 }
@@ -452,7 +452,7 @@ pub fn credential_form() -> Message {
     Message::new("credential-form", vec![])
 }
 
-/// character {place} is not one of the 58 letters and digits of a credential (0, O, I and l are never used)
+/// character {place} is no letter or digit of a credential (0, O, I and l are never used)
 pub fn credential_character(place: impl Into<Arg>) -> Message {
     Message::new("credential-character", vec![("place", place.into())])
 }
@@ -472,7 +472,7 @@ pub fn credentials_unreadable(count: impl Into<Arg>) -> Message {
     Message::new("credentials-unreadable", vec![("count", count.into())])
 }
 
-/// {count} line repeats | {count} lines repeat an earlier one
+/// {count} line repeats another | {count} lines repeat others
 pub fn credentials_repeated(count: impl Into<Arg>) -> Message {
     Message::new("credentials-repeated", vec![("count", count.into())])
 }
@@ -492,7 +492,7 @@ pub fn choices_form_with_blank(question: impl Into<Arg>, expected: impl Into<Arg
     Message::new("choices-form-with-blank", vec![("question", question.into()), ("expected", expected.into())])
 }
 
-/// question {question}: {chosen} answer is | {chosen} answers are chosen, {min} to {max} are allowed
+/// question {question}: {chosen} answer is | {chosen} answers are chosen; {min} at least and {max} at most are allowed
 pub fn choices_number(question: impl Into<Arg>, chosen: impl Into<Arg>, min: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("choices-number", vec![("question", question.into()), ("chosen", chosen.into()), ("min", min.into()), ("max", max.into())])
 }
@@ -502,7 +502,7 @@ pub fn choices_blank_and_more(question: impl Into<Arg>) -> Message {
     Message::new("choices-blank-and-more", vec![("question", question.into())])
 }
 
-/// made for the election {stated} with the fingerprint {other}; this one is {election} with {fingerprint}
+/// for the election {stated} with the fingerprint {other}; this one is {election} with {fingerprint}
 pub fn made_for_another(stated: impl Into<Arg>, other: impl Into<Arg>, election: impl Into<Arg>, fingerprint: impl Into<Arg>) -> Message {
     Message::new("made-for-another", vec![("stated", stated.into()), ("other", other.into()), ("election", election.into()), ("fingerprint", fingerprint.into())])
 }
@@ -517,12 +517,12 @@ pub fn answer_shape(answer: impl Into<Arg>, choices: impl Into<Arg>, overall: im
     Message::new("answer-shape", vec![("answer", answer.into()), ("choices", choices.into()), ("overall", overall.into()), ("blank", blank.into())])
 }
 
-/// answer {answer}: from {min} to {max} choice is | choices are allowed
+/// answer {answer}: {min} at least and {max} at most
 pub fn answer_allows(answer: impl Into<Arg>, min: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("answer-allows", vec![("answer", answer.into()), ("min", min.into()), ("max", max.into())])
 }
 
-/// answer {answer}: from {min} to {max} choice is | choices are allowed, or a blank answer
+/// answer {answer}: {min} at least and {max} at most, or a blank answer
 pub fn answer_allows_blank(answer: impl Into<Arg>, min: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("answer-allows-blank", vec![("answer", answer.into()), ("min", min.into()), ("max", max.into())])
 }
@@ -592,12 +592,17 @@ pub fn receipt_tracker(tracker: impl Into<Arg>, ballot: impl Into<Arg>) -> Messa
     Message::new("receipt-tracker", vec![("tracker", tracker.into()), ("ballot", ballot.into())])
 }
 
-/// {bytes} bytes are too few for an archive
+/// this is no archive of a secret election: {why}
+pub fn archive_not(why: impl Into<Arg>) -> Message {
+    Message::new("archive-not", vec![("why", why.into())])
+}
+
+/// {bytes} bytes are too few
 pub fn archive_too_short(bytes: impl Into<Arg>) -> Message {
     Message::new("archive-too-short", vec![("bytes", bytes.into())])
 }
 
-/// the time is {found}, and {expected} was expected
+/// the time is {found} instead of {expected}
 pub fn archive_time(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("archive-time", vec![("found", found.into()), ("expected", expected.into())])
 }
@@ -642,7 +647,7 @@ pub fn archive_cut_off(bytes: impl Into<Arg>) -> Message {
     Message::new("archive-cut-off", vec![("bytes", bytes.into())])
 }
 
-/// what fills up its last block is not zero
+/// what fills up its last block is not made of zeros
 pub fn archive_padding() -> Message {
     Message::new("archive-padding", vec![])
 }
@@ -672,12 +677,12 @@ pub fn records_of_event(event: impl Into<Arg>, expected: impl Into<Arg>, found: 
     Message::new("records-of-event", vec![("event", event.into()), ("expected", expected.into()), ("found", found.into())])
 }
 
-/// `parent` is {found}, and {expected} was expected
+/// `parent` is {found} instead of {expected}
 pub fn event_parent(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("event-parent", vec![("found", found.into()), ("expected", expected.into())])
 }
 
-/// `parent` is missing: {expected} was expected
+/// `parent` is missing; it should be {expected}
 pub fn event_parent_missing(expected: impl Into<Arg>) -> Message {
     Message::new("event-parent-missing", vec![("expected", expected.into())])
 }
@@ -687,7 +692,7 @@ pub fn event_parent_of_first(found: impl Into<Arg>) -> Message {
     Message::new("event-parent-of-first", vec![("found", found.into())])
 }
 
-/// `height` is {found}, and {expected} was expected
+/// `height` is {found} instead of {expected}
 pub fn event_height(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("event-height", vec![("found", found.into()), ("expected", expected.into())])
 }
@@ -737,7 +742,7 @@ pub fn sums_ballots(stated: impl Into<Arg>, voters: impl Into<Arg>) -> Message {
     Message::new("sums-ballots", vec![("stated", stated.into()), ("voters", voters.into())])
 }
 
-/// {stated} is stated, and {expected} was expected
+/// {stated} instead of {expected}
 pub fn sums_weight(stated: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("sums-weight", vec![("stated", stated.into()), ("expected", expected.into())])
 }
@@ -822,12 +827,12 @@ pub fn sealed_way(version: impl Into<Arg>, kdf: impl Into<Arg>, cipher: impl Int
     Message::new("sealed-way", vec![("version", version.into()), ("kdf", kdf.into()), ("cipher", cipher.into())])
 }
 
-/// the file holds a trustee’s key, and the state of a key generation was expected
+/// the file holds a trustee’s key instead of the state of a key generation
 pub fn sealed_key() -> Message {
     Message::new("sealed-key", vec![])
 }
 
-/// the file holds the state of a key generation that is not done, and a trustee’s key was expected
+/// the file holds the state of a key generation that is not done instead of a trustee’s key
 pub fn sealed_state() -> Message {
     Message::new("sealed-state", vec![])
 }
@@ -892,17 +897,17 @@ pub fn certificate_unsigned() -> Message {
     Message::new("certificate-unsigned", vec![])
 }
 
-/// {found} coefficient is | {found} coefficients are there, and {expected} was | were expected
+/// {found} coefficient | {found} coefficients instead of {expected}
 pub fn coefficients_number(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
     Message::new("coefficients-number", vec![("found", found.into()), ("expected", expected.into())])
 }
 
-/// member {member} of {size} with a threshold of {threshold} cannot be: there are {max} members at most, and the other two numbers are between 1 and theirs
+/// member {member} of {size} with a threshold of {threshold}: there are 1 to {max} members, and member and threshold lie between 1 and their number
 pub fn generation_members(member: impl Into<Arg>, size: impl Into<Arg>, threshold: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("generation-members", vec![("member", member.into()), ("size", size.into()), ("threshold", threshold.into()), ("max", max.into())])
 }
 
-/// a key generation is named by 1 to {max} bytes, without `|`
+/// the name of a key generation has 1 to {max} bytes, and no `|`
 pub fn generation_name(max: impl Into<Arg>) -> Message {
     Message::new("generation-name", vec![("max", max.into())])
 }
@@ -922,7 +927,7 @@ pub fn message_of_another_run(found: impl Into<Arg>, expected: impl Into<Arg>) -
     Message::new("message-of-another-run", vec![("found", found.into()), ("expected", expected.into())])
 }
 
-/// there is {size} member | are {size} members
+/// there is only {size} member | are only {size} members
 pub fn message_from_nobody(size: impl Into<Arg>) -> Message {
     Message::new("message-from-nobody", vec![("size", size.into())])
 }

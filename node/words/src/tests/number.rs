@@ -109,7 +109,6 @@ const NO_PLURALS: &[&str] = &[
     "deux",
     "dernières",
     "voix",
-    "choix",
 ];
 
 /// A noun behind the number one that is in the plural, if there is one.

@@ -38,7 +38,9 @@ impl WriteError {
     pub fn said(&self) -> Message {
         match self {
             Self::Io(error) => foreign::of_system(error),
-            Self::Order { last: Some(last), next } => elections::event_cannot_follow(next.name(), last.name()),
+            Self::Order { last: Some(last), next } => {
+                elections::event_cannot_follow(next.name(), last.name())
+            }
             Self::Order { last: None, next } => elections::event_cannot_begin(next.name()),
         }
     }

@@ -50,6 +50,6 @@ pub fn election_create(
 ) -> Result<Vec<u8>, ApiError> {
     with_group!(group, G => {
         let trustees = Trustees::<G>::decode(trustees).map_err(ApiError::Problems)?;
-        Ok(draft.encode::<G>(&trustees.public_key())?)
+        draft.encode::<G>(&trustees.public_key()).map_err(|error| ApiError::Input(error.said().clone()))
     })
 }

@@ -155,8 +155,7 @@ fn step<G: Group, R: CryptoRng + ?Sized>(
     messages.sort_by_key(Message::round);
     for message in messages {
         let (from, round) = (message.from, message.round() + 1);
-        let refused =
-            |Refused(why)| ApiError::Input(elections::message_refused(from, round, why));
+        let refused = |Refused(why)| ApiError::Input(elections::message_refused(from, round, why));
         member.receive(message).map_err(refused)??;
     }
     let mut outgoing = Vec::new();
@@ -277,13 +276,11 @@ fn result_of<G: Group>(contents: &Contents) -> Result<ElectionResult, ApiError> 
     for (owner, bytes) in &contents.partials {
         let owner = usize::try_from(*owner).unwrap_or(usize::MAX);
         let key = owner.checked_sub(1).and_then(|index| keys.get(index));
-        let key =
-            key.ok_or_else(|| ApiError::Input(elections::trustee_not_listed(owner, keys.len())))?;
+        let key = key.ok_or_else(|| ApiError::Input(elections::trustee_not_listed(owner, keys.len())))?;
         let partial = decryption::verify(&election.fingerprint, &tally, owner, key, bytes);
         partials.push(partial.map_err(ApiError::Problems)?);
     }
-    let factors =
-        decryption::combine(&trustees, &partials).map_err(|missing| ApiError::Input(missing.0))?;
+    let factors = decryption::combine(&trustees, &partials).map_err(|missing| ApiError::Input(missing.0))?;
     let weight = contents.sized.as_ref().map(|sized| sized.total_weight).unwrap_or_default();
     decryption::compute_result(&tally, &factors, weight).map_err(one)
 }

@@ -67,10 +67,11 @@ impl<G: Group> Member<G> {
                 return Err(aborted(member, elections::member_unsigned_coefficients));
             }
             let (texts, elements) =
-                decode_coefficients::<G>(&reveal.coefexps.message, self.parameters.threshold)
-                    .map_err(|problem| {
+                decode_coefficients::<G>(&reveal.coefexps.message, self.parameters.threshold).map_err(
+                    |problem| {
                         aborted(member, |member| elections::member_wrong_coefficients(member, problem.said()))
-                    })?;
+                    },
+                )?;
             let text = certs_signature_text(&certs, &texts);
             if !text_is_signed_by::<G>(&text, &reveal.certs_signature, &cert.verification) {
                 return Err(aborted(member, elections::member_unsigned_certificates));
@@ -155,8 +156,8 @@ impl<G: Group> Member<G> {
             let (Some(Body::Key(key)), Some(cert)) = (self.body(3, member), self.cert_of(member)) else {
                 return Err(aborted(member, elections::member_without_key));
             };
-            let checked = trustees::check_key::<G>(key)
-                .map_err(|_| aborted(member, elections::member_unproved_key))?;
+            let checked =
+                trustees::check_key::<G>(key).map_err(|_| aborted(member, elections::member_unproved_key))?;
             if checked.element != evaluate_in_exponent::<G>(&products, member) {
                 return Err(aborted(member, elections::member_wrong_key));
             }

@@ -146,8 +146,8 @@ impl<G: Group> TrusteeSecret<G> {
 /// # Errors
 /// What is wrong.
 pub(crate) fn check_key<G: Group>(record: &TrusteeKeyRecord) -> Result<TrusteeKey<G>, Vec<Problem>> {
-    let element = decode_key::<G>(elections::in_public_key(), &record.public_key)
-        .map_err(|problem| vec![problem])?;
+    let element =
+        decode_key::<G>(elections::in_public_key(), &record.public_key).map_err(|problem| vec![problem])?;
     let prefix = ["pok|", G::NAME, "|", &record.public_key, "|"];
     let proved =
         Proof::decode(&record.pok).is_ok_and(|proof| verify_knowledge::<G>(&prefix, &element, &proof));
