@@ -52,6 +52,11 @@ const LIMITS: &[&str] = &[
     "leaf-content-long",
     "package-count",
     "package-bytes",
+    "election-id-form",
+    "election-at-most",
+    "closing-node",
+    "generation-members",
+    "generation-name",
 ];
 
 /// Words behind a number that end like a plural and are none.
@@ -85,6 +90,7 @@ const NO_PLURALS: &[&str] = &[
     "changes",
     "yes",
     "waits",
+    "decrypts",
     // Dutch, where much else ends so.
     "gebeurtenis",
     "plaats",
