@@ -40,6 +40,17 @@ pub struct NewMandate {
     pub name: String,
     /// Number on the register, to say later that there is no such member.
     pub member: Option<String>,
+    /// Who gave it, when that is said.
+    pub appointed: Option<Appointed>,
+}
+
+/// Who gave a mandate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Appointed {
+    /// A body, by its place in [`Known::bodies`].
+    By(usize),
+    /// A meeting, as its minutes call it.
+    At(String),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -51,6 +62,7 @@ enum Field {
     From,
     To,
     Member,
+    Appointed,
 }
 
 const COLUMNS: &[Column<Field>] = &[
@@ -70,6 +82,26 @@ const COLUMNS: &[Column<Field>] = &[
         &["until", "au", "jusqu'au", "fin", "tot", "tot en met", "einde", "bis", "ende"],
     ),
     Column::optional(Field::Unit, "unit", organisation::column_unit, UNIT_ALSO),
+    Column::optional(
+        Field::Appointed,
+        "appointed by",
+        organisation::column_appointed,
+        &[
+            "elected by",
+            "nomme par",
+            "nommee par",
+            "designe par",
+            "designee par",
+            "elu par",
+            "elue par",
+            "benoemd door",
+            "verkozen door",
+            "aangesteld door",
+            "ernannt von",
+            "gewahlt von",
+            "bestellt von",
+        ],
+    ),
     Column::optional(Field::Member, "number", documents::column_number, NUMBER_ALSO).of_identifiers(),
 ];
 
@@ -101,6 +133,7 @@ fn mandate(row: &Row<'_, Field>, lookup: &Lookup, errors: &mut TableErrors) -> O
     let from = row.read_optional(Field::From, Date::from_any_form, errors);
     let to = row.read_optional(Field::To, Date::from_any_form, errors);
     let member = row.read_optional(Field::Member, line_of(MEMBER_NUMBER_CHARS_MAX), errors);
+    let appointed = row.read_optional(Field::Appointed, |text| appointed(text, unit, lookup), errors);
     let (from, to) = (from?, to?);
     if let (Some(from), Some(to)) = (from, to)
         && to < from
@@ -109,7 +142,24 @@ fn mandate(row: &Row<'_, Field>, lookup: &Lookup, errors: &mut TableErrors) -> O
         return None;
     }
     let begin = Begin { role: role?, from, to };
-    Some(NewMandate { line: row.line, body: body?, begin, name: name?, member: member? })
+    Some(NewMandate {
+        line: row.line,
+        body: body?,
+        begin,
+        name: name?,
+        member: member?,
+        appointed: appointed?,
+    })
+}
+
+/// A body that is known by this name, else a meeting.
+fn appointed(text: &str, unit: Option<usize>, lookup: &Lookup) -> Result<Appointed, Refusal> {
+    let text = line_of(NAME_CHARS_MAX * 2)(text)?;
+    let body = unit.and_then(|unit| lookup.near(unit, &text).ok());
+    Ok(match body {
+        Some(Place::Known(at)) => Appointed::By(at),
+        _ => Appointed::At(text),
+    })
 }
 
 /// The body of a name: in the unit of the row when it names one.

@@ -25,6 +25,7 @@ pub(crate) const UNIT_ALSO: &[&str] = &[
     "antenne",
     "pays",
     "entite",
+    "unite",
     "branch",
     "country",
     "entiteit",

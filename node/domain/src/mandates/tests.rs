@@ -46,6 +46,18 @@ fn mandates_are_read_with_bodies_roles_and_days() {
 }
 
 #[test]
+fn who_gave_a_mandate_is_a_body_that_is_known_or_a_meeting() {
+    let file = "instance;rôle;nom;nommée par
+Conseil d'administration;présidente;Zoé;groupe gouvernance (Lille)
+Conseil d'administration;trésorier;Max;Assemblée générale du 22 juin 2019
+Conseil d'administration;membre;Léo;
+";
+    let given: Vec<_> = taken(file.as_bytes()).unwrap().into_iter().map(|row| row.appointed).collect();
+    let meeting = Appointed::At("Assemblée générale du 22 juin 2019".to_owned());
+    assert_eq!(given, [Some(Appointed::By(1)), Some(meeting), None]);
+}
+
+#[test]
 fn titles_are_known_in_four_languages() {
     for titles in [
         "body,role,name,from,to,member number",

@@ -125,6 +125,7 @@ column-brief = Auftrag
 column-due = Frist
 column-role = Funktion
 column-from = von
+column-appointed = ernannt von
 column-to = bis
 
 ## The map of bodies

@@ -125,6 +125,7 @@ column-brief = brief
 column-due = due
 column-role = role
 column-from = from
+column-appointed = appointed by
 column-to = until
 
 ## The map of bodies

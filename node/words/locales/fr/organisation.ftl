@@ -125,6 +125,7 @@ column-brief = mission
 column-due = échéance
 column-role = fonction
 column-from = du
+column-appointed = nommé par
 column-to = au
 
 ## The map of bodies

@@ -125,6 +125,7 @@ column-brief = opdracht
 column-due = deadline
 column-role = functie
 column-from = van
+column-appointed = benoemd door
 column-to = tot en met
 
 ## The map of bodies

@@ -457,6 +457,11 @@ pub fn column_from() -> Message {
     Message::new("column-from", vec![])
 }
 
+/// appointed by
+pub fn column_appointed() -> Message {
+    Message::new("column-appointed", vec![])
+}
+
 /// until
 pub fn column_to() -> Message {
     Message::new("column-to", vec![])

@@ -4,10 +4,13 @@ use async_trait::async_trait;
 use percole_domain::{
     Date,
     mandate::Mandate,
-    mandates::{self, NewMandate},
+    mandates::{self, Appointed, NewMandate},
 };
 use percole_merkle::SubjectId;
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_proto::{
+    event::v1::{self as ev, appointment::By},
+    v1 as pb,
+};
 use percole_store::{Tx, bodies::BodyRow, mandates::of_body, persons};
 use percole_tables::TableErrors;
 use percole_words::{Locale, offices};
@@ -60,7 +63,7 @@ impl TableFile for MandateFile {
                     plan.note(mandate.line, Change::None, &mandate.name);
                     subject
                 }
-                Like::None => add(&mut plan, mandate, body),
+                Like::None => add(&mut plan, mandate, body, &known),
                 Like::Overlapping(from) => {
                     let held = from.map_or_else(offices::office_held_for_long, offices::office_held_already);
                     errors.push(mandate.line, "name", held);
@@ -131,7 +134,7 @@ async fn person(
     Ok(person.map(|person| person.id))
 }
 
-fn add(plan: &mut Plan, mandate: &NewMandate, body: &BodyRow) -> SubjectId {
+fn add(plan: &mut Plan, mandate: &NewMandate, body: &BodyRow, known: &Known) -> SubjectId {
     plan.note(mandate.line, Change::Added, &mandate.name);
     let subject = plan.new_subject();
     let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -141,10 +144,18 @@ fn add(plan: &mut Plan, mandate: &NewMandate, body: &BodyRow) -> SubjectId {
         role: mandate.begin.role.to_string(),
         from: day(mandate.begin.from),
         to: day(mandate.begin.to),
-        appointed: None,
+        appointed: mandate.appointed.as_ref().and_then(|by| appointed(by, known)),
     };
     let named = ev::MandateNamed { act: plan.act("M1"), name: mandate.name.clone(), portrait: Vec::new() };
     plan.add(subject, body.scope, &began);
     plan.add(subject, body.scope, &named);
     subject
+}
+
+fn appointed(by: &Appointed, known: &Known) -> Option<ev::Appointment> {
+    let by = match by {
+        Appointed::By(at) => By::Body(known.bodies.get(*at)?.subject.to_string()),
+        Appointed::At(meeting) => By::Meeting(meeting.clone()),
+    };
+    Some(ev::Appointment { by: Some(by) })
 }
