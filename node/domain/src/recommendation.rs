@@ -85,6 +85,32 @@ impl Recommendation {
         Ok(Recommendation { version: step.version, text: Some(step.text), measures_given, ..self })
     }
 
+    /// A version as its report holds it, with or without what came before. Its state is that of the report.
+    ///
+    /// # Errors
+    /// `invalid_argument` when the placement is not within its limits; `failed_precondition` for one that stands alone and
+    /// was published, or when the version goes back.
+    pub fn place(
+        known: Option<Recommendation>,
+        version: u32,
+        placement: Placement,
+    ) -> Result<Recommendation, Refusal> {
+        placement.check()?;
+        let state = RecommendationState::Draft;
+        let Some(known) = known else {
+            let (text, comment_until) = (None, None);
+            return Ok(Recommendation { state, version, text, measures_given: 0, placement, comment_until });
+        };
+        if known.state != state {
+            return Err(Refusal::precondition(domain::text_frozen(known.state)));
+        }
+        if version < known.version {
+            return Err(Refusal::precondition(domain::version_goes_back(version, known.version)));
+        }
+        let text = known.text.filter(|_| known.version == version);
+        Ok(Recommendation { version, text, placement, ..known })
+    }
+
     /// A version whose text is gone for good: it counts like any other.
     pub fn add_erased_version(self) -> Recommendation {
         Recommendation { version: self.version_of_text(), text: None, ..self }

@@ -118,8 +118,12 @@ mod tests {
     }
 
     fn detail() -> RecommendationDetail {
-        let group =
-            |name: &str| SourceGroup { antenne: "Rennes".into(), country: "FR".into(), name: name.into() };
+        let group = |name: &str| SourceGroup {
+            antenne: "Rennes".into(),
+            country: "FR".into(),
+            name: name.into(),
+            node: String::new(),
+        };
         RecommendationDetail {
             line: Some(line::specimen::line()),
             text: Some(text()),

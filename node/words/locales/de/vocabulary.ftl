@@ -94,3 +94,21 @@ audience-members = die Mitglieder
 audience-users = die Mitglieder und Nutzer
 audience-body = das Gremium
 audience-authors = die Verfasser
+
+## Reports, and what groups say of them
+
+unknown-report-state = `{ $text }` ist kein Stand eines Berichts; schreiben Sie eines dieser Wörter: { $known }
+report-draft = im Entwurf
+report-in-comment = offen für Anmerkungen
+report-revision = bei seinen Gruppen
+report-adopted = angenommen
+report-sent = überwiesen
+report-withdrawn = zurückgezogen
+unknown-position = `{ $text }` ist keine Haltung einer Gruppe; schreiben Sie eines dieser Wörter: { $known }
+position-agrees = einverstanden
+position-reservation = einverstanden mit Vorbehalt
+position-objects = lehnt ab
+unknown-purpose = `{ $text }` ist kein Zweck einer Überweisung; schreiben Sie eines dieser Wörter: { $known }
+purpose-decision = zur Entscheidung
+purpose-opinion = zur Stellungnahme, die niemanden bindet
+purpose-information = zur Kenntnis

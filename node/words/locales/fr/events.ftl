@@ -140,3 +140,9 @@ more-papers-than-signed =
         [one] { $signed } a été remis
        *[other] { $signed } ont été remis
     } contre signature
+
+## Reports and adoptions
+
+words-of-no-adoption = il donne les mots d’un groupe qui n’a rien dit
+adoption-of-another-group = il se prononce pour un autre groupe ou sur un autre cahier
+version-not-its-hash = la version dit autre chose que son empreinte
