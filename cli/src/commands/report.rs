@@ -5,9 +5,11 @@ mod end;
 mod list;
 mod publish;
 mod revise;
+mod sheets;
 mod show;
+mod source;
 mod transmit;
-mod voices;
+pub(super) mod voices;
 
 use clap::Subcommand;
 
@@ -23,6 +25,7 @@ pub(crate) enum Command {
     Revise(revise::Args),
     Adopt(adopt::Args),
     Reopen(end::Reopen),
+    Source(source::Args),
     Transmit(transmit::Args),
     Withdraw(end::Withdraw),
 }
@@ -36,6 +39,7 @@ impl Command {
             Command::Revise(args) => args.run(session).await,
             Command::Adopt(args) => args.run(session).await,
             Command::Reopen(args) => args.run(session).await,
+            Command::Source(args) => args.run(session).await,
             Command::Transmit(args) => args.run(session).await,
             Command::Withdraw(args) => args.run(session).await,
         }

@@ -1,6 +1,6 @@
 //! Which groups a version of a report asks, who speaks for them, and what they said.
 
-use percole_domain::{Refusal, adoption::Position};
+use percole_domain::{Refusal, adoption::Position, reporting::ReportKind};
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
@@ -83,7 +83,9 @@ pub(crate) fn speaker(report: &SubjectId, group: &ev::SourceGroup) -> Result<Nod
 /// # Errors
 /// The database's error.
 pub(crate) async fn voices(tx: &mut Tx, report: &ReportRow) -> Result<Vec<Voice>, Error> {
-    let Some(frozen) = frozen_of(report)? else { return Ok(Vec::new()) };
+    let Some(frozen) = frozen_of(report)?.filter(|frozen| frozen.kind != ReportKind::Sheet.as_str()) else {
+        return Ok(Vec::new());
+    };
     let said = adoptions::of_report(tx, &report.subject).await?;
     let mut voices = Vec::with_capacity(frozen.groups.len());
     for group in frozen.groups {

@@ -77,6 +77,9 @@ fn said(event: &Event) -> Option<Vec<u8>> {
     } else if kind == ev::AdoptionWorded::KIND.name {
         let worded = ev::AdoptionWorded::decode(payload).ok()?;
         Some(ev::AdoptionWorded { act: None, ..worded }.encode_to_vec())
+    } else if kind == ev::ReportSourced::KIND.name {
+        let sourced = ev::ReportSourced::decode(payload).ok()?;
+        Some(ev::ReportSourced { act: None, ..sourced }.encode_to_vec())
     } else if kind == ev::ReportQuoted::KIND.name {
         let quoted = ev::ReportQuoted::decode(payload).ok()?;
         Some(ev::ReportQuoted { act: None, ..quoted }.encode_to_vec())

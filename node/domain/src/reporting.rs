@@ -4,11 +4,49 @@
 //! a report folds with [`Report::observe`] instead, which asks only that the table allows some way from the last state
 //! seen to the next.
 
-use percole_words::domain;
+use percole_words::{domain, vocabulary};
 
 use crate::lifecycle::{REPORT, ReportState};
 use crate::names::{NOTE_CHARS_MAX, check_paragraph_or_empty, check_reason};
-use crate::{Refusal, Timestamp};
+use crate::{Refusal, Timestamp, words};
+
+words! {
+    /// What a report is.
+    pub enum ReportKind: "kind", vocabulary::unknown_report_kind {
+        /// It is adopted by its groups and handed over.
+        Report = "report" => vocabulary::kind_report,
+        /// What a group hands to whoever edits a report; it is never adopted.
+        Sheet = "sheet" => vocabulary::kind_sheet,
+    }
+}
+
+words! {
+    /// What became of a measure of a sheet.
+    pub enum Fate: "fate", vocabulary::unknown_fate {
+        /// It became a measure of the report.
+        Taken = "taken" => vocabulary::fate_taken,
+        /// It went into a measure together with others.
+        Merged = "merged" => vocabulary::fate_merged,
+        /// It is not in the report.
+        LeftOut = "left_out" => vocabulary::fate_left_out,
+    }
+}
+
+impl Fate {
+    /// Checks what is said of a measure: where it went, or why it went nowhere.
+    ///
+    /// # Errors
+    /// `invalid_argument` on `into` when it is missing, or there for one that was left out; on `why` for one without a reason.
+    pub fn check(self, into: &str, why: &str) -> Result<(), Refusal> {
+        check_paragraph_or_empty("why", why, NOTE_CHARS_MAX)?;
+        match self {
+            Fate::LeftOut if !into.is_empty() => Err(Refusal::invalid("into", domain::left_out_into())),
+            Fate::LeftOut if why.is_empty() => Err(Refusal::invalid("why", domain::reason_missing())),
+            Fate::Taken | Fate::Merged if into.is_empty() => Err(Refusal::invalid("into", domain::is_missing())),
+            _ => Ok(()),
+        }
+    }
+}
 
 /// A report as its events left it; transitions consume it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +208,23 @@ impl Report {
         Ok(Report { state, ..self })
     }
 
+    /// C9: a sheet is handed to whoever edits a report, as it stands; once more to another one.
+    ///
+    /// # Errors
+    /// `failed_precondition` in any other state than draft or sent, or for a version that does not follow.
+    pub fn hand_in(self, version: u32) -> Result<Report, Refusal> {
+        let state = REPORT.step("C9", self.state)?;
+        let expected = match self.state {
+            ReportState::Sent => self.version,
+            _ => self.version.saturating_add(1),
+        };
+        if version != expected {
+            let message = domain::version_does_not_follow(version, self.version);
+            return Err(Refusal::precondition(message).under("C9"));
+        }
+        Ok(Report { state, version, ..self })
+    }
+
     /// C8: taken back.
     ///
     /// # Errors
@@ -263,6 +318,19 @@ mod tests {
         assert_eq!(report.freeze(2, &for_comment("")).unwrap_err().field(), Some("reason"));
         assert_eq!(report.rule_of(&for_comment("")), "C4");
         assert_eq!(report.withdraw("doublon").unwrap().state(), ReportState::Withdrawn);
+    }
+
+    #[test]
+    fn a_sheet_is_handed_in_as_it_stands() {
+        let sent = Report::draft().unwrap().hand_in(1).unwrap();
+        assert_eq!((sent.state(), sent.version()), (ReportState::Sent, 1));
+        assert_eq!(sent.hand_in(1).unwrap(), sent);
+        assert_eq!(sent.hand_in(2).unwrap_err().rule(), Some("C9"));
+        let field = |fate: Fate, into, why| fate.check(into, why).unwrap_err().field().map(str::to_owned);
+        assert_eq!(field(Fate::Taken, "", ""), Some("into".to_owned()));
+        assert_eq!(field(Fate::LeftOut, "", ""), Some("why".to_owned()));
+        assert_eq!(field(Fate::LeftOut, "m1", "hors sujet"), Some("into".to_owned()));
+        Fate::Merged.check("m1", "").unwrap();
     }
 
     #[test]

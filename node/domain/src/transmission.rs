@@ -19,6 +19,8 @@ words! {
         Opinion = "opinion" => vocabulary::purpose_opinion,
         /// It is told.
         Information = "information" => vocabulary::purpose_information,
+        /// It edits a report from the sheet that it gets.
+        Editing = "editing" => vocabulary::purpose_editing,
     }
 }
 

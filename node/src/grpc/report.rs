@@ -39,6 +39,10 @@ impl ReportService for Handler {
         command!(self, request, "ReportService/adopt", report::adopt)
     }
 
+    async fn source(&self, request: Request<pb::SourceReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/source", report::source)
+    }
+
     async fn list(&self, request: Request<pb::ListReportsRequest>) -> Answer<pb::ListReportsResponse> {
         query!(self, request, report::list)
     }

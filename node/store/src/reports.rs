@@ -9,6 +9,8 @@ table! {
     pub struct ReportRow in "report" key(subject) {
         /// What it is called in logs.
         subject: SubjectId,
+        /// `report` or `sheet`.
+        kind: String,
         /// A state of lifecycle C.
         state: String,
         /// The newest frozen version; 0 before there is one.
@@ -31,6 +33,8 @@ table! {
         adopted: Option<Vec<u8>>,
         /// Encoded `percole.event.v1.Quotes`: what groups said in words, for those to whom it was sent.
         quotes: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.Sources`: where the measures of sheets went.
+        sources: Option<Vec<u8>>,
         /// When its author says that it changed last.
         changed_us: i64,
     }

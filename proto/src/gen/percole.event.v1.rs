@@ -1510,6 +1510,9 @@ impl ::prost::Name for Preamble {
 pub struct ReportDrafted {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
+    /// "report", or "sheet" for what a group hands to whoever edits a report.
+    #[prost(string, tag = "3")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportDrafted {
     const NAME: &'static str = "ReportDrafted";
@@ -1580,6 +1583,9 @@ pub struct Frozen {
     /// In the order of their numbers.
     #[prost(message, repeated, tag = "5")]
     pub recommendations: ::prost::alloc::vec::Vec<Listed>,
+    /// "report" or "sheet".
+    #[prost(string, tag = "6")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for Frozen {
     const NAME: &'static str = "Frozen";
@@ -1794,6 +1800,94 @@ impl ::prost::Name for ReportQuoted {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.ReportQuoted".into()
+    }
+}
+/// `report.sourced`: where the measures of a sheet went in this report; a later one on the same sheet takes its place. Nothing
+/// depends on it, so that it can be erased alone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReportSourced {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the sheet, and its version.
+    #[prost(string, tag = "3")]
+    pub sheet: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "4")]
+    pub version: u32,
+    /// One for each measure of the sheet.
+    #[prost(message, repeated, tag = "5")]
+    pub fates: ::prost::alloc::vec::Vec<Fate>,
+}
+impl ::prost::Name for ReportSourced {
+    const NAME: &'static str = "ReportSourced";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportSourced".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportSourced".into()
+    }
+}
+/// What became of one measure of a sheet.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Fate {
+    /// Subject id of the sheet's recommendation, and the number of its measure.
+    #[prost(string, tag = "1")]
+    pub recommendation: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub measure: u32,
+    /// "taken", "merged" or "left_out".
+    #[prost(string, tag = "3")]
+    pub fate: ::prost::alloc::string::String,
+    /// The recommendation of the report into which it went, and the number of the measure there; empty and 0 when left out.
+    #[prost(string, tag = "4")]
+    pub into: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "5")]
+    pub into_measure: u32,
+    /// Needed when it was left out; else it may be empty.
+    #[prost(string, tag = "6")]
+    pub why: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Fate {
+    const NAME: &'static str = "Fate";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Fate".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Fate".into()
+    }
+}
+/// Where the measures of sheets went, as a node keeps it: each with its index in the log of the report's node.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Sources {
+    #[prost(message, repeated, tag = "1")]
+    pub sources: ::prost::alloc::vec::Vec<SourcedAt>,
+}
+impl ::prost::Name for Sources {
+    const NAME: &'static str = "Sources";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Sources".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Sources".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SourcedAt {
+    #[prost(uint64, tag = "1")]
+    pub index: u64,
+    #[prost(message, optional, tag = "2")]
+    pub sourced: ::core::option::Option<ReportSourced>,
+}
+impl ::prost::Name for SourcedAt {
+    const NAME: &'static str = "SourcedAt";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.SourcedAt".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.SourcedAt".into()
     }
 }
 /// The quotes of a report, as a node keeps them: each with its index in the log of the report's node.

@@ -3810,6 +3810,9 @@ pub struct RecommendationDetail {
     /// How the version at hand was adopted; absent when it was not, or when that is not known here.
     #[prost(message, optional, tag = "9")]
     pub adoption: ::core::option::Option<Adoption>,
+    /// What the groups of the report that holds it say of that; empty for one that stands alone.
+    #[prost(message, repeated, tag = "10")]
+    pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
 }
 impl ::prost::Name for RecommendationDetail {
     const NAME: &'static str = "RecommendationDetail";
@@ -3819,6 +3822,41 @@ impl ::prost::Name for RecommendationDetail {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.RecommendationDetail".into()
+    }
+}
+/// A source group and what it says.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GroupVoice {
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<super::event::v1::SourceGroup>,
+    /// The node that speaks for it.
+    #[prost(string, tag = "2")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node_name: ::prost::alloc::string::String,
+    /// "agrees", "reservation", "objects", "silent" once it is not waited for any more, or "awaited".
+    #[prost(string, tag = "4")]
+    pub position: ::prost::alloc::string::String,
+    /// What it said; absent for one that said nothing, or when that is not known here.
+    #[prost(message, optional, tag = "5")]
+    pub given: ::core::option::Option<super::event::v1::GroupAdoption>,
+    /// The reservation or the objection; empty without one, or when it was erased or is not known here.
+    #[prost(string, tag = "6")]
+    pub statement: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub dissent: ::prost::alloc::string::String,
+    /// By whom it was recorded, and under which article.
+    #[prost(message, optional, tag = "8")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+}
+impl ::prost::Name for GroupVoice {
+    const NAME: &'static str = "GroupVoice";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GroupVoice".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GroupVoice".into()
     }
 }
 /// How a working group adopted a version of its recommendation (R5).
@@ -11901,6 +11939,9 @@ pub struct ImportReportRequest {
     /// "json" or "markdown".
     #[prost(string, tag = "3")]
     pub format: ::prost::alloc::string::String,
+    /// "report" or "sheet"; empty for "report".
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ImportReportRequest {
     const NAME: &'static str = "ImportReportRequest";
@@ -12076,6 +12117,31 @@ impl ::prost::Name for AdoptReportRequest {
         "/percole.v1.AdoptReportRequest".into()
     }
 }
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SourceReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// The sheet: id or prefix.
+    #[prost(string, tag = "4")]
+    pub sheet: ::prost::alloc::string::String,
+    /// One for each of its measures.
+    #[prost(message, repeated, tag = "5")]
+    pub fates: ::prost::alloc::vec::Vec<super::event::v1::Fate>,
+}
+impl ::prost::Name for SourceReportRequest {
+    const NAME: &'static str = "SourceReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SourceReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SourceReportRequest".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListReportsRequest {
     /// At most so many, up to 500; 0 for 50.
@@ -12121,6 +12187,9 @@ pub struct ReportLine {
     /// The newest frozen version; 0 before there is one.
     #[prost(uint32, tag = "11")]
     pub version: u32,
+    /// "report" or "sheet".
+    #[prost(string, tag = "12")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportLine {
     const NAME: &'static str = "ReportLine";
@@ -12198,6 +12267,9 @@ pub struct ReportDetail {
     /// True while recommendations have newer texts than the newest frozen version.
     #[prost(bool, tag = "12")]
     pub changed_since: bool,
+    /// The sheets that went into it.
+    #[prost(message, repeated, tag = "13")]
+    pub sheets: ::prost::alloc::vec::Vec<SheetSource>,
 }
 impl ::prost::Name for ReportDetail {
     const NAME: &'static str = "ReportDetail";
@@ -12209,39 +12281,36 @@ impl ::prost::Name for ReportDetail {
         "/percole.v1.ReportDetail".into()
     }
 }
-/// A source group and what it says.
+/// A sheet, and where its measures went.
 #[derive(Clone, PartialEq, ::prost::Message)]
-pub struct GroupVoice {
-    #[prost(message, optional, tag = "1")]
-    pub group: ::core::option::Option<super::event::v1::SourceGroup>,
-    /// The node that speaks for it.
+pub struct SheetSource {
+    /// Subject id.
+    #[prost(string, tag = "1")]
+    pub sheet: ::prost::alloc::string::String,
+    /// Empty when it is not known here.
     #[prost(string, tag = "2")]
-    pub node: ::prost::alloc::string::String,
+    pub title: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
-    pub node_name: ::prost::alloc::string::String,
-    /// "agrees", "reservation", "objects", "silent" once it is not waited for any more, or "awaited".
+    pub node: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
-    pub position: ::prost::alloc::string::String,
-    /// What it said; absent for one that said nothing, or when that is not known here.
-    #[prost(message, optional, tag = "5")]
-    pub given: ::core::option::Option<super::event::v1::GroupAdoption>,
-    /// The reservation or the objection; empty without one, or when it was erased or is not known here.
-    #[prost(string, tag = "6")]
-    pub statement: ::prost::alloc::string::String,
-    #[prost(string, tag = "7")]
-    pub dissent: ::prost::alloc::string::String,
-    /// By whom it was recorded, and under which article.
-    #[prost(message, optional, tag = "8")]
-    pub act: ::core::option::Option<super::event::v1::Act>,
+    pub node_name: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "5")]
+    pub fates: ::prost::alloc::vec::Vec<super::event::v1::Fate>,
+    /// What each measure said in the sheet, in the same order; empty where that is not known here.
+    #[prost(string, repeated, tag = "6")]
+    pub measures: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// The numbers of the report's recommendations into which they went; 0 where one was left out.
+    #[prost(uint32, repeated, tag = "7")]
+    pub numbers: ::prost::alloc::vec::Vec<u32>,
 }
-impl ::prost::Name for GroupVoice {
-    const NAME: &'static str = "GroupVoice";
+impl ::prost::Name for SheetSource {
+    const NAME: &'static str = "SheetSource";
     const PACKAGE: &'static str = "percole.v1";
     fn full_name() -> ::prost::alloc::string::String {
-        "percole.v1.GroupVoice".into()
+        "percole.v1.SheetSource".into()
     }
     fn type_url() -> ::prost::alloc::string::String {
-        "/percole.v1.GroupVoice".into()
+        "/percole.v1.SheetSource".into()
     }
 }
 /// Generated client implementations.
@@ -12471,6 +12540,28 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("percole.v1.ReportService", "Adopt"));
             self.inner.unary(req, path, codec).await
         }
+        /// Says where the measures of a sheet went.
+        pub async fn source(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SourceReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Source",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Source"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListReportsRequest>,
@@ -12563,6 +12654,11 @@ pub mod report_service_server {
         async fn adopt(
             &self,
             request: tonic::Request<super::AdoptReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Says where the measures of a sheet went.
+        async fn source(
+            &self,
+            request: tonic::Request<super::SourceReportRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         async fn list(
             &self,
@@ -12908,6 +13004,51 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = AdoptSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Source" => {
+                    #[allow(non_camel_case_types)]
+                    struct SourceSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::SourceReportRequest>
+                    for SourceSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SourceReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::source(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SourceSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -24,6 +24,7 @@ fn subject(owner: u8, number: u8) -> SubjectId {
 fn report(owner: u8, number: u8) -> ReportRow {
     ReportRow {
         subject: subject(owner, number),
+        kind: "report".to_owned(),
         state: "draft".to_owned(),
         version: 0,
         body: None,
@@ -35,6 +36,7 @@ fn report(owner: u8, number: u8) -> ReportRow {
         frozen: None,
         adopted: None,
         quotes: None,
+        sources: None,
         changed_us: 5,
     }
 }

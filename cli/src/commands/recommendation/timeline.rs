@@ -58,6 +58,7 @@ fn happened(kind: &str) -> Arg {
         "report.reopened" => cli_report::happened_reopened().into(),
         "report.sent" => cli_report::happened_sent().into(),
         "report.quoted" => cli_report::happened_worded().into(),
+        "report.sourced" => cli_report::happened_sourced().into(),
         "report.withdrawn" => cli_report::happened_withdrawn().into(),
         "adoption.given" => cli_report::happened_adoption().into(),
         "adoption.worded" => cli_report::happened_worded().into(),

@@ -74,6 +74,7 @@ pub(super) mod tests {
             measures: 92,
             state: "in_comment".into(),
             version: 2,
+            kind: "report".into(),
             theme: "Gouvernance".into(),
             language: "fr".into(),
         }

@@ -1,10 +1,11 @@
 //! `percole report show`.
 
+use percole_domain::reporting::ReportKind;
 use percole_proto::event::v1::{Preamble, ReadingLevel, ReportText};
 use percole_proto::v1::{GetReportRequest, ReportDetail};
 use percole_words::{cli, cli_recommendation, cli_report, documents as columns, organisation};
 
-use super::{list, voices};
+use super::{list, sheets, voices};
 use crate::commands::Outcome;
 use crate::commands::recommendation::{line, timeline, transmissions};
 use crate::link::node::Node;
@@ -65,6 +66,7 @@ fn shown(reader: Reader, detail: &ReportDetail, history: String) -> Answer {
     }
     parts.push(line::table(reader, &detail.recommendations, &cli_report::holds_none()));
     parts.extend(voices::parts(reader, &detail.voices));
+    parts.extend(sheets::parts(reader, &detail.sheets));
     if !detail.transmissions.is_empty() {
         let none = cli_recommendation::no_transmissions();
         parts.push(transmissions::table(reader, &detail.transmissions, &none));
@@ -85,6 +87,7 @@ fn head(reader: Reader, detail: &ReportDetail, content: &ReportText) -> String {
     reader.facts([
         (cli_recommendation::title_title(), report.title.clone()),
         (cli::title_id(), report.id.clone()),
+        (cli_report::title_kind(), reader.word::<ReportKind>(&report.kind)),
         (cli::title_state(), list::state(reader, &report)),
         (cli_recommendation::title_version(), version),
         (cli_report::title_comments_until(), reader.closing(detail.comment_until_us)),
@@ -111,8 +114,8 @@ fn reading_grid(reader: Reader, content: &ReportText) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_proto::event::v1::{GroupAdoption, Presence, SourceGroup};
-    use percole_proto::v1::{GroupVoice, TimelineEntry};
+    use percole_proto::event::v1::{Fate, GroupAdoption, Presence, SourceGroup};
+    use percole_proto::v1::{GroupVoice, SheetSource, TimelineEntry};
     use percole_words::service;
     use serde_json::json;
 
@@ -168,6 +171,26 @@ mod tests {
         vec![rennes, voice("Paris", "objects"), voice("Lyon", "awaited"), voice("Lille", "silent")]
     }
 
+    /// A sheet of which one measure was taken and one left out.
+    fn sheet() -> SheetSource {
+        let fate = |measure, fate: &str, into_measure, why: &str| Fate {
+            measure,
+            fate: fate.into(),
+            into_measure,
+            why: why.into(),
+            ..Default::default()
+        };
+        SheetSource {
+            sheet: specimen::id("89ab"),
+            title: "Fiche du groupe de Rennes".into(),
+            node_name: "Rennes".into(),
+            fates: vec![fate(1, "taken", 2, ""), fate(2, "left_out", 0, "Déjà en place.")],
+            measures: vec!["Publier l’ordre du jour.".into(), "Publier les comptes.".into()],
+            numbers: vec![4, 0],
+            ..Default::default()
+        }
+    }
+
     #[test]
     fn a_report_is_shown_with_what_it_holds() {
         let detail = ReportDetail {
@@ -178,6 +201,7 @@ mod tests {
             adopt_until_us: NOW_US + 30 * 86_400_000_000,
             adopted_us: NOW_US,
             voices: said(),
+            sheets: vec![sheet()],
             transmissions: vec![transmissions::tests::line()],
             changed_since: true,
             ..Default::default()

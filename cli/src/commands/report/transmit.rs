@@ -50,7 +50,7 @@ pub(crate) struct Args {
 }
 
 /// The number of a recommendation and that of a measure of it; 0 for all of them.
-fn measure(text: &str) -> Result<(u32, u32), Message> {
+pub(super) fn measure(text: &str) -> Result<(u32, u32), Message> {
     let wrong = || cli_report::not_a_measure(text);
     let (number, measure) = text.split_once('.').unwrap_or((text, "m0"));
     let measure = measure.strip_prefix('m').ok_or_else(wrong)?;

@@ -12,7 +12,7 @@ use crate::output::reader::Reader;
 use crate::output::words::{clean, clean_paragraph};
 
 /// The table, and each reservation, objection and disagreement; nothing before groups are asked.
-pub(super) fn parts(reader: Reader, voices: &[GroupVoice]) -> Vec<String> {
+pub(crate) fn parts(reader: Reader, voices: &[GroupVoice]) -> Vec<String> {
     if voices.is_empty() {
         return Vec::new();
     }

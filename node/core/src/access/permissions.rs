@@ -109,6 +109,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.ReportService/Reopen", Office),
     ("/percole.v1.ReportService/Withdraw", Office),
     ("/percole.v1.ReportService/Adopt", Office),
+    ("/percole.v1.ReportService/Source", Office),
     ("/percole.v1.ReportService/List", Reading),
     ("/percole.v1.ReportService/Get", Reading),
     ("/percole.v1.RecommendationService/Create", Office),

@@ -6,7 +6,7 @@
 use percole_domain::{
     Refusal, Timestamp,
     lifecycle::ReportState,
-    reporting::{Freeze, Report},
+    reporting::{Fate, Freeze, Report, ReportKind},
 };
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
@@ -40,6 +40,8 @@ events! {
         Sent(ev::ReportSent) = "report.sent";
         /// What a group says in words, for those to whom it is sent.
         Quoted(ev::ReportQuoted) = "report.quoted", redactable;
+        /// Where the measures of a sheet went.
+        Sourced(ev::ReportSourced) = "report.sourced", redactable;
         /// C8.
         Withdrawn(ev::ReportWithdrawn) = "report.withdrawn";
     }
@@ -53,7 +55,7 @@ impl RowSubject for Reports {
     type Change = Change;
 
     const FAMILY: &'static str = "report";
-    const VERSION: u32 = 3;
+    const VERSION: u32 = 4;
 
     fn subject(row: &ReportRow) -> SubjectId {
         row.subject
@@ -64,7 +66,8 @@ impl RowSubject for Reports {
             Change::Drafted(_) if row.is_some() => Err(Refusal::precondition(events::report_begun_already())),
             Change::Drafted(payload) => {
                 let body = payload::acting_body(payload.act.as_ref())?;
-                let fresh = ReportRow { body, ..blank(at) };
+                let kind: ReportKind = payload.kind.parse()?;
+                let fresh = ReportRow { body, kind: kind.to_string(), ..blank(at) };
                 Ok(Some(moved(&fresh, Report::draft()?, at)))
             }
             Change::Versioned(payload) => {
@@ -76,6 +79,7 @@ impl RowSubject for Reports {
             Change::Published(payload) => published(row, payload, at).map(Some),
             Change::Revised(payload) => revised(row, payload, at).map(Some),
             Change::Sent(payload) => sent(row, payload, at).map(Some),
+            Change::Sourced(payload) => row.map(|held| sourced(held, payload, at)).transpose(),
             Change::Quoted(payload) => Ok(row.map(|held| quoted(held, payload, at))),
             // Of what was not shown here, nothing that follows tells anything.
             _ if row.is_none() && !at.event.is_own() => Ok(None),
@@ -86,6 +90,9 @@ impl RowSubject for Reports {
     fn erased(row: Option<&ReportRow>, kind: &str, at: &At<'_>) -> Folded<ReportRow> {
         if kind == ev::ReportQuoted::KIND.name {
             return Ok(row.map(|held| unquoted(held, at)));
+        }
+        if kind == ev::ReportSourced::KIND.name {
+            return Ok(row.map(|held| unsourced(held, at)));
         }
         Ok(row.map(|held| ReportRow { text: None, changed_us: at.claimed().as_us(), ..held.clone() }))
     }
@@ -132,6 +139,9 @@ fn frozen(
     at: &At<'_>,
 ) -> Result<ReportRow, Refusal> {
     let frozen = checked(frozen)?;
+    if is_sheet(&frozen) {
+        return Err(Refusal::precondition(events::sheet_is_not_adopted()));
+    }
     let (state, until) = match step {
         Freeze::ForComment { until, .. } => (ReportState::InComment, Some(*until)),
         Freeze::ForAdoption { .. } => (ReportState::Revision, None),
@@ -149,15 +159,20 @@ fn frozen(
 fn sent(row: Option<&ReportRow>, payload: ev::ReportSent, at: &At<'_>) -> Result<ReportRow, Refusal> {
     let frozen = checked(payload.frozen)?;
     let adopted = payload.adopted.unwrap_or_default();
+    let send = |report: Report| match is_sheet(&frozen) {
+        true => report.hand_in(frozen.version),
+        false => report.send(frozen.version),
+    };
     let report = follow(
         row,
         at,
-        |report| report.send(frozen.version),
+        send,
         |report| Report::observe(report, ReportState::Sent, frozen.version, None),
     )?;
     let held = row.cloned().unwrap_or_else(|| blank(at));
-    let (frozen, adopted) = (Some(frozen.encode_to_vec()), Some(adopted.encode_to_vec()));
-    Ok(ReportRow { frozen, adopted, ..moved(&held, report, at) })
+    let adopted = (!is_sheet(&frozen)).then(|| adopted.encode_to_vec());
+    let (kind, frozen) = (frozen.kind.clone(), Some(frozen.encode_to_vec()));
+    Ok(ReportRow { kind, frozen, adopted, ..moved(&held, report, at) })
 }
 
 /// What moves a report without freezing a version.
@@ -221,6 +236,48 @@ fn follow(
     if at.stage == Stage::Decided { stepped } else { stepped.or_else(|_| observe(report)) }
 }
 
+/// Where the measures of a sheet went, instead of what was said of it before.
+fn sourced(row: &ReportRow, payload: ev::ReportSourced, at: &At<'_>) -> Result<ReportRow, Refusal> {
+    for fate in &payload.fates {
+        fate.fate.parse::<Fate>()?.check(&fate.into, &fate.why)?;
+    }
+    let mut sources = sources_of(row);
+    let sourced = Some(ev::ReportSourced { act: None, ..payload });
+    sources.push(ev::SourcedAt { index: at.event.place.index, sourced });
+    Ok(with_sources(row, sources, at))
+}
+
+fn unsourced(row: &ReportRow, at: &At<'_>) -> ReportRow {
+    let mut sources = sources_of(row);
+    sources.retain(|source| source.index != at.event.place.index);
+    with_sources(row, sources, at)
+}
+
+fn with_sources(row: &ReportRow, sources: Vec<ev::SourcedAt>, at: &At<'_>) -> ReportRow {
+    let sources = (!sources.is_empty()).then(|| ev::Sources { sources }.encode_to_vec());
+    ReportRow { sources, changed_us: at.claimed().as_us(), ..row.clone() }
+}
+
+/// Where the measures of sheets went, the oldest word first.
+pub(crate) fn sources_of(row: &ReportRow) -> Vec<ev::SourcedAt> {
+    let sources = row.sources.as_deref().map(ev::Sources::decode);
+    sources.and_then(Result::ok).unwrap_or_default().sources
+}
+
+/// The newest word on each sheet.
+pub(crate) fn newest_sources(row: &ReportRow) -> Vec<ev::ReportSourced> {
+    let mut newest: Vec<ev::ReportSourced> = Vec::new();
+    for sourced in sources_of(row).into_iter().filter_map(|source| source.sourced) {
+        newest.retain(|other| other.sheet != sourced.sheet);
+        newest.push(sourced);
+    }
+    newest
+}
+
+fn is_sheet(frozen: &ev::Frozen) -> bool {
+    frozen.kind == ReportKind::Sheet.as_str()
+}
+
 /// What a group says in words, for those who cannot read the group's own event.
 fn quoted(row: &ReportRow, payload: ev::ReportQuoted, at: &At<'_>) -> ReportRow {
     let mut quotes = quotes_of(row);
@@ -267,6 +324,7 @@ pub(crate) fn hash(frozen: &ev::Frozen) -> Vec<u8> {
 fn blank(at: &At<'_>) -> ReportRow {
     ReportRow {
         subject: at.subject(),
+        kind: ReportKind::Report.to_string(),
         state: ReportState::Draft.to_string(),
         version: 0,
         body: None,
@@ -278,6 +336,7 @@ fn blank(at: &At<'_>) -> ReportRow {
         frozen: None,
         adopted: None,
         quotes: None,
+        sources: None,
         changed_us: 0,
     }
 }

@@ -6,6 +6,7 @@ mod import;
 mod publish;
 mod query;
 mod revise;
+mod source;
 #[cfg(test)]
 mod tests;
 
@@ -20,8 +21,10 @@ pub use import::import;
 pub use publish::publish;
 pub use query::{get, list};
 pub use revise::{reopen, revise, withdraw};
+pub use source::source;
 
-pub(super) use freeze::texts;
+pub(super) use freeze::{freeze, texts};
+pub(super) use query::voices_of;
 
 use crate::{
     access::Viewer, apply::report::Reports, error::Error, node::Node, sequencer::Deciding, service::resolve,

@@ -10,7 +10,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use percole_domain::lifecycle::RecommendationState;
+use percole_domain::{lifecycle::RecommendationState, transmission::Purpose};
 use percole_merkle::SubjectId;
 use percole_store::{
     Tx,
@@ -53,7 +53,7 @@ async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
 /// The database's error.
 async fn is_ready(tx: &mut Tx, row: &TransmissionRow) -> Result<bool, Error> {
     if let Some(report) = &row.report {
-        return is_whole(tx, report, row.version).await;
+        return is_whole(tx, report, row).await;
     }
     let Some(recommendation) = &row.recommendation else { return Ok(false) };
     let held: Option<RecommendationRow> = rows::get(tx, recommendation).await?;
@@ -67,11 +67,15 @@ async fn is_ready(tx: &mut Tx, row: &TransmissionRow) -> Result<bool, Error> {
     }))
 }
 
-/// Whether a version of a report is held here with every text that it lists, and adopted.
-async fn is_whole(tx: &mut Tx, report: &SubjectId, version: u32) -> Result<bool, Error> {
+/// Whether the version of a report that was sent is held here with every text that it lists, and is adopted, or a sheet to edit.
+async fn is_whole(tx: &mut Tx, report: &SubjectId, sent: &TransmissionRow) -> Result<bool, Error> {
     let Some(row) = rows::get::<ReportRow>(tx, report).await? else { return Ok(false) };
-    let (Some(frozen), Some(adopted)) = (frozen_of(&row)?, adopted_of(&row)?) else { return Ok(false) };
-    if row.version != version || adopted.version != version || (row.text.is_none() && !frozen.text.is_empty())
+    let Some(frozen) = frozen_of(&row)? else { return Ok(false) };
+    let is_adopted = adopted_of(&row)?.is_some_and(|adopted| adopted.version == sent.version);
+    if !is_adopted && sent.purpose != Purpose::Editing.as_str() {
+        return Ok(false);
+    }
+    if row.version != sent.version || (row.text.is_none() && !frozen.text.is_empty())
     {
         return Ok(false);
     }

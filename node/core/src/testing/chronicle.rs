@@ -172,6 +172,22 @@ async fn reported(three: &Three) {
     fr.try_send_report(&report, "", &[]).await.unwrap();
     let other = DOCUMENT.replace("Projet de recommandations", "Autre cahier");
     let other = fr.try_import(other.as_bytes(), "json").await.unwrap().report;
+    let sheet = fr.try_import_as("sheet", DOCUMENT.as_bytes(), "json").await.unwrap();
+    let fate = |measure| ev::Fate {
+        recommendation: sheet.recommendations[0].clone(),
+        measure,
+        fate: "left_out".to_owned(),
+        why: "hors sujet".to_owned(),
+        ..Default::default()
+    };
+    let request = pb::SourceReportRequest {
+        key: fr.new_key(),
+        report: other.clone(),
+        sheet: sheet.report.clone(),
+        fates: vec![fate(1), fate(2)],
+        ..Default::default()
+    };
+    ask!(fr, report::source, request).unwrap();
     let reason = "un doublon".to_owned();
     let request =
         pb::WithdrawReportRequest { key: fr.new_key(), report: other, reason, ..Default::default() };

@@ -171,8 +171,23 @@ impl TestNode {
         document: &[u8],
         format: &str,
     ) -> Result<pb::ImportReportResponse, Error> {
+        self.try_import_as("report", document, format).await
+    }
+
+    /// Takes a document in as a report or as a sheet.
+    pub(crate) async fn try_import_as(
+        &self,
+        kind: &str,
+        document: &[u8],
+        format: &str,
+    ) -> Result<pb::ImportReportResponse, Error> {
         let request =
-            pb::ImportReportRequest { act: None, document: document.to_vec(), format: format.to_owned() };
+            pb::ImportReportRequest {
+            act: None,
+            document: document.to_vec(),
+            format: format.to_owned(),
+            kind: kind.to_owned(),
+        };
         report::import(
             &self.node,
             Asked::unnamed(Caller::Local, None)?,

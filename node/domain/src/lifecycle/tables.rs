@@ -232,6 +232,7 @@ pub static REPORT: Lifecycle<ReportState> = {
                 from: &[Draft, InComment, Revision, Adopted],
                 to: Withdrawn,
             },
+            Row { id: "C9", refusal: lifecycle::cannot_report_hand_in, from: &[Draft, Sent], to: Sent },
         ],
     }
 };

@@ -48,3 +48,15 @@ cli-report-happened-reopened = seinen Gruppen zurückgegeben
 cli-report-happened-placed = Empfehlung mit ihrem Bericht gezeigt
 cli-report-happened-adoption = eine Gruppe hat sich geäußert
 cli-report-happened-worded = Worte einer Gruppe festgehalten
+
+## Sheets
+
+cli-report-title-kind = Art
+cli-report-title-measure = Maßnahme
+cli-report-title-fate = Verbleib
+cli-report-title-into = im Bericht
+cli-report-title-why = warum
+cli-report-sheet-of = Blatt „{ $title }“ von { $node }
+cli-report-now-sourced = was aus dem Blatt wurde, ist im Bericht { $report } festgehalten
+cli-report-not-a-fate = `{ $text }` sagt nicht, was aus einer Maßnahme wurde: schreiben Sie die Maßnahme des Blattes, dann die des Berichts oder warum, zum Beispiel 1.m2=4.m1
+cli-report-happened-sourced = festgehalten, was aus einem Blatt wurde

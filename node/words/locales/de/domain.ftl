@@ -128,3 +128,7 @@ groups-not-asked = Gruppen äußern sich nicht zu einem Bericht, wenn er { $stat
 nothing-leads-report = kein Schritt führt einen Bericht von „{ $from }“ zu „{ $to }“
 agrees-with-words = gehört zu einem Vorbehalt oder einer Ablehnung: eine Gruppe, die einverstanden ist, fügt nichts hinzu
 statement-missing = fehlt: sagen Sie, worin der Vorbehalt oder die Ablehnung besteht
+
+## Sheets
+
+left-out-into = gehört zu einer Maßnahme, die im Bericht steht: eine weggelassene steht nirgends

@@ -47,6 +47,8 @@ help-value-language = SPRACHE
 help-value-limit = ANZAHL
 help-value-mandate = MANDAT
 help-value-measure = MASSNAHME
+help-value-measure-measure = MASSNAHME=MASSNAHME
+help-value-measure-why = MASSNAHME=WARUM
 help-value-meeting = SITZUNG
 help-value-n = N
 help-value-name = NAME

@@ -4,6 +4,7 @@ help-recommendation-import---more = Dasselbe Dokument noch einmal ändert nichts
 help-recommendation-import--file = Das Dokument; `-` für die Standardeingabe, mit --format
 help-recommendation-import--format = Form des Dokuments [sonst: nach dem Ende seines Namens]
 help-recommendation-import--dry-run = Das Dokument hier prüfen und nichts senden
+help-recommendation-import--sheet = Als das Blatt einer Gruppe, für den, der einen Bericht bearbeitet; es wird überwiesen und nie angenommen
 help-recommendation-create = Den Entwurf einer Empfehlung beginnen
 help-recommendation-create--title = Titel: ein Verb, oder eine Organisation und ein Verb
 help-recommendation-create--language = Sprache des Textes, zum Beispiel fr oder nl-BE

@@ -32,11 +32,18 @@ help-report-adopt--yes = Es ohne Frage tun; was geschehen wird, wird trotzdem ge
 help-report-reopen = Einen angenommenen Bericht an seine Gruppen zurückgeben
 help-report-reopen--report = Der Bericht: Id oder ihr Anfang
 help-report-reopen--reason = Warum
+help-report-source = Sagen, wohin jede Maßnahme eines Blattes in einem Bericht kam
+help-report-source---more = Alle Maßnahmen des Blattes werden genannt; was vorher dazu gesagt wurde, zählt nicht mehr. Der Bericht zeigt es überall, wo er gelesen wird.
+help-report-source--report = Der Bericht: Id oder ihr Anfang
+help-report-source--sheet = Das Blatt: Id oder ihr Anfang
+help-report-source--taken = Eine Maßnahme des Blattes, die eine des Berichts wurde, zum Beispiel 1.m2=4.m1; kann mehrmals gegeben werden
+help-report-source--merged = Eine Maßnahme des Blattes, die mit anderen in eine des Berichts einging, zum Beispiel 1.m3=4.m1; kann mehrmals gegeben werden
+help-report-source--left-out = Eine Maßnahme des Blattes, die nicht im Bericht steht, und warum, zum Beispiel 1.m4=WARUM; kann mehrmals gegeben werden
 help-report-transmit = Einen ganzen angenommenen Bericht an Gremien eines anderen Knotens überweisen
 help-report-transmit--report = Der Bericht: Id oder ihr Anfang
 help-report-transmit--to = Der Knoten, der sie erhält: Id, ihr Anfang oder Name [sonst: der Knoten über diesem]
 help-report-transmit--bodies = Ein Gremium, das dort antworten soll; kann mehrmals gegeben werden
-help-report-transmit--purpose = Worum sie gebeten werden: decision (eine Entscheidung), opinion (eine Stellungnahme, die niemanden bindet) oder information (Kenntnisnahme)
+help-report-transmit--purpose = Worum sie gebeten werden: decision (eine Entscheidung), opinion (eine Stellungnahme, die niemanden bindet), information (Kenntnisnahme) oder editing (einen Bericht aus einem Blatt bearbeiten)
 help-report-transmit--measures = Eine Maßnahme, auf die zu antworten ist, zum Beispiel 4.m2, oder 4 für die ganze Empfehlung 4; kann mehrmals gegeben werden [sonst: alle]
 help-report-transmit--answer-days = Tage für die Antwort, ab dem Eingang gezählt [sonst: die der Spielregeln]
 help-report-transmit--scope = Wer sie fortan lesen darf: parent (dieser Knoten und der über ihm), subtree (dieser Knoten und alle unter ihm) oder federation (die ganze Föderation); der Empfänger muss sie lesen können [sonst: parent]

@@ -58,3 +58,7 @@ cannot-report-send = ein Bericht kann nur überwiesen werden, wenn er { $allowed
 cannot-report-withdraw = ein Bericht kann nur zurückgezogen werden, wenn er { $allowed } ist; dieser ist { $state }
 report-exists = dieser Bericht besteht bereits
 report-absent = dieser Bericht besteht noch nicht
+
+## Sheets
+
+cannot-report-hand-in = ein Blatt kann nur eingereicht werden, wenn es { $allowed } ist; dieses ist { $state }

@@ -125,3 +125,11 @@ name-one-group = nennen Sie eine der Gruppen, für die dieser Knoten spricht: { 
 group-objects = Ablehnung durch die Gruppe { $group }
 body-named-twice = nennt das Gremium „{ $body }“ zweimal
 no-such-measure = die Empfehlung { $number } des Berichts hat keine Maßnahme { $measure }
+
+## Sheets
+
+not-a-sheet = nennen Sie ein Blatt, und einen Bericht, der keines ist: was aus den Maßnahmen eines Blattes wird, steht in einem Bericht
+not-of-the-sheet = { $measure } ist keine Maßnahme des Blattes, oder ist zweimal genannt
+not-of-the-report = { $measure } ist keine Maßnahme des Berichts
+nothing-said-of = sagen Sie auch, was aus { $measures } wird
+sheets-are-for-editing = ein Blatt wird zur Bearbeitung überwiesen, und sonst nichts

@@ -112,3 +112,14 @@ unknown-purpose = `{ $text }` ist kein Zweck einer Überweisung; schreiben Sie e
 purpose-decision = zur Entscheidung
 purpose-opinion = zur Stellungnahme, die niemanden bindet
 purpose-information = zur Kenntnis
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` ist keine Art von Bericht; schreiben Sie eines dieser Wörter: { $known }
+kind-report = Bericht
+kind-sheet = Blatt einer Gruppe
+unknown-fate = `{ $text }` ist nicht, was aus einer Maßnahme wird; schreiben Sie eines dieser Wörter: { $known }
+fate-taken = übernommen als
+fate-merged = zusammengelegt in
+fate-left-out = weggelassen
+purpose-editing = zur Bearbeitung

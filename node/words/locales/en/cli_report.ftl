@@ -48,3 +48,15 @@ cli-report-happened-reopened = given back to its groups
 cli-report-happened-placed = recommendation shown with its report
 cli-report-happened-adoption = a group has spoken
 cli-report-happened-worded = words of a group recorded
+
+## Sheets
+
+cli-report-title-kind = kind
+cli-report-title-measure = measure
+cli-report-title-fate = what became of it
+cli-report-title-into = in the report
+cli-report-title-why = why
+cli-report-sheet-of = Sheet “{ $title }” of { $node }
+cli-report-now-sourced = what became of the sheet is recorded in report { $report }
+cli-report-not-a-fate = `{ $text }` does not say what became of a measure: write the measure of the sheet, then that of the report or why, such as 1.m2=4.m1
+cli-report-happened-sourced = what became of a sheet recorded

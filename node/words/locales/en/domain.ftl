@@ -132,3 +132,7 @@ groups-not-asked = groups say nothing of a report that is { $state }: they are a
 nothing-leads-report = nothing leads a report from { $from } to { $to }
 agrees-with-words = belongs to a reservation or an objection: a group that agrees says nothing more
 statement-missing = is missing: say what the reservation or the objection is
+
+## Sheets
+
+left-out-into = belongs to a measure that is in the report: one that was left out went nowhere

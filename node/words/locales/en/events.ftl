@@ -146,3 +146,7 @@ more-papers-than-signed =
 words-of-no-adoption = it says the words of a group that said nothing
 adoption-of-another-group = it says what another group of another report says
 version-not-its-hash = the version says something else than its hash
+
+## Sheets
+
+sheet-is-not-adopted = a sheet is never adopted: it is handed to whoever edits a report

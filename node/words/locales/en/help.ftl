@@ -47,6 +47,8 @@ help-value-language = LANGUAGE
 help-value-limit = LIMIT
 help-value-mandate = MANDATE
 help-value-measure = MEASURE
+help-value-measure-measure = MEASURE=MEASURE
+help-value-measure-why = MEASURE=WHY
 help-value-meeting = MEETING
 help-value-n = N
 help-value-name = NAME

@@ -4,6 +4,7 @@ help-recommendation-import---more = The same document again changes nothing.
 help-recommendation-import--file = The document; `-` for standard input, with --format
 help-recommendation-import--format = Form of the document [default: by the end of its name]
 help-recommendation-import--dry-run = Check the document here and send nothing
+help-recommendation-import--sheet = As the sheet of a group, for whoever edits a report; it is handed over and never adopted
 help-recommendation-create = Draft a recommendation
 help-recommendation-create--title = Title: a verb, or an organisation and a verb
 help-recommendation-create--language = Language of the text, such as fr or nl-BE

@@ -32,6 +32,13 @@ help-report-adopt--yes = Do it without being asked; what will happen is said all
 help-report-reopen = Give an adopted report back to its groups
 help-report-reopen--report = The report: id or prefix
 help-report-reopen--reason = Why
+help-report-source = Say where each measure of a sheet went in a report
+help-report-source---more = All measures of the sheet are named; what was said of it before counts no more. The report shows it wherever it is read.
+help-report-source--report = The report: id or prefix
+help-report-source--sheet = The sheet: id or prefix
+help-report-source--taken = A measure of the sheet that became one of the report, such as 1.m2=4.m1; may be given several times
+help-report-source--merged = A measure of the sheet that went into one of the report with others, such as 1.m3=4.m1; may be given several times
+help-report-source--left-out = A measure of the sheet that is not in the report, and why, such as 1.m4=WHY; may be given several times
 help-report-transmit = Hand a whole adopted report to bodies of another node
 help-report-transmit--report = The report: id or prefix
 help-report-transmit--to = The node that receives: id, prefix or name [default: the parent]

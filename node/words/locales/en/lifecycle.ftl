@@ -58,3 +58,7 @@ cannot-report-send = cannot hand over a report that is { $state }: it must be { 
 cannot-report-withdraw = cannot withdraw a report that is { $state }: it must be { $allowed }
 report-exists = this report exists already
 report-absent = this report does not exist yet
+
+## Sheets
+
+cannot-report-hand-in = cannot hand in a sheet that is { $state }: it must be { $allowed }

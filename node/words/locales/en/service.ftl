@@ -129,3 +129,11 @@ name-one-group = name one of the groups that this node speaks for: { $groups }
 group-objects = objection of the group { $group }
 body-named-twice = names the body “{ $body }” twice
 no-such-measure = recommendation { $number } of the report has no measure { $measure }
+
+## Sheets
+
+not-a-sheet = name a sheet, and a report that is no sheet: what became of a sheet’s measures is said in a report
+not-of-the-sheet = { $measure } is no measure of the sheet, or is named twice
+not-of-the-report = { $measure } is no measure of the report
+nothing-said-of = say what became of { $measures } too
+sheets-are-for-editing = a sheet is handed over for editing, and nothing else is

@@ -112,3 +112,14 @@ unknown-purpose = `{ $text }` is not a purpose: write one of { $known }
 purpose-decision = for decision
 purpose-opinion = for an opinion, which binds nobody
 purpose-information = for information
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` is not a kind of report: write one of { $known }
+kind-report = report
+kind-sheet = sheet of a group
+unknown-fate = `{ $text }` is not what becomes of a measure: write one of { $known }
+fate-taken = taken as
+fate-merged = merged into
+fate-left-out = left out
+purpose-editing = for editing

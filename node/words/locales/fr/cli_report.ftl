@@ -48,3 +48,15 @@ cli-report-happened-reopened = rendu à ses groupes
 cli-report-happened-placed = recommandation montrée avec son cahier
 cli-report-happened-adoption = un groupe s’est prononcé
 cli-report-happened-worded = mots d’un groupe enregistrés
+
+## Sheets
+
+cli-report-title-kind = type
+cli-report-title-measure = mesure
+cli-report-title-fate = devenir
+cli-report-title-into = dans le cahier
+cli-report-title-why = pourquoi
+cli-report-sheet-of = Fiche « { $title } » de { $node }
+cli-report-now-sourced = ce que devient la fiche est inscrit dans le cahier { $report }
+cli-report-not-a-fate = `{ $text }` ne dit pas ce que devient une mesure : écrivez la mesure de la fiche, puis celle du cahier ou pourquoi, par exemple 1.m2=4.m1
+cli-report-happened-sourced = devenir d’une fiche inscrit

@@ -132,3 +132,7 @@ groups-not-asked = les groupes ne se prononcent pas sur un cahier quand il est {
 nothing-leads-report = aucune étape ne mène un cahier de l’état « { $from } » à l’état « { $to } »
 agrees-with-words = va avec une réserve ou une opposition : un groupe d’accord n’ajoute rien
 statement-missing = manque : dites en quoi consiste la réserve ou l’opposition
+
+## Sheets
+
+left-out-into = va avec une mesure qui est dans le cahier : celle qui est laissée de côté ne va nulle part

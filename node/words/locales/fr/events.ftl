@@ -146,3 +146,7 @@ more-papers-than-signed =
 words-of-no-adoption = il donne les mots d’un groupe qui n’a rien dit
 adoption-of-another-group = il se prononce pour un autre groupe ou sur un autre cahier
 version-not-its-hash = la version dit autre chose que son empreinte
+
+## Sheets
+
+sheet-is-not-adopted = une fiche n’est jamais adoptée : elle est remise à qui rédige un cahier

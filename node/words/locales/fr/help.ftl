@@ -47,6 +47,8 @@ help-value-language = LANGUE
 help-value-limit = NOMBRE
 help-value-mandate = MANDAT
 help-value-measure = MESURE
+help-value-measure-measure = MESURE=MESURE
+help-value-measure-why = MESURE=POURQUOI
 help-value-meeting = RÉUNION
 help-value-n = N
 help-value-name = NOM

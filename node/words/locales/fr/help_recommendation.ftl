@@ -4,6 +4,7 @@ help-recommendation-import---more = Le même document une seconde fois ne change
 help-recommendation-import--file = Le document ; `-` pour l’entrée standard, avec --format
 help-recommendation-import--format = Forme du document [sinon : d’après la fin de son nom]
 help-recommendation-import--dry-run = Vérifier le document ici sans rien envoyer
+help-recommendation-import--sheet = Comme la fiche d’un groupe, pour qui rédige un cahier ; elle se transmet et n’est jamais adoptée
 help-recommendation-create = Commencer le brouillon d’une recommandation
 help-recommendation-create--title = Titre : un verbe, ou une organisation et un verbe
 help-recommendation-create--language = Langue du texte, par exemple fr ou nl-BE

@@ -32,11 +32,18 @@ help-report-adopt--yes = Le faire sans question ; ce qui va se passer est dit 
 help-report-reopen = Rendre un cahier adopté à ses groupes
 help-report-reopen--report = Le cahier : id ou début d’id
 help-report-reopen--reason = Pourquoi
+help-report-source = Dire où est allée chaque mesure d’une fiche dans un cahier
+help-report-source---more = Toutes les mesures de la fiche sont nommées ; ce qui a été dit d’elle auparavant ne compte plus. Le cahier le montre partout où on le lit.
+help-report-source--report = Le cahier : id ou début d’id
+help-report-source--sheet = La fiche : id ou début d’id
+help-report-source--taken = Une mesure de la fiche devenue une mesure du cahier, par exemple 1.m2=4.m1 ; peut être donné plusieurs fois
+help-report-source--merged = Une mesure de la fiche fondue avec d’autres dans une mesure du cahier, par exemple 1.m3=4.m1 ; peut être donné plusieurs fois
+help-report-source--left-out = Une mesure de la fiche qui n’est pas dans le cahier, et pourquoi, par exemple 1.m4=POURQUOI ; peut être donné plusieurs fois
 help-report-transmit = Transmettre un cahier adopté entier à des instances d’un autre nœud
 help-report-transmit--report = Le cahier : id ou début d’id
 help-report-transmit--to = Le nœud qui reçoit : id, début d’id ou nom [sinon : le nœud dont celui-ci dépend]
 help-report-transmit--bodies = Une instance qui doit y répondre ; peut être donné plusieurs fois
-help-report-transmit--purpose = Ce qui leur est demandé : decision (une décision), opinion (un avis, qui n’engage personne) ou information (en prendre connaissance)
+help-report-transmit--purpose = Ce qui leur est demandé : decision (une décision), opinion (un avis, qui n’engage personne), information (en prendre connaissance) ou editing (rédiger un cahier à partir d’une fiche)
 help-report-transmit--measures = Une mesure à laquelle répondre, par exemple 4.m2, ou 4 pour toute la recommandation 4 ; peut être donné plusieurs fois [sinon : toutes]
 help-report-transmit--answer-days = Jours pour répondre, à compter de la réception [sinon : ceux de la charte]
 help-report-transmit--scope = Qui peut la lire désormais : parent (ce nœud et celui dont il dépend), subtree (ce nœud et ceux qui en dépendent) ou federation (toute la fédération) ; le destinataire doit pouvoir la lire [sinon : parent]

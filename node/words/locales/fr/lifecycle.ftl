@@ -58,3 +58,7 @@ cannot-report-send = on ne peut transmettre un cahier que s’il est { $allowed 
 cannot-report-withdraw = on ne peut retirer un cahier que s’il est { $allowed } ; celui-ci est { $state }
 report-exists = ce cahier existe déjà
 report-absent = ce cahier n’existe pas encore
+
+## Sheets
+
+cannot-report-hand-in = on ne peut remettre une fiche que si elle est { $allowed } ; celle-ci est { $state }

@@ -129,3 +129,11 @@ name-one-group = nommez l’un des groupes pour lesquels ce nœud parle : { $gr
 group-objects = opposition du groupe { $group }
 body-named-twice = nomme deux fois l’instance « { $body } »
 no-such-measure = la recommandation { $number } du cahier n’a pas de mesure { $measure }
+
+## Sheets
+
+not-a-sheet = nommez une fiche, et un cahier qui n’en est pas une : ce que deviennent les mesures d’une fiche se dit dans un cahier
+not-of-the-sheet = { $measure } n’est pas une mesure de la fiche, ou est nommée deux fois
+not-of-the-report = { $measure } n’est pas une mesure du cahier
+nothing-said-of = dites aussi ce que devient { $measures }
+sheets-are-for-editing = une fiche se transmet pour rédaction, et rien d’autre

@@ -112,3 +112,14 @@ unknown-purpose = `{ $text }` n’est pas un but de transmission ; écrivez l�
 purpose-decision = pour décision
 purpose-opinion = pour avis, qui n’engage personne
 purpose-information = pour information
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` n’est pas un type de cahier ; écrivez l’un de ces mots : { $known }
+kind-report = cahier
+kind-sheet = fiche d’un groupe
+unknown-fate = `{ $text }` n’est pas ce que devient une mesure ; écrivez l’un de ces mots : { $known }
+fate-taken = reprise telle quelle
+fate-merged = fondue dans
+fate-left-out = laissée de côté
+purpose-editing = pour rédaction

@@ -48,3 +48,15 @@ cli-report-happened-reopened = terug naar zijn werkgroepen
 cli-report-happened-placed = aanbeveling getoond met haar bundel
 cli-report-happened-adoption = een werkgroep heeft zich uitgesproken
 cli-report-happened-worded = woorden van een werkgroep vastgelegd
+
+## Sheets
+
+cli-report-title-kind = soort
+cli-report-title-measure = maatregel
+cli-report-title-fate = wat ervan werd
+cli-report-title-into = in de bundel
+cli-report-title-why = waarom
+cli-report-sheet-of = Fiche „{ $title }” van { $node }
+cli-report-now-sourced = wat er van de fiche werd, is vastgelegd in bundel { $report }
+cli-report-not-a-fate = `{ $text }` zegt niet wat er van een maatregel werd: schrijf de maatregel van de fiche, dan die van de bundel of waarom, bijvoorbeeld 1.m2=4.m1
+cli-report-happened-sourced = vastgelegd wat er van een fiche werd

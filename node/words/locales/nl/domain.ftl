@@ -132,3 +132,7 @@ groups-not-asked = werkgroepen spreken zich niet uit over een bundel wanneer hij
 nothing-leads-report = geen stap brengt een bundel van „{ $from }” naar „{ $to }”
 agrees-with-words = hoort bij een voorbehoud of een bezwaar: een werkgroep die akkoord is, voegt niets toe
 statement-missing = ontbreekt: zeg wat het voorbehoud of het bezwaar is
+
+## Sheets
+
+left-out-into = hoort bij een maatregel die in de bundel staat: een die is weggelaten, staat nergens

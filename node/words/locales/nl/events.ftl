@@ -143,3 +143,7 @@ more-papers-than-signed =
 words-of-no-adoption = ze geeft de woorden van een werkgroep die niets zei
 adoption-of-another-group = ze spreekt zich uit voor een andere werkgroep of over een andere bundel
 version-not-its-hash = de versie zegt iets anders dan haar vingerafdruk
+
+## Sheets
+
+sheet-is-not-adopted = een fiche wordt nooit aangenomen: ze wordt gegeven aan wie een bundel redigeert

@@ -47,6 +47,8 @@ help-value-language = TAAL
 help-value-limit = AANTAL
 help-value-mandate = MANDAAT
 help-value-measure = MAATREGEL
+help-value-measure-measure = MAATREGEL=MAATREGEL
+help-value-measure-why = MAATREGEL=WAAROM
 help-value-meeting = VERGADERING
 help-value-n = N
 help-value-name = NAAM

@@ -4,6 +4,7 @@ help-recommendation-import---more = Hetzelfde document nog eens verandert niets.
 help-recommendation-import--file = Het document; `-` voor de standaardinvoer, met --format
 help-recommendation-import--format = Vorm van het document [anders: volgens het einde van de naam]
 help-recommendation-import--dry-run = Het document hier nakijken en niets verzenden
+help-recommendation-import--sheet = Als de fiche van een werkgroep, voor wie een bundel redigeert; ze wordt overgemaakt en nooit aangenomen
 help-recommendation-create = Het ontwerp van een aanbeveling beginnen
 help-recommendation-create--title = Titel: een werkwoord, of een organisatie en een werkwoord
 help-recommendation-create--language = Taal van de tekst, bijvoorbeeld fr of nl-BE

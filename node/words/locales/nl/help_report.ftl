@@ -32,11 +32,18 @@ help-report-adopt--yes = Het zonder vraag doen; wat er gebeurt, wordt toch gezeg
 help-report-reopen = Een aangenomen bundel teruggeven aan zijn werkgroepen
 help-report-reopen--report = De bundel: id of begin ervan
 help-report-reopen--reason = Waarom
+help-report-source = Zeggen waar elke maatregel van een fiche in een bundel terechtkwam
+help-report-source---more = Alle maatregelen van de fiche worden genoemd; wat eerder over haar gezegd werd, telt niet meer. De bundel toont het waar hij ook gelezen wordt.
+help-report-source--report = De bundel: id of begin ervan
+help-report-source--sheet = De fiche: id of begin ervan
+help-report-source--taken = Een maatregel van de fiche die er een van de bundel werd, bijvoorbeeld 1.m2=4.m1; kan meermaals worden gegeven
+help-report-source--merged = Een maatregel van de fiche die met andere in een van de bundel opging, bijvoorbeeld 1.m3=4.m1; kan meermaals worden gegeven
+help-report-source--left-out = Een maatregel van de fiche die niet in de bundel staat, en waarom, bijvoorbeeld 1.m4=WAAROM; kan meermaals worden gegeven
 help-report-transmit = Een hele aangenomen bundel overmaken aan organen van een ander knooppunt
 help-report-transmit--report = De bundel: id of begin ervan
 help-report-transmit--to = Het knooppunt dat ze ontvangt: id, begin ervan of naam [anders: het knooppunt erboven]
 help-report-transmit--bodies = Een orgaan dat daar moet antwoorden; kan meermaals worden gegeven
-help-report-transmit--purpose = Wat hun gevraagd wordt: decision (een beslissing), opinion (een advies, dat niemand bindt) of information (kennisnemen)
+help-report-transmit--purpose = Wat hun gevraagd wordt: decision (een beslissing), opinion (een advies, dat niemand bindt), information (kennisnemen) of editing (een bundel redigeren vanuit een fiche)
 help-report-transmit--measures = Een maatregel waarop te antwoorden is, bijvoorbeeld 4.m2, of 4 voor de hele aanbeveling 4; kan meermaals worden gegeven [anders: alle]
 help-report-transmit--answer-days = Dagen om te antwoorden, te tellen vanaf de ontvangst [anders: die van de spelregels]
 help-report-transmit--scope = Wie ze voortaan mag lezen: parent (dit knooppunt en het knooppunt erboven), subtree (dit knooppunt en alles eronder) of federation (de hele federatie); de ontvanger moet ze kunnen lezen [anders: parent]

@@ -58,3 +58,7 @@ cannot-report-send = een bundel kan alleen worden overgemaakt als hij { $allowed
 cannot-report-withdraw = een bundel kan alleen worden ingetrokken als hij { $allowed } is; deze is { $state }
 report-exists = deze bundel bestaat al
 report-absent = deze bundel bestaat nog niet
+
+## Sheets
+
+cannot-report-hand-in = een fiche kan alleen worden ingediend als ze { $allowed } is; deze is { $state }

@@ -129,3 +129,11 @@ name-one-group = noem een van de werkgroepen waarvoor dit knooppunt spreekt: { $
 group-objects = bezwaar van werkgroep { $group }
 body-named-twice = noemt het orgaan „{ $body }” twee keer
 no-such-measure = aanbeveling { $number } van de bundel heeft geen maatregel { $measure }
+
+## Sheets
+
+not-a-sheet = noem een fiche, en een bundel die er geen is: wat er van de maatregelen van een fiche wordt, staat in een bundel
+not-of-the-sheet = { $measure } is geen maatregel van de fiche, of staat er twee keer
+not-of-the-report = { $measure } is geen maatregel van de bundel
+nothing-said-of = zeg ook wat er wordt van { $measures }
+sheets-are-for-editing = een fiche wordt overgemaakt om te redigeren, en niets anders

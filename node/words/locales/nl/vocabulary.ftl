@@ -112,3 +112,14 @@ unknown-purpose = `{ $text }` is geen doel van een overmaking; schrijf een van d
 purpose-decision = ter beslissing
 purpose-opinion = voor advies, dat niemand bindt
 purpose-information = ter informatie
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` is geen soort bundel; schrijf een van deze woorden: { $known }
+kind-report = bundel
+kind-sheet = fiche van een werkgroep
+unknown-fate = `{ $text }` is niet wat er van een maatregel wordt; schrijf een van deze woorden: { $known }
+fate-taken = overgenomen als
+fate-merged = samengevoegd in
+fate-left-out = weggelaten
+purpose-editing = om te redigeren

@@ -196,3 +196,48 @@ pub fn happened_adoption() -> Message {
 pub fn happened_worded() -> Message {
     Message::new("cli-report-happened-worded", vec![])
 }
+
+/// kind
+pub fn title_kind() -> Message {
+    Message::new("cli-report-title-kind", vec![])
+}
+
+/// measure
+pub fn title_measure() -> Message {
+    Message::new("cli-report-title-measure", vec![])
+}
+
+/// what became of it
+pub fn title_fate() -> Message {
+    Message::new("cli-report-title-fate", vec![])
+}
+
+/// in the report
+pub fn title_into() -> Message {
+    Message::new("cli-report-title-into", vec![])
+}
+
+/// why
+pub fn title_why() -> Message {
+    Message::new("cli-report-title-why", vec![])
+}
+
+/// Sheet “{title}” of {node}
+pub fn sheet_of(title: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("cli-report-sheet-of", vec![("title", title.into()), ("node", node.into())])
+}
+
+/// what became of the sheet is recorded in report {report}
+pub fn now_sourced(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-sourced", vec![("report", report.into())])
+}
+
+/// `{text}` does not say what became of a measure: write the measure of the sheet, then that of the report or why, such as 1.m2=4.m1
+pub fn not_a_fate(text: impl Into<Arg>) -> Message {
+    Message::new("cli-report-not-a-fate", vec![("text", text.into())])
+}
+
+/// what became of a sheet recorded
+pub fn happened_sourced() -> Message {
+    Message::new("cli-report-happened-sourced", vec![])
+}

@@ -456,3 +456,8 @@ pub fn agrees_with_words() -> Message {
 pub fn statement_missing() -> Message {
     Message::new("statement-missing", vec![])
 }
+
+/// belongs to a measure that is in the report: one that was left out went nowhere
+pub fn left_out_into() -> Message {
+    Message::new("left-out-into", vec![])
+}

@@ -526,3 +526,8 @@ pub fn adoption_of_another_group() -> Message {
 pub fn version_not_its_hash() -> Message {
     Message::new("version-not-its-hash", vec![])
 }
+
+/// a sheet is never adopted: it is handed to whoever edits a report
+pub fn sheet_is_not_adopted() -> Message {
+    Message::new("sheet-is-not-adopted", vec![])
+}

@@ -216,3 +216,8 @@ pub fn report_exists() -> Message {
 pub fn report_absent() -> Message {
     Message::new("report-absent", vec![])
 }
+
+/// cannot hand in a sheet that is {state}: it must be {allowed}
+pub fn cannot_report_hand_in(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-hand-in", vec![("state", state.into()), ("allowed", allowed.into())])
+}

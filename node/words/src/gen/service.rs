@@ -436,3 +436,28 @@ pub fn body_named_twice(body: impl Into<Arg>) -> Message {
 pub fn no_such_measure(number: impl Into<Arg>, measure: impl Into<Arg>) -> Message {
     Message::new("no-such-measure", vec![("number", number.into()), ("measure", measure.into())])
 }
+
+/// name a sheet, and a report that is no sheet: what became of a sheet’s measures is said in a report
+pub fn not_a_sheet() -> Message {
+    Message::new("not-a-sheet", vec![])
+}
+
+/// {measure} is no measure of the sheet, or is named twice
+pub fn not_of_the_sheet(measure: impl Into<Arg>) -> Message {
+    Message::new("not-of-the-sheet", vec![("measure", measure.into())])
+}
+
+/// {measure} is no measure of the report
+pub fn not_of_the_report(measure: impl Into<Arg>) -> Message {
+    Message::new("not-of-the-report", vec![("measure", measure.into())])
+}
+
+/// say what became of {measures} too
+pub fn nothing_said_of(measures: impl Into<Arg>) -> Message {
+    Message::new("nothing-said-of", vec![("measures", measures.into())])
+}
+
+/// a sheet is handed over for editing, and nothing else is
+pub fn sheets_are_for_editing() -> Message {
+    Message::new("sheets-are-for-editing", vec![])
+}

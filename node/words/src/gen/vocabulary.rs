@@ -391,3 +391,43 @@ pub fn purpose_opinion() -> Message {
 pub fn purpose_information() -> Message {
     Message::new("purpose-information", vec![])
 }
+
+/// `{text}` is not a kind of report: write one of {known}
+pub fn unknown_report_kind(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-report-kind", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// report
+pub fn kind_report() -> Message {
+    Message::new("kind-report", vec![])
+}
+
+/// sheet of a group
+pub fn kind_sheet() -> Message {
+    Message::new("kind-sheet", vec![])
+}
+
+/// `{text}` is not what becomes of a measure: write one of {known}
+pub fn unknown_fate(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-fate", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// taken as
+pub fn fate_taken() -> Message {
+    Message::new("fate-taken", vec![])
+}
+
+/// merged into
+pub fn fate_merged() -> Message {
+    Message::new("fate-merged", vec![])
+}
+
+/// left out
+pub fn fate_left_out() -> Message {
+    Message::new("fate-left-out", vec![])
+}
+
+/// for editing
+pub fn purpose_editing() -> Message {
+    Message::new("purpose-editing", vec![])
+}

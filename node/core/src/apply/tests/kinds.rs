@@ -43,7 +43,7 @@ fn is_text(table: &str, column: &str) -> bool {
     matches!(
         (table, column),
         ("recommendation", "text" | "measures" | "measures_given" | "adoption")
-            | ("report", "text" | "quotes")
+            | ("report", "text" | "quotes" | "sources")
             | ("adoption", "statement" | "dissent")
             | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")

@@ -23,7 +23,7 @@ use crate::{
     error::Error,
     node::Node,
     payload,
-    service::{lists, parse_node, resolve, timeline, transmission},
+    service::{lists, parse_node, report, resolve, timeline, transmission},
 };
 
 /// A page of the recommendations known here, those of mirrored nodes too.
@@ -105,6 +105,10 @@ pub async fn get(
         text: held.recommendation.text().map(payload::write_text),
         groups: placement.groups.iter().map(payload::write_group).collect(),
         linked_to: placement.linked_to.clone(),
+        voices: match &report {
+            Some(report) => report::voices_of(&mut tx, report, &directory, now).await?,
+            None => Vec::new(),
+        },
         comment_until_us: report.map_or(row.comment_until_us, |report| report.comment_until_us).unwrap_or(0),
         transmissions: transmissions
             .iter()

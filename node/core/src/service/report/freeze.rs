@@ -12,7 +12,7 @@ use crate::{
     adopting::{digest_of, listed, speaker},
     apply::{
         recommendation::read,
-        report::{frozen_of, hash, shown, text_of},
+        report::{frozen_of, hash, newest_sources, shown, text_of},
     },
     directory::Directory,
     error::Error,
@@ -42,6 +42,7 @@ pub(in crate::service) async fn freeze(
         text: digest_of(text.as_ref()),
         groups,
         recommendations: held.iter().map(listed).collect(),
+        kind: row.kind.clone(),
     };
     Ok(ev::Frozen { hash: hash(&frozen), ..frozen })
 }
@@ -67,6 +68,11 @@ pub(in crate::service) async fn texts(
     if let Some(text) = text_of(row)?.filter(|_| !same) {
         let versioned = ev::ReportVersioned { act: Some(act.clone()), text: Some(text) };
         drafts.push(Draft::new(row.subject, scope, &versioned));
+    }
+    if !shown(row).covers(scope, &directory) {
+        let sources = newest_sources(row).into_iter();
+        let shown = sources.map(|sourced| ev::ReportSourced { act: Some(act.clone()), ..sourced });
+        drafts.extend(shown.map(|sourced| Draft::new(row.subject, scope, &sourced)));
     }
     for held in recommendations::of_report(tx, &row.subject).await? {
         let so_far = Shown { scope: held.scope, parent: held.shown_to };

@@ -1,6 +1,7 @@
 //! Reading reports.
 
-use percole_domain::Timestamp;
+use percole_domain::{Timestamp, lifecycle::ReportState};
+use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
@@ -10,6 +11,7 @@ use percole_store::{
     subjects::{self, Filter, SubjectRow},
     transmissions,
 };
+use prost::Message;
 
 use super::unknown;
 use crate::{
@@ -17,7 +19,7 @@ use crate::{
     adopting::{self, Voice},
     apply::{
         adoption,
-        report::{adopted_of, frozen_of, text_of},
+        report::{adopted_of, frozen_of, newest_sources, text_of},
     },
     directory::Directory,
     error::Error,
@@ -82,6 +84,7 @@ pub async fn get(
         hash: frozen_of(&row)?.map(|frozen| frozen.hash).unwrap_or_default(),
         changed_since: adopting::is_changed(&row, &held)?,
         adopted_us: adopted.as_ref().map_or(0, |adopted| adopted.adopted_us),
+        sheets: sheets(&mut tx, viewer, &row, &held, &directory).await?,
         voices: voices.iter().map(|voice| spoken(voice, &row, adopted.as_ref(), &directory, now)).collect(),
         transmissions: sent
             .iter()
@@ -89,6 +92,61 @@ pub async fn get(
             .collect::<Result<_, _>>()?,
         timeline: timeline::of(&mut tx, viewer, &about).await?,
     })
+}
+
+/// What the groups of a report say, for what shows a part of it.
+pub(in crate::service) async fn voices_of(
+    tx: &mut Tx,
+    row: &ReportRow,
+    directory: &Directory,
+    now: Timestamp,
+) -> Result<Vec<pb::GroupVoice>, Error> {
+    let adopted = adopted_of(row)?;
+    let voices = adopting::voices(tx, row).await?;
+    Ok(voices.iter().map(|voice| spoken(voice, row, adopted.as_ref(), directory, now)).collect())
+}
+
+/// The sheets that went into a report, with what they asked for as far as the viewer may read it here.
+async fn sheets(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    row: &ReportRow,
+    held: &[RecommendationRow],
+    directory: &Directory,
+) -> Result<Vec<pb::SheetSource>, Error> {
+    let mut sheets = Vec::new();
+    for sourced in newest_sources(row) {
+        let Ok(subject) = sourced.sheet.parse::<SubjectId>() else { continue };
+        let shown = subjects::get(tx, "report", &subject).await?;
+        let shown = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref()));
+        let of_sheet = match shown {
+            Some(_) => recommendations::of_report(tx, &subject).await?,
+            None => Vec::new(),
+        };
+        let said = |fate: &ev::Fate| said(&of_sheet, &fate.recommendation, fate.measure);
+        let number = |fate: &ev::Fate| {
+            held.iter().find(|row| row.subject.to_string() == fate.into).map_or(0, |row| row.number)
+        };
+        sheets.push(pb::SheetSource {
+            sheet: sourced.sheet.clone(),
+            title: shown.map(|line| line.title).unwrap_or_default(),
+            node: subject.origin.to_string(),
+            node_name: directory.name_of(&subject.origin),
+            measures: sourced.fates.iter().map(said).collect(),
+            numbers: sourced.fates.iter().map(number).collect(),
+            fates: sourced.fates,
+        });
+    }
+    Ok(sheets)
+}
+
+/// What a measure says; empty when that is not known here.
+fn said(held: &[RecommendationRow], recommendation: &str, measure: u32) -> String {
+    let row = held.iter().find(|row| row.subject.to_string() == recommendation);
+    let text = row.and_then(|row| row.text.as_deref());
+    let text = text.and_then(|text| ev::RecommendationText::decode(text).ok()).unwrap_or_default();
+    let found = text.measures.into_iter().find(|one| one.number == measure);
+    found.map(|measure| measure.title).unwrap_or_default()
 }
 
 /// What a group says: as its node says it, else as the report's node found it when it was adopted, which a node may read
@@ -103,7 +161,11 @@ fn spoken(
     let quoted = adopted.and_then(|adopted| {
         adopted.adoptions.iter().find(|given| given.group.as_ref() == Some(&voice.group)).cloned()
     });
-    let given = voice.given().or(quoted);
+    // Once it is sent, what was said until then stands.
+    let given = match row.state == ReportState::Sent.as_str() {
+        true => quoted.or_else(|| voice.given()),
+        false => voice.given().or(quoted),
+    };
     let is_over = row.adopt_until_us.is_none_or(|until| until <= now.as_us());
     let position = match &given {
         Some(given) => given.position.clone(),
@@ -158,6 +220,7 @@ fn line(
         measures: u32::try_from(measures).unwrap_or(u32::MAX),
         state: row.state.clone(),
         version: row.version,
+        kind: row.kind.clone(),
         theme: text.theme,
         language: shown.language.clone(),
     })

@@ -1,5 +1,5 @@
 use percole_domain::{Level, report::ReportDocument};
-use percole_proto::v1 as pb;
+use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
 
 use super::*;
@@ -277,6 +277,66 @@ async fn a_group_on_another_node_speaks_there() {
         assert_eq!(detail.line.unwrap().state, "adopted");
         assert_eq!(detail.voices[0].statement, "À ne pas lire séparément");
         assert_eq!(detail.voices[0].node_name, "France");
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn a_sheet_is_handed_in_and_the_report_says_where_its_measures_went() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let sheet = child.try_import_as("sheet", DOCUMENT.as_bytes(), "json").await.unwrap();
+    let refusal = child.try_ask_groups(&sheet.report, "").await.unwrap_err();
+    assert!(refusal.to_string().contains("never adopted"), "{refusal}");
+    let send = |purpose: &str| pb::TransmitReportRequest {
+        key: child.new_key(),
+        report: sheet.report.clone(),
+        bodies: vec!["working_group".to_owned()],
+        purpose: purpose.to_owned(),
+        ..Default::default()
+    };
+    let refusal = ask!(child, crate::service::transmission::send_report, send("decision")).unwrap_err();
+    assert_eq!(refusal.field(), Some("purpose"));
+    let sent = ask!(child, crate::service::transmission::send_report, send("editing")).unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.try_acknowledge(&sent.receipts[0].subject).await.unwrap();
+    let seen = parent.report(&sheet.report).await.line.unwrap();
+    assert_eq!((seen.kind.as_str(), seen.state.as_str(), seen.measures), ("sheet", "sent", 2));
+
+    let edited = parent.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let fate = |measure, fate: &str, into: &str, why: &str| ev::Fate {
+        recommendation: sheet.recommendations[0].clone(),
+        measure,
+        fate: fate.to_owned(),
+        into: into.to_owned(),
+        into_measure: u32::from(!into.is_empty()),
+        why: why.to_owned(),
+    };
+    let say = |fates: Vec<ev::Fate>| pb::SourceReportRequest {
+        key: parent.new_key(),
+        report: edited.report.clone(),
+        sheet: sheet.report.clone(),
+        fates,
+        ..Default::default()
+    };
+    let taken = fate(1, "taken", &edited.recommendations[0], "");
+    let half = ask!(parent, source, say(vec![taken.clone()])).unwrap_err();
+    assert!(half.to_string().contains("1.m2"), "{half}");
+    let unsaid = fate(2, "left_out", "", "");
+    assert_eq!(ask!(parent, source, say(vec![taken.clone(), unsaid])).unwrap_err().field(), Some("why"));
+    let foreign = fate(2, "merged", &sheet.recommendations[0], "");
+    let refusal = ask!(parent, source, say(vec![taken.clone(), foreign])).unwrap_err();
+    assert!(refusal.to_string().contains("no measure of the report"), "{refusal}");
+    ask!(parent, source, say(vec![taken, fate(2, "left_out", "", "déjà en place")])).unwrap();
+
+    parent.try_ask_groups(&edited.report, "").await.unwrap();
+    parent.try_publish_report(&edited.report, "subtree").await.unwrap();
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    for node in [&parent, &child] {
+        let went = node.report(&edited.report).await.sheets.remove(0);
+        assert_eq!((went.title.as_str(), went.node_name.as_str()), ("Projet de recommandations", "France"));
+        assert_eq!(went.measures, ["Smart affiche les trombinoscopes.", "Smart publie les comptes rendus."]);
+        assert_eq!((went.fates[1].why.as_str(), went.numbers.as_slice()), ("déjà en place", &[1, 0][..]));
         assert_eq!(node.problems().await, []);
         node.assert_rebuilds().await;
     }

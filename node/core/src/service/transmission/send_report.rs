@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use percole_domain::{
     lifecycle::ReportState,
+    reporting::ReportKind,
     transmission::{Purpose, answer_days_or_default},
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
@@ -77,7 +78,16 @@ impl Command for Transmit {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let row = reports::load_own(deciding, &self.subject).await?;
-        report(&row)?.send(row.version)?;
+        let is_sheet = row.kind == ReportKind::Sheet.as_str();
+        if is_sheet != (self.purpose == Purpose::Editing) {
+            return Err(Error::invalid("purpose", service::sheets_are_for_editing()));
+        }
+        let frozen = match is_sheet && row.version == 0 {
+            true => reports::freeze(deciding, &row).await?,
+            false => frozen_of(&row)?.unwrap_or_default(),
+        };
+        let held = report(&row)?;
+        if is_sheet { held.hand_in(frozen.version)? } else { held.send(frozen.version)? };
         self.check_measures(deciding).await?;
         let me = deciding.me();
         let directory = Directory::load(deciding.tx().await?, me).await?;
@@ -90,9 +100,9 @@ impl Command for Transmit {
             }
         }
         let scope = scope(self.scope, row.scope, &recipient, &directory)?;
-        let mut drafts = self.sending(deciding, &row, scope, &recipient).await?;
+        let mut drafts = self.sending(deciding, &row, &frozen, scope, &recipient).await?;
         for body in &self.bodies {
-            let sent = self.transmission(deciding, row.version, recipient, body.clone());
+            let sent = self.transmission(deciding, frozen.version, recipient, body.clone());
             drafts.push(Draft::new(deciding.new_subject(), scope, &sent));
         }
         Ok(drafts)
@@ -105,6 +115,7 @@ impl Transmit {
         &self,
         deciding: &mut Deciding<'_, '_>,
         row: &ReportRow,
+        frozen: &ev::Frozen,
         scope: Scope,
         recipient: &NodeId,
     ) -> Result<Vec<Draft>, Error> {
@@ -114,25 +125,28 @@ impl Transmit {
         if is_sent && shown(row).reaches(recipient, &directory) {
             return Ok(Vec::new());
         }
-        let frozen = frozen_of(row)?.unwrap_or_default();
         let adopted = self.adopted(deciding, row).await?;
         let act = deciding.act("C7");
-        let mut texts = reports::texts(deciding, row, &frozen, scope, &act).await?;
+        let mut texts = reports::texts(deciding, row, frozen, scope, &act).await?;
         texts.extend(self.quotes(deciding, row, scope, &act).await?);
-        let sent = ev::ReportSent { act: Some(act), frozen: Some(frozen), adopted: Some(adopted) };
+        let sent = ev::ReportSent { act: Some(act), frozen: Some(frozen.clone()), adopted };
         Ok(std::iter::once(Draft::new(self.subject, scope, &sent)).chain(texts).collect())
     }
 
     /// By what the version was adopted, with the newest word of each group.
-    async fn adopted(&self, deciding: &mut Deciding<'_, '_>, row: &ReportRow) -> Result<ev::Adopted, Error> {
-        let adopted = adopted_of(row)?.unwrap_or_default();
+    async fn adopted(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        row: &ReportRow,
+    ) -> Result<Option<ev::Adopted>, Error> {
+        let Some(adopted) = adopted_of(row)? else { return Ok(None) };
         if row.state == ReportState::Sent.as_str() {
-            return Ok(adopted);
+            return Ok(Some(adopted));
         }
         let voices = voices(deciding.tx().await?, row).await?;
         let given = voices.iter().filter_map(crate::adopting::Voice::given).collect();
         let silent = voices.into_iter().filter(|voice| voice.said.is_none()).map(|voice| voice.group);
-        Ok(ev::Adopted { adoptions: given, silent: silent.collect(), ..adopted })
+        Ok(Some(ev::Adopted { adoptions: given, silent: silent.collect(), ..adopted }))
     }
 
     /// What groups say in words, for whoever cannot read their own events.
