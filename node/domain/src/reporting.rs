@@ -42,7 +42,9 @@ impl Fate {
         match self {
             Fate::LeftOut if !into.is_empty() => Err(Refusal::invalid("into", domain::left_out_into())),
             Fate::LeftOut if why.is_empty() => Err(Refusal::invalid("why", domain::reason_missing())),
-            Fate::Taken | Fate::Merged if into.is_empty() => Err(Refusal::invalid("into", domain::is_missing())),
+            Fate::Taken | Fate::Merged if into.is_empty() => {
+                Err(Refusal::invalid("into", domain::is_missing()))
+            }
             _ => Ok(()),
         }
     }

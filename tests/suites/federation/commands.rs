@@ -199,10 +199,16 @@ async fn report_goes_its_way(tried: &mut Tried, france: &NodeProcess, report: &s
         "+++\nlanguage = \"fr\"\ntheme = \"Décider\"\ncycle = \"2026\"\n+++\n\n# Une fiche\n\n\
          ## 1. La coopérative s’ouvre\n\n### Mesures\n\n- **Ouvrir les comptes.**\n- **Ouvrir les portes.**\n",
     );
-    let sheet = tried.ask(france, &["recommendation", "import", "--sheet", &sheet])["report"].as_str().unwrap().to_owned();
+    let sheet = tried.ask(france, &["recommendation", "import", "--sheet", &sheet])["report"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let went = ["--taken", "1.m1=1.m1", "--left-out", "1.m2=Déjà fait"];
     tried.ask(france, &[&["report", "source", &other, &sheet][..], &went[..]].concat());
-    tried.ask(france, &["report", "transmit", "--yes", &sheet, "--purpose", "editing", "--body", "working_group"]);
+    tried.ask(
+        france,
+        &["report", "transmit", "--yes", &sheet, "--purpose", "editing", "--body", "working_group"],
+    );
     tried.ask(france, &["report", "withdraw", "--yes", &other, "--reason", "Un doublon"]);
 }
 

@@ -20,15 +20,24 @@ fn title(reader: Reader, sheet: &SheetSource) -> String {
 }
 
 fn table(reader: Reader, sheet: &SheetSource) -> String {
-    let titles =
-        [cli_report::title_measure(), cli_report::title_fate(), cli_report::title_into(), cli_report::title_why()];
+    let titles = [
+        cli_report::title_measure(),
+        cli_report::title_fate(),
+        cli_report::title_into(),
+        cli_report::title_why(),
+    ];
     let rows = sheet.fates.iter().enumerate().map(|(place, fate)| {
         let said = sheet.measures.get(place).cloned().unwrap_or_default();
         let into = match sheet.numbers.get(place) {
             Some(number) if *number > 0 => format!("{number}.{}", id(fate.into_measure)),
             _ => String::new(),
         };
-        [format!("{} {}", id(fate.measure), clean(&said)), reader.word::<Fate>(&fate.fate), into, fate.why.clone()]
+        [
+            format!("{} {}", id(fate.measure), clean(&said)),
+            reader.word::<Fate>(&fate.fate),
+            into,
+            fate.why.clone(),
+        ]
     });
     reader.table(titles, rows, &cli_report::holds_none())
 }

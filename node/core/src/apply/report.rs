@@ -163,12 +163,8 @@ fn sent(row: Option<&ReportRow>, payload: ev::ReportSent, at: &At<'_>) -> Result
         true => report.hand_in(frozen.version),
         false => report.send(frozen.version),
     };
-    let report = follow(
-        row,
-        at,
-        send,
-        |report| Report::observe(report, ReportState::Sent, frozen.version, None),
-    )?;
+    let report =
+        follow(row, at, send, |report| Report::observe(report, ReportState::Sent, frozen.version, None))?;
     let held = row.cloned().unwrap_or_else(|| blank(at));
     let adopted = (!is_sheet(&frozen)).then(|| adopted.encode_to_vec());
     let (kind, frozen) = (frozen.kind.clone(), Some(frozen.encode_to_vec()));

@@ -75,8 +75,7 @@ async fn is_whole(tx: &mut Tx, report: &SubjectId, sent: &TransmissionRow) -> Re
     if !is_adopted && sent.purpose != Purpose::Editing.as_str() {
         return Ok(false);
     }
-    if row.version != sent.version || (row.text.is_none() && !frozen.text.is_empty())
-    {
+    if row.version != sent.version || (row.text.is_none() && !frozen.text.is_empty()) {
         return Ok(false);
     }
     let held = recommendations::of_report(tx, report).await?;

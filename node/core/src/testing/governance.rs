@@ -181,8 +181,7 @@ impl TestNode {
         document: &[u8],
         format: &str,
     ) -> Result<pb::ImportReportResponse, Error> {
-        let request =
-            pb::ImportReportRequest {
+        let request = pb::ImportReportRequest {
             act: None,
             document: document.to_vec(),
             format: format.to_owned(),

@@ -68,6 +68,7 @@ help-value-roll-number = LISTENNUMMER
 help-value-scope = REICHWEITE
 help-value-search = TEXT
 help-value-seconds = SEKUNDEN
+help-value-sheet = BLATT
 help-value-state = STAND
 help-value-text = TEXT
 help-value-time = ZEITPUNKT

@@ -68,6 +68,7 @@ help-value-roll-number = ROLL NUMBER
 help-value-scope = SCOPE
 help-value-search = SEARCH
 help-value-seconds = SECONDS
+help-value-sheet = SHEET
 help-value-state = STATE
 help-value-text = TEXT
 help-value-time = TIME

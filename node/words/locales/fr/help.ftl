@@ -68,6 +68,7 @@ help-value-roll-number = NUMÉRO DE LISTE
 help-value-scope = PORTÉE
 help-value-search = TEXTE
 help-value-seconds = SECONDES
+help-value-sheet = FICHE
 help-value-state = ÉTAT
 help-value-text = TEXTE
 help-value-time = MOMENT

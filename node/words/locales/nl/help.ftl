@@ -68,6 +68,7 @@ help-value-roll-number = LIJSTNUMMER
 help-value-scope = BEREIK
 help-value-search = TEKST
 help-value-seconds = SECONDEN
+help-value-sheet = FICHE
 help-value-state = STATUS
 help-value-text = TEKST
 help-value-time = TIJDSTIP

@@ -95,7 +95,8 @@ fn measures_of(held: Vec<RecommendationRow>) -> Result<Vec<Held>, Error> {
 impl Source {
     /// Each measure of the sheet is named once, and went where there is something.
     fn check(&self, from: &[Held], into: &[Held]) -> Result<(), Error> {
-        let is = |held: &Held, recommendation: &str, measure: u32| held.0 == recommendation && held.2 == measure;
+        let is =
+            |held: &Held, recommendation: &str, measure: u32| held.0 == recommendation && held.2 == measure;
         for (number, fate) in self.fates.iter().enumerate() {
             let field = format!("fates[{number}]");
             let twice = self.fates[..number]
@@ -105,7 +106,10 @@ impl Source {
                 return Err(Error::invalid(&field, service::not_of_the_sheet(measures::id(fate.measure))));
             }
             if !fate.into.is_empty() && !into.iter().any(|held| is(held, &fate.into, fate.into_measure)) {
-                return Err(Error::invalid(&field, service::not_of_the_report(measures::id(fate.into_measure))));
+                return Err(Error::invalid(
+                    &field,
+                    service::not_of_the_report(measures::id(fate.into_measure)),
+                ));
             }
         }
         let said = |held: &Held| self.fates.iter().any(|fate| is(held, &fate.recommendation, fate.measure));

@@ -87,7 +87,11 @@ impl Command for Transmit {
             false => frozen_of(&row)?.unwrap_or_default(),
         };
         let held = report(&row)?;
-        if is_sheet { held.hand_in(frozen.version)? } else { held.send(frozen.version)? };
+        if is_sheet {
+            held.hand_in(frozen.version)?
+        } else {
+            held.send(frozen.version)?
+        };
         self.check_measures(deciding).await?;
         let me = deciding.me();
         let directory = Directory::load(deciding.tx().await?, me).await?;
