@@ -6,7 +6,6 @@ pub(crate) mod door;
 pub(crate) mod election;
 pub(crate) mod environment;
 pub(crate) mod file;
-pub(crate) mod finding;
 pub(crate) mod key;
 pub(crate) mod names;
 pub(crate) mod passphrase;

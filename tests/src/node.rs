@@ -104,12 +104,13 @@ impl NodePlan {
 
 /// A node that a test started. Dropping it ends it and removes all that it wrote.
 pub struct NodeProcess {
+    // Dropped first: it ends, and shows what it wrote, before its files go.
+    running: Option<Running>,
     plan: NodePlan,
     home: TempDir,
     data_dir: PathBuf,
     database: TestDatabase,
     address: String,
-    running: Option<Running>,
 }
 
 impl NodeProcess {

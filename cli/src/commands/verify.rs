@@ -15,7 +15,6 @@ use crate::output::answer::Answer;
 use crate::output::exit::Exit;
 use crate::output::failure::Failure;
 use crate::output::verifying::Bars;
-use crate::output::words::clean;
 use crate::session::Session;
 
 const RECEIPT_BYTES_MAX: u64 = 1024 * 1024;
@@ -49,13 +48,13 @@ impl Args {
         let report = verify(archive, &options, &mut |progress| bars.show(progress));
         drop(bars);
         if session.screen.is_json() {
-            // The library's own document: the same bytes wherever it is asked.
-            session.screen.json(&format!("{}\n", report.to_json()))?;
+            // The library's own document: the same bytes wherever it is asked in a language.
+            session.screen.json(&format!("{}\n", report.to_json(session.lang())))?;
             return Ok(self.end(Answer::printed(), &report));
         }
         if let Some(why) = &report.unreadable {
             let place = self.file.display().to_string();
-            return Err(Failure::usage(cli_offline::unverifiable(place, clean(why))));
+            return Err(Failure::usage(cli_offline::unverifiable(place, why)));
         }
         let names = words::Names::read(&self.file, &report);
         Ok(self.end(
@@ -83,7 +82,7 @@ impl Args {
 fn receipt(path: &Path) -> Result<Receipt, Failure> {
     let bytes = file::read(path, RECEIPT_BYTES_MAX)?;
     Receipt::decode(&bytes).map_err(|wrong| {
-        Failure::usage(cli_offline::receipt_unusable(path.display().to_string(), clean(&wrong)))
+        Failure::usage(cli_offline::receipt_unusable(path.display().to_string(), wrong))
             .next(cli_offline::receipt_should_hold())
     })
 }

@@ -11,7 +11,6 @@ use super::file::Secrecy;
 use super::{election, file};
 use crate::output::failure::Failure;
 use crate::output::verifying::Bars;
-use crate::output::words::clean;
 use crate::session::Session;
 
 /// Appends events to an archive, all or none: they go into a copy, which takes its place when `check` accepts it.
@@ -49,8 +48,7 @@ fn refused(archive: &Path, error: WriteError) -> Failure {
         WriteError::Io(error) => file::unwritable(archive, &error),
         WriteError::Order { .. } => {
             let place = archive.display().to_string();
-            Failure::usage(cli_offline::not_this_step(place, error.to_string()))
-                .next(cli_offline::see_stage())
+            Failure::usage(cli_offline::not_this_step(place, error.said())).next(cli_offline::see_stage())
         }
     }
 }
@@ -70,13 +68,12 @@ pub(crate) fn check(session: &Session, archive: &Path, options: &Options<'_>) ->
 /// # Errors
 /// As [`check`].
 pub(crate) fn judge(report: &Report) -> Result<(), Failure> {
+    if let Some(why) = &report.unreadable {
+        return Err(Failure::usage(cli_offline::archive_unreadable(why)));
+    }
     match report.verdict {
         Verdict::Valid => Ok(()),
-        Verdict::Unreadable => {
-            let why = report.unreadable.as_deref().unwrap_or_default();
-            Err(Failure::usage(cli_offline::archive_unreadable(clean(why))))
-        }
-        Verdict::Invalid => {
+        _ => {
             let lines = report.problems.iter().take(election::PROBLEMS_SHOWN_MAX).map(election::line);
             Err(Failure::negative(election::NOT_VALID, cli_offline::would_not_be_valid()).details(lines))
         }

@@ -9,15 +9,13 @@ use percole_voting::belenios::archive::{Contents, ReadError};
 use percole_voting::belenios::cli_api::ApiError;
 use percole_voting::belenios::closing::{CLOSING_BYTES_MAX, Closing};
 use percole_voting::belenios::election::ELECTION_BYTES_MAX;
-use percole_voting::belenios::finding::Finding;
+use percole_voting::belenios::finding::{Finding, Problem};
 use percole_voting::belenios::group::GroupName;
-use percole_voting::belenios::keyfile::OpenError;
-use percole_words::{Arg, Message, cli_offline, documents, foreign};
+use percole_words::{Arg, Message, cli_offline, documents, elections, foreign};
 use serde::de::DeserializeOwned;
 
-use super::{file, finding};
+use super::file;
 use crate::output::failure::Failure;
-use crate::output::words::clean;
 
 /// The largest file of a single record or message that is read.
 pub(crate) const RECORD_BYTES_MAX: u64 = 16 * 1024 * 1024;
@@ -54,7 +52,7 @@ impl Threads {
 
 fn group() -> impl TypedValueParser<Value = GroupName> {
     PossibleValuesParser::new([GroupName::Belenios2048.as_str(), GroupName::Ed25519.as_str()])
-        .try_map(|name| GroupName::from_name(&name).ok_or("an unknown group"))
+        .try_map(|name| GroupName::read(&name))
 }
 
 /// Reads one record or message; a line end after it is not part of it.
@@ -107,10 +105,13 @@ pub(crate) fn open(archive: &Path) -> Result<File, Failure> {
 
 /// That an archive cannot be read, or that one of its records is not as it must be.
 pub(crate) fn unreadable(archive: &Path, error: &ReadError) -> Failure {
-    let (place, why) = (archive.display().to_string(), clean(&error.to_string()));
+    let place = archive.display().to_string();
     match error {
-        ReadError::Record { .. } => Failure::negative(NOT_VALID, cli_offline::file_not_valid(place, why)),
-        _ => Failure::usage(cli_offline::not_an_archive(place, why)),
+        ReadError::Io(error) => file::unreadable(archive, error),
+        ReadError::NotAnArchive(why) => Failure::usage(cli_offline::not_an_archive(place, why)),
+        ReadError::Record { .. } => {
+            Failure::negative(NOT_VALID, cli_offline::file_not_valid(place, error.said()))
+        }
     }
 }
 
@@ -121,48 +122,36 @@ pub(crate) fn unreadable(archive: &Path, error: &ReadError) -> Failure {
 pub(crate) fn closings(paths: &[PathBuf]) -> Result<Vec<Closing>, Failure> {
     let read = |path: &PathBuf| {
         let bytes = file::read(path, CLOSING_BYTES_MAX as u64)?;
-        Closing::decode(bytes.trim_ascii_end()).map_err(|wrong| {
-            Failure::usage(cli_offline::closing_unusable(path.display().to_string(), clean(&wrong)))
-        })
+        Closing::decode(bytes.trim_ascii_end())
+            .map_err(|wrong| Failure::usage(cli_offline::closing_unusable(path.display().to_string(), wrong)))
     };
     paths.iter().map(read).collect()
 }
 
 /// What the library says is wrong; `what` did not come about by it.
 pub(crate) fn failure(what: impl Into<Arg>, error: &ApiError) -> Failure {
-    let detail = clean(&error.to_string());
     let failure = match error {
-        ApiError::Problems(problems) => {
-            let lines = problems.iter().map(|problem| clean(&problem.detail));
-            Failure::negative(NOT_VALID, cli_offline::itself_not_valid()).details(lines)
-        }
+        ApiError::Problems(problems) => Failure::negative(NOT_VALID, cli_offline::itself_not_valid())
+            .details(problems.iter().map(Problem::said)),
         ApiError::NotValid(findings) => {
             let lines = findings.iter().take(PROBLEMS_SHOWN_MAX).map(line);
             Failure::negative(NOT_VALID, cli_offline::archive_not_valid())
                 .details(lines)
                 .next(cli_offline::verify_lists_all())
         }
-        ApiError::AnotherTally { election, .. } => {
-            Failure::negative("another_tally", cli_offline::another_tally(election))
-        }
-        ApiError::Archive(ReadError::Record { record, detail }) => {
-            let place = cli_offline::in_record(*record);
-            Failure::negative(NOT_VALID, documents::fault(place, clean(detail)))
-        }
-        ApiError::Aborted(_) | ApiError::Blame(_) => {
-            Failure::negative("misbehaviour", cli_offline::misbehaved(detail))
-        }
-        ApiError::Sealed(OpenError::Passphrase) => Failure::usage(cli_offline::passphrase_wrong()),
-        _ => Failure::usage(cli_offline::not_possible(detail)),
+        ApiError::AnotherTally(_) => Failure::negative("another_tally", error.said()),
+        ApiError::Archive(ReadError::Record { .. }) => Failure::negative(NOT_VALID, error.said()),
+        ApiError::Aborted(_) | ApiError::Blame(_) => Failure::negative("misbehaviour", error.said()),
+        _ => Failure::usage(error.said()),
     };
     failure.within(what)
 }
 
 /// One finding in a list of what is wrong with an archive.
 pub(crate) fn line(finding: &Finding) -> Message {
-    let what = finding::said(finding);
+    let what = finding.problem.said();
     match finding.record {
-        Some(record) => documents::fault(cli_offline::in_record(record), what),
+        Some(record) => documents::fault(elections::in_record(record), what),
         None => what,
     }
 }
@@ -170,19 +159,22 @@ pub(crate) fn line(finding: &Finding) -> Message {
 #[cfg(test)]
 mod tests {
     use percole_voting::belenios::finding::Check;
+    use percole_voting::belenios::keyfile::OpenError;
+    use percole_voting::belenios::verify::Stage;
 
     use super::*;
     use crate::output::specimen::failure_in_every_language;
 
     #[test]
     fn what_the_library_refuses_is_said_in_every_language() {
-        let finding =
-            Finding { record: Some(12), check: Check::IndividualProof, detail: "bad \u{1b}[2J".into() };
+        let within = |detail| Problem { check: Check::IndividualProof, detail };
+        let place = elections::in_answer_part(1u64, 2u64, "bad \u{1b}[2J");
+        let finding = Finding { record: Some(12), problem: within(Some(place)) };
         let errors = [
             ApiError::NotValid(vec![finding]),
-            ApiError::Problems(Vec::new()),
+            ApiError::Problems(vec![within(None)]),
             ApiError::Sealed(OpenError::Passphrase),
-            ApiError::Input("the archive is in the stage Voting".into()),
+            ApiError::Input(elections::stage_for_another_step(Stage::Voting.said())),
         ];
         let said =
             errors.map(|error| failure_in_every_language(&failure(cli_offline::nothing_decrypted(), &error)));

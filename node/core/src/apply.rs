@@ -43,7 +43,7 @@ pub(crate) mod vote;
 pub(crate) use allowance::Allowance;
 pub(crate) use arrivals::Arrivals;
 pub(crate) use causes::{Cited, CitedEvent};
-pub(crate) use event::Event;
+pub(crate) use event::{Event, Kept};
 pub(crate) use held::Held;
 pub use kinds::Payload;
 pub(crate) use kinds::{Author, Change, Kind};

@@ -197,7 +197,7 @@ mod tests {
         let late = explain(percole_words::domain::joining_too_late("2020-06-01T10:00:00Z"));
         assert!(late.to_string().ends_with("the clock of Groupe is 50 min behind this node’s"), "{late}");
         assert_eq!(late.reason().id(), "joining-too-late");
-        let other = explain(percole_words::domain::vote_was_cancelled());
+        let other = explain(percole_words::domain::not_a_participant());
         assert!(!other.to_string().contains("clock"), "{other}");
     }
 }

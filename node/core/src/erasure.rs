@@ -20,7 +20,8 @@ const PAGE: u64 = 64;
 
 /// The order that erases an own event: on its subject, for whoever may read it.
 pub(crate) fn order(target: &Event, act: ev::Act, reason: String) -> Draft {
-    let payload = ev::Redacted { act: Some(act), reason, index: Some(target.place.index) };
+    let (index, measures_given) = (Some(target.place.index), measures_given(target));
+    let payload = ev::Redacted { act: Some(act), reason, index, measures_given };
     let header = &target.header;
     let draft = Draft::new(header.subject, readers(header), &payload);
     let draft = draft.addressed_to(header.addressees.iter().copied());
@@ -28,6 +29,14 @@ pub(crate) fn order(target: &Event, act: ev::Act, reason: String) -> Draft {
         Some(anchor) => draft.anchored(anchor),
         None => draft,
     }
+}
+
+/// The largest number that a text gives a measure; 0 for what is no text of a recommendation.
+fn measures_given(target: &Event) -> u32 {
+    let payload =
+        target.payload.as_deref().filter(|_| target.kind() == ev::RecommendationVersioned::KIND.name);
+    let text = payload.and_then(|payload| ev::RecommendationVersioned::decode(payload).ok()?.text);
+    text.into_iter().flat_map(|text| text.measures).map(|measure| measure.number).max().unwrap_or(0)
 }
 
 /// What was written to a parent that did not exist yet was written to nobody.

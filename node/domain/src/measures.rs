@@ -116,6 +116,18 @@ pub(crate) fn check_numbers(
     Ok(taken.into_iter().fold(given, u32::max))
 }
 
+/// The largest number that was ever given, where an event says one and `known` is what is known without it.
+///
+/// # Errors
+/// `invalid_argument` on `measures_given` beyond the largest number that there is.
+pub(crate) fn check_given(said: u32, known: u32) -> Result<u32, Refusal> {
+    if said > MEASURE_NUMBER_MAX {
+        let message = domain::measure_number_beyond(said, MEASURE_NUMBER_MAX);
+        return Err(Refusal::invalid("measures_given", message));
+    }
+    Ok(said.max(known))
+}
+
 fn take(taken: &mut Vec<u32>, place: usize, number: u32) -> Result<(), Refusal> {
     if taken.contains(&number) {
         return Err(Refusal::invalid(field(place), domain::measure_twice(id(number))));

@@ -125,8 +125,9 @@ impl Poll {
     /// Refuses every ballot that this poll cannot take at `now`.
     ///
     /// # Errors
-    /// `failed_precondition` when the poll is not joined or the window is not open.
+    /// `failed_precondition` when the vote was called off, the poll is not joined or the window is not open.
     pub fn require_open<N>(&self, vote: &Vote<N>, now: Timestamp) -> Result<(), Refusal> {
+        vote.require_not_cancelled()?;
         if self.state != PollState::Joined {
             return Err(Refusal::precondition(domain::poll_takes_no_ballots(self.state)));
         }
@@ -168,11 +169,11 @@ fn require_undecided<N: Ord + Clone + fmt::Display>(
     node: &N,
     now: Timestamp,
 ) -> Result<(), Refusal> {
+    vote.require_not_cancelled()?;
     vote.require_participant(node)?;
     match vote.phase(now) {
         VotePhase::Planned | VotePhase::Open => Ok(()),
-        VotePhase::Cancelled => Err(Refusal::precondition(domain::vote_was_cancelled())),
-        VotePhase::Counting | VotePhase::Declared => {
+        VotePhase::Counting | VotePhase::Declared | VotePhase::Cancelled => {
             Err(Refusal::precondition(domain::joining_too_late(vote.window().closes())))
         }
     }
@@ -211,8 +212,7 @@ impl Counts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lifecycle::VoteState;
-    use crate::vote::Window;
+    use crate::vote::{Recorded, Window};
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
@@ -224,7 +224,7 @@ mod tests {
 
     fn vote() -> Vote<&'static str> {
         let window = Window::new(at("2026-05-01 08:00"), at(CLOSES), at("2026-05-09 18:00")).unwrap();
-        Vote::from_facts(VoteState::Opened, window, ["FR", "BE"])
+        Vote::from_facts(Recorded::Opened, window, ["FR", "BE"])
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub use steps::{
 use percole_words::domain;
 
 use crate::lifecycle::{RECOMMENDATION, RecommendationState};
-use crate::measures::{check_numbers, numbered};
+use crate::measures::{MEASURE_NUMBER_MAX, check_given, check_numbers, numbered};
 use crate::names::{NOTE_CHARS_MAX, check_line, check_paragraph_or_empty, check_reason};
 use crate::text::{RecommendationText, TITLE_CHARS_MAX};
 use crate::{Refusal, Timestamp};
@@ -88,18 +88,20 @@ impl Recommendation {
     /// A version as its report holds it, with or without what came before. Its state is that of the report.
     ///
     /// # Errors
-    /// `invalid_argument` when the placement is not within its limits; `failed_precondition` for one that stands alone and
+    /// `invalid_argument` when the placement or the largest number of a measure is not within its limits; `failed_precondition` for one that stands alone and
     /// was published, or when the version goes back.
     pub fn place(
         known: Option<Recommendation>,
         version: u32,
+        measures_given: u32,
         placement: Placement,
     ) -> Result<Recommendation, Refusal> {
         placement.check()?;
         let state = RecommendationState::Draft;
         let Some(known) = known else {
             let (text, comment_until) = (None, None);
-            return Ok(Recommendation { state, version, text, measures_given: 0, placement, comment_until });
+            let measures_given = check_given(measures_given, 0)?;
+            return Ok(Recommendation { state, version, text, measures_given, placement, comment_until });
         };
         if known.state != state {
             return Err(Refusal::precondition(domain::text_frozen(known.state)));
@@ -108,12 +110,14 @@ impl Recommendation {
             return Err(Refusal::precondition(domain::version_goes_back(version, known.version)));
         }
         let text = known.text.filter(|_| known.version == version);
-        Ok(Recommendation { version, text, placement, ..known })
+        let measures_given = check_given(measures_given, known.measures_given)?;
+        Ok(Recommendation { version, text, measures_given, placement, ..known })
     }
 
-    /// A version whose text is gone for good: it counts like any other.
-    pub fn add_erased_version(self) -> Recommendation {
-        Recommendation { version: self.version_of_text(), text: None, ..self }
+    /// A version whose text is gone for good: it counts like any other, and the numbers of its measures, of which `given` is the
+    /// largest, stay theirs.
+    pub fn add_erased_version(self, given: u32) -> Recommendation {
+        Recommendation { version: self.version_of_text(), ..self.observe_erased(given) }
     }
 
     /// The version that a text has which comes now.
@@ -135,7 +139,8 @@ impl Recommendation {
         if rule == "R4" {
             check_reason(&step.reason).map_err(|refusal| refusal.under(rule))?;
         }
-        Ok(Recommendation { state, comment_until: Some(step.comment_until), ..self })
+        let measures_given = check_given(step.measures_given, self.measures_given)?;
+        Ok(Recommendation { state, comment_until: Some(step.comment_until), measures_given, ..self })
     }
 
     /// R3 when the comment window is over, R6 from an adopted one (which needs a reason): back to its group.
@@ -185,7 +190,8 @@ impl Recommendation {
         if step.transmissions == 0 {
             return Err(Refusal::invalid("recipient", domain::recipient_missing()).under("R7"));
         }
-        Ok(Recommendation { state, ..self })
+        let measures_given = check_given(step.measures_given, self.measures_given)?;
+        Ok(Recommendation { state, measures_given, ..self })
     }
 
     /// Whether another recipient may be added: a recommendation goes to several bodies, the first one by R7.
@@ -271,9 +277,11 @@ impl Recommendation {
     }
 
     /// A text that is gone for good, as a mirror sees it: the version that it has seen stays, without a text until a later
-    /// event shows one.
-    pub fn observe_erased(self) -> Recommendation {
-        Recommendation { text: None, ..self }
+    /// event shows one. `given` is the largest number that it gave a measure, 0 when nothing says so.
+    pub fn observe_erased(self, given: u32) -> Recommendation {
+        // Whatever its order says, the text goes.
+        let measures_given = self.measures_given.max(given.min(MEASURE_NUMBER_MAX));
+        Recommendation { text: None, measures_given, ..self }
     }
 
     /// An event without content (R3, R5, R6, R12) seen by a mirror: `state` is where it leads.
@@ -291,10 +299,11 @@ impl Recommendation {
         state: RecommendationState,
         rule: &'static str,
     ) -> Result<Recommendation, Refusal> {
-        let Published { version, placement, comment_until } = seen;
+        let Published { version, placement, mut comment_until, measures_given } = seen;
         placement.check().map_err(|refusal| refusal.under(rule))?;
-        let mut comment_until = comment_until;
-        let (mut text, mut measures_given) = (None, 0);
+        let mut text = None;
+        let before = known.as_ref().map_or(0, |known| known.measures_given);
+        let measures_given = check_given(measures_given, before).map_err(|refusal| refusal.under(rule))?;
         if let Some(known) = known {
             known.require_way(state, rule)?;
             if version < known.version {
@@ -303,7 +312,6 @@ impl Recommendation {
             }
             comment_until = comment_until.or(known.comment_until);
             text = known.text.filter(|_| known.version == version);
-            measures_given = known.measures_given;
         }
         Ok(Recommendation { state, version, text, measures_given, placement, comment_until })
     }
@@ -348,6 +356,11 @@ impl Recommendation {
     /// The text at the current version; `None` when it was erased, or is not known here.
     pub fn text(&self) -> Option<&RecommendationText> {
         self.text.as_ref()
+    }
+
+    /// The largest number that a measure was ever given.
+    pub fn measures_given(&self) -> u32 {
+        self.measures_given
     }
 
     /// A text that was just written, with a number for each of its measures.

@@ -91,10 +91,37 @@ pub struct OpenVote<N> {
     pub participants: Vec<N>,
 }
 
+/// What is recorded of a vote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// Question, rule and window are fixed.
+    Opened,
+    /// The outcome is published.
+    Declared,
+    /// Called off before any outcome.
+    Cancelled {
+        /// When its opener says so.
+        at: Timestamp,
+        /// Why, in its opener's words.
+        reason: String,
+    },
+}
+
+impl Recorded {
+    /// The state as tables write it.
+    pub fn state(&self) -> VoteState {
+        match self {
+            Recorded::Opened => VoteState::Opened,
+            Recorded::Declared => VoteState::Declared,
+            Recorded::Cancelled { .. } => VoteState::Cancelled,
+        }
+    }
+}
+
 /// A vote as its events left it; transitions consume it. `N` is the type of node ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote<N> {
-    state: VoteState,
+    recorded: Recorded,
     window: Window,
     participants: BTreeSet<N>,
 }
@@ -106,9 +133,9 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
     /// `invalid_argument` when a text or the list of participants is not within its limits, a participant is named twice,
     /// or the vote would be closed already.
     pub fn open(step: &OpenVote<N>, now: Timestamp) -> Result<Vote<N>, Refusal> {
-        let state = VOTE.begin("V1")?;
+        VOTE.begin("V1")?;
         step.check(now).map_err(|refusal| refusal.under("V1"))?;
-        Ok(Vote { state, window: step.window, participants: step.participants.iter().cloned().collect() })
+        Ok(Vote::from_facts(Recorded::Opened, step.window, step.participants.iter().cloned()))
     }
 
     /// V2: the outcome is published.
@@ -116,22 +143,22 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
     /// # Errors
     /// `failed_precondition` unless the vote is opened and its polls are closed at `now`.
     pub fn declare(self, now: Timestamp) -> Result<Vote<N>, Refusal> {
-        let state = VOTE.step("V2", self.state)?;
+        VOTE.step("V2", self.state())?;
         if now < self.window.closes {
             let message = domain::outcome_before_closing(self.window.closes);
             return Err(Refusal::precondition(message).under("V2"));
         }
-        Ok(Vote { state, ..self })
+        Ok(Vote { recorded: Recorded::Declared, ..self })
     }
 
-    /// V3: called off before any outcome; ballots are not counted.
+    /// V3: called off at `now`, before any outcome; ballots are not counted.
     ///
     /// # Errors
     /// `failed_precondition` unless the vote is opened; `invalid_argument` without a reason.
-    pub fn cancel(self, reason: &str) -> Result<Vote<N>, Refusal> {
-        let state = VOTE.step("V3", self.state)?;
+    pub fn cancel(self, reason: &str, now: Timestamp) -> Result<Vote<N>, Refusal> {
+        VOTE.step("V3", self.state())?;
         check_reason(reason).map_err(|refusal| refusal.under("V3"))?;
-        Ok(Vote { state, ..self })
+        Ok(Vote { recorded: Recorded::Cancelled { at: now, reason: reason.to_owned() }, ..self })
     }
 
     /// Refuses a node that the vote does not ask.
@@ -149,11 +176,11 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
 impl<N: Ord> Vote<N> {
     /// A vote from its row.
     pub fn from_facts(
-        state: VoteState,
+        recorded: Recorded,
         window: Window,
         participants: impl IntoIterator<Item = N>,
     ) -> Vote<N> {
-        Vote { state, window, participants: participants.into_iter().collect() }
+        Vote { recorded, window, participants: participants.into_iter().collect() }
     }
 
     /// Nodes asked to take part, in order.
@@ -165,7 +192,7 @@ impl<N: Ord> Vote<N> {
 impl<N> Vote<N> {
     /// What is recorded of it.
     pub fn state(&self) -> VoteState {
-        self.state
+        self.recorded.state()
     }
 
     /// When ballots are accepted.
@@ -175,28 +202,42 @@ impl<N> Vote<N> {
 
     /// Where it stands at `now`.
     pub fn phase(&self, now: Timestamp) -> VotePhase {
-        match self.state {
-            VoteState::Declared => VotePhase::Declared,
-            VoteState::Cancelled => VotePhase::Cancelled,
-            VoteState::Opened if now < self.window.opens => VotePhase::Planned,
-            VoteState::Opened if now < self.window.closes => VotePhase::Open,
-            VoteState::Opened => VotePhase::Counting,
+        match self.recorded {
+            Recorded::Declared => VotePhase::Declared,
+            Recorded::Cancelled { .. } => VotePhase::Cancelled,
+            Recorded::Opened if now < self.window.opens => VotePhase::Planned,
+            Recorded::Opened if now < self.window.closes => VotePhase::Open,
+            Recorded::Opened => VotePhase::Counting,
+        }
+    }
+
+    /// Refuses what a vote that was called off no longer takes: an answer to its call, a ballot, a paper.
+    ///
+    /// # Errors
+    /// `failed_precondition` naming when it was called off, and why.
+    pub fn require_not_cancelled(&self) -> Result<(), Refusal> {
+        match &self.recorded {
+            Recorded::Cancelled { at, reason } => {
+                Err(Refusal::precondition(domain::vote_was_cancelled(*at, reason)))
+            }
+            Recorded::Opened | Recorded::Declared => Ok(()),
         }
     }
 
     /// Refuses a ballot outside the window.
     ///
     /// # Errors
-    /// `failed_precondition` naming when ballots are or were accepted.
+    /// `failed_precondition` naming when ballots are or were accepted, or when and why the vote was called off.
     pub fn require_open(&self, now: Timestamp) -> Result<(), Refusal> {
+        self.require_not_cancelled()?;
         let Window { opens, closes, .. } = self.window;
-        let message = match self.phase(now) {
-            VotePhase::Open => return Ok(()),
-            VotePhase::Planned => domain::ballots_not_yet(opens),
-            VotePhase::Cancelled => domain::no_ballot_after_cancelling(),
-            VotePhase::Counting | VotePhase::Declared => domain::ballots_too_late(closes),
-        };
-        Err(Refusal::precondition(message))
+        if now < opens {
+            return Err(Refusal::precondition(domain::ballots_not_yet(opens)));
+        }
+        match self.phase(now) {
+            VotePhase::Open => Ok(()),
+            _ => Err(Refusal::precondition(domain::ballots_too_late(closes))),
+        }
     }
 }
 
@@ -271,9 +312,11 @@ mod tests {
         }
         assert_eq!(vote.clone().declare(at(CLOSES)).unwrap().phase(at(REPORT)), Declared);
         assert_eq!(vote.clone().declare(at(OPENS)).unwrap_err().rule(), Some("V2"));
-        let cancelled = vote.cancel("erreur dans la question").unwrap();
+        let cancelled = vote.cancel("erreur dans la question", at("2026-05-02 08:00")).unwrap();
         assert_eq!(cancelled.phase(at(OPENS)), Cancelled);
-        assert!(cancelled.require_open(at(OPENS)).unwrap_err().to_string().contains("cancelled"));
+        let refused = cancelled.require_open(at(OPENS)).unwrap_err().to_string();
+        assert!(refused.contains("cancelled on Saturday 2 May 2026, 08:00 UTC"), "{refused}");
+        assert!(refused.ends_with("erreur dans la question"), "{refused}");
         assert_eq!(cancelled.declare(at(REPORT)).unwrap_err().rule(), Some("V2"));
     }
 

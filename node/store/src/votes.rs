@@ -113,6 +113,8 @@ table! {
         status: String,
         /// Why it is excluded.
         reason: String,
+        /// When the opener of the vote says that it accounted for it; 0 before that.
+        accounted_us: i64,
         /// Members on its roll, where a roll is known.
         roll_size: Option<u64>,
         /// Members whose ballot counts; `None` without a certificate, like all that follow.
@@ -140,13 +142,14 @@ pub struct CertificateRow {
 }
 
 impl TallyRow {
-    /// A tally without a certificate.
+    /// A tally without a certificate, for which the opener has not accounted yet.
     pub fn without_certificate(subject: SubjectId, node: NodeId, status: &str, reason: &str) -> TallyRow {
         TallyRow {
             subject,
             node,
             status: status.to_owned(),
             reason: reason.to_owned(),
+            accounted_us: 0,
             roll_size: None,
             voters: None,
             certified_us: None,

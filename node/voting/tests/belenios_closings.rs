@@ -65,7 +65,7 @@ impl Federation {
     }
 
     fn checks(&self, archive: &[u8]) -> Vec<Check> {
-        self.check(archive).problems.iter().map(|finding| finding.check).collect()
+        self.check(archive).problems.iter().map(|finding| finding.problem.check).collect()
     }
 }
 
@@ -176,7 +176,7 @@ fn receipts_find_the_ballot_and_say_whether_it_counts() {
             ReceiptFate::Absent
         ]
     );
-    let found: Vec<Check> = report.problems.iter().map(|finding| finding.check).collect();
+    let found: Vec<Check> = report.problems.iter().map(|finding| finding.problem.check).collect();
     assert_eq!(found, [Check::Receipt]);
 }
 

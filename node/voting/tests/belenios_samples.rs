@@ -1,11 +1,13 @@
 //! Archives that another team's tool made or refuses, of `tests/data/belenios`.
 #![allow(clippy::unwrap_used, reason = "tests may unwrap")]
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::num::NonZeroUsize;
 
 use percole_voting::belenios::finding::Check;
 use percole_voting::belenios::verify::{Options, Report, Stage, Verdict, verify};
+use percole_words::Lang;
 
 fn check(sample: &str) -> Report {
     let options = Options { threads: NonZeroUsize::new(2).unwrap(), closings: &[], receipts: &[] };
@@ -17,13 +19,13 @@ fn assert_valid(sample: &str, result: &str) {
     assert_eq!(report.problems, [], "{sample}: {:?}", report.unreadable);
     assert_eq!(report.verdict, Verdict::Valid);
     assert_eq!(report.stage, Stage::Decided);
-    assert_eq!(report.to_json(), format!("{{\"valid\":true,\"problems\":[],\"result\":{result}}}"));
+    assert_eq!(report.to_json(Lang::En), format!("{{\"valid\":true,\"problems\":[],\"result\":{result}}}"));
 }
 
 fn assert_refused(sample: &str, checks: &[Check]) {
     let report = check(sample);
     assert_eq!(report.verdict, Verdict::Invalid, "{sample}");
-    let found: Vec<Check> = report.problems.iter().map(|finding| finding.check).collect();
+    let found: Vec<Check> = report.problems.iter().map(|finding| finding.problem.check).collect();
     assert_eq!(found, checks, "{sample}: {:#?}", report.problems);
     assert_eq!(report.result, None);
 }
@@ -71,4 +73,19 @@ fn another_tally_is_named() {
 #[test]
 fn another_weight_is_named() {
     assert_refused("bad/weight", &[Check::TallyWeight]);
+}
+
+#[test]
+fn what_is_wrong_is_said_in_each_language() {
+    for sample in ["bad/proof", "bad/replay", "bad/tally", "bad/weight"] {
+        for finding in check(sample).problems {
+            let said: BTreeSet<String> =
+                Lang::ALL.iter().map(|&lang| finding.problem.said().in_lang(lang)).collect();
+            assert_eq!(said.len(), Lang::ALL.len(), "{sample}: {said:?}");
+        }
+    }
+    let french = check("bad/proof").to_json(Lang::Fr);
+    let detail = "rien ne prouve qu’un choix est oui ou non (réponse 1, choix 1)";
+    let found = format!("{{\"record\":6,\"check\":\"individual-proof\",\"detail\":\"{detail}\"}}");
+    assert!(french.contains(&found), "{french}");
 }

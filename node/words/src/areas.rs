@@ -85,6 +85,8 @@ areas! {
     counting,
     /// What a count's tables say, and what cannot be counted.
     counted,
+    /// How far a secret election is, and what is wrong with its records, ballots, keys and archive.
+    elections,
     /// What is wrong with a question of a vote, an answer, or what a poll certifies of it.
     question,
     /// What is wrong with a file that somebody made: report, register, ballots.

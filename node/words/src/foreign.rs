@@ -72,7 +72,17 @@ pub fn of_json(error: &serde_json::Error) -> Message {
 
 /// Line and column of what is wrong in a document of JSON.
 pub fn json_place(error: &serde_json::Error) -> Message {
-    documents::at_line_column(error.line().to_string(), error.column().to_string())
+    documents::at_line_column(error.line().to_string(), json_column(error))
+}
+
+/// The same, with the path of the value there.
+pub fn json_place_at(error: &serde_json::Error, path: &str) -> Message {
+    documents::at_line_column_path(error.line().to_string(), json_column(error), path)
+}
+
+/// The reader counts what it has read: nothing yet is the first column.
+fn json_column(error: &serde_json::Error) -> String {
+    error.column().max(1).to_string()
 }
 
 /// What is wrong in a document of JSON, without the place.
@@ -224,6 +234,7 @@ mod tests {
             |document: &str| of_json(&serde_json::from_str::<Vec<u64>>(document).unwrap_err()).to_string();
         assert!(said("[1,").contains("the file ends too early"), "{}", said("[1,"));
         assert!(said("[1\n,,]").starts_with("line 2, column 2: this is not JSON"), "{}", said("[1\n,,]"));
+        assert!(said("{}").starts_with("line 1, column 1: a list is expected here"), "{}", said("{}"));
         assert_eq!(said("[true]"), "line 1, column 5: a whole number is expected here, not true or false");
     }
 

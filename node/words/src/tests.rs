@@ -1,5 +1,6 @@
 //! The files of sentences are whole, right and used.
 
+mod calls;
 mod files;
 mod generated;
 mod languages;

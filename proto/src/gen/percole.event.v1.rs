@@ -1283,6 +1283,9 @@ pub struct RecommendationPublished {
     /// End of the comment window, microseconds since 1970-01-01 UTC.
     #[prost(int64, tag = "5")]
     pub comment_until_us: i64,
+    /// The largest number that a measure was ever given, in versions that stay on their node too; 0 when it is not said.
+    #[prost(uint32, tag = "6")]
+    pub measures_given: u32,
 }
 impl ::prost::Name for RecommendationPublished {
     const NAME: &'static str = "RecommendationPublished";
@@ -1350,6 +1353,9 @@ pub struct RecommendationSent {
     pub version: u32,
     #[prost(message, optional, tag = "4")]
     pub placement: ::core::option::Option<Placement>,
+    /// As in `recommendation.published`.
+    #[prost(uint32, tag = "5")]
+    pub measures_given: u32,
 }
 impl ::prost::Name for RecommendationSent {
     const NAME: &'static str = "RecommendationSent";
@@ -1425,6 +1431,10 @@ pub struct Redacted {
     /// Index of the erased event in this log.
     #[prost(uint64, optional, tag = "3")]
     pub index: ::core::option::Option<u64>,
+    /// For the text of a recommendation: the largest number that it gave a measure, or 0. It stays when the text goes, so that no
+    /// other measure is ever called so.
+    #[prost(uint32, tag = "4")]
+    pub measures_given: u32,
 }
 impl ::prost::Name for Redacted {
     const NAME: &'static str = "Redacted";

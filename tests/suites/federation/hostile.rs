@@ -20,6 +20,7 @@ use percole_tls::{
     ConnectError, ConnectOptions, Fingerprint, LeafRequest, ServerPin, TlsIdentity, TlsMaterial, connect,
 };
 use prost::Message;
+use tokio::runtime::Runtime;
 use tonic::{Status, transport::Channel};
 
 /// One entry of its log, and what it will send of it.
@@ -141,6 +142,16 @@ impl Hostile {
         let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
         let pin = ServerPin::from(fingerprint);
         connect(node.address(), pin, Some(&self.tls), &ConnectOptions::default()).await
+    }
+
+    /// The same, of another runtime: its connection ends with that one, whatever is half sent on it.
+    pub async fn channel_of(&self, runtime: &Runtime, node: &NodeProcess) -> Channel {
+        let fingerprint: Fingerprint = node.status().await.fingerprint.parse().unwrap();
+        let (address, tls) = (node.address().to_owned(), self.tls.clone());
+        let connecting = async move {
+            connect(&address, ServerPin::from(fingerprint), Some(&tls), &ConnectOptions::default()).await
+        };
+        runtime.spawn(connecting).await.unwrap().unwrap()
     }
 
     /// Becomes a child of a node, by a true invitation.

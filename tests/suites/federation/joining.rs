@@ -1,9 +1,11 @@
 //! Invitations: they serve once, for a while, for one level, and show who stands behind them.
 
+use std::{io::Write, process::Stdio};
+
 use percole_core::invitation::Invitation;
 use percole_proto::{event::v1::Level, v1 as pb};
 use percole_tests::{
-    Engine, NodePlan, NodeProcess, TWO_COUNTRIES, TestTree, on_both_engines,
+    Engine, NodePlan, NodeProcess, TWO_COUNTRIES, TestTree, binaries, on_both_engines, process,
     tree::invite,
     wait::{SOON, so, wait_until},
 };
@@ -166,4 +168,35 @@ async fn a_child_on_another_database_than_its_parent_joins() {
     federation.grow("Group < Spain").await;
     percole_tests::sync::converge(&federation.nodes(), SOON).await;
     federation.check_logs().await;
+}
+
+/// Runs `percole node join`, with an invitation on standard input when there is one.
+fn join_by_command(child: &NodeProcess, arguments: &[&str], input: &str) -> (bool, String) {
+    let mut command = process::command(&binaries::percole());
+    command.arg("--socket").arg(child.socket()).args(["node", "join"]).args(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = command.spawn().unwrap();
+    running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = running.wait_with_output().unwrap();
+    (output.status.success(), process::said(&output))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn node_join_with_a_secret_as_argument_is_warned_about() {
+    let tree = TestTree::start("Group").await;
+    let warning = "others on this machine may have seen the invitation among the arguments of programs";
+    let ways = ["give it on standard input (`percole node join -`)", "(`percole node join`)"];
+    let [spain, italy] =
+        [NodePlan::national("Spain").start().await, NodePlan::national("Italy").start().await];
+    let invitation = invite(&tree["Group"], Level::National).await;
+    let (joined, said) = join_by_command(&spain, &[&invitation, "--yes"], "");
+    assert!(joined && said.contains(warning), "{said}");
+    assert!(ways.iter().all(|way| said.contains(way)), "{said}");
+    let (_, secret) = invitation.split_once("secret=").unwrap();
+    let secret = secret.split('&').next().unwrap();
+    assert!(!said.contains(secret), "the secret is not repeated: {said}");
+    // On standard input nobody sees it, and nothing is said.
+    let invitation = invite(&tree["Group"], Level::National).await;
+    let (joined, said) = join_by_command(&italy, &["-", "--yes"], &format!("{invitation}\n"));
+    assert!(joined && !said.contains(warning), "{said}");
 }

@@ -117,3 +117,39 @@ fn blocks(text: &str) -> String {
     assert!(!script.is_empty(), "the guide shows no command");
     script
 }
+
+/// Others on a machine see the arguments of its programs.
+#[test]
+fn no_guide_and_no_sentence_shows_an_invitation_as_an_argument() {
+    let repository = binaries::repository();
+    let mut places = vec![repository.join("README.md")];
+    for folder in ["node/docs", "deploy", "deploy/systemd", "tests/netns"] {
+        places.extend(files_of(&repository.join(folder)));
+    }
+    for lang in ["en", "fr", "nl", "de"] {
+        places.extend(files_of(&repository.join("node/words/locales").join(lang)));
+    }
+    let (mut shown, mut wrong) = (0, Vec::new());
+    for place in places {
+        for line in fs::read_to_string(&place).unwrap().lines() {
+            for (_, behind) in
+                line.match_indices("node join").map(|(at, name)| line.split_at(at + name.len()))
+            {
+                shown += 1;
+                let next = behind.trim_start().chars().next();
+                let is_argument = behind.starts_with(' ')
+                    && next.is_some_and(|sign| sign.is_alphanumeric() || "$\"'<{".contains(sign));
+                if is_argument {
+                    wrong.push(format!("{}: {line}", place.display()));
+                }
+            }
+        }
+    }
+    assert!(shown > 20, "only {shown} places tell how to join");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn files_of(folder: &Path) -> Vec<std::path::PathBuf> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.is_file()).collect()
+}

@@ -9,6 +9,7 @@ mod crash;
 mod database;
 mod disk;
 mod fsck;
+mod large;
 mod operators;
 mod organisation;
 mod permissions;

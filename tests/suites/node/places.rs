@@ -7,6 +7,8 @@ use percole_tests::{
     process::{self, said},
 };
 
+use super::backup::backup;
+
 fn node_with(node: &NodeProcess, command: &[&str], variable: (&str, &str)) -> Output {
     let mut program = process::command(&binaries::percole_node());
     program.args(command).arg("--data-dir").arg(node.data_dir()).env(variable.0, variable.1);
@@ -69,4 +71,40 @@ async fn what_a_start_would_refuse_is_said_by_the_check() {
     let output = node_with(&node, CHECK, ("PERCOLE_LANG", "en"));
     assert!(output.status.success(), "{}", said(&output));
     assert!(String::from_utf8_lossy(&output.stdout).contains("the node runs"), "{}", said(&output));
+}
+
+/// Others could have put keys and data of theirs into it, and would read what is written there.
+#[tokio::test]
+async fn a_data_directory_that_exists_with_mode_0777_is_refused_and_left_as_it_is() {
+    let mut node = NodePlan::group("Group").start().await;
+    let file = node.scratch().join("backup.tar");
+    let made = backup(node.data_dir(), &file, &["--unencrypted"]);
+    assert!(made.status.success(), "{}", said(&made));
+    node.terminate().await;
+
+    let open = node.scratch().join("open");
+    fs::create_dir(&open).unwrap();
+    for mode in [0o777, 0o1777, 0o770, 0o702] {
+        fs::set_permissions(&open, fs::Permissions::from_mode(mode)).unwrap();
+        fs::set_permissions(node.data_dir(), fs::Permissions::from_mode(mode)).unwrap();
+        let (new, own) = (open.to_str().unwrap(), node.data_dir().to_str().unwrap());
+        let restore = ["restore", file.to_str().unwrap(), "--data-dir", new];
+        for command in [
+            &["init", "--name", "Spain", "--level", "national", "--language", "es", "--data-dir", new][..],
+            &restore[..],
+            &["run", "--data-dir", own][..],
+            &["config", "check", "--data-dir", own][..],
+        ] {
+            let refused = process::run(&binaries::percole_node(), command);
+            let text = String::from_utf8_lossy(&refused.stderr).into_owned();
+            assert_eq!(refused.status.code(), Some(2), "{command:?}: {}", said(&refused));
+            let path = command[command.len() - 1];
+            let words = format!("others on this machine may write in {path} (mode {mode:o})");
+            assert!(text.contains(&words), "{command:?}: {text}");
+            assert!(text.contains(&format!("`chmod go-w {path}`")), "{command:?}: {text}");
+        }
+        // Nothing is tightened behind its owner's back, and nothing was written.
+        assert_eq!(fs::read_dir(&open).unwrap().count(), 0);
+        assert_eq!(fs::metadata(&open).unwrap().permissions().mode() & 0o7777, mode);
+    }
 }

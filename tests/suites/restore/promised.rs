@@ -1,4 +1,5 @@
-//! A head that a node announced to its parent, and whose events never came: the disk died in between. Nobody has them.
+//! A head that a node announced to its parent or to its children, and whose events never came: the disk died in between. Nobody
+//! has them.
 
 use std::{
     fs,
@@ -13,6 +14,7 @@ use percole_merkle::{
 use percole_proto::v1::{
     self as pb, add_checkpoint_response::Verdict, federation_service_client::FederationServiceClient,
 };
+use percole_store::logs;
 use percole_tests::{
     NodeProcess, TWO_COUNTRIES, TestTree, process,
     sync::converge,
@@ -144,4 +146,64 @@ async fn without_the_operators_word_another_history_than_was_announced_is_eviden
     federation["France"].start().await;
     federation["Group"].terminate().await;
     federation["France"].terminate().await;
+}
+
+/// A parent that comes back from a backup after one of its children accepted a head of which nothing came.
+async fn promised_to_a_child(more: u8) -> (TestTree, u64) {
+    let mut federation = TestTree::start(TWO_COUNTRIES).await;
+    work::publish_recommendation(&federation["Group"], 1, "federation").await;
+    converge(&federation.nodes(), SOON).await;
+    let held = hashes(&federation["Group"]).await;
+    let (size, origin) = (held.len() as u64, federation["Group"].origin().await);
+    federation["France"].terminate().await;
+    federation["Group"].terminate().await;
+    let key = KeyFiles::of(federation["Group"].data_dir()).load().unwrap().0;
+    let note = offer(&key, origin, held, more).note;
+    let (db, _lock) = federation["France"].open_database().await;
+    let mut tx = db.write().await.unwrap();
+    let log = logs::by_origin(&mut tx, &origin).await.unwrap().unwrap().log;
+    logs::accept_checkpoint(&mut tx, log, size + u64::from(more), &note).await.unwrap();
+    tx.commit().await.unwrap();
+    db.close().await;
+    fs::remove_file(federation["Group"].data_dir().join("last-checkpoint")).unwrap();
+    (federation, size)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_child_goes_on_from_what_it_holds_when_its_parent_gives_up_what_it_announced() {
+    let (mut federation, held) = promised_to_a_child(4).await;
+    federation["Group"].start().await;
+    federation["France"].start().await;
+    wait_until("the parent to say what cannot come back", LATER, async || {
+        let status = stands(&federation["Group"], "unconfirmed").await;
+        so(status.standing_words.contains("announced"), || status.standing_words)
+    })
+    .await;
+    assert!(write(&federation["Group"], 2).await.is_err());
+    let confirmed = federation["Group"].cli(&["node", "confirm", "Group", "--yes"]);
+    assert!(confirmed.status.success(), "{}", process::said(&confirmed));
+    stands(&federation["Group"], "sound").await;
+    let said = said_lost(&federation["Group"]).await;
+    assert_eq!(said.heads.iter().map(|head| head.size).collect::<Vec<_>>(), [held + 4]);
+
+    // The child that accepted the head fetches what takes its place, whether the log is shorter than what was announced, as
+    // long, or longer; so does the one that never heard of it.
+    converge(&federation.nodes(), LATER).await;
+    assert!(federation["France"].output().contains("gives up the head"), "{}", federation["France"].output());
+    assert!(!federation["Belgium"].output().contains("gives up the head"));
+    for number in 2..9 {
+        write(&federation["Group"], number).await.unwrap();
+        if number == 4 {
+            federation["France"].restart().await;
+            federation["Group"].restart().await;
+            stands(&federation["Group"], "sound").await;
+        }
+        converge(&federation.nodes(), SOON).await;
+    }
+    assert!(federation["Group"].status().await.log_size > held + 4);
+    for child in ["France", "Belgium"] {
+        let peers = federation[child].cli_json(&["node", "peers"]);
+        assert!(peers["peers"].as_array().unwrap().iter().all(|peer| peer["state"] == "active"), "{peers}");
+    }
+    federation.check_logs().await;
 }

@@ -50,11 +50,9 @@ impl Args {
         }
         let election = election::election(&self.election)?;
         let credential = Zeroizing::new(file::read_text(&self.credential_file, CREDENTIAL_BYTES_MAX)?);
-        let reader = session.reader();
-        let choices: Vec<Vec<u8>> =
-            election::json(&self.choices, reader.say(cli_ballot::choices_should_hold()))?;
+        let choices: Vec<Vec<u8>> = election::json(&self.choices, cli_ballot::choices_should_hold())?;
         let made = cli_api::ballot_create(&election, credential.trim(), &choices, &mut session.rng())
-            .map_err(|error| election::failure(reader.say(cli_ballot::not_made()), &error))?;
+            .map_err(|error| election::failure(cli_ballot::not_made(), &error))?;
         let Uuid { uuid } = serde_json::from_slice(&election)
             .map_err(|error| Failure::usage(cli_ballot::no_identifier(foreign::of_json(&error))))?;
         let record = String::from_utf8_lossy(&made.bytes).into_owned();

@@ -30,8 +30,8 @@ impl Args {
         let ballot = election::record(&self.ballot)?;
         let reader = session.reader();
         let what = cli_ballot::ballot_in(self.ballot.display().to_string());
-        let view = cli_api::ballot_show(&election, &ballot)
-            .map_err(|error| election::failure(reader.say(what), &error))?;
+        let view =
+            cli_api::ballot_show(&election, &ballot).map_err(|error| election::failure(what, &error))?;
         Ok(shown(reader, &view))
     }
 }

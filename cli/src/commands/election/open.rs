@@ -51,7 +51,7 @@ impl Args {
         let seconds = u64::try_from(session.now().as_us() / 1_000_000).unwrap_or(0);
         let (election, trustees) = (election::election(&self.election)?, trustees(&self.trustee)?);
         let bytes = begun(seconds, &election, &trustees, &encode_public(keys))
-            .map_err(|error| Failure::usage(cli_offline::archive_not_made(error.to_string())))?;
+            .map_err(|error| Failure::usage(cli_offline::archive_not_made(error.said())))?;
         let options = Options { threads: self.threads.count(), closings: &[], receipts: &[] };
         archive::judge(&verify(Cursor::new(&bytes), &options, &mut |_| {}))?;
         self.overwrite.write(&self.archive, &bytes, Secrecy::Public)?;

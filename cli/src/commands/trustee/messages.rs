@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use percole_voting::belenios::dkg::Message;
 use percole_words::cli_offline;
 
+use crate::input::election;
 use crate::input::file::{self, Secrecy};
 use crate::output::failure::Failure;
 
@@ -19,8 +20,20 @@ pub(super) fn write(folder: &Path, message: &[u8]) -> Result<PathBuf, Failure> {
     Ok(path)
 }
 
+/// Reads a message of another member.
+///
+/// # Errors
+/// A usage failure when it cannot be read, or is no message.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let message = election::record(path)?;
+    match Message::decode(&message) {
+        Ok(_) => Ok(message),
+        Err(why) => Err(Failure::usage(cli_offline::file_unusable(path.display().to_string(), why))),
+    }
+}
+
 fn name(message: &[u8]) -> Result<String, Failure> {
-    let message = Message::decode(message)
-        .map_err(|wrong| Failure::usage(cli_offline::message_unreadable(wrong.to_string())))?;
+    let message =
+        Message::decode(message).map_err(|wrong| Failure::usage(cli_offline::message_unreadable(wrong)))?;
     Ok(format!("round-{}-member-{}.json", message.round() + 1, message.from))
 }

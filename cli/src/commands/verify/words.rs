@@ -4,12 +4,12 @@ use std::path::Path;
 
 use percole_voting::belenios::election::Question;
 use percole_voting::belenios::finding::Finding;
-use percole_voting::belenios::verify::{ReceiptFate, Report, Stage, Verdict};
+use percole_voting::belenios::verify::{ReceiptFate, Report, Verdict};
 use percole_voting::belenios::wire::Weight;
 use percole_words::{Arg, Message, cli_offline, documents};
 use serde::Deserialize;
 
-use crate::input::{election, finding};
+use crate::input::election;
 use crate::output::reader::{Reader, numbers, paragraphs};
 use crate::output::words::clean;
 
@@ -56,20 +56,10 @@ fn head(reader: Reader, report: &Report, names: &Names) -> String {
     reader.facts([
         (cli_offline::title_election(), election),
         (cli_offline::title_fingerprint(), known(&report.fingerprint)),
-        (cli_offline::title_stage(), reader.say(stage(report.stage))),
+        (cli_offline::title_stage(), reader.say(report.stage.said())),
         (cli_offline::title_credentials(), reader.say(report.credentials)),
         (cli_offline::title_ballots(), reader.say(ballots)),
     ])
-}
-
-fn stage(stage: Stage) -> Message {
-    match stage {
-        Stage::Empty => cli_offline::stage_empty(),
-        Stage::Voting => cli_offline::stage_voting(),
-        Stage::Closed => cli_offline::stage_closed(),
-        Stage::Tallied => cli_offline::stage_tallied(),
-        Stage::Decided => cli_offline::stage_decided(),
-    }
 }
 
 /// A table per question.
@@ -95,13 +85,13 @@ fn problems(reader: Reader, problems: &[Finding], omitted: u64) -> String {
 }
 
 fn problem(finding: &Finding) -> Message {
-    let check = serde_json::to_value(finding.check).unwrap_or_default();
+    let check = serde_json::to_value(finding.problem.check).unwrap_or_default();
     let check = check.as_str().unwrap_or_default();
     let place = match finding.record {
         Some(record) => cli_offline::in_record_by_check(record, check).into(),
         None => Arg::from(check),
     };
-    documents::fault(place, finding::said(finding))
+    documents::fault(place, finding.problem.said())
 }
 
 /// What became of a receipt's ballot.
@@ -118,9 +108,9 @@ pub(super) fn fate(fate: ReceiptFate) -> Message {
 mod tests {
     use std::num::NonZeroUsize;
 
-    use percole_voting::belenios::finding::Check;
+    use percole_voting::belenios::finding::{Check, Problem};
     use percole_voting::belenios::verify::{Options, verify};
-    use percole_words::Lang;
+    use percole_words::{Lang, elections};
 
     use super::*;
     use crate::output::answer::Answer;
@@ -139,7 +129,7 @@ mod tests {
             ReceiptFate::Absent,
         ];
         in_every_language(|reader| {
-            let json = serde_json::from_str(&report.to_json()).unwrap();
+            let json = serde_json::from_str(&report.to_json(Lang::En)).unwrap();
             Answer::asked(json, text(reader, &report, &names)).notes(fates.map(fate))
         })
     }
@@ -152,11 +142,12 @@ mod tests {
 
     #[test]
     fn a_problem_names_record_and_check_and_cannot_steer_the_terminal() {
-        let finding =
-            Finding { record: Some(12), check: Check::IndividualProof, detail: "bad \u{1b}[2J".into() };
+        let detail = Some(elections::in_ballot("bad \u{1b}[2J"));
+        let problem = Problem { check: Check::IndividualProof, detail };
+        let finding = Finding { record: Some(12), problem };
         let text = problems(reader(Lang::En), &vec![finding; 101], 4);
         let start = "NOT VALID: 105 things are wrong\n  - record 12, individual-proof: \
-                     a choice is not proved to be yes or no (bad \\u{1b}[2J)\n";
+                     a choice is not proved to be yes or no (ballot bad \\u{1b}[2J)\n";
         assert!(text.starts_with(start), "{text}");
         assert!(text.ends_with("\n  - and 5 more"), "{text}");
     }

@@ -20,6 +20,15 @@ pub(crate) struct Event {
     pub(crate) leaf_hash: Hash,
     /// Exact bytes of the payload; `None` when it was erased.
     pub(crate) payload: Option<Vec<u8>>,
+    /// What stays of it where it was erased.
+    pub(crate) kept: Kept,
+}
+
+/// What the order that erases an event keeps of what it said.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Kept {
+    /// The largest number that a text gave a measure; 0 for none.
+    pub(crate) measures_given: u32,
 }
 
 impl Event {
@@ -35,6 +44,7 @@ impl Event {
             header,
             leaf_hash: entry.leaf_hash,
             payload: entry.body.map(|body| body.payload),
+            kept: Kept::default(),
         }))
     }
 

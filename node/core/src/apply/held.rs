@@ -16,7 +16,7 @@ use percole_store::{
 use percole_words::{Message, events};
 
 use super::{
-    Event, REDACTED, States, is_shared,
+    Event, Kept, REDACTED, States, is_shared,
     order::Spot,
     redaction,
     refold::{mark, refuse_at},
@@ -78,6 +78,8 @@ pub(super) struct Outline {
     pub(super) spots: Vec<Spot>,
     /// Whose logs they stand in.
     pub(super) origins: BTreeMap<LogId, Origin>,
+    /// What stays of those that were erased.
+    pub(super) kept: HashMap<Place, Kept>,
 }
 
 /// Finds the events of a subject that its fold is asked about; what is ordered to be erased is erased. Why each of the others
@@ -110,16 +112,21 @@ pub(super) async fn outline(
     }
     let erased = redaction::carry_out_all(states, tx, &orders).await?;
     for spot in &outline.spots {
-        if !spot.has_payload && !erased.contains(&spot.place) {
+        if !spot.has_payload && !erased.contains_key(&spot.place) {
             mark(tx, spot.place, subject, &Trouble::Missing).await?;
         }
     }
-    outline.spots.retain(|spot| spot.has_payload || erased.contains(&spot.place));
+    outline.spots.retain(|spot| spot.has_payload || erased.contains_key(&spot.place));
+    outline.kept = erased;
     Ok(outline)
 }
 
-/// The events that stand at some places, in the order of the places.
-pub(super) async fn whole(tx: &mut Tx, spots: &[Spot]) -> Result<Vec<Event>, StoreError> {
+/// The events that stand at some places, in the order of the places; of each that was erased what stays of it.
+pub(super) async fn whole(
+    tx: &mut Tx,
+    spots: &[Spot],
+    kept: &HashMap<Place, Kept>,
+) -> Result<Vec<Event>, StoreError> {
     let mut by_log: BTreeMap<LogId, Vec<u64>> = BTreeMap::new();
     for spot in spots {
         by_log.entry(spot.place.log).or_default().push(spot.place.index);
@@ -128,7 +135,8 @@ pub(super) async fn whole(tx: &mut Tx, spots: &[Spot]) -> Result<Vec<Event>, Sto
     for (log, indexes) in by_log {
         for entry in entries::among(tx, log, &indexes).await? {
             let place = Place { log, index: entry.index };
-            found.extend(Event::of(log, entry)?.map(|event| (place, event)));
+            let kept = kept.get(&place).copied().unwrap_or_default();
+            found.extend(Event::of(log, entry)?.map(|event| (place, Event { kept, ..event })));
         }
     }
     Ok(spots.iter().filter_map(|spot| found.remove(&spot.place)).collect())

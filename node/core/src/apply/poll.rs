@@ -11,10 +11,10 @@ use std::collections::HashSet;
 use async_trait::async_trait;
 use percole_domain::{
     Audience, Refusal, Timestamp,
-    lifecycle::{PollState, VoteState},
+    lifecycle::PollState,
     names::check_reason,
     poll::Poll,
-    vote::{Vote, Window},
+    vote::{Recorded, Vote, Window},
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
@@ -356,7 +356,7 @@ fn ballot(row: &PollRow, payload: &ev::BallotCast, at: &At<'_>) -> Result<Ballot
         return Err(Refusal::precondition(events::ballot_left_its_node()));
     }
     let answers = answers(row, payload)?;
-    read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
+    read(row)?.require_ballot(&frame(Recorded::Opened, row)?, payload.roll_number, at.claimed())?;
     Ok(BallotRow {
         subject: at.subject(),
         roll_number: payload.roll_number,
@@ -387,7 +387,7 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
         return Err(Refusal::precondition(events::ballot_left_its_node()));
     }
     check_reason(&payload.reason)?;
-    read(row)?.require_ballot(&frame(VoteState::Opened, row)?, payload.roll_number, at.claimed())?;
+    read(row)?.require_ballot(&frame(Recorded::Opened, row)?, payload.roll_number, at.claimed())?;
     Ok(BallotRow {
         subject: at.subject(),
         roll_number: payload.roll_number,
@@ -399,7 +399,7 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
 }
 
 fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRow, Refusal> {
-    let next = read(row)?.close(&frame(VoteState::Opened, row)?, at.claimed())?;
+    let next = read(row)?.close(&frame(Recorded::Opened, row)?, at.claimed())?;
     let moved = PollRow { state: next.state().to_string(), ballots: payload.ballots_accepted, ..row.clone() };
     Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
 }
@@ -413,29 +413,29 @@ fn vote(opened: &ev::VoteOpened) -> Result<Vote<NodeId>, Refusal> {
     )?;
     // An id that cannot be read is nobody's; the fold of the vote refuses such a vote altogether.
     let participants = opened.participants.iter().filter_map(|node| node.parse().ok());
-    Ok(Vote::from_facts(VoteState::Opened, window, participants))
+    Ok(Vote::from_facts(Recorded::Opened, window, participants))
 }
 
 /// The vote as its polls know it: its window, without the participants. Whether it was cancelled is not known to the
 /// fold, so that the decision looks at it.
-fn frame(state: VoteState, row: &PollRow) -> Result<Vote<NodeId>, Refusal> {
+fn frame(recorded: Recorded, row: &PollRow) -> Result<Vote<NodeId>, Refusal> {
     let window = Window::new(
         Timestamp::from_us(row.opens_us),
         Timestamp::from_us(row.closes_us),
         Timestamp::from_us(row.report_by_us),
     )?;
-    Ok(Vote::from_facts(state, window, []))
+    Ok(Vote::from_facts(recorded, window, []))
 }
 
 fn read(row: &PollRow) -> Result<Poll, Refusal> {
     Ok(Poll::from_facts(row.state.parse()?, row.roll_size))
 }
 
-/// Reads a poll from its row, with the vote in the state that a decision has looked up.
+/// Reads a poll from its row, with the vote as a decision has looked it up.
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub(crate) fn poll(row: &PollRow, vote: VoteState) -> Result<(Poll, Vote<NodeId>), StoreError> {
+pub(crate) fn poll(row: &PollRow, vote: Recorded) -> Result<(Poll, Vote<NodeId>), StoreError> {
     let wrong = |refusal: Refusal| corrupt("poll.state", &row.subject, "a poll", &refusal);
     Ok((read(row).map_err(wrong)?, frame(vote, row).map_err(wrong)?))
 }

@@ -115,9 +115,12 @@ impl Subject for Recommendations {
                 return Held { adoption: None, changed_us: at.claimed().as_us(), ..held.clone() };
             }
             let known = held.recommendation.clone();
+            let given = at.event.kept.measures_given;
             // What stays on its node is a new version; what is shown to others is one that there was.
-            let is_new = at.event.is_own() && at.scope() == Scope::Node;
-            let recommendation = if is_new { known.add_erased_version() } else { known.observe_erased() };
+            let recommendation = match at.event.is_own() && at.scope() == Scope::Node {
+                true => known.add_erased_version(given),
+                false => known.observe_erased(given),
+            };
             Held { recommendation, changed_us: at.claimed().as_us(), ..held.clone() }
         };
         Ok(state.map(erase))
@@ -205,6 +208,7 @@ fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Chan
             version: payload.version,
             comment_until: Timestamp::from_us(payload.comment_until_us),
             reason: payload.reason,
+            measures_given: payload.measures_given,
         })?,
         Change::Revised(payload) => known.revise(Revise { reason: payload.reason })?,
         Change::Adopted(payload) => known.adopt(adopt(payload)?)?,
@@ -212,7 +216,11 @@ fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Chan
         Change::Sent(payload) if known.state() == RecommendationState::Sent => {
             Recommendation::observe_sent(Some(known), sent(payload)?.0)?
         }
-        Change::Sent(payload) => known.send(Send { version: payload.version, transmissions: 1 })?,
+        Change::Sent(payload) => known.send(Send {
+            version: payload.version,
+            transmissions: 1,
+            measures_given: payload.measures_given,
+        })?,
         Change::AdoptionShown(payload) => known.observe_adoption(&adoption_shown(payload)?)?,
         Change::Withdrawn(payload) => known.withdraw(Withdraw { reason: payload.reason })?,
     };
@@ -231,7 +239,8 @@ fn observe(known: Option<Recommendation>, report: Option<SubjectId>, change: Cha
         Change::Published(payload) => {
             let (report, placement) = payload::read_placement(payload.placement)?;
             let comment_until = Some(Timestamp::from_us(payload.comment_until_us));
-            let seen = Published { version: payload.version, placement, comment_until };
+            let measures_given = payload.measures_given;
+            let seen = Published { version: payload.version, placement, comment_until, measures_given };
             Ok(Some((Recommendation::observe_published(known, seen)?, report)))
         }
         Change::Sent(payload) => {
@@ -258,7 +267,7 @@ fn drafted(known: Option<Recommendation>, payload: ev::RecommendationDrafted) ->
 
 fn placed(known: Option<Recommendation>, payload: ev::RecommendationPlaced) -> Next {
     let (report, placement) = payload::read_placement(payload.placement)?;
-    Ok(Some((Recommendation::place(known, payload.version, placement)?, report)))
+    Ok(Some((Recommendation::place(known, payload.version, payload.measures_given, placement)?, report)))
 }
 
 fn begun_already() -> Refusal {
@@ -272,7 +281,8 @@ fn version(payload: ev::RecommendationVersioned) -> Result<NewVersion, Refusal> 
 
 fn sent(payload: ev::RecommendationSent) -> Result<(Published, Option<SubjectId>), Refusal> {
     let (report, placement): (_, Placement) = payload::read_placement(payload.placement)?;
-    Ok((Published { version: payload.version, placement, comment_until: None }, report))
+    let (version, measures_given) = (payload.version, payload.measures_given);
+    Ok((Published { version, placement, comment_until: None, measures_given }, report))
 }
 
 fn moved(known: Option<Recommendation>, report: Option<SubjectId>, to: RecommendationState) -> Next {

@@ -3,7 +3,7 @@
 //! A redaction stands in the log and on the subject of what it erases, so that whoever holds the one hears of the other.
 //! Leaf and hash stay: every proof still verifies. Nothing else erases: a payload that is merely missing folds as nothing.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use percole_merkle::LeafHeader;
 use percole_proto::event::v1 as ev;
@@ -15,7 +15,7 @@ use percole_store::{
 use percole_words::{Message, events};
 use prost::Message as _;
 
-use super::{Author, Event, Kind, Payload, States, kind, refold::refuse};
+use super::{Author, Event, Kept, Kind, Payload, States, kind, refold::refuse};
 
 /// An earlier event of the same log and subject is erased.
 pub(crate) const REDACTED: Kind =
@@ -36,7 +36,7 @@ pub(crate) fn is_erasable(header: &LeafHeader) -> bool {
 /// The database's error.
 pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -> Result<bool, StoreError> {
     let place = match target(tx, order).await? {
-        Ok(Some(place)) => place,
+        Ok(Some((place, _))) => place,
         Ok(None) => return Ok(false),
         Err(reason) => {
             refuse(tx, order, &reason).await?;
@@ -47,22 +47,22 @@ pub(crate) async fn carry_out(states: &mut States, tx: &mut Tx, order: &Event) -
     Ok(erase(states, tx, place).await? || problems::is_missing(tx, place).await?)
 }
 
-/// Carries out the orders of a subject that is folded anew, and tells what is erased.
+/// Carries out the orders of a subject that is folded anew, and tells what is erased, and what stays of each.
 pub(super) async fn carry_out_all(
     states: &mut States,
     tx: &mut Tx,
     orders: &[Place],
-) -> Result<HashSet<Place>, StoreError> {
-    let mut erased = HashSet::new();
+) -> Result<HashMap<Place, Kept>, StoreError> {
+    let mut erased = HashMap::new();
     for order in orders {
         let entry = entries::get(tx, order.log, order.index).await?;
         let Some(order) = entry.map(|entry| Event::of(order.log, entry)).transpose()?.flatten() else {
             continue;
         };
         match target(tx, &order).await? {
-            Ok(Some(place)) => {
+            Ok(Some((place, kept))) => {
                 erase(states, tx, place).await?;
-                erased.insert(place);
+                erased.entry(place).or_insert(kept);
             }
             Ok(None) => {}
             Err(reason) => refuse(tx, &order, &reason).await?,
@@ -79,14 +79,18 @@ async fn erase(states: &mut States, tx: &mut Tx, place: Place) -> Result<bool, S
     Ok(erased)
 }
 
-/// Where the event stands that an order erases, `None` when only its hash is held here, or why the order counts for nothing.
+/// Where the event stands that an order erases, and what stays of it, `None` when only its hash is held here, or why the order
+/// counts for nothing.
 ///
 /// # Errors
 /// The database's error.
-pub(crate) async fn target(tx: &mut Tx, order: &Event) -> Result<Result<Option<Place>, Message>, StoreError> {
-    let index = match index(order) {
-        Ok(index) if index < order.place.index => index,
-        Ok(_) => return Ok(Err(events::erases_what_follows())),
+pub(crate) async fn target(
+    tx: &mut Tx,
+    order: &Event,
+) -> Result<Result<Option<(Place, Kept)>, Message>, StoreError> {
+    let (index, kept) = match read(order) {
+        Ok((index, _)) if index >= order.place.index => return Ok(Err(events::erases_what_follows())),
+        Ok(read) => read,
         Err(reason) => return Ok(Err(reason)),
     };
     let place = Place { log: order.place.log, index };
@@ -99,13 +103,14 @@ pub(crate) async fn target(tx: &mut Tx, order: &Event) -> Result<Result<Option<P
     if !is_erasable(&header) {
         return Ok(Err(events::erases_the_lasting(header.kind.as_str())));
     }
-    Ok(Ok(Some(place)))
+    Ok(Ok(Some((place, kept))))
 }
 
-fn index(order: &Event) -> Result<u64, Message> {
+fn read(order: &Event) -> Result<(u64, Kept), Message> {
     let payload = order.payload.as_deref().unwrap_or_default();
     let payload = ev::Redacted::decode(payload).map_err(|_| events::event_unreadable(REDACTED.name))?;
-    payload.index.ok_or_else(events::erases_nothing)
+    let index = payload.index.ok_or_else(events::erases_nothing)?;
+    Ok((index, Kept { measures_given: payload.measures_given }))
 }
 
 #[cfg(test)]

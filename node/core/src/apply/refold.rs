@@ -131,7 +131,7 @@ pub(crate) async fn refold(states: &mut States, tx: &mut Tx, subject: &SubjectId
     let mut families = HashSet::new();
     let mut held_up = HeldUp::default();
     for spots in ordered.chunks(EVENTS_PER_PAGE) {
-        for event in held::whole(tx, spots).await? {
+        for event in held::whole(tx, spots, &outline.kept).await? {
             if let Some(projection) = projection(event.kind())
                 && families.insert(projection.family())
             {

@@ -16,7 +16,7 @@ use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::VoteState,
     poll,
-    vote::{OpenVote, Vote, Window},
+    vote::{OpenVote, Recorded, Vote, Window},
 };
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
@@ -59,7 +59,8 @@ events! {
 
 /// What becomes of a participant's tally, as events and tables write it.
 pub(crate) mod status {
-    use percole_words::{Arg, events};
+    use percole_store::votes::TallyRow;
+    use percole_words::{Arg, events, vote};
 
     /// Its certificate is among the tallies.
     pub(crate) const INCLUDED: &str = "included";
@@ -73,6 +74,16 @@ pub(crate) mod status {
     pub(crate) const INVALID: &str = "invalid";
     /// A restore may have lost its ballots, and there was no time to vote again.
     pub(crate) const INTERRUPTED: &str = "interrupted";
+
+    /// What became of a tally that does not count, with the reason, as people read it.
+    pub(crate) fn said(tally: &TallyRow) -> Arg {
+        let label = label(&tally.status);
+        match tally.status.as_str() {
+            // The word says it all.
+            INTERRUPTED => label,
+            _ => vote::tally_left_out(label, Arg::read(&tally.reason)).into(),
+        }
+    }
 
     /// What people read for it; the word itself when it is none of these.
     pub(crate) fn label(word: &str) -> Arg {
@@ -107,7 +118,7 @@ impl Subject for Votes {
     type Beside = StatedRow;
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE, StatedRow::TABLE];
 
     fn fold(
@@ -135,7 +146,8 @@ impl Subject for Votes {
                 next.row = VoteRow { text: Some(text), ..quote::quoted(&held.row, at)? };
             }
             Change::Cancelled(payload) => {
-                next.row.state = read(&held.row)?.cancel(&payload.reason)?.state().to_string();
+                let cancelled = read(&held.row)?.cancel(&payload.reason, at.claimed())?;
+                next.row.state = cancelled.state().to_string();
                 next.row.note = payload.reason;
             }
             Change::TallyIncluded(payload) => next.tallies.push(tally::included(held, &payload, at)?),
@@ -313,7 +325,18 @@ fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
         Timestamp::from_us(row.closes_us),
         Timestamp::from_us(row.report_by_us),
     )?;
-    Ok(Vote::from_facts(row.state.parse()?, window, row.participants.iter().copied()))
+    Ok(Vote::from_facts(recorded(row)?, window, row.participants.iter().copied()))
+}
+
+/// What is recorded of a vote. Nothing follows its cancellation, so that it changed last then.
+fn recorded(row: &VoteRow) -> Result<Recorded, Refusal> {
+    Ok(match row.state.parse()? {
+        VoteState::Opened => Recorded::Opened,
+        VoteState::Declared => Recorded::Declared,
+        VoteState::Cancelled => {
+            Recorded::Cancelled { at: Timestamp::from_us(row.changed_us), reason: row.note.clone() }
+        }
+    })
 }
 
 /// Reads a vote from its row.
@@ -321,7 +344,19 @@ fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
 pub(crate) fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
-    read(row).map_err(|refusal| corrupt("vote.state", &row.subject, "a vote", &refusal))
+    read(row).map_err(wrong(row))
+}
+
+/// Reads what is recorded of a vote from its row.
+///
+/// # Errors
+/// As [`vote`].
+pub(crate) fn recorded_of(row: &VoteRow) -> Result<Recorded, StoreError> {
+    recorded(row).map_err(wrong(row))
+}
+
+fn wrong(row: &VoteRow) -> impl Fn(Refusal) -> StoreError {
+    |refusal| corrupt("vote.state", &row.subject, "a vote", &refusal)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ use super::{
     writer::Core,
 };
 use crate::{
-    apply::{self, Event, Held, REDACTED, States, Subject},
+    apply::{self, Event, Held, Kept, REDACTED, States, Subject},
     error::{Code, Error},
 };
 
@@ -272,6 +272,7 @@ impl<'core> Batch<'core> {
             header,
             leaf_hash: leaf_hash(&leaf),
             payload: Some(draft.payload),
+            kept: Kept::default(),
         };
         Ok(Recorded { event, leaf, salt })
     }

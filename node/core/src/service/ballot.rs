@@ -8,22 +8,23 @@ mod list;
 mod paper;
 mod withdraw;
 
-use std::sync::Arc;
+use std::{borrow::Borrow, sync::Arc};
 
-use percole_domain::{Refusal, Timestamp, lifecycle::VoteState};
-use percole_merkle::{Scope, SubjectId};
+use percole_domain::Timestamp;
+use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{ballots, polls::PollRow, votes::VoteRow};
+use percole_store::{ballots, polls::PollRow};
 use percole_tables::text::identifier;
 use percole_words::vote;
 
 use crate::{
     apply::{
-        poll::{Polls, poll},
-        vote::Votes,
+        poll::{Polls, poll, poll_subject},
+        vote::{Opened, recorded_of},
     },
     error::Error,
     sequencer::{Deciding, Draft},
+    service::{poll::require_going_on, vote::held},
 };
 
 pub use cast::cast;
@@ -34,12 +35,32 @@ pub use list::list;
 pub use paper::{count_paper, hand_out};
 pub use withdraw::withdraw;
 
-/// This node's poll as a command finds it.
-async fn own_poll(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<Arc<PollRow>, Error> {
-    let row = deciding.state::<Polls>(subject).await?.ok_or_else(not_joined)?;
-    let vote = deciding.state::<Votes>(&row.vote).await?.ok_or_else(not_joined)?;
-    require_open(&row, &vote.row, deciding.now_us())?;
-    Ok(row)
+/// The vote and this node's poll of it as a command finds them, where it takes ballots now.
+async fn open_poll(
+    deciding: &mut Deciding<'_, '_>,
+    vote: &SubjectId,
+) -> Result<(Arc<Opened>, Arc<PollRow>), Error> {
+    let (held, poll) = joined(deciding, vote).await?;
+    require_open(&held, &poll, deciding.now_us())?;
+    Ok((held, poll))
+}
+
+/// The vote and this node's poll of it, where both go on.
+async fn joined(
+    deciding: &mut Deciding<'_, '_>,
+    vote: &SubjectId,
+) -> Result<(Arc<Opened>, Arc<PollRow>), Error> {
+    let held = held(deciding, vote).await?;
+    let me = deciding.me();
+    let poll = deciding.state::<Polls>(&poll_subject(me, vote)).await?;
+    let poll = going_on(&held, &me, poll)?;
+    Ok((held, poll))
+}
+
+/// The poll that this node joined, where the vote goes on for it.
+fn going_on<P: Borrow<PollRow>>(held: &Opened, me: &NodeId, poll: Option<P>) -> Result<P, Error> {
+    require_going_on(held, me, poll.as_ref().map(Borrow::borrow))?;
+    poll.ok_or_else(not_joined)
 }
 
 /// The position of a member on the roll of a poll.
@@ -54,9 +75,8 @@ async fn on_roll(deciding: &mut Deciding<'_, '_>, subject: &SubjectId, member: &
 }
 
 /// Refuses every ballot that a poll cannot take now.
-fn require_open(row: &PollRow, vote: &VoteRow, now_us: i64) -> Result<(), Error> {
-    let state: VoteState = vote.state.parse().map_err(|refusal: Refusal| Error::from(refusal))?;
-    let (poll, frame) = poll(row, state)?;
+fn require_open(held: &Opened, row: &PollRow, now_us: i64) -> Result<(), Error> {
+    let (poll, frame) = poll(row, recorded_of(&held.row)?)?;
     Ok(poll.require_open(&frame, Timestamp::from_us(now_us))?)
 }
 

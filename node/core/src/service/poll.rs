@@ -2,6 +2,7 @@
 
 mod decline;
 mod electorate;
+mod ended;
 mod join;
 
 use percole_domain::lifecycle::PollState;
@@ -19,15 +20,17 @@ use crate::{
 
 pub use decline::decline;
 pub(crate) use electorate::Electorate;
+pub(super) use ended::require_going_on;
 pub use join::join;
 
-/// Refuses a second decision, and gives the poll's subject with the opening that it rests on.
-async fn undecided(
-    deciding: &mut Deciding<'_, '_>,
-    vote: &SubjectId,
-) -> Result<(SubjectId, EventRef), Error> {
-    let subject = poll_subject(deciding.me(), vote);
-    if let Some(poll) = deciding.state::<Polls>(&subject).await? {
+/// Refuses a second decision, and one on a vote that goes on without this node; gives the poll's subject with the opening that
+/// it rests on.
+async fn undecided(deciding: &mut Deciding<'_, '_>, held: &Opened) -> Result<(SubjectId, EventRef), Error> {
+    let (me, vote) = (deciding.me(), &held.row.subject);
+    let subject = poll_subject(me, vote);
+    let poll = deciding.state::<Polls>(&subject).await?;
+    require_going_on(held, &me, poll.as_deref())?;
+    if let Some(poll) = poll {
         let declined = poll.state == PollState::Declined.as_str();
         return Err(Error::precondition(if declined {
             percole_words::vote::declined_already()
@@ -47,5 +50,7 @@ fn require_asked(held: &Opened, deciding: &Deciding<'_, '_>) -> Result<(), Error
     Ok(vote(&held.row)?.require_participant(&deciding.me())?)
 }
 
+#[cfg(test)]
+mod ended_tests;
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,10 @@ mod query;
 use std::sync::Arc;
 
 use percole_merkle::SubjectId;
-use percole_store::{Tx, rows, votes::VoteRow};
+use percole_store::{
+    Tx, rows,
+    votes::{self, VoteRow},
+};
 use percole_words::service;
 
 use crate::{
@@ -33,6 +36,11 @@ pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
 /// The row of a vote.
 pub(super) async fn load(tx: &mut Tx, vote: &SubjectId) -> Result<VoteRow, Error> {
     rows::get(tx, vote).await?.ok_or_else(|| unknown(vote))
+}
+
+/// The vote with what became of its tallies, as [`held`] finds it.
+pub(super) async fn loaded(tx: &mut Tx, vote: &SubjectId) -> Result<Opened, Error> {
+    Ok(Opened { row: load(tx, vote).await?, tallies: votes::tallies(tx, vote).await? })
 }
 
 /// The vote as a command finds it.

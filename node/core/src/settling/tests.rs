@@ -89,7 +89,16 @@ async fn a_poll_that_closes_within_a_day_ends_and_is_excluded() {
     three.be.cast_many(&vote, 5, 4, 0).await;
     let from = size(&three.fr).await;
     restore(&three.fr, from).await;
-    assert!(three.fr.try_cast(&vote, "9", percole_domain::poll::Choice::Yes).await.is_err());
+    let words = "poll ended on Monday 1 June 2020, 11:00 UTC, interrupted by a restore: it takes no ballots";
+    for refused in [
+        three.fr.try_cast(&vote, "9", percole_domain::poll::Choice::Yes).await.map(drop),
+        three.fr.try_withdraw_ballot(&vote, "1", "mauvaise ligne").await.map(drop),
+        three.fr.try_import_ballots(&vote, "number,choice\n9,yes\n").await.map(drop),
+        three.fr.try_join(&vote).await.map(drop),
+    ] {
+        let refused = refused.unwrap_err();
+        assert!(refused.to_string().contains(words), "{refused}");
+    }
     three.set_clocks(CLOSES_US);
     three.settle().await;
     three.set_clocks(REPORT_BY_US);

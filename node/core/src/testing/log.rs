@@ -103,7 +103,8 @@ impl TestLog {
     /// Orders an event to be erased, on its subject and in its scope.
     pub(crate) fn order_erasure(&mut self, index: u64) {
         let header = self.header(index);
-        let order = ev::Redacted { act: None, reason: "à sa demande".to_owned(), index: Some(index) };
+        let order =
+            ev::Redacted { reason: "à sa demande".to_owned(), index: Some(index), ..Default::default() };
         self.push(Forged {
             kind: apply::REDACTED.name,
             subject: header.subject,

@@ -60,6 +60,8 @@ pub struct Publish {
     pub comment_until: Timestamp,
     /// Needed for R4; may be empty for R2.
     pub reason: String,
+    /// The largest number that a measure was ever given, as the event says; 0 when it does not.
+    pub measures_given: u32,
 }
 
 /// R3, R6.
@@ -114,6 +116,8 @@ pub struct Send {
     pub version: u32,
     /// How many transmissions the same command opens.
     pub transmissions: usize,
+    /// As for [`Publish`].
+    pub measures_given: u32,
 }
 
 /// R12.
@@ -132,4 +136,6 @@ pub struct Published {
     pub placement: Placement,
     /// End of the comment window; `None` for a sent one.
     pub comment_until: Option<Timestamp>,
+    /// The largest number that a measure was ever given, in versions that were not shown too; 0 when it is not said.
+    pub measures_given: u32,
 }

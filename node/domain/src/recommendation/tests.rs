@@ -20,7 +20,7 @@ fn draft() -> Recommendation {
 }
 
 fn publish(version: u32, until: &str, reason: &str) -> Publish {
-    Publish { version, comment_until: at(until), reason: reason.into() }
+    Publish { version, comment_until: at(until), reason: reason.into(), measures_given: 0 }
 }
 
 fn revise(reason: &str) -> Revise {
@@ -49,7 +49,7 @@ fn the_whole_path_with_a_comment_phase() {
     let rec = rec.publish(publish(2, "2020-05-20 10:00", "une mesure de plus")).unwrap();
     let rec = rec.revise(revise("")).unwrap();
     let rec = rec.adopt(adopt(2)).unwrap();
-    let rec = rec.send(Send { version: 2, transmissions: 1 }).unwrap();
+    let rec = rec.send(Send { version: 2, transmissions: 1, measures_given: 0 }).unwrap();
     assert_eq!((rec.state(), rec.version(), rec.text().unwrap().title()), (Sent, 2, "Smart publie tout"));
     assert!(rec.check_may_be_transmitted().is_ok());
     assert_eq!(Recommendation::from_facts(rec.clone().into_facts()), rec);
@@ -92,7 +92,7 @@ fn r6_reopens_with_a_reason_only() {
 
 #[test]
 fn r7_needs_a_recipient_and_an_adopted_text() {
-    let send = |transmissions| Send { version: 1, transmissions };
+    let send = |transmissions| Send { version: 1, transmissions, measures_given: 0 };
     assert_eq!(draft().send(send(1)).unwrap_err().rule(), Some("R7"));
     assert!(draft().check_may_be_transmitted().is_err());
     let adopted = draft().adopt(adopt(1)).unwrap();
@@ -105,8 +105,10 @@ fn r12_is_not_for_what_was_sent() {
     let withdraw = |reason: &str| Withdraw { reason: reason.into() };
     assert_eq!(draft().withdraw(withdraw("")).unwrap_err().field(), Some("reason"));
     assert_eq!(draft().withdraw(withdraw("doublon")).unwrap().state(), Withdrawn);
-    let sent =
-        draft().adopt(adopt(1)).and_then(|rec| rec.send(Send { version: 1, transmissions: 1 })).unwrap();
+    let sent = draft()
+        .adopt(adopt(1))
+        .and_then(|rec| rec.send(Send { version: 1, transmissions: 1, measures_given: 0 }))
+        .unwrap();
     let refusal = sent.withdraw(withdraw("doublon")).unwrap_err();
     assert!(refusal.to_string().contains("recall"), "{refusal}");
 }
@@ -133,14 +135,42 @@ fn the_text_of_a_frozen_version_is_shown_again_and_that_of_an_open_one_is_not() 
 #[test]
 fn an_erased_version_counts_like_any_other() {
     let nothing = Recommendation::draft(Placement::default()).unwrap();
-    let first = nothing.add_erased_version();
+    let first = nothing.add_erased_version(0);
     assert_eq!((first.text(), first.version()), (None, 1));
-    let open = first.publish(publish(1, "2020-04-20 10:00", "")).unwrap().add_erased_version();
+    let open = first.publish(publish(1, "2020-04-20 10:00", "")).unwrap().add_erased_version(0);
     assert_eq!((open.text(), open.version(), open.state()), (None, 1, InComment));
-    let second = open.revise(revise("")).unwrap().add_erased_version();
+    let second = open.revise(revise("")).unwrap().add_erased_version(0);
     assert_eq!(second.version(), 2);
     let third = second.add_version(NewVersion { version: 3, text: text("Autre"), reason: String::new() });
     assert_eq!(third.unwrap().text().unwrap().title(), "Autre");
+}
+
+#[test]
+fn what_an_event_says_of_numbers_that_were_given_stays_where_the_text_is_gone() {
+    let measure = |number| Measure { number, title: format!("Mesure {number}"), detail: String::new() };
+    let of = |number| text("Un titre").with_measures(vec![measure(number)]).unwrap();
+    let version = |version, number| NewVersion { version, text: of(number), reason: String::new() };
+    let next = |rec: &Recommendation| rec.numbered(of(0)).unwrap().measures()[0].number;
+
+    // The order that erases a version says what it gave.
+    let first = Recommendation::draft(Placement::default()).unwrap().add_version(version(1, 1)).unwrap();
+    let second = first.clone().add_erased_version(4);
+    assert_eq!((second.version(), second.measures_given(), next(&second)), (2, 4, 5));
+    assert!(second.clone().add_version(version(3, 4)).is_ok(), "recorded before m4 was erased");
+    // What it says beyond all numbers erases too.
+    assert_eq!(first.clone().add_erased_version(u32::MAX).measures_given(), 9_999);
+
+    // What was published or sent says it to whoever never saw the versions before.
+    let published = Published { measures_given: 4, ..seen(3, None) };
+    let seen = Recommendation::observe_published(None, published.clone()).unwrap();
+    let seen = seen.observe_text(version(3, 2)).unwrap();
+    assert_eq!((seen.measures_given(), next(&seen)), (4, 5));
+    let sent = Published { measures_given: 0, ..published.clone() };
+    assert_eq!(Recommendation::observe_sent(Some(seen.clone()), sent).unwrap().measures_given(), 4);
+    let own = first.publish(Publish { measures_given: 7, ..publish(1, "2020-04-20 10:00", "") }).unwrap();
+    assert_eq!(own.measures_given(), 7);
+    let beyond = Published { measures_given: 10_000, ..published };
+    assert_eq!(Recommendation::observe_published(None, beyond).unwrap_err().field(), Some("measures_given"));
 }
 
 #[test]
@@ -159,7 +189,7 @@ fn links_and_groups_are_checked_at_r1() {
 }
 
 fn seen(version: u32, comment_until: Option<Timestamp>) -> Published {
-    Published { version, placement: Placement::default(), comment_until }
+    Published { version, placement: Placement::default(), comment_until, measures_given: 0 }
 }
 
 #[test]

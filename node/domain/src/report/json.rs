@@ -1,6 +1,6 @@
 //! The JSON form, described in `node/docs/import-formats.md`.
 
-use percole_words::{documents, foreign};
+use percole_words::foreign;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,7 @@ pub(super) fn write(document: &ReportDocument) -> String {
 fn located(path: &str, error: &serde_json::Error) -> ReportError {
     let place = match path {
         "." => foreign::json_place(error),
-        path => documents::at_line_column_path(error.line().to_string(), error.column().to_string(), path),
+        path => foreign::json_place_at(error, path),
     };
     ReportError::at(place, foreign::json_fault(error))
 }

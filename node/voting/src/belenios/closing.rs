@@ -1,9 +1,10 @@
 //! What a node states when it closes its ballot box.
 
+use percole_words::{Message, elections, foreign};
 use serde::{Deserialize, Serialize};
 
 use super::election::Election;
-use super::finding::{Check, Problem};
+use super::finding::{Check, Problem, excerpt};
 use super::group::Group;
 use super::hash::Hash;
 use super::tally::{EncryptedTally, Tally};
@@ -11,7 +12,8 @@ use super::wire;
 
 /// Longest closing in bytes (about two million ballots).
 pub const CLOSING_BYTES_MAX: usize = 128 << 20;
-const NODE_CHARS_MAX: usize = 255;
+const NODE_BYTES_MAX: usize = 255;
+const RECEIPT_BYTES_MAX: usize = 1 << 20;
 
 /// The content of one ballot box at its closing.
 ///
@@ -61,17 +63,15 @@ impl Closing {
     /// Reads a closing in canonical form.
     ///
     /// # Errors
-    /// A sentence that says what is wrong.
-    pub fn decode(bytes: &[u8]) -> Result<Self, String> {
-        if bytes.len() > CLOSING_BYTES_MAX {
-            return Err(format!("{} bytes, more than {CLOSING_BYTES_MAX}", bytes.len()));
-        }
+    /// What is wrong.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Message> {
+        wire::check_length(bytes.len(), CLOSING_BYTES_MAX)?;
         let closing: Self = wire::from_canonical(bytes)?;
         if closing.version != 1 {
-            return Err(format!("version {}, percole reads 1", closing.version));
+            return Err(elections::record_version(closing.version.to_string(), 1u64));
         }
-        if closing.node.is_empty() || closing.node.len() > NODE_CHARS_MAX {
-            return Err(format!("a node has a name of 1 to {NODE_CHARS_MAX} bytes"));
+        if closing.node.is_empty() || closing.node.len() > NODE_BYTES_MAX {
+            return Err(elections::closing_node(NODE_BYTES_MAX));
         }
         Ok(closing)
     }
@@ -86,9 +86,8 @@ impl Closing {
         &self,
         election: &Election<G>,
     ) -> Result<EncryptedTally<G>, Problem> {
-        EncryptedTally::decode(election.questions(), &wire::to_canonical(&self.sub_total)).map_err(
-            |problem| Problem::new(Check::ClosingSubTotal, format!("closing of {}: {problem}", self.node)),
-        )
+        EncryptedTally::decode(election.questions(), &wire::to_canonical(&self.sub_total))
+            .map_err(|problem| Problem::new(Check::ClosingSubTotal, problem.said()))
     }
 }
 
@@ -113,21 +112,19 @@ impl Receipt {
     /// Reads a receipt; other fields a node adds (its log's inclusion proof) are for others to check and are ignored.
     ///
     /// # Errors
-    /// A sentence that says what is wrong.
-    pub fn decode(bytes: &[u8]) -> Result<Self, String> {
+    /// What is wrong.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Message> {
         #[derive(Deserialize)]
         struct Fields {
             election: String,
             ballot: Hash,
             tracker: String,
         }
-        if bytes.len() > 1 << 20 {
-            return Err("a receipt has less than a megabyte".into());
-        }
+        wire::check_length(bytes.len(), RECEIPT_BYTES_MAX)?;
         let Fields { election, ballot, tracker } =
-            serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+            serde_json::from_slice(bytes).map_err(|error| foreign::of_json(&error))?;
         if Hash::from_base64(&tracker) != Some(ballot) {
-            return Err(format!("tracker {tracker} and ballot {ballot} are not the same hash"));
+            return Err(elections::receipt_tracker(excerpt(&tracker), ballot.to_hex()));
         }
         Ok(Self { election, ballot, tracker })
     }

@@ -1,5 +1,6 @@
 //! Voting credentials: a secret text per voter, of which only the public key is published.
 
+use percole_words::{Message, elections};
 use rand::CryptoRng;
 use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
@@ -33,20 +34,25 @@ enum Scheme {
 
 /// Why a text is not a credential.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum CredentialError {
     /// Neither of the two forms.
-    #[error(
-        "a credential has 22 characters in groups of 5, 6, 5 and 6, or 15 in groups of 3, joined by hyphens"
-    )]
     Form,
     /// A character outside the alphabet, at a position counted from 1.
-    #[error(
-        "character {0} is not one of the 58 letters and digits of a credential (0, O, I and l are never used)"
-    )]
     Character(usize),
     /// The check character of the older form does not fit.
-    #[error("the last character does not fit the others: one of them is mistyped")]
     Check,
+}
+
+impl CredentialError {
+    /// The same in words.
+    pub fn said(&self) -> Message {
+        match self {
+            Self::Form => elections::credential_form(),
+            Self::Character(place) => elections::credential_character(*place),
+            Self::Check => elections::credential_mistyped(),
+        }
+    }
 }
 
 /// The exponent derived from a credential; zeroised when dropped.

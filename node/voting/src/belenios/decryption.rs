@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use percole_words::{Message, elections};
 use rand::CryptoRng;
 
 use super::finding::{Check, Problem};
@@ -60,16 +61,14 @@ pub fn verify<G: Group>(
     key: &TrusteeKey<G>,
     bytes: &[u8],
 ) -> Result<VerifiedPartial<G>, Vec<Problem>> {
-    let fail = |detail: String| vec![Problem::new(Check::PartialFormat, detail)];
-    if bytes.len() > TALLY_BYTES_MAX {
-        return Err(fail(format!("{} bytes, more than {TALLY_BYTES_MAX}", bytes.len())));
-    }
+    let fail = |detail| vec![Problem::new(Check::PartialFormat, detail)];
+    wire::check_length(bytes.len(), TALLY_BYTES_MAX).map_err(fail)?;
     let partial: wire::PartialDecryption<&str> = wire::from_canonical(bytes).map_err(fail)?;
     let lengths = |rows: Vec<usize>| rows == tally.questions().iter().map(Vec::len).collect::<Vec<_>>();
     if !lengths(partial.decryption_factors.iter().map(Vec::len).collect())
         || !lengths(partial.decryption_proofs.iter().map(Vec::len).collect())
     {
-        return Err(fail("not one factor and one proof per ciphertext of the tally".into()));
+        return Err(fail(elections::decryption_shape()));
     }
     let prefix = ["decrypt|", fingerprint, "|", &key.text, "|"];
     let mut problems = Vec::new();
@@ -78,17 +77,16 @@ pub fn verify<G: Group>(
     for (question, ((row, texts), proofs)) in rows.enumerate() {
         let mut decoded = Vec::with_capacity(row.len());
         for (choice, ((ciphertext, text), proof)) in row.iter().zip(texts).zip(proofs).enumerate() {
-            let place = format!("question {}, choice {}", question + 1, choice + 1);
+            let place = || elections::in_question_choice(question + 1, choice + 1);
             match (G::decode(text), Proof::decode(proof)) {
                 (Ok(factor), Ok(proof)) => {
                     if !verify_same_exponent::<G>(&prefix, &ciphertext.alpha, &key.element, &factor, &proof) {
-                        let detail = format!("{place}: the factor is not proved to use the trustee's key");
-                        problems.push(Problem::new(Check::PartialProof, detail));
+                        problems.push(Problem::new(Check::PartialProof, place()));
                     }
                     decoded.push(factor);
                 }
                 (Err(error), _) | (_, Err(error)) => {
-                    problems.push(Problem::new(Check::Element, format!("{place}: a number is {error}")));
+                    problems.push(Problem::new(Check::Element, error.said()).within(place()));
                 }
             }
         }
@@ -100,7 +98,7 @@ pub fn verify<G: Group>(
 /// Which trustees are missing for a result.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub struct MissingTrustees(String);
+pub struct MissingTrustees(pub Message);
 
 /// Combines partial decryptions: every single trustee's, and of a threshold group the first `threshold` at hand.
 ///
@@ -117,9 +115,9 @@ pub fn combine<G: Group>(
     for group in trustees.groups() {
         match group {
             TrusteeGroup::Single(_) => {
-                let partial = by_owner.get(&first_owner).ok_or_else(|| {
-                    MissingTrustees(format!("trustee {first_owner} cannot be missing and has not decrypted"))
-                })?;
+                let partial = by_owner
+                    .get(&first_owner)
+                    .ok_or_else(|| MissingTrustees(elections::trustee_missing(first_owner)))?;
                 weighted.push((partial, G::Scalar::from_u64(1)));
                 first_owner += 1;
             }
@@ -130,10 +128,8 @@ pub fn combine<G: Group>(
                     .collect();
                 if present.len() < *threshold {
                     let last = first_owner + keys.len() - 1;
-                    return Err(MissingTrustees(format!(
-                        "{} of the trustees {first_owner} to {last} have decrypted, {threshold} are needed",
-                        present.len()
-                    )));
+                    let missing = elections::trustees_missing(first_owner, last, *threshold, present.len());
+                    return Err(MissingTrustees(missing));
                 }
                 for member in &present {
                     let coefficient = lagrange_at_zero::<G::Scalar>(*member, &present);
@@ -182,8 +178,7 @@ pub fn verify_result<G: Group>(
 ) -> Vec<Problem> {
     let shape = |rows: &[Vec<Weight>]| rows.iter().map(Vec::len).collect::<Vec<_>>();
     if shape(&result.result) != tally.questions().iter().map(Vec::len).collect::<Vec<_>>() {
-        let detail = "not one number per choice of each question".to_owned();
-        return vec![Problem::new(Check::ResultFormat, detail)];
+        return vec![Problem::new(Check::ResultFormat, elections::result_shape())];
     }
     let mut problems = Vec::new();
     for (question, ((row, factors), counts)) in
@@ -192,12 +187,7 @@ pub fn verify_result<G: Group>(
         for (choice, ((ciphertext, factor), count)) in row.iter().zip(factors).zip(counts).enumerate() {
             let message = G::pow_vartime(&G::generator(), &G::Scalar::from_u64(count.0));
             if G::mul(&message, factor) != ciphertext.beta {
-                let detail = format!(
-                    "question {}, choice {}: the tally does not decrypt to {}",
-                    question + 1,
-                    choice + 1,
-                    count.0
-                );
+                let detail = elections::result_count(question + 1, choice + 1, count.0);
                 problems.push(Problem::new(Check::Result, detail));
             }
         }
@@ -219,9 +209,9 @@ pub fn compute_result<G: Group>(
     for (row, factors) in tally.questions().iter().zip(factors) {
         let mut counts = Vec::with_capacity(row.len());
         for (ciphertext, factor) in row.iter().zip(factors) {
-            let count = logarithm.of(&G::div(&ciphertext.beta, factor)).ok_or_else(|| {
-                Problem::new(Check::Result, format!("a sum is not between 0 and {}", total_weight.0))
-            })?;
+            let count = logarithm
+                .of(&G::div(&ciphertext.beta, factor))
+                .ok_or_else(|| Problem::new(Check::Result, elections::sum_out_of_range(total_weight.0)))?;
             counts.push(Weight(count));
         }
         result.push(counts);

@@ -1,8 +1,10 @@
 //! The election record: questions, group and public key.
 
+use percole_words::{Message, documents, elections, foreign};
 use serde::{Deserialize, Serialize};
 
-use super::group::{DecodeError, Group, GroupName};
+use super::finding::excerpt;
+use super::group::{Group, GroupName};
 use super::hash::Hash;
 
 /// Most questions in an election.
@@ -101,16 +103,26 @@ enum QuestionWire {
 
 /// Why an election record is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum ElectionError {
     /// Well-formed, but outside what percole reads; nothing can be said of it.
-    #[error("not supported: {0}")]
-    Unsupported(String),
+    Unsupported(Message),
     /// Wrong.
-    #[error("election record: {0}")]
-    Invalid(String),
-    /// The public key is not an element of the group.
-    #[error("election public key is {0}")]
-    PublicKey(#[source] DecodeError),
+    Invalid(Message),
+}
+
+impl ElectionError {
+    /// What is wrong with the record.
+    pub fn said(&self) -> &Message {
+        match self {
+            Self::Unsupported(why) | Self::Invalid(why) => why,
+        }
+    }
+}
+
+/// That the election's public key is no key.
+fn bad_key(why: Message) -> ElectionError {
+    ElectionError::Invalid(documents::fault(elections::in_public_key(), why))
 }
 
 /// Which group an election record names, before the rest of it is read.
@@ -124,9 +136,7 @@ pub fn group_of(bytes: &[u8]) -> Result<GroupName, ElectionError> {
     }
     check_length(bytes)?;
     let GroupField { group } = serde_json::from_slice(bytes).map_err(invalid)?;
-    GroupName::from_name(&group).ok_or_else(|| {
-        ElectionError::Unsupported(format!("group {group:?} (percole knows BELENIOS-2048 and Ed25519)"))
-    })
+    GroupName::read(&group).map_err(ElectionError::Unsupported)
 }
 
 impl<G: Group> Election<G> {
@@ -138,14 +148,12 @@ impl<G: Group> Election<G> {
         check_length(bytes)?;
         let wire: ElectionWire = serde_json::from_slice(bytes).map_err(invalid)?;
         if wire.version != 1 {
-            return Err(ElectionError::Unsupported(format!("protocol version {}, expected 1", wire.version)));
+            let version = elections::record_version(wire.version.to_string(), 1u64);
+            return Err(ElectionError::Unsupported(version));
         }
         if wire.group != G::NAME {
-            return Err(ElectionError::Unsupported(format!(
-                "group {:?}, expected {:?}",
-                wire.group,
-                G::NAME
-            )));
+            let group = elections::group_of_another(excerpt(&wire.group), G::NAME);
+            return Err(ElectionError::Unsupported(group));
         }
         let questions = wire.questions.into_iter().map(homomorphic).collect::<Result<_, _>>()?;
         let draft = ElectionDraft {
@@ -157,11 +165,9 @@ impl<G: Group> Election<G> {
             credential_authority: wire.credential_authority,
         };
         draft.check()?;
-        let public_key = G::decode(&wire.public_key).map_err(ElectionError::PublicKey)?;
+        let public_key = G::decode(&wire.public_key).map_err(|error| bad_key(error.said()))?;
         if public_key == G::identity() {
-            return Err(ElectionError::Invalid(
-                "the public key is the neutral element: it hides nothing".into(),
-            ));
+            return Err(bad_key(elections::neutral_element()));
         }
         Ok(Self {
             draft,
@@ -186,6 +192,11 @@ impl<G: Group> Election<G> {
     /// The election's identifier.
     pub fn uuid(&self) -> &str {
         &self.draft.uuid
+    }
+
+    /// That something names another election than this one.
+    pub(crate) fn not(&self, uuid: &str, fingerprint: &str) -> Message {
+        elections::made_for_another(excerpt(uuid), excerpt(fingerprint), self.uuid(), &self.fingerprint)
     }
 
     pub(crate) fn tables(&self) -> &G::Tables {
@@ -217,28 +228,19 @@ impl ElectionDraft {
     }
 
     fn check(&self) -> Result<(), ElectionError> {
-        let fail = |text: String| Err(ElectionError::Invalid(text));
-        if !is_uuid(&self.uuid) {
-            return fail(format!(
-                "uuid {:?} is not {UUID_CHARS_MIN} to {UUID_CHARS_MAX} characters of the base-58 alphabet",
-                self.uuid
-            ));
-        }
+        let fail = |message| Err(ElectionError::Invalid(message));
+        check_uuid(&self.uuid).map_err(ElectionError::Invalid)?;
         let choices: usize = self.questions.iter().map(Question::choices).sum();
         if self.questions.is_empty() || self.questions.len() > QUESTIONS_MAX || choices > CHOICES_MAX {
-            return fail(format!(
-                "expected 1 to {QUESTIONS_MAX} questions with at most {CHOICES_MAX} choices in all"
-            ));
+            return fail(elections::election_at_most(QUESTIONS_MAX, CHOICES_MAX));
         }
         for (index, question) in self.questions.iter().enumerate() {
-            let answers = question.answers.len() as u64;
-            if answers == 0 || question.min > question.max || question.max > answers {
-                return fail(format!(
-                    "question {}: min {} and max {} do not fit {answers} answers",
-                    index + 1,
-                    question.min,
-                    question.max
-                ));
+            let (number, answers) = (index + 1, question.answers.len() as u64);
+            if answers == 0 {
+                return fail(elections::question_without_answers(number));
+            }
+            if question.min > question.max || question.max > answers {
+                return fail(elections::question_bounds(number, question.min, question.max, answers));
             }
         }
         Ok(())
@@ -251,24 +253,32 @@ pub fn is_uuid(text: &str) -> bool {
         && text.bytes().all(|byte| UUID_ALPHABET.contains(&byte))
 }
 
+/// As [`is_uuid`].
+///
+/// # Errors
+/// What can name an election.
+pub(crate) fn check_uuid(text: &str) -> Result<(), Message> {
+    match is_uuid(text) {
+        true => Ok(()),
+        false => Err(elections::election_id_form(excerpt(text), UUID_CHARS_MIN, UUID_CHARS_MAX)),
+    }
+}
+
 fn homomorphic(question: QuestionWire) -> Result<Question, ElectionError> {
     match question {
         QuestionWire::Homomorphic(question) => Ok(question),
-        QuestionWire::Other { r#type } => Err(ElectionError::Unsupported(format!(
-            "questions of type {type:?}: percole reads homomorphic ones"
-        ))),
+        QuestionWire::Other { r#type } => {
+            Err(ElectionError::Unsupported(elections::question_type(excerpt(&r#type))))
+        }
     }
 }
 
 fn check_length(bytes: &[u8]) -> Result<(), ElectionError> {
-    if bytes.len() > ELECTION_BYTES_MAX {
-        return Err(ElectionError::Invalid(format!("{} bytes, more than {ELECTION_BYTES_MAX}", bytes.len())));
-    }
-    Ok(())
+    super::wire::check_length(bytes.len(), ELECTION_BYTES_MAX).map_err(ElectionError::Invalid)
 }
 
 fn invalid(error: serde_json::Error) -> ElectionError {
-    ElectionError::Invalid(error.to_string())
+    ElectionError::Invalid(foreign::of_json(&error))
 }
 
 /// Fuzz entry: reads any bytes as an election of either group.

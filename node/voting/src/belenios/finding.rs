@@ -1,5 +1,8 @@
 //! What a verifier found, and which check found it.
 
+use std::fmt;
+
+use percole_words::{Message, documents, elections, shown};
 use serde::Serialize;
 
 /// The checks percole makes, by the names that reports use.
@@ -90,15 +93,62 @@ pub enum Check {
     Receipt,
 }
 
+impl Check {
+    /// What is wrong when it fails.
+    pub fn said(self) -> Message {
+        match self {
+            Check::RecordFormat => elections::check_record_format(),
+            Check::RecordHash => elections::check_record_hash(),
+            Check::RecordOrder => elections::check_record_order(),
+            Check::EventFormat => elections::check_event_format(),
+            Check::EventChain => elections::check_event_chain(),
+            Check::EventOrder => elections::check_event_order(),
+            Check::Setup => elections::check_setup(),
+            Check::Election => elections::check_election(),
+            Check::Trustees => elections::check_trustees(),
+            Check::TrusteeProof => elections::check_trustee_proof(),
+            Check::TrusteeSignature => elections::check_trustee_signature(),
+            Check::VerificationKey => elections::check_verification_key(),
+            Check::PublicKey => elections::check_public_key(),
+            Check::Credential => elections::check_credential(),
+            Check::CredentialDuplicate => elections::check_credential_duplicate(),
+            Check::BallotFormat => elections::check_ballot_format(),
+            Check::BallotElection => elections::check_ballot_election(),
+            Check::BallotCredential => elections::check_ballot_credential(),
+            Check::BallotDuplicate => elections::check_ballot_duplicate(),
+            Check::Element => elections::check_element(),
+            Check::IndividualProof => elections::check_individual_proof(),
+            Check::OverallProof => elections::check_overall_proof(),
+            Check::BlankProof => elections::check_blank_proof(),
+            Check::Signature => elections::check_signature(),
+            Check::TallyFormat => elections::check_tally_format(),
+            Check::Tally => elections::check_tally(),
+            Check::TallyCount => elections::check_tally_count(),
+            Check::TallyWeight => elections::check_tally_weight(),
+            Check::PartialFormat => elections::check_partial_format(),
+            Check::PartialOwner => elections::check_partial_owner(),
+            Check::PartialProof => elections::check_partial_proof(),
+            Check::PartialMissing => elections::check_partial_missing(),
+            Check::ResultFormat => elections::check_result_format(),
+            Check::Result => elections::check_result(),
+            Check::Closing => elections::check_closing(),
+            Check::ClosingDropped => elections::check_closing_dropped(),
+            Check::ClosingAdded => elections::check_closing_added(),
+            Check::ClosingReordered => elections::check_closing_reordered(),
+            Check::ClosingSubTotal => elections::check_closing_sub_total(),
+            Check::ClosingCredential => elections::check_closing_credential(),
+            Check::Receipt => elections::check_receipt(),
+        }
+    }
+}
+
 /// One thing that is wrong.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The record it was found in, counted from 0 (the header); absent when it is about no single record.
     pub record: Option<u64>,
-    /// The check that failed.
-    pub check: Check,
-    /// What is wrong, and what would be right.
-    pub detail: String,
+    /// What is wrong there.
+    pub problem: Problem,
 }
 
 /// A failed check that does not know its record yet.
@@ -106,22 +156,46 @@ pub struct Finding {
 pub struct Problem {
     /// The check that failed.
     pub check: Check,
-    /// What is wrong.
-    pub detail: String,
+    /// Where and what exactly, as far as the check does not say it.
+    pub detail: Option<Message>,
 }
 
 impl Problem {
-    pub(crate) fn new(check: Check, detail: impl Into<String>) -> Self {
-        Self { check, detail: detail.into() }
+    pub(crate) fn new(check: Check, detail: Message) -> Self {
+        Self { check, detail: Some(detail) }
     }
 
-    pub(crate) fn at(self, record: u64) -> Finding {
-        Finding { record: Some(record), check: self.check, detail: self.detail }
+    /// The check says it all.
+    pub(crate) fn bare(check: Check) -> Self {
+        Self { check, detail: None }
+    }
+
+    /// Says where it is, before what it says already.
+    pub(crate) fn within(self, place: Message) -> Self {
+        let detail = match self.detail {
+            None => place,
+            Some(detail) => documents::fault(place, detail),
+        };
+        Self { check: self.check, detail: Some(detail) }
+    }
+
+    /// What is wrong, in words.
+    pub fn said(&self) -> Message {
+        match &self.detail {
+            None => self.check.said(),
+            Some(detail) => elections::found(self.check.said(), detail),
+        }
     }
 }
 
-impl std::fmt::Display for Problem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.detail)
+/// What a sentence quotes of a record: enough to find it by.
+pub(crate) fn excerpt(text: &str) -> String {
+    const CHARS_MAX: usize = 80;
+    shown::cut(text, CHARS_MAX).into_owned()
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.said().fmt(f)
     }
 }

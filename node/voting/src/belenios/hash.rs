@@ -2,10 +2,13 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
+use percole_words::proofs;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use super::group::Scalar;
+
+const HEX_DIGITS: usize = 64;
 
 /// A SHA-256 value; in JSON 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,10 +77,10 @@ impl<'de> Deserialize<'de> for Hash {
         impl serde::de::Visitor<'_> for HexVisitor {
             type Value = Hash;
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("64 lower-case hexadecimal digits")
+                f.write_str("a string")
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Hash, E> {
-                Hash::from_hex(text).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                Hash::from_hex(text).ok_or_else(|| E::custom(proofs::name_hex(HEX_DIGITS).stored()))
             }
         }
         deserializer.deserialize_str(HexVisitor)

@@ -5,10 +5,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use percole_words::{Message, elections};
 use rand::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::finding::excerpt;
 use super::wire;
 
 /// Longest sealed file in bytes.
@@ -46,21 +48,26 @@ pub enum Content {
 
 /// Why a sealed file cannot be opened.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum OpenError {
     /// Not a sealed file, or one of an unknown kind.
-    #[error("not a sealed file: {0}")]
-    Format(String),
-    /// It holds something else.
-    #[error("the file holds a {found:?}, expected a {expected:?}")]
-    Content {
-        /// What it says.
-        found: Content,
-        /// What was asked for.
-        expected: Content,
-    },
+    Format(Message),
+    /// It holds something else: this.
+    Content(Content),
     /// The passphrase is wrong, or the file was altered.
-    #[error("the passphrase is wrong, or the file was altered")]
     Passphrase,
+}
+
+impl OpenError {
+    /// The same in words.
+    pub fn said(&self) -> Message {
+        match self {
+            Self::Format(why) => elections::sealed_not(why),
+            Self::Content(Content::TrusteeKey) => elections::sealed_key(),
+            Self::Content(Content::KeyGeneration) => elections::sealed_state(),
+            Self::Passphrase => elections::passphrase_wrong(),
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,7 +119,7 @@ pub fn seal<R: CryptoRng + ?Sized>(
     let aad = wire::to_canonical(&header);
     let body = XChaCha20Poly1305::new(&Key::from(*key))
         .encrypt(&XNonce::from(nonce), Payload { msg: plaintext, aad: &aad })
-        .map_err(|_| OpenError::Format("too long to seal".into()))?;
+        .map_err(|_| OpenError::Format(elections::sealed_impossible()))?;
     let mut bytes = wire::to_canonical(&Sealed { header, body: STANDARD_NO_PAD.encode(body) });
     bytes.push(b'\n');
     Ok(bytes)
@@ -123,28 +130,21 @@ pub fn seal<R: CryptoRng + ?Sized>(
 /// # Errors
 /// When the file is malformed, asks for too much work, holds something else, or the passphrase is wrong.
 pub fn open(content: Content, passphrase: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    let format = |text: String| OpenError::Format(text);
-    if sealed.len() > SEALED_BYTES_MAX {
-        return Err(format(format!("{} bytes, more than {SEALED_BYTES_MAX}", sealed.len())));
-    }
+    wire::check_length(sealed.len(), SEALED_BYTES_MAX).map_err(OpenError::Format)?;
     let sealed = sealed.strip_suffix(b"\n").unwrap_or(sealed);
-    let Sealed { header, body } = wire::from_canonical(sealed).map_err(format)?;
+    let Sealed { header, body } = wire::from_canonical(sealed).map_err(OpenError::Format)?;
     if header.percole_sealed != 1 || header.kdf != KDF || header.cipher != CIPHER {
-        return Err(format(format!(
-            "version {} with {} and {}",
-            header.percole_sealed, header.kdf, header.cipher
-        )));
+        let version = header.percole_sealed.to_string();
+        let way = elections::sealed_way(version, excerpt(&header.kdf), excerpt(&header.cipher));
+        return Err(OpenError::Format(way));
     }
     if header.content != content {
-        return Err(OpenError::Content { found: header.content, expected: content });
+        return Err(OpenError::Content(header.content));
     }
-    let decode = |text: &str| STANDARD_NO_PAD.decode(text).map_err(|error| format(error.to_string()));
-    let salt = decode(&header.salt)?;
-    let nonce: [u8; NONCE_BYTES] =
-        decode(&header.nonce)?.try_into().map_err(|_| format("a nonce of another length".into()))?;
-    if salt.len() != SALT_BYTES {
-        return Err(format("a salt of another length".into()));
-    }
+    let not_texts = || OpenError::Format(elections::sealed_texts());
+    let decode = |text: &str| STANDARD_NO_PAD.decode(text).map_err(|_| not_texts());
+    let salt: [u8; SALT_BYTES] = decode(&header.salt)?.try_into().map_err(|_| not_texts())?;
+    let nonce: [u8; NONCE_BYTES] = decode(&header.nonce)?.try_into().map_err(|_| not_texts())?;
     let key = derive(passphrase, &salt, header.cost)?;
     let (body, aad) = (decode(&body)?, wire::to_canonical(&header));
     XChaCha20Poly1305::new(&Key::from(*key))
@@ -154,19 +154,20 @@ pub fn open(content: Content, passphrase: &str, sealed: &[u8]) -> Result<Zeroizi
 }
 
 fn derive(passphrase: &str, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]>, OpenError> {
+    let out_of_range = || {
+        let Cost { memory_kib, passes } = cost;
+        let range = elections::sealed_cost_out_of_range(memory_kib, passes, MEMORY_KIB_MAX, PASSES_MAX);
+        OpenError::Format(range)
+    };
     if cost.memory_kib > MEMORY_KIB_MAX || cost.passes > PASSES_MAX {
-        let text = format!(
-            "asks for {} KiB and {} passes, at most {MEMORY_KIB_MAX} and {PASSES_MAX} are spent",
-            cost.memory_kib, cost.passes
-        );
-        return Err(OpenError::Format(text));
+        return Err(out_of_range());
     }
     let mut key = Zeroizing::new([0_u8; 32]);
-    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(key.len()))
-        .map_err(|error| OpenError::Format(error.to_string()))?;
+    // What argon2 refuses is too little memory, or no pass.
+    let params = Params::new(cost.memory_kib, cost.passes, 1, Some(key.len())).map_err(|_| out_of_range())?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(passphrase.as_bytes(), salt, key.as_mut())
-        .map_err(|error| OpenError::Format(error.to_string()))?;
+        .map_err(|_| OpenError::Format(elections::sealed_impossible()))?;
     Ok(key)
 }
 
@@ -193,7 +194,7 @@ mod tests {
         assert_eq!(open(Content::TrusteeKey, "phrase", &sealed).unwrap().as_slice(), b"secret");
         assert_eq!(open(Content::TrusteeKey, "Phrase", &sealed), Err(OpenError::Passphrase));
         let other = open(Content::KeyGeneration, "phrase", &sealed);
-        assert!(matches!(other, Err(OpenError::Content { .. })));
+        assert_eq!(other, Err(OpenError::Content(Content::TrusteeKey)));
     }
 
     #[test]

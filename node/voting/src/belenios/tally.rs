@@ -1,9 +1,11 @@
 //! Adding encrypted ballots up.
 
+use percole_words::elections;
+
 use super::ballot::{Ciphertext, VerifiedBallot};
 use super::election::{Election, Question};
 use super::finding::{Check, Problem};
-use super::group::{Group, Scalar};
+use super::group::{DecodeError, Group, Scalar};
 use super::wire::{self, TOTAL_WEIGHT_MAX, Weight};
 
 /// Longest encrypted tally or partial decryption in bytes.
@@ -27,17 +29,15 @@ impl<G: Group> EncryptedTally<G> {
     /// # Errors
     /// When it is not canonical, has not the shape of the questions, or holds something outside the group.
     pub fn decode(questions: &[Question], bytes: &[u8]) -> Result<Self, Problem> {
-        let fail = |detail: String| Problem::new(Check::TallyFormat, detail);
-        if bytes.len() > TALLY_BYTES_MAX {
-            return Err(fail(format!("{} bytes, more than {TALLY_BYTES_MAX}", bytes.len())));
-        }
+        let fail = |detail| Problem::new(Check::TallyFormat, detail);
+        wire::check_length(bytes.len(), TALLY_BYTES_MAX).map_err(fail)?;
         let wire: Vec<Vec<wire::Ciphertext<&str>>> = wire::from_canonical(bytes).map_err(fail)?;
         if !has_shape(questions, &wire) {
-            return Err(fail("not one ciphertext per choice of each question".into()));
+            return Err(fail(elections::sums_shape()));
         }
         let element = |text: &str| {
-            G::decode(text)
-                .map_err(|error| Problem::new(Check::Element, format!("an element of the tally is {error}")))
+            let unreadable = |error: DecodeError| Problem::new(Check::Element, error.said());
+            G::decode(text).map_err(|error| unreadable(error).within(elections::in_sums()))
         };
         let ciphertext = |wire: &wire::Ciphertext<&str>| {
             Ok(Ciphertext { alpha: element(wire.alpha)?, beta: element(wire.beta)? })

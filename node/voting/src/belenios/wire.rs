@@ -2,7 +2,10 @@
 //!
 //! `S` is the text of scalars and elements: `&str` when a record is read (which refuses escaped strings), `String` when it is written.
 
+use percole_words::{Message, elections, foreign};
 use serde::{Deserialize, Serialize};
+
+use super::finding::excerpt;
 
 /// A proof of knowledge: challenge and response.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,19 +146,19 @@ impl<'de> Deserialize<'de> for Weight {
         impl serde::de::Visitor<'_> for WeightVisitor {
             type Value = Weight;
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an integer up to 1073741823, or a larger one (up to 10^11) as a string")
+                f.write_str("an integer")
             }
             fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Weight, E> {
-                if value <= WEIGHT_INTEGER_MAX {
-                    Ok(Weight(value))
-                } else {
-                    Err(E::invalid_value(serde::de::Unexpected::Unsigned(value), &self))
-                }
+                let weight = (value <= WEIGHT_INTEGER_MAX).then_some(Weight(value));
+                weight.ok_or_else(|| E::custom(elections::weight_form(value.to_string()).stored()))
+            }
+            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Weight, E> {
+                Err(E::custom(elections::weight_form(value.to_string()).stored()))
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Weight, E> {
                 parse_weight(text)
                     .filter(|weight| weight.0 > WEIGHT_INTEGER_MAX)
-                    .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+                    .ok_or_else(|| E::custom(elections::weight_form(excerpt(text)).stored()))
             }
         }
         deserializer.deserialize_any(WeightVisitor)
@@ -172,14 +175,18 @@ pub(crate) fn parse_weight(text: &str) -> Option<Weight> {
 /// Reads a record that must be in canonical form: writing it again gives the same bytes.
 ///
 /// # Errors
-/// A sentence that says what is wrong.
-pub fn from_canonical<'a, T: Deserialize<'a> + Serialize>(bytes: &'a [u8]) -> Result<T, String> {
-    let value: T = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-    if to_canonical(&value) == bytes {
-        Ok(value)
-    } else {
-        Err("not in canonical form: written again it gives other bytes".to_owned())
-    }
+/// What is wrong.
+pub fn from_canonical<'a, T: Deserialize<'a> + Serialize>(bytes: &'a [u8]) -> Result<T, Message> {
+    let value: T = serde_json::from_slice(bytes).map_err(|error| foreign::of_json(&error))?;
+    if to_canonical(&value) == bytes { Ok(value) } else { Err(elections::record_not_canonical()) }
+}
+
+/// Refuses a record with more bytes than are read.
+///
+/// # Errors
+/// How many it has, and how many it may have.
+pub(crate) fn check_length(bytes: usize, max: usize) -> Result<(), Message> {
+    if bytes <= max { Ok(()) } else { Err(elections::record_too_long(bytes, max)) }
 }
 
 /// Writes a record in canonical form: compact JSON, fields in the protocol's order.

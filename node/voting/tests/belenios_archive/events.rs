@@ -1,6 +1,7 @@
 //! The chain of events, and damaged files.
 
 use percole_voting::belenios::verify::Verdict;
+use percole_words::Lang;
 
 use super::*;
 use crate::belenios_common::check;
@@ -101,7 +102,7 @@ fn other_groups_and_questions_are_unreadable_not_invalid() {
         assert_eq!(report.verdict, Verdict::Unreadable, "{to}: {:?}", report.problems);
         assert!(
             report
-                .to_json()
+                .to_json(Lang::En)
                 .starts_with("{\"valid\":false,\"problems\":[{\"record\":null,\"check\":\"unreadable\"")
         );
     }

@@ -36,7 +36,7 @@ pub fn check(archive: &[u8]) -> Report {
 }
 
 pub fn checks(archive: &[u8]) -> Vec<Check> {
-    check(archive).problems.iter().map(|finding| finding.check).collect()
+    check(archive).problems.iter().map(|finding| finding.problem.check).collect()
 }
 
 pub fn questions() -> Vec<Question> {

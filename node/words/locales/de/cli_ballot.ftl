@@ -20,7 +20,11 @@ cli-ballot-imported = { $accepted } Stimmzettel übernommen, davon { $changed } 
 cli-ballot-would-import = die Datei ist gut: sie ergäbe { $accepted } Stimmzettel, davon { $changed } anstelle eines früheren, und ließe { $unchanged } unverändert; nichts wurde geschrieben
 cli-ballot-node-stopped = der Knoten hörte vor dem Ende auf
 cli-ballot-interrupted-at-start = die Übernahme wurde unterbrochen, bevor der Knoten einen Stimmzettel gemeldet hat: { $why }
-cli-ballot-interrupted = die Übernahme wurde unterbrochen; sicher in der Urne sind { $done } von { $total } Stimmzetteln: { $why }
+cli-ballot-interrupted =
+    die Übernahme wurde unterbrochen; sicher in der Urne sind { $done } von { $total ->
+        [one] { $total } Stimmzettel
+       *[other] { $total } Stimmzetteln
+    }: { $why }
 cli-ballot-goes-on-where-it-stopped = geben Sie denselben Befehl noch einmal: er macht weiter, und kein Stimmzettel zählt doppelt
 
 ## Secret ballots

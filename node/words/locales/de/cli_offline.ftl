@@ -36,18 +36,12 @@ cli-offline-ballots-of-voters =
         [one] einer Person
        *[other] { $voters } Personen
     }
-cli-offline-stage-empty = noch nichts ist veröffentlicht
-cli-offline-stage-voting = die Abstimmung läuft
-cli-offline-stage-closed = die Abstimmung ist geschlossen
-cli-offline-stage-tallied = die verschlüsselten Summen sind veröffentlicht; die Schlüsselverwahrer entschlüsseln
-cli-offline-stage-decided = das Ergebnis ist veröffentlicht
 cli-offline-valid = GÜLTIG: jede Prüfung ist bestanden
 cli-offline-not-valid =
     NICHT GÜLTIG: { $count ->
         [one] eines ist falsch
        *[other] { $count } Dinge sind falsch
     }
-cli-offline-in-record = Eintrag { $record }
 cli-offline-in-record-by-check = Eintrag { $record }, { $check }
 cli-offline-ballot-counts = sein Stimmzettel ist Eintrag { $record }, und zählt
 cli-offline-ballot-replaced = sein Stimmzettel ist Eintrag { $record }; ein späterer mit demselben Stimmcode zählt, Eintrag { $by }
@@ -69,10 +63,6 @@ cli-offline-see-stage = `percole verify` sagt, wie weit die Wahl ist
 cli-offline-itself-not-valid = das ist nicht gültig
 cli-offline-archive-not-valid = das Archiv ist nicht gültig
 cli-offline-verify-lists-all = `percole verify` nennt jedes Problem
-cli-offline-another-tally = dieser Schlüssel hat schon andere Summen der Wahl { $election } entschlüsselt; er entschlüsselt nie andere
-cli-offline-passphrase-wrong = die Passphrase ist falsch, oder die Datei wurde verändert
-cli-offline-misbehaved = jemand hat sich nicht an das Verfahren gehalten ({ $detail })
-cli-offline-not-possible = das geht nicht mit dem, was gegeben wurde ({ $detail })
 cli-offline-unit-ballots-and-credentials = Stimmzetteln und Stimmcodes
 
 ## Steps of a secret election
@@ -137,48 +127,3 @@ cli-offline-give-passphrase-file = geben Sie --passphrase-file DATEI an
 cli-offline-passphrase-unreadable = die Passphrase ist nicht lesbar ({ $detail })
 cli-offline-passphrase-empty = die Passphrase ist leer
 cli-offline-good-passphrase = mehrere Wörter, die niemand errät, sind eine gute
-
-## What a check of an archive found, before the verifier's own words
-
-cli-offline-found = { $what } ({ $detail })
-cli-offline-check-record-format = sein Rahmen oder sein Platz in der Datei ist falsch
-cli-offline-check-record-hash = sein Inhalt passt nicht zu seinem Namen
-cli-offline-check-record-order = er steht nicht an seinem Platz
-cli-offline-check-event-format = ein Ereignis ist nicht geschrieben, wie es muss
-cli-offline-check-event-chain = ein Ereignis schließt nicht an das vorige an
-cli-offline-check-event-order = die Schritte der Wahl stehen in falscher Reihenfolge
-cli-offline-check-setup = die Eröffnung nennt nicht, was vor ihr steht
-cli-offline-check-election = die Beschreibung der Wahl ist falsch
-cli-offline-check-trustees = die Liste der Schlüsselverwahrer ist falsch
-cli-offline-check-trustee-proof = ein Schlüsselverwahrer beweist nicht, dass er den Schlüssel hat
-cli-offline-check-trustee-signature = die Unterschrift eines Schlüsselverwahrers ist nicht gültig
-cli-offline-check-verification-key = der Schlüsselteil eines Schlüsselverwahrers folgt nicht aus dem Vereinbarten
-cli-offline-check-public-key = der Schlüssel der Wahl ist nicht der, den die Schlüssel der Verwahrer ergeben
-cli-offline-check-credential = eine Zeile der Stimmcodes ist falsch
-cli-offline-check-credential-duplicate = ein Stimmcode steht zweimal da
-cli-offline-check-ballot-format = der Stimmzettel ist nicht geschrieben, wie er muss
-cli-offline-check-ballot-election = der Stimmzettel ist von einer anderen Wahl
-cli-offline-check-ballot-credential = der Stimmcode des Zettels steht nicht in der Liste
-cli-offline-check-ballot-duplicate = der Stimmzettel ist zweimal da
-cli-offline-check-element = eine Zahl darf hier nicht stehen
-cli-offline-check-individual-proof = nichts beweist, dass eine Wahl ja oder nein ist
-cli-offline-check-overall-proof = nichts beweist, dass die Zahl der Antworten erlaubt ist
-cli-offline-check-blank-proof = nichts beweist, dass eine leere Antwort nichts anderes wählt
-cli-offline-check-signature = der Stimmzettel ist nicht mit seinem Stimmcode unterzeichnet
-cli-offline-check-tally-format = die Summen sind nicht geschrieben, wie sie müssen
-cli-offline-check-tally = die Summen sind nicht die der Stimmzettel, die zählen
-cli-offline-check-tally-count = die Zahl der Stimmzettel ist falsch
-cli-offline-check-tally-weight = die Summe der Gewichte ist falsch
-cli-offline-check-partial-format = eine Entschlüsselung ist nicht geschrieben, wie sie muss
-cli-offline-check-partial-owner = eine Entschlüsselung ist von niemandem auf der Liste, oder zweimal da
-cli-offline-check-partial-proof = nichts beweist, dass eine Entschlüsselung vom Schlüssel des Verwahrers kommt
-cli-offline-check-partial-missing = zu wenige Schlüsselverwahrer haben entschlüsselt
-cli-offline-check-result-format = das Ergebnis ist nicht geschrieben, wie es muss
-cli-offline-check-result = das Ergebnis ist nicht, was die entschlüsselten Summen ergeben
-cli-offline-check-closing = ein Abschluss passt nicht zu dieser Wahl
-cli-offline-check-closing-dropped = ein Stimmzettel, den eine Urne hatte, fehlt
-cli-offline-check-closing-added = ein Stimmzettel war in keiner Urne
-cli-offline-check-closing-reordered = die Stimmzettel einer Urne stehen in anderer Reihenfolge
-cli-offline-check-closing-sub-total = die Summen einer Urne sind nicht die ihrer Stimmzettel
-cli-offline-check-closing-credential = ein Stimmcode hat in zwei Urnen abgestimmt
-cli-offline-check-receipt = der Stimmzettel eines Belegs ist nicht da, wie er sollte

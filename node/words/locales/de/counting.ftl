@@ -100,7 +100,11 @@ numbered-name = „{ $number },“ und ein Name
 voters-line = Zahl der Abstimmenden, Summe der Stimmzettel und Zahl verschiedener Ordnungen, mit Kommas dazwischen
 count-and-order = eine Zahl von Stimmzetteln, `{ $mark }` und eine Ordnung
 once-on-line = jede Kandidatur höchstens einmal auf einer Zeile
-voters-add-up = { $count } Abstimmende, wie die Zeilen zusammen ergeben
+voters-add-up =
+    { $count ->
+        [one] { $count } abstimmende Person
+       *[other] { $count } Abstimmende
+    }, wie die Zeilen zusammen ergeben
 orders-as-lines =
     { $count ->
         [one] { $count } Ordnung

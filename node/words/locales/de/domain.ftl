@@ -81,7 +81,6 @@ closed-already = ist { $closes }: das ist vorbei, es ist { $now }
 outcome-before-closing = Stimmzettel werden bis { $closes } angenommen: das Ergebnis kommt danach
 ballots-not-yet = Stimmzettel werden ab { $opens } angenommen, jetzt noch nicht
 ballots-too-late = Stimmzettel wurden vor { $closes } angenommen: es ist zu spät
-no-ballot-after-cancelling = die Abstimmung wurde abgesagt: es wird kein Stimmzettel angenommen
 decision-rule-missing = darf nicht leer sein: eine Abstimmung braucht eine Entscheidungsregel
 no-participants = darf nicht leer sein: bitten Sie mindestens einen Knoten um Teilnahme
 participant-twice = { $node } wird zweimal genannt
@@ -94,6 +93,7 @@ nobody-entitled = darf nicht leer sein: niemand im Register darf abstimmen, prü
 member-on-roll-twice = Mitglied { $number } steht zweimal darauf
 poll-closes-later = Stimmzettel werden bis { $closes } angenommen: die örtliche Abstimmung schließt dann, nicht früher
 poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: sie nimmt keine Stimmzettel an
+poll-was-interrupted = die örtliche Abstimmung dieses Knotens endete am { $at }, { $why }: sie nimmt keine Stimmzettel an
 number-not-on-roll = { $number } steht nicht im Wählerverzeichnis, das die Nummern 1 bis { $size } hat
 member-not-on-roll = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung, das feststeht, seit der Knoten teilnimmt
 member-not-on-roll-near = Mitglied { $number } steht nicht im Wählerverzeichnis dieser örtlichen Abstimmung: meinten Sie { $near }?
@@ -102,7 +102,7 @@ roll-size-differs =
         [one] { $frozen } Mitglied
        *[other] { $frozen } Mitgliedern
     } festgelegt
-vote-was-cancelled = die Abstimmung wurde abgesagt
+vote-was-cancelled = die Abstimmung wurde am { $at } abgesagt: { $reason }
 joining-too-late = die Abstimmung schloss am { $closes }: ein Knoten nimmt vorher teil oder lehnt vorher ab
 papers-differ =
     ist { $voters }, aber für Frage { $question } { $papers ->

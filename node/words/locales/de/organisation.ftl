@@ -67,7 +67,10 @@ parts-do-not-add-up =
     ergeben zusammen { $members ->
         [one] { $members } Mitglied
        *[other] { $members } Mitglieder
-    } und { $users } Nutzende, die Summen sind { $all-members } und { $all-users }
+    } und { $users ->
+        [one] { $users } nutzende Person
+       *[other] { $users } Nutzende
+    }, die Summen sind { $all-members } und { $all-users }
 unit-moved-away = { $unit } ist an einen anderen Knoten übergegangen: tun Sie es dort
 
 ## Bodies

@@ -62,6 +62,7 @@ certified-unseen = { $name } hat seine Auszählung am { $time } bescheinigt, abe
 
 declined-already = dieser Knoten hat diese Abstimmung bereits abgelehnt, im eigenen Namen und endgültig
 joined-already = dieser Knoten nimmt an dieser Abstimmung bereits teil, im eigenen Namen und endgültig
+left-out = dieser Knoten wurde am { $at } von der Abstimmung ausgeschlossen: { $why }
 not-called = diese Abstimmung hat { $opener } eröffnet, und dieser Knoten steht nicht darunter: um trotzdem teilzunehmen, nennen Sie jenen Knoten (`percole vote join … --opener { $id }`)
 another-opener = diese Abstimmung hat { $opener } eröffnet, nicht der genannte Knoten
 opening-not-held = die Eröffnung der Abstimmung { $vote } liegt hier nicht vor

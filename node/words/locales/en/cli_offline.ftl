@@ -36,18 +36,12 @@ cli-offline-ballots-of-voters =
         [one] one voter
        *[other] { $voters } voters
     }
-cli-offline-stage-empty = nothing is published yet
-cli-offline-stage-voting = voting is open
-cli-offline-stage-closed = voting is closed
-cli-offline-stage-tallied = the encrypted sums are published; trustees decrypt
-cli-offline-stage-decided = the result is published
 cli-offline-valid = VALID: every check passed
 cli-offline-not-valid =
     NOT VALID: { $count ->
         [one] one thing is wrong
        *[other] { $count } things are wrong
     }
-cli-offline-in-record = record { $record }
 cli-offline-in-record-by-check = record { $record }, { $check }
 cli-offline-ballot-counts = its ballot is record { $record }, and counts
 cli-offline-ballot-replaced = its ballot is record { $record }; a later one with the same credential counts, record { $by }
@@ -69,10 +63,6 @@ cli-offline-see-stage = `percole verify` says at which stage the election is
 cli-offline-itself-not-valid = it is not valid
 cli-offline-archive-not-valid = the archive is not valid
 cli-offline-verify-lists-all = `percole verify` lists every problem
-cli-offline-another-tally = this key has decrypted other sums of the election { $election }; it never decrypts another tally
-cli-offline-passphrase-wrong = the passphrase is wrong, or the file was altered
-cli-offline-misbehaved = somebody did not keep to the procedure ({ $detail })
-cli-offline-not-possible = this is not possible with what was given ({ $detail })
 cli-offline-unit-ballots-and-credentials = ballots and credentials
 
 ## Steps of a secret election
@@ -137,48 +127,3 @@ cli-offline-give-passphrase-file = give --passphrase-file FILE
 cli-offline-passphrase-unreadable = the passphrase cannot be read ({ $detail })
 cli-offline-passphrase-empty = the passphrase is empty
 cli-offline-good-passphrase = several words that nobody guesses make a good one
-
-## What a check of an archive found, before the verifier's own words
-
-cli-offline-found = { $what } ({ $detail })
-cli-offline-check-record-format = its frame or its place in the file is wrong
-cli-offline-check-record-hash = its content does not fit its name
-cli-offline-check-record-order = it stands in the wrong place
-cli-offline-check-event-format = an event is not written as it must be
-cli-offline-check-event-chain = an event does not follow the one before it
-cli-offline-check-event-order = the steps of the election are in the wrong order
-cli-offline-check-setup = the opening does not name what stands before it
-cli-offline-check-election = the description of the election is wrong
-cli-offline-check-trustees = the list of trustees is wrong
-cli-offline-check-trustee-proof = a trustee does not prove to have the key
-cli-offline-check-trustee-signature = a trustee’s signature is not valid
-cli-offline-check-verification-key = a trustee’s part of the key does not follow from what was agreed
-cli-offline-check-public-key = the election’s key is not the one that the trustees’ keys give
-cli-offline-check-credential = a line of the credentials is wrong
-cli-offline-check-credential-duplicate = a credential is listed twice
-cli-offline-check-ballot-format = the ballot is not written as it must be
-cli-offline-check-ballot-election = the ballot is of another election
-cli-offline-check-ballot-credential = the ballot’s credential is not listed
-cli-offline-check-ballot-duplicate = the ballot is there twice
-cli-offline-check-element = a number has no place here
-cli-offline-check-individual-proof = a choice is not proved to be yes or no
-cli-offline-check-overall-proof = the number of choices is not proved to be allowed
-cli-offline-check-blank-proof = a blank answer is not proved to choose nothing else
-cli-offline-check-signature = the ballot is not signed by its credential
-cli-offline-check-tally-format = the sums are not written as they must be
-cli-offline-check-tally = the sums are not those of the ballots that count
-cli-offline-check-tally-count = the number of ballots is wrong
-cli-offline-check-tally-weight = the sum of the weights is wrong
-cli-offline-check-partial-format = a decryption is not written as it must be
-cli-offline-check-partial-owner = a decryption is by nobody on the list, or is there twice
-cli-offline-check-partial-proof = a decryption is not proved to be by the trustee’s key
-cli-offline-check-partial-missing = too few trustees have decrypted
-cli-offline-check-result-format = the result is not written as it must be
-cli-offline-check-result = the result is not what the sums decrypt to
-cli-offline-check-closing = a closing does not fit this election
-cli-offline-check-closing-dropped = a ballot that a box had is missing
-cli-offline-check-closing-added = a ballot was in no box
-cli-offline-check-closing-reordered = the ballots of a box are in another order
-cli-offline-check-closing-sub-total = the sums of a box are not those of its ballots
-cli-offline-check-closing-credential = a credential voted in two boxes
-cli-offline-check-receipt = the ballot of a receipt is not there as it should be

@@ -81,7 +81,6 @@ closed-already = is { $closes }: that is over, it is { $now }
 outcome-before-closing = ballots are accepted until { $closes }: the outcome comes after that
 ballots-not-yet = ballots are accepted from { $opens } on, not yet
 ballots-too-late = ballots were accepted before { $closes }: it is too late
-no-ballot-after-cancelling = the vote was cancelled: no ballot is accepted
 decision-rule-missing = is empty: a vote needs a decision rule
 no-participants = is empty: ask at least one node
 participant-twice = { $node } is named twice
@@ -94,6 +93,7 @@ nobody-entitled = is empty: nobody of the register may vote, check the categorie
 member-on-roll-twice = member { $number } is on it twice
 poll-closes-later = ballots are accepted until { $closes }: the poll closes then, not before
 poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
+poll-was-interrupted = this node’s poll ended on { $at }, { $why }: it takes no ballots
 number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }
 member-not-on-roll = member { $number } is not on the roll of this poll, which was frozen when the node joined
 member-not-on-roll-near = member { $number } is not on the roll of this poll: did you mean { $near }?
@@ -102,7 +102,7 @@ roll-size-differs =
         [one] { $frozen } member
        *[other] { $frozen } members
     }
-vote-was-cancelled = the vote was cancelled
+vote-was-cancelled = the vote was cancelled on { $at }: { $reason }
 joining-too-late = the vote closed at { $closes }: a node joins or declines before that
 papers-differ =
     is { $voters }, but { $papers ->

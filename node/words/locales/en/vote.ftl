@@ -71,6 +71,7 @@ certified-unseen = { $name } certified its tally at { $time }, but the opener di
 
 declined-already = this node has declined this vote already, in its own name and for good
 joined-already = this node has joined this vote already, in its own name and for good
+left-out = this node was left out of the vote on { $at }: { $why }
 not-called = this vote is opened by { $opener }, which does not stand above this node: to take part all the same, name that node (`percole vote join … --opener { $id }`)
 another-opener = this vote is opened by { $opener }, not by the node that you name
 opening-not-held = the opening of the vote { $vote } is not held here

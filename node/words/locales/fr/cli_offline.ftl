@@ -36,18 +36,12 @@ cli-offline-ballots-of-voters =
         [one] { $voters } personne
        *[other] { $voters } personnes
     }
-cli-offline-stage-empty = rien n’est encore publié
-cli-offline-stage-voting = le vote est ouvert
-cli-offline-stage-closed = le vote est clos
-cli-offline-stage-tallied = les sommes chiffrées sont publiées ; les dépositaires déchiffrent
-cli-offline-stage-decided = le résultat est publié
 cli-offline-valid = VALABLE : tous les contrôles sont bons
 cli-offline-not-valid =
     NON VALABLE : { $count ->
         [one] un point est faux
        *[other] { $count } points sont faux
     }
-cli-offline-in-record = enregistrement { $record }
 cli-offline-in-record-by-check = enregistrement { $record }, { $check }
 cli-offline-ballot-counts = son bulletin est l’enregistrement { $record }, et compte
 cli-offline-ballot-replaced = son bulletin est l’enregistrement { $record } ; c’est un plus récent, avec le même code de vote, qui compte : l’enregistrement { $by }
@@ -69,10 +63,6 @@ cli-offline-see-stage = `percole verify` dit à quelle étape en est l’électi
 cli-offline-itself-not-valid = ce n’est pas valable
 cli-offline-archive-not-valid = l’archive n’est pas valable
 cli-offline-verify-lists-all = `percole verify` liste tous les problèmes
-cli-offline-another-tally = cette clé a déjà déchiffré d’autres sommes de l’élection { $election } ; elle n’en déchiffre jamais d’autres
-cli-offline-passphrase-wrong = la phrase de passe est fausse, ou le fichier a été modifié
-cli-offline-misbehaved = quelqu’un n’a pas suivi la procédure ({ $detail })
-cli-offline-not-possible = ce n’est pas possible avec ce qui a été donné ({ $detail })
 cli-offline-unit-ballots-and-credentials = bulletins et codes de vote
 
 ## Steps of a secret election
@@ -137,48 +127,3 @@ cli-offline-give-passphrase-file = ajoutez --passphrase-file FICHIER
 cli-offline-passphrase-unreadable = la phrase de passe est illisible ({ $detail })
 cli-offline-passphrase-empty = la phrase de passe est vide
 cli-offline-good-passphrase = plusieurs mots que personne ne devine en font une bonne
-
-## What a check of an archive found, before the verifier's own words
-
-cli-offline-found = { $what } ({ $detail })
-cli-offline-check-record-format = son cadre ou sa place dans le fichier est faux
-cli-offline-check-record-hash = son contenu ne va pas avec son nom
-cli-offline-check-record-order = il n’est pas à sa place
-cli-offline-check-event-format = un événement n’est pas écrit comme il le faut
-cli-offline-check-event-chain = un événement ne suit pas le précédent
-cli-offline-check-event-order = les étapes de l’élection sont dans le mauvais ordre
-cli-offline-check-setup = l’ouverture ne nomme pas ce qui la précède
-cli-offline-check-election = la description de l’élection est fausse
-cli-offline-check-trustees = la liste des dépositaires est fausse
-cli-offline-check-trustee-proof = un dépositaire ne prouve pas qu’il a la clé
-cli-offline-check-trustee-signature = la signature d’un dépositaire n’est pas valable
-cli-offline-check-verification-key = la part de clé d’un dépositaire ne découle pas de ce qui a été convenu
-cli-offline-check-public-key = la clé de l’élection n’est pas celle que donnent les clés des dépositaires
-cli-offline-check-credential = une ligne des codes de vote est fausse
-cli-offline-check-credential-duplicate = un code de vote figure deux fois
-cli-offline-check-ballot-format = le bulletin n’est pas écrit comme il le faut
-cli-offline-check-ballot-election = le bulletin est d’une autre élection
-cli-offline-check-ballot-credential = le code de vote du bulletin n’est pas sur la liste
-cli-offline-check-ballot-duplicate = le bulletin est là deux fois
-cli-offline-check-element = un nombre n’est pas de ceux qui sont permis ici
-cli-offline-check-individual-proof = rien ne prouve qu’un choix est oui ou non
-cli-offline-check-overall-proof = rien ne prouve que le nombre de choix est permis
-cli-offline-check-blank-proof = rien ne prouve qu’une réponse blanche ne choisit rien d’autre
-cli-offline-check-signature = le bulletin n’est pas signé par son code de vote
-cli-offline-check-tally-format = les sommes ne sont pas écrites comme il le faut
-cli-offline-check-tally = les sommes ne sont pas celles des bulletins qui comptent
-cli-offline-check-tally-count = le nombre de bulletins est faux
-cli-offline-check-tally-weight = la somme des poids est fausse
-cli-offline-check-partial-format = un déchiffrement n’est pas écrit comme il le faut
-cli-offline-check-partial-owner = un déchiffrement n’est de personne de la liste, ou est là deux fois
-cli-offline-check-partial-proof = rien ne prouve qu’un déchiffrement vient de la clé du dépositaire
-cli-offline-check-partial-missing = trop peu de dépositaires ont déchiffré
-cli-offline-check-result-format = le résultat n’est pas écrit comme il le faut
-cli-offline-check-result = le résultat n’est pas ce que donnent les sommes déchiffrées
-cli-offline-check-closing = une clôture ne va pas avec cette élection
-cli-offline-check-closing-dropped = un bulletin qu’avait une urne manque
-cli-offline-check-closing-added = un bulletin n’était dans aucune urne
-cli-offline-check-closing-reordered = les bulletins d’une urne sont dans un autre ordre
-cli-offline-check-closing-sub-total = les sommes d’une urne ne sont pas celles de ses bulletins
-cli-offline-check-closing-credential = un code de vote a servi dans deux urnes
-cli-offline-check-receipt = le bulletin d’un reçu n’est pas là comme il le devrait

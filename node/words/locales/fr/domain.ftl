@@ -81,7 +81,6 @@ closed-already = vaut { $closes } : ce moment est passé, nous sommes le { $now
 outcome-before-closing = les bulletins sont acceptés jusqu’au { $closes } : le résultat vient ensuite
 ballots-not-yet = les bulletins sont acceptés à partir du { $opens }, pas encore maintenant
 ballots-too-late = les bulletins étaient acceptés avant le { $closes } : il est trop tard
-no-ballot-after-cancelling = le scrutin a été annulé : aucun bulletin n’est accepté
 decision-rule-missing = ne peut pas être vide : un scrutin a besoin d’une règle de décision
 no-participants = ne peut pas être vide : invitez au moins un nœud à voter
 participant-twice = { $node } est nommé deux fois
@@ -94,6 +93,7 @@ nobody-entitled = ne peut pas être vide : personne du registre ne peut voter, 
 member-on-roll-twice = le numéro de sociétaire { $number } y figure deux fois
 poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le scrutin local se clôt alors, pas avant
 poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins
+poll-was-interrupted = le scrutin local de ce nœud a pris fin le { $at }, { $why } : il n’accepte pas de bulletins
 number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }
 member-not-on-roll = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local, arrêtée quand le nœud l’a rejoint
 member-not-on-roll-near = le numéro de sociétaire { $number } ne figure pas sur la liste électorale de ce scrutin local : vouliez-vous dire { $near } ?
@@ -102,7 +102,7 @@ roll-size-differs =
         [one] { $frozen } sociétaire
        *[other] { $frozen } sociétaires
     }
-vote-was-cancelled = le scrutin a été annulé
+vote-was-cancelled = le scrutin a été annulé le { $at } : { $reason }
 joining-too-late = le scrutin s’est clos le { $closes } : un nœud le rejoint ou le décline avant
 papers-differ =
     vaut { $voters }, mais { $papers ->

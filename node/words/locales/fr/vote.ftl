@@ -65,6 +65,7 @@ certified-unseen = { $name } a certifié son dépouillement le { $time }, mais l
 
 declined-already = ce nœud a déjà décliné ce scrutin, en son propre nom et définitivement
 joined-already = ce nœud a déjà rejoint ce scrutin, en son propre nom et définitivement
+left-out = ce nœud a été exclu du scrutin le { $at } : { $why }
 not-called = ce scrutin est ouvert par { $opener }, qui n’est pas au-dessus de ce nœud : pour y prendre part malgré tout, nommez ce nœud (`percole vote join … --opener { $id }`)
 another-opener = ce scrutin est ouvert par { $opener }, et non par le nœud nommé
 opening-not-held = l’ouverture du scrutin { $vote } n’est pas conservée ici

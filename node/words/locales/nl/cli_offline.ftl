@@ -36,18 +36,12 @@ cli-offline-ballots-of-voters =
         [one] één kiezer
        *[other] { $voters } kiezers
     }
-cli-offline-stage-empty = er is nog niets gepubliceerd
-cli-offline-stage-voting = de stemming is open
-cli-offline-stage-closed = de stemming is gesloten
-cli-offline-stage-tallied = de versleutelde sommen zijn gepubliceerd; de sleutelbewaarders ontcijferen
-cli-offline-stage-decided = de uitslag is gepubliceerd
 cli-offline-valid = GELDIG: elke controle is geslaagd
 cli-offline-not-valid =
     NIET GELDIG: { $count ->
         [one] één ding is fout
        *[other] { $count } dingen zijn fout
     }
-cli-offline-in-record = record { $record }
 cli-offline-in-record-by-check = record { $record }, { $check }
 cli-offline-ballot-counts = zijn stembiljet is record { $record }, en telt mee
 cli-offline-ballot-replaced = zijn stembiljet is record { $record }; een later met dezelfde stemcode telt mee, record { $by }
@@ -69,10 +63,6 @@ cli-offline-see-stage = `percole verify` zegt in welke fase de verkiezing is
 cli-offline-itself-not-valid = het is niet geldig
 cli-offline-archive-not-valid = het archief is niet geldig
 cli-offline-verify-lists-all = `percole verify` somt elk probleem op
-cli-offline-another-tally = deze sleutel heeft al andere sommen van de verkiezing { $election } ontcijferd; hij ontcijfert er nooit andere
-cli-offline-passphrase-wrong = de wachtzin is fout, of het bestand werd gewijzigd
-cli-offline-misbehaved = iemand hield zich niet aan de werkwijze ({ $detail })
-cli-offline-not-possible = dit kan niet met wat werd gegeven ({ $detail })
 cli-offline-unit-ballots-and-credentials = stembiljetten en stemcodes
 
 ## Steps of a secret election
@@ -137,48 +127,3 @@ cli-offline-give-passphrase-file = geef --passphrase-file BESTAND
 cli-offline-passphrase-unreadable = de wachtzin is onleesbaar ({ $detail })
 cli-offline-passphrase-empty = de wachtzin is leeg
 cli-offline-good-passphrase = enkele woorden die niemand raadt, zijn een goede
-
-## What a check of an archive found, before the verifier's own words
-
-cli-offline-found = { $what } ({ $detail })
-cli-offline-check-record-format = zijn kader of zijn plaats in het bestand is fout
-cli-offline-check-record-hash = zijn inhoud past niet bij zijn naam
-cli-offline-check-record-order = het staat niet op zijn plaats
-cli-offline-check-event-format = een gebeurtenis is niet geschreven zoals het hoort
-cli-offline-check-event-chain = een gebeurtenis volgt niet op de vorige
-cli-offline-check-event-order = de stappen van de verkiezing staan in de verkeerde volgorde
-cli-offline-check-setup = de opening noemt niet wat eraan voorafgaat
-cli-offline-check-election = de beschrijving van de verkiezing is fout
-cli-offline-check-trustees = de lijst van sleutelbewaarders is fout
-cli-offline-check-trustee-proof = een sleutelbewaarder bewijst niet dat hij de sleutel heeft
-cli-offline-check-trustee-signature = de handtekening van een sleutelbewaarder is niet geldig
-cli-offline-check-verification-key = het sleuteldeel van een sleutelbewaarder volgt niet uit wat werd afgesproken
-cli-offline-check-public-key = de sleutel van de verkiezing is niet die welke de sleutels van de bewaarders geven
-cli-offline-check-credential = een regel van de stemcodes is fout
-cli-offline-check-credential-duplicate = een stemcode staat er twee keer
-cli-offline-check-ballot-format = het stembiljet is niet geschreven zoals het hoort
-cli-offline-check-ballot-election = het stembiljet is van een andere verkiezing
-cli-offline-check-ballot-credential = de stemcode van het biljet staat niet in de lijst
-cli-offline-check-ballot-duplicate = het stembiljet is er twee keer
-cli-offline-check-element = een getal hoort hier niet
-cli-offline-check-individual-proof = niets bewijst dat een keuze ja of nee is
-cli-offline-check-overall-proof = niets bewijst dat het aantal keuzes mag
-cli-offline-check-blank-proof = niets bewijst dat een blanco antwoord niets anders kiest
-cli-offline-check-signature = het stembiljet is niet ondertekend met zijn stemcode
-cli-offline-check-tally-format = de sommen zijn niet geschreven zoals het hoort
-cli-offline-check-tally = de sommen zijn niet die van de biljetten die meetellen
-cli-offline-check-tally-count = het aantal stembiljetten is fout
-cli-offline-check-tally-weight = de som van de gewichten is fout
-cli-offline-check-partial-format = een ontcijfering is niet geschreven zoals het hoort
-cli-offline-check-partial-owner = een ontcijfering is van niemand op de lijst, of is er twee keer
-cli-offline-check-partial-proof = niets bewijst dat een ontcijfering van de sleutel van de bewaarder komt
-cli-offline-check-partial-missing = te weinig sleutelbewaarders hebben ontcijferd
-cli-offline-check-result-format = de uitslag is niet geschreven zoals het hoort
-cli-offline-check-result = de uitslag is niet wat de ontcijferde sommen geven
-cli-offline-check-closing = een afsluiting past niet bij deze verkiezing
-cli-offline-check-closing-dropped = een biljet dat een stembus had, ontbreekt
-cli-offline-check-closing-added = een biljet zat in geen stembus
-cli-offline-check-closing-reordered = de biljetten van een stembus staan in een andere volgorde
-cli-offline-check-closing-sub-total = de sommen van een stembus zijn niet die van haar biljetten
-cli-offline-check-closing-credential = een stemcode stemde in twee stembussen
-cli-offline-check-receipt = het biljet van een bewijs is er niet zoals het hoort

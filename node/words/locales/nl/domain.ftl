@@ -81,7 +81,6 @@ closed-already = is { $closes }: dat is voorbij, het is { $now }
 outcome-before-closing = stembiljetten worden aanvaard tot { $closes }: de uitslag komt daarna
 ballots-not-yet = stembiljetten worden aanvaard vanaf { $opens }, nu nog niet
 ballots-too-late = stembiljetten werden aanvaard vóór { $closes }: het is te laat
-no-ballot-after-cancelling = de stemming werd geannuleerd: er wordt geen stembiljet aanvaard
 decision-rule-missing = mag niet leeg zijn: een stemming heeft een beslissingsregel nodig
 no-participants = mag niet leeg zijn: vraag minstens één knooppunt
 participant-twice = { $node } wordt tweemaal genoemd
@@ -94,6 +93,7 @@ nobody-entitled = mag niet leeg zijn: niemand van het register mag stemmen, cont
 member-on-roll-twice = vennoot { $number } staat er tweemaal op
 poll-closes-later = stembiljetten worden aanvaard tot { $closes }: de plaatselijke stemming sluit dan, niet eerder
 poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }: ze neemt geen stembiljetten aan
+poll-was-interrupted = de plaatselijke stemming van dit knooppunt eindigde op { $at }, { $why }: ze neemt geen stembiljetten aan
 number-not-on-roll = { $number } staat niet op de kiezerslijst, die nummers 1 tot { $size } heeft
 member-not-on-roll = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming, die vastgelegd werd toen het knooppunt toetrad
 member-not-on-roll-near = vennoot { $number } staat niet op de kiezerslijst van deze plaatselijke stemming: bedoelde u { $near }?
@@ -102,7 +102,7 @@ roll-size-differs =
         [one] { $frozen } vennoot
        *[other] { $frozen } vennoten
     }
-vote-was-cancelled = de stemming werd geannuleerd
+vote-was-cancelled = de stemming werd geannuleerd op { $at }: { $reason }
 joining-too-late = de stemming sloot op { $closes }: een knooppunt treedt toe of wijst af vóór dat moment
 papers-differ =
     is { $voters }, maar { $papers ->

@@ -71,6 +71,7 @@ certified-unseen = { $name } tekende zijn telling af op { $time }, maar het open
 
 declined-already = dit knooppunt heeft deze stemming al afgewezen, in eigen naam en definitief
 joined-already = dit knooppunt neemt al deel aan deze stemming, in eigen naam en definitief
+left-out = dit knooppunt werd op { $at } uit de stemming gelaten: { $why }
 not-called = deze stemming is geopend door { $opener }, dat niet boven dit knooppunt staat: noem dat knooppunt om toch deel te nemen (`percole vote join … --opener { $id }`)
 another-opener = deze stemming is geopend door { $opener }, niet door het genoemde knooppunt
 opening-not-held = de opening van stemming { $vote } wordt hier niet bewaard

@@ -312,11 +312,6 @@ pub fn ballots_too_late(closes: impl Into<Arg>) -> Message {
     Message::new("ballots-too-late", vec![("closes", closes.into())])
 }
 
-/// the vote was cancelled: no ballot is accepted
-pub fn no_ballot_after_cancelling() -> Message {
-    Message::new("no-ballot-after-cancelling", vec![])
-}
-
 /// is empty: a vote needs a decision rule
 pub fn decision_rule_missing() -> Message {
     Message::new("decision-rule-missing", vec![])
@@ -362,6 +357,11 @@ pub fn poll_takes_no_ballots(state: impl Into<Arg>) -> Message {
     Message::new("poll-takes-no-ballots", vec![("state", state.into())])
 }
 
+/// this node’s poll ended on {at}, {why}: it takes no ballots
+pub fn poll_was_interrupted(at: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("poll-was-interrupted", vec![("at", at.into()), ("why", why.into())])
+}
+
 /// {number} is not on the roll, which has numbers 1 to {size}
 pub fn number_not_on_roll(number: impl Into<Arg>, size: impl Into<Arg>) -> Message {
     Message::new("number-not-on-roll", vec![("number", number.into()), ("size", size.into())])
@@ -382,9 +382,9 @@ pub fn roll_size_differs(size: impl Into<Arg>, frozen: impl Into<Arg>) -> Messag
     Message::new("roll-size-differs", vec![("size", size.into()), ("frozen", frozen.into())])
 }
 
-/// the vote was cancelled
-pub fn vote_was_cancelled() -> Message {
-    Message::new("vote-was-cancelled", vec![])
+/// the vote was cancelled on {at}: {reason}
+pub fn vote_was_cancelled(at: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("vote-was-cancelled", vec![("at", at.into()), ("reason", reason.into())])
 }
 
 /// the vote closed at {closes}: a node joins or declines before that

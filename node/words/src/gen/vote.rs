@@ -167,6 +167,11 @@ pub fn joined_already() -> Message {
     Message::new("joined-already", vec![])
 }
 
+/// this node was left out of the vote on {at}: {why}
+pub fn left_out(at: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("left-out", vec![("at", at.into()), ("why", why.into())])
+}
+
 /// this vote is opened by {opener}, which does not stand above this node: to take part all the same, name that node (`percole vote join … --opener {id}`)
 pub fn not_called(opener: impl Into<Arg>, id: impl Into<Arg>) -> Message {
     Message::new("not-called", vec![("opener", opener.into()), ("id", id.into())])

@@ -25,7 +25,7 @@ fn every_message_is_used_somewhere_in_the_workspace() {
 }
 
 /// Calls `read` with every Rust source of the workspace, the generated functions and these tests aside.
-fn sources(folder: &Path, read: &mut impl FnMut(&str)) {
+pub(super) fn sources(folder: &Path, read: &mut impl FnMut(&str)) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

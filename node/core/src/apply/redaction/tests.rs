@@ -28,7 +28,8 @@ async fn erase_texts(node: &TestNode, kind: &str) {
     let log = node.log().await;
     for index in log.indices(kind) {
         let header = log.header(index);
-        let order = ev::Redacted { act: None, reason: "à sa demande".to_owned(), index: Some(index) };
+        let order =
+            ev::Redacted { reason: "à sa demande".to_owned(), index: Some(index), ..Default::default() };
         node.write(Draft::new(header.subject, header.scope, &order)).await;
     }
 }

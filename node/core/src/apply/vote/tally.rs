@@ -29,7 +29,7 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
             tally.with_certificate(certificate.payload.roll_size, &figures(&certificate))
         }
     };
-    require_unaccounted(held, tally)
+    require_unaccounted(held, tally, at)
 }
 
 /// A participant whose certificate does not count.
@@ -56,7 +56,7 @@ pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -
             status::label(&tally.status),
         )));
     }
-    require_unaccounted(held, tally)
+    require_unaccounted(held, tally, at)
 }
 
 /// Whether an exclusion rests on what its status says.
@@ -92,14 +92,14 @@ fn rests(
 }
 
 /// A tally is accounted for once, and only that of a participant.
-fn require_unaccounted(held: &Opened, tally: TallyRow) -> Result<TallyRow, Refusal> {
+fn require_unaccounted(held: &Opened, tally: TallyRow, at: &At<'_>) -> Result<TallyRow, Refusal> {
     if !held.row.participants.contains(&tally.node) {
         return Err(Refusal::precondition(events::tally_of_no_participant(tally.node.short().to_string())));
     }
     if held.tallies.iter().any(|accounted| accounted.node == tally.node) {
         return Err(Refusal::precondition(events::tally_accounted_already(tally.node.short().to_string())));
     }
-    Ok(tally)
+    Ok(TallyRow { accounted_us: at.claimed().as_us(), ..tally })
 }
 
 /// Ballots are no longer accepted, and nothing is declared.

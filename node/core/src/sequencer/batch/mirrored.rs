@@ -9,7 +9,7 @@ use percole_store::{
 };
 use percole_sync::{VerifiedContent, VerifiedEntry};
 
-use crate::apply::{self, Event};
+use crate::apply::{self, Event, Kept};
 
 /// What is kept of a mirrored leaf.
 struct Readable<'a> {
@@ -61,5 +61,6 @@ pub(super) fn event(log: LogId, entry: &VerifiedEntry) -> Option<Event> {
         header: header.clone(),
         leaf_hash: entry.leaf_hash(),
         payload: body.map(|body| body.payload.clone()),
+        kept: Kept::default(),
     })
 }

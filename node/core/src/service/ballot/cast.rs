@@ -4,17 +4,13 @@ use async_trait::async_trait;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 
-use super::{answers::Booth, draft, on_roll, own_poll};
+use super::{answers::Booth, draft, on_roll, open_poll};
 use crate::{
     access::Asked,
-    apply::poll::poll_subject,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{
-        event_receipt,
-        vote::{held, named},
-    },
+    service::{event_receipt, vote::named},
 };
 
 /// Takes a member's ballot. It can be cast again until the closing; the last one counts.
@@ -47,12 +43,10 @@ impl Command for Cast {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let held = held(deciding, &self.vote).await?;
-        let subject = poll_subject(deciding.me(), &self.vote);
         // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
-        own_poll(deciding, &subject).await?;
-        let roll_number = on_roll(deciding, &subject, &self.member).await?;
+        let (held, poll) = open_poll(deciding, &self.vote).await?;
+        let roll_number = on_roll(deciding, &poll.subject, &self.member).await?;
         let answers = Booth::of(&held.row)?.answers(&self.answers)?;
-        Ok(vec![draft(subject, deciding.act("ballot"), roll_number, &answers)])
+        Ok(vec![draft(poll.subject, deciding.act("ballot"), roll_number, &answers)])
     }
 }

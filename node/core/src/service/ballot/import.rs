@@ -15,13 +15,13 @@ use futures::Stream;
 use percole_domain::ballots::{self as table, NamedBallot};
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_store::{Tx, ballots, rows};
+use percole_store::{Tx, ballots, polls::PollRow, rows};
 use percole_tables::{OtherColumns, Reading, TableErrors, text::identifier_key};
 use percole_words::{Locale, Message, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{answers::Booth, draft, not_joined, own_poll, require_open};
+use super::{answers::Booth, draft, going_on, open_poll, require_open};
 use crate::{
     access::Asked,
     apply::poll::poll_subject,
@@ -30,7 +30,7 @@ use crate::{
     sequencer::{Command, Deciding, Draft},
     service::{
         members::{parsed, said},
-        vote::{load, named},
+        vote::{loaded, named},
     },
 };
 
@@ -139,10 +139,10 @@ async fn check(
 ) -> Result<Result<(Vec<Ballot>, Reading), TableErrors>, Error> {
     let subject = poll_subject(node.me(), vote);
     let mut tx = node.read().await?;
-    let held = load(&mut tx, vote).await?;
-    let poll = rows::get(&mut tx, &subject).await?.ok_or_else(not_joined)?;
-    require_open(&poll, &held, node.ambient.now_us())?;
-    let booth = Booth::of(&held)?;
+    let held = loaded(&mut tx, vote).await?;
+    let poll: PollRow = going_on(&held, &node.me(), rows::get(&mut tx, &subject).await?)?;
+    require_open(&held, &poll, node.ambient.now_us())?;
+    let booth = Booth::of(&held.row)?;
     let read = move || {
         let answer = |at, text: &str| booth.answer(at, text);
         table::parse(&import.file, import.others, booth.questions(), answer)
@@ -289,8 +289,7 @@ impl Command for Take {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let subject = poll_subject(deciding.me(), &self.vote);
-        own_poll(deciding, &subject).await?;
+        let subject = open_poll(deciding, &self.vote).await?.1.subject;
         let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
         let held: HashMap<u64, String> =
             ballots::answers(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();

@@ -14,10 +14,10 @@ use percole_voting::count::question::Tally;
 use percole_words::{Locale, Message, vote};
 use std::sync::Arc;
 
-use super::{answers::Booth, not_joined};
+use super::{answers::Booth, going_on, joined};
 use crate::{
     access::Asked,
-    apply::poll::{Polls, poll_subject},
+    apply::poll::poll_subject,
     counting,
     error::Error,
     node::Node,
@@ -26,7 +26,7 @@ use crate::{
     service::{
         event_receipt,
         members::{parsed, said},
-        vote::{held, load, named},
+        vote::{loaded, named},
     },
 };
 
@@ -65,9 +65,7 @@ impl Command for HandOut {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        held(deciding, &self.vote).await?;
-        let subject = poll_subject(deciding.me(), &self.vote);
-        taking_paper(deciding, &subject).await?;
+        let subject = taking_paper(deciding, &self.vote).await?.subject;
         let mut roll_numbers = Vec::with_capacity(self.members.len());
         for member in &self.members {
             roll_numbers.push(super::on_roll(deciding, &subject, member).await?);
@@ -103,10 +101,11 @@ pub async fn count_paper(
 ) -> Result<pb::CountPaperResponse, Error> {
     let vote = named(node, &request.vote).await?;
     let mut tx = node.read().await?;
-    let row = load(&mut tx, &vote).await?;
-    let poll: PollRow = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?.ok_or_else(not_joined)?;
+    let held = loaded(&mut tx, &vote).await?;
+    let poll = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?;
+    let poll: PollRow = going_on(&held, &node.me(), poll)?;
     drop(tx);
-    let booth = Booth::of(&row)?;
+    let booth = Booth::of(&held.row)?;
     let others = if request.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
     let read = move || {
         let answer = |at, text: &str| paper_answer(&booth, at, text);
@@ -186,9 +185,8 @@ impl Command for CountPaper {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        held(deciding, &self.vote).await?;
-        let subject = poll_subject(deciding.me(), &self.vote);
-        let row = taking_paper(deciding, &subject).await?;
+        let row = taking_paper(deciding, &self.vote).await?;
+        let subject = row.subject;
         if self.papers > row.handed_out {
             return Err(Error::precondition(vote::papers_beyond_signed(self.papers, row.handed_out)));
         }
@@ -209,8 +207,8 @@ impl Command for CountPaper {
 }
 
 /// This node's poll between its closing and its certificate, where it takes paper.
-async fn taking_paper(deciding: &mut Deciding<'_, '_>, subject: &SubjectId) -> Result<Arc<PollRow>, Error> {
-    let row = deciding.state::<Polls>(subject).await?.ok_or_else(not_joined)?;
+async fn taking_paper(deciding: &mut Deciding<'_, '_>, vote: &SubjectId) -> Result<Arc<PollRow>, Error> {
+    let (_, row) = joined(deciding, vote).await?;
     if !row.takes_paper {
         return Err(Error::precondition(percole_words::events::takes_no_paper()));
     }

@@ -7,17 +7,13 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::ballots;
 use percole_words::vote;
 
-use super::{on_roll, own_poll};
+use super::{on_roll, open_poll};
 use crate::{
     access::Asked,
-    apply::poll::poll_subject,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{
-        event_receipt,
-        vote::{held, named},
-    },
+    service::{event_receipt, vote::named},
 };
 
 /// Takes a member's ballot out of the box, before the closing and with a reason. The member can cast another one.
@@ -50,9 +46,8 @@ impl Command for Withdraw {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        held(deciding, &self.vote).await?;
-        let subject = poll_subject(deciding.me(), &self.vote);
-        own_poll(deciding, &subject).await?;
+        let (_, poll) = open_poll(deciding, &self.vote).await?;
+        let subject = poll.subject;
         let roll_number = on_roll(deciding, &subject, &self.member).await?;
         if ballots::answers(deciding.tx().await?, &subject, &[roll_number]).await?.is_empty() {
             return Err(Error::not_found(vote::no_ballot_of_member(&self.member)));

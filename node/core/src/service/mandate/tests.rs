@@ -101,7 +101,8 @@ async fn a_name_comes_off_alone() {
     let began = begin_chair(&node, &board, "").await;
     let subject: SubjectId = began.subject.parse().unwrap();
     // The name stands in the event behind the one that began the mandate.
-    let redacted = ev::Redacted { act: None, reason: "demande".to_owned(), index: Some(began.index + 1) };
+    let redacted =
+        ev::Redacted { reason: "demande".to_owned(), index: Some(began.index + 1), ..Default::default() };
     node.write(Draft::new(subject, Scope::Federation, &redacted)).await;
     let line = shown(&node, &began.subject).await;
     assert_eq!((line.name.as_str(), line.state.as_str()), ("", "running"));

@@ -45,7 +45,7 @@ impl Command for Decline {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
-        let (subject, opened) = undecided(deciding, &self.vote).await?;
+        let (subject, opened) = undecided(deciding, &held).await?;
         require_asked(&held, deciding)?;
         let payload = ev::PollDeclined {
             act: Some(deciding.act("B2")),

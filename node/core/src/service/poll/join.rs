@@ -67,7 +67,7 @@ impl Command for Join {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
-        let (subject, opened) = undecided(deciding, &self.vote).await?;
+        let (subject, opened) = undecided(deciding, &held).await?;
         require_asked(&held, deciding)?;
         self.require_call(deciding).await?;
         let electorate = Electorate::of_row(&held.row, deciding).await?;
@@ -105,11 +105,13 @@ impl Join {
     async fn require_call(&self, deciding: &mut Deciding<'_, '_>) -> Result<(), Error> {
         let (me, opener) = (deciding.me(), self.vote.origin);
         let directory = Directory::load(deciding.tx().await?, me).await?;
-        let name = directory.name_of(&opener);
+        let opener_name = directory.name_of(&opener);
         match self.opener {
-            Some(named) if named != opener => Err(Error::invalid("opener", vote::another_opener(name))),
+            Some(named) if named != opener => {
+                Err(Error::invalid("opener", vote::another_opener(opener_name)))
+            }
             None if !directory.is_called_by(&opener) => {
-                Err(Error::precondition(vote::not_called(name, opener.short().to_string())))
+                Err(Error::precondition(vote::not_called(opener_name, opener.short().to_string())))
             }
             _ => Ok(()),
         }

@@ -72,6 +72,7 @@ impl Command for Publish {
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
             comment_until_us: self.comment_until.as_us(),
+            measures_given: held.recommendation.measures_given(),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
         drafts.extend(shown(self.subject, &held, scope, act));

@@ -238,6 +238,7 @@ async fn an_owner_cannot_write_what_the_rules_refuse() {
             act: None,
             version,
             placement: Some(ev::Placement { report: report.to_owned(), ..Default::default() }),
+            measures_given: 0,
         })
     };
     let versioned = |version, title: &str| {

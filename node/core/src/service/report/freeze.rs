@@ -94,6 +94,7 @@ fn placed(row: RecommendationRow, scope: Scope, act: &ev::Act) -> Result<Vec<Dra
             held.report.as_ref(),
             held.recommendation.placement(),
         )),
+        measures_given: held.recommendation.measures_given(),
     };
     let text = recommendation::shown(subject, &held, scope, act.clone());
     Ok(std::iter::once(Draft::new(subject, scope, &placed)).chain(text).collect())

@@ -113,6 +113,7 @@ impl Transmit {
             act: Some(act.clone()),
             version: held.recommendation.version(),
             placement: Some(payload::write_placement(held.report.as_ref(), held.recommendation.placement())),
+            measures_given: held.recommendation.measures_given(),
         };
         let mut drafts = vec![Draft::new(self.subject, scope, &payload)];
         drafts.extend(recommendation::shown(self.subject, held, scope, act.clone()));

@@ -189,12 +189,7 @@ impl Polls {
             line.counted = tally.status == status::INCLUDED;
             line.state = if line.counted { "included" } else { "excluded" }.to_owned();
             if !line.counted {
-                let label = status::label(&tally.status);
-                line.reason = match tally.status.as_str() {
-                    // The word says it all.
-                    status::INTERRUPTED => label.in_lang(reader),
-                    _ => percole_words::vote::tally_left_out(label, Arg::read(&tally.reason)).in_lang(reader),
-                };
+                line.reason = status::said(tally).in_lang(reader);
             }
         }
         line

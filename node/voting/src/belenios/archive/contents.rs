@@ -2,6 +2,8 @@
 
 use std::io::{Read, Seek};
 
+use percole_words::{Message, elections};
+
 use super::super::hash::Hash;
 use super::super::wire::{self, Owned, SetupData, SizedTally};
 use super::event::{Event, EventType};
@@ -44,13 +46,13 @@ impl Contents {
                     }
                 }
                 RecordKind::Event(_) => {
-                    let wrong = |detail: String| ReadError::Record { record: number, detail };
+                    let wrong = |detail| ReadError::Record { record: number, detail };
                     let event: Event =
                         wire::from_canonical(records.body(&record).unwrap_or_default()).map_err(wrong)?;
                     let mut find = |hash: Hash| {
                         let found = pending.iter().find(|(known, _)| *known == hash);
                         let (_, location) =
-                            found.ok_or_else(|| wrong(format!("record {hash} does not stand before it")))?;
+                            found.ok_or_else(|| wrong(elections::record_not_before(hash.to_hex())))?;
                         Ok::<_, ReadError>(records.read_at(location)?)
                     };
                     contents.take(&event, &mut find, &wrong)?;
@@ -65,7 +67,7 @@ impl Contents {
         &mut self,
         event: &Event,
         find: &mut dyn FnMut(Hash) -> Result<Vec<u8>, ReadError>,
-        wrong: &dyn Fn(String) -> ReadError,
+        wrong: &dyn Fn(Message) -> ReadError,
     ) -> Result<(), ReadError> {
         let Some(payload) = event.payload else { return Ok(()) };
         match event.r#type {

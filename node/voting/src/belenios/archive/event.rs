@@ -26,6 +26,20 @@ pub enum EventType {
 }
 
 impl EventType {
+    /// As the record writes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Setup => "Setup",
+            Self::Ballot => "Ballot",
+            Self::EndBallots => "EndBallots",
+            Self::EncryptedTally => "EncryptedTally",
+            Self::Shuffle => "Shuffle",
+            Self::EndShuffles => "EndShuffles",
+            Self::PartialDecryption => "PartialDecryption",
+            Self::Result => "Result",
+        }
+    }
+
     /// Data records that stand directly before such an event.
     pub fn data_records(self) -> usize {
         match self {

@@ -2,8 +2,10 @@
 
 use std::io::{BufReader, Read, Seek, SeekFrom};
 
+use percole_words::{Message, documents, elections, foreign};
 use sha2::{Digest, Sha256};
 
+use super::super::finding::excerpt;
 use super::super::hash::Hash;
 use super::super::wire::from_canonical;
 use super::event::ArchiveHeader;
@@ -15,21 +17,30 @@ const HEADER_BODY_BYTES_MAX: u64 = 256;
 
 /// Why reading stopped.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum ReadError {
     /// The file cannot be read.
-    #[error("cannot read the file")]
     Io(#[from] std::io::Error),
     /// The file is no archive, or one of a version percole does not know.
-    #[error("not a Belenios archive: {0}")]
-    NotAnArchive(String),
+    NotAnArchive(Message),
     /// A record's header or padding is wrong; the records after it cannot be found.
-    #[error("record {record}: {detail}")]
     Record {
         /// Counted from 0.
         record: u64,
         /// What is wrong.
-        detail: String,
+        detail: Message,
     },
+}
+
+impl ReadError {
+    /// The same in words.
+    pub fn said(&self) -> Message {
+        match self {
+            Self::Io(error) => foreign::of_system(error),
+            Self::NotAnArchive(why) => elections::archive_not(why),
+            Self::Record { record, detail } => documents::fault(elections::in_record(*record), detail),
+        }
+    }
 }
 
 /// Where a body stands.
@@ -85,15 +96,15 @@ impl<R: Read + Seek> Records<R> {
     }
 
     fn read_first(&mut self) -> Result<(), ReadError> {
-        let not = |detail: String| ReadError::NotAnArchive(detail);
+        let not = ReadError::NotAnArchive;
         let mut header = [0_u8; 512];
         if self.total_bytes < BLOCK_BYTES {
-            return Err(not(format!("{} bytes are too few", self.total_bytes)));
+            return Err(not(elections::archive_too_short(self.total_bytes)));
         }
         self.input.read_exact(&mut header)?;
-        let (kind, length, timestamp) = decode_header(&header).map_err(|detail| not(detail.to_owned()))?;
+        let (kind, length, timestamp) = decode_header(&header).map_err(not)?;
         if kind != RecordKind::Header || length > HEADER_BODY_BYTES_MAX {
-            return Err(not("the first record is not BELENIOS".into()));
+            return Err(not(elections::archive_first_record()));
         }
         self.timestamp = timestamp;
         self.read_body(length).map_err(|error| match error {
@@ -102,10 +113,11 @@ impl<R: Read + Seek> Records<R> {
         })?;
         let parsed: ArchiveHeader = from_canonical(&self.body).map_err(not)?;
         if parsed.version != 1 {
-            return Err(not(format!("archive version {}, percole reads 1", parsed.version)));
+            return Err(not(elections::record_version(parsed.version.to_string(), 1u64)));
         }
         if parsed.timestamp != timestamp.to_string() {
-            return Err(not(format!("time {:?} differs from the header's {timestamp}", parsed.timestamp)));
+            let (found, expected) = (excerpt(&parsed.timestamp), timestamp.to_string());
+            return Err(not(elections::archive_time(found, expected)));
         }
         self.record = 1;
         Ok(())
@@ -122,16 +134,17 @@ impl<R: Read + Seek> Records<R> {
             return Ok(None);
         }
         if remaining < BLOCK_BYTES {
-            return Err(self.wrong(format!("{remaining} bytes after the last record")));
+            return Err(self.wrong(elections::archive_surplus(remaining)));
         }
         let mut header = [0_u8; 512];
         self.input.read_exact(&mut header)?;
-        let (kind, length, timestamp) = decode_header(&header).map_err(|detail| self.wrong(detail.into()))?;
+        let (kind, length, timestamp) = decode_header(&header).map_err(|detail| self.wrong(detail))?;
         if kind == RecordKind::Header {
-            return Err(self.wrong("a second BELENIOS record".into()));
+            return Err(self.wrong(elections::archive_second_first()));
         }
         if timestamp != self.timestamp {
-            return Err(self.wrong(format!("time {timestamp}, expected {}", self.timestamp)));
+            let (found, expected) = (timestamp.to_string(), self.timestamp.to_string());
+            return Err(self.wrong(elections::archive_time(found, expected)));
         }
         let offset = self.position + BLOCK_BYTES;
         let hash = self.read_body(length)?;
@@ -144,9 +157,7 @@ impl<R: Read + Seek> Records<R> {
     fn read_body(&mut self, length: u64) -> Result<Hash, ReadError> {
         let end = self.position + BLOCK_BYTES + length + padding(length);
         if end > self.total_bytes {
-            return Err(
-                self.wrong(format!("the file ends {} bytes before the record does", end - self.total_bytes))
-            );
+            return Err(self.wrong(elections::archive_cut_off(end - self.total_bytes)));
         }
         let mut digest = Sha256::new();
         self.body.clear();
@@ -168,13 +179,13 @@ impl<R: Read + Seek> Records<R> {
         let zeros = &mut zeros[..usize::try_from(padding(length)).unwrap_or(0)];
         self.input.read_exact(zeros)?;
         if zeros.iter().any(|byte| *byte != 0) {
-            return Err(self.wrong("the padding after the body is not zero".into()));
+            return Err(self.wrong(elections::archive_padding()));
         }
         self.position = end;
         Ok(Hash::from_digest(digest))
     }
 
-    fn wrong(&self, detail: String) -> ReadError {
+    fn wrong(&self, detail: Message) -> ReadError {
         ReadError::Record { record: self.record, detail }
     }
 

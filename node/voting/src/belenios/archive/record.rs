@@ -1,5 +1,7 @@
 //! The 512-byte record header. Every byte of it is determined by name, length and time, so it is compared, not interpreted.
 
+use percole_words::{Message, elections};
+
 use super::super::hash::Hash;
 
 /// Headers and padded bodies are multiples of this.
@@ -65,23 +67,21 @@ pub fn encode_header(kind: &RecordKind, body_bytes: u64, timestamp: u64) -> [u8;
 ///
 /// # Errors
 /// When any byte differs from what name, length and time determine.
-pub fn decode_header(header: &[u8; 512]) -> Result<(RecordKind, u64, u64), &'static str> {
+pub fn decode_header(header: &[u8; 512]) -> Result<(RecordKind, u64, u64), Message> {
     let text = |range: std::ops::Range<usize>| {
         let field = &header[range];
         let end = field.iter().position(|byte| *byte == 0).unwrap_or(field.len());
         std::str::from_utf8(&field[..end]).ok()
     };
-    let octal = |range| text(range).and_then(|digits| u64::from_str_radix(digits, 8).ok());
-    let kind = text(0..100)
-        .and_then(RecordKind::from_name)
-        .ok_or("the name is not BELENIOS, or a hash with .data.json or .event.json")?;
-    let length = octal(124..136).ok_or("the length is not octal")?;
-    let timestamp = octal(136..148).ok_or("the time is not octal")?;
-    if length > BODY_BYTES_MAX || timestamp > BODY_BYTES_MAX {
-        return Err("the length or the time has more than 11 octal digits");
-    }
+    let octal = |range| {
+        let number = text(range).and_then(|digits| u64::from_str_radix(digits, 8).ok());
+        number.filter(|number| *number <= BODY_BYTES_MAX)
+    };
+    let kind = text(0..100).and_then(RecordKind::from_name).ok_or_else(elections::header_name)?;
+    let length = octal(124..136).ok_or_else(elections::header_length)?;
+    let timestamp = octal(136..148).ok_or_else(elections::header_time)?;
     if encode_header(&kind, length, timestamp) != *header {
-        return Err("a byte of the header differs from what name, length and time determine");
+        return Err(elections::header_bytes());
     }
     Ok((kind, length, timestamp))
 }

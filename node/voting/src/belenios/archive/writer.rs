@@ -2,6 +2,8 @@
 
 use std::io::{Read, Seek, Write};
 
+use percole_words::{Message, elections, foreign};
+
 use super::super::hash::Hash;
 use super::super::tally::TallyRecord;
 use super::super::wire::{self, ElectionResult, Owned, SetupData, SizedTally};
@@ -18,18 +20,30 @@ pub struct Head {
 
 /// Why nothing was written.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum WriteError {
     /// The output failed; what it holds now is no archive.
-    #[error("cannot write the archive")]
     Io(#[from] std::io::Error),
     /// Events have an order.
-    #[error("{next:?} cannot follow {last:?}")]
     Order {
         /// The last event written.
         last: Option<EventType>,
         /// The one refused.
         next: EventType,
     },
+}
+
+impl WriteError {
+    /// The same in words.
+    pub fn said(&self) -> Message {
+        match self {
+            Self::Io(error) => foreign::of_system(error),
+            Self::Order { last: Some(last), next } => {
+                elections::event_cannot_follow(next.name(), last.name())
+            }
+            Self::Order { last: None, next } => elections::event_cannot_begin(next.name()),
+        }
+    }
 }
 
 /// Appends events to an archive.
@@ -52,7 +66,7 @@ impl Head {
                 let event: Event = wire::from_canonical(records.body(&record).unwrap_or_default())
                     .map_err(|detail| ReadError::Record { record: number, detail })?;
                 if event.height != height {
-                    let detail = format!("height {}, expected {height}", event.height);
+                    let detail = elections::event_height(event.height, height);
                     return Err(ReadError::Record { record: number, detail });
                 }
                 height += 1;

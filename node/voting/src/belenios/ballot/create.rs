@@ -1,5 +1,6 @@
 //! Encrypting and signing a ballot.
 
+use percole_words::{Message, elections};
 use rand::CryptoRng;
 use zeroize::Zeroizing;
 
@@ -19,9 +20,9 @@ pub struct SealedBallot {
 
 /// Why no ballot can be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum BallotError {
     /// Not one list of choices per question.
-    #[error("{given} lists of choices for {expected} questions")]
     Questions {
         /// Lists given.
         given: usize,
@@ -29,7 +30,6 @@ pub enum BallotError {
         expected: usize,
     },
     /// Not one 0 or 1 per choice.
-    #[error("question {question}: expected {expected} numbers, each 0 or 1{}", blank_hint(*.blank))]
     Choices {
         /// Counted from 1.
         question: usize,
@@ -39,7 +39,6 @@ pub enum BallotError {
         blank: bool,
     },
     /// Too few or too many answers chosen.
-    #[error("question {question}: {chosen} answers chosen, allowed are {min} to {max}")]
     Count {
         /// Counted from 1.
         question: usize,
@@ -51,15 +50,27 @@ pub enum BallotError {
         max: u64,
     },
     /// Blank and something else.
-    #[error("question {question}: a blank answer chooses nothing else")]
     BlankAndMore {
         /// Counted from 1.
         question: usize,
     },
 }
 
-fn blank_hint(blank: bool) -> &'static str {
-    if blank { " (the first stands for a blank answer)" } else { "" }
+impl BallotError {
+    /// The same in words.
+    pub fn said(&self) -> Message {
+        match *self {
+            Self::Questions { given, expected } => elections::choices_of_questions(given, expected),
+            Self::Choices { question, expected, blank: false } => elections::choices_form(question, expected),
+            Self::Choices { question, expected, blank: true } => {
+                elections::choices_form_with_blank(question, expected)
+            }
+            Self::Count { question, chosen, min, max } => {
+                elections::choices_number(question, chosen, min, max)
+            }
+            Self::BlankAndMore { question } => elections::choices_blank_and_more(question),
+        }
+    }
 }
 
 impl SealedBallot {

@@ -1,8 +1,10 @@
 //! Checking a ballot completely.
 
+use percole_words::{Message, elections};
+
 use super::super::election::{Election, Question};
 use super::super::finding::{Check, Problem};
-use super::super::group::{Group, Term};
+use super::super::group::{DecodeError, Group, Term};
 use super::super::hash::{Hash, challenge};
 use super::super::proof::{Branch, Proof};
 use super::super::wire;
@@ -46,18 +48,12 @@ pub fn verify<G: Group>(election: &Election<G>, bytes: &[u8]) -> Result<Verified
     let ballot = read(bytes).map_err(|problem| vec![problem])?;
     let mut problems = Vec::new();
     if ballot.election_uuid != election.uuid() || ballot.election_hash != election.fingerprint {
-        let detail = format!(
-            "made for election {} with fingerprint {}, this one is {} with {}",
-            ballot.election_uuid,
-            ballot.election_hash,
-            election.uuid(),
-            election.fingerprint
-        );
+        let detail = election.not(ballot.election_uuid, ballot.election_hash);
         problems.push(Problem::new(Check::BallotElection, detail));
     }
     let questions = election.questions();
     if ballot.answers.len() != questions.len() {
-        let detail = format!("{} answers to {} questions", ballot.answers.len(), questions.len());
+        let detail = elections::answers_of_questions(ballot.answers.len(), questions.len());
         problems.push(Problem::new(Check::BallotFormat, detail));
         return Err(problems);
     }
@@ -79,11 +75,9 @@ pub fn verify<G: Group>(election: &Election<G>, bytes: &[u8]) -> Result<Verified
 }
 
 fn read(bytes: &[u8]) -> Result<wire::Ballot<&str>, Problem> {
-    if bytes.len() > BALLOT_BYTES_MAX {
-        let detail = format!("{} bytes, more than {BALLOT_BYTES_MAX}", bytes.len());
-        return Err(Problem::new(Check::BallotFormat, detail));
-    }
-    wire::from_canonical(bytes).map_err(|detail| Problem::new(Check::BallotFormat, detail))
+    wire::check_length(bytes.len(), BALLOT_BYTES_MAX)
+        .and_then(|()| wire::from_canonical(bytes))
+        .map_err(|detail| Problem::new(Check::BallotFormat, detail))
 }
 
 fn verify_signature<G: Group>(
@@ -91,17 +85,17 @@ fn verify_signature<G: Group>(
     ballot: &wire::Ballot<&str>,
     problems: &mut Vec<Problem>,
 ) {
-    let mut fail = |check, detail: String| problems.push(Problem::new(check, detail));
+    let mut fail = |problem| problems.push(problem);
     let Some(signature) = &ballot.signature else {
-        return fail(Check::Signature, "not signed".into());
+        return fail(Problem::new(Check::Signature, elections::ballot_unsigned()));
     };
     let unsigned = wire::Ballot { signature: None, ..ballot.clone() };
     if Hash::of(&wire::to_canonical(&unsigned)).to_base64() != signature.hash {
-        return fail(Check::Signature, "the signature is of another ballot: its hash does not fit".into());
+        return fail(Problem::new(Check::Signature, elections::ballot_signed_otherwise()));
     }
     let proof = match Proof::<G::Scalar>::decode(&signature.proof) {
         Ok(proof) => proof,
-        Err(error) => return fail(Check::Element, format!("a number of the signature is {error}")),
+        Err(error) => return fail(element(error, elections::in_signature())),
     };
     let term = Term { base: proof.challenge, g: Some(proof.response), y: None };
     let commitment = G::decode_unchecked(ballot.credential)
@@ -111,11 +105,15 @@ fn verify_signature<G: Group>(
             let expected =
                 challenge::<G::Scalar>(&["sig|", signature.hash, "|"], &G::encode_all(&commitments));
             if expected != proof.challenge {
-                fail(Check::Signature, "not signed by the credential it names".into());
+                fail(Problem::bare(Check::Signature));
             }
         }
-        Err(error) => fail(Check::Element, format!("the credential is {error}")),
+        Err(error) => fail(element(error, elections::in_credential())),
     }
+}
+
+fn element(error: DecodeError, place: Message) -> Problem {
+    Problem::new(Check::Element, error.said()).within(place)
 }
 
 struct AnswerCheck<'a, G: Group> {
@@ -181,12 +179,9 @@ impl<G: Group> AnswerCheck<'_, G> {
         if fits {
             return Ok(());
         }
-        let detail = format!(
-            "answer {}: expected {} choices with 2 proofs each, {expected_overall} overall proofs and {} blank proofs",
-            self.number,
-            question.choices(),
-            if question.has_blank() { "2" } else { "no" }
-        );
+        let (number, choices) = (self.number, question.choices());
+        let blank: usize = if question.has_blank() { 2 } else { 0 };
+        let detail = elections::answer_shape(number, choices, expected_overall, blank);
         Err(Problem::new(Check::BallotFormat, detail))
     }
 
@@ -196,9 +191,9 @@ impl<G: Group> AnswerCheck<'_, G> {
         values: impl Iterator<Item = u64>,
     ) -> Result<Branches<G::Scalar>, Problem> {
         let decode = |(proof, value)| {
-            Proof::decode(proof).map(|proof| Branch { value, proof }).map_err(|error| {
-                Problem::new(Check::Element, format!("answer {}: a proof's number is {error}", self.number))
-            })
+            Proof::decode(proof)
+                .map(|proof| Branch { value, proof })
+                .map_err(|error| element(error, elections::in_answer_proof(self.number)))
         };
         proofs.iter().zip(values).map(decode).collect()
     }
@@ -226,10 +221,7 @@ impl<G: Group> AnswerCheck<'_, G> {
         let check = |text: &str, part: &str, terms: &[Term<G::Scalar>]| {
             G::decode_unchecked(text)
                 .and_then(|element| G::check_and_commitments(self.election.tables(), &element, terms))
-                .map_err(|error| {
-                    let detail = format!("answer {}, choice {}: {part} is {error}", self.number, index + 1);
-                    Problem::new(Check::Element, detail)
-                })
+                .map_err(|error| element(error, elections::in_answer_part(self.number, index + 1, part)))
         };
         let choice = &self.answer.choices[index];
         let (alpha, on_alpha) = check(choice.alpha, "alpha", &alpha_terms)?;
@@ -245,35 +237,32 @@ impl<G: Group> AnswerCheck<'_, G> {
         commitments: &Commitments,
         problems: &mut Vec<Problem>,
     ) {
-        let mut fail = |check, detail: String| {
-            problems.push(Problem::new(check, format!("answer {}: {detail}", self.number)));
-        };
+        let mut fail = |check, detail| problems.push(Problem::new(check, detail));
         for (index, (branches, choice)) in individual.iter().zip(&self.answer.choices).enumerate() {
             let prefix = ["prove|", self.context, "|", choice.alpha, ",", choice.beta, "|"];
             if !sums_to(&prefix, commitments.individual(index), branches) {
-                let detail = format!("choice {} is not proved to be 0 or 1 by this voter", index + 1);
-                fail(Check::IndividualProof, detail);
+                fail(Check::IndividualProof, elections::in_answer_choice(self.number, index + 1));
             }
         }
         let context = answer_context(self.context, &self.answer.choices);
         let (alpha, beta) = commitments.total();
-        let allowed = format!("{} to {} choices", self.question.min, self.question.max);
+        let Question { min, max, .. } = *self.question;
         if !self.question.has_blank() {
             let prefix = ["prove|", &context, "|", alpha, ",", beta, "|"];
             if !sums_to(&prefix, commitments.on_total(on_total.len()), on_total) {
-                fail(Check::OverallProof, format!("not proved to have {allowed}"));
+                fail(Check::OverallProof, elections::answer_allows(self.number, min, max));
             }
             return;
         }
         let (blank, total) = (commitments.on_blank(), commitments.on_total(on_total.len()));
         let none = [&blank[..2], &total[..2]].concat();
         if !sums_to(&["bproof0|", &context, "|"], &none, [&on_blank[0], &on_total[0]]) {
-            fail(Check::BlankProof, "a blank answer is not proved to choose nothing else".into());
+            fail(Check::BlankProof, elections::in_answer(self.number));
         }
         let some = [&blank[2..], &total[2..]].concat();
         if !sums_to(&["bproof1|", &context, "|"], &some, std::iter::once(&on_blank[1]).chain(&on_total[1..]))
         {
-            fail(Check::OverallProof, format!("not proved to be blank or to have {allowed}"));
+            fail(Check::OverallProof, elections::answer_allows_blank(self.number, min, max));
         }
     }
 }

@@ -13,72 +13,72 @@ pub use trustees::{
     trustee_decrypt, trustee_key_create, trustee_public_key,
 };
 
+use percole_words::{Arg, Message, documents, elections};
+
 use super::archive::ReadError;
 use super::ballot::BallotError;
 use super::credential::CredentialError;
 use super::dkg::{Aborted, Blame, Refused};
 use super::election::ElectionError;
 use super::finding::{Finding, Problem};
-use super::hash::Hash;
 use super::keyfile::OpenError;
 
 /// Why a command did nothing.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum ApiError {
     /// The election record.
-    #[error(transparent)]
     Election(#[from] ElectionError),
     /// The credential.
-    #[error(transparent)]
     Credential(#[from] CredentialError),
     /// The choices.
-    #[error(transparent)]
     Ballot(#[from] BallotError),
     /// The archive cannot be read.
-    #[error(transparent)]
     Archive(#[from] ReadError),
     /// A sealed file.
-    #[error(transparent)]
     Sealed(#[from] OpenError),
-    /// A message of a key generation.
-    #[error(transparent)]
-    Message(#[from] Refused),
     /// The key generation is over.
-    #[error(transparent)]
     Aborted(#[from] Box<Aborted>),
     /// A member sent two different messages.
-    #[error(transparent)]
     Blame(#[from] Blame),
     /// Records that do not pass a check.
-    #[error("{}", list(.0))]
     Problems(Vec<Problem>),
     /// An archive that does not pass every check.
-    #[error("the archive is not valid: {}", findings(.0))]
     NotValid(Vec<Finding>),
-    /// A trustee's key that has decrypted another tally of this election.
-    #[error(
-        "this key has decrypted tally {before} of election {election}; it never decrypts another ({now})"
-    )]
-    AnotherTally {
-        /// The election's identifier.
-        election: String,
-        /// The hash of the tally that was decrypted.
-        before: Hash,
-        /// The hash of the tally in the archive.
-        now: Hash,
-    },
+    /// A trustee's key that has decrypted another tally of this election: its identifier.
+    AnotherTally(String),
     /// Anything else that is wrong with the input.
-    #[error("{0}")]
-    Input(String),
+    Input(Message),
 }
 
-fn list(problems: &[Problem]) -> String {
-    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+impl ApiError {
+    /// The same in words; several things that are wrong are a line each.
+    pub fn said(&self) -> Message {
+        match self {
+            Self::Election(error) => documents::fault(elections::in_election(), error.said()),
+            Self::Credential(error) => error.said(),
+            Self::Ballot(error) => error.said(),
+            Self::Archive(error) => error.said(),
+            Self::Sealed(error) => error.said(),
+            Self::Aborted(aborted) => aborted.blame.said(),
+            Self::Blame(blame) => blame.said(),
+            Self::Problems(problems) => lines(problems.iter()),
+            Self::NotValid(findings) => lines(findings.iter().map(|finding| &finding.problem)),
+            Self::AnotherTally(election) => elections::another_tally(election),
+            Self::Input(why) => why.clone(),
+        }
+    }
 }
 
-fn findings(findings: &[Finding]) -> String {
-    let first = findings.first().map(|finding| finding.detail.as_str()).unwrap_or_default();
-    format!("{} problems, the first: {first}", findings.len())
+/// A message of the caller's that cannot be used, or parameters of a key generation that make no sense.
+impl From<Refused> for ApiError {
+    fn from(Refused(why): Refused) -> Self {
+        Self::Input(why)
+    }
+}
+
+fn lines<'a>(problems: impl Iterator<Item = &'a Problem>) -> Message {
+    documents::faults(Arg::lines(problems.map(Problem::said)))
 }
 
 /// Runs generic code for the group that is only known at run time.

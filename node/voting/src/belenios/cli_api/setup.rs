@@ -3,7 +3,7 @@
 use rand::CryptoRng;
 
 use super::super::credential::{Credential, encode_public};
-use super::super::election::{ElectionDraft, is_uuid};
+use super::super::election::{ElectionDraft, check_uuid};
 use super::super::group::{Group, GroupName};
 use super::super::trustees::Trustees;
 use super::super::wire::Weight;
@@ -27,9 +27,7 @@ pub fn credentials_create<R: CryptoRng + ?Sized>(
     weights: &[Weight],
     rng: &mut R,
 ) -> Result<Credentials, ApiError> {
-    if !is_uuid(uuid) {
-        return Err(ApiError::Input(format!("{uuid:?} cannot be an election's identifier")));
-    }
+    check_uuid(uuid).map_err(ApiError::Input)?;
     let mut secret = Vec::with_capacity(weights.len());
     let mut public = Vec::with_capacity(weights.len());
     for weight in weights {
@@ -52,6 +50,6 @@ pub fn election_create(
 ) -> Result<Vec<u8>, ApiError> {
     with_group!(group, G => {
         let trustees = Trustees::<G>::decode(trustees).map_err(ApiError::Problems)?;
-        Ok(draft.encode::<G>(&trustees.public_key())?)
+        draft.encode::<G>(&trustees.public_key()).map_err(|error| ApiError::Input(error.said().clone()))
     })
 }

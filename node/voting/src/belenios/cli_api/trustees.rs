@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 
+use percole_words::{documents, elections, foreign};
 use rand::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::super::archive::Contents;
 use super::super::decryption;
-use super::super::dkg::{Member, Message, Parameters};
+use super::super::dkg::{Member, Message, Parameters, Refused};
 use super::super::election::{Election, group_of};
+use super::super::finding::excerpt;
 use super::super::group::{Group, GroupName, Scalar};
 use super::super::hash::Hash;
 use super::super::keyfile::{self, Content, Cost};
@@ -130,7 +132,7 @@ pub fn key_generation_step<R: CryptoRng + ?Sized>(
     }
     let state = keyfile::open(Content::KeyGeneration, passphrase, sealed)?;
     let GroupField { group } =
-        serde_json::from_slice(&state).map_err(|error| ApiError::Input(error.to_string()))?;
+        serde_json::from_slice(&state).map_err(|error| ApiError::Input(foreign::of_json(&error)))?;
     with_group!(group_named(&group)?, G => {
         let member = Member::<G>::load(&state).map_err(ApiError::Input)?;
         step(member, passphrase, incoming, cost, rng)
@@ -145,13 +147,16 @@ fn step<G: Group, R: CryptoRng + ?Sized>(
     rng: &mut R,
 ) -> Result<Step, ApiError> {
     let mut messages = Vec::new();
-    for bytes in incoming {
-        messages.push(Message::decode(bytes).map_err(ApiError::Input)?);
+    for (index, bytes) in incoming.iter().enumerate() {
+        let unreadable = |why| ApiError::Input(documents::fault(elections::in_message(index + 1), why));
+        messages.push(Message::decode(bytes).map_err(unreadable)?);
     }
     // A message can only be checked with its sender's certificate, so rounds are taken in order.
     messages.sort_by_key(Message::round);
     for message in messages {
-        member.receive(message)??;
+        let (from, round) = (message.from, message.round() + 1);
+        let refused = |Refused(why)| ApiError::Input(elections::message_refused(from, round, why));
+        member.receive(message).map_err(refused)??;
     }
     let mut outgoing = Vec::new();
     loop {
@@ -204,7 +209,7 @@ pub fn trustee_decrypt<A: Read + Seek, R: CryptoRng + ?Sized>(
     if let Some(before) = key.decrypted.get(&uuid)
         && *before != tally_hash
     {
-        return Err(ApiError::AnotherTally { before: *before, now: tally_hash, election: uuid });
+        return Err(ApiError::AnotherTally(uuid));
     }
     with_group!(group_of(&contents.election)?, G => {
         let secret = secret_of::<G>(&key)?;
@@ -226,8 +231,7 @@ fn decrypt_with<G: Group, R: CryptoRng + ?Sized>(
         .map_err(|problem| ApiError::Problems(vec![problem]))?;
     let public = secret.public_key();
     let owner = trustees.keys().position(|key| key.element == public);
-    let owner =
-        owner.ok_or_else(|| ApiError::Input("this key belongs to no trustee of the election".into()))?;
+    let owner = owner.ok_or_else(|| ApiError::Input(elections::key_of_nobody()))?;
     let partial = decryption::decrypt(&election.fingerprint, &tally, secret, rng);
     Ok((owner as u64 + 1, partial))
 }
@@ -242,7 +246,7 @@ pub fn compute_tally<A: Read + Seek>(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<TallyRecord, ApiError> {
     let report = valid_report(archive, options, progress)?;
-    report.tally.ok_or_else(|| ApiError::Input("the archive has no ballots that can be tallied".into()))
+    report.tally.ok_or_else(|| ApiError::Input(elections::no_ballots_to_add()))
 }
 
 /// Computes the result from the partial decryptions in an archive, after verifying it.
@@ -272,12 +276,11 @@ fn result_of<G: Group>(contents: &Contents) -> Result<ElectionResult, ApiError> 
     for (owner, bytes) in &contents.partials {
         let owner = usize::try_from(*owner).unwrap_or(usize::MAX);
         let key = owner.checked_sub(1).and_then(|index| keys.get(index));
-        let key = key.ok_or_else(|| ApiError::Input(format!("trustee {owner} does not exist")))?;
+        let key = key.ok_or_else(|| ApiError::Input(elections::trustee_not_listed(owner, keys.len())))?;
         let partial = decryption::verify(&election.fingerprint, &tally, owner, key, bytes);
         partials.push(partial.map_err(ApiError::Problems)?);
     }
-    let factors =
-        decryption::combine(&trustees, &partials).map_err(|missing| ApiError::Input(missing.to_string()))?;
+    let factors = decryption::combine(&trustees, &partials).map_err(|missing| ApiError::Input(missing.0))?;
     let weight = contents.sized.as_ref().map(|sized| sized.total_weight).unwrap_or_default();
     decryption::compute_result(&tally, &factors, weight).map_err(one)
 }
@@ -288,19 +291,18 @@ fn valid_report<A: Read + Seek>(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Report, ApiError> {
     let report = verify::verify(&mut *archive, options, progress);
-    match report.verdict {
-        Verdict::Valid => Ok(report),
-        Verdict::Unreadable => Err(ApiError::Input(report.unreadable.unwrap_or_default())),
-        Verdict::Invalid => Err(ApiError::NotValid(report.problems)),
+    if let Some(why) = &report.unreadable {
+        return Err(ApiError::Input(why.clone()));
     }
+    if report.verdict == Verdict::Valid { Ok(report) } else { Err(ApiError::NotValid(report.problems)) }
 }
 
 fn wrong_stage(stage: Stage) -> ApiError {
-    ApiError::Input(format!("the archive is in the stage {stage:?}: a verified tally is needed"))
+    ApiError::Input(elections::stage_for_another_step(stage.said()))
 }
 
 fn group_named(name: &str) -> Result<GroupName, ApiError> {
-    GroupName::from_name(name).ok_or_else(|| ApiError::Input(format!("unknown group {name:?}")))
+    GroupName::read(name).map_err(ApiError::Input)
 }
 
 fn new_key_file<G: Group>(secret: &TrusteeSecret<G>) -> KeyFile {
@@ -325,23 +327,22 @@ fn seal_key<R: CryptoRng + ?Sized>(
 fn open_key(sealed: &[u8], passphrase: &str) -> Result<KeyFile, ApiError> {
     let plaintext = keyfile::open(Content::TrusteeKey, passphrase, sealed)?;
     let key: KeyFile =
-        serde_json::from_slice(&plaintext).map_err(|error| ApiError::Input(format!("key file: {error}")))?;
+        serde_json::from_slice(&plaintext).map_err(|error| bad_key(foreign::of_json(&error)))?;
     if key.version != 1 {
-        return Err(ApiError::Input(format!("key file of version {}, percole reads 1", key.version)));
+        return Err(bad_key(elections::record_version(key.version.to_string(), 1u64)));
     }
     Ok(key)
 }
 
+fn bad_key(why: percole_words::Message) -> ApiError {
+    ApiError::Input(documents::fault(elections::in_key(), why))
+}
+
 fn secret_of<G: Group>(key: &KeyFile) -> Result<TrusteeSecret<G>, ApiError> {
     if key.group != G::NAME {
-        return Err(ApiError::Input(format!(
-            "the key is of group {}, the election of {}",
-            key.group,
-            G::NAME
-        )));
+        return Err(bad_key(elections::group_of_another(excerpt(&key.group), G::NAME)));
     }
-    let scalar =
-        G::Scalar::decode(&key.secret).map_err(|error| ApiError::Input(format!("the key is {error}")))?;
+    let scalar = G::Scalar::decode(&key.secret).map_err(|error| bad_key(error.said()))?;
     Ok(TrusteeSecret::from_scalar(scalar))
 }
 

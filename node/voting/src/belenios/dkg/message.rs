@@ -72,11 +72,9 @@ impl Message {
     /// Reads a message in canonical form; its signature is checked when a member receives it.
     ///
     /// # Errors
-    /// A sentence that says what is wrong.
-    pub fn decode(bytes: &[u8]) -> Result<Self, String> {
-        if bytes.len() > MESSAGE_BYTES_MAX {
-            return Err(format!("{} bytes, more than {MESSAGE_BYTES_MAX}", bytes.len()));
-        }
+    /// What is wrong.
+    pub fn decode(bytes: &[u8]) -> Result<Self, percole_words::Message> {
+        wire::check_length(bytes.len(), MESSAGE_BYTES_MAX)?;
         wire::from_canonical(bytes)
     }
 

@@ -19,10 +19,12 @@ mod tests;
 pub use message::{Body, MESSAGE_BYTES_MAX, Message, Reveal, fuzz_decode};
 pub use share::{Complaint, EncryptedShare};
 
+use percole_words::elections;
 use rand::CryptoRng;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::finding::excerpt;
 use super::group::{Group, Scalar};
 use super::hash::Hash;
 use super::proof::{SignedMessage, sign_text, text_is_signed_by};
@@ -30,7 +32,7 @@ use super::trustees::{Cert, CertContext, PedersenRecord, TRUSTEES_MAX, TrusteeSe
 use super::wire;
 
 const ROUNDS: usize = 4;
-const RUN_CHARS_MAX: usize = 128;
+const RUN_BYTES_MAX: usize = 128;
 
 /// What the members agree on before they start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,24 +48,21 @@ pub struct Parameters {
 
 /// Why a message was not taken; the run goes on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("message refused: {0}")]
-pub struct Refused(String);
+#[error("{0}")]
+pub struct Refused(pub percole_words::Message);
 
 /// Why a run ended without a key.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum Blame {
     /// A member did not follow the protocol.
-    #[error("member {member} {reason}")]
     Member {
         /// From 1.
         member: usize,
-        /// What the member did.
-        reason: String,
+        /// Who did what.
+        said: percole_words::Message,
     },
     /// Two members hold different messages: one of those who sent them told them different things.
-    #[error(
-        "member {member} holds other messages of round {round} than this one: compare them to see who sent two"
-    )]
     Disagreement {
         /// From 1.
         member: usize,
@@ -72,12 +71,21 @@ pub enum Blame {
     },
 }
 
+impl Blame {
+    /// The same in words.
+    pub fn said(&self) -> percole_words::Message {
+        match self {
+            Self::Member { said, .. } => said.clone(),
+            Self::Disagreement { member, round } => elections::member_holds_others(*member, *round),
+        }
+    }
+}
+
 /// The end of a failed run.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the key generation failed: {blame}")]
+#[error("{blame}")]
 pub struct Aborted {
     /// Who is to blame.
-    #[source]
     pub blame: Blame,
     /// What to send to the others so that they come to the same conclusion.
     pub tell_others: Option<Message>,
@@ -143,31 +151,31 @@ impl<G: Group> Member<G> {
     /// The outer error means that the message cannot be used (now); the inner one that its sender signed two different
     /// messages for one round.
     pub fn receive(&mut self, message: Message) -> Result<Result<(), Blame>, Refused> {
-        let refuse = |text: String| Err(Refused(text));
+        let refuse = |why| Err(Refused(why));
         let Message { version, run, from, .. } = &message;
-        if *version != 1 || *run != self.parameters.run {
-            return refuse(format!(
-                "version {version} of run {run:?}, expected 1 of {:?}",
-                self.parameters.run
-            ));
+        if *version != 1 {
+            return refuse(elections::record_version(version.to_string(), 1u64));
+        }
+        if *run != self.parameters.run {
+            return refuse(elections::message_of_another_run(excerpt(run), &self.parameters.run));
         }
         if !(1..=self.parameters.size).contains(from) {
-            return refuse(format!("from member {from} of {}", self.parameters.size));
+            return refuse(elections::message_from_nobody(self.parameters.size));
         }
         let (from, round) = (*from, message.body.round());
         if from == self.index && self.messages[round][from - 1].as_ref() != Some(&message) {
-            return refuse("from this member itself, who did not send it".into());
+            return refuse(elections::message_in_own_name());
         }
         let key = match &message.body {
             Body::Certificate(cert) => self.check_certificate(from, cert)?,
             _ => match self.cert_of(from) {
                 Some(cert) => cert.verification,
-                None => return refuse(format!("member {from} has not sent a certificate yet")),
+                None => return refuse(elections::message_before_certificate()),
             },
         };
         let text = message::signed_text(run, from, &message.seen, &message.body);
         if !text_is_signed_by::<G>(&text, &message.signature, &key) {
-            return refuse(format!("not signed by member {from}"));
+            return refuse(elections::message_not_signed());
         }
         match &self.messages[round][from - 1] {
             None => {
@@ -175,7 +183,7 @@ impl<G: Group> Member<G> {
                 Ok(Ok(()))
             }
             Some(held) if *held == message => Ok(Ok(())),
-            Some(_) => Ok(Err(blame(from, format!("signed two different messages for round {}", round + 1)))),
+            Some(_) => Ok(Err(blame(from, |from| elections::member_signed_two(from, round + 1)))),
         }
     }
 
@@ -253,10 +261,10 @@ impl<G: Group> Member<G> {
 
     fn check_certificate(&self, from: usize, cert: &SignedMessage) -> Result<G::Element, Refused> {
         let context = self.cert_context(from);
-        let key = check_cert::<G>(cert, &context).map_err(|problem| Refused(problem.detail))?;
+        let key = check_cert::<G>(cert, &context).map_err(|problem| Refused(problem.said()))?;
         let read: Cert = wire::from_canonical(cert.message.as_bytes()).map_err(Refused)?;
         if read.context.as_ref() != Some(&context) {
-            return Err(Refused("the certificate does not say what it is for".into()));
+            return Err(Refused(elections::certificate_for_nothing()));
         }
         Ok(key)
     }
@@ -325,23 +333,21 @@ struct MemberKeys<G: Group> {
 fn check_parameters(parameters: &Parameters, index: usize) -> Result<(), Refused> {
     let Parameters { run, size, threshold } = parameters;
     if !(1..=*size).contains(threshold) || !(1..=*size).contains(&index) || *size > TRUSTEES_MAX {
-        let text = format!(
-            "member {index} of {size} with threshold {threshold}: expected at most {TRUSTEES_MAX} members, and both within them"
-        );
-        return Err(Refused(text));
+        return Err(Refused(elections::generation_members(index, *size, *threshold, TRUSTEES_MAX)));
     }
-    if run.is_empty() || run.len() > RUN_CHARS_MAX || run.contains('|') {
-        return Err(Refused(format!("a run is named by 1 to {RUN_CHARS_MAX} characters without |")));
+    if run.is_empty() || run.len() > RUN_BYTES_MAX || run.contains('|') {
+        return Err(Refused(elections::generation_name(RUN_BYTES_MAX)));
     }
     Ok(())
 }
 
-fn blame(member: usize, reason: String) -> Blame {
-    Blame::Member { member, reason }
+/// `said` names the member.
+fn blame(member: usize, said: impl FnOnce(usize) -> percole_words::Message) -> Blame {
+    Blame::Member { member, said: said(member) }
 }
 
-fn aborted(member: usize, reason: String) -> Box<Aborted> {
-    Box::new(Aborted { blame: blame(member, reason), tell_others: None })
+fn aborted(member: usize, said: impl FnOnce(usize) -> percole_words::Message) -> Box<Aborted> {
+    Box::new(Aborted { blame: blame(member, said), tell_others: None })
 }
 
 fn json_text<T: Serialize>(value: &T) -> String {

@@ -1,5 +1,6 @@
 //! What a member does in each round, and how it judges the others.
 
+use percole_words::elections;
 use rand::CryptoRng;
 use zeroize::Zeroizing;
 
@@ -54,28 +55,30 @@ impl<G: Group> Member<G> {
         let certs = self.certs();
         let mut coefficients = Vec::new();
         for member in 1..=self.parameters.size {
-            let fail = |reason: &str| aborted(member, reason.to_owned());
             let (Some(Body::Commitment(commitment)), Some(Body::Reveal(reveal)), Some(cert)) =
                 (self.body(1, member), self.body(2, member), self.cert_of(member))
             else {
-                return Err(fail("did not send a commitment and coefficients"));
+                return Err(aborted(member, elections::member_without_coefficients));
             };
             if self.commitment(member, &reveal.coefexps.message) != *commitment {
-                return Err(fail("revealed other coefficients than committed to"));
+                return Err(aborted(member, elections::member_changed_coefficients));
             }
             if !reveal.coefexps.is_signed_by::<G>(&cert.verification) {
-                return Err(fail("did not sign the coefficients"));
+                return Err(aborted(member, elections::member_unsigned_coefficients));
             }
             let (texts, elements) =
-                decode_coefficients::<G>(&reveal.coefexps.message, self.parameters.threshold)
-                    .map_err(|problem| aborted(member, format!("sent wrong coefficients: {problem}")))?;
+                decode_coefficients::<G>(&reveal.coefexps.message, self.parameters.threshold).map_err(
+                    |problem| {
+                        aborted(member, |member| elections::member_wrong_coefficients(member, problem.said()))
+                    },
+                )?;
             let text = certs_signature_text(&certs, &texts);
             if !text_is_signed_by::<G>(&text, &reveal.certs_signature, &cert.verification) {
-                return Err(fail("did not sign the certificates"));
+                return Err(aborted(member, elections::member_unsigned_certificates));
             }
             let readable = |share: &EncryptedShare| G::decode(&share.ephemeral).is_ok();
             if reveal.shares.len() != self.parameters.size || !reveal.shares.iter().all(readable) {
-                return Err(fail("did not send one share to each member"));
+                return Err(aborted(member, elections::member_without_shares));
             }
             coefficients.push(elements);
         }
@@ -90,7 +93,7 @@ impl<G: Group> Member<G> {
         let mut sum = Zeroizing::new(G::Scalar::zero());
         for from in 1..=self.parameters.size {
             let Some(Body::Reveal(reveal)) = self.body(2, from) else {
-                return Err(aborted(from, "did not send coefficients".into()));
+                return Err(aborted(from, elections::member_without_coefficients));
             };
             let share = &reveal.shares[self.index - 1];
             let route = self.route(from, self.index);
@@ -99,8 +102,8 @@ impl<G: Group> Member<G> {
                 Err(complaint) => {
                     let tell_others =
                         complaint.map(|complaint| self.signed(3, Body::Complaint(Box::new(complaint)), rng));
-                    let reason = "sent a share that does not fit the coefficients".to_owned();
-                    return Err(Box::new(Aborted { blame: blame(from, reason), tell_others }));
+                    let blame = blame(from, elections::member_wrong_share);
+                    return Err(Box::new(Aborted { blame, tell_others }));
                 }
             }
         }
@@ -121,7 +124,7 @@ impl<G: Group> Member<G> {
         for message in self.messages[3].iter().flatten().filter(|_| revealed) {
             let Body::Complaint(complaint) = &message.body else { continue };
             let (accuser, accused) = (message.from, complaint.accused);
-            let unjustified = || aborted(accuser, "complained without reason".into());
+            let unjustified = || aborted(accuser, elections::member_complained);
             if message.seen != self.seen_before(3) {
                 let blame = Blame::Disagreement { member: accuser, round: 3 };
                 return Err(Box::new(Aborted { blame, tell_others: None }));
@@ -138,8 +141,7 @@ impl<G: Group> Member<G> {
             let (route, coefficients) = (self.route(accused, accuser), &coefficients[accused - 1]);
             return Err(
                 if share::is_justified::<G>(complaint, route, share, coefficients, &cert.encryption) {
-                    let reason = format!("sent member {accuser} a share that does not fit the coefficients");
-                    aborted(accused, reason)
+                    aborted(accused, |accused| elections::member_wrong_share_to(accused, accuser))
                 } else {
                     unjustified()
                 },
@@ -152,21 +154,18 @@ impl<G: Group> Member<G> {
         let products = multiply_columns::<G>(&self.check_reveals()?, self.parameters.threshold);
         for member in 1..=self.parameters.size {
             let (Some(Body::Key(key)), Some(cert)) = (self.body(3, member), self.cert_of(member)) else {
-                return Err(aborted(member, "did not send a verification key".into()));
+                return Err(aborted(member, elections::member_without_key));
             };
-            let checked = trustees::check_key::<G>(key)
-                .map_err(|_| aborted(member, "did not prove to know the share of the key".into()))?;
+            let checked =
+                trustees::check_key::<G>(key).map_err(|_| aborted(member, elections::member_unproved_key))?;
             if checked.element != evaluate_in_exponent::<G>(&products, member) {
-                return Err(aborted(
-                    member,
-                    "sent a verification key that does not follow from the coefficients".into(),
-                ));
+                return Err(aborted(member, elections::member_wrong_key));
             }
             let signed = key.signature.as_ref().is_some_and(|signature| {
                 text_is_signed_by::<G>(&key.public_key, signature, &cert.verification)
             });
             if !signed || key.name.is_some() {
-                return Err(aborted(member, "did not sign the verification key".into()));
+                return Err(aborted(member, elections::member_unsigned_key));
             }
         }
         // The whole record is checked once more as any verifier of an election does.
@@ -174,7 +173,7 @@ impl<G: Group> Member<G> {
             self.record().map(|record| trustees::encode(&[TrusteeRecord::Pedersen(Box::new(record))]));
         match record.map(|bytes| Trustees::<G>::decode(&bytes)) {
             Some(Ok(_)) => Ok(()),
-            _ => Err(aborted(self.index, "(this one) made a record that does not verify".into())),
+            _ => Err(aborted(self.index, elections::member_wrong_record)),
         }
     }
 

@@ -1,11 +1,14 @@
 //! Saving a member's state. It holds secrets: keep it in a sealed file.
 
+use percole_words::{documents, elections, foreign};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use super::super::finding::excerpt;
 use super::super::group::{Group, Scalar};
+use super::super::wire;
 use super::message::{MESSAGE_BYTES_MAX, Message};
-use super::{Member, Parameters, ROUNDS, check_parameters};
+use super::{Member, Parameters, ROUNDS, Refused, check_parameters};
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,35 +48,34 @@ impl<G: Group> Member<G> {
             },
             messages: self.messages.to_vec(),
         };
-        Zeroizing::new(super::wire::to_canonical(&saved))
+        Zeroizing::new(wire::to_canonical(&saved))
     }
 
     /// Reads a saved state.
     ///
     /// # Errors
-    /// A sentence that says what is wrong.
-    pub fn load(bytes: &[u8]) -> Result<Self, String> {
-        if bytes.len() > MESSAGE_BYTES_MAX * ROUNDS * super::TRUSTEES_MAX {
-            return Err("too long for the state of a key generation".into());
+    /// What is wrong.
+    pub fn load(bytes: &[u8]) -> Result<Self, percole_words::Message> {
+        wire::check_length(bytes.len(), MESSAGE_BYTES_MAX * ROUNDS * super::TRUSTEES_MAX)?;
+        let saved: Saved = serde_json::from_slice(bytes).map_err(|error| foreign::of_json(&error))?;
+        if saved.version != 1 {
+            return Err(elections::record_version(saved.version.to_string(), 1u64));
         }
-        let saved: Saved = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        if saved.version != 1 || saved.group != G::NAME || saved.round > ROUNDS {
-            return Err(format!(
-                "version {} in group {}, expected 1 in {}",
-                saved.version,
-                saved.group,
-                G::NAME
-            ));
+        if saved.group != G::NAME {
+            return Err(elections::group_of_another(excerpt(&saved.group), G::NAME));
         }
-        check_parameters(&saved.parameters, saved.index).map_err(|error| error.to_string())?;
+        check_parameters(&saved.parameters, saved.index).map_err(|Refused(why)| why)?;
         let size = saved.parameters.size;
         let messages: [Vec<Option<Message>>; ROUNDS] = saved
             .messages
             .try_into()
             .ok()
             .filter(|rounds: &[Vec<_>; ROUNDS]| rounds.iter().all(|round| round.len() == size))
-            .ok_or("not one place per round and member")?;
-        let secret = |text: &String| G::Scalar::decode(text).map_err(|error| format!("a secret is {error}"));
+            .filter(|_| saved.round <= ROUNDS)
+            .ok_or_else(elections::generation_places)?;
+        let secret = |text: &String| {
+            G::Scalar::decode(text).map_err(|error| documents::fault(elections::in_key(), error.said()))
+        };
         let polynomial: Vec<G::Scalar> =
             saved.secrets.polynomial.iter().map(secret).collect::<Result<_, _>>()?;
         Ok(Self {

@@ -7,8 +7,11 @@
 use std::fmt::Debug;
 use std::ops::{Add, Mul, Neg, Sub};
 
+use percole_words::{Arg, Message, elections, proofs};
 use rand::CryptoRng;
 use zeroize::{Zeroize, Zeroizing};
+
+use super::finding::excerpt;
 
 mod belenios2048;
 mod decimal;
@@ -19,22 +22,32 @@ pub use ed25519::Ed25519;
 
 /// Why the text of a scalar or of a group element is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said())]
 pub enum DecodeError {
     /// The text is not a decimal number without leading zeros.
-    #[error("not a decimal number without sign or leading zeros")]
     NotDecimal,
     /// The text is not 64 lower-case hexadecimal digits.
-    #[error("not 64 lower-case hexadecimal digits")]
     NotHex,
     /// The number is not below the modulus.
-    #[error("not below the modulus")]
     OutOfRange,
     /// No point of the curve has these coordinates.
-    #[error("not a point of the curve")]
     NotOnCurve,
     /// The element exists but is outside the group of prime order.
-    #[error("not a member of the prime-order group")]
     NotMember,
+}
+
+impl DecodeError {
+    /// The same in words.
+    pub fn said(self) -> Message {
+        const HEX_DIGITS: usize = 64;
+        match self {
+            Self::NotDecimal => elections::not_decimal(),
+            Self::NotHex => proofs::name_hex(HEX_DIGITS),
+            Self::OutOfRange => elections::not_below_modulus(),
+            Self::NotOnCurve => elections::not_on_curve(),
+            Self::NotMember => elections::not_in_group(),
+        }
+    }
 }
 
 /// A number modulo the group order.
@@ -188,9 +201,16 @@ pub enum GroupName {
 }
 
 impl GroupName {
-    /// The group called `name`, if it is supported.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Belenios2048, Self::Ed25519].into_iter().find(|group| group.as_str() == name)
+    /// Those that percole knows.
+    const ALL: [Self; 2] = [Self::Belenios2048, Self::Ed25519];
+
+    /// The group called `name`.
+    ///
+    /// # Errors
+    /// When percole does not know it: those that it knows.
+    pub fn read(name: &str) -> Result<Self, Message> {
+        let unknown = || elections::group_unknown(excerpt(name), Arg::all_of(Self::ALL.map(Self::as_str)));
+        Self::ALL.into_iter().find(|group| group.as_str() == name).ok_or_else(unknown)
     }
 
     /// The name in an election's `group` field.

@@ -6,12 +6,14 @@ pub use wire::{
     Cert, CertContext, Coefexps, PedersenRecord, TrusteeKeyRecord, TrusteeRecord, certs_signature_text,
 };
 
+use percole_words::{Message, elections, foreign};
 use rand::CryptoRng;
 use zeroize::Zeroizing;
 
-use super::finding::{Check, Problem};
-use super::group::{Group, Scalar};
+use super::finding::{Check, Problem, excerpt};
+use super::group::{DecodeError, Group, Scalar};
 use super::proof::{Proof, prove_knowledge, text_is_signed_by, verify_knowledge};
+use super::wire::check_length;
 
 /// Most trustees of an election, threshold members counted one by one.
 pub const TRUSTEES_MAX: usize = 64;
@@ -55,15 +57,13 @@ impl<G: Group> Trustees<G> {
     /// # Errors
     /// Everything that is wrong.
     pub fn decode(bytes: &[u8]) -> Result<Self, Vec<Problem>> {
-        let fail = |detail: String| vec![Problem::new(Check::Trustees, detail)];
-        if bytes.len() > TRUSTEES_BYTES_MAX {
-            return Err(fail(format!("{} bytes, more than {TRUSTEES_BYTES_MAX}", bytes.len())));
-        }
+        let fail = |detail| vec![Problem::new(Check::Trustees, detail)];
+        check_length(bytes.len(), TRUSTEES_BYTES_MAX).map_err(fail)?;
         let records: Vec<TrusteeRecord> =
-            serde_json::from_slice(bytes).map_err(|error| fail(error.to_string()))?;
+            serde_json::from_slice(bytes).map_err(|error| fail(foreign::of_json(&error)))?;
         let count: usize = records.iter().map(TrusteeRecord::size).sum();
         if count == 0 || count > TRUSTEES_MAX {
-            return Err(fail(format!("{count} trustees, expected 1 to {TRUSTEES_MAX}")));
+            return Err(fail(elections::trustees_number(count, TRUSTEES_MAX)));
         }
         let mut problems = Vec::new();
         let mut groups = Vec::new();
@@ -74,9 +74,7 @@ impl<G: Group> Trustees<G> {
             };
             match checked {
                 Ok(group) => groups.push(group),
-                Err(found) => problems.extend(found.into_iter().map(|problem| {
-                    Problem::new(problem.check, format!("trustee item {}: {}", index + 1, problem.detail))
-                })),
+                Err(found) => problems.extend(within(found, &elections::in_trustees_item(index + 1))),
             }
         }
         if problems.is_empty() { Ok(Self { groups }) } else { Err(problems) }
@@ -105,6 +103,10 @@ impl<G: Group> Trustees<G> {
             G::mul(&product, part)
         })
     }
+}
+
+fn within(problems: Vec<Problem>, place: &Message) -> impl Iterator<Item = Problem> {
+    problems.into_iter().map(|problem| problem.within(place.clone()))
 }
 
 /// A trustee's key pair; the secret is zeroised when dropped.
@@ -144,24 +146,25 @@ impl<G: Group> TrusteeSecret<G> {
 /// # Errors
 /// What is wrong.
 pub(crate) fn check_key<G: Group>(record: &TrusteeKeyRecord) -> Result<TrusteeKey<G>, Vec<Problem>> {
-    let element = decode_key::<G>("public key", &record.public_key).map_err(|problem| vec![problem])?;
+    let element =
+        decode_key::<G>(elections::in_public_key(), &record.public_key).map_err(|problem| vec![problem])?;
     let prefix = ["pok|", G::NAME, "|", &record.public_key, "|"];
     let proved =
         Proof::decode(&record.pok).is_ok_and(|proof| verify_knowledge::<G>(&prefix, &element, &proof));
     if !proved {
-        let detail = format!("no proof that the secret of {} is known", record.public_key);
-        return Err(vec![Problem::new(Check::TrusteeProof, detail)]);
+        let key = elections::in_trustee_key(excerpt(&record.public_key));
+        return Err(vec![Problem::new(Check::TrusteeProof, key)]);
     }
     Ok(TrusteeKey { element, text: record.public_key.clone() })
 }
 
-fn decode_key<G: Group>(what: &str, text: &str) -> Result<G::Element, Problem> {
-    let element =
-        G::decode(text).map_err(|error| Problem::new(Check::Element, format!("the {what} is {error}")))?;
-    if element == G::identity() {
-        return Err(Problem::new(Check::Element, format!("the {what} is the neutral element")));
-    }
-    Ok(element)
+fn decode_key<G: Group>(place: Message, text: &str) -> Result<G::Element, Problem> {
+    let why = match G::decode(text) {
+        Ok(element) if element == G::identity() => elections::neutral_element(),
+        Ok(element) => return Ok(element),
+        Err(error) => error.said(),
+    };
+    Err(Problem::new(Check::Element, why).within(place))
 }
 
 fn check_pedersen<G: Group>(record: &PedersenRecord) -> Result<TrusteeGroup<G>, Vec<Problem>> {
@@ -171,7 +174,7 @@ fn check_pedersen<G: Group>(record: &PedersenRecord) -> Result<TrusteeGroup<G>, 
         && record.signatures.as_ref().is_none_or(|signatures| signatures.len() == members)
         && (1..=members).contains(&record.threshold);
     if !sizes_fit {
-        let detail = format!("lists of different lengths, or threshold {} of {members}", record.threshold);
+        let detail = elections::pedersen_lists(record.threshold, members);
         return Err(vec![Problem::new(Check::Trustees, detail)]);
     }
     let mut problems = Vec::new();
@@ -183,9 +186,7 @@ fn check_pedersen<G: Group>(record: &PedersenRecord) -> Result<TrusteeGroup<G>, 
                 coefficients.push(member_coefficients);
                 keys.push(key);
             }
-            Err(found) => problems.extend(found.into_iter().map(|problem| {
-                Problem::new(problem.check, format!("member {}: {}", index + 1, problem.detail))
-            })),
+            Err(found) => problems.extend(within(found, &elections::in_member(index + 1))),
         }
     }
     if !problems.is_empty() {
@@ -194,9 +195,7 @@ fn check_pedersen<G: Group>(record: &PedersenRecord) -> Result<TrusteeGroup<G>, 
     let products = multiply_columns::<G>(&coefficients, record.threshold);
     for (index, key) in keys.iter().enumerate() {
         if key.element != evaluate_in_exponent::<G>(&products, index + 1) {
-            let detail =
-                format!("member {}: the verification key does not follow from the coefficients", index + 1);
-            problems.push(Problem::new(Check::VerificationKey, detail));
+            problems.push(Problem::new(Check::VerificationKey, elections::in_member(index + 1)));
         }
     }
     if !problems.is_empty() {
@@ -209,7 +208,7 @@ type Member<G> = (Vec<<G as Group>::Element>, TrusteeKey<G>);
 
 /// Checks one member's certificate, coefficients, signatures and verification key.
 fn check_member<G: Group>(record: &PedersenRecord, index: usize) -> Result<Member<G>, Vec<Problem>> {
-    let signature = |detail: &str| vec![Problem::new(Check::TrusteeSignature, detail)];
+    let signature = |detail| vec![Problem::new(Check::TrusteeSignature, detail)];
     let context = CertContext {
         group: G::NAME.to_owned(),
         size: record.certs.len(),
@@ -219,14 +218,14 @@ fn check_member<G: Group>(record: &PedersenRecord, index: usize) -> Result<Membe
     let signing_key = check_cert::<G>(&record.certs[index], &context).map_err(|problem| vec![problem])?;
     let signed = &record.coefexps[index];
     if !signed.is_signed_by::<G>(&signing_key) {
-        return Err(signature("the coefficients are not signed by this member"));
+        return Err(signature(elections::coefficients_unsigned()));
     }
     let (texts, coefficients) =
         decode_coefficients::<G>(&signed.message, record.threshold).map_err(|problem| vec![problem])?;
     if let Some(signatures) = &record.signatures {
         let text = certs_signature_text(&record.certs, &texts);
         if !text_is_signed_by::<G>(&text, &signatures[index], &signing_key) {
-            return Err(signature("the certificates are not signed by this member"));
+            return Err(signature(elections::certificates_unsigned()));
         }
     }
     let key_record = &record.verification_keys[index];
@@ -234,7 +233,7 @@ fn check_member<G: Group>(record: &PedersenRecord, index: usize) -> Result<Membe
     if let Some(signed) = &key_record.signature
         && !text_is_signed_by::<G>(&key.text, signed, &signing_key)
     {
-        return Err(signature("the verification key is not signed by this member"));
+        return Err(signature(elections::verification_key_unsigned()));
     }
     Ok((coefficients, key))
 }
@@ -245,15 +244,14 @@ pub(crate) fn check_cert<G: Group>(
     expected: &CertContext,
 ) -> Result<G::Element, Problem> {
     let read: Cert = super::wire::from_canonical(cert.message.as_bytes())
-        .map_err(|detail| Problem::new(Check::Trustees, format!("certificate: {detail}")))?;
+        .map_err(|detail| Problem::new(Check::Trustees, detail).within(elections::in_certificate()))?;
     if read.context.as_ref().is_some_and(|context| context != expected) {
-        let detail = "the certificate was made for another group, size, threshold or index";
-        return Err(Problem::new(Check::Trustees, detail));
+        return Err(Problem::new(Check::Trustees, elections::certificate_for_another()));
     }
-    let signing_key = decode_key::<G>("signing key", &read.verification)?;
-    decode_key::<G>("encryption key", &read.encryption)?;
+    let signing_key = decode_key::<G>(elections::in_signing_key(), &read.verification)?;
+    decode_key::<G>(elections::in_encryption_key(), &read.encryption)?;
     if !cert.is_signed_by::<G>(&signing_key) {
-        return Err(Problem::new(Check::TrusteeSignature, "the certificate is not signed by its own key"));
+        return Err(Problem::new(Check::TrusteeSignature, elections::certificate_unsigned()));
     }
     Ok(signing_key)
 }
@@ -264,13 +262,14 @@ pub(crate) fn decode_coefficients<G: Group>(
     threshold: usize,
 ) -> Result<(Vec<String>, Vec<G::Element>), Problem> {
     let Coefexps { coefexps } = super::wire::from_canonical(message.as_bytes())
-        .map_err(|detail| Problem::new(Check::Trustees, format!("coefficients: {detail}")))?;
+        .map_err(|detail| Problem::new(Check::Trustees, detail).within(elections::in_coefficients()))?;
     if coefexps.len() != threshold {
-        let detail = format!("{} coefficients, expected {threshold}", coefexps.len());
+        let detail = elections::coefficients_number(coefexps.len(), threshold);
         return Err(Problem::new(Check::Trustees, detail));
     }
+    let unreadable = |error: DecodeError| Problem::new(Check::Element, error.said());
     let decode = |text: &String| {
-        G::decode(text).map_err(|error| Problem::new(Check::Element, format!("a coefficient is {error}")))
+        G::decode(text).map_err(|error| unreadable(error).within(elections::in_coefficient()))
     };
     let elements = coefexps.iter().map(decode).collect::<Result<_, _>>()?;
     Ok((coefexps, elements))

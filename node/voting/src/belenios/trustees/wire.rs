@@ -1,5 +1,6 @@
 //! JSON of the trustees record.
 
+use percole_words::elections;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -119,11 +120,11 @@ impl<'de> Deserialize<'de> for TrusteeRecord {
         impl<'de> Visitor<'de> for ItemVisitor {
             type Value = TrusteeRecord;
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("[\"Single\", key] or [\"Pedersen\", parameters]")
+                f.write_str("a sequence")
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<TrusteeRecord, A::Error> {
-                let kind: String = seq.next_element()?.ok_or_else(|| Error::invalid_length(0, &self))?;
-                let missing = || Error::invalid_length(1, &self);
+                let missing = || A::Error::custom(elections::trustee_item_form().stored());
+                let kind: String = seq.next_element()?.ok_or_else(missing)?;
                 match kind.as_str() {
                     "Single" => Ok(TrusteeRecord::Single(seq.next_element()?.ok_or_else(missing)?)),
                     "Pedersen" => Ok(TrusteeRecord::Pedersen(seq.next_element()?.ok_or_else(missing)?)),

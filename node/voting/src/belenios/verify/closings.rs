@@ -1,5 +1,7 @@
 //! Comparing an archive with what every box stated at its closing.
 
+use percole_words::elections;
+
 use super::super::closing::Closing;
 use super::super::election::Election;
 use super::super::finding::{Check, Problem};
@@ -39,7 +41,7 @@ pub(super) fn assign_boxes(scan: &mut Scan, closings: &[Closing], findings: &mut
         let found = expected.binary_search_by_key(&ballot.hash, |expected| expected.hash);
         let Ok(found) = found else {
             ballot.ballot_box = u16::try_from(closings.len()).unwrap_or(NO_BOX);
-            let detail = format!("ballot {} is in no closing", ballot.hash);
+            let detail = elections::in_ballot(ballot.hash.to_hex());
             findings.add(ballot.location.record, Problem::new(Check::ClosingAdded, detail));
             continue;
         };
@@ -50,10 +52,7 @@ pub(super) fn assign_boxes(scan: &mut Scan, closings: &[Closing], findings: &mut
         if let Some((position, before)) = last
             && expected.position < position
         {
-            let detail = format!(
-                "ballot {} of {node} stands after {before}, the closings have it before",
-                ballot.hash
-            );
+            let detail = elections::ballot_reordered(ballot.hash.to_hex(), node, before.to_hex());
             findings.add(ballot.location.record, Problem::new(Check::ClosingReordered, detail));
         } else {
             last = Some((expected.position, ballot.hash));
@@ -68,7 +67,7 @@ pub(super) fn assign_boxes(scan: &mut Scan, closings: &[Closing], findings: &mut
     for missing in expected.iter().filter(|expected| !expected.seen) {
         let node = &closings[usize::from(missing.ballot_box)].node;
         intact[usize::from(missing.ballot_box)] = false;
-        let detail = format!("ballot {} of {node} is not in the archive", missing.hash);
+        let detail = elections::in_ballot_of(missing.hash.to_hex(), node);
         findings.add_general(Problem::new(Check::ClosingDropped, detail));
     }
     Boxes { intact }
@@ -91,14 +90,9 @@ fn check_box_of_credential(
     if credential.ballot_box == NO_BOX {
         credential.ballot_box = ballot.ballot_box;
     } else if credential.ballot_box != ballot.ballot_box {
-        let name =
-            |index: u16| closings.get(usize::from(index)).map_or("no closing", |closing| &closing.node);
-        let detail = format!(
-            "ballot {} is in the box of {}, its credential voted before in that of {}",
-            ballot.hash,
-            name(ballot.ballot_box),
-            name(credential.ballot_box)
-        );
+        let node = |index: u16| &closings[usize::from(index)].node;
+        let (now, before) = (node(ballot.ballot_box), node(credential.ballot_box));
+        let detail = elections::credential_in_two_boxes(ballot.hash.to_hex(), now, before);
         findings.add(ballot.location.record, Problem::new(Check::ClosingCredential, detail));
     }
 }
@@ -109,7 +103,7 @@ fn expected_ballots(closings: &[Closing], findings: &mut Findings) -> Vec<Expect
     order.sort_by_key(|index| &closings[*index].node);
     for pair in order.windows(2) {
         if closings[pair[0]].node == closings[pair[1]].node {
-            let detail = format!("two closings of {}", closings[pair[0]].node);
+            let detail = elections::closing_twice(&closings[pair[0]].node);
             findings.add_general(Problem::new(Check::Closing, detail));
         }
     }
@@ -125,7 +119,7 @@ fn expected_ballots(closings: &[Closing], findings: &mut Findings) -> Vec<Expect
     expected.dedup_by(|later, earlier| {
         let same = later.hash == earlier.hash;
         if same {
-            let detail = format!("ballot {} is in the closings twice", later.hash);
+            let detail = elections::closing_ballot_twice(later.hash.to_hex());
             findings.add_general(Problem::new(Check::Closing, detail));
         }
         same
@@ -142,14 +136,12 @@ pub(super) fn check_closings<G: Group>(
     findings: &mut Findings,
 ) {
     for (index, closing) in closings.iter().enumerate() {
-        let mut fail = |check, detail: String| {
-            findings.add_general(Problem::new(check, format!("closing of {}: {detail}", closing.node)));
+        let mut fail = |problem: Problem| {
+            findings.add_general(problem.within(elections::in_closing(&closing.node)));
         };
         if closing.election != election.uuid() || closing.fingerprint != election.fingerprint {
-            fail(
-                Check::Closing,
-                format!("made for election {} with fingerprint {}", closing.election, closing.fingerprint),
-            );
+            let detail = election.not(&closing.election, &closing.fingerprint);
+            fail(Problem::new(Check::Closing, detail));
             continue;
         }
         if !boxes.intact[index] || checked.spoilt[index] {
@@ -157,15 +149,13 @@ pub(super) fn check_closings<G: Group>(
         }
         let tally = &checked.boxes[index];
         if closing.voters != tally.ballots() {
-            fail(
-                Check::Closing,
-                format!("{} voters, its ballots are of {}", closing.voters, tally.ballots()),
-            );
+            let detail = elections::closing_voters(closing.voters, tally.ballots());
+            fail(Problem::new(Check::Closing, detail));
         }
         match closing.decode_sub_total(election) {
             Ok(stated) if stated == *tally.encrypted() => {}
-            Ok(_) => fail(Check::ClosingSubTotal, "the sub-total is not the product of its ballots".into()),
-            Err(problem) => fail(problem.check, problem.detail),
+            Ok(_) => fail(Problem::bare(Check::ClosingSubTotal)),
+            Err(problem) => fail(problem),
         }
     }
 }

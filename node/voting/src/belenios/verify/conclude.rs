@@ -2,6 +2,8 @@
 
 use std::io::{Read, Seek};
 
+use percole_words::elections;
+
 use super::super::archive::reader::{Location, Records};
 use super::super::decryption::{self, VerifiedPartial};
 use super::super::election::Election;
@@ -22,8 +24,7 @@ pub(super) fn check_trustees<G: Group>(
     match Trustees::decode(&setup.trustees) {
         Ok(trustees) => {
             if trustees.public_key() != election.public_key {
-                let detail = "the election's public key is not the product of the trustees' keys".to_owned();
-                findings.add(setup.election_record, Problem::new(Check::PublicKey, detail));
+                findings.add(setup.election_record, Problem::bare(Check::PublicKey));
             }
             Some(trustees)
         }
@@ -48,8 +49,7 @@ pub(super) fn conclude<G: Group, R: Read + Seek>(
     check_numbers(scan, published, findings);
     let Some(tally) = read_tally(records, election, &published.tally, findings)? else { return Ok(None) };
     if computed.is_some_and(|computed| *computed.encrypted() != tally) {
-        let detail = "the tally is not the product of the last ballot of each credential".to_owned();
-        findings.add(published.tally.record, Problem::new(Check::Tally, detail));
+        findings.add(published.tally.record, Problem::bare(Check::Tally));
     }
     let Some(trustees) = trustees else { return Ok(None) };
     let partials = check_partials(records, election, trustees, scan, &tally, findings)?;
@@ -61,15 +61,13 @@ fn check_numbers(scan: &Scan, published: &TallyRecords, findings: &mut Findings)
     let mut fail = |check, detail| findings.add(published.sized_record, Problem::new(check, detail));
     let (voters, weight) = scan.credentials.turnout();
     if published.sized.num_tallied != voters {
-        let detail = format!("{} ballots tallied, {voters} credentials voted", published.sized.num_tallied);
-        fail(Check::TallyCount, detail);
+        fail(Check::TallyCount, elections::sums_ballots(published.sized.num_tallied, voters));
     }
     if published.sized.total_weight != weight {
-        let detail = format!("total weight {}, expected {}", published.sized.total_weight.0, weight.0);
-        fail(Check::TallyWeight, detail);
+        fail(Check::TallyWeight, elections::sums_weight(published.sized.total_weight.0, weight.0));
     }
     if weight.0 > TOTAL_WEIGHT_MAX {
-        fail(Check::TallyWeight, format!("the total weight {} is above {TOTAL_WEIGHT_MAX}", weight.0));
+        fail(Check::TallyWeight, elections::sums_weight_too_large(weight.0, TOTAL_WEIGHT_MAX));
     }
 }
 
@@ -103,20 +101,19 @@ fn check_partials<G: Group, R: Read + Seek>(
     for (owned, location) in &scan.partials {
         let owner = usize::try_from(owned.owner).unwrap_or(usize::MAX);
         let Some(key) = owner.checked_sub(1).and_then(|index| keys.get(index)) else {
-            let detail = format!("owner {owner}, expected 1 to {}", keys.len());
+            let detail = elections::trustee_not_listed(owned.owner, keys.len());
             findings.add(location.record, Problem::new(Check::PartialOwner, detail));
             continue;
         };
         if std::mem::replace(&mut seen[owner - 1], true) {
-            let detail = format!("a second partial decryption by trustee {owner}");
+            let detail = elections::trustee_decrypts_again(owner);
             findings.add(location.record, Problem::new(Check::PartialOwner, detail));
         }
         let Some(bytes) = read_limited(records, location, Check::PartialFormat, findings)? else { continue };
         match decryption::verify(&election.fingerprint, tally, owner, key, &bytes) {
             Ok(partial) => partials.push(partial),
             Err(problems) => problems.into_iter().for_each(|problem| {
-                let detail = format!("trustee {owner}: {}", problem.detail);
-                findings.add(location.record, Problem::new(problem.check, detail));
+                findings.add(location.record, problem.within(elections::in_trustee(owner)));
             }),
         }
     }
@@ -146,7 +143,7 @@ fn check_result<G: Group, R: Read + Seek>(
             .into_iter()
             .for_each(|problem| findings.add(location.record, problem)),
         Err(missing) => {
-            findings.add(location.record, Problem::new(Check::PartialMissing, missing.to_string()));
+            findings.add(location.record, Problem::new(Check::PartialMissing, missing.0));
         }
     }
     Ok(Some(result))
@@ -159,7 +156,7 @@ fn read_limited<R: Read + Seek>(
     findings: &mut Findings,
 ) -> std::io::Result<Option<Vec<u8>>> {
     if location.bytes > TALLY_BYTES_MAX as u64 {
-        let detail = format!("{} bytes, more than {TALLY_BYTES_MAX}", location.bytes);
+        let detail = elections::record_too_long(location.bytes, TALLY_BYTES_MAX);
         findings.add(location.record, Problem::new(check, detail));
         return Ok(None);
     }

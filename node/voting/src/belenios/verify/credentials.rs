@@ -2,6 +2,8 @@
 
 use std::io::{BufRead, BufReader, Read};
 
+use percole_words::{Message, elections};
+
 use super::super::credential::PublicCredential;
 use super::super::hash::Hash;
 use super::super::wire::Weight;
@@ -87,7 +89,7 @@ impl Table {
 /// What stops reading a list: the file, or its form.
 pub(super) enum ListError {
     Io(std::io::Error),
-    Form(String),
+    Form(Message),
 }
 
 impl From<std::io::Error> for ListError {
@@ -100,34 +102,34 @@ impl From<std::io::Error> for ListError {
 pub(super) fn for_each_string<R: Read>(input: R, mut visit: impl FnMut(&str)) -> Result<(), ListError> {
     let mut input = BufReader::new(input);
     let mut entry = Vec::new();
-    let form = |text: &str| ListError::Form(format!("not a compact JSON list of strings: {text}"));
+    let form = || ListError::Form(elections::credentials_form());
     if next_byte(&mut input)? != Some(b'[') {
-        return Err(form("it does not begin with ["));
+        return Err(form());
     }
     let mut byte = next_byte(&mut input)?;
     if byte != Some(b']') {
         loop {
             if byte != Some(b'"') {
-                return Err(form("a string was expected"));
+                return Err(form());
             }
             entry.clear();
             (&mut input).take(ENTRY_BYTES_MAX as u64).read_until(b'"', &mut entry)?;
             if entry.pop() != Some(b'"') {
-                return Err(form("a string does not end, or is too long"));
+                return Err(form());
             }
             let plain = entry.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b',');
             let text = std::str::from_utf8(&entry).ok().filter(|_| plain);
-            visit(text.ok_or_else(|| form("a string has other characters than letters, digits and commas"))?);
+            visit(text.ok_or_else(|| form())?);
             match next_byte(&mut input)? {
                 Some(b',') => byte = next_byte(&mut input)?,
                 Some(b']') => break,
-                _ => return Err(form("a comma or ] was expected")),
+                _ => return Err(form()),
             }
         }
     }
     match next_byte(&mut input)? {
         None => Ok(()),
-        Some(_) => Err(form("something follows the ]")),
+        Some(_) => Err(form()),
     }
 }
 

@@ -13,11 +13,11 @@ pub(super) struct Findings {
 
 impl Findings {
     pub(super) fn add(&mut self, record: u64, problem: Problem) {
-        self.push(problem.at(record));
+        self.push(Finding { record: Some(record), problem });
     }
 
     pub(super) fn add_general(&mut self, problem: Problem) {
-        self.push(Finding { record: None, check: problem.check, detail: problem.detail });
+        self.push(Finding { record: None, problem });
     }
 
     pub(super) fn append(&mut self, other: Self) {
@@ -33,7 +33,10 @@ impl Findings {
 
     /// The findings in the order of the file, and how many more there were.
     pub(super) fn finish(mut self) -> (Vec<Finding>, u64) {
-        self.list.sort();
+        // The words are the last to decide: the same findings stand in the same order, in whichever language they are read.
+        self.list.sort_by_cached_key(|Finding { record, problem }| {
+            (*record, problem.check, problem.detail.as_ref().map(ToString::to_string))
+        });
         (self.list, self.omitted)
     }
 

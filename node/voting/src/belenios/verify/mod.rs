@@ -15,13 +15,14 @@ pub use credentials::fuzz_credentials;
 use std::io::{Read, Seek};
 use std::num::NonZeroUsize;
 
+use percole_words::{Locale, Message, documents, elections, foreign};
 use serde::Serialize;
 
 use super::archive::event::EventType;
 use super::archive::reader::{ReadError, Records};
 use super::closing::{Closing, Receipt};
 use super::election::{self, Election, ElectionError};
-use super::finding::{Check, Finding, Problem};
+use super::finding::{Check, Finding, Problem, excerpt};
 use super::group::{Belenios2048, Ed25519, Group, GroupName};
 use super::hash::Hash;
 use super::tally::TallyRecord;
@@ -80,6 +81,17 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// How far it is, as a sentence.
+    pub fn said(self) -> Message {
+        match self {
+            Self::Empty => elections::stage_empty(),
+            Self::Voting => elections::stage_voting(),
+            Self::Closed => elections::stage_closed(),
+            Self::Tallied => elections::stage_tallied(),
+            Self::Decided => elections::stage_decided(),
+        }
+    }
+
     /// The stage after an event, `None` if the event is not allowed now.
     fn after(self, event: EventType) -> Option<Self> {
         match (self, event) {
@@ -151,7 +163,7 @@ pub struct Report {
     /// Problems beyond the limit, not listed.
     pub omitted: u64,
     /// Why nothing can be said.
-    pub unreadable: Option<String>,
+    pub unreadable: Option<Message>,
     /// How far the election is.
     pub stage: Stage,
     /// The election's identifier.
@@ -173,37 +185,45 @@ pub struct Report {
 }
 
 impl Report {
-    /// `{"valid":bool,"problems":[…],"result":…}` in one line.
-    pub fn to_json(&self) -> String {
+    /// `{"valid":bool,"problems":[{"record":…,"check":…,"detail":…}],"result":…}` in one line; `detail` is for people, in the language of
+    /// `reader`.
+    pub fn to_json(&self, reader: impl Into<Locale>) -> String {
         #[derive(Serialize)]
         struct Json<'a> {
             valid: bool,
-            problems: Vec<Problem<'a>>,
+            problems: Vec<Entry<'a>>,
             result: &'a Option<Vec<Vec<Weight>>>,
         }
         #[derive(Serialize)]
         #[serde(untagged)]
-        enum Problem<'a> {
-            Found(&'a Finding),
+        enum Entry<'a> {
+            Found { record: Option<u64>, check: Check, detail: String },
             Other { record: Option<u64>, check: &'a str, detail: String },
         }
-        let other = |check, detail| Problem::Other { record: None, check, detail };
-        let mut problems: Vec<_> = self.problems.iter().map(Problem::Found).collect();
-        problems.extend(self.unreadable.iter().map(|detail| other("unreadable", detail.clone())));
+        let locale = reader.into();
+        let found = |Finding { record, problem }: &Finding| Entry::Found {
+            record: *record,
+            check: problem.check,
+            detail: problem.said().in_lang(locale),
+        };
+        let other =
+            |check, detail: &Message| Entry::Other { record: None, check, detail: detail.in_lang(locale) };
+        let mut problems: Vec<_> = self.problems.iter().map(found).collect();
+        problems.extend(self.unreadable.iter().map(|why| other("unreadable", why)));
         if self.omitted > 0 {
-            problems.push(other("omitted", format!("{} more problems are not listed", self.omitted)));
+            problems.push(other("omitted", &documents::and_more(self.omitted)));
         }
         let json = Json { valid: self.verdict == Verdict::Valid, problems, result: &self.result };
         serde_json::to_string(&json)
             .expect("a report holds strings, numbers and lists, which JSON can always write")
     }
 
-    fn unreadable(detail: String) -> Self {
+    fn unreadable(why: Message) -> Self {
         Self {
             verdict: Verdict::Unreadable,
             problems: Vec::new(),
             omitted: 0,
-            unreadable: Some(detail),
+            unreadable: Some(why),
             stage: Stage::Empty,
             uuid: None,
             fingerprint: None,
@@ -225,14 +245,14 @@ pub fn verify<R: Read + Seek>(
 ) -> Report {
     match try_verify(archive, options, progress) {
         Ok(report) => report,
-        Err(Stop::Io(error)) => Report::unreadable(format!("cannot read the file: {error}")),
-        Err(Stop::Unsupported(detail)) => Report::unreadable(detail),
+        Err(Stop::Io(error)) => Report::unreadable(foreign::of_system(&error)),
+        Err(Stop::Unsupported(why)) => Report::unreadable(why),
     }
 }
 
 enum Stop {
     Io(std::io::Error),
-    Unsupported(String),
+    Unsupported(Message),
 }
 
 impl From<std::io::Error> for Stop {
@@ -247,11 +267,12 @@ fn try_verify<R: Read + Seek>(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Report, Stop> {
     if options.closings.len() > CLOSINGS_MAX {
-        return Err(Stop::Unsupported(format!("more than {CLOSINGS_MAX} closings")));
+        let closings = elections::closings_too_many(options.closings.len(), CLOSINGS_MAX);
+        return Err(Stop::Unsupported(closings));
     }
     let mut records = Records::open(archive).map_err(|error| match error {
         ReadError::Io(error) => Stop::Io(error),
-        other => Stop::Unsupported(other.to_string()),
+        other => Stop::Unsupported(other.said()),
     })?;
     let mut findings = Findings::default();
     let scan = scan::scan(&mut records, &mut findings, progress)?;
@@ -321,8 +342,8 @@ impl<R: Read + Seek> Verification<'_, R> {
         for receipt in self.options.receipts {
             let fate = if receipt.election == uuid { self.fate(receipt.ballot) } else { ReceiptFate::Absent };
             if matches!(fate, ReceiptFate::Absent | ReceiptFate::NotCounted { .. }) {
-                let detail =
-                    format!("ballot {} of election {} is not counted here", receipt.ballot, receipt.election);
+                let (ballot, election) = (receipt.ballot.to_hex(), excerpt(&receipt.election));
+                let detail = elections::receipt_not_counted(ballot, election);
                 self.findings.add_general(Problem::new(Check::Receipt, detail));
             }
             fates.push(fate);
@@ -348,15 +369,14 @@ impl<R: Read + Seek> Verification<'_, R> {
 
     fn without_setup(mut self) -> Report {
         if self.findings.is_empty() {
-            let detail = "the archive has no Setup event".to_owned();
-            self.findings.add_general(Problem::new(Check::EventOrder, detail));
+            self.findings.add_general(Problem::new(Check::EventOrder, elections::setup_missing()));
         }
         self.report(None, Vec::new())
     }
 
     fn bad_election(mut self, error: &ElectionError) -> Report {
         let record = self.scan.setup.as_ref().map_or(0, |setup| setup.election_record);
-        self.findings.add(record, Problem::new(Check::Election, error.to_string()));
+        self.findings.add(record, Problem::new(Check::Election, error.said().clone()));
         self.report(None, Vec::new())
     }
 

@@ -2,10 +2,11 @@
 
 use std::io::{Read, Seek};
 
+use percole_words::elections;
 use serde::Deserialize;
 
 use super::super::archive::event::{Event, EventType};
-use super::super::archive::reader::{Location, ReadError, Record, Records};
+use super::super::archive::reader::{LOADED_BYTES_MAX, Location, ReadError, Record, Records};
 use super::super::archive::record::RecordKind;
 use super::super::ballot::BALLOT_BYTES_MAX;
 use super::super::credential::PublicCredential;
@@ -131,7 +132,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
             progress(Progress { phase: Phase::Reading, done, total });
         }
         if let Some((record, _)) = self.pending.first() {
-            let detail = format!("{} data records after the last event", self.pending.len());
+            let detail = elections::records_after_last(self.pending.len());
             self.findings.add(record.location.record, Problem::new(Check::RecordOrder, detail));
         }
         Ok(())
@@ -141,7 +142,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
         let number = record.location.record;
         self.check_name(&record, name);
         if self.pending.len() == PENDING_MAX {
-            let detail = format!("more than {PENDING_MAX} data records without an event");
+            let detail = elections::records_too_many(PENDING_MAX);
             self.findings.add(number, Problem::new(Check::RecordOrder, detail));
             self.pending.clear();
         }
@@ -151,7 +152,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
 
     fn check_name(&mut self, record: &Record, name: Hash) {
         if name != record.hash {
-            let detail = format!("named {name}, but its body hashes to {}", record.hash);
+            let detail = elections::record_name(name.to_hex(), record.hash.to_hex());
             self.findings.add(record.location.record, Problem::new(Check::RecordHash, detail));
         }
     }
@@ -173,7 +174,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
         let pending = std::mem::take(&mut self.pending);
         let parsed = match self.records.body(&record) {
             Some(body) => wire::from_canonical::<Event>(body),
-            None => Err("too long for an event".into()),
+            None => Err(elections::record_too_long(record.location.bytes, LOADED_BYTES_MAX)),
         };
         let event = match parsed {
             Ok(event) => event,
@@ -188,7 +189,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
         self.last_event = Some(record.hash);
         self.height = event.height.saturating_add(1);
         let Some(next) = self.scan.stage.after(event.r#type) else {
-            let detail = format!("{:?} is not expected in the stage {:?}", event.r#type, self.scan.stage);
+            let detail = elections::event_misplaced(event.r#type.name(), self.scan.stage.said());
             self.findings.add(number, Problem::new(Check::EventOrder, detail));
             return Ok(());
         };
@@ -201,12 +202,16 @@ impl<R: Read + Seek> Scanner<'_, R> {
 
     fn check_chain(&mut self, number: u64, event: &Event) {
         if event.parent != self.last_event {
-            let show = |hash: Option<Hash>| hash.map_or("none".to_owned(), |hash| hash.to_string());
-            let detail = format!("parent {}, expected {}", show(event.parent), show(self.last_event));
+            let (found, expected) = (event.parent.map(|hash| hash.to_hex()), self.last_event);
+            let detail = match (found, expected.map(|hash| hash.to_hex())) {
+                (Some(found), Some(expected)) => elections::event_parent(found, expected),
+                (found, None) => elections::event_parent_of_first(found.unwrap_or_default()),
+                (None, Some(expected)) => elections::event_parent_missing(expected),
+            };
             self.findings.add(number, Problem::new(Check::EventChain, detail));
         }
         if event.height != self.height {
-            let detail = format!("height {}, expected {}", event.height, self.height);
+            let detail = elections::event_height(event.height, self.height);
             self.findings.add(number, Problem::new(Check::EventChain, detail));
         }
     }
@@ -226,11 +231,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
             self.missing_payloads.push((number, payload));
             return false;
         }
-        let detail = format!(
-            "{} data records before {:?}, expected {expected}, the last of them its payload",
-            pending.len(),
-            event.r#type
-        );
+        let detail = elections::records_of_event(event.r#type.name(), expected, pending.len());
         self.findings.add(number, Problem::new(Check::RecordOrder, detail));
         false
     }
@@ -248,8 +249,8 @@ impl<R: Read + Seek> Scanner<'_, R> {
             EventType::EncryptedTally => {
                 if let Some(sized) = self.small::<SizedTally<Hash>>(&pending[1].0, Check::TallyFormat)? {
                     if sized.encrypted_tally != pending[0].0.hash {
-                        let detail = "the tally it names is not the record before it".to_owned();
-                        self.findings.add(number, Problem::new(Check::RecordOrder, detail));
+                        let problem = Problem::new(Check::RecordOrder, elections::sums_not_before());
+                        self.findings.add(number, problem);
                     }
                     let sized_record = pending[1].0.location.record;
                     self.scan.tally = Some(TallyRecords { sized, sized_record, tally: location(0) });
@@ -258,12 +259,12 @@ impl<R: Read + Seek> Scanner<'_, R> {
             EventType::PartialDecryption => {
                 if let Some(owned) = self.small::<Owned<Hash>>(&pending[1].0, Check::PartialFormat)? {
                     if owned.payload != pending[0].0.hash {
-                        let detail = "the partial decryption it names is not the record before it".to_owned();
-                        self.findings.add(number, Problem::new(Check::RecordOrder, detail));
+                        let problem = Problem::new(Check::RecordOrder, elections::decryption_not_before());
+                        self.findings.add(number, problem);
                     } else if self.scan.partials.len() < PARTIALS_MAX {
                         self.scan.partials.push((owned, location(0)));
                     } else {
-                        let detail = format!("more than {PARTIALS_MAX} partial decryptions");
+                        let detail = elections::decryptions_too_many(PARTIALS_MAX);
                         self.findings.add(number, Problem::new(Check::PartialOwner, detail));
                     }
                 }
@@ -282,7 +283,7 @@ impl<R: Read + Seek> Scanner<'_, R> {
     ) -> std::io::Result<Option<T>> {
         const SMALL_BYTES_MAX: u64 = 4096;
         let parsed = if record.location.bytes > SMALL_BYTES_MAX {
-            Err(format!("{} bytes, more than {SMALL_BYTES_MAX}", record.location.bytes))
+            Err(elections::record_too_long(record.location.bytes, SMALL_BYTES_MAX))
         } else {
             wire::from_canonical(&self.records.read_at(&record.location)?)
         };
@@ -300,13 +301,12 @@ impl<R: Read + Seek> Scanner<'_, R> {
         if let Some(setup) = self.small::<SetupData<Hash>>(&pending[3].0, Check::Setup)? {
             let named = [setup.election, setup.trustees, setup.credentials];
             if named != [election.hash, trustees.hash, credentials.hash] {
-                let detail = "the setup does not name the three records before it, in their order".to_owned();
-                self.findings.add(number, Problem::new(Check::Setup, detail));
+                self.findings.add(number, Problem::bare(Check::Setup));
             }
         }
         let mut load = |record: &Record, limit: usize, check: Check| {
             if record.location.bytes > limit as u64 {
-                let detail = format!("{} bytes, more than {limit}", record.location.bytes);
+                let detail = elections::record_too_long(record.location.bytes, limit);
                 self.findings.add(record.location.record, Problem::new(check, detail));
                 return Ok(Vec::new());
             }
@@ -342,11 +342,11 @@ impl<R: Read + Seek> Scanner<'_, R> {
             Err(ListError::Form(detail)) => add(Check::Credential, detail),
         }
         if wrong > 0 {
-            add(Check::Credential, format!("{wrong} lines are not a key, or a key, a comma and a weight"));
+            add(Check::Credential, elections::credentials_unreadable(wrong));
         }
         let repeated = table.sort();
         if repeated > 0 {
-            add(Check::CredentialDuplicate, format!("{repeated} public credentials are listed again"));
+            add(Check::CredentialDuplicate, elections::credentials_repeated(repeated));
         }
         self.scan.credentials = table;
         Ok(())
@@ -355,16 +355,13 @@ impl<R: Read + Seek> Scanner<'_, R> {
     fn ballot(&mut self, record: &Record, credential: Option<u32>) {
         let number = record.location.record;
         if record.location.bytes > BALLOT_BYTES_MAX as u64 {
-            let detail = format!("{} bytes, more than {BALLOT_BYTES_MAX}", record.location.bytes);
+            let detail = elections::record_too_long(record.location.bytes, BALLOT_BYTES_MAX);
             self.findings.add(number, Problem::new(Check::BallotFormat, detail));
             return;
         }
         match credential {
             Some(index) => self.scan.credentials.entry_mut(index as usize).vote(self.scan.ballots.len()),
-            None => {
-                let detail = "its credential is not among the public credentials".to_owned();
-                self.findings.add(number, Problem::new(Check::BallotCredential, detail));
-            }
+            None => self.findings.add(number, Problem::bare(Check::BallotCredential)),
         }
         self.scan.ballots.push(BallotEntry {
             hash: record.hash,
@@ -381,17 +378,16 @@ impl<R: Read + Seek> Scanner<'_, R> {
         for pair in order.windows(2) {
             let [first, again] = [pair[0], pair[1]].map(|index| &ballots[index as usize]);
             if first.hash == again.hash {
-                let detail =
-                    format!("ballot {} was already cast in record {}", again.hash, first.location.record);
+                let detail = elections::ballot_cast_in(again.hash.to_hex(), first.location.record);
                 self.findings.add(again.location.record, Problem::new(Check::BallotDuplicate, detail));
             }
         }
         for (number, payload) in &self.missing_payloads {
             let known = order.binary_search_by_key(payload, |index| ballots[*index as usize].hash).is_ok();
             let problem = if known {
-                Problem::new(Check::BallotDuplicate, format!("ballot {payload} was already cast"))
+                Problem::new(Check::BallotDuplicate, elections::ballot_cast_already(payload.to_hex()))
             } else {
-                Problem::new(Check::RecordOrder, format!("ballot {payload} does not stand before its event"))
+                Problem::new(Check::RecordOrder, elections::record_not_before(payload.to_hex()))
             };
             self.findings.add(*number, problem);
         }

@@ -5,11 +5,13 @@ use std::num::NonZeroUsize;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Mutex, PoisonError};
 
+use percole_words::elections;
+
 use super::super::archive::reader::Records;
 use super::super::ballot;
 use super::super::credential::PublicCredential;
 use super::super::election::Election;
-use super::super::finding::{Check, Problem};
+use super::super::finding::{Check, Problem, excerpt};
 use super::super::group::Group;
 use super::super::tally::Tally;
 use super::super::wire::Weight;
@@ -83,13 +85,13 @@ impl<G: Group> Checked<G> {
             },
             Job::Credentials { record, keys } => {
                 for key in keys {
-                    let problem = match G::decode(&key) {
-                        Ok(element) if element == G::identity() => "is the neutral element".to_owned(),
+                    let why = match G::decode(&key) {
+                        Ok(element) if element == G::identity() => elections::neutral_element(),
                         Ok(_) => continue,
-                        Err(error) => format!("is {error}"),
+                        Err(error) => error.said(),
                     };
-                    let detail = format!("public credential {key} {problem}");
-                    self.findings.add(record, Problem::new(Check::Credential, detail));
+                    let place = elections::in_public_credential(excerpt(&key));
+                    self.findings.add(record, Problem::new(Check::Credential, why).within(place));
                 }
             }
         }
