@@ -1231,6 +1231,9 @@ pub struct RecommendationPlaced {
     pub version: u32,
     #[prost(message, optional, tag = "4")]
     pub placement: ::core::option::Option<Placement>,
+    /// As in `recommendation.published`.
+    #[prost(uint32, tag = "5")]
+    pub measures_given: u32,
 }
 impl ::prost::Name for RecommendationPlaced {
     const NAME: &'static str = "RecommendationPlaced";
