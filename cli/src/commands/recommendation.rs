@@ -1,8 +1,8 @@
 //! `percole recommendation`: recommendations and their way to another node.
 
 mod acknowledge;
-mod adopt;
-mod adoption;
+pub(super) mod adopt;
+pub(super) mod adoption;
 mod create;
 mod import;
 pub(super) mod line;
@@ -14,9 +14,9 @@ pub(super) mod scope;
 mod several;
 mod show;
 mod text;
-mod timeline;
-mod transmissions;
-mod transmit;
+pub(super) mod timeline;
+pub(super) mod transmissions;
+pub(super) mod transmit;
 mod version;
 mod withdraw;
 

@@ -1,8 +1,15 @@
 //! `percole report`: the booklets that hold recommendations.
 
+mod adopt;
+mod end;
 mod list;
 mod publish;
+mod revise;
+mod sheets;
 mod show;
+mod source;
+mod transmit;
+pub(super) mod voices;
 
 use clap::Subcommand;
 
@@ -15,6 +22,12 @@ pub(crate) enum Command {
     List(list::Args),
     Show(show::Args),
     Publish(publish::Args),
+    Revise(revise::Args),
+    Adopt(adopt::Args),
+    Reopen(end::Reopen),
+    Source(source::Args),
+    Transmit(transmit::Args),
+    Withdraw(end::Withdraw),
 }
 
 impl Command {
@@ -23,6 +36,12 @@ impl Command {
             Command::List(args) => args.run(session).await,
             Command::Show(args) => args.run(session).await,
             Command::Publish(args) => args.run(session).await,
+            Command::Revise(args) => args.run(session).await,
+            Command::Adopt(args) => args.run(session).await,
+            Command::Reopen(args) => args.run(session).await,
+            Command::Source(args) => args.run(session).await,
+            Command::Transmit(args) => args.run(session).await,
+            Command::Withdraw(args) => args.run(session).await,
         }
     }
 }

@@ -10,6 +10,7 @@
 //! To add a kind of event, add a line to the `events!` of its subject and an arm to its fold. To add a subject, write a
 //! file with a [`Subject`] and add one line to [`SUBJECTS`].
 
+pub(crate) mod adoption;
 mod allowance;
 mod arrivals;
 pub(crate) mod body;
@@ -65,6 +66,7 @@ static SUBJECTS: &[&dyn Projection] = &[
     &Of::<body::Bodies>::NEW,
     &Of::<mandate::Mandates>::NEW,
     &Of::<report::Reports>::NEW,
+    &Of::<adoption::Adoptions>::NEW,
     &Of::<recommendation::Recommendations>::NEW,
     &Of::<transmission::Transmissions>::NEW,
     &Of::<vote::Votes>::NEW,

@@ -83,6 +83,15 @@ fn said(event: &Event) -> Option<Vec<u8>> {
     } else if kind == ev::RecommendationAdoptionShown::KIND.name {
         let shown = ev::RecommendationAdoptionShown::decode(payload).ok()?;
         Some(ev::RecommendationAdoptionShown { act: None, ..shown }.encode_to_vec())
+    } else if kind == ev::AdoptionWorded::KIND.name {
+        let worded = ev::AdoptionWorded::decode(payload).ok()?;
+        Some(ev::AdoptionWorded { act: None, ..worded }.encode_to_vec())
+    } else if kind == ev::ReportSourced::KIND.name {
+        let sourced = ev::ReportSourced::decode(payload).ok()?;
+        Some(ev::ReportSourced { act: None, ..sourced }.encode_to_vec())
+    } else if kind == ev::ReportQuoted::KIND.name {
+        let quoted = ev::ReportQuoted::decode(payload).ok()?;
+        Some(ev::ReportQuoted { act: None, ..quoted }.encode_to_vec())
     } else if kind == ev::MandateNamed::KIND.name {
         Some(ev::MandateNamed::decode(payload).ok()?.name.into_bytes())
     } else {

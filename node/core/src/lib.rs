@@ -4,6 +4,7 @@
 //! the log and applies them ([`apply`]) to the tables that queries read. Nothing here knows of gRPC, TLS or the network.
 
 pub mod access;
+mod adopting;
 pub mod ambient;
 pub mod apply;
 pub mod card;

@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use percole_domain::{
     Refusal,
+    adoption::Given,
     body::{BodyDescription, WorkingBrief},
     measures::Measure,
     parts::{Head, Part},
@@ -78,7 +79,7 @@ pub fn write_placement(report: Option<&SubjectId>, placement: &Placement) -> ev:
 
 /// Reads a source group; it is checked with the whole that it belongs to.
 pub(crate) fn read_group(group: ev::SourceGroup) -> SourceGroup {
-    SourceGroup { antenne: group.antenne, country: group.country, name: group.name }
+    SourceGroup { antenne: group.antenne, country: group.country, name: group.name, node: group.node }
 }
 
 /// Writes a source group.
@@ -87,6 +88,7 @@ pub(crate) fn write_group(group: &SourceGroup) -> ev::SourceGroup {
         antenne: group.antenne.clone(),
         country: group.country.clone(),
         name: group.name.clone(),
+        node: group.node.clone(),
     }
 }
 
@@ -98,6 +100,20 @@ pub(crate) fn read_present(present: Vec<ev::Presence>) -> Vec<Presence> {
 /// Writes who was present.
 pub(crate) fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
     present.iter().map(|p| ev::Presence { category: p.category.clone(), count: p.count }).collect()
+}
+
+/// Reads what a group's node recorded.
+///
+/// # Errors
+/// `invalid_argument` naming the field.
+pub(crate) fn read_given(payload: &ev::AdoptionGiven) -> Result<Given, Refusal> {
+    Ok(Given {
+        position: payload.position.parse()?,
+        date: payload.meeting_date.parse().map_err(|refusal: Refusal| refusal.within("meeting_date"))?,
+        place: payload.meeting_place.clone(),
+        how: payload.how.parse()?,
+        present: read_present(payload.present.clone()),
+    })
 }
 
 /// Reads the text of a report.

@@ -2,7 +2,7 @@
 
 use percole_words::domain;
 
-use crate::lifecycle::RecommendationState;
+use crate::lifecycle::{RecommendationState, ReportState};
 use crate::{Refusal, Timestamp};
 
 /// Whether a recommendation must have been open for comment before its group adopts it.
@@ -23,6 +23,8 @@ pub struct Charter {
     pub comment_days_min: u32,
     /// Days that a recipient has to answer, from its receipt, when the sender names none (T1).
     pub answer_days: u32,
+    /// Days that source groups have to adopt a version of a report; who is silent then blocks nothing (C3).
+    pub adoption_days: u32,
 }
 
 impl Charter {
@@ -39,6 +41,17 @@ impl Charter {
         Err(Refusal::precondition(message).under("R2"))
     }
 
+    /// Whether a report in this state may be given to its groups to adopt it (C3).
+    ///
+    /// # Errors
+    /// `failed_precondition` for a draft when the charter has a comment phase.
+    pub fn check_asks_groups(&self, state: ReportState) -> Result<(), Refusal> {
+        if state == ReportState::Draft && self.comment_phase == CommentPhase::Required {
+            return Err(Refusal::precondition(domain::comment_phase_first()).under("C3"));
+        }
+        Ok(())
+    }
+
     /// Whether a recommendation in this state may be adopted by its group (R5).
     ///
     /// # Errors
@@ -52,9 +65,14 @@ impl Charter {
 }
 
 impl Default for Charter {
-    /// No comment phase required, no shortest window, 90 days to answer.
+    /// No comment phase required, no shortest window, 90 days to answer, 30 to adopt.
     fn default() -> Charter {
-        Charter { comment_phase: CommentPhase::Optional, comment_days_min: 0, answer_days: 90 }
+        Charter {
+            comment_phase: CommentPhase::Optional,
+            comment_days_min: 0,
+            answer_days: 90,
+            adoption_days: 30,
+        }
     }
 }
 

@@ -13,6 +13,7 @@
 //! | [`members`], [`ballots`], [`units`], [`bodies`], [`mandates`] | CSV tables, all errors at once | `node/docs/import-formats.md` |
 //! | [`vote`], [`poll`], [`roll`] | votes, ballots, counts and frozen rolls | design 01 and 04; design 07, I |
 
+pub mod adoption;
 mod audience;
 pub mod ballots;
 pub mod bodies;
@@ -34,6 +35,7 @@ pub mod poll;
 pub mod recommendation;
 mod refusal;
 pub mod report;
+pub mod reporting;
 mod role;
 pub mod roll;
 pub mod scope;

@@ -1,14 +1,14 @@
 //! Lifecycles as data: which state may follow which, by which row.
 //!
 //! `node/docs/lifecycles.md` is printed from these tables. What a row requires besides the right state is in the module
-//! of its subject ([`crate::recommendation`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
+//! of its subject ([`crate::recommendation`], [`crate::reporting`], [`crate::transmission`], [`crate::vote`], [`crate::poll`], [`crate::unit`],
 //! [`crate::body`], [`crate::mandate`]), which all move through [`Lifecycle::step`].
 
 mod tables;
 
 pub use tables::{
-    BODY, BodyState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, RecommendationState,
-    TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
+    BODY, BodyState, MANDATE, MandateState, POLL, PollState, RECOMMENDATION, REPORT, RecommendationState,
+    ReportState, TRANSMISSION, TransmissionState, UNIT, UnitState, VOTE, VoteState,
 };
 
 use percole_words::{Arg, Message, lifecycle};

@@ -85,6 +85,35 @@ impl Recommendation {
         Ok(Recommendation { version: step.version, text: Some(step.text), measures_given, ..self })
     }
 
+    /// A version as its report holds it, with or without what came before. Its state is that of the report.
+    ///
+    /// # Errors
+    /// `invalid_argument` when the placement or the largest number of a measure is not within its limits; `failed_precondition` for one that stands alone and
+    /// was published, or when the version goes back.
+    pub fn place(
+        known: Option<Recommendation>,
+        version: u32,
+        measures_given: u32,
+        placement: Placement,
+    ) -> Result<Recommendation, Refusal> {
+        placement.check()?;
+        let state = RecommendationState::Draft;
+        let Some(known) = known else {
+            let (text, comment_until) = (None, None);
+            let measures_given = check_given(measures_given, 0)?;
+            return Ok(Recommendation { state, version, text, measures_given, placement, comment_until });
+        };
+        if known.state != state {
+            return Err(Refusal::precondition(domain::text_frozen(known.state)));
+        }
+        if version < known.version {
+            return Err(Refusal::precondition(domain::version_goes_back(version, known.version)));
+        }
+        let text = known.text.filter(|_| known.version == version);
+        let measures_given = check_given(measures_given, known.measures_given)?;
+        Ok(Recommendation { version, text, measures_given, placement, ..known })
+    }
+
     /// A version whose text is gone for good: it counts like any other, and the numbers of its measures, of which `given` is the
     /// largest, stay theirs.
     pub fn add_erased_version(self, given: u32) -> Recommendation {

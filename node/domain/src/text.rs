@@ -20,6 +20,8 @@ pub const MEASURES_MAX: usize = 200;
 pub const TEXT_BYTES_MAX: usize = 200 * 1024;
 /// Most source groups or links of one recommendation.
 pub const REFERENCES_MAX: usize = 200;
+/// Longest id of a node, a unit or a body, in characters.
+const ID_CHARS_MAX: usize = 100;
 /// Most bytes that the source groups of one recommendation take together.
 pub const GROUPS_BYTES_MAX: usize = 32 * 1024;
 
@@ -32,12 +34,15 @@ pub struct SourceGroup {
     pub country: String,
     /// Name of the group when it has one of its own; may be empty.
     pub name: String,
+    /// Who speaks for it when that is not the report's own node: the id of a node, or of the unit or body that it is. Else
+    /// empty. What an id is, the log knows.
+    pub node: String,
 }
 
 impl SourceGroup {
     /// Bytes of UTF-8 that it takes.
     pub(crate) fn bytes(&self) -> usize {
-        self.antenne.len() + self.country.len() + self.name.len()
+        self.antenne.len() + self.country.len() + self.name.len() + self.node.len()
     }
 
     /// Checks lengths and the form of the country.
@@ -47,6 +52,7 @@ impl SourceGroup {
     pub fn check(&self) -> Result<(), Refusal> {
         check_line("antenne", &self.antenne, 100)?;
         check_line_or_empty("name", &self.name, TITLE_CHARS_MAX)?;
+        check_line_or_empty("node", &self.node, ID_CHARS_MAX)?;
         let country = self.country.as_bytes();
         if !country.is_empty() && (country.len() != 2 || !country.iter().all(u8::is_ascii_uppercase)) {
             return Err(Refusal::invalid("country", domain::not_a_country()));
@@ -174,6 +180,7 @@ mod tests {
             antenne: "Rennes".into(),
             country: country.into(),
             name: String::new(),
+            node: String::new(),
         };
         assert!(group("FR").check().is_ok());
         assert!(group("").check().is_ok());

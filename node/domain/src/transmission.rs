@@ -1,14 +1,28 @@
-//! A recommendation handed to one body: the steps T1 to T3.
+//! A report, or a recommendation that stands alone, handed to one body: the steps T1 to T3.
 //!
 //! T1 and T3 are in the sender's log, T2 in the recipient's. Both nodes fold both logs, in whichever order the events
 //! arrive; a recall and a receipt that crossed on the way end the same everywhere: the receipt stands.
 
-use percole_words::domain;
+use percole_words::{domain, vocabulary};
 
 use crate::charter::Charter;
 use crate::lifecycle::{TRANSMISSION, TransmissionState};
 use crate::names::{check_line, check_reason};
-use crate::{Refusal, Timestamp};
+use crate::{Refusal, Timestamp, words};
+
+words! {
+    /// What the recipient is asked for: advice is never taken for a decision.
+    pub enum Purpose: "purpose", vocabulary::unknown_purpose {
+        /// It decides.
+        Decision = "decision" => vocabulary::purpose_decision,
+        /// It says what it thinks, and somebody else decides.
+        Opinion = "opinion" => vocabulary::purpose_opinion,
+        /// It is told.
+        Information = "information" => vocabulary::purpose_information,
+        /// It edits a report from the sheet that it gets.
+        Editing = "editing" => vocabulary::purpose_editing,
+    }
+}
 
 /// Longest time a sender may give for an answer.
 pub const ANSWER_DAYS_MAX: u32 = 3_650;

@@ -23,6 +23,26 @@ impl ReportService for Handler {
         command!(self, request, "ReportService/publish", report::publish)
     }
 
+    async fn revise(&self, request: Request<pb::ReviseReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/revise", report::revise)
+    }
+
+    async fn reopen(&self, request: Request<pb::ReopenReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/reopen", report::reopen)
+    }
+
+    async fn withdraw(&self, request: Request<pb::WithdrawReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/withdraw", report::withdraw)
+    }
+
+    async fn adopt(&self, request: Request<pb::AdoptReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/adopt", report::adopt)
+    }
+
+    async fn source(&self, request: Request<pb::SourceReportRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "ReportService/source", report::source)
+    }
+
     async fn list(&self, request: Request<pb::ListReportsRequest>) -> Answer<pb::ListReportsResponse> {
         query!(self, request, report::list)
     }

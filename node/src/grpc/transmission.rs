@@ -15,6 +15,13 @@ impl TransmissionService for Handler {
         command!(self, request, "TransmissionService/send", transmission::send)
     }
 
+    async fn send_report(
+        &self,
+        request: Request<pb::TransmitReportRequest>,
+    ) -> Answer<pb::TransmitReportResponse> {
+        command!(self, request, "TransmissionService/send_report", transmission::send_report)
+    }
+
     async fn acknowledge(
         &self,
         request: Request<pb::AcknowledgeTransmissionRequest>,

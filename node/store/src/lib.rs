@@ -16,6 +16,7 @@ mod tx;
 mod value;
 mod work;
 
+pub mod adoptions;
 pub mod ballots;
 pub mod bodies;
 pub mod entries;

@@ -2,15 +2,19 @@
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 
-use crate::table;
+use crate::{StoreError, Tx, args, rows, table, value::in_list};
 
 table! {
     /// A report, as the logs held here tell of it.
     pub struct ReportRow in "report" key(subject) {
         /// What it is called in logs.
         subject: SubjectId,
-        /// `drafted` or `published`.
+        /// `report` or `sheet`.
+        kind: String,
+        /// A state of lifecycle C.
         state: String,
+        /// The newest frozen version; 0 before there is one.
+        version: u32,
         /// The body for which it was begun.
         body: Option<SubjectId>,
         /// The widest scope in which it was shown.
@@ -19,7 +23,46 @@ table! {
         shown_to: Option<NodeId>,
         /// Encoded `percole.event.v1.ReportText`; `None` when it was erased, or is not known here yet.
         text: Option<Vec<u8>>,
+        /// End of the last comment window, microseconds since 1970-01-01 UTC.
+        comment_until_us: Option<i64>,
+        /// Until when groups are waited for, microseconds since 1970-01-01 UTC; `None` before they are asked.
+        adopt_until_us: Option<i64>,
+        /// Encoded `percole.event.v1.Frozen`: what the newest version holds.
+        frozen: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.Adopted`: by what that version counts as adopted; `None` while it does not.
+        adopted: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.Quotes`: what groups said in words, for those to whom it was sent.
+        quotes: Option<Vec<u8>>,
+        /// Encoded `percole.event.v1.Sources`: where the measures of sheets went.
+        sources: Option<Vec<u8>>,
         /// When its author says that it changed last.
         changed_us: i64,
     }
+}
+
+/// The reports of a node that are in one of some states.
+///
+/// # Errors
+/// The database's error.
+pub async fn in_states(tx: &mut Tx, node: &NodeId, states: &[&str]) -> Result<Vec<ReportRow>, StoreError> {
+    let mut values = args![node.to_string()];
+    let list = in_list(&mut values, states.iter().copied());
+    // The node of a subject stands in its line.
+    let tail = format!(
+        "WHERE subject IN (SELECT subject FROM subject WHERE family = 'report' AND node = $1 AND state IN ({list})) \
+         ORDER BY subject"
+    );
+    rows::select(tx, &tail, values).await
+}
+
+/// The reports of a node that quote words of which some group has erased its own.
+///
+/// # Errors
+/// The database's error.
+pub async fn quoting_erased(tx: &mut Tx, node: &NodeId) -> Result<Vec<ReportRow>, StoreError> {
+    let tail = "WHERE quotes IS NOT NULL \
+                AND subject IN (SELECT subject FROM subject WHERE family = 'report' AND node = $1) \
+                AND subject IN (SELECT report FROM adoption \
+                WHERE worded IS NOT NULL AND statement IS NULL AND dissent IS NULL) ORDER BY subject";
+    rows::select(tx, tail, args![node.to_string()]).await
 }

@@ -84,6 +84,8 @@ pub struct Filter {
     pub node: Option<NodeId>,
     /// In one of these states; any when empty.
     pub states: Vec<String>,
+    /// The family of what holds them, when what is held is in the state of what holds it.
+    pub follows: Option<&'static str>,
     /// Held by this subject.
     pub container: Option<SubjectId>,
     /// Of this unit.
@@ -102,6 +104,7 @@ impl Filter {
             readable,
             node: None,
             states: Vec::new(),
+            follows: None,
             container: None,
             unit: None,
             body: None,
@@ -117,7 +120,14 @@ impl Filter {
         condition.equals("body", self.body.as_ref().map(subject_bytes));
         condition.equals("language", self.language.clone());
         if !self.states.is_empty() {
-            condition.one_of("state", self.states.iter().map(String::as_str));
+            let state = match self.follows {
+                None => "state".to_owned(),
+                Some(family) => format!(
+                    "COALESCE((SELECT held.state FROM subject held \
+                     WHERE held.subject = subject.container AND held.family = '{family}'), subject.state)"
+                ),
+            };
+            condition.one_of(&state, self.states.iter().map(String::as_str));
         }
         condition.readable(&self.readable);
         condition

@@ -1,4 +1,4 @@
-//! Transmissions: recommendations handed from one node to another.
+//! Transmissions: reports and recommendations handed from one node to another.
 
 use percole_merkle::{NodeId, Scope, SubjectId};
 
@@ -6,13 +6,19 @@ use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
 
 table! {
     /// A transmission, as the logs of sender and recipient tell of it.
-    pub struct TransmissionRow in "transmission" key(subject) index(recommendation) index(recipient) {
+    pub struct TransmissionRow in "transmission" key(subject) index(recommendation) index(report) index(recipient) {
         /// What it is called in logs.
         subject: SubjectId,
-        /// What is handed over.
-        recommendation: SubjectId,
-        /// Version of its text.
+        /// The recommendation that is handed over alone.
+        recommendation: Option<SubjectId>,
+        /// The report that is handed over whole.
+        report: Option<SubjectId>,
+        /// Version of what is handed over.
         version: u32,
+        /// `decision`, `opinion` or `information`.
+        purpose: String,
+        /// Encoded `percole.event.v1.TransmissionSent` without its act: what is asked.
+        sent: Vec<u8>,
         /// Who should answer.
         recipient: NodeId,
         /// Which body of the recipient.
@@ -42,6 +48,14 @@ pub async fn of_recommendation(
 ) -> Result<Vec<TransmissionRow>, StoreError> {
     let tail = "WHERE recommendation = $1 ORDER BY sent_us, subject";
     rows::select(tx, tail, args![subject_bytes(recommendation)]).await
+}
+
+/// The transmissions of a report, the oldest first.
+///
+/// # Errors
+/// The database's error.
+pub async fn of_report(tx: &mut Tx, report: &SubjectId) -> Result<Vec<TransmissionRow>, StoreError> {
+    rows::select(tx, "WHERE report = $1 ORDER BY sent_us, subject", args![subject_bytes(report)]).await
 }
 
 /// The transmissions that a node received, the oldest first.

@@ -186,7 +186,7 @@ impl Command for Filler {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let payload = ev::ReportDrafted { act: Some(operator_act("")) };
+        let payload = ev::ReportDrafted { act: Some(operator_act("")), kind: "report".to_owned() };
         let draft = Draft::new(deciding.new_subject(), self.scope, &payload)
             .addressed_to(self.addressees.iter().copied());
         Ok(vec![match self.anchor {

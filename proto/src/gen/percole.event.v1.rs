@@ -105,6 +105,10 @@ pub struct SourceGroup {
     /// Name of the group when it has one of its own.
     #[prost(string, tag = "3")]
     pub name: ::prost::alloc::string::String,
+    /// Who speaks for it, when that is not the report's own node: a node id, or the subject id of the unit or body that the
+    /// group is, whose node speaks for it. Else empty.
+    #[prost(string, tag = "4")]
+    pub node: ::prost::alloc::string::String,
 }
 impl ::prost::Name for SourceGroup {
     const NAME: &'static str = "SourceGroup";
@@ -114,6 +118,88 @@ impl ::prost::Name for SourceGroup {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.SourceGroup".into()
+    }
+}
+/// How many of one category were present.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Presence {
+    #[prost(string, tag = "1")]
+    pub category: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub count: u32,
+}
+impl ::prost::Name for Presence {
+    const NAME: &'static str = "Presence";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Presence".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Presence".into()
+    }
+}
+/// `adoption.given`: what a source group says of a version of a report; by the node that speaks for it. A later one takes its
+/// place until the report is sent. What it says in words stands in `adoption.worded` alone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AdoptionGiven {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the report.
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// The version, and the hash of what it says (32 bytes), as the report's node froze it.
+    #[prost(uint32, tag = "4")]
+    pub version: u32,
+    #[prost(bytes = "vec", tag = "5")]
+    pub hash: ::prost::alloc::vec::Vec<u8>,
+    /// As the version names it.
+    #[prost(message, optional, tag = "6")]
+    pub group: ::core::option::Option<SourceGroup>,
+    /// "agrees", "reservation" or "objects".
+    #[prost(string, tag = "7")]
+    pub position: ::prost::alloc::string::String,
+    /// When the group met, ISO 8601 YYYY-MM-DD, and where.
+    #[prost(string, tag = "8")]
+    pub meeting_date: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub meeting_place: ::prost::alloc::string::String,
+    /// "consensus", "consent", "unanimity" or "vote".
+    #[prost(string, tag = "10")]
+    pub how: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "11")]
+    pub present: ::prost::alloc::vec::Vec<Presence>,
+}
+impl ::prost::Name for AdoptionGiven {
+    const NAME: &'static str = "AdoptionGiven";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.AdoptionGiven".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.AdoptionGiven".into()
+    }
+}
+/// `adoption.worded`: the reservation or the objection, and what those hold who did not agree. Nothing depends on it, so that
+/// it can be erased alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct AdoptionWorded {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// The reservation or the objection; empty for a group that agrees.
+    #[prost(string, tag = "3")]
+    pub statement: ::prost::alloc::string::String,
+    /// May be empty.
+    #[prost(string, tag = "4")]
+    pub dissent: ::prost::alloc::string::String,
+}
+impl ::prost::Name for AdoptionWorded {
+    const NAME: &'static str = "AdoptionWorded";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.AdoptionWorded".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.AdoptionWorded".into()
     }
 }
 /// What a body is, as a whole.
@@ -1135,6 +1221,30 @@ impl ::prost::Name for RecommendationDrafted {
         "/percole.event.v1.RecommendationDrafted".into()
     }
 }
+/// `recommendation.placed`: a version as its report holds it, for whom the report is shown to. Its text follows in a
+/// `recommendation.versioned` of the same command and scope.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct RecommendationPlaced {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(uint32, tag = "3")]
+    pub version: u32,
+    #[prost(message, optional, tag = "4")]
+    pub placement: ::core::option::Option<Placement>,
+    /// As in `recommendation.published`.
+    #[prost(uint32, tag = "5")]
+    pub measures_given: u32,
+}
+impl ::prost::Name for RecommendationPlaced {
+    const NAME: &'static str = "RecommendationPlaced";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.RecommendationPlaced".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.RecommendationPlaced".into()
+    }
+}
 /// `recommendation.versioned`: the text at a version, and nothing else, so that it can be erased alone. A new version while
 /// it is a draft or in revision; the same version again, in a wider scope, when it is published or sent.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1234,24 +1344,6 @@ impl ::prost::Name for RecommendationAdopted {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.RecommendationAdopted".into()
-    }
-}
-/// How many of one category were present.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Presence {
-    #[prost(string, tag = "1")]
-    pub category: ::prost::alloc::string::String,
-    #[prost(uint32, tag = "2")]
-    pub count: u32,
-}
-impl ::prost::Name for Presence {
-    const NAME: &'static str = "Presence";
-    const PACKAGE: &'static str = "percole.event.v1";
-    fn full_name() -> ::prost::alloc::string::String {
-        "percole.event.v1.Presence".into()
-    }
-    fn type_url() -> ::prost::alloc::string::String {
-        "/percole.event.v1.Presence".into()
     }
 }
 /// `recommendation.sent` (R7): handed to at least one recipient; the scope is widened here. Its text follows in a
@@ -1431,6 +1523,9 @@ impl ::prost::Name for Preamble {
 pub struct ReportDrafted {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
+    /// "report", or "sheet" for what a group hands to whoever edits a report.
+    #[prost(string, tag = "3")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportDrafted {
     const NAME: &'static str = "ReportDrafted";
@@ -1461,12 +1556,74 @@ impl ::prost::Name for ReportVersioned {
         "/percole.event.v1.ReportVersioned".into()
     }
 }
-/// `report.published`: it is shown outside its group, or to more than before. Its text follows in a `report.versioned` of
-/// the same command and scope.
+/// One recommendation, as a version of a report holds it.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Listed {
+    /// Subject id.
+    #[prost(string, tag = "1")]
+    pub recommendation: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub version: u32,
+    /// SHA-256 of its encoded `RecommendationText` (32 bytes); empty when that was erased.
+    #[prost(bytes = "vec", tag = "3")]
+    pub text: ::prost::alloc::vec::Vec<u8>,
+}
+impl ::prost::Name for Listed {
+    const NAME: &'static str = "Listed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Listed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Listed".into()
+    }
+}
+/// A version of a report that does not change any more.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Frozen {
+    /// From 1, counting up with each one.
+    #[prost(uint32, tag = "1")]
+    pub version: u32,
+    /// SHA-256 (32 bytes) of this message without it: who adopts a version names it.
+    #[prost(bytes = "vec", tag = "2")]
+    pub hash: ::prost::alloc::vec::Vec<u8>,
+    /// SHA-256 of the report's own encoded `ReportText` (32 bytes); empty when that was erased.
+    #[prost(bytes = "vec", tag = "3")]
+    pub text: ::prost::alloc::vec::Vec<u8>,
+    /// The groups that adopt it.
+    #[prost(message, repeated, tag = "4")]
+    pub groups: ::prost::alloc::vec::Vec<SourceGroup>,
+    /// In the order of their numbers.
+    #[prost(message, repeated, tag = "5")]
+    pub recommendations: ::prost::alloc::vec::Vec<Listed>,
+    /// "report" or "sheet".
+    #[prost(string, tag = "6")]
+    pub kind: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Frozen {
+    const NAME: &'static str = "Frozen";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Frozen".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Frozen".into()
+    }
+}
+/// `report.published`: a frozen version is open for comment. The report's own text follows in a `report.versioned`, and for
+/// each recommendation that changed, or that a new reader could not read otherwise, a `recommendation.placed` with its text.
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ReportPublished {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
+    /// Why it is open for comment again; may be empty the first time.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub frozen: ::core::option::Option<Frozen>,
+    /// End of the comment window, microseconds since 1970-01-01 UTC.
+    #[prost(int64, tag = "4")]
+    pub comment_until_us: i64,
 }
 impl ::prost::Name for ReportPublished {
     const NAME: &'static str = "ReportPublished";
@@ -1478,13 +1635,334 @@ impl ::prost::Name for ReportPublished {
         "/percole.event.v1.ReportPublished".into()
     }
 }
-/// `transmission.sent` (T1): one per recipient, by the node that owns the recommendation.
+/// `report.revised`: the version that its groups are asked to adopt. Texts follow as for `report.published`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReportRevised {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Why; may be empty for a report that was not shown before.
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "3")]
+    pub frozen: ::core::option::Option<Frozen>,
+    /// What changed since the version before, in words; may be empty.
+    #[prost(string, tag = "4")]
+    pub changed: ::prost::alloc::string::String,
+    /// Until when groups are waited for, microseconds since 1970-01-01 UTC. Who is silent then blocks nothing.
+    #[prost(int64, tag = "5")]
+    pub adopt_until_us: i64,
+}
+impl ::prost::Name for ReportRevised {
+    const NAME: &'static str = "ReportRevised";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportRevised".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportRevised".into()
+    }
+}
+/// What one group said of a version, without its words.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GroupAdoption {
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<SourceGroup>,
+    /// Node that said it.
+    #[prost(string, tag = "2")]
+    pub node: ::prost::alloc::string::String,
+    /// Subject id of the adoption.
+    #[prost(string, tag = "3")]
+    pub adoption: ::prost::alloc::string::String,
+    /// "agrees", "reservation" or "objects".
+    #[prost(string, tag = "4")]
+    pub position: ::prost::alloc::string::String,
+    /// When the group met, ISO 8601 YYYY-MM-DD, and where.
+    #[prost(string, tag = "5")]
+    pub meeting_date: ::prost::alloc::string::String,
+    #[prost(string, tag = "6")]
+    pub meeting_place: ::prost::alloc::string::String,
+    /// "consensus", "consent", "unanimity" or "vote".
+    #[prost(string, tag = "7")]
+    pub how: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "8")]
+    pub present: ::prost::alloc::vec::Vec<Presence>,
+    /// When its node recorded it, microseconds since 1970-01-01 UTC.
+    #[prost(int64, tag = "9")]
+    pub given_us: i64,
+}
+impl ::prost::Name for GroupAdoption {
+    const NAME: &'static str = "GroupAdoption";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.GroupAdoption".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.GroupAdoption".into()
+    }
+}
+/// By what a version counts as adopted.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Adopted {
+    #[prost(uint32, tag = "1")]
+    pub version: u32,
+    /// As in `Frozen`.
+    #[prost(bytes = "vec", tag = "2")]
+    pub hash: ::prost::alloc::vec::Vec<u8>,
+    /// "built-in": every group has spoken or is silent after the days it had, one at least has spoken, and none objects.
+    #[prost(string, tag = "3")]
+    pub rule: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "4")]
+    pub adoptions: ::prost::alloc::vec::Vec<GroupAdoption>,
+    /// Groups that said nothing in time.
+    #[prost(message, repeated, tag = "5")]
+    pub silent: ::prost::alloc::vec::Vec<SourceGroup>,
+    /// When it was found, microseconds since 1970-01-01 UTC.
+    #[prost(int64, tag = "6")]
+    pub adopted_us: i64,
+}
+impl ::prost::Name for Adopted {
+    const NAME: &'static str = "Adopted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Adopted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Adopted".into()
+    }
+}
+/// `report.adopted`: its rule is met. By its node, without being asked.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReportAdopted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, optional, tag = "3")]
+    pub adopted: ::core::option::Option<Adopted>,
+}
+impl ::prost::Name for ReportAdopted {
+    const NAME: &'static str = "ReportAdopted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportAdopted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportAdopted".into()
+    }
+}
+/// `report.reopened`: back to its groups, because one objects or by an act of its own.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReportReopened {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Subject id of the adoption that objects; empty when it is an act.
+    #[prost(string, tag = "3")]
+    pub adoption: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReportReopened {
+    const NAME: &'static str = "ReportReopened";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportReopened".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportReopened".into()
+    }
+}
+/// `report.sent`: handed to at least one body, or to one that could not read it before. Texts follow as for
+/// `report.published`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReportSent {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(message, optional, tag = "3")]
+    pub frozen: ::core::option::Option<Frozen>,
+    #[prost(message, optional, tag = "4")]
+    pub adopted: ::core::option::Option<Adopted>,
+}
+impl ::prost::Name for ReportSent {
+    const NAME: &'static str = "ReportSent";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportSent".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportSent".into()
+    }
+}
+/// `report.quoted`: what a group says in words, for those to whom the report is sent; its cause is the event that says it.
+/// Nothing depends on it, so that it can be erased alone.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReportQuoted {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the adoption.
+    #[prost(string, tag = "3")]
+    pub adoption: ::prost::alloc::string::String,
+    /// As in `adoption.worded`.
+    #[prost(string, tag = "4")]
+    pub statement: ::prost::alloc::string::String,
+    #[prost(string, tag = "5")]
+    pub dissent: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReportQuoted {
+    const NAME: &'static str = "ReportQuoted";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportQuoted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportQuoted".into()
+    }
+}
+/// `report.sourced`: where the measures of a sheet went in this report; a later one on the same sheet takes its place. Nothing
+/// depends on it, so that it can be erased alone.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ReportSourced {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    /// Subject id of the sheet, and its version.
+    #[prost(string, tag = "3")]
+    pub sheet: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "4")]
+    pub version: u32,
+    /// One for each measure of the sheet.
+    #[prost(message, repeated, tag = "5")]
+    pub fates: ::prost::alloc::vec::Vec<Fate>,
+}
+impl ::prost::Name for ReportSourced {
+    const NAME: &'static str = "ReportSourced";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportSourced".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportSourced".into()
+    }
+}
+/// What became of one measure of a sheet.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Fate {
+    /// Subject id of the sheet's recommendation, and the number of its measure.
+    #[prost(string, tag = "1")]
+    pub recommendation: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "2")]
+    pub measure: u32,
+    /// "taken", "merged" or "left_out".
+    #[prost(string, tag = "3")]
+    pub fate: ::prost::alloc::string::String,
+    /// The recommendation of the report into which it went, and the number of the measure there; empty and 0 when left out.
+    #[prost(string, tag = "4")]
+    pub into: ::prost::alloc::string::String,
+    #[prost(uint32, tag = "5")]
+    pub into_measure: u32,
+    /// Needed when it was left out; else it may be empty.
+    #[prost(string, tag = "6")]
+    pub why: ::prost::alloc::string::String,
+}
+impl ::prost::Name for Fate {
+    const NAME: &'static str = "Fate";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Fate".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Fate".into()
+    }
+}
+/// Where the measures of sheets went, as a node keeps it: each with its index in the log of the report's node.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Sources {
+    #[prost(message, repeated, tag = "1")]
+    pub sources: ::prost::alloc::vec::Vec<SourcedAt>,
+}
+impl ::prost::Name for Sources {
+    const NAME: &'static str = "Sources";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Sources".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Sources".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SourcedAt {
+    #[prost(uint64, tag = "1")]
+    pub index: u64,
+    #[prost(message, optional, tag = "2")]
+    pub sourced: ::core::option::Option<ReportSourced>,
+}
+impl ::prost::Name for SourcedAt {
+    const NAME: &'static str = "SourcedAt";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.SourcedAt".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.SourcedAt".into()
+    }
+}
+/// The quotes of a report, as a node keeps them: each with its index in the log of the report's node.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Quotes {
+    #[prost(message, repeated, tag = "1")]
+    pub quotes: ::prost::alloc::vec::Vec<QuotedAt>,
+}
+impl ::prost::Name for Quotes {
+    const NAME: &'static str = "Quotes";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Quotes".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Quotes".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct QuotedAt {
+    #[prost(uint64, tag = "1")]
+    pub index: u64,
+    #[prost(message, optional, tag = "2")]
+    pub quoted: ::core::option::Option<ReportQuoted>,
+}
+impl ::prost::Name for QuotedAt {
+    const NAME: &'static str = "QuotedAt";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.QuotedAt".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.QuotedAt".into()
+    }
+}
+/// `report.withdrawn`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReportWithdrawn {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReportWithdrawn {
+    const NAME: &'static str = "ReportWithdrawn";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.ReportWithdrawn".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.ReportWithdrawn".into()
+    }
+}
+/// `transmission.sent` (T1): one per recipient, by the node that owns what is handed over.
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TransmissionSent {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
+    /// Subject id of the recommendation that stands alone; empty when a report is handed over.
     #[prost(string, tag = "3")]
     pub recommendation: ::prost::alloc::string::String,
+    /// Version of the recommendation, or of the report.
     #[prost(uint32, tag = "4")]
     pub version: u32,
     /// Node id of the recipient.
@@ -1496,6 +1974,15 @@ pub struct TransmissionSent {
     /// How long the recipient has to answer, counted from its receipt.
     #[prost(uint32, tag = "7")]
     pub answer_days: u32,
+    /// Subject id of the report that is handed over whole; empty for a recommendation.
+    #[prost(string, tag = "8")]
+    pub report: ::prost::alloc::string::String,
+    /// "decision", "opinion" or "information".
+    #[prost(string, tag = "9")]
+    pub purpose: ::prost::alloc::string::String,
+    /// What is to be answered; empty for every measure.
+    #[prost(message, repeated, tag = "10")]
+    pub measures: ::prost::alloc::vec::Vec<Asked>,
 }
 impl ::prost::Name for TransmissionSent {
     const NAME: &'static str = "TransmissionSent";
@@ -1505,6 +1992,26 @@ impl ::prost::Name for TransmissionSent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.TransmissionSent".into()
+    }
+}
+/// Measures of one recommendation that the recipient is asked about.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Asked {
+    /// Subject id.
+    #[prost(string, tag = "1")]
+    pub recommendation: ::prost::alloc::string::String,
+    /// Their numbers.
+    #[prost(uint32, repeated, tag = "2")]
+    pub measures: ::prost::alloc::vec::Vec<u32>,
+}
+impl ::prost::Name for Asked {
+    const NAME: &'static str = "Asked";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Asked".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Asked".into()
     }
 }
 /// `transmission.received` (T2): in the recipient's log; the clock starts here. Its causes hold the T1 that it answers.

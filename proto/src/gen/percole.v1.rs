@@ -2761,6 +2761,59 @@ impl ::prost::Name for TransmitRecommendationResponse {
         "/percole.v1.TransmitRecommendationResponse".into()
     }
 }
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransmitReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// Node id; empty for the parent.
+    #[prost(string, tag = "4")]
+    pub recipient: ::prost::alloc::string::String,
+    /// Bodies of the recipient that should answer; empty for "board" alone.
+    #[prost(string, repeated, tag = "5")]
+    pub bodies: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Days to answer, from the receipt; 0 for the charter's.
+    #[prost(uint32, tag = "6")]
+    pub answer_days: u32,
+    /// As for publishing, but empty for the narrowest that reaches the recipient.
+    #[prost(string, tag = "7")]
+    pub scope: ::prost::alloc::string::String,
+    /// "decision", "opinion" or "information"; empty for "decision".
+    #[prost(string, tag = "8")]
+    pub purpose: ::prost::alloc::string::String,
+    /// What is to be answered; empty for every measure.
+    #[prost(message, repeated, tag = "9")]
+    pub measures: ::prost::alloc::vec::Vec<super::event::v1::Asked>,
+}
+impl ::prost::Name for TransmitReportRequest {
+    const NAME: &'static str = "TransmitReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmitReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmitReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct TransmitReportResponse {
+    /// Of each transmission, in the order of the bodies.
+    #[prost(message, repeated, tag = "1")]
+    pub receipts: ::prost::alloc::vec::Vec<EventReceipt>,
+}
+impl ::prost::Name for TransmitReportResponse {
+    const NAME: &'static str = "TransmitReportResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.TransmitReportResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.TransmitReportResponse".into()
+    }
+}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AcknowledgeTransmissionRequest {
     #[prost(message, optional, tag = "1")]
@@ -2801,10 +2854,11 @@ impl ::prost::Name for RecallTransmissionRequest {
         "/percole.v1.RecallTransmissionRequest".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TransmissionLine {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
+    /// Subject id of the recommendation that was handed over alone; else empty.
     #[prost(string, tag = "2")]
     pub recommendation: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
@@ -2828,6 +2882,15 @@ pub struct TransmissionLine {
     pub sender: ::prost::alloc::string::String,
     #[prost(string, tag = "12")]
     pub sender_name: ::prost::alloc::string::String,
+    /// Subject id of the report that was handed over whole; else empty.
+    #[prost(string, tag = "13")]
+    pub report: ::prost::alloc::string::String,
+    /// "decision", "opinion" or "information".
+    #[prost(string, tag = "14")]
+    pub purpose: ::prost::alloc::string::String,
+    /// What is to be answered; empty for every measure.
+    #[prost(message, repeated, tag = "15")]
+    pub measures: ::prost::alloc::vec::Vec<super::event::v1::Asked>,
 }
 impl ::prost::Name for TransmissionLine {
     const NAME: &'static str = "TransmissionLine";
@@ -2891,7 +2954,7 @@ pub mod transmission_service_client {
     )]
     use tonic::codegen::*;
     use tonic::codegen::http::Uri;
-    /// The way of a recommendation to another node.
+    /// The way of a report, or of a recommendation that stands alone, to another node.
     #[derive(Debug, Clone)]
     pub struct TransmissionServiceClient<T> {
         inner: tonic::client::Grpc<T>,
@@ -2996,6 +3059,31 @@ pub mod transmission_service_client {
                 .insert(GrpcMethod::new("percole.v1.TransmissionService", "Send"));
             self.inner.unary(req, path, codec).await
         }
+        /// Hands an adopted report over whole.
+        pub async fn send_report(
+            &mut self,
+            request: impl tonic::IntoRequest<super::TransmitReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitReportResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.TransmissionService/SendReport",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.TransmissionService", "SendReport"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn acknowledge(
             &mut self,
             request: impl tonic::IntoRequest<super::AcknowledgeTransmissionRequest>,
@@ -3088,6 +3176,14 @@ pub mod transmission_service_server {
             tonic::Response<super::TransmitRecommendationResponse>,
             tonic::Status,
         >;
+        /// Hands an adopted report over whole.
+        async fn send_report(
+            &self,
+            request: tonic::Request<super::TransmitReportRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::TransmitReportResponse>,
+            tonic::Status,
+        >;
         async fn acknowledge(
             &self,
             request: tonic::Request<super::AcknowledgeTransmissionRequest>,
@@ -3105,7 +3201,7 @@ pub mod transmission_service_server {
             tonic::Status,
         >;
     }
-    /// The way of a recommendation to another node.
+    /// The way of a report, or of a recommendation that stands alone, to another node.
     #[derive(Debug)]
     pub struct TransmissionServiceServer<T> {
         inner: Arc<T>,
@@ -3212,6 +3308,52 @@ pub mod transmission_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = SendSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.TransmissionService/SendReport" => {
+                    #[allow(non_camel_case_types)]
+                    struct SendReportSvc<T: TransmissionService>(pub Arc<T>);
+                    impl<
+                        T: TransmissionService,
+                    > tonic::server::UnaryService<super::TransmitReportRequest>
+                    for SendReportSvc<T> {
+                        type Response = super::TransmitReportResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::TransmitReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as TransmissionService>::send_report(&inner, request)
+                                    .await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SendReportSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -3668,6 +3810,9 @@ pub struct RecommendationDetail {
     /// How the version at hand was adopted; absent when it was not, or when that is not known here.
     #[prost(message, optional, tag = "9")]
     pub adoption: ::core::option::Option<Adoption>,
+    /// What the groups of the report that holds it say of that; empty for one that stands alone.
+    #[prost(message, repeated, tag = "10")]
+    pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
 }
 impl ::prost::Name for RecommendationDetail {
     const NAME: &'static str = "RecommendationDetail";
@@ -3677,6 +3822,41 @@ impl ::prost::Name for RecommendationDetail {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.RecommendationDetail".into()
+    }
+}
+/// A source group and what it says.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GroupVoice {
+    #[prost(message, optional, tag = "1")]
+    pub group: ::core::option::Option<super::event::v1::SourceGroup>,
+    /// The node that speaks for it.
+    #[prost(string, tag = "2")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node_name: ::prost::alloc::string::String,
+    /// "agrees", "reservation", "objects", "silent" once it is not waited for any more, or "awaited".
+    #[prost(string, tag = "4")]
+    pub position: ::prost::alloc::string::String,
+    /// What it said; absent for one that said nothing, or when that is not known here.
+    #[prost(message, optional, tag = "5")]
+    pub given: ::core::option::Option<super::event::v1::GroupAdoption>,
+    /// The reservation or the objection; empty without one, or when it was erased or is not known here.
+    #[prost(string, tag = "6")]
+    pub statement: ::prost::alloc::string::String,
+    #[prost(string, tag = "7")]
+    pub dissent: ::prost::alloc::string::String,
+    /// By whom it was recorded, and under which article.
+    #[prost(message, optional, tag = "8")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+}
+impl ::prost::Name for GroupVoice {
+    const NAME: &'static str = "GroupVoice";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.GroupVoice".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.GroupVoice".into()
     }
 }
 /// How a working group adopted a version of its recommendation (R5).
@@ -11759,6 +11939,9 @@ pub struct ImportReportRequest {
     /// "json" or "markdown".
     #[prost(string, tag = "3")]
     pub format: ::prost::alloc::string::String,
+    /// "report" or "sheet"; empty for "report".
+    #[prost(string, tag = "4")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ImportReportRequest {
     const NAME: &'static str = "ImportReportRequest";
@@ -11802,9 +11985,16 @@ pub struct PublishReportRequest {
     pub act: ::core::option::Option<super::event::v1::Act>,
     #[prost(string, tag = "3")]
     pub report: ::prost::alloc::string::String,
-    /// As for publishing a recommendation.
+    /// "parent", "subtree" or "federation"; empty for "federation". A scope is never narrowed: what was shown more widely
+    /// before is shown as widely again.
     #[prost(string, tag = "4")]
     pub scope: ::prost::alloc::string::String,
+    /// End of the comment window, microseconds since 1970-01-01 UTC.
+    #[prost(int64, tag = "5")]
+    pub comment_until_us: i64,
+    /// Why it is open for comment again; may be empty the first time.
+    #[prost(string, tag = "6")]
+    pub reason: ::prost::alloc::string::String,
 }
 impl ::prost::Name for PublishReportRequest {
     const NAME: &'static str = "PublishReportRequest";
@@ -11814,6 +12004,142 @@ impl ::prost::Name for PublishReportRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.PublishReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReviseReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// Needed once it was shown.
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+    /// What changed since the version before; may be empty.
+    #[prost(string, tag = "5")]
+    pub changed: ::prost::alloc::string::String,
+    /// As for publishing, but empty for the narrowest that reaches its groups.
+    #[prost(string, tag = "6")]
+    pub scope: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReviseReportRequest {
+    const NAME: &'static str = "ReviseReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReviseReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReviseReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReopenReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReopenReportRequest {
+    const NAME: &'static str = "ReopenReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReopenReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReopenReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct WithdrawReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for WithdrawReportRequest {
+    const NAME: &'static str = "WithdrawReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.WithdrawReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.WithdrawReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AdoptReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// The group: its name or its antenne; may be empty when this node speaks for one alone.
+    #[prost(string, tag = "4")]
+    pub group: ::prost::alloc::string::String,
+    /// "agrees", "reservation" or "objects".
+    #[prost(string, tag = "5")]
+    pub position: ::prost::alloc::string::String,
+    /// The reservation or the objection.
+    #[prost(string, tag = "6")]
+    pub statement: ::prost::alloc::string::String,
+    /// What those hold who did not agree; may be empty.
+    #[prost(string, tag = "7")]
+    pub dissent: ::prost::alloc::string::String,
+    /// When the group met, ISO 8601 YYYY-MM-DD, and where.
+    #[prost(string, tag = "8")]
+    pub meeting_date: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub meeting_place: ::prost::alloc::string::String,
+    /// "consensus", "consent", "unanimity" or "vote".
+    #[prost(string, tag = "10")]
+    pub how: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "11")]
+    pub present: ::prost::alloc::vec::Vec<super::event::v1::Presence>,
+}
+impl ::prost::Name for AdoptReportRequest {
+    const NAME: &'static str = "AdoptReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.AdoptReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.AdoptReportRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SourceReportRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub report: ::prost::alloc::string::String,
+    /// The sheet: id or prefix.
+    #[prost(string, tag = "4")]
+    pub sheet: ::prost::alloc::string::String,
+    /// One for each of its measures.
+    #[prost(message, repeated, tag = "5")]
+    pub fates: ::prost::alloc::vec::Vec<super::event::v1::Fate>,
+}
+impl ::prost::Name for SourceReportRequest {
+    const NAME: &'static str = "SourceReportRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SourceReportRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SourceReportRequest".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -11851,12 +12177,19 @@ pub struct ReportLine {
     pub recommendations: u32,
     #[prost(uint32, tag = "7")]
     pub measures: u32,
-    #[prost(bool, tag = "8")]
-    pub published: bool,
+    /// Where it stands: "draft", "in_comment", "revision", "adopted", "sent" or "withdrawn".
+    #[prost(string, tag = "8")]
+    pub state: ::prost::alloc::string::String,
     #[prost(string, tag = "9")]
     pub theme: ::prost::alloc::string::String,
     #[prost(string, tag = "10")]
     pub language: ::prost::alloc::string::String,
+    /// The newest frozen version; 0 before there is one.
+    #[prost(uint32, tag = "11")]
+    pub version: u32,
+    /// "report" or "sheet".
+    #[prost(string, tag = "12")]
+    pub kind: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ReportLine {
     const NAME: &'static str = "ReportLine";
@@ -11912,6 +12245,31 @@ pub struct ReportDetail {
     /// How far its own text has been shown: "node", "parent", "subtree" or "federation".
     #[prost(string, tag = "4")]
     pub scope: ::prost::alloc::string::String,
+    /// End of the last comment window; 0 without one.
+    #[prost(int64, tag = "5")]
+    pub comment_until_us: i64,
+    /// Until when groups are waited for; 0 before they are asked.
+    #[prost(int64, tag = "6")]
+    pub adopt_until_us: i64,
+    /// Hash of the newest frozen version; empty before there is one.
+    #[prost(bytes = "vec", tag = "7")]
+    pub hash: ::prost::alloc::vec::Vec<u8>,
+    /// What each group says of that version, in the order in which the version names them.
+    #[prost(message, repeated, tag = "8")]
+    pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
+    /// When it was found to be adopted; 0 while it is not.
+    #[prost(int64, tag = "9")]
+    pub adopted_us: i64,
+    #[prost(message, repeated, tag = "10")]
+    pub transmissions: ::prost::alloc::vec::Vec<TransmissionLine>,
+    #[prost(message, repeated, tag = "11")]
+    pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// True while recommendations have newer texts than the newest frozen version.
+    #[prost(bool, tag = "12")]
+    pub changed_since: bool,
+    /// The sheets that went into it.
+    #[prost(message, repeated, tag = "13")]
+    pub sheets: ::prost::alloc::vec::Vec<SheetSource>,
 }
 impl ::prost::Name for ReportDetail {
     const NAME: &'static str = "ReportDetail";
@@ -11921,6 +12279,38 @@ impl ::prost::Name for ReportDetail {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.ReportDetail".into()
+    }
+}
+/// A sheet, and where its measures went.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct SheetSource {
+    /// Subject id.
+    #[prost(string, tag = "1")]
+    pub sheet: ::prost::alloc::string::String,
+    /// Empty when it is not known here.
+    #[prost(string, tag = "2")]
+    pub title: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "4")]
+    pub node_name: ::prost::alloc::string::String,
+    #[prost(message, repeated, tag = "5")]
+    pub fates: ::prost::alloc::vec::Vec<super::event::v1::Fate>,
+    /// What each measure said in the sheet, in the same order; empty where that is not known here.
+    #[prost(string, repeated, tag = "6")]
+    pub measures: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// The numbers of the report's recommendations into which they went; 0 where one was left out.
+    #[prost(uint32, repeated, tag = "7")]
+    pub numbers: ::prost::alloc::vec::Vec<u32>,
+}
+impl ::prost::Name for SheetSource {
+    const NAME: &'static str = "SheetSource";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.SheetSource".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.SheetSource".into()
     }
 }
 /// Generated client implementations.
@@ -12041,6 +12431,7 @@ pub mod report_service_client {
                 .insert(GrpcMethod::new("percole.v1.ReportService", "Import"));
             self.inner.unary(req, path, codec).await
         }
+        /// Opens a frozen version for comment.
         pub async fn publish(
             &mut self,
             request: impl tonic::IntoRequest<super::PublishReportRequest>,
@@ -12060,6 +12451,115 @@ pub mod report_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("percole.v1.ReportService", "Publish"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Freezes the version that the groups are asked to adopt.
+        pub async fn revise(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReviseReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Revise",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Revise"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Gives an adopted report back to its groups.
+        pub async fn reopen(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReopenReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Reopen",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Reopen"));
+            self.inner.unary(req, path, codec).await
+        }
+        pub async fn withdraw(
+            &mut self,
+            request: impl tonic::IntoRequest<super::WithdrawReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Withdraw",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Withdraw"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Records what a source group says of it that this node speaks for.
+        pub async fn adopt(
+            &mut self,
+            request: impl tonic::IntoRequest<super::AdoptReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Adopt",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Adopt"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Says where the measures of a sheet went.
+        pub async fn source(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SourceReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.ReportService/Source",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.ReportService", "Source"));
             self.inner.unary(req, path, codec).await
         }
         pub async fn list(
@@ -12131,9 +12631,34 @@ pub mod report_service_server {
             tonic::Response<super::ImportReportResponse>,
             tonic::Status,
         >;
+        /// Opens a frozen version for comment.
         async fn publish(
             &self,
             request: tonic::Request<super::PublishReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Freezes the version that the groups are asked to adopt.
+        async fn revise(
+            &self,
+            request: tonic::Request<super::ReviseReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Gives an adopted report back to its groups.
+        async fn reopen(
+            &self,
+            request: tonic::Request<super::ReopenReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        async fn withdraw(
+            &self,
+            request: tonic::Request<super::WithdrawReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Records what a source group says of it that this node speaks for.
+        async fn adopt(
+            &self,
+            request: tonic::Request<super::AdoptReportRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Says where the measures of a sheet went.
+        async fn source(
+            &self,
+            request: tonic::Request<super::SourceReportRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         async fn list(
             &self,
@@ -12299,6 +12824,231 @@ pub mod report_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = PublishSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Revise" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReviseSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ReviseReportRequest>
+                    for ReviseSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReviseReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::revise(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReviseSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Reopen" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReopenSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::ReopenReportRequest>
+                    for ReopenSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReopenReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::reopen(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReopenSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Withdraw" => {
+                    #[allow(non_camel_case_types)]
+                    struct WithdrawSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::WithdrawReportRequest>
+                    for WithdrawSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::WithdrawReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::withdraw(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = WithdrawSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Adopt" => {
+                    #[allow(non_camel_case_types)]
+                    struct AdoptSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::AdoptReportRequest>
+                    for AdoptSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::AdoptReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::adopt(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = AdoptSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.ReportService/Source" => {
+                    #[allow(non_camel_case_types)]
+                    struct SourceSvc<T: ReportService>(pub Arc<T>);
+                    impl<
+                        T: ReportService,
+                    > tonic::server::UnaryService<super::SourceReportRequest>
+                    for SourceSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::SourceReportRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as ReportService>::source(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = SourceSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

@@ -137,7 +137,7 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     let reports = tried.ask(france, &["report", "list"]);
     let report = reports["reports"][0]["id"].as_str().unwrap_or_else(|| panic!("{reports}")).to_owned();
     tried.ask(france, &["report", "show", &report]);
-    tried.ask(france, &["report", "publish", "--yes", &report]);
+    report_goes_its_way(tried, france, &report).await;
     let one = tried.make(france, "recommendation", &create("La coopérative publie ses décisions"));
     let two = tried.make(france, "recommendation", &create("La coopérative ouvre ses comptes"));
     tried.ask(
@@ -176,6 +176,54 @@ async fn recommend(tried: &mut Tried, group: &NodeProcess, france: &NodeProcess)
     .await;
     transmissions(tried, group, france);
     one
+}
+
+/// A report is commented, adopted by its groups, opened again, adopted and handed over; another one is withdrawn.
+async fn report_goes_its_way(tried: &mut Tried, france: &NodeProcess, report: &str) {
+    tried.ask(france, &["report", "publish", "--yes", report, "--until", "+2s"]);
+    let revise = ["report", "revise", "--yes", report, "--reason", "Remarques reçues"];
+    tried.ask_until_done(france, &revise).await;
+    all_agree(tried, france, report).await;
+    tried.ask(france, &["report", "reopen", report, "--reason", "Une faute"]);
+    tried.ask(france, &["report", "revise", "--yes", report, "--reason", "Une faute", "--changed", "Un mot"]);
+    all_agree(tried, france, report).await;
+    tried.ask(france, &["report", "transmit", "--yes", report, "--purpose", "opinion", "--measure", "1"]);
+    let again =
+        fs::read_to_string(sample("report.md")).unwrap().replace("cycle = \"2026\"", "cycle = \"2027\"");
+    let other = file(france, "other.md", &again);
+    let other =
+        tried.ask(france, &["recommendation", "import", &other])["report"].as_str().unwrap().to_owned();
+    let sheet = file(
+        france,
+        "sheet.md",
+        "+++\nlanguage = \"fr\"\ntheme = \"Décider\"\ncycle = \"2026\"\n+++\n\n# Une fiche\n\n\
+         ## 1. La coopérative s’ouvre\n\n### Mesures\n\n- **Ouvrir les comptes.**\n- **Ouvrir les portes.**\n",
+    );
+    let sheet = tried.ask(france, &["recommendation", "import", "--sheet", &sheet])["report"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let went = ["--taken", "1.m1=1.m1", "--left-out", "1.m2=Déjà fait"];
+    tried.ask(france, &[&["report", "source", &other, &sheet][..], &went[..]].concat());
+    tried.ask(
+        france,
+        &["report", "transmit", "--yes", &sheet, "--purpose", "editing", "--body", "working_group"],
+    );
+    tried.ask(france, &["report", "withdraw", "--yes", &other, "--reason", "Un doublon"]);
+}
+
+/// Both groups of the sample adopt it, one with a reservation.
+async fn all_agree(tried: &mut Tried, france: &NodeProcess, report: &str) {
+    let met = ["--date", "2026-03-12", "--place", "Lyon", "--how", "consent", "--present", "sociétaire=9"];
+    let adopt = ["report", "adopt", "--yes", report, "--group"];
+    tried.ask(france, &[&adopt[..], &["Lyon"], &met[..]].concat());
+    let reservation = ["Lille", "--reservation", "À ne pas lire séparément"];
+    tried.ask(france, &[&adopt[..], &reservation[..], &met[..]].concat());
+    wait_until("the report to be adopted", SOON, async || {
+        let shown = france.cli_json(&["report", "show", report]);
+        so(shown["state"] == "adopted", || shown.to_string())
+    })
+    .await;
 }
 
 /// A transmission that has arrived is acknowledged; one that has just left is recalled.

@@ -18,4 +18,5 @@ mod moves;
 mod names;
 mod peers;
 mod replication;
+mod reports;
 mod said;

@@ -26,12 +26,6 @@ fn state(node: &NodeProcess, id: &str) -> String {
     node.cli_json(&["recommendation", "show", id])["state"].as_str().unwrap().to_owned()
 }
 
-fn import(node: &NodeProcess) -> String {
-    let report = binaries::repository().join("deploy/sample/report.md");
-    let taken = node.cli_json(&["recommendation", "import", report.to_str().unwrap()]);
-    taken["report"].as_str().unwrap().to_owned()
-}
-
 const ADOPT: [&str; 9] = [
     "recommendation",
     "adopt",
@@ -41,7 +35,7 @@ const ADOPT: [&str; 9] = [
     "consent",
     "--present",
     "sociétaire=9",
-    "--report",
+    "--yes",
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -131,22 +125,15 @@ async fn a_vote_says_which_text_it_shows_to_whom_for_the_first_time() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_a_report_what_can_be_adopted_is_and_the_rest_is_named() {
+async fn of_several_what_can_be_adopted_is_and_the_rest_is_named() {
     let tree = TestTree::start(TWO_COUNTRIES).await;
     let (group, france) = (&tree["Group"], &tree["France"]);
-    let report = import(france);
-    let list = france.cli_json(&["recommendation", "list", "--report", &report]);
-    let ids: Vec<String> = list["recommendations"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|line| line["id"].as_str().unwrap().to_owned())
-        .collect();
-    assert!(ids.len() >= 3, "{list}");
+    let ids: Vec<String> = (1..=4).map(|number| create(france, &format!("Mesure {number}"))).collect();
     // One is open for comment, which keeps it from being adopted, and one is withdrawn.
     france.cli_json(&["recommendation", "publish", "--yes", &ids[0], "--until", "+1h"]);
     france.cli_json(&["recommendation", "withdraw", "--yes", &ids[1], "--reason", "doublon"]);
-    let adopt = [&ADOPT[..], &[report.as_str(), "--yes"]].concat();
+    let named: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let adopt = [&ADOPT[..], &named[..]].concat();
     let adopted = france.cli(&adopt);
     let document: Value = serde_json::from_slice(&adopted.stdout).unwrap();
     assert_eq!(adopted.status.code(), Some(5), "{document}");

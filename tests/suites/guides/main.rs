@@ -56,8 +56,10 @@ fn the_administrators_guide() {
         members >members.csv\nballots >ballots.csv\n\
         percole --socket france/percole.sock member import members.csv\n\
         report=$(percole --socket france/percole.sock --quiet recommendation import report.md)\n\
-        percole --socket france/percole.sock recommendation adopt --yes --report \"$report\" --meeting M --how consent --present sociétaire=9\n\
-        percole --socket france/percole.sock recommendation transmit --yes --report \"$report\"\n\
+        percole --socket france/percole.sock report revise --yes \"$report\"\n\
+        for group in Lyon Lille; do percole --socket france/percole.sock report adopt --yes \"$report\" --group $group --date 2026-03-12 --place $group --how consent --present sociétaire=9; done\n\
+        for try in $(seq 100); do percole --socket france/percole.sock --json report show \"$report\" | grep -q '\"state\": \"adopted\"' && break; sleep 0.1; done\n\
+        percole --socket france/percole.sock report transmit --yes \"$report\"\n\
         for try in $(seq 100); do percole --socket group/percole.sock --json recommendation list | grep -q '\"id\"' && break; sleep 0.1; done\n";
     follow("administrator.md", before, &[17_643, 17_644, 17_645]);
 }

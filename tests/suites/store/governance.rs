@@ -24,11 +24,19 @@ fn subject(owner: u8, number: u8) -> SubjectId {
 fn report(owner: u8, number: u8) -> ReportRow {
     ReportRow {
         subject: subject(owner, number),
-        state: "drafted".to_owned(),
+        kind: "report".to_owned(),
+        state: "draft".to_owned(),
+        version: 0,
         body: None,
         shown_to: None,
         scope: Scope::Node,
         text: Some(vec![0, 1, 255]),
+        comment_until_us: None,
+        adopt_until_us: None,
+        frozen: None,
+        adopted: None,
+        quotes: None,
+        sources: None,
         changed_us: 5,
     }
 }
@@ -56,8 +64,11 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
 fn transmission(number: u8, recommendation: SubjectId, recipient: u8) -> TransmissionRow {
     TransmissionRow {
         subject: SubjectId { origin: recommendation.origin, id: [number; 16] },
-        recommendation,
+        recommendation: Some(recommendation),
+        report: None,
         version: 2,
+        purpose: "decision".to_owned(),
+        sent: vec![1],
         recipient: node(recipient),
         body: "board".to_owned(),
         answer_days: 90,

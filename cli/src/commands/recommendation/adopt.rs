@@ -1,25 +1,18 @@
 //! `percole recommendation adopt`.
 
-use percole_domain::lifecycle::RecommendationState;
 use percole_domain::recommendation::AdoptionHow;
 use percole_proto::event::v1::Presence;
 use percole_proto::v1::AdoptRecommendationRequest;
 use percole_words::{Arg, Message, cli_acts, cli_recommendation};
 use serde_json::json;
 
-use super::several::{Goal, Step, Which, called, each};
+use super::several::{Step, Which, called, each, items};
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
 use crate::output::document;
 use crate::output::words::{clean, short};
 use crate::session::Session;
-
-/// From the states in which a group works on it; one that was handed over was adopted before.
-const GOAL: Goal = Goal {
-    from: &[RecommendationState::Draft, RecommendationState::InComment, RecommendationState::Revision],
-    reached: &[RecommendationState::Adopted, RecommendationState::Sent],
-};
 
 /// Record that its working group has adopted a recommendation
 #[derive(clap::Args)]
@@ -42,7 +35,7 @@ pub(crate) struct Args {
     sure: Sure,
 }
 
-fn presence(text: &str) -> Result<Presence, Message> {
+pub(crate) fn presence(text: &str) -> Result<Presence, Message> {
     let wrong = || cli_recommendation::not_a_presence(text);
     let (category, count) = text.rsplit_once('=').ok_or_else(wrong)?;
     if category.is_empty() {
@@ -54,13 +47,11 @@ fn presence(text: &str) -> Result<Presence, Message> {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let picked = self.which.pick(&node, &GOAL).await?;
-        if !picked.todo.is_empty() {
-            let will = cli_acts::adopts(picked.todo.len(), clean(&self.meeting));
-            let names = picked.todo.iter().map(|line| Arg::from(called(line)));
-            self.sure.that(session, Arg::lines(std::iter::once(will.into()).chain(names)))?;
-        }
-        let outcome = each(session, &picked.items(), async |id, key| {
+        let picked = self.which.pick(&node).await?;
+        let will = cli_acts::adopts(picked.len(), clean(&self.meeting));
+        let names = picked.iter().map(|line| Arg::from(called(line)));
+        self.sure.that(session, Arg::lines(std::iter::once(will.into()).chain(names)))?;
+        each(session, &items(&picked), async |id, key| {
             let request = AdoptRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
@@ -77,8 +68,7 @@ impl Args {
                 json: json!({ "recommendation": id, "receipt": document::of(&done) }),
             })
         })
-        .await;
-        picked.and_the_rest(outcome)
+        .await
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn facts(reader: Reader, adoption: &Adoption) -> String {
 }
 
 /// How many of each category were there: `users: 12, members: 4`.
-fn present(reader: Reader, present: &[Presence]) -> String {
+pub(crate) fn present(reader: Reader, present: &[Presence]) -> String {
     let counted = present
         .iter()
         .map(|presence| cli_recommendation::present(presence.category.as_str(), presence.count));

@@ -38,6 +38,7 @@ fn group(text: &str) -> Result<SourceGroup, Message> {
         antenne: antenne.to_owned(),
         country: country.trim().to_uppercase(),
         name: String::new(),
+        node: String::new(),
     })
 }
 

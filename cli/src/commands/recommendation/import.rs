@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use percole_domain::reporting::ReportKind;
 use percole_proto::v1::{ImportReportRequest, ImportReportResponse};
 use percole_words::cli_recommendation;
 use serde_json::json;
@@ -27,6 +28,9 @@ pub(crate) struct Args {
     /// Check the document here and send nothing
     #[arg(long)]
     dry_run: bool,
+    /// As the sheet of a group, for whoever edits a report; it is handed over and never adopted
+    #[arg(long)]
+    sheet: bool,
 }
 
 impl Args {
@@ -42,8 +46,13 @@ impl Args {
             let measures = read.measure_count() as u64;
             return Ok(would_take_in(&read.text.title, read.recommendations.len() as u64, measures));
         }
-        let request =
-            ImportReportRequest { act: Some(session.act()), document, format: format.as_str().to_owned() };
+        let kind = if self.sheet { ReportKind::Sheet } else { ReportKind::Report };
+        let request = ImportReportRequest {
+            act: Some(session.act()),
+            document,
+            format: format.as_str().to_owned(),
+            kind: kind.to_string(),
+        };
         let node = session.node().await?;
         let done = node.ask(async |node| node.report().import(request.clone()).await).await?;
         Ok(taken_in(&done))

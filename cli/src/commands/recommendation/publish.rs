@@ -1,26 +1,19 @@
 //! `percole recommendation publish`.
 
 use percole_domain::Timestamp;
-use percole_domain::lifecycle::RecommendationState;
 use percole_merkle::Scope;
-use percole_proto::v1::PublishRecommendationRequest;
+use percole_proto::v1::{PublishRecommendationRequest, RecommendationLine};
 use percole_words::{Arg, cli_acts, cli_recommendation};
 use serde_json::json;
 
 use super::scope::{Showing, name_or_default, showing, wide};
-use super::several::{Goal, Picked, Step, Which, called, each};
+use super::several::{Step, Which, called, each, items};
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::input::time::Moment;
 use crate::output::words::short;
 use crate::output::{document, times};
 use crate::session::Session;
-
-/// From the states in which a group works on it.
-const GOAL: Goal = Goal {
-    from: &[RecommendationState::Draft, RecommendationState::Revision],
-    reached: &[RecommendationState::InComment],
-};
 
 /// Open a version for comment; its text is frozen
 #[derive(clap::Args)]
@@ -43,13 +36,11 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let picked = self.which.pick(&node, &GOAL).await?;
+        let picked = self.which.pick(&node).await?;
         let zone = session.zone_for(&node, &[self.until]).await?;
         let until = self.until.from(session.now(), zone, "--until")?;
-        if !picked.todo.is_empty() {
-            self.sure.that(session, self.will(&picked, until))?;
-        }
-        let outcome = each(session, &picked.items(), async |id, key| {
+        self.sure.that(session, self.will(&picked, until))?;
+        each(session, &items(&picked), async |id, key| {
             let request = PublishRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
@@ -69,15 +60,14 @@ impl Args {
                 }),
             })
         })
-        .await;
-        picked.and_the_rest(outcome)
+        .await
     }
 
     /// What will be published until when, and who can read it then that could not before.
-    fn will(&self, picked: &Picked, until: Timestamp) -> Arg {
+    fn will(&self, picked: &[RecommendationLine], until: Timestamp) -> Arg {
         let scope = self.scope.unwrap_or(Scope::Federation);
-        let will = cli_acts::publishes(picked.todo.len(), times::moment(until.as_us()));
-        let texts = picked.todo.iter().map(|line| Showing::new(called(line), &line.scope, scope));
+        let will = cli_acts::publishes(picked.len(), times::moment(until.as_us()));
+        let texts = picked.iter().map(|line| Showing::new(called(line), &line.scope, scope));
         Arg::lines(std::iter::once(will.into()).chain(showing(texts)))
     }
 }

@@ -6,6 +6,7 @@ use percole_words::{cli, cli_recommendation, documents as columns};
 
 use super::{adoption, line, timeline, transmissions};
 use crate::commands::Outcome;
+use crate::commands::report::voices;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph, short};
@@ -50,8 +51,13 @@ fn shown(reader: Reader, detail: &RecommendationDetail, timeline: Timeline) -> A
         Timeline::Hidden => String::new(),
     };
     let adoption = detail.adoption.as_ref().map(|adoption| adoption::facts(reader, adoption));
-    let rest = [measures(reader, detail), adoption.unwrap_or_default(), transmissions, timeline];
-    Answer::of(detail, paragraphs(std::iter::once(head(reader, detail)).chain(rationale).chain(rest)))
+    let mut parts = vec![head(reader, detail)];
+    parts.extend(rationale);
+    parts.extend([measures(reader, detail), adoption.unwrap_or_default()]);
+    // What groups say of the report stands beside each part of it.
+    parts.extend(voices::parts(reader, &detail.voices));
+    parts.extend([transmissions, timeline]);
+    Answer::of(detail, paragraphs(parts))
 }
 
 fn head(reader: Reader, detail: &RecommendationDetail) -> String {
@@ -92,7 +98,7 @@ fn measures(reader: Reader, detail: &RecommendationDetail) -> String {
 #[cfg(test)]
 mod tests {
     use percole_proto::event::v1::{Act, Measure, RecommendationText, SourceGroup};
-    use percole_proto::v1::{RecommendationLine, TimelineEntry};
+    use percole_proto::v1::{GroupVoice, RecommendationLine, TimelineEntry};
 
     use super::*;
     use crate::output::specimen::{NOW_US, in_every_language};
@@ -118,8 +124,12 @@ mod tests {
     }
 
     fn detail() -> RecommendationDetail {
-        let group =
-            |name: &str| SourceGroup { antenne: "Rennes".into(), country: "FR".into(), name: name.into() };
+        let group = |name: &str| SourceGroup {
+            antenne: "Rennes".into(),
+            country: "FR".into(),
+            name: name.into(),
+            node: String::new(),
+        };
         RecommendationDetail {
             line: Some(line::specimen::line()),
             text: Some(text()),
@@ -130,6 +140,13 @@ mod tests {
             timeline: Vec::new(),
             scope: "federation".into(),
             adoption: None,
+            voices: vec![GroupVoice {
+                group: Some(SourceGroup { antenne: "Rennes".into(), ..Default::default() }),
+                node_name: "Rennes".into(),
+                position: "reservation".into(),
+                statement: "À ne pas lire séparément.".into(),
+                ..Default::default()
+            }],
         }
     }
 

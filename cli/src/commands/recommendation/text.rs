@@ -147,7 +147,7 @@ fn of_file(path: &Path, number: Option<u32>, lang: Lang) -> Result<Written, Fail
         rationale: recommendation.rationale.clone(),
         measures: measures.map(of_measure).collect(),
     };
-    let of_group = |Group { antenne, country, name }| SourceGroup { antenne, country, name };
+    let of_group = |Group { antenne, country, name, node }| SourceGroup { antenne, country, name, node };
     Ok(Written { text, groups: document.text.groups.into_iter().map(of_group).collect() })
 }
 

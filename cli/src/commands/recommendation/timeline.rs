@@ -2,13 +2,18 @@
 
 use percole_domain::vocabulary::MandateRole;
 use percole_proto::v1::{RecommendationDetail, TimelineEntry};
-use percole_words::{Arg, cli, cli_recommendation, organisation};
+use percole_words::{Arg, cli, cli_recommendation, cli_report, organisation};
 
 use super::transmissions::node_name;
 use crate::output::reader::{Reader, numbers};
 
-/// The table of what happened.
+/// The table of what happened to a recommendation.
 pub(super) fn table(reader: Reader, detail: &RecommendationDetail) -> String {
+    of_entries(reader, &detail.timeline, |id| node(detail, id))
+}
+
+/// A table of what happened; `node` gives a node's name for its id.
+pub(crate) fn of_entries(reader: Reader, entries: &[TimelineEntry], node: impl Fn(&str) -> String) -> String {
     let titles = [
         cli_recommendation::title_when().into(),
         cli_recommendation::title_what().into(),
@@ -25,12 +30,12 @@ pub(super) fn table(reader: Reader, detail: &RecommendationDetail) -> String {
             reader.say(happened(&entry.kind)),
             reader.say(who(&act.role)),
             act.article,
-            node(detail, &entry.node),
+            node(&entry.node),
             entry.index.to_string(),
-            entry.reason.clone(),
+            reader.say(Arg::read(&entry.reason)),
         ]
     };
-    reader.table(titles, detail.timeline.iter().map(row), &cli_recommendation::nothing_happened())
+    reader.table(titles, entries.iter().map(row), &cli_recommendation::nothing_happened())
 }
 
 /// What an event of this kind means; a kind that is not known here is shown as it is.
@@ -44,6 +49,19 @@ fn happened(kind: &str) -> Arg {
         "recommendation.adoption_shown" => cli_recommendation::happened_adoption_shown().into(),
         "recommendation.sent" => cli_recommendation::happened_sent().into(),
         "recommendation.withdrawn" => cli_recommendation::happened_withdrawn().into(),
+        "recommendation.placed" => cli_report::happened_placed().into(),
+        "report.drafted" => cli_recommendation::happened_drafted().into(),
+        "report.versioned" => cli_recommendation::happened_versioned().into(),
+        "report.published" => cli_report::happened_published().into(),
+        "report.revised" => cli_report::happened_revised().into(),
+        "report.adopted" => cli_report::happened_adopted().into(),
+        "report.reopened" => cli_report::happened_reopened().into(),
+        "report.sent" => cli_report::happened_sent().into(),
+        "report.quoted" => cli_report::happened_worded().into(),
+        "report.sourced" => cli_report::happened_sourced().into(),
+        "report.withdrawn" => cli_report::happened_withdrawn().into(),
+        "adoption.given" => cli_report::happened_adoption().into(),
+        "adoption.worded" => cli_report::happened_worded().into(),
         "transmission.sent" => cli_recommendation::happened_transmitted().into(),
         "transmission.received" => cli_recommendation::happened_received().into(),
         "transmission.recalled" => cli_recommendation::happened_recalled().into(),

@@ -1,9 +1,10 @@
 //! `percole recommendation transmissions`.
 
 use percole_domain::lifecycle::TransmissionState;
+use percole_domain::transmission::Purpose;
 use percole_domain::vocabulary::BodyKind;
 use percole_proto::v1::{ListTransmissionsRequest, ListTransmissionsResponse, TransmissionLine};
-use percole_words::{Message, cli, cli_recommendation, organisation};
+use percole_words::{Message, cli, cli_recommendation, cli_report, organisation};
 
 use crate::commands::Outcome;
 use crate::commands::page::Page;
@@ -41,13 +42,14 @@ fn listed(reader: Reader, list: &ListTransmissionsResponse) -> Answer {
 }
 
 /// A table of transmissions.
-pub(super) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) -> String {
+pub(crate) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) -> String {
     let titles = [
         cli_recommendation::title_transmission(),
         cli_recommendation::title_recommendation(),
         cli_recommendation::title_sender(),
         cli_recommendation::title_recipient(),
         organisation::column_body(),
+        cli_report::title_purpose(),
         cli::title_state(),
         cli_recommendation::title_sent(),
         cli_recommendation::title_answer_due(),
@@ -55,10 +57,11 @@ pub(super) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) 
     let row = |line: &TransmissionLine| {
         [
             short(&line.id),
-            short(&line.recommendation),
+            short(if line.report.is_empty() { &line.recommendation } else { &line.report }),
             node_name(&line.sender_name, &line.sender),
             node_name(&line.recipient_name, &line.recipient),
             body(reader, &line.body),
+            reader.word::<Purpose>(&line.purpose),
             reader.word::<TransmissionState>(&line.state),
             reader.moment(line.sent_us),
             due(reader, line),
@@ -68,13 +71,13 @@ pub(super) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) 
 }
 
 /// The body that should answer: a kind of body, or as the sender called it.
-pub(super) fn body(reader: Reader, named: &str) -> String {
+pub(crate) fn body(reader: Reader, named: &str) -> String {
     let kind: Result<BodyKind, _> = named.parse();
     kind.map_or_else(|_| named.to_owned(), |kind| reader.say(&kind))
 }
 
 /// A node's name, or the first digits of its id.
-pub(super) fn node_name(name: &str, id: &str) -> String {
+pub(crate) fn node_name(name: &str, id: &str) -> String {
     if name.is_empty() { short(id) } else { name.to_owned() }
 }
 
@@ -87,12 +90,12 @@ fn due(reader: Reader, line: &TransmissionLine) -> String {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::super::line::specimen;
     use super::*;
     use crate::output::specimen::{NOW_US, in_every_language};
 
-    pub(in super::super) fn line() -> TransmissionLine {
+    pub(crate) fn line() -> TransmissionLine {
         TransmissionLine {
             id: specimen::id("89ab"),
             recommendation: specimen::id("0123"),
@@ -101,6 +104,7 @@ pub(super) mod tests {
             body: "board".into(),
             state: "sent".into(),
             answer_days: 90,
+            purpose: "decision".into(),
             sent_us: NOW_US,
             sender: "ab".repeat(32),
             sender_name: "France".into(),

@@ -1,13 +1,12 @@
 //! `percole recommendation transmit`.
 
-use percole_domain::lifecycle::RecommendationState;
 use percole_merkle::Scope;
 use percole_proto::v1::{Peer, RecommendationLine, TransmitRecommendationRequest};
 use percole_words::{Arg, cli_acts, cli_node, cli_recommendation};
 use serde_json::json;
 
 use super::scope::{Showing, name_or_default, narrowest, showing, wide};
-use super::several::{Goal, Picked, Step, Which, called, each};
+use super::several::{Step, Which, called, each, items};
 use super::transmissions::body;
 use crate::commands::Outcome;
 use crate::commands::node::peers::Relation;
@@ -19,10 +18,7 @@ use crate::output::reader::Reader;
 use crate::output::words::{clean, short};
 use crate::session::Session;
 
-/// From where its group has adopted it. One that was sent may have been sent elsewhere.
-const GOAL: Goal = Goal { from: &[RecommendationState::Adopted], reached: &[] };
-
-/// Hand adopted recommendations to a body of another node
+/// Hand adopted recommendations that stand alone to a body of another node
 #[derive(clap::Args)]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -47,11 +43,9 @@ impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let recipient = Recipient::find(&node, self.to.as_deref()).await?;
-        let picked = self.which.pick(&node, &GOAL).await?;
-        if !picked.todo.is_empty() {
-            self.sure.that(session, self.will(session.reader(), &picked, &recipient))?;
-        }
-        let outcome = each(session, &picked.items(), async |id, key| {
+        let picked = self.which.pick(&node).await?;
+        self.sure.that(session, self.will(session.reader(), &picked, &recipient))?;
+        each(session, &items(&picked), async |id, key| {
             let request = TransmitRecommendationRequest {
                 key: Some(key.clone()),
                 act: Some(session.act()),
@@ -72,21 +66,18 @@ impl Args {
                 }),
             })
         })
-        .await;
-        picked.and_the_rest(outcome)
+        .await
     }
 
     /// What will be handed over to whom, and who can read it then that could not before.
-    fn will(&self, reader: Reader, picked: &Picked, recipient: &Recipient) -> Arg {
+    fn will(&self, reader: Reader, picked: &[RecommendationLine], recipient: &Recipient) -> Arg {
         let body = body(reader, &self.body);
-        let will = cli_acts::transmits(picked.todo.len(), clean(&body), recipient.name.clone());
+        let will = cli_acts::transmits(picked.len(), clean(&body), recipient.name.clone());
         let text = |line: &RecommendationLine| {
             Showing::new(called(line), &line.scope, self.scope_of(line, recipient))
         };
-        let in_report = picked.todo.iter().any(|line| !line.report.is_empty());
-        let report = in_report.then(|| Arg::from(cli_acts::report_too()));
-        let texts = showing(picked.todo.iter().map(text));
-        Arg::lines(std::iter::once(will.into()).chain(texts).chain(report))
+        let texts = showing(picked.iter().map(text));
+        Arg::lines(std::iter::once(will.into()).chain(texts))
     }
 
     /// In which scope a recommendation is shown: the one asked for, else the narrowest that will do.
@@ -96,16 +87,16 @@ impl Args {
     }
 }
 
-/// The node to which they are handed.
-struct Recipient {
+/// The node to which something is handed.
+pub(crate) struct Recipient {
     /// Empty for the parent.
-    id: String,
-    name: Arg,
-    relation: Relation,
+    pub(crate) id: String,
+    pub(crate) name: Arg,
+    pub(crate) relation: Relation,
 }
 
 impl Recipient {
-    async fn find(node: &Node, named: Option<&str>) -> Result<Recipient, Failure> {
+    pub(crate) async fn find(node: &Node, named: Option<&str>) -> Result<Recipient, Failure> {
         let id = match named {
             Some(text) => node.node_id(text).await?,
             None => String::new(),

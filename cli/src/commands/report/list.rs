@@ -1,5 +1,6 @@
 //! `percole report list`.
 
+use percole_domain::lifecycle::ReportState;
 use percole_proto::v1::{ListReportsRequest, ListReportsResponse, ReportLine};
 use percole_words::{cli, cli_recommendation, cli_report};
 
@@ -51,9 +52,9 @@ fn listed(reader: Reader, list: &ListReportsResponse) -> Answer {
     Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
-/// Whether its own text has left its node.
+/// Where it stands.
 pub(super) fn state(reader: Reader, report: &ReportLine) -> String {
-    reader.say(if report.published { cli_report::published() } else { cli_report::not_published() })
+    reader.word::<ReportState>(&report.state)
 }
 
 #[cfg(test)]
@@ -71,7 +72,9 @@ pub(super) mod tests {
             cycle: "2019-2020".into(),
             recommendations: 38,
             measures: 92,
-            published: true,
+            state: "in_comment".into(),
+            version: 2,
+            kind: "report".into(),
             theme: "Gouvernance".into(),
             language: "fr".into(),
         }
@@ -79,7 +82,7 @@ pub(super) mod tests {
 
     #[test]
     fn reports_are_listed() {
-        let other = ReportLine { title: "Communication".into(), published: false, ..line() };
+        let other = ReportLine { title: "Communication".into(), state: "draft".into(), version: 0, ..line() };
         let list = ListReportsResponse { reports: vec![line(), other], next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
         let none = ListReportsResponse::default();

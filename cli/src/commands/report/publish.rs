@@ -1,26 +1,32 @@
 //! `percole report publish`.
 
 use percole_merkle::Scope;
-use percole_proto::v1::{GetReportRequest, PublishReportRequest};
+use percole_proto::v1::PublishReportRequest;
 use percole_words::{Arg, cli_acts, cli_report};
 
+use super::show::held;
 use crate::commands::Outcome;
 use crate::commands::recommendation::scope::{Showing, name_or_default, showing, wide};
 use crate::input::sure::Sure;
-use crate::output::receipt;
+use crate::input::time::Moment;
 use crate::output::words::{clean, short};
+use crate::output::{receipt, times};
 use crate::session::Session;
 
-/// Publish a report's own text: title, introduction, preambles
-///
-/// Its recommendations are published by `percole recommendation publish --report REPORT`.
+/// Open a report with all it holds for comment; its texts are frozen as a version
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The report: id or prefix
     report: String,
+    /// End of the comment window (`percole help times`)
+    #[arg(long, value_name = "TIME", default_value = "+30d")]
+    until: Moment,
     /// Who may read it from now on; a scope is never narrowed [default: federation]
     #[arg(long, value_parser = wide())]
     scope: Option<Scope>,
+    /// Why, when it was with its groups before
+    #[arg(long, default_value = "", hide_default_value = true)]
+    reason: String,
     #[command(flatten)]
     sure: Sure,
 }
@@ -28,9 +34,11 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let asked = GetReportRequest { report: self.report.clone() };
-        let held = node.ask(async |node| node.report().get(asked.clone()).await).await?;
-        let will = cli_acts::publishes_report(clean(&held.line.unwrap_or_default().title));
+        let held = held(&node, &self.report).await?;
+        let zone = session.zone_for(&node, &[self.until]).await?;
+        let until = self.until.from(session.now(), zone, "--until")?;
+        let title = clean(&held.line.unwrap_or_default().title);
+        let will = cli_acts::opens_report(title, times::moment(until.as_us()));
         let shown = Showing::new(will, &held.scope, self.scope.unwrap_or(Scope::Federation));
         self.sure.that(session, Arg::lines(showing([shown])))?;
         let key = session.command_key();
@@ -39,8 +47,11 @@ impl Args {
             act: Some(session.act()),
             report: self.report,
             scope: name_or_default(self.scope),
+            comment_until_us: until.as_us(),
+            reason: self.reason,
         };
         let done = node.command(&key, async |node| node.report().publish(request.clone()).await).await?;
-        Ok(receipt::done(&done, cli_report::now_published(short(&done.subject))))
+        let sentence = cli_report::now_open(short(&done.subject), times::moment(until.as_us()));
+        Ok(receipt::done(&done, sentence))
     }
 }

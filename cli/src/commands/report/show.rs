@@ -1,13 +1,16 @@
 //! `percole report show`.
 
+use percole_domain::reporting::ReportKind;
 use percole_proto::event::v1::{Preamble, ReadingLevel, ReportText};
 use percole_proto::v1::{GetReportRequest, ReportDetail};
 use percole_words::{cli, cli_recommendation, cli_report, documents as columns, organisation};
 
-use super::list;
+use super::{list, sheets, voices};
 use crate::commands::Outcome;
-use crate::commands::recommendation::line;
+use crate::commands::recommendation::{line, timeline, transmissions};
+use crate::link::node::Node;
 use crate::output::answer::Answer;
+use crate::output::failure::Failure;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::{clean, clean_paragraph};
 use crate::session::Session;
@@ -17,18 +20,42 @@ use crate::session::Session;
 pub(crate) struct Args {
     /// The report: id or prefix
     report: String,
+    /// Show who did what and when
+    #[arg(long)]
+    timeline: bool,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = GetReportRequest { report: self.report };
-        let detail = node.ask(async |node| node.report().get(request.clone()).await).await?;
-        Ok(shown(session.reader(), &detail))
+        let detail = held(&node, &self.report).await?;
+        let history = if self.timeline { history(session.reader(), &detail) } else { String::new() };
+        Ok(shown(session.reader(), &detail, history))
     }
 }
 
-fn shown(reader: Reader, detail: &ReportDetail) -> Answer {
+/// A report as the node shows it.
+///
+/// # Errors
+/// As when ids are looked up.
+pub(super) async fn held(node: &Node, report: &str) -> Result<ReportDetail, Failure> {
+    let request = GetReportRequest { report: report.to_owned() };
+    node.ask(async |node| node.report().get(request.clone()).await).await
+}
+
+/// Who did what, with the names of the nodes that the report tells.
+fn history(reader: Reader, detail: &ReportDetail) -> String {
+    let own = detail.line.iter().map(|line| (line.node.as_str(), line.node_name.as_str()));
+    let groups = detail.voices.iter().map(|voice| (voice.node.as_str(), voice.node_name.as_str()));
+    let others = detail.transmissions.iter().map(|one| (one.recipient.as_str(), one.recipient_name.as_str()));
+    let names: Vec<(&str, &str)> = own.chain(groups).chain(others).collect();
+    timeline::of_entries(reader, &detail.timeline, |id| {
+        let name = names.iter().find(|(node, _)| *node == id).map(|(_, name)| *name);
+        transmissions::node_name(name.unwrap_or_default(), id)
+    })
+}
+
+fn shown(reader: Reader, detail: &ReportDetail, history: String) -> Answer {
     let content = detail.text.clone().unwrap_or_default();
     let mut parts = vec![head(reader, detail, &content)];
     parts.extend(content.introduction.iter().map(|paragraph| clean_paragraph(paragraph)));
@@ -38,16 +65,35 @@ fn shown(reader: Reader, detail: &ReportDetail) -> Answer {
         parts.extend(text.iter().map(|paragraph| clean_paragraph(paragraph)));
     }
     parts.push(line::table(reader, &detail.recommendations, &cli_report::holds_none()));
-    Answer::of(detail, paragraphs(parts))
+    parts.extend(voices::parts(reader, &detail.voices));
+    parts.extend(sheets::parts(reader, &detail.sheets));
+    if !detail.transmissions.is_empty() {
+        let none = cli_recommendation::no_transmissions();
+        parts.push(transmissions::table(reader, &detail.transmissions, &none));
+    }
+    parts.push(history);
+    let answer = Answer::of(detail, paragraphs(parts));
+    match detail.changed_since {
+        true => answer.note(cli_report::changed_since(detail.line.clone().unwrap_or_default().version)),
+        false => answer,
+    }
 }
 
 fn head(reader: Reader, detail: &ReportDetail, content: &ReportText) -> String {
     let report = detail.line.clone().unwrap_or_default();
+    let version = if report.version == 0 { String::new() } else { reader.say(report.version) };
+    let adopted = if detail.adopted_us == 0 { String::new() } else { reader.moment(detail.adopted_us) };
     let groups: Vec<String> = content.groups.iter().map(line::group_in_words).collect();
     reader.facts([
         (cli_recommendation::title_title(), report.title.clone()),
         (cli::title_id(), report.id.clone()),
+        (cli_report::title_kind(), reader.word::<ReportKind>(&report.kind)),
         (cli::title_state(), list::state(reader, &report)),
+        (cli_recommendation::title_version(), version),
+        (cli_report::title_comments_until(), reader.closing(detail.comment_until_us)),
+        (cli_report::title_adopt_until(), reader.closing(detail.adopt_until_us)),
+        (cli_report::title_adopted(), adopted),
+        (cli_recommendation::title_scope(), reader.readers(&detail.scope)),
         (cli_recommendation::title_node(), report.node_name.clone()),
         (organisation::column_theme(), content.theme.clone()),
         (cli_report::title_cycle(), content.cycle.clone()),
@@ -68,16 +114,19 @@ fn reading_grid(reader: Reader, content: &ReportText) -> String {
 
 #[cfg(test)]
 mod tests {
-    use percole_proto::event::v1::SourceGroup;
+    use percole_proto::event::v1::{Fate, GroupAdoption, Presence, SourceGroup};
+    use percole_proto::v1::{GroupVoice, SheetSource, TimelineEntry};
+    use percole_words::service;
+    use serde_json::json;
 
     use super::*;
     use crate::commands::recommendation::line::specimen;
-    use crate::output::specimen::in_every_language;
+    use crate::output::specimen::{NOW_US, in_every_language};
 
     fn text() -> ReportText {
         let level =
             |level: &str, meaning: &str| ReadingLevel { level: level.into(), meaning: meaning.into() };
-        let group = SourceGroup { antenne: "Rennes".into(), country: "FR".into(), name: String::new() };
+        let group = SourceGroup { antenne: "Rennes".into(), country: "FR".into(), ..Default::default() };
         ReportText {
             title: "Gouvernance partagée".into(),
             language: "fr".into(),
@@ -97,6 +146,51 @@ mod tests {
         }
     }
 
+    /// A reservation, an objection whose words are not here, and two groups that said nothing.
+    fn said() -> Vec<GroupVoice> {
+        let voice = |antenne: &str, position: &str| GroupVoice {
+            group: Some(SourceGroup { antenne: antenne.into(), country: "FR".into(), ..Default::default() }),
+            node: "cd".repeat(32),
+            node_name: "France".into(),
+            position: position.into(),
+            ..Default::default()
+        };
+        let given = GroupAdoption {
+            meeting_date: "2020-05-12".into(),
+            meeting_place: "Rennes".into(),
+            how: "consent".into(),
+            present: vec![Presence { category: "usagers".into(), count: 9 }],
+            ..Default::default()
+        };
+        let rennes = GroupVoice {
+            given: Some(given),
+            statement: "À ne pas lire séparément.".into(),
+            dissent: "Deux personnes craignent le coût.".into(),
+            ..voice("Rennes", "reservation")
+        };
+        vec![rennes, voice("Paris", "objects"), voice("Lyon", "awaited"), voice("Lille", "silent")]
+    }
+
+    /// A sheet of which one measure was taken and one left out.
+    fn sheet() -> SheetSource {
+        let fate = |measure, fate: &str, into_measure, why: &str| Fate {
+            measure,
+            fate: fate.into(),
+            into_measure,
+            why: why.into(),
+            ..Default::default()
+        };
+        SheetSource {
+            sheet: specimen::id("89ab"),
+            title: "Fiche du groupe de Rennes".into(),
+            node_name: "Rennes".into(),
+            fates: vec![fate(1, "taken", 2, ""), fate(2, "left_out", 0, "Déjà en place.")],
+            measures: vec!["Publier l’ordre du jour.".into(), "Publier les comptes.".into()],
+            numbers: vec![4, 0],
+            ..Default::default()
+        }
+    }
+
     #[test]
     fn a_report_is_shown_with_what_it_holds() {
         let detail = ReportDetail {
@@ -104,13 +198,41 @@ mod tests {
             text: Some(text()),
             recommendations: vec![specimen::line()],
             scope: "federation".into(),
+            adopt_until_us: NOW_US + 30 * 86_400_000_000,
+            adopted_us: NOW_US,
+            voices: said(),
+            sheets: vec![sheet()],
+            transmissions: vec![transmissions::tests::line()],
+            changed_since: true,
+            ..Default::default()
         };
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, String::new())));
     }
 
     #[test]
     fn an_empty_report_says_that_it_holds_nothing() {
         let detail = ReportDetail { line: Some(list::tests::line()), ..ReportDetail::default() };
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, String::new())));
+    }
+
+    #[test]
+    fn what_happened_to_a_report_is_told() {
+        let entry = |kind: &str, reason: String| TimelineEntry {
+            kind: kind.into(),
+            at_us: NOW_US,
+            node: "cd".repeat(32),
+            reason,
+            ..Default::default()
+        };
+        let timeline = vec![
+            entry("report.revised", String::new()),
+            entry("adoption.given", String::new()),
+            entry("report.reopened", service::group_objects("Rennes").stored()),
+        ];
+        let detail = ReportDetail { voices: said(), timeline, ..Default::default() };
+        insta::assert_snapshot!(in_every_language(|reader| Answer::done(
+            json!({}),
+            history(reader, &detail)
+        )));
     }
 }

@@ -13,7 +13,7 @@ use percole_domain::{
         Withdraw,
     },
 };
-use percole_merkle::SubjectId;
+use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, recommendations::RecommendationRow, rows};
 use percole_words::{domain, events};
@@ -31,6 +31,8 @@ events! {
     pub enum Change {
         /// R1.
         Drafted(ev::RecommendationDrafted) = "recommendation.drafted";
+        /// A version as its report holds it.
+        Placed(ev::RecommendationPlaced) = "recommendation.placed";
         /// The text of a version.
         Versioned(ev::RecommendationVersioned) = "recommendation.versioned", redactable;
         /// R2, R4.
@@ -75,7 +77,7 @@ impl Subject for Recommendations {
     type Beside = ();
 
     const FAMILY: &'static str = "recommendation";
-    const VERSION: u32 = 4;
+    const VERSION: u32 = 5;
     const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
 
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
@@ -86,7 +88,9 @@ impl Subject for Recommendations {
             (_, held) => held.and_then(|held| held.body),
         };
         let adoption = adoption(state, &change, at);
-        let folded = match (at.event.is_own(), at.stage) {
+        // What a report holds is a draft at its owner, and is shown with the report as it stands.
+        let is_shown = held.is_some() && at.scope() != Scope::Node && matches!(change, Change::Versioned(_));
+        let folded = match (at.event.is_own() && !is_shown, at.stage) {
             (true, Stage::Decided) => follow(known, held, change),
             // After a restore its drafts may be gone: then it is seen as others see it.
             (true, Stage::Logged) => {
@@ -112,7 +116,8 @@ impl Subject for Recommendations {
             }
             let known = held.recommendation.clone();
             let given = at.event.kept.measures_given;
-            let recommendation = match at.event.is_own() {
+            // What stays on its node is a new version; what is shown to others is one that there was.
+            let recommendation = match at.event.is_own() && at.scope() == Scope::Node {
                 true => known.add_erased_version(given),
                 false => known.observe_erased(given),
             };
@@ -177,9 +182,13 @@ fn adoption(state: Option<&Held>, change: &Change, at: &At<'_>) -> Option<ev::Re
 
 /// Whether a kind shows a recommendation to whoever may read the event.
 fn shows(kind: &str) -> bool {
-    [ev::RecommendationDrafted::KIND, ev::RecommendationPublished::KIND, ev::RecommendationSent::KIND]
-        .iter()
-        .any(|shown| shown.name == kind)
+    let shown = [
+        ev::RecommendationDrafted::KIND,
+        ev::RecommendationPlaced::KIND,
+        ev::RecommendationPublished::KIND,
+        ev::RecommendationSent::KIND,
+    ];
+    shown.iter().any(|shown| shown.name == kind)
 }
 
 type Next = Result<Option<(Recommendation, Option<SubjectId>)>, Refusal>;
@@ -188,11 +197,12 @@ type Next = Result<Option<(Recommendation, Option<SubjectId>)>, Refusal>;
 fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Change) -> Next {
     let change = match change {
         Change::Drafted(payload) => return drafted(known, payload),
+        Change::Placed(payload) => return placed(known, payload),
         change => change,
     };
     let known = known.ok_or_else(|| Refusal::precondition(domain::never_begun()))?;
     let next = match change {
-        Change::Drafted(_) => return Err(begun_already()),
+        Change::Drafted(_) | Change::Placed(_) => return Err(begun_already()),
         Change::Versioned(payload) => known.add_version(version(payload)?)?,
         Change::Published(payload) => known.publish(Publish {
             version: payload.version,
@@ -221,6 +231,7 @@ fn follow(known: Option<Recommendation>, report: Option<SubjectId>, change: Chan
 fn observe(known: Option<Recommendation>, report: Option<SubjectId>, change: Change) -> Next {
     match change {
         Change::Drafted(payload) => drafted(known, payload),
+        Change::Placed(payload) => placed(known, payload),
         Change::Versioned(payload) => {
             let seen = version(payload)?;
             known.map(|known| Ok((known.observe_text(seen)?, report))).transpose()
@@ -252,6 +263,11 @@ fn drafted(known: Option<Recommendation>, payload: ev::RecommendationDrafted) ->
     }
     let (report, placement) = payload::read_placement(payload.placement)?;
     Ok(Some((Recommendation::draft(placement)?, report)))
+}
+
+fn placed(known: Option<Recommendation>, payload: ev::RecommendationPlaced) -> Next {
+    let (report, placement) = payload::read_placement(payload.placement)?;
+    Ok(Some((Recommendation::place(known, payload.version, payload.measures_given, placement)?, report)))
 }
 
 fn begun_already() -> Refusal {

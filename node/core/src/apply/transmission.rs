@@ -7,18 +7,20 @@ use async_trait::async_trait;
 use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::TransmissionState,
-    transmission::{SendTo, Transmission, TransmissionFacts},
+    transmission::{Purpose, SendTo, Transmission, TransmissionFacts},
 };
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{StoreError, Table, TableRow, Tx, transmissions::TransmissionRow};
 use percole_words::{domain, events};
+use prost::Message;
 
 use super::{
     At, Cited, Folded, Line, Subject,
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
 };
+use crate::payload;
 
 events! {
     /// What happens to a transmission.
@@ -42,7 +44,7 @@ impl Subject for Transmissions {
     type Beside = ();
 
     const FAMILY: &'static str = "transmission";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const TABLES: &'static [Table] = &[TransmissionRow::TABLE];
 
     fn fold(
@@ -65,7 +67,7 @@ impl Subject for Transmissions {
     fn line(state: &TransmissionRow) -> Option<Line> {
         Some(Line {
             unit: None,
-            container: Some(state.recommendation),
+            container: state.report.or(state.recommendation),
             number: 0,
             title: state.body.clone(),
             state: state.state.parse().map_or("", TransmissionState::as_str),
@@ -103,13 +105,11 @@ fn sent(
         return Err(Refusal::precondition(events::transmitted_already()));
     }
     let sender = at.subject().origin;
-    let recommendation: SubjectId = payload
-        .recommendation
-        .parse()
-        .map_err(|_| Refusal::precondition(domain::not_a_recommendation_id(&payload.recommendation)))?;
-    if recommendation.origin != sender {
+    let (recommendation, report) = handed_over(&payload)?;
+    if report.or(recommendation).is_none_or(|what| what.origin != sender) {
         return Err(Refusal::precondition(events::anothers_recommendation()));
     }
+    let purpose: Purpose = payload.purpose.parse()?;
     let recipient: NodeId = payload
         .recipient
         .parse()
@@ -117,13 +117,17 @@ fn sent(
     if recipient == sender {
         return Err(Refusal::precondition(events::sends_to_itself()));
     }
+    let asked = ev::TransmissionSent { act: None, ..payload.clone() }.encode_to_vec();
     let step = SendTo { version: payload.version, body: payload.body, answer_days: payload.answer_days };
     let transmission = Transmission::send(step, at.claimed())?;
     let facts = transmission.facts();
     Ok(TransmissionRow {
         subject: at.subject(),
         recommendation,
+        report,
         version: facts.version,
+        purpose: purpose.to_string(),
+        sent: asked,
         recipient,
         body: facts.body.clone(),
         answer_days: facts.answer_days,
@@ -133,6 +137,20 @@ fn sent(
         due_us: None,
         changed_us: facts.sent_at.as_us(),
     })
+}
+
+/// What is handed over: a recommendation that stands alone, or a report.
+fn handed_over(payload: &ev::TransmissionSent) -> Result<(Option<SubjectId>, Option<SubjectId>), Refusal> {
+    let id = |text: &str| {
+        let id = payload::optional(text);
+        id.map_err(|_| Refusal::precondition(domain::not_a_recommendation_id(text)))
+    };
+    Ok((id(&payload.recommendation)?, id(&payload.report)?))
+}
+
+/// What the sender asked.
+pub(crate) fn asked(row: &TransmissionRow) -> ev::TransmissionSent {
+    ev::TransmissionSent::decode(row.sent.as_slice()).unwrap_or_default()
 }
 
 /// The T1 that a receipt answers. When this node may not read it, the transmission is not known here at all.

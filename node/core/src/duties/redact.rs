@@ -5,21 +5,30 @@ use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx,
+    adoptions::{self, AdoptionRow},
     entries::{self, Place},
     logs::{self, LogId},
+    reports::{self, ReportRow},
     votes::{self, VoteRow},
 };
 
 use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
-    apply::{Event, vote::Votes},
+    apply::{
+        Event,
+        report::{Reports, quotes_of},
+        vote::Votes,
+    },
     erasure,
     error::Error,
     sequencer::{Command, Deciding, Draft},
 };
 
-/// Texts that this node's votes quote are erased when their sources are.
+/// Events of an adoption that are looked at for its words.
+const WORDS_MAX: u64 = 64;
+
+/// Texts that this node's votes and reports quote are erased when their sources are.
 pub(super) struct Redactions;
 
 #[async_trait]
@@ -28,6 +37,11 @@ impl Duty for Redactions {
         let mut due = Due::default();
         for vote in votes::quoting_erased(tx, me).await? {
             due.now.push(Box::new(RedactQuote { vote }));
+        }
+        for report in reports::quoting_erased(tx, me).await? {
+            if !erased_quotes(tx, &report).await?.is_empty() {
+                due.now.push(Box::new(RedactWords { report: report.subject }));
+            }
         }
         Ok(due)
     }
@@ -67,6 +81,56 @@ impl Command for RedactQuote {
         };
         Ok(vec![erasure::order(&copy, node_act("redaction"), reason.unwrap_or_default())])
     }
+}
+
+/// Erases what a report of this node quotes of groups that erased their own words.
+struct RedactWords {
+    report: SubjectId,
+}
+
+#[async_trait]
+impl Command for RedactWords {
+    fn asked(&self) -> Option<&Asked> {
+        None
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let Some(row) = deciding.state::<Reports>(&self.report).await? else { return Ok(Vec::new()) };
+        let tx = deciding.tx().await?;
+        let mut orders = Vec::new();
+        for (index, adoption) in erased_quotes(tx, &row).await? {
+            let Some(copy) = event(tx, Place { log: LogId::OWN, index }).await? else { continue };
+            let reason = reason_of_words(tx, &adoption).await?;
+            orders.push(erasure::order(&copy, node_act("redaction"), reason.unwrap_or_default()));
+        }
+        Ok(orders)
+    }
+}
+
+/// The quotes of a report whose words their group erased: the index of each, and the adoption.
+async fn erased_quotes(tx: &mut Tx, report: &ReportRow) -> Result<Vec<(u64, AdoptionRow)>, Error> {
+    let gone = |row: &AdoptionRow| row.worded.is_some() && row.statement.is_none() && row.dissent.is_none();
+    let mut adoptions = adoptions::of_report(tx, &report.subject).await?;
+    adoptions.retain(gone);
+    let mut quotes = Vec::new();
+    for quote in quotes_of(report) {
+        let quoted = quote.quoted.unwrap_or_default().adoption;
+        let adoption = adoptions.iter().find(|row| row.subject.to_string() == quoted);
+        quotes.extend(adoption.map(|row| (quote.index, row.clone())));
+    }
+    Ok(quotes)
+}
+
+/// Why a group erased its words, as its log says.
+async fn reason_of_words(tx: &mut Tx, adoption: &AdoptionRow) -> Result<Option<String>, Error> {
+    for held in entries::events_of(tx, std::slice::from_ref(&adoption.subject), None, WORDS_MAX).await? {
+        if Some(held.place.index) == adoption.worded
+            && let Some(source) = Event::of(held.place.log, held.entry)?
+        {
+            return erasure::reason(tx, &source).await;
+        }
+    }
+    Ok(None)
 }
 
 /// Why the source was erased.

@@ -42,12 +42,15 @@ async fn run(seed: u64, done: &mut BTreeMap<&'static str, usize>) {
     let (parent, child) = TestNode::parent_and_child().await;
     let mut chance = Chance(seed);
     let mut ids: Vec<String> = Vec::new();
+    let mut reports: Vec<String> = Vec::new();
     let mut transmissions: Vec<String> = Vec::new();
     for number in 0..STEPS {
         let id = chance.one(&ids).to_owned();
         let transmission = chance.one(&transmissions).to_owned();
+        let report = chance.one(&reports).to_owned();
         let scope = SCOPES[chance.below(SCOPES.len())];
-        let (what, succeeded) = match chance.below(14) {
+        let (what, succeeded) = match chance.below(19) {
+            step @ 14.. => of_a_report(&child, &mut chance, step, &report, &mut transmissions).await,
             0 | 1 => {
                 ids.push(child.create(&format!("Recommandation {number}")).await);
                 ("create", true)
@@ -68,6 +71,7 @@ async fn run(seed: u64, done: &mut BTreeMap<&'static str, usize>) {
                 let document = DOCUMENT.replace("2019-2020", &format!("édition {}", chance.below(6)));
                 let imported = child.try_import(document.as_bytes(), "json").await.unwrap();
                 ids.extend(imported.recommendations);
+                reports.push(imported.report);
                 ("import", imported.created > 0)
             }
             12 => {
@@ -93,4 +97,34 @@ async fn run(seed: u64, done: &mut BTreeMap<&'static str, usize>) {
     }
     let rows = [percole_store::transmissions::TransmissionRow::TABLE];
     assert_eq!(parent.rows(&rows).await, child.rows(&rows).await, "seed {seed}");
+}
+
+/// One step of a report, by its number.
+async fn of_a_report(
+    child: &TestNode,
+    chance: &mut Chance,
+    step: usize,
+    report: &str,
+    transmissions: &mut Vec<String>,
+) -> (&'static str, bool) {
+    match step {
+        14 => {
+            let scope = SCOPES[chance.below(SCOPES.len())];
+            ("open a report", child.try_publish_report(report, scope).await.is_ok())
+        }
+        15 => ("ask groups", child.try_ask_groups(report, "à revoir").await.is_ok()),
+        16 => {
+            let position = ["agrees", "agrees", "reservation", "objects"][chance.below(4)];
+            let words = if position == "agrees" { "" } else { "à ne pas lire séparément" };
+            ("say", child.try_say(report, "", position, words).await.is_ok())
+        }
+        17 => {
+            child.carry_out().await;
+            ("weigh", true)
+        }
+        _ => {
+            let sent = child.try_send_report(report, "", &[]).await;
+            ("send a report", sent.map(|sent| transmissions.extend(sent)).is_ok())
+        }
+    }
 }

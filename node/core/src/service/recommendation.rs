@@ -31,7 +31,10 @@ pub(super) use query::line;
 
 use crate::{
     access::Viewer,
-    apply::recommendation::{Held, Recommendations},
+    apply::{
+        recommendation::{Held, Recommendations},
+        report::{Reports, report as report_of, text_of},
+    },
     error::Error,
     node::Node,
     payload,
@@ -59,6 +62,35 @@ pub(super) async fn load_own(
         )));
     }
     deciding.state::<Recommendations>(subject).await?.ok_or_else(|| unknown(subject))
+}
+
+/// Refuses what is asked of a recommendation alone that a report holds: `command` is the one for the whole report.
+///
+/// # Errors
+/// `FailedPrecondition` naming the report and that command.
+pub(super) async fn check_stands_alone(
+    deciding: &mut Deciding<'_, '_>,
+    held: &Held,
+    command: &'static str,
+) -> Result<(), Error> {
+    let Some(report) = held.report else { return Ok(()) };
+    let row = deciding.state::<Reports>(&report).await?;
+    let text = row.as_deref().map(text_of).transpose()?.flatten().unwrap_or_default();
+    let command = format!("percole report {command} {}", hex::encode(&report.id[..4]));
+    Err(Error::precondition(service::follows_its_report(text.title, command)))
+}
+
+/// Refuses to change what a report holds once its groups have adopted it.
+///
+/// # Errors
+/// `FailedPrecondition` when the report is adopted, sent or withdrawn.
+pub(super) async fn check_may_change(
+    deciding: &mut Deciding<'_, '_>,
+    report: Option<&SubjectId>,
+) -> Result<(), Error> {
+    let Some(subject) = report else { return Ok(()) };
+    let Some(row) = deciding.state::<Reports>(subject).await? else { return Ok(()) };
+    Ok(report_of(&row)?.check_texts_may_change()?)
 }
 
 pub(super) fn unknown(subject: &SubjectId) -> Error {

@@ -1,8 +1,12 @@
-//! Reports: whole documents taken in, shown and read.
+//! Reports: taken in whole, commented, adopted by their groups, and read.
 
+mod adopt;
+mod freeze;
 mod import;
 mod publish;
 mod query;
+mod revise;
+mod source;
 #[cfg(test)]
 mod tests;
 
@@ -12,13 +16,24 @@ use percole_merkle::SubjectId;
 use percole_store::reports::ReportRow;
 use percole_words::service;
 
+pub use adopt::adopt;
 pub use import::import;
 pub use publish::publish;
 pub use query::{get, list};
+pub use revise::{reopen, revise, withdraw};
+pub use source::source;
 
-pub(super) use publish::publication;
+pub(super) use freeze::{freeze, texts};
+pub(super) use query::voices_of;
 
-use crate::{apply::report::Reports, error::Error, sequencer::Deciding};
+use crate::{
+    access::Viewer, apply::report::Reports, error::Error, node::Node, sequencer::Deciding, service::resolve,
+};
+
+/// The report that a request names.
+pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
+    resolve::alone(node, &Viewer::everything(), "report", text).await
+}
 
 /// Loads a report that this node may change.
 ///

@@ -129,9 +129,7 @@ async fn mandated_body(node: &TestNode) -> String {
 /// Reports and recommendations, and where they were sent.
 async fn texts(three: &Three) {
     let fr = &three.fr;
-    let reported = fr.try_import(DOCUMENT.as_bytes(), "json").await.unwrap().report;
-    let published = pb::PublishReportRequest { key: fr.new_key(), report: reported, ..Default::default() };
-    ask!(fr, report::publish, published).unwrap();
+    reported(three).await;
     let commented = fr.create("Smart affiche ses comptes").await;
     fr.try_publish(&commented, "").await.unwrap();
     for node in three.all() {
@@ -153,6 +151,47 @@ async fn texts(three: &Three) {
     let reason = "à sa demande".to_owned();
     let request = pb::RedactRequest { key: fr.new_key(), index, reason, ..Default::default() };
     ask!(fr, redaction::redact, request).unwrap();
+}
+
+/// A report that is commented, adopted, opened again by an objection, adopted with a reservation and sent; and one that is
+/// withdrawn.
+async fn reported(three: &Three) {
+    let fr = &three.fr;
+    let report = fr.try_import(DOCUMENT.as_bytes(), "json").await.unwrap().report;
+    fr.try_publish_report(&report, "").await.unwrap();
+    for node in three.all() {
+        node.clock.advance(2 * DAY_US);
+    }
+    fr.try_ask_groups(&report, "une mesure s’ajoute").await.unwrap();
+    fr.try_say(&report, "Rennes", "agrees", "").await.unwrap();
+    fr.carry_out().await;
+    fr.try_say(&report, "Rennes", "objects", "Trop cher").await.unwrap();
+    fr.carry_out().await;
+    fr.try_say(&report, "Rennes", "reservation", "À ne pas lire séparément").await.unwrap();
+    fr.carry_out().await;
+    fr.try_send_report(&report, "", &[]).await.unwrap();
+    let other = DOCUMENT.replace("Projet de recommandations", "Autre cahier");
+    let other = fr.try_import(other.as_bytes(), "json").await.unwrap().report;
+    let sheet = fr.try_import_as("sheet", DOCUMENT.as_bytes(), "json").await.unwrap();
+    let fate = |measure| ev::Fate {
+        recommendation: sheet.recommendations[0].clone(),
+        measure,
+        fate: "left_out".to_owned(),
+        why: "hors sujet".to_owned(),
+        ..Default::default()
+    };
+    let request = pb::SourceReportRequest {
+        key: fr.new_key(),
+        report: other.clone(),
+        sheet: sheet.report.clone(),
+        fates: vec![fate(1), fate(2)],
+        ..Default::default()
+    };
+    ask!(fr, report::source, request).unwrap();
+    let reason = "un doublon".to_owned();
+    let request =
+        pb::WithdrawReportRequest { key: fr.new_key(), report: other, reason, ..Default::default() };
+    ask!(fr, report::withdraw, request).unwrap();
 }
 
 /// What a node says after a restore: what it lost, and that a poll cannot be counted.

@@ -171,8 +171,22 @@ impl TestNode {
         document: &[u8],
         format: &str,
     ) -> Result<pb::ImportReportResponse, Error> {
-        let request =
-            pb::ImportReportRequest { act: None, document: document.to_vec(), format: format.to_owned() };
+        self.try_import_as("report", document, format).await
+    }
+
+    /// Takes a document in as a report or as a sheet.
+    pub(crate) async fn try_import_as(
+        &self,
+        kind: &str,
+        document: &[u8],
+        format: &str,
+    ) -> Result<pb::ImportReportResponse, Error> {
+        let request = pb::ImportReportRequest {
+            act: None,
+            document: document.to_vec(),
+            format: format.to_owned(),
+            kind: kind.to_owned(),
+        };
         report::import(
             &self.node,
             Asked::unnamed(Caller::Local, None)?,
@@ -180,6 +194,90 @@ impl TestNode {
             percole_words::Lang::En.into(),
         )
         .await
+    }
+
+    /// Opens a report for comment until tomorrow.
+    pub(crate) async fn try_publish_report(&self, id: &str, scope: &str) -> Result<pb::EventReceipt, Error> {
+        let request = pb::PublishReportRequest {
+            key: self.new_key(),
+            report: id.to_owned(),
+            scope: scope.to_owned(),
+            comment_until_us: self.now_us() + DAY_US,
+            reason: "une mesure s’ajoute".to_owned(),
+            ..Default::default()
+        };
+        ask!(self, report::publish, request)
+    }
+
+    /// Asks the groups of a report to adopt it.
+    pub(crate) async fn try_ask_groups(&self, id: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
+        let (report, reason) = (id.to_owned(), reason.to_owned());
+        let request = pb::ReviseReportRequest { key: self.new_key(), report, reason, ..Default::default() };
+        ask!(self, report::revise, request)
+    }
+
+    /// Records what a group says of a report; words make it a reservation, or the objection that `position` names.
+    pub(crate) async fn try_say(
+        &self,
+        id: &str,
+        group: &str,
+        position: &str,
+        statement: &str,
+    ) -> Result<pb::EventReceipt, Error> {
+        let request = pb::AdoptReportRequest {
+            key: self.new_key(),
+            report: id.to_owned(),
+            group: group.to_owned(),
+            position: position.to_owned(),
+            statement: statement.to_owned(),
+            meeting_date: "2020-05-12".to_owned(),
+            meeting_place: "Rennes".to_owned(),
+            how: "consent".to_owned(),
+            present: vec![ev::Presence { category: "user".to_owned(), count: 9 }],
+            ..Default::default()
+        };
+        ask!(self, report::adopt, request)
+    }
+
+    /// Hands a report to the board of a recipient, or of the parent when it is empty.
+    pub(crate) async fn try_send_report(
+        &self,
+        id: &str,
+        recipient: &str,
+        bodies: &[&str],
+    ) -> Result<Vec<String>, Error> {
+        let request = pb::TransmitReportRequest {
+            key: self.new_key(),
+            report: id.to_owned(),
+            recipient: recipient.to_owned(),
+            bodies: bodies.iter().map(|body| (*body).to_owned()).collect(),
+            answer_days: 30,
+            ..Default::default()
+        };
+        let sent = ask!(self, transmission::send_report, request)?;
+        Ok(sent.receipts.into_iter().map(|receipt| receipt.subject).collect())
+    }
+
+    /// A report of `DOCUMENT` that its only group has adopted, with its recommendations.
+    pub(crate) async fn adopted_report(&self) -> pb::ImportReportResponse {
+        let imported = self.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+        self.try_ask_groups(&imported.report, "").await.unwrap();
+        self.try_say(&imported.report, "", "agrees", "").await.unwrap();
+        self.carry_out().await;
+        imported
+    }
+
+    /// Does what this node owes without being asked.
+    pub(crate) async fn carry_out(&self) {
+        crate::duties::carry_out(&self.node).await.unwrap();
+    }
+
+    pub(crate) async fn report(&self, id: &str) -> pb::ReportDetail {
+        look!(self, report::get, pb::GetReportRequest { report: id.to_owned() }).unwrap()
+    }
+
+    pub(crate) async fn report_state(&self, id: &str) -> String {
+        self.report(id).await.line.unwrap().state
     }
 
     pub(crate) async fn detail(&self, id: &str) -> pb::RecommendationDetail {

@@ -11,6 +11,7 @@ macro_rules! each_lifecycle {
     ($function:ident) => {
         [
             ("RECOMMENDATION", $function(&RECOMMENDATION)),
+            ("REPORT", $function(&REPORT)),
             ("TRANSMISSION", $function(&TRANSMISSION)),
             ("VOTE", $function(&VOTE)),
             ("POLL", $function(&POLL)),

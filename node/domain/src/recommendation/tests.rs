@@ -178,7 +178,12 @@ fn links_and_groups_are_checked_at_r1() {
     let placed = |placement| Recommendation::draft(placement);
     let itself = placed(Placement { number: 4, linked_to: vec![7, 4], ..Placement::default() }).unwrap_err();
     assert_eq!((itself.rule(), itself.field()), (Some("R1"), Some("linked_to[1]")));
-    let group = SourceGroup { antenne: "Rennes".into(), country: "fr".into(), name: String::new() };
+    let group = SourceGroup {
+        antenne: "Rennes".into(),
+        country: "fr".into(),
+        name: String::new(),
+        node: String::new(),
+    };
     let refusal = placed(Placement { groups: vec![group], ..Placement::default() }).unwrap_err();
     assert_eq!(refusal.field(), Some("groups[0].country"));
 }

@@ -46,7 +46,7 @@ fn tidy(document: &mut ReportDocument) {
         level.meaning = tidy_paragraph(&level.meaning).trim_start_matches(is_colon).to_owned();
     }
     for group in &mut text.groups {
-        for line in [&mut group.antenne, &mut group.country, &mut group.name] {
+        for line in [&mut group.antenne, &mut group.country, &mut group.name, &mut group.node] {
             *line = tidy_line(line);
         }
     }

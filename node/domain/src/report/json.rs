@@ -86,6 +86,8 @@ struct FormGroup {
     country: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    node: String,
 }
 
 #[derive(Default, Deserialize, Serialize)]
@@ -182,7 +184,8 @@ impl Form {
 
     fn of(document: &ReportDocument) -> Form {
         let ReportDocument { text, recommendations } = document.clone();
-        let of_group = |SourceGroup { antenne, country, name }| FormGroup { antenne, country, name };
+        let of_group =
+            |SourceGroup { antenne, country, name, node }| FormGroup { antenne, country, name, node };
         let of_level = |ReadingLevel { level, meaning }| FormLevel { level, meaning };
         let of_preamble = |Preamble { group, text }| FormPreamble { group, text };
         Form {
@@ -211,8 +214,8 @@ impl Form {
 }
 
 impl From<FormGroup> for SourceGroup {
-    fn from(FormGroup { antenne, country, name }: FormGroup) -> SourceGroup {
-        SourceGroup { antenne, country, name }
+    fn from(FormGroup { antenne, country, name, node }: FormGroup) -> SourceGroup {
+        SourceGroup { antenne, country, name, node }
     }
 }
 

@@ -66,6 +66,8 @@ pub(super) struct FrontGroup {
     pub(super) country: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) name: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) node: String,
 }
 
 impl FrontMatter {
@@ -101,7 +103,8 @@ impl Draft {
         let language = front.language.parse().map_err(|refusal: crate::Refusal| {
             ReportError::at(documents::at_front_matter("language"), refusal.message().clone())
         })?;
-        let group = |FrontGroup { antenne, country, name }| SourceGroup { antenne, country, name };
+        let group =
+            |FrontGroup { antenne, country, name, node }| SourceGroup { antenne, country, name, node };
         let text = ReportText {
             title: String::new(),
             language,

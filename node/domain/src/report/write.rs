@@ -35,6 +35,7 @@ fn front_matter(text: &ReportText) -> String {
         antenne: group.antenne.clone(),
         country: group.country.clone(),
         name: group.name.clone(),
+        node: group.node.clone(),
     };
     let front = FrontMatter {
         language: text.language.to_string(),

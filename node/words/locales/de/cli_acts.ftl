@@ -26,7 +26,6 @@ cli-acts-transmits =
         [one] dies überweist eine Empfehlung an { $body } von { $node }:
        *[other] dies überweist { $count } Empfehlungen an { $body } von { $node }:
     }
-cli-acts-report-too = der Text des Berichts, in dem sie steht, wird mit gezeigt
 cli-acts-acknowledges =
     { $count ->
         [one] dies bestätigt den Eingang einer Überweisung; die Frist für die Antwort läuft von nun an, und eine Bestätigung lässt sich nicht zurücknehmen:
@@ -34,7 +33,6 @@ cli-acts-acknowledges =
     }
 cli-acts-recalls = dies ruft die Überweisung { $transmission } für immer zurück: niemand muss sie beantworten, und wer den Text gelesen hat, hat ihn gelesen
 cli-acts-withdraws = dies zieht die Empfehlung „{ $title }“ für immer zurück: sie kann weder angenommen noch überwiesen werden, und wer ihren Text gesehen hat, erfährt es
-cli-acts-publishes-report = dies veröffentlicht den Text des Berichts „{ $title }“
 
 ## Votes and ballots
 
@@ -67,3 +65,11 @@ cli-acts-suspends = { $child } wird sofort abgeschnitten, auch wo er verbunden i
 
 cli-acts-closes-box = dies schließt die Urne in { $file } für immer: kein Stimmzettel wird mehr angenommen
 cli-acts-decrypts = dies fügt { $file } Ihre Entschlüsselung hinzu; Ihr Schlüssel entschlüsselt nie eine andere Auszählung dieser Wahl
+
+## Reports as a whole
+
+cli-acts-opens-report = dies öffnet den Bericht „{ $title }“ mit allem, was er enthält, für Anmerkungen bis zum { $until }; seine Texte stehen als eine Fassung fest
+cli-acts-asks-groups = dies legt den Bericht „{ $title }“ als eine Fassung fest und bittet seine Gruppen, sie anzunehmen; was sie zu einer früheren Fassung sagten, zählt nicht mehr
+cli-acts-gives-adoption = dies hält die Haltung der Gruppe zur Fassung { $version } des Berichts „{ $title }“ fest: { $position }; das bleibt im Logbuch stehen
+cli-acts-withdraws-report = dies zieht den Bericht „{ $title }“ mit allem, was er enthält, endgültig zurück: er kann nicht mehr angenommen oder überwiesen werden, und wer ihn gelesen hat, erfährt es
+cli-acts-transmits-report = dies überweist den ganzen Bericht „{ $title }“ an { $bodies } von { $node } { $purpose }

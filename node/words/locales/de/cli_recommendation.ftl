@@ -36,7 +36,7 @@ cli-recommendation-recorded-for = { $office } (eingetragen von einem Operator)
 ## Lists
 
 cli-recommendation-none-fit = keine Empfehlung passt dazu
-cli-recommendation-no-transmissions = keine Überweisungen: `percole recommendation transmit` überweist eine Empfehlung
+cli-recommendation-no-transmissions = keine Überweisungen: `percole report transmit` überweist einen Bericht
 cli-recommendation-nothing-happened = noch ist nichts geschehen
 cli-recommendation-days-after-receipt =
     { $days ->
@@ -123,7 +123,6 @@ cli-recommendation-antenne-missing = die Zweigstelle fehlt, in der die Arbeitsgr
 ## Several at once
 
 cli-recommendation-steps = Schritten
-cli-recommendation-none-of-report = der Bericht { $report } hat keine Empfehlung, die { $states } ist
 cli-recommendation-one-key-for-several = --command-key ist der Schlüssel eines einzigen Befehls, und dies sind mehrere
 cli-recommendation-leave-key-out = lassen Sie ihn weg; derselbe Befehl macht dort weiter, wo er stehen blieb
 cli-recommendation-some-done =
@@ -137,10 +136,4 @@ cli-recommendation-none-done =
        *[other] keine der { $all } ist getan:
     }
 cli-recommendation-not-tried = nicht versucht, nach dem, was davor schiefging
-cli-recommendation-there-already-done =
-    { $count ->
-        [one] für eine Empfehlung des Berichts war es schon getan
-       *[other] für { $count } Empfehlungen des Berichts war es schon getan
-    }
-cli-recommendation-left-out = { $name } bleibt außen vor: { $state }
-cli-recommendation-give-again = bringen Sie das in Ordnung und geben Sie den Befehl für die übrigen noch einmal; --report und --all lassen aus, was getan ist
+cli-recommendation-give-again = bringen Sie das in Ordnung und geben Sie den Befehl für die übrigen noch einmal; --all lässt aus, was getan ist

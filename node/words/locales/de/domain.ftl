@@ -120,3 +120,15 @@ names-needed = braucht { $needed } Namen und hat { $found }
 language-twice = steht zweimal in einer Sprache da
 named-twice = so heißt schon eine andere: `{ $text }`
 number-of-questions = sind { $count }: Eine Abstimmung hat 1 bis { $most }
+
+## Reports and the groups that adopt them
+
+report-text-frozen = die Texte eines Berichts stehen fest, wenn er { $state } ist: öffnen Sie zuerst den Bericht wieder, oder beginnen Sie einen anderen
+groups-not-asked = Gruppen äußern sich nicht zu einem Bericht, wenn er { $state } ist: sie tun es, sobald sein Knoten ihn vorlegt (`percole report revise`), bis er überwiesen ist
+nothing-leads-report = kein Schritt führt einen Bericht von „{ $from }“ zu „{ $to }“
+agrees-with-words = gehört zu einem Vorbehalt oder einer Ablehnung: eine Gruppe, die einverstanden ist, fügt nichts hinzu
+statement-missing = fehlt: sagen Sie, worin der Vorbehalt oder die Ablehnung besteht
+
+## Sheets
+
+left-out-into = gehört zu einer Maßnahme, die im Bericht steht: eine weggelassene steht nirgends

@@ -140,3 +140,13 @@ more-papers-than-signed =
         [one] { $signed } wurde
        *[other] { $signed } wurden
     } gegen Unterschrift ausgegeben
+
+## Reports and adoptions
+
+words-of-no-adoption = es gibt die Worte einer Gruppe wieder, die nichts gesagt hat
+adoption-of-another-group = es äußert sich für eine andere Gruppe oder zu einem anderen Bericht
+version-not-its-hash = die Fassung sagt etwas anderes als ihr Fingerabdruck
+
+## Sheets
+
+sheet-is-not-adopted = ein Blatt wird nie angenommen: es wird dem übergeben, der einen Bericht bearbeitet

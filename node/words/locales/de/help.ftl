@@ -31,6 +31,7 @@ help-value-ballot = STIMMZETTEL
 help-value-body = GREMIUM
 help-value-category = KATEGORIE
 help-value-category-count = KATEGORIE=ANZAHL
+help-value-changed = ÄNDERUNGEN
 help-value-cursor = FORTSETZUNG
 help-value-day = TAG
 help-value-days = TAGE
@@ -45,6 +46,9 @@ help-value-lang = SPRACHE
 help-value-language = SPRACHE
 help-value-limit = ANZAHL
 help-value-mandate = MANDAT
+help-value-measure = MASSNAHME
+help-value-measure-measure = MASSNAHME=MASSNAHME
+help-value-measure-why = MASSNAHME=WARUM
 help-value-meeting = SITZUNG
 help-value-n = N
 help-value-name = NAME
@@ -52,6 +56,8 @@ help-value-node = KNOTEN
 help-value-node-number = KNOTEN=ZAHL
 help-value-number = NUMMER
 help-value-path = PFAD
+help-value-place = ORT
+help-value-purpose = ZWECK
 help-value-question = FRAGE
 help-value-rationale = BEGRÜNDUNG
 help-value-reason = GRUND
@@ -62,7 +68,9 @@ help-value-roll-number = LISTENNUMMER
 help-value-scope = REICHWEITE
 help-value-search = TEXT
 help-value-seconds = SEKUNDEN
+help-value-sheet = BLATT
 help-value-state = STAND
+help-value-text = TEXT
 help-value-time = ZEITPUNKT
 help-value-title = TITEL
 help-value-transmission = ÜBERWEISUNG

@@ -46,3 +46,19 @@ vote-absent = diese Abstimmung besteht noch nicht
 poll-exists = diese örtliche Abstimmung besteht bereits
 poll-absent = diese örtliche Abstimmung besteht noch nicht
 no-such-step = ein Schritt { $row } ist hier nicht bekannt
+
+## Steps of a report
+
+cannot-report-publish = ein Bericht kann nur veröffentlicht werden, wenn er { $allowed } ist; dieser ist { $state }
+cannot-report-revise = ein Bericht kann seinen Gruppen nur vorgelegt werden, wenn er { $allowed } ist; dieser ist { $state }
+cannot-report-publish-again = ein Bericht kann nur erneut veröffentlicht werden, wenn er { $allowed } ist; dieser ist { $state }
+cannot-report-adopt = ein Bericht kann nur angenommen werden, wenn er { $allowed } ist; dieser ist { $state }
+cannot-report-reopen = ein Bericht kann nur wieder geöffnet werden, wenn er { $allowed } ist; dieser ist { $state }
+cannot-report-send = ein Bericht kann nur überwiesen werden, wenn er { $allowed } ist; dieser ist { $state }
+cannot-report-withdraw = ein Bericht kann nur zurückgezogen werden, wenn er { $allowed } ist; dieser ist { $state }
+report-exists = dieser Bericht besteht bereits
+report-absent = dieser Bericht besteht noch nicht
+
+## Sheets
+
+cannot-report-hand-in = ein Blatt kann nur eingereicht werden, wenn es { $allowed } ist; dieses ist { $state }

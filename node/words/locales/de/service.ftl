@@ -59,7 +59,6 @@ report-of-another = der Bericht { $report } gehört dem Knoten { $node }: nur di
 not-a-format = `{ $text }` ist kein Format: schreiben Sie json oder markdown
 report-has-another-text = ein Bericht „{ $title }“ von { $cycle } wurde bereits mit einem anderen eigenen Text aufgenommen (Thema, Einleitung, Arbeitsgruppen, Vorworte oder Verfasser); nichts wurde geändert. Geben Sie diesem einen anderen Titel, um ihn daneben aufzunehmen
 report-holds-other-texts = der Bericht „{ $title }“ enthält die Empfehlung { $numbers } bereits mit einem anderen Text; nichts wurde geändert. Fügen Sie dem Geänderten eine Fassung hinzu (`percole recommendation version`), oder geben Sie dem Bericht einen anderen Titel
-report-shown-already = der Bericht ist bereits mit der Reichweite { $scope } veröffentlicht; nichts wurde geändert
 number-without-report = ist { $number }, aber nur eine Empfehlung eines Berichts hat eine Nummer: nennen Sie auch den Bericht
 number-taken = der Bericht hat bereits eine Empfehlung { $number }: nehmen Sie eine andere Nummer, oder 0 für die nächste; ein neuer Text jener Empfehlung ist eine Fassung davon
 comments-until-missing = fehlt: sagen Sie, bis wann Anmerkungen möglich sind
@@ -117,3 +116,20 @@ asks-for-no-measure = die Empfehlung { $number }, „{ $title }“, verlangt kei
 clock-ahead = die Uhr von { $node } geht gegenüber der dieses Knotens { $span } vor
 clock-behind = die Uhr von { $node } geht gegenüber der dieses Knotens { $span } nach
 said-and-noted = { $what }; { $note }
+
+## Reports go their way as a whole
+
+follows-its-report = sie gehört zum Bericht „{ $title }“ und geht mit ihm: geben Sie `{ $command }` für den ganzen Bericht
+speaks-for-no-group = dieser Knoten spricht für keine der gefragten Gruppen: { $groups }
+name-one-group = nennen Sie eine der Gruppen, für die dieser Knoten spricht: { $groups }
+group-objects = Ablehnung durch die Gruppe { $group }
+body-named-twice = nennt das Gremium „{ $body }“ zweimal
+no-such-measure = die Empfehlung { $number } des Berichts hat keine Maßnahme { $measure }
+
+## Sheets
+
+not-a-sheet = nennen Sie ein Blatt, und einen Bericht, der keines ist: was aus den Maßnahmen eines Blattes wird, steht in einem Bericht
+not-of-the-sheet = { $measure } ist keine Maßnahme des Blattes, oder ist zweimal genannt
+not-of-the-report = { $measure } ist keine Maßnahme des Berichts
+nothing-said-of = sagen Sie auch, was aus { $measures } wird
+sheets-are-for-editing = ein Blatt wird zur Bearbeitung überwiesen, und sonst nichts

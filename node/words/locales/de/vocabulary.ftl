@@ -94,3 +94,32 @@ audience-members = die Mitglieder
 audience-users = die Mitglieder und Nutzer
 audience-body = das Gremium
 audience-authors = die Verfasser
+
+## Reports, and what groups say of them
+
+unknown-report-state = `{ $text }` ist kein Stand eines Berichts; schreiben Sie eines dieser Wörter: { $known }
+report-draft = im Entwurf
+report-in-comment = offen für Anmerkungen
+report-revision = bei seinen Gruppen
+report-adopted = angenommen
+report-sent = überwiesen
+report-withdrawn = zurückgezogen
+unknown-position = `{ $text }` ist keine Haltung einer Gruppe; schreiben Sie eines dieser Wörter: { $known }
+position-agrees = einverstanden
+position-reservation = einverstanden mit Vorbehalt
+position-objects = lehnt ab
+unknown-purpose = `{ $text }` ist kein Zweck einer Überweisung; schreiben Sie eines dieser Wörter: { $known }
+purpose-decision = zur Entscheidung
+purpose-opinion = zur Stellungnahme, die niemanden bindet
+purpose-information = zur Kenntnis
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` ist keine Art von Bericht; schreiben Sie eines dieser Wörter: { $known }
+kind-report = Bericht
+kind-sheet = Blatt einer Gruppe
+unknown-fate = `{ $text }` ist nicht, was aus einer Maßnahme wird; schreiben Sie eines dieser Wörter: { $known }
+fate-taken = übernommen als
+fate-merged = zusammengelegt in
+fate-left-out = weggelassen
+purpose-editing = zur Bearbeitung

@@ -26,7 +26,6 @@ cli-acts-transmits =
         [one] this hands one recommendation to { $body } of { $node }:
        *[other] this hands { $count } recommendations to { $body } of { $node }:
     }
-cli-acts-report-too = the text of the report that holds it is shown with it
 cli-acts-acknowledges =
     { $count ->
         [one] this acknowledges one transmission; the time to answer runs from now on, and a receipt cannot be taken back:
@@ -34,7 +33,6 @@ cli-acts-acknowledges =
     }
 cli-acts-recalls = this takes transmission { $transmission } back for good: nobody is to answer it, and whoever has read the text has read it
 cli-acts-withdraws = this withdraws the recommendation “{ $title }” for good: it can be neither adopted nor handed over any more, and whoever was shown its text is told
-cli-acts-publishes-report = this publishes the text of the report “{ $title }”
 
 ## Votes and ballots
 
@@ -67,3 +65,11 @@ cli-acts-suspends = { $child } is cut off at once, also where it is connected, a
 
 cli-acts-closes-box = this closes the ballot box in { $file } for good: no ballot is taken any more
 cli-acts-decrypts = this adds your decryption to { $file }; your key decrypts no other tally of this election, ever
+
+## Reports as a whole
+
+cli-acts-opens-report = this opens the report “{ $title }” with all it holds for comment until { $until }; its texts are frozen as a version
+cli-acts-asks-groups = this freezes the report “{ $title }” as a version and asks its groups to adopt it; what they said of an earlier version counts no more
+cli-acts-gives-adoption = this records what the group says of version { $version } of the report “{ $title }”: { $position }; the record stays in the log
+cli-acts-withdraws-report = this withdraws the report “{ $title }” with all it holds for good: it can be neither adopted nor handed over any more, and whoever was shown it is told
+cli-acts-transmits-report = this hands the whole report “{ $title }” to { $bodies } of { $node } { $purpose }

@@ -36,7 +36,7 @@ cli-recommendation-recorded-for = { $office } (entered by an operator)
 ## Lists
 
 cli-recommendation-none-fit = no recommendations fit
-cli-recommendation-no-transmissions = no transmissions: `percole recommendation transmit` hands a recommendation over
+cli-recommendation-no-transmissions = no transmissions: `percole report transmit` hands a report over
 cli-recommendation-nothing-happened = nothing has happened yet
 cli-recommendation-days-after-receipt =
     { $days ->
@@ -123,7 +123,6 @@ cli-recommendation-antenne-missing = the antenne where the working group met is 
 ## Several at once
 
 cli-recommendation-steps = steps
-cli-recommendation-none-of-report = report { $report } has no recommendation that is { $states }
 cli-recommendation-one-key-for-several = --command-key is the key of one command, and these are several
 cli-recommendation-leave-key-out = leave it out; the same command goes on where it stopped
 cli-recommendation-some-done =
@@ -137,10 +136,4 @@ cli-recommendation-none-done =
        *[other] not one of the { $all } is done:
     }
 cli-recommendation-not-tried = not tried after what went wrong before it
-cli-recommendation-there-already-done =
-    { $count ->
-        [one] for one recommendation of the report it was done before
-       *[other] for { $count } recommendations of the report it was done before
-    }
-cli-recommendation-left-out = { $name } is left out: { $state }
-cli-recommendation-give-again = put that right, then give the command again for those that are left; --report and --all pass over what is done
+cli-recommendation-give-again = put that right, then give the command again for those that are left; --all passes over what is done

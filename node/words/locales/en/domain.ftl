@@ -124,3 +124,15 @@ names-needed =
 language-twice = is there twice in one language
 named-twice = `{ $text }` is the name of another one already
 number-of-questions = are { $count }: a vote has 1 to { $most }
+
+## Reports and the groups that adopt them
+
+report-text-frozen = the texts of a report that is { $state } are frozen: reopen the report first, or begin another one
+groups-not-asked = groups say nothing of a report that is { $state }: they are asked once its node gives it to them (`percole report revise`), until it is handed over
+nothing-leads-report = nothing leads a report from { $from } to { $to }
+agrees-with-words = belongs to a reservation or an objection: a group that agrees says nothing more
+statement-missing = is missing: say what the reservation or the objection is
+
+## Sheets
+
+left-out-into = belongs to a measure that is in the report: one that was left out went nowhere

@@ -140,3 +140,13 @@ more-papers-than-signed =
         [one] { $signed } was
        *[other] { $signed } were
     } signed for
+
+## Reports and adoptions
+
+words-of-no-adoption = it says the words of a group that said nothing
+adoption-of-another-group = it says what another group of another report says
+version-not-its-hash = the version says something else than its hash
+
+## Sheets
+
+sheet-is-not-adopted = a sheet is never adopted: it is handed to whoever edits a report

@@ -31,6 +31,7 @@ help-value-ballot = BALLOT
 help-value-body = BODY
 help-value-category = CATEGORY
 help-value-category-count = CATEGORY=COUNT
+help-value-changed = CHANGED
 help-value-cursor = CURSOR
 help-value-day = DAY
 help-value-days = DAYS
@@ -45,6 +46,9 @@ help-value-lang = LANG
 help-value-language = LANGUAGE
 help-value-limit = LIMIT
 help-value-mandate = MANDATE
+help-value-measure = MEASURE
+help-value-measure-measure = MEASURE=MEASURE
+help-value-measure-why = MEASURE=WHY
 help-value-meeting = MEETING
 help-value-n = N
 help-value-name = NAME
@@ -52,6 +56,8 @@ help-value-node = NODE
 help-value-node-number = NODE=NUMBER
 help-value-number = NUMBER
 help-value-path = PATH
+help-value-place = PLACE
+help-value-purpose = PURPOSE
 help-value-question = QUESTION
 help-value-rationale = RATIONALE
 help-value-reason = REASON
@@ -62,7 +68,9 @@ help-value-roll-number = ROLL NUMBER
 help-value-scope = SCOPE
 help-value-search = SEARCH
 help-value-seconds = SECONDS
+help-value-sheet = SHEET
 help-value-state = STATE
+help-value-text = TEXT
 help-value-time = TIME
 help-value-title = TITLE
 help-value-transmission = TRANSMISSION

@@ -46,3 +46,19 @@ vote-absent = this vote does not exist yet
 poll-exists = this poll exists already
 poll-absent = this poll does not exist yet
 no-such-step = no step { $row } is known for this
+
+## Steps of a report
+
+cannot-report-publish = cannot publish a report that is { $state }: it must be { $allowed }
+cannot-report-revise = cannot give to its groups a report that is { $state }: it must be { $allowed }
+cannot-report-publish-again = cannot publish again a report that is { $state }: it must be { $allowed }
+cannot-report-adopt = cannot adopt a report that is { $state }: it must be { $allowed }
+cannot-report-reopen = cannot reopen a report that is { $state }: it must be { $allowed }
+cannot-report-send = cannot hand over a report that is { $state }: it must be { $allowed }
+cannot-report-withdraw = cannot withdraw a report that is { $state }: it must be { $allowed }
+report-exists = this report exists already
+report-absent = this report does not exist yet
+
+## Sheets
+
+cannot-report-hand-in = cannot hand in a sheet that is { $state }: it must be { $allowed }

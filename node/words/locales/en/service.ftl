@@ -63,7 +63,6 @@ report-of-another = report { $report } belongs to node { $node }: only that node
 not-a-format = `{ $text }` is not a format: write json or markdown
 report-has-another-text = a report “{ $title }” of { $cycle } was taken in before with another text of its own (theme, introduction, groups, preambles or drafters); nothing was changed. Give this one another title to take it in beside it
 report-holds-other-texts = the report “{ $title }” holds recommendation { $numbers } with another text already; nothing was changed. Add a version to what changed (`percole recommendation version`), or give the report another title
-report-shown-already = the report is published in the scope { $scope } already; nothing was changed
 number-without-report = is { $number }, but only a recommendation of a report has a number: name the report too
 number-taken = the report has a recommendation { $number } already: take another number, or 0 for the next one; a new text of that one is a version of it
 comments-until-missing = is missing: say until when comments are open
@@ -121,3 +120,20 @@ asks-for-no-measure = recommendation { $number }, “{ $title }”, asks for no 
 clock-ahead = the clock of { $node } is { $span } ahead of this node’s
 clock-behind = the clock of { $node } is { $span } behind this node’s
 said-and-noted = { $what }; { $note }
+
+## Reports go their way as a whole
+
+follows-its-report = it belongs to the report “{ $title }” and goes its way with it: give `{ $command }` for the whole report
+speaks-for-no-group = this node speaks for no group that is asked: { $groups }
+name-one-group = name one of the groups that this node speaks for: { $groups }
+group-objects = objection of the group { $group }
+body-named-twice = names the body “{ $body }” twice
+no-such-measure = recommendation { $number } of the report has no measure { $measure }
+
+## Sheets
+
+not-a-sheet = name a sheet, and a report that is no sheet: what became of a sheet’s measures is said in a report
+not-of-the-sheet = { $measure } is no measure of the sheet, or is named twice
+not-of-the-report = { $measure } is no measure of the report
+nothing-said-of = say what became of { $measures } too
+sheets-are-for-editing = a sheet is handed over for editing, and nothing else is

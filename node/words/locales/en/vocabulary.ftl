@@ -94,3 +94,32 @@ audience-members = members
 audience-users = members and users
 audience-body = the body
 audience-authors = the authors
+
+## Reports, and what groups say of them
+
+unknown-report-state = `{ $text }` is not a report state: write one of { $known }
+report-draft = a draft
+report-in-comment = open for comment
+report-revision = with its groups
+report-adopted = adopted
+report-sent = handed over
+report-withdrawn = withdrawn
+unknown-position = `{ $text }` is not what a group says: write one of { $known }
+position-agrees = agrees
+position-reservation = agrees with a reservation
+position-objects = objects
+unknown-purpose = `{ $text }` is not a purpose: write one of { $known }
+purpose-decision = for decision
+purpose-opinion = for an opinion, which binds nobody
+purpose-information = for information
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` is not a kind of report: write one of { $known }
+kind-report = report
+kind-sheet = sheet of a group
+unknown-fate = `{ $text }` is not what becomes of a measure: write one of { $known }
+fate-taken = taken as
+fate-merged = merged into
+fate-left-out = left out
+purpose-editing = for editing

@@ -26,7 +26,6 @@ cli-acts-transmits =
         [one] ceci transmet une recommandation à { $body } de { $node } :
        *[other] ceci transmet { $count } recommandations à { $body } de { $node } :
     }
-cli-acts-report-too = le texte du cahier qui la contient est montré avec elle
 cli-acts-acknowledges =
     { $count ->
         [one] ceci accuse réception d’une transmission ; le délai de réponse court dès maintenant, et un accusé de réception ne se reprend pas :
@@ -34,7 +33,6 @@ cli-acts-acknowledges =
     }
 cli-acts-recalls = ceci rappelle la transmission { $transmission } pour de bon : personne n’aura à y répondre, et qui a lu le texte l’a lu
 cli-acts-withdraws = ceci retire la recommandation « { $title } » pour de bon : elle ne peut plus être ni adoptée ni transmise, et quiconque a vu son texte l’apprend
-cli-acts-publishes-report = ceci publie le texte du cahier « { $title } »
 
 ## Votes and ballots
 
@@ -67,3 +65,11 @@ cli-acts-suspends = { $child } est coupé aussitôt, même là où il est connec
 
 cli-acts-closes-box = ceci ferme pour de bon l’urne dans { $file } : aucun bulletin n’est plus accepté
 cli-acts-decrypts = ceci ajoute votre déchiffrement à { $file } ; votre clé n’en déchiffrera jamais d’autre pour cette élection
+
+## Reports as a whole
+
+cli-acts-opens-report = ceci ouvre aux remarques, jusqu’au { $until }, le cahier « { $title } » avec tout ce qu’il contient ; ses textes sont figés en une version
+cli-acts-asks-groups = ceci fige le cahier « { $title } » en une version et demande à ses groupes de l’adopter ; ce qu’ils ont dit d’une version antérieure ne compte plus
+cli-acts-gives-adoption = ceci inscrit la position du groupe sur la version { $version } du cahier « { $title } » : { $position } ; l’inscription reste dans le journal
+cli-acts-withdraws-report = ceci retire définitivement le cahier « { $title } » avec tout ce qu’il contient : il ne pourra plus être ni adopté ni transmis, et qui l’a lu en est averti
+cli-acts-transmits-report = ceci transmet le cahier entier « { $title } » à { $bodies } de { $node } { $purpose }

@@ -36,7 +36,7 @@ cli-recommendation-recorded-for = { $office } (inscrit par un opérateur)
 ## Lists
 
 cli-recommendation-none-fit = aucune recommandation ne correspond
-cli-recommendation-no-transmissions = aucune transmission : `percole recommendation transmit` transmet une recommandation
+cli-recommendation-no-transmissions = aucune transmission : `percole report transmit` transmet un cahier
 cli-recommendation-nothing-happened = rien ne s’est encore passé
 cli-recommendation-days-after-receipt =
     { $days ->
@@ -123,7 +123,6 @@ cli-recommendation-antenne-missing = il manque l’antenne où le groupe de trav
 ## Several at once
 
 cli-recommendation-steps = étapes
-cli-recommendation-none-of-report = le cahier { $report } n’a aucune recommandation { $states }
 cli-recommendation-one-key-for-several = --command-key est la clé d’une seule commande, et celle-ci en fait plusieurs
 cli-recommendation-leave-key-out = n’en donnez pas ; la même commande continuera là où elle s’était arrêtée
 cli-recommendation-some-done =
@@ -137,10 +136,4 @@ cli-recommendation-none-done =
        *[other] aucune des { $all } n’est faite :
     }
 cli-recommendation-not-tried = pas essayée après ce qui s’est passé avant elle
-cli-recommendation-there-already-done =
-    { $count ->
-        [one] pour une recommandation du cahier, c’était déjà fait
-       *[other] pour { $count } recommandations du cahier, c’était déjà fait
-    }
-cli-recommendation-left-out = { $name } est laissée de côté : { $state }
-cli-recommendation-give-again = remédiez-y, puis redonnez la commande pour celles qui restent ; --report et --all laissent de côté ce qui est fait
+cli-recommendation-give-again = remédiez-y, puis redonnez la commande pour celles qui restent ; --all laisse de côté ce qui est fait

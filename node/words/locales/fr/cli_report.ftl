@@ -4,12 +4,59 @@ cli-report-title-cycle = édition
 cli-report-title-recommendations = recommandations
 cli-report-title-drafters = rédaction
 cli-report-title-meaning = ce que cela veut dire
-cli-report-published = publié
-cli-report-not-published = pas encore publié
 
 ## What there is, and what was done
 
 cli-report-none-here = aucun cahier : `percole recommendation import FICHIER` en reprend un
 cli-report-holds-none = il ne contient aucune recommandation
 cli-report-preamble-of = Préambule du groupe de travail { $group }
-cli-report-now-published = le cahier { $report } est publié
+
+## Where it stands, and what its groups say
+
+cli-report-title-comments-until = remarques jusqu’au
+cli-report-title-adopt-until = groupes attendus jusqu’au
+cli-report-title-adopted = adopté le
+cli-report-title-group = groupe
+cli-report-title-says = position
+cli-report-title-meeting = réunion
+cli-report-met = { $date }, { $place }
+cli-report-title-purpose = but
+cli-report-awaited = attendu
+cli-report-silent = n’a rien dit à temps
+cli-report-reservation-of = Réserve du groupe { $group }
+cli-report-objection-of = Opposition du groupe { $group }
+cli-report-dissent-in = Désaccords dans le groupe { $group }
+cli-report-words-not-here = ses mots ne sont pas connus ici
+cli-report-changed-since = des textes ont changé depuis la version { $version } : `percole report revise` les fige et consulte à nouveau les groupes
+cli-report-now-open = le cahier { $report } est ouvert aux remarques jusqu’au { $until }
+cli-report-now-asked = le cahier { $report } est devant ses groupes
+cli-report-now-said = la position du groupe sur le cahier { $report } est inscrite
+cli-report-now-reopened = le cahier { $report } est à nouveau devant ses groupes
+cli-report-now-withdrawn = le cahier { $report } est retiré
+cli-report-now-sent = le cahier { $report } est transmis : transmission { $transmission }
+cli-report-not-a-measure = `{ $text }` ne désigne aucune mesure : écrivez le numéro de la recommandation et la mesure, par exemple 4.m2, ou 4 pour toute la recommandation
+cli-report-no-such-number = le cahier ne contient pas de recommandation { $number }
+
+## What happened to it
+
+cli-report-happened-published = ouvert aux remarques
+cli-report-happened-revised = remis à ses groupes
+cli-report-happened-adopted = adopté
+cli-report-happened-sent = transmis
+cli-report-happened-withdrawn = retiré
+cli-report-happened-reopened = rendu à ses groupes
+cli-report-happened-placed = recommandation montrée avec son cahier
+cli-report-happened-adoption = un groupe s’est prononcé
+cli-report-happened-worded = mots d’un groupe enregistrés
+
+## Sheets
+
+cli-report-title-kind = type
+cli-report-title-measure = mesure
+cli-report-title-fate = devenir
+cli-report-title-into = dans le cahier
+cli-report-title-why = pourquoi
+cli-report-sheet-of = Fiche « { $title } » de { $node }
+cli-report-now-sourced = ce que devient la fiche est inscrit dans le cahier { $report }
+cli-report-not-a-fate = `{ $text }` ne dit pas ce que devient une mesure : écrivez la mesure de la fiche, puis celle du cahier ou pourquoi, par exemple 1.m2=4.m1
+cli-report-happened-sourced = devenir d’une fiche inscrit

@@ -124,3 +124,15 @@ names-needed =
 language-twice = y est deux fois dans une langue
 named-twice = `{ $text }` est déjà le nom d’une autre
 number-of-questions = sont au nombre de { $count } : un scrutin en a 1 à { $most }
+
+## Reports and the groups that adopt them
+
+report-text-frozen = les textes d’un cahier sont figés quand il est { $state } : rouvrez d’abord le cahier, ou commencez-en un autre
+groups-not-asked = les groupes ne se prononcent pas sur un cahier quand il est { $state } : ils le font une fois que son nœud le leur remet (`percole report revise`), jusqu’à sa transmission
+nothing-leads-report = aucune étape ne mène un cahier de l’état « { $from } » à l’état « { $to } »
+agrees-with-words = va avec une réserve ou une opposition : un groupe d’accord n’ajoute rien
+statement-missing = manque : dites en quoi consiste la réserve ou l’opposition
+
+## Sheets
+
+left-out-into = va avec une mesure qui est dans le cahier : celle qui est laissée de côté ne va nulle part

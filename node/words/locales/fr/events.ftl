@@ -140,3 +140,13 @@ more-papers-than-signed =
         [one] { $signed } a été remis
        *[other] { $signed } ont été remis
     } contre signature
+
+## Reports and adoptions
+
+words-of-no-adoption = il donne les mots d’un groupe qui n’a rien dit
+adoption-of-another-group = il se prononce pour un autre groupe ou sur un autre cahier
+version-not-its-hash = la version dit autre chose que son empreinte
+
+## Sheets
+
+sheet-is-not-adopted = une fiche n’est jamais adoptée : elle est remise à qui rédige un cahier

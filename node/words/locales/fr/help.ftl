@@ -31,6 +31,7 @@ help-value-ballot = BULLETIN
 help-value-body = INSTANCE
 help-value-category = CATÉGORIE
 help-value-category-count = CATÉGORIE=NOMBRE
+help-value-changed = CHANGEMENTS
 help-value-cursor = SUITE
 help-value-day = JOUR
 help-value-days = JOURS
@@ -45,6 +46,9 @@ help-value-lang = LANGUE
 help-value-language = LANGUE
 help-value-limit = NOMBRE
 help-value-mandate = MANDAT
+help-value-measure = MESURE
+help-value-measure-measure = MESURE=MESURE
+help-value-measure-why = MESURE=POURQUOI
 help-value-meeting = RÉUNION
 help-value-n = N
 help-value-name = NOM
@@ -52,6 +56,8 @@ help-value-node = NŒUD
 help-value-node-number = NŒUD=NOMBRE
 help-value-number = NUMÉRO
 help-value-path = CHEMIN
+help-value-place = LIEU
+help-value-purpose = BUT
 help-value-question = QUESTION
 help-value-rationale = MOTIFS
 help-value-reason = MOTIF
@@ -62,7 +68,9 @@ help-value-roll-number = NUMÉRO DE LISTE
 help-value-scope = PORTÉE
 help-value-search = TEXTE
 help-value-seconds = SECONDES
+help-value-sheet = FICHE
 help-value-state = ÉTAT
+help-value-text = TEXTE
 help-value-time = MOMENT
 help-value-title = TITRE
 help-value-transmission = TRANSMISSION

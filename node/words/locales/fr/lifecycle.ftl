@@ -46,3 +46,19 @@ vote-absent = ce scrutin n’existe pas encore
 poll-exists = ce scrutin local existe déjà
 poll-absent = ce scrutin local n’existe pas encore
 no-such-step = aucune étape { $row } n’est connue pour cela
+
+## Steps of a report
+
+cannot-report-publish = on ne peut publier un cahier que s’il est { $allowed } ; celui-ci est { $state }
+cannot-report-revise = on ne peut remettre un cahier à ses groupes que s’il est { $allowed } ; celui-ci est { $state }
+cannot-report-publish-again = on ne peut publier à nouveau un cahier que s’il est { $allowed } ; celui-ci est { $state }
+cannot-report-adopt = on ne peut adopter un cahier que s’il est { $allowed } ; celui-ci est { $state }
+cannot-report-reopen = on ne peut rouvrir un cahier que s’il est { $allowed } ; celui-ci est { $state }
+cannot-report-send = on ne peut transmettre un cahier que s’il est { $allowed } ; celui-ci est { $state }
+cannot-report-withdraw = on ne peut retirer un cahier que s’il est { $allowed } ; celui-ci est { $state }
+report-exists = ce cahier existe déjà
+report-absent = ce cahier n’existe pas encore
+
+## Sheets
+
+cannot-report-hand-in = on ne peut remettre une fiche que si elle est { $allowed } ; celle-ci est { $state }

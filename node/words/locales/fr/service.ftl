@@ -63,7 +63,6 @@ report-of-another = le cahier { $report } appartient au nœud { $node } : seul 
 not-a-format = `{ $text }` n’est pas un format : écrivez json ou markdown
 report-has-another-text = un cahier « { $title } » de { $cycle } a déjà été repris avec un autre texte propre (thème, introduction, groupes de travail, préambules ou rédaction) ; rien n’a été modifié. Donnez à celui-ci un autre titre pour le reprendre à côté
 report-holds-other-texts = le cahier « { $title } » contient déjà la recommandation { $numbers } avec un autre texte ; rien n’a été modifié. Ajoutez une version à ce qui a changé (`percole recommendation version`), ou donnez au cahier un autre titre
-report-shown-already = le cahier est déjà publié avec la portée { $scope } ; rien n’a été modifié
 number-without-report = vaut { $number }, mais seule une recommandation d’un cahier a un numéro : nommez aussi le cahier
 number-taken = le cahier a déjà une recommandation { $number } : prenez un autre numéro, ou 0 pour le suivant ; un nouveau texte de celle-là en est une version
 comments-until-missing = manque : dites jusqu’à quand les remarques sont ouvertes
@@ -121,3 +120,20 @@ asks-for-no-measure = la recommandation { $number }, « { $title } », ne dema
 clock-ahead = l’horloge de { $node } est en avance de { $span } sur celle de ce nœud
 clock-behind = l’horloge de { $node } est en retard de { $span } sur celle de ce nœud
 said-and-noted = { $what } ; { $note }
+
+## Reports go their way as a whole
+
+follows-its-report = elle appartient au cahier « { $title } » et le suit : donnez `{ $command }` pour le cahier entier
+speaks-for-no-group = ce nœud ne parle pour aucun des groupes consultés : { $groups }
+name-one-group = nommez l’un des groupes pour lesquels ce nœud parle : { $groups }
+group-objects = opposition du groupe { $group }
+body-named-twice = nomme deux fois l’instance « { $body } »
+no-such-measure = la recommandation { $number } du cahier n’a pas de mesure { $measure }
+
+## Sheets
+
+not-a-sheet = nommez une fiche, et un cahier qui n’en est pas une : ce que deviennent les mesures d’une fiche se dit dans un cahier
+not-of-the-sheet = { $measure } n’est pas une mesure de la fiche, ou est nommée deux fois
+not-of-the-report = { $measure } n’est pas une mesure du cahier
+nothing-said-of = dites aussi ce que devient { $measures }
+sheets-are-for-editing = une fiche se transmet pour rédaction, et rien d’autre

@@ -94,3 +94,32 @@ audience-members = les sociétaires
 audience-users = les sociétaires et les usagers
 audience-body = l’instance
 audience-authors = les auteurs
+
+## Reports, and what groups say of them
+
+unknown-report-state = `{ $text }` n’est pas un état de cahier ; écrivez l’un de ces mots : { $known }
+report-draft = en brouillon
+report-in-comment = ouvert aux remarques
+report-revision = devant ses groupes
+report-adopted = adopté
+report-sent = transmis
+report-withdrawn = retiré
+unknown-position = `{ $text }` n’est pas une position de groupe ; écrivez l’un de ces mots : { $known }
+position-agrees = d’accord
+position-reservation = d’accord avec une réserve
+position-objects = s’y oppose
+unknown-purpose = `{ $text }` n’est pas un but de transmission ; écrivez l’un de ces mots : { $known }
+purpose-decision = pour décision
+purpose-opinion = pour avis, qui n’engage personne
+purpose-information = pour information
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` n’est pas un type de cahier ; écrivez l’un de ces mots : { $known }
+kind-report = cahier
+kind-sheet = fiche d’un groupe
+unknown-fate = `{ $text }` n’est pas ce que devient une mesure ; écrivez l’un de ces mots : { $known }
+fate-taken = reprise telle quelle
+fate-merged = fondue dans
+fate-left-out = laissée de côté
+purpose-editing = pour rédaction

@@ -26,7 +26,6 @@ cli-acts-transmits =
         [one] dit maakt één aanbeveling over aan { $body } van { $node }:
        *[other] dit maakt { $count } aanbevelingen over aan { $body } van { $node }:
     }
-cli-acts-report-too = de tekst van de bundel waarin ze staat, wordt mee getoond
 cli-acts-acknowledges =
     { $count ->
         [one] dit bevestigt de ontvangst van één overmaking; de termijn om te antwoorden loopt vanaf nu, en een ontvangstbevestiging kan niet worden teruggenomen:
@@ -34,7 +33,6 @@ cli-acts-acknowledges =
     }
 cli-acts-recalls = dit roept overmaking { $transmission } voorgoed terug: niemand hoeft erop te antwoorden, en wie de tekst gelezen heeft, heeft hem gelezen
 cli-acts-withdraws = dit trekt de aanbeveling “{ $title }” voorgoed in: ze kan niet meer worden aangenomen of overgemaakt, en wie haar tekst heeft gezien, verneemt het
-cli-acts-publishes-report = dit publiceert de tekst van de bundel “{ $title }”
 
 ## Votes and ballots
 
@@ -67,3 +65,11 @@ cli-acts-suspends = { $child } wordt meteen afgesneden, ook waar het verbonden i
 
 cli-acts-closes-box = dit sluit de stembus in { $file } voorgoed: er wordt geen stembiljet meer aangenomen
 cli-acts-decrypts = dit voegt uw ontcijfering toe aan { $file }; uw sleutel ontcijfert nooit een andere telling van deze verkiezing
+
+## Reports as a whole
+
+cli-acts-opens-report = dit stelt de bundel „{ $title }” met alles wat erin staat open voor opmerkingen tot { $until }; zijn teksten liggen vast als een versie
+cli-acts-asks-groups = dit legt de bundel „{ $title }” vast als een versie en vraagt zijn werkgroepen die aan te nemen; wat ze over een eerdere versie zeiden, telt niet meer
+cli-acts-gives-adoption = dit legt het standpunt van de werkgroep over versie { $version } van de bundel „{ $title }” vast: { $position }; dat blijft in het logboek staan
+cli-acts-withdraws-report = dit trekt de bundel „{ $title }” met alles wat erin staat voorgoed in: hij kan niet meer worden aangenomen of overgemaakt, en wie hem las, wordt verwittigd
+cli-acts-transmits-report = dit maakt de hele bundel „{ $title }” over aan { $bodies } van { $node } { $purpose }

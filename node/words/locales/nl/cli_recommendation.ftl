@@ -36,7 +36,7 @@ cli-recommendation-recorded-for = { $office } (ingevoerd door een operator)
 ## Lists
 
 cli-recommendation-none-fit = geen enkele aanbeveling voldoet hieraan
-cli-recommendation-no-transmissions = geen overmakingen: `percole recommendation transmit` maakt een aanbeveling over
+cli-recommendation-no-transmissions = geen overmakingen: `percole report transmit` maakt een bundel over
 cli-recommendation-nothing-happened = er is nog niets gebeurd
 cli-recommendation-days-after-receipt =
     { $days ->
@@ -123,7 +123,6 @@ cli-recommendation-antenne-missing = de antenne waar de werkgroep samenkwam ontb
 ## Several at once
 
 cli-recommendation-steps = stappen
-cli-recommendation-none-of-report = bundel { $report } heeft geen aanbeveling die { $states } is
 cli-recommendation-one-key-for-several = --command-key is de sleutel van één opdracht, en dit zijn er meerdere
 cli-recommendation-leave-key-out = laat die weg; dezelfde opdracht gaat verder waar ze gestopt was
 cli-recommendation-some-done =
@@ -137,10 +136,4 @@ cli-recommendation-none-done =
        *[other] geen van de { $all } is gedaan:
     }
 cli-recommendation-not-tried = niet geprobeerd na wat ervoor misging
-cli-recommendation-there-already-done =
-    { $count ->
-        [one] voor één aanbeveling van de bundel was het al gedaan
-       *[other] voor { $count } aanbevelingen van de bundel was het al gedaan
-    }
-cli-recommendation-left-out = { $name } blijft buiten beschouwing: { $state }
-cli-recommendation-give-again = verhelp dat en geef de opdracht opnieuw voor wat overblijft; --report en --all slaan over wat gedaan is
+cli-recommendation-give-again = verhelp dat en geef de opdracht opnieuw voor wat overblijft; --all slaat over wat gedaan is

@@ -124,3 +124,15 @@ names-needed =
 language-twice = staat er twee keer in één taal
 named-twice = `{ $text }` is al de naam van een andere
 number-of-questions = zijn er { $count }: een stemming heeft er 1 tot { $most }
+
+## Reports and the groups that adopt them
+
+report-text-frozen = de teksten van een bundel liggen vast wanneer hij { $state } is: heropen eerst de bundel, of begin een andere
+groups-not-asked = werkgroepen spreken zich niet uit over een bundel wanneer hij { $state } is: ze doen dat zodra zijn knooppunt hem voorlegt (`percole report revise`), tot hij is overgemaakt
+nothing-leads-report = geen stap brengt een bundel van „{ $from }” naar „{ $to }”
+agrees-with-words = hoort bij een voorbehoud of een bezwaar: een werkgroep die akkoord is, voegt niets toe
+statement-missing = ontbreekt: zeg wat het voorbehoud of het bezwaar is
+
+## Sheets
+
+left-out-into = hoort bij een maatregel die in de bundel staat: een die is weggelaten, staat nergens

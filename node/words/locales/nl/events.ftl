@@ -137,3 +137,13 @@ more-papers-than-signed =
         [one] { $papers } stembiljet is
        *[other] { $papers } stembiljetten zijn
     } geteld, en voor { $signed } is getekend
+
+## Reports and adoptions
+
+words-of-no-adoption = ze geeft de woorden van een werkgroep die niets zei
+adoption-of-another-group = ze spreekt zich uit voor een andere werkgroep of over een andere bundel
+version-not-its-hash = de versie zegt iets anders dan haar vingerafdruk
+
+## Sheets
+
+sheet-is-not-adopted = een fiche wordt nooit aangenomen: ze wordt gegeven aan wie een bundel redigeert

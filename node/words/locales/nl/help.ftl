@@ -31,6 +31,7 @@ help-value-ballot = STEMBRIEFJE
 help-value-body = ORGAAN
 help-value-category = CATEGORIE
 help-value-category-count = CATEGORIE=AANTAL
+help-value-changed = WIJZIGINGEN
 help-value-cursor = VERVOLG
 help-value-day = DAG
 help-value-days = DAGEN
@@ -45,6 +46,9 @@ help-value-lang = TAAL
 help-value-language = TAAL
 help-value-limit = AANTAL
 help-value-mandate = MANDAAT
+help-value-measure = MAATREGEL
+help-value-measure-measure = MAATREGEL=MAATREGEL
+help-value-measure-why = MAATREGEL=WAAROM
 help-value-meeting = VERGADERING
 help-value-n = N
 help-value-name = NAAM
@@ -52,6 +56,8 @@ help-value-node = KNOOPPUNT
 help-value-node-number = KNOOPPUNT=AANTAL
 help-value-number = NUMMER
 help-value-path = PAD
+help-value-place = PLAATS
+help-value-purpose = DOEL
 help-value-question = VRAAG
 help-value-rationale = TOELICHTING
 help-value-reason = REDEN
@@ -62,7 +68,9 @@ help-value-roll-number = LIJSTNUMMER
 help-value-scope = BEREIK
 help-value-search = TEKST
 help-value-seconds = SECONDEN
+help-value-sheet = FICHE
 help-value-state = STATUS
+help-value-text = TEKST
 help-value-time = TIJDSTIP
 help-value-title = TITEL
 help-value-transmission = OVERMAKING

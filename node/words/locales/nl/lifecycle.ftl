@@ -46,3 +46,19 @@ vote-absent = deze stemming bestaat nog niet
 poll-exists = deze plaatselijke stemming bestaat al
 poll-absent = deze plaatselijke stemming bestaat nog niet
 no-such-step = een stap { $row } is hier niet bekend
+
+## Steps of a report
+
+cannot-report-publish = een bundel kan alleen worden gepubliceerd als hij { $allowed } is; deze is { $state }
+cannot-report-revise = een bundel kan alleen aan zijn werkgroepen worden voorgelegd als hij { $allowed } is; deze is { $state }
+cannot-report-publish-again = een bundel kan alleen opnieuw worden gepubliceerd als hij { $allowed } is; deze is { $state }
+cannot-report-adopt = een bundel kan alleen worden aangenomen als hij { $allowed } is; deze is { $state }
+cannot-report-reopen = een bundel kan alleen worden heropend als hij { $allowed } is; deze is { $state }
+cannot-report-send = een bundel kan alleen worden overgemaakt als hij { $allowed } is; deze is { $state }
+cannot-report-withdraw = een bundel kan alleen worden ingetrokken als hij { $allowed } is; deze is { $state }
+report-exists = deze bundel bestaat al
+report-absent = deze bundel bestaat nog niet
+
+## Sheets
+
+cannot-report-hand-in = een fiche kan alleen worden ingediend als ze { $allowed } is; deze is { $state }

@@ -63,7 +63,6 @@ report-of-another = bundel { $report } behoort toe aan knooppunt { $node }: alle
 not-a-format = `{ $text }` is geen formaat: schrijf json of markdown
 report-has-another-text = een bundel „{ $title }” van { $cycle } werd al opgenomen met een andere eigen tekst (thema, inleiding, werkgroepen, inleidende teksten of opstellers); er is niets gewijzigd. Geef deze een andere titel om hem ernaast op te nemen
 report-holds-other-texts = de bundel „{ $title }” bevat aanbeveling { $numbers } al met een andere tekst; er is niets gewijzigd. Voeg een versie toe aan wat veranderd is (`percole recommendation version`), of geef de bundel een andere titel
-report-shown-already = de bundel is al gepubliceerd met reikwijdte { $scope }; er is niets gewijzigd
 number-without-report = is { $number }, maar alleen een aanbeveling van een bundel heeft een nummer: noem ook de bundel
 number-taken = de bundel heeft al een aanbeveling { $number }: neem een ander nummer, of 0 voor het volgende; een nieuwe tekst van die aanbeveling is een versie ervan
 comments-until-missing = ontbreekt: zeg tot wanneer opmerkingen mogelijk zijn
@@ -121,3 +120,20 @@ asks-for-no-measure = aanbeveling { $number }, „{ $title }”, vraagt geen maa
 clock-ahead = de klok van { $node } loopt { $span } voor op die van deze node
 clock-behind = de klok van { $node } loopt { $span } achter op die van deze node
 said-and-noted = { $what }; { $note }
+
+## Reports go their way as a whole
+
+follows-its-report = ze hoort bij de bundel „{ $title }” en volgt die: geef `{ $command }` voor de hele bundel
+speaks-for-no-group = dit knooppunt spreekt voor geen van de gevraagde werkgroepen: { $groups }
+name-one-group = noem een van de werkgroepen waarvoor dit knooppunt spreekt: { $groups }
+group-objects = bezwaar van werkgroep { $group }
+body-named-twice = noemt het orgaan „{ $body }” twee keer
+no-such-measure = aanbeveling { $number } van de bundel heeft geen maatregel { $measure }
+
+## Sheets
+
+not-a-sheet = noem een fiche, en een bundel die er geen is: wat er van de maatregelen van een fiche wordt, staat in een bundel
+not-of-the-sheet = { $measure } is geen maatregel van de fiche, of staat er twee keer
+not-of-the-report = { $measure } is geen maatregel van de bundel
+nothing-said-of = zeg ook wat er wordt van { $measures }
+sheets-are-for-editing = een fiche wordt overgemaakt om te redigeren, en niets anders

@@ -94,3 +94,32 @@ audience-members = de vennoten
 audience-users = de vennoten en de gebruikers
 audience-body = het orgaan
 audience-authors = de auteurs
+
+## Reports, and what groups say of them
+
+unknown-report-state = `{ $text }` is geen toestand van een bundel; schrijf een van deze woorden: { $known }
+report-draft = een ontwerp
+report-in-comment = open voor opmerkingen
+report-revision = bij zijn werkgroepen
+report-adopted = aangenomen
+report-sent = overgemaakt
+report-withdrawn = ingetrokken
+unknown-position = `{ $text }` is geen standpunt van een werkgroep; schrijf een van deze woorden: { $known }
+position-agrees = akkoord
+position-reservation = akkoord met voorbehoud
+position-objects = maakt bezwaar
+unknown-purpose = `{ $text }` is geen doel van een overmaking; schrijf een van deze woorden: { $known }
+purpose-decision = ter beslissing
+purpose-opinion = voor advies, dat niemand bindt
+purpose-information = ter informatie
+
+## Sheets, and what became of their measures
+
+unknown-report-kind = `{ $text }` is geen soort bundel; schrijf een van deze woorden: { $known }
+kind-report = bundel
+kind-sheet = fiche van een werkgroep
+unknown-fate = `{ $text }` is niet wat er van een maatregel wordt; schrijf een van deze woorden: { $known }
+fate-taken = overgenomen als
+fate-merged = samengevoegd in
+fate-left-out = weggelaten
+purpose-editing = om te redigeren

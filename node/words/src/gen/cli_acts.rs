@@ -42,11 +42,6 @@ pub fn transmits(count: impl Into<Arg>, body: impl Into<Arg>, node: impl Into<Ar
     Message::new("cli-acts-transmits", vec![("count", count.into()), ("body", body.into()), ("node", node.into())])
 }
 
-/// the text of the report that holds it is shown with it
-pub fn report_too() -> Message {
-    Message::new("cli-acts-report-too", vec![])
-}
-
 /// this acknowledges one transmission; the time to answer runs from now on, and a receipt cannot be taken back: | this acknowledges {count} transmissions; the time to answer runs from now on, and receipts cannot be taken back:
 pub fn acknowledges(count: impl Into<Arg>) -> Message {
     Message::new("cli-acts-acknowledges", vec![("count", count.into())])
@@ -60,11 +55,6 @@ pub fn recalls(transmission: impl Into<Arg>) -> Message {
 /// this withdraws the recommendation “{title}” for good: it can be neither adopted nor handed over any more, and whoever was shown its text is told
 pub fn withdraws(title: impl Into<Arg>) -> Message {
     Message::new("cli-acts-withdraws", vec![("title", title.into())])
-}
-
-/// this publishes the text of the report “{title}”
-pub fn publishes_report(title: impl Into<Arg>) -> Message {
-    Message::new("cli-acts-publishes-report", vec![("title", title.into())])
 }
 
 /// this opens the vote “{title}”, with ballots until {closes}; question, rule and times cannot be changed afterwards
@@ -165,4 +155,29 @@ pub fn closes_box(file: impl Into<Arg>) -> Message {
 /// this adds your decryption to {file}; your key decrypts no other tally of this election, ever
 pub fn decrypts(file: impl Into<Arg>) -> Message {
     Message::new("cli-acts-decrypts", vec![("file", file.into())])
+}
+
+/// this opens the report “{title}” with all it holds for comment until {until}; its texts are frozen as a version
+pub fn opens_report(title: impl Into<Arg>, until: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-opens-report", vec![("title", title.into()), ("until", until.into())])
+}
+
+/// this freezes the report “{title}” as a version and asks its groups to adopt it; what they said of an earlier version counts no more
+pub fn asks_groups(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-asks-groups", vec![("title", title.into())])
+}
+
+/// this records what the group says of version {version} of the report “{title}”: {position}; the record stays in the log
+pub fn gives_adoption(version: impl Into<Arg>, title: impl Into<Arg>, position: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-gives-adoption", vec![("version", version.into()), ("title", title.into()), ("position", position.into())])
+}
+
+/// this withdraws the report “{title}” with all it holds for good: it can be neither adopted nor handed over any more, and whoever was shown it is told
+pub fn withdraws_report(title: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-withdraws-report", vec![("title", title.into())])
+}
+
+/// this hands the whole report “{title}” to {bodies} of {node} {purpose}
+pub fn transmits_report(title: impl Into<Arg>, bodies: impl Into<Arg>, node: impl Into<Arg>, purpose: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-transmits-report", vec![("title", title.into()), ("bodies", bodies.into()), ("node", node.into()), ("purpose", purpose.into())])
 }

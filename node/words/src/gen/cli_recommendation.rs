@@ -152,7 +152,7 @@ pub fn none_fit() -> Message {
     Message::new("cli-recommendation-none-fit", vec![])
 }
 
-/// no transmissions: `percole recommendation transmit` hands a recommendation over
+/// no transmissions: `percole report transmit` hands a report over
 pub fn no_transmissions() -> Message {
     Message::new("cli-recommendation-no-transmissions", vec![])
 }
@@ -367,11 +367,6 @@ pub fn steps() -> Message {
     Message::new("cli-recommendation-steps", vec![])
 }
 
-/// report {report} has no recommendation that is {states}
-pub fn none_of_report(report: impl Into<Arg>, states: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-none-of-report", vec![("report", report.into()), ("states", states.into())])
-}
-
 /// --command-key is the key of one command, and these are several
 pub fn one_key_for_several() -> Message {
     Message::new("cli-recommendation-one-key-for-several", vec![])
@@ -397,17 +392,7 @@ pub fn not_tried() -> Message {
     Message::new("cli-recommendation-not-tried", vec![])
 }
 
-/// for one recommendation of the report it was done before | for {count} recommendations of the report it was done before
-pub fn there_already_done(count: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-there-already-done", vec![("count", count.into())])
-}
-
-/// {name} is left out: {state}
-pub fn left_out(name: impl Into<Arg>, state: impl Into<Arg>) -> Message {
-    Message::new("cli-recommendation-left-out", vec![("name", name.into()), ("state", state.into())])
-}
-
-/// put that right, then give the command again for those that are left; --report and --all pass over what is done
+/// put that right, then give the command again for those that are left; --all passes over what is done
 pub fn give_again() -> Message {
     Message::new("cli-recommendation-give-again", vec![])
 }

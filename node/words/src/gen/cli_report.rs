@@ -22,16 +22,6 @@ pub fn title_meaning() -> Message {
     Message::new("cli-report-title-meaning", vec![])
 }
 
-/// published
-pub fn published() -> Message {
-    Message::new("cli-report-published", vec![])
-}
-
-/// not published yet
-pub fn not_published() -> Message {
-    Message::new("cli-report-not-published", vec![])
-}
-
 /// no reports: `percole recommendation import FILE` takes one in
 pub fn none_here() -> Message {
     Message::new("cli-report-none-here", vec![])
@@ -47,7 +37,207 @@ pub fn preamble_of(group: impl Into<Arg>) -> Message {
     Message::new("cli-report-preamble-of", vec![("group", group.into())])
 }
 
-/// report {report} is published
-pub fn now_published(report: impl Into<Arg>) -> Message {
-    Message::new("cli-report-now-published", vec![("report", report.into())])
+/// comments until
+pub fn title_comments_until() -> Message {
+    Message::new("cli-report-title-comments-until", vec![])
+}
+
+/// groups awaited until
+pub fn title_adopt_until() -> Message {
+    Message::new("cli-report-title-adopt-until", vec![])
+}
+
+/// adopted on
+pub fn title_adopted() -> Message {
+    Message::new("cli-report-title-adopted", vec![])
+}
+
+/// group
+pub fn title_group() -> Message {
+    Message::new("cli-report-title-group", vec![])
+}
+
+/// says
+pub fn title_says() -> Message {
+    Message::new("cli-report-title-says", vec![])
+}
+
+/// met
+pub fn title_meeting() -> Message {
+    Message::new("cli-report-title-meeting", vec![])
+}
+
+/// {date}, {place}
+pub fn met(date: impl Into<Arg>, place: impl Into<Arg>) -> Message {
+    Message::new("cli-report-met", vec![("date", date.into()), ("place", place.into())])
+}
+
+/// purpose
+pub fn title_purpose() -> Message {
+    Message::new("cli-report-title-purpose", vec![])
+}
+
+/// awaited
+pub fn awaited() -> Message {
+    Message::new("cli-report-awaited", vec![])
+}
+
+/// said nothing in time
+pub fn silent() -> Message {
+    Message::new("cli-report-silent", vec![])
+}
+
+/// Reservation of {group}
+pub fn reservation_of(group: impl Into<Arg>) -> Message {
+    Message::new("cli-report-reservation-of", vec![("group", group.into())])
+}
+
+/// Objection of {group}
+pub fn objection_of(group: impl Into<Arg>) -> Message {
+    Message::new("cli-report-objection-of", vec![("group", group.into())])
+}
+
+/// Not agreed in {group}
+pub fn dissent_in(group: impl Into<Arg>) -> Message {
+    Message::new("cli-report-dissent-in", vec![("group", group.into())])
+}
+
+/// its words are not known here
+pub fn words_not_here() -> Message {
+    Message::new("cli-report-words-not-here", vec![])
+}
+
+/// texts have changed since version {version}: `percole report revise` freezes them and asks the groups again
+pub fn changed_since(version: impl Into<Arg>) -> Message {
+    Message::new("cli-report-changed-since", vec![("version", version.into())])
+}
+
+/// report {report} is open for comment until {until}
+pub fn now_open(report: impl Into<Arg>, until: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-open", vec![("report", report.into()), ("until", until.into())])
+}
+
+/// report {report} is with its groups
+pub fn now_asked(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-asked", vec![("report", report.into())])
+}
+
+/// what the group says of report {report} is recorded
+pub fn now_said(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-said", vec![("report", report.into())])
+}
+
+/// report {report} is with its groups again
+pub fn now_reopened(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-reopened", vec![("report", report.into())])
+}
+
+/// report {report} is withdrawn
+pub fn now_withdrawn(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-withdrawn", vec![("report", report.into())])
+}
+
+/// report {report} is handed over: transmission {transmission}
+pub fn now_sent(report: impl Into<Arg>, transmission: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-sent", vec![("report", report.into()), ("transmission", transmission.into())])
+}
+
+/// `{text}` names no measure: write the number of the recommendation and the measure, such as 4.m2, or 4 for all of it
+pub fn not_a_measure(text: impl Into<Arg>) -> Message {
+    Message::new("cli-report-not-a-measure", vec![("text", text.into())])
+}
+
+/// the report holds no recommendation {number}
+pub fn no_such_number(number: impl Into<Arg>) -> Message {
+    Message::new("cli-report-no-such-number", vec![("number", number.into())])
+}
+
+/// opened for comment
+pub fn happened_published() -> Message {
+    Message::new("cli-report-happened-published", vec![])
+}
+
+/// given to its groups
+pub fn happened_revised() -> Message {
+    Message::new("cli-report-happened-revised", vec![])
+}
+
+/// adopted
+pub fn happened_adopted() -> Message {
+    Message::new("cli-report-happened-adopted", vec![])
+}
+
+/// handed over
+pub fn happened_sent() -> Message {
+    Message::new("cli-report-happened-sent", vec![])
+}
+
+/// withdrawn
+pub fn happened_withdrawn() -> Message {
+    Message::new("cli-report-happened-withdrawn", vec![])
+}
+
+/// given back to its groups
+pub fn happened_reopened() -> Message {
+    Message::new("cli-report-happened-reopened", vec![])
+}
+
+/// recommendation shown with its report
+pub fn happened_placed() -> Message {
+    Message::new("cli-report-happened-placed", vec![])
+}
+
+/// a group has spoken
+pub fn happened_adoption() -> Message {
+    Message::new("cli-report-happened-adoption", vec![])
+}
+
+/// words of a group recorded
+pub fn happened_worded() -> Message {
+    Message::new("cli-report-happened-worded", vec![])
+}
+
+/// kind
+pub fn title_kind() -> Message {
+    Message::new("cli-report-title-kind", vec![])
+}
+
+/// measure
+pub fn title_measure() -> Message {
+    Message::new("cli-report-title-measure", vec![])
+}
+
+/// what became of it
+pub fn title_fate() -> Message {
+    Message::new("cli-report-title-fate", vec![])
+}
+
+/// in the report
+pub fn title_into() -> Message {
+    Message::new("cli-report-title-into", vec![])
+}
+
+/// why
+pub fn title_why() -> Message {
+    Message::new("cli-report-title-why", vec![])
+}
+
+/// Sheet “{title}” of {node}
+pub fn sheet_of(title: impl Into<Arg>, node: impl Into<Arg>) -> Message {
+    Message::new("cli-report-sheet-of", vec![("title", title.into()), ("node", node.into())])
+}
+
+/// what became of the sheet is recorded in report {report}
+pub fn now_sourced(report: impl Into<Arg>) -> Message {
+    Message::new("cli-report-now-sourced", vec![("report", report.into())])
+}
+
+/// `{text}` does not say what became of a measure: write the measure of the sheet, then that of the report or why, such as 1.m2=4.m1
+pub fn not_a_fate(text: impl Into<Arg>) -> Message {
+    Message::new("cli-report-not-a-fate", vec![("text", text.into())])
+}
+
+/// what became of a sheet recorded
+pub fn happened_sourced() -> Message {
+    Message::new("cli-report-happened-sourced", vec![])
 }

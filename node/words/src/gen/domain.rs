@@ -431,3 +431,33 @@ pub fn named_twice(text: impl Into<Arg>) -> Message {
 pub fn number_of_questions(count: impl Into<Arg>, most: impl Into<Arg>) -> Message {
     Message::new("number-of-questions", vec![("count", count.into()), ("most", most.into())])
 }
+
+/// the texts of a report that is {state} are frozen: reopen the report first, or begin another one
+pub fn report_text_frozen(state: impl Into<Arg>) -> Message {
+    Message::new("report-text-frozen", vec![("state", state.into())])
+}
+
+/// groups say nothing of a report that is {state}: they are asked once its node gives it to them (`percole report revise`), until it is handed over
+pub fn groups_not_asked(state: impl Into<Arg>) -> Message {
+    Message::new("groups-not-asked", vec![("state", state.into())])
+}
+
+/// nothing leads a report from {from} to {to}
+pub fn nothing_leads_report(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("nothing-leads-report", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// belongs to a reservation or an objection: a group that agrees says nothing more
+pub fn agrees_with_words() -> Message {
+    Message::new("agrees-with-words", vec![])
+}
+
+/// is missing: say what the reservation or the objection is
+pub fn statement_missing() -> Message {
+    Message::new("statement-missing", vec![])
+}
+
+/// belongs to a measure that is in the report: one that was left out went nowhere
+pub fn left_out_into() -> Message {
+    Message::new("left-out-into", vec![])
+}

@@ -511,3 +511,23 @@ pub fn paper_counted_already() -> Message {
 pub fn more_papers_than_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("more-papers-than-signed", vec![("papers", papers.into()), ("signed", signed.into())])
 }
+
+/// it says the words of a group that said nothing
+pub fn words_of_no_adoption() -> Message {
+    Message::new("words-of-no-adoption", vec![])
+}
+
+/// it says what another group of another report says
+pub fn adoption_of_another_group() -> Message {
+    Message::new("adoption-of-another-group", vec![])
+}
+
+/// the version says something else than its hash
+pub fn version_not_its_hash() -> Message {
+    Message::new("version-not-its-hash", vec![])
+}
+
+/// a sheet is never adopted: it is handed to whoever edits a report
+pub fn sheet_is_not_adopted() -> Message {
+    Message::new("sheet-is-not-adopted", vec![])
+}

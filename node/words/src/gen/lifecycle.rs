@@ -171,3 +171,53 @@ pub fn poll_absent() -> Message {
 pub fn no_such_step(row: impl Into<Arg>) -> Message {
     Message::new("no-such-step", vec![("row", row.into())])
 }
+
+/// cannot publish a report that is {state}: it must be {allowed}
+pub fn cannot_report_publish(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-publish", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot give to its groups a report that is {state}: it must be {allowed}
+pub fn cannot_report_revise(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-revise", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot publish again a report that is {state}: it must be {allowed}
+pub fn cannot_report_publish_again(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-publish-again", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot adopt a report that is {state}: it must be {allowed}
+pub fn cannot_report_adopt(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-adopt", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot reopen a report that is {state}: it must be {allowed}
+pub fn cannot_report_reopen(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-reopen", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot hand over a report that is {state}: it must be {allowed}
+pub fn cannot_report_send(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-send", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot withdraw a report that is {state}: it must be {allowed}
+pub fn cannot_report_withdraw(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-withdraw", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// this report exists already
+pub fn report_exists() -> Message {
+    Message::new("report-exists", vec![])
+}
+
+/// this report does not exist yet
+pub fn report_absent() -> Message {
+    Message::new("report-absent", vec![])
+}
+
+/// cannot hand in a sheet that is {state}: it must be {allowed}
+pub fn cannot_report_hand_in(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-report-hand-in", vec![("state", state.into()), ("allowed", allowed.into())])
+}

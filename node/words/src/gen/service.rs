@@ -237,11 +237,6 @@ pub fn report_holds_other_texts(title: impl Into<Arg>, numbers: impl Into<Arg>) 
     Message::new("report-holds-other-texts", vec![("title", title.into()), ("numbers", numbers.into())])
 }
 
-/// the report is published in the scope {scope} already; nothing was changed
-pub fn report_shown_already(scope: impl Into<Arg>) -> Message {
-    Message::new("report-shown-already", vec![("scope", scope.into())])
-}
-
 /// is {number}, but only a recommendation of a report has a number: name the report too
 pub fn number_without_report(number: impl Into<Arg>) -> Message {
     Message::new("number-without-report", vec![("number", number.into())])
@@ -410,4 +405,59 @@ pub fn clock_behind(node: impl Into<Arg>, span: impl Into<Arg>) -> Message {
 /// {what}; {note}
 pub fn said_and_noted(what: impl Into<Arg>, note: impl Into<Arg>) -> Message {
     Message::new("said-and-noted", vec![("what", what.into()), ("note", note.into())])
+}
+
+/// it belongs to the report “{title}” and goes its way with it: give `{command}` for the whole report
+pub fn follows_its_report(title: impl Into<Arg>, command: impl Into<Arg>) -> Message {
+    Message::new("follows-its-report", vec![("title", title.into()), ("command", command.into())])
+}
+
+/// this node speaks for no group that is asked: {groups}
+pub fn speaks_for_no_group(groups: impl Into<Arg>) -> Message {
+    Message::new("speaks-for-no-group", vec![("groups", groups.into())])
+}
+
+/// name one of the groups that this node speaks for: {groups}
+pub fn name_one_group(groups: impl Into<Arg>) -> Message {
+    Message::new("name-one-group", vec![("groups", groups.into())])
+}
+
+/// objection of the group {group}
+pub fn group_objects(group: impl Into<Arg>) -> Message {
+    Message::new("group-objects", vec![("group", group.into())])
+}
+
+/// names the body “{body}” twice
+pub fn body_named_twice(body: impl Into<Arg>) -> Message {
+    Message::new("body-named-twice", vec![("body", body.into())])
+}
+
+/// recommendation {number} of the report has no measure {measure}
+pub fn no_such_measure(number: impl Into<Arg>, measure: impl Into<Arg>) -> Message {
+    Message::new("no-such-measure", vec![("number", number.into()), ("measure", measure.into())])
+}
+
+/// name a sheet, and a report that is no sheet: what became of a sheet’s measures is said in a report
+pub fn not_a_sheet() -> Message {
+    Message::new("not-a-sheet", vec![])
+}
+
+/// {measure} is no measure of the sheet, or is named twice
+pub fn not_of_the_sheet(measure: impl Into<Arg>) -> Message {
+    Message::new("not-of-the-sheet", vec![("measure", measure.into())])
+}
+
+/// {measure} is no measure of the report
+pub fn not_of_the_report(measure: impl Into<Arg>) -> Message {
+    Message::new("not-of-the-report", vec![("measure", measure.into())])
+}
+
+/// say what became of {measures} too
+pub fn nothing_said_of(measures: impl Into<Arg>) -> Message {
+    Message::new("nothing-said-of", vec![("measures", measures.into())])
+}
+
+/// a sheet is handed over for editing, and nothing else is
+pub fn sheets_are_for_editing() -> Message {
+    Message::new("sheets-are-for-editing", vec![])
 }

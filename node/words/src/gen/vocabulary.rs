@@ -316,3 +316,118 @@ pub fn audience_body() -> Message {
 pub fn audience_authors() -> Message {
     Message::new("audience-authors", vec![])
 }
+
+/// `{text}` is not a report state: write one of {known}
+pub fn unknown_report_state(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-report-state", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// a draft
+pub fn report_draft() -> Message {
+    Message::new("report-draft", vec![])
+}
+
+/// open for comment
+pub fn report_in_comment() -> Message {
+    Message::new("report-in-comment", vec![])
+}
+
+/// with its groups
+pub fn report_revision() -> Message {
+    Message::new("report-revision", vec![])
+}
+
+/// adopted
+pub fn report_adopted() -> Message {
+    Message::new("report-adopted", vec![])
+}
+
+/// handed over
+pub fn report_sent() -> Message {
+    Message::new("report-sent", vec![])
+}
+
+/// withdrawn
+pub fn report_withdrawn() -> Message {
+    Message::new("report-withdrawn", vec![])
+}
+
+/// `{text}` is not what a group says: write one of {known}
+pub fn unknown_position(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-position", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// agrees
+pub fn position_agrees() -> Message {
+    Message::new("position-agrees", vec![])
+}
+
+/// agrees with a reservation
+pub fn position_reservation() -> Message {
+    Message::new("position-reservation", vec![])
+}
+
+/// objects
+pub fn position_objects() -> Message {
+    Message::new("position-objects", vec![])
+}
+
+/// `{text}` is not a purpose: write one of {known}
+pub fn unknown_purpose(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-purpose", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// for decision
+pub fn purpose_decision() -> Message {
+    Message::new("purpose-decision", vec![])
+}
+
+/// for an opinion, which binds nobody
+pub fn purpose_opinion() -> Message {
+    Message::new("purpose-opinion", vec![])
+}
+
+/// for information
+pub fn purpose_information() -> Message {
+    Message::new("purpose-information", vec![])
+}
+
+/// `{text}` is not a kind of report: write one of {known}
+pub fn unknown_report_kind(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-report-kind", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// report
+pub fn kind_report() -> Message {
+    Message::new("kind-report", vec![])
+}
+
+/// sheet of a group
+pub fn kind_sheet() -> Message {
+    Message::new("kind-sheet", vec![])
+}
+
+/// `{text}` is not what becomes of a measure: write one of {known}
+pub fn unknown_fate(text: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("unknown-fate", vec![("text", text.into()), ("known", known.into())])
+}
+
+/// taken as
+pub fn fate_taken() -> Message {
+    Message::new("fate-taken", vec![])
+}
+
+/// merged into
+pub fn fate_merged() -> Message {
+    Message::new("fate-merged", vec![])
+}
+
+/// left out
+pub fn fate_left_out() -> Message {
+    Message::new("fate-left-out", vec![])
+}
+
+/// for editing
+pub fn purpose_editing() -> Message {
+    Message::new("purpose-editing", vec![])
+}

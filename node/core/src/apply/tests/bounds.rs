@@ -24,7 +24,7 @@ fn noise(log: &TestLog, kind: &'static str, causes: Vec<EventRef>, bytes: usize)
 fn drafted(log: &TestLog, id: u16, causes: Vec<EventRef>) -> Forged {
     let mut subject = SubjectId { origin: log.node(), id: [0; 16] };
     subject.id[..2].copy_from_slice(&id.to_be_bytes());
-    let payload = ev::ReportDrafted { act: None }.encode_to_vec();
+    let payload = ev::ReportDrafted { act: None, kind: "report".to_owned() }.encode_to_vec();
     Forged { kind: "report.drafted", subject, scope: Scope::Federation, causes, payload }
 }
 

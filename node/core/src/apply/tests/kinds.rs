@@ -43,7 +43,8 @@ fn is_text(table: &str, column: &str) -> bool {
     matches!(
         (table, column),
         ("recommendation", "text" | "measures" | "measures_given" | "adoption")
-            | ("report", "text")
+            | ("report", "text" | "quotes" | "sources")
+            | ("adoption", "statement" | "dissent")
             | ("vote", "text" | "wording")
             | ("mandate", "name" | "portrait")
             | ("subject", "title" | "language")
@@ -150,14 +151,15 @@ async fn a_node_goes_on_without_what_it_erased_itself() {
 }
 
 /// Charters that differ from the default in one value each.
-fn other_charters() -> [Charter; 3] {
+fn other_charters() -> [Charter; 4] {
     let usual = Charter::default;
     // A value that is added here is changed below.
-    let Charter { comment_phase: _, comment_days_min: _, answer_days: _ } = usual();
+    let Charter { comment_phase: _, comment_days_min: _, answer_days: _, adoption_days: _ } = usual();
     [
         Charter { comment_phase: CommentPhase::Required, ..usual() },
         Charter { comment_days_min: 365, ..usual() },
         Charter { answer_days: 1, ..usual() },
+        Charter { adoption_days: 1, ..usual() },
     ]
 }
 

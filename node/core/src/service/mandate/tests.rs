@@ -199,6 +199,7 @@ async fn draft_report(node: &TestNode, board: &str) -> String {
         act: None,
         document: DOCUMENT.as_bytes().to_vec(),
         format: "json".to_owned(),
+        kind: String::new(),
     };
     report::import(&node.node, asked, request, percole_words::Lang::En.into()).await.unwrap().report
 }

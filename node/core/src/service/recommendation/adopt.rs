@@ -5,7 +5,7 @@ use percole_domain::recommendation::{AdoptionHow, Presence};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{load_own, named};
+use super::{check_stands_alone, load_own, named};
 use crate::{
     access::Asked,
     apply::{Subject, recommendation::Recommendations},
@@ -57,6 +57,7 @@ impl Command for Adopt {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
+        check_stands_alone(deciding, &held, "adopt").await?;
         deciding.charter().check_adoption(held.recommendation.state())?;
         let payload = ev::RecommendationAdopted {
             act: Some(deciding.act("R5")),

@@ -82,6 +82,7 @@ impl Create {
             return Ok(0);
         };
         report::load_own(deciding, &report).await?;
+        super::check_may_change(deciding, Some(&report)).await?;
         let siblings = recommendations::of_report(deciding.tx().await?, &report).await?;
         if asked == 0 {
             return Ok(siblings.iter().map(|row| row.number).max().unwrap_or(0).saturating_add(1));

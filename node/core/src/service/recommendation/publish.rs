@@ -6,7 +6,7 @@ use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::service;
 
-use super::{load_own, named, shown};
+use super::{check_stands_alone, load_own, named, shown};
 use crate::{
     access::Asked,
     apply::{Subject, recommendation::Recommendations},
@@ -61,6 +61,7 @@ impl Command for Publish {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let now = Timestamp::from_us(deciding.now_us());
         let held = load_own(deciding, &self.subject).await?;
+        check_stands_alone(deciding, &held, "publish").await?;
         deciding.charter().check_comment_window(self.comment_until, now)?;
         let scope = reach::widened(held.shown.scope, self.scope)?;
         let rule = if held.recommendation.state() == RecommendationState::Revision { "R4" } else { "R2" };

@@ -9,6 +9,7 @@ use percole_store::{
     Tx,
     mandates::MandateRow,
     recommendations::RecommendationRow,
+    reports::ReportRow,
     rows,
     subjects::{self, Filter, SubjectRow},
     transmissions,
@@ -22,7 +23,7 @@ use crate::{
     error::Error,
     node::Node,
     payload,
-    service::{lists, parse_node, resolve, timeline, transmission},
+    service::{lists, parse_node, report, resolve, timeline, transmission},
 };
 
 /// A page of the recommendations known here, those of mirrored nodes too.
@@ -41,6 +42,7 @@ pub async fn list(
     }
     if !request.state.is_empty() {
         filter.states = vec![request.state.parse::<RecommendationState>()?.to_string()];
+        filter.follows = Some("report");
     }
     if !request.report.is_empty() {
         filter.container = Some(resolve::subject(&mut tx, viewer, "report", &request.report).await?);
@@ -52,9 +54,14 @@ pub async fn list(
         .into_iter()
         .map(|row| (row.subject, row))
         .collect();
+    let held_by: Vec<SubjectId> = rows.values().filter_map(|row| row.report).collect();
+    let reports: Vec<ReportRow> = rows::among(&mut tx, &held_by).await?;
     let directory = node.directory();
-    let recommendations =
-        page.lines.iter().filter_map(|shown| Some(line(shown, rows.get(&shown.subject)?, &directory)));
+    let recommendations = page.lines.iter().filter_map(|shown| {
+        let row = rows.get(&shown.subject)?;
+        let report = reports.iter().find(|report| Some(report.subject) == row.report);
+        Some(line(shown, row, report, &directory))
+    });
     Ok(pb::ListRecommendationsResponse {
         recommendations: recommendations.collect(),
         next_cursor: page.next_cursor,
@@ -78,7 +85,14 @@ pub async fn get(
         .ok_or_else(|| unknown(&subject))?;
     let row: RecommendationRow = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = read(row.clone())?;
-    let transmissions = transmissions::of_recommendation(&mut tx, &subject).await?;
+    let report: Option<ReportRow> = match &row.report {
+        Some(report) => rows::get(&mut tx, report).await?,
+        None => None,
+    };
+    let transmissions = match &row.report {
+        Some(report) => transmissions::of_report(&mut tx, report).await?,
+        None => transmissions::of_recommendation(&mut tx, &subject).await?,
+    };
     let mut subjects = vec![subject];
     subjects.extend(transmissions.iter().map(|transmission| transmission.subject));
     let timeline = timeline::of(&mut tx, viewer, &subjects).await?;
@@ -87,11 +101,15 @@ pub async fn get(
     let now = Timestamp::from_us(node.ambient.now_us());
     let placement = held.recommendation.placement();
     Ok(pb::RecommendationDetail {
-        line: Some(line(&shown, &row, &directory)),
+        line: Some(line(&shown, &row, report.as_ref(), &directory)),
         text: held.recommendation.text().map(payload::write_text),
         groups: placement.groups.iter().map(payload::write_group).collect(),
         linked_to: placement.linked_to.clone(),
-        comment_until_us: row.comment_until_us.unwrap_or(0),
+        voices: match &report {
+            Some(report) => report::voices_of(&mut tx, report, &directory, now).await?,
+            None => Vec::new(),
+        },
+        comment_until_us: report.map_or(row.comment_until_us, |report| report.comment_until_us).unwrap_or(0),
         transmissions: transmissions
             .iter()
             .map(|row| transmission::line(row, &directory, now))
@@ -141,10 +159,11 @@ async fn readable(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Resul
     Ok(line.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())))
 }
 
-/// A recommendation as lists show it.
+/// A recommendation as lists show it, with the report that holds it.
 pub(in crate::service) fn line(
     shown: &SubjectRow,
     row: &RecommendationRow,
+    report: Option<&ReportRow>,
     directory: &Directory,
 ) -> pb::RecommendationLine {
     pb::RecommendationLine {
@@ -153,7 +172,8 @@ pub(in crate::service) fn line(
         node_name: directory.name_of(&shown.node),
         number: shown.number,
         title: shown.title.clone(),
-        state: shown.state.clone(),
+        // What a report holds is where the report is.
+        state: report.map_or(&shown.state, |report| &report.state).clone(),
         version: row.version,
         measures: row.measures,
         report: row.report.map(|report| report.to_string()).unwrap_or_default(),

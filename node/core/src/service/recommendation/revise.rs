@@ -5,7 +5,7 @@ use percole_domain::{Timestamp, lifecycle::RecommendationState};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{load_own, named};
+use super::{check_stands_alone, load_own, named};
 use crate::{
     access::Asked,
     apply::{Subject, recommendation::Recommendations},
@@ -46,6 +46,7 @@ impl Command for Revise {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
+        check_stands_alone(deciding, &held, "revise").await?;
         held.recommendation.check_window_is_over(Timestamp::from_us(deciding.now_us()))?;
         let rule = if held.recommendation.state() == RecommendationState::Adopted { "R6" } else { "R3" };
         let payload =

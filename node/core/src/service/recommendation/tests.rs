@@ -91,7 +91,7 @@ async fn what_is_wrong_with_a_draft_is_named() {
     };
     assert_eq!(field(report).await, "report");
     let group =
-        ev::SourceGroup { antenne: "Rennes".to_owned(), country: "france".to_owned(), name: String::new() };
+        ev::SourceGroup { antenne: "Rennes".to_owned(), country: "france".to_owned(), ..Default::default() };
     let groups =
         pb::CreateRecommendationRequest { text: text("T"), groups: vec![group], ..Default::default() };
     assert_eq!(field(groups).await, "groups[0].country");

@@ -5,7 +5,7 @@ use percole_domain::text::RecommendationText;
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{load_own, named};
+use super::{check_may_change, load_own, named};
 use crate::{
     access::Asked,
     apply::{Subject, recommendation::Recommendations},
@@ -49,6 +49,7 @@ impl Command for AddVersion {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
+        check_may_change(deciding, held.report.as_ref()).await?;
         let text = held.recommendation.numbered(self.text.clone())?;
         let payload = ev::RecommendationVersioned {
             act: Some(deciding.act("R1")),

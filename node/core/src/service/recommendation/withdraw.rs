@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{load_own, named};
+use super::{check_stands_alone, load_own, named};
 use crate::{
     access::Asked,
     apply::{Subject, recommendation::Recommendations},
@@ -45,6 +45,7 @@ impl Command for Withdraw {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = load_own(deciding, &self.subject).await?;
+        check_stands_alone(deciding, &held, "withdraw").await?;
         let payload =
             ev::RecommendationWithdrawn { act: Some(deciding.act("R12")), reason: self.reason.clone() };
         Ok(vec![Draft::new(self.subject, held.shown.scope, &payload)])

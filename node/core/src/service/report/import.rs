@@ -9,6 +9,7 @@ use async_trait::async_trait;
 use percole_domain::{
     recommendation::Placement,
     report::{Imported, ReportDocument, ReportError, ReportRecommendation},
+    reporting::ReportKind,
 };
 use percole_merkle::{LeafHeader, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
@@ -42,11 +43,12 @@ pub async fn import(
     locale: Locale,
 ) -> Result<pb::ImportReportResponse, Error> {
     let Imported { document, left_out } = parse(&request.format, &request.document)?;
-    let keys = Keys { secret: &node.identity.secret };
+    let kind = if request.kind.is_empty() { ReportKind::Report } else { request.kind.parse()? };
+    let keys = Keys { secret: &node.identity.secret, kind };
     refuse_changes(&mut node.read().await?, &keys, &document).await?;
 
     let text = payload::write_report(&document.text);
-    let drafted = DraftReport { asked: asked.with_id(keys.report(&text)), text };
+    let drafted = DraftReport { asked: asked.with_id(keys.report(&text)), text, kind };
     let receipts = node.sequencer.submit(drafted).await?;
     let first = receipts.first().ok_or_else(|| Error::internal("a command yielded no event"))?;
     let report = first.subject;
@@ -99,12 +101,14 @@ fn warnings(document: &ReportDocument, left_out: &[&str]) -> Vec<Message> {
 /// Names the commands of an import.
 struct Keys<'node> {
     secret: &'node [u8; 32],
+    kind: ReportKind,
 }
 
 impl Keys<'_> {
     fn report(&self, text: &ev::ReportText) -> CommandId {
         let identity = [text.title.as_str(), text.cycle.as_str(), text.language.as_str()].join("\n");
-        let derived = CommandId::derived(self.secret, "import/report", identity.as_bytes());
+        let what = if self.kind == ReportKind::Sheet { "import/sheet" } else { "import/report" };
+        let derived = CommandId::derived(self.secret, what, identity.as_bytes());
         CommandId::new(derived.key, &text.encode_to_vec())
     }
 
@@ -167,6 +171,7 @@ async fn subject_at(tx: &mut Tx, index: u64) -> Result<SubjectId, Error> {
 struct DraftReport {
     asked: Asked,
     text: ev::ReportText,
+    kind: ReportKind,
 }
 
 #[async_trait]
@@ -180,7 +185,7 @@ impl Command for DraftReport {
         let subject = deciding.new_subject();
         let versioned = ev::ReportVersioned { act: act.clone(), text: Some(self.text.clone()) };
         Ok(vec![
-            Draft::new(subject, Scope::Node, &ev::ReportDrafted { act }),
+            Draft::new(subject, Scope::Node, &ev::ReportDrafted { act, kind: self.kind.to_string() }),
             Draft::new(subject, Scope::Node, &versioned),
         ])
     }

@@ -1,44 +1,58 @@
-//! Showing a report outside its group.
+//! C2 and C4: a frozen version is open for comment.
 
 use async_trait::async_trait;
+use percole_domain::{Timestamp, reporting::Freeze};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::reports::ReportRow;
 use percole_words::service;
 
-use super::load_own;
+use super::{
+    freeze::{check_reaches, freeze, texts},
+    load_own, named,
+};
 use crate::{
-    access::{Asked, Viewer},
-    apply::report::{STATE_PUBLISHED, shown, text_of},
-    apply::{Subject, report::Reports},
+    access::Asked,
+    apply::{
+        RowSubject,
+        report::{Reports, report},
+    },
     directory::Directory,
     error::Error,
     node::Node,
     reach,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, resolve},
+    service::event_receipt,
 };
 
-/// Publishes a report's own text, by default to the whole federation. Its recommendations are published one by one.
+/// Opens a report with all that it holds for comment, by default to the whole federation.
 ///
 /// # Errors
-/// `FailedPrecondition` when it is published in that scope already.
+/// `InvalidArgument` without an end of the window or with a scope that does not reach its groups, `FailedPrecondition` in
+/// another state, or when the window is shorter than the charter's.
 pub async fn publish(
     node: &Node,
     asked: Asked,
     request: pb::PublishReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, &Viewer::everything(), "report", &request.report).await?;
-    drop(tx);
-    let scope = reach::read_scope(&request.scope, Scope::Federation)?;
-    event_receipt(&node.sequencer.submit(Publish { asked, subject, scope }).await?)
+    if request.comment_until_us == 0 {
+        return Err(Error::invalid("comment_until_us", service::comments_until_missing()));
+    }
+    let publish = Publish {
+        asked,
+        subject: named(node, &request.report).await?,
+        scope: reach::read_scope(&request.scope, Scope::Federation)?,
+        until: Timestamp::from_us(request.comment_until_us),
+        reason: request.reason,
+    };
+    event_receipt(&node.sequencer.submit(publish).await?)
 }
 
 struct Publish {
     asked: Asked,
     subject: SubjectId,
     scope: Scope,
+    until: Timestamp,
+    reason: String,
 }
 
 #[async_trait]
@@ -48,46 +62,27 @@ impl Command for Publish {
     }
 
     fn about(&self) -> Option<(&'static str, SubjectId)> {
-        Some((Reports::FAMILY, self.subject))
+        Some((<Reports as RowSubject>::FAMILY, self.subject))
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let now = Timestamp::from_us(deciding.now_us());
         let row = load_own(deciding, &self.subject).await?;
-        if is_shown(deciding, &row, self.scope).await? {
-            return Err(Error::precondition(service::report_shown_already(row.scope.as_str())));
-        }
-        published(&row, reach::widened(row.scope, self.scope)?, deciding.act("report"))
+        deciding.charter().check_comment_window(self.until, now)?;
+        let scope = reach::widened(row.scope, self.scope)?;
+        let step = Freeze::ForComment { until: self.until, reason: self.reason.clone() };
+        let act = deciding.act(report(&row)?.rule_of(&step));
+        let frozen = freeze(deciding, &row).await?;
+        let me = deciding.me();
+        let directory = Directory::load(deciding.tx().await?, me).await?;
+        check_reaches(&self.subject, &frozen, scope, &directory)?;
+        let texts = texts(deciding, &row, &frozen, scope, &act).await?;
+        let published = ev::ReportPublished {
+            act: Some(act),
+            reason: self.reason.clone(),
+            frozen: Some(frozen),
+            comment_until_us: self.until.as_us(),
+        };
+        Ok(std::iter::once(Draft::new(self.subject, scope, &published)).chain(texts).collect())
     }
-}
-
-/// The events that show a report in a scope; none when it is shown there already.
-///
-/// # Errors
-/// `NotFound` or `PermissionDenied` when the report is not this node's.
-pub(in crate::service) async fn publication(
-    deciding: &mut Deciding<'_, '_>,
-    subject: &SubjectId,
-    scope: Scope,
-) -> Result<Vec<Draft>, Error> {
-    let row = load_own(deciding, subject).await?;
-    if is_shown(deciding, &row, scope).await? {
-        return Ok(Vec::new());
-    }
-    // What was shown to the subtree and is sent to the parent is shown to both.
-    published(&row, reach::widened(row.scope, scope).unwrap_or(Scope::Federation), deciding.act("report"))
-}
-
-async fn is_shown(deciding: &mut Deciding<'_, '_>, row: &ReportRow, scope: Scope) -> Result<bool, Error> {
-    let me = deciding.me();
-    let directory = Directory::load(deciding.tx().await?, me).await?;
-    Ok(row.state == STATE_PUBLISHED && shown(row).covers(scope, &directory))
-}
-
-fn published(row: &ReportRow, scope: Scope, act: ev::Act) -> Result<Vec<Draft>, Error> {
-    let act = Some(act);
-    let mut drafts = vec![Draft::new(row.subject, scope, &ev::ReportPublished { act: act.clone() })];
-    if let Some(text) = text_of(row)? {
-        drafts.push(Draft::new(row.subject, scope, &ev::ReportVersioned { act, text: Some(text) }));
-    }
-    Ok(drafts)
 }

@@ -1,22 +1,30 @@
 //! Reading reports.
 
-use percole_proto::v1 as pb;
+use percole_domain::{Timestamp, lifecycle::ReportState};
+use percole_merkle::SubjectId;
+use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
     recommendations::{self, RecommendationRow},
     reports::ReportRow,
     rows,
     subjects::{self, Filter, SubjectRow},
+    transmissions,
 };
+use prost::Message;
 
 use super::unknown;
 use crate::{
     access::Viewer,
-    apply::report::{STATE_PUBLISHED, text_of},
+    adopting::{self, Voice},
+    apply::{
+        adoption,
+        report::{adopted_of, frozen_of, newest_sources, text_of},
+    },
     directory::Directory,
     error::Error,
     node::Node,
-    service::{lists, recommendation, resolve},
+    service::{lists, recommendation, resolve, timeline, transmission},
 };
 
 /// A page of the reports known here.
@@ -59,25 +67,136 @@ pub async fn get(
     let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = recommendations::of_report(&mut tx, &subject).await?;
     let directory = node.directory();
+    let now = Timestamp::from_us(node.ambient.now_us());
+    let voices = adopting::voices(&mut tx, &row).await?;
+    let sent = transmissions::of_report(&mut tx, &subject).await?;
+    let mut about = vec![subject];
+    about.extend(voices.iter().filter_map(|voice| Some(voice.said.as_ref()?.subject)));
+    about.extend(sent.iter().map(|row| row.subject));
+    let adopted = adopted_of(&row)?;
     Ok(pb::ReportDetail {
         line: Some(line(&shown, &row, &held, &directory)?),
         text: text_of(&row)?,
-        recommendations: lines(&mut tx, viewer, &held, &directory).await?,
+        recommendations: lines(&mut tx, viewer, (&row, &held), &directory).await?,
         scope: shown.scope.to_string(),
+        comment_until_us: row.comment_until_us.unwrap_or(0),
+        adopt_until_us: row.adopt_until_us.unwrap_or(0),
+        hash: frozen_of(&row)?.map(|frozen| frozen.hash).unwrap_or_default(),
+        changed_since: adopting::is_changed(&row, &held)?,
+        adopted_us: adopted.as_ref().map_or(0, |adopted| adopted.adopted_us),
+        sheets: sheets(&mut tx, viewer, &row, &held, &directory).await?,
+        voices: voices.iter().map(|voice| spoken(voice, &row, adopted.as_ref(), &directory, now)).collect(),
+        transmissions: sent
+            .iter()
+            .map(|row| transmission::line(row, &directory, now))
+            .collect::<Result<_, _>>()?,
+        timeline: timeline::of(&mut tx, viewer, &about).await?,
     })
+}
+
+/// What the groups of a report say, for what shows a part of it.
+pub(in crate::service) async fn voices_of(
+    tx: &mut Tx,
+    row: &ReportRow,
+    directory: &Directory,
+    now: Timestamp,
+) -> Result<Vec<pb::GroupVoice>, Error> {
+    let adopted = adopted_of(row)?;
+    let voices = adopting::voices(tx, row).await?;
+    Ok(voices.iter().map(|voice| spoken(voice, row, adopted.as_ref(), directory, now)).collect())
+}
+
+/// The sheets that went into a report, with what they asked for as far as the viewer may read it here.
+async fn sheets(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    row: &ReportRow,
+    held: &[RecommendationRow],
+    directory: &Directory,
+) -> Result<Vec<pb::SheetSource>, Error> {
+    let mut sheets = Vec::new();
+    for sourced in newest_sources(row) {
+        let Ok(subject) = sourced.sheet.parse::<SubjectId>() else { continue };
+        let shown = subjects::get(tx, "report", &subject).await?;
+        let shown = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref()));
+        let of_sheet = match shown {
+            Some(_) => recommendations::of_report(tx, &subject).await?,
+            None => Vec::new(),
+        };
+        let said = |fate: &ev::Fate| said(&of_sheet, &fate.recommendation, fate.measure);
+        let number = |fate: &ev::Fate| {
+            held.iter().find(|row| row.subject.to_string() == fate.into).map_or(0, |row| row.number)
+        };
+        sheets.push(pb::SheetSource {
+            sheet: sourced.sheet.clone(),
+            title: shown.map(|line| line.title).unwrap_or_default(),
+            node: subject.origin.to_string(),
+            node_name: directory.name_of(&subject.origin),
+            measures: sourced.fates.iter().map(said).collect(),
+            numbers: sourced.fates.iter().map(number).collect(),
+            fates: sourced.fates,
+        });
+    }
+    Ok(sheets)
+}
+
+/// What a measure says; empty when that is not known here.
+fn said(held: &[RecommendationRow], recommendation: &str, measure: u32) -> String {
+    let row = held.iter().find(|row| row.subject.to_string() == recommendation);
+    let text = row.and_then(|row| row.text.as_deref());
+    let text = text.and_then(|text| ev::RecommendationText::decode(text).ok()).unwrap_or_default();
+    let found = text.measures.into_iter().find(|one| one.number == measure);
+    found.map(|measure| measure.title).unwrap_or_default()
+}
+
+/// What a group says: as its node says it, else as the report's node found it when it was adopted, which a node may read
+/// that may not read the group's own words.
+fn spoken(
+    voice: &Voice,
+    row: &ReportRow,
+    adopted: Option<&ev::Adopted>,
+    directory: &Directory,
+    now: Timestamp,
+) -> pb::GroupVoice {
+    let quoted = adopted.and_then(|adopted| {
+        adopted.adoptions.iter().find(|given| given.group.as_ref() == Some(&voice.group)).cloned()
+    });
+    // Once it is sent, what was said until then stands.
+    let given = match row.state == ReportState::Sent.as_str() {
+        true => quoted.or_else(|| voice.given()),
+        false => voice.given().or(quoted),
+    };
+    let is_over = row.adopt_until_us.is_none_or(|until| until <= now.as_us());
+    let position = match &given {
+        Some(given) => given.position.clone(),
+        None if is_over || adopted.is_some() => "silent".to_owned(),
+        None => "awaited".to_owned(),
+    };
+    let adoption = given.as_ref().map(|given| given.adoption.clone()).unwrap_or_default();
+    let (statement, dissent) = adopting::words(voice, row, &adoption);
+    pb::GroupVoice {
+        group: Some(voice.group.clone()),
+        node: voice.node.to_string(),
+        node_name: directory.name_of(&voice.node),
+        position,
+        given,
+        statement,
+        dissent,
+        act: voice.said.as_ref().and_then(|row| adoption::payload(row).act),
+    }
 }
 
 async fn lines(
     tx: &mut Tx,
     viewer: &Viewer,
-    held: &[RecommendationRow],
+    (report, held): (&ReportRow, &[RecommendationRow]),
     directory: &Directory,
 ) -> Result<Vec<pb::RecommendationLine>, Error> {
     let mut lines = Vec::with_capacity(held.len());
     for row in held {
         let shown = subjects::get(tx, "recommendation", &row.subject).await?;
         if let Some(shown) = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())) {
-            lines.push(recommendation::line(&shown, row, directory));
+            lines.push(recommendation::line(&shown, row, Some(report), directory));
         }
     }
     Ok(lines)
@@ -99,7 +218,9 @@ fn line(
         cycle: text.cycle,
         recommendations: u32::try_from(held.len()).unwrap_or(u32::MAX),
         measures: u32::try_from(measures).unwrap_or(u32::MAX),
-        published: row.state == STATE_PUBLISHED,
+        state: row.state.clone(),
+        version: row.version,
+        kind: row.kind.clone(),
         theme: text.theme,
         language: shown.language.clone(),
     })

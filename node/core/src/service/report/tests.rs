@@ -1,11 +1,11 @@
 use percole_domain::{Level, report::ReportDocument};
-use percole_proto::v1 as pb;
+use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
 
 use super::*;
 use crate::error::Code;
 use crate::testing::{
-    TestNode, ask,
+    DAY_US, TestNode, ask,
     governance::{DOCUMENT, text},
     look,
 };
@@ -32,14 +32,16 @@ async fn a_whole_report_is_taken_in_once_and_read_by_the_parent() {
     assert_eq!((as_markdown.created, &as_markdown.report), (0, &first.report));
     assert_eq!(child.log().await.len(), size, "the same again writes nothing");
 
-    for id in &first.recommendations {
-        child.try_adopt(id).await.unwrap();
-        child.sent(id).await;
+    child.try_ask_groups(&first.report, "").await.unwrap();
+    for group in ["Lyon", "Nantes", "Namur"] {
+        child.try_say(&first.report, group, "agrees", "").await.unwrap();
     }
+    child.carry_out().await;
+    child.try_send_report(&first.report, "", &[]).await.unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
     let report = detail(&parent, &first.report).await;
     let line = report.line.unwrap();
-    assert_eq!((line.recommendations, line.measures, line.published), (7, 38, true));
+    assert_eq!((line.recommendations, line.measures, line.state.as_str()), (7, 38, "sent"));
     let text = report.text.unwrap();
     assert_eq!((text.groups.len(), text.preambles.len(), text.introduction.len()), (3, 1, 10));
     let numbers: Vec<u32> = report.recommendations.iter().map(|line| line.number).collect();
@@ -115,31 +117,227 @@ async fn a_document_with_faults_is_refused_with_their_places() {
 }
 
 #[tokio::test]
-async fn a_report_is_published_once_in_each_wider_scope() {
+async fn a_report_goes_its_way_with_all_it_holds() {
     let (parent, child) = TestNode::parent_and_child().await;
-    let report = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap().report;
-    let request = |scope: &str| pb::PublishReportRequest {
-        key: child.new_key(),
-        report: report.clone(),
-        scope: scope.to_owned(),
-        ..Default::default()
-    };
-    assert!(!detail(&child, &report).await.line.unwrap().published);
-    ask!(child, publish, request("parent")).unwrap();
-    parent.mirror(&child.log().await, Relation::Parent).await;
-    let seen = detail(&parent, &report).await;
-    assert_eq!(seen.line.unwrap().recommendations, 0, "its recommendations are published one by one");
-
-    let refusal = ask!(child, publish, request("parent")).unwrap_err();
-    assert_eq!(refusal.code(), Code::FailedPrecondition);
-    ask!(child, publish, request("")).unwrap();
-    assert_eq!(ask!(child, publish, request("parent")).unwrap_err().code(), Code::FailedPrecondition);
-
-    parent.mirror(&child.log().await, Relation::Parent).await;
-    let foreign =
-        pb::PublishReportRequest { key: parent.new_key(), report: report.clone(), ..Default::default() };
-    assert_eq!(ask!(parent, publish, foreign).unwrap_err().code(), Code::PermissionDenied);
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let (report, first) = (&imported.report, &imported.recommendations[0]);
     let unknown = pb::GetReportRequest { report: format!("{}:{}", child.me(), "00".repeat(16)) };
     assert_eq!(look!(child, get, unknown).unwrap_err().code(), Code::NotFound);
-    parent.assert_rebuilds().await;
+
+    child.try_publish_report(report, "parent").await.unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let seen = parent.report(report).await;
+    let line = seen.line.unwrap();
+    assert_eq!((line.state.as_str(), line.version, line.recommendations), ("in_comment", 1, 2));
+    assert_eq!(parent.state(first).await, "in_comment", "what it holds is where it is");
+    let refusal = child.try_ask_groups(report, "une mesure s’ajoute").await.unwrap_err();
+    assert!(refusal.to_string().contains("comments are open until"), "{refusal}");
+
+    child.clock.advance(2 * DAY_US);
+    child.try_version(first, "Smart publie l’ordre du jour à temps").await.unwrap();
+    assert!(child.report(report).await.changed_since);
+    let size = child.log().await.len();
+    child.try_ask_groups(report, "une mesure s’ajoute").await.unwrap();
+    // The version, and the one text that changed.
+    assert_eq!(child.log().await.len(), size + 3);
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let detail = parent.detail(first).await;
+    assert_eq!(detail.line.as_ref().unwrap().version, 2);
+    assert_eq!(detail.text.unwrap().title, "Smart publie l’ordre du jour à temps");
+    assert_eq!(parent.report(report).await.hash, child.report(report).await.hash);
+
+    let foreign = parent.try_ask_groups(report, "la mienne").await.unwrap_err();
+    assert_eq!(foreign.code(), Code::PermissionDenied);
+    let listed =
+        |state: &str| pb::ListRecommendationsRequest { state: state.to_owned(), ..Default::default() };
+    for (state, count) in [("draft", 0), ("in_comment", 0), ("revision", 2)] {
+        let list = look!(parent, crate::service::recommendation::list, listed(state)).unwrap();
+        assert_eq!(list.recommendations.len(), count, "{state}");
+    }
+    for node in [&parent, &child] {
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn what_a_report_holds_does_not_go_its_own_way() {
+    let (_, child) = TestNode::parent_and_child().await;
+    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let first = &imported.recommendations[0];
+    let refusals = [
+        (child.try_publish(first, "").await.unwrap_err(), "percole report publish"),
+        (child.try_adopt(first).await.unwrap_err(), "percole report adopt"),
+        (child.try_send(first, "", "").await.unwrap_err(), "percole report transmit"),
+        (child.try_withdraw(first, "doublon").await.unwrap_err(), "percole report withdraw"),
+    ];
+    for (refusal, command) in refusals {
+        assert_eq!(refusal.code(), Code::FailedPrecondition);
+        assert!(refusal.to_string().contains(command), "{refusal}");
+        assert!(refusal.to_string().contains("Projet de recommandations"), "{refusal}");
+    }
+    child.adopted_report().await;
+    let refusal = child.try_version(first, "Autre").await.unwrap_err();
+    assert!(refusal.to_string().contains("reopen the report first"), "{refusal}");
+}
+
+#[tokio::test]
+async fn groups_adopt_a_report_and_one_that_objects_opens_it_again() {
+    let node = TestNode::new("France", Level::National, 1).await;
+    let document = DOCUMENT.replace(
+        r#"[{"antenne": "Rennes", "country": "FR"}]"#,
+        r#"[{"antenne": "Rennes", "country": "FR"}, {"antenne": "Paris", "country": "FR"}]"#,
+    );
+    let report = node.try_import(document.as_bytes(), "json").await.unwrap().report;
+    let early = node.try_say(&report, "Rennes", "agrees", "").await.unwrap_err();
+    assert!(early.to_string().contains("percole report revise"), "{early}");
+    node.try_ask_groups(&report, "").await.unwrap();
+    let unnamed = node.try_say(&report, "", "agrees", "").await.unwrap_err();
+    assert!(unnamed.to_string().contains("Rennes/FR"), "{unnamed}");
+    assert_eq!(node.try_say(&report, "Lyon", "agrees", "").await.unwrap_err().field(), Some("group"));
+    assert_eq!(node.try_say(&report, "Paris", "objects", "").await.unwrap_err().field(), Some("statement"));
+
+    node.try_say(&report, "Rennes", "reservation", "À ne pas lire séparément").await.unwrap();
+    node.carry_out().await;
+    assert_eq!(node.report_state(&report).await, "revision", "Paris is awaited");
+    node.try_say(&report, "Paris", "agrees", "").await.unwrap();
+    node.carry_out().await;
+    let detail = node.report(&report).await;
+    assert_eq!(detail.line.as_ref().unwrap().state, "adopted");
+    let voice = &detail.voices[0];
+    assert_eq!(
+        (voice.position.as_str(), voice.statement.as_str()),
+        ("reservation", "À ne pas lire séparément")
+    );
+    assert_eq!(voice.given.as_ref().unwrap().present[0].count, 9);
+
+    node.try_say(&report, "Paris", "objects", "Trop cher").await.unwrap();
+    node.carry_out().await;
+    assert_eq!(node.report_state(&report).await, "revision");
+    node.try_say(&report, "Paris", "agrees", "").await.unwrap();
+    node.carry_out().await;
+    assert_eq!(node.report_state(&report).await, "adopted", "its newest word counts");
+    let reopen = pb::ReopenReportRequest {
+        key: node.new_key(),
+        report: report.clone(),
+        reason: "une faute de frappe".to_owned(),
+        ..Default::default()
+    };
+    ask!(node, super::reopen, reopen).unwrap();
+    node.carry_out().await;
+    assert_eq!(node.report_state(&report).await, "revision", "it waits for another version");
+    node.try_ask_groups(&report, "une faute de frappe").await.unwrap();
+    let line = node.report(&report).await.line.unwrap();
+    assert_eq!((line.state.as_str(), line.version), ("revision", 2));
+    node.assert_rebuilds().await;
+}
+
+#[tokio::test]
+async fn a_silent_group_is_listed_and_blocks_nothing_after_its_days() {
+    let node = TestNode::new("France", Level::National, 1).await;
+    let document = DOCUMENT.replace(
+        r#"[{"antenne": "Rennes", "country": "FR"}]"#,
+        r#"[{"antenne": "Rennes"}, {"antenne": "Paris"}]"#,
+    );
+    let report = node.try_import(document.as_bytes(), "json").await.unwrap().report;
+    node.try_ask_groups(&report, "").await.unwrap();
+    node.clock.advance(31 * DAY_US);
+    node.carry_out().await;
+    assert_eq!(node.report_state(&report).await, "revision", "nobody has spoken");
+    node.try_say(&report, "Paris", "agrees", "").await.unwrap();
+    node.carry_out().await;
+    let detail = node.report(&report).await;
+    assert_eq!(detail.line.unwrap().state, "adopted");
+    let positions: Vec<_> = detail.voices.iter().map(|voice| voice.position.as_str()).collect();
+    assert_eq!(positions, ["silent", "agrees"]);
+}
+
+#[tokio::test]
+async fn a_group_on_another_node_speaks_there() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let group = format!(r#"{{"antenne": "Rennes", "node": "{}"}}"#, child.me());
+    let document = DOCUMENT
+        .replace(r#"{"antenne": "Rennes", "country": "FR"}"#, &format!(r#"{group}, {{"antenne": "Paris"}}"#));
+    let report = parent.try_import(document.as_bytes(), "json").await.unwrap().report;
+    parent.try_ask_groups(&report, "").await.unwrap();
+    assert_eq!(parent.report(&report).await.scope, "subtree", "the narrowest that reaches its groups");
+    let foreign = parent.try_say(&report, "Rennes", "agrees", "").await.unwrap_err();
+    assert!(foreign.to_string().contains("Paris"), "{foreign}");
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    child.try_say(&report, "", "reservation", "À ne pas lire séparément").await.unwrap();
+    parent.try_say(&report, "", "agrees", "").await.unwrap();
+    parent.carry_out().await;
+    assert_eq!(parent.report_state(&report).await, "revision", "what Rennes said is not here yet");
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.carry_out().await;
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    for node in [&parent, &child] {
+        let detail = node.report(&report).await;
+        assert_eq!(detail.line.unwrap().state, "adopted");
+        assert_eq!(detail.voices[0].statement, "À ne pas lire séparément");
+        assert_eq!(detail.voices[0].node_name, "France");
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn a_sheet_is_handed_in_and_the_report_says_where_its_measures_went() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let sheet = child.try_import_as("sheet", DOCUMENT.as_bytes(), "json").await.unwrap();
+    let refusal = child.try_ask_groups(&sheet.report, "").await.unwrap_err();
+    assert!(refusal.to_string().contains("never adopted"), "{refusal}");
+    let send = |purpose: &str| pb::TransmitReportRequest {
+        key: child.new_key(),
+        report: sheet.report.clone(),
+        bodies: vec!["working_group".to_owned()],
+        purpose: purpose.to_owned(),
+        ..Default::default()
+    };
+    let refusal = ask!(child, crate::service::transmission::send_report, send("decision")).unwrap_err();
+    assert_eq!(refusal.field(), Some("purpose"));
+    let sent = ask!(child, crate::service::transmission::send_report, send("editing")).unwrap();
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    parent.try_acknowledge(&sent.receipts[0].subject).await.unwrap();
+    let seen = parent.report(&sheet.report).await.line.unwrap();
+    assert_eq!((seen.kind.as_str(), seen.state.as_str(), seen.measures), ("sheet", "sent", 2));
+
+    let edited = parent.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
+    let fate = |measure, fate: &str, into: &str, why: &str| ev::Fate {
+        recommendation: sheet.recommendations[0].clone(),
+        measure,
+        fate: fate.to_owned(),
+        into: into.to_owned(),
+        into_measure: u32::from(!into.is_empty()),
+        why: why.to_owned(),
+    };
+    let say = |fates: Vec<ev::Fate>| pb::SourceReportRequest {
+        key: parent.new_key(),
+        report: edited.report.clone(),
+        sheet: sheet.report.clone(),
+        fates,
+        ..Default::default()
+    };
+    let taken = fate(1, "taken", &edited.recommendations[0], "");
+    let half = ask!(parent, source, say(vec![taken.clone()])).unwrap_err();
+    assert!(half.to_string().contains("1.m2"), "{half}");
+    let unsaid = fate(2, "left_out", "", "");
+    assert_eq!(ask!(parent, source, say(vec![taken.clone(), unsaid])).unwrap_err().field(), Some("why"));
+    let foreign = fate(2, "merged", &sheet.recommendations[0], "");
+    let refusal = ask!(parent, source, say(vec![taken.clone(), foreign])).unwrap_err();
+    assert!(refusal.to_string().contains("no measure of the report"), "{refusal}");
+    ask!(parent, source, say(vec![taken, fate(2, "left_out", "", "déjà en place")])).unwrap();
+
+    parent.try_ask_groups(&edited.report, "").await.unwrap();
+    parent.try_publish_report(&edited.report, "subtree").await.unwrap();
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    for node in [&parent, &child] {
+        let went = node.report(&edited.report).await.sheets.remove(0);
+        assert_eq!((went.title.as_str(), went.node_name.as_str()), ("Projet de recommandations", "France"));
+        assert_eq!(went.measures, ["Smart affiche les trombinoscopes.", "Smart publie les comptes rendus."]);
+        assert_eq!((went.fates[1].why.as_str(), went.numbers.as_slice()), ("déjà en place", &[1, 0][..]));
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
 }

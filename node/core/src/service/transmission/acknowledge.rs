@@ -4,7 +4,6 @@ use async_trait::async_trait;
 use percole_domain::Timestamp;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{recommendations::RecommendationRow, rows};
 use percole_words::service;
 
 use super::{is_ready, load, named};
@@ -56,13 +55,11 @@ impl Command for Acknowledge {
             let directory = Directory::load(deciding.tx().await?, me).await?;
             return Err(Error::denied(service::addressed_to_another(directory.name_of(&row.recipient))));
         }
-        let recommendation: Option<RecommendationRow> =
-            rows::get(deciding.tx().await?, &row.recommendation).await?;
         let sent = transmission(&row)?;
         let due = sent.due_if_received(now);
         // A receipt that crossed a recall stands; one that is given after it was heard of does not.
         sent.receive(now, due)?;
-        if !is_ready(&row, recommendation.as_ref()) {
+        if !is_ready(deciding.tx().await?, &row).await? {
             return Err(Error::precondition(service::not_before_a_board(row.version)));
         }
 

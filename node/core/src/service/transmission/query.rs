@@ -3,13 +3,15 @@
 use percole_domain::Timestamp;
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_store::{
-    recommendations::RecommendationRow, rows, subjects::Filter, transmissions::TransmissionRow,
-};
+use percole_store::{rows, subjects::Filter, transmissions::TransmissionRow};
 
 use super::is_ready;
 use crate::{
-    access::Viewer, apply::transmission::transmission, directory::Directory, error::Error, node::Node,
+    access::Viewer,
+    apply::transmission::{asked, transmission},
+    directory::Directory,
+    error::Error,
+    node::Node,
     service::lists,
 };
 
@@ -31,9 +33,13 @@ pub async fn list(
     held.retain(|row| row.recipient == me || (!request.received && row.subject.origin == me));
     if request.received {
         // What is not held whole, or not adopted, is put before no board; among all of them it is shown.
-        let subjects: Vec<SubjectId> = held.iter().map(|row| row.recommendation).collect();
-        let texts: Vec<RecommendationRow> = rows::among(&mut tx, &subjects).await?;
-        held.retain(|row| is_ready(row, texts.iter().find(|text| text.subject == row.recommendation)));
+        let mut ready = Vec::with_capacity(held.len());
+        for row in held {
+            if is_ready(&mut tx, &row).await? {
+                ready.push(row);
+            }
+        }
+        held = ready;
     }
     held.sort_by_key(|row| (row.sent_us, row.subject));
     let directory = node.directory();
@@ -51,7 +57,10 @@ pub(in crate::service) fn line(
     let sender = row.subject.origin;
     Ok(pb::TransmissionLine {
         id: row.subject.to_string(),
-        recommendation: row.recommendation.to_string(),
+        recommendation: row.recommendation.map(|id| id.to_string()).unwrap_or_default(),
+        report: row.report.map(|id| id.to_string()).unwrap_or_default(),
+        purpose: row.purpose.clone(),
+        measures: asked(row).measures,
         recipient: row.recipient.to_string(),
         recipient_name: directory.name_of(&row.recipient),
         body: row.body.clone(),

@@ -1,15 +1,13 @@
 //! T1, with R7 when it is the first: a recommendation handed to another node.
 
-use std::sync::Arc;
-
 use async_trait::async_trait;
 use percole_domain::{
     lifecycle::{RecommendationState, TransmissionState},
-    transmission::answer_days_or_default,
+    transmission::{Purpose, answer_days_or_default},
 };
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::transmissions;
+use percole_store::transmissions::{self, TransmissionRow};
 use percole_words::{Arg, service};
 
 use crate::{
@@ -20,16 +18,16 @@ use crate::{
     node::Node,
     payload, reach,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node, recommendation, report, resolve},
+    service::{event_receipt, parse_node, recommendation, resolve},
 };
 
 /// The body that is asked when the request names none.
-const DEFAULT_BODY: &str = "board";
+pub(super) const DEFAULT_BODY: &str = "board";
 
 /// Hands a recommendation to the parent, or to another node of the federation.
 ///
-/// The first transmission sends the recommendation (R7), in a scope that reaches the recipient; its report is published
-/// in that scope too, so that the recipient can read the booklet.
+/// The first transmission sends the recommendation (R7), in a scope that reaches the recipient. What a report holds is handed
+/// over with the report.
 ///
 /// # Errors
 /// `FailedPrecondition` unless it is adopted or sent, without a parent, or when the same body has it already;
@@ -80,75 +78,23 @@ impl Command for Transmit {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = recommendation::load_own(deciding, &self.subject).await?;
+        recommendation::check_stands_alone(deciding, &held, "transmit").await?;
         held.recommendation.check_may_be_transmitted()?;
         let me = deciding.me();
         let directory = Directory::load(deciding.tx().await?, me).await?;
-        let recipient = self.recipient(&directory)?;
-        self.refuse_second(deciding, &recipient, &directory).await?;
-        let scope = self.scope(held.shown.scope, &recipient, &directory)?;
+        let recipient = recipient(self.recipient, &directory)?;
+        let before = transmissions::of_recommendation(deciding.tx().await?, &self.subject).await?;
+        refuse_second(&before, &recipient, &self.body, &directory)?;
+        let scope = scope(self.scope, held.shown.scope, &recipient, &directory)?;
 
         let version = held.recommendation.version();
-        let mut drafts = Vec::new();
-        if let Some(report) = &held.report {
-            drafts.extend(report::publication(deciding, report, scope).await?);
-        }
-        drafts.extend(self.sending(deciding, &held, scope, &recipient, &directory));
+        let mut drafts = self.sending(deciding, &held, scope, &recipient, &directory);
         drafts.push(self.transmission(deciding, version, recipient, scope));
         Ok(drafts)
     }
 }
 
 impl Transmit {
-    fn recipient(&self, directory: &Arc<Directory>) -> Result<NodeId, Error> {
-        let me = directory.me();
-        let recipient = match self.recipient {
-            Some(recipient) => recipient,
-            None => directory.parent().ok_or_else(|| Error::precondition(service::no_parent_to_send_to()))?,
-        };
-        if recipient == me {
-            return Err(Error::invalid("recipient", service::recipient_is_this_node()));
-        }
-        if !directory.tree().is_one(&recipient, &me) {
-            return Err(Error::not_found(service::not_of_this_federation(recipient.short().to_string())));
-        }
-        Ok(recipient)
-    }
-
-    /// One body has a recommendation once, until it is returned, re-routed or recalled.
-    async fn refuse_second(
-        &self,
-        deciding: &mut Deciding<'_, '_>,
-        recipient: &NodeId,
-        directory: &Directory,
-    ) -> Result<(), Error> {
-        use TransmissionState::{Recalled, Rerouted, Returned};
-        for row in transmissions::of_recommendation(deciding.tx().await?, &self.subject).await? {
-            let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
-            if !ended && row.recipient == *recipient && row.body == self.body {
-                return Err(Error::precondition(service::body_has_it_already(
-                    &row.body,
-                    directory.name_of(recipient),
-                    row.subject.to_string(),
-                    row.state.parse::<TransmissionState>().map_or_else(|_| Arg::from(&row.state), Arg::from),
-                )));
-            }
-        }
-        Ok(())
-    }
-
-    /// By default the narrowest scope that reaches the recipient.
-    fn scope(&self, held: Scope, recipient: &NodeId, directory: &Directory) -> Result<Scope, Error> {
-        // The federation reaches everybody.
-        let narrowest = reach::narrowest(held, recipient, directory).unwrap_or(Scope::Federation);
-        let Some(asked) = self.scope else { return Ok(narrowest) };
-        let scope = reach::widened(held, asked)?;
-        if reach::reaches(scope, recipient, directory) {
-            return Ok(scope);
-        }
-        let name = directory.name_of(recipient);
-        Err(Error::invalid("scope", service::recipient_cannot_read(name, scope.as_str(), narrowest.as_str())))
-    }
-
     /// R7 for the first transmission; once more when this recipient could not read the text otherwise.
     fn sending(
         &self,
@@ -190,7 +136,76 @@ impl Transmit {
             recipient: recipient.to_string(),
             body: self.body.clone(),
             answer_days,
+            report: String::new(),
+            purpose: Purpose::Decision.to_string(),
+            measures: Vec::new(),
         };
         Draft::new(deciding.new_subject(), scope, &payload)
     }
+}
+
+/// The node that is to answer: the one asked for, or the parent.
+///
+/// # Errors
+/// `FailedPrecondition` without a parent; `InvalidArgument` for this node itself; `NotFound` for one that is not of this
+/// federation.
+pub(super) fn recipient(asked: Option<NodeId>, directory: &Directory) -> Result<NodeId, Error> {
+    let me = directory.me();
+    let recipient = match asked {
+        Some(recipient) => recipient,
+        None => directory.parent().ok_or_else(|| Error::precondition(service::no_parent_to_send_to()))?,
+    };
+    if recipient == me {
+        return Err(Error::invalid("recipient", service::recipient_is_this_node()));
+    }
+    if !directory.tree().is_one(&recipient, &me) {
+        return Err(Error::not_found(service::not_of_this_federation(recipient.short().to_string())));
+    }
+    Ok(recipient)
+}
+
+/// One body has something once, until it is returned, re-routed or recalled.
+///
+/// # Errors
+/// `FailedPrecondition` naming the transmission by which it has it.
+pub(super) fn refuse_second(
+    before: &[TransmissionRow],
+    recipient: &NodeId,
+    body: &str,
+    directory: &Directory,
+) -> Result<(), Error> {
+    use TransmissionState::{Recalled, Rerouted, Returned};
+    for row in before {
+        let ended = [Recalled, Returned, Rerouted].iter().any(|state| state.as_str() == row.state);
+        if !ended && row.recipient == *recipient && row.body == body {
+            return Err(Error::precondition(service::body_has_it_already(
+                &row.body,
+                directory.name_of(recipient),
+                row.subject.to_string(),
+                row.state.parse::<TransmissionState>().map_or_else(|_| Arg::from(&row.state), Arg::from),
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// In which scope something is shown to a recipient: by default the narrowest that reaches it.
+///
+/// # Errors
+/// `InvalidArgument` for one that does not reach it.
+pub(super) fn scope(
+    asked: Option<Scope>,
+    held: Scope,
+    recipient: &NodeId,
+    directory: &Directory,
+) -> Result<Scope, Error> {
+    // The federation reaches everybody.
+    let narrowest = reach::narrowest(held, recipient, directory).unwrap_or(Scope::Federation);
+    let Some(asked) = asked else { return Ok(narrowest) };
+    let scope = reach::widened(held, asked)?;
+    if reach::reaches(scope, recipient, directory) {
+        return Ok(scope);
+    }
+    let name = directory.name_of(recipient);
+    Err(Error::invalid("scope", service::recipient_cannot_read(name, scope.as_str(), narrowest.as_str())))
 }

@@ -9,7 +9,7 @@ use crate::{
     apply::Payload,
     error::Code,
     sequencer::Draft,
-    testing::{DAY_US, Forged, TestLog, TestNode, governance::DOCUMENT, look},
+    testing::{DAY_US, Forged, TestLog, TestNode, ask, governance::DOCUMENT, look},
 };
 
 const ROWS: [percole_store::Table; 1] = [percole_store::transmissions::TransmissionRow::TABLE];
@@ -48,32 +48,85 @@ async fn a_parent_acknowledges_and_both_nodes_show_the_same_due_date() {
 }
 
 #[tokio::test]
-async fn sending_publishes_the_report_once_and_only_where_it_is_needed() {
+async fn a_reservation_travels_with_the_report_and_goes_when_its_group_erases_it() {
     let (parent, child) = TestNode::parent_and_child().await;
-    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
-    for id in &imported.recommendations {
-        child.try_adopt(id).await.unwrap();
-        child.sent(id).await;
-    }
+    let report = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap().report;
+    child.try_ask_groups(&report, "").await.unwrap();
+    child.try_say(&report, "", "reservation", "À ne pas lire séparément").await.unwrap();
+    child.carry_out().await;
+    child.try_send_report(&report, "", &[]).await.unwrap();
     parent.mirror(&child.log().await, Relation::Parent).await;
-    let reports =
-        look!(parent, crate::service::report::list, pb::ListReportsRequest::default()).unwrap().reports;
-    assert_eq!(reports.len(), 1);
-    let line = &reports[0];
+    let voice = parent.report(&report).await.voices.remove(0);
     assert_eq!(
-        (line.title.as_str(), line.recommendations, line.measures),
-        ("Projet de recommandations", 2, 2)
+        (voice.position.as_str(), voice.statement.as_str()),
+        ("reservation", "À ne pas lire séparément")
     );
-    assert!(line.published);
-    let timeline = child.detail(&imported.recommendations[0]).await.timeline;
-    let steps: Vec<_> = timeline.iter().map(|step| step.kind.as_str()).collect();
-    let (text, transmitted) = (ev::RecommendationVersioned::KIND.name, ev::TransmissionSent::KIND.name);
-    let drafted = [ev::RecommendationDrafted::KIND.name, text, ev::RecommendationAdopted::KIND.name];
-    let shown = ev::RecommendationAdoptionShown::KIND.name;
-    let sent = [ev::RecommendationSent::KIND.name, text, shown, transmitted];
-    assert_eq!(steps, [&drafted[..], &sent[..]].concat());
-    assert_eq!(child.log().await.newest("report.published").index, child.log().await.len() - 11);
-    assert_eq!(parent.problems().await, []);
+
+    let index = child.log().await.newest(ev::AdoptionWorded::KIND.name).index;
+    let reason = "à la demande du groupe".to_owned();
+    let request = pb::RedactRequest { key: child.new_key(), index, reason, ..Default::default() };
+    ask!(child, crate::service::redaction::redact, request).unwrap();
+    child.carry_out().await;
+    child.carry_out().await;
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    for node in [&parent, &child] {
+        let voice = node.report(&report).await.voices.remove(0);
+        assert_eq!((voice.position.as_str(), voice.statement.as_str()), ("reservation", ""));
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
+}
+
+#[tokio::test]
+async fn a_report_is_handed_over_whole_with_what_its_groups_said() {
+    let (parent, child) = TestNode::parent_and_child().await;
+    let imported = child.adopted_report().await;
+    let report = &imported.report;
+    let size = child.log().await.len();
+    let sent = child.try_send_report(report, "", &["board", "ethics_committee"]).await.unwrap();
+    assert_eq!(sent.len(), 2);
+    // The report and its text, two recommendations with theirs, two transmissions.
+    assert_eq!(child.log().await.len(), size + 2 + 4 + 2);
+    let refusal = child.try_send_report(report, "", &["board"]).await.unwrap_err();
+    assert!(refusal.to_string().contains("has it already"), "{refusal}");
+    let asked = pb::TransmitReportRequest {
+        key: child.new_key(),
+        report: report.clone(),
+        bodies: vec!["management".to_owned()],
+        purpose: "opinion".to_owned(),
+        measures: vec![ev::Asked { recommendation: imported.recommendations[0].clone(), measures: vec![2] }],
+        ..Default::default()
+    };
+    let beyond = pb::TransmitReportRequest {
+        measures: vec![ev::Asked { recommendation: imported.recommendations[0].clone(), measures: vec![7] }],
+        ..asked.clone()
+    };
+    let refusal = ask!(child, crate::service::transmission::send_report, beyond).unwrap_err();
+    assert!(refusal.to_string().contains("no measure m7"), "{refusal}");
+    let asked = pb::TransmitReportRequest { key: child.new_key(), ..asked };
+    ask!(child, crate::service::transmission::send_report, asked).unwrap();
+
+    parent.mirror(&child.log().await, Relation::Parent).await;
+    let detail = parent.report(report).await;
+    let line = detail.line.unwrap();
+    assert_eq!((line.state.as_str(), line.recommendations, line.measures), ("sent", 2, 2));
+    let voice = &detail.voices[0];
+    assert_eq!(
+        (voice.position.as_str(), voice.given.as_ref().unwrap().meeting_place.as_str()),
+        ("agrees", "Rennes")
+    );
+    let purposes: Vec<_> = detail.transmissions.iter().map(|line| line.purpose.as_str()).collect();
+    assert_eq!(purposes, ["decision", "decision", "opinion"]);
+    assert_eq!(detail.transmissions[2].measures[0].measures, [2]);
+    parent.try_acknowledge(&sent[0]).await.unwrap();
+    child.mirror(&parent.log().await, Relation::Descendant).await;
+    assert_eq!(child.transmission_state(&sent[0]).await, "received");
+    let shown = parent.detail(&imported.recommendations[0]).await;
+    assert_eq!(shown.transmissions.len(), 3, "what is handed over with the report");
+    for node in [&parent, &child] {
+        assert_eq!(node.problems().await, []);
+        node.assert_rebuilds().await;
+    }
 }
 
 #[tokio::test]
@@ -236,6 +289,8 @@ async fn a_receipt_by_anybody_but_the_addressee_is_a_violation() {
         recipient: parent.me().to_string(),
         body: "board".to_owned(),
         answer_days: 30,
+        purpose: "decision".to_owned(),
+        ..Default::default()
     };
     forger.push(forged(
         ev::TransmissionSent::KIND.name,
@@ -311,10 +366,9 @@ async fn an_event_without_authority_that_waits_for_ever_holds_up_nobody() {
 #[tokio::test]
 async fn a_new_parent_is_shown_what_only_the_parent_before_could_read() {
     let (before, child) = TestNode::parent_and_child().await;
-    let imported = child.try_import(DOCUMENT.as_bytes(), "json").await.unwrap();
-    let id = imported.recommendations[0].clone();
-    child.try_adopt(&id).await.unwrap();
-    child.sent(&id).await;
+    let imported = child.adopted_report().await;
+    let (report, id) = (imported.report, imported.recommendations[0].clone());
+    child.try_send_report(&report, "", &[]).await.unwrap();
     before.mirror(&child.log().await, Relation::Parent).await;
     assert_eq!(before.state(&id).await, "sent");
 
@@ -328,7 +382,7 @@ async fn a_new_parent_is_shown_what_only_the_parent_before_could_read() {
     child.write(Draft::new(edge, Scope::Federation, &left)).await;
     after.adopt(&child).await;
     child.mirror(&after.log().await, Relation::Descendant).await;
-    let transmission = child.sent(&id).await;
+    let transmission = child.try_send_report(&report, "", &[]).await.unwrap().remove(0);
     after.mirror(&child.log().await, Relation::Parent).await;
     let detail = after.detail(&id).await;
     assert_eq!(detail.line.unwrap().state, "sent");
@@ -377,6 +431,7 @@ async fn what_is_not_held_whole_and_adopted_is_put_before_no_board() {
             version,
             recipient: parent.me().to_string(),
             body: "Conseil d’administration".to_owned(),
+            purpose: "decision".to_owned(),
             answer_days: 30,
             ..ev::TransmissionSent::default()
         };

@@ -4,9 +4,9 @@ use percole_proto::event::v1 as ev;
 
 use crate::{apply::node::edge_subject, sequencer::Draft, testing::TestNode};
 
-/// Shows a report once more.
+/// Something of a report that is not known here, which moves nothing.
 fn shown(node: &TestNode, scope: Scope) -> Draft {
-    let payload = ev::ReportPublished { act: None };
+    let payload = ev::ReportQuoted::default();
     Draft::new(SubjectId { origin: node.me(), id: [7; 16] }, scope, &payload)
 }
 

@@ -16,7 +16,7 @@ fn drafted(log: &TestLog, id: u8) -> Forged {
         subject: SubjectId { origin: log.node(), id: [id; 16] },
         scope: Scope::Subtree,
         causes: vec![],
-        payload: ev::ReportDrafted { act: None }.encode_to_vec(),
+        payload: ev::ReportDrafted { act: None, kind: "report".to_owned() }.encode_to_vec(),
     }
 }
 

@@ -1,0 +1,65 @@
+//! `percole report reopen` and `percole report withdraw`.
+
+use percole_proto::v1::{ReopenReportRequest, WithdrawReportRequest};
+use percole_words::{cli_acts, cli_report};
+
+use super::show::held;
+use crate::commands::Outcome;
+use crate::input::sure::Sure;
+use crate::output::receipt;
+use crate::output::words::{clean, short};
+use crate::session::Session;
+
+/// Give an adopted report back to its groups
+#[derive(clap::Args)]
+pub(crate) struct Reopen {
+    /// The report: id or prefix
+    report: String,
+    /// Why
+    #[arg(long)]
+    reason: String,
+}
+
+impl Reopen {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let key = session.command_key();
+        let request = ReopenReportRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            report: self.report,
+            reason: self.reason,
+        };
+        let done = node.command(&key, async |node| node.report().reopen(request.clone()).await).await?;
+        Ok(receipt::done(&done, cli_report::now_reopened(short(&done.subject))))
+    }
+}
+
+/// Take a report back with all it holds, before it is handed over
+#[derive(clap::Args)]
+pub(crate) struct Withdraw {
+    /// The report: id or prefix
+    report: String,
+    /// Why
+    #[arg(long)]
+    reason: String,
+    #[command(flatten)]
+    sure: Sure,
+}
+
+impl Withdraw {
+    pub(crate) async fn run(self, session: &Session) -> Outcome {
+        let node = session.node().await?;
+        let held = held(&node, &self.report).await?;
+        self.sure.that(session, cli_acts::withdraws_report(clean(&held.line.unwrap_or_default().title)))?;
+        let key = session.command_key();
+        let request = WithdrawReportRequest {
+            key: Some(key.clone()),
+            act: Some(session.act()),
+            report: self.report,
+            reason: self.reason,
+        };
+        let done = node.command(&key, async |node| node.report().withdraw(request.clone()).await).await?;
+        Ok(receipt::done(&done, cli_report::now_withdrawn(short(&done.subject))))
+    }
+}
