@@ -103,7 +103,7 @@ question-type = eine Frage ist vom Typ `{ $kind }`: percole liest die, deren Ant
 election-id-form = `{ $id }` kann nicht die Kennung einer Wahl sein: schreiben Sie { $min } bis { $max } Buchstaben und Ziffern, ohne 0, O, I und l
 election-at-most = eine Wahl hat 1 bis { $questions } Fragen, mit insgesamt höchstens { $choices } Möglichkeiten
 question-without-answers = Frage { $question } hat keine Antworten zur Auswahl
-question-bounds = Frage { $question }: `min` ({ $min }) darf nicht über `max` ({ $max }) liegen, und `max` nicht über der Zahl der Antworten ({ $answers })
+question-bounds = Frage { $number }: `min` ({ $min }) darf nicht über `max` ({ $max }) liegen, und `max` nicht über der Zahl der Antworten ({ $answers })
 
 ## Credentials
 
@@ -178,7 +178,7 @@ closing-voters =
     { $stated ->
         [one] { $stated } Person ist
        *[other] { $stated } Personen sind
-    } angegeben, und seine Stimmzettel sind von { $voters }
+    } angegeben, und seine Stimmzettel sind von { $found }
 ballot-reordered = Stimmzettel { $ballot } von { $node } steht hinter { $before }, und davor in den Abschlüssen
 credential-in-two-boxes = Stimmzettel { $ballot } ist in der Urne von { $node }, und sein Stimmcode hat vorher in der von { $before } abgestimmt
 receipt-not-counted = Stimmzettel { $ballot } der Wahl { $election } wird hier nicht gezählt

@@ -103,7 +103,7 @@ question-type = a question has the type `{ $kind }`: percole reads those whose a
 election-id-form = `{ $id }` cannot be the identifier of an election: write { $min } to { $max } letters and digits, without 0, O, I and l
 election-at-most = an election has 1 to { $questions } questions, with { $choices } choices in all at most
 question-without-answers = question { $question } has no answers to choose from
-question-bounds = question { $question }: `min` ({ $min }) may not be above `max` ({ $max }), nor `max` above the number of answers ({ $answers })
+question-bounds = question { $number }: `min` ({ $min }) may not be above `max` ({ $max }), nor `max` above the number of answers ({ $answers })
 
 ## Credentials
 
@@ -178,7 +178,7 @@ closing-voters =
     { $stated ->
         [one] { $stated } voter is
        *[other] { $stated } voters are
-    } stated, and its ballots are of { $voters }
+    } stated, and its ballots are of { $found }
 ballot-reordered = ballot { $ballot } of { $node } stands behind { $before }, and before it in the closings
 credential-in-two-boxes = ballot { $ballot } is in the box of { $node }, and its credential voted before in that of { $before }
 receipt-not-counted = ballot { $ballot } of the election { $election } is not counted here

@@ -103,7 +103,7 @@ question-type = une question est du type `{ $kind }` : percole lit celles dont 
 election-id-form = `{ $id }` ne peut pas être l’identifiant d’une élection : écrivez de { $min } à { $max } lettres et chiffres, sans 0, O, I ni l
 election-at-most = une élection compte de 1 à { $questions } questions, et { $choices } choix au plus en tout
 question-without-answers = la question { $question } n’a pas de réponses entre lesquelles choisir
-question-bounds = question { $question } : `min` ({ $min }) ne peut pas dépasser `max` ({ $max }), ni `max` le nombre de réponses ({ $answers })
+question-bounds = question { $number } : `min` ({ $min }) ne peut pas dépasser `max` ({ $max }), ni `max` le nombre de réponses ({ $answers })
 
 ## Credentials
 
@@ -178,7 +178,7 @@ closing-voters =
     { $stated ->
         [one] { $stated } personne est annoncée
        *[other] { $stated } personnes sont annoncées
-    }, et ses bulletins sont de { $voters }
+    }, et ses bulletins sont de { $found }
 ballot-reordered = le bulletin { $ballot } de { $node } est après { $before }, et avant lui dans les clôtures
 credential-in-two-boxes = le bulletin { $ballot } est dans l’urne de { $node }, et son code de vote a servi avant dans celle de { $before }
 receipt-not-counted = le bulletin { $ballot } de l’élection { $election } n’est pas compté ici

@@ -103,7 +103,7 @@ question-type = een vraag is van het type `{ $kind }`: percole leest die waarvan
 election-id-form = `{ $id }` kan niet het kenmerk van een verkiezing zijn: schrijf { $min } tot { $max } letters en cijfers, zonder 0, O, I en l
 election-at-most = een verkiezing heeft 1 tot { $questions } vragen, met hoogstens { $choices } keuzes samen
 question-without-answers = vraag { $question } heeft geen antwoorden om uit te kiezen
-question-bounds = vraag { $question }: `min` ({ $min }) mag niet groter zijn dan `max` ({ $max }), noch `max` groter dan het aantal antwoorden ({ $answers })
+question-bounds = vraag { $number }: `min` ({ $min }) mag niet groter zijn dan `max` ({ $max }), noch `max` groter dan het aantal antwoorden ({ $answers })
 
 ## Credentials
 
@@ -178,7 +178,7 @@ closing-voters =
     { $stated ->
         [one] { $stated } kiezer is
        *[other] { $stated } kiezers zijn
-    } vermeld, en zijn stembiljetten zijn van { $voters }
+    } vermeld, en zijn stembiljetten zijn van { $found }
 ballot-reordered = stembiljet { $ballot } van { $node } staat na { $before }, en ervoor in de afsluitingen
 credential-in-two-boxes = stembiljet { $ballot } zit in de stembus van { $node }, en zijn stemcode stemde eerder in die van { $before }
 receipt-not-counted = stembiljet { $ballot } van de verkiezing { $election } wordt hier niet geteld

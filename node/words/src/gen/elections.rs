@@ -442,9 +442,9 @@ pub fn question_without_answers(question: impl Into<Arg>) -> Message {
     Message::new("question-without-answers", vec![("question", question.into())])
 }
 
-/// question {question}: `min` ({min}) may not be above `max` ({max}), nor `max` above the number of answers ({answers})
-pub fn question_bounds(question: impl Into<Arg>, min: impl Into<Arg>, max: impl Into<Arg>, answers: impl Into<Arg>) -> Message {
-    Message::new("question-bounds", vec![("question", question.into()), ("min", min.into()), ("max", max.into()), ("answers", answers.into())])
+/// question {number}: `min` ({min}) may not be above `max` ({max}), nor `max` above the number of answers ({answers})
+pub fn question_bounds(number: impl Into<Arg>, min: impl Into<Arg>, max: impl Into<Arg>, answers: impl Into<Arg>) -> Message {
+    Message::new("question-bounds", vec![("number", number.into()), ("min", min.into()), ("max", max.into()), ("answers", answers.into())])
 }
 
 /// a credential has 22 characters in groups of 5, 6, 5 and 6, or 15 in groups of 3, joined by hyphens
@@ -567,9 +567,9 @@ pub fn closing_ballot_twice(ballot: impl Into<Arg>) -> Message {
     Message::new("closing-ballot-twice", vec![("ballot", ballot.into())])
 }
 
-/// {stated} voter is | {stated} voters are stated, and its ballots are of {voters}
-pub fn closing_voters(stated: impl Into<Arg>, voters: impl Into<Arg>) -> Message {
-    Message::new("closing-voters", vec![("stated", stated.into()), ("voters", voters.into())])
+/// {stated} voter is | {stated} voters are stated, and its ballots are of {found}
+pub fn closing_voters(stated: impl Into<Arg>, found: impl Into<Arg>) -> Message {
+    Message::new("closing-voters", vec![("stated", stated.into()), ("found", found.into())])
 }
 
 /// ballot {ballot} of {node} stands behind {before}, and before it in the closings

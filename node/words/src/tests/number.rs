@@ -93,6 +93,10 @@ const NO_PLURALS: &[&str] = &[
     "decrypts",
     // Dutch, where much else ends so.
     "gebeurtenis",
+    "bevatten",
+    "bewees",
+    "een",
+    "mogen",
     "plaats",
     "en",
     "gezien",
@@ -127,8 +131,18 @@ const NO_PLURALS: &[&str] = &[
 ];
 
 /// German words behind a number that one and several have in common, or that are no noun of what is counted.
-const ALIKE_IN_GERMAN: &[&str] =
-    &["Byte", "Ihre", "Knoten", "Namen", "Std", "Stimmzettel", "T", "Uhr", "Verbindungen"];
+const ALIKE_IN_GERMAN: &[&str] = &[
+    "Byte",
+    "Ihre",
+    "Knoten",
+    "Namen",
+    "Schlüsselverwahrer",
+    "Std",
+    "Stimmzettel",
+    "T",
+    "Uhr",
+    "Verbindungen",
+];
 
 /// A noun behind the number one that is in the plural, if there is one; `several` is the same sentence of two.
 fn plural_of_one(lang: Lang, one: &str, several: &str) -> Option<String> {

@@ -148,7 +148,8 @@ fn step<G: Group, R: CryptoRng + ?Sized>(
 ) -> Result<Step, ApiError> {
     let mut messages = Vec::new();
     for (index, bytes) in incoming.iter().enumerate() {
-        let unreadable = |why| ApiError::Input(documents::fault(elections::in_message(index + 1), why));
+        let place = elections::in_message(index + 1);
+        let unreadable = |why| ApiError::Input(documents::fault(place, why));
         messages.push(Message::decode(bytes).map_err(unreadable)?);
     }
     // A message can only be checked with its sender's certificate, so rounds are taken in order.
