@@ -44,8 +44,7 @@ impl Args {
     pub(crate) fn run(self, session: &Session) -> Outcome {
         let group_file = self.group_file.clone().unwrap_or_else(|| self.messages.join("group.json"));
         let state = file::read(&self.state, SEALED_BYTES_MAX as u64)?;
-        let incoming =
-            self.message.iter().map(|path| messages::read(path)).collect::<Result<Vec<_>, _>>()?;
+        let incoming = self.message.iter().map(|path| messages::read(path)).collect::<Result<Vec<_>, _>>()?;
         let passphrase = self.passphrase.of_existing(session.lang())?;
         let step =
             cli_api::key_generation_step(&state, &passphrase, &incoming, Cost::STANDARD, &mut session.rng())

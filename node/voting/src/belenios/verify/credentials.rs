@@ -119,7 +119,7 @@ pub(super) fn for_each_string<R: Read>(input: R, mut visit: impl FnMut(&str)) ->
             }
             let plain = entry.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b',');
             let text = std::str::from_utf8(&entry).ok().filter(|_| plain);
-            visit(text.ok_or_else(|| form())?);
+            visit(text.ok_or_else(form)?);
             match next_byte(&mut input)? {
                 Some(b',') => byte = next_byte(&mut input)?,
                 Some(b']') => break,
