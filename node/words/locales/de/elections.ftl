@@ -221,10 +221,11 @@ records-of-event =
     `{ $event }` braucht { $expected ->
         [one] { $expected } Dateneintrag
        *[other] { $expected } Dateneinträge
-    } davor, von denen der letzte sein `payload` ist; da { $found ->
+    } davor; da { $found ->
         [one] ist { $found }
        *[other] sind { $found }
     }
+event-payload = der `payload` von `{ $event }` ist nicht der Eintrag davor
 event-parent = `parent` ist { $found } statt { $expected }
 event-parent-missing = `parent` fehlt; es müsste { $expected } sein
 event-parent-of-first = `parent` ist { $found }, und es steht kein Ereignis davor

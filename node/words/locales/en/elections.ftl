@@ -221,10 +221,11 @@ records-of-event =
     `{ $event }` needs { $expected ->
         [one] { $expected } data record
        *[other] { $expected } data records
-    } before it, the last of them its `payload`; there { $found ->
+    } before it; there { $found ->
         [one] is { $found }
        *[other] are { $found }
     }
+event-payload = the `payload` of `{ $event }` is not the record before it
 event-parent = `parent` is { $found } instead of { $expected }
 event-parent-missing = `parent` is missing; it should be { $expected }
 event-parent-of-first = `parent` is { $found }, and there is no event before it

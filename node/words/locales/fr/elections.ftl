@@ -221,7 +221,8 @@ records-of-event =
     `{ $event }` demande { $expected ->
         [one] { $expected } enregistrement
        *[other] { $expected } enregistrements
-    } de données avant lui, dont le dernier est son `payload` ; il y en a { $found }
+    } de données avant lui ; il y en a { $found }
+event-payload = le `payload` de `{ $event }` n’est pas l’enregistrement qui le précède
 event-parent = `parent` est { $found } au lieu de { $expected }
 event-parent-missing = `parent` manque ; il devrait être { $expected }
 event-parent-of-first = `parent` est { $found }, et aucun événement ne le précède

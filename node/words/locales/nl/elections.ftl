@@ -221,10 +221,11 @@ records-of-event =
     `{ $event }` vraagt { $expected ->
         [one] { $expected } datarecord
        *[other] { $expected } datarecords
-    } ervoor, waarvan het laatste zijn `payload` is; er { $found ->
-        [one] is { $found }
-       *[other] zijn { $found }
+    } ervoor; { $found ->
+        [one] er is { $found }
+       *[other] er zijn { $found }
     }
+event-payload = de `payload` van `{ $event }` is niet het record ervoor
 event-parent = `parent` is { $found } in plaats van { $expected }
 event-parent-missing = `parent` ontbreekt; het moet { $expected } zijn
 event-parent-of-first = `parent` is { $found }, en er gaat geen gebeurtenis aan vooraf
@@ -261,9 +262,9 @@ trustee-not-listed =
 trustee-decrypts-again = sleutelbewaarder { $trustee } ontcijfert een tweede keer
 trustee-missing = sleutelbewaarder { $trustee } kan niet ontbreken, en heeft niet ontcijferd
 trustees-missing =
-    van de sleutelbewaarders { $first } tot { $last } zijn er { $needed } nodig, en { $present ->
-        [one] heeft er { $present }
-       *[other] hebben er { $present }
+    van de sleutelbewaarders { $first } tot { $last } zijn er { $needed } nodig, en { $present } { $present ->
+        [one] heeft
+       *[other] hebben
     } ontcijferd
 key-of-nobody = deze sleutel is van geen sleutelbewaarder van de verkiezing
 another-tally = deze sleutel heeft al andere sommen van de verkiezing { $election } ontcijferd; hij ontcijfert er nooit andere

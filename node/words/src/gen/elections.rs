@@ -672,9 +672,14 @@ pub fn records_after_last(count: impl Into<Arg>) -> Message {
     Message::new("records-after-last", vec![("count", count.into())])
 }
 
-/// `{event}` needs {expected} data record | {expected} data records before it, the last of them its `payload`; there is {found} | are {found}
+/// `{event}` needs {expected} data record | {expected} data records before it; there is {found} | are {found}
 pub fn records_of_event(event: impl Into<Arg>, expected: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("records-of-event", vec![("event", event.into()), ("expected", expected.into()), ("found", found.into())])
+}
+
+/// the `payload` of `{event}` is not the record before it
+pub fn event_payload(event: impl Into<Arg>) -> Message {
+    Message::new("event-payload", vec![("event", event.into())])
 }
 
 /// `parent` is {found} instead of {expected}

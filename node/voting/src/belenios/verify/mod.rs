@@ -255,6 +255,11 @@ enum Stop {
     Unsupported(Message),
 }
 
+/// What percole does not read of an election.
+fn unsupported(why: Message) -> Stop {
+    Stop::Unsupported(documents::fault(elections::in_election(), why))
+}
+
 impl From<std::io::Error> for Stop {
     fn from(error: std::io::Error) -> Self {
         Self::Io(error)
@@ -283,7 +288,7 @@ fn try_verify<R: Read + Seek>(
     match election::group_of(&setup.election) {
         Ok(GroupName::Belenios2048) => verification.run::<Belenios2048>(progress),
         Ok(GroupName::Ed25519) => verification.run::<Ed25519>(progress),
-        Err(ElectionError::Unsupported(detail)) => Err(Stop::Unsupported(detail)),
+        Err(ElectionError::Unsupported(why)) => Err(unsupported(why)),
         Err(error) => Ok(verification.bad_election(&error)),
     }
 }
@@ -300,7 +305,7 @@ impl<R: Read + Seek> Verification<'_, R> {
         let Some(setup) = self.scan.setup.take() else { return Ok(self.without_setup()) };
         let election = match Election::<G>::decode(&setup.election) {
             Ok(election) => election,
-            Err(ElectionError::Unsupported(detail)) => return Err(Stop::Unsupported(detail)),
+            Err(ElectionError::Unsupported(why)) => return Err(unsupported(why)),
             Err(error) => {
                 self.scan.setup = Some(setup);
                 return Ok(self.bad_election(&error));

@@ -231,7 +231,10 @@ impl<R: Read + Seek> Scanner<'_, R> {
             self.missing_payloads.push((number, payload));
             return false;
         }
-        let detail = elections::records_of_event(event.r#type.name(), expected, pending.len());
+        let detail = match pending.len() {
+            found if found == expected => elections::event_payload(event.r#type.name()),
+            found => elections::records_of_event(event.r#type.name(), expected, found),
+        };
         self.findings.add(number, Problem::new(Check::RecordOrder, detail));
         false
     }
