@@ -207,7 +207,7 @@ fn description(
 ) -> Option<BodyDescription> {
     let kind = row.read(Field::Kind, BodyKind::from_label, errors);
     let seats = row.read_optional(Field::Seats, number_to(SEATS_MAX), errors);
-    let term_months = row.read_optional(Field::Term, number_to(TERM_MONTHS_MAX), errors);
+    let term_months = row.read_optional(Field::Term, months, errors);
     let article = row.read_optional(Field::Article, line_of(ARTICLE_CHARS_MAX), errors);
     let theme = row.read_optional(Field::Theme, line_of(TITLE_CHARS_MAX), errors);
     let text = row.read_optional(Field::Brief, line_of(NOTE_CHARS_MAX), errors);
@@ -246,6 +246,29 @@ fn number_to(max: u32) -> impl FnOnce(&str) -> Result<u32, Refusal> {
         let number = text.parse().ok().filter(|number| (1..=max).contains(number));
         number.ok_or_else(|| Refusal::invalid("", organisation::number_out_of_range(shortened(text), max)))
     }
+}
+
+/// What a number of years is called.
+const YEARS: &[&str] =
+    &["an", "ans", "annee", "annees", "year", "years", "jaar", "jaren", "jahr", "jahre", "jahren"];
+/// What a number of months is called.
+const MONTHS: &[&str] = &["mois", "month", "months", "maand", "maanden", "monat", "monate", "monaten"];
+
+/// A term: a number of months, or one that says of what it is.
+fn months(text: &str) -> Result<u32, Refusal> {
+    let said = folded(text);
+    let digits = said.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(said.len());
+    let (number, of) = said.split_at(digits);
+    let each = match of.trim() {
+        years if YEARS.contains(&years) => Some(12),
+        months if months.is_empty() || MONTHS.contains(&months) => Some(1),
+        _ => None,
+    };
+    let number = number.parse::<u32>().ok();
+    let months = each.and_then(|each| number?.checked_mul(each));
+    months
+        .filter(|months| (1..=TERM_MONTHS_MAX).contains(months))
+        .ok_or_else(|| Refusal::invalid("", organisation::term_unreadable(shortened(text), TERM_MONTHS_MAX)))
 }
 
 /// Who answers to whom, once the file is taken in.

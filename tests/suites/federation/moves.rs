@@ -123,7 +123,11 @@ async fn what_a_liar_passed_on_as_hashes_is_asked_for_again() {
     let mut client = liar.connect(&tree["groupe"]).await.unwrap();
     let (offer, package) = as_hashes(&rennes).await;
     let size = package.checkpoint_size;
-    client.add_checkpoint(offer).await.unwrap();
+    // What the liar claims is acknowledged a moment before the directory is read again.
+    wait_until("the claim to be known", SOON, async || {
+        client.clone().add_checkpoint(offer.clone()).await.map_err(|refused| refused.message().to_owned())
+    })
+    .await;
     assert_eq!(send(&mut client, vec![package]).await.unwrap(), size);
     assert_eq!(held(&tree["groupe"], &rennes.origin().await.to_string()).await, size);
     assert!(!known(&tree["groupe"]).await.contains(&subject));

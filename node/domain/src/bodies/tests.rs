@@ -64,7 +64,7 @@ comite,board,,,,,,,
         [
             "line 2, column body: is empty",
             "line 2, column seats: `0` is no number from 1 to 100,000: leave it empty when it is not fixed",
-            "line 2, column term: `many` is no number from 1 to 600: leave it empty when it is not fixed",
+            "line 2, column term: `many` is no term: write a number of months, at most 600, or for instance 2 years; leave it empty when none is fixed",
             "line 2, column established: `2020-02-30` is not a day: write 2020-06-30",
             "line 3, column unit: `Lile` is no unit here: did you mean Lille?",
             "line 3, column theme: is for working groups: leave it empty, or write working group as the kind",
@@ -118,5 +118,25 @@ proptest! {
     fn no_bytes_make_the_parser_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let _ = taken(&bytes);
         let _ = taken(&[FILE.as_bytes(), &bytes].concat());
+    }
+}
+
+#[test]
+fn a_term_is_a_number_of_months_or_says_of_what_it_is() {
+    for (text, read) in [
+        ("48", Some(48)),
+        ("4 ans", Some(48)),
+        ("1 année", Some(12)),
+        ("18 mois", Some(18)),
+        ("2jaar", Some(24)),
+        ("3 Jahre", Some(36)),
+        ("50 years", Some(600)),
+        ("51 years", None),
+        ("0", None),
+        ("4 fois", None),
+        ("ans", None),
+        ("99999999999 ans", None),
+    ] {
+        assert_eq!(months(text).ok(), read, "{text}");
     }
 }

@@ -105,6 +105,7 @@ body-in-circle = führt zu { $body } zurück: wer am höchsten steht, ist nieman
 brief-not-of-group = ist für Arbeitsgruppen: lassen Sie es leer, oder schreiben Sie Arbeitsgruppe als Art
 theme-missing = ist ohne Thema angegeben: nennen Sie das Thema der Gruppe
 number-out-of-range = `{ $text }` ist keine Zahl von 1 bis { $max }: lassen Sie es leer, wenn es nicht festliegt
+term-unreadable = `{ $text }` ist keine Amtszeit: schreiben Sie eine Zahl von Monaten, höchstens { $max }, oder zum Beispiel 2 Jahre; leer lassen, wenn keine festgelegt ist
 office-twice = steht schon in Zeile { $line } mit demselben Amt zur selben Zeit: behalten Sie eines von beiden
 
 ## Titles of columns, as they may be written

@@ -105,6 +105,7 @@ body-in-circle = ramène à { $body } : l’instance la plus haute ne répond �
 brief-not-of-group = est réservé aux groupes de travail : laissez vide, ou écrivez groupe de travail comme type
 theme-missing = est donné sans thème : nommez le thème du groupe
 number-out-of-range = `{ $text }` n’est pas un nombre de 1 à { $max } : laissez vide si ce n’est pas fixé
+term-unreadable = `{ $text }` n’est pas une durée : écrivez un nombre de mois, { $max } au plus, ou par exemple 2 ans ; laissez vide si elle n’est pas fixée
 office-twice = figure déjà à la ligne { $line } avec le même mandat au même moment : gardez l’un des deux
 
 ## Titles of columns, as they may be written

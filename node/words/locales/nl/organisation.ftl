@@ -105,6 +105,7 @@ body-in-circle = leidt terug naar { $body }: het hoogste orgaan legt aan niemand
 brief-not-of-group = is voor werkgroepen: laat leeg, of schrijf werkgroep als soort
 theme-missing = is gegeven zonder thema: noem het thema van de groep
 number-out-of-range = `{ $text }` is geen getal van 1 tot { $max }: laat leeg als het niet vastligt
+term-unreadable = `{ $text }` is geen duur: schrijf een aantal maanden, hoogstens { $max }, of bijvoorbeeld 2 jaar; laat leeg als die niet vastligt
 office-twice = staat al op regel { $line } met hetzelfde mandaat op hetzelfde moment: houd een van beide
 
 ## Titles of columns, as they may be written

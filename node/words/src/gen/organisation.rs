@@ -372,6 +372,11 @@ pub fn number_out_of_range(text: impl Into<Arg>, max: impl Into<Arg>) -> Message
     Message::new("number-out-of-range", vec![("text", text.into()), ("max", max.into())])
 }
 
+/// `{text}` is no term: write a number of months, at most {max}, or for instance 2 years; leave it empty when none is fixed
+pub fn term_unreadable(text: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("term-unreadable", vec![("text", text.into()), ("max", max.into())])
+}
+
 /// is on line {line} already with the same office at the same time: keep one of the two
 pub fn office_twice(line: impl Into<Arg>) -> Message {
     Message::new("office-twice", vec![("line", line.into())])
