@@ -45,7 +45,11 @@ async fn correct(node: &NodeProcess, second: &TokenFile, vote: &str, yes: u64) {
 async fn counted(federation: &TestTree, vote: &str, state: &str, voters: u64) {
     wait_until(&format!("{voters} voters of France, {state}"), SOON, async || {
         let france = poll(federation, vote, "France").await;
-        if (france.state.as_str(), france.voters) == (state, voters) { Ok(()) } else { Err(format!("{france:?}")) }
+        if (france.state.as_str(), france.voters) == (state, voters) {
+            Ok(())
+        } else {
+            Err(format!("{france:?}"))
+        }
     })
     .await;
 }
@@ -102,10 +106,8 @@ async fn a_certificate_corrected_in_time_counts_and_a_later_correction_is_shown(
         wait_until(&format!("both corrections at {}", node.name()), SOON, async || {
             let corrections = outcome(node, &vote).await.corrections;
             let told: Vec<_> = corrections.iter().map(told).collect();
-            let expected =
-                [(14, 15, "3 bulletins", "replaced"), (15, 16, "4 bulletins", "late")].map(|(from, to, why, what)| {
-                    (from, to, why.to_owned(), what.to_owned())
-                });
+            let expected = [(14, 15, "3 bulletins", "replaced"), (15, 16, "4 bulletins", "late")]
+                .map(|(from, to, why, what)| (from, to, why.to_owned(), what.to_owned()));
             if told == expected { Ok(()) } else { Err(format!("{told:?}")) }
         })
         .await;
@@ -116,7 +118,8 @@ async fn a_certificate_corrected_in_time_counts_and_a_later_correction_is_shown(
 
 /// Voters before and after, why, and what became of it.
 fn told(correction: &pb::Correction) -> (u64, u64, String, String) {
-    let voters = |figures: &Option<pb::CertifiedFigures>| figures.as_ref().map_or(0, |figures| figures.voters);
+    let voters =
+        |figures: &Option<pb::CertifiedFigures>| figures.as_ref().map_or(0, |figures| figures.voters);
     (
         voters(&correction.before),
         voters(&correction.after),

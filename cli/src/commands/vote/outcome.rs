@@ -4,7 +4,9 @@ mod recompute;
 
 use percole_domain::vote::VotePhase;
 use percole_domain::words;
-use percole_proto::v1::{Chosen, GetOutcomeRequest, GetVoteRequest, OutcomeDetail, QuestionResult, VoteDetail};
+use percole_proto::v1::{
+    Chosen, GetOutcomeRequest, GetVoteRequest, OutcomeDetail, QuestionResult, VoteDetail,
+};
 use percole_words::{cli, cli_vote};
 use serde_json::Value;
 
@@ -157,7 +159,12 @@ mod tests {
     #[test]
     fn an_outcome_is_shown_with_both_recounts() {
         let detail = declared("agrees");
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &VoteDetail::default(), &detail, &Recomputed::Same)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &Recomputed::Same
+        )));
     }
 
     #[test]
@@ -210,14 +217,24 @@ mod tests {
     #[test]
     fn a_recount_that_differs_cannot_be_overlooked() {
         let detail = declared("differs");
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &VoteDetail::default(), &detail, &Recomputed::Other)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &Recomputed::Other
+        )));
         for (comparison, recomputed, exit) in [
             ("differs", Recomputed::Same, Exit::Negative),
             ("agrees", Recomputed::Other, Exit::Negative),
             ("agrees", Recomputed::Same, Exit::Done),
             ("cannot recompute", Recomputed::Nothing, Exit::Done),
         ] {
-            let answer = shown(reader(percole_words::Lang::En), &VoteDetail::default(), &declared(comparison), &recomputed);
+            let answer = shown(
+                reader(percole_words::Lang::En),
+                &VoteDetail::default(),
+                &declared(comparison),
+                &recomputed,
+            );
             assert_eq!(answer.exit, exit, "{comparison}");
         }
     }
@@ -228,7 +245,9 @@ mod tests {
         let note = "question mal posée".to_owned();
         let detail =
             OutcomeDetail { line: Some(line), comparison: "cancelled".into(), note, ..Default::default() };
-        let text = shown(reader(percole_words::Lang::En), &VoteDetail::default(), &detail, &Recomputed::Nothing).text;
+        let text =
+            shown(reader(percole_words::Lang::En), &VoteDetail::default(), &detail, &Recomputed::Nothing)
+                .text;
         let crate::output::answer::Text::Asked(text) = text else { panic!("an answer") };
         let text = text.to_string();
         assert!(text.contains("question mal posée") && text.contains("was cancelled"), "{text}");
@@ -240,10 +259,20 @@ mod tests {
         let line = VoteLine { state: "counting".into(), results: Vec::new(), ..line() };
         let detail =
             OutcomeDetail { line: Some(line), comparison: "not declared".into(), ..Default::default() };
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &VoteDetail::default(), &detail, &Recomputed::Nothing)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &Recomputed::Nothing
+        )));
         let unable =
             Recomputed::Unable(percole_words::vote::engine_differs("percole-decide/9", "percole-decide/1"));
         let detail = declared("cannot recompute");
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &VoteDetail::default(), &detail, &unable)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &unable
+        )));
     }
 }

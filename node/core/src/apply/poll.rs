@@ -100,13 +100,8 @@ impl Subject for Polls {
 
     const FAMILY: &'static str = "poll";
     const VERSION: u32 = 5;
-    const TABLES: &'static [Table] = &[
-        PollRow::TABLE,
-        BallotRow::TABLE,
-        CountRow::TABLE,
-        PollCertificateRow::TABLE,
-        ProposalRow::TABLE,
-    ];
+    const TABLES: &'static [Table] =
+        &[PollRow::TABLE, BallotRow::TABLE, CountRow::TABLE, PollCertificateRow::TABLE, ProposalRow::TABLE];
 
     fn fold(
         state: Option<&PollRow>,

@@ -116,7 +116,8 @@ impl Command for Settle {
             }
         }
         for node in missing(vote, &held.tallies) {
-            let counts = tallying::counting(vote, certificates.iter().filter(|held| held.subject.origin == node));
+            let counts =
+                tallying::counting(vote, certificates.iter().filter(|held| held.subject.origin == node));
             let included = match counts {
                 Some(certificate) => self.include(deciding, vote, (certificate, None)).await?,
                 None => None,

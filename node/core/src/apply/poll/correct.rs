@@ -34,11 +34,7 @@ pub(super) fn proposed(
 }
 
 /// The count begins anew. Who the two people are is judged when it is decided: that stands in no log.
-pub(super) fn corrected(
-    row: &PollRow,
-    payload: ev::TallyCorrected,
-    at: &At<'_>,
-) -> Result<PollRow, Refusal> {
+pub(super) fn corrected(row: &PollRow, payload: ev::TallyCorrected, at: &At<'_>) -> Result<PollRow, Refusal> {
     if payload.vote != row.vote.to_string() {
         return Err(Refusal::precondition(events::certifies_another_vote()));
     }

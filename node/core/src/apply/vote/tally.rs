@@ -45,11 +45,11 @@ fn require_replaced(held: &Opened, payload: &ev::TallyIncluded) -> Result<(), Re
     let is_earlier = |old: &TallyRow| {
         let place = old.cert_origin.zip(old.cert_idx);
         old.included.is_some_and(|hash| hash.0 == payload.replaces[..])
-            && place.is_none_or(|(origin, index)| {
-                origin.to_string() == payload.origin && index < payload.index
-            })
+            && place
+                .is_none_or(|(origin, index)| origin.to_string() == payload.origin && index < payload.index)
     };
-    let replaced = held.tallies.iter().find(|old| payload.origin.parse().is_ok_and(|new: Origin| new.node == old.node));
+    let replaced =
+        held.tallies.iter().find(|old| payload.origin.parse().is_ok_and(|new: Origin| new.node == old.node));
     match replaced {
         Some(old) if is_earlier(old) => Ok(()),
         _ => Err(Refusal::precondition(events::replaces_no_included_certificate())),

@@ -6,7 +6,7 @@ use crate::{
     apply::Payload,
     error::Error,
     testing::{
-        TestNode,
+        TestNode, ask,
         voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, patient_rule},
     },
 };
@@ -73,7 +73,10 @@ async fn assert_declared(three: &Three, vote: &str, voters: u64, standing: &str)
         assert_eq!(told(&outcome.corrections), [([8, 3, 9, 4], standing)]);
         assert_eq!(outcome.corrections[0].reason, REASON);
         let line = france(node, three, vote).await;
-        assert_eq!((line.voters, line.state.as_str(), line.counts[0].counted), (voters, "included", voters - 1));
+        assert_eq!(
+            (line.voters, line.state.as_str(), line.counts[0].counted),
+            (voters, "included", voters - 1)
+        );
         assert_eq!(node.violations().await, []);
         node.assert_rebuilds().await;
         computed.push(outcome.computed_json);
@@ -143,6 +146,7 @@ async fn what_is_corrected_in_time_counts_and_the_old_figures_are_listed() {
 async fn a_correction_that_the_opener_learns_of_together_with_the_certificate_counts_alike() {
     let (three, vote) = certified().await;
     correct(&three, &vote).await;
+    three.exchange().await;
     three.set_clocks(REPORT_BY_US);
     three.settle().await;
     assert_declared(&three, &vote, 9, "replaced").await;

@@ -36,8 +36,12 @@ impl Hostile {
 
     /// Counts and certifies so many yes beside one no.
     fn certify_again(&mut self, yes: u64) {
-        let count =
-            ev::QuestionCount { question: 1, counted: yes + 1, figures: vec![yes, 1, 0], ..Default::default() };
+        let count = ev::QuestionCount {
+            question: 1,
+            counted: yes + 1,
+            figures: vec![yes, 1, 0],
+            ..Default::default()
+        };
         let counts = vec![count_hash(&count).to_vec()];
         let counted = ev::QuestionCounted { count: Some(count), ..self.counted() };
         self.write_count(&counted);
