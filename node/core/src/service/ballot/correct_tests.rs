@@ -18,8 +18,12 @@ const REASON: &str = "un bulletin était tombé sous la table";
 
 /// France certified five ballots online and three of four papers that were signed for; Belgium nine ballots online.
 async fn certified() -> (Three, String) {
+    certified_under(patient_rule()).await
+}
+
+async fn certified_under(rule_toml: String) -> (Three, String) {
     let three = Three::new().await;
-    let request = pb::OpenVoteRequest { rule_toml: patient_rule(), ..three.group.vote_request() };
+    let request = pb::OpenVoteRequest { rule_toml, ..three.group.vote_request() };
     let vote = ask!(three.group, crate::service::vote::open, request).unwrap().subject;
     three.exchange().await;
     three.fr.register(20).await;
@@ -178,4 +182,31 @@ async fn a_certificate_corrected_after_the_end_of_reporting_counts_as_it_was() {
     three.set_clocks(REPORT_BY_US + 2 * HOUR_US);
     three.settle().await;
     assert_declared(&three, &vote, 8, "late").await;
+}
+
+/// The conditions of the rule with their figures, as Belgium computes them once the outcome is declared.
+async fn conditions(three: &Three, vote: &str) -> serde_json::Value {
+    three.settle().await;
+    three.set_clocks(REPORT_BY_US);
+    three.settle().await;
+    let outcome = three.be.outcome(vote).await;
+    assert_eq!(outcome.comparison, "agrees", "{}", outcome.note);
+    let mut text: serde_json::Value = serde_json::from_str(&outcome.computed_json).unwrap();
+    text["decision"]["questions"][0]["conditions"].take()
+}
+
+#[tokio::test]
+async fn the_frozen_rule_says_which_of_the_figures_count() {
+    let first = patient_rule().replace("corrected = \"corrected\"", "corrected = \"first\"");
+    let (three, vote) = certified_under(first).await;
+    correct(&three, &vote).await;
+    let by_the_first = conditions(&three, &vote).await;
+    let (three, vote) = certified().await;
+    let uncorrected = conditions(&three, &vote).await;
+    let (three, vote) = certified().await;
+    correct(&three, &vote).await;
+    let corrected = conditions(&three, &vote).await;
+    assert!(by_the_first.as_array().is_some_and(|held| !held.is_empty()));
+    assert_eq!(by_the_first, uncorrected);
+    assert_ne!(corrected, uncorrected);
 }
