@@ -119,7 +119,7 @@ correction-counted-otherwise =
        *[other] what was proposed is another count, of { $papers } papers: count the papers together, and propose anew what you both find
     }
 correction-after-declaration = the outcome is declared: a correction would change nothing any more
-correction-of-paper-alone = only papers can be counted again, and this poll takes none: the ballots online stand in the log, and are counted from it
+correction-of-paper-alone = only papers can be counted again, and this poll takes no paper: the ballots online stand in the log, and are counted from it
 correction-before-certificate = nothing is certified yet: count the papers without a reason
 excluded-no-certificate = it joined, but its certificate did not arrive in time
 excluded-silent = it neither joined nor declined

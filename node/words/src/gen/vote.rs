@@ -317,7 +317,7 @@ pub fn correction_after_declaration() -> Message {
     Message::new("correction-after-declaration", vec![])
 }
 
-/// only papers can be counted again, and this poll takes none: the ballots online stand in the log, and are counted from it
+/// only papers can be counted again, and this poll takes no paper: the ballots online stand in the log, and are counted from it
 pub fn correction_of_paper_alone() -> Message {
     Message::new("correction-of-paper-alone", vec![])
 }
