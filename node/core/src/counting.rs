@@ -41,8 +41,7 @@ pub(crate) async fn of_box(tx: &mut Tx, row: &PollRow) -> Result<BoxCount, Error
 ///
 /// All rest on the joining, so that whoever may not read the vote knows that there was one.
 pub(crate) fn certify(row: &PollRow, joined: EventRef, voters: u64, tallies: &[Tally]) -> Vec<Draft> {
-    let parts: Vec<ev::QuestionCount> =
-        (1..).zip(tallies).flat_map(|(number, tally)| split(number, tally)).collect();
+    let parts = parts(tallies);
     let certified = ev::TallyCertified {
         act: Some(node_act("B4")),
         vote: row.vote.to_string(),
@@ -63,6 +62,16 @@ pub(crate) fn certify(row: &PollRow, joined: EventRef, voters: u64, tallies: &[T
     }
     drafts.push(of_poll(row.subject, &certified).caused_by(joined));
     drafts
+}
+
+/// The counts of all questions, in parts.
+fn parts(tallies: &[Tally]) -> Vec<ev::QuestionCount> {
+    (1..).zip(tallies).flat_map(|(number, tally)| split(number, tally)).collect()
+}
+
+/// The hashes that a certificate of these tallies would list.
+pub(crate) fn hashes(tallies: &[Tally]) -> Vec<Vec<u8>> {
+    parts(tallies).iter().map(|part| count_hash(part).to_vec()).collect()
 }
 
 /// The event by which this node joined.

@@ -5,7 +5,8 @@
 
 mod certified;
 
-pub(crate) use certified::tally;
+use certified::Certified;
+pub(crate) use certified::{counting, replacement, rests_on, tally};
 
 use std::collections::BTreeMap;
 
@@ -201,25 +202,23 @@ fn of_questions(asked: &[Question]) -> Tallies {
     methods.fold(tallies, |tallies, (question, method)| tallies.with_method(question, method))
 }
 
-fn node_tally(vote: &VoteRow, row: &TallyRow, certified: Option<Vec<Counts>>) -> Result<NodeTally, Message> {
+fn node_tally(vote: &VoteRow, row: &TallyRow, certified: Option<Certified>) -> Result<NodeTally, Message> {
     let roll = counted_roll(vote, row).map(Certificate::roll_only);
     let reason = cut(&row.reason);
     let stated =
         |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
     Ok(match row.status.as_str() {
         status::INCLUDED | status::LATE => {
-            let (Some(certificate), Some(roll_size), Some(counts)) =
-                (row.certificate(), row.roll_size, certified)
-            else {
+            let (Some(certificate), Some(certified)) = (row.certificate(), certified) else {
                 return Err(vote::certificate_unreadable(row.node.short().to_string()));
             };
-            let counts = counts.into_iter().enumerate().map(|(at, counts)| (id(at), counts));
-            let figures = Certificate::of_members(roll_size, certificate.voters, counts);
-            if certificate.certified_us > vote.report_by_us {
-                NodeTally::late(figures)
+            let (earlier, reason) = certified.first.map(|(first, why)| (first, cut(&why))).unzip();
+            let tally = if certificate.certified_us > vote.report_by_us {
+                NodeTally::late(certified.newest)
             } else {
-                NodeTally::counted(figures)
-            }
+                NodeTally::counted(certified.newest)
+            };
+            NodeTally { earlier, reason, ..tally }
         }
         status::DECLINED => stated(Status::Declined),
         status::SILENT => stated(Status::Silent),

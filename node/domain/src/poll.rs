@@ -102,6 +102,16 @@ impl Poll {
         Ok(Poll { state, ..self })
     }
 
+    /// B7: the papers were counted wrongly, and the poll is counted anew.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is certified; `invalid_argument` without a reason.
+    pub fn correct(self, reason: &str) -> Result<Poll, Refusal> {
+        let state = POLL.step("B7", self.state)?;
+        check_reason(reason).map_err(|refusal| refusal.under("B7"))?;
+        Ok(Poll { state, ..self })
+    }
+
     /// B5: after a restore that may have lost ballots, all vote again with a roll frozen anew.
     ///
     /// # Errors
@@ -249,6 +259,20 @@ mod tests {
             Some("roll_size")
         );
         assert_eq!(closed.certify(&counts).unwrap().state(), PollState::Certified);
+    }
+
+    #[test]
+    fn a_certificate_is_corrected_with_a_reason_and_signed_again() {
+        let joined = Poll::join(&vote(), &"FR", 3, at(BEFORE)).unwrap();
+        assert_eq!(joined.correct("recount").unwrap_err().rule(), Some("B7"), "nothing is certified yet");
+        let counts = Counts { roll_size: 3, voters: 2, papers: &[2, 2] };
+        let certified = joined.close(&vote(), at(CLOSES)).unwrap().certify(&counts).unwrap();
+        assert_eq!(certified.correct(" ").unwrap_err().rule(), Some("B7"), "nobody says why");
+        let corrected = certified.correct("a paper lay in another box").unwrap();
+        assert!(corrected.require_ballot(&vote(), 3, at(DURING)).is_err(), "online ballots stay as they are");
+        let again = corrected.certify(&Counts { voters: 3, papers: &[3, 3], ..counts }).unwrap();
+        assert_eq!(again.state(), PollState::Certified);
+        assert!(again.correct("and another one").is_ok(), "as often as it must be");
     }
 
     #[test]

@@ -39,13 +39,17 @@ table! {
         round: u64,
         /// Ballots accepted, repeated ones counted each time; known once it is closed.
         ballots: u64,
-        /// Members whose ballot counts, once it is certified.
+        /// Members whose ballot counts, once it is certified; those who voted online while a correction is counted.
         voters: u64,
+        /// How often it was certified.
+        certificates: u32,
+        /// Why its certificate is being corrected; empty unless it is.
+        correction: String,
         /// Whether paper is handed out after the closing.
         takes_paper: bool,
         /// How many roll numbers signed for a paper.
         handed_out: u64,
-        /// How many papers were counted.
+        /// How many papers were counted, at last.
         paper_counted: u64,
         /// The questions of the vote, encoded.
         questions: Vec<u8>,
@@ -86,10 +90,87 @@ impl PollRow {
 }
 
 table! {
-    /// A part of a poll's count.
-    pub struct CountRow in "poll_count" key(subject, part) {
+    /// A certificate of a poll; the newest one says what the poll says, earlier ones were corrected.
+    pub struct PollCertificateRow in "poll_certificate" key(subject, number) index(vote) {
         /// The poll.
         subject: SubjectId,
+        /// From 1.
+        number: u32,
+        /// The vote.
+        vote: SubjectId,
+        /// Why the one before was wrong; empty for the first.
+        reason: String,
+        /// Members on the roll.
+        roll_size: u64,
+        /// Members whose ballot counts.
+        voters: u64,
+        /// How many of them on paper.
+        papers: u64,
+        /// How many parts its count has.
+        parts: u32,
+        /// When its node says that it certified.
+        certified_us: i64,
+        /// Its log …
+        origin: Origin,
+        /// … its index there …
+        idx: u64,
+        /// … and its leaf's hash.
+        leaf_hash: Hash,
+    }
+}
+
+impl PollCertificateRow {
+    /// The event.
+    pub fn event(&self) -> EventRef {
+        EventRef { origin: self.origin, index: self.idx, leaf_hash: self.leaf_hash }
+    }
+}
+
+/// The certificates of the polls of a vote that are known here, those of a poll in their order.
+///
+/// # Errors
+/// The database's error.
+pub async fn certificates(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<PollCertificateRow>, StoreError> {
+    rows::select(tx, "WHERE vote = $1 ORDER BY subject, number", args![subject_bytes(vote)]).await
+}
+
+/// The certificates of a poll, in their order.
+///
+/// # Errors
+/// The database's error.
+pub async fn certificates_of(tx: &mut Tx, poll: &SubjectId) -> Result<Vec<PollCertificateRow>, StoreError> {
+    rows::select(tx, "WHERE subject = $1 ORDER BY number", args![subject_bytes(poll)]).await
+}
+
+table! {
+    /// A correction of this node's own poll that a second person has to confirm.
+    pub struct ProposalRow in "poll_proposal" key(subject) {
+        /// The poll.
+        subject: SubjectId,
+        /// The leaf hash of the certificate that it would correct.
+        corrects: Hash,
+        /// Why.
+        reason: String,
+        /// How many papers were found.
+        papers: u64,
+        /// The hash of each part that would be counted, one after the other, 32 bytes each.
+        counts: Vec<u8>,
+        /// Who proposed it, encoded.
+        act: Vec<u8>,
+        /// Where it stands in this node's log.
+        idx: u64,
+        /// When it was proposed.
+        claimed_us: i64,
+    }
+}
+
+table! {
+    /// A part of a poll's count.
+    pub struct CountRow in "poll_count" key(subject, certificate, part) {
+        /// The poll.
+        subject: SubjectId,
+        /// Which certificate signs it, from 1.
+        certificate: u32,
         /// From 1, over all questions.
         part: u32,
         /// Number of the question, from 1.
@@ -99,23 +180,18 @@ table! {
     }
 }
 
-/// The parts of a poll's count up to some number, of one question or of all, in their order.
+/// The parts of a question's count that a certificate signs, in their order.
 ///
 /// # Errors
 /// The database's error.
 pub async fn counts(
     tx: &mut Tx,
-    poll: &SubjectId,
-    parts: u32,
-    question: Option<u32>,
+    certificate: &PollCertificateRow,
+    question: u32,
 ) -> Result<Vec<CountRow>, StoreError> {
-    let tail = match question {
-        Some(_) => "WHERE subject = $1 AND part <= $2 AND question = $3 ORDER BY part",
-        None => "WHERE subject = $1 AND part <= $2 ORDER BY part",
-    };
-    let mut values = args![subject_bytes(poll), parts];
-    values.extend(question.map(Into::into));
-    rows::select(tx, tail, values).await
+    let tail = "WHERE subject = $1 AND certificate = $2 AND part <= $3 AND question = $4 ORDER BY part";
+    let PollCertificateRow { subject, number, parts, .. } = certificate;
+    rows::select(tx, tail, args![subject_bytes(subject), *number, *parts, question]).await
 }
 
 /// The polls of a vote that are known here.

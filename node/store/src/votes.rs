@@ -1,6 +1,6 @@
 //! Votes, and what their openers made of each participant's tally.
 
-use percole_merkle::{NodeId, Origin, Scope, SubjectId};
+use percole_merkle::{Hash, NodeId, Origin, Scope, SubjectId};
 
 use crate::{
     StoreError, Tx, args,
@@ -125,6 +125,8 @@ table! {
         cert_origin: Option<Origin>,
         /// Index in that log.
         cert_idx: Option<u64>,
+        /// The leaf hash of the certificate that the opener includes, whether it can be read here or not.
+        included: Option<Hash>,
     }
 }
 
@@ -155,6 +157,7 @@ impl TallyRow {
             certified_us: None,
             cert_origin: None,
             cert_idx: None,
+            included: None,
         }
     }
 

@@ -1125,7 +1125,69 @@ impl ::prost::Name for PaperCounted {
         "/percole.event.v1.PaperCounted".into()
     }
 }
-/// `poll.question_counted`: the count of one question, after `poll.closed`; questions in their order. Whole papers come in parts
+/// `poll.correction_proposed`: somebody counted the papers of a certified poll again and found other figures. It changes nothing until
+/// somebody else finds the same. Never leaves the node.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct CorrectionProposed {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Leaf hash of the certificate that it would correct.
+    #[prost(bytes = "vec", tag = "3")]
+    pub corrects: ::prost::alloc::vec::Vec<u8>,
+    /// Papers in the box, spoiled ones too.
+    #[prost(uint64, tag = "4")]
+    pub papers: u64,
+    /// As in the certificate that would take its place.
+    #[prost(bytes = "vec", repeated, tag = "5")]
+    pub counts: ::prost::alloc::vec::Vec<::prost::alloc::vec::Vec<u8>>,
+}
+impl ::prost::Name for CorrectionProposed {
+    const NAME: &'static str = "CorrectionProposed";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.CorrectionProposed".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.CorrectionProposed".into()
+    }
+}
+/// `poll.tally_corrected`: the papers were counted again by two people, and the certificate is wrong. The poll is counted and
+/// certified anew by the events that follow at once; ballots online stay as they were counted. Its causes are the `poll.joined` and
+/// the certificate.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct TallyCorrected {
+    /// Who said yes to it …
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// Leaf hash of the certificate that it corrects: the newest.
+    #[prost(bytes = "vec", tag = "4")]
+    pub corrects: ::prost::alloc::vec::Vec<u8>,
+    /// … and who proposed it.
+    #[prost(message, optional, tag = "5")]
+    pub proposed: ::core::option::Option<Act>,
+    /// As in `poll.paper_counted`.
+    #[prost(uint64, tag = "6")]
+    pub papers: u64,
+    #[prost(uint64, tag = "7")]
+    pub handed_out: u64,
+}
+impl ::prost::Name for TallyCorrected {
+    const NAME: &'static str = "TallyCorrected";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.TallyCorrected".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.TallyCorrected".into()
+    }
+}
+/// `poll.question_counted`: the count of one question, after `poll.closed` or `poll.tally_corrected`; questions in their order. Whole papers come in parts
 /// of at most 200 KiB, each with its own figures: together they are the count. A poll has at most 64 of them. Its causes are the
 /// `poll.joined` and the `vote.opened`.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2270,8 +2332,8 @@ impl ::prost::Name for VoteCancelled {
         "/percole.event.v1.VoteCancelled".into()
     }
 }
-/// `vote.tally_included`: a certificate that the opener holds and counts, at most once per node. Its only cause is the
-/// `poll.tally_certified` named here.
+/// `vote.tally_included`: a certificate that the opener holds and counts. Its only cause is the `poll.tally_certified` named here. A
+/// later certificate of the same node takes the place of the one that was included before.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyIncluded {
     #[prost(message, optional, tag = "1")]
@@ -2289,6 +2351,9 @@ pub struct TallyIncluded {
     pub size: u64,
     #[prost(bytes = "vec", tag = "6")]
     pub root: ::prost::alloc::vec::Vec<u8>,
+    /// Leaf hash of the certificate that was included before and counts no more; empty for the first.
+    #[prost(bytes = "vec", tag = "8")]
+    pub replaces: ::prost::alloc::vec::Vec<u8>,
 }
 impl ::prost::Name for TallyIncluded {
     const NAME: &'static str = "TallyIncluded";

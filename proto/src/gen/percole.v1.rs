@@ -10914,6 +10914,12 @@ pub struct CountPaperRequest {
     /// Says what would be counted, and counts nothing.
     #[prost(bool, tag = "6")]
     pub dry_run: bool,
+    /// Why what is certified is wrong: proposes a correction.
+    #[prost(string, tag = "7")]
+    pub reason: ::prost::alloc::string::String,
+    /// Says yes to the correction that somebody else proposed, after counting the same.
+    #[prost(bool, tag = "8")]
+    pub confirm: bool,
 }
 impl ::prost::Name for CountPaperRequest {
     const NAME: &'static str = "CountPaperRequest";
@@ -10938,6 +10944,9 @@ pub struct CountPaperResponse {
     pub more_errors: u64,
     #[prost(string, repeated, tag = "5")]
     pub remarks: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// "counted", "proposed" or "corrected"; empty when nothing was done.
+    #[prost(string, tag = "6")]
+    pub done: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CountPaperResponse {
     const NAME: &'static str = "CountPaperResponse";
@@ -11244,7 +11253,8 @@ pub mod poll_service_client {
                 .insert(GrpcMethod::new("percole.v1.PollService", "HandOutPaper"));
             self.inner.unary(req, path, codec).await
         }
-        /// Counts the papers, and certifies them with the ballots online. All lines are checked first.
+        /// Counts the papers, and certifies them with the ballots online. All lines are checked first. With a reason it is a correction of
+        /// what is certified, which another caller must confirm with the same figures.
         pub async fn count_paper(
             &mut self,
             request: impl tonic::IntoRequest<super::CountPaperRequest>,
@@ -11372,7 +11382,8 @@ pub mod poll_service_server {
             &self,
             request: tonic::Request<super::HandOutPaperRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
-        /// Counts the papers, and certifies them with the ballots online. All lines are checked first.
+        /// Counts the papers, and certifies them with the ballots online. All lines are checked first. With a reason it is a correction of
+        /// what is certified, which another caller must confirm with the same figures.
         async fn count_paper(
             &self,
             request: tonic::Request<super::CountPaperRequest>,
@@ -14282,6 +14293,65 @@ impl ::prost::Name for PollLine {
         "/percole.v1.PollLine".into()
     }
 }
+/// A certificate that its node corrected.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Correction {
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    #[prost(string, tag = "2")]
+    pub node_name: ::prost::alloc::string::String,
+    /// What was wrong with it.
+    #[prost(string, tag = "3")]
+    pub reason: ::prost::alloc::string::String,
+    /// When it was corrected, or a correction was proposed.
+    #[prost(int64, tag = "4")]
+    pub corrected_us: i64,
+    /// What was certified …
+    #[prost(message, optional, tag = "5")]
+    pub before: ::core::option::Option<CertifiedFigures>,
+    /// … and what takes its place; nothing while it is proposed.
+    #[prost(message, optional, tag = "6")]
+    pub after: ::core::option::Option<CertifiedFigures>,
+    /// "proposed" (known at this node alone: a second person must confirm it), "replaced" (what takes its place counts), or "late"
+    /// (it changes nothing: the outcome was declared, or reporting had ended).
+    #[prost(string, tag = "7")]
+    pub standing: ::prost::alloc::string::String,
+    /// Papers that were found, while it is proposed.
+    #[prost(uint64, tag = "8")]
+    pub papers: u64,
+}
+impl ::prost::Name for Correction {
+    const NAME: &'static str = "Correction";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Correction".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Correction".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct CertifiedFigures {
+    /// Members whose ballot counts …
+    #[prost(uint64, tag = "1")]
+    pub voters: u64,
+    /// … and how many of them on paper.
+    #[prost(uint64, tag = "2")]
+    pub papers: u64,
+    /// Question by question, without papers one by one.
+    #[prost(message, repeated, tag = "3")]
+    pub counts: ::prost::alloc::vec::Vec<super::event::v1::QuestionCount>,
+}
+impl ::prost::Name for CertifiedFigures {
+    const NAME: &'static str = "CertifiedFigures";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.CertifiedFigures".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.CertifiedFigures".into()
+    }
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VoteDetail {
     #[prost(message, optional, tag = "1")]
@@ -14314,6 +14384,8 @@ pub struct VoteDetail {
     pub wording: ::core::option::Option<super::event::v1::Wording>,
     #[prost(message, optional, tag = "13")]
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
+    #[prost(message, repeated, tag = "14")]
+    pub corrections: ::prost::alloc::vec::Vec<Correction>,
 }
 impl ::prost::Name for VoteDetail {
     const NAME: &'static str = "VoteDetail";
@@ -14419,6 +14491,8 @@ pub struct OutcomeDetail {
     /// What methods make of the questions, as this node computes it.
     #[prost(message, repeated, tag = "8")]
     pub counted: ::prost::alloc::vec::Vec<QuestionResult>,
+    #[prost(message, repeated, tag = "9")]
+    pub corrections: ::prost::alloc::vec::Vec<Correction>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";

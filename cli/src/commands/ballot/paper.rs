@@ -20,7 +20,9 @@ const FILE_BYTES_MAX: u64 = 4 * 1024 * 1024;
 ///
 /// For a vote joined with --paper. First, members without a ballot online sign for a paper (--signed); then the papers are
 /// counted once, from a table with a line for each paper, or with how many equal ones in the column `papers`, and the columns
-/// `choice` or `q1`, `q2`, … as for `percole ballot import`; `spoiled` for what breaks the rule. That certifies the poll.
+/// `choice` or `q1`, `q2`, … as for `percole ballot import`; `spoiled` for what breaks the rule. That certifies the poll. When it was
+/// wrong, and until the outcome is declared, one person counts the papers again with --reason, and a second one, with a token of their
+/// own, counts them too and confirms with --confirm: what is certified is then replaced, and both figures are shown with the reason.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The vote: id or prefix
@@ -31,6 +33,12 @@ pub(crate) struct Args {
     /// The table of papers (CSV, .xlsx or .ods); `-` for standard input
     #[arg(long, value_name = "FILE")]
     count: Option<PathBuf>,
+    /// Why what is certified is wrong: proposes these papers as a correction
+    #[arg(long, requires = "count", conflicts_with = "confirm")]
+    reason: Option<String>,
+    /// Say yes, as a second person who counted the same, to the correction that is proposed
+    #[arg(long, requires = "count")]
+    confirm: bool,
     /// Check the table and count nothing
     #[arg(long, requires = "count")]
     dry_run: bool,
@@ -60,14 +68,16 @@ impl Args {
         let request = CountPaperRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
-            vote: self.vote,
+            vote: self.vote.clone(),
             file,
             ignore_other_columns: self.ignore_other_columns,
             dry_run: self.dry_run,
+            reason: self.reason.unwrap_or_default(),
+            confirm: self.confirm,
         };
         let done = node.command(&key, async |node| node.poll().count_paper(request.clone()).await).await?;
         match done.errors.is_empty() && done.more_errors == 0 {
-            true => Ok(counted(&done)),
+            true => Ok(counted(&done, &self.vote)),
             false => {
                 let cells = done.errors.iter().map(cell);
                 Err(cells::errors(&path.display().to_string(), cells, done.more_errors))
@@ -80,10 +90,17 @@ fn cell(error: &BallotError) -> Cell<'_> {
     Cell { line: error.line, column: &error.column, message: &error.message }
 }
 
-fn counted(done: &CountPaperResponse) -> Answer {
-    let sentence = match &done.receipt {
-        Some(_) => cli_ballot::paper_counted(done.papers),
-        None => cli_ballot::paper_would_count(done.papers),
+fn counted(done: &CountPaperResponse, vote: &str) -> Answer {
+    let sentence = match done.done.as_str() {
+        "" => cli_ballot::paper_would_count(done.papers),
+        "proposed" => cli_ballot::correction_proposed(done.papers),
+        "corrected" => cli_ballot::corrected(done.papers),
+        _ => cli_ballot::paper_counted(done.papers),
     };
-    Answer::done(document::of(done), sentence).notes(done.remarks.iter().map(|remark| clean(remark)))
+    let answer = Answer::done(document::of(done), sentence);
+    let answer = answer.notes(done.remarks.iter().map(|remark| clean(remark)));
+    match done.done.as_str() {
+        "proposed" => answer.notes([cli_ballot::correction_confirm(vote)]),
+        _ => answer,
+    }
 }

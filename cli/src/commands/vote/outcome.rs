@@ -4,11 +4,13 @@ mod recompute;
 
 use percole_domain::vote::VotePhase;
 use percole_domain::words;
-use percole_proto::v1::{Chosen, GetOutcomeRequest, GetVoteRequest, OutcomeDetail, QuestionResult};
+use percole_proto::v1::{
+    Chosen, GetOutcomeRequest, GetVoteRequest, OutcomeDetail, QuestionResult, VoteDetail,
+};
 use percole_words::{cli, cli_vote};
 use serde_json::Value;
 
-use super::{result, sentences};
+use super::{questions, result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
@@ -49,17 +51,17 @@ impl Args {
         let node = session.node().await?;
         let vote = self.vote;
         let rule = GetVoteRequest { vote: vote.clone(), language: String::new() };
-        let rule = node.ask(async |node| node.vote().get(rule.clone()).await).await?.rule_toml;
+        let asked = node.ask(async |node| node.vote().get(rule.clone()).await).await?;
         let request = GetOutcomeRequest { vote, language: session.language(), working: self.working };
         let detail = node.ask(async |node| node.vote().get_outcome(request.clone()).await).await?;
-        let recomputed = recompute(&rule, &detail.tallies_json, &detail.declared_json);
-        Ok(shown(session.reader(), &detail, &recomputed))
+        let recomputed = recompute(&asked.rule_toml, &detail.tallies_json, &detail.declared_json);
+        Ok(shown(session.reader(), &asked, &detail, &recomputed))
     }
 }
 
 /// The node's answer, with what this program computed itself beside it.
-fn shown(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Answer {
-    let mut answer = Answer::of(detail, text(reader, detail, recomputed));
+fn shown(reader: Reader, asked: &VoteDetail, detail: &OutcomeDetail, recomputed: &Recomputed) -> Answer {
+    let mut answer = Answer::of(detail, text(reader, asked, detail, recomputed));
     answer.json["recomputed_here"] = match recomputed {
         Recomputed::Same => Value::Bool(true),
         Recomputed::Other => Value::Bool(false),
@@ -69,7 +71,7 @@ fn shown(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Ans
     if differs || *recomputed == Recomputed::Other { answer.negative() } else { answer }
 }
 
-fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
+fn text(reader: Reader, asked: &VoteDetail, detail: &OutcomeDetail, recomputed: &Recomputed) -> String {
     let vote = detail.line.clone().unwrap_or_default();
     let result = match &vote.results[..] {
         [] if detail.comparison.parse() == Ok(Comparison::Cancelled) => String::new(),
@@ -87,6 +89,7 @@ fn text(reader: Reader, detail: &OutcomeDetail, recomputed: &Recomputed) -> Stri
     ]);
     let mut parts = vec![facts, sentences(&detail.explanation)];
     parts.extend(detail.counted.iter().map(|result| counted(reader, result)));
+    parts.extend(questions::corrections(reader, asked, &detail.corrections));
     paragraphs(parts)
 }
 
@@ -156,20 +159,82 @@ mod tests {
     #[test]
     fn an_outcome_is_shown_with_both_recounts() {
         let detail = declared("agrees");
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Same)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &Recomputed::Same
+        )));
+    }
+
+    #[test]
+    fn corrections_are_shown_with_both_figures_and_their_reason() {
+        use percole_proto::event::v1::{Question, QuestionCount};
+        use percole_proto::v1::{CertifiedFigures, Correction};
+
+        let figures = |voters: u64, papers: u64, yes: u64| CertifiedFigures {
+            voters,
+            papers,
+            counts: vec![QuestionCount {
+                question: 1,
+                counted: voters,
+                figures: vec![yes, 3, 1],
+                ..Default::default()
+            }],
+        };
+        let correction = |standing: &str, reason: &str| Correction {
+            node: "cd".repeat(32),
+            node_name: "France".into(),
+            reason: reason.into(),
+            corrected_us: 1_777_900_000_000_000,
+            before: Some(figures(8, 3, 4)),
+            after: Some(figures(9, 4, 5)),
+            standing: standing.into(),
+            ..Default::default()
+        };
+        let proposed = Correction { after: None, papers: 5, ..correction("proposed", "encore un bulletin") };
+        let detail = OutcomeDetail {
+            corrections: vec![
+                correction("replaced", "un bulletin était dans une autre urne"),
+                correction("late", "deux bulletins collés"),
+                proposed,
+            ],
+            ..declared("agrees")
+        };
+        let asked = VoteDetail {
+            questions: vec![Question { method: "yes-no".into(), options: 3, ..Default::default() }],
+            language: "fr".into(),
+            ..Default::default()
+        };
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &asked,
+            &detail,
+            &Recomputed::Same
+        )));
     }
 
     #[test]
     fn a_recount_that_differs_cannot_be_overlooked() {
         let detail = declared("differs");
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Other)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &Recomputed::Other
+        )));
         for (comparison, recomputed, exit) in [
             ("differs", Recomputed::Same, Exit::Negative),
             ("agrees", Recomputed::Other, Exit::Negative),
             ("agrees", Recomputed::Same, Exit::Done),
             ("cannot recompute", Recomputed::Nothing, Exit::Done),
         ] {
-            let answer = shown(reader(percole_words::Lang::En), &declared(comparison), &recomputed);
+            let answer = shown(
+                reader(percole_words::Lang::En),
+                &VoteDetail::default(),
+                &declared(comparison),
+                &recomputed,
+            );
             assert_eq!(answer.exit, exit, "{comparison}");
         }
     }
@@ -180,7 +245,9 @@ mod tests {
         let note = "question mal posée".to_owned();
         let detail =
             OutcomeDetail { line: Some(line), comparison: "cancelled".into(), note, ..Default::default() };
-        let text = shown(reader(percole_words::Lang::En), &detail, &Recomputed::Nothing).text;
+        let text =
+            shown(reader(percole_words::Lang::En), &VoteDetail::default(), &detail, &Recomputed::Nothing)
+                .text;
         let crate::output::answer::Text::Asked(text) = text else { panic!("an answer") };
         let text = text.to_string();
         assert!(text.contains("question mal posée") && text.contains("was cancelled"), "{text}");
@@ -192,10 +259,20 @@ mod tests {
         let line = VoteLine { state: "counting".into(), results: Vec::new(), ..line() };
         let detail =
             OutcomeDetail { line: Some(line), comparison: "not declared".into(), ..Default::default() };
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &Recomputed::Nothing)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &Recomputed::Nothing
+        )));
         let unable =
             Recomputed::Unable(percole_words::vote::engine_differs("percole-decide/9", "percole-decide/1"));
         let detail = declared("cannot recompute");
-        insta::assert_snapshot!(in_every_language(|reader| shown(reader, &detail, &unable)));
+        insta::assert_snapshot!(in_every_language(|reader| shown(
+            reader,
+            &VoteDetail::default(),
+            &detail,
+            &unable
+        )));
     }
 }

@@ -1,10 +1,11 @@
 //! What a vote asks, and what each node counted, for people.
 
 use percole_proto::event::v1::{LocalTexts, Question, QuestionCount, QuestionWords};
-use percole_proto::v1::{PollLine, VoteDetail};
-use percole_words::{cli_vote, counted, vocabulary};
+use percole_proto::v1::{Correction, PollLine, VoteDetail};
+use percole_words::{Message, cli_vote, counted, vocabulary};
 
 use crate::output::reader::{Reader, Title, numbers};
+use crate::output::times;
 use crate::output::words::{clean, clean_paragraph};
 
 const YES_NO: &str = "yes-no";
@@ -53,21 +54,65 @@ pub(super) fn counts(reader: Reader, detail: &VoteDetail) -> Vec<String> {
     let words = detail.wording.clone().unwrap_or_default().questions;
     let table = |(at, question): (usize, &Question)| {
         let words = words.get(at).cloned().unwrap_or_default();
-        table(reader, &polls, at + 1, question, &options(reader, question, &words, &detail.language))
+        let columns: Vec<Column<'_>> = polls
+            .iter()
+            .map(|poll| (cli_vote::option_named(&poll.node_name), poll.counts.as_slice()))
+            .collect();
+        table(reader, &columns, at + 1, question, &options(reader, question, &words, &detail.language))
     };
     detail.questions.iter().enumerate().map(table).collect()
 }
 
-/// What each node counted, by option; of a histogram, a matrix or whole papers only how many papers there are.
+/// Each correction with its reason, and with both figures.
+pub(super) fn corrections(reader: Reader, detail: &VoteDetail, corrections: &[Correction]) -> Vec<String> {
+    corrections.iter().flat_map(|correction| corrected(reader, detail, correction)).collect()
+}
+
+fn corrected(reader: Reader, detail: &VoteDetail, correction: &Correction) -> Vec<String> {
+    let (node, reason) = (clean(&correction.node_name), clean(&correction.reason));
+    let said = match correction.standing.as_str() {
+        "proposed" => cli_vote::correction_proposed(correction.papers, reason),
+        "late" => cli_vote::corrected_late(node, times::moment(correction.corrected_us), reason),
+        _ => cli_vote::corrected(node, reason),
+    };
+    let mut parts = vec![reader.say(said)];
+    let (Some(before), Some(after)) = (&correction.before, &correction.after) else { return parts };
+    let titles: [Title; 3] = [
+        cli_vote::option_named(clean(&correction.node_name)).into(),
+        numbers(cli_vote::title_before()),
+        numbers(cli_vote::title_after()),
+    ];
+    let rows = [
+        [reader.say(cli_vote::title_voters()), reader.say(before.voters), reader.say(after.voters)],
+        [reader.say(cli_vote::title_paper()), reader.say(before.papers), reader.say(after.papers)],
+    ];
+    parts.push(reader.table(titles, rows, &cli_vote::no_polls()));
+    let words = detail.wording.clone().unwrap_or_default().questions;
+    for (at, question) in detail.questions.iter().enumerate() {
+        let words = words.get(at).cloned().unwrap_or_default();
+        let columns = [
+            (cli_vote::title_before(), before.counts.as_slice()),
+            (cli_vote::title_after(), after.counts.as_slice()),
+        ];
+        let options = options(reader, question, &words, &detail.language);
+        parts.push(table(reader, &columns, at + 1, question, &options));
+    }
+    parts
+}
+
+/// What stands above a column of counts, and the counts by question.
+type Column<'a> = (Message, &'a [QuestionCount]);
+
+/// What is counted in each column, by option; of a histogram, a matrix or whole papers only how many papers there are.
 fn table(
     reader: Reader,
-    polls: &[&PollLine],
+    columns: &[Column<'_>],
     number: usize,
     question: &Question,
     options: &[String],
 ) -> String {
-    let of_poll = |poll: &&PollLine| poll.counts.get(number - 1).cloned().unwrap_or_default();
-    let counts: Vec<QuestionCount> = polls.iter().map(of_poll).collect();
+    let of_column = |(_, counts): &Column<'_>| counts.get(number - 1).cloned().unwrap_or_default();
+    let counts: Vec<QuestionCount> = columns.iter().map(of_column).collect();
     let sums = counts.iter().all(|count| count.figures.len() == question.options as usize);
     let line = |name: String, figure: &dyn Fn(&QuestionCount) -> u64| -> Vec<String> {
         std::iter::once(name).chain(counts.iter().map(|count| reader.say(figure(count)))).collect()
@@ -79,7 +124,7 @@ fn table(
     rows.push(line(reader.say(cli_vote::title_papers()), &|count| count.counted));
     rows.push(line(reader.say(cli_vote::title_blank()), &|count| count.blank));
     let titles = std::iter::once(Title::from(cli_vote::title_question(number)));
-    let titles = titles.chain(polls.iter().map(|poll| numbers(cli_vote::option_named(&poll.node_name))));
+    let titles = titles.chain(columns.iter().map(|(title, _)| numbers(title.clone())));
     reader.table_of(titles, rows, &cli_vote::no_polls())
 }
 

@@ -58,6 +58,7 @@ fn shown(reader: Reader, detail: &VoteDetail, rule: String) -> Answer {
     let electorate = questions::electorate(reader, detail);
     let mut parts = vec![head(reader, detail), asked, electorate, rule, polls(reader, &detail.polls)];
     parts.extend(questions::counts(reader, detail));
+    parts.extend(questions::corrections(reader, detail, &detail.corrections));
     Answer::of(detail, paragraphs(parts))
 }
 

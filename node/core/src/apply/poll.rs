@@ -3,6 +3,7 @@
 //! Only the voting node writes them, and only when the vote's opener asked it: joining and declining rest on the
 //! `vote.opened` that names it. Ballots stay on their node; others fold the frame without them.
 
+mod correct;
 mod count;
 mod paper;
 
@@ -22,7 +23,7 @@ use percole_store::{
     StoreError, Table, TableRow, Tx,
     ballots::{self, BallotRow},
     entries::subject_bytes,
-    polls::{CountRow, PollRow},
+    polls::{CountRow, PollCertificateRow, PollRow, ProposalRow},
     rows,
 };
 use percole_words::{Arg, events};
@@ -55,6 +56,10 @@ events! {
         PaperHandedOut(ev::PaperHandedOut) = "poll.paper_handed_out";
         /// Papers were counted.
         PaperCounted(ev::PaperCounted) = "poll.paper_counted";
+        /// The papers were counted again, by one person.
+        CorrectionProposed(ev::CorrectionProposed) = "poll.correction_proposed";
+        /// B7: the certificate is wrong.
+        TallyCorrected(ev::TallyCorrected) = "poll.tally_corrected";
         /// The count of a question, or a part of it.
         QuestionCounted(ev::QuestionCounted) = "poll.question_counted";
         /// B4: the count is signed.
@@ -78,6 +83,10 @@ pub(crate) enum Beside {
     Ballot(BallotRow),
     /// A part of the count.
     Count(CountRow),
+    /// What signs it.
+    Certificate(PollCertificateRow),
+    /// A correction that waits for a second person.
+    Proposal(ProposalRow),
 }
 
 /// The fold.
@@ -90,8 +99,9 @@ impl Subject for Polls {
     type Beside = Beside;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 4;
-    const TABLES: &'static [Table] = &[PollRow::TABLE, BallotRow::TABLE, CountRow::TABLE];
+    const VERSION: u32 = 5;
+    const TABLES: &'static [Table] =
+        &[PollRow::TABLE, BallotRow::TABLE, CountRow::TABLE, PollCertificateRow::TABLE, ProposalRow::TABLE];
 
     fn fold(
         state: Option<&PollRow>,
@@ -138,8 +148,22 @@ impl Subject for Polls {
                 }),
                 None => not_known(at),
             },
+            Change::CorrectionProposed(payload) => match state {
+                Some(row) => {
+                    beside.push(Beside::Proposal(correct::proposed(row, payload, at)?));
+                    Ok(None)
+                }
+                None => not_known(at),
+            },
+            Change::TallyCorrected(payload) => match state {
+                Some(row) => correct::corrected(row, payload, at).map(Some),
+                None => not_known(at),
+            },
             Change::TallyCertified(payload) => match state {
-                Some(row) => count::certified(row, &payload, at).map(Some),
+                Some(row) => count::certified(row, &payload, at).map(|(row, certificate)| {
+                    beside.push(Beside::Certificate(certificate));
+                    Some(row)
+                }),
                 None => not_known(at),
             },
         }
@@ -180,6 +204,14 @@ impl Subject for Polls {
                 Beside::Ballot(ballot) => ballot,
                 Beside::Count(count) => {
                     rows::put(tx, [&count]).await?;
+                    continue;
+                }
+                Beside::Certificate(certificate) => {
+                    rows::put(tx, [&certificate]).await?;
+                    continue;
+                }
+                Beside::Proposal(proposal) => {
+                    rows::put(tx, [&proposal]).await?;
                     continue;
                 }
             };
@@ -264,6 +296,7 @@ fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Fold
         counted: 0,
         papers: vec![0; row.papers.len()],
         counts: Vec::new(),
+        correction: String::new(),
         ..row.clone()
     };
     Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
@@ -312,6 +345,8 @@ fn begun(
         handed_out: 0,
         paper_counted: 0,
         voters: 0,
+        certificates: 0,
+        correction: String::new(),
         questions: questions::for_row(&payload.questions),
         counted: 0,
         papers: vec![0; payload.questions.len()],

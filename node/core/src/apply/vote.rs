@@ -1,7 +1,8 @@
 //! Folds events of family `vote`: the question and its frozen rule, what became of each participant's tally, the outcome.
 //!
 //! Only the opener writes them. What it says of others rests on their own events: an inclusion on the certificate, a
-//! declined tally on the node's refusal. A tally is included or excluded once, and the outcome comes after all of them.
+//! declined tally on the node's refusal. A tally is included or excluded once, unless its node corrects its certificate; the
+//! outcome comes after all of them.
 
 mod declared;
 mod quote;
@@ -118,7 +119,7 @@ impl Subject for Votes {
     type Beside = StatedRow;
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 5;
+    const VERSION: u32 = 6;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE, StatedRow::TABLE];
 
     fn fold(
@@ -150,7 +151,11 @@ impl Subject for Votes {
                 next.row.state = cancelled.state().to_string();
                 next.row.note = payload.reason;
             }
-            Change::TallyIncluded(payload) => next.tallies.push(tally::included(held, &payload, at)?),
+            Change::TallyIncluded(payload) => {
+                let included = tally::included(held, &payload, at)?;
+                next.tallies.retain(|tally| tally.node != included.node);
+                next.tallies.push(included);
+            }
             Change::TallyExcluded(payload) => next.tallies.push(tally::excluded(held, payload, at)?),
             Change::OutcomeStated(payload) => {
                 let (row, part) = declared::stated(held, payload, at)?;

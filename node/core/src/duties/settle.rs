@@ -1,15 +1,16 @@
-//! At the opener: every participant's tally is included once, or excluded with a reason.
+//! At the opener: every participant's tally is included, or excluded with a reason. A certificate that its node corrects in time is
+//! replaced.
 
 use async_trait::async_trait;
 use percole_domain::{
     Timestamp,
     lifecycle::{PollState, VoteState},
 };
-use percole_merkle::{NodeId, Origin, SubjectId};
+use percole_merkle::{Hash, NodeId, Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx, logs,
-    polls::{self, PollRow},
+    polls::{self, PollCertificateRow, PollRow},
     problems::{self, Trouble},
     votes::{self, TallyRow, VoteRow},
 };
@@ -46,12 +47,9 @@ impl Duty for Settlements {
                 continue;
             }
             let accounted = votes::tallies(tx, &vote.subject).await?;
-            if accounted.len() == vote.participants.len() {
-                continue;
-            }
             if has_news(tx, &vote, &accounted, now_us).await? {
                 due.now.push(Box::new(Settle { vote: vote.subject }));
-            } else {
+            } else if accounted.len() < vote.participants.len() {
                 due.wake_at(vote.report_by_us);
             }
         }
@@ -63,9 +61,13 @@ impl Duty for Settlements {
     }
 }
 
-/// Whether a vote has a tally that can be accounted for and is not yet.
+/// Whether a vote has a tally that can be accounted for and is not yet, or that was corrected.
 async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i64) -> Result<bool, Error> {
-    if now_us >= vote.report_by_us {
+    if now_us >= vote.report_by_us && accounted.len() < vote.participants.len() {
+        return Ok(true);
+    }
+    let certificates = polls::certificates(tx, &vote.subject).await?;
+    if accounted.iter().any(|tally| tallying::replacement(vote, tally, &certificates).is_some()) {
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
@@ -106,58 +108,65 @@ impl Command for Settle {
             return Ok(Vec::new());
         }
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
+        let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
         let mut drafts = Vec::new();
+        for tally in &held.tallies {
+            if let Some(newer) = tallying::replacement(vote, tally, &certificates) {
+                drafts.extend(self.include(deciding, vote, (newer, tally.included)).await?);
+            }
+        }
         for node in missing(vote, &held.tallies) {
-            let poll = polls.iter().find(|poll| poll.subject.origin == node);
-            let draft = match poll.map(|poll| (poll, state(poll))) {
-                Some((poll, Some(PollState::Certified)))
-                    if poll.claimed_us <= vote.report_by_us || tallying::counts_late(vote) =>
-                {
-                    match self.include(deciding, vote, poll).await? {
-                        None if now_us >= vote.report_by_us => Some(exclude(
-                            vote,
-                            node,
-                            (status::SILENT, vote::excluded_no_certificate().stored()),
-                        )),
-                        included => included,
-                    }
-                }
-                Some((poll, Some(PollState::Certified))) => {
-                    Some(exclude(vote, node, late(poll, vote)).caused_by(poll.newest()))
-                }
-                Some((poll, Some(PollState::Declined))) => {
-                    let why = (status::DECLINED, short(&poll.note));
-                    Some(exclude(vote, node, why).caused_by(poll.newest()))
-                }
-                Some((poll, Some(PollState::Interrupted))) => {
-                    let why = (status::INTERRUPTED, vote::excluded_interrupted().stored());
-                    Some(exclude(vote, node, why).caused_by(poll.newest()))
-                }
-                _ if now_us < vote.report_by_us => None,
-                Some((poll, _)) => {
-                    let why = self.silent(deciding, node, vote::excluded_no_certificate()).await?;
-                    Some(exclude(vote, node, why).caused_by(poll.newest()))
-                }
-                None => {
-                    let why = self.silent(deciding, node, vote::excluded_silent()).await?;
-                    Some(exclude(vote, node, why))
-                }
+            let counts =
+                tallying::counting(vote, certificates.iter().filter(|held| held.subject.origin == node));
+            let included = match counts {
+                Some(certificate) => self.include(deciding, vote, (certificate, None)).await?,
+                None => None,
             };
-            drafts.extend(draft);
+            if included.is_some() {
+                drafts.extend(included);
+                continue;
+            }
+            let poll = polls.iter().find(|poll| poll.subject.origin == node);
+            drafts.extend(self.left_out(deciding, vote, node, poll).await?);
         }
         Ok(drafts)
     }
 }
 
 impl Settle {
-    /// Includes a certificate, or waits for the next pass when it is not held yet.
+    /// Leaves a participant out, or waits while it may still report.
+    async fn left_out(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        vote: &VoteRow,
+        node: NodeId,
+        poll: Option<&PollRow>,
+    ) -> Result<Option<Draft>, Error> {
+        let Some(poll) = poll else {
+            if deciding.now_us() < vote.report_by_us {
+                return Ok(None);
+            }
+            let why = self.silent(deciding, node, vote::excluded_silent()).await?;
+            return Ok(Some(exclude(vote, node, why)));
+        };
+        let why = match state(poll) {
+            Some(PollState::Certified) if poll.claimed_us > vote.report_by_us => late(poll, vote),
+            Some(PollState::Declined) => (status::DECLINED, short(&poll.note)),
+            Some(PollState::Interrupted) => (status::INTERRUPTED, vote::excluded_interrupted().stored()),
+            _ if deciding.now_us() < vote.report_by_us => return Ok(None),
+            _ => self.silent(deciding, node, vote::excluded_no_certificate()).await?,
+        };
+        Ok(Some(exclude(vote, node, why).caused_by(poll.newest())))
+    }
+
+    /// Includes a certificate, in the place of another one where there is one; or waits for the next pass when it is not held yet.
     async fn include(
         &self,
         deciding: &mut Deciding<'_, '_>,
         vote: &VoteRow,
-        poll: &PollRow,
+        (certificate, replaced): (&PollCertificateRow, Option<Hash>),
     ) -> Result<Option<Draft>, Error> {
-        let certificate = poll.newest();
+        let certificate = certificate.event();
         let Some(head) = deciding.covering(&certificate).await? else { return Ok(None) };
         let payload = ev::TallyIncluded {
             act: Some(node_act("V2")),
@@ -166,6 +175,7 @@ impl Settle {
             leaf_hash: certificate.leaf_hash.0.to_vec(),
             size: head.size,
             root: head.root.0.to_vec(),
+            replaces: replaced.map(|hash| hash.0.to_vec()).unwrap_or_default(),
         };
         Ok(Some(Draft::new(self.vote, vote.scope, &payload).caused_by(certificate)))
     }

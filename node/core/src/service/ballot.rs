@@ -93,6 +93,8 @@ fn draft(subject: SubjectId, act: ev::Act, roll_number: u64, answers: &[Vec<u32>
 }
 
 #[cfg(test)]
+mod correct_tests;
+#[cfg(test)]
 mod paper_tests;
 #[cfg(test)]
 mod tests;

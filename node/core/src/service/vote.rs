@@ -1,6 +1,7 @@
 //! Votes at their opener, and what every node sees of them.
 
 mod cancel;
+mod corrections;
 mod open;
 mod outcome;
 mod query;

@@ -1,36 +1,58 @@
 //! What the certificates of a vote rest on: the counts of each node, question by question.
 
-use percole_domain::{Refusal, lifecycle::PollState};
-use percole_merkle::NodeId;
+use percole_domain::Refusal;
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Tx,
-    polls::{self, CountRow, PollRow},
-    rows,
+    polls::{self, CountRow, PollCertificateRow},
     votes::{TallyRow, VoteRow},
 };
 use percole_voting::{
     count::question::{Kind, Question, Tally},
-    decide::Counts,
+    decide::{Certificate, CorrectedTreatment, Counts, Rule},
 };
 use prost::Message;
 
-use crate::{apply::poll::poll_subject, error::Error, questions::read_count};
+use super::counts_late;
+use crate::{
+    apply::poll::poll_subject,
+    error::Error,
+    questions::{id, read_count},
+};
 
-/// The counts of a node's certificate as a decision rule takes them in, in the order of the questions; `None` when they are not
-/// held here.
+/// What a node certified, as a decision rule takes it in.
+pub(super) struct Certified {
+    /// What its tally rests on.
+    pub(super) newest: Certificate,
+    /// What it certified first, and why that was corrected.
+    pub(super) first: Option<(Certificate, String)>,
+}
+
+/// The certificate that a node's tally rests on, and the first one where that was corrected; `None` when they are not held here.
 pub(super) async fn figures(
     tx: &mut Tx,
     vote: &VoteRow,
     asked: &[Question],
     row: &TallyRow,
-) -> Result<Option<Vec<Counts>>, Error> {
-    let Some(poll) = certified(tx, vote, row.node).await? else { return Ok(None) };
+) -> Result<Option<Certified>, Error> {
+    let Some((newest, first)) = certificates_of(tx, vote, row).await? else { return Ok(None) };
+    let first = match first {
+        Some(first) => Some((certificate(tx, asked, &first).await?, newest.reason.clone())),
+        None => None,
+    };
+    Ok(Some(Certified { newest: certificate(tx, asked, &newest).await?, first }))
+}
+
+async fn certificate(
+    tx: &mut Tx,
+    asked: &[Question],
+    held: &PollCertificateRow,
+) -> Result<Certificate, Error> {
     let mut all = Vec::with_capacity(asked.len());
     for (at, question) in asked.iter().enumerate() {
-        all.push(counts(question, &tally(tx, &poll, at, question).await?));
+        all.push((id(at), counts(question, &tally(tx, held, at, question).await?)));
     }
-    Ok(Some(all))
+    Ok(Certificate::of_members(held.roll_size, held.voters, all))
 }
 
 fn counts(question: &Question, tally: &Tally) -> Counts {
@@ -52,30 +74,68 @@ pub(super) async fn union(
     question: &Question,
 ) -> Result<Tally, Error> {
     let mut all = Tally::new(question);
+    let first_counts = Rule::from_toml(&vote.rule_toml)
+        .is_ok_and(|rule| rule.terms().treatment.corrected == CorrectedTreatment::First);
     for row in tallies.iter().filter(|row| nodes.contains(&row.node.to_string())) {
-        if let Some(poll) = certified(tx, vote, row.node).await? {
-            all.merge(&tally(tx, &poll, at, question).await?);
+        if let Some((newest, first)) = certificates_of(tx, vote, row).await? {
+            let certificate = first.filter(|_| first_counts).unwrap_or(newest);
+            all.merge(&tally(tx, &certificate, at, question).await?);
         }
     }
     Ok(all)
 }
 
-/// The poll of a node, where its count is certified.
-async fn certified(tx: &mut Tx, vote: &VoteRow, node: NodeId) -> Result<Option<PollRow>, Error> {
-    let poll: Option<PollRow> = rows::get(tx, &poll_subject(node, &vote.subject)).await?;
-    Ok(poll.filter(|poll| poll.state == PollState::Certified.as_str()))
+/// The certificate that a tally rests on, whatever its node certified since, and the first one where that is another; `None` when it
+/// is not held here.
+async fn certificates_of(
+    tx: &mut Tx,
+    vote: &VoteRow,
+    row: &TallyRow,
+) -> Result<Option<(PollCertificateRow, Option<PollCertificateRow>)>, Error> {
+    let mut own = polls::certificates_of(tx, &poll_subject(row.node, &vote.subject)).await?;
+    let Some(at) = own.iter().position(|certificate| rests_on(row, certificate)) else { return Ok(None) };
+    let newest = own.swap_remove(at);
+    // Nothing stood before the first one; else it is where it was.
+    let first = (at > 0).then(|| own.swap_remove(0));
+    Ok(Some((newest, first)))
 }
 
-/// What a poll says of the question at a position, all parts together.
+/// Whether a tally rests on a certificate.
+pub(crate) fn rests_on(row: &TallyRow, certificate: &PollCertificateRow) -> bool {
+    (row.cert_origin, row.cert_idx) == (Some(certificate.origin), Some(certificate.idx))
+}
+
+/// Which of a poll's certificates counts while nothing is declared: the newest one that is in time.
+pub(crate) fn counting<'held>(
+    vote: &VoteRow,
+    certificates: impl DoubleEndedIterator<Item = &'held PollCertificateRow>,
+) -> Option<&'held PollCertificateRow> {
+    let late_too = counts_late(vote);
+    certificates.rev().find(|certificate| late_too || certificate.certified_us <= vote.report_by_us)
+}
+
+/// The certificate that takes the place of the one that a tally rests on, because its node corrected it in time.
+pub(crate) fn replacement<'held>(
+    vote: &VoteRow,
+    tally: &TallyRow,
+    certificates: &'held [PollCertificateRow],
+) -> Option<&'held PollCertificateRow> {
+    let of_node = || certificates.iter().filter(|held| held.subject.origin == tally.node);
+    let included = of_node().find(|held| Some(held.leaf_hash) == tally.included)?;
+    counting(vote, of_node())
+        .filter(|newer| newer.number > included.number && newer.origin == included.origin)
+}
+
+/// What a certificate says of the question at a position, all parts together.
 pub(crate) async fn tally(
     tx: &mut Tx,
-    poll: &PollRow,
+    certificate: &PollCertificateRow,
     at: usize,
     question: &Question,
 ) -> Result<Tally, Error> {
     let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
     let mut whole = Tally::new(question);
-    for part in polls::counts(tx, &poll.subject, poll.parts(), Some(number)).await? {
+    for part in polls::counts(tx, certificate, number).await? {
         whole.merge(&read(question, &part)?);
     }
     Ok(whole)

@@ -280,6 +280,43 @@ impl TestNode {
         ballot::count_paper(&self.node, asked, request, Lang::En.into()).await
     }
 
+    /// Counts the papers again: with a reason as whoever sits at the node, without one as another operator who confirms.
+    pub(crate) async fn try_correct(
+        &self,
+        vote: &str,
+        file: &str,
+        reason: Option<&str>,
+    ) -> Result<pb::CountPaperResponse, Error> {
+        let caller = match reason {
+            Some(_) => Caller::Local,
+            None => Caller::Operator {
+                id: "2".to_owned(),
+                name: "assesseur".to_owned(),
+                role: percole_domain::Role::Secretary,
+            },
+        };
+        self.try_correct_as(caller, vote, file, reason).await
+    }
+
+    /// The same by some caller.
+    pub(crate) async fn try_correct_as(
+        &self,
+        caller: Caller,
+        vote: &str,
+        file: &str,
+        reason: Option<&str>,
+    ) -> Result<pb::CountPaperResponse, Error> {
+        let request = pb::CountPaperRequest {
+            vote: vote.to_owned(),
+            file: file.as_bytes().to_vec(),
+            reason: reason.unwrap_or_default().to_owned(),
+            confirm: reason.is_none(),
+            ..Default::default()
+        };
+        let asked = Asked::new(caller, "PollService/count_paper", self.new_key(), None, &request)?;
+        ballot::count_paper(&self.node, asked, request, Lang::En.into()).await
+    }
+
     pub(crate) async fn try_decline(&self, vote: &str, reason: &str) -> Result<pb::EventReceipt, Error> {
         let request = pb::DeclineVoteRequest {
             key: self.new_key(),

@@ -296,7 +296,7 @@ pub static POLL: Lifecycle<PollState> = {
         name: "poll",
         absent: lifecycle::poll_absent,
         states: PollState::ALL,
-        terminal: &[Declined, Certified, Interrupted],
+        terminal: &[Declined, Interrupted],
         rows: &[
             Row { id: "B1", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Joined },
             Row { id: "B2", refusal: |_, _| lifecycle::poll_exists(), from: &[], to: Declined },
@@ -314,6 +314,7 @@ pub static POLL: Lifecycle<PollState> = {
                 from: &[Joined, Closed],
                 to: Interrupted,
             },
+            Row { id: "B7", refusal: lifecycle::cannot_poll_correct, from: &[Certified], to: Closed },
         ],
     }
 };

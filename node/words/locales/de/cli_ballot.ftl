@@ -48,6 +48,17 @@ cli-ballot-no-questions = keine Fragen
 cli-ballot-valid = GÜLTIG: jeder Beweis und die Unterschrift stimmen
 
 cli-ballot-withdrawn = der Stimmzettel von Mitglied { $member } ist zurückgezogen und zählt nicht mehr
+cli-ballot-correction-proposed =
+    die Berichtigung ist mit { $papers ->
+        [one] { $papers } Stimmzettel
+       *[other] { $papers } Stimmzetteln
+    } vorgeschlagen und ändert noch nichts: Eine zweite Person muss sie bestätigen
+cli-ballot-correction-confirm = mit eigenem Token, nach eigener Zählung: percole ballot paper { $vote } --count DATEI --confirm
+cli-ballot-corrected =
+    das Protokoll ist berichtigt: { $papers } Stimmzettel { $papers ->
+        [one] ist
+       *[other] sind
+    } ausgezählt und mit den Online-Stimmen bescheinigt
 cli-ballot-paper-handed-out =
     { $count ->
         [one] { $count } Mitglied hat

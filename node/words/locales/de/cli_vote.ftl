@@ -80,3 +80,12 @@ cli-vote-option-named = { $option }
 cli-vote-counted = ausgezählt
 cli-vote-exported = die Stimmzettel stehen in { $file }
 cli-vote-title-paper = davon auf Papier
+cli-vote-corrected = berichtigt: Was { $node } bescheinigt hatte, ist ersetzt; Grund: { $reason }
+cli-vote-corrected-late = zu spät berichtigt: { $node } hat am { $time } andere Zahlen gefunden, die hier nichts ändern; Grund: { $reason }
+cli-vote-correction-proposed =
+    { $papers ->
+        [one] hier ist eine Berichtigung mit { $papers } Stimmzettel vorgeschlagen und wartet auf das Ja einer zweiten Person; Grund: { $reason }
+       *[other] hier ist eine Berichtigung mit { $papers } Stimmzetteln vorgeschlagen und wartet auf das Ja einer zweiten Person; Grund: { $reason }
+    }
+cli-vote-title-before = vorher
+cli-vote-title-after = nachher

@@ -132,6 +132,14 @@ stated-too-large = ein Teil hat höchstens { $most } Bytes
 takes-no-paper = diese Urne nimmt kein Papier: Das wird beim Beitritt gesagt
 paper-after-online = Papier wird ausgegeben und ausgezählt, wenn online nicht mehr abgestimmt wird, und bevor die Urne bescheinigt ist
 paper-counted-already = das Papier dieser Urne ist schon ausgezählt
+proposal-left-its-node = eine vorgeschlagene Berichtigung hat ihren Knoten verlassen: Solange keine zweite Person sie bestätigt, geht sie sonst niemanden an
+corrects-another-certificate = es berichtigt ein anderes Auszählungsprotokoll als das neueste dieser örtlichen Abstimmung
+corrects-more-than-papers =
+    { $online ->
+        [one] nur Papier wird nachgezählt, und { $online } Mitglied hat online abgestimmt: Die Online-Stimmen müssen bleiben, wie sie waren
+       *[other] nur Papier wird nachgezählt, und { $online } Mitglieder haben online abgestimmt: Die Online-Stimmen müssen bleiben, wie sie waren
+    }
+replaces-no-included-certificate = es tritt an die Stelle eines Auszählungsprotokolls, das nicht das aufgenommene oder nicht früher ist
 more-papers-than-signed =
     { $papers } Stimmzettel { $papers ->
         [one] ist

@@ -34,6 +34,7 @@ cannot-poll-close = eine örtliche Abstimmung kann nur geschlossen werden, wenn 
 cannot-poll-certify = das Auszählungsprotokoll einer örtlichen Abstimmung kann nur unterzeichnet werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-poll-begin-again = eine örtliche Abstimmung kann nur neu beginnen, wenn sie { $allowed } ist; diese ist { $state }
 cannot-poll-interrupt = eine örtliche Abstimmung kann nur unterbrochen werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-poll-correct = das Auszählungsprotokoll einer örtlichen Abstimmung kann nur berichtigt werden, wenn sie { $allowed } ist; diese ist { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -98,6 +98,17 @@ papers-beyond-signed =
        *[other] { $signed } Mitglieder haben
     } unterschrieben: Es muss mindestens einen geben, und nicht mehr als Unterschriften
 excluded-interrupted = durch eine Wiederherstellung unterbrochen
+correction-of-nothing = diese Zahlen sind schon bescheinigt: Es gibt nichts zu berichtigen
+correction-not-proposed = es ist keine Berichtigung vorgeschlagen: Die erste Person gibt die Zahlen mit einem Grund an, die zweite bestätigt sie
+correction-by-the-same = wer eine Berichtigung vorgeschlagen hat, kann sie nicht bestätigen: Das tut eine zweite Person, mit eigenem Token (`percole operator invite`)
+correction-counted-otherwise =
+    { $papers ->
+        [one] vorgeschlagen ist eine andere Zählung, von { $papers } Stimmzettel: Zählen Sie gemeinsam nach, und schlagen Sie neu vor, was Sie beide finden
+       *[other] vorgeschlagen ist eine andere Zählung, von { $papers } Stimmzetteln: Zählen Sie gemeinsam nach, und schlagen Sie neu vor, was Sie beide finden
+    }
+correction-after-declaration = das Ergebnis ist verkündet: Eine Berichtigung würde nichts mehr ändern
+correction-of-paper-alone = nur Papier kann nachgezählt werden, und diese örtliche Abstimmung nimmt keines: Die Online-Stimmen stehen im Protokoll und werden daraus gezählt
+correction-before-certificate = noch ist nichts bescheinigt: Zählen Sie das Papier ohne Angabe eines Grundes aus
 excluded-no-certificate = er nahm teil, aber sein Auszählungsprotokoll kam nicht rechtzeitig
 excluded-silent = er hat weder teilgenommen noch abgelehnt
 excluded-late = beglaubigt am { $certified }, nachdem das Einreichen am { $report-by } endete

@@ -56,6 +56,17 @@ cli-ballot-no-questions = no questions
 cli-ballot-valid = VALID: every proof and the signature are right
 
 cli-ballot-withdrawn = the ballot of member { $member } is withdrawn, and counts no more
+cli-ballot-correction-proposed =
+    the correction is proposed with { $papers ->
+        [one] { $papers } paper
+       *[other] { $papers } papers
+    }, and changes nothing yet: a second person must confirm it
+cli-ballot-correction-confirm = with a token of their own, after counting too: percole ballot paper { $vote } --count FILE --confirm
+cli-ballot-corrected =
+    the certificate is corrected: { $papers ->
+        [one] { $papers } paper is
+       *[other] { $papers } papers are
+    } counted, and certified with the ballots online
 cli-ballot-paper-handed-out =
     { $count ->
         [one] { $count } member

@@ -80,3 +80,12 @@ cli-vote-option-named = { $option }
 cli-vote-counted = counted
 cli-vote-exported = the papers are in { $file }
 cli-vote-title-paper = of them on paper
+cli-vote-corrected = corrected: what { $node } certified is replaced, because: { $reason }
+cli-vote-corrected-late = corrected too late: { $node } found other figures on { $time }, which change nothing here, because: { $reason }
+cli-vote-correction-proposed =
+    { $papers ->
+        [one] a correction is proposed here with { $papers } paper, and waits for a second person’s yes, because: { $reason }
+       *[other] a correction is proposed here with { $papers } papers, and waits for a second person’s yes, because: { $reason }
+    }
+cli-vote-title-before = before
+cli-vote-title-after = after

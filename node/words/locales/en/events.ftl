@@ -132,6 +132,14 @@ stated-too-large = a part has at most { $most } bytes
 takes-no-paper = this poll takes no paper: that is said when a node joins
 paper-after-online = paper is handed out and counted once online ballots are no longer taken, and before the poll is certified
 paper-counted-already = the papers of this poll are counted already
+proposal-left-its-node = a proposed correction left its node: until a second person confirms it, it is nobody else’s business
+corrects-another-certificate = it corrects another certificate than the newest of this poll
+corrects-more-than-papers =
+    { $online ->
+        [one] only papers are counted again, and { $online } member voted online: the votes online must stay as they were
+       *[other] only papers are counted again, and { $online } members voted online: the votes online must stay as they were
+    }
+replaces-no-included-certificate = it takes the place of a certificate that is not the one included, or is not earlier
 more-papers-than-signed =
     { $papers ->
         [one] { $papers } paper is

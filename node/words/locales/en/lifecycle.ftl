@@ -34,6 +34,7 @@ cannot-poll-close = cannot close a poll that is { $state }: it must be { $allowe
 cannot-poll-certify = cannot certify a poll that is { $state }: it must be { $allowed }
 cannot-poll-begin-again = cannot begin a poll again that is { $state }: it must be { $allowed }
 cannot-poll-interrupt = cannot interrupt a poll that is { $state }: it must be { $allowed }
+cannot-poll-correct = cannot correct a poll that is { $state }: it must be { $allowed }
 
 ## Beginning twice, or going on with nothing
 

@@ -110,6 +110,17 @@ papers-beyond-signed =
        *[other] { $signed } members
     } signed for one: there must be at least one paper, and no more than were signed for
 excluded-interrupted = interrupted by a restore
+correction-of-nothing = these figures are certified already: there is nothing to correct
+correction-not-proposed = no correction is proposed: the first person gives the figures with a reason, and the second confirms them
+correction-by-the-same = whoever proposed a correction cannot confirm it: a second person does, with a token of their own (`percole operator invite`)
+correction-counted-otherwise =
+    { $papers ->
+        [one] what was proposed is another count, of { $papers } paper: count the papers together, and propose anew what you both find
+       *[other] what was proposed is another count, of { $papers } papers: count the papers together, and propose anew what you both find
+    }
+correction-after-declaration = the outcome is declared: a correction would change nothing any more
+correction-of-paper-alone = only papers can be counted again, and this poll takes no paper: the ballots online stand in the log, and are counted from it
+correction-before-certificate = nothing is certified yet: count the papers without a reason
 excluded-no-certificate = it joined, but its certificate did not arrive in time
 excluded-silent = it neither joined nor declined
 excluded-late = certified on { $certified }, after reporting ended on { $report-by }

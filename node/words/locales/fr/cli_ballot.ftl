@@ -65,6 +65,17 @@ cli-ballot-no-questions = aucune question
 cli-ballot-valid = VALABLE : toutes les preuves et la signature sont bonnes
 
 cli-ballot-withdrawn = le bulletin du numéro { $member } est retiré et ne compte plus
+cli-ballot-correction-proposed =
+    la correction est proposée avec { $papers ->
+        [one] { $papers } bulletin papier
+       *[other] { $papers } bulletins papier
+    }, et ne change encore rien : une deuxième personne doit la confirmer
+cli-ballot-correction-confirm = avec son propre jeton, après avoir compté aussi : percole ballot paper { $vote } --count FICHIER --confirm
+cli-ballot-corrected =
+    le procès-verbal est corrigé : { $papers ->
+        [one] { $papers } bulletin papier est dépouillé, et certifié
+       *[other] { $papers } bulletins papier sont dépouillés, et certifiés
+    } avec les votes en ligne
 cli-ballot-paper-handed-out =
     { $count ->
         [one] { $count } sociétaire a

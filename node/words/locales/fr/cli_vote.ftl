@@ -80,3 +80,12 @@ cli-vote-option-named = { $option }
 cli-vote-counted = dépouillée
 cli-vote-exported = les bulletins sont dans { $file }
 cli-vote-title-paper = dont sur papier
+cli-vote-corrected = corrigé : ce que { $node } avait certifié est remplacé ; raison : { $reason }
+cli-vote-corrected-late = corrigé trop tard : { $node } a trouvé d’autres chiffres le { $time }, qui ne changent rien ici ; raison : { $reason }
+cli-vote-correction-proposed =
+    { $papers ->
+        [one] une correction est proposée ici avec { $papers } bulletin papier, et attend l’accord d’une deuxième personne ; raison : { $reason }
+       *[other] une correction est proposée ici avec { $papers } bulletins papier, et attend l’accord d’une deuxième personne ; raison : { $reason }
+    }
+cli-vote-title-before = avant
+cli-vote-title-after = après

@@ -132,6 +132,14 @@ stated-too-large = une partie a au plus { $most } octets
 takes-no-paper = ce scrutin local ne se fait pas sur papier : cela se dit quand le nœud rejoint le scrutin
 paper-after-online = le papier est remis et dépouillé après la clôture du vote en ligne, et avant que le scrutin local soit certifié
 paper-counted-already = les bulletins papier de ce scrutin local sont déjà dépouillés
+proposal-left-its-node = une proposition de correction a quitté son nœud : tant qu’une deuxième personne ne l’a pas confirmée, elle ne regarde personne d’autre
+corrects-another-certificate = il corrige un autre procès-verbal de dépouillement que le dernier de ce scrutin local
+corrects-more-than-papers =
+    { $online ->
+        [one] seuls les bulletins papier sont recomptés, et { $online } sociétaire a voté en ligne : les votes en ligne doivent rester ce qu’ils étaient
+       *[other] seuls les bulletins papier sont recomptés, et { $online } sociétaires ont voté en ligne : les votes en ligne doivent rester ce qu’ils étaient
+    }
+replaces-no-included-certificate = il prend la place d’un procès-verbal de dépouillement qui n’est pas celui qui a été inclus, ou qui n’est pas antérieur
 more-papers-than-signed =
     { $papers ->
         [one] { $papers } bulletin est compté

@@ -34,6 +34,7 @@ cannot-poll-close = on ne peut clore un scrutin local que s’il est { $allowed 
 cannot-poll-certify = on ne peut signer le procès-verbal de dépouillement d’un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-begin-again = on ne peut recommencer un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-interrupt = on ne peut interrompre un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
+cannot-poll-correct = on ne peut corriger le procès-verbal de dépouillement d’un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -104,6 +104,17 @@ papers-beyond-signed =
        *[other] { $signed } sociétaires ont
     } signé : il faut au moins un bulletin, et pas plus que de signatures
 excluded-interrupted = interrompu par une restauration
+correction-of-nothing = ces chiffres sont déjà certifiés : il n’y a rien à corriger
+correction-not-proposed = aucune correction n’est proposée : la première personne donne les chiffres avec une raison, la deuxième les confirme
+correction-by-the-same = qui a proposé une correction ne peut pas la confirmer : une deuxième personne le fait, avec son propre jeton (`percole operator invite`)
+correction-counted-otherwise =
+    { $papers ->
+        [one] ce qui a été proposé est un autre décompte, de { $papers } bulletin : recomptez ensemble, et proposez à nouveau ce que vous trouvez tous les deux
+       *[other] ce qui a été proposé est un autre décompte, de { $papers } bulletins : recomptez ensemble, et proposez à nouveau ce que vous trouvez tous les deux
+    }
+correction-after-declaration = le résultat est proclamé : une correction n’y changerait plus rien
+correction-of-paper-alone = seuls les bulletins papier se recomptent, et ce scrutin local n’en a pas : les votes en ligne sont dans le journal, et comptés d’après lui
+correction-before-certificate = rien n’est encore certifié : dépouillez les bulletins papier sans donner de raison
 excluded-no-certificate = il participait, mais son procès-verbal n’est pas arrivé à temps
 excluded-silent = il n’a ni participé ni refusé
 excluded-late = certifié le { $certified }, après la fin des remises le { $report-by }

@@ -56,6 +56,17 @@ cli-ballot-no-questions = geen vragen
 cli-ballot-valid = GELDIG: elk bewijs en de handtekening kloppen
 
 cli-ballot-withdrawn = het stembiljet van vennoot { $member } is ingetrokken en telt niet meer
+cli-ballot-correction-proposed =
+    de verbetering is voorgesteld met { $papers ->
+        [one] { $papers } stembiljet
+       *[other] { $papers } stembiljetten
+    }, en verandert nog niets: een tweede persoon moet ze bevestigen
+cli-ballot-correction-confirm = met een eigen token, na ook geteld te hebben: percole ballot paper { $vote } --count BESTAND --confirm
+cli-ballot-corrected =
+    het proces-verbaal is verbeterd: { $papers ->
+        [one] { $papers } stembiljet is
+       *[other] { $papers } stembiljetten zijn
+    } geteld, en gecertificeerd samen met de onlinestemmen
 cli-ballot-paper-handed-out =
     { $count ->
         [one] { $count } lid tekende

@@ -80,3 +80,12 @@ cli-vote-option-named = { $option }
 cli-vote-counted = geteld
 cli-vote-exported = de stembiljetten staan in { $file }
 cli-vote-title-paper = waarvan op papier
+cli-vote-corrected = verbeterd: wat { $node } certificeerde, is vervangen; reden: { $reason }
+cli-vote-corrected-late = te laat verbeterd: { $node } vond andere cijfers op { $time }, die hier niets veranderen; reden: { $reason }
+cli-vote-correction-proposed =
+    { $papers ->
+        [one] hier is een verbetering voorgesteld met { $papers } stembiljet, die op het ja van een tweede persoon wacht; reden: { $reason }
+       *[other] hier is een verbetering voorgesteld met { $papers } stembiljetten, die op het ja van een tweede persoon wacht; reden: { $reason }
+    }
+cli-vote-title-before = voordien
+cli-vote-title-after = nadien

@@ -132,6 +132,14 @@ stated-too-large = een deel heeft hoogstens { $most } bytes
 takes-no-paper = deze peiling neemt geen papier: dat wordt gezegd wanneer een knooppunt deelneemt
 paper-after-online = papier wordt uitgereikt en geteld na de sluiting van de onlinestemming, en voor de peiling gecertificeerd is
 paper-counted-already = het papier van deze peiling is al geteld
+proposal-left-its-node = een voorgestelde verbetering verliet haar knooppunt: zolang een tweede persoon ze niet bevestigt, gaat ze niemand anders aan
+corrects-another-certificate = ze verbetert een ander proces-verbaal van stemopneming dan het laatste van deze plaatselijke stemming
+corrects-more-than-papers =
+    { $online ->
+        [one] alleen papier wordt opnieuw geteld, en { $online } lid stemde online: de onlinestemmen moeten blijven wat ze waren
+       *[other] alleen papier wordt opnieuw geteld, en { $online } leden stemden online: de onlinestemmen moeten blijven wat ze waren
+    }
+replaces-no-included-certificate = ze komt in de plaats van een proces-verbaal van stemopneming dat niet het opgenomen is, of niet eerder kwam
 more-papers-than-signed =
     { $papers ->
         [one] { $papers } stembiljet is

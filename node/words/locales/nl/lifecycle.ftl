@@ -34,6 +34,7 @@ cannot-poll-close = een plaatselijke stemming kan alleen worden gesloten als ze 
 cannot-poll-certify = het proces-verbaal van stemopneming van een plaatselijke stemming kan alleen worden ondertekend als ze { $allowed } is; deze is { $state }
 cannot-poll-begin-again = een plaatselijke stemming kan alleen opnieuw beginnen als ze { $allowed } is; deze is { $state }
 cannot-poll-interrupt = een plaatselijke stemming kan alleen worden onderbroken als ze { $allowed } is; deze is { $state }
+cannot-poll-correct = het proces-verbaal van stemopneming van een plaatselijke stemming kan alleen worden verbeterd als ze { $allowed } is; deze is { $state }
 
 ## Beginning twice, or going on with nothing
 

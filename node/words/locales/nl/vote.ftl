@@ -110,6 +110,17 @@ papers-beyond-signed =
        *[other] { $signed } leden tekenden
     }: er moet minstens één stembiljet zijn, en niet meer dan er getekend is
 excluded-interrupted = onderbroken door een herstel
+correction-of-nothing = deze cijfers zijn al gecertificeerd: er valt niets te verbeteren
+correction-not-proposed = er is geen verbetering voorgesteld: de eerste persoon geeft de cijfers met een reden, de tweede bevestigt ze
+correction-by-the-same = wie een verbetering voorstelde, kan ze niet bevestigen: een tweede persoon doet dat, met een eigen token (`percole operator invite`)
+correction-counted-otherwise =
+    { $papers ->
+        [one] wat voorgesteld is, is een andere telling, van { $papers } stembiljet: tel samen opnieuw, en stel opnieuw voor wat u beiden vindt
+       *[other] wat voorgesteld is, is een andere telling, van { $papers } stembiljetten: tel samen opnieuw, en stel opnieuw voor wat u beiden vindt
+    }
+correction-after-declaration = de uitslag is afgekondigd: een verbetering zou niets meer veranderen
+correction-of-paper-alone = alleen papier wordt opnieuw geteld, en deze plaatselijke stemming heeft er geen: de onlinestemmen staan in het logboek, en worden daaruit geteld
+correction-before-certificate = er is nog niets gecertificeerd: tel het papier zonder een reden te geven
 excluded-no-certificate = het deed mee, maar zijn proces-verbaal kwam niet op tijd
 excluded-silent = het deed niet mee en wees niet af
 excluded-late = gecertificeerd op { $certified }, nadat het indienen eindigde op { $report-by }

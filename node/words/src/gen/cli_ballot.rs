@@ -167,6 +167,21 @@ pub fn withdrawn(member: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-withdrawn", vec![("member", member.into())])
 }
 
+/// the correction is proposed with {papers} paper | {papers} papers, and changes nothing yet: a second person must confirm it
+pub fn correction_proposed(papers: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-correction-proposed", vec![("papers", papers.into())])
+}
+
+/// with a token of their own, after counting too: percole ballot paper {vote} --count FILE --confirm
+pub fn correction_confirm(vote: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-correction-confirm", vec![("vote", vote.into())])
+}
+
+/// the certificate is corrected: {papers} paper is | {papers} papers are counted, and certified with the ballots online
+pub fn corrected(papers: impl Into<Arg>) -> Message {
+    Message::new("cli-ballot-corrected", vec![("papers", papers.into())])
+}
+
 /// {count} member | {count} members signed for a paper
 pub fn paper_handed_out(count: impl Into<Arg>) -> Message {
     Message::new("cli-ballot-paper-handed-out", vec![("count", count.into())])

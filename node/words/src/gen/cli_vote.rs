@@ -306,3 +306,28 @@ pub fn exported(file: impl Into<Arg>) -> Message {
 pub fn title_paper() -> Message {
     Message::new("cli-vote-title-paper", vec![])
 }
+
+/// corrected: what {node} certified is replaced, because: {reason}
+pub fn corrected(node: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-corrected", vec![("node", node.into()), ("reason", reason.into())])
+}
+
+/// corrected too late: {node} found other figures on {time}, which change nothing here, because: {reason}
+pub fn corrected_late(node: impl Into<Arg>, time: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-corrected-late", vec![("node", node.into()), ("time", time.into()), ("reason", reason.into())])
+}
+
+/// a correction is proposed here with {papers} paper, and waits for a second person’s yes, because: {reason} | a correction is proposed here with {papers} papers, and waits for a second person’s yes, because: {reason}
+pub fn correction_proposed(papers: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-correction-proposed", vec![("papers", papers.into()), ("reason", reason.into())])
+}
+
+/// before
+pub fn title_before() -> Message {
+    Message::new("cli-vote-title-before", vec![])
+}
+
+/// after
+pub fn title_after() -> Message {
+    Message::new("cli-vote-title-after", vec![])
+}

@@ -507,6 +507,26 @@ pub fn paper_counted_already() -> Message {
     Message::new("paper-counted-already", vec![])
 }
 
+/// a proposed correction left its node: until a second person confirms it, it is nobody else’s business
+pub fn proposal_left_its_node() -> Message {
+    Message::new("proposal-left-its-node", vec![])
+}
+
+/// it corrects another certificate than the newest of this poll
+pub fn corrects_another_certificate() -> Message {
+    Message::new("corrects-another-certificate", vec![])
+}
+
+/// only papers are counted again, and {online} member voted online: the votes online must stay as they were | only papers are counted again, and {online} members voted online: the votes online must stay as they were
+pub fn corrects_more_than_papers(online: impl Into<Arg>) -> Message {
+    Message::new("corrects-more-than-papers", vec![("online", online.into())])
+}
+
+/// it takes the place of a certificate that is not the one included, or is not earlier
+pub fn replaces_no_included_certificate() -> Message {
+    Message::new("replaces-no-included-certificate", vec![])
+}
+
 /// {papers} paper is | {papers} papers are counted, and {signed} was | {signed} were signed for
 pub fn more_papers_than_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> Message {
     Message::new("more-papers-than-signed", vec![("papers", papers.into()), ("signed", signed.into())])

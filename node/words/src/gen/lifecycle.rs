@@ -127,6 +127,11 @@ pub fn cannot_poll_interrupt(state: impl Into<Arg>, allowed: impl Into<Arg>) -> 
     Message::new("cannot-poll-interrupt", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
+/// cannot correct a poll that is {state}: it must be {allowed}
+pub fn cannot_poll_correct(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-correct", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
 /// this recommendation exists already
 pub fn recommendation_exists() -> Message {
     Message::new("recommendation-exists", vec![])

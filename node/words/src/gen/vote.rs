@@ -292,6 +292,41 @@ pub fn excluded_interrupted() -> Message {
     Message::new("excluded-interrupted", vec![])
 }
 
+/// these figures are certified already: there is nothing to correct
+pub fn correction_of_nothing() -> Message {
+    Message::new("correction-of-nothing", vec![])
+}
+
+/// no correction is proposed: the first person gives the figures with a reason, and the second confirms them
+pub fn correction_not_proposed() -> Message {
+    Message::new("correction-not-proposed", vec![])
+}
+
+/// whoever proposed a correction cannot confirm it: a second person does, with a token of their own (`percole operator invite`)
+pub fn correction_by_the_same() -> Message {
+    Message::new("correction-by-the-same", vec![])
+}
+
+/// what was proposed is another count, of {papers} paper: count the papers together, and propose anew what you both find | what was proposed is another count, of {papers} papers: count the papers together, and propose anew what you both find
+pub fn correction_counted_otherwise(papers: impl Into<Arg>) -> Message {
+    Message::new("correction-counted-otherwise", vec![("papers", papers.into())])
+}
+
+/// the outcome is declared: a correction would change nothing any more
+pub fn correction_after_declaration() -> Message {
+    Message::new("correction-after-declaration", vec![])
+}
+
+/// only papers can be counted again, and this poll takes no paper: the ballots online stand in the log, and are counted from it
+pub fn correction_of_paper_alone() -> Message {
+    Message::new("correction-of-paper-alone", vec![])
+}
+
+/// nothing is certified yet: count the papers without a reason
+pub fn correction_before_certificate() -> Message {
+    Message::new("correction-before-certificate", vec![])
+}
+
 /// it joined, but its certificate did not arrive in time
 pub fn excluded_no_certificate() -> Message {
     Message::new("excluded-no-certificate", vec![])

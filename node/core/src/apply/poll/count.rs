@@ -2,11 +2,11 @@
 
 use percole_domain::{Refusal, lifecycle::PollState, poll::Counts};
 use percole_proto::event::v1 as ev;
-use percole_store::polls::{CountRow, PollRow};
+use percole_store::polls::{CountRow, PollCertificateRow, PollRow};
 use percole_words::events;
 use prost::Message;
 
-use super::read;
+use super::{correct::require_online_as_before, read};
 use crate::{
     apply::At,
     questions::{self, COUNT_BYTES_MAX, PARTS_MAX, count_hash, read_count},
@@ -47,7 +47,13 @@ pub(super) fn counted(
     next.papers[at_question] = next.papers[at_question].saturating_add(tally.total());
     next.counts.extend(hash);
     next.counted = count.question;
-    let part = CountRow { subject: at.subject(), part: payload.part, question: count.question, count: bytes };
+    let part = CountRow {
+        subject: at.subject(),
+        certificate: row.certificates + 1,
+        part: payload.part,
+        question: count.question,
+        count: bytes,
+    };
     Ok((next.at(at.event.as_ref(), at.claimed().as_us()), part))
 }
 
@@ -56,12 +62,13 @@ pub(super) fn certified(
     row: &PollRow,
     payload: &ev::TallyCertified,
     at: &At<'_>,
-) -> Result<PollRow, Refusal> {
+) -> Result<(PollRow, PollCertificateRow), Refusal> {
     if payload.vote != row.vote.to_string() || payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::certifies_another_vote()));
     }
     let counts = Counts { roll_size: payload.roll_size, voters: payload.voters, papers: &row.papers };
     let next = read(row)?.certify(&counts)?;
+    require_online_as_before(row, payload.voters)?;
     if (row.counted as usize) < row.papers.len() {
         return Err(Refusal::precondition(events::questions_uncounted(row.counted + 1)));
     }
@@ -72,6 +79,32 @@ pub(super) fn certified(
     if let Some((part, _)) = differs {
         return Err(Refusal::precondition(events::certifies_other_counts(part)));
     }
-    let moved = PollRow { state: next.state().to_string(), voters: payload.voters, ..row.clone() };
-    Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
+    let moved = PollRow {
+        state: next.state().to_string(),
+        voters: payload.voters,
+        certificates: row.certificates + 1,
+        correction: String::new(),
+        ..row.clone()
+    };
+    let moved = moved.at(at.event.as_ref(), at.claimed().as_us());
+    let certificate = certificate(&moved, row.correction.clone());
+    Ok((moved, certificate))
+}
+
+/// What a poll rests on from here on.
+fn certificate(row: &PollRow, reason: String) -> PollCertificateRow {
+    PollCertificateRow {
+        subject: row.subject,
+        number: row.certificates,
+        vote: row.vote,
+        reason,
+        roll_size: row.roll_size,
+        voters: row.voters,
+        papers: row.paper_counted,
+        parts: row.parts(),
+        certified_us: row.claimed_us,
+        origin: row.origin,
+        idx: row.idx,
+        leaf_hash: row.leaf_hash,
+    }
 }

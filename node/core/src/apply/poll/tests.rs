@@ -13,6 +13,8 @@ use crate::{
     },
 };
 
+mod corrected;
+
 /// A vote that the group holds, and the log of a child of the group whose author writes what it likes.
 struct Hostile {
     three: Three,

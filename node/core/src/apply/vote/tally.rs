@@ -1,7 +1,7 @@
 //! What the opener makes of each participant's tally.
 
 use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason, poll::largest_roll};
-use percole_merkle::{NodeId, Origin};
+use percole_merkle::{Hash, NodeId, Origin};
 use percole_proto::event::v1 as ev;
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
 use percole_words::{domain, events};
@@ -20,7 +20,11 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
     if !named || payload.size <= payload.index || payload.root.len() != 32 {
         return Err(Refusal::precondition(events::not_on_its_certificate()));
     }
-    let tally = TallyRow::without_certificate(held.row.subject, origin.node, status::INCLUDED, "");
+    let included = payload.leaf_hash.as_slice().try_into().ok().map(Hash);
+    let tally = TallyRow {
+        included,
+        ..TallyRow::without_certificate(held.row.subject, origin.node, status::INCLUDED, "")
+    };
     let tally = match at.cited::<ev::TallyCertified>(origin.node)? {
         Cited::Missing => return Err(Refusal::precondition(events::not_a_certificate())),
         Cited::Withheld => tally,
@@ -29,7 +33,27 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
             tally.with_certificate(certificate.payload.roll_size, &figures(&certificate))
         }
     };
-    require_unaccounted(held, tally, at)
+    if payload.replaces.is_empty() {
+        return require_unaccounted(held, tally, at);
+    }
+    require_replaced(held, payload)?;
+    Ok(TallyRow { accounted_us: at.claimed().as_us(), ..tally })
+}
+
+/// A later certificate of the same log takes the place of the one that was included.
+fn require_replaced(held: &Opened, payload: &ev::TallyIncluded) -> Result<(), Refusal> {
+    let is_earlier = |old: &TallyRow| {
+        let place = old.cert_origin.zip(old.cert_idx);
+        old.included.is_some_and(|hash| hash.0 == payload.replaces[..])
+            && place
+                .is_none_or(|(origin, index)| origin.to_string() == payload.origin && index < payload.index)
+    };
+    let replaced =
+        held.tallies.iter().find(|old| payload.origin.parse().is_ok_and(|new: Origin| new.node == old.node));
+    match replaced {
+        Some(old) if is_earlier(old) => Ok(()),
+        _ => Err(Refusal::precondition(events::replaces_no_included_certificate())),
+    }
 }
 
 /// A participant whose certificate does not count.

@@ -10,6 +10,8 @@ use crate::{
     },
 };
 
+mod replaced;
+
 /// A vote whose polls are certified, and the opener's log in the hands of someone who cheats. France looks at it.
 struct Cheating {
     three: Three,
@@ -58,6 +60,7 @@ impl Cheating {
             leaf_hash: certificate.leaf_hash.0.to_vec(),
             size,
             root: log.root(size).0.to_vec(),
+            replaces: Vec::new(),
         }
     }
 

@@ -18,7 +18,7 @@ use percole_words::{Arg, Lang as Reader, Locale, Message, vote};
 use doubts::Doubts;
 use seen::Seen;
 
-use super::{load, query};
+use super::{corrections, load, query};
 use crate::{
     access::Viewer,
     apply::{
@@ -77,7 +77,8 @@ pub async fn outcome(
         }
     } else {
         let polls = polls::of_vote(&mut tx, &subject).await?;
-        let seen = Seen::of(&row, tallies, &polls, now.as_us());
+        let certificates = polls::certificates(&mut tx, &subject).await?;
+        let seen = Seen::of(&row, tallies, (&polls, &certificates), now.as_us());
         let computed = match seen.open {
             0 => tallying::declare(&mut tx, &row, &seen.tallies).await?,
             _ => seen.so_far(&row),
@@ -85,6 +86,7 @@ pub async fn outcome(
         not_declared(&row, computed, &refused, &words)?
     };
     detail.line = Some(line);
+    detail.corrections = corrections::of(&mut tx, viewer, &row, &directory).await?;
     Ok(detail)
 }
 

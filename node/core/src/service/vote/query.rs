@@ -11,7 +11,7 @@ use percole_merkle::{NodeId, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
-    polls::{self, PollRow},
+    polls::{self, PollCertificateRow, PollRow},
     rows,
     subjects::Filter,
     votes::{self, TallyRow, VoteRow},
@@ -20,7 +20,7 @@ use percole_voting::{count::question::Question, decide::Rule};
 use percole_words::{Arg, Lang, Locale};
 use prost::Message;
 
-use super::load;
+use super::{corrections, load};
 use crate::{
     access::Viewer,
     apply::vote::{status, vote},
@@ -103,6 +103,7 @@ pub async fn show(
     let reader =
         Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
     let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
+    let corrections = corrections::of(&mut tx, viewer, &row, &directory).await?;
     let note = cancelled_because(&row, &vote, now);
     Ok(pb::VoteDetail {
         line: Some(line(&row, &vote, &directory, now)),
@@ -124,6 +125,7 @@ pub async fn show(
         rule_hash: row.rule_hash.to_vec(),
         polls,
         note,
+        corrections,
     })
 }
 
@@ -138,7 +140,8 @@ struct Polls {
     polls: HashMap<NodeId, PollRow>,
     tallies: HashMap<NodeId, TallyRow>,
     own_voters: u64,
-    counts: HashMap<NodeId, Vec<ev::QuestionCount>>,
+    /// What each node certified, of several certificates the one that counts.
+    certified: HashMap<NodeId, pb::CertifiedFigures>,
 }
 
 impl Polls {
@@ -146,7 +149,8 @@ impl Polls {
         let vote = &row.subject;
         let polls: HashMap<NodeId, PollRow> =
             polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
-        let tallies = votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.node, tally)).collect();
+        let tallies: HashMap<NodeId, TallyRow> =
+            votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.node, tally)).collect();
         let own_voters = match polls.get(&me) {
             Some(poll) if poll.state == PollState::Joined.as_str() => {
                 ballots::voters(tx, &poll.subject).await?
@@ -154,13 +158,14 @@ impl Polls {
             _ => 0,
         };
         let asked = questions::stored(&row.questions)?;
-        let mut counts = HashMap::new();
-        for (node, poll) in &polls {
-            if poll.state == PollState::Certified.as_str() {
-                counts.insert(*node, certified(tx, poll, &asked).await?);
+        let mut certified = HashMap::new();
+        let certificates = polls::certificates(tx, vote).await?;
+        for node in polls.keys() {
+            if let Some(shown) = shown(row, tallies.get(node), &certificates, node) {
+                certified.insert(*node, figures(tx, shown, &asked).await?);
             }
         }
-        Ok(Polls { me, polls, tallies, own_voters, counts })
+        Ok(Polls { me, polls, tallies, own_voters, certified })
     }
 
     fn line(&self, node: NodeId, directory: &Directory, reader: Locale) -> pb::PollLine {
@@ -183,7 +188,11 @@ impl Polls {
             line.takes_paper = poll.takes_paper;
             line.paper_handed_out = poll.handed_out;
             line.papers = poll.paper_counted;
-            line.counts = self.counts.get(&node).cloned().unwrap_or_default();
+        }
+        if let Some(certified) = self.certified.get(&node) {
+            line.voters = certified.voters;
+            line.papers = certified.papers;
+            line.counts = certified.counts.clone();
         }
         if let Some(tally) = self.tallies.get(&node) {
             line.counted = tally.status == status::INCLUDED;
@@ -196,11 +205,27 @@ impl Polls {
     }
 }
 
-/// What a poll certifies, question by question, without the papers one by one.
-async fn certified(tx: &mut Tx, poll: &PollRow, asked: &[Question]) -> Result<Vec<ev::QuestionCount>, Error> {
+/// Which certificate of a node is shown: the one that its tally rests on, else the one that would count, else the newest.
+fn shown<'held>(
+    vote: &VoteRow,
+    tally: Option<&TallyRow>,
+    certificates: &'held [PollCertificateRow],
+    node: &NodeId,
+) -> Option<&'held PollCertificateRow> {
+    let own = || certificates.iter().filter(|held| held.subject.origin == *node);
+    let included = tally.and_then(|tally| own().find(|held| tallying::rests_on(tally, held)));
+    included.or_else(|| tallying::counting(vote, own())).or_else(|| own().next_back())
+}
+
+/// What a certificate says, question by question, without the papers one by one.
+pub(super) async fn figures(
+    tx: &mut Tx,
+    certificate: &PollCertificateRow,
+    asked: &[Question],
+) -> Result<pb::CertifiedFigures, Error> {
     let mut counts = Vec::with_capacity(asked.len());
     for (number, (at, question)) in (1..).zip(asked.iter().enumerate()) {
-        let tally = tallying::tally(tx, poll, at, question).await?;
+        let tally = tallying::tally(tx, certificate, at, question).await?;
         counts.push(ev::QuestionCount {
             question: number,
             counted: tally.counted,
@@ -210,5 +235,5 @@ async fn certified(tx: &mut Tx, poll: &PollRow, asked: &[Question]) -> Result<Ve
             papers: Vec::new(),
         });
     }
-    Ok(counts)
+    Ok(pb::CertifiedFigures { voters: certificate.voters, papers: certificate.papers, counts })
 }

@@ -1,13 +1,13 @@
 //! What the logs held here say about the opener's account of the tallies.
 
-use percole_domain::{Timestamp, lifecycle::PollState};
+use percole_domain::Timestamp;
 use percole_merkle::{Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
     Tx,
     entries::{self, Place},
     logs,
-    polls::{self, PollRow},
+    polls::{self, PollCertificateRow},
     problems::{self, Trouble},
     tree,
     votes::{CertificateRow, TallyRow, VoteRow},
@@ -19,6 +19,7 @@ use crate::{
     apply::{Event, Payload, said, vote::status},
     directory::Directory,
     error::Error,
+    tallying,
 };
 
 /// What speaks against an outcome, or prevents this node from checking it.
@@ -40,23 +41,25 @@ impl Doubts {
         tallies: &[TallyRow],
         directory: &Directory,
     ) -> Result<Doubts, Error> {
-        let polls = polls::of_vote(tx, &row.subject).await?;
+        let certificates = polls::certificates(tx, &row.subject).await?;
         let inclusions = inclusions(tx, &row.subject).await?;
         let mut doubts = Doubts::default();
 
         for tally in tallies {
             let name = directory.name_of(&tally.node);
-            let poll = polls.iter().find(|poll| poll.subject.origin == tally.node);
-            let certified = poll.filter(|poll| poll.state == PollState::Certified.as_str());
+            let mut own = certificates.iter().filter(|held| held.subject.origin == tally.node);
             match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
-                    doubts.of_certificate(tx, certificate, certified, &name).await?;
+                    let is_held = own.any(|held| tallying::rests_on(tally, held));
+                    if !is_held {
+                        doubts.of_missing(tx, certificate, &name).await?;
+                    }
                     doubts.of_inclusion(tx, certificate, &inclusions, &name).await?;
                 }
                 _ => doubts.remarks.extend(
-                    certified
+                    own.next()
                         .filter(|_| tally.status == status::SILENT)
-                        .map(|poll| certified_unseen(poll, &name)),
+                        .map(|held| certified_unseen(held, &name)),
                 ),
             }
         }
@@ -64,18 +67,14 @@ impl Doubts {
         Ok(doubts)
     }
 
-    /// Is the certificate the one that the poll rests on here?
-    async fn of_certificate(
+    /// Why is the certificate none of those of the poll here?
+    async fn of_missing(
         &mut self,
         tx: &mut Tx,
         certificate: &CertificateRow,
-        certified: Option<&PollRow>,
         name: &str,
     ) -> Result<(), Error> {
         let (origin, index) = (certificate.origin, certificate.index);
-        if certified.is_some_and(|poll| poll.origin == origin && poll.idx == index) {
-            return Ok(());
-        }
         let refusal = match logs::by_origin(tx, &origin).await? {
             Some(head) => problems::told_at(tx, Place { log: head.log, index }).await?,
             None => None,
@@ -119,8 +118,8 @@ impl Doubts {
     }
 }
 
-fn certified_unseen(poll: &PollRow, name: &str) -> Message {
-    vote::certified_unseen(name, Timestamp::from_us(poll.claimed_us))
+fn certified_unseen(held: &PollCertificateRow, name: &str) -> Message {
+    vote::certified_unseen(name, Timestamp::from_us(held.certified_us))
 }
 
 /// Events of a vote read at once, each of 256 KiB at most.

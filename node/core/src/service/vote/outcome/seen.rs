@@ -3,7 +3,7 @@
 use percole_domain::lifecycle::PollState;
 use percole_merkle::NodeId;
 use percole_store::{
-    polls::PollRow,
+    polls::{PollCertificateRow, PollRow},
     votes::{CertificateRow, TallyRow, VoteRow},
 };
 use percole_words::{Message, vote};
@@ -23,14 +23,24 @@ pub(super) struct Seen {
 
 impl Seen {
     /// Takes the opener's word for those that it accounted for, and for the others what their logs say.
-    pub(super) fn of(vote: &VoteRow, accounted: Vec<TallyRow>, polls: &[PollRow], now_us: i64) -> Seen {
-        let mut seen = Seen { tallies: accounted, open: 0 };
+    pub(super) fn of(
+        vote: &VoteRow,
+        accounted: Vec<TallyRow>,
+        (polls, certificates): (&[PollRow], &[PollCertificateRow]),
+        now_us: i64,
+    ) -> Seen {
+        // What was corrected counts as corrected, whether the opener has said so yet or not.
+        let newest = |tally: TallyRow| match tallying::replacement(vote, &tally, certificates) {
+            Some(newer) => tally.with_certificate(newer.roll_size, &certificate(newer)),
+            None => tally,
+        };
+        let mut seen = Seen { tallies: accounted.into_iter().map(newest).collect(), open: 0 };
         for node in &vote.participants {
             if seen.tallies.iter().any(|tally| tally.node == *node) {
                 continue;
             }
             let poll = polls.iter().find(|poll| poll.node == *node);
-            match poll.and_then(|poll| told(vote, poll)) {
+            match poll.and_then(|poll| told(vote, poll, certificates)) {
                 Some(tally) => seen.tallies.push(tally),
                 None if now_us < vote.report_by_us => seen.open += 1,
                 None => {
@@ -50,14 +60,17 @@ impl Seen {
 }
 
 /// What a node said of its poll, where that is its last word.
-fn told(vote: &VoteRow, poll: &PollRow) -> Option<TallyRow> {
+fn told(vote: &VoteRow, poll: &PollRow, certificates: &[PollCertificateRow]) -> Option<TallyRow> {
     let tally = |status, reason| tally(vote, poll.node, status, reason);
+    let own = || certificates.iter().filter(|held| held.subject == poll.subject);
+    let resting = |status, held: &PollCertificateRow| {
+        tally(status, "").with_certificate(held.roll_size, &certificate(held))
+    };
+    if let Some(counts) = tallying::counting(vote, own()) {
+        return Some(resting(status::INCLUDED, counts));
+    }
     match poll.state.parse() {
-        Ok(PollState::Certified) => {
-            let in_time = poll.claimed_us <= vote.report_by_us || tallying::counts_late(vote);
-            let status = if in_time { status::INCLUDED } else { status::LATE };
-            Some(tally(status, "").with_certificate(poll.roll_size, &certificate(poll)))
-        }
+        Ok(PollState::Certified) => own().next_back().map(|held| resting(status::LATE, held)),
         Ok(PollState::Declined) => Some(tally(status::DECLINED, &poll.note)),
         Ok(PollState::Interrupted) => Some(TallyRow {
             roll_size: Some(poll.roll_size),
@@ -71,11 +84,11 @@ fn tally(vote: &VoteRow, node: NodeId, status: &str, reason: &str) -> TallyRow {
     TallyRow::without_certificate(vote.subject, node, status, reason)
 }
 
-fn certificate(poll: &PollRow) -> CertificateRow {
+fn certificate(held: &PollCertificateRow) -> CertificateRow {
     CertificateRow {
-        voters: poll.voters,
-        certified_us: poll.claimed_us,
-        origin: poll.origin,
-        index: poll.idx,
+        voters: held.voters,
+        certified_us: held.certified_us,
+        origin: held.origin,
+        index: held.idx,
     }
 }

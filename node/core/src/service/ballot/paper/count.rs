@@ -1,0 +1,178 @@
+//! The papers are counted, and certified with the ballots online.
+
+use async_trait::async_trait;
+use percole_domain::ballots::{self as table, Papers};
+use percole_merkle::{Scope, SubjectId};
+use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_store::{polls::PollRow, rows};
+use percole_tables::OtherColumns;
+use percole_tables::text::key;
+use percole_voting::count::question::Tally;
+use percole_words::{Locale, Message, vote};
+
+use super::{
+    super::{answers::Booth, going_on},
+    correct::{Confirm, Propose},
+    taking_paper,
+};
+use crate::{
+    access::Asked,
+    apply::poll::poll_subject,
+    counting,
+    error::Error,
+    node::Node,
+    questions,
+    sequencer::{Command, Deciding, Draft},
+    service::{
+        event_receipt,
+        members::{parsed, said},
+        vote::{loaded, named},
+    },
+};
+
+/// Words for an answer on a paper that breaks the rule, by their keys.
+const SPOILED: [&str; 6] = ["spoiled", "nul", "nulle", "ongeldig", "ungultig", "invalid"];
+
+/// Counts the papers and certifies them with the ballots online, or says what would be counted.
+///
+/// # Errors
+/// `NotFound` for an unknown vote; `FailedPrecondition` before the closing, once counted, in a poll that takes no paper, or for
+/// more papers than were signed for. What the papers of a certified poll say is corrected by two callers: the first gives a reason, and
+/// the second confirms with the same figures; see [`correct`].
+pub async fn count_paper(
+    node: &Node,
+    asked: Asked,
+    request: pb::CountPaperRequest,
+    locale: Locale,
+) -> Result<pb::CountPaperResponse, Error> {
+    let vote = named(node, &request.vote).await?;
+    let mut tx = node.read().await?;
+    let held = loaded(&mut tx, &vote).await?;
+    let poll = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?;
+    let poll: PollRow = going_on(&held, &node.me(), poll)?;
+    drop(tx);
+    let booth = Booth::of(&held.row)?;
+    let others = if request.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
+    let read = move || {
+        let answer = |at, text: &str| paper_answer(&booth, at, text);
+        table::parse_papers(&request.file, others, booth.questions(), answer)
+    };
+    let taken = match parsed(read).await? {
+        Ok(taken) => taken,
+        Err(errors) => {
+            let line = |error: &percole_tables::CellError| pb::BallotError {
+                line: error.line,
+                column: error.column.clone(),
+                message: error.message.in_lang(locale),
+            };
+            return Ok(pb::CountPaperResponse {
+                errors: errors.errors.iter().map(line).collect(),
+                more_errors: errors.more,
+                ..pb::CountPaperResponse::default()
+            });
+        }
+    };
+    let papers = taken.rows.iter().fold(0_u64, |sum, row| sum.saturating_add(row.papers));
+    if papers == 0 || papers > poll.handed_out {
+        return Err(Error::precondition(vote::papers_beyond_signed(papers, poll.handed_out)));
+    }
+    let mut answered = pb::CountPaperResponse {
+        papers,
+        remarks: said(&taken.reading.remarks(), locale),
+        ..Default::default()
+    };
+    if request.dry_run {
+        return Ok(answered);
+    }
+    let found = Found { vote, papers, tallies: tallies(&poll, &taken.rows)? };
+    let (receipts, done) = match (request.confirm, request.reason) {
+        (false, reason) if reason.is_empty() => {
+            (node.sequencer.submit(CountPaper { asked, found }).await?, "counted")
+        }
+        (false, reason) => (node.sequencer.submit(Propose { asked, found, reason }).await?, "proposed"),
+        (true, _) => (node.sequencer.submit(Confirm { asked, found }).await?, "corrected"),
+    };
+    answered.receipt = Some(event_receipt(&receipts)?);
+    answered.done = done.to_owned();
+    Ok(answered)
+}
+
+/// What a paper says of a question.
+enum Said {
+    Answer(Vec<u32>),
+    /// It breaks the rule of the question.
+    Spoiled,
+}
+
+fn paper_answer(booth: &Booth, at: usize, text: &str) -> Result<Said, Message> {
+    match SPOILED.contains(&key(text.trim()).as_str()) {
+        true => Ok(Said::Spoiled),
+        false => booth.answer(at, text).map(Said::Answer),
+    }
+}
+
+/// The papers question by question.
+fn tallies(poll: &PollRow, rows: &[Papers<Said>]) -> Result<Vec<Tally>, Error> {
+    let questions = questions::stored(&poll.questions)?;
+    let mut tallies: Vec<Tally> = questions.iter().map(Tally::new).collect();
+    for row in rows {
+        for ((question, tally), said) in questions.iter().zip(&mut tallies).zip(&row.answers) {
+            match said {
+                Said::Answer(values) => tally.add(question, values, row.papers),
+                Said::Spoiled => tally.spoiled += row.papers,
+            }
+        }
+    }
+    Ok(tallies)
+}
+
+/// What somebody found in the box of papers.
+pub(super) struct Found {
+    pub(super) vote: SubjectId,
+    pub(super) papers: u64,
+    tallies: Vec<Tally>,
+}
+
+impl Found {
+    /// The ballots online and the papers together: how many voted, and the tally of each question.
+    pub(super) async fn with_online(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        row: &PollRow,
+    ) -> Result<(u64, Vec<Tally>), Error> {
+        if self.papers > row.handed_out {
+            return Err(Error::precondition(vote::papers_beyond_signed(self.papers, row.handed_out)));
+        }
+        let mut counted = counting::of_box(deciding.tx().await?, row).await?;
+        counted.tallies.iter_mut().zip(&self.tallies).for_each(|(all, papers)| all.merge(papers));
+        Ok((counted.voters + self.papers, counted.tallies))
+    }
+}
+
+struct CountPaper {
+    asked: Asked,
+    found: Found,
+}
+
+#[async_trait]
+impl Command for CountPaper {
+    fn asked(&self) -> Option<&Asked> {
+        Some(&self.asked)
+    }
+
+    async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
+        let row = taking_paper(deciding, &self.found.vote).await?;
+        let subject = row.subject;
+        let (voters, tallies) = self.found.with_online(deciding, &row).await?;
+        let payload = ev::PaperCounted {
+            act: Some(deciding.act("paper")),
+            vote: self.found.vote.to_string(),
+            papers: self.found.papers,
+            handed_out: row.handed_out,
+        };
+        let joined = counting::joining(deciding, &subject).await?;
+        let paper = Draft::new(subject, Scope::Federation, &payload).caused_by(joined);
+        let certified = counting::certify(&row, joined, voters, &tallies);
+        Ok(std::iter::once(paper).chain(certified).collect())
+    }
+}
