@@ -64,7 +64,7 @@ comite,board,,,,,,,
         [
             "line 2, column body: is empty",
             "line 2, column seats: `0` is no number from 1 to 100,000: leave it empty when it is not fixed",
-            "line 2, column term: `many` is no term: write a number of months, at most 600, or for instance 2 years; leave it empty when none is fixed",
+            "line 2, column term: `many` is no term: write a number of months, at most 600, or for instance 2 years; leave it empty when it is not fixed",
             "line 2, column established: `2020-02-30` is not a day: write 2020-06-30",
             "line 3, column unit: `Lile` is no unit here: did you mean Lille?",
             "line 3, column theme: is for working groups: leave it empty, or write working group as the kind",

@@ -105,7 +105,7 @@ body-in-circle = leads back to { $body }: who stands highest answers to nobody
 brief-not-of-group = is for working groups: leave it empty, or write working group as the kind
 theme-missing = is given without a theme: name the theme of the group
 number-out-of-range = `{ $text }` is no number from 1 to { $max }: leave it empty when it is not fixed
-term-unreadable = `{ $text }` is no term: write a number of months, at most { $max }, or for instance 2 years; leave it empty when none is fixed
+term-unreadable = `{ $text }` is no term: write a number of months, at most { $max }, or for instance 2 years; leave it empty when it is not fixed
 office-twice = is on line { $line } already with the same office at the same time: keep one of the two
 
 ## Titles of columns, as they may be written

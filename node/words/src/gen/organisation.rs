@@ -372,7 +372,7 @@ pub fn number_out_of_range(text: impl Into<Arg>, max: impl Into<Arg>) -> Message
     Message::new("number-out-of-range", vec![("text", text.into()), ("max", max.into())])
 }
 
-/// `{text}` is no term: write a number of months, at most {max}, or for instance 2 years; leave it empty when none is fixed
+/// `{text}` is no term: write a number of months, at most {max}, or for instance 2 years; leave it empty when it is not fixed
 pub fn term_unreadable(text: impl Into<Arg>, max: impl Into<Arg>) -> Message {
     Message::new("term-unreadable", vec![("text", text.into()), ("max", max.into())])
 }
