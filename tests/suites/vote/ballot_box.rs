@@ -41,7 +41,21 @@ pub async fn import_members(node: &NodeProcess, count: usize) {
 
 /// Opens a vote at the group, for both countries, that closes after some time and declares soon after.
 pub async fn open(federation: &TestTree, closes_in: Duration) -> String {
-    let rule_toml = fs::read_to_string(binaries::repository().join("deploy/sample/rule.toml")).unwrap();
+    open_under(federation, closes_in, Duration::from_secs(5), &sample_rule()).await
+}
+
+/// The rule of the demonstration: the outcome is declared as soon as everybody is accounted for.
+pub fn sample_rule() -> String {
+    fs::read_to_string(binaries::repository().join("deploy/sample/rule.toml")).unwrap()
+}
+
+/// The same under another rule, with another time for reporting.
+pub async fn open_under(
+    federation: &TestTree,
+    closes_in: Duration,
+    reporting: Duration,
+    rule_toml: &str,
+) -> String {
     let opens_us = now_us();
     let closes_us = opens_us + i64::try_from(closes_in.as_micros()).unwrap();
     let request = pb::OpenVoteRequest {
@@ -50,10 +64,10 @@ pub async fn open(federation: &TestTree, closes_in: Duration) -> String {
         questions: vec![work::yes_no()],
         wording: Some(work::wording("Êtes-vous pour ?", &[])),
         language: "fr".to_owned(),
-        rule_toml,
+        rule_toml: rule_toml.to_owned(),
         opens_us,
         closes_us,
-        report_by_us: closes_us + 5_000_000,
+        report_by_us: closes_us + i64::try_from(reporting.as_micros()).unwrap(),
         ..pb::OpenVoteRequest::default()
     };
     federation["Group"].vote().await.open(request).await.unwrap().into_inner().subject

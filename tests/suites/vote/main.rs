@@ -3,5 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod ballot_box;
+mod corrected;
 mod crash;
 mod outcome;
+#[path = "../node/remote.rs"]
+mod remote;
