@@ -240,6 +240,8 @@ async fn votes(three: &Three) {
     three.settle().await;
     three.fr.try_hand_out(&voted, &["17"]).await.unwrap();
     three.fr.try_count_paper(&voted, "choice\nyes\n", false).await.unwrap();
+    three.fr.try_correct(&voted, "choice\nno\n", Some("lu de travers")).await.unwrap();
+    three.fr.try_correct(&voted, "choice\nno\n", None).await.unwrap();
     three.settle().await;
     assert_eq!(group.vote_detail(&voted).await.line.unwrap().state, "declared");
 }
