@@ -111,6 +111,6 @@ correction-of-paper-alone = nur Papier kann nachgezählt werden, und diese örtl
 correction-before-certificate = noch ist nichts bescheinigt: Zählen Sie das Papier ohne Angabe eines Grundes aus
 excluded-no-certificate = er nahm teil, aber sein Auszählungsprotokoll kam nicht rechtzeitig
 excluded-silent = er hat weder teilgenommen noch abgelehnt
-excluded-late = beglaubigt am { $certified }, nachdem das Einreichen am { $report-by } endete
+excluded-late = bescheinigt am { $certified }, nachdem das Einreichen am { $report-by } endete
 excluded-refused = was er sagt, wurde abgelehnt: { $why }
 excluded-refused-untold = was er sagt, wurde abgelehnt; `percole log problems` bei dem, der die Abstimmung eröffnet hat, sagt, warum
