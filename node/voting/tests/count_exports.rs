@@ -80,7 +80,7 @@ fn exported_elections_are_decided() {
                 fs::write(folder.join(&file), &written.text).unwrap();
             }
             cases.push(json!({
-                "file": file, "method": kind.name(), "seats": asked.seats, "options": options, "elected": elected,
+                "files": [file], "method": kind.name(), "seats": asked.seats, "options": options, "elected": elected,
                 "papers": said.values().sum::<u64>(), "grades": asked.grades,
             }));
         }
