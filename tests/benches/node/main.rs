@@ -9,6 +9,7 @@ mod catch_up;
 mod kinds;
 mod limits;
 mod machine;
+mod outcome;
 mod ranked;
 mod table;
 mod votes;
