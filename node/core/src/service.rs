@@ -17,6 +17,8 @@ pub mod persons;
 pub mod poll;
 #[cfg(test)]
 mod random_tests;
+#[cfg(test)]
+mod walls_tests;
 pub mod recommendation;
 pub mod redaction;
 pub mod report;

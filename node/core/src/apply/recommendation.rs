@@ -135,7 +135,7 @@ impl Subject for Recommendations {
             title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
             state: state.recommendation.state().as_str(),
             scope: state.shown.scope,
-            audience: audience_of(state.shown.scope),
+            audience: audience_of(Self::FAMILY, state.shown.scope),
             body: state.body,
             language: text.map(|text| text.language().to_string()).unwrap_or_default(),
             due_us: None,

@@ -25,7 +25,7 @@ pub use keep::{add, change, confirm, end, show};
 use units::Units;
 
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     endings::{Ending, Endings},
     error::Error,
     node::Node,
@@ -66,7 +66,7 @@ pub struct Import {
 ///
 /// # Errors
 /// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
-pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResponse, Error> {
+pub async fn import(node: &Node, caller: access::Asked, import: Import) -> Result<pb::ImportMembersResponse, Error> {
     let Import { file, mode, asked, locale } = import;
     let taken = match parsed(move || table::parse(&file, asked)).await? {
         Ok(taken) => taken,
@@ -81,6 +81,9 @@ pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResp
     };
     Ok(match difference {
         Ok(difference) => {
+            if mode != Mode::DryRun {
+                caller.tell("a file is taken into the register");
+            }
             let mut remarks = taken.reading.remarks();
             remarks.extend(difference.remarks());
             pb::ImportMembersResponse { remarks: said(&remarks, locale), ..difference.answer() }
@@ -163,7 +166,11 @@ impl PrivateWrite for Write {
 ///
 /// # Errors
 /// The database's error.
-pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::ListMembersResponse, Error> {
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListMembersRequest,
+) -> Result<pb::ListMembersResponse, Error> {
     let standing = if request.ended { Standing::Ended } else { Standing::Current };
     let filter = MemberFilter {
         search: request.search,
@@ -175,7 +182,7 @@ pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::Li
     let mut tx = node.read().await?;
     let members = members::list(&mut tx, &filter, &request.after, limit.into()).await?;
     let total = members::count(&mut tx, &filter).await?;
-    let names = super::organisation::names(&mut tx, &Viewer::everything(), "unit").await?;
+    let names = super::organisation::names(&mut tx, viewer, "unit").await?;
     let members = members.into_iter().map(|member| shown(member, &names));
     Ok(pb::ListMembersResponse { members: members.collect(), total })
 }

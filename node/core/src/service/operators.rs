@@ -16,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use super::public_address;
 use crate::{
+    access::Asked,
     endings::{Ending, Endings},
     error::Error,
     node::Node,
@@ -31,12 +32,14 @@ const VALID_SECONDS_MAX: u32 = 2 * 366 * 24 * 3_600;
 /// `InvalidArgument` for a name, role or time that is wrong.
 pub async fn invite(
     node: &Node,
+    asked: Asked,
     request: pb::InviteOperatorRequest,
 ) -> Result<pb::InviteOperatorResponse, Error> {
     names::check_name("name", &request.name)?;
     let role = role(request.role())?;
     let holder = Holder::Operator { name: request.name, role };
     let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    asked.tell("a token for an operator is made");
     Ok(pb::InviteOperatorResponse { token_file })
 }
 
@@ -128,9 +131,11 @@ pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
 /// `NotFound` when there is none with this id.
 pub async fn revoke(
     node: &Node,
+    asked: Asked,
     request: pb::RevokeOperatorRequest,
 ) -> Result<pb::RevokeOperatorResponse, Error> {
     node.sequencer.private(Revoke { id: request.id, endings: node.sequencer.endings() }).await?;
+    asked.tell("the token of an operator is revoked");
     Ok(pb::RevokeOperatorResponse {})
 }
 
@@ -140,9 +145,11 @@ pub async fn revoke(
 /// `NotFound` when none with this id waits.
 pub async fn readmit(
     node: &Node,
+    asked: Asked,
     request: pb::ReadmitOperatorsRequest,
 ) -> Result<pb::ReadmitOperatorsResponse, Error> {
     let readmitted = node.sequencer.private(Readmit(request.id)).await?;
+    asked.tell("tokens of operators are let in again");
     Ok(pb::ReadmitOperatorsResponse { readmitted })
 }
 

@@ -16,7 +16,7 @@ use percole_store::{
 use percole_words::service;
 
 use crate::{
-    access::Viewer,
+    access::Asked,
     apply::vote::{Opened, Votes},
     error::Error,
     node::Node,
@@ -30,8 +30,8 @@ pub use outcome::outcome;
 pub use query::{list, show};
 
 /// The vote that a request names.
-pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, &Viewer::everything(), "vote", text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, "vote", text).await
 }
 
 /// The row of a vote.

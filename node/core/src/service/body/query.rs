@@ -10,11 +10,10 @@ use percole_store::{
     bodies::BodyRow,
     mandates::MandateRow,
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
 };
 use percole_words::offices;
 
-use super::named;
 use crate::{
     access::Viewer,
     apply::{
@@ -23,7 +22,7 @@ use crate::{
     },
     error::Error,
     node::Node,
-    service::{lists, mandate::line, organisation::names, timeline, unit},
+    service::{lists, resolve, mandate::line, organisation::names, timeline, unit},
 };
 
 /// A page of the bodies known here.
@@ -38,7 +37,7 @@ pub async fn list(
     let mut filter = Filter::of("body", viewer.readable());
     filter.states.extend(Some(request.state.clone()).filter(|state| !state.is_empty()));
     if !request.unit.is_empty() {
-        filter.unit = Some(unit::named(node, viewer, &request.unit).await?);
+        filter.unit = Some(resolve::alone(node, viewer, "unit", &request.unit).await?);
     }
     let mut tx = node.read().await?;
     let page = lists::kept::<Bodies>(&mut tx, &filter, request.limit, &request.cursor, |line, row| {
@@ -56,21 +55,21 @@ pub async fn list(
 /// # Errors
 /// `NotFound` when nothing is known of it here that the viewer may read.
 pub async fn get(node: &Node, viewer: &Viewer, request: pb::GetBodyRequest) -> Result<pb::BodyDetail, Error> {
-    let subject = named(node, viewer, &request.body).await?;
     let mut tx = node.read().await?;
+    let shown = resolve::line(&mut tx, viewer, "body", &request.body).await?;
+    let subject = shown.subject;
     let unknown = || Error::not_found(offices::body_not_known(subject.to_string()));
-    let shown = subjects::get(&mut tx, "body", &subject).await?;
-    let shown =
-        shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: BodyRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
     let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
+    let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     Ok(pb::BodyDetail {
         line: Some(beside.line(&shown, &row)),
         body: Some(described(&row)),
         established: row.first_day.clone().unwrap_or_default(),
         dissolved: row.last_day.clone().unwrap_or_default(),
         mandates: beside.mandates_of(&subject),
-        timeline: timeline::of(&mut tx, viewer, &[subject]).await?,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 

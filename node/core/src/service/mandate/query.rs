@@ -8,19 +8,18 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     mandates::MandateRow,
     rows,
-    subjects::{self, Filter},
+    subjects::{Filter},
 };
 use percole_words::offices;
 use prost::Message;
 
-use super::named;
 use crate::{
     access::Viewer,
     apply::mandate::{Mandates, mandate},
     error::Error,
     node::Node,
     service::{
-        body, lists,
+        lists, resolve,
         organisation::{day_or_today, names, organisation},
         timeline, unit,
     },
@@ -41,7 +40,7 @@ pub async fn list(
     let day = day_or_today(node, &request.date)?;
     let mut filter = Filter::of("mandate", viewer.readable());
     if !request.body.is_empty() {
-        filter.container = Some(body::named(node, viewer, &request.body).await?);
+        filter.container = Some(resolve::alone(node, viewer, "body", &request.body).await?);
     }
     let role: Option<MandateRole> = crate::payload::optional(&request.role)?;
     let of_unit = bodies_of(node, viewer, &request.unit).await?;
@@ -63,7 +62,7 @@ async fn bodies_of(node: &Node, viewer: &Viewer, text: &str) -> Result<Option<Ve
     if text.is_empty() {
         return Ok(None);
     }
-    let unit = unit::named(node, viewer, text).await?;
+    let unit = resolve::alone(node, viewer, "unit", text).await?;
     let within = organisation(&mut node.read().await?, viewer, Some(unit)).await?;
     Ok(Some(within.bodies.into_iter().map(|body| body.id).collect()))
 }
@@ -100,21 +99,21 @@ pub async fn get(
     viewer: &Viewer,
     request: pb::GetMandateRequest,
 ) -> Result<pb::MandateDetail, Error> {
-    let subject = named(node, viewer, &request.mandate).await?;
     let mut tx = node.read().await?;
+    let shown = resolve::line(&mut tx, viewer, "mandate", &request.mandate).await?;
+    let subject = shown.subject;
     let unknown = || Error::not_found(offices::mandate_not_known(subject.to_string()));
-    let shown = subjects::get(&mut tx, "mandate", &subject).await?;
-    shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: MandateRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
     let bodies = names(&mut tx, viewer, "body").await?;
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
-    let ending = timeline.iter().rfind(|step| step.kind == "mandate.ended");
+    let ending = timeline.entries.iter().rfind(|step| step.kind == "mandate.ended");
     Ok(pb::MandateDetail {
         line: Some(line(&row, node.ambient.today(), &bodies)),
         appointed: row.appointed.as_deref().and_then(|bytes| ev::Appointment::decode(bytes).ok()),
         portrait: row.portrait.map(|hash| hash.to_vec()).unwrap_or_default(),
         reason: ending.map(|step| step.reason.clone()).unwrap_or_default(),
-        timeline,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 
@@ -129,7 +128,7 @@ pub async fn directory(
 ) -> Result<pb::DirectoryResponse, Error> {
     let unit = match request.unit.as_str() {
         "" => None,
-        text => Some(unit::named(node, viewer, text).await?),
+        text => Some(resolve::alone(node, viewer, "unit", text).await?),
     };
     let within = Some(request.ending_within_days).filter(|days| *days > 0).unwrap_or(ENDING_WITHIN_DAYS);
     let organisation = organisation(&mut node.read().await?, viewer, unit).await?;

@@ -14,9 +14,8 @@ use percole_store::{
 use percole_tables::text::identifier;
 use percole_words::offices;
 
-use super::{MEMBER, running};
 use crate::{
-    access::Viewer,
+    access::{Asked, MEMBER, Viewer, running},
     endings::{Ending, Endings},
     error::{Code, Error},
     node::Node,
@@ -36,7 +35,7 @@ const OTHERS: [&str; 2] = ["user", "staff"];
 /// # Errors
 /// `InvalidArgument` on `status`, `name` or `member`, `NotFound` for a number that is not on the register, `AlreadyExists`
 /// for a member who is a person already.
-pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Person, Error> {
+pub async fn add(node: &Node, asked: Asked, request: pb::AddPersonRequest) -> Result<pb::Person, Error> {
     let is_member = request.status == MEMBER;
     if !is_member && !OTHERS.contains(&request.status.as_str()) {
         return Err(Error::invalid("status", offices::person_status_unknown(&request.status)));
@@ -58,6 +57,7 @@ pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Perso
         ended_us: None,
     };
     let row = node.sequencer.private(Add { row, today: node.ambient.today().to_string() }).await?;
+    asked.tell("a person is added");
     Ok(shown(row, Vec::new()))
 }
 
@@ -88,8 +88,13 @@ impl PrivateWrite for Add {
 ///
 /// # Errors
 /// `NotFound` when there is none with this id.
-pub async fn end(node: &Node, request: pb::EndPersonRequest) -> Result<pb::EndPersonResponse, Error> {
+pub async fn end(
+    node: &Node,
+    asked: Asked,
+    request: pb::EndPersonRequest,
+) -> Result<pb::EndPersonResponse, Error> {
     node.sequencer.private(End { id: request.id, endings: node.sequencer.endings() }).await?;
+    asked.tell("a person is ended");
     Ok(pb::EndPersonResponse {})
 }
 
@@ -115,9 +120,11 @@ impl PrivateWrite for End {
 /// `NotFound` when there is none with this id.
 pub async fn readmit(
     node: &Node,
+    asked: Asked,
     request: pb::ReadmitPersonRequest,
 ) -> Result<pb::ReadmitPersonResponse, Error> {
     let readmitted = node.sequencer.private(Readmit(request.id)).await?;
+    asked.tell("the tokens of a person are let in again");
     Ok(pb::ReadmitPersonResponse { readmitted })
 }
 
@@ -146,11 +153,13 @@ async fn known(tx: &mut Tx, id: &str) -> Result<PersonRow, Error> {
 /// `NotFound` when there is none with this id, `InvalidArgument` on `valid_for_seconds` or `address`.
 pub async fn invite(
     node: &Node,
+    asked: Asked,
     request: pb::InvitePersonRequest,
 ) -> Result<pb::InvitePersonResponse, Error> {
     let person = known(&mut node.read().await?, &request.id).await?;
     let holder = Holder::Person { name: person.name, id: person.id };
     let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    asked.tell("a token for a person is made");
     Ok(pb::InvitePersonResponse { token_file })
 }
 
@@ -158,9 +167,13 @@ pub async fn invite(
 ///
 /// # Errors
 /// The database's error.
-pub async fn list(node: &Node, _: pb::ListPersonsRequest) -> Result<pb::ListPersonsResponse, Error> {
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    _: pb::ListPersonsRequest,
+) -> Result<pb::ListPersonsResponse, Error> {
     let mut tx = node.read().await?;
-    let bodies = names_of(&mut tx, &Viewer::everything(), "body").await?;
+    let bodies = names_of(&mut tx, viewer, "body").await?;
     let today = node.ambient.today();
     let mut listed = Vec::new();
     for person in persons::all(&mut tx).await? {

@@ -27,7 +27,7 @@ pub async fn adopt(
 ) -> Result<pb::EventReceipt, Error> {
     let adopt = Adopt {
         asked,
-        subject: named(node, &request.recommendation).await?,
+        subject: named(node, &asked, &request.recommendation).await?,
         meeting: request.meeting,
         how: request.how.parse()?,
         present: payload::read_present(request.present),

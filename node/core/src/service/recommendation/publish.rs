@@ -32,7 +32,7 @@ pub async fn publish(
     }
     let publish = Publish {
         asked,
-        subject: named(node, &request.recommendation).await?,
+        subject: named(node, &asked, &request.recommendation).await?,
         scope: reach::read_scope(&request.scope, Scope::Federation)?,
         comment_until: Timestamp::from_us(request.comment_until_us),
         reason: request.reason,

@@ -11,13 +11,13 @@ use percole_store::{
     recommendations::RecommendationRow,
     reports::ReportRow,
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
     transmissions,
 };
 
 use super::unknown;
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     apply::recommendation::read,
     directory::Directory,
     error::Error,
@@ -78,11 +78,8 @@ pub async fn get(
     request: pb::GetRecommendationRequest,
 ) -> Result<pb::RecommendationDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "recommendation", &request.recommendation).await?;
-    let shown = subjects::get(&mut tx, "recommendation", &subject)
-        .await?
-        .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
-        .ok_or_else(|| unknown(&subject))?;
+    let shown = resolve::line(&mut tx, viewer, "recommendation", &request.recommendation).await?;
+    let subject = shown.subject;
     let row: RecommendationRow = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = read(row.clone())?;
     let report: Option<ReportRow> = match &row.report {
@@ -114,7 +111,8 @@ pub async fn get(
             .iter()
             .map(|row| transmission::line(row, &directory, now))
             .collect::<Result<_, _>>()?,
-        timeline,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
         scope: held.shown.scope.to_string(),
         adoption: match held.adoption {
             Some(adoption) => Some(adopted(&mut tx, viewer, &subject, adoption, &directory).await?),
@@ -132,8 +130,8 @@ async fn adopted(
     directory: &Directory,
 ) -> Result<pb::Adoption, Error> {
     let act = adoption.adopted_by.unwrap_or_default();
-    let body = readable(tx, viewer, "body", &act.body).await?;
-    let holder = match readable(tx, viewer, "mandate", &act.mandate).await? {
+    let body = named(tx, viewer, "body", &act.body).await?;
+    let holder = match named(tx, viewer, "mandate", &act.mandate).await? {
         Some(mandate) => rows::get::<MandateRow>(tx, &mandate.subject).await?.and_then(|row| row.name),
         None => None,
     };
@@ -153,10 +151,9 @@ async fn adopted(
 }
 
 /// The line of a subject that an act names, if the viewer may read it.
-async fn readable(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Result<Option<SubjectRow>, Error> {
+async fn named(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Result<Option<SubjectRow>, Error> {
     let Ok(subject) = id.parse() else { return Ok(None) };
-    let line = subjects::get(tx, family, &subject).await?;
-    Ok(line.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())))
+    access::readable(tx, viewer, family, &subject).await
 }
 
 /// A recommendation as lists show it, with the report that holds it.

@@ -39,7 +39,7 @@ pub async fn publish(
     }
     let publish = Publish {
         asked,
-        subject: named(node, &request.report).await?,
+        subject: named(node, &asked, &request.report).await?,
         scope: reach::read_scope(&request.scope, Scope::Federation)?,
         until: Timestamp::from_us(request.comment_until_us),
         reason: request.reason,

@@ -8,14 +8,14 @@ use percole_store::{
     recommendations::{self, RecommendationRow},
     reports::ReportRow,
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
     transmissions,
 };
 use prost::Message;
 
 use super::unknown;
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     adopting::{self, Voice},
     apply::{
         adoption,
@@ -59,11 +59,8 @@ pub async fn get(
     request: pb::GetReportRequest,
 ) -> Result<pb::ReportDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "report", &request.report).await?;
-    let shown = subjects::get(&mut tx, "report", &subject)
-        .await?
-        .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
-        .ok_or_else(|| unknown(&subject))?;
+    let shown = resolve::line(&mut tx, viewer, "report", &request.report).await?;
+    let subject = shown.subject;
     let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = recommendations::of_report(&mut tx, &subject).await?;
     let directory = node.directory();
@@ -74,6 +71,7 @@ pub async fn get(
     about.extend(voices.iter().filter_map(|voice| Some(voice.said.as_ref()?.subject)));
     about.extend(sent.iter().map(|row| row.subject));
     let adopted = adopted_of(&row)?;
+    let timeline = timeline::of(&mut tx, viewer, &about).await?;
     Ok(pb::ReportDetail {
         line: Some(line(&shown, &row, &held, &directory)?),
         text: text_of(&row)?,
@@ -90,7 +88,8 @@ pub async fn get(
             .iter()
             .map(|row| transmission::line(row, &directory, now))
             .collect::<Result<_, _>>()?,
-        timeline: timeline::of(&mut tx, viewer, &about).await?,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 
@@ -117,8 +116,7 @@ async fn sheets(
     let mut sheets = Vec::new();
     for sourced in newest_sources(row) {
         let Ok(subject) = sourced.sheet.parse::<SubjectId>() else { continue };
-        let shown = subjects::get(tx, "report", &subject).await?;
-        let shown = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref()));
+        let shown = access::readable(tx, viewer, "report", &subject).await?;
         let of_sheet = match shown {
             Some(_) => recommendations::of_report(tx, &subject).await?,
             None => Vec::new(),
@@ -194,8 +192,7 @@ async fn lines(
 ) -> Result<Vec<pb::RecommendationLine>, Error> {
     let mut lines = Vec::with_capacity(held.len());
     for row in held {
-        let shown = subjects::get(tx, "recommendation", &row.subject).await?;
-        if let Some(shown) = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())) {
+        if let Some(shown) = access::readable(tx, viewer, "recommendation", &row.subject).await? {
             lines.push(recommendation::line(&shown, row, Some(report), directory));
         }
     }

@@ -37,7 +37,7 @@ pub async fn send_report(
 ) -> Result<pb::TransmitReportResponse, Error> {
     let transmit = Transmit {
         asked,
-        subject: reports::named(node, &request.report).await?,
+        subject: reports::named(node, &asked, &request.report).await?,
         recipient: match request.recipient.as_str() {
             "" => None,
             recipient => Some(parse_node("recipient", recipient)?),

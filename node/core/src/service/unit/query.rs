@@ -6,13 +6,12 @@ use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
     units::UnitRow,
 };
 use percole_words::offices;
 use prost::Message;
 
-use super::named;
 use crate::{
     access::Viewer,
     apply::{body::Bodies, unit::Units},
@@ -20,7 +19,7 @@ use crate::{
     error::Error,
     founding::level_of,
     node::Node,
-    service::{lists, organisation::names, timeline},
+    service::{lists, resolve, organisation::names, timeline},
 };
 
 /// A page of the units known here.
@@ -52,23 +51,23 @@ pub async fn list(
 /// # Errors
 /// `NotFound` when nothing is known of it here that the viewer may read.
 pub async fn get(node: &Node, viewer: &Viewer, request: pb::GetUnitRequest) -> Result<pb::UnitDetail, Error> {
-    let subject = named(node, viewer, &request.unit).await?;
     let mut tx = node.read().await?;
+    let shown = resolve::line(&mut tx, viewer, "unit", &request.unit).await?;
+    let subject = shown.subject;
     let unknown = || Error::not_found(offices::unit_not_known(subject.to_string()));
-    let shown = subjects::get(&mut tx, "unit", &subject).await?;
-    let shown =
-        shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: UnitRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
     let beside = Beside::load(node, &mut tx, viewer).await?;
     let all = lists::all::<Units>(&mut tx, viewer).await?;
     let parts = all.iter().filter(|(_, part)| part.part_of == Some(subject));
     let count = row.counted.as_deref().map(ev::UnitCounted::decode).transpose();
+    let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     Ok(pb::UnitDetail {
         line: Some(beside.line(&shown, &row)),
         count: count.unwrap_or_default(),
         moved_to: row.moved_to.map(|node| node.to_string()).unwrap_or_default(),
         parts: parts.map(|(shown, row)| beside.line(shown, row)).collect(),
-        timeline: timeline::of(&mut tx, viewer, &[subject]).await?,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 

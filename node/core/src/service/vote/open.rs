@@ -39,10 +39,7 @@ pub async fn open(
 ) -> Result<pb::EventReceipt, Error> {
     let recommendation = match request.recommendation.as_str() {
         "" => None,
-        text => {
-            let mut tx = node.read().await?;
-            Some(resolve::subject(&mut tx, &Viewer::everything(), "recommendation", text).await?)
-        }
+        text => Some(resolve::asked(node, &asked, "recommendation", text).await?),
     };
     let participants = request
         .participants
@@ -218,7 +215,7 @@ impl Open {
             .state::<Recommendations>(subject)
             .await?
             .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if audience_of(held.shown.scope) != Audience::Public {
+        if audience_of("recommendation", held.shown.scope) != Audience::Public {
             return Err(Error::precondition(vote::quotes_a_draft()));
         }
         let text = held

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use percole_domain::{
     Timestamp,
     lifecycle::PollState,
+    parts::SMALL_NUMBER,
     vote::{Vote, VotePhase},
 };
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
@@ -93,13 +94,13 @@ pub async fn show(
     request: pb::GetVoteRequest,
 ) -> Result<pb::VoteDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
+    let subject = resolve::line(&mut tx, viewer, "vote", &request.vote).await?.subject;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let vote = vote(&row)?;
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
-    let polls = Polls::load(&mut tx, &row, node.me()).await?;
+    let polls = Polls::load(&mut tx, viewer, &row, node.me()).await?;
     let reader =
         Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
     let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
@@ -140,12 +141,14 @@ struct Polls {
     polls: HashMap<NodeId, PollRow>,
     tallies: HashMap<NodeId, TallyRow>,
     own_voters: u64,
+    /// Whether the viewer is shown how many voted so far, also while they are few.
+    shows_small: bool,
     /// What each node certified, of several certificates the one that counts.
     certified: HashMap<NodeId, pb::CertifiedFigures>,
 }
 
 impl Polls {
-    async fn load(tx: &mut Tx, row: &VoteRow, me: NodeId) -> Result<Polls, Error> {
+    async fn load(tx: &mut Tx, viewer: &Viewer, row: &VoteRow, me: NodeId) -> Result<Polls, Error> {
         let vote = &row.subject;
         let polls: HashMap<NodeId, PollRow> =
             polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
@@ -165,7 +168,13 @@ impl Polls {
                 certified.insert(*node, figures(tx, shown, &asked).await?);
             }
         }
-        Ok(Polls { me, polls, tallies, own_voters, certified })
+        let shows_small = viewer.may_read_event("poll", Scope::Node, None);
+        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified })
+    }
+
+    /// A figure of a box that still fills: nobody is to guess who voted just now.
+    fn live(&self, figure: u64) -> u64 {
+        if self.shows_small || figure >= SMALL_NUMBER { figure } else { 0 }
     }
 
     fn line(&self, node: NodeId, directory: &Directory, reader: Locale) -> pb::PollLine {
@@ -181,12 +190,12 @@ impl Polls {
             line.reason = Arg::read(&poll.note).in_lang(reader);
             line.roll_size = poll.roll_size;
             line.voters = if line.own && poll.state == PollState::Joined.as_str() {
-                self.own_voters
+                self.live(self.own_voters)
             } else {
                 poll.voters
             };
             line.takes_paper = poll.takes_paper;
-            line.paper_handed_out = poll.handed_out;
+            line.paper_handed_out = self.live(poll.handed_out);
             line.papers = poll.paper_counted;
         }
         if let Some(certified) = self.certified.get(&node) {
