@@ -8,7 +8,7 @@ use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
 use super::{
-    handler::{Handler, command, unnamed},
+    handler::{Handler, command, query, unnamed},
     language, to_status,
 };
 use percole_core::{node::Node, service};
@@ -56,6 +56,10 @@ impl AdminService for Admin {
         answer!(percole_federation::status::list_peers(&self.federation, request.into_inner(), locale))
     }
 
+    async fn find_node(&self, request: Request<pb::FindNodeRequest>) -> Answer<pb::FoundNode> {
+        query!(Handler::new(self.node.clone()), request, service::nodes::find)
+    }
+
     async fn invite(&self, request: Request<pb::InviteRequest>) -> Answer<pb::InviteResponse> {
         answer!(service::admission::invite(&self.node, unnamed(&request)?, request.into_inner()))
     }
@@ -98,9 +102,9 @@ impl AdminService for Admin {
 
     async fn list_operators(
         &self,
-        _: Request<pb::ListOperatorsRequest>,
+        request: Request<pb::ListOperatorsRequest>,
     ) -> Answer<pb::ListOperatorsResponse> {
-        answer!(service::operators::list(&self.node))
+        query!(Handler::new(self.node.clone()), request, service::operators::list)
     }
 
     async fn revoke_operator(

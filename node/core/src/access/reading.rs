@@ -51,18 +51,23 @@ async fn is_on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<
 }
 
 /// The mandates of a person that run on a day.
-///
-/// # Errors
-/// The database's error.
-pub(crate) async fn running(tx: &mut Tx, person: &str, day: Date) -> Result<Vec<MandateRow>, Error> {
+async fn running(tx: &mut Tx, person: &str, day: Date) -> Result<Vec<MandateRow>, Error> {
     let theirs = persons::mandates_of(tx, person).await?;
     let mut running = Vec::new();
     for row in rows::among::<MandateRow>(tx, &theirs).await? {
-        if mandate(&row)?.standing_on(day) == Stands::Running {
+        if runs_on(&row, day)? {
             running.push(row);
         }
     }
     Ok(running)
+}
+
+/// Whether a mandate runs on a day.
+///
+/// # Errors
+/// The row holds what no event gave it.
+pub(crate) fn runs_on(row: &MandateRow, day: Date) -> Result<bool, Error> {
+    Ok(mandate(row)?.standing_on(day) == Stands::Running)
 }
 
 /// The line of a subject that the viewer may read; `None` also for what is not here.

@@ -39,6 +39,32 @@ pub fn place<P>(cursor: &str, read: impl FnOnce(&str) -> Option<P>) -> Result<Op
     place.map(Some).ok_or_else(|| Error::invalid("cursor", service::cursor_unusable()))
 }
 
+/// The page of a list in order of name and id that `cursor` begins, from rows of which one more is read than is shown.
+pub(crate) struct Named<R> {
+    pub(crate) rows: Vec<R>,
+    pub(crate) next_cursor: String,
+}
+
+impl<R> Named<R> {
+    /// Cuts what was read to the length of a page; `place` gives name and id of a row.
+    pub(crate) fn cut(mut rows: Vec<R>, limit: u32, place: impl Fn(&R) -> (&str, &str)) -> Named<R> {
+        let limit = page_length(limit);
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let last = rows.last().filter(|_| more).map(place);
+        let next_cursor = last.map(|(name, id)| cursor(&format!("{id} {name}"))).unwrap_or_default();
+        Named { rows, next_cursor }
+    }
+}
+
+/// Reads the name and the id after which a page begins.
+///
+/// # Errors
+/// As [`place`].
+pub(crate) fn name_and_id(cursor: &str) -> Result<Option<(String, String)>, Error> {
+    place(cursor, |text| text.split_once(' ').map(|(id, name)| (name.to_owned(), id.to_owned())))
+}
+
 /// A page of a list, and where the next one begins; an empty text on the last page.
 pub(crate) struct Page {
     pub(crate) lines: Vec<SubjectRow>,

@@ -30,11 +30,8 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::PrivateWrite,
+    service::lists,
 };
-
-/// Members in a list that is not told how long to be, and at most.
-const LISTED: u32 = 100;
-const LISTED_MAX: u32 = 10_000;
 
 /// What an import does with a file that is in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,10 +159,10 @@ impl PrivateWrite for Write {
     }
 }
 
-/// Members in order of their number.
+/// A page of members in order of their number.
 ///
 /// # Errors
-/// The database's error.
+/// `InvalidArgument` for a cursor that no page gave.
 pub async fn list(
     node: &Node,
     viewer: &Viewer,
@@ -178,13 +175,23 @@ pub async fn list(
         standing,
         day: node.ambient.today().to_string(),
     };
-    let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
+    let (limit, after) = (lists::page_length(request.limit), lists::place(&request.cursor, number)?);
     let mut tx = node.read().await?;
-    let members = members::list(&mut tx, &filter, &request.after, limit.into()).await?;
+    // One more than is shown tells whether there is another page.
+    let after = after.unwrap_or_default();
+    let mut members = members::list(&mut tx, &filter, &after, limit as u64 + 1).await?;
+    let more = members.len() > limit;
+    members.truncate(limit);
+    let last = members.last().filter(|_| more);
+    let next_cursor = last.map(|last| lists::cursor(&last.number)).unwrap_or_default();
     let total = members::count(&mut tx, &filter).await?;
     let names = super::organisation::names(&mut tx, viewer, "unit").await?;
     let members = members.into_iter().map(|member| shown(member, &names));
-    Ok(pb::ListMembersResponse { members: members.collect(), total })
+    Ok(pb::ListMembersResponse { members: members.collect(), total, next_cursor })
+}
+
+fn number(place: &str) -> Option<String> {
+    Some(place.to_owned())
 }
 
 /// A member as services answer it; units by their names.

@@ -14,9 +14,13 @@ use percole_store::{
 use percole_words::service;
 use sha2::{Digest, Sha256};
 
-use super::public_address;
+use super::{
+    called::{Called, only},
+    lists::{self, Named},
+    public_address,
+};
 use crate::{
-    access::Asked,
+    access::{Asked, Viewer},
     endings::{Ending, Endings},
     error::Error,
     node::Node,
@@ -106,13 +110,26 @@ pub(super) async fn give_out(
     Ok(token_file)
 }
 
-/// All tokens, without their secrets.
+/// A page of the tokens of operators, by name, without their secrets.
 ///
 /// # Errors
-/// The database's error.
-pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    _: &Viewer,
+    request: pb::ListOperatorsRequest,
+) -> Result<pb::ListOperatorsResponse, Error> {
+    let after = lists::name_and_id(&request.cursor)?;
+    let most = lists::page_length(request.limit) as u32 + 1;
     let mut tx = node.read().await?;
-    let operators = tokens::of_operators(&mut tx).await?.into_iter().map(|operator| pb::Operator {
+    let read = tokens::page_of_operators(&mut tx, after.as_ref(), most).await?;
+    let page = Named::cut(read, request.limit, |token| (&token.name, &token.id));
+    let operators = page.rows.into_iter().map(shown).collect();
+    Ok(pb::ListOperatorsResponse { operators, next_cursor: page.next_cursor })
+}
+
+fn shown(operator: TokenRow) -> pb::Operator {
+    pb::Operator {
         id: operator.id,
         name: operator.name,
         role: proto_role(operator.role.and_then(|role| role.parse().ok())).into(),
@@ -121,28 +138,39 @@ pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
         revoked: operator.revoked,
         last_used_us: operator.last_used_us,
         waits: operator.waits,
-    });
-    Ok(pb::ListOperatorsResponse { operators: operators.collect() })
+    }
+}
+
+/// The id of the token that a text means. A name may have served before: only who can still be meant is found by name.
+async fn meant(tx: &mut Tx, text: &str) -> Result<String, Error> {
+    let held = tokens::of_operators(tx).await?;
+    if held.iter().any(|token| token.id == text) {
+        return Ok(text.to_owned());
+    }
+    let called = |token: TokenRow| Called { id: token.id, name: token.name, by_name: !token.revoked };
+    let all: Vec<Called> = held.into_iter().map(called).collect();
+    Ok(only("operator", text, &all, |text| service::operator_unknown(text))?.id)
 }
 
 /// Takes a token back at once.
 ///
 /// # Errors
-/// `NotFound` when there is none with this id.
+/// `NotFound` when none is called so, `InvalidArgument` on `operator` when several are.
 pub async fn revoke(
     node: &Node,
     asked: Asked,
     request: pb::RevokeOperatorRequest,
 ) -> Result<pb::RevokeOperatorResponse, Error> {
-    node.sequencer.private(Revoke { id: request.id, endings: node.sequencer.endings() }).await?;
+    let id = meant(&mut node.read().await?, &request.id).await?;
+    node.sequencer.private(Revoke { id: id.clone(), endings: node.sequencer.endings() }).await?;
     asked.tell("the token of an operator is revoked");
-    Ok(pb::RevokeOperatorResponse {})
+    Ok(pb::RevokeOperatorResponse { id })
 }
 
 /// Lets tokens of operators in again that wait since a restore: the named one, or all of them.
 ///
 /// # Errors
-/// `NotFound` when none with this id waits.
+/// `NotFound` when none that is called so waits, `InvalidArgument` on `operator` when several are.
 pub async fn readmit(
     node: &Node,
     asked: Asked,
@@ -211,7 +239,8 @@ impl PrivateWrite for Readmit {
             let held = tokens::of_operators(tx).await?;
             return readmit_all(tx, held).await;
         }
-        match tokens::readmit(tx, &self.0).await? {
+        let id = meant(tx, &self.0).await?;
+        match tokens::readmit(tx, &id).await? {
             true => Ok(1),
             false => Err(Error::not_found(service::no_token_waits(&self.0))),
         }

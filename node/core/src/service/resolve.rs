@@ -8,15 +8,16 @@ use percole_store::{
 };
 use percole_words::{Arg, Message, service};
 
-use super::lists;
+use super::{
+    called::{DIGITS_MIN, NAME},
+    lists,
+};
 use crate::{
     access::{self, Asked, Viewer},
     error::Error,
     node::Node,
 };
 
-/// The fewest digits of the beginning of an id.
-const DIGITS_MIN: usize = 4;
 /// The most digits that are taken for a number and not for the beginning of an id.
 const NUMBER_DIGITS_MAX: usize = 3;
 /// How many are named when several fit.
@@ -109,9 +110,6 @@ fn only(family: &str, text: &str, mut found: Vec<SubjectRow>) -> Result<SubjectR
 
 /// Families whose subjects people call by their names.
 const CALLED_BY_NAME: [&str; 2] = ["unit", "body"];
-
-/// What says that a name is meant, whatever it looks like.
-const NAME: &str = "name:";
 
 /// The name that is meant, if it is one: what looks like the beginning of an id never is, unless it says so.
 fn name_in<'a>(family: &str, text: &'a str) -> Option<&'a str> {

@@ -44,6 +44,8 @@ no-such-transmission = es gibt hier keine Überweisung `{ $text }`, die Sie lese
 no-such-body = kein Gremium heißt hier `{ $text }`; siehe `percole body list`
 no-such-unit = keine Einheit heißt hier `{ $text }`; siehe `percole unit list`
 no-such-mandate = es gibt hier kein Mandat `{ $text }`, das Sie lesen dürfen
+no-such-node = kein Knoten heißt hier `{ $text }`, und keiner hat eine Id, die so beginnt; siehe `percole node peers`
+name-looks-like-id = nichts hat hier eine Id, die mit `{ $text }` beginnt; schreiben Sie `{ $written }`, wenn der Name gemeint ist
 no-beginning-of-an-id = `{ $text }` ist keine Kennung und auch nicht deren Anfang ({ $min } bis 32 Zeichen von 0 bis 9 und a bis f): Listen zeigen die Kennungen
 fits-several = `{ $text }` passt auf mehrere: { $several }
 one-of-several = { $id } „{ $title }“
@@ -80,7 +82,7 @@ recipient-cannot-read = { $recipient } kann nicht lesen, was mit der Reichweite 
 
 token-validity = ein Token gilt eine Minute bis zwei Jahre
 choose-a-role = wählen Sie reader, secretary oder admin
-operator-unknown = kein Operator hat die Kennung { $id }; siehe `percole operator list`
+operator-unknown = kein Operator heißt `{ $id }`, und keiner hat eine Id, die so beginnt; siehe `percole operator list`
 no-token-waits = kein Token { $id } wartet darauf, wieder zugelassen zu werden; siehe `percole operator list`
 register-as-of = das Register ist auf dem Stand { $moment }, als die Sicherung gemacht wurde, aus der dieser Knoten wiederhergestellt wurde; sagen Sie `percole member confirm`, sobald es auf dem neuesten Stand ist
 register-not-in-doubt = nichts besagt, dass das Register nicht auf dem neuesten Stand ist

@@ -48,6 +48,8 @@ no-such-transmission = there is no transmission `{ $text }` here that you may re
 no-such-body = no body is called `{ $text }` here; see `percole body list`
 no-such-unit = no unit is called `{ $text }` here; see `percole unit list`
 no-such-mandate = there is no mandate `{ $text }` here that you may read
+no-such-node = no node is called `{ $text }` here, and none has an id that begins so; see `percole node peers`
+name-looks-like-id = nothing here has an id that begins with `{ $text }`; write `{ $written }` when the name is meant
 no-beginning-of-an-id = `{ $text }` is not an id, nor the beginning of one ({ $min } to 32 digits from 0 to 9 and a to f): lists show the ids
 fits-several = `{ $text }` fits several: { $several }
 one-of-several = { $id } “{ $title }”
@@ -84,7 +86,7 @@ recipient-cannot-read = { $recipient } cannot read what is shown in the scope { 
 
 token-validity = a token is valid for one minute to two years
 choose-a-role = choose reader, secretary or admin
-operator-unknown = no operator has the id { $id }; see `percole operator list`
+operator-unknown = no operator is called `{ $id }`, and none has an id that begins so; see `percole operator list`
 no-token-waits = no token { $id } waits to be let in again; see `percole operator list`
 register-as-of = the register is as of { $moment }, when the backup was made that this node was restored from; once it is up to date, say `percole member confirm`
 register-not-in-doubt = nothing says that the register is not up to date

@@ -48,6 +48,8 @@ no-such-transmission = il n’y a ici aucune transmission `{ $text }` que vous p
 no-such-body = aucune instance ne s’appelle ici `{ $text }` ; voir `percole body list`
 no-such-unit = aucune unité ne s’appelle ici `{ $text }` ; voir `percole unit list`
 no-such-mandate = il n’y a ici aucun mandat `{ $text }` que vous puissiez lire
+no-such-node = aucun nœud ne s’appelle `{ $text }` ici, et aucun n’a d’id qui commence ainsi ; voyez `percole node peers`
+name-looks-like-id = rien n’a ici d’id qui commence par `{ $text }` ; écrivez `{ $written }` si c’est le nom que vous voulez dire
 no-beginning-of-an-id = `{ $text }` n’est pas un identifiant, ni le début d’un identifiant (de { $min } à 32 chiffres de 0 à 9 et de a à f) : les listes montrent les identifiants
 fits-several = `{ $text }` peut désigner : { $several }
 one-of-several = { $id } « { $title } »
@@ -84,7 +86,7 @@ recipient-cannot-read = { $recipient } ne peut pas lire ce qui est montré avec 
 
 token-validity = un jeton est valable d’une minute à deux ans
 choose-a-role = choisissez reader, secretary ou admin
-operator-unknown = aucun opérateur n’a l’identifiant { $id } ; voyez `percole operator list`
+operator-unknown = aucun opérateur ne s’appelle `{ $id }`, et aucun n’a d’id qui commence ainsi ; voyez `percole operator list`
 no-token-waits = aucun jeton { $id } n’attend d’être admis de nouveau ; voyez `percole operator list`
 register-as-of = le registre est à l’état du { $moment }, date de la sauvegarde dont ce nœud a été restauré ; une fois mis à jour, dites `percole member confirm`
 register-not-in-doubt = rien ne dit que le registre n’est pas à jour

@@ -48,6 +48,8 @@ no-such-transmission = er is hier geen overmaking `{ $text }` die u mag lezen
 no-such-body = geen orgaan heet hier `{ $text }`; zie `percole body list`
 no-such-unit = geen eenheid heet hier `{ $text }`; zie `percole unit list`
 no-such-mandate = er is hier geen mandaat `{ $text }` dat u mag lezen
+no-such-node = geen knooppunt heet hier `{ $text }`, en geen heeft een id die zo begint; zie `percole node peers`
+name-looks-like-id = niets heeft hier een id die met `{ $text }` begint; schrijf `{ $written }` als u de naam bedoelt
 no-beginning-of-an-id = `{ $text }` is geen code, en ook niet het begin ervan ({ $min } tot 32 tekens van 0 tot 9 en van a tot f): de lijsten tonen de codes
 fits-several = `{ $text }` past bij meerdere: { $several }
 one-of-several = { $id } „{ $title }”
@@ -84,7 +86,7 @@ recipient-cannot-read = { $recipient } kan niet lezen wat met reikwijdte { $scop
 
 token-validity = een token is geldig van één minuut tot twee jaar
 choose-a-role = kies reader, secretary of admin
-operator-unknown = geen operator heeft de code { $id }; zie `percole operator list`
+operator-unknown = geen operator heet `{ $id }`, en geen heeft een id die zo begint; zie `percole operator list`
 no-token-waits = geen token { $id } wacht om opnieuw te worden toegelaten; zie `percole operator list`
 register-as-of = het register is zoals op { $moment }, toen de reservekopie werd gemaakt waaruit dit knooppunt werd hersteld; zeg `percole member confirm` zodra het bijgewerkt is
 register-not-in-doubt = niets zegt dat het register niet bijgewerkt is

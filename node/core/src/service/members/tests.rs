@@ -50,10 +50,16 @@ async fn members_are_listed_in_pages_and_searched() {
     let node = node().await;
     node.register(150).await;
     let page =
-        |after: &str, limit| pb::ListMembersRequest { after: after.to_owned(), limit, ..Default::default() };
-    assert_eq!(numbers(&node, page("", 2)).await, ["1", "10"]);
-    assert_eq!(numbers(&node, page("10", 2)).await, ["100", "101"]);
-    assert_eq!(numbers(&node, page("", 0)).await.len(), 100);
+        |cursor: &str, limit| pb::ListMembersRequest { cursor: cursor.to_owned(), limit, ..Default::default() };
+    let read = async |cursor: &str, limit| {
+        list(&node.node, &Viewer::everything(), page(cursor, limit)).await.unwrap()
+    };
+    let first = read("", 2).await;
+    assert_eq!(first.members.iter().map(|member| member.number.as_str()).collect::<Vec<_>>(), ["1", "10"]);
+    assert_eq!(numbers(&node, page(&first.next_cursor, 2)).await, ["100", "101"]);
+    assert_eq!(read("", 0).await.members.len(), 50);
+    let rest = read(&read("", 149).await.next_cursor, 149).await;
+    assert_eq!((rest.members.len(), rest.next_cursor.as_str(), rest.total), (1, "", 150));
     let search = |text: &str| pb::ListMembersRequest { search: text.to_owned(), ..Default::default() };
     assert_eq!(numbers(&node, search("M77@Example")).await, ["77"]);
     assert_eq!(numbers(&node, search("100%")).await, [""; 0]);

@@ -1,12 +1,14 @@
 //! Adding, ending, inviting and listing persons. All of it is private to this node.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use async_trait::async_trait;
-use percole_domain::names;
+use percole_domain::{Date, names};
+use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
+    mandates::MandateRow,
     members::MemberRow,
     persons::{self, PersonRow},
     rows, tokens,
@@ -15,12 +17,13 @@ use percole_tables::text::identifier;
 use percole_words::offices;
 
 use crate::{
-    access::{Asked, MEMBER, Viewer, running},
+    access::{Asked, MEMBER, Viewer, runs_on},
     endings::{Ending, Endings},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
     service::{
+        lists::{self, Named},
         mandate,
         operators::{Holder, give_out, readmit_all},
         organisation::names as names_of,
@@ -163,27 +166,56 @@ pub async fn invite(
     Ok(pb::InvitePersonResponse { token_file })
 }
 
-/// All persons with the offices that they hold today.
+/// A page of the persons, by name, with the offices that they hold today.
 ///
 /// # Errors
-/// The database's error.
+/// `InvalidArgument` for a cursor that no page gave.
 pub async fn list(
     node: &Node,
     viewer: &Viewer,
-    _: pb::ListPersonsRequest,
+    request: pb::ListPersonsRequest,
 ) -> Result<pb::ListPersonsResponse, Error> {
+    let after = lists::name_and_id(&request.cursor)?;
+    let most = lists::page_length(request.limit) as u32 + 1;
     let mut tx = node.read().await?;
-    let bodies = names_of(&mut tx, viewer, "body").await?;
-    let today = node.ambient.today();
-    let mut listed = Vec::new();
-    for person in persons::all(&mut tx).await? {
-        let offices = running(&mut tx, &person.id, today).await?;
-        let offices = offices.iter().map(|row| mandate::line(row, today, &bodies)).collect();
-        let waits = tokens::of_person(&mut tx, &person.id).await?.into_iter().filter(|token| token.waits);
-        let tokens_waiting = waits.filter(|token| !token.revoked && person.ended_us.is_none()).count() as u32;
-        listed.push(pb::Person { tokens_waiting, ..shown(person, offices) });
+    let read = persons::page(&mut tx, after.as_ref(), most).await?;
+    let page = Named::cut(read, request.limit, |person| (&person.name, &person.id));
+    let ids: Vec<String> = page.rows.iter().map(|person| person.id.clone()).collect();
+    let mut offices = offices(&mut tx, viewer, &ids, node.ambient.today()).await?;
+    let mut waiting: HashMap<String, u32> = HashMap::new();
+    for token in tokens::of_persons(&mut tx, &ids).await? {
+        if let Some(person) = token.person.filter(|_| token.waits && !token.revoked) {
+            *waiting.entry(person).or_default() += 1;
+        }
     }
-    Ok(pb::ListPersonsResponse { persons: listed })
+    let persons = page.rows.into_iter().map(|person| {
+        let ended = person.ended_us.is_some();
+        let tokens_waiting = waiting.get(&person.id).copied().filter(|_| !ended).unwrap_or(0);
+        let offices = offices.remove(&person.id).unwrap_or_default();
+        pb::Person { tokens_waiting, ..shown(person, offices) }
+    });
+    Ok(pb::ListPersonsResponse { persons: persons.collect(), next_cursor: page.next_cursor })
+}
+
+/// The offices that some persons hold on a day.
+async fn offices(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    persons: &[String],
+    day: Date,
+) -> Result<HashMap<String, Vec<pb::MandateLine>>, Error> {
+    let bodies = names_of(tx, viewer, "body").await?;
+    let held = persons::held_by(tx, persons).await?;
+    let mandates: Vec<SubjectId> = held.iter().map(|holder| holder.mandate).collect();
+    let rows: Vec<MandateRow> = rows::among(tx, &mandates).await?;
+    let mut offices: HashMap<String, Vec<pb::MandateLine>> = HashMap::new();
+    for holder in held {
+        let Some(row) = rows.iter().find(|row| row.subject == holder.mandate) else { continue };
+        if runs_on(row, day)? {
+            offices.entry(holder.person).or_default().push(mandate::line(row, day, &bodies));
+        }
+    }
+    Ok(offices)
 }
 
 fn shown(row: PersonRow, offices: Vec<pb::MandateLine>) -> pb::Person {
