@@ -97,7 +97,12 @@ impl AdminService for Admin {
         &self,
         request: Request<pb::InviteOperatorRequest>,
     ) -> Answer<pb::InviteOperatorResponse> {
-        answer!(service::operators::invite(&self.node, unnamed(&request)?, request.into_inner()))
+        answer!(service::operators::invite(
+            &self.node,
+            unnamed(&request)?,
+            request.into_inner(),
+            language::of_caller()
+        ))
     }
 
     async fn list_operators(

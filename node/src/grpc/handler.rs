@@ -102,6 +102,15 @@ macro_rules! private {
     }};
 }
 
+/// The same, where something is said in the caller's language.
+macro_rules! telling {
+    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {{
+        let asked = $crate::grpc::handler::unnamed(&$request)?;
+        let locale = $crate::grpc::language::of_caller();
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, $request.into_inner(), locale)).await
+    }};
+}
+
 /// Serves a subject: how each call is answered, its name, its request, its answer, and the use case.
 macro_rules! serve {
     ($service:ident { $( $how:ident $call:ident($request:ty) -> $answer:ty = $use_case:path; )+ }) => {
@@ -124,4 +133,4 @@ macro_rules! serve {
     };
 }
 
-pub(super) use {command, import, private, query, serve};
+pub(super) use {command, import, private, query, serve, telling};

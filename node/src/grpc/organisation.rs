@@ -47,7 +47,7 @@ serve! {
     PersonService {
         private add(pb::AddPersonRequest) -> pb::Person = persons::add;
         private end(pb::EndPersonRequest) -> pb::EndPersonResponse = persons::end;
-        private invite(pb::InvitePersonRequest) -> pb::InvitePersonResponse = persons::invite;
+        telling invite(pb::InvitePersonRequest) -> pb::InvitePersonResponse = persons::invite;
         query list(pb::ListPersonsRequest) -> pb::ListPersonsResponse = persons::list;
         private readmit(pb::ReadmitPersonRequest) -> pb::ReadmitPersonResponse = persons::readmit;
     }

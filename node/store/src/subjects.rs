@@ -21,8 +21,6 @@ table! {
         place: Vec<u8>,
         /// The unit it belongs to.
         unit: Option<SubjectId>,
-        /// The cycle it belongs to.
-        cycle: Option<SubjectId>,
         /// What holds it: the report of a recommendation, the vote of a poll.
         container: Option<SubjectId>,
         /// Number within what holds it; 0 without one.
@@ -90,8 +88,6 @@ pub struct Filter {
     pub container: Option<SubjectId>,
     /// Of this unit.
     pub unit: Option<SubjectId>,
-    /// Of this body.
-    pub body: Option<SubjectId>,
     /// In this language.
     pub language: Option<String>,
 }
@@ -107,7 +103,6 @@ impl Filter {
             follows: None,
             container: None,
             unit: None,
-            body: None,
             language: None,
         }
     }
@@ -117,7 +112,6 @@ impl Filter {
         condition.equals("node", self.node.map(|node| node.to_string()));
         condition.equals("container", self.container.as_ref().map(subject_bytes));
         condition.equals("unit", self.unit.as_ref().map(subject_bytes));
-        condition.equals("body", self.body.as_ref().map(subject_bytes));
         condition.equals("language", self.language.clone());
         if !self.states.is_empty() {
             let state = match self.follows {
@@ -182,15 +176,6 @@ pub async fn page(
     condition.values.push(limit.into());
     let tail = format!("WHERE {} ORDER BY place LIMIT ${}", condition.text, condition.values.len());
     rows::select(tx, &tail, condition.values).await
-}
-
-/// How many subjects a filter lets through.
-///
-/// # Errors
-/// The database's error.
-pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<u64, StoreError> {
-    let condition = filter.condition();
-    rows::count::<SubjectRow>(tx, &format!("WHERE {}", condition.text), condition.values).await
 }
 
 /// The line of a subject, or `None`.

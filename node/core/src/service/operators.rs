@@ -11,7 +11,7 @@ use percole_store::{
     Tx, rows,
     tokens::{self, TokenRow},
 };
-use percole_words::service;
+use percole_words::{Locale, service};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -38,11 +38,12 @@ pub async fn invite(
     node: &Node,
     asked: Asked,
     request: pb::InviteOperatorRequest,
+    locale: Locale,
 ) -> Result<pb::InviteOperatorResponse, Error> {
     names::check_name("name", &request.name)?;
     let role = role(request.role())?;
     let holder = Holder::Operator { name: request.name, role };
-    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address, locale).await?;
     asked.tell("a token for an operator is made");
     Ok(pb::InviteOperatorResponse { token_file })
 }
@@ -65,7 +66,7 @@ pub(super) enum Holder {
     },
 }
 
-/// Makes a token and the file that holds it.
+/// Makes a token and the file that holds it, with a word to whoever opens it.
 ///
 /// # Errors
 /// `InvalidArgument` on `valid_for_seconds` or `address`.
@@ -74,6 +75,7 @@ pub(super) async fn give_out(
     holder: Holder,
     valid_for_seconds: u32,
     address: &str,
+    locale: Locale,
 ) -> Result<String, Error> {
     if !(60..=VALID_SECONDS_MAX).contains(&valid_for_seconds) {
         return Err(Error::invalid("valid_for_seconds", service::token_validity()));
@@ -100,8 +102,9 @@ pub(super) async fn give_out(
     };
     let expires = Timestamp::from_us(token.expires_us);
     let token_file = format!(
-        "# Token for a percole node. Whoever has this file may act in its holder's name: keep it secret.\n\
+        "# {}\n\
          address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{shown_role}\"\nexpires = \"{expires}\"\n",
+        service::token_file_warning().in_lang(locale),
         toml::Value::String(address),
         Fingerprint::of(&node.identity.key.public()),
         toml::Value::String(name),

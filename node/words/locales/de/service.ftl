@@ -12,6 +12,7 @@ not-open-to-anybody = { $path } steht niemandem offen
 role-needed = dafür ist die Rolle { $role } nötig, und Ihr Token hat die Rolle { $held }; wenden Sie sich an einen Verwalter des Knotens
 operator-token-needed = dafür ist das Token eines Operators nötig; bitten Sie einen Verwalter um eine Token-Datei (`percole operator invite`) und geben Sie sie mit `--token-file` an
 bearer-expected = der Kopf „authorization“ soll `Bearer` und das Token einer Token-Datei enthalten
+token-file-warning = Token für einen percole-Knoten. Wer diese Datei hat, kann im Namen ihres Inhabers handeln: halten Sie sie geheim.
 token-unknown = dieses Token ist hier unbekannt; bitten Sie einen Verwalter um eine neue Token-Datei
 token-revoked = dieses Token wurde widerrufen; bitten Sie einen Verwalter um eine neue Token-Datei
 token-expired = dieses Token ist abgelaufen; bitten Sie einen Verwalter um eine neue Token-Datei

@@ -12,6 +12,7 @@ not-open-to-anybody = { $path } is not open to anybody
 role-needed = this needs the role { $role }, and your token has the role { $held }; ask an administrator of the node
 operator-token-needed = this needs an operator’s token; get a token file from an administrator (`percole operator invite`) and pass it with `--token-file`
 bearer-expected = the authorization header should be `Bearer` and the token of a token file
+token-file-warning = Token for a percole node. Whoever has this file may act in its holder’s name: keep it secret.
 token-unknown = this token is unknown here; ask an administrator for a new token file
 token-revoked = this token was revoked; ask an administrator for a new token file
 token-expired = this token has expired; ask an administrator for a new token file

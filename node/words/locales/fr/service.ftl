@@ -12,6 +12,7 @@ not-open-to-anybody = { $path } n’est ouvert à personne
 role-needed = il faut pour cela le rôle { $role }, et votre jeton a le rôle { $held } ; adressez-vous à un administrateur du nœud
 operator-token-needed = il faut pour cela un jeton d’opérateur ; demandez un fichier de jeton à un administrateur (`percole operator invite`) et indiquez-le avec `--token-file`
 bearer-expected = l’en-tête « authorization » doit contenir `Bearer` et le jeton d’un fichier de jeton
+token-file-warning = Jeton pour un nœud percole. Qui a ce fichier peut agir au nom de son titulaire : gardez-le secret.
 token-unknown = ce jeton est inconnu ici ; demandez un nouveau fichier de jeton à un administrateur
 token-revoked = ce jeton a été révoqué ; demandez un nouveau fichier de jeton à un administrateur
 token-expired = ce jeton a expiré ; demandez un nouveau fichier de jeton à un administrateur

@@ -12,6 +12,7 @@ not-open-to-anybody = { $path } staat voor niemand open
 role-needed = hiervoor is de rol { $role } nodig, en uw token heeft de rol { $held }; richt u tot een beheerder van het knooppunt
 operator-token-needed = hiervoor is een operatortoken nodig; vraag een tokenbestand aan een beheerder (`percole operator invite`) en geef het mee met `--token-file`
 bearer-expected = de authorization-kop moet `Bearer` en het token van een tokenbestand bevatten
+token-file-warning = Token voor een percole-knooppunt. Wie dit bestand heeft, kan in naam van de houder handelen: hou het geheim.
 token-unknown = dit token is hier onbekend; vraag een beheerder om een nieuw tokenbestand
 token-revoked = dit token werd ingetrokken; vraag een beheerder om een nieuw tokenbestand
 token-expired = dit token is verlopen; vraag een beheerder om een nieuw tokenbestand

@@ -14,7 +14,7 @@ use percole_store::{
     rows, tokens,
 };
 use percole_tables::text::identifier;
-use percole_words::offices;
+use percole_words::{Locale, offices};
 
 use crate::{
     access::{Asked, MEMBER, Viewer, runs_on},
@@ -158,10 +158,11 @@ pub async fn invite(
     node: &Node,
     asked: Asked,
     request: pb::InvitePersonRequest,
+    locale: Locale,
 ) -> Result<pb::InvitePersonResponse, Error> {
     let person = known(&mut node.read().await?, &request.id).await?;
     let holder = Holder::Person { name: person.name, id: person.id };
-    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address, locale).await?;
     asked.tell("a token for a person is made");
     Ok(pb::InvitePersonResponse { token_file })
 }
