@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use percole_merkle::{NodeId, Scope, SubjectId};
 
 use crate::{
-    StoreError, Table, TableRow, Tx, Value, args, entries::subject_bytes, rows, table, value::in_list,
+    StoreError, Table, TableRow, Tx, Value, args,
+    entries::{subject_bytes, subject_from_bytes},
+    rows, table,
+    value::in_list,
 };
 
 table! {
@@ -242,6 +245,22 @@ pub async fn numbered(
     condition.equals("number", Some(number));
     let tail = format!("WHERE {} ORDER BY place LIMIT {limit}", condition.text);
     rows::select(tx, &tail, condition.values).await
+}
+
+/// How many subjects each of some units has of those that a filter lets through; units without any are left out.
+///
+/// # Errors
+/// The database's error.
+pub async fn count_by_unit(
+    tx: &mut Tx,
+    filter: &Filter,
+    units: &[SubjectId],
+) -> Result<HashMap<SubjectId, u64>, StoreError> {
+    let mut condition = filter.condition();
+    condition.one_of("unit", units.iter().map(subject_bytes));
+    let sql = format!("SELECT unit, COUNT(*) FROM subject WHERE {} GROUP BY unit", condition.text);
+    let rows = tx.rows(sql, condition.values).await?;
+    rows.iter().map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.size(1)?))).collect()
 }
 
 /// Removes the line of a subject, before it is folded anew.

@@ -1,6 +1,6 @@
 //! Pages of lists: what every list of subjects has in common.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use percole_domain::folded;
 use percole_merkle::SubjectId;
@@ -133,6 +133,22 @@ pub(crate) async fn all<S: RowSubject>(
 ) -> Result<Vec<(SubjectRow, S::Row)>, Error> {
     let lines = titles(tx, &Filter::of(<S as RowSubject>::FAMILY, viewer.readable())).await?;
     with_rows::<S>(tx, lines).await
+}
+
+/// The lines of those of some subjects that the viewer may read, in no particular order.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn readable_among(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    family: &str,
+    of: impl IntoIterator<Item = SubjectId>,
+) -> Result<Vec<SubjectRow>, Error> {
+    let subjects: Vec<SubjectId> = of.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+    let mut lines: Vec<SubjectRow> = rows::among(tx, &subjects).await?;
+    lines.retain(|line| line.family == family && viewer.may_read(&line.audience, line.body.as_ref()));
+    Ok(lines)
 }
 
 /// Every line that a filter lets through.

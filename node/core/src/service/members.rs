@@ -185,7 +185,7 @@ pub async fn list(
     let last = members.last().filter(|_| more);
     let next_cursor = last.map(|last| lists::cursor(&last.number)).unwrap_or_default();
     let total = members::count(&mut tx, &filter).await?;
-    let names = super::organisation::names(&mut tx, viewer, "unit").await?;
+    let names = super::organisation::names(&mut tx, viewer, "unit", members.iter().filter_map(|member| member.unit)).await?;
     let members = members.into_iter().map(|member| shown(member, &names));
     Ok(pb::ListMembersResponse { members: members.collect(), total, next_cursor })
 }

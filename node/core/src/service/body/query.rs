@@ -1,6 +1,6 @@
 //! Reading bodies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use percole_domain::{Date, mandate::Standing};
 use percole_merkle::SubjectId;
@@ -8,7 +8,7 @@ use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     bodies::BodyRow,
-    mandates::MandateRow,
+    mandates::{self, MandateRow},
     rows,
     subjects::{Filter, SubjectRow},
 };
@@ -18,7 +18,7 @@ use crate::{
     access::Viewer,
     apply::{
         body::{Bodies, described},
-        mandate::{Mandates, mandate},
+        mandate::mandate,
     },
     error::Error,
     node::Node,
@@ -45,7 +45,7 @@ pub async fn list(
             && (request.kind.is_empty() || described(row).kind == request.kind)
     })
     .await?;
-    let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
+    let beside = Beside::load(&mut tx, viewer, node.ambient.today(), page.rows.iter().map(|(_, row)| row)).await?;
     let bodies = page.rows.iter().map(|(shown, row)| beside.line(shown, row)).collect();
     Ok(pb::ListBodiesResponse { bodies, next_cursor: page.next_cursor })
 }
@@ -60,7 +60,7 @@ pub async fn get(node: &Node, viewer: &Viewer, request: pb::GetBodyRequest) -> R
     let subject = shown.subject;
     let unknown = || Error::not_found(offices::body_not_known(subject.to_string()));
     let row: BodyRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
+    let beside = Beside::load(&mut tx, viewer, node.ambient.today(), [&row]).await?;
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     Ok(pb::BodyDetail {
         line: Some(beside.line(&shown, &row)),
@@ -83,16 +83,21 @@ struct Beside {
 }
 
 impl Beside {
-    async fn load(tx: &mut Tx, viewer: &Viewer, today: Date) -> Result<Beside, Error> {
-        let mandates = lists::all::<Mandates>(tx, viewer).await?.into_iter().map(|(_, row)| row);
-        let is_over = |row: &MandateRow| {
-            let read = mandate(row);
-            read.is_ok_and(|mandate| matches!(mandate.standing_on(today), Standing::Ended(_)))
-        };
+    /// Of some bodies.
+    async fn load<'a>(
+        tx: &mut Tx,
+        viewer: &Viewer,
+        today: Date,
+        of: impl IntoIterator<Item = &'a BodyRow>,
+    ) -> Result<Beside, Error> {
+        let of: Vec<&BodyRow> = of.into_iter().collect();
+        let ids: Vec<SubjectId> = of.iter().map(|row| row.subject).collect();
+        let above = of.iter().filter_map(|row| described(row).answers_to.parse().ok());
+        let bodies: Vec<SubjectId> = above.chain(ids.iter().copied()).collect();
         Ok(Beside {
-            units: names(tx, viewer, "unit").await?,
-            bodies: names(tx, viewer, "body").await?,
-            mandates: mandates.filter(|row| !is_over(row)).collect(),
+            units: names(tx, viewer, "unit", of.iter().map(|row| row.unit)).await?,
+            bodies: names(tx, viewer, "body", bodies).await?,
+            mandates: mandates(tx, viewer, today, &ids).await?,
             today,
         })
     }
@@ -130,4 +135,23 @@ impl Beside {
             answers_to: description.answers_to,
         }
     }
+}
+
+/// The mandates in some bodies that run today or will begin, as far as the viewer may read them.
+async fn mandates(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    today: Date,
+    bodies: &[SubjectId],
+) -> Result<Vec<MandateRow>, Error> {
+    let is_over = |row: &MandateRow| {
+        let read = mandate(row);
+        read.is_ok_and(|mandate| matches!(mandate.standing_on(today), Standing::Ended(_)))
+    };
+    let mut held = mandates::of_bodies(tx, bodies).await?;
+    held.retain(|row| !is_over(row));
+    let lines = lists::readable_among(tx, viewer, "mandate", held.iter().map(|row| row.subject)).await?;
+    let readable: HashSet<SubjectId> = lines.into_iter().map(|line| line.subject).collect();
+    held.retain(|row| readable.contains(&row.subject));
+    Ok(held)
 }

@@ -52,7 +52,7 @@ pub async fn list(
             && (request.state.is_empty() || standing(row, day) == request.state)
     })
     .await?;
-    let bodies = names(&mut tx, viewer, "body").await?;
+    let bodies = names(&mut tx, viewer, "body", page.rows.iter().map(|(_, row)| row.body)).await?;
     let mandates = page.rows.iter().map(|(_, row)| line(row, day, &bodies)).collect();
     Ok(pb::ListMandatesResponse { mandates, next_cursor: page.next_cursor })
 }
@@ -104,7 +104,7 @@ pub async fn get(
     let subject = shown.subject;
     let unknown = || Error::not_found(offices::mandate_not_known(subject.to_string()));
     let row: MandateRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let bodies = names(&mut tx, viewer, "body").await?;
+    let bodies = names(&mut tx, viewer, "body", [row.body]).await?;
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     let ending = timeline.entries.iter().rfind(|step| step.kind == "mandate.ended");
     Ok(pb::MandateDetail {

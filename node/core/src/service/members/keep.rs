@@ -217,7 +217,7 @@ pub async fn show(
 ) -> Result<pb::Member, Error> {
     let mut tx = node.read().await?;
     let member = held(&mut tx, &request.number).await?;
-    let names = names(&mut tx, viewer, "unit").await?;
+    let names = names(&mut tx, viewer, "unit", member.unit).await?;
     Ok(shown(member, &names))
 }
 
@@ -228,7 +228,7 @@ async fn answer(
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
     let viewer = access::viewer(node, &asked.caller).await?;
-    let names = names(&mut node.read().await?, &viewer, "unit").await?;
+    let names = names(&mut node.read().await?, &viewer, "unit", member.unit).await?;
     Ok(pb::MemberAnswer { member: Some(shown(member, &names)), remarks: said(remarks, locale) })
 }
 

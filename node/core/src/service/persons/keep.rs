@@ -205,10 +205,10 @@ async fn offices(
     persons: &[String],
     day: Date,
 ) -> Result<HashMap<String, Vec<pb::MandateLine>>, Error> {
-    let bodies = names_of(tx, viewer, "body").await?;
     let held = persons::held_by(tx, persons).await?;
     let mandates: Vec<SubjectId> = held.iter().map(|holder| holder.mandate).collect();
     let rows: Vec<MandateRow> = rows::among(tx, &mandates).await?;
+    let bodies = names_of(tx, viewer, "body", rows.iter().map(|row| row.body)).await?;
     let mut offices: HashMap<String, Vec<pb::MandateLine>> = HashMap::new();
     for holder in held {
         let Some(row) = rows.iter().find(|row| row.subject == holder.mandate) else { continue };
