@@ -19,8 +19,6 @@ pub mod persons;
 pub mod poll;
 #[cfg(test)]
 mod random_tests;
-#[cfg(test)]
-mod walls_tests;
 pub mod recommendation;
 pub mod redaction;
 pub mod report;
@@ -32,6 +30,8 @@ mod timeline;
 pub mod transmission;
 pub mod unit;
 pub mod vote;
+#[cfg(test)]
+mod walls_tests;
 
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;

@@ -2,9 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{
-    StoreError, Tx, args, entries::subject_from_bytes, rows, table, value::in_list,
-};
+use crate::{StoreError, Tx, args, entries::subject_from_bytes, rows, table, value::in_list};
 
 table! {
     /// A person whom this node knows.

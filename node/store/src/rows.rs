@@ -39,9 +39,8 @@ pub async fn by_name<R: TableRow>(
     limit: u32,
 ) -> Result<Vec<R>, StoreError> {
     let (name, id) = after.map_or(("", ""), |(name, id)| (name, id));
-    let tail = format!(
-        "WHERE {condition} AND (name > $1 OR (name = $1 AND id > $2)) ORDER BY name, id LIMIT $3"
-    );
+    let tail =
+        format!("WHERE {condition} AND (name > $1 OR (name = $1 AND id > $2)) ORDER BY name, id LIMIT $3");
     select(tx, &tail, args![name, id, limit]).await
 }
 

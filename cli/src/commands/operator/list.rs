@@ -80,7 +80,10 @@ mod tests {
         let expired = Operator { expires_us: NOW_US, last_used_us: 0, ..valid.clone() };
         let revoked = Operator { revoked: true, ..valid.clone() };
         let waits = Operator { waits: true, ..valid.clone() };
-        let list = ListOperatorsResponse { operators: vec![valid, expired, revoked, waits], next_cursor: "c2".into() };
+        let list = ListOperatorsResponse {
+            operators: vec![valid, expired, revoked, waits],
+            next_cursor: "c2".into(),
+        };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 }

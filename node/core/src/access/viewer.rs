@@ -38,7 +38,9 @@ impl Viewer {
     /// A caller who is no person of this node. Operators who write read drafts too; those who only read do not.
     pub(crate) fn of(caller: &Caller) -> Viewer {
         match caller.role() {
-            Some(role @ (Role::Secretary | Role::Admin)) => Viewer { role: Some(role), ..Viewer::everything() },
+            Some(role @ (Role::Secretary | Role::Admin)) => {
+                Viewer { role: Some(role), ..Viewer::everything() }
+            }
             Some(role @ Role::Reader) => Viewer { role: Some(role), ..Viewer::some(MEMBERS, Vec::new()) },
             None => Viewer::some(PUBLIC, Vec::new()),
         }
@@ -135,7 +137,8 @@ mod tests {
                     && !Viewer::of(&Caller::Anonymous).may_read_event("ballot", kept, None)
             );
             assert!(
-                operator(Role::Admin).may_read_event("ballot", kept, None) && author.may_read_event("ballot", kept, Some(&body))
+                operator(Role::Admin).may_read_event("ballot", kept, None)
+                    && author.may_read_event("ballot", kept, Some(&body))
             );
         }
         for family in ["unit", "body", "mandate"] {

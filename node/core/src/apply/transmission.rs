@@ -20,7 +20,7 @@ use super::{
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
 };
-use crate::payload;
+use crate::{access::audience_of, payload};
 
 events! {
     /// What happens to a transmission.

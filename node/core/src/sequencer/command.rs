@@ -209,11 +209,7 @@ pub struct Deciding<'batch, 'core> {
 
 impl Deciding<'_, '_> {
     /// Finds out for which office a command acts, and refuses one about what its caller may not read, as if it were not there.
-    async fn asked(
-        &mut self,
-        asked: &Asked,
-        about: Option<(&'static str, SubjectId)>,
-    ) -> Result<(), Error> {
+    async fn asked(&mut self, asked: &Asked, about: Option<(&'static str, SubjectId)>) -> Result<(), Error> {
         self.act = acting::act(self, asked).await?;
         let today = self.today();
         self.viewer = access::viewer_on(self.private(), &asked.caller, today).await?;

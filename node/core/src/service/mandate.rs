@@ -18,7 +18,7 @@ pub use query::{directory, get, list};
 
 use super::{body, event_receipt, organisation::day_or_today, persons, resolve, step::step};
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     apply::{
         RowSubject,
         body::{self as bodies, Bodies},

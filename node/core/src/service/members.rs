@@ -63,7 +63,11 @@ pub struct Import {
 ///
 /// # Errors
 /// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
-pub async fn import(node: &Node, caller: access::Asked, import: Import) -> Result<pb::ImportMembersResponse, Error> {
+pub async fn import(
+    node: &Node,
+    caller: access::Asked,
+    import: Import,
+) -> Result<pb::ImportMembersResponse, Error> {
     let Import { file, mode, asked, locale } = import;
     let taken = match parsed(move || table::parse(&file, asked)).await? {
         Ok(taken) => taken,
@@ -185,7 +189,9 @@ pub async fn list(
     let last = members.last().filter(|_| more);
     let next_cursor = last.map(|last| lists::cursor(&last.number)).unwrap_or_default();
     let total = members::count(&mut tx, &filter).await?;
-    let names = super::organisation::names(&mut tx, viewer, "unit", members.iter().filter_map(|member| member.unit)).await?;
+    let names =
+        super::organisation::names(&mut tx, viewer, "unit", members.iter().filter_map(|member| member.unit))
+            .await?;
     let members = members.into_iter().map(|member| shown(member, &names));
     Ok(pb::ListMembersResponse { members: members.collect(), total, next_cursor })
 }

@@ -7,12 +7,7 @@ use percole_domain::{
     org::{OrgBody, OrgMandate, OrgUnit, Organisation},
 };
 use percole_merkle::{NodeId, SubjectId};
-use percole_store::{
-    Tx,
-    bodies::BodyRow,
-    subjects::SubjectRow,
-    units::UnitRow,
-};
+use percole_store::{Tx, bodies::BodyRow, subjects::SubjectRow, units::UnitRow};
 use percole_words::offices;
 
 use super::lists;

@@ -61,12 +61,7 @@ fn left_out(mut lengths: Vec<(LogId, u64)>) -> Vec<(LogId, u64)> {
 }
 
 /// The events of a log but for the first ones.
-async fn newest(
-    tx: &mut Tx,
-    about: &[SubjectId],
-    log: LogId,
-    left_out: u64,
-) -> Result<Vec<Event>, Error> {
+async fn newest(tx: &mut Tx, about: &[SubjectId], log: LogId, left_out: u64) -> Result<Vec<Event>, Error> {
     let mut after = match left_out.checked_sub(1) {
         Some(last) => histories::place_of(tx, about, log, last).await?,
         None => Some(Place { log: LogId(log.0 - 1), index: u64::MAX >> 1 }),

@@ -24,7 +24,7 @@ use super::{
     step::step,
 };
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     apply::{RowSubject, unit::Units},
     error::Error,
     node::Node,

@@ -207,7 +207,8 @@ async fn the_report_of_another_body_is_not_named() {
 async fn who_decides_on_a_node_is_for_its_members_and_no_secret_to_them() {
     let country = country().await;
     let (hidden, chair) = chaired(&country.node, "Commission", "node").await;
-    let reader = Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: percole_domain::Role::Reader };
+    let reader =
+        Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: percole_domain::Role::Reader };
     for (caller, sees) in [(&country.user, false), (&reader, true), (&chair, true)] {
         let viewer = country.viewer(caller).await;
         let node = &country.node.node;
@@ -231,7 +232,8 @@ async fn the_log_gives_a_reader_what_lists_give_them() {
     let country = country().await;
     country.draft(0, "Un secret").await;
     chaired(&country.node, "Commission", "node").await;
-    let reader = Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: percole_domain::Role::Reader };
+    let reader =
+        Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: percole_domain::Role::Reader };
     let read = async |caller: &Caller| -> Vec<pb::LogEntry> {
         let viewer = country.viewer(caller).await;
         let stream = log::read(country.node.node.clone(), viewer, Default::default()).await.unwrap();

@@ -22,7 +22,7 @@ use crate::{
     },
     error::Error,
     node::Node,
-    service::{lists, resolve, mandate::line, organisation::names, timeline, unit},
+    service::{lists, mandate::line, organisation::names, resolve, timeline},
 };
 
 /// A page of the bodies known here.
@@ -45,7 +45,8 @@ pub async fn list(
             && (request.kind.is_empty() || described(row).kind == request.kind)
     })
     .await?;
-    let beside = Beside::load(&mut tx, viewer, node.ambient.today(), page.rows.iter().map(|(_, row)| row)).await?;
+    let beside =
+        Beside::load(&mut tx, viewer, node.ambient.today(), page.rows.iter().map(|(_, row)| row)).await?;
     let bodies = page.rows.iter().map(|(shown, row)| beside.line(shown, row)).collect();
     Ok(pb::ListBodiesResponse { bodies, next_cursor: page.next_cursor })
 }

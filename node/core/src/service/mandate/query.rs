@@ -2,14 +2,10 @@
 
 use std::collections::HashMap;
 
-use percole_domain::{Date, org::DirectoryEntry, vocabulary::MandateRole};
+use percole_domain::{Date, mandate::Standing, org::DirectoryEntry, vocabulary::MandateRole};
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{
-    mandates::MandateRow,
-    rows,
-    subjects::{Filter},
-};
+use percole_store::{mandates::MandateRow, rows, subjects::Filter};
 use percole_words::offices;
 use prost::Message;
 
@@ -19,9 +15,9 @@ use crate::{
     error::Error,
     node::Node,
     service::{
-        lists, resolve,
+        lists,
         organisation::{day_or_today, names, organisation},
-        timeline, unit,
+        resolve, timeline,
     },
 };
 
@@ -150,7 +146,7 @@ fn entry(entry: &DirectoryEntry<'_>) -> pb::DirectoryEntry {
             name: facts.holder.as_ref().map(|holder| holder.name.clone()).unwrap_or_default(),
             from: day(facts.from),
             to: day(office.held.mandate.last_day()),
-            state: "running".to_owned(),
+            state: Standing::Running.as_str().to_owned(),
         };
         pb::DirectoryOffice { mandate: Some(mandate), ends_in_days: office.ends_in_days.unwrap_or(0) }
     };

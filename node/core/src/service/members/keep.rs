@@ -210,11 +210,7 @@ impl PrivateWrite for Confirm {
 ///
 /// # Errors
 /// `NotFound` for a number that is not on the register.
-pub async fn show(
-    node: &Node,
-    viewer: &Viewer,
-    request: pb::GetMemberRequest,
-) -> Result<pb::Member, Error> {
+pub async fn show(node: &Node, viewer: &Viewer, request: pb::GetMemberRequest) -> Result<pb::Member, Error> {
     let mut tx = node.read().await?;
     let member = held(&mut tx, &request.number).await?;
     let names = names(&mut tx, viewer, "unit", member.unit).await?;

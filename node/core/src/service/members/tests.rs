@@ -26,7 +26,11 @@ async fn a_register_is_taken_in_once_and_changes_are_counted() {
     let changed = register(301).replace("7,Membre 7,user", "7,Membre 7,partner");
     let dry = node.import_members(&changed, Mode::DryRun).await;
     assert_eq!((dry.added, dry.changed, dry.unchanged), (1, 1, 299));
-    assert_eq!(list(&node.node, &Viewer::everything(), Default::default()).await.unwrap().total, 300, "a dry run writes nothing");
+    assert_eq!(
+        list(&node.node, &Viewer::everything(), Default::default()).await.unwrap().total,
+        300,
+        "a dry run writes nothing"
+    );
     let written = node.import_members(&changed, Mode::Write).await;
     assert_eq!((written.added, written.changed, written.unchanged), (1, 1, 299));
     let partners = pb::ListMembersRequest { category: "Partner".to_owned(), ..Default::default() };
@@ -49,8 +53,11 @@ async fn every_error_is_named_and_nothing_is_imported() {
 async fn members_are_listed_in_pages_and_searched() {
     let node = node().await;
     node.register(150).await;
-    let page =
-        |cursor: &str, limit| pb::ListMembersRequest { cursor: cursor.to_owned(), limit, ..Default::default() };
+    let page = |cursor: &str, limit| pb::ListMembersRequest {
+        cursor: cursor.to_owned(),
+        limit,
+        ..Default::default()
+    };
     let read = async |cursor: &str, limit| {
         list(&node.node, &Viewer::everything(), page(cursor, limit)).await.unwrap()
     };
@@ -89,7 +96,9 @@ async fn a_file_that_lacks_a_column_empties_none_of_those_who_are_there() {
         .await;
     let answer = node.import_members("number;name;category;email\n1;Zoé L;x;\n", Mode::Write).await;
     assert_eq!(answer.changed, 1);
-    let member = show(&node.node, &Viewer::everything(), pb::GetMemberRequest { number: "1".to_owned() }).await.unwrap();
+    let member = show(&node.node, &Viewer::everything(), pb::GetMemberRequest { number: "1".to_owned() })
+        .await
+        .unwrap();
     assert_eq!(
         (member.name.as_str(), member.antenne.as_str(), member.email.as_str()),
         ("Zoé L", "Namur", "")
@@ -107,7 +116,10 @@ async fn a_number_without_its_zeros_is_no_second_member() {
     let member =
         pb::Member { number: "42".into(), name: "B".into(), category: "x".into(), ..Default::default() };
     let request = pb::AddMemberRequest { member: Some(member), numbers_differ: false };
-    assert_eq!(add(&node.node, operator(), request.clone(), Lang::En.into()).await.unwrap_err().field(), Some("number"));
+    assert_eq!(
+        add(&node.node, operator(), request.clone(), Lang::En.into()).await.unwrap_err().field(),
+        Some("number")
+    );
     let told = pb::AddMemberRequest { numbers_differ: true, ..request };
     add(&node.node, operator(), told, Lang::En.into()).await.unwrap();
     assert_eq!(numbers(&node, Default::default()).await, ["0042", "42"]);
@@ -136,13 +148,18 @@ async fn who_left_is_on_no_list_and_no_file_brings_them_back() {
         day: String::new(),
         reason: reason.to_owned(),
     };
-    assert!(end(&node.node, operator(), end_request("2", " "), Lang::En.into()).await.is_err(), "a reason is needed");
+    assert!(
+        end(&node.node, operator(), end_request("2", " "), Lang::En.into()).await.is_err(),
+        "a reason is needed"
+    );
     end(&node.node, operator(), end_request("2", "moved away"), Lang::En.into()).await.unwrap();
     assert_eq!(numbers(&node, Default::default()).await, ["1", "3"]);
     assert_eq!(numbers(&node, pb::ListMembersRequest { ended: true, ..Default::default() }).await, ["2"]);
     let answer = node.import_members(&register(3), Mode::Write).await;
     assert!(errors(&answer)[0].1.contains("number 2 ended on"), "{:?}", answer.errors);
-    let gone = show(&node.node, &Viewer::everything(), pb::GetMemberRequest { number: "2".to_owned() }).await.unwrap();
+    let gone = show(&node.node, &Viewer::everything(), pb::GetMemberRequest { number: "2".to_owned() })
+        .await
+        .unwrap();
     assert_eq!(gone.ended_reason, "moved away");
     let change_request =
         pb::ChangeMemberRequest { number: "2".into(), name: Some("B".into()), ..Default::default() };
@@ -219,7 +236,10 @@ async fn a_change_keeps_what_it_does_not_name() {
     assert_eq!((changed.antenne.as_str(), changed.email.as_str()), ("Namur", "zoe@example.org"));
     let request =
         pb::ChangeMemberRequest { number: "1".into(), email: Some("x".into()), ..Default::default() };
-    assert_eq!(change(&node.node, operator(), request, Lang::En.into()).await.unwrap_err().field(), Some("email"));
+    assert_eq!(
+        change(&node.node, operator(), request, Lang::En.into()).await.unwrap_err().field(),
+        Some("email")
+    );
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use percole_store::recommendations;
 use percole_words::service;
 
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     error::{Code, Error},
     node::Node,
     payload,

@@ -35,8 +35,8 @@ pub async fn revise(
     request: pb::ReviseReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let revise = Revise {
-        asked,
         subject: named(node, &asked, &request.report).await?,
+        asked,
         scope: match request.scope.as_str() {
             "" => None,
             scope => Some(reach::read_scope(scope, Scope::Federation)?),

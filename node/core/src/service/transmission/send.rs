@@ -11,7 +11,7 @@ use percole_store::transmissions::{self, TransmissionRow};
 use percole_words::{Arg, service};
 
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     apply::recommendation::Held,
     directory::Directory,
     error::Error,

@@ -20,7 +20,7 @@ use crate::{
     error::Error,
     founding::level_of,
     node::Node,
-    service::{lists, resolve, organisation::names, timeline},
+    service::{lists, organisation::names, resolve, timeline},
 };
 
 /// A page of the units known here.

@@ -17,7 +17,7 @@ use percole_words::{service, vote};
 use prost::Message;
 
 use crate::{
-    access::{Asked, Viewer, audience_of},
+    access::{Asked, audience_of},
     apply::recommendation::Recommendations,
     directory::Directory,
     error::Error,
