@@ -31,6 +31,17 @@ impl Node {
         Ok(self.find_node(text, false).await?.node)
     }
 
+    /// As [`Node::node_id`]; empty when none is named.
+    ///
+    /// # Errors
+    /// As [`Node::find_node`].
+    pub(crate) async fn node_id_or_any(&self, text: Option<&str>) -> Result<String, Failure> {
+        match text {
+            Some(text) => self.node_id(text).await,
+            None => Ok(String::new()),
+        }
+    }
+
     /// The id of a child, found among the children alone, and how people call it: its name with the first digits of the
     /// id. Whatever a child says of others, it can be told from them.
     ///

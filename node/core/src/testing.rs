@@ -4,7 +4,7 @@
 /// Carries out a use case that changes something, as the transport does: key and act of the request make the [`Asked`].
 macro_rules! ask {
     ($node:expr, $use_case:path, $request:expr) => {
-        ask!($node, $crate::access::Caller::Local, $use_case, $request)
+        $crate::testing::ask!($node, $crate::access::Caller::Local, $use_case, $request)
     };
     ($node:expr, $caller:expr, $use_case:path, $request:expr) => {{
         let mut request = $request;

@@ -212,7 +212,11 @@ impl Deciding<'_, '_> {
     async fn asked(&mut self, asked: &Asked, about: Option<(&'static str, SubjectId)>) -> Result<(), Error> {
         self.act = acting::act(self, asked).await?;
         let today = self.today();
-        self.viewer = access::viewer_on(self.private(), &asked.caller, today).await?;
+        self.viewer = match &asked.caller {
+            // Offices are read as the commands before this one left them.
+            caller @ Caller::Person { .. } => access::viewer_on(self.tx().await?, caller, today).await?,
+            caller => Viewer::of(caller),
+        };
         let Some((family, subject)) = about else { return Ok(()) };
         match self.may_read(family, &subject).await? {
             true => Ok(()),

@@ -2,6 +2,7 @@
 
 mod cancel;
 mod corrections;
+mod list;
 mod open;
 mod outcome;
 mod query;
@@ -25,9 +26,10 @@ use crate::{
 };
 
 pub use cancel::cancel;
+pub use list::list;
 pub use open::open;
 pub use outcome::outcome;
-pub use query::{list, show};
+pub use query::show;
 
 /// The vote that a request names.
 pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {

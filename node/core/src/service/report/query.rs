@@ -24,20 +24,27 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    service::{lists, recommendation, resolve, timeline, transmission},
+    service::{lists, parse_node, recommendation, resolve, timeline, transmission},
 };
 
 /// A page of the reports known here.
 ///
 /// # Errors
-/// The database's error.
+/// `InvalidArgument` for a filter that names nothing, or a cursor that no page gave.
 pub async fn list(
     node: &Node,
     viewer: &Viewer,
     request: pb::ListReportsRequest,
 ) -> Result<pb::ListReportsResponse, Error> {
     let mut tx = node.read().await?;
-    let filter = Filter::of("report", viewer.readable());
+    let mut filter = Filter::of("report", viewer.readable());
+    if !request.node.is_empty() {
+        filter.node = Some(parse_node("node", &request.node)?);
+    }
+    if !request.state.is_empty() {
+        filter.states = vec![request.state.parse::<ReportState>()?.to_string()];
+    }
+    filter.language = Some(request.language).filter(|language| !language.is_empty());
     let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
     let directory = node.directory();
     let mut reports = Vec::with_capacity(page.lines.len());

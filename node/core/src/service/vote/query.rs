@@ -1,4 +1,4 @@
-//! What a node sees of votes: lists and details.
+//! What a node sees of a vote.
 
 use std::collections::HashMap;
 
@@ -13,8 +13,6 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
     polls::{self, PollCertificateRow, PollRow},
-    rows,
-    subjects::Filter,
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::{count::question::Question, decide::Rule};
@@ -29,33 +27,9 @@ use crate::{
     error::Error,
     node::Node,
     questions,
-    service::{lists, resolve},
+    service::resolve,
     tallying,
 };
-
-/// A page of the votes known here; within it, those of this node and of nodes above it lead, then the one that closes last.
-///
-/// # Errors
-/// `InvalidArgument` for a cursor that no page gave.
-pub async fn list(
-    node: &Node,
-    viewer: &Viewer,
-    request: pb::ListVotesRequest,
-) -> Result<pb::ListVotesResponse, Error> {
-    let mut tx = node.read().await?;
-    let filter = Filter::of("vote", viewer.readable());
-    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
-    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
-    let mut rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
-    let directory = node.directory();
-    rows.sort_by_key(|row| {
-        (!directory.is_called_by(&row.subject.origin), std::cmp::Reverse(row.closes_us), row.subject)
-    });
-    let now = Timestamp::from_us(node.ambient.now_us());
-    let votes = rows.iter().map(|row| Ok(line(row, &vote(row)?, &directory, now)));
-    let votes = votes.collect::<Result<_, Error>>()?;
-    Ok(pb::ListVotesResponse { votes, next_cursor: page.next_cursor })
-}
 
 /// A vote in a line, as it stands at `now`.
 pub(super) fn line(
