@@ -56,6 +56,8 @@ fn unknown(vote: &SubjectId) -> Error {
 }
 
 #[cfg(test)]
+mod list_tests;
+#[cfg(test)]
 mod methods_tests;
 #[cfg(test)]
 mod tests;
