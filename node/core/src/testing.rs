@@ -332,7 +332,9 @@ async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<N
     })
     .await
     .unwrap();
-    Node::assemble(identity, Listens::default(), db, started.sequencer, ambient).await.unwrap()
+    // Nobody listens there; tokens and invitations name an address.
+    let listens = Listens { peers: Some(([127, 0, 0, 1], 7443).into()), ..Listens::default() };
+    Node::assemble(identity, listens, db, started.sequencer, ambient).await.unwrap()
 }
 
 /// An event as a test wants it.

@@ -38,3 +38,35 @@ fn among(directory: &Directory, text: &str, child: bool) -> Result<NodeId, Error
     let found = only("text", text, &all, |text| service::no_such_node(text))?;
     found.id.parse().map_err(|_| Error::internal("a node of the directory has no id"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        error::Code,
+        testing::{TestNode, look, voting::Three},
+    };
+
+    #[tokio::test]
+    async fn a_node_is_found_by_what_people_call_it() {
+        let three = Three::new().await;
+        let find = async |node: &TestNode, text: &str, child: bool| {
+            look!(node, find, pb::FindNodeRequest { text: text.to_owned(), child })
+        };
+        let be = three.be.me().to_string();
+        let found = find(&three.group, "Belgique", true).await.unwrap();
+        assert_eq!((found.node.as_str(), found.relation.as_str()), (be.as_str(), "child"));
+        assert_eq!(found.origin, three.be.node.identity.origin.to_string());
+        assert_eq!(find(&three.fr, &be[..6], false).await.unwrap().relation, "sibling");
+        assert_eq!(find(&three.fr, "", false).await.unwrap().name, "Groupe");
+        assert_eq!(find(&three.fr, "France", false).await.unwrap().relation, "");
+        assert_eq!(
+            find(&three.group, "", false).await.unwrap(),
+            pb::FoundNode::default(),
+            "it has no parent"
+        );
+        assert_eq!(find(&three.fr, "Groupe", true).await.unwrap_err().code(), Code::NotFound, "no child");
+        let unknown = find(&three.fr, &"ab".repeat(32), false).await.unwrap();
+        assert_eq!((unknown.node, unknown.name), ("ab".repeat(32), String::new()));
+    }
+}

@@ -1,6 +1,8 @@
 //! The persons of this node: who they are to it, and which offices they hold.
 
 mod keep;
+#[cfg(test)]
+mod tests;
 
 pub use keep::add;
 
