@@ -12315,6 +12315,15 @@ pub struct ListReportsRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// Node id of the origin; empty for all.
+    #[prost(string, tag = "3")]
+    pub node: ::prost::alloc::string::String,
+    /// Where it stands, as in `ReportLine`; empty for all.
+    #[prost(string, tag = "4")]
+    pub state: ::prost::alloc::string::String,
+    /// BCP 47 tag of its language; empty for all.
+    #[prost(string, tag = "5")]
+    pub language: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListReportsRequest {
     const NAME: &'static str = "ListReportsRequest";
@@ -14323,6 +14332,12 @@ pub struct ListVotesRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// Where it stands now, as in `VoteLine`; empty for all.
+    #[prost(string, tag = "3")]
+    pub state: ::prost::alloc::string::String,
+    /// Node id of the opener; empty for all.
+    #[prost(string, tag = "4")]
+    pub node: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListVotesRequest {
     const NAME: &'static str = "ListVotesRequest";

@@ -80,31 +80,46 @@ impl Country {
         Some(ev::Act { body: body.to_owned(), role: "chair".to_owned(), ..Default::default() })
     }
 
-    /// The chair of the board drafts a recommendation with a number.
-    async fn draft(&self, number: u32, title: &str) -> String {
+    /// The chair of the board drafts a recommendation.
+    async fn draft(&self, title: &str) -> String {
         let request = pb::CreateRecommendationRequest {
             key: self.node.new_key(),
             act: self.office(&self.board),
-            number,
             text: text(title),
             ..Default::default()
         };
         ask!(self.node, self.chair.clone(), recommendation::create, request).unwrap().subject
     }
 
-    async fn withdraw(
+    /// The chair of the board takes in a report of two recommendations; gives its id, and those of what it holds.
+    async fn report(&self, title: &str) -> (String, Vec<String>) {
+        let request = pb::ImportReportRequest {
+            act: self.office(&self.board),
+            document: DOCUMENT.replace("Cahier", title).into_bytes(),
+            format: "json".to_owned(),
+            ..Default::default()
+        };
+        let asked = Asked::unnamed(self.chair.clone(), request.act.clone()).unwrap();
+        let imported = report::import(&self.node.node, asked, request, percole_words::Lang::En.into());
+        let imported = imported.await.unwrap();
+        (imported.report, imported.recommendations)
+    }
+
+    /// Tries to give a recommendation another text.
+    async fn change(
         &self,
         caller: &Caller,
         body: &str,
         recommendation: &str,
     ) -> Result<pb::EventReceipt, Error> {
-        let request = pb::WithdrawRecommendationRequest {
+        let request = pb::AddVersionRequest {
             key: self.node.new_key(),
             act: self.office(body),
             recommendation: recommendation.to_owned(),
-            reason: "retrait".to_owned(),
+            text: text("Un autre texte"),
+            ..Default::default()
         };
-        ask!(self.node, caller.clone(), recommendation::withdraw, request)
+        ask!(self.node, caller.clone(), recommendation::add_version, request)
     }
 
     async fn viewer(&self, caller: &Caller) -> Viewer {
@@ -115,28 +130,30 @@ impl Country {
 #[tokio::test]
 async fn no_refusal_names_a_draft_to_who_may_not_read_it() {
     let country = country().await;
-    country.draft(1, "Un secret").await;
-    let id = country.draft(1, "Un autre secret").await;
+    let (_, one) = country.report("Un cahier").await;
+    country.report("Un autre cahier").await;
+    let id = &one[0];
     for (caller, body) in [(&country.user, &country.board), (&country.other_chair, &country.committee)] {
-        for text in ["1", &id[65..73], &id] {
-            let refusal = country.withdraw(caller, body, text).await.unwrap_err();
+        for text in ["1", &id[65..73], id] {
+            let refusal = country.change(caller, body, text).await.unwrap_err();
             assert_eq!(refusal.code(), Code::NotFound, "{refusal}");
-            assert!(!refusal.to_string().contains("secret"), "{refusal}");
+            assert!(!refusal.to_string().contains("Smart publie"), "{refusal}");
         }
     }
-    let several = country.withdraw(&country.chair, &country.board, "1").await.unwrap_err().to_string();
-    assert!(several.contains("Un secret") && several.contains("Un autre secret"), "{several}");
-    country.withdraw(&country.chair, &country.board, &id).await.unwrap();
+    let several = country.change(&country.chair, &country.board, "1").await.unwrap_err();
+    assert_eq!(several.code(), Code::InvalidArgument, "each report has one");
+    assert!(several.to_string().contains("Smart publie"), "{several}");
+    country.change(&country.chair, &country.board, id).await.unwrap();
 }
 
 #[tokio::test]
 async fn what_is_not_there_and_what_may_not_be_read_are_refused_alike() {
     let country = country().await;
-    let id = country.draft(1, "Un secret").await;
+    let id = country.draft("Un secret").await;
     let nothing = format!("{}{}", &id[..65], "00".repeat(16));
     let (caller, body) = (&country.other_chair, &country.committee);
-    let there = country.withdraw(caller, body, &id).await.unwrap_err().to_string();
-    let not_there = country.withdraw(caller, body, &nothing).await.unwrap_err().to_string();
+    let there = country.change(caller, body, &id).await.unwrap_err().to_string();
+    let not_there = country.change(caller, body, &nothing).await.unwrap_err().to_string();
     assert_eq!(there.replace(&id, ""), not_there.replace(&nothing, ""));
 
     let request = pb::GetRecommendationRequest { recommendation: id };
@@ -166,7 +183,7 @@ impl Command for Blind {
 #[tokio::test]
 async fn a_command_about_what_its_caller_may_not_read_is_not_decided() {
     let country = country().await;
-    let id: SubjectId = country.draft(0, "Un secret").await.parse().unwrap();
+    let id: SubjectId = country.draft("Un secret").await.parse().unwrap();
     let decide = async |caller: &Caller, body: &str| {
         let asked = Asked::unnamed(caller.clone(), country.office(body)).unwrap();
         country.node.node.sequencer.submit(Blind(asked, id)).await
@@ -179,15 +196,7 @@ async fn a_command_about_what_its_caller_may_not_read_is_not_decided() {
 #[tokio::test]
 async fn the_report_of_another_body_is_not_named() {
     let country = country().await;
-    let request = pb::ImportReportRequest {
-        act: country.office(&country.board),
-        document: DOCUMENT.as_bytes().to_vec(),
-        format: "json".to_owned(),
-        ..Default::default()
-    };
-    let asked = Asked::unnamed(country.chair.clone(), request.act.clone()).unwrap();
-    let imported = report::import(&country.node.node, asked, request, percole_words::Lang::En.into());
-    let report = imported.await.unwrap().report;
+    let (report, _) = country.report("Un cahier").await;
     let add = async |caller: &Caller, body: &str, report: &str| {
         let request = pb::CreateRecommendationRequest {
             key: country.node.new_key(),
@@ -230,7 +239,7 @@ async fn who_decides_on_a_node_is_for_its_members_and_no_secret_to_them() {
 #[tokio::test]
 async fn the_log_gives_a_reader_what_lists_give_them() {
     let country = country().await;
-    country.draft(0, "Un secret").await;
+    country.draft("Un secret").await;
     chaired(&country.node, "Commission", "node").await;
     let reader =
         Caller::Operator { id: "1".to_owned(), name: "n".to_owned(), role: percole_domain::Role::Reader };

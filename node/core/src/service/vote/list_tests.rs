@@ -18,6 +18,8 @@ async fn open(node: &TestNode, title: &str, hours: i64) -> String {
         closes_us: request.closes_us + hours * HOUR_US,
         report_by_us: request.report_by_us + hours * HOUR_US,
         participants: vec![node.me().to_string()],
+        // One that asks nothing of the number of nodes.
+        rule_toml: percole_voting::decide::ready::text("french-ordinary-assembly").unwrap().to_owned(),
         ..request
     };
     ask!(node, vote::open, request).unwrap().subject
