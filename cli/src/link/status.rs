@@ -231,28 +231,29 @@ mod tests {
 
     #[test]
     fn the_nodes_own_advice_takes_the_place_of_ours() {
-        let said = |reason: &str| {
+        let shown = |reason: &str| {
             let mut details = ErrorDetails::new();
             details.set_error_info(reason, "percole", HashMap::new());
             let status = Status::with_error_details(Code::PermissionDenied, "no", details);
             failure_of(&status).to_string()
         };
         for reason in ADVISED {
-            assert_eq!(said(reason), "error: no", "{reason}");
+            assert_eq!(shown(reason), "error: no", "{reason}");
         }
-        assert_ne!(said("unit-not-known"), "error: no", "any other reason gets ours");
-        let ids: Vec<&str> = vec![
-            federation::invitation_expired(Timestamp::from_us(0)).id(),
-            federation::invitation_unknown().id(),
-            federation::invitation_used().id(),
-            federation::node_suspended("", "").id(),
-            service::role_needed("", "").id(),
-            federation::strangers_need_an_invitation().id(),
-            federation::suspended_child().id(),
-            service::token_expired().id(),
-            service::token_revoked().id(),
-            service::token_unknown().id(),
+        assert_ne!(shown("unit-not-known"), "error: no", "any other reason gets ours");
+        let said = [
+            federation::invitation_expired(Timestamp::from_us(0)),
+            federation::invitation_unknown(),
+            federation::invitation_used(),
+            federation::node_suspended("", ""),
+            service::role_needed("", ""),
+            federation::strangers_need_an_invitation(),
+            federation::suspended_child(),
+            service::token_expired(),
+            service::token_revoked(),
+            service::token_unknown(),
         ];
+        let ids = said.each_ref().map(Message::id);
         assert_eq!(ids, ADVISED);
     }
 
