@@ -3,6 +3,8 @@
 mod adopt;
 mod create;
 #[cfg(test)]
+mod front_tests;
+#[cfg(test)]
 mod measure_tests;
 mod publish;
 mod query;

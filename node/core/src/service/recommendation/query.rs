@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use percole_domain::{Timestamp, lifecycle::RecommendationState};
-use percole_merkle::SubjectId;
+use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
@@ -97,9 +97,19 @@ pub async fn get(
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let placement = held.recommendation.placement();
+    // What is being written, and what is not shown yet, is for those who write it.
+    let is_author = viewer.may_read_event("recommendation", Scope::Node, shown.body.as_ref());
+    let mut line = line(&shown, &row, report.as_ref(), &directory);
+    let text = match &held.front {
+        Some(front) if !is_author => front.text.as_ref(),
+        _ => {
+            (line.version, line.measures) = (row.version, row.measures);
+            held.recommendation.text()
+        }
+    };
     Ok(pb::RecommendationDetail {
-        line: Some(line(&shown, &row, report.as_ref(), &directory)),
-        text: held.recommendation.text().map(payload::write_text),
+        line: Some(line),
+        text: text.map(payload::write_text),
         groups: placement.groups.iter().map(payload::write_group).collect(),
         linked_to: placement.linked_to.clone(),
         voices: match &report {
@@ -114,7 +124,7 @@ pub async fn get(
         timeline: timeline.entries,
         timeline_is_cut: timeline.is_cut,
         scope: held.shown.scope.to_string(),
-        adoption: match held.adoption {
+        adoption: match held.adoption.filter(|_| is_author || held.adoption_is_shown) {
             Some(adoption) => Some(adopted(&mut tx, viewer, &subject, adoption, &directory).await?),
             None => None,
         },
@@ -171,8 +181,9 @@ pub(in crate::service) fn line(
         title: shown.title.clone(),
         // What a report holds is where the report is.
         state: report.map_or(&shown.state, |report| &report.state).clone(),
-        version: row.version,
-        measures: row.measures,
+        // A newer version that is being written is shown to its authors, with its text.
+        version: row.shown().version,
+        measures: row.shown().measures,
         report: row.report.map(|report| report.to_string()).unwrap_or_default(),
         scope: shown.scope.to_string(),
     }

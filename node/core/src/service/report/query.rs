@@ -148,8 +148,8 @@ async fn sheets(
 /// What a measure says; empty when that is not known here.
 fn said(held: &[RecommendationRow], recommendation: &str, measure: u32) -> String {
     let row = held.iter().find(|row| row.subject.to_string() == recommendation);
-    let text = row.and_then(|row| row.text.as_deref());
-    let text = text.and_then(|text| ev::RecommendationText::decode(text).ok()).unwrap_or_default();
+    let text = row.and_then(|row| row.shown().text);
+    let text = text.and_then(|text| ev::RecommendationText::decode(text.as_slice()).ok()).unwrap_or_default();
     let found = text.measures.into_iter().find(|one| one.number == measure);
     found.map(|measure| measure.title).unwrap_or_default()
 }
@@ -213,7 +213,7 @@ fn line(
     directory: &Directory,
 ) -> Result<pb::ReportLine, Error> {
     let text = text_of(row)?.unwrap_or_default();
-    let measures: u64 = held.iter().map(|row| u64::from(row.measures)).sum();
+    let measures: u64 = held.iter().map(|row| u64::from(row.shown().measures)).sum();
     Ok(pb::ReportLine {
         id: shown.subject.to_string(),
         node: shown.node.to_string(),

@@ -218,13 +218,15 @@ impl Open {
         if audience_of("recommendation", held.shown.scope) != Audience::Public {
             return Err(Error::precondition(vote::quotes_a_draft()));
         }
-        let text = held
-            .recommendation
-            .text()
+        // Not a version that is being written: nobody else was shown it.
+        let front = held.front.as_ref().ok_or_else(|| Error::precondition(vote::quotes_a_draft()))?;
+        let text = front
+            .text
+            .as_ref()
             .map(payload::write_text)
             .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
-        let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
+        let source = deciding.newest_shown::<ev::RecommendationVersioned>(subject).await?;
         let source = source.ok_or_else(|| Error::internal("a text is held that no event showed"))?;
-        Ok(Some(Quoted { text, version: held.recommendation.version(), source }))
+        Ok(Some(Quoted { text, version: front.version, source }))
     }
 }
