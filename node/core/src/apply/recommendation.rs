@@ -6,12 +6,13 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    RecommendationText, Refusal, Timestamp,
+    Refusal, Timestamp,
     lifecycle::RecommendationState,
     recommendation::{
         Adopt, NewVersion, Placement, Publish, Published, Recommendation, RecommendationFacts, Revise, Send,
         Withdraw,
     },
+    text::RecommendationText,
 };
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
