@@ -95,7 +95,7 @@ impl Country {
     async fn report(&self, title: &str) -> (String, Vec<String>) {
         let request = pb::ImportReportRequest {
             act: self.office(&self.board),
-            document: DOCUMENT.replace("Cahier", title).into_bytes(),
+            document: DOCUMENT.replace("Projet de recommandations", title).into_bytes(),
             format: "json".to_owned(),
             ..Default::default()
         };

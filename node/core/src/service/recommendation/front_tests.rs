@@ -7,7 +7,7 @@ use super::{get, list};
 use crate::{
     access::{Caller, Standing, Viewer},
     service::vote,
-    testing::{DAY_US, TestNode, ask, look},
+    testing::{DAY_US, TestNode, ask, look, voting::HOUR_US},
 };
 
 fn readers() -> [Viewer; 3] {
@@ -60,6 +60,9 @@ async fn a_vote_quotes_what_was_shown_and_no_draft() {
         recommendation: id,
         participants: vec![node.me().to_string()],
         rule_toml: rule.to_owned(),
+        opens_us: node.now_us() + HOUR_US,
+        closes_us: node.now_us() + DAY_US,
+        report_by_us: node.now_us() + 2 * DAY_US,
         ..node.vote_request()
     };
     let opened = ask!(node, vote::open, request).unwrap().subject;
