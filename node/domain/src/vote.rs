@@ -76,6 +76,19 @@ words! {
     }
 }
 
+impl VotePhase {
+    /// Where a vote in a state stands at `now` that accepts ballots from one time to another.
+    pub fn of(state: VoteState, (opens, closes): (Timestamp, Timestamp), now: Timestamp) -> VotePhase {
+        match state {
+            VoteState::Declared => VotePhase::Declared,
+            VoteState::Cancelled => VotePhase::Cancelled,
+            VoteState::Opened if now < opens => VotePhase::Planned,
+            VoteState::Opened if now < closes => VotePhase::Open,
+            VoteState::Opened => VotePhase::Counting,
+        }
+    }
+}
+
 /// What opening a vote needs to be told (V1). `N` is the type of node ids.
 #[derive(Clone, Debug)]
 pub struct OpenVote<N> {
@@ -202,13 +215,12 @@ impl<N> Vote<N> {
 
     /// Where it stands at `now`.
     pub fn phase(&self, now: Timestamp) -> VotePhase {
-        match self.recorded {
-            Recorded::Declared => VotePhase::Declared,
-            Recorded::Cancelled { .. } => VotePhase::Cancelled,
-            Recorded::Opened if now < self.window.opens => VotePhase::Planned,
-            Recorded::Opened if now < self.window.closes => VotePhase::Open,
-            Recorded::Opened => VotePhase::Counting,
-        }
+        let state = match self.recorded {
+            Recorded::Declared => VoteState::Declared,
+            Recorded::Cancelled { .. } => VoteState::Cancelled,
+            Recorded::Opened => VoteState::Opened,
+        };
+        VotePhase::of(state, (self.window.opens, self.window.closes), now)
     }
 
     /// Refuses what a vote that was called off no longer takes: an answer to its call, a ballot, a paper.

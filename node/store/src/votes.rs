@@ -3,7 +3,7 @@
 use percole_merkle::{Hash, NodeId, Origin, Scope, SubjectId};
 
 use crate::{
-    StoreError, Tx, args,
+    Row, StoreError, Tx, args,
     entries::{subject_bytes, subject_from_bytes},
     rows, table,
 };
@@ -206,6 +206,36 @@ pub async fn stated(tx: &mut Tx, vote: &SubjectId, what: &str) -> Result<String,
     let tail = "WHERE subject = $1 AND what = $2 ORDER BY part";
     let parts: Vec<StatedRow> = rows::select(tx, tail, args![subject_bytes(vote), what]).await?;
     Ok(parts.into_iter().map(|part| part.text).collect())
+}
+
+/// When a vote accepts ballots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoteWindow {
+    /// The vote.
+    pub subject: SubjectId,
+    /// As in its row.
+    pub state: String,
+    /// Ballots are accepted from here …
+    pub opens_us: i64,
+    /// … and before here.
+    pub closes_us: i64,
+}
+
+/// When each vote accepts ballots, in no particular order.
+///
+/// # Errors
+/// The database's error.
+pub async fn windows(tx: &mut Tx) -> Result<Vec<VoteWindow>, StoreError> {
+    let rows = tx.rows("SELECT subject, state, opens_us, closes_us FROM vote", args![]).await?;
+    let read = |row: &Row| {
+        Ok(VoteWindow {
+            subject: subject_from_bytes(&row.bytes(0)?)?,
+            state: row.text(1)?,
+            opens_us: row.int(2)?,
+            closes_us: row.int(3)?,
+        })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// What became of the tallies of a vote, by node.

@@ -330,6 +330,51 @@ impl ::prost::Name for Peer {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FindNodeRequest {
+    /// Its id, the beginning of it (four digits or more), or its exact name; `name:` in front says that a name is meant. Empty
+    /// for the parent.
+    #[prost(string, tag = "1")]
+    pub text: ::prost::alloc::string::String,
+    /// Looked for among the children alone.
+    #[prost(bool, tag = "2")]
+    pub child: bool,
+}
+impl ::prost::Name for FindNodeRequest {
+    const NAME: &'static str = "FindNodeRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FindNodeRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FindNodeRequest".into()
+    }
+}
+/// Empty for a parent that there is not.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FoundNode {
+    #[prost(string, tag = "1")]
+    pub node: ::prost::alloc::string::String,
+    /// Origin line of its log.
+    #[prost(string, tag = "2")]
+    pub origin: ::prost::alloc::string::String,
+    /// Empty for a full id that is not known here.
+    #[prost(string, tag = "3")]
+    pub name: ::prost::alloc::string::String,
+    /// What it is to this node, as in `Peer`; empty for this node itself.
+    #[prost(string, tag = "4")]
+    pub relation: ::prost::alloc::string::String,
+}
+impl ::prost::Name for FoundNode {
+    const NAME: &'static str = "FoundNode";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FoundNode".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FoundNode".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ListPeersRequest {
     /// At most 500; 0 for 50.
     #[prost(uint32, tag = "1")]
@@ -657,8 +702,15 @@ impl ::prost::Name for InviteOperatorResponse {
         "/percole.v1.InviteOperatorResponse".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListOperatorsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListOperatorsRequest {
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListOperatorsRequest {
     const NAME: &'static str = "ListOperatorsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -703,6 +755,9 @@ impl ::prost::Name for Operator {
 pub struct ListOperatorsResponse {
     #[prost(message, repeated, tag = "1")]
     pub operators: ::prost::alloc::vec::Vec<Operator>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListOperatorsResponse {
     const NAME: &'static str = "ListOperatorsResponse";
@@ -716,6 +771,7 @@ impl ::prost::Name for ListOperatorsResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RevokeOperatorRequest {
+    /// Id of the token, the beginning of it, or the exact name of one that is not revoked.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
@@ -729,8 +785,11 @@ impl ::prost::Name for RevokeOperatorRequest {
         "/percole.v1.RevokeOperatorRequest".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct RevokeOperatorResponse {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct RevokeOperatorResponse {
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+}
 impl ::prost::Name for RevokeOperatorResponse {
     const NAME: &'static str = "RevokeOperatorResponse";
     const PACKAGE: &'static str = "percole.v1";
@@ -743,7 +802,7 @@ impl ::prost::Name for RevokeOperatorResponse {
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ReadmitOperatorsRequest {
-    /// Empty for all that wait.
+    /// As for revoking; empty for all that wait.
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
@@ -1208,6 +1267,28 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "ListPeers"));
             self.inner.unary(req, path, codec).await
         }
+        /// The node that a text means: one that this node knows.
+        pub async fn find_node(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FindNodeRequest>,
+        ) -> std::result::Result<tonic::Response<super::FoundNode>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/FindNode",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "FindNode"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Makes an invitation for a child; it serves once and expires.
         pub async fn invite(
             &mut self,
@@ -1627,6 +1708,11 @@ pub mod admin_service_server {
             tonic::Response<super::ListPeersResponse>,
             tonic::Status,
         >;
+        /// The node that a text means: one that this node knows.
+        async fn find_node(
+            &self,
+            request: tonic::Request<super::FindNodeRequest>,
+        ) -> std::result::Result<tonic::Response<super::FoundNode>, tonic::Status>;
         /// Makes an invitation for a child; it serves once and expires.
         async fn invite(
             &self,
@@ -1934,6 +2020,51 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = ListPeersSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/FindNode" => {
+                    #[allow(non_camel_case_types)]
+                    struct FindNodeSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::FindNodeRequest>
+                    for FindNodeSvc<T> {
+                        type Response = super::FoundNode;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FindNodeRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::find_node(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FindNodeSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -3813,6 +3944,9 @@ pub struct RecommendationDetail {
     /// What the groups of the report that holds it say of that; empty for one that stands alone.
     #[prost(message, repeated, tag = "10")]
     pub voices: ::prost::alloc::vec::Vec<GroupVoice>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "20")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for RecommendationDetail {
     const NAME: &'static str = "RecommendationDetail";
@@ -4943,6 +5077,9 @@ pub struct MandateDetail {
     pub reason: ::prost::alloc::string::String,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "6")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for MandateDetail {
     const NAME: &'static str = "MandateDetail";
@@ -5969,6 +6106,9 @@ pub struct BodyDetail {
     pub mandates: ::prost::alloc::vec::Vec<MandateLine>,
     #[prost(message, repeated, tag = "6")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "7")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for BodyDetail {
     const NAME: &'static str = "BodyDetail";
@@ -9054,11 +9194,12 @@ pub struct ListMembersRequest {
     pub search: ::prost::alloc::string::String,
     #[prost(string, tag = "2")]
     pub category: ::prost::alloc::string::String,
+    /// At most so many, up to 500; 0 for 50.
     #[prost(uint32, tag = "3")]
     pub limit: u32,
-    /// Continue after this member number.
+    /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "4")]
-    pub after: ::prost::alloc::string::String,
+    pub cursor: ::prost::alloc::string::String,
     /// Those who left instead of those who are members.
     #[prost(bool, tag = "5")]
     pub ended: bool,
@@ -9114,6 +9255,9 @@ pub struct ListMembersResponse {
     pub members: ::prost::alloc::vec::Vec<Member>,
     #[prost(uint64, tag = "2")]
     pub total: u64,
+    /// Empty on the last page.
+    #[prost(string, tag = "3")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListMembersResponse {
     const NAME: &'static str = "ListMembersResponse";
@@ -10020,8 +10164,15 @@ impl ::prost::Name for ReadmitPersonResponse {
         "/percole.v1.ReadmitPersonResponse".into()
     }
 }
-#[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct ListPersonsRequest {}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListPersonsRequest {
+    /// At most so many, up to 500; 0 for 50.
+    #[prost(uint32, tag = "1")]
+    pub limit: u32,
+    /// `next_cursor` of the page before; empty for the first page.
+    #[prost(string, tag = "2")]
+    pub cursor: ::prost::alloc::string::String,
+}
 impl ::prost::Name for ListPersonsRequest {
     const NAME: &'static str = "ListPersonsRequest";
     const PACKAGE: &'static str = "percole.v1";
@@ -10036,6 +10187,9 @@ impl ::prost::Name for ListPersonsRequest {
 pub struct ListPersonsResponse {
     #[prost(message, repeated, tag = "1")]
     pub persons: ::prost::alloc::vec::Vec<Person>,
+    /// Empty on the last page.
+    #[prost(string, tag = "2")]
+    pub next_cursor: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListPersonsResponse {
     const NAME: &'static str = "ListPersonsResponse";
@@ -12161,6 +12315,15 @@ pub struct ListReportsRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// Node id of the origin; empty for all.
+    #[prost(string, tag = "3")]
+    pub node: ::prost::alloc::string::String,
+    /// Where it stands, as in `ReportLine`; empty for all.
+    #[prost(string, tag = "4")]
+    pub state: ::prost::alloc::string::String,
+    /// BCP 47 tag of its language; empty for all.
+    #[prost(string, tag = "5")]
+    pub language: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListReportsRequest {
     const NAME: &'static str = "ListReportsRequest";
@@ -12281,6 +12444,9 @@ pub struct ReportDetail {
     /// The sheets that went into it.
     #[prost(message, repeated, tag = "13")]
     pub sheets: ::prost::alloc::vec::Vec<SheetSource>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "20")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for ReportDetail {
     const NAME: &'static str = "ReportDetail";
@@ -13395,6 +13561,9 @@ pub struct UnitDetail {
     pub parts: ::prost::alloc::vec::Vec<UnitLine>,
     #[prost(message, repeated, tag = "5")]
     pub timeline: ::prost::alloc::vec::Vec<TimelineEntry>,
+    /// Whether earlier events are left out of the timeline.
+    #[prost(bool, tag = "6")]
+    pub timeline_is_cut: bool,
 }
 impl ::prost::Name for UnitDetail {
     const NAME: &'static str = "UnitDetail";
@@ -14163,6 +14332,12 @@ pub struct ListVotesRequest {
     /// `next_cursor` of the page before; empty for the first page.
     #[prost(string, tag = "2")]
     pub cursor: ::prost::alloc::string::String,
+    /// Where it stands now, as in `VoteLine`; empty for all.
+    #[prost(string, tag = "3")]
+    pub state: ::prost::alloc::string::String,
+    /// Node id of the opener; empty for all.
+    #[prost(string, tag = "4")]
+    pub node: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListVotesRequest {
     const NAME: &'static str = "ListVotesRequest";

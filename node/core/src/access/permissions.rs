@@ -55,6 +55,7 @@ pub const TABLE: &[(&str, Need)] = &[
     ("/percole.v1.AdminService/NodeStatus", Operator(Role::Reader)),
     ("/percole.v1.AdminService/ConfirmNode", Operator(Role::Admin)),
     ("/percole.v1.AdminService/ListPeers", Operator(Role::Reader)),
+    ("/percole.v1.AdminService/FindNode", Reading),
     ("/percole.v1.AdminService/Invite", Operator(Role::Admin)),
     ("/percole.v1.AdminService/PreviewInvitation", Operator(Role::Admin)),
     ("/percole.v1.AdminService/JoinParent", Operator(Role::Admin)),

@@ -10,6 +10,7 @@ use super::{
     Change, Event, Payload,
     causes::{self, Cause, Cited},
 };
+use crate::access::audience_of;
 
 /// The state after an event; `None` when the event does not move it.
 ///
@@ -94,8 +95,14 @@ pub struct Line {
 }
 
 impl Line {
-    /// A line of something that everybody whom its scope reaches may read; what it does not have can be added.
-    pub(crate) fn public(title: String, state: &'static str, scope: Scope, changed_us: i64) -> Line {
+    /// A line of something for whom its family and scope tell; what it does not have can be added.
+    pub(crate) fn of(
+        family: &str,
+        title: String,
+        state: &'static str,
+        scope: Scope,
+        changed_us: i64,
+    ) -> Line {
         Line {
             unit: None,
             container: None,
@@ -103,7 +110,7 @@ impl Line {
             title,
             state,
             scope,
-            audience: Audience::Public,
+            audience: audience_of(family, scope),
             body: None,
             language: String::new(),
             due_us: None,

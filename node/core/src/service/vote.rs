@@ -2,6 +2,7 @@
 
 mod cancel;
 mod corrections;
+mod list;
 mod open;
 mod outcome;
 mod query;
@@ -16,7 +17,7 @@ use percole_store::{
 use percole_words::service;
 
 use crate::{
-    access::Viewer,
+    access::Asked,
     apply::vote::{Opened, Votes},
     error::Error,
     node::Node,
@@ -25,13 +26,14 @@ use crate::{
 };
 
 pub use cancel::cancel;
+pub use list::list;
 pub use open::open;
 pub use outcome::outcome;
-pub use query::{list, show};
+pub use query::show;
 
 /// The vote that a request names.
-pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, &Viewer::everything(), "vote", text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, "vote", text).await
 }
 
 /// The row of a vote.
@@ -53,6 +55,8 @@ fn unknown(vote: &SubjectId) -> Error {
     Error::not_found(service::vote_unknown(vote.to_string()))
 }
 
+#[cfg(test)]
+mod list_tests;
 #[cfg(test)]
 mod methods_tests;
 #[cfg(test)]

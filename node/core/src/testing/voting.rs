@@ -181,9 +181,13 @@ impl TestNode {
 
     pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
         let (file, asked) = (csv.as_bytes().to_vec(), Default::default());
-        members::import(&self.node, members::Import { file, mode, asked, locale: Lang::En.into() })
-            .await
-            .unwrap()
+        members::import(
+            &self.node,
+            super::operator(),
+            members::Import { file, mode, asked, locale: Lang::En.into() },
+        )
+        .await
+        .unwrap()
     }
 
     pub(crate) async fn register(&self, size: usize) {

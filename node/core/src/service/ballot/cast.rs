@@ -23,7 +23,7 @@ pub async fn cast(
     asked: Asked,
     request: pb::CastBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     let done =
         node.sequencer.submit(Cast { asked, vote, member: request.member, answers: request.answers }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)

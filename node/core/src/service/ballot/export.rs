@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     node::Node,
     questions::{self, Words},
-    service::vote::{load, named},
+    service::{resolve, vote::load},
     tallying,
 };
 
@@ -32,10 +32,10 @@ use crate::{
 /// not joined, across nodes for a method that needs no papers, or before this node knows what is counted.
 pub async fn export(
     node: &Node,
-    _: &Viewer,
+    viewer: &Viewer,
     request: pb::ExportBallotsRequest,
 ) -> Result<(&'static str, String), Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = resolve::alone(node, viewer, "vote", &request.vote).await?;
     let mut tx = node.read().await?;
     let row = load(&mut tx, &vote).await?;
     let asked = questions::stored(&row.questions)?;

@@ -72,7 +72,7 @@ pub async fn import(
     asked: Asked,
     import: Import,
 ) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
-    let vote = named(&node, &import.vote).await?;
+    let vote = named(&node, &asked, &import.vote).await?;
     let (locale, mode) = (import.locale, import.mode);
     let checked = check(&node, &vote, import).await?;
     let (out, progress) = mpsc::channel(MESSAGES);

@@ -12,7 +12,7 @@ use crate::{
     error::Error,
     node::Node,
     questions,
-    service::vote::{load, named},
+    service::{resolve, vote::load},
 };
 
 const LISTED: u32 = 100;
@@ -24,10 +24,10 @@ const LISTED_MAX: u32 = 10_000;
 /// `NotFound` for an unknown vote, `FailedPrecondition` when this node has not joined it.
 pub async fn list(
     node: &Node,
-    _: &Viewer,
+    viewer: &Viewer,
     request: pb::ListBallotsRequest,
 ) -> Result<pb::ListBallotsResponse, Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = resolve::alone(node, viewer, "vote", &request.vote).await?;
     let subject = poll_subject(node.me(), &vote);
     let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
     let mut tx = node.read().await?;

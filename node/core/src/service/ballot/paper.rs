@@ -38,7 +38,7 @@ pub async fn hand_out(
     if !(1..=SIGNED_MAX).contains(&request.members.len()) {
         return Err(Error::invalid("members", vote::members_at_once(SIGNED_MAX)));
     }
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     event_receipt(&node.sequencer.submit(HandOut { asked, vote, members: request.members }).await?)
 }
 

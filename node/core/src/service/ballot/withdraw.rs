@@ -27,7 +27,7 @@ pub async fn withdraw(
     request: pb::WithdrawBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
     check_reason(&request.reason)?;
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     let withdraw = Withdraw { asked, vote, member: request.member, reason: request.reason.trim().to_owned() };
     event_receipt(&node.sequencer.submit(withdraw).await?)
 }

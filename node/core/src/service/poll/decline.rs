@@ -26,7 +26,7 @@ pub async fn decline(
     asked: Asked,
     request: pb::DeclineVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     let done = node.sequencer.submit(Decline { asked, vote, reason: request.reason }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }

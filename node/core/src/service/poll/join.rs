@@ -34,7 +34,7 @@ pub async fn join(
     asked: Asked,
     request: pb::JoinVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
     let opener = match request.opener.as_str() {
         "" => None,

@@ -26,8 +26,8 @@ pub async fn adopt(
     request: pb::AdoptRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let adopt = Adopt {
+        subject: named(node, &asked, &request.recommendation).await?,
         asked,
-        subject: named(node, &request.recommendation).await?,
         meeting: request.meeting,
         how: request.how.parse()?,
         present: payload::read_present(request.present),

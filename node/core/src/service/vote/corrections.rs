@@ -53,7 +53,7 @@ pub(super) async fn of(
     let proposal: Option<ProposalRow> = rows::get(tx, &poll_subject(me, &vote.subject)).await?;
     let corrected = certificates.iter().rfind(|held| held.subject.origin == me);
     if let Some((proposal, held)) = proposal.zip(corrected)
-        && viewer.may_read_event(Scope::Node, None)
+        && viewer.may_read_event("poll", Scope::Node, None)
         && proposal.corrects == held.leaf_hash
     {
         corrections.push(pb::Correction {

@@ -17,7 +17,7 @@ use percole_words::{service, vote};
 use prost::Message;
 
 use crate::{
-    access::{Asked, Viewer, audience_of},
+    access::{Asked, audience_of},
     apply::recommendation::Recommendations,
     directory::Directory,
     error::Error,
@@ -39,10 +39,7 @@ pub async fn open(
 ) -> Result<pb::EventReceipt, Error> {
     let recommendation = match request.recommendation.as_str() {
         "" => None,
-        text => {
-            let mut tx = node.read().await?;
-            Some(resolve::subject(&mut tx, &Viewer::everything(), "recommendation", text).await?)
-        }
+        text => Some(resolve::asked(node, &asked, "recommendation", text).await?),
     };
     let participants = request
         .participants
@@ -218,16 +215,18 @@ impl Open {
             .state::<Recommendations>(subject)
             .await?
             .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if audience_of(held.shown.scope) != Audience::Public {
+        if audience_of("recommendation", held.shown.scope) != Audience::Public {
             return Err(Error::precondition(vote::quotes_a_draft()));
         }
-        let text = held
-            .recommendation
-            .text()
+        // Not a version that is being written: nobody else was shown it.
+        let front = held.front.as_ref().ok_or_else(|| Error::precondition(vote::quotes_a_draft()))?;
+        let text = front
+            .text
+            .as_ref()
             .map(payload::write_text)
             .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
-        let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
+        let source = deciding.newest_shown::<ev::RecommendationVersioned>(subject).await?;
         let source = source.ok_or_else(|| Error::internal("a text is held that no event showed"))?;
-        Ok(Some(Quoted { text, version: held.recommendation.version(), source }))
+        Ok(Some(Quoted { text, version: front.version, source }))
     }
 }

@@ -53,7 +53,7 @@ pub async fn outcome(
     request: pb::GetOutcomeRequest,
 ) -> Result<pb::OutcomeDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
+    let subject = resolve::line(&mut tx, viewer, "vote", &request.vote).await?.subject;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let directory = node.directory();

@@ -1,19 +1,18 @@
-//! What a node sees of votes: lists and details.
+//! What a node sees of a vote.
 
 use std::collections::HashMap;
 
 use percole_domain::{
     Timestamp,
     lifecycle::PollState,
+    parts::SMALL_NUMBER,
     vote::{Vote, VotePhase},
 };
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
     polls::{self, PollCertificateRow, PollRow},
-    rows,
-    subjects::Filter,
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::{count::question::Question, decide::Rule};
@@ -28,33 +27,9 @@ use crate::{
     error::Error,
     node::Node,
     questions,
-    service::{lists, resolve},
+    service::resolve,
     tallying,
 };
-
-/// A page of the votes known here; within it, those of this node and of nodes above it lead, then the one that closes last.
-///
-/// # Errors
-/// `InvalidArgument` for a cursor that no page gave.
-pub async fn list(
-    node: &Node,
-    viewer: &Viewer,
-    request: pb::ListVotesRequest,
-) -> Result<pb::ListVotesResponse, Error> {
-    let mut tx = node.read().await?;
-    let filter = Filter::of("vote", viewer.readable());
-    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
-    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
-    let mut rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
-    let directory = node.directory();
-    rows.sort_by_key(|row| {
-        (!directory.is_called_by(&row.subject.origin), std::cmp::Reverse(row.closes_us), row.subject)
-    });
-    let now = Timestamp::from_us(node.ambient.now_us());
-    let votes = rows.iter().map(|row| Ok(line(row, &vote(row)?, &directory, now)));
-    let votes = votes.collect::<Result<_, Error>>()?;
-    Ok(pb::ListVotesResponse { votes, next_cursor: page.next_cursor })
-}
 
 /// A vote in a line, as it stands at `now`.
 pub(super) fn line(
@@ -93,13 +68,13 @@ pub async fn show(
     request: pb::GetVoteRequest,
 ) -> Result<pb::VoteDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
+    let subject = resolve::line(&mut tx, viewer, "vote", &request.vote).await?.subject;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let vote = vote(&row)?;
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
-    let polls = Polls::load(&mut tx, &row, node.me()).await?;
+    let polls = Polls::load(&mut tx, viewer, &row, node.me()).await?;
     let reader =
         Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
     let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
@@ -140,12 +115,14 @@ struct Polls {
     polls: HashMap<NodeId, PollRow>,
     tallies: HashMap<NodeId, TallyRow>,
     own_voters: u64,
+    /// Whether the viewer is shown how many voted so far, also while they are few.
+    shows_small: bool,
     /// What each node certified, of several certificates the one that counts.
     certified: HashMap<NodeId, pb::CertifiedFigures>,
 }
 
 impl Polls {
-    async fn load(tx: &mut Tx, row: &VoteRow, me: NodeId) -> Result<Polls, Error> {
+    async fn load(tx: &mut Tx, viewer: &Viewer, row: &VoteRow, me: NodeId) -> Result<Polls, Error> {
         let vote = &row.subject;
         let polls: HashMap<NodeId, PollRow> =
             polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
@@ -165,7 +142,13 @@ impl Polls {
                 certified.insert(*node, figures(tx, shown, &asked).await?);
             }
         }
-        Ok(Polls { me, polls, tallies, own_voters, certified })
+        let shows_small = viewer.may_read_event("poll", Scope::Node, None);
+        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified })
+    }
+
+    /// A figure of a box that still fills: nobody is to guess who voted just now.
+    fn live(&self, figure: u64) -> u64 {
+        if self.shows_small || figure >= SMALL_NUMBER { figure } else { 0 }
     }
 
     fn line(&self, node: NodeId, directory: &Directory, reader: Locale) -> pb::PollLine {
@@ -181,12 +164,12 @@ impl Polls {
             line.reason = Arg::read(&poll.note).in_lang(reader);
             line.roll_size = poll.roll_size;
             line.voters = if line.own && poll.state == PollState::Joined.as_str() {
-                self.own_voters
+                self.live(self.own_voters)
             } else {
                 poll.voters
             };
             line.takes_paper = poll.takes_paper;
-            line.paper_handed_out = poll.handed_out;
+            line.paper_handed_out = self.live(poll.handed_out);
             line.papers = poll.paper_counted;
         }
         if let Some(certified) = self.certified.get(&node) {

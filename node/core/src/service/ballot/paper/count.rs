@@ -45,7 +45,7 @@ pub async fn count_paper(
     request: pb::CountPaperRequest,
     locale: Locale,
 ) -> Result<pb::CountPaperResponse, Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     let mut tx = node.read().await?;
     let held = loaded(&mut tx, &vote).await?;
     let poll = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?;
