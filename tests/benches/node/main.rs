@@ -1,16 +1,18 @@
 //! Figures of a node: `cargo bench -p percole-tests --bench node`. Each stands beside the limit measured in the same run.
 //!
 //! Real processes, real databases with durable commits, calls over the node's Unix socket, replication over mutual TLS.
-//! `-- --quick` runs a tenth, to try the benchmark itself.
+//! `-- --quick` runs a tenth, to try the benchmark itself. `-- width` and `-- idle` measure many children instead (`width.rs`, `idle.rs`).
 
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 mod catch_up;
+mod idle;
 mod kinds;
 mod limits;
 mod machine;
 mod table;
 mod votes;
+mod width;
 mod writes;
 
 use catch_up::Content;
@@ -29,13 +31,19 @@ struct Size {
 
 #[tokio::main(flavor = "multi_thread")]
 async fn main() {
+    println!("{}\n", machine::describe());
+    let mut words = std::env::args().skip_while(|word| word != "width" && word != "idle");
+    match words.next().as_deref() {
+        Some("width") => return width::run(width::Plan::read(words)).await,
+        Some(_) => return idle::run(words).await,
+        None => {}
+    }
     let quick = std::env::args().any(|argument| argument == "--quick");
     let size = if quick {
         Size { log: 10_000, seconds: 1, members: 2_000 }
     } else {
         Size { log: 100_000, seconds: 5, members: 20_000 }
     };
-    println!("{}\n", machine::describe());
 
     let signatures = limits::signature_checks_per_second();
     for engine in [Engine::Sqlite, Engine::Postgres] {
