@@ -74,8 +74,19 @@ pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     let now_us = node.ambient.now_us();
     // One that cannot be carried out keeps no other waiting.
     let mut failed = None;
+    let (mut next_us, mut is_something_due) = (None, false);
+    // One view of the database, until a command has changed it.
+    let mut view = None;
     for duty in DUTIES {
-        for command in due(node, *duty, now_us).await?.now {
+        let mut tx = match view.take() {
+            Some(tx) => tx,
+            None => node.read().await?,
+        };
+        let due = duty.due(&mut tx, &node.me(), now_us).await?;
+        view = Some(tx).filter(|_| due.now.is_empty());
+        next_us = [next_us, due.next_us].into_iter().flatten().min();
+        is_something_due |= !due.now.is_empty();
+        for command in due.now {
             match node.sequencer.submit(command).await {
                 Ok(receipts) => told(*duty, &receipts),
                 Err(error) => failed = Some(error),
@@ -84,6 +95,9 @@ pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     }
     if let Some(error) = failed {
         return Err(error);
+    }
+    if !is_something_due {
+        return Ok(next_us);
     }
     let mut next_us = None;
     for duty in DUTIES {

@@ -239,7 +239,7 @@ impl TestNode {
             note: checkpoint.as_bytes().to_vec(),
             given_up: None,
         };
-        self.node.sequencer.private(accept).await.unwrap();
+        self.node.sequencer.shared(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
         let mut cutter = PackageCutter::new(log.origin, head.size, size, self.reader(log, relation));
         while cutter.remaining() > 0 {
@@ -250,7 +250,7 @@ impl TestNode {
             let package = cut.prove(&nodes).unwrap();
             let Checked::New(package) = mirror.check_package(package).unwrap() else { continue };
             mirror = mirror.extend(&package).unwrap();
-            self.node.sequencer.ingest(IngestPackage { origin: log.origin, package }).await.unwrap();
+            self.node.sequencer.ingest(IngestPackage::onwards(log.origin, package)).await.unwrap();
         }
         self.node.refresh_directory().await.unwrap();
     }

@@ -3,7 +3,7 @@
 use std::{pin::Pin, sync::Arc};
 
 use futures::{Stream, StreamExt};
-use percole_federation::{Federation, joining};
+use percole_federation::{Federation, joining, reaching};
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
@@ -78,6 +78,13 @@ impl AdminService for Admin {
 
     async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {
         answer!(joining::leave_parent(&self.federation, unnamed(&request)?, request.into_inner()))
+    }
+
+    async fn reach_parent(
+        &self,
+        request: Request<pb::ReachParentRequest>,
+    ) -> Answer<pb::ReachParentResponse> {
+        answer!(reaching::reach_parent(&self.federation, request.into_inner()))
     }
 
     async fn suspend_child(&self, request: Request<pb::SuspendChildRequest>) -> Answer<pb::EventReceipt> {

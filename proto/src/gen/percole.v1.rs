@@ -546,6 +546,42 @@ impl ::prost::Name for LeaveParentRequest {
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReachParentRequest {
+    /// `host:port`.
+    #[prost(string, tag = "1")]
+    pub address: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReachParentRequest {
+    const NAME: &'static str = "ReachParentRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReachParentRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReachParentRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ReachParentResponse {
+    #[prost(message, optional, tag = "1")]
+    pub parent: ::core::option::Option<super::event::v1::NodeIdentity>,
+    #[prost(string, tag = "2")]
+    pub address: ::prost::alloc::string::String,
+    /// Where it was dialled until now.
+    #[prost(string, tag = "3")]
+    pub before: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ReachParentResponse {
+    const NAME: &'static str = "ReachParentResponse";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ReachParentResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ReachParentResponse".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SuspendChildRequest {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
@@ -1382,6 +1418,31 @@ pub mod admin_service_client {
                 .insert(GrpcMethod::new("percole.v1.AdminService", "LeaveParent"));
             self.inner.unary(req, path, codec).await
         }
+        /// Dials the parent at another address from now on, once it answers there with the key that this node knows of it.
+        pub async fn reach_parent(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ReachParentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReachParentResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.AdminService/ReachParent",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.AdminService", "ReachParent"));
+            self.inner.unary(req, path, codec).await
+        }
         /// Cuts a child at once, on live connections too.
         pub async fn suspend_child(
             &mut self,
@@ -1738,6 +1799,14 @@ pub mod admin_service_server {
             &self,
             request: tonic::Request<super::LeaveParentRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Dials the parent at another address from now on, once it answers there with the key that this node knows of it.
+        async fn reach_parent(
+            &self,
+            request: tonic::Request<super::ReachParentRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ReachParentResponse>,
+            tonic::Status,
+        >;
         /// Cuts a child at once, on live connections too.
         async fn suspend_child(
             &self,
@@ -2246,6 +2315,51 @@ pub mod admin_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = LeaveParentSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.AdminService/ReachParent" => {
+                    #[allow(non_camel_case_types)]
+                    struct ReachParentSvc<T: AdminService>(pub Arc<T>);
+                    impl<
+                        T: AdminService,
+                    > tonic::server::UnaryService<super::ReachParentRequest>
+                    for ReachParentSvc<T> {
+                        type Response = super::ReachParentResponse;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ReachParentRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as AdminService>::reach_parent(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ReachParentSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
@@ -7309,7 +7423,7 @@ impl ::prost::Name for ListOriginsResponse {
 pub struct OriginHead {
     #[prost(string, tag = "1")]
     pub origin: ::prost::alloc::string::String,
-    /// Size of the newest checkpoint that can be served.
+    /// Size of the newest checkpoint that can be served; in a FetchRequest of the caller's, of which it holds everything, 0 for none.
     #[prost(uint64, tag = "2")]
     pub size: u64,
 }
@@ -7401,17 +7515,13 @@ impl ::prost::Name for WatchRequest {
         "/percole.v1.WatchRequest".into()
     }
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WatchEvent {
-    #[prost(string, tag = "1")]
-    pub origin: ::prost::alloc::string::String,
-    #[prost(uint64, tag = "2")]
-    pub size: u64,
-    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
-    #[prost(fixed64, tag = "3")]
-    pub stamp: u64,
+    /// Logs of which there is news. What was told of others still stands.
+    #[prost(message, repeated, tag = "1")]
+    pub logs: ::prost::alloc::vec::Vec<LogNews>,
     /// What the answering node's clock says as it rings.
-    #[prost(int64, tag = "4")]
+    #[prost(int64, tag = "2")]
     pub now_us: i64,
 }
 impl ::prost::Name for WatchEvent {
@@ -7422,6 +7532,78 @@ impl ::prost::Name for WatchEvent {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.WatchEvent".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct LogNews {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    /// Size of the newest checkpoint that can be served.
+    #[prost(uint64, tag = "2")]
+    pub size: u64,
+    /// Another number once more of these entries may be had than before: some came late, or somebody stands elsewhere.
+    #[prost(fixed64, tag = "3")]
+    pub stamp: u64,
+}
+impl ::prost::Name for LogNews {
+    const NAME: &'static str = "LogNews";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.LogNews".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.LogNews".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FetchRequest {
+    /// At most 256.
+    #[prost(message, repeated, tag = "1")]
+    pub logs: ::prost::alloc::vec::Vec<OriginHead>,
+}
+impl ::prost::Name for FetchRequest {
+    const NAME: &'static str = "FetchRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FetchRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FetchRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Fetched {
+    #[prost(message, repeated, tag = "1")]
+    pub logs: ::prost::alloc::vec::Vec<FetchedLog>,
+}
+impl ::prost::Name for Fetched {
+    const NAME: &'static str = "Fetched";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.Fetched".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.Fetched".into()
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct FetchedLog {
+    #[prost(string, tag = "1")]
+    pub origin: ::prost::alloc::string::String,
+    #[prost(message, optional, tag = "2")]
+    pub head: ::core::option::Option<GetCheckpointResponse>,
+    /// From the caller's size up to the checkpoint.
+    #[prost(message, optional, tag = "3")]
+    pub package: ::core::option::Option<Package>,
+}
+impl ::prost::Name for FetchedLog {
+    const NAME: &'static str = "FetchedLog";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.FetchedLog".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.FetchedLog".into()
     }
 }
 /// Indexes of a log from start to before end.
@@ -7942,6 +8124,32 @@ pub mod federation_service_client {
                 .insert(GrpcMethod::new("percole.v1.FederationService", "GetEntries"));
             self.inner.server_streaming(req, path, codec).await
         }
+        /// Brings many logs up to date: for each a checkpoint as GetCheckpoint gives it, without cosignatures, and all entries up to it in
+        /// one package. A log that takes more, or cannot be served, is left out.
+        pub async fn fetch(
+            &mut self,
+            request: impl tonic::IntoRequest<super::FetchRequest>,
+        ) -> std::result::Result<
+            tonic::Response<tonic::codec::Streaming<super::Fetched>>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.FederationService/Fetch",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.FederationService", "Fetch"));
+            self.inner.server_streaming(req, path, codec).await
+        }
         /// A doorbell: rings when a log that the caller may mirror has grown, or its own is longer here. Carries no data to rely on.
         pub async fn watch(
             &mut self,
@@ -8174,6 +8382,18 @@ pub mod federation_service_server {
             &self,
             request: tonic::Request<super::GetEntriesRequest>,
         ) -> std::result::Result<tonic::Response<Self::GetEntriesStream>, tonic::Status>;
+        /// Server streaming response type for the Fetch method.
+        type FetchStream: tonic::codegen::tokio_stream::Stream<
+                Item = std::result::Result<super::Fetched, tonic::Status>,
+            >
+            + std::marker::Send
+            + 'static;
+        /// Brings many logs up to date: for each a checkpoint as GetCheckpoint gives it, without cosignatures, and all entries up to it in
+        /// one package. A log that takes more, or cannot be served, is left out.
+        async fn fetch(
+            &self,
+            request: tonic::Request<super::FetchRequest>,
+        ) -> std::result::Result<tonic::Response<Self::FetchStream>, tonic::Status>;
         /// Server streaming response type for the Watch method.
         type WatchStream: tonic::codegen::tokio_stream::Stream<
                 Item = std::result::Result<super::WatchEvent, tonic::Status>,
@@ -8649,6 +8869,52 @@ pub mod federation_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = GetEntriesSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.server_streaming(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.FederationService/Fetch" => {
+                    #[allow(non_camel_case_types)]
+                    struct FetchSvc<T: FederationService>(pub Arc<T>);
+                    impl<
+                        T: FederationService,
+                    > tonic::server::ServerStreamingService<super::FetchRequest>
+                    for FetchSvc<T> {
+                        type Response = super::Fetched;
+                        type ResponseStream = T::FetchStream;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::ResponseStream>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::FetchRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as FederationService>::fetch(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = FetchSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(
