@@ -16,8 +16,8 @@ use crate::{Language, Refusal, Timestamp};
 pub const RULE_BYTES_MAX: usize = 16 * 1024;
 /// Most questions of one vote.
 pub const QUESTIONS_MAX: usize = 20;
-/// Most nodes that one vote asks.
-pub const PARTICIPANTS_MAX: usize = 200;
+/// Most units that one vote asks.
+pub const PARTICIPANTS_MAX: usize = 1_000;
 
 /// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ words! {
     }
 }
 
-/// What opening a vote needs to be told (V1). `N` is the type of node ids.
+/// What opening a vote needs to be told (V1). `N` is the type of ids of units.
 #[derive(Clone, Debug)]
 pub struct OpenVote<N> {
     /// One line.
@@ -87,8 +87,10 @@ pub struct OpenVote<N> {
     pub rule_toml: String,
     /// When.
     pub window: Window,
-    /// Nodes asked to take part.
+    /// Units asked to take part.
     pub participants: Vec<N>,
+    /// When rolls freeze of units within which others count; `None` where there is none.
+    pub rolls_freeze: Option<Timestamp>,
 }
 
 /// What is recorded of a vote.
@@ -118,7 +120,7 @@ impl Recorded {
     }
 }
 
-/// A vote as its events left it; transitions consume it. `N` is the type of node ids.
+/// A vote as its events left it; transitions consume it. `N` is the type of ids of units.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote<N> {
     recorded: Recorded,
@@ -161,7 +163,7 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
         Ok(Vote { recorded: Recorded::Cancelled { at: now, reason: reason.to_owned() }, ..self })
     }
 
-    /// Refuses a node that the vote does not ask.
+    /// Refuses a unit that the vote does not ask.
     ///
     /// # Errors
     /// `failed_precondition`.
@@ -183,7 +185,7 @@ impl<N: Ord> Vote<N> {
         Vote { recorded, window, participants: participants.into_iter().collect() }
     }
 
-    /// Nodes asked to take part, in order.
+    /// Units asked to take part, in order.
     pub fn participants(&self) -> impl Iterator<Item = &N> {
         self.participants.iter()
     }
@@ -251,6 +253,14 @@ impl<N: Ord + fmt::Display> OpenVote<N> {
         if self.window.closes <= now {
             return Err(Refusal::invalid("closes", domain::closed_already(self.window.closes, now)));
         }
+        if let Some(freezes) = self.rolls_freeze
+            && !(now < freezes && freezes < self.window.closes)
+        {
+            return Err(Refusal::invalid(
+                "rolls_freeze",
+                domain::rolls_freeze_late(freezes, self.window.closes),
+            ));
+        }
         if self.participants.is_empty() {
             return Err(Refusal::invalid("participants", domain::no_participants()));
         }
@@ -285,6 +295,7 @@ mod tests {
             rule_toml: "majority = \"simple\"".into(),
             window: Window::new(at(OPENS), at(CLOSES), at(REPORT)).unwrap(),
             participants: vec!["FR".into(), "BE".into()],
+            rolls_freeze: None,
         }
     }
 
@@ -323,12 +334,14 @@ mod tests {
     #[test]
     fn opening_names_the_wrong_field() {
         type Change = fn(&mut OpenVote<String>);
-        let wrong: [(Change, &str); 5] = [
+        let wrong: [(Change, &str); 7] = [
             (|step| step.title.clear(), "title"),
             (|step| step.rule_toml.clear(), "rule_toml"),
             (|step| step.rule_toml = "#".repeat(RULE_BYTES_MAX + 1), "rule_toml"),
             (|step| step.participants.clear(), "participants"),
             (|step| step.participants.push("FR".into()), "participants[2]"),
+            (|step| step.rolls_freeze = Some(at("2026-03-31 08:00")), "rolls_freeze"),
+            (|step| step.rolls_freeze = Some(at(CLOSES)), "rolls_freeze"),
         ];
         for (change, field) in wrong {
             let mut step = step();

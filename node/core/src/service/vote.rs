@@ -2,9 +2,11 @@
 
 mod cancel;
 mod corrections;
+mod names;
 mod open;
 mod outcome;
 mod query;
+mod whom;
 
 use std::sync::Arc;
 
@@ -25,6 +27,7 @@ use crate::{
 };
 
 pub use cancel::cancel;
+pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;
 pub use query::{list, show};

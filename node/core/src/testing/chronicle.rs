@@ -7,13 +7,10 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use super::{
     DAY_US, TestLog, TestNode,
     governance::{DOCUMENT, text},
-    voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
+    voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three, whole_poll},
 };
 use crate::{
-    apply::{
-        node::{edge_subject, foundation_subject},
-        poll::poll_subject,
-    },
+    apply::node::{edge_subject, foundation_subject},
     sequencer::Draft,
     service::{body, children, mandate, redaction, report, unit, vote},
 };
@@ -200,7 +197,7 @@ async fn restored(node: &TestNode, vote: &str) {
     node.write(Draft::new(foundation_subject(node.me()), Scope::Federation, &lost)).await;
     let reason = percole_words::vote::excluded_interrupted().stored();
     let interrupted = ev::PollInterrupted { reason, vote: vote.to_owned(), ..Default::default() };
-    let poll = poll_subject(node.me(), &vote.parse().unwrap());
+    let poll = whole_poll(node.me(), &vote.parse().unwrap());
     node.write(Draft::new(poll, Scope::Federation, &interrupted)).await;
 }
 

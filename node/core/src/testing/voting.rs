@@ -2,7 +2,7 @@
 
 use futures::StreamExt;
 use percole_domain::{Level, poll::Choice};
-use percole_merkle::NodeId;
+use percole_merkle::{NodeId, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
 use percole_words::Lang;
@@ -10,9 +10,10 @@ use percole_words::Lang;
 use super::{DAY_US, START_US, TestNode};
 use crate::{
     access::{Asked, Caller},
-    apply::Payload,
+    apply::{Payload, poll::poll_subject},
     duties,
     error::Error,
+    participants::whole,
     service::{ballot, members, poll, vote},
 };
 
@@ -31,6 +32,21 @@ pub(crate) fn rule() -> String {
 /// The same, declared when reporting ends.
 pub(crate) fn patient_rule() -> String {
     percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap().to_owned()
+}
+
+/// The poll of a node that takes part as a whole.
+pub(crate) fn whole_poll(node: NodeId, vote: &SubjectId) -> SubjectId {
+    poll_subject(node, vote, &whole(node))
+}
+
+/// Nodes that a vote asks as a whole.
+pub(crate) fn asked(nodes: &[NodeId]) -> Vec<ev::Participant> {
+    let asked = |node: &NodeId| ev::Participant {
+        unit: whole(*node).to_string(),
+        host: node.to_string(),
+        ..ev::Participant::default()
+    };
+    nodes.iter().map(asked).collect()
 }
 
 /// A question to be answered with yes, no or abstention.
@@ -385,6 +401,7 @@ impl TestNode {
     ) -> Result<Vec<pb::ImportBallotsResponse>, Error> {
         let import = ballot::Import {
             vote: vote.to_owned(),
+            unit: String::new(),
             file: csv.as_bytes().to_vec(),
             others: Default::default(),
             mode: ballot::Mode::Take,

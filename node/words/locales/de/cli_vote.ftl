@@ -15,6 +15,7 @@ cli-vote-title-closes = Schluss
 cli-vote-title-result = Ergebnis
 cli-vote-title-ballots = Stimmabgabe
 cli-vote-title-certificates = Auszählungsprotokolle
+cli-vote-title-rolls-freeze = Wählerverzeichnisse fest
 cli-vote-title-recommendation = Empfehlung
 cli-vote-title-recommendation-id = ihre Id
 cli-vote-title-rule-hash = Fingerabdruck der Regel
@@ -38,6 +39,16 @@ cli-vote-from-until = vom { $opens } bis { $closes }
 cli-vote-until = bis { $moment }
 cli-vote-here = { $node } (hier)
 cli-vote-poll-asked = um Teilnahme gebeten
+cli-vote-within = { $name } (innerhalb von { $country })
+cli-vote-place-awaited = zählt, sobald { $country } sein Wählerverzeichnis festschreibt und ihn nennt
+cli-vote-place-together = seine Mitglieder stimmen mit { $country } ab
+cli-vote-place-nowhere =
+    { $members ->
+        [one] sein { $members } Mitglied kann nirgends abstimmen
+       *[other] seine { $members } Mitglieder können nirgends abstimmen
+    }
+cli-vote-place-nowhere-unknown = seine Mitglieder können nirgends abstimmen
+cli-vote-place-alone = stimmt für sich ab: { $country } nimmt nicht teil
 cli-vote-poll-included = mitgezählt
 cli-vote-poll-excluded = ausgeschlossen
 

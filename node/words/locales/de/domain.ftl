@@ -86,10 +86,12 @@ no-participants = darf nicht leer sein: bitten Sie mindestens einen Knoten um Te
 participant-twice = { $node } wird zweimal genannt
 not-a-node-id = `{ $text }` ist nicht die Kennung eines Knotens
 not-a-participant = der Knoten ist zu dieser Abstimmung nicht eingeladen: wer eine Abstimmung eröffnet, nennt dabei die Teilnehmer, auch sich selbst, wenn die eigenen Mitglieder abstimmen sollen
+rolls-freeze-late = ist { $freezes }: Wählerverzeichnisse werden nach jetzt und vor dem Ende der Stimmabgabe am { $closes } festgeschrieben
 
 ## Polls and rolls
 
 nobody-entitled = darf nicht leer sein: niemand im Register darf abstimmen, prüfen Sie die Kategorien
+joining-after-freeze = Einheiten, die innerhalb einer anderen zählen, haben vor dem { $freezes } teilgenommen oder abgelehnt, als deren Wählerverzeichnis festgeschrieben wurde: es ist zu spät
 member-on-roll-twice = Mitglied { $number } steht zweimal darauf
 poll-closes-later = Stimmzettel werden bis { $closes } angenommen: die örtliche Abstimmung schließt dann, nicht früher
 poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: sie nimmt keine Stimmzettel an

@@ -15,6 +15,7 @@ cli-vote-title-closes = closes
 cli-vote-title-result = result
 cli-vote-title-ballots = ballots
 cli-vote-title-certificates = tally certificates
+cli-vote-title-rolls-freeze = rolls freeze
 cli-vote-title-recommendation = recommendation
 cli-vote-title-recommendation-id = its id
 cli-vote-title-rule-hash = fingerprint of the rule
@@ -38,6 +39,16 @@ cli-vote-from-until = from { $opens } until { $closes }
 cli-vote-until = until { $moment }
 cli-vote-here = { $node } (here)
 cli-vote-poll-asked = asked to take part
+cli-vote-within = { $name } (within { $country })
+cli-vote-place-awaited = counts once { $country } freezes its roll and lists it
+cli-vote-place-together = its members vote with { $country }
+cli-vote-place-nowhere =
+    { $members ->
+        [one] its { $members } member can vote nowhere
+       *[other] its { $members } members can vote nowhere
+    }
+cli-vote-place-nowhere-unknown = its members can vote nowhere
+cli-vote-place-alone = votes on its own: { $country } takes no part
 cli-vote-poll-included = counted in
 cli-vote-poll-excluded = left out
 

@@ -86,10 +86,12 @@ no-participants = is empty: ask at least one node
 participant-twice = { $node } is named twice
 not-a-node-id = `{ $text }` is not the id of a node
 not-a-participant = the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
+rolls-freeze-late = is { $freezes }: rolls freeze after now and before ballots close at { $closes }
 
 ## Polls and rolls
 
 nobody-entitled = is empty: nobody of the register may vote, check the categories
+joining-after-freeze = units that count within another one joined or declined before { $freezes }, when its roll froze: it is too late
 member-on-roll-twice = member { $number } is on it twice
 poll-closes-later = ballots are accepted until { $closes }: the poll closes then, not before
 poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots

@@ -86,10 +86,12 @@ no-participants = ne peut pas être vide : invitez au moins un nœud à voter
 participant-twice = { $node } est nommé deux fois
 not-a-node-id = `{ $text }` n’est pas l’identifiant d’un nœud
 not-a-participant = le nœud n’est pas invité à ce scrutin : qui ouvre un scrutin nomme alors les participants, soi-même compris si ses sociétaires doivent voter
+rolls-freeze-late = est le { $freezes } : les listes électorales sont figées plus tard que maintenant et avant la clôture du scrutin, le { $closes }
 
 ## Polls and rolls
 
 nobody-entitled = ne peut pas être vide : personne du registre ne peut voter, vérifiez les catégories
+joining-after-freeze = les unités qui comptent au sein d’une autre se sont prononcées avant le { $freezes }, quand sa liste électorale a été figée : il est trop tard
 member-on-roll-twice = le numéro de sociétaire { $number } y figure deux fois
 poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le scrutin local se clôt alors, pas avant
 poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins

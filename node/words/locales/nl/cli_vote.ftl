@@ -15,6 +15,7 @@ cli-vote-title-closes = sluit
 cli-vote-title-result = uitslag
 cli-vote-title-ballots = stemmen
 cli-vote-title-certificates = processen-verbaal van stemopneming
+cli-vote-title-rolls-freeze = kiezerslijsten vastgelegd
 cli-vote-title-recommendation = aanbeveling
 cli-vote-title-recommendation-id = id ervan
 cli-vote-title-rule-hash = vingerafdruk van de regel
@@ -38,6 +39,16 @@ cli-vote-from-until = van { $opens } tot { $closes }
 cli-vote-until = tot { $moment }
 cli-vote-here = { $node } (hier)
 cli-vote-poll-asked = gevraagd om mee te doen
+cli-vote-within = { $name } (binnen { $country })
+cli-vote-place-awaited = telt zodra { $country } zijn kiezerslijst vastlegt en het noemt
+cli-vote-place-together = zijn vennoten stemmen met { $country }
+cli-vote-place-nowhere =
+    { $members ->
+        [one] zijn { $members } vennoot kan nergens stemmen
+       *[other] zijn { $members } vennoten kunnen nergens stemmen
+    }
+cli-vote-place-nowhere-unknown = zijn vennoten kunnen nergens stemmen
+cli-vote-place-alone = stemt voor zichzelf: { $country } doet niet mee
 cli-vote-poll-included = meegeteld
 cli-vote-poll-excluded = uitgesloten
 

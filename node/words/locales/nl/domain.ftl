@@ -86,10 +86,12 @@ no-participants = mag niet leeg zijn: vraag minstens één knooppunt
 participant-twice = { $node } wordt tweemaal genoemd
 not-a-node-id = `{ $text }` is niet de code van een knooppunt
 not-a-participant = het knooppunt is niet gevraagd voor deze stemming: wie een stemming opent, noemt dan de deelnemers, ook zichzelf als de eigen vennoten moeten stemmen
+rolls-freeze-late = is { $freezes }: kiezerslijsten worden na nu en voor de sluiting van de stemming op { $closes } vastgelegd
 
 ## Polls and rolls
 
 nobody-entitled = mag niet leeg zijn: niemand van het register mag stemmen, controleer de categorieën
+joining-after-freeze = eenheden die binnen een andere tellen, namen deel of weigerden voor { $freezes }, toen haar kiezerslijst werd vastgelegd: het is te laat
 member-on-roll-twice = vennoot { $number } staat er tweemaal op
 poll-closes-later = stembiljetten worden aanvaard tot { $closes }: de plaatselijke stemming sluit dan, niet eerder
 poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }: ze neemt geen stembiljetten aan
