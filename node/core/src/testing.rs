@@ -26,6 +26,7 @@ pub(crate) use look;
 pub(crate) mod chronicle;
 pub(crate) mod governance;
 mod log;
+pub(crate) mod tree;
 pub(crate) mod voting;
 
 pub(crate) use log::{Forged, TestLog};

@@ -25,7 +25,7 @@ use crate::{
 };
 
 pub use decline::decline;
-pub(crate) use electorate::{Electorate, Place};
+pub(crate) use electorate::{Electorate, RollOf};
 pub(super) use ended::require_going_on;
 pub use join::join;
 use listed::require_not_frozen;

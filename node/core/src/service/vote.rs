@@ -60,3 +60,5 @@ fn unknown(vote: &SubjectId) -> Error {
 mod methods_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tree_tests;

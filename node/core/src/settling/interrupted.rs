@@ -19,7 +19,7 @@ use crate::{
     error::Error,
     participants,
     sequencer::{Deciding, Draft},
-    service::poll::{Electorate, Place},
+    service::poll::{Electorate, RollOf},
 };
 
 /// The least time before closing in which all can vote again.
@@ -120,7 +120,7 @@ async fn entitled(deciding: &mut Deciding<'_, '_>, row: &PollRow) -> Result<Vec<
             let on_their_own = participants::below(row).into_iter().filter(|below| below.roll_size > 0);
             let on_their_own: Vec<SubjectId> =
                 on_their_own.filter_map(|below| below.unit.parse().ok()).collect();
-            let place = Place::load(deciding.tx().await?, unit, &on_their_own).await?;
+            let place = RollOf::load(deciding.tx().await?, unit, &on_their_own).await?;
             Electorate::of_row(&vote.row, deciding).await?.members(deciding, &place).await?
         }
         None => Vec::new(),

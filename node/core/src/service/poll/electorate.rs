@@ -17,14 +17,14 @@ use crate::{
 };
 
 /// Which members of this node's register a unit's roll holds.
-pub(crate) struct Place {
+pub(crate) struct RollOf {
     /// The units of the register whose members it holds; `None` for all.
     inside: Option<HashSet<SubjectId>>,
     /// Units whose members are on another roll.
     elsewhere: HashSet<SubjectId>,
 }
 
-impl Place {
+impl RollOf {
     /// The roll of a unit; those of some others vote on their own. Ids are those that the vote has.
     ///
     /// # Errors
@@ -33,7 +33,7 @@ impl Place {
         tx: &mut Tx,
         unit: &Participant,
         elsewhere: &[SubjectId],
-    ) -> Result<Place, Error> {
+    ) -> Result<RollOf, Error> {
         let known = Known::load(tx, unit.host).await?.units;
         let parts = |unit: &SubjectId| -> HashSet<SubjectId> {
             let own = known.iter().filter(|row| row.first.unwrap_or(row.subject) == *unit);
@@ -41,7 +41,7 @@ impl Place {
         };
         // Members without a unit are the node's own unit's.
         let is_own = known.first().is_some_and(|own| own.first.unwrap_or(own.subject) == unit.unit);
-        Ok(Place {
+        Ok(RollOf {
             inside: (!is_own && unit.unit != whole(unit.host)).then(|| parts(&unit.unit)),
             elsewhere: elsewhere.iter().flat_map(&parts).collect(),
         })
@@ -110,7 +110,7 @@ impl Electorate {
     pub(crate) async fn members(
         &self,
         deciding: &mut Deciding<'_, '_>,
-        place: &Place,
+        place: &RollOf,
     ) -> Result<Vec<Entitled>, Error> {
         let members = members::with_units(deciding.private(), &self.day).await?.into_iter();
         let of_unit = |unit: &Option<SubjectId>| {

@@ -11,7 +11,7 @@ use percole_store::{
 };
 use percole_words::{Arg, vote};
 
-use super::{Electorate, Named, Place, Undecided};
+use super::{Electorate, Named, RollOf, Undecided};
 use crate::{
     access::Asked,
     apply::poll::Polls,
@@ -72,7 +72,7 @@ impl Command for Join {
         let subject = *subject;
         let electorate = Electorate::of_row(&held.row, deciding).await?;
         let below = Below::load(deciding, &undecided).await?;
-        let place = Place::load(deciding.tx().await?, unit, &below.elsewhere()).await?;
+        let place = RollOf::load(deciding.tx().await?, unit, &below.elsewhere()).await?;
         let roll = Roll::freeze(self.entitled(deciding, &electorate, &place).await?)?;
         if !whole_papers_fit(&questions::stored(&held.row.questions)?, roll.size()) {
             let message = vote::too_many_for_papers(roll.size(), PARTS_MAX, COUNT_BYTES_MAX);
@@ -127,7 +127,7 @@ impl Join {
         &self,
         deciding: &mut Deciding<'_, '_>,
         electorate: &Electorate,
-        place: &Place,
+        place: &RollOf,
     ) -> Result<Vec<Entitled>, Error> {
         let known = members::categories(deciding.private(), &electorate.day).await?;
         if known.is_empty() {
@@ -212,7 +212,7 @@ impl Below {
         for (below, joined) in &self.units {
             let roll_size = joined.as_ref().map_or(0, |joined| joined.roll_size);
             let of_it =
-                Place::load(deciding.tx().await?, &Participant { host: unit.host, ..below.clone() }, &[]);
+                RollOf::load(deciding.tx().await?, &Participant { host: unit.host, ..below.clone() }, &[]);
             let of_it = of_it.await?;
             let on_this_roll = roll_size == 0 && !electorate.members(deciding, &of_it).await?.is_empty();
             said.push(ev::UnitBelow { unit: below.unit.to_string(), roll_size, on_this_roll });
