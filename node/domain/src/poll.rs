@@ -135,6 +135,19 @@ impl Poll {
         Ok(Poll { state: POLL.step("B6", self.state)?, ..self })
     }
 
+    /// B8: it closes when the vote does that was extended.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is joined and takes ballots, or is to take them, at `now`.
+    pub fn extend<N>(self, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
+        let state = POLL.step("B8", self.state)?;
+        let closes = vote.window().closes();
+        if now >= closes {
+            return Err(Refusal::precondition(domain::poll_extended_late(closes)).under("B8"));
+        }
+        Ok(Poll { state, ..self })
+    }
+
     /// Refuses every ballot that this poll cannot take at `now`.
     ///
     /// # Errors

@@ -19,6 +19,9 @@ pub const QUESTIONS_MAX: usize = 20;
 /// Most units that one vote asks.
 pub const PARTICIPANTS_MAX: usize = 1_000;
 
+/// How long before its closing a vote is extended at the latest, in microseconds: a day.
+pub const EXTENDED_BEFORE_US: i64 = 24 * 3_600_000_000;
+
 /// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
@@ -161,6 +164,30 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
         VOTE.step("V3", self.state())?;
         check_reason(reason).map_err(|refusal| refusal.under("V3"))?;
         Ok(Vote { recorded: Recorded::Cancelled { at: now, reason: reason.to_owned() }, ..self })
+    }
+
+    /// V4: ballots are accepted longer. Whether its rule allows that is not judged here.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the vote is opened and a day or more is left at `now`; `invalid_argument` for a closing that is not
+    /// later, or without a reason.
+    pub fn extend(
+        self,
+        closes: Timestamp,
+        report_by: Timestamp,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<Vote<N>, Refusal> {
+        VOTE.step("V4", self.state())?;
+        check_reason(reason).map_err(|refusal| refusal.under("V4"))?;
+        let old = self.window.closes;
+        if old.as_us().saturating_sub(now.as_us()) < EXTENDED_BEFORE_US {
+            return Err(Refusal::precondition(domain::extended_late(old)).under("V4"));
+        }
+        if closes <= old {
+            return Err(Refusal::invalid("closes", domain::extends_to_earlier(closes, old)).under("V4"));
+        }
+        Ok(Vote { window: Window::new(self.window.opens, closes, report_by)?, ..self })
     }
 
     /// Refuses a unit that the vote does not ask.
@@ -329,6 +356,18 @@ mod tests {
         assert!(refused.contains("cancelled on Saturday 2 May 2026, 08:00 UTC"), "{refused}");
         assert!(refused.ends_with("erreur dans la question"), "{refused}");
         assert_eq!(cancelled.declare(at(REPORT)).unwrap_err().rule(), Some("V2"));
+    }
+
+    #[test]
+    fn a_vote_is_extended_a_day_before_it_closes() {
+        let longer = |closes: &str, now: &str| open().extend(at(closes), at("2026-06-01 08:00"), "trop peu", at(now));
+        let extended = longer("2026-05-20 18:00", "2026-05-07 18:00").unwrap();
+        assert_eq!(extended.window().closes(), at("2026-05-20 18:00"));
+        assert!(extended.require_open(at(CLOSES)).is_ok());
+        assert_eq!(longer("2026-05-20 18:00", "2026-05-07 18:01").unwrap_err().rule(), Some("V4"));
+        assert_eq!(longer(CLOSES, OPENS).unwrap_err().field(), Some("closes"));
+        let silent = open().extend(at(REPORT), at(REPORT), " ", at(OPENS)).unwrap_err();
+        assert_eq!(silent.field(), Some("reason"));
     }
 
     #[test]

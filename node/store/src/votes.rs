@@ -57,6 +57,8 @@ table! {
         participants: Vec<u8>,
         /// When rolls freeze of units within which others count; 0 where there is none.
         rolls_freeze_us: i64,
+        /// How its closing was put off, encoded.
+        extensions: Vec<u8>,
         /// In which scope it was opened.
         scope: Scope,
         /// The hash of each part of the tallies that is stated, one after the other, 32 bytes each …

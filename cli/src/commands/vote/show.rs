@@ -6,7 +6,7 @@ use percole_domain::words;
 use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
 use percole_words::{cli, cli_vote, vocabulary};
 
-use super::{questions, result, sentences};
+use super::{extend, questions, result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
@@ -56,7 +56,9 @@ impl Args {
 fn shown(reader: Reader, detail: &VoteDetail, rule: String) -> Answer {
     let asked = questions::asked(reader, detail);
     let electorate = questions::electorate(reader, detail);
-    let mut parts = vec![head(reader, detail), asked, electorate, rule, polls(reader, &detail.polls)];
+    let mut parts = vec![head(reader, detail)];
+    parts.extend(extend::told(reader, &detail.extensions));
+    parts.extend([asked, electorate, rule, polls(reader, detail)]);
     parts.extend(questions::counts(reader, detail));
     parts.extend(questions::corrections(reader, detail, &detail.corrections));
     Answer::of(detail, paragraphs(parts))
@@ -85,7 +87,7 @@ fn head(reader: Reader, detail: &VoteDetail) -> String {
     ])
 }
 
-fn polls(reader: Reader, polls: &[PollLine]) -> String {
+fn polls(reader: Reader, detail: &VoteDetail) -> String {
     let titles: [Title; 6] = [
         cli_vote::title_node().into(),
         cli::title_state().into(),
@@ -110,14 +112,14 @@ fn polls(reader: Reader, polls: &[PollLine]) -> String {
             known(poll.roll_size, poll.roll_size > 0),
             known(poll.voters, poll.counted || poll.own),
             known(poll.papers, poll.counted || poll.papers > 0),
-            reasons(reader, poll),
+            reasons(reader, detail, poll),
         ]
     };
-    reader.table(titles, polls.iter().map(row), &cli_vote::no_polls())
+    reader.table(titles, detail.polls.iter().map(row), &cli_vote::no_polls())
 }
 
-/// Why a poll does not count, and where its members vote.
-fn reasons(reader: Reader, poll: &PollLine) -> String {
+/// Why a poll does not count, where its members vote, and whether it closes at another time than the vote.
+fn reasons(reader: Reader, detail: &VoteDetail, poll: &PollLine) -> String {
     let (country, members) = (clean(&poll.within_name), poll.counted_members);
     let place = match poll.place.as_str() {
         "awaited" => Some(cli_vote::place_awaited(country)),
@@ -127,8 +129,12 @@ fn reasons(reader: Reader, poll: &PollLine) -> String {
         "alone" => Some(cli_vote::place_alone(country)),
         _ => None,
     };
-    let said = [poll.reason.clone(), place.map(|place| reader.say(place)).unwrap_or_default()];
-    let said: Vec<String> = said.into_iter().filter(|said| !said.is_empty()).collect();
+    let closes_us = detail.line.as_ref().map_or(0, |line| line.closes_us);
+    let closes = (![0, closes_us].contains(&poll.closes_us))
+        .then(|| reader.say(cli_vote::poll_closes(times::moment(poll.closes_us))));
+    let place = place.map(|place| reader.say(place));
+    let said = [Some(poll.reason.clone()), place, closes].into_iter().flatten();
+    let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
     said.join("; ")
 }
 

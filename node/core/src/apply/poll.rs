@@ -50,6 +50,8 @@ events! {
         BallotWithdrawn(ev::BallotWithdrawn) = "poll.ballot_withdrawn";
         /// B5, B6: a restore may have lost ballots.
         Interrupted(ev::PollInterrupted) = "poll.interrupted";
+        /// B8: ballots are accepted longer.
+        Extended(ev::PollExtended) = "poll.extended";
         /// B3: no further ballot.
         Closed(ev::PollClosed) = "poll.closed";
         /// Members signed for a paper.
@@ -127,6 +129,10 @@ impl Subject for Polls {
             }
             Change::Interrupted(payload) => match state {
                 Some(row) => interrupted(row, payload, at),
+                None => not_known(at),
+            },
+            Change::Extended(payload) => match state {
+                Some(row) => extended(row, &payload, at),
                 None => not_known(at),
             },
             Change::Closed(payload) => match state {
@@ -336,6 +342,27 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
         casts: 0,
         round: row.round,
     })
+}
+
+/// A poll follows its vote, as long as it takes ballots.
+fn extended(row: &PollRow, payload: &ev::PollExtended, at: &At<'_>) -> Folded<PollRow> {
+    if payload.vote != row.vote.to_string() {
+        return Err(Refusal::precondition(events::certifies_another_vote()));
+    }
+    let next = read(row)?.extend(&frame(Recorded::Opened, row)?, at.claimed())?;
+    let closes = (payload.closes_us, payload.report_by_us);
+    match at.cited_on::<ev::VoteExtended>(&row.vote)? {
+        Cited::Held(vote) if (vote.payload.closes_us, vote.payload.report_by_us) == closes => {}
+        Cited::Withheld => {}
+        _ => return Err(Refusal::precondition(events::extends_without_vote())),
+    }
+    let moved = PollRow {
+        state: next.state().to_string(),
+        closes_us: payload.closes_us,
+        report_by_us: payload.report_by_us,
+        ..row.clone()
+    };
+    Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
 }
 
 fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRow, Refusal> {

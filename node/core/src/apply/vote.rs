@@ -46,6 +46,8 @@ events! {
         Quoted(ev::VoteQuoted) = "vote.quoted", redactable;
         /// V3.
         Cancelled(ev::VoteCancelled) = "vote.cancelled";
+        /// V4.
+        Extended(ev::VoteExtended) = "vote.extended";
         /// A certificate that counts.
         TallyIncluded(ev::TallyIncluded) = "vote.tally_included";
         /// A participant whose certificate does not count.
@@ -153,6 +155,7 @@ impl Subject for Votes {
                 next.row.state = cancelled.state().to_string();
                 next.row.note = payload.reason;
             }
+            Change::Extended(payload) => next.row = extended(&next.row, payload, at)?,
             Change::TallyIncluded(payload) => {
                 let included = tally::included(held, &payload, at)?;
                 next.tallies.retain(|tally| tally.unit != included.unit);
@@ -265,6 +268,7 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         report_by_us: payload.report_by_us,
         participants: participants::for_row(&payload.participants),
         rolls_freeze_us: payload.rolls_freeze_us,
+        extensions: Vec::new(),
         scope: at.scope(),
         tallies_parts: Vec::new(),
         outcome_parts: Vec::new(),
@@ -273,6 +277,27 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         changed_us: at.claimed().as_us(),
     };
     Ok(Opened { row, tallies: Vec::new() })
+}
+
+/// The closing is put off; earlier ones stay known.
+fn extended(row: &VoteRow, payload: ev::VoteExtended, at: &At<'_>) -> Result<VoteRow, Refusal> {
+    let (closes, report_by) =
+        (Timestamp::from_us(payload.closes_us), Timestamp::from_us(payload.report_by_us));
+    let next = read(row)?.extend(closes, report_by, &payload.reason, at.claimed())?;
+    let mut known = ev::Extensions::decode(&row.extensions[..]).unwrap_or_default();
+    known.extensions.push(ev::Extension {
+        reason: payload.reason,
+        from_us: row.closes_us,
+        closes_us: payload.closes_us,
+        extended_us: at.claimed().as_us(),
+    });
+    Ok(VoteRow {
+        state: next.state().to_string(),
+        closes_us: payload.closes_us,
+        report_by_us: payload.report_by_us,
+        extensions: known.encode_to_vec(),
+        ..row.clone()
+    })
 }
 
 fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {

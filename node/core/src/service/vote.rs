@@ -2,6 +2,7 @@
 
 mod cancel;
 mod corrections;
+mod extend;
 mod names;
 mod open;
 mod outcome;
@@ -27,6 +28,7 @@ use crate::{
 };
 
 pub use cancel::cancel;
+pub use extend::extend;
 pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;

@@ -4,6 +4,9 @@ cli-vote-opened = Abstimmung „{ $title }“: Knoten können jetzt teilnehmen
 cli-vote-takes-part = dieser Knoten nimmt an der Abstimmung { $vote } teil; sein Wählerverzeichnis steht fest
 cli-vote-stays-out = dieser Knoten nimmt an der Abstimmung { $vote } nicht teil
 cli-vote-called-off = die Abstimmung { $vote } ist abgesagt; ihre Stimmzettel werden nicht ausgezählt
+cli-vote-is-extended = Abstimmung { $vote } nimmt Stimmzettel bis { $closes } an
+cli-vote-was-extended = Ende am { $at } von { $before } auf { $closes } verschoben: { $reason }
+cli-vote-poll-closes = endet am { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` sagt nicht, wie groß das Wählerverzeichnis eines Knotens höchstens sein darf: Schreiben Sie KNOTEN=ZAHL, zum Beispiel France=30000
 
 ## Titles of columns and facts

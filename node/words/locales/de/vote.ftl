@@ -1,6 +1,8 @@
 ## Votes
 
 vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie absagen; dieser Knoten kann die Teilnahme ablehnen
+extends-vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie verlängern
+rule-never-extends = die Regel dieser Abstimmung, bei der Eröffnung festgeschrieben, erlaubt nicht, ihr Ende hinauszuschieben
 no-child-to-ask = dieser Knoten hat keinen aktiven untergeordneten Knoten, den er einladen könnte: nennen Sie die Teilnehmer, zum Beispiel diesen Knoten selbst
 participant-elsewhere = Knoten { $node } ist weder dieser Knoten noch unter ihm: eine Abstimmung lädt den eröffnenden Knoten und alle unter ihm ein; siehe `percole node peers`
 apart-elsewhere = nennt eine Einheit, die bei keinem Teilnehmer liegt, umgezogen ist oder die eigene des Knotens ist: nur Einheiten, die bei einem Teilnehmer liegen, stimmen getrennt ab

@@ -4,6 +4,9 @@ cli-vote-opened = vote “{ $title }”: nodes can join it now
 cli-vote-takes-part = this node takes part in vote { $vote }; its roll is frozen
 cli-vote-stays-out = this node stays out of vote { $vote }
 cli-vote-called-off = vote { $vote } is cancelled; its ballots are not counted
+cli-vote-is-extended = vote { $vote } accepts ballots until { $closes }
+cli-vote-was-extended = Put off on { $at } from { $before } to { $closes }: { $reason }
+cli-vote-poll-closes = closes on { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` does not say which node may have how large a roll: write NODE=NUMBER, for instance France=30000
 
 ## Titles of columns and facts

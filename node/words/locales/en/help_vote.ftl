@@ -37,6 +37,7 @@ help-vote-cancel = Call a vote off before its outcome; its ballots are not count
 help-vote-cancel--vote = The vote: id or prefix
 help-vote-cancel--reason = Why; everybody can read it
 help-vote-cancel--yes = Do it without being asked; what will happen is said all the same
+help-vote-extend = x
 help-vote-outcome = Show the outcome: as it was declared, and as this node computes it from the certificates it holds
 help-vote-outcome---more = This program computes it once more from the rule and the tallies declared. Exits with 1 when any two differ.
 help-vote-outcome--vote = The vote: id or prefix

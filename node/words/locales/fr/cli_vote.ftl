@@ -4,6 +4,9 @@ cli-vote-opened = scrutin « { $title } » : les nœuds peuvent le rejoindre
 cli-vote-takes-part = ce nœud participe au scrutin { $vote } ; sa liste électorale est arrêtée
 cli-vote-stays-out = ce nœud ne participe pas au scrutin { $vote }
 cli-vote-called-off = le scrutin { $vote } est annulé ; ses bulletins ne sont pas dépouillés
+cli-vote-is-extended = le scrutin { $vote } accepte les bulletins jusqu’au { $closes }
+cli-vote-was-extended = Clôture reportée le { $at } du { $before } au { $closes } : { $reason }
+cli-vote-poll-closes = se clôt le { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` ne dit pas quelle liste électorale un nœud peut avoir au plus : écrivez NŒUD=NOMBRE, par exemple France=30000
 
 ## Titles of columns and facts

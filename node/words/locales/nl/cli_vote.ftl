@@ -4,6 +4,9 @@ cli-vote-opened = stemming “{ $title }”: knooppunten kunnen nu meedoen
 cli-vote-takes-part = dit knooppunt doet mee aan stemming { $vote }; zijn kiezerslijst ligt vast
 cli-vote-stays-out = dit knooppunt doet niet mee aan stemming { $vote }
 cli-vote-called-off = stemming { $vote } is geannuleerd; de stembiljetten worden niet geteld
+cli-vote-is-extended = stemming { $vote } neemt stembiljetten aan tot { $closes }
+cli-vote-was-extended = Sluiting op { $at } uitgesteld van { $before } tot { $closes }: { $reason }
+cli-vote-poll-closes = sluit op { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` zegt niet hoe groot de kiezerslijst van een knooppunt mag zijn: schrijf KNOOPPUNT=AANTAL, bijvoorbeeld France=30000
 
 ## Titles of columns and facts

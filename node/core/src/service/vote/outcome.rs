@@ -87,6 +87,7 @@ pub async fn outcome(
         not_declared(&row, computed, &refused, &words)?
     };
     detail.line = Some(line);
+    detail.extensions = query::extensions(&row.extensions);
     detail.corrections = corrections::of(&mut tx, viewer, &row, &names).await?;
     Ok(detail)
 }

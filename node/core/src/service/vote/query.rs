@@ -131,6 +131,7 @@ pub async fn show(
         note,
         corrections,
         rolls_freeze_us: row.rolls_freeze_us,
+        extensions: extensions(&row.extensions),
     })
 }
 
@@ -141,6 +142,11 @@ fn in_the_tree(units: &[Participant]) -> impl Iterator<Item = &Participant> {
         let below = units.iter().filter(|unit| unit.country == country.unit && !unit.is_country());
         std::iter::once(country).chain(below)
     })
+}
+
+/// How a closing was put off.
+pub(super) fn extensions(stored: &[u8]) -> Vec<ev::Extension> {
+    decoded::<ev::Extensions>(stored).extensions
 }
 
 /// What a row holds encoded; the fold has read it before.
@@ -215,6 +221,7 @@ impl Polls {
             line.reason = Arg::read(&poll.note).in_lang(reader);
             line.roll_size = poll.roll_size;
             line.voters = self.own_voters.get(&unit.unit).copied().unwrap_or(poll.voters);
+            line.closes_us = if poll.roll_size > 0 { poll.closes_us } else { 0 };
             line.takes_paper = poll.takes_paper;
             line.paper_handed_out = poll.handed_out;
             line.papers = poll.paper_counted;
