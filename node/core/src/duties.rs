@@ -110,8 +110,14 @@ async fn due(node: &Node, duty: &dyn Duty, now_us: i64) -> Result<Due, Error> {
 
 /// Everything that a node owes without being asked. In this order, so that what one makes due another finds in the same
 /// pass.
-static DUTIES: &[&dyn Duty] =
-    &[&extend::Extensions, &close::Closings, &settle::Settlements, &declare::Declarations, &adopt::Adoptions, &redact::Redactions];
+static DUTIES: &[&dyn Duty] = &[
+    &extend::Extensions,
+    &close::Closings,
+    &settle::Settlements,
+    &declare::Declarations,
+    &adopt::Adoptions,
+    &redact::Redactions,
+];
 
 /// One kind of thing that falls due.
 #[async_trait]

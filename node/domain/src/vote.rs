@@ -360,7 +360,8 @@ mod tests {
 
     #[test]
     fn a_vote_is_extended_a_day_before_it_closes() {
-        let longer = |closes: &str, now: &str| open().extend(at(closes), at("2026-06-01 08:00"), "trop peu", at(now));
+        let longer =
+            |closes: &str, now: &str| open().extend(at(closes), at("2026-06-01 08:00"), "trop peu", at(now));
         let extended = longer("2026-05-20 18:00", "2026-05-07 18:00").unwrap();
         assert_eq!(extended.window().closes(), at("2026-05-20 18:00"));
         assert!(extended.require_open(at(CLOSES)).is_ok());

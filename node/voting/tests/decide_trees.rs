@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use count_support::questions::{answer, kinds, question};
 use percole_voting::count::question::{Kind, Tally};
 use percole_voting::decide::{
-    Certificate, Condition, Counts, NodeTally, Outcome, Place, Rule, Standing, Tallies, Verdict, decide, ready,
+    Certificate, Condition, Counts, NodeTally, Outcome, Place, Rule, Standing, Tallies, Verdict, decide,
+    ready,
 };
 use proptest::prelude::*;
 
@@ -52,7 +53,10 @@ fn said((_, _, numbers): &Member) -> Option<Counts> {
         0 => None,
         1 | 2 => Some(Counts::new(1, 0, 0)),
         3 => Some(Counts::new(0, 1, 0)),
-        _ => Some(Counts { blank: u64::from(numbers[1] % 2), ..Counts::new(0, 0, 1 - u64::from(numbers[1] % 2)) }),
+        _ => Some(Counts {
+            blank: u64::from(numbers[1] % 2),
+            ..Counts::new(0, 0, 1 - u64::from(numbers[1] % 2))
+        }),
     }
 }
 
@@ -87,10 +91,13 @@ fn tree(members: &[Member]) -> Tallies {
 
 /// The same electorate, one certificate a country.
 fn flat(members: &[Member]) -> Tallies {
-    (0..3).filter(|at| members.iter().any(|member| member.0 == *at)).fold(Tallies::new(["q"]), |tallies, at| {
-        let own = members.iter().filter(|member| member.0 == at);
-        tallies.with(country(at), NodeTally::counted(certificate(own)))
-    })
+    (0..3).filter(|at| members.iter().any(|member| member.0 == *at)).fold(
+        Tallies::new(["q"]),
+        |tallies, at| {
+            let own = members.iter().filter(|member| member.0 == at);
+            tallies.with(country(at), NodeTally::counted(certificate(own)))
+        },
+    )
 }
 
 fn conditions(outcome: &Outcome) -> Vec<&Condition> {

@@ -63,11 +63,8 @@ async fn open_and_join(node: &NodeProcess, number: u8) -> String {
     let vote = opened.into_inner().subject;
     let join = pb::JoinVoteRequest {
         key: key(b"join", u64::from(number)),
-        act: None,
         vote: vote.clone(),
-        categories: Vec::new(),
-        opener: String::new(),
-        paper: false,
+        ..pb::JoinVoteRequest::default()
     };
     node.poll().await.join(join).await.unwrap();
     vote
@@ -84,10 +81,10 @@ async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
             for number in (1..=members).filter(|number| number % CALLERS == caller) {
                 let ballot = pb::CastBallotRequest {
                     key: key(b"cast", number),
-                    act: None,
                     vote: vote.clone(),
                     member: format!("M{number:06}"),
                     answers: vec!["yes".to_owned()],
+                    ..pb::CastBallotRequest::default()
                 };
                 client.cast_ballot(ballot).await.unwrap();
             }

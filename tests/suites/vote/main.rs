@@ -8,3 +8,4 @@ mod crash;
 mod outcome;
 #[path = "../node/remote.rs"]
 mod remote;
+mod tree;

@@ -59,6 +59,8 @@ fn unknown(vote: &SubjectId) -> Error {
 }
 
 #[cfg(test)]
+mod extend_tests;
+#[cfg(test)]
 mod methods_tests;
 #[cfg(test)]
 mod tests;

@@ -49,6 +49,11 @@ pub(crate) fn asked(nodes: &[NodeId]) -> Vec<ev::Participant> {
     nodes.iter().map(asked).collect()
 }
 
+/// The usual rule, by which a vote may be extended.
+pub(crate) fn extensible_rule() -> String {
+    rule().replace("[treatment]\n", "[treatment]\nextend = \"allowed\"\n")
+}
+
 /// A question to be answered with yes, no or abstention.
 pub(crate) fn yes_no() -> ev::Question {
     ev::Question { method: "yes-no".to_owned(), options: 3, ..Default::default() }
@@ -239,6 +244,17 @@ impl TestNode {
             ..Default::default()
         };
         ask!(self, vote::cancel, request)
+    }
+
+    pub(crate) async fn try_extend(&self, vote: &str, closes_us: i64) -> Result<pb::EventReceipt, Error> {
+        let request = pb::ExtendVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            closes_us,
+            reason: "la poste est en grève".to_owned(),
+            ..Default::default()
+        };
+        ask!(self, vote::extend, request)
     }
 
     pub(crate) async fn try_join(&self, vote: &str) -> Result<pb::EventReceipt, Error> {

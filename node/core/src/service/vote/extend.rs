@@ -47,7 +47,9 @@ impl Command for Extend {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let held = held(deciding, &self.vote).await?;
         if self.vote.origin != deciding.me() {
-            return Err(Error::precondition(vote::extends_vote_of_another(self.vote.origin.short().to_string())));
+            return Err(Error::precondition(vote::extends_vote_of_another(
+                self.vote.origin.short().to_string(),
+            )));
         }
         let allowed = |rule: Rule| rule.terms().treatment.extend == Extension::Allowed;
         if !Rule::from_toml(&held.row.rule_toml).is_ok_and(allowed) {

@@ -14,8 +14,8 @@ use sha2::{Digest, Sha256};
 pub use law::Law;
 pub use terms::{
     AbsentTreatment, Abstention, Base, CastingRule, Ceiling, CeilingTotal, College, CollegeMode, Colleges,
-    CorrectedTreatment, DeclareTime, Effect, EmptyCollege, Extension, LateTreatment, LocalTreatment, MajorityRule,
-    MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
+    CorrectedTreatment, DeclareTime, Effect, EmptyCollege, Extension, LateTreatment, LocalTreatment,
+    MajorityRule, MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
     SecondCallQuorum, SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
 };
 

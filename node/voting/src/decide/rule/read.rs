@@ -37,7 +37,8 @@ const COLLEGES: &[&str] = &["mode", "empty", "list"];
 const COLLEGE: &[&str] = &["id", "label", "weight", "categories"];
 const CAP: &[&str] = &["max", "base"];
 const CEILING: &[&str] = &["id", "label", "categories", "max", "base", "total"];
-const TREATMENT: &[&str] = &["declare", "extend", "late", "silent", "declined", "excluded", "corrected", "local"];
+const TREATMENT: &[&str] =
+    &["declare", "extend", "late", "silent", "declined", "excluded", "corrected", "local"];
 const SMALL: &[&str] = &["threshold", "then", "merge"];
 
 /// The format that this engine reads.
