@@ -117,7 +117,7 @@ pub(crate) fn below(poll: &PollRow) -> Vec<ev::UnitBelow> {
 
 /// Where the members of a unit that counts within another one vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Listing {
     /// It is not known yet: the roll of the other one is not frozen, as far as this node knows.
     Awaited,
     /// On their own roll, and the other one says so.
@@ -130,59 +130,59 @@ pub(crate) enum Place {
     Alone,
 }
 
-impl Place {
+impl Listing {
     /// The word of the API.
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Place::Awaited => "awaited",
-            Place::Listed => "listed",
-            Place::Together => "together",
-            Place::Nowhere => "nowhere",
-            Place::Alone => "alone",
+            Listing::Awaited => "awaited",
+            Listing::Listed => "listed",
+            Listing::Together => "together",
+            Listing::Nowhere => "nowhere",
+            Listing::Alone => "alone",
         }
     }
 
     /// Whether its own ballots count.
     pub(crate) fn counts(self) -> bool {
-        matches!(self, Place::Listed | Place::Alone)
+        matches!(self, Listing::Listed | Listing::Alone)
     }
 }
 
 /// Where the members of a unit vote, by what the poll of the unit within which it counts says; `None` for one that counts as
 /// itself.
-pub(crate) fn place(participant: &Participant, country: Option<&PollRow>) -> Option<Place> {
+pub(crate) fn listing(participant: &Participant, country: Option<&PollRow>) -> Option<Listing> {
     if participant.is_country() {
         return None;
     }
-    let Some(poll) = country else { return Some(Place::Awaited) };
+    let Some(poll) = country else { return Some(Listing::Awaited) };
     if poll.roll_size == 0 {
-        return Some(Place::Alone);
+        return Some(Listing::Alone);
     }
     let unit = participant.unit.to_string();
     Some(match below(poll).iter().find(|below| below.unit == unit) {
-        Some(below) if below.roll_size > 0 => Place::Listed,
-        Some(below) if below.on_this_roll => Place::Together,
-        _ => Place::Nowhere,
+        Some(below) if below.roll_size > 0 => Listing::Listed,
+        Some(below) if below.on_this_roll => Listing::Together,
+        _ => Listing::Nowhere,
     })
 }
 
-/// Where the members of each unit vote, by the polls that are known; as [`place`].
-pub(crate) struct Places<'a> {
+/// Where the members of each unit vote, by the polls that are known; as [`listing`].
+pub(crate) struct Listings<'a> {
     asked: &'a [Participant],
     vote: SubjectId,
     polls: &'a [PollRow],
 }
 
-impl<'a> Places<'a> {
+impl<'a> Listings<'a> {
     /// By the polls of a vote.
-    pub(crate) fn new(vote: &VoteRow, asked: &'a [Participant], polls: &'a [PollRow]) -> Places<'a> {
-        Places { asked, vote: vote.subject, polls }
+    pub(crate) fn new(vote: &VoteRow, asked: &'a [Participant], polls: &'a [PollRow]) -> Listings<'a> {
+        Listings { asked, vote: vote.subject, polls }
     }
 
     /// Where the members of a unit vote.
-    pub(crate) fn of(&self, participant: &Participant) -> Option<Place> {
+    pub(crate) fn of(&self, participant: &Participant) -> Option<Listing> {
         let country = find(self.asked, &participant.country)?.poll(&self.vote);
-        place(participant, self.polls.iter().find(|poll| poll.subject == country))
+        listing(participant, self.polls.iter().find(|poll| poll.subject == country))
     }
 
     /// Whether a unit's certificate counts as far as rolls are concerned; `None` while that is not known.
@@ -190,8 +190,8 @@ impl<'a> Places<'a> {
         match self.of(participant) {
             None => Some(true),
             // Whoever is silent until the end takes no part.
-            Some(Place::Awaited) => reporting_over.then_some(true),
-            Some(place) => Some(place.counts()),
+            Some(Listing::Awaited) => reporting_over.then_some(true),
+            Some(listing) => Some(listing.counts()),
         }
     }
 }

@@ -30,7 +30,7 @@ use serde::Serialize;
 use crate::{
     apply::vote::status,
     error::Error,
-    participants::{self, Participant, Place, Places},
+    participants::{self, Listing, Listings, Participant},
     questions::{self, id},
 };
 
@@ -177,14 +177,14 @@ async fn tallies(
     let mut tallies = of_questions(asked);
     let units = participants::of_row(vote)?;
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let places = Places::new(vote, &units, &polls);
+    let listings = Listings::new(vote, &units, &polls);
     for row in rows {
         let Some(unit) = participants::find(&units, &row.unit) else { continue };
         let certified = match row.status.as_str() {
             status::INCLUDED | status::LATE => certified::figures(tx, vote, asked, (row, unit)).await?,
             _ => None,
         };
-        match unit_tally(vote, (row, unit, places.of(unit)), certified) {
+        match unit_tally(vote, (row, unit, listings.of(unit)), certified) {
             Ok(tally) => tallies = tallies.with(unit.id(), tally),
             Err(why) => return Ok(Err(why)),
         }
@@ -207,7 +207,7 @@ fn of_questions(asked: &[Question]) -> Tallies {
 
 fn unit_tally(
     vote: &VoteRow,
-    (row, unit, place): (&TallyRow, &Participant, Option<Place>),
+    (row, unit, place): (&TallyRow, &Participant, Option<Listing>),
     certified: Option<Certified>,
 ) -> Result<NodeTally, Message> {
     let roll = counted_roll(unit, row, place).map(Certificate::roll_only);
@@ -237,8 +237,8 @@ fn unit_tally(
 /// The roll of a node whose votes do not count, where rolls are summed up: the one that it froze, else half of the largest
 /// that the vote allows it. A node that says what cannot be counted stands outside where nothing is known of it, so that it
 /// keeps no quorum from the others. Who is on the roll of the unit within which it counts is counted there.
-fn counted_roll(unit: &Participant, row: &TallyRow, place: Option<Place>) -> Option<u64> {
-    if place == Some(Place::Together) {
+fn counted_roll(unit: &Participant, row: &TallyRow, place: Option<Listing>) -> Option<u64> {
+    if place == Some(Listing::Together) {
         return Some(0);
     }
     let known = row.roll_size.filter(|roll| *roll <= unit.largest_roll());

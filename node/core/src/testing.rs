@@ -25,8 +25,8 @@ pub(crate) use look;
 
 pub(crate) mod chronicle;
 pub(crate) mod governance;
+pub(crate) mod levels;
 mod log;
-pub(crate) mod tree;
 pub(crate) mod voting;
 
 pub(crate) use log::{Forged, TestLog};

@@ -25,7 +25,7 @@ use crate::{
         vote::{Votes, status},
     },
     error::Error,
-    participants::{self, Participant, Places},
+    participants::{self, Listings, Participant},
     sequencer::{Command, Deciding, Draft},
     tallying::{self, EXCLUSION_CHARS_MAX},
 };
@@ -77,12 +77,12 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let places = Places::new(vote, &units, &polls);
+    let listings = Listings::new(vote, &units, &polls);
     Ok(missing(&units, accounted).any(|unit| {
         use PollState::{Certified, Declined, Interrupted};
         let poll = polls.iter().find(|poll| poll.subject == unit.poll(&vote.subject));
         let is_over = matches!(poll.and_then(state), Some(Certified | Declined | Interrupted));
-        match places.is_counted(unit, reporting_over) {
+        match listings.is_counted(unit, reporting_over) {
             Some(counted) => is_over || !counted,
             None => false,
         }
@@ -118,7 +118,7 @@ impl Command for Settle {
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
         let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
         let units = participants::of_row(vote)?;
-        let places = Places::new(vote, &units, &polls);
+        let listings = Listings::new(vote, &units, &polls);
         let mut drafts = Vec::new();
         for unit in &units {
             let poll = unit.poll(&self.vote);
@@ -129,7 +129,7 @@ impl Command for Settle {
                 continue;
             }
             let row = polls.iter().find(|row| row.subject == poll);
-            match places.is_counted(unit, now_us >= vote.report_by_us) {
+            match listings.is_counted(unit, now_us >= vote.report_by_us) {
                 None => continue,
                 Some(false) => {
                     let country = participants::find(&units, &unit.country);

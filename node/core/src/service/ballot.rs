@@ -26,7 +26,7 @@ use crate::{
     participants::{self, Participant},
     sequencer::{Deciding, Draft},
     service::{
-        poll::{Named, require_going_on, require_listed, require_listed_in},
+        poll::{Named, require_going_on, require_listed},
         vote::{held, loaded},
     },
 };

@@ -156,7 +156,7 @@ pub(super) fn opened_vote(
 }
 
 /// The vote as its opening states it.
-fn vote(opened: &ev::VoteOpened) -> Result<Vote<NodeId>, Refusal> {
+fn vote(opened: &ev::VoteOpened) -> Result<Vote<SubjectId>, Refusal> {
     let window = Window::new(
         Timestamp::from_us(opened.opens_us),
         Timestamp::from_us(opened.closes_us),

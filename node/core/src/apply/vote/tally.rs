@@ -8,7 +8,7 @@ use percole_words::{domain, events};
 
 use super::{Opened, read, status};
 use crate::{
-    apply::{At, Cited, CitedEvent, Payload},
+    apply::{At, Cited, CitedEvent},
     participants::{self, Participant},
 };
 

@@ -1,1 +1,41 @@
+//! What this node can no longer do in a vote that ended for it before its time: the refusal says when that was, and why.
 
+use percole_domain::{Timestamp, lifecycle::PollState};
+use percole_store::{polls::PollRow, votes::TallyRow};
+use percole_words::{Arg, Message, domain};
+
+use crate::{
+    apply::vote::{Opened, status, vote},
+    error::Error,
+    participants::{self, Participant},
+};
+
+/// Refuses when the vote was called off, when a restore ended this node's poll, or when the opener left this node out.
+///
+/// # Errors
+/// `FailedPrecondition`.
+pub(in crate::service) fn require_going_on(
+    held: &Opened,
+    unit: &Participant,
+    poll: Option<&PollRow>,
+) -> Result<(), Error> {
+    vote(&held.row)?.require_not_cancelled()?;
+    let own = participants::tally(&held.tallies, unit);
+    match poll.and_then(interrupted).or_else(|| own.and_then(left_out)) {
+        Some(message) => Err(Error::precondition(message)),
+        None => Ok(()),
+    }
+}
+
+fn interrupted(poll: &PollRow) -> Option<Message> {
+    let at = Timestamp::from_us(poll.claimed_us);
+    (poll.state == PollState::Interrupted.as_str())
+        .then(|| domain::poll_was_interrupted(at, Arg::read(&poll.note)))
+}
+
+/// Whoever declined knows it, and said why.
+fn left_out(own: &TallyRow) -> Option<Message> {
+    let at = Timestamp::from_us(own.accounted_us);
+    let is_left_out = ![status::INCLUDED, status::DECLINED].contains(&own.status.as_str());
+    is_left_out.then(|| percole_words::vote::left_out(at, status::said(own)))
+}

@@ -211,9 +211,8 @@ impl Below {
         let mut said = Vec::with_capacity(self.units.len());
         for (below, joined) in &self.units {
             let roll_size = joined.as_ref().map_or(0, |joined| joined.roll_size);
-            let of_it =
-                RollOf::load(deciding.tx().await?, &Participant { host: unit.host, ..below.clone() }, &[]);
-            let of_it = of_it.await?;
+            let here = Participant { host: unit.host, ..below.clone() };
+            let of_it = RollOf::load(deciding.tx().await?, &here, &[]).await?;
             let on_this_roll = roll_size == 0 && !electorate.members(deciding, &of_it).await?.is_empty();
             said.push(ev::UnitBelow { unit: below.unit.to_string(), roll_size, on_this_roll });
         }

@@ -7,7 +7,7 @@ use percole_words::vote;
 use crate::{
     apply::{poll::Polls, vote::Opened},
     error::Error,
-    participants::{self, Participant, Place},
+    participants::{self, Listing, Participant},
     sequencer::Deciding,
 };
 
@@ -52,8 +52,8 @@ pub(super) async fn require_not_frozen(
     unit: &Participant,
 ) -> Result<(), Error> {
     let country = country(deciding, vote, unit).await?;
-    match participants::place(unit, country.as_ref()) {
-        None | Some(Place::Awaited | Place::Alone) => Ok(()),
+    match participants::listing(unit, country.as_ref()) {
+        None | Some(Listing::Awaited | Listing::Alone) => Ok(()),
         Some(_) => Err(frozen_without(country.as_ref())),
     }
 }
@@ -71,10 +71,10 @@ async fn country(
 }
 
 fn require(unit: &Participant, country: Option<&PollRow>) -> Result<(), Error> {
-    match participants::place(unit, country) {
-        None | Some(Place::Listed | Place::Alone) => Ok(()),
-        Some(Place::Awaited) => Err(Error::precondition(vote::booth_waits())),
-        Some(Place::Together | Place::Nowhere) => Err(frozen_without(country)),
+    match participants::listing(unit, country) {
+        None | Some(Listing::Listed | Listing::Alone) => Ok(()),
+        Some(Listing::Awaited) => Err(Error::precondition(vote::booth_waits())),
+        Some(Listing::Together | Listing::Nowhere) => Err(frozen_without(country)),
     }
 }
 

@@ -28,7 +28,7 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    participants::{self, Participant, Place, Places},
+    participants::{self, Listing, Listings, Participant},
     questions,
     service::{lists, resolve},
     tallying,
@@ -164,7 +164,7 @@ struct Polls {
     /// What each unit certified, of several certificates the one that counts.
     certified: HashMap<SubjectId, pb::CertifiedFigures>,
     /// Where the members of units vote that count within another one.
-    places: HashMap<SubjectId, Place>,
+    listings: HashMap<SubjectId, Listing>,
     /// How many members were counted last of each unit.
     counted: HashMap<SubjectId, u64>,
 }
@@ -173,8 +173,8 @@ impl Polls {
     async fn load(tx: &mut Tx, row: &VoteRow, (units, me): (&[Participant], NodeId)) -> Result<Polls, Error> {
         let vote = &row.subject;
         let held = polls::of_vote(tx, vote).await?;
-        let places = Places::new(row, units, &held);
-        let places = units.iter().filter_map(|unit| Some((unit.unit, places.of(unit)?))).collect();
+        let listings = Listings::new(row, units, &held);
+        let listings = units.iter().filter_map(|unit| Some((unit.unit, listings.of(unit)?))).collect();
         let tallies: HashMap<SubjectId, TallyRow> =
             votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.unit, tally)).collect();
         let mut own_voters = HashMap::new();
@@ -197,7 +197,7 @@ impl Polls {
         });
         let counted = counted.collect();
         let polls = held.into_iter().map(|poll| (poll.unit, poll)).collect();
-        Ok(Polls { me, polls, tallies, own_voters, certified, places, counted })
+        Ok(Polls { me, polls, tallies, own_voters, certified, listings, counted })
     }
 
     fn line(&self, unit: &Participant, names: &Names<'_>, reader: Locale) -> pb::PollLine {
@@ -210,7 +210,7 @@ impl Polls {
             unit_name: name,
             within: within.map(ToString::to_string).unwrap_or_default(),
             within_name: within.map(|country| names.of(country)).unwrap_or_default(),
-            place: self.places.get(&unit.unit).map_or("", |place| place.word()).to_owned(),
+            place: self.listings.get(&unit.unit).map_or("", |listing| listing.word()).to_owned(),
             counted_members: self.counted.get(&unit.unit).copied().unwrap_or_default(),
             state: "asked".to_owned(),
             own: unit.host == self.me,

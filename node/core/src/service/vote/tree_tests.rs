@@ -4,7 +4,7 @@ use percole_domain::{lifecycle::PollState, poll::Choice};
 
 use crate::testing::{
     TestNode,
-    tree::Tree,
+    levels::Tree,
     voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US},
 };
 

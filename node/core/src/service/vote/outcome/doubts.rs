@@ -18,7 +18,7 @@ use prost::Message as _;
 use crate::{
     apply::{Event, Payload, said, vote::status},
     error::Error,
-    participants::{self, Place, Places},
+    participants::{self, Listing, Listings},
     service::vote::Names,
     tallying,
 };
@@ -46,13 +46,13 @@ impl Doubts {
         let inclusions = inclusions(tx, &row.subject).await?;
         let units = participants::of_row(row)?;
         let polls = polls::of_vote(tx, &row.subject).await?;
-        let places = Places::new(row, &units, &polls);
+        let listings = Listings::new(row, &units, &polls);
         let mut doubts = Doubts::default();
 
         for tally in tallies {
             let Some(unit) = participants::find(&units, &tally.unit) else { continue };
             let (name, poll) = (names.of(&unit.unit), unit.poll(&row.subject));
-            doubts.of_place(tally, (&name, &names.of(&unit.country)), places.of(unit));
+            doubts.of_listing(tally, (&name, &names.of(&unit.country)), listings.of(unit));
             let mut own = certificates.iter().filter(|held| held.subject == poll);
             match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
@@ -74,17 +74,17 @@ impl Doubts {
     }
 
     /// Did the opener count those, and only those, whom the unit within which they count lists?
-    fn of_place(&mut self, tally: &TallyRow, (name, country): (&str, &str), place: Option<Place>) {
+    fn of_listing(&mut self, tally: &TallyRow, (name, country): (&str, &str), listing: Option<Listing>) {
         let is_included = tally.status == status::INCLUDED;
-        match place {
-            Some(Place::Together | Place::Nowhere) if is_included => {
+        match listing {
+            Some(Listing::Together | Listing::Nowhere) if is_included => {
                 self.alarm = Some(vote::alarm_included_unlisted(name, country));
             }
-            Some(Place::Listed) if tally.status == status::UNLISTED => {
+            Some(Listing::Listed) if tally.status == status::UNLISTED => {
                 self.alarm = Some(vote::alarm_excluded_listed(name, country));
             }
             // The unit within which it counts took part, and this node holds nothing of it yet.
-            Some(Place::Awaited) if tally.status == status::UNLISTED => {
+            Some(Listing::Awaited) if tally.status == status::UNLISTED => {
                 self.missing = Some(vote::poll_not_fully_known(country));
             }
             _ => {}

@@ -11,7 +11,7 @@ use percole_words::{Message, vote};
 use crate::{
     apply::vote::status,
     error::Error,
-    participants::{self, Participant, Places},
+    participants::{self, Listings, Participant},
     tallying::{self, Declaration},
 };
 
@@ -34,7 +34,7 @@ impl Seen {
         now_us: i64,
     ) -> Result<Seen, Error> {
         let units = participants::of_row(vote)?;
-        let places = Places::new(vote, &units, polls);
+        let listings = Listings::new(vote, &units, polls);
         // What was corrected counts as corrected, whether the opener has said so yet or not.
         let newest = |tally: TallyRow| {
             let unit = participants::find(&units, &tally.unit).map(|unit| unit.poll(&vote.subject));
@@ -52,7 +52,7 @@ impl Seen {
             }
             let poll = polls.iter().find(|poll| poll.subject == unit.poll(&vote.subject));
             let told = poll.and_then(|poll| told(vote, poll, certificates));
-            let counts = places.is_counted(unit, now_us >= vote.report_by_us);
+            let counts = listings.is_counted(unit, now_us >= vote.report_by_us);
             match (told, counts) {
                 (_, Some(false)) => seen.tallies.push(unlisted(vote, unit, poll)),
                 (Some(tally), Some(true)) => seen.tallies.push(tally),

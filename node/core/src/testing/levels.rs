@@ -4,7 +4,7 @@ use percole_domain::Level;
 use percole_proto::v1 as pb;
 use percole_sync::Relation;
 
-use super::{TestNode, ask};
+use super::TestNode;
 use crate::{
     duties,
     error::Error,
