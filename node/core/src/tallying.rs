@@ -227,7 +227,8 @@ fn unit_tally(
             };
             NodeTally { earlier, reason, ..tally }
         }
-        status::DECLINED => stated(Status::Declined),
+        // Whoever was not there when the other roll froze has declined.
+        status::DECLINED | status::UNLISTED => stated(Status::Declined),
         status::SILENT => stated(Status::Silent),
         _ => stated(Status::Excluded),
     };
