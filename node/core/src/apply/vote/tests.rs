@@ -12,6 +12,7 @@ use crate::{
 };
 
 mod replaced;
+mod tree;
 
 /// A vote whose polls are certified, and the opener's log in the hands of someone who cheats. France looks at it.
 struct Cheating {
