@@ -1,5 +1,7 @@
 //! Whom a vote asks: units, each with the node that hosts it and the one within which it counts.
 
+use std::collections::HashMap;
+
 use percole_domain::{Refusal, poll};
 use percole_merkle::{NodeId, SubjectId};
 use percole_proto::event::v1 as ev;
@@ -166,23 +168,25 @@ pub(crate) fn listing(participant: &Participant, country: Option<&PollRow>) -> O
     })
 }
 
-/// Where the members of each unit vote, by the polls that are known; as [`listing`].
+/// Where the members of each unit vote, by the polls of their vote that are known; as [`listing`].
 pub(crate) struct Listings<'a> {
-    asked: &'a [Participant],
-    vote: SubjectId,
-    polls: &'a [PollRow],
+    polls: HashMap<SubjectId, &'a PollRow>,
 }
 
 impl<'a> Listings<'a> {
     /// By the polls of a vote.
-    pub(crate) fn new(vote: &VoteRow, asked: &'a [Participant], polls: &'a [PollRow]) -> Listings<'a> {
-        Listings { asked, vote: vote.subject, polls }
+    pub(crate) fn new(polls: &'a [PollRow]) -> Listings<'a> {
+        Listings { polls: polls.iter().map(|poll| (poll.unit, poll)).collect() }
+    }
+
+    /// The poll of a unit.
+    pub(crate) fn poll(&self, participant: &Participant) -> Option<&'a PollRow> {
+        self.polls.get(&participant.unit).copied()
     }
 
     /// Where the members of a unit vote.
     pub(crate) fn of(&self, participant: &Participant) -> Option<Listing> {
-        let country = find(self.asked, &participant.country)?.poll(&self.vote);
-        listing(participant, self.polls.iter().find(|poll| poll.subject == country))
+        listing(participant, self.polls.get(&participant.country).copied())
     }
 
     /// Whether a unit's certificate counts as far as rolls are concerned; `None` while that is not known.

@@ -177,7 +177,7 @@ async fn tallies(
     let mut tallies = of_questions(asked);
     let units = participants::of_row(vote)?;
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let listings = Listings::new(vote, &units, &polls);
+    let listings = Listings::new(&polls);
     for row in rows {
         let Some(unit) = participants::find(&units, &row.unit) else { continue };
         let certified = match row.status.as_str() {

@@ -77,11 +77,10 @@ async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    let listings = Listings::new(vote, &units, &polls);
+    let listings = Listings::new(&polls);
     Ok(missing(&units, accounted).any(|unit| {
         use PollState::{Certified, Declined, Interrupted};
-        let poll = polls.iter().find(|poll| poll.subject == unit.poll(&vote.subject));
-        let is_over = matches!(poll.and_then(state), Some(Certified | Declined | Interrupted));
+        let is_over = matches!(listings.poll(unit).and_then(state), Some(Certified | Declined | Interrupted));
         match listings.is_counted(unit, reporting_over) {
             Some(counted) => is_over || !counted,
             None => false,
@@ -118,7 +117,7 @@ impl Command for Settle {
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
         let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
         let units = participants::of_row(vote)?;
-        let listings = Listings::new(vote, &units, &polls);
+        let listings = Listings::new(&polls);
         let mut drafts = Vec::new();
         for unit in &units {
             let poll = unit.poll(&self.vote);
@@ -128,7 +127,7 @@ impl Command for Settle {
                 }
                 continue;
             }
-            let row = polls.iter().find(|row| row.subject == poll);
+            let row = listings.poll(unit);
             match listings.is_counted(unit, now_us >= vote.report_by_us) {
                 None => continue,
                 Some(false) => {

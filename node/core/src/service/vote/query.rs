@@ -173,7 +173,7 @@ impl Polls {
     async fn load(tx: &mut Tx, row: &VoteRow, (units, me): (&[Participant], NodeId)) -> Result<Polls, Error> {
         let vote = &row.subject;
         let held = polls::of_vote(tx, vote).await?;
-        let listings = Listings::new(row, units, &held);
+        let listings = Listings::new(&held);
         let listings = units.iter().filter_map(|unit| Some((unit.unit, listings.of(unit)?))).collect();
         let tallies: HashMap<SubjectId, TallyRow> =
             votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.unit, tally)).collect();

@@ -34,7 +34,7 @@ impl Seen {
         now_us: i64,
     ) -> Result<Seen, Error> {
         let units = participants::of_row(vote)?;
-        let listings = Listings::new(vote, &units, polls);
+        let listings = Listings::new(polls);
         // What was corrected counts as corrected, whether the opener has said so yet or not.
         let newest = |tally: TallyRow| {
             let unit = participants::find(&units, &tally.unit).map(|unit| unit.poll(&vote.subject));
@@ -50,7 +50,7 @@ impl Seen {
             if participants::tally(&seen.tallies, unit).is_some() {
                 continue;
             }
-            let poll = polls.iter().find(|poll| poll.subject == unit.poll(&vote.subject));
+            let poll = listings.poll(unit);
             let told = poll.and_then(|poll| told(vote, poll, certificates));
             let counts = listings.is_counted(unit, now_us >= vote.report_by_us);
             match (told, counts) {
