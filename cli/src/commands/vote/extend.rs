@@ -58,9 +58,9 @@ impl Args {
 pub(super) fn told(reader: Reader, extensions: &[Extension]) -> Vec<String> {
     let sentence = |extension: &Extension| {
         reader.say(cli_vote::was_extended(
+            times::moment(extension.extended_us),
             times::moment(extension.from_us),
             times::moment(extension.closes_us),
-            times::moment(extension.extended_us),
             clean(&extension.reason),
         ))
     };

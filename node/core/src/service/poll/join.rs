@@ -188,7 +188,7 @@ impl Below {
         let directory = Directory::load(tx, me).await?;
         let names = Names::load(tx, &directory, &awaited).await?;
         let named = Arg::listing(awaited.iter().map(|unit| names.of(&unit.unit)));
-        Err(Error::precondition(vote::units_below_awaited(named, Timestamp::from_us(freezes_us))))
+        Err(Error::precondition(vote::units_below_awaited(Timestamp::from_us(freezes_us), named)))
     }
 
     /// Those whose members are on their own roll.
