@@ -86,9 +86,11 @@ impl Args {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;
-        let zone = session.zone_for(&node, &[self.opens, self.closes, self.report_by]).await?;
+        let mut times = vec![self.opens, self.closes, self.report_by];
+        times.extend(self.rolls_freeze);
+        let zone = session.zone_for(&node, &times).await?;
         let window = self.window(session.now(), zone)?;
-        let rolls_freeze = match &self.rolls_freeze {
+        let rolls_freeze = match self.rolls_freeze {
             Some(time) => time.from(session.now(), zone, "--rolls-freeze")?.as_us(),
             None => 0,
         };
