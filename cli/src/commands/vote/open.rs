@@ -86,9 +86,9 @@ impl Args {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;
-        let mut times = vec![self.opens, self.closes, self.report_by];
-        times.extend(self.rolls_freeze);
-        let zone = session.zone_for(&node, &times).await?;
+        let mut moments = vec![self.opens, self.closes, self.report_by];
+        moments.extend(self.rolls_freeze);
+        let zone = session.zone_for(&node, &moments).await?;
         let window = self.window(session.now(), zone)?;
         let rolls_freeze = match self.rolls_freeze {
             Some(time) => time.from(session.now(), zone, "--rolls-freeze")?.as_us(),
