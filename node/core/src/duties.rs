@@ -1,4 +1,4 @@
-//! What this node owes without anybody asking: closing its polls in time, settling the votes it opened, declaring their
+//! What this node owes without anybody asking: closing its polls in time, or later when their vote was extended, settling the votes it opened, declaring their
 //! outcomes, weighing what groups say of its reports, erasing what it copied of a text that is erased. To add a duty, write a file with a [`Duty`] and add it to [`DUTIES`].
 //!
 //! One task wakes on the bell and when something falls due. Everything is decided inside commands from the committed
@@ -8,6 +8,7 @@
 mod adopt;
 mod close;
 mod declare;
+mod extend;
 mod redact;
 mod settle;
 
@@ -123,8 +124,14 @@ async fn due(node: &Node, duty: &dyn Duty, now_us: i64) -> Result<Due, Error> {
 
 /// Everything that a node owes without being asked. In this order, so that what one makes due another finds in the same
 /// pass.
-static DUTIES: &[&dyn Duty] =
-    &[&close::Closings, &settle::Settlements, &declare::Declarations, &adopt::Adoptions, &redact::Redactions];
+static DUTIES: &[&dyn Duty] = &[
+    &extend::Extensions,
+    &close::Closings,
+    &settle::Settlements,
+    &declare::Declarations,
+    &adopt::Adoptions,
+    &redact::Redactions,
+];
 
 /// One kind of thing that falls due.
 #[async_trait]

@@ -32,6 +32,7 @@ pub(crate) fn operator() -> Asked {
 
 pub(crate) mod chronicle;
 pub(crate) mod governance;
+pub(crate) mod levels;
 mod log;
 pub(crate) mod voting;
 

@@ -11087,6 +11087,9 @@ pub struct ExportBallotsRequest {
     /// Language of the names; empty for the vote's own.
     #[prost(string, tag = "4")]
     pub language: ::prost::alloc::string::String,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "5")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ExportBallotsRequest {
     const NAME: &'static str = "ExportBallotsRequest";
@@ -11133,6 +11136,9 @@ pub struct JoinVoteRequest {
     /// Paper is handed out after the closing, to members without a ballot online.
     #[prost(bool, tag = "6")]
     pub paper: bool,
+    /// Unit of this node that is meant, where several take part: id, prefix or name; empty for the first of them, the node's own.
+    #[prost(string, tag = "7")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for JoinVoteRequest {
     const NAME: &'static str = "JoinVoteRequest";
@@ -11154,6 +11160,9 @@ pub struct DeclineVoteRequest {
     pub vote: ::prost::alloc::string::String,
     #[prost(string, tag = "4")]
     pub reason: ::prost::alloc::string::String,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "5")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for DeclineVoteRequest {
     const NAME: &'static str = "DeclineVoteRequest";
@@ -11180,6 +11189,9 @@ pub struct CastBallotRequest {
     /// points and grades, `1: 5, 3: 2`; `blank`.
     #[prost(string, repeated, tag = "5")]
     pub answers: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "6")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CastBallotRequest {
     const NAME: &'static str = "CastBallotRequest";
@@ -11204,6 +11216,9 @@ pub struct WithdrawBallotRequest {
     pub member: ::prost::alloc::string::String,
     #[prost(string, tag = "5")]
     pub reason: ::prost::alloc::string::String,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "6")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for WithdrawBallotRequest {
     const NAME: &'static str = "WithdrawBallotRequest";
@@ -11231,6 +11246,9 @@ pub struct ImportBallotsRequest {
     /// Says what would be taken in, and takes in nothing; on the first message only.
     #[prost(bool, tag = "5")]
     pub dry_run: bool,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "6")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ImportBallotsRequest {
     const NAME: &'static str = "ImportBallotsRequest";
@@ -11306,6 +11324,9 @@ pub struct HandOutPaperRequest {
     /// Numbers on this node's register.
     #[prost(string, repeated, tag = "4")]
     pub members: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "5")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for HandOutPaperRequest {
     const NAME: &'static str = "HandOutPaperRequest";
@@ -11340,6 +11361,9 @@ pub struct CountPaperRequest {
     /// Says yes to the correction that somebody else proposed, after counting the same.
     #[prost(bool, tag = "8")]
     pub confirm: bool,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "9")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for CountPaperRequest {
     const NAME: &'static str = "CountPaperRequest";
@@ -11386,6 +11410,9 @@ pub struct ListBallotsRequest {
     pub limit: u32,
     #[prost(uint64, tag = "3")]
     pub after_roll_number: u64,
+    /// As in `JoinVoteRequest`.
+    #[prost(string, tag = "4")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for ListBallotsRequest {
     const NAME: &'static str = "ListBallotsRequest";
@@ -14528,10 +14555,10 @@ pub struct OpenVoteRequest {
     pub closes_us: i64,
     #[prost(int64, tag = "10")]
     pub report_by_us: i64,
-    /// Node ids; empty for all active children.
+    /// Node ids; empty for all active nodes below this one.
     #[prost(string, repeated, tag = "11")]
     pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// How large the roll of some of them may be; twice the members that were counted last at a node that is not named.
+    /// How large the roll of some of them may be; twice the members that were counted last at a unit that is not named.
     #[prost(message, repeated, tag = "12")]
     pub largest_rolls: ::prost::alloc::vec::Vec<LargestRoll>,
     /// What the questions and their options are called, in their order.
@@ -14540,6 +14567,12 @@ pub struct OpenVoteRequest {
     /// Who may vote; without it everybody on the register of each node.
     #[prost(message, optional, tag = "14")]
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
+    /// Units hosted by a participant that vote apart from it, each with a poll of its own: id, prefix or name.
+    #[prost(string, repeated, tag = "15")]
+    pub apart: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// When rolls freeze of units within which others vote; 0 for the opening, or a quarter of the window where it opens at once.
+    #[prost(int64, tag = "16")]
+    pub rolls_freeze_us: i64,
 }
 impl ::prost::Name for OpenVoteRequest {
     const NAME: &'static str = "OpenVoteRequest";
@@ -14551,9 +14584,10 @@ impl ::prost::Name for OpenVoteRequest {
         "/percole.v1.OpenVoteRequest".into()
     }
 }
-/// A certificate of this node with a larger roll is left out.
+/// A certificate of this node, or of a unit that votes apart, with a larger roll is left out.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LargestRoll {
+    /// Node id, or id of the unit.
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
     #[prost(uint64, tag = "2")]
@@ -14588,6 +14622,29 @@ impl ::prost::Name for CancelVoteRequest {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.v1.CancelVoteRequest".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ExtendVoteRequest {
+    #[prost(message, optional, tag = "1")]
+    pub key: ::core::option::Option<CommandKey>,
+    #[prost(message, optional, tag = "2")]
+    pub act: ::core::option::Option<super::event::v1::Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    #[prost(int64, tag = "4")]
+    pub closes_us: i64,
+    #[prost(string, tag = "5")]
+    pub reason: ::prost::alloc::string::String,
+}
+impl ::prost::Name for ExtendVoteRequest {
+    const NAME: &'static str = "ExtendVoteRequest";
+    const PACKAGE: &'static str = "percole.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.v1.ExtendVoteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.v1.ExtendVoteRequest".into()
     }
 }
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -14723,6 +14780,27 @@ pub struct PollLine {
     /// … and how many papers were counted.
     #[prost(uint64, tag = "14")]
     pub papers: u64,
+    /// Subject id of the unit as the vote has it, and its name.
+    #[prost(string, tag = "15")]
+    pub unit: ::prost::alloc::string::String,
+    #[prost(string, tag = "16")]
+    pub unit_name: ::prost::alloc::string::String,
+    /// The unit within which it counts, and its name; empty for one that counts as itself.
+    #[prost(string, tag = "17")]
+    pub within: ::prost::alloc::string::String,
+    #[prost(string, tag = "18")]
+    pub within_name: ::prost::alloc::string::String,
+    /// Of a unit that counts within another one: "awaited" (that one's roll is not frozen yet), "listed" (its own roll counts), "together" (its
+    /// members are on the other roll), "nowhere" (it votes on no roll) or "alone" (the other one takes no part); empty otherwise.
+    #[prost(string, tag = "19")]
+    pub place: ::prost::alloc::string::String,
+    /// How many members were counted there last, 0 where nobody said so.
+    #[prost(uint64, tag = "20")]
+    pub counted_members: u64,
+    /// Until when it accepts ballots; another time than the vote's where it did not hear of an extension before its old closing. 0 before
+    /// it joined.
+    #[prost(int64, tag = "21")]
+    pub closes_us: i64,
 }
 impl ::prost::Name for PollLine {
     const NAME: &'static str = "PollLine";
@@ -14739,6 +14817,7 @@ impl ::prost::Name for PollLine {
 pub struct Correction {
     #[prost(string, tag = "1")]
     pub node: ::prost::alloc::string::String,
+    /// Name of the unit.
     #[prost(string, tag = "2")]
     pub node_name: ::prost::alloc::string::String,
     /// What was wrong with it.
@@ -14827,6 +14906,12 @@ pub struct VoteDetail {
     pub electorate: ::core::option::Option<super::event::v1::Electorate>,
     #[prost(message, repeated, tag = "14")]
     pub corrections: ::prost::alloc::vec::Vec<Correction>,
+    /// When rolls freeze of units within which others vote; 0 where there is none.
+    #[prost(int64, tag = "15")]
+    pub rolls_freeze_us: i64,
+    /// How the closing was put off, and why; in their order.
+    #[prost(message, repeated, tag = "16")]
+    pub extensions: ::prost::alloc::vec::Vec<super::event::v1::Extension>,
 }
 impl ::prost::Name for VoteDetail {
     const NAME: &'static str = "VoteDetail";
@@ -14934,6 +15019,9 @@ pub struct OutcomeDetail {
     pub counted: ::prost::alloc::vec::Vec<QuestionResult>,
     #[prost(message, repeated, tag = "9")]
     pub corrections: ::prost::alloc::vec::Vec<Correction>,
+    /// How the closing was put off, and why; in their order.
+    #[prost(message, repeated, tag = "10")]
+    pub extensions: ::prost::alloc::vec::Vec<super::event::v1::Extension>,
 }
 impl ::prost::Name for OutcomeDetail {
     const NAME: &'static str = "OutcomeDetail";
@@ -15081,6 +15169,29 @@ pub mod vote_service_client {
                 .insert(GrpcMethod::new("percole.v1.VoteService", "Cancel"));
             self.inner.unary(req, path, codec).await
         }
+        /// Accepts ballots longer, where the frozen rule allows it and a day or more is left; certificates are awaited as long afterwards as
+        /// before.
+        pub async fn extend(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ExtendVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status> {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = crate::codec::BoundedCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/percole.v1.VoteService/Extend",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("percole.v1.VoteService", "Extend"));
+            self.inner.unary(req, path, codec).await
+        }
         pub async fn list(
             &mut self,
             request: impl tonic::IntoRequest<super::ListVotesRequest>,
@@ -15172,6 +15283,12 @@ pub mod vote_service_server {
         async fn cancel(
             &self,
             request: tonic::Request<super::CancelVoteRequest>,
+        ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
+        /// Accepts ballots longer, where the frozen rule allows it and a day or more is left; certificates are awaited as long afterwards as
+        /// before.
+        async fn extend(
+            &self,
+            request: tonic::Request<super::ExtendVoteRequest>,
         ) -> std::result::Result<tonic::Response<super::EventReceipt>, tonic::Status>;
         async fn list(
             &self,
@@ -15342,6 +15459,51 @@ pub mod vote_service_server {
                     let inner = self.inner.clone();
                     let fut = async move {
                         let method = CancelSvc(inner);
+                        let codec = crate::codec::BoundedCodec::default();
+                        let mut grpc = tonic::server::Grpc::new(codec)
+                            .apply_compression_config(
+                                accept_compression_encodings,
+                                send_compression_encodings,
+                            )
+                            .apply_max_message_size_config(
+                                max_decoding_message_size,
+                                max_encoding_message_size,
+                            );
+                        let res = grpc.unary(method, req).await;
+                        Ok(res)
+                    };
+                    Box::pin(fut)
+                }
+                "/percole.v1.VoteService/Extend" => {
+                    #[allow(non_camel_case_types)]
+                    struct ExtendSvc<T: VoteService>(pub Arc<T>);
+                    impl<
+                        T: VoteService,
+                    > tonic::server::UnaryService<super::ExtendVoteRequest>
+                    for ExtendSvc<T> {
+                        type Response = super::EventReceipt;
+                        type Future = BoxFuture<
+                            tonic::Response<Self::Response>,
+                            tonic::Status,
+                        >;
+                        fn call(
+                            &mut self,
+                            request: tonic::Request<super::ExtendVoteRequest>,
+                        ) -> Self::Future {
+                            let inner = Arc::clone(&self.0);
+                            let fut = async move {
+                                <T as VoteService>::extend(&inner, request).await
+                            };
+                            Box::pin(fut)
+                        }
+                    }
+                    let accept_compression_encodings = self.accept_compression_encodings;
+                    let send_compression_encodings = self.send_compression_encodings;
+                    let max_decoding_message_size = self.max_decoding_message_size;
+                    let max_encoding_message_size = self.max_encoding_message_size;
+                    let inner = self.inner.clone();
+                    let fut = async move {
+                        let method = ExtendSvc(inner);
                         let codec = crate::codec::BoundedCodec::default();
                         let mut grpc = tonic::server::Grpc::new(codec)
                             .apply_compression_config(

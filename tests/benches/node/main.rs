@@ -41,13 +41,6 @@ async fn main() {
         Some(_) => return idle::run(words).await,
         None => {}
     }
-    println!("{}\n", machine::describe());
-    let mut words = std::env::args().skip_while(|word| word != "width" && word != "idle");
-    match words.next().as_deref() {
-        Some("width") => return width::run(width::Plan::read(words)).await,
-        Some(_) => return idle::run(words).await,
-        None => {}
-    }
     let quick = std::env::args().any(|argument| argument == "--quick");
     let size = if quick {
         Size { log: 10_000, seconds: 1, members: 2_000 }

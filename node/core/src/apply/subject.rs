@@ -65,6 +65,14 @@ impl At<'_> {
     pub(crate) fn cited<M: Payload>(&self, node: NodeId) -> Result<Cited<M>, Refusal> {
         causes::cited(self.causes, node)
     }
+
+    /// The cause of some kind on one subject, in the log of its owner, that the event names.
+    ///
+    /// # Errors
+    /// When its payload cannot be read.
+    pub(crate) fn cited_on<M: Payload>(&self, subject: &SubjectId) -> Result<Cited<M>, Refusal> {
+        causes::cited_on(self.causes, subject)
+    }
 }
 
 /// What lists, searches and late lists show of a subject.

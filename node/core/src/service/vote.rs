@@ -2,10 +2,13 @@
 
 mod cancel;
 mod corrections;
+mod extend;
 mod list;
+mod names;
 mod open;
 mod outcome;
 mod query;
+mod whom;
 
 use std::sync::Arc;
 
@@ -26,7 +29,9 @@ use crate::{
 };
 
 pub use cancel::cancel;
+pub use extend::extend;
 pub use list::list;
+pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;
 pub use query::show;
@@ -56,8 +61,12 @@ fn unknown(vote: &SubjectId) -> Error {
 }
 
 #[cfg(test)]
+mod extend_tests;
+#[cfg(test)]
 mod list_tests;
 #[cfg(test)]
 mod methods_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tree_tests;
