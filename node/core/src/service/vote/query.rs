@@ -8,7 +8,7 @@ use percole_domain::{
     parts::SMALL_NUMBER,
     vote::{Vote, VotePhase},
 };
-use percole_merkle::{NodeId, Scope};
+use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
