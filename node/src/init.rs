@@ -1,6 +1,6 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{fs, io::{self, Write}, os::unix::fs::OpenOptionsExt, path::Path};
 
 use percole_domain::{Language, Level, names};
 use percole_merkle::{LogKey, NodeId, Origin};
@@ -64,6 +64,7 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     }
     private::make_or_take(data_dir)?;
     let text = config_text(new);
+    refuse_other_config(data_dir, &text)?;
     let config = Config::parse(data_dir, &text, &Default::default())
         .map_err(|errors| Error::invalid("database", errors.said()))?;
     let url = config.database_url().map_err(|errors| Error::invalid("database", errors.said()))?;
@@ -131,12 +132,26 @@ fn config_text(new: &NewNode) -> String {
     text
 }
 
+/// A configuration that somebody wrote stays as it is; one that a crash of `init` left is the same.
+fn refuse_other_config(data_dir: &Path, text: &str) -> Result<(), Error> {
+    let path = data_dir.join(config::FILE);
+    match fs::read(&path) {
+        Ok(held) if held == text.as_bytes() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        _ => Err(Error::precondition(node::config_is_there(path.display().to_string()))),
+    }
+}
+
 fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     let path = data_dir.join(config::FILE);
     // The database's address may hold a password.
-    let file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path);
+    let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
-    written.map_err(|error| {
+    match written {
+        // A crash left the same.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => refuse_other_config(data_dir, text),
+        written => written.map_err(|error| {
         Error::precondition(node::cannot_be_written(path.display().to_string(), foreign::of_system(&error)))
-    })
+    }),
+    }
 }

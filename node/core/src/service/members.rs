@@ -166,8 +166,8 @@ impl PrivateWrite for Write {
 pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::ListMembersResponse, Error> {
     let standing = if request.ended { Standing::Ended } else { Standing::Current };
     let filter = MemberFilter {
-        search: request.search,
-        category: request.category.to_lowercase(),
+        search: percole_tables::text::key(&request.search),
+        category: percole_tables::text::label(&request.category),
         standing,
         day: node.ambient.today().to_string(),
     };

@@ -1,6 +1,7 @@
 ## Lists
 
 cli-member-none-fit = personne ne correspond ici : `percole member import` reprend des sociétaires d’un fichier
+cli-member-none-found = personne ici ne correspond à la recherche
 cli-member-goes-on = { $shown } sociétaires sur { $total } ; --after { $last } montre la suite
 
 cli-member-title-ended = a pris fin

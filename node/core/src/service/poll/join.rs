@@ -1,5 +1,7 @@
 //! B1: the node takes part, and its roll is frozen in the same transaction.
 
+use std::collections::HashSet;
+
 use async_trait::async_trait;
 use percole_domain::roll::{Entitled, Roll, RollSecret};
 use percole_merkle::{NodeId, Scope, SubjectId};
@@ -8,6 +10,7 @@ use percole_store::{
     members,
     rolls::{self, RollEntryRow},
 };
+use percole_tables::text::{key, label};
 use percole_words::{Arg, vote};
 
 use super::{electorate::Electorate, require_asked, undecided};
@@ -35,7 +38,7 @@ pub async fn join(
     request: pb::JoinVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let vote = named(node, &request.vote).await?;
-    let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
+    let categories = request.categories.iter().map(|category| label(category)).collect();
     let opener = match request.opener.as_str() {
         "" => None,
         text => Some(parse_node("opener", text)?),
@@ -129,7 +132,7 @@ impl Join {
         }
         for (index, category) in self.categories.iter().enumerate() {
             let field = format!("categories[{index}]");
-            if !known.iter().any(|(name, _)| name == category) {
+            if !known.iter().any(|(name, _)| key(name) == key(category)) {
                 let names = Arg::listing(known.iter().map(|(name, _)| name));
                 return Err(Error::invalid(&field, vote::category_of_nobody(category, names)));
             }
@@ -138,8 +141,11 @@ impl Join {
                 return Err(Error::invalid(&field, vote::category_not_asked(category, names)));
             }
         }
-        let chosen = |category: &String| self.categories.is_empty() || self.categories.contains(category);
-        let members = electorate.members(deciding).await?.into_iter();
-        Ok(members.filter(|entitled| chosen(&entitled.category)).collect())
+        let members = electorate.members(deciding).await?;
+        if self.categories.is_empty() {
+            return Ok(members);
+        }
+        let chosen: HashSet<String> = self.categories.iter().map(|category| key(category)).collect();
+        Ok(members.into_iter().filter(|entitled| chosen.contains(&key(&entitled.category))).collect())
     }
 }
