@@ -54,16 +54,18 @@ const OTHERS: [&str; 10] =
 fn is_directive(directive: &str) -> bool {
     let (target, level) = match directive.trim().rsplit_once('=') {
         Some((target, level)) => (target, level),
-        None => return directive.trim().parse::<LevelFilter>().is_ok_and(|_| !is_number(directive)),
+        None => return is_level(directive.trim()),
     };
     let from = target.split(['[', ':']).next().unwrap_or_default();
     let is_known = from.is_empty() || from.starts_with("percole") || OTHERS.contains(&from);
-    is_known && level.parse::<LevelFilter>().is_ok_and(|_| !is_number(level))
+    is_known && is_level(level)
 }
 
-/// Levels have numbers too, which nobody knows by heart.
-fn is_number(level: &str) -> bool {
-    level.trim().parse::<u8>().is_ok()
+/// Levels have numbers too, which nobody knows by heart, and nothing would be one.
+fn is_level(level: &str) -> bool {
+    level.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !level.is_empty()
+        && level.parse::<LevelFilter>().is_ok()
 }
 
 /// Whether a node runs on the database now, or why none could.
@@ -110,10 +112,14 @@ mod tests {
 
     #[test]
     fn a_level_that_would_silence_everything_is_refused() {
-        for level in ["info", "WARN", "off", "info,percole_core=debug", "warn, sqlx=error", "percole_node[span]=trace"] {
+        for level in
+            ["info", "WARN", "off", "info,percole_core=debug", "warn, sqlx=error", "percole_node[span]=trace"]
+        {
             assert!(of_level(level).is_ok(), "{level}");
         }
-        for level in ["warning", "inf", "", "info,warning", "percole_core", "percoel_core=debug", "3", "info,h2=loud"] {
+        for level in
+            ["warning", "inf", "", "info,warning", "percole_core", "percoel_core=debug", "3", "info,h2=loud"]
+        {
             assert!(of_level(level).is_err(), "{level}");
         }
     }

@@ -1,6 +1,10 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, io::{self, Write}, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
 
 use percole_domain::{Language, Level, names};
 use percole_merkle::{LogKey, NodeId, Origin};
@@ -64,12 +68,12 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     }
     private::make_or_take(data_dir)?;
     let text = config_text(new);
-    refuse_other_config(data_dir, &text)?;
     let config = Config::parse(data_dir, &text, &Default::default())
         .map_err(|errors| Error::invalid("database", errors.said()))?;
     let url = config.database_url().map_err(|errors| Error::invalid("database", errors.said()))?;
     let (db, _lock) = Db::open(&url).await?;
     refuse_existing_node(&db, data_dir).await?;
+    refuse_other_config(data_dir, &text)?;
 
     let (key, _) = KeyFiles::of(data_dir).create(&ambient)?;
     let recovery = Zeroizing::new(ambient.random::<32>());
@@ -142,16 +146,19 @@ fn refuse_other_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     }
 }
 
+/// Writes it whole or not at all, for its owner only: the database's address may hold a password.
 fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     let path = data_dir.join(config::FILE);
-    // The database's address may hold a password.
-    let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
-    let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
-    match written {
-        // A crash left the same.
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => refuse_other_config(data_dir, text),
-        written => written.map_err(|error| {
+    let failed = |error: io::Error| {
         Error::precondition(node::cannot_be_written(path.display().to_string(), foreign::of_system(&error)))
-    }),
+    };
+    let mut file = tempfile::NamedTempFile::new_in(data_dir).map_err(failed)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    match file.persist_noclobber(&path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+            refuse_other_config(data_dir, text)
+        }
+        Err(error) => Err(failed(error.error)),
     }
 }

@@ -18,7 +18,9 @@ macro_rules! complain {
 
 mod commands;
 
-use std::{collections::BTreeMap, error::Error as StdError, path::PathBuf, process::ExitCode, time::Duration};
+use std::{
+    collections::BTreeMap, error::Error as StdError, path::PathBuf, process::ExitCode, time::Duration,
+};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};

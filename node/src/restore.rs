@@ -222,15 +222,18 @@ mod tests {
     fn a_path_with_steps_back_never_leads_over_another_node() {
         let site = tempfile::tempdir().unwrap();
         let (room, copy) = beside_another(site.path());
-        let live = site.path().join("new/../live/percole.db");
+        let live = site.path().join("new").join("..").join("live/percole.db");
         let refused = place_file(&copy, &live, &room).unwrap_err();
         assert!(refused.to_string().contains("is there already"), "{refused}");
         assert_eq!(fs::read_to_string(site.path().join("live/percole.db")).unwrap(), "another node");
         fs::write(&copy, "copy").unwrap();
-        place_file(&copy, &site.path().join("new/../live/second.db"), &room).unwrap();
+        place_file(&copy, &site.path().join("new").join("..").join("live/second.db"), &room).unwrap();
         room.settle().unwrap();
         assert_eq!(fs::read_to_string(site.path().join("live/second.db")).unwrap(), "copy");
-        assert!(!site.path().join("new/live").exists(), "it is where the configuration says, and nowhere else");
+        assert!(
+            !site.path().join("new/live").exists(),
+            "it is where the configuration says, and nowhere else"
+        );
     }
 
     #[test]

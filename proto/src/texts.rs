@@ -29,7 +29,8 @@ static MESSAGES: LazyLock<HashMap<String, HashMap<u32, Field>>> = LazyLock::new(
 fn describe(within: &str, message: &DescriptorProto, messages: &mut HashMap<String, HashMap<u32, Field>>) {
     let name = format!("{within}.{}", message.name());
     message.nested_type.iter().for_each(|nested| describe(&name, nested, messages));
-    let fields = message.field.iter().filter_map(|field| Some((field.number().unsigned_abs(), field_of(field)?)));
+    let fields =
+        message.field.iter().filter_map(|field| Some((field.number().unsigned_abs(), field_of(field)?)));
     messages.insert(name, fields.collect());
 }
 
@@ -53,11 +54,7 @@ pub fn look_at<M: Message + Name, E>(
     walk(&M::full_name(), &message.encode_to_vec(), look)
 }
 
-fn walk<E>(
-    name: &str,
-    bytes: &[u8],
-    look: &impl Fn(&str, &str) -> Result<(), E>,
-) -> Result<(), (String, E)> {
+fn walk<E>(name: &str, bytes: &[u8], look: &impl Fn(&str, &str) -> Result<(), E>) -> Result<(), (String, E)> {
     let Some(fields) = MESSAGES.get(name) else { return Ok(()) };
     let (mut rest, mut seen) = (bytes, HashMap::new());
     while let Some((number, value)) = next(&mut rest) {
@@ -69,7 +66,9 @@ fn walk<E>(
             format!("{}{index}{dot}{within}", field.name)
         };
         match (&field.message, std::str::from_utf8(value)) {
-            (Some(message), _) => walk(message, value, look).map_err(|(within, error)| (place(&within), error))?,
+            (Some(message), _) => {
+                walk(message, value, look).map_err(|(within, error)| (place(&within), error))?
+            }
             (None, Ok(text)) => look(&field.name, text).map_err(|error| (place(""), error))?,
             (None, Err(_)) => {}
         }

@@ -88,7 +88,10 @@ mod tests {
         assert!(cases.len() >= 30, "{} cases", cases.len());
         for case in cases {
             let name = case.file_name().unwrap().to_str().unwrap().to_owned();
-            assert!(text.contains(&format!("fn {}()", name.replace('-', "_"))), "no test is called like {name}");
+            assert!(
+                text.contains(&format!("fn {}()", name.replace('-', "_"))),
+                "no test is called like {name}"
+            );
             assert!(!bytes(&case.join("expected.txt")).is_empty(), "{name} does not say what is expected");
             for file in fs::read_dir(&case).unwrap().map(|entry| entry.unwrap().file_name()) {
                 let file = file.to_str().unwrap();

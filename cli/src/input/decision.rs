@@ -36,7 +36,9 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
 pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
     let bytes = file::read_document(place, OUTCOME_FILE_BYTES_MAX)?;
     let bytes = match of_an_outcome(&bytes) {
-        Some(Value::Null) => return Err(Failure::usage(cli_offline::outcome_without_tallies(place.display().to_string()))),
+        Some(Value::Null) => {
+            return Err(Failure::usage(cli_offline::outcome_without_tallies(place.display().to_string())));
+        }
         Some(tallies) => serde_json::to_vec(&tallies).unwrap_or(bytes),
         None => bytes,
     };

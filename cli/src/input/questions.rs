@@ -105,12 +105,7 @@ enum FileTies {
 /// A usage failure for TOML that cannot be read, with its place. Whether the questions can be asked is for the node to say.
 pub(crate) fn read(place: &Path) -> Result<Asked, Failure> {
     let text = file::read_text(place, FILE_BYTES_MAX)?;
-    parse(&text).map_err(|why| {
-        Failure::usage(cli_vote::questions_unusable(
-            place.display().to_string(),
-            why,
-        ))
-    })
+    parse(&text).map_err(|why| Failure::usage(cli_vote::questions_unusable(place.display().to_string(), why)))
 }
 
 pub(crate) fn parse(text: &str) -> Result<Asked, Message> {
@@ -199,7 +194,8 @@ mod tests {
 
     #[test]
     fn a_word_that_is_not_known_is_named_with_its_line() {
-        let wrong = parse("[[question]]\nmethod = \"choose\"\ntext = \"?\"\nseat = 2\n").unwrap_err().to_string();
+        let wrong =
+            parse("[[question]]\nmethod = \"choose\"\ntext = \"?\"\nseat = 2\n").unwrap_err().to_string();
         assert!(wrong.contains("seat") && wrong.contains("line 4"), "{wrong}");
         let ties = "[[question]]\nmethod = \"choose\"\ntext = \"?\"\nties = { order = [1], seed = \"x\" }\n";
         let wrong = parse(ties).unwrap_err().in_lang(percole_words::Lang::Fr);

@@ -122,7 +122,11 @@ impl KeyFiles {
             let Ok(found) = fs::metadata(&path) else { continue };
             let mode = found.permissions().mode() & 0o7777;
             if mode & forbidden != 0 {
-                let open = if found.is_dir() { node::directory_open_to_others } else { node::key_file_open_to_others };
+                let open = if found.is_dir() {
+                    node::directory_open_to_others
+                } else {
+                    node::key_file_open_to_others
+                };
                 return Err(Error::precondition(open(shown(&path), format!("{mode:o}"))));
             }
         }

@@ -49,12 +49,8 @@ pub struct Papers<A> {
 const MEMBER: Column<Field> =
     Column::needed(Field::Member, "number", documents::column_number, titles::NUMBERS).of_identifiers();
 
-const PAPERS: Column<Field> = Column::optional(
-    Field::Papers,
-    "papers",
-    documents::column_number_of_papers,
-    titles::PAPERS,
-);
+const PAPERS: Column<Field> =
+    Column::optional(Field::Papers, "papers", documents::column_number_of_papers, titles::PAPERS);
 
 /// The columns of a vote with one question.
 static ONE: [Column<Field>; 2] = [MEMBER, ONLY];

@@ -102,7 +102,8 @@ const COLUMNS: &[Column<Field>] = &[
             "bestellt von",
         ],
     ),
-    Column::optional(Field::Member, "number", documents::column_number, percole_tables::titles::NUMBERS).of_identifiers(),
+    Column::optional(Field::Member, "number", documents::column_number, percole_tables::titles::NUMBERS)
+        .of_identifiers(),
 ];
 
 /// Reads a whole file of mandates, or names everything that is wrong with it.

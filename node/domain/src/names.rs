@@ -136,7 +136,8 @@ mod tests {
 
     #[test]
     fn tidied_text_passes_the_check() {
-        let paragraph = tidy_paragraph("  un\tdeux \r\n\r\n trois\u{a0}\nquatre\u{ad}-vingts\u{a0}: e\u{301}te\u{301}\n");
+        let paragraph =
+            tidy_paragraph("  un\tdeux \r\n\r\n trois\u{a0}\nquatre\u{ad}-vingts\u{a0}: e\u{301}te\u{301}\n");
         assert_eq!(paragraph, "un deux\ntrois\nquatre-vingts\u{a0}: été");
         assert_eq!(check_written(&paragraph), Ok(()));
         assert!(check_paragraph("p", &paragraph, 100).is_ok());

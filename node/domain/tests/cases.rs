@@ -110,7 +110,12 @@ fn what_a_spreadsheet_made_of_a_number_is_none() {
     for number in ["2026-02-01", "1/2/2026", "TRUE", "VRAI", "0.42", "\"0,42\""] {
         let text = format!("number;name;category\n{number};Dupont;x\n");
         assert!(parse(text.as_bytes(), Asked::default()).is_err(), "{number}");
-        let written = members::Written { number: number.trim_matches('"'), name: "Dupont", category: "x", ..Default::default() };
+        let written = members::Written {
+            number: number.trim_matches('"'),
+            name: "Dupont",
+            category: "x",
+            ..Default::default()
+        };
         assert!(members::entry(written).is_err(), "{number}");
     }
     let alike = "number;name;category\nC42;Dupont;x\n\u{421}42;Martin;x\n";

@@ -35,7 +35,8 @@ impl Scratch {
         if !is_ours(&path).map_err(failed)? {
             return Err(Error::precondition(backups::exists(path.display().to_string())));
         }
-        let mut lock = File::options().write(true).create(true).truncate(false).open(path.join(LOCK)).map_err(failed)?;
+        let mut lock =
+            File::options().write(true).create(true).truncate(false).open(path.join(LOCK)).map_err(failed)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -79,7 +80,9 @@ fn is_ours(path: &Path) -> io::Result<bool> {
     // Whoever was killed between making the file and writing it left an empty one, alone.
     match fs::symlink_metadata(&lock) {
         Ok(file) if file.is_file() && file.len() == 0 => Ok(names.len() == 1),
-        Ok(file) if file.is_file() && file.len() == OURS.len() as u64 => Ok(fs::read_to_string(&lock)? == OURS),
+        Ok(file) if file.is_file() && file.len() == OURS.len() as u64 => {
+            Ok(fs::read_to_string(&lock)? == OURS)
+        }
         Ok(_) => Ok(false),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),

@@ -76,7 +76,7 @@ impl InstanceLock {
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
         }
         let mut held = String::new();
-        let is_ours = file.by_ref().take(PROCESS_BYTES_MAX).read_to_string(&mut held).is_ok()
+        let is_ours = (&file).take(PROCESS_BYTES_MAX).read_to_string(&mut held).is_ok()
             && held.trim().bytes().all(|byte| byte.is_ascii_digit());
         if !is_ours {
             return Err(StoreError::Unusable(database::lock_of_others(path.display().to_string())));

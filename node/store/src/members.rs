@@ -74,9 +74,7 @@ impl MemberFilter {
         if !self.search.is_empty() {
             values.push(like_pattern(&self.search).into());
             let at = values.len();
-            sql.push_str(&format!(
-                " AND found_by LIKE ${at} ESCAPE '\\'"
-            ));
+            sql.push_str(&format!(" AND found_by LIKE ${at} ESCAPE '\\'"));
         }
         if !self.category.is_empty() {
             values.push(self.category.as_str().into());

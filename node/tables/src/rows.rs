@@ -205,7 +205,8 @@ fn told_separator(line: &str) -> Option<Option<u8>> {
     let told = line.get(..4).filter(|key| key.eq_ignore_ascii_case("sep="))?;
     let mut signs = line.bytes().skip(told.len()).chain(behind.bytes());
     let Some(first) = signs.next() else { return Some(Some(b'\t')) };
-    let is_one = first.is_ascii_punctuation() && !matches!(first, b'"' | b'#') && signs.all(|sign| sign == first);
+    let is_one =
+        first.is_ascii_punctuation() && !matches!(first, b'"' | b'#') && signs.all(|sign| sign == first);
     Some(is_one.then_some(first))
 }
 
@@ -218,8 +219,9 @@ const KEY_BYTES_MAX: usize = 60;
 pub(crate) fn comment(line: &str, separator: Option<u8>) -> Option<Cow<'_, str>> {
     let is_separator =
         |c: char| matches!(c, ';' | ',' | '\t') || separator.is_some_and(|byte| c == char::from(byte));
-    let line = line.trim_end_matches(|c| c == ' ' || is_separator(c));
-    let quoted = line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).filter(|line| is_one_cell(line));
+    let line = line.trim_end_matches(|c: char| c == ' ' || is_separator(c));
+    let quoted =
+        line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).filter(|line| is_one_cell(line));
     let text = quoted.unwrap_or(line).trim_start().strip_prefix('#')?;
     let is_spaced = text.starts_with([' ', '\u{a0}', '\t', '#', '!']);
     let text = text.trim();

@@ -68,7 +68,8 @@ pub fn mangled(text: &str) -> Option<Message> {
 
 /// A day as a spreadsheet keeps or shows it, perhaps with an hour: `2026-02-01`, `1/2/2026`, `01.02.2026`.
 fn is_day(text: &str) -> bool {
-    let day = text.split_once([' ', 'T']).map_or(text, |(day, hour)| if hour.contains(':') { day } else { text });
+    let day =
+        text.split_once([' ', 'T']).map_or(text, |(day, hour)| if hour.contains(':') { day } else { text });
     let shape: Vec<(usize, bool)> =
         day.split(['-', '/', '.']).map(|part| (part.len(), is_digits(part))).collect();
     let year_first = day.contains('-') && matches!(shape[..], [(4, true), (2, true), (2, true)]);
@@ -173,7 +174,23 @@ mod tests {
         {
             assert!(mangled(text).is_some(), "{text}");
         }
-        for text in ["#1", "#", "1E5", "E42", "42", "12.5", "1.000", "12-5", "A.0", "Err:5", "2019/42", "True", "1.2.3", "2026-0042", "0"] {
+        for text in [
+            "#1",
+            "#",
+            "1E5",
+            "E42",
+            "42",
+            "12.5",
+            "1.000",
+            "12-5",
+            "A.0",
+            "Err:5",
+            "2019/42",
+            "True",
+            "1.2.3",
+            "2026-0042",
+            "0",
+        ] {
             assert_eq!(mangled(text), None, "{text}");
         }
     }

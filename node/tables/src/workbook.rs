@@ -3,6 +3,7 @@
 //! A sheet costs what it holds and not what it spans, and less the further it is read.
 
 mod cells;
+mod hidden;
 mod ods;
 mod xlsx;
 

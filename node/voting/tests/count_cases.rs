@@ -39,7 +39,10 @@ fn blt_old_mac_comment() {
 fn blt_skipped_ranking() {
     let (names, remarks) = elected(Method::Stv, "blt-skipped-ranking/ballots.blt");
     assert_eq!(names, ["Alpha"]);
-    assert!(remarks.starts_with("read: 5 papers") && remarks.contains("one ballot line skips a rank"), "{remarks}");
+    assert!(
+        remarks.starts_with("read: 5 papers") && remarks.contains("one ballot line skips a rank"),
+        "{remarks}"
+    );
 }
 
 #[test]
@@ -162,11 +165,13 @@ fn scored(file: &str, other_columns: OtherColumns) -> Result<Report, CountError>
 #[test]
 fn numbers_of_members_and_weights_are_no_candidates() {
     for title in ["N°", "Numéro de sociétaire", "membre", "ID", "number", "Lidnummer", "#"] {
-        let report = scored(&format!("{title};Alpha;Beta\n1;5;3\n0002;4;2\n"), OtherColumns::Refused).unwrap();
+        let report =
+            scored(&format!("{title};Alpha;Beta\n1;5;3\n0002;4;2\n"), OtherColumns::Refused).unwrap();
         assert_eq!(report.candidates, ["Alpha", "Beta"], "{title}");
         let said = report.remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
         assert!(said.contains("says who voted"), "{title}: {said}");
-        let twice = scored(&format!("{title};Alpha;Beta\n1;5;3\n1;4;2\n"), OtherColumns::Refused).unwrap_err();
+        let twice =
+            scored(&format!("{title};Alpha;Beta\n1;5;3\n1;4;2\n"), OtherColumns::Refused).unwrap_err();
         assert!(twice.to_string().contains("line 3, column 1: voter 1 is on line 2"), "{twice}");
     }
     for title in ["Nombre", "Aantal", "Anzahl", "count", "Bulletins"] {
@@ -184,7 +189,8 @@ fn numbers_of_members_and_weights_are_no_candidates() {
 
 #[test]
 fn a_row_of_names_is_no_comment_and_no_row_of_numbers() {
-    let elected = |file: &str| scored(file, OtherColumns::Refused).map(|report| (report.candidates, report.elected));
+    let elected =
+        |file: &str| scored(file, OtherColumns::Refused).map(|report| (report.candidates, report.elected));
     for (file, candidates, elected_one) in [
         ("#;Alpha: list A;Beta\n1;5;3\n2;4;2\n", &["Alpha: list A", "Beta"][..], "Alpha: list A"),
         ("#1: Alpha,#2: Beta,#3: Gamma\n1,2,3\n", &["#1: Alpha", "#2: Beta", "#3: Gamma"], "#3: Gamma"),
@@ -192,7 +198,10 @@ fn a_row_of_names_is_no_comment_and_no_row_of_numbers() {
         ("papers;3;7\n1;5;4\n", &["3", "7"], "3"),
     ] {
         let (names, first) = elected(file).unwrap_or_else(|error| panic!("{file}: {error}"));
-        assert_eq!((names.iter().map(String::as_str).collect::<Vec<_>>(), first), (candidates.to_vec(), vec![elected_one.to_owned()]));
+        assert_eq!(
+            (names.iter().map(String::as_str).collect::<Vec<_>>(), first),
+            (candidates.to_vec(), vec![elected_one.to_owned()])
+        );
     }
     for nameless in ["5;3\n1;2\n4;4\n", "# title: Board\n1,2\n", "# Alpha: list\n2,5;3\n"] {
         let refused = elected(nameless).unwrap_err().to_string();
@@ -234,7 +243,8 @@ fn twice_the_file_takes_no_more_than_three_times_as_long() {
         let ballots: String = (0..papers).map(|at| format!("(p{at}) 1 1 2 0 ")).collect();
         format!("2 1 {ballots}0 \"Alpha\" \"Beta\" \"Board\"")
     };
-    let texts = |count: usize| format!("2 1 1 1 0 0 \"Alpha\" \"Beta\" \"Board\"{}", " \"text\"".repeat(count));
+    let texts =
+        |count: usize| format!("2 1 1 1 0 0 \"Alpha\" \"Beta\" \"Board\"{}", " \"text\"".repeat(count));
     let count = |text: &str| drop(run(Method::Stv, "a.blt", text.as_bytes(), &Options::default()).unwrap());
     for (what, file) in [("ballots", &one_line as &dyn Fn(usize) -> String), ("texts", &texts)] {
         let (n, twice) = (file(20_000), file(40_000));
@@ -243,7 +253,11 @@ fn twice_the_file_takes_no_more_than_three_times_as_long() {
     }
     let besides = run(Method::Stv, "a.blt", texts(40_000).as_bytes(), &Options::default()).unwrap();
     let said = besides.remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
-    assert!(said.contains("40000") || said.contains("40,000") || said.contains("40\u{202f}000"), "{}", said.len());
+    assert!(
+        said.contains("40000") || said.contains("40,000") || said.contains("40\u{202f}000"),
+        "{}",
+        said.len()
+    );
     assert!(said.len() < 1_000, "{} bytes", said.len());
 }
 

@@ -55,7 +55,8 @@ async fn clock_fifty_minutes() {
         assert!(node.output().contains(words), "the log does not say it");
         assert!(node.status().await.warnings.iter().any(|said| said.contains("horloge de")));
     }
-    let said = process::run(&binaries::percole(), &["--socket", group.socket().to_str().unwrap(), "node", "peers"]);
+    let said =
+        process::run(&binaries::percole(), &["--socket", group.socket().to_str().unwrap(), "node", "peers"]);
     assert!(String::from_utf8_lossy(&said.stdout).contains("50 min"), "{}", process::said(&said));
 
     // On the connection that stands, and after a start with the clock right.

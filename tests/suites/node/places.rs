@@ -67,6 +67,7 @@ async fn what_a_start_would_refuse_is_said_by_the_check() {
         ("PERCOLE_LOG_LEVEL", "percole=loud"),
         "it should be error, warn, info, debug or trace",
     );
+    both_refuse(&node, ("PERCOLE_LOG_LEVEL", "warning"), "it should be error, warn, info, debug or trace");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     both_refuse(&node, ("PERCOLE_LISTEN_PEERS", &address), &address);

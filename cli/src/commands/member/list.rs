@@ -60,7 +60,11 @@ fn listed(reader: Reader, list: &ListMembersResponse, is_searched: bool) -> Answ
         let Member { number, name, category, antenne, language, email, unit_name, .. } = member.clone();
         [number, name, category, antenne, unit_name, language, email, reader.day(&member.ended)]
     };
-    let table = reader.table(titles, list.members.iter().map(row), &if is_searched { cli_member::none_found() } else { cli_member::none_fit() });
+    let table = reader.table(
+        titles,
+        list.members.iter().map(row),
+        &if is_searched { cli_member::none_found() } else { cli_member::none_fit() },
+    );
     let answer = Answer::of(list, table);
     let shown = list.members.len() as u64;
     match list.members.last() {

@@ -88,7 +88,8 @@ fn check_text(field: &str, text: &str) -> Result<(), percole_words::Message> {
 
 fn read_act(act: Option<ev::Act>) -> Result<ev::Act, Error> {
     let act = act.unwrap_or_default();
-    look_at(&act, &check_text).map_err(|(field, message)| Error::invalid(&format!("act.{field}"), message))?;
+    look_at(&act, &check_text)
+        .map_err(|(field, message)| Error::invalid(&format!("act.{field}"), message))?;
     check_line_or_empty("act.body", &act.body, OFFICE_CHARS_MAX)?;
     check_line_or_empty("act.role", &act.role, OFFICE_CHARS_MAX)?;
     check_line_or_empty("act.mandate", &act.mandate, OFFICE_CHARS_MAX)?;

@@ -18,7 +18,7 @@ pub use import::import;
 pub use query::{get, list};
 
 use super::{
-    event_receipt, lists,
+    event_receipt,
     organisation::{Known, day_or_today},
     parse_node, resolve,
     step::step,

@@ -7,6 +7,11 @@ pub fn none_fit() -> Message {
     Message::new("cli-member-none-fit", vec![])
 }
 
+/// no members here fit what is searched for
+pub fn none_found() -> Message {
+    Message::new("cli-member-none-found", vec![])
+}
+
 /// {shown} of {total} members; --after {last} goes on
 pub fn goes_on(shown: impl Into<Arg>, total: impl Into<Arg>, last: impl Into<Arg>) -> Message {
     Message::new("cli-member-goes-on", vec![("shown", shown.into()), ("total", total.into()), ("last", last.into())])

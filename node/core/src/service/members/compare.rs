@@ -168,7 +168,8 @@ async fn refuse_near(
 async fn alike_categories(tx: &mut Tx, write: &Write) -> Result<Vec<Message>, Error> {
     let known = members::categories(tx, &write.today).await?;
     let of_file: BTreeSet<&str> = write.members.iter().map(|member| member.category.as_str()).collect();
-    let all: BTreeSet<&str> = known.iter().map(|(category, _)| category.as_str()).chain(of_file.iter().copied()).collect();
+    let all: BTreeSet<&str> =
+        known.iter().map(|(category, _)| category.as_str()).chain(of_file.iter().copied()).collect();
     let mut alike = Vec::new();
     for category in &of_file {
         // Of two in one file, the pair is said once.
@@ -189,9 +190,8 @@ fn may_be_one(one: &str, other: &str) -> bool {
     let (one, other) = (key(one), key(other));
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     let ending = long.strip_prefix(short.as_str());
-    let is_ending = |ending: &str| {
-        ending.chars().count() <= ENDING_CHARS_MAX && ending.chars().all(char::is_alphabetic)
-    };
+    let is_ending =
+        |ending: &str| ending.chars().count() <= ENDING_CHARS_MAX && ending.chars().all(char::is_alphabetic);
     ending.is_some_and(|ending| {
         ending.is_empty() || short.chars().count() >= STEM_CHARS_MIN && is_ending(ending)
     })

@@ -70,9 +70,16 @@ async fn categories_that_may_be_one_are_named() {
     node.import_members("number;name;category\n1;Ann;sociétaire\n2;Bo;partenaire\n", Mode::Write).await;
     let file = "number;name;category\n3;Cy;societaire\n4;Di;sociétaires\n5;Ed;SOCIE\u{301}TAIRE\n6;Flo;partenaires b\n";
     let answer = node.import_members(file, Mode::DryRun).await;
-    let said: Vec<&str> = answer.remarks.iter().filter_map(|remark| remark.split_once("categories ")).map(|(_, said)| said).collect();
+    let said: Vec<&str> = answer
+        .remarks
+        .iter()
+        .filter_map(|remark| remark.split_once("categories "))
+        .map(|(_, said)| said)
+        .collect();
     assert_eq!(said.len(), 3, "{:?}", answer.remarks);
-    for pair in ["“societaire” and “sociétaire”", "“societaire” and “sociétaires”", "“sociétaire” and “sociétaires”"] {
+    for pair in
+        ["“societaire” and “sociétaire”", "“societaire” and “sociétaires”", "“sociétaire” and “sociétaires”"]
+    {
         assert!(said.iter().any(|said| said.starts_with(pair)), "{pair}: {said:?}");
     }
 }

@@ -82,9 +82,10 @@ impl Electorate {
         let of_unit = |unit: &Option<SubjectId>| {
             self.units.is_empty() || unit.is_some_and(|unit| self.units.contains(&unit))
         };
-        let entitled = members.into_iter().filter(|(_, _, unit)| of_unit(unit)).filter_map(|(member, category, _)| {
-            asked.get(&category).map(|spelling| Entitled { member, category: spelling.clone() })
-        });
+        let entitled =
+            members.into_iter().filter(|(_, _, unit)| of_unit(unit)).filter_map(|(member, category, _)| {
+                asked.get(&category).map(|spelling| Entitled { member, category: spelling.clone() })
+            });
         Ok(entitled.collect())
     }
 

@@ -257,7 +257,9 @@ impl<'t> Tokens<'t> {
         let Some(token) = self.peek().filter(|token| token.text.starts_with('(')) else { return Ok(None) };
         // Not further than needed: a whole file may be one line.
         match self.text.find([')', '\n', '\r']) {
-            Some(end) if self.text[end..].starts_with(')') => Ok(Some(self.take(end + 1).part(1, end).trim())),
+            Some(end) if self.text[end..].starts_with(')') => {
+                Ok(Some(self.take(end + 1).part(1, end).trim()))
+            }
             _ => Err(token.refuse(counting::ballot_name_closed())),
         }
     }

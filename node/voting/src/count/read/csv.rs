@@ -201,7 +201,9 @@ impl Columns {
             let is_one_of = |titles: &[&str]| titles.iter().any(|title| plain(title) == named);
             let kind = match () {
                 () if is_one_of(titles::PAPERS) => &mut papers,
-                () if is_one_of(titles::VOTERS) || is_one_of(titles::NUMBERS) || named == "number" => &mut voter,
+                () if is_one_of(titles::VOTERS) || is_one_of(titles::NUMBERS) || named == "number" => {
+                    &mut voter
+                }
                 () if is_one_of(titles::BESIDE_BALLOTS) => {
                     if others == OtherColumns::Refused {
                         let message = counting::column_no_candidate(shortened(title));
@@ -223,7 +225,8 @@ impl Columns {
         if of.is_empty() {
             return Err(refuse(rows, header, header.len(), counting::column_for_each()));
         }
-        let columns = Columns { papers, voter, of, beside, candidates: candidates.finish(), length: header.len() };
+        let columns =
+            Columns { papers, voter, of, beside, candidates: candidates.finish(), length: header.len() };
         match columns.are_named() {
             true => Ok(columns),
             false => Err(wrong(rows, header, 0, counting::names_are_numbers())),
@@ -251,7 +254,10 @@ impl Columns {
         let candidates = self.of.drain(..).zip(self.candidates.drain(..));
         let (left, kept): (Vec<_>, Vec<_>) = candidates.partition(|(column, _)| others.contains(column));
         (self.of, self.candidates) = kept.into_iter().unzip();
-        std::mem::take(&mut self.beside).into_iter().chain(left.into_iter().map(|(_, left)| left.name)).collect()
+        std::mem::take(&mut self.beside)
+            .into_iter()
+            .chain(left.into_iter().map(|(_, left)| left.name))
+            .collect()
     }
 }
 
