@@ -13,4 +13,5 @@ pub(crate) mod question;
 pub(crate) mod questions;
 pub(crate) mod sure;
 pub(crate) mod time;
+pub(crate) mod unit;
 pub(crate) mod word;

@@ -3,7 +3,7 @@
 use std::{
     net::SocketAddr,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, atomic::Ordering},
     time::Duration,
 };
 
@@ -140,14 +140,16 @@ impl Running {
             }
         }
         let db = federation.node.db.clone();
+        let calls_to_parent = federation.calls_to_parent.load(Ordering::Relaxed);
         drop(federation);
         let mut writer = writer;
         if tokio::time::timeout(DRAIN, &mut writer).await.is_err() {
             writer.abort();
         }
+        let durable_writes = db.work().durable_writes;
         db.close().await;
         socket.remove();
-        info!("the node has stopped");
+        info!(durable_writes, calls_to_parent, "the node has stopped");
     }
 }
 

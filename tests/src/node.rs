@@ -131,6 +131,13 @@ impl NodeProcess {
         NodeProcess { plan, home, data_dir, database, address, running: None }
     }
 
+    /// From its next start on it listens elsewhere.
+    pub fn listen_elsewhere(&mut self) {
+        self.address = format!("127.0.0.1:{}", ports::free());
+        let plan = self.plan.clone().with_env("PERCOLE_LISTEN_PEERS", &self.address);
+        self.plan = plan.with_env("PERCOLE_LISTEN_PUBLIC_ADDRESS", &self.address);
+    }
+
     /// Where its keys, configuration and socket are.
     pub fn data_dir(&self) -> &Path {
         &self.data_dir

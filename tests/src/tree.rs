@@ -1,7 +1,7 @@
 //! Any tree of nodes, joined over mutual TLS.
 //!
 //! A tree is written as chains from a parent to its child, `Group < France < Rennes; Group < Belgium`: a name stands for
-//! one node, and how far it is from the root is its level (group, national, antenne).
+//! one node, and how far it is from the root is its level (group, national, and antennes at any depth).
 
 use std::{
     collections::BTreeMap,
@@ -180,7 +180,7 @@ impl Shape {
             return known;
         }
         assert!(above.is_some() || self.0.is_empty(), "{name} would be a second root");
-        let level = above.map_or(Level::Group, |above| below(self.0[above].level, name));
+        let level = above.map_or(Level::Group, |above| below(self.0[above].level));
         self.0.push(Place { name: name.to_owned(), level, parent: above });
         self.0.len() - 1
     }
@@ -191,11 +191,10 @@ impl Shape {
     }
 }
 
-fn below(level: Level, name: &str) -> Level {
+fn below(level: Level) -> Level {
     match level {
         Level::Group => Level::National,
-        Level::National => Level::Antenne,
-        Level::Antenne => panic!("{name} would be below an antenne"),
+        Level::National | Level::Antenne => Level::Antenne,
     }
 }
 
@@ -220,6 +219,7 @@ mod tests {
             place("L", Level::Antenne, Some(3)),
         ];
         assert_eq!(shape("G < F < R; G < B < L"), expected);
+        assert_eq!(shape("G < F < R < Q")[3], place("Q", Level::Antenne, Some(2)));
         assert_eq!(shape("G<F<R;G<B;B<L"), expected);
     }
 
@@ -233,11 +233,5 @@ mod tests {
     #[should_panic(expected = "B would be a second root")]
     fn a_tree_has_one_root() {
         shape("G < F; B < L");
-    }
-
-    #[test]
-    #[should_panic(expected = "Q would be below an antenne")]
-    fn a_tree_has_three_levels() {
-        shape("G < F < R < Q");
     }
 }

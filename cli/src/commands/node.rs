@@ -5,6 +5,7 @@ mod invite;
 mod join;
 mod leave;
 pub(crate) mod peers;
+mod reach;
 mod resume;
 mod status;
 mod suspend;
@@ -21,6 +22,7 @@ pub(crate) enum Command {
     Invite(invite::Args),
     Join(join::Args),
     Leave(leave::Args),
+    Reach(reach::Args),
     Suspend(suspend::Args),
     Resume(resume::Args),
     Peers(peers::Args),
@@ -34,6 +36,7 @@ impl Command {
             Command::Invite(args) => args.run(session).await,
             Command::Join(args) => args.run(session).await,
             Command::Leave(args) => args.run(session).await,
+            Command::Reach(args) => args.run(session).await,
             Command::Suspend(args) => args.run(session).await,
             Command::Resume(args) => args.run(session).await,
             Command::Peers(args) => args.run(session).await,

@@ -13,6 +13,7 @@ use percole_words::{cli, cli_acts, cli_node, directory, documents as columns, of
 use serde_json::json;
 
 use super::Outcome;
+use super::page::Page;
 use crate::input::file::{self, Secrecy};
 use crate::input::sure::Sure;
 use crate::input::time::Length;
@@ -169,12 +170,16 @@ impl Readmit {
 
 /// List persons, and the offices that they hold today
 #[derive(clap::Args)]
-pub(crate) struct List {}
+pub(crate) struct List {
+    #[command(flatten)]
+    page: Page,
+}
 
 impl List {
     async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.person().list(ListPersonsRequest {}).await).await?;
+        let request = ListPersonsRequest { limit: self.page.limit, cursor: self.page.cursor };
+        let list = node.ask(async |node| node.person().list(request.clone()).await).await?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -202,7 +207,8 @@ fn listed(reader: Reader, list: &ListPersonsResponse) -> Answer {
             offices.collect::<Vec<_>>().join("; "),
         ]
     };
-    Answer::of(list, reader.table(titles, list.persons.iter().map(row), &directory::no_persons()))
+    let table = reader.table(titles, list.persons.iter().map(row), &directory::no_persons());
+    Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
 fn office_text(reader: Reader, office: &MandateLine) -> String {
@@ -233,7 +239,7 @@ mod tests {
             ..Default::default()
         };
         let gone = Person { status: "staff".into(), ended_us: NOW_US, offices: Vec::new(), ..zoe.clone() };
-        let list = ListPersonsResponse { persons: vec![zoe, gone] };
+        let list = ListPersonsResponse { persons: vec![zoe, gone], next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 }

@@ -3,6 +3,7 @@
 mod cancel;
 mod decline;
 mod export;
+mod extend;
 mod join;
 mod list;
 mod open;
@@ -31,6 +32,7 @@ pub(crate) enum Command {
     Join(join::Args),
     Decline(decline::Args),
     Cancel(cancel::Args),
+    Extend(extend::Args),
     Outcome(outcome::Args),
     Export(export::Args),
 }
@@ -44,6 +46,7 @@ impl Command {
             Command::Join(args) => args.run(session).await,
             Command::Decline(args) => args.run(session).await,
             Command::Cancel(args) => args.run(session).await,
+            Command::Extend(args) => args.run(session).await,
             Command::Outcome(args) => args.run(session).await,
             Command::Export(args) => args.run(session).await,
         }

@@ -92,9 +92,25 @@ fn by_code(status: &Status) -> Failure {
     }
 }
 
+/// Reasons that say themselves whom to ask.
+const ADVISED: [&str; 10] = [
+    "invitation-expired",
+    "invitation-unknown",
+    "invitation-used",
+    "node-suspended",
+    "role-needed",
+    "strangers-need-an-invitation",
+    "suspended-child",
+    "token-expired",
+    "token-revoked",
+    "token-unknown",
+];
+
 /// Adds what to do next, unless the node says itself whom to ask.
 fn advised(failure: Failure, status: &Status, next: Message) -> Failure {
-    if status.message().contains("; ask ") { failure } else { failure.next(next) }
+    let details = status.get_error_details();
+    let says = details.error_info().is_some_and(|info| ADVISED.contains(&info.reason.as_str()));
+    if says { failure } else { failure.next(next) }
 }
 
 /// What the node says: in the language that it was asked in, else in English.
@@ -135,7 +151,10 @@ fn details_of(status: &Status) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use percole_words::Lang;
+    use std::collections::HashMap;
+
+    use percole_domain::Timestamp;
+    use percole_words::{Lang, federation, service};
     use tonic_types::ErrorDetails;
 
     use super::*;
@@ -212,9 +231,30 @@ mod tests {
 
     #[test]
     fn the_nodes_own_advice_takes_the_place_of_ours() {
-        let status = Status::permission_denied("this needs the role admin; ask an administrator of the node");
-        let text = failure_of(&status).to_string();
-        assert_eq!(text, "error: this needs the role admin; ask an administrator of the node");
+        let shown = |reason: &str| {
+            let mut details = ErrorDetails::new();
+            details.set_error_info(reason, "percole", HashMap::new());
+            let status = Status::with_error_details(Code::PermissionDenied, "no", details);
+            failure_of(&status).to_string()
+        };
+        for reason in ADVISED {
+            assert_eq!(shown(reason), "error: no", "{reason}");
+        }
+        assert_ne!(shown("unit-not-known"), "error: no", "any other reason gets ours");
+        let said = [
+            federation::invitation_expired(Timestamp::from_us(0)),
+            federation::invitation_unknown(),
+            federation::invitation_used(),
+            federation::node_suspended("", ""),
+            service::role_needed("", ""),
+            federation::strangers_need_an_invitation(),
+            federation::suspended_child(),
+            service::token_expired(),
+            service::token_revoked(),
+            service::token_unknown(),
+        ];
+        let ids = said.each_ref().map(Message::id);
+        assert_eq!(ids, ADVISED);
     }
 
     #[test]

@@ -22,7 +22,8 @@ pub(crate) enum Side {
 
 impl Table {
     /// A table with these column heads; one that begins with `>` is for numbers, to the right.
-    pub(crate) fn new(heads: &[&str]) -> Table {
+    #[cfg(test)]
+    fn new(heads: &[&str]) -> Table {
         Table::with_titles(heads.iter().map(|head| match head.strip_prefix('>') {
             Some(head) => (head.to_owned(), Side::Right),
             None => ((*head).to_owned(), Side::Left),

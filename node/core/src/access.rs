@@ -4,6 +4,7 @@ mod asked;
 pub mod attempts;
 mod caller;
 pub mod permissions;
+mod reading;
 pub mod token;
 mod viewer;
 pub mod writing;
@@ -14,5 +15,7 @@ pub(crate) use asked::node_act;
 
 pub use asked::operator_act;
 pub use caller::Caller;
+pub use reading::viewer;
+pub(crate) use reading::{MEMBER, readable, runs_on, unknown, viewer_on};
 pub(crate) use viewer::audience_of;
 pub use viewer::{Standing, Viewer};

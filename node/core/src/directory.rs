@@ -1,10 +1,14 @@
 //! Who is who, as the logs held here say: this node's parent and children, and the keys of all known nodes.
 
 mod alike;
+mod held;
 mod kin;
 mod named;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use percole_domain::names::shown_name;
 use percole_merkle::{LogPublicKey, NodeId, Origin};
@@ -15,7 +19,8 @@ use percole_store::{
 use percole_sync::{Memberships, Reader, Relation, Word};
 use percole_words::{Arg, Message, events, federation};
 
-use named::Named;
+pub(crate) use held::Held;
+use held::Seen;
 
 /// Longest list of languages of a node that is kept, in bytes.
 const LANGUAGES_BYTES_MAX: usize = 1_000;
@@ -81,6 +86,8 @@ pub struct Directory {
     tree: Arc<Memberships>,
     words: Words,
     by_key: BTreeMap<[u8; 32], NodeId>,
+    /// Nodes by what their names look like, each under both of its looks.
+    by_look: BTreeMap<String, Vec<NodeId>>,
     cut: Vec<NodeId>,
 }
 
@@ -90,22 +97,27 @@ impl Directory {
     /// # Errors
     /// The database's error.
     pub(crate) async fn load(tx: &mut Tx, me: NodeId) -> Result<Arc<Directory>, StoreError> {
-        let named = Named::read(tx, me).await?;
-        let below = named.edges.iter().filter(|edge| edge.recorder == me && edge.parent == me);
-        let words: Vec<Word> = named.edges.iter().map(word).collect();
+        Ok(Directory::of(me, &Held::read(tx, me).await?))
+    }
+
+    /// What follows from what was read.
+    pub(crate) fn of(me: NodeId, held: &Held) -> Arc<Directory> {
+        let edges = || held.edges.values();
+        let below = edges().filter(|edge| edge.recorder == me && edge.parent == me);
+        let words: Vec<Word> = edges().map(word).collect();
         let tree = Arc::new(Memberships::believed(&me, &words));
-        let known = described(me, &tree, named.descriptions(tx).await?);
-        let said = Words::of(&named.edges);
-        Ok(Arc::new(Directory {
+        let known = described(me, &tree, held.descriptions());
+        Arc::new(Directory {
             me,
-            parent: newest_parent(me, &named.edges),
+            parent: newest_parent(me, edges()),
             children: below.map(|edge| (edge.child, EdgeState::from_word(&edge.state))).collect(),
-            by_key: known.values().map(|known| (known.log_key, known.node)).collect(),
-            known,
+            by_key: known.values().map(|seen| (seen.known.log_key, seen.known.node)).collect(),
+            by_look: by_look(known.values().copied()),
+            known: known.into_iter().map(|(node, seen)| (node, seen.known.clone())).collect(),
             tree,
-            words: said,
-            cut: named.cut,
-        }))
+            words: Words::of(edges()),
+            cut: held.cut.clone(),
+        })
     }
 
     /// One sentence for each neighbour on whose side logs name more nodes than there is room for.
@@ -145,8 +157,8 @@ impl Directory {
     #[cfg(test)]
     pub(crate) fn sample(me: NodeId, edges: &[(NodeId, NodeId)]) -> Directory {
         let tree = Arc::new(Memberships::new(edges.iter().copied()));
-        let (known, by_key, children, words, cut) = Default::default();
-        Directory { me, known, by_key, parent: tree.parent(&me), children, tree, words, cut }
+        let (known, by_key, by_look, children, words, cut) = Default::default();
+        Directory { me, known, by_key, by_look, parent: tree.parent(&me), children, tree, words, cut }
     }
 
     /// Whether logs are exchanged with a node now: the parent, or a child that is not cut off.
@@ -167,6 +179,11 @@ impl Directory {
     /// Name of a node for people, fit to be shown: its name, or the beginning of its id.
     pub fn name_of(&self, node: &NodeId) -> String {
         self.node(node).map_or_else(|| node.short(), |known| known.name.clone())
+    }
+
+    /// Whether it is known who signs a log's checkpoints.
+    pub fn knows_log(&self, origin: &Origin) -> bool {
+        self.node(&origin.node).is_some_and(|known| known.incarnation == origin.incarnation)
     }
 
     /// The key that signs a log's checkpoints.
@@ -191,7 +208,7 @@ impl Directory {
     }
 
     /// A node as a reader of logs that are held here.
-    pub fn reader(&self, node: NodeId) -> Reader {
+    pub(crate) fn reader(&self, node: NodeId) -> Reader {
         Reader::new(node, Arc::clone(&self.tree))
     }
 
@@ -211,12 +228,12 @@ impl Directory {
 /// # Errors
 /// The database's error.
 pub async fn present_parent(tx: &mut Tx, me: NodeId) -> Result<Option<NodeId>, StoreError> {
-    Ok(newest_parent(me, &nodes::recorded_as_child(tx, &me).await?))
+    Ok(newest_parent(me, nodes::recorded_as_child(tx, &me).await?.iter()))
 }
 
 /// The parent that a node joined last, by its own log, and has not left.
-fn newest_parent(me: NodeId, memberships: &[Membership]) -> Option<NodeId> {
-    let own = memberships.iter().filter(|edge| edge.recorder == me && edge.child == me);
+fn newest_parent<'edge>(me: NodeId, memberships: impl Iterator<Item = &'edge Membership>) -> Option<NodeId> {
+    let own = memberships.filter(|edge| edge.recorder == me && edge.child == me);
     let held = own.filter(|edge| EdgeState::from_word(&edge.state) == EdgeState::Active);
     held.max_by_key(|edge| edge.begun).map(|edge| edge.parent)
 }
@@ -228,7 +245,11 @@ fn word(edge: &Membership) -> Word {
 
 /// What is known of each node: what this node recorded, else what the node says of itself, else what its parent says. The
 /// word of anybody else counts only while there is no other.
-fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BTreeMap<NodeId, KnownNode> {
+fn described<'held>(
+    me: NodeId,
+    tree: &Memberships,
+    descriptions: impl Iterator<Item = &'held Seen>,
+) -> BTreeMap<NodeId, &'held Seen> {
     let rank = |recorder: NodeId, node: NodeId| {
         if recorder == me {
             0
@@ -240,14 +261,25 @@ fn described(me: NodeId, tree: &Memberships, descriptions: Vec<KnownNode>) -> BT
             3
         }
     };
-    let mut known: BTreeMap<NodeId, (i32, KnownNode)> = BTreeMap::new();
-    for description in descriptions {
-        let rank = rank(description.subject.origin, description.node);
-        if known.get(&description.node).is_none_or(|(held, _)| rank < *held) {
-            known.insert(description.node, (rank, description));
+    let mut known: BTreeMap<NodeId, (i32, &Seen)> = BTreeMap::new();
+    for seen in descriptions {
+        let node = seen.known.node;
+        let rank = rank(seen.known.subject.origin, node);
+        if known.get(&node).is_none_or(|(held, _)| rank < *held) {
+            known.insert(node, (rank, seen));
         }
     }
-    known.into_iter().map(|(node, (_, description))| (node, description)).collect()
+    known.into_iter().map(|(node, (_, seen))| (node, seen)).collect()
+}
+
+fn by_look<'held>(known: impl Iterator<Item = &'held Seen>) -> BTreeMap<String, Vec<NodeId>> {
+    let mut by_look: BTreeMap<String, Vec<NodeId>> = BTreeMap::new();
+    for Seen { known, looks } in known {
+        for look in BTreeSet::from([&looks[0], &looks[1]]) {
+            by_look.entry(look.clone()).or_default().push(known.node);
+        }
+    }
+    by_look
 }
 
 /// The tables keep a name as the log has it; from here on everybody gets what can be shown.
@@ -286,7 +318,7 @@ mod tests {
 
     #[test]
     fn the_parent_is_the_one_that_was_joined_last_and_not_left() {
-        let parent = |edges: &[Membership]| newest_parent(node(4), edges);
+        let parent = |edges: &[Membership]| newest_parent(node(4), edges.iter());
         assert_eq!(parent(&[joined(2, 1, "active")]), Some(node(2)));
         assert_eq!(parent(&[joined(2, 1, "left")]), None);
         assert_eq!(parent(&[joined(2, 1, "left"), joined(3, 5, "active")]), Some(node(3)));
@@ -309,8 +341,9 @@ mod tests {
         // Node 3 sorts before node 4 and its parent 5, and says first what it likes.
         let mut said = vec![says(3, "spoofed")];
         let name = |said: &[KnownNode]| {
-            let said = said.iter().cloned().map(fit_to_be_shown).collect();
-            described(node(9), &Memberships::new([(node(4), node(5))]), said)[&node(4)].name.clone()
+            let said: Vec<Seen> = said.iter().cloned().map(fit_to_be_shown).map(Seen::from).collect();
+            let tree = Memberships::new([(node(4), node(5))]);
+            described(node(9), &tree, said.iter())[&node(4)].known.name.clone()
         };
         for (recorder, expected) in [(5, "by its parent"), (4, "by itself"), (9, "by this node")] {
             said.push(says(recorder, expected));

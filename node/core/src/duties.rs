@@ -1,4 +1,4 @@
-//! What this node owes without anybody asking: closing its polls in time, settling the votes it opened, declaring their
+//! What this node owes without anybody asking: closing its polls in time, or later when their vote was extended, settling the votes it opened, declaring their
 //! outcomes, weighing what groups say of its reports, erasing what it copied of a text that is erased. To add a duty, write a file with a [`Duty`] and add it to [`DUTIES`].
 //!
 //! One task wakes on the bell and when something falls due. Everything is decided inside commands from the committed
@@ -8,6 +8,7 @@
 mod adopt;
 mod close;
 mod declare;
+mod extend;
 mod redact;
 mod settle;
 
@@ -74,8 +75,19 @@ pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     let now_us = node.ambient.now_us();
     // One that cannot be carried out keeps no other waiting.
     let mut failed = None;
+    let (mut next_us, mut is_something_due) = (None, false);
+    // One view of the database, until a command has changed it.
+    let mut view = None;
     for duty in DUTIES {
-        for command in due(node, *duty, now_us).await?.now {
+        let mut tx = match view.take() {
+            Some(tx) => tx,
+            None => node.read().await?,
+        };
+        let due = duty.due(&mut tx, &node.me(), now_us).await?;
+        view = Some(tx).filter(|_| due.now.is_empty());
+        next_us = [next_us, due.next_us].into_iter().flatten().min();
+        is_something_due |= !due.now.is_empty();
+        for command in due.now {
             match node.sequencer.submit(command).await {
                 Ok(receipts) => told(*duty, &receipts),
                 Err(error) => failed = Some(error),
@@ -84,6 +96,9 @@ pub(crate) async fn carry_out(node: &Node) -> Result<Option<i64>, Error> {
     }
     if let Some(error) = failed {
         return Err(error);
+    }
+    if !is_something_due {
+        return Ok(next_us);
     }
     let mut next_us = None;
     for duty in DUTIES {
@@ -109,8 +124,14 @@ async fn due(node: &Node, duty: &dyn Duty, now_us: i64) -> Result<Due, Error> {
 
 /// Everything that a node owes without being asked. In this order, so that what one makes due another finds in the same
 /// pass.
-static DUTIES: &[&dyn Duty] =
-    &[&close::Closings, &settle::Settlements, &declare::Declarations, &adopt::Adoptions, &redact::Redactions];
+static DUTIES: &[&dyn Duty] = &[
+    &extend::Extensions,
+    &close::Closings,
+    &settle::Settlements,
+    &declare::Declarations,
+    &adopt::Adoptions,
+    &redact::Redactions,
+];
 
 /// One kind of thing that falls due.
 #[async_trait]

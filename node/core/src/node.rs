@@ -4,6 +4,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use percole_merkle::NodeId;
 use percole_store::{Db, Tx};
+use percole_sync::{Places, Reader};
 use percole_words::Message;
 use tokio::{
     sync::{Mutex, watch},
@@ -14,7 +15,7 @@ use crate::{
     access::attempts::{self, Attempts},
     ambient::Ambient,
     clocks::{self, Clocks},
-    directory::Directory,
+    directory::{Directory, Held},
     error::Error,
     identity::Identity,
     sequencer::Sequencer,
@@ -45,8 +46,10 @@ pub struct Node {
     /// When it started, microseconds since 1970-01-01 UTC.
     pub(crate) started_us: i64,
     directory: watch::Sender<Arc<Directory>>,
-    /// Held from the read to the replacement: an older read that ends late would bring back a child that is cut off.
-    refreshing: Mutex<()>,
+    places: Arc<Places>,
+    /// What the directory follows from; `None` when it is to be read as a whole. Held from the read to the replacement: an older
+    /// read that ends late would bring back a child that is cut off.
+    refreshing: Mutex<Option<Held>>,
 }
 
 /// Where others reach a node.
@@ -71,8 +74,9 @@ impl Node {
         ambient: Ambient,
     ) -> Result<Arc<Node>, Error> {
         let mut tx = db.read().await?;
-        let directory = Directory::load(&mut tx, identity.node()).await?;
+        let held = Held::read(&mut tx, identity.node()).await?;
         drop(tx);
+        let directory = Directory::of(identity.node(), &held);
         let started_us = ambient.now_us();
         let directory = watch::Sender::new(directory);
         Ok(Arc::new(Node {
@@ -85,7 +89,8 @@ impl Node {
             attempts: Attempts::default(),
             started_us,
             directory,
-            refreshing: Mutex::new(()),
+            places: Arc::default(),
+            refreshing: Mutex::new(Some(held)),
         }))
     }
 
@@ -145,15 +150,39 @@ impl Node {
     /// # Errors
     /// The database's error.
     pub async fn refresh_directory(&self) -> Result<(), Error> {
-        let _alone = self.refreshing.lock().await;
+        let mut refreshing = self.refreshing.lock().await;
+        // Before the read begins: what is committed later is said again.
+        let said = self.sequencer.take_of_tree().subjects();
+        let held = refreshing.take();
         let mut tx = self.db.read().await?;
-        let fresh = Directory::load(&mut tx, self.me()).await?;
+        let followed = match (held, said) {
+            (Some(held), Some(subjects)) => held.follow(&mut tx, &subjects).await?,
+            _ => None,
+        };
+        let held = match followed {
+            Some(held) => held,
+            None => Held::read(&mut tx, self.me()).await?,
+        };
+        drop(tx);
+        let fresh = Directory::of(self.me(), &held);
+        *refreshing = Some(held);
         self.directory.send_if_modified(|held| {
-            let changed = **held != *fresh;
-            *held = fresh;
-            changed
+            let before = std::mem::replace(held, fresh);
+            // Whoever hears of another number is served by the new directory.
+            self.places.changed(before.tree(), held.tree());
+            before != *held
         });
         Ok(())
+    }
+
+    /// Counts the changes of places that may let somebody read more than before.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// A node as a reader of logs that are held here.
+    pub fn reader(&self, node: NodeId) -> Reader {
+        self.directory().reader(node).noting(self.places.clone())
     }
 
     /// Keeps the directory fresh as logs bring news, until the sequencer ends.

@@ -12,16 +12,19 @@ mod forgetting;
 mod late;
 mod later;
 mod mirror;
+mod of_tree;
+mod queue;
 mod take_back;
 mod task;
 mod writer;
 
 pub(crate) use batch::Batch;
+pub(crate) use of_tree::OfTree;
 
 pub use batch::Receipt;
 pub use command::{Command, CommandId, Deciding, Draft};
 pub use late::FillGaps;
 pub use mirror::AcceptCheckpoint;
 pub use take_back::TakeBack;
-pub use task::{IngestPackage, Private, PrivateWrite};
+pub use task::{IngestPackage, Private, PrivateWrite, SharedWrite};
 pub use writer::{Sequencer, Start};

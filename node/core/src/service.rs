@@ -6,11 +6,13 @@ pub mod acting;
 pub mod admission;
 pub mod ballot;
 pub mod body;
+mod called;
 pub mod children;
 pub mod lists;
 pub mod log;
 pub mod mandate;
 pub mod members;
+pub mod nodes;
 pub mod operators;
 mod organisation;
 pub mod persons;
@@ -28,6 +30,8 @@ mod timeline;
 pub mod transmission;
 pub mod unit;
 pub mod vote;
+#[cfg(test)]
+mod walls_tests;
 
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;

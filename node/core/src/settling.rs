@@ -27,12 +27,17 @@ pub struct Restore {
 }
 
 /// Who let the node go on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum By {
     /// Its parent and its children, who showed how far its log is.
     Others,
-    /// Its operator, without the heads that others were shown and whose events nobody has; their signed notes.
-    Operator(Vec<Vec<u8>>),
+    /// Its operator, without the heads that others were shown and whose events nobody has.
+    Operator {
+        /// Who gives them up.
+        asked: Asked,
+        /// The signed notes of those heads.
+        heads: Vec<Vec<u8>>,
+    },
 }
 
 /// Logs what the doubts of a node leave behind, and forgets them.
@@ -53,8 +58,12 @@ struct Settle {
 
 #[async_trait]
 impl Command for Settle {
+    /// What an operator gives up is recorded as theirs.
     fn asked(&self) -> Option<&Asked> {
-        None
+        match &self.by {
+            By::Others => None,
+            By::Operator { asked, .. } => Some(asked),
+        }
     }
 
     /// The rolls of interrupted polls, and the doubts themselves, are private rows.
@@ -79,7 +88,7 @@ impl Command for Settle {
         }
         drafts.extend(lost::payloads(deciding, stretch.from, &self.by).await?);
         let tx = deciding.private();
-        if let By::Operator(heads) = &self.by {
+        if let By::Operator { heads, .. } = &self.by {
             unsettled::give_up(tx, heads).await?;
         }
         unsettled::forget(tx).await?;

@@ -6,12 +6,12 @@
 mod certified;
 
 use certified::Certified;
-pub(crate) use certified::{counting, replacement, rests_on, tally};
+pub(crate) use certified::{counting, first_counts, replacement, rests_on, tally};
 
 use std::collections::BTreeMap;
 
 use percole_store::{
-    Tx,
+    Tx, polls,
     votes::{TallyRow, VoteRow},
 };
 use percole_voting::{
@@ -27,11 +27,10 @@ use percole_voting::{
 use percole_words::{Message, vote};
 use serde::Serialize;
 
-use percole_domain::poll::largest_roll;
-
 use crate::{
-    apply::vote::{frozen_roll_of, status},
+    apply::vote::status,
     error::Error,
+    participants::{self, Listing, Listings, Participant},
     questions::{self, id},
 };
 
@@ -168,7 +167,7 @@ fn declaration(tallies: &Tallies, outcome: Outcome, counted: BTreeMap<usize, Cou
     }
 }
 
-/// The tallies of a vote as the engine takes them in. Nodes stand under their ids.
+/// The tallies of a vote as the engine takes them in, each under the id of its unit.
 async fn tallies(
     tx: &mut Tx,
     vote: &VoteRow,
@@ -176,13 +175,17 @@ async fn tallies(
     rows: &[TallyRow],
 ) -> Result<Result<Tallies, Message>, Error> {
     let mut tallies = of_questions(asked);
+    let units = participants::of_row(vote)?;
+    let polls = polls::of_vote(tx, &vote.subject).await?;
+    let listings = Listings::new(&polls);
     for row in rows {
+        let Some(unit) = participants::find(&units, &row.unit) else { continue };
         let certified = match row.status.as_str() {
-            status::INCLUDED | status::LATE => certified::figures(tx, vote, asked, row).await?,
+            status::INCLUDED | status::LATE => certified::figures(tx, vote, asked, (row, unit)).await?,
             _ => None,
         };
-        match node_tally(vote, row, certified) {
-            Ok(tally) => tallies = tallies.with(row.node.to_string(), tally),
+        match unit_tally(vote, (row, unit, listings.of(unit)), certified) {
+            Ok(tally) => tallies = tallies.with(unit.id(), tally),
             Err(why) => return Ok(Err(why)),
         }
     }
@@ -202,15 +205,19 @@ fn of_questions(asked: &[Question]) -> Tallies {
     methods.fold(tallies, |tallies, (question, method)| tallies.with_method(question, method))
 }
 
-fn node_tally(vote: &VoteRow, row: &TallyRow, certified: Option<Certified>) -> Result<NodeTally, Message> {
-    let roll = counted_roll(vote, row).map(Certificate::roll_only);
+fn unit_tally(
+    vote: &VoteRow,
+    (row, unit, place): (&TallyRow, &Participant, Option<Listing>),
+    certified: Option<Certified>,
+) -> Result<NodeTally, Message> {
+    let roll = counted_roll(unit, row, place).map(Certificate::roll_only);
     let reason = cut(&row.reason);
     let stated =
         |status| NodeTally { status, reason: Some(reason.clone()), ..NodeTally::silent(roll.clone()) };
-    Ok(match row.status.as_str() {
+    let tally = match row.status.as_str() {
         status::INCLUDED | status::LATE => {
             let (Some(certificate), Some(certified)) = (row.certificate(), certified) else {
-                return Err(vote::certificate_unreadable(row.node.short().to_string()));
+                return Err(vote::certificate_unreadable(unit.host.short().to_string()));
             };
             let (earlier, reason) = certified.first.map(|(first, why)| (first, cut(&why))).unzip();
             let tally = if certificate.certified_us > vote.report_by_us {
@@ -220,19 +227,23 @@ fn node_tally(vote: &VoteRow, row: &TallyRow, certified: Option<Certified>) -> R
             };
             NodeTally { earlier, reason, ..tally }
         }
-        status::DECLINED => stated(Status::Declined),
+        // Whoever was not there when the other roll froze has declined.
+        status::DECLINED | status::UNLISTED => stated(Status::Declined),
         status::SILENT => stated(Status::Silent),
         _ => stated(Status::Excluded),
-    })
+    };
+    Ok(if unit.is_country() { tally } else { tally.counted_within(participants::id_of(&unit.country)) })
 }
 
 /// The roll of a node whose votes do not count, where rolls are summed up: the one that it froze, else half of the largest
 /// that the vote allows it. A node that says what cannot be counted stands outside where nothing is known of it, so that it
-/// keeps no quorum from the others.
-fn counted_roll(vote: &VoteRow, row: &TallyRow) -> Option<u64> {
-    let frozen = frozen_roll_of(vote, &row.node);
-    let known = row.roll_size.filter(|roll| *roll <= largest_roll(frozen));
-    let expected = (frozen > 0).then(|| largest_roll(frozen).div_ceil(2));
+/// keeps no quorum from the others. Who is on the roll of the unit within which it counts is counted there.
+fn counted_roll(unit: &Participant, row: &TallyRow, place: Option<Listing>) -> Option<u64> {
+    if place == Some(Listing::Together) {
+        return Some(0);
+    }
+    let known = row.roll_size.filter(|roll| *roll <= unit.largest_roll());
+    let expected = (unit.frozen_roll > 0).then(|| unit.largest_roll().div_ceil(2));
     known.or(expected).or_else(|| (row.status == status::INVALID).then_some(0))
 }
 
@@ -257,27 +268,28 @@ pub(crate) fn declared_from(vote: &VoteRow) -> i64 {
     if Rule::from_toml(&vote.rule_toml).is_ok_and(when_complete) { vote.closes_us } else { vote.report_by_us }
 }
 
-/// Reads a rule for a vote among so many nodes, and refuses one that could not be evaluated even if every node reported.
+/// Reads a rule for a vote among these units, and refuses one that could not be evaluated even if every one reported.
 ///
 /// # Errors
 /// `InvalidArgument` on `rule_toml` with every problem, or on `participants` when the rule needs more of them.
-pub(crate) fn read_rule(rule_toml: &str, asked: &[Question], participants: &[String]) -> Result<Rule, Error> {
+pub(crate) fn read_rule(rule_toml: &str, asked: &[Question], units: &[Participant]) -> Result<Rule, Error> {
     let rule = Rule::from_toml(rule_toml)
         .map_err(|problems| Error::invalid("rule_toml", vote::rule_unusable(problems.said())))?;
     let counts = |(at, question): (usize, &Question)| match question.kind {
         Kind::YesNo => (id(at), Counts::new(50, 20, 10)),
         Kind::Counted(_) => (id(at), Counts::of_method(70, 10, 0)),
     };
-    let tried = participants.iter().fold(of_questions(asked), |tallies, node| {
+    let tried = units.iter().filter(|unit| unit.is_country()).fold(of_questions(asked), |tallies, unit| {
         let counts = asked.iter().enumerate().map(counts);
-        tallies.with(node.as_str(), NodeTally::counted(Certificate::of_members(100, 80, counts)))
+        tallies.with(unit.id(), NodeTally::counted(Certificate::of_members(100, 80, counts)))
     });
     let outcome = decide::decide(&rule, &tried);
     if let Some(reason) = rehearsal::asks_for_more(&outcome) {
         return Err(Error::invalid("rule_toml", vote::rule_asks_for_more(rehearsal::missing(reason))));
     }
-    if conditions_ask_for_too_many(&outcome, participants.len()) {
-        return Err(Error::invalid("participants", vote::needs_more_nodes(participants.len())));
+    let countries = tried.nodes.len();
+    if conditions_ask_for_too_many(&outcome, countries) {
+        return Err(Error::invalid("participants", vote::needs_more_nodes(countries)));
     }
     Ok(rule)
 }
@@ -304,50 +316,20 @@ pub(crate) fn language(asked: &str, own: &str) -> Result<Lang, Error> {
 
 #[cfg(test)]
 mod tests {
-    use percole_merkle::{NodeId, Origin, Scope, SubjectId};
+    use percole_merkle::{NodeId, SubjectId};
 
     use super::*;
-
-    fn vote(largest_rolls: Vec<u64>) -> VoteRow {
-        VoteRow {
-            subject: SubjectId { origin: NodeId([1; 32]), id: [1; 16] },
-            opener: NodeId([1; 32]),
-            state: "opened".to_owned(),
-            note: String::new(),
-            title: String::new(),
-            questions: Vec::new(),
-            wording: None,
-            worded: false,
-            electorate: Vec::new(),
-            language: "fr".to_owned(),
-            recommendation: None,
-            version: 0,
-            opened_index: 0,
-            source: None::<Origin>,
-            source_index: None,
-            text: None,
-            rule_toml: String::new(),
-            rule_hash: [0; 32],
-            opens_us: 0,
-            closes_us: 1,
-            report_by_us: 2,
-            participants: vec![NodeId([2; 32])],
-            largest_rolls,
-            scope: Scope::Subtree,
-            tallies_parts: Vec::new(),
-            outcome_parts: Vec::new(),
-            engine: String::new(),
-            results: String::new(),
-            changed_us: 0,
-        }
-    }
+    use crate::participants::whole;
 
     #[test]
     fn an_absurd_roll_is_never_summed_up() {
+        let unit = whole(NodeId([2; 32]));
+        let vote = SubjectId { origin: NodeId([1; 32]), id: [1; 16] };
         let roll = |largest: Vec<u64>, status: &str, roll_size: Option<u64>| {
-            let vote = vote(largest);
-            let row = TallyRow::without_certificate(vote.subject, NodeId([2; 32]), status, "");
-            counted_roll(&vote, &TallyRow { roll_size, ..row })
+            let frozen_roll = largest.first().copied().unwrap_or(0);
+            let unit = Participant { unit, host: unit.origin, country: unit, frozen_roll };
+            let row = TallyRow::without_certificate(vote, unit.unit, status, "");
+            counted_roll(&unit, &TallyRow { roll_size, ..row }, None)
         };
         assert_eq!(roll(vec![], status::SILENT, Some(20)), Some(20));
         assert_eq!(roll(vec![], status::SILENT, None), None, "nobody knows");

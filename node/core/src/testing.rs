@@ -3,11 +3,13 @@
 
 /// Carries out a use case that changes something, as the transport does: key and act of the request make the [`Asked`].
 macro_rules! ask {
-    ($node:expr, $use_case:path, $request:expr) => {{
+    ($node:expr, $use_case:path, $request:expr) => {
+        $crate::testing::ask!($node, $crate::access::Caller::Local, $use_case, $request)
+    };
+    ($node:expr, $caller:expr, $use_case:path, $request:expr) => {{
         let mut request = $request;
         let (key, act) = (request.key.take(), request.act.take());
-        let caller = $crate::access::Caller::Local;
-        match $crate::access::Asked::new(caller, stringify!($use_case), key, act, &request) {
+        match $crate::access::Asked::new($caller, stringify!($use_case), key, act, &request) {
             Ok(asked) => $use_case(&$node.node, asked, request).await,
             Err(refusal) => Err(refusal),
         }
@@ -23,8 +25,14 @@ macro_rules! look {
 }
 pub(crate) use look;
 
+/// Who asks for what changes private tables.
+pub(crate) fn operator() -> Asked {
+    Asked::unnamed(crate::access::Caller::Local, None).unwrap()
+}
+
 pub(crate) mod chronicle;
 pub(crate) mod governance;
+pub(crate) mod levels;
 mod log;
 pub(crate) mod voting;
 
@@ -232,7 +240,7 @@ impl TestNode {
             note: checkpoint.as_bytes().to_vec(),
             given_up: None,
         };
-        self.node.sequencer.private(accept).await.unwrap();
+        self.node.sequencer.shared(accept).await.unwrap();
         let mut mirror = Mirror::resume(log.origin, log.key.public(), held, Some(checkpoint)).unwrap();
         let mut cutter = PackageCutter::new(log.origin, head.size, size, self.reader(log, relation));
         while cutter.remaining() > 0 {
@@ -243,7 +251,7 @@ impl TestNode {
             let package = cut.prove(&nodes).unwrap();
             let Checked::New(package) = mirror.check_package(package).unwrap() else { continue };
             mirror = mirror.extend(&package).unwrap();
-            self.node.sequencer.ingest(IngestPackage { origin: log.origin, package }).await.unwrap();
+            self.node.sequencer.ingest(IngestPackage::onwards(log.origin, package)).await.unwrap();
         }
         self.node.refresh_directory().await.unwrap();
     }
@@ -325,7 +333,9 @@ async fn assemble(directory: &Path, ambient: Ambient, charter: Charter) -> Arc<N
     })
     .await
     .unwrap();
-    Node::assemble(identity, Listens::default(), db, started.sequencer, ambient).await.unwrap()
+    // Nobody listens there; tokens and invitations name an address.
+    let listens = Listens { peers: Some(([127, 0, 0, 1], 7443).into()), ..Listens::default() };
+    Node::assemble(identity, listens, db, started.sequencer, ambient).await.unwrap()
 }
 
 /// An event as a test wants it.

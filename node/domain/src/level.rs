@@ -17,11 +17,12 @@ words! {
 }
 
 impl Level {
-    /// Whether a node of this level may take a node of level `child` below it: a parent is always of a higher level.
+    /// Whether a node of this level may take a node of level `child` below it: a parent is of a higher level, or both are antennes.
     ///
-    /// A group may hold an antenne directly, for a country that has no node of its own.
+    /// A group may hold an antenne directly, for a country that has no node of its own; an antenne may hold what is below it, at any
+    /// depth.
     pub fn may_be_parent_of(self, child: Level) -> bool {
-        self > child
+        self > child || (self == Level::Antenne && child == Level::Antenne)
     }
 }
 
@@ -31,13 +32,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_parent_is_of_a_higher_level() {
+    fn a_parent_is_of_a_higher_level_and_antennes_go_on_at_any_depth() {
         let allowed: Vec<_> = Level::ALL
             .iter()
             .flat_map(|&parent| Level::ALL.iter().map(move |&child| (parent, child)))
             .filter(|(parent, child)| parent.may_be_parent_of(*child))
             .collect();
-        assert_eq!(allowed, [(National, Antenne), (Group, Antenne), (Group, National)]);
+        assert_eq!(allowed, [(Antenne, Antenne), (National, Antenne), (Group, Antenne), (Group, National)]);
     }
 
     #[test]

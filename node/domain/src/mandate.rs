@@ -103,7 +103,8 @@ impl Mandate {
 
     /// The name was erased; the mandate and all that was done by it stand.
     #[must_use]
-    pub fn without_name(self) -> Mandate {
+    #[cfg(test)]
+    pub(crate) fn without_name(self) -> Mandate {
         Mandate { facts: MandateFacts { holder: None, ..self.facts }, ..self }
     }
 

@@ -39,37 +39,40 @@ pub struct Poll {
 }
 
 impl Poll {
-    /// B1: `node` takes part in the vote with a roll frozen at `now`.
+    /// B1: `unit` takes part in the vote with a roll frozen at `now`. What counts within another unit does so before that one's
+    /// roll `freezes`.
     ///
     /// # Errors
-    /// `failed_precondition` when the vote does not ask this node or ballots are no longer accepted; `invalid_argument` for
-    /// an empty roll.
+    /// `failed_precondition` when the vote does not ask this unit, ballots are no longer accepted, or the other roll is frozen;
+    /// `invalid_argument` for an empty roll.
     pub fn join<N: Ord + Clone + fmt::Display>(
         vote: &Vote<N>,
-        node: &N,
+        unit: &N,
         roll_size: u64,
+        freezes: Option<Timestamp>,
         now: Timestamp,
     ) -> Result<Poll, Refusal> {
         let state = POLL.begin("B1")?;
-        require_undecided(vote, node, now).map_err(|refusal| refusal.under("B1"))?;
+        require_undecided(vote, unit, freezes, now).map_err(|refusal| refusal.under("B1"))?;
         if roll_size == 0 {
             return Err(Refusal::invalid("roll", domain::nobody_entitled()).under("B1"));
         }
         Ok(Poll { state, roll_size })
     }
 
-    /// B2: `node` stays out, in its own name.
+    /// B2: `unit` stays out, in its own name.
     ///
     /// # Errors
     /// `failed_precondition` as for B1; `invalid_argument` without a reason.
     pub fn decline<N: Ord + Clone + fmt::Display>(
         vote: &Vote<N>,
-        node: &N,
+        unit: &N,
         reason: &str,
+        freezes: Option<Timestamp>,
         now: Timestamp,
     ) -> Result<Poll, Refusal> {
         let state = POLL.begin("B2")?;
-        require_undecided(vote, node, now)
+        require_undecided(vote, unit, freezes, now)
             .and_then(|()| check_reason(reason))
             .map_err(|refusal| refusal.under("B2"))?;
         Ok(Poll { state, roll_size: 0 })
@@ -132,6 +135,19 @@ impl Poll {
         Ok(Poll { state: POLL.step("B6", self.state)?, ..self })
     }
 
+    /// B8: it closes when the vote does that was extended.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the poll is joined and takes ballots, or is to take them, at `now`.
+    pub fn extend<N>(self, vote: &Vote<N>, now: Timestamp) -> Result<Poll, Refusal> {
+        let state = POLL.step("B8", self.state)?;
+        let closes = vote.window().closes();
+        if now >= closes {
+            return Err(Refusal::precondition(domain::poll_extended_late(closes)).under("B8"));
+        }
+        Ok(Poll { state, ..self })
+    }
+
     /// Refuses every ballot that this poll cannot take at `now`.
     ///
     /// # Errors
@@ -173,14 +189,18 @@ impl Poll {
     }
 }
 
-/// Joining and declining end with the window: afterwards a node is silent.
+/// Joining and declining end with the window, or before that when the roll of another unit freezes: afterwards a unit is silent.
 fn require_undecided<N: Ord + Clone + fmt::Display>(
     vote: &Vote<N>,
-    node: &N,
+    unit: &N,
+    freezes: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<(), Refusal> {
     vote.require_not_cancelled()?;
-    vote.require_participant(node)?;
+    vote.require_participant(unit)?;
+    if let Some(freezes) = freezes.filter(|freezes| *freezes <= now) {
+        return Err(Refusal::precondition(domain::joining_after_freeze(freezes)));
+    }
     match vote.phase(now) {
         VotePhase::Planned | VotePhase::Open => Ok(()),
         VotePhase::Counting | VotePhase::Declared | VotePhase::Cancelled => {
@@ -239,7 +259,7 @@ mod tests {
 
     #[test]
     fn a_poll_from_joining_to_its_certificate() {
-        let poll = Poll::join(&vote(), &"FR", 3, at(BEFORE)).unwrap();
+        let poll = Poll::join(&vote(), &"FR", 3, None, at(BEFORE)).unwrap();
         assert!(poll.require_ballot(&vote(), 1, at(BEFORE)).is_err(), "not open yet");
         assert!(poll.require_ballot(&vote(), 3, at(DURING)).is_ok());
         for roll_number in [0, 4] {
@@ -263,7 +283,7 @@ mod tests {
 
     #[test]
     fn a_certificate_is_corrected_with_a_reason_and_signed_again() {
-        let joined = Poll::join(&vote(), &"FR", 3, at(BEFORE)).unwrap();
+        let joined = Poll::join(&vote(), &"FR", 3, None, at(BEFORE)).unwrap();
         assert_eq!(joined.correct("recount").unwrap_err().rule(), Some("B7"), "nothing is certified yet");
         let counts = Counts { roll_size: 3, voters: 2, papers: &[2, 2] };
         let certified = joined.close(&vote(), at(CLOSES)).unwrap().certify(&counts).unwrap();
@@ -277,18 +297,18 @@ mod tests {
 
     #[test]
     fn a_node_joins_or_declines_before_the_closing_and_only_if_asked() {
-        assert!(Poll::join(&vote(), &"DE", 3, at(BEFORE)).is_err());
-        assert!(Poll::join(&vote(), &"FR", 3, at(CLOSES)).is_err());
-        assert_eq!(Poll::join(&vote(), &"FR", 0, at(DURING)).unwrap_err().field(), Some("roll"));
-        assert_eq!(Poll::decline(&vote(), &"FR", " ", at(DURING)).unwrap_err().rule(), Some("B2"));
-        let declined = Poll::decline(&vote(), &"FR", "assemblée trop proche", at(DURING)).unwrap();
+        assert!(Poll::join(&vote(), &"DE", 3, None, at(BEFORE)).is_err());
+        assert!(Poll::join(&vote(), &"FR", 3, None, at(CLOSES)).is_err());
+        assert_eq!(Poll::join(&vote(), &"FR", 0, None, at(DURING)).unwrap_err().field(), Some("roll"));
+        assert_eq!(Poll::decline(&vote(), &"FR", " ", None, at(DURING)).unwrap_err().rule(), Some("B2"));
+        let declined = Poll::decline(&vote(), &"FR", "assemblée trop proche", None, at(DURING)).unwrap();
         assert!(declined.require_ballot(&vote(), 1, at(DURING)).is_err());
         assert!(declined.close(&vote(), at(CLOSES)).is_err());
     }
 
     #[test]
     fn an_interrupted_poll_begins_again_or_ends() {
-        let poll = Poll::join(&vote(), &"FR", 3, at(BEFORE)).unwrap();
+        let poll = Poll::join(&vote(), &"FR", 3, None, at(BEFORE)).unwrap();
         assert_eq!(poll.begin_again(0).unwrap_err().field(), Some("roll"));
         let again = poll.begin_again(4).unwrap();
         assert!(again.require_ballot(&vote(), 4, at(DURING)).is_ok(), "the roll is the new one");

@@ -16,8 +16,11 @@ use crate::{Language, Refusal, Timestamp};
 pub const RULE_BYTES_MAX: usize = 16 * 1024;
 /// Most questions of one vote.
 pub const QUESTIONS_MAX: usize = 20;
-/// Most nodes that one vote asks.
-pub const PARTICIPANTS_MAX: usize = 200;
+/// Most units that one vote asks.
+pub const PARTICIPANTS_MAX: usize = 1_000;
+
+/// How long before its closing a vote is extended at the latest, in microseconds: a day.
+pub const EXTENDED_BEFORE_US: i64 = 24 * 3_600_000_000;
 
 /// When ballots are accepted, and until when certificates count; only [`Window::new`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +79,20 @@ words! {
     }
 }
 
-/// What opening a vote needs to be told (V1). `N` is the type of node ids.
+impl VotePhase {
+    /// Where a vote in a state stands at `now` that accepts ballots from one time to another.
+    pub fn of(state: VoteState, (opens, closes): (Timestamp, Timestamp), now: Timestamp) -> VotePhase {
+        match state {
+            VoteState::Declared => VotePhase::Declared,
+            VoteState::Cancelled => VotePhase::Cancelled,
+            VoteState::Opened if now < opens => VotePhase::Planned,
+            VoteState::Opened if now < closes => VotePhase::Open,
+            VoteState::Opened => VotePhase::Counting,
+        }
+    }
+}
+
+/// What opening a vote needs to be told (V1). `N` is the type of ids of units.
 #[derive(Clone, Debug)]
 pub struct OpenVote<N> {
     /// One line.
@@ -87,8 +103,10 @@ pub struct OpenVote<N> {
     pub rule_toml: String,
     /// When.
     pub window: Window,
-    /// Nodes asked to take part.
+    /// Units asked to take part.
     pub participants: Vec<N>,
+    /// When rolls freeze of units within which others count; `None` where there is none.
+    pub rolls_freeze: Option<Timestamp>,
 }
 
 /// What is recorded of a vote.
@@ -118,7 +136,7 @@ impl Recorded {
     }
 }
 
-/// A vote as its events left it; transitions consume it. `N` is the type of node ids.
+/// A vote as its events left it; transitions consume it. `N` is the type of ids of units.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vote<N> {
     recorded: Recorded,
@@ -161,7 +179,31 @@ impl<N: Ord + Clone + fmt::Display> Vote<N> {
         Ok(Vote { recorded: Recorded::Cancelled { at: now, reason: reason.to_owned() }, ..self })
     }
 
-    /// Refuses a node that the vote does not ask.
+    /// V4: ballots are accepted longer. Whether its rule allows that is not judged here.
+    ///
+    /// # Errors
+    /// `failed_precondition` unless the vote is opened and a day or more is left at `now`; `invalid_argument` for a closing that is not
+    /// later, or without a reason.
+    pub fn extend(
+        self,
+        closes: Timestamp,
+        report_by: Timestamp,
+        reason: &str,
+        now: Timestamp,
+    ) -> Result<Vote<N>, Refusal> {
+        VOTE.step("V4", self.state())?;
+        check_reason(reason).map_err(|refusal| refusal.under("V4"))?;
+        let old = self.window.closes;
+        if old.as_us().saturating_sub(now.as_us()) < EXTENDED_BEFORE_US {
+            return Err(Refusal::precondition(domain::extended_late(old)).under("V4"));
+        }
+        if closes <= old {
+            return Err(Refusal::invalid("closes", domain::extends_to_earlier(closes, old)).under("V4"));
+        }
+        Ok(Vote { window: Window::new(self.window.opens, closes, report_by)?, ..self })
+    }
+
+    /// Refuses a unit that the vote does not ask.
     ///
     /// # Errors
     /// `failed_precondition`.
@@ -183,7 +225,7 @@ impl<N: Ord> Vote<N> {
         Vote { recorded, window, participants: participants.into_iter().collect() }
     }
 
-    /// Nodes asked to take part, in order.
+    /// Units asked to take part, in order.
     pub fn participants(&self) -> impl Iterator<Item = &N> {
         self.participants.iter()
     }
@@ -202,13 +244,12 @@ impl<N> Vote<N> {
 
     /// Where it stands at `now`.
     pub fn phase(&self, now: Timestamp) -> VotePhase {
-        match self.recorded {
-            Recorded::Declared => VotePhase::Declared,
-            Recorded::Cancelled { .. } => VotePhase::Cancelled,
-            Recorded::Opened if now < self.window.opens => VotePhase::Planned,
-            Recorded::Opened if now < self.window.closes => VotePhase::Open,
-            Recorded::Opened => VotePhase::Counting,
-        }
+        let state = match self.recorded {
+            Recorded::Declared => VoteState::Declared,
+            Recorded::Cancelled { .. } => VoteState::Cancelled,
+            Recorded::Opened => VoteState::Opened,
+        };
+        VotePhase::of(state, (self.window.opens, self.window.closes), now)
     }
 
     /// Refuses what a vote that was called off no longer takes: an answer to its call, a ballot, a paper.
@@ -251,6 +292,14 @@ impl<N: Ord + fmt::Display> OpenVote<N> {
         if self.window.closes <= now {
             return Err(Refusal::invalid("closes", domain::closed_already(self.window.closes, now)));
         }
+        if let Some(freezes) = self.rolls_freeze
+            && !(now < freezes && freezes < self.window.closes)
+        {
+            return Err(Refusal::invalid(
+                "rolls_freeze",
+                domain::rolls_freeze_late(freezes, self.window.closes),
+            ));
+        }
         if self.participants.is_empty() {
             return Err(Refusal::invalid("participants", domain::no_participants()));
         }
@@ -285,6 +334,7 @@ mod tests {
             rule_toml: "majority = \"simple\"".into(),
             window: Window::new(at(OPENS), at(CLOSES), at(REPORT)).unwrap(),
             participants: vec!["FR".into(), "BE".into()],
+            rolls_freeze: None,
         }
     }
 
@@ -321,14 +371,29 @@ mod tests {
     }
 
     #[test]
+    fn a_vote_is_extended_a_day_before_it_closes() {
+        let longer =
+            |closes: &str, now: &str| open().extend(at(closes), at("2026-06-01 08:00"), "trop peu", at(now));
+        let extended = longer("2026-05-20 18:00", "2026-05-07 18:00").unwrap();
+        assert_eq!(extended.window().closes(), at("2026-05-20 18:00"));
+        assert!(extended.require_open(at(CLOSES)).is_ok());
+        assert_eq!(longer("2026-05-20 18:00", "2026-05-07 18:01").unwrap_err().rule(), Some("V4"));
+        assert_eq!(longer(CLOSES, OPENS).unwrap_err().field(), Some("closes"));
+        let silent = open().extend(at(REPORT), at(REPORT), " ", at(OPENS)).unwrap_err();
+        assert_eq!(silent.field(), Some("reason"));
+    }
+
+    #[test]
     fn opening_names_the_wrong_field() {
         type Change = fn(&mut OpenVote<String>);
-        let wrong: [(Change, &str); 5] = [
+        let wrong: [(Change, &str); 7] = [
             (|step| step.title.clear(), "title"),
             (|step| step.rule_toml.clear(), "rule_toml"),
             (|step| step.rule_toml = "#".repeat(RULE_BYTES_MAX + 1), "rule_toml"),
             (|step| step.participants.clear(), "participants"),
             (|step| step.participants.push("FR".into()), "participants[2]"),
+            (|step| step.rolls_freeze = Some(at("2026-03-31 08:00")), "rolls_freeze"),
+            (|step| step.rolls_freeze = Some(at(CLOSES)), "rolls_freeze"),
         ];
         for (change, field) in wrong {
             let mut step = step();

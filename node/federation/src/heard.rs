@@ -7,10 +7,10 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use percole_core::{error::Error, sequencer::PrivateWrite};
+use percole_core::{error::Error, sequencer::SharedWrite};
 use percole_merkle::NodeId;
 use percole_proto::v1 as pb;
-use percole_store::{Tx, heard::HeardRow};
+use percole_store::{StoreError, Tx, heard::HeardRow};
 
 use crate::Federation;
 
@@ -91,11 +91,13 @@ impl Federation {
                 () = &mut closed => true,
                 () = tokio::time::sleep(LOOK_EVERY) => false,
             };
+            // Somebody may have got a place while what names it was withheld.
+            self.node.places().look(self.node.directory().tree());
             let unkept = self.peers.unkept(if over { 0 } else { KEPT_EVERY_US });
             if !unkept.is_empty() {
                 let rows = unkept.into_iter().map(|(node, heard)| row(node, heard)).collect();
                 // It is lost with the process then; everything else works on.
-                if let Err(error) = self.node.sequencer.private(Keep { rows }).await {
+                if let Err(error) = self.node.sequencer.shared(Keep { rows }).await {
                     tracing::debug!(%error, "when nodes were heard of cannot be remembered");
                 }
             }
@@ -116,10 +118,8 @@ struct Keep {
 }
 
 #[async_trait]
-impl PrivateWrite for Keep {
-    type Output = ();
-
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
-        Ok(percole_store::heard::keep(tx, &self.rows).await?)
+impl SharedWrite for Keep {
+    async fn write(&self, tx: &mut Tx) -> Result<(), StoreError> {
+        percole_store::heard::keep(tx, &self.rows).await
     }
 }

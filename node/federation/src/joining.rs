@@ -161,7 +161,7 @@ fn read(text: &str) -> Result<Invitation, Error> {
     text.parse().map_err(|fault| Error::invalid("invitation", fault))
 }
 
-async fn dial(
+pub(crate) async fn dial(
     federation: &Federation,
     address: &str,
     pin: ServerPin,
@@ -177,6 +177,17 @@ async fn describe(
     invitation: &Invitation,
 ) -> Result<pb::DescribeResponse, Error> {
     within(client.describe(pb::DescribeRequest { invitation_secret: invitation.secret.to_vec() })).await
+}
+
+/// Who answers to a node that knows it.
+///
+/// # Errors
+/// As the other end answers.
+pub(crate) async fn describe_known(
+    client: &mut FederationServiceClient<Channel>,
+) -> Result<ev::NodeIdentity, Error> {
+    let answer = within(client.describe(pb::DescribeRequest::default())).await?;
+    answer.identity.ok_or_else(|| answered_nonsense(federation::lacks_identity()))
 }
 
 async fn within<T>(call: impl Future<Output = Result<tonic::Response<T>, Status>>) -> Result<T, Error> {

@@ -13,6 +13,7 @@ mod leash;
 mod mirrors;
 pub mod own;
 mod peers;
+pub mod reaching;
 mod reader;
 mod rounds;
 pub mod server;
@@ -21,7 +22,7 @@ pub mod status;
 pub mod wire;
 mod witness;
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicU64};
 
 use percole_core::{
     clocks::{self, Turn},
@@ -29,7 +30,7 @@ use percole_core::{
 };
 use percole_merkle::NodeId;
 use percole_tls::TlsIdentity;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use heads::Board;
 
@@ -62,8 +63,14 @@ pub struct Federation {
     /// The streams that children hold open.
     pub streams: server::Streams,
     heads: Board,
+    prepared: server::Prepared,
+    cosigned: server::Cosigned,
     /// What others hold of this node's own log.
     pub own: own::Own,
+    /// Calls that this node made to its parent since it started.
+    pub calls_to_parent: AtomicU64,
+    /// The parent is to be dialled anew.
+    redial: Notify,
     closing: watch::Sender<bool>,
 }
 
@@ -91,7 +98,11 @@ impl Federation {
             mirrors: Mirrors::default(),
             streams: server::Streams::default(),
             heads: Board::new(),
+            prepared: server::Prepared::default(),
+            cosigned: server::Cosigned::default(),
             own: own::Own::default(),
+            calls_to_parent: AtomicU64::new(0),
+            redial: Notify::new(),
             closing: watch::Sender::new(false),
         })
     }

@@ -19,7 +19,7 @@ use percole_store::{
 use percole_sync::{Checked, Mirror, Offer, Package, PackageError, Refusal, Remedy, Verdict};
 use tokio::sync::OwnedMutexGuard;
 
-use crate::Federation;
+use crate::{Federation, witness};
 use percole_core::{
     error::{Code, Error},
     sequencer::{AcceptCheckpoint, IngestPackage, PrivateWrite},
@@ -71,6 +71,17 @@ pub struct Frozen {
     pub words: Message,
     /// The two heads, for whoever asks: `percole/equivocation/v1`.
     pub evidence: Vec<u8>,
+}
+
+/// A head that was taken in with the entries up to it.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// What is held now.
+    pub position: Position,
+    /// Whether nothing of this log was held before.
+    pub was_new: bool,
+    /// This node's cosignature of the head, when it is the parent's own.
+    pub cosignature: Option<Vec<u8>>,
 }
 
 /// Why a package was not taken in.
@@ -129,6 +140,22 @@ impl Mirrors {
         finished(tokio::spawn(ingest(federation.clone(), held, package)).await).map_err(Refused::Node)?
     }
 
+    /// Takes in a newer head and the entries up to it, in one transaction; what it returns is on disk. `None` for whatever is not
+    /// as plain as that, of which nothing was stored: then head and entries are taken one after the other.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub async fn take(
+        &self,
+        federation: &Arc<Federation>,
+        key: LogPublicKey,
+        offer: OfferedCheckpoint,
+        package: Package,
+    ) -> Result<Option<Taken>, Error> {
+        let held = self.hold(federation, &offer.origin, key).await?;
+        finished(tokio::spawn(take(federation.clone(), held, offer, package)).await)?
+    }
+
     /// Takes the lock of a log, with its mirror read from the database when it is not in memory.
     async fn hold(&self, federation: &Federation, origin: &Origin, key: LogPublicKey) -> Result<Held, Error> {
         let slot: Slot = self.slots.of(*origin);
@@ -138,6 +165,44 @@ impl Mirrors {
             None => load(federation, origin, key).await?,
         });
         Ok(held)
+    }
+}
+
+async fn take(
+    federation: Arc<Federation>,
+    mut held: Held,
+    offered: OfferedCheckpoint,
+    package: Package,
+) -> Result<Option<Taken>, Error> {
+    let OfferedCheckpoint { origin, old_size, prefix, note, shown, given_up } = offered;
+    let current = mirror(&held)?;
+    let offer = Offer { old_size, prefix, note, shown, given_up };
+    let Verdict::Accepted(accepted) = current.consider_checkpoint(&offer, &NodeMap::new()) else {
+        return Ok(None);
+    };
+    if accepted.given_up().is_some() {
+        return Ok(None);
+    }
+    let signed = accepted.signed().clone();
+    let size = signed.checkpoint().size;
+    let head = AcceptCheckpoint { origin, size, note: signed.as_bytes().to_vec(), given_up: None };
+    let was_new = current.size() == 0;
+    let announced = current.clone().accept(*accepted).map_err(|error| moved_on(&origin, &error))?;
+    let Ok(Checked::New(package)) = announced.check_package(package) else { return Ok(None) };
+    let moved = announced.extend(&package).map_err(|error| moved_on(&origin, &error))?;
+    // Only the parent's own head is cosigned; both are on disk together before anybody sees the line.
+    let is_of_parent = federation.node.directory().parent() == Some(origin.node);
+    let cosignature = match moved.cosignable().filter(|_| is_of_parent) {
+        Some(signed) => witness::signature(&federation, signed).await,
+        None => None,
+    };
+    let line = cosignature.as_ref().map(|row| row.line.clone());
+    *held = None;
+    let ingest = IngestPackage { origin, package, head: Some(head), cosignature };
+    match federation.node.sequencer.ingest(ingest).await {
+        Ok(_) => Ok(Some(Taken { position: position(held.insert(moved)), was_new, cosignature: line })),
+        Err(error) if error.code() == Code::FailedPrecondition => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
@@ -163,7 +228,7 @@ async fn consider(
             let moved = current.clone().accept(*accepted).map_err(|error| moved_on(&origin, &error))?;
             // Until the write is known to be on disk, memory claims nothing.
             *held = None;
-            federation.node.sequencer.private(write).await?;
+            federation.node.sequencer.shared(write).await?;
             Considered::Accepted(position(held.insert(moved)))
         }
         Verdict::Complete => Considered::Complete(position(current)),
@@ -201,7 +266,7 @@ async fn ingest(federation: Arc<Federation>, mut held: Held, package: Package) -
         .extend(&checked)
         .map_err(|error| Refused::OfferAgain(federation::offer_again(origin.to_string(), error.said())))?;
     *held = None;
-    let stored = federation.node.sequencer.ingest(IngestPackage { origin, package: checked }).await;
+    let stored = federation.node.sequencer.ingest(IngestPackage::onwards(origin, checked)).await;
     stored.map_err(|error| match error.code() {
         Code::FailedPrecondition => Refused::OfferAgain(error.said().clone()),
         _ => Refused::Node(error),

@@ -132,7 +132,8 @@ impl Drop for Connected {
         let peer = board.peers.entry(self.peer).or_default();
         peer.connections = peer.connections.saturating_sub(1);
         if peer.connections == 0 {
-            let lines = board.lines.iter_mut().filter(|((peer, _, _), _)| *peer == self.peer);
+            let first = (self.peer, Origin { node: NodeId([0; 32]), incarnation: 0 }, Direction::Up);
+            let lines = board.lines.range_mut(first..).take_while(|((peer, _, _), _)| *peer == self.peer);
             lines.for_each(|(_, line)| line.lag.disconnected());
         }
     }

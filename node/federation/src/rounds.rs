@@ -63,6 +63,12 @@ impl Rounds {
         Begin::Now
     }
 
+    /// Whether a log was gone through at this stamp.
+    pub(crate) fn is_done(&self, origin: Origin, direction: Direction, stamp: u64) -> bool {
+        let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        held.done.get(&(origin, direction)) == Some(&stamp)
+    }
+
     /// Notes that a log was gone through.
     pub(crate) fn done(&self, origin: Origin, direction: Direction, stamp: u64) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).done.insert((origin, direction), stamp);

@@ -1,5 +1,6 @@
 //! The parent's side of replication: what a child may do here, and doing it.
 
+mod fetch;
 mod gaps;
 mod heard;
 mod intake;
@@ -7,10 +8,13 @@ mod serving;
 mod streams;
 mod watch;
 
+pub(crate) use fetch::Prepared;
+pub use fetch::fetch;
 pub use gaps::{fill_gaps, get_gaps, list_gaps};
 pub use heard::tell_heard;
 pub(crate) use intake::few;
 pub use intake::{add_checkpoint, add_entries};
+pub(crate) use serving::Cosigned;
 pub use serving::{add_cosignature, get_checkpoint, get_entries, list_origins};
 pub use streams::Streams;
 pub use watch::watch;

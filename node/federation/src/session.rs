@@ -4,6 +4,7 @@ mod again;
 mod fault;
 mod gaps;
 mod heard;
+pub(crate) mod many;
 mod own_log;
 mod pull;
 mod push;
@@ -13,7 +14,10 @@ mod told;
 
 pub(crate) use fault::of_parent;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use percole_merkle::{LogPublicKey, NodeId, Origin};
 use percole_proto::v1::federation_service_client::FederationServiceClient;
@@ -74,12 +78,13 @@ async fn keep_dialling(federation: &Arc<Federation>) {
         federation.peers.failed(parent, About::Connection, broken.message());
         tokio::select! {
             () = sleep(Duration::from_millis(wait_ms)) => {}
+            () = federation.redial.notified() => {}
             () = parent_changed(&mut directory, parent) => {}
         }
     }
 }
 
-/// One connection, from dialling to its end. `Ok` means that the parent is not the parent any more.
+/// One connection, from dialling to its end. `Ok` means that the parent is not the parent any more, or is somewhere else.
 async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Backoff) -> Result<(), Broken> {
     let mut directory = federation.node.watch_directory();
     let session = tokio::select! {
@@ -97,6 +102,7 @@ async fn attend(federation: &Arc<Federation>, parent: NodeId, backoff: &mut Back
     loop {
         tokio::select! {
             () = parent_changed(&mut directory, parent) => return Ok(()),
+            () = federation.redial.notified() => return Ok(()),
             ended = tasks.join_next() => {
                 return match ended {
                     Some(Ok(Err(broken))) => Err(broken),
@@ -169,6 +175,7 @@ impl Session {
 
     /// A client for one call; clones share the connection.
     fn client(&self) -> FederationServiceClient<Channel> {
+        self.federation.calls_to_parent.fetch_add(1, Ordering::Relaxed);
         self.client.clone()
     }
 
@@ -192,7 +199,7 @@ impl Session {
     /// The parent as a reader of a log, if it is in one tree with the writer.
     fn parent_as_reader(&self, origin: &Origin) -> Option<Reader> {
         let directory = self.federation.node.directory();
-        directory.tree().is_one(&self.parent, &origin.node).then(|| directory.reader(self.parent))
+        directory.tree().is_one(&self.parent, &origin.node).then(|| self.federation.node.reader(self.parent))
     }
 
     fn me(&self) -> NodeId {

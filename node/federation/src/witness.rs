@@ -6,14 +6,14 @@ use percole_merkle::{
     tree as merkle,
 };
 use percole_store::{
-    Tx,
+    StoreError, Tx,
     logs::{self, CosignatureRow, LogId},
     tree,
 };
 
 use crate::Federation;
 use percole_core::{
-    cosignatures::with_cosignatures, error::Error, sequencer::PrivateWrite, standing::Writing,
+    cosignatures::with_cosignatures, error::Error, sequencer::SharedWrite, standing::Writing,
 };
 use percole_words::federation;
 
@@ -23,17 +23,20 @@ use percole_words::federation;
 /// [`percole_sync::Mirror::cosignable`] decides that it may be cosigned; the mirror is on disk before this is called, so
 /// that no crash lets this node cosign another history later.
 pub(super) async fn cosign(federation: &Federation, signed: &SignedCheckpoint) -> Result<Vec<u8>, Error> {
-    if federation.node.sequencer.gate().pass(Writing::Cosignature).await.is_err() {
-        return Ok(Vec::new());
-    }
-    let time_unix_s = u64::try_from(federation.node.ambient.now_us() / 1_000_000).unwrap_or(0);
-    let cosignature =
-        signed.cosign(&federation.node.identity.key, &federation.node.identity.origin, time_unix_s);
-    let line = cosignature.to_line().into_bytes();
-    let checkpoint = signed.checkpoint();
-    keep(federation, checkpoint.origin, federation.node.identity.origin, checkpoint.size, line.clone())
-        .await?;
+    let Some(row) = signature(federation, signed).await else { return Ok(Vec::new()) };
+    let line = row.line.clone();
+    federation.node.sequencer.shared(Keep { log: signed.checkpoint().origin, row }).await?;
     Ok(line)
+}
+
+/// This node's cosignature of a checkpoint, or `None` when it may not sign now. Nobody is given it before it is on disk, with
+/// everything that it covers.
+pub(super) async fn signature(federation: &Federation, signed: &SignedCheckpoint) -> Option<CosignatureRow> {
+    federation.node.sequencer.gate().pass(Writing::Cosignature).await.ok()?;
+    let identity = &federation.node.identity;
+    let time_unix_s = u64::try_from(federation.node.ambient.now_us() / 1_000_000).unwrap_or(0);
+    let line = signed.cosign(&identity.key, &identity.origin, time_unix_s).to_line().into_bytes();
+    Some(CosignatureRow { cosigner: identity.origin, size: signed.checkpoint().size, line })
 }
 
 /// Verifies a peer's cosignature of a checkpoint and keeps it. A peer has one name, that of its log, or it could leave as many
@@ -57,17 +60,8 @@ pub(super) async fn keep_of(
         ));
     }
     cosignature.verify(checkpoint, &witness).map_err(refused)?;
-    keep(federation, checkpoint.origin, witness.origin, checkpoint.size, line.to_vec()).await
-}
-
-async fn keep(
-    federation: &Federation,
-    log: Origin,
-    cosigner: Origin,
-    size: u64,
-    line: Vec<u8>,
-) -> Result<(), Error> {
-    federation.node.sequencer.private(Keep { log, row: CosignatureRow { cosigner, size, line } }).await
+    let row = CosignatureRow { cosigner: witness.origin, size: checkpoint.size, line: line.to_vec() };
+    federation.node.sequencer.shared(Keep { log: checkpoint.origin, row }).await
 }
 
 struct Keep {
@@ -76,10 +70,8 @@ struct Keep {
 }
 
 #[async_trait]
-impl PrivateWrite for Keep {
-    type Output = ();
-
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+impl SharedWrite for Keep {
+    async fn write(&self, tx: &mut Tx) -> Result<(), StoreError> {
         if let Some(head) = logs::by_origin(tx, &self.log).await? {
             logs::set_cosignature(tx, head.log, &self.row).await?;
         }

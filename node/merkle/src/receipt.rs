@@ -119,11 +119,6 @@ impl Receipt {
         &self.note.claimed().origin
     }
 
-    /// The size of the tree that the receipt says it is of; for looking up the key of that range.
-    pub fn claimed_size(&self) -> u64 {
-        self.note.claimed().size
-    }
-
     /// Verifies the receipt without any connection: the log's signature, the cosignatures of the witnesses, the proof.
     ///
     /// How many witnesses must have cosigned is the caller's policy; an empty list verifies none.

@@ -3,20 +3,15 @@
 use std::{pin::Pin, sync::Arc};
 
 use futures::{Stream, StreamExt};
-use percole_domain::Role;
-use percole_federation::{Federation, joining};
+use percole_federation::{Federation, joining, reaching};
 use percole_proto::v1::{self as pb, admin_service_server::AdminService};
 use tonic::{Request, Response, Status};
 
 use super::{
-    handler::{Handler, caller, command},
+    handler::{Handler, command, query, unnamed},
     language, to_status,
 };
-use percole_core::{
-    access::{Asked, Caller},
-    node::Node,
-    service::{self, log::Shown},
-};
+use percole_core::{node::Node, service};
 
 /// The service.
 pub struct Admin {
@@ -53,7 +48,7 @@ impl AdminService for Admin {
         &self,
         request: Request<pb::ConfirmNodeRequest>,
     ) -> Answer<pb::ConfirmNodeResponse> {
-        answer!(percole_federation::own::confirm(&self.federation, request.into_inner()))
+        answer!(percole_federation::own::confirm(&self.federation, unnamed(&request)?, request.into_inner()))
     }
 
     async fn list_peers(&self, request: Request<pb::ListPeersRequest>) -> Answer<pb::ListPeersResponse> {
@@ -61,8 +56,12 @@ impl AdminService for Admin {
         answer!(percole_federation::status::list_peers(&self.federation, request.into_inner(), locale))
     }
 
+    async fn find_node(&self, request: Request<pb::FindNodeRequest>) -> Answer<pb::FoundNode> {
+        query!(Handler::new(self.node.clone()), request, service::nodes::find)
+    }
+
     async fn invite(&self, request: Request<pb::InviteRequest>) -> Answer<pb::InviteResponse> {
-        answer!(service::admission::invite(&self.node, request.into_inner()))
+        answer!(service::admission::invite(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn preview_invitation(
@@ -79,6 +78,13 @@ impl AdminService for Admin {
 
     async fn leave_parent(&self, request: Request<pb::LeaveParentRequest>) -> Answer<pb::EventReceipt> {
         answer!(joining::leave_parent(&self.federation, unnamed(&request)?, request.into_inner()))
+    }
+
+    async fn reach_parent(
+        &self,
+        request: Request<pb::ReachParentRequest>,
+    ) -> Answer<pb::ReachParentResponse> {
+        answer!(reaching::reach_parent(&self.federation, request.into_inner()))
     }
 
     async fn suspend_child(&self, request: Request<pb::SuspendChildRequest>) -> Answer<pb::EventReceipt> {
@@ -98,39 +104,39 @@ impl AdminService for Admin {
         &self,
         request: Request<pb::InviteOperatorRequest>,
     ) -> Answer<pb::InviteOperatorResponse> {
-        answer!(service::operators::invite(&self.node, request.into_inner()))
+        answer!(service::operators::invite(
+            &self.node,
+            unnamed(&request)?,
+            request.into_inner(),
+            language::of_caller()
+        ))
     }
 
     async fn list_operators(
         &self,
-        _: Request<pb::ListOperatorsRequest>,
+        request: Request<pb::ListOperatorsRequest>,
     ) -> Answer<pb::ListOperatorsResponse> {
-        answer!(service::operators::list(&self.node))
+        query!(Handler::new(self.node.clone()), request, service::operators::list)
     }
 
     async fn revoke_operator(
         &self,
         request: Request<pb::RevokeOperatorRequest>,
     ) -> Answer<pb::RevokeOperatorResponse> {
-        answer!(service::operators::revoke(&self.node, request.into_inner()))
+        answer!(service::operators::revoke(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn readmit_operators(
         &self,
         request: Request<pb::ReadmitOperatorsRequest>,
     ) -> Answer<pb::ReadmitOperatorsResponse> {
-        answer!(service::operators::readmit(&self.node, request.into_inner()))
+        answer!(service::operators::readmit(&self.node, unnamed(&request)?, request.into_inner()))
     }
 
     async fn read_log(&self, request: Request<pb::ReadLogRequest>) -> Answer<LogStream> {
-        let role = request.extensions().get::<Caller>().and_then(Caller::role);
-        let shown = match role {
-            Some(Role::Admin) => Shown::Recorded,
-            Some(Role::Secretary) => Shown::All,
-            _ => Shown::ForAll,
-        };
+        let viewer = Handler::new(self.node.clone()).viewer(&request).await?;
         let stream =
-            service::log::read(self.node.clone(), request.into_inner(), shown).await.map_err(to_status)?;
+            service::log::read(self.node.clone(), viewer, request.into_inner()).await.map_err(to_status)?;
         Ok(Response::new(Box::pin(stream.map(|entry| entry.map_err(to_status)))))
     }
 
@@ -154,9 +160,4 @@ impl AdminService for Admin {
         let handler = Handler::new(self.node.clone());
         command!(handler, request, "AdminService/redact", service::redaction::redact)
     }
-}
-
-/// Who asks for a change whose repetition its own state refuses.
-fn unnamed<T>(request: &Request<T>) -> Result<Asked, Status> {
-    Asked::unnamed(caller(request)?, None).map_err(to_status)
 }

@@ -54,6 +54,7 @@ macro_rules! answer {
 impl FederationService for Exchange {
     type AddEntriesStream = AnswerStream<pb::PackageAck>;
     type GetEntriesStream = AnswerStream<pb::Package>;
+    type FetchStream = AnswerStream<pb::Fetched>;
     type WatchStream = AnswerStream<pb::WatchEvent>;
 
     async fn describe(&self, request: Request<pb::DescribeRequest>) -> Answer<pb::DescribeResponse> {
@@ -120,6 +121,12 @@ impl FederationService for Exchange {
             .await
             .map_err(to_status)?;
         Ok(answering(packages))
+    }
+
+    async fn fetch(&self, request: Request<pb::FetchRequest>) -> Answer<AnswerStream<pb::Fetched>> {
+        let leash = self.leash(&request)?;
+        let logs = server::fetch(self.federation.clone(), leash, request.into_inner()).map_err(to_status)?;
+        Ok(answering(logs))
     }
 
     async fn watch(&self, request: Request<pb::WatchRequest>) -> Answer<AnswerStream<pb::WatchEvent>> {

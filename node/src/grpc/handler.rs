@@ -6,10 +6,10 @@ use tonic::{Request, Response, Status};
 
 use super::to_status;
 use percole_core::{
-    access::{Asked, Caller, Viewer},
+    access::{self, Asked, Caller, Viewer},
     error::Error,
     node::Node,
-    service::{acting, persons},
+    service::acting,
 };
 
 /// Serves every subject of a node: one file a service, beside this one.
@@ -32,7 +32,7 @@ impl Handler {
     /// What the caller of a request may read.
     pub(super) async fn viewer<T>(&self, request: &Request<T>) -> Result<Viewer, Status> {
         let caller = caller(request)?;
-        persons::viewer(&self.node, &caller).await.map_err(to_status)
+        access::viewer(&self.node, &caller).await.map_err(to_status)
     }
 }
 
@@ -89,11 +89,26 @@ macro_rules! import {
     }};
 }
 
-/// Carries out or answers what is judged by the table of permissions alone.
-macro_rules! plain {
-    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {
-        $crate::grpc::handler::answer($use_case(&$handler.node, $request.into_inner())).await
-    };
+/// Who asks for a change whose repetition its own state refuses.
+pub(super) fn unnamed<T>(request: &Request<T>) -> Result<Asked, Status> {
+    Asked::unnamed(caller(request)?, None).map_err(to_status)
+}
+
+/// Carries out a use case that changes private tables.
+macro_rules! private {
+    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {{
+        let asked = $crate::grpc::handler::unnamed(&$request)?;
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, $request.into_inner())).await
+    }};
+}
+
+/// The same, where something is said in the caller's language.
+macro_rules! telling {
+    ($handler:expr, $request:expr, $_method:expr, $use_case:path) => {{
+        let asked = $crate::grpc::handler::unnamed(&$request)?;
+        let locale = $crate::grpc::language::of_caller();
+        $crate::grpc::handler::answer($use_case(&$handler.node, asked, $request.into_inner(), locale)).await
+    }};
 }
 
 /// Serves a subject: how each call is answered, its name, its request, its answer, and the use case.
@@ -118,4 +133,4 @@ macro_rules! serve {
     };
 }
 
-pub(super) use {command, import, plain, query, serve};
+pub(super) use {command, import, private, query, serve, telling};

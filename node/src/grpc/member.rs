@@ -4,7 +4,7 @@ use percole_proto::v1::{self as pb, member_service_server::MemberService};
 use tonic::{Request, Streaming};
 
 use super::{
-    handler::{Answer, Handler, answer},
+    handler::{Answer, Handler, answer, query, unnamed},
     language, to_status,
     upload::Upload,
 };
@@ -18,6 +18,7 @@ impl MemberService for Handler {
         &self,
         request: Request<Streaming<pb::ImportMembersRequest>>,
     ) -> Answer<pb::ImportMembersResponse> {
+        let asked = unnamed(&request)?;
         let mut stream = request.into_inner();
         let mut upload = Upload::default();
         let mut first = None;
@@ -26,31 +27,37 @@ impl MemberService for Handler {
             first.get_or_insert(message);
         }
         let import = import(first.unwrap_or_default(), upload.finish());
-        answer(members::import(&self.node, import)).await
+        answer(members::import(&self.node, asked, import)).await
     }
 
     async fn list(&self, request: Request<pb::ListMembersRequest>) -> Answer<pb::ListMembersResponse> {
-        answer(members::list(&self.node, request.into_inner())).await
+        query!(self, request, members::list)
     }
 
     async fn add(&self, request: Request<pb::AddMemberRequest>) -> Answer<pb::MemberAnswer> {
-        answer(members::add(&self.node, request.into_inner(), language::of_caller())).await
+        let (asked, locale) = (unnamed(&request)?, language::of_caller());
+        answer(members::add(&self.node, asked, request.into_inner(), locale)).await
     }
 
     async fn change(&self, request: Request<pb::ChangeMemberRequest>) -> Answer<pb::MemberAnswer> {
-        answer(members::change(&self.node, request.into_inner(), language::of_caller())).await
+        let (asked, locale) = (unnamed(&request)?, language::of_caller());
+        answer(members::change(&self.node, asked, request.into_inner(), locale)).await
     }
 
     async fn end(&self, request: Request<pb::EndMemberRequest>) -> Answer<pb::MemberAnswer> {
-        answer(members::end(&self.node, request.into_inner(), language::of_caller())).await
+        let (asked, locale) = (unnamed(&request)?, language::of_caller());
+        answer(members::end(&self.node, asked, request.into_inner(), locale)).await
     }
 
     async fn get(&self, request: Request<pb::GetMemberRequest>) -> Answer<pb::Member> {
-        answer(members::show(&self.node, request.into_inner())).await
+        query!(self, request, members::show)
     }
 
-    async fn confirm(&self, _: Request<pb::ConfirmRegisterRequest>) -> Answer<pb::ConfirmRegisterResponse> {
-        answer(members::confirm(&self.node)).await
+    async fn confirm(
+        &self,
+        request: Request<pb::ConfirmRegisterRequest>,
+    ) -> Answer<pb::ConfirmRegisterResponse> {
+        answer(members::confirm(&self.node, unnamed(&request)?, request.into_inner())).await
     }
 }
 

@@ -45,10 +45,10 @@ serve! {
 
 serve! {
     PersonService {
-        plain add(pb::AddPersonRequest) -> pb::Person = persons::add;
-        plain end(pb::EndPersonRequest) -> pb::EndPersonResponse = persons::end;
-        plain invite(pb::InvitePersonRequest) -> pb::InvitePersonResponse = persons::invite;
-        plain list(pb::ListPersonsRequest) -> pb::ListPersonsResponse = persons::list;
-        plain readmit(pb::ReadmitPersonRequest) -> pb::ReadmitPersonResponse = persons::readmit;
+        private add(pb::AddPersonRequest) -> pb::Person = persons::add;
+        private end(pb::EndPersonRequest) -> pb::EndPersonResponse = persons::end;
+        telling invite(pb::InvitePersonRequest) -> pb::InvitePersonResponse = persons::invite;
+        query list(pb::ListPersonsRequest) -> pb::ListPersonsResponse = persons::list;
+        private readmit(pb::ReadmitPersonRequest) -> pb::ReadmitPersonResponse = persons::readmit;
     }
 }

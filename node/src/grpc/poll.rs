@@ -57,12 +57,13 @@ impl PollService for Handler {
             upload.add(std::mem::take(&mut message.chunk)).map_err(to_status)?;
             first.get_or_insert(message);
         }
-        let pb::ImportBallotsRequest { vote, act, ignore_other_columns, dry_run, .. } =
+        let pb::ImportBallotsRequest { vote, unit, act, ignore_other_columns, dry_run, .. } =
             first.unwrap_or_default();
         let asked = Asked::unnamed(caller, act).map_err(to_status)?;
         let asked = self.acting(asked).await?;
         let import = ballot::Import {
             vote,
+            unit,
             file: upload.finish(),
             others: if ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused },
             mode: if dry_run { ballot::Mode::DryRun } else { ballot::Mode::Take },

@@ -16,6 +16,10 @@ impl VoteService for Handler {
         command!(self, request, "VoteService/cancel", vote::cancel)
     }
 
+    async fn extend(&self, request: Request<pb::ExtendVoteRequest>) -> Answer<pb::EventReceipt> {
+        command!(self, request, "VoteService/extend", vote::extend)
+    }
+
     async fn list(&self, request: Request<pb::ListVotesRequest>) -> Answer<pb::ListVotesResponse> {
         query!(self, request, vote::list)
     }

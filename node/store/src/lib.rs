@@ -22,6 +22,7 @@ pub mod bodies;
 pub mod entries;
 pub mod gaps;
 pub mod heard;
+pub mod histories;
 pub mod invitations;
 pub mod later;
 pub mod logs;

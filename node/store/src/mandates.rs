@@ -2,7 +2,7 @@
 
 use percole_merkle::{Scope, SubjectId};
 
-use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table};
+use crate::{StoreError, Tx, args, entries::subject_bytes, rows, table, value::in_list};
 
 table! {
     /// A mandate, as the logs held here tell of it. Whether it runs on a day is computed.
@@ -40,4 +40,14 @@ table! {
 /// The database's error.
 pub async fn of_body(tx: &mut Tx, body: &SubjectId) -> Result<Vec<MandateRow>, StoreError> {
     rows::select(tx, "WHERE body = $1 ORDER BY subject", args![subject_bytes(body)]).await
+}
+
+/// The mandates in some bodies, of any time.
+///
+/// # Errors
+/// The database's error.
+pub async fn of_bodies(tx: &mut Tx, bodies: &[SubjectId]) -> Result<Vec<MandateRow>, StoreError> {
+    let mut values = Vec::new();
+    let list = in_list(&mut values, bodies.iter().map(subject_bytes));
+    rows::select(tx, &format!("WHERE body IN ({list}) ORDER BY subject"), values).await
 }

@@ -2,11 +2,7 @@
 
 use percole_merkle::SubjectId;
 
-use crate::{
-    StoreError, Tx, args,
-    entries::{subject_bytes, subject_from_bytes},
-    rows, table,
-};
+use crate::{StoreError, Tx, args, entries::subject_from_bytes, rows, table, value::in_list};
 
 table! {
     /// A person whom this node knows.
@@ -36,12 +32,26 @@ table! {
     }
 }
 
-/// All persons, by name.
+/// A page of persons, by name and id.
 ///
 /// # Errors
 /// The database's error.
-pub async fn all(tx: &mut Tx) -> Result<Vec<PersonRow>, StoreError> {
-    rows::select(tx, "ORDER BY name, id", args![]).await
+pub async fn page(
+    tx: &mut Tx,
+    after: Option<&(String, String)>,
+    limit: u32,
+) -> Result<Vec<PersonRow>, StoreError> {
+    rows::by_name(tx, "1 = 1", after, limit).await
+}
+
+/// Which mandates some persons hold or held.
+///
+/// # Errors
+/// The database's error.
+pub async fn held_by(tx: &mut Tx, persons: &[String]) -> Result<Vec<HolderRow>, StoreError> {
+    let mut values = Vec::new();
+    let list = in_list(&mut values, persons.iter().map(String::as_str));
+    rows::select(tx, &format!("WHERE person IN ({list}) ORDER BY mandate"), values).await
 }
 
 /// The person who is a member with this number, or `None`.
@@ -60,13 +70,4 @@ pub async fn mandates_of(tx: &mut Tx, person: &str) -> Result<Vec<SubjectId>, St
     let rows =
         tx.rows("SELECT mandate FROM holder WHERE person = $1 ORDER BY mandate", args![person]).await?;
     rows.iter().map(|row| subject_from_bytes(&row.bytes(0)?)).collect()
-}
-
-/// Forgets who holds a mandate.
-///
-/// # Errors
-/// The database's error.
-pub async fn forget_holder(tx: &mut Tx, mandate: &SubjectId) -> Result<(), StoreError> {
-    tx.execute("DELETE FROM holder WHERE mandate = $1", args![subject_bytes(mandate)]).await?;
-    Ok(())
 }

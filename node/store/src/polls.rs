@@ -17,6 +17,10 @@ table! {
         vote: SubjectId,
         /// The node whose poll it is.
         node: NodeId,
+        /// The unit that votes in it, as the vote has it.
+        unit: SubjectId,
+        /// What it says of the units that count within it, encoded.
+        below: Vec<u8>,
         /// `joined`, `declined`, `closed`, `certified` or `interrupted`.
         state: String,
         /// Why it was declined or interrupted.

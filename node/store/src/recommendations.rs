@@ -31,13 +31,42 @@ table! {
         comment_until_us: Option<i64>,
         /// Encoded `percole.event.v1.RecommendationText`; `None` when it was erased, or is not known here yet.
         text: Option<Vec<u8>>,
+        /// The version that was shown last to others; 0 while none was.
+        shown_version: u32,
+        /// How many measures it holds.
+        shown_measures: u32,
+        /// Its text, encoded; `None` when it was erased, and while none was shown.
+        shown_text: Option<Vec<u8>>,
         /// Encoded `percole.event.v1.Placement`.
         placement: Vec<u8>,
         /// Encoded `percole.event.v1.RecommendationAdoptionShown`: how this version was adopted; `None` when it was not, or when
         /// that was erased or is not known here.
         adoption: Option<Vec<u8>>,
+        /// Whether that was shown to others.
+        adoption_shown: bool,
         /// When its author says that it changed last.
         changed_us: i64,
+    }
+}
+
+/// A version as it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// Its number.
+    pub version: u32,
+    /// How many measures it holds.
+    pub measures: u32,
+    /// Its text, encoded; `None` when it was erased.
+    pub text: Option<&'a Vec<u8>>,
+}
+
+impl RecommendationRow {
+    /// The version that others were shown last; while none was, the draft as it stands.
+    pub fn shown(&self) -> Shown<'_> {
+        match self.shown_version {
+            0 => Shown { version: self.version, measures: self.measures, text: self.text.as_ref() },
+            version => Shown { version, measures: self.shown_measures, text: self.shown_text.as_ref() },
+        }
     }
 }
 

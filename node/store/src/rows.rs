@@ -27,6 +27,23 @@ pub async fn select<R: TableRow>(tx: &mut Tx, tail: &str, values: Vec<Value>) ->
     tx.rows(sql, values).await?.iter().map(R::read).collect()
 }
 
+/// A page of the rows that fit a condition, of a table with `name` and `id`, in their order; at most `limit` after a name and an
+/// id.
+///
+/// # Errors
+/// The database's error, or [`StoreError::Corrupt`].
+pub async fn by_name<R: TableRow>(
+    tx: &mut Tx,
+    condition: &str,
+    after: Option<&(String, String)>,
+    limit: u32,
+) -> Result<Vec<R>, StoreError> {
+    let (name, id) = after.map_or(("", ""), |(name, id)| (name, id));
+    let tail =
+        format!("WHERE {condition} AND (name > $1 OR (name = $1 AND id > $2)) ORDER BY name, id LIMIT $3");
+    select(tx, &tail, args![name, id, limit]).await
+}
+
 /// The row with a key, or `None`.
 ///
 /// # Errors

@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use percole_merkle::{NodeId, Scope, SubjectId};
 
 use crate::{
-    StoreError, Table, TableRow, Tx, Value, args, entries::subject_bytes, rows, table, value::in_list,
+    StoreError, Table, TableRow, Tx, Value, args,
+    entries::{subject_bytes, subject_from_bytes},
+    rows, table,
+    value::in_list,
 };
 
 table! {
@@ -21,8 +24,6 @@ table! {
         place: Vec<u8>,
         /// The unit it belongs to.
         unit: Option<SubjectId>,
-        /// The cycle it belongs to.
-        cycle: Option<SubjectId>,
         /// What holds it: the report of a recommendation, the vote of a poll.
         container: Option<SubjectId>,
         /// Number within what holds it; 0 without one.
@@ -90,8 +91,6 @@ pub struct Filter {
     pub container: Option<SubjectId>,
     /// Of this unit.
     pub unit: Option<SubjectId>,
-    /// Of this body.
-    pub body: Option<SubjectId>,
     /// In this language.
     pub language: Option<String>,
 }
@@ -107,7 +106,6 @@ impl Filter {
             follows: None,
             container: None,
             unit: None,
-            body: None,
             language: None,
         }
     }
@@ -117,7 +115,6 @@ impl Filter {
         condition.equals("node", self.node.map(|node| node.to_string()));
         condition.equals("container", self.container.as_ref().map(subject_bytes));
         condition.equals("unit", self.unit.as_ref().map(subject_bytes));
-        condition.equals("body", self.body.as_ref().map(subject_bytes));
         condition.equals("language", self.language.clone());
         if !self.states.is_empty() {
             let state = match self.follows {
@@ -184,15 +181,6 @@ pub async fn page(
     rows::select(tx, &tail, condition.values).await
 }
 
-/// How many subjects a filter lets through.
-///
-/// # Errors
-/// The database's error.
-pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<u64, StoreError> {
-    let condition = filter.condition();
-    rows::count::<SubjectRow>(tx, &format!("WHERE {}", condition.text), condition.values).await
-}
-
 /// The line of a subject, or `None`.
 ///
 /// # Errors
@@ -257,6 +245,22 @@ pub async fn numbered(
     condition.equals("number", Some(number));
     let tail = format!("WHERE {} ORDER BY place LIMIT {limit}", condition.text);
     rows::select(tx, &tail, condition.values).await
+}
+
+/// How many subjects each of some units has of those that a filter lets through; units without any are left out.
+///
+/// # Errors
+/// The database's error.
+pub async fn count_by_unit(
+    tx: &mut Tx,
+    filter: &Filter,
+    units: &[SubjectId],
+) -> Result<HashMap<SubjectId, u64>, StoreError> {
+    let mut condition = filter.condition();
+    condition.one_of("unit", units.iter().map(subject_bytes));
+    let sql = format!("SELECT unit, COUNT(*) FROM subject WHERE {} GROUP BY unit", condition.text);
+    let rows = tx.rows(sql, condition.values).await?;
+    rows.iter().map(|row| Ok((subject_from_bytes(&row.bytes(0)?)?, row.size(1)?))).collect()
 }
 
 /// Removes the line of a subject, before it is folded anew.

@@ -1,6 +1,6 @@
 //! Bearer tokens: what is kept of a token file, or of a person's session. The token itself is hashed.
 
-use crate::{StoreError, Tx, args, rows, table};
+use crate::{StoreError, Tx, args, rows, table, value::in_list};
 
 table! {
     /// A token that was given out.
@@ -42,6 +42,28 @@ pub async fn by_hash(tx: &mut Tx, token_hash: &[u8; 32]) -> Result<Option<TokenR
 /// The database's error.
 pub async fn of_operators(tx: &mut Tx) -> Result<Vec<TokenRow>, StoreError> {
     rows::select(tx, "WHERE role IS NOT NULL ORDER BY name, id", args![]).await
+}
+
+/// A page of the tokens of operators, by name and id.
+///
+/// # Errors
+/// The database's error.
+pub async fn page_of_operators(
+    tx: &mut Tx,
+    after: Option<&(String, String)>,
+    limit: u32,
+) -> Result<Vec<TokenRow>, StoreError> {
+    rows::by_name(tx, "role IS NOT NULL", after, limit).await
+}
+
+/// All tokens of some persons.
+///
+/// # Errors
+/// The database's error.
+pub async fn of_persons(tx: &mut Tx, persons: &[String]) -> Result<Vec<TokenRow>, StoreError> {
+    let mut values = Vec::new();
+    let list = in_list(&mut values, persons.iter().map(String::as_str));
+    rows::select(tx, &format!("WHERE person IN ({list})"), values).await
 }
 
 /// All tokens of a person, the newest first.

@@ -238,6 +238,7 @@ impl Tx {
             On::Sqlite(tx) => tx.commit().await?,
             On::Postgres(tx) => tx.commit().await?,
         }
+        self.counted.written();
         Ok(())
     }
 

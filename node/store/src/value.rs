@@ -151,14 +151,6 @@ impl Row {
         }
     }
 
-    /// The integer in a column, or `None` for NULL.
-    ///
-    /// # Errors
-    /// [`StoreError::Corrupt`] when the column holds something else.
-    pub fn int_opt(&self, column: usize) -> Result<Option<i64>, StoreError> {
-        if self.is_null(column) { Ok(None) } else { self.int(column).map(Some) }
-    }
-
     /// The number from 0 to 2^32 - 1 in a column.
     ///
     /// # Errors
@@ -175,14 +167,6 @@ impl Row {
     pub fn size(&self, column: usize) -> Result<u64, StoreError> {
         u64::try_from(self.int(column)?)
             .map_err(|_| self.corrupt(column, "a number not below zero", self.values.get(column)))
-    }
-
-    /// The non-negative integer in a column, or `None` for NULL.
-    ///
-    /// # Errors
-    /// [`StoreError::Corrupt`] when the column holds something else.
-    pub fn size_opt(&self, column: usize) -> Result<Option<u64>, StoreError> {
-        if self.is_null(column) { Ok(None) } else { self.size(column).map(Some) }
     }
 
     /// The flag in a column, stored as 0 or 1.

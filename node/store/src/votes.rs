@@ -3,7 +3,7 @@
 use percole_merkle::{Hash, NodeId, Origin, Scope, SubjectId};
 
 use crate::{
-    StoreError, Tx, args,
+    Row, StoreError, Tx, args,
     entries::{subject_bytes, subject_from_bytes},
     rows, table,
 };
@@ -53,10 +53,12 @@ table! {
         closes_us: i64,
         /// Until when certificates count.
         report_by_us: i64,
-        /// Nodes asked to take part.
-        participants: Vec<NodeId>,
-        /// The largest roll that each of them may have, in their order; 0 where the opener knows none.
-        largest_rolls: Vec<u64>,
+        /// Units asked to take part, encoded.
+        participants: Vec<u8>,
+        /// When rolls freeze of units within which others count; 0 where there is none.
+        rolls_freeze_us: i64,
+        /// How its closing was put off, encoded.
+        extensions: Vec<u8>,
         /// In which scope it was opened.
         scope: Scope,
         /// The hash of each part of the tallies that is stated, one after the other, 32 bytes each …
@@ -104,12 +106,12 @@ pub async fn undecided(tx: &mut Tx, opener: &NodeId) -> Result<Vec<VoteRow>, Sto
 
 table! {
     /// What became of one participant's tally; the figures are those of its certificate.
-    pub struct TallyRow in "vote_tally" key(subject, node) {
+    pub struct TallyRow in "vote_tally" key(subject, unit) {
         /// The vote.
         subject: SubjectId,
         /// The participant.
-        node: NodeId,
-        /// `included`, `declined`, `silent`, `late` or `invalid`.
+        unit: SubjectId,
+        /// `included`, `declined`, `silent`, `late`, `invalid`, `interrupted` or `unlisted`.
         status: String,
         /// Why it is excluded.
         reason: String,
@@ -145,10 +147,10 @@ pub struct CertificateRow {
 
 impl TallyRow {
     /// A tally without a certificate, for which the opener has not accounted yet.
-    pub fn without_certificate(subject: SubjectId, node: NodeId, status: &str, reason: &str) -> TallyRow {
+    pub fn without_certificate(subject: SubjectId, unit: SubjectId, status: &str, reason: &str) -> TallyRow {
         TallyRow {
             subject,
-            node,
+            unit,
             status: status.to_owned(),
             reason: reason.to_owned(),
             accounted_us: 0,
@@ -208,10 +210,40 @@ pub async fn stated(tx: &mut Tx, vote: &SubjectId, what: &str) -> Result<String,
     Ok(parts.into_iter().map(|part| part.text).collect())
 }
 
-/// What became of the tallies of a vote, by node.
+/// When a vote accepts ballots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoteWindow {
+    /// The vote.
+    pub subject: SubjectId,
+    /// As in its row.
+    pub state: String,
+    /// Ballots are accepted from here …
+    pub opens_us: i64,
+    /// … and before here.
+    pub closes_us: i64,
+}
+
+/// When each vote accepts ballots, in no particular order.
+///
+/// # Errors
+/// The database's error.
+pub async fn windows(tx: &mut Tx) -> Result<Vec<VoteWindow>, StoreError> {
+    let rows = tx.rows("SELECT subject, state, opens_us, closes_us FROM vote", args![]).await?;
+    let read = |row: &Row| {
+        Ok(VoteWindow {
+            subject: subject_from_bytes(&row.bytes(0)?)?,
+            state: row.text(1)?,
+            opens_us: row.int(2)?,
+            closes_us: row.int(3)?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// What became of the tallies of a vote, by unit.
 ///
 /// # Errors
 /// The database's error.
 pub async fn tallies(tx: &mut Tx, vote: &SubjectId) -> Result<Vec<TallyRow>, StoreError> {
-    rows::select(tx, "WHERE subject = $1 ORDER BY node", args![subject_bytes(vote)]).await
+    rows::select(tx, "WHERE subject = $1 ORDER BY unit", args![subject_bytes(vote)]).await
 }

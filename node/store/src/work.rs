@@ -16,6 +16,8 @@ pub struct Work {
     pub rows: u64,
     /// The most bytes that one statement read.
     pub bytes_at_once_max: u64,
+    /// Transactions that wrote, each durable when it ended.
+    pub durable_writes: u64,
 }
 
 /// The counters of a database.
@@ -27,6 +29,7 @@ struct Counters {
     statements: AtomicU64,
     rows: AtomicU64,
     bytes_at_once_max: AtomicU64,
+    durable_writes: AtomicU64,
 }
 
 impl Counted {
@@ -41,11 +44,16 @@ impl Counted {
         self.0.bytes_at_once_max.fetch_max(bytes, Ordering::Relaxed);
     }
 
+    pub(crate) fn written(&self) {
+        self.0.durable_writes.fetch_add(1, Ordering::Relaxed);
+    }
+
     pub(crate) fn so_far(&self) -> Work {
         Work {
             statements: self.0.statements.load(Ordering::Relaxed),
             rows: self.0.rows.load(Ordering::Relaxed),
             bytes_at_once_max: self.0.bytes_at_once_max.load(Ordering::Relaxed),
+            durable_writes: self.0.durable_writes.load(Ordering::Relaxed),
         }
     }
 }

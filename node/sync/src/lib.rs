@@ -11,6 +11,7 @@
 //! | [`package`] | runs of entries on the wire, and cutting them from a log | points 1 and 11, limits |
 //! | [`mirror`] | the receiver: checkpoints considered, packages verified | points 11 to 13 and 19 |
 //! | [`gaps`] | entries of which only the hash is held, asked for again | point 13 |
+//! | [`unplaced`] | when a change of places lets somebody read more | point 11 |
 //! | [`sender`] | the sender: what to do next, with bounded unacknowledged data | point 11 |
 //! | [`backoff`] | how long to wait before the next try | point 15 |
 //! | [`lag`] | how far two ends are apart, or that it is unknown | point 15 |
@@ -25,6 +26,7 @@ mod said;
 pub mod scope;
 pub mod sender;
 pub mod tree;
+pub mod unplaced;
 
 pub use backoff::{Backoff, Reachability};
 pub use lag::{Lag, Standing};
@@ -39,6 +41,7 @@ pub use place::Word;
 pub use scope::{Reach, Reader, may_read};
 pub use sender::{Answer, Sender, Step, Waiting};
 pub use tree::{Memberships, Relation};
+pub use unplaced::Places;
 
 #[cfg(test)]
 mod testing;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use percole_merkle::{LeafHeader, NodeId, Scope};
 
-use crate::tree::Memberships;
+use crate::{tree::Memberships, unplaced::Places};
 
 /// How far an event travels, as its leaf says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,17 +52,28 @@ pub fn may_read(reach: Reach<'_>, writer: &NodeId, receiver: &NodeId, tree: &Mem
 pub struct Reader {
     node: NodeId,
     tree: Arc<Memberships>,
+    places: Arc<Places>,
 }
 
 impl Reader {
     /// This node in this tree.
     pub fn new(node: NodeId, tree: Arc<Memberships>) -> Reader {
-        Reader { node, tree }
+        Reader { node, tree, places: Arc::default() }
+    }
+
+    /// The same; whom the events name that it may not read, and who has no place yet, is noted here.
+    #[must_use]
+    pub fn noting(self, places: Arc<Places>) -> Reader {
+        Reader { places, ..self }
     }
 
     /// Whether the node may have more of an event than its hash; see [`may_read`].
     pub fn may_read(&self, header: &LeafHeader) -> bool {
-        may_read(Reach::from(header), &header.origin.node, &self.node, &self.tree)
+        let may = may_read(Reach::from(header), &header.origin.node, &self.node, &self.tree);
+        if !may && header.scope != Scope::Node {
+            self.places.withheld(header, &self.tree);
+        }
+        may
     }
 }
 

@@ -214,7 +214,8 @@ impl Sender {
     }
 
     /// Entries that the receiver has acknowledged on this connection, or `None` while that is not known.
-    pub fn durable_there(&self) -> Option<u64> {
+    #[cfg(test)]
+    pub(crate) fn durable_there(&self) -> Option<u64> {
         match &self.link {
             Link::Sending(flow) => Some(flow.acknowledged),
             _ => None,

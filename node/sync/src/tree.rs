@@ -1,9 +1,6 @@
 //! The tree of memberships, and where two nodes stand to each other in it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    hash::{DefaultHasher, Hash as _, Hasher as _},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use percole_merkle::NodeId;
 
@@ -27,7 +24,6 @@ pub enum Relation {
 pub struct Memberships {
     parents: BTreeMap<NodeId, NodeId>,
     admitters: BTreeMap<NodeId, BTreeSet<NodeId>>,
-    print: u64,
 }
 
 impl Memberships {
@@ -48,9 +44,7 @@ impl Memberships {
         for node in in_circles(&parents) {
             parents.remove(&node);
         }
-        let mut hasher = DefaultHasher::new();
-        parents.hash(&mut hasher);
-        Memberships { parents, admitters, print: hasher.finish() }
+        Memberships { parents, admitters }
     }
 
     /// Whether a chain of admissions, confirmed or not, ended or not, leads from a node down to another, or they are one:
@@ -67,9 +61,9 @@ impl Memberships {
         false
     }
 
-    /// A number that is another one once some place is another one; the same at every node that knows the same places.
-    pub fn print(&self) -> u64 {
-        self.print
+    /// Every place: each child with its parent.
+    pub fn places(&self) -> &BTreeMap<NodeId, NodeId> {
+        &self.parents
     }
 
     /// The parent of a node, or `None` for a root and for a node that is not known.
@@ -197,7 +191,7 @@ mod tests {
     fn a_circle_of_memberships_counts_for_nothing() {
         // 1, 2 and 3 go round; 4 hangs below the circle, 5 below 4; 6 is its own parent; 8 is below 9.
         let circle = tree(&[(1, 2), (2, 3), (3, 1), (4, 2), (5, 4), (6, 6), (8, 9)]);
-        assert_eq!(circle.print(), tree(&[(4, 2), (5, 4), (8, 9)]).print());
+        assert_eq!(circle.places(), tree(&[(4, 2), (5, 4), (8, 9)]).places());
         assert_eq!(circle.relation(&node(1), &node(2)), None);
         assert_eq!(circle.relation(&node(2), &node(5)), Some(Relation::Ancestor));
     }

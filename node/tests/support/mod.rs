@@ -102,7 +102,7 @@ impl RunningNode {
             valid_for_seconds: 60,
             address: parent.listen.clone(),
         };
-        let invitation = admission::invite(parent.node(), request).await.unwrap().invitation;
+        let invitation = admission::invite(parent.node(), local(), request).await.unwrap().invitation;
         let request = pb::JoinParentRequest { invitation };
         joining::join_parent(self.federation(), local(), request, percole_words::Lang::En.into())
             .await

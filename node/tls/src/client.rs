@@ -115,13 +115,6 @@ pub async fn connect_unix(path: &Path, options: &ConnectOptions) -> Result<Chann
     connected.map_err(|error| found_in(&error, &path.display().to_string()))
 }
 
-/// As [`connect_unix`], but dials at the first call. Must be called within a tokio runtime.
-pub fn connect_unix_lazy(path: &Path, options: &ConnectOptions) -> Channel {
-    let owned = path.to_owned();
-    let connector = service_fn(move |_: Uri| dial_unix(owned.clone()));
-    options.endpoint(local_origin()).connect_with_connector_lazy(connector)
-}
-
 async fn dial_unix(path: PathBuf) -> Result<TokioIo<UnixStream>, ConnectError> {
     match UnixStream::connect(&path).await {
         Ok(stream) => Ok(TokioIo::new(stream)),

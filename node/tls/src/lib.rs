@@ -28,9 +28,7 @@ pub mod pin;
 pub mod server;
 
 pub use chain::{ChainError, verify_chain};
-pub use client::{
-    ConnectError, ConnectOptions, connect, connect_lazy, connect_unix, connect_unix_lazy, explain, is_silent,
-};
+pub use client::{ConnectError, ConnectOptions, connect, connect_lazy, connect_unix, explain, is_silent};
 pub use identity::TlsIdentity;
 pub use issue::LeafRequest;
 pub use material::{MaterialError, TlsMaterial};

@@ -197,7 +197,7 @@ fn outcome_names_engine_rule_and_tallies() {
     let outcome = decide(&rule, &tallies);
     let text = String::from_utf8(outcome.canonical_json()).unwrap();
     let start = format!(
-        r#"{{"engine":"percole-decide/1","rule":"{}","tallies":"{}","effect":"advisory","call":"first","nodes":{{"be":"#,
+        r#"{{"engine":"percole-decide/2","rule":"{}","tallies":"{}","effect":"advisory","call":"first","nodes":{{"be":"#,
         rule.hash(),
         tallies.hash()
     );

@@ -917,9 +917,10 @@ impl ::prost::Name for Electorate {
         "/percole.event.v1.Electorate".into()
     }
 }
-/// `poll.joined`: a node takes part in a vote with its own roll, which is frozen here. Its cause is `vote.opened`.
-/// The subject of a poll is the voting node with the first 16 bytes of SHA-256("percole/poll/v1\0" and the 48 bytes of
-/// the vote's subject).
+/// `poll.joined`: a unit takes part in a vote with its own roll, which is frozen here. Its causes are `vote.opened`, and up to three
+/// joinings of the units below that it lists.
+/// The subject of a poll is the unit's host with the first 16 bytes of SHA-256("percole/poll/v2\0", the 48 bytes of the
+/// vote's subject and the 48 bytes of the unit's).
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PollJoined {
     #[prost(message, optional, tag = "1")]
@@ -941,6 +942,12 @@ pub struct PollJoined {
     /// counted, or without them shortly before reporting ends.
     #[prost(bool, tag = "8")]
     pub takes_paper: bool,
+    /// Subject id of the unit, as `vote.opened` has it.
+    #[prost(string, tag = "9")]
+    pub unit: ::prost::alloc::string::String,
+    /// Each unit that counts within this one, in the order of `vote.opened`.
+    #[prost(message, repeated, tag = "10")]
+    pub below: ::prost::alloc::vec::Vec<UnitBelow>,
 }
 impl ::prost::Name for PollJoined {
     const NAME: &'static str = "PollJoined";
@@ -950,6 +957,45 @@ impl ::prost::Name for PollJoined {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.PollJoined".into()
+    }
+}
+/// What a roll says of a unit that counts within its own.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnitBelow {
+    /// Subject id, as `vote.opened` has it.
+    #[prost(string, tag = "1")]
+    pub unit: ::prost::alloc::string::String,
+    /// Members on its own roll, who are on no other one; 0 for a unit that declined, or said nothing in time.
+    #[prost(uint64, tag = "2")]
+    pub roll_size: u64,
+    /// Whether it votes with the unit that says so, on whose roll its members are, as far as that register knows any.
+    #[prost(bool, tag = "3")]
+    pub on_this_roll: bool,
+}
+impl ::prost::Name for UnitBelow {
+    const NAME: &'static str = "UnitBelow";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitBelow".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitBelow".into()
+    }
+}
+/// What a table keeps of the units below.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct UnitsBelow {
+    #[prost(message, repeated, tag = "1")]
+    pub units: ::prost::alloc::vec::Vec<UnitBelow>,
+}
+impl ::prost::Name for UnitsBelow {
+    const NAME: &'static str = "UnitsBelow";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.UnitsBelow".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.UnitsBelow".into()
     }
 }
 /// A number of people of one category.
@@ -970,7 +1016,7 @@ impl ::prost::Name for CategoryCount {
         "/percole.event.v1.CategoryCount".into()
     }
 }
-/// `poll.declined`: a node stays out, in its own name. Its cause is `vote.opened`.
+/// `poll.declined`: a unit stays out, in its own name. Its cause is `vote.opened`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PollDeclined {
     #[prost(message, optional, tag = "1")]
@@ -979,6 +1025,9 @@ pub struct PollDeclined {
     pub reason: ::prost::alloc::string::String,
     #[prost(string, tag = "3")]
     pub vote: ::prost::alloc::string::String,
+    /// Subject id of the unit, as `vote.opened` has it.
+    #[prost(string, tag = "4")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for PollDeclined {
     const NAME: &'static str = "PollDeclined";
@@ -1060,6 +1109,29 @@ impl ::prost::Name for PollInterrupted {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.PollInterrupted".into()
+    }
+}
+/// `poll.extended`: ballots are accepted until the new closing of the vote. Its causes are the `poll.joined` and the `vote.extended`.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct PollExtended {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "3")]
+    pub vote: ::prost::alloc::string::String,
+    /// As in `vote.extended`.
+    #[prost(int64, tag = "4")]
+    pub closes_us: i64,
+    #[prost(int64, tag = "5")]
+    pub report_by_us: i64,
+}
+impl ::prost::Name for PollExtended {
+    const NAME: &'static str = "PollExtended";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.PollExtended".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.PollExtended".into()
     }
 }
 /// `poll.closed`: no ballot is accepted after it.
@@ -2253,19 +2325,19 @@ pub struct VoteOpened {
     /// A certificate that the opener does not hold by then stays out.
     #[prost(int64, tag = "11")]
     pub report_by_us: i64,
-    /// Node ids asked to take part.
-    #[prost(string, repeated, tag = "12")]
-    pub participants: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Units asked to take part; at most 1,000.
+    #[prost(message, repeated, tag = "12")]
+    pub participants: ::prost::alloc::vec::Vec<Participant>,
     /// Version of the recommendation voted on; 0 when the vote is on something else.
     #[prost(uint32, tag = "13")]
     pub version: u32,
-    /// The largest roll that each of them may have, in their order; missing or 0 for 10,000,000. A larger one counts for nothing,
-    /// and its node is excluded: half of this figure stands for it wherever rolls are summed up.
-    #[prost(uint64, repeated, tag = "14")]
-    pub largest_rolls: ::prost::alloc::vec::Vec<u64>,
     /// Who may vote.
     #[prost(message, optional, tag = "15")]
     pub electorate: ::core::option::Option<Electorate>,
+    /// Until when units that count within another one join or decline: then its roll freezes, and whoever said nothing has
+    /// declined. 0 where no unit counts within another one.
+    #[prost(int64, tag = "16")]
+    pub rolls_freeze_us: i64,
 }
 impl ::prost::Name for VoteOpened {
     const NAME: &'static str = "VoteOpened";
@@ -2275,6 +2347,49 @@ impl ::prost::Name for VoteOpened {
     }
     fn type_url() -> ::prost::alloc::string::String {
         "/percole.event.v1.VoteOpened".into()
+    }
+}
+/// A unit that a vote asks. Counting reads nothing else of it.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Participant {
+    /// Subject id that it had first; for a node that registered no unit its node id with an id of zeros.
+    #[prost(string, tag = "1")]
+    pub unit: ::prost::alloc::string::String,
+    /// Node id of its host when the vote was opened: its poll is that node's.
+    #[prost(string, tag = "2")]
+    pub host: ::prost::alloc::string::String,
+    /// Number of the participant within which it counts, from 1; 0 for one that counts as itself.
+    #[prost(uint32, tag = "3")]
+    pub within: u32,
+    /// The largest roll that it may have; 0 for 10,000,000. A larger one counts for nothing, and the unit is excluded: half of this
+    /// figure stands for it wherever rolls are summed up.
+    #[prost(uint64, tag = "4")]
+    pub largest_roll: u64,
+}
+impl ::prost::Name for Participant {
+    const NAME: &'static str = "Participant";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Participant".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Participant".into()
+    }
+}
+/// What a table keeps of the units that a vote asks.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Participants {
+    #[prost(message, repeated, tag = "1")]
+    pub participants: ::prost::alloc::vec::Vec<Participant>,
+}
+impl ::prost::Name for Participants {
+    const NAME: &'static str = "Participants";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Participants".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Participants".into()
     }
 }
 /// `vote.worded`: what the questions and their options are called. It follows its `vote.opened` at once.
@@ -2314,6 +2429,70 @@ impl ::prost::Name for VoteQuoted {
         "/percole.event.v1.VoteQuoted".into()
     }
 }
+/// `vote.extended`: ballots are accepted longer, where the frozen rule allows it; written a day or more before they would have ended.
+/// Each poll follows by a `poll.extended` of its own, or closes at the old time.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct VoteExtended {
+    #[prost(message, optional, tag = "1")]
+    pub act: ::core::option::Option<Act>,
+    #[prost(string, tag = "2")]
+    pub reason: ::prost::alloc::string::String,
+    /// Ballots are accepted before here from now on …
+    #[prost(int64, tag = "3")]
+    pub closes_us: i64,
+    /// … and a certificate that the opener does not hold by then stays out.
+    #[prost(int64, tag = "4")]
+    pub report_by_us: i64,
+}
+impl ::prost::Name for VoteExtended {
+    const NAME: &'static str = "VoteExtended";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.VoteExtended".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.VoteExtended".into()
+    }
+}
+/// What a table keeps of how a vote was extended.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Extensions {
+    #[prost(message, repeated, tag = "1")]
+    pub extensions: ::prost::alloc::vec::Vec<Extension>,
+}
+impl ::prost::Name for Extensions {
+    const NAME: &'static str = "Extensions";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Extensions".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Extensions".into()
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Extension {
+    #[prost(string, tag = "1")]
+    pub reason: ::prost::alloc::string::String,
+    /// Until when ballots were accepted before.
+    #[prost(int64, tag = "2")]
+    pub from_us: i64,
+    #[prost(int64, tag = "3")]
+    pub closes_us: i64,
+    /// When it was extended.
+    #[prost(int64, tag = "4")]
+    pub extended_us: i64,
+}
+impl ::prost::Name for Extension {
+    const NAME: &'static str = "Extension";
+    const PACKAGE: &'static str = "percole.event.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "percole.event.v1.Extension".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/percole.event.v1.Extension".into()
+    }
+}
 /// `vote.cancelled`: before any outcome; ballots are not counted.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct VoteCancelled {
@@ -2333,7 +2512,7 @@ impl ::prost::Name for VoteCancelled {
     }
 }
 /// `vote.tally_included`: a certificate that the opener holds and counts. Its only cause is the `poll.tally_certified` named here. A
-/// later certificate of the same node takes the place of the one that was included before.
+/// later certificate of the same poll takes the place of the one that was included before.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyIncluded {
     #[prost(message, optional, tag = "1")]
@@ -2354,6 +2533,9 @@ pub struct TallyIncluded {
     /// Leaf hash of the certificate that was included before and counts no more; empty for the first.
     #[prost(bytes = "vec", tag = "8")]
     pub replaces: ::prost::alloc::vec::Vec<u8>,
+    /// Subject id of the unit whose poll it is, as `vote.opened` has it.
+    #[prost(string, tag = "9")]
+    pub unit: ::prost::alloc::string::String,
 }
 impl ::prost::Name for TallyIncluded {
     const NAME: &'static str = "TallyIncluded";
@@ -2366,16 +2548,18 @@ impl ::prost::Name for TallyIncluded {
     }
 }
 /// `vote.tally_excluded`: a participant without a certificate that counts, and why. Its causes are the `poll.joined`,
-/// `poll.declined` or `poll.tally_certified` on which the opener rests this, as far as it holds them.
+/// `poll.declined` or `poll.tally_certified` on which the opener rests this, as far as it holds them; for "unlisted" the
+/// `poll.joined` of the unit within which it counts.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TallyExcluded {
     #[prost(message, optional, tag = "1")]
     pub act: ::core::option::Option<Act>,
     #[prost(string, tag = "2")]
     pub reason: ::prost::alloc::string::String,
+    /// Subject id of the unit, as `vote.opened` has it.
     #[prost(string, tag = "3")]
-    pub node: ::prost::alloc::string::String,
-    /// "declined", "silent", "late" or "invalid".
+    pub unit: ::prost::alloc::string::String,
+    /// "declined", "silent", "late", "invalid", "interrupted" or "unlisted".
     #[prost(string, tag = "4")]
     pub status: ::prost::alloc::string::String,
 }

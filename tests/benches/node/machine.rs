@@ -1,6 +1,6 @@
 //! What the figures were measured on.
 
-use std::fs;
+use std::{fs, time::Duration};
 
 /// One line: processor, cores, kernel.
 pub fn describe() -> String {
@@ -22,4 +22,12 @@ pub fn resident_mb(pid: u32) -> f64 {
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kib: f64 = line.and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or(0.0);
     kib * 1_024.0 / 1e6
+}
+
+/// Processor time that a process has used so far, to 10 ms; nothing when it is gone.
+pub fn cpu(pid: u32) -> Duration {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let after_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
+    let ticks = after_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok());
+    Duration::from_millis(10 * ticks.sum::<u64>())
 }

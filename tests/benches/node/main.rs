@@ -2,16 +2,20 @@
 //!
 //! Real processes, real databases with durable commits, calls over the node's Unix socket, replication over mutual TLS.
 //! `-- --quick` runs a tenth, to try the benchmark itself; `-- rates`, `-- replication` or `-- ranked` runs one section.
+//! `-- width` and `-- idle` measure many children instead (`width.rs`, `idle.rs`).
 
 #![allow(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
 
 mod catch_up;
+mod idle;
 mod kinds;
 mod limits;
 mod machine;
+mod outcome;
 mod ranked;
 mod table;
 mod votes;
+mod width;
 mod writes;
 
 use catch_up::Content;
@@ -30,13 +34,19 @@ struct Size {
 
 #[tokio::main(flavor = "multi_thread")]
 async fn main() {
+    println!("{}\n", machine::describe());
+    let mut words = std::env::args().skip_while(|word| word != "width" && word != "idle");
+    match words.next().as_deref() {
+        Some("width") => return width::run(width::Plan::read(words)).await,
+        Some(_) => return idle::run(words).await,
+        None => {}
+    }
     let quick = std::env::args().any(|argument| argument == "--quick");
     let size = if quick {
         Size { log: 10_000, seconds: 1, members: 2_000 }
     } else {
         Size { log: 100_000, seconds: 5, members: 20_000 }
     };
-    println!("{}\n", machine::describe());
     let asked: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let is_asked = |section: &str| asked.is_empty() || asked.iter().any(|word| word == section);
     if is_asked("rates") {

@@ -7,11 +7,13 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_tests::{
     NodeProcess, TestTree,
     methods::{self, METHODS, Says, question},
-    wait::{LATER, so, wait_until},
 };
 use prost::Message;
 
-use crate::votes::{self, Asked};
+use crate::{
+    outcome::{Voted, agreed, declared, known},
+    votes::{self, Asked},
+};
 
 /// Options of each question.
 const OPTIONS: u32 = 20;
@@ -47,12 +49,6 @@ pub async fn certificates(ballots: u64) -> Vec<(&'static str, usize)> {
     (1..).zip(METHODS).map(|(number, method)| (method, sizes[&number])).collect()
 }
 
-/// A vote that was opened by the group, and for which ballots are in the antenne's box.
-struct Voted {
-    id: String,
-    closes_us: i64,
-}
-
 async fn vote(tree: &TestTree, questions: &[ev::Question], ballots: u64) -> Voted {
     let antenne = &tree["Rennes"];
     votes::import_members(antenne, ballots).await;
@@ -67,47 +63,6 @@ async fn vote(tree: &TestTree, questions: &[ev::Question], ballots: u64) -> Vote
     votes::import(antenne, &id, csv, ballots).await;
     assert!(votes::now_us() < closes_us, "ballots are taken in before the closing");
     Voted { id, closes_us }
-}
-
-async fn known(node: &NodeProcess, vote: &str) {
-    wait_until("the vote to be known", LATER, async || {
-        state(node, vote).await.map(drop).map_err(|status| status.to_string())
-    })
-    .await;
-}
-
-async fn state(node: &NodeProcess, vote: &str) -> Result<String, tonic::Status> {
-    let request = pb::GetVoteRequest { vote: vote.to_owned(), language: String::new() };
-    let vote = node.vote().await.get(request).await?.into_inner();
-    Ok(vote.line.unwrap_or_default().state)
-}
-
-/// Seconds from the closing until a node holds the outcome.
-async fn declared(node: &NodeProcess, voted: &Voted) -> f64 {
-    let wait = voted.closes_us - votes::now_us();
-    tokio::time::sleep(Duration::from_micros(wait.max(0).unsigned_abs())).await;
-    wait_until("the outcome to be declared", LATER, async || {
-        let state = state(node, &voted.id).await.unwrap();
-        so(state == "declared", || format!("{} at {}", state, node.name()))
-    })
-    .await;
-    seconds_since(voted)
-}
-
-/// Seconds from the closing until a node has computed what was declared.
-async fn agreed(node: &NodeProcess, voted: &Voted) -> (String, f64) {
-    declared(node, voted).await;
-    let request = pb::GetOutcomeRequest { vote: voted.id.clone(), ..Default::default() };
-    wait_until("the outcome to be computed", LATER, async || {
-        let outcome = node.vote().await.get_outcome(request.clone()).await.unwrap().into_inner();
-        so(outcome.comparison == "agrees", || format!("{}: {}", node.name(), outcome.note))
-    })
-    .await;
-    (node.name().to_owned(), seconds_since(voted))
-}
-
-fn seconds_since(voted: &Voted) -> f64 {
-    (votes::now_us() - voted.closes_us) as f64 / 1e6
 }
 
 /// Bytes of the payloads that say what a question's ballots say, by its number.

@@ -90,11 +90,8 @@ pub async fn open(node: &NodeProcess, number: u8, asked: Asked) -> (String, i64)
 pub async fn join(node: &NodeProcess, vote: &str, number: u8) {
     let join = pb::JoinVoteRequest {
         key: key(b"join", u64::from(number)),
-        act: None,
         vote: vote.to_owned(),
-        categories: Vec::new(),
-        opener: String::new(),
-        paper: false,
+        ..pb::JoinVoteRequest::default()
     };
     node.poll().await.join(join).await.unwrap();
 }
@@ -110,10 +107,10 @@ async fn one_by_one(node: &NodeProcess, vote: &str, members: u64) -> f64 {
             for number in (1..=members).filter(|number| number % CALLERS == caller) {
                 let ballot = pb::CastBallotRequest {
                     key: key(b"cast", number),
-                    act: None,
                     vote: vote.clone(),
                     member: format!("M{number:06}"),
                     answers: vec!["yes".to_owned()],
+                    ..pb::CastBallotRequest::default()
                 };
                 client.cast_ballot(ballot).await.unwrap();
             }

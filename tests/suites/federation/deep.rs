@@ -1,4 +1,4 @@
-//! Trees of three levels: what is for everybody travels up, across and down again.
+//! Trees of three levels and more: what is for everybody travels up, across and down again.
 
 use percole_tests::{Engine, TestTree, on_both_engines, sync::converge, wait::SOON, work};
 
@@ -41,5 +41,42 @@ async fn a_branch_that_grows_later_catches_up() {
     let after = work::publish_recommendation(&tree["liège"], 2, "federation").await;
     appears(&tree["nantes"], &after).await;
     converge(&tree.nodes(), SOON).await;
+    tree.check_logs().await;
+}
+
+/// A fourth level: what is below an antenne.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_four_levels_a_text_reaches_whom_its_scope_allows() {
+    let mut tree = TestTree::start("groupe < france < rennes < quartier; groupe < belgique").await;
+    let texts = [
+        ("quartier", "federation", &["rennes", "france", "groupe", "belgique"][..]),
+        ("quartier", "parent", &["rennes"]),
+        ("france", "subtree", &["rennes", "quartier"]),
+        ("groupe", "subtree", &["france", "rennes", "quartier", "belgique"]),
+        ("belgique", "federation", &["groupe", "france", "rennes", "quartier"]),
+        ("rennes", "parent", &["france"]),
+    ];
+    let mut published = Vec::new();
+    for (number, (writer, scope, readers)) in (1..).zip(texts) {
+        published.push((work::publish_recommendation(&tree[writer], number, scope).await, writer, readers));
+    }
+    for (subject, _, readers) in &published {
+        for reader in *readers {
+            appears(&tree[*reader], subject).await;
+        }
+    }
+    converge(&tree.nodes(), SOON).await;
+    for node in tree.nodes() {
+        let known = known(node).await;
+        let due = |writer: &str, readers: &[&str]| writer == node.name() || readers.contains(&node.name());
+        for (subject, writer, readers) in &published {
+            assert_eq!(
+                known.contains(subject),
+                due(writer, readers),
+                "{}: {writer} to {readers:?}",
+                node.name()
+            );
+        }
+    }
     tree.check_logs().await;
 }

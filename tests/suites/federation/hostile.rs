@@ -52,12 +52,23 @@ impl Hostile {
 
     /// The same, which joins under one name and says another in its own log.
     pub fn renamed(seed: u8, name: &str, in_its_log: &str) -> Hostile {
-        let key = LogKey::from_seed(&[seed; 32]);
+        Hostile::with_key(LogKey::from_seed(&[seed; 32]), name, in_its_log)
+    }
+
+    /// One of a crowd, by its number.
+    pub fn numbered(number: u32) -> Hostile {
+        let mut seed = [0xcd; 32];
+        seed[..4].copy_from_slice(&number.to_be_bytes());
+        let name = format!("Number {number}");
+        Hostile::with_key(LogKey::from_seed(&seed), &name, &name)
+    }
+
+    fn with_key(key: LogKey, name: &str, in_its_log: &str) -> Hostile {
         let request = LeafRequest {
             node_name: "Hostile",
             now_unix_s: now_unix_s(),
             valid_s: LeafRequest::VALID_S,
-            serial: [seed & 0x7f; 16],
+            serial: [key.public().as_bytes()[0] & 0x7f; 16],
         };
         let tls = TlsIdentity::new(TlsMaterial::issue(&key, &request).unwrap());
         let mut hostile = Hostile { key, tls, name: name.to_owned(), log: Vec::new() };

@@ -16,7 +16,7 @@ const MEASURED: Duration = Duration::from_secs(10);
 /// Nodes that a child says are its children.
 const NAMED: u32 = 2_000;
 /// Children that are connected and wait for news.
-const WAITING: u8 = 100;
+const WAITING: u32 = 100;
 /// What a debug build costs more than what is shipped.
 const DEBUG: f64 = if cfg!(debug_assertions) { 25.0 } else { 1.0 };
 
@@ -76,8 +76,8 @@ async fn two_thousand_children_of_a_child_cost_nothing_while_nothing_happens() {
 async fn children_that_wait_for_news_cost_little_while_there_is_none() {
     let mut group = NodePlan::group("Group").start().await;
     let mut held = Vec::new();
-    for seed in 0..WAITING {
-        let mut peer = Hostile::new(seed);
+    for number in 0..WAITING {
+        let mut peer = Hostile::numbered(number);
         let mut client = peer.join(&group).await;
         peer.name_parent(&group).await;
         client.add_checkpoint(peer.first_offer()).await.unwrap();

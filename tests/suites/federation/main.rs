@@ -17,6 +17,7 @@ mod membership;
 mod moves;
 mod names;
 mod peers;
+mod reach;
 mod replication;
 mod reports;
 mod said;

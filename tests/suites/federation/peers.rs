@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use percole_proto::v1 as pb;
 use percole_tests::{
-    NodeProcess, TestTree,
+    NodePlan, NodeProcess, TestTree,
+    tree::join,
     wait::{LATER, SOON, so, wait_until},
 };
 
@@ -166,4 +167,71 @@ async fn how_a_membership_is_is_known_to_those_who_are_not_its_ends() {
     )
     .await;
     tree.check_logs().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn on_four_levels_every_node_says_what_the_others_are() {
+    let mut tree = TestTree::start("groupe < france < rennes < quartier; groupe < belgique").await;
+    let (parent, child, sibling) = ("parent", "child", "sibling");
+    let (above, below, elsewhere) = ("ancestor", "descendant", "elsewhere");
+    // In the order groupe, france, rennes, quartier, belgique: what each is to the node of the row.
+    let names = ["groupe", "france", "rennes", "quartier", "belgique"];
+    let relations = [
+        ["", child, below, below, child],
+        [parent, "", child, below, sibling],
+        [above, parent, "", child, elsewhere],
+        [above, above, parent, "", elsewhere],
+        [parent, sibling, elsewhere, elsewhere, ""],
+    ];
+    for (name, row) in names.into_iter().zip(relations) {
+        let others = names.into_iter().zip(row).filter(|(other, _)| *other != name);
+        let expected: Vec<(&str, &str, &str)> = others.map(|(other, kin)| (other, kin, "active")).collect();
+        says(&tree[name], &expected).await;
+    }
+    for name in names {
+        has_heard_of_all(&tree[name], LATER).await;
+    }
+    // Three steps up, and down again on the other side.
+    assert_eq!(known(&tree["quartier"]).await["belgique"].heard_through_name, "rennes");
+    assert_eq!(known(&tree["belgique"]).await["quartier"].heard_through_name, "groupe");
+    tree.check_logs().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_nodes_of_one_name_are_told_apart_and_warned_about() {
+    let group = NodePlan::group("Groupe").start().await;
+    let (one, other) =
+        (NodePlan::national("France").start().await, NodePlan::national("France").start().await);
+    for child in [&one, &other] {
+        join(&group, child).await;
+    }
+    let [first, second] = [one.status().await.fingerprint, other.status().await.fingerprint];
+    for node in [&group, &one, &other] {
+        wait_until(&format!("{} to be warned", node.name()), SOON, async || {
+            let warnings = node.status().await.warnings;
+            let is_told = |said: &String| said.contains(&first) && said.contains(&second);
+            so(warnings.iter().any(is_told), || format!("{warnings:?}"))
+        })
+        .await;
+    }
+    // By its name alone neither is cut off; by its id the one that is meant.
+    let suspend = |which: &str| {
+        let arguments = ["--lang", "en", "node", "suspend", "--yes", which, "--reason", "Clé à vérifier"];
+        group.at_terminal(&arguments, "")
+    };
+    let refused = suspend("France");
+    let (one_id, other_id) = (one.id().await, other.id().await);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        !refused.status.success() && said.contains(&one_id[..8]) && said.contains(&other_id[..8]),
+        "{said}"
+    );
+    assert!(suspend(&other_id).status.success());
+    let peers =
+        group.admin().await.list_peers(pb::ListPeersRequest::default()).await.unwrap().into_inner().peers;
+    let state = |id: &str| {
+        let peer = peers.iter().find(|peer| peer.identity.as_ref().unwrap().node == id).unwrap();
+        peer.state.clone()
+    };
+    assert_eq!((state(&one_id).as_str(), state(&other_id).as_str()), ("active", "suspended"));
 }

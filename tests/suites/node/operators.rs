@@ -61,14 +61,14 @@ on_both_engines! {
         let mut client = AdminServiceClient::new(file.connect().await.unwrap());
         client.node_status(file.request(pb::NodeStatusRequest {})).await.unwrap();
         let mut admin = node.admin().await;
-        let operators = admin.list_operators(pb::ListOperatorsRequest {}).await.unwrap().into_inner().operators;
+        let operators = admin.list_operators(pb::ListOperatorsRequest::default()).await.unwrap().into_inner().operators;
         assert_eq!((operators.len(), operators[0].revoked), (1, false));
         let id = operators[0].id.clone();
         admin.revoke_operator(pb::RevokeOperatorRequest { id }).await.unwrap();
         let refused = client.node_status(file.request(pb::NodeStatusRequest {})).await.unwrap_err();
         assert_eq!(refused.code(), Code::Unauthenticated, "{refused}");
         assert!(refused.message().contains("revoked"), "{refused}");
-        let operators = admin.list_operators(pb::ListOperatorsRequest {}).await.unwrap().into_inner().operators;
+        let operators = admin.list_operators(pb::ListOperatorsRequest::default()).await.unwrap().into_inner().operators;
         assert!(operators[0].revoked);
         let unknown = pb::RevokeOperatorRequest { id: "nobody".to_owned() };
         assert_eq!(admin.revoke_operator(unknown).await.unwrap_err().code(), Code::NotFound);
@@ -116,7 +116,7 @@ on_both_engines! {
         let node = NodePlan::group("Group").on(engine).start().await;
         let file = invite(&node, OperatorRole::Reader, 3_600).await;
         let last_used = async || {
-            let list = node.admin().await.list_operators(pb::ListOperatorsRequest {}).await.unwrap().into_inner();
+            let list = node.admin().await.list_operators(pb::ListOperatorsRequest::default()).await.unwrap().into_inner();
             list.operators[0].last_used_us
         };
         assert_eq!(last_used().await, 0);

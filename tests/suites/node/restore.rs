@@ -24,7 +24,7 @@ async fn status(file: &TokenFile) -> Result<pb::NodeStatusResponse, tonic::Statu
 }
 
 async fn operators(node: &NodeProcess) -> Vec<pb::Operator> {
-    let list = node.admin().await.list_operators(pb::ListOperatorsRequest {}).await;
+    let list = node.admin().await.list_operators(pb::ListOperatorsRequest::default()).await;
     list.unwrap().into_inner().operators
 }
 
@@ -156,7 +156,7 @@ on_both_engines! {
         assert_eq!(again.code(), Code::NotFound, "{again}");
 
         let mut persons = PersonServiceClient::new(back.channel().await);
-        let listed = persons.list(pb::ListPersonsRequest {}).await.unwrap().into_inner().persons;
+        let listed = persons.list(pb::ListPersonsRequest::default()).await.unwrap().into_inner().persons;
         assert_eq!((listed.len(), listed[0].tokens_waiting), (1, 1));
         let readmit = pb::ReadmitPersonRequest { id: listed[0].id.clone() };
         assert_eq!(persons.readmit(readmit).await.unwrap().into_inner().readmitted, 1);

@@ -55,8 +55,12 @@ fn recommendation(owner: u8, number: u8, report: Option<SubjectId>) -> Recommend
         scope: Scope::Node,
         comment_until_us: None,
         text: Some(vec![7; 300_000]),
+        shown_version: 0,
+        shown_measures: 0,
+        shown_text: None,
         placement: Vec::new(),
         adoption: Some(vec![5]),
+        adoption_shown: false,
         changed_us: 5,
     }
 }

@@ -19,7 +19,6 @@ fn row(owner: u8, id: u8, container: Option<SubjectId>, number: u32) -> SubjectR
         node: subject.origin,
         place: place(&subject, container.as_ref(), number),
         unit: None,
-        cycle: None,
         container,
         number,
         title: format!("Recommandation {id}"),
@@ -43,9 +42,7 @@ fn all() -> Filter {
 }
 
 async fn found(tx: &mut Tx, filter: &Filter) -> Vec<SubjectRow> {
-    let found = subjects::page(tx, filter, None, 100).await.unwrap();
-    assert_eq!(subjects::count(tx, filter).await.unwrap(), found.len() as u64);
-    found
+    subjects::page(tx, filter, None, 100).await.unwrap()
 }
 
 on_both_engines! {

@@ -156,7 +156,12 @@ pub async fn ballots(node: &NodeProcess, vote: &str) -> Vec<pb::BallotLine> {
     let mut all: Vec<pb::BallotLine> = Vec::new();
     loop {
         let after_roll_number = all.last().map_or(0, |line| line.roll_number);
-        let request = pb::ListBallotsRequest { vote: vote.to_owned(), limit: 500, after_roll_number };
+        let request = pb::ListBallotsRequest {
+            vote: vote.to_owned(),
+            limit: 500,
+            after_roll_number,
+            ..Default::default()
+        };
         let page = client.list_ballots(request).await.unwrap().into_inner().ballots;
         if page.is_empty() {
             return all;

@@ -18,24 +18,35 @@ use super::{
     remote::{TokenFile, invite},
 };
 
-fn paper(vote: &str, yes: u64, key: u64) -> pb::CountPaperRequest {
+/// The titles of a table for one question.
+const ONE_QUESTION: &str = "papers;choice";
+
+/// The count of a table of papers.
+pub fn paper(vote: &str, titles: &str, line: &str, key: u64) -> pb::CountPaperRequest {
     pb::CountPaperRequest {
         key: work::key(key),
         vote: vote.to_owned(),
-        file: format!("papers;choice\n{yes};yes\n").into_bytes(),
+        file: format!("{titles}\n{line}\n").into_bytes(),
         ..pb::CountPaperRequest::default()
     }
 }
 
-/// Whoever sits at the node proposes so many papers, and a second person confirms them.
-async fn correct(node: &NodeProcess, second: &TokenFile, vote: &str, yes: u64) {
-    let why = pb::CountPaperRequest { reason: format!("{yes} bulletins"), ..paper(vote, yes, 7_000 + yes) };
+/// Whoever sits at the node proposes so many papers, all alike, and a second person confirms them.
+pub async fn correct(
+    node: &NodeProcess,
+    second: &TokenFile,
+    vote: &str,
+    (titles, line): (&str, &str),
+    papers: u64,
+) {
+    let paper = |key| paper(vote, titles, line, key);
+    let why = pb::CountPaperRequest { reason: format!("{papers} bulletins"), ..paper(7_000 + papers) };
     let proposed = node.poll().await.count_paper(why).await.unwrap().into_inner();
     assert_eq!(proposed.done, "proposed");
-    let confirm = pb::CountPaperRequest { confirm: true, ..paper(vote, yes, 8_000 + yes) };
+    let confirm = pb::CountPaperRequest { confirm: true, ..paper(8_000 + papers) };
     let alone = node.poll().await.count_paper(confirm.clone()).await.unwrap_err();
     assert_eq!(alone.code(), Code::FailedPrecondition, "{alone}");
-    let confirm = pb::CountPaperRequest { key: work::key(9_000 + yes), ..confirm };
+    let confirm = pb::CountPaperRequest { key: work::key(9_000 + papers), ..confirm };
     let mut client = PollServiceClient::new(second.connect().await.unwrap());
     let corrected = client.count_paper(second.request(confirm)).await.unwrap().into_inner();
     assert_eq!(corrected.done, "corrected");
@@ -87,9 +98,9 @@ async fn a_certificate_corrected_in_time_counts_and_a_later_correction_is_shown(
         handed_out.map(drop).map_err(|status| status.to_string())
     })
     .await;
-    federation["France"].poll().await.count_paper(paper(&vote, 2, 6_001)).await.unwrap();
+    federation["France"].poll().await.count_paper(paper(&vote, ONE_QUESTION, "2;yes", 6_001)).await.unwrap();
     counted(&federation, &vote, "included", 14).await;
-    correct(&federation["France"], &second, &vote, 3).await;
+    correct(&federation["France"], &second, &vote, (ONE_QUESTION, "3;yes"), 3).await;
     counted(&federation, &vote, "included", 15).await;
 
     // Cut off, France hears nothing of the declaration, and its next correction comes after it.
@@ -97,7 +108,7 @@ async fn a_certificate_corrected_in_time_counts_and_a_later_correction_is_shown(
     let suspend = pb::SuspendChildRequest { node: node.clone(), reason: "Clé perdue".to_owned() };
     federation["Group"].admin().await.suspend_child(suspend).await.unwrap();
     outcome(&federation["Group"], &vote).await;
-    correct(&federation["France"], &second, &vote, 4).await;
+    correct(&federation["France"], &second, &vote, (ONE_QUESTION, "4;yes"), 4).await;
     let resume = pb::ResumeChildRequest { node, reason: "Clé retrouvée".to_owned() };
     federation["Group"].admin().await.resume_child(resume).await.unwrap();
 

@@ -9,3 +9,4 @@ mod exports;
 mod outcome;
 #[path = "../node/remote.rs"]
 mod remote;
+mod tree;

@@ -4,6 +4,7 @@ use percole_proto::v1::CastBallotRequest;
 use percole_words::{Arg, cli_ballot};
 
 use crate::commands::Outcome;
+use crate::input::unit::OwnUnit;
 use crate::output::receipt;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -20,6 +21,8 @@ pub(crate) struct Args {
     /// `1: 5, 3: 2`; blank. Options by number or name
     #[arg(long = "choice", value_name = "ANSWER", required = true, allow_hyphen_values = true)]
     choices: Vec<String>,
+    #[command(flatten)]
+    unit: OwnUnit,
 }
 
 impl Args {
@@ -34,6 +37,7 @@ impl Args {
             vote: self.vote,
             member: self.member,
             answers: self.choices,
+            unit: self.unit.asked(),
         };
         let done = node.command(&key, async |node| node.poll().cast_ballot(request.clone()).await).await?;
         Ok(receipt::done(&done, sentence))

@@ -9,6 +9,7 @@ use tonic::Streaming;
 
 use crate::commands::Outcome;
 use crate::input::file;
+use crate::input::unit::OwnUnit;
 use crate::link::status::{failure_of, is_lost};
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
@@ -39,6 +40,8 @@ pub(crate) struct Args {
     /// Leave out columns that are unknown; the answer names them
     #[arg(long)]
     ignore_other_columns: bool,
+    #[command(flatten)]
+    unit: OwnUnit,
 }
 
 impl Args {
@@ -52,6 +55,7 @@ impl Args {
             chunk: Vec::new(),
             ignore_other_columns: self.ignore_other_columns,
             dry_run: self.dry_run,
+            unit: self.unit.asked(),
         };
         let chunks: Vec<_> = std::iter::once(head).chain(bytes.chunks(CHUNK_BYTES).map(chunk)).collect();
         let begun = node.poll().import_ballots(tokio_stream::iter(chunks)).await;

@@ -4,6 +4,7 @@ use percole_proto::v1::{BallotLine, ListBallotsRequest, ListBallotsResponse};
 use percole_words::{cli_ballot, documents as columns};
 
 use crate::commands::Outcome;
+use crate::input::unit::OwnUnit;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers};
 use crate::session::Session;
@@ -19,13 +20,20 @@ pub(crate) struct Args {
     /// Go on after this number of the roll
     #[arg(long, default_value = "0", hide_default_value = true, value_name = "ROLL NUMBER")]
     after: u64,
+    #[command(flatten)]
+    unit: OwnUnit,
 }
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
         let vote = self.vote;
-        let request = ListBallotsRequest { vote, limit: self.limit, after_roll_number: self.after };
+        let request = ListBallotsRequest {
+            vote,
+            limit: self.limit,
+            after_roll_number: self.after,
+            unit: self.unit.asked(),
+        };
         let list = node.ask(async |node| node.poll().list_ballots(request.clone()).await).await?;
         Ok(listed(session.reader(), &list, self.limit))
     }

@@ -7,6 +7,7 @@ use percole_words::cli_ballot;
 
 use crate::commands::Outcome;
 use crate::input::file;
+use crate::input::unit::OwnUnit;
 use crate::output::answer::Answer;
 use crate::output::cells::{self, Cell};
 use crate::output::words::clean;
@@ -45,6 +46,8 @@ pub(crate) struct Args {
     /// Leave out columns that are unknown; the answer names them
     #[arg(long, requires = "count")]
     ignore_other_columns: bool,
+    #[command(flatten)]
+    unit: OwnUnit,
 }
 
 impl Args {
@@ -58,6 +61,7 @@ impl Args {
                 act: Some(session.act()),
                 vote: self.vote,
                 members: self.signed,
+                unit: self.unit.asked(),
             };
             let done =
                 node.command(&key, async |node| node.poll().hand_out_paper(request.clone()).await).await?;
@@ -74,6 +78,7 @@ impl Args {
             dry_run: self.dry_run,
             reason: self.reason.unwrap_or_default(),
             confirm: self.confirm,
+            unit: self.unit.asked(),
         };
         let done = node.command(&key, async |node| node.poll().count_paper(request.clone()).await).await?;
         match done.errors.is_empty() && done.more_errors == 0 {

@@ -6,6 +6,7 @@ use percole_words::{cli_acts, cli_ballot};
 use crate::commands::Outcome;
 use crate::commands::vote::named;
 use crate::input::sure::Sure;
+use crate::input::unit::OwnUnit;
 use crate::output::receipt;
 use crate::output::words::clean;
 use crate::session::Session;
@@ -24,6 +25,8 @@ pub(crate) struct Args {
     #[arg(long)]
     reason: String,
     #[command(flatten)]
+    unit: OwnUnit,
+    #[command(flatten)]
     sure: Sure,
 }
 
@@ -41,6 +44,7 @@ impl Args {
             vote,
             member: self.member,
             reason: self.reason,
+            unit: self.unit.asked(),
         };
         let done =
             node.command(&key, async |node| node.poll().withdraw_ballot(request.clone()).await).await?;

@@ -4,9 +4,9 @@ use percole_proto::v1::{ListMembersRequest, ListMembersResponse, Member};
 use percole_words::{cli_member, documents as columns, organisation};
 
 use crate::commands::Outcome;
+use crate::commands::page::Page;
 use crate::output::answer::Answer;
 use crate::output::reader::Reader;
-use crate::output::words::clean;
 use crate::session::Session;
 
 /// List members
@@ -18,15 +18,11 @@ pub(crate) struct Args {
     /// Only members of this category
     #[arg(long, default_value = "", hide_default_value = true)]
     category: String,
-    /// How many to show
-    #[arg(long, default_value = "100")]
-    limit: u32,
-    /// Go on after this member number
-    #[arg(long, default_value = "", hide_default_value = true, value_name = "NUMBER")]
-    after: String,
     /// Those who left, instead of those who are members
     #[arg(long)]
     ended: bool,
+    #[command(flatten)]
+    page: Page,
 }
 
 impl Args {
@@ -34,8 +30,8 @@ impl Args {
         let request = ListMembersRequest {
             search: self.search,
             category: self.category,
-            limit: self.limit,
-            after: self.after,
+            limit: self.page.limit,
+            cursor: self.page.cursor,
             ended: self.ended,
         };
         let is_searched = !request.search.is_empty() || !request.category.is_empty();
@@ -65,14 +61,9 @@ fn listed(reader: Reader, list: &ListMembersResponse, is_searched: bool) -> Answ
         list.members.iter().map(row),
         &if is_searched { cli_member::none_found() } else { cli_member::none_fit() },
     );
-    let answer = Answer::of(list, table);
+    let answer = Answer::of(list, table).goes_on(&list.next_cursor);
     let shown = list.members.len() as u64;
-    match list.members.last() {
-        Some(last) if shown < list.total => {
-            answer.note(cli_member::goes_on(shown, list.total, clean(&last.number)))
-        }
-        _ => answer,
-    }
+    if shown < list.total { answer.note(cli_member::of_so_many(shown, list.total)) } else { answer }
 }
 
 #[cfg(test)]
@@ -94,7 +85,7 @@ mod tests {
             ..Member::default()
         };
         let bare = Member { number: "S-0008".into(), ended: "2026-05-01".into(), ..Member::default() };
-        let list = ListMembersResponse { members: vec![zoe, bare], total: 27_100 };
+        let list = ListMembersResponse { members: vec![zoe, bare], total: 27_100, next_cursor: "c2".into() };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, false)));
         let none = ListMembersResponse::default();
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none, false)));

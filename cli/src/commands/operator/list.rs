@@ -5,6 +5,7 @@ use percole_proto::v1::{ListOperatorsRequest, ListOperatorsResponse, Operator};
 use percole_words::{Message, cli, cli_node, documents as columns};
 
 use crate::commands::Outcome;
+use crate::commands::page::Page;
 use crate::output::answer::Answer;
 use crate::output::document;
 use crate::output::reader::Reader;
@@ -13,12 +14,16 @@ use crate::session::Session;
 
 /// List remote operators
 #[derive(clap::Args)]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    #[command(flatten)]
+    page: Page,
+}
 
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let list = node.ask(async |node| node.admin().list_operators(ListOperatorsRequest {}).await).await?;
+        let request = ListOperatorsRequest { limit: self.page.limit, cursor: self.page.cursor };
+        let list = node.ask(async |node| node.admin().list_operators(request.clone()).await).await?;
         Ok(listed(session.reader(), &list))
     }
 }
@@ -42,7 +47,8 @@ fn listed(reader: Reader, list: &ListOperatorsResponse) -> Answer {
             reader.ago(operator.last_used_us),
         ]
     };
-    Answer::of(list, reader.table(titles, list.operators.iter().map(row), &cli_node::no_operators()))
+    let table = reader.table(titles, list.operators.iter().map(row), &cli_node::no_operators());
+    Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
 fn state(operator: &Operator, now: Timestamp) -> Message {
@@ -74,7 +80,10 @@ mod tests {
         let expired = Operator { expires_us: NOW_US, last_used_us: 0, ..valid.clone() };
         let revoked = Operator { revoked: true, ..valid.clone() };
         let waits = Operator { waits: true, ..valid.clone() };
-        let list = ListOperatorsResponse { operators: vec![valid, expired, revoked, waits] };
+        let list = ListOperatorsResponse {
+            operators: vec![valid, expired, revoked, waits],
+            next_cursor: "c2".into(),
+        };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
     }
 }

@@ -25,11 +25,7 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let id = match &self.operator {
-            Some(operator) => node.operator_id(operator).await?,
-            None => String::new(),
-        };
-        let request = ReadmitOperatorsRequest { id };
+        let request = ReadmitOperatorsRequest { id: self.operator.unwrap_or_default() };
         let answer = node.once(node.admin().readmit_operators(request), "percole operator list").await?;
         let count = answer.readmitted;
         Ok(Answer::done(json!({ "readmitted": count }), cli_node::tokens_readmitted(count)))

@@ -22,11 +22,10 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let id = node.operator_id(&self.operator).await?;
         self.sure.that(session, cli_acts::revokes_token(clean(&self.operator)))?;
-        let request = RevokeOperatorRequest { id: id.clone() };
-        node.once(node.admin().revoke_operator(request), "percole operator list").await?;
+        let request = RevokeOperatorRequest { id: self.operator.clone() };
+        let revoked = node.once(node.admin().revoke_operator(request), "percole operator list").await?;
         let sentence = cli_node::operator_revoked(clean(&self.operator));
-        Ok(Answer::done(json!({ "operator": id, "revoked": true }), sentence))
+        Ok(Answer::done(json!({ "operator": revoked.id, "revoked": true }), sentence))
     }
 }

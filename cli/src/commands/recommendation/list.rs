@@ -31,12 +31,8 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let origin = match &self.node {
-            Some(origin) => node.node_id(origin).await?,
-            None => String::new(),
-        };
         let request = ListRecommendationsRequest {
-            node: origin,
+            node: node.node_id_or_any(self.node.as_deref()).await?,
             state: self.state.map(|state| state.to_string()).unwrap_or_default(),
             report: self.report,
             limit: self.page.limit,

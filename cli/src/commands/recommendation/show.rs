@@ -138,6 +138,7 @@ mod tests {
             comment_until_us: NOW_US,
             transmissions: vec![transmissions::tests::line()],
             timeline: Vec::new(),
+            timeline_is_cut: false,
             scope: "federation".into(),
             adoption: None,
             voices: vec![GroupVoice {

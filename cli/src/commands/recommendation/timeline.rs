@@ -5,15 +5,19 @@ use percole_proto::v1::{RecommendationDetail, TimelineEntry};
 use percole_words::{Arg, cli, cli_recommendation, cli_report, organisation};
 
 use super::transmissions::node_name;
-use crate::output::reader::{Reader, numbers};
+use crate::output::reader::{Reader, numbers, paragraphs};
 
 /// The table of what happened to a recommendation.
 pub(super) fn table(reader: Reader, detail: &RecommendationDetail) -> String {
-    of_entries(reader, &detail.timeline, |id| node(detail, id))
+    of_entries(reader, (&detail.timeline, detail.timeline_is_cut), |id| node(detail, id))
 }
 
-/// A table of what happened; `node` gives a node's name for its id.
-pub(crate) fn of_entries(reader: Reader, entries: &[TimelineEntry], node: impl Fn(&str) -> String) -> String {
+/// A table of what happened, and whether earlier events are left out; `node` gives a node's name for its id.
+pub(crate) fn of_entries(
+    reader: Reader,
+    (entries, is_cut): (&[TimelineEntry], bool),
+    node: impl Fn(&str) -> String,
+) -> String {
     let titles = [
         cli_recommendation::title_when().into(),
         cli_recommendation::title_what().into(),
@@ -35,7 +39,8 @@ pub(crate) fn of_entries(reader: Reader, entries: &[TimelineEntry], node: impl F
             reader.say(Arg::read(&entry.reason)),
         ]
     };
-    reader.table(titles, entries.iter().map(row), &cli_recommendation::nothing_happened())
+    let table = reader.table(titles, entries.iter().map(row), &cli_recommendation::nothing_happened());
+    if is_cut { paragraphs([reader.say(cli_recommendation::earlier_left_out()), table]) } else { table }
 }
 
 /// What an event of this kind means; a kind that is not known here is shown as it is.

@@ -1,7 +1,7 @@
 //! `percole recommendation transmit`.
 
 use percole_merkle::Scope;
-use percole_proto::v1::{Peer, RecommendationLine, TransmitRecommendationRequest};
+use percole_proto::v1::{RecommendationLine, TransmitRecommendationRequest};
 use percole_words::{Arg, cli_acts, cli_node, cli_recommendation};
 use serde_json::json;
 
@@ -97,22 +97,16 @@ pub(crate) struct Recipient {
 
 impl Recipient {
     pub(crate) async fn find(node: &Node, named: Option<&str>) -> Result<Recipient, Failure> {
-        let id = match named {
-            Some(text) => node.node_id(text).await?,
-            None => String::new(),
-        };
-        let peers = node.peers().await?;
-        let relation = |peer: &Peer| peer.relation.parse().unwrap_or(Relation::Elsewhere);
-        let found = peers.iter().find(|peer| match id.as_str() {
-            "" => relation(peer) == Relation::Parent,
-            id => peer.identity.as_ref().is_some_and(|identity| identity.node == id),
-        });
+        let found = node.find_node(named.unwrap_or_default(), false).await?;
         // One that is not known here, or a parent that is not there, is the node's to refuse.
-        let name = match (found.and_then(|peer| peer.identity.as_ref()), id.as_str()) {
-            (Some(identity), _) => clean(&identity.name).into(),
-            (None, "") => cli_node::relation_parent().into(),
-            (None, id) => short(id).into(),
+        let name = match (found.name.as_str(), named) {
+            ("", None) => cli_node::relation_parent().into(),
+            ("", Some(_)) => short(&found.node).into(),
+            (name, _) => clean(name).into(),
         };
-        Ok(Recipient { name, relation: found.map_or(Relation::Elsewhere, relation), id })
+        let relation = found.relation.parse().unwrap_or(Relation::Elsewhere);
+        // The node sends to its parent when nobody is named.
+        let id = named.map(|_| found.node).unwrap_or_default();
+        Ok(Recipient { name, relation, id })
     }
 }

@@ -6,6 +6,7 @@ use percole_words::{cli, cli_recommendation, cli_report};
 
 use crate::commands::Outcome;
 use crate::commands::page::Page;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, numbers};
 use crate::output::words::short;
@@ -14,6 +15,15 @@ use crate::session::Session;
 /// List reports
 #[derive(clap::Args)]
 pub(crate) struct Args {
+    /// Only those of this node: id, prefix or name
+    #[arg(long)]
+    node: Option<String>,
+    /// Only those in this state
+    #[arg(long, value_parser = one_of!(ReportState))]
+    state: Option<ReportState>,
+    /// Only those in this language, e.g. fr
+    #[arg(long, default_value = "", hide_default_value = true, value_name = "LANGUAGE")]
+    language: String,
     #[command(flatten)]
     page: Page,
 }
@@ -21,7 +31,13 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListReportsRequest { limit: self.page.limit, cursor: self.page.cursor };
+        let request = ListReportsRequest {
+            limit: self.page.limit,
+            cursor: self.page.cursor,
+            node: node.node_id_or_any(self.node.as_deref()).await?,
+            state: self.state.map(|state| state.to_string()).unwrap_or_default(),
+            language: self.language,
+        };
         let list = node.ask(async |node| node.report().list(request.clone()).await).await?;
         Ok(listed(session.reader(), &list))
     }

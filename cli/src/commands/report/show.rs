@@ -49,7 +49,7 @@ fn history(reader: Reader, detail: &ReportDetail) -> String {
     let groups = detail.voices.iter().map(|voice| (voice.node.as_str(), voice.node_name.as_str()));
     let others = detail.transmissions.iter().map(|one| (one.recipient.as_str(), one.recipient_name.as_str()));
     let names: Vec<(&str, &str)> = own.chain(groups).chain(others).collect();
-    timeline::of_entries(reader, &detail.timeline, |id| {
+    timeline::of_entries(reader, (&detail.timeline, detail.timeline_is_cut), |id| {
         let name = names.iter().find(|(node, _)| *node == id).map(|(_, name)| *name);
         transmissions::node_name(name.unwrap_or_default(), id)
     })

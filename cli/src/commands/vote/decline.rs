@@ -6,6 +6,7 @@ use percole_words::{cli_acts, cli_vote};
 use super::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
+use crate::input::unit::OwnUnit;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -18,6 +19,8 @@ pub(crate) struct Args {
     /// Why; everybody can read it
     #[arg(long)]
     reason: String,
+    #[command(flatten)]
+    unit: OwnUnit,
     #[command(flatten)]
     sure: Sure,
 }
@@ -36,6 +39,7 @@ impl Args {
             act: Some(session.act()),
             vote,
             reason: self.reason,
+            unit: self.unit.asked(),
         };
         let done = node.command(&key, async |node| node.poll().decline(request.clone()).await).await?;
         Ok(receipt::done(&done, sentence))

@@ -42,6 +42,7 @@ impl Args {
             question: self.question,
             all_nodes: self.all_nodes,
             language: session.language(),
+            ..ExportBallotsRequest::default()
         };
         let begun = node.poll().export_ballots(request).await;
         let mut parts = begun.map_err(|status| failure_of(&status))?.into_inner();

@@ -6,6 +6,7 @@ use percole_words::{cli_acts, cli_vote};
 use super::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
+use crate::input::unit::OwnUnit;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
@@ -25,6 +26,8 @@ pub(crate) struct Args {
     /// until shortly before reporting ends
     #[arg(long)]
     paper: bool,
+    #[command(flatten)]
+    unit: OwnUnit,
     #[command(flatten)]
     sure: Sure,
 }
@@ -49,6 +52,7 @@ impl Args {
             categories: self.categories,
             opener,
             paper: self.paper,
+            unit: self.unit.asked(),
         };
         let done = node.command(&key, async |node| node.poll().join(request.clone()).await).await?;
         Ok(receipt::made(&done, "poll", sentence))

@@ -7,6 +7,7 @@ use percole_words::{Message, cli, cli_vote};
 use super::result;
 use crate::commands::Outcome;
 use crate::commands::page::Page;
+use crate::input::word::one_of;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, paragraphs};
 use crate::output::words::short;
@@ -15,6 +16,12 @@ use crate::session::Session;
 /// List votes, opened here or at another node
 #[derive(clap::Args)]
 pub(crate) struct Args {
+    /// Only those that were opened by this node: id, prefix or name
+    #[arg(long)]
+    node: Option<String>,
+    /// Only those that stand so
+    #[arg(long, value_parser = one_of!(VotePhase))]
+    state: Option<VotePhase>,
     #[command(flatten)]
     page: Page,
 }
@@ -22,7 +29,12 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let request = ListVotesRequest { limit: self.page.limit, cursor: self.page.cursor };
+        let request = ListVotesRequest {
+            limit: self.page.limit,
+            cursor: self.page.cursor,
+            state: self.state.map(|state| state.to_string()).unwrap_or_default(),
+            node: node.node_id_or_any(self.node.as_deref()).await?,
+        };
         let list = node.ask(async |node| node.vote().list(request.clone()).await).await?;
         Ok(listed(session.reader(), &list))
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use percole_domain::Zone;
 use percole_domain::{Language, Timestamp};
-use percole_merkle::Scope;
+use percole_merkle::{Scope, SubjectId};
 use percole_proto::v1::{
     EventReceipt, GetRecommendationRequest, LargestRoll, NodeStatusRequest, OpenVoteRequest,
 };
@@ -56,10 +56,18 @@ pub(crate) struct Args {
     /// Until when a node's tally certificate counts; a length is counted from the closing
     #[arg(long, value_name = "TIME", default_value = "+7d")]
     report_by: Moment,
-    /// Node asked to take part: id, prefix or name; may be given several times [default: all active children]
+    /// Node asked to take part: id, prefix or name; may be given several times [default: all active nodes below this one]. One below
+    /// another counts within that one, which leaves its members off its own roll
     #[arg(long = "participant", value_name = "NODE")]
     participants: Vec<String>,
-    /// Largest roll that a node may have; a larger one is left out [default: twice the members counted there last]
+    /// Unit hosted by one of them that votes on a roll of its own, within its host: id, prefix or name; may be given several times
+    #[arg(long, value_name = "UNIT")]
+    apart: Vec<String>,
+    /// When rolls freeze of nodes within which others count, who join or decline before [default: the opening, or after a quarter of
+    /// the window where it opens at once]
+    #[arg(long, value_name = "TIME")]
+    rolls_freeze: Option<Moment>,
+    /// Largest roll that a node or a unit may have; a larger one is left out [default: twice the members counted there last]
     #[arg(long = "largest-roll", value_name = "NODE=NUMBER")]
     largest_rolls: Vec<String>,
     #[command(flatten)]
@@ -78,8 +86,14 @@ impl Args {
         let rule_toml = decision::rule(&self.rule)?.text().to_owned();
         let of_file = self.questions.as_deref().map(questions::read).transpose()?;
         let node = session.node().await?;
-        let zone = session.zone_for(&node, &[self.opens, self.closes, self.report_by]).await?;
+        let mut moments = vec![self.opens, self.closes, self.report_by];
+        moments.extend(self.rolls_freeze);
+        let zone = session.zone_for(&node, &moments).await?;
         let window = self.window(session.now(), zone)?;
+        let rolls_freeze = match self.rolls_freeze {
+            Some(time) => time.from(session.now(), zone, "--rolls-freeze")?.as_us(),
+            None => 0,
+        };
         let language = match &self.language {
             Some(language) => language.to_string(),
             None => {
@@ -97,7 +111,11 @@ impl Args {
         let mut largest_rolls = Vec::with_capacity(self.largest_rolls.len());
         for text in &self.largest_rolls {
             let (name, members) = largest_roll(text)?;
-            largest_rolls.push(LargestRoll { node: node.node_id(name).await?, members });
+            let node = match name.parse::<SubjectId>() {
+                Ok(unit) => unit.to_string(),
+                Err(_) => node.node_id(name).await?,
+            };
+            largest_rolls.push(LargestRoll { node, members });
         }
         let will = self.will(&node, window.closes).await?;
         self.sure.that(session, will)?;
@@ -117,6 +135,8 @@ impl Args {
             report_by_us: window.report_by.as_us(),
             participants,
             largest_rolls,
+            apart: self.apart,
+            rolls_freeze_us: rolls_freeze,
         };
         let opened = node.command(&key, async |node| node.vote().open(request.clone()).await).await?;
         Ok(made(session.reader(), &request, &opened))

@@ -87,7 +87,9 @@ fn text(reader: Reader, asked: &VoteDetail, detail: &OutcomeDetail, recomputed: 
         (cli_vote::title_by_program(), in_words(reader, recomputed)),
         (cli_vote::title_remark(), detail.note.clone()),
     ]);
-    let mut parts = vec![facts, sentences(&detail.explanation)];
+    let mut parts = vec![facts];
+    parts.extend(super::extend::told(reader, &detail.extensions));
+    parts.push(sentences(&detail.explanation));
     parts.extend(detail.counted.iter().map(|result| counted(reader, result)));
     parts.extend(questions::corrections(reader, asked, &detail.corrections));
     paragraphs(parts)

@@ -6,12 +6,12 @@ use percole_domain::words;
 use percole_proto::v1::{GetVoteRequest, PollLine, VoteDetail};
 use percole_words::{cli, cli_vote, vocabulary};
 
-use super::{questions, result, sentences};
+use super::{extend, questions, result, sentences};
 use crate::commands::Outcome;
 use crate::output::answer::Answer;
 use crate::output::reader::{Reader, Title, numbers, paragraphs};
 use crate::output::times;
-use crate::output::words::clean_paragraph;
+use crate::output::words::{clean, clean_paragraph};
 use crate::session::Session;
 
 words! {
@@ -56,7 +56,9 @@ impl Args {
 fn shown(reader: Reader, detail: &VoteDetail, rule: String) -> Answer {
     let asked = questions::asked(reader, detail);
     let electorate = questions::electorate(reader, detail);
-    let mut parts = vec![head(reader, detail), asked, electorate, rule, polls(reader, &detail.polls)];
+    let mut parts = vec![head(reader, detail)];
+    parts.extend(extend::told(reader, &detail.extensions));
+    parts.extend([asked, electorate, rule, polls(reader, detail)]);
     parts.extend(questions::counts(reader, detail));
     parts.extend(questions::corrections(reader, detail, &detail.corrections));
     Answer::of(detail, paragraphs(parts))
@@ -65,6 +67,10 @@ fn shown(reader: Reader, detail: &VoteDetail, rule: String) -> Answer {
 fn head(reader: Reader, detail: &VoteDetail) -> String {
     let vote = detail.line.clone().unwrap_or_default();
     let (opens, closes) = (times::moment(vote.opens_us), times::moment(vote.closes_us));
+    let rolls_freeze = match detail.rolls_freeze_us {
+        0 => String::new(),
+        at_us => reader.say(times::moment(at_us)),
+    };
     reader.facts([
         (cli_vote::title_title(), vote.title),
         (cli::title_id(), vote.id),
@@ -74,13 +80,14 @@ fn head(reader: Reader, detail: &VoteDetail) -> String {
         (cli_vote::title_opener(), vote.opener_name),
         (cli_vote::title_ballots(), reader.say(cli_vote::from_until(opens, closes))),
         (cli_vote::title_certificates(), reader.say(cli_vote::until(times::moment(vote.report_by_us)))),
+        (cli_vote::title_rolls_freeze(), rolls_freeze),
         (cli_vote::title_recommendation(), detail.text.clone().map(|text| text.title).unwrap_or_default()),
         (cli_vote::title_recommendation_id(), detail.recommendation.clone()),
         (cli_vote::title_rule_hash(), hex::encode(&detail.rule_hash)),
     ])
 }
 
-fn polls(reader: Reader, polls: &[PollLine]) -> String {
+fn polls(reader: Reader, detail: &VoteDetail) -> String {
     let titles: [Title; 6] = [
         cli_vote::title_node().into(),
         cli::title_state().into(),
@@ -95,16 +102,40 @@ fn polls(reader: Reader, polls: &[PollLine]) -> String {
             true => reader.say(cli_vote::here(&poll.node_name)),
             false => poll.node_name.clone(),
         };
+        let name = match poll.within_name.as_str() {
+            "" => name,
+            country => reader.say(cli_vote::within(name, clean(country))),
+        };
         [
             name,
             standing(reader, &poll.state),
             known(poll.roll_size, poll.roll_size > 0),
             known(poll.voters, poll.counted || poll.own),
             known(poll.papers, poll.counted || poll.papers > 0),
-            poll.reason.clone(),
+            reasons(reader, detail, poll),
         ]
     };
-    reader.table(titles, polls.iter().map(row), &cli_vote::no_polls())
+    reader.table(titles, detail.polls.iter().map(row), &cli_vote::no_polls())
+}
+
+/// Why a poll does not count, where its members vote, and whether it closes at another time than the vote.
+fn reasons(reader: Reader, detail: &VoteDetail, poll: &PollLine) -> String {
+    let (country, members) = (clean(&poll.within_name), poll.counted_members);
+    let place = match poll.place.as_str() {
+        "awaited" => Some(cli_vote::place_awaited(country)),
+        "together" => Some(cli_vote::place_together(country)),
+        "nowhere" if members > 0 => Some(cli_vote::place_nowhere(members)),
+        "nowhere" => Some(cli_vote::place_nowhere_unknown()),
+        "alone" => Some(cli_vote::place_alone(country)),
+        _ => None,
+    };
+    let closes_us = detail.line.as_ref().map_or(0, |line| line.closes_us);
+    let closes = (![0, closes_us].contains(&poll.closes_us))
+        .then(|| reader.say(cli_vote::poll_closes(times::moment(poll.closes_us))));
+    let place = place.map(|place| reader.say(place));
+    let said = [Some(poll.reason.clone()), place, closes].into_iter().flatten();
+    let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
+    said.join("; ")
 }
 
 fn standing(reader: Reader, word: &str) -> String {
@@ -147,7 +178,25 @@ mod tests {
         };
         let polls = vec![
             PollLine { counted: true, own: true, ..included },
+            PollLine {
+                roll_size: 640,
+                within_name: "France".into(),
+                place: "listed".into(),
+                ..poll("Rennes", "joined")
+            },
+            PollLine {
+                within_name: "France".into(),
+                place: "together".into(),
+                reason: "trop peu de monde".into(),
+                ..poll("Nantes", "declined")
+            },
             PollLine { roll_size: 71, ..poll("Belgique", "joined") },
+            PollLine {
+                within_name: "Belgique".into(),
+                place: "nowhere".into(),
+                counted_members: 40,
+                ..poll("Liège", "asked")
+            },
             PollLine { reason: "assemblée trop proche".into(), ..poll("Allemagne", "declined") },
             poll("Autriche", "asked"),
         ];
@@ -159,6 +208,7 @@ mod tests {
             language: "fr".into(),
             recommendation: format!("{}:{}", "cd".repeat(32), "4567".repeat(8)),
             text: Some(RecommendationText { title: "Fusionner".into(), ..Default::default() }),
+            rolls_freeze_us: crate::output::specimen::NOW_US,
             rule_hash: vec![0xab; 32],
             polls,
             ..Default::default()

@@ -56,6 +56,11 @@ impl Asked {
         Asked { id: Some(id), ..self.clone() }
     }
 
+    /// Says in the node's log who did something that no event tells: what changes private tables.
+    pub(crate) fn tell(&self, done: &str) {
+        tracing::info!(by = self.caller.recorder(), "{done}");
+    }
+
     /// The office that acts, as the caller names it. The sequencer finds out which mandate that is.
     pub(crate) fn act(&self) -> ev::Act {
         self.act.clone()

@@ -10,6 +10,8 @@ use super::Caller;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Viewer {
     readable: Readable,
+    /// What it may do as an operator of this node.
+    role: Option<Role>,
 }
 
 /// Audiences of everybody.
@@ -30,14 +32,16 @@ pub struct Standing {
 impl Viewer {
     /// Who may read everything that the node holds: the node itself, and those who run it.
     pub(crate) fn everything() -> Viewer {
-        Viewer { readable: Readable::Everything }
+        Viewer { readable: Readable::Everything, role: Some(Role::Admin) }
     }
 
     /// A caller who is no person of this node. Operators who write read drafts too; those who only read do not.
     pub(crate) fn of(caller: &Caller) -> Viewer {
         match caller.role() {
-            Some(Role::Secretary | Role::Admin) => Viewer::everything(),
-            Some(Role::Reader) => Viewer::some(MEMBERS, Vec::new()),
+            Some(role @ (Role::Secretary | Role::Admin)) => {
+                Viewer { role: Some(role), ..Viewer::everything() }
+            }
+            Some(role @ Role::Reader) => Viewer { role: Some(role), ..Viewer::some(MEMBERS, Vec::new()) },
             None => Viewer::some(PUBLIC, Vec::new()),
         }
     }
@@ -49,7 +53,12 @@ impl Viewer {
 
     fn some(audiences: &[Audience], bodies: Vec<SubjectId>) -> Viewer {
         let audiences = audiences.iter().map(|audience| audience.as_str()).collect();
-        Viewer { readable: Readable::Some { audiences, bodies } }
+        Viewer { readable: Readable::Some { audiences, bodies }, role: None }
+    }
+
+    /// Whether nothing that the node holds is kept from the viewer.
+    pub(crate) fn reads_everything(&self) -> bool {
+        self.readable == Readable::Everything
     }
 
     /// What lists show.
@@ -67,17 +76,30 @@ impl Viewer {
         }
     }
 
-    /// Whether the viewer may read what an event of this scope says on something of a body: what stays on the node is a
-    /// draft, a ballot or a step of a group, and what is addressed to some is theirs; neither is for everybody who may read
-    /// the log.
-    pub(crate) fn may_read_event(&self, scope: Scope, body: Option<&SubjectId>) -> bool {
-        self.may_read(audience_of(scope).as_str(), body)
+    /// Whether the viewer may read what an event of this family and scope says on something of a body.
+    pub(crate) fn may_read_event(&self, family: &str, scope: Scope, body: Option<&SubjectId>) -> bool {
+        self.may_read(audience_of(family, scope).as_str(), body)
+    }
+
+    /// Whether the viewer is told of an event whose text was erased.
+    pub(crate) fn sees_erased(&self) -> bool {
+        self.role.is_some()
+    }
+
+    /// Whether the viewer is told who recorded an event on this node.
+    pub(crate) fn sees_recorders(&self) -> bool {
+        self.role == Some(Role::Admin)
     }
 }
 
-/// For whom is what an event of this scope says, as far as the scope tells.
-pub(crate) fn audience_of(scope: Scope) -> Audience {
+/// Families that say who decides: whom a node's bodies consist of is no secret to its members, also when it stays there.
+const WHO_DECIDES: [&str; 3] = ["unit", "body", "mandate"];
+
+/// For whom is what an event of this family and scope says, as far as these tell: what stays on the node is a draft, a ballot
+/// or a step of a group, and what is addressed to some is theirs; neither is for everybody who may read the log.
+pub(crate) fn audience_of(family: &str, scope: Scope) -> Audience {
     match scope {
+        Scope::Node if WHO_DECIDES.contains(&family) => Audience::Members,
         Scope::Node | Scope::Addressed => Audience::Authors,
         Scope::Parent | Scope::Subtree | Scope::Federation => Audience::Public,
     }
@@ -109,15 +131,24 @@ mod tests {
         assert!(!members(&user) && !members(&Viewer::of(&Caller::Anonymous)));
         assert!(Viewer::of(&Caller::Anonymous).may_read(Audience::Public.as_str(), None));
         for kept in [Scope::Node, Scope::Addressed] {
-            assert!(!operator(Role::Reader).may_read_event(kept, None));
+            assert!(!operator(Role::Reader).may_read_event("ballot", kept, None));
             assert!(
-                !member.may_read_event(kept, Some(&body))
-                    && !Viewer::of(&Caller::Anonymous).may_read_event(kept, None)
+                !member.may_read_event("ballot", kept, Some(&body))
+                    && !Viewer::of(&Caller::Anonymous).may_read_event("ballot", kept, None)
             );
             assert!(
-                operator(Role::Admin).may_read_event(kept, None) && author.may_read_event(kept, Some(&body))
+                operator(Role::Admin).may_read_event("ballot", kept, None)
+                    && author.may_read_event("ballot", kept, Some(&body))
             );
         }
-        assert!(Viewer::of(&Caller::Anonymous).may_read_event(Scope::Parent, None));
+        for family in ["unit", "body", "mandate"] {
+            assert!(member.may_read_event(family, Scope::Node, None));
+            assert!(operator(Role::Reader).may_read_event(family, Scope::Node, None));
+            assert!(!user.may_read_event(family, Scope::Node, None));
+        }
+        assert!(operator(Role::Reader).sees_erased() && !author.sees_erased());
+        assert!(operator(Role::Admin).sees_recorders() && !operator(Role::Secretary).sees_recorders());
+        assert!(!author.sees_recorders());
+        assert!(Viewer::of(&Caller::Anonymous).may_read_event("ballot", Scope::Parent, None));
     }
 }

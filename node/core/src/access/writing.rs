@@ -5,13 +5,15 @@
 use super::permissions::{Need, TABLE};
 use crate::standing::Writing;
 
-/// Calls of operators and nodes that only answer, or that say who is let in after a restore: those work always.
+/// Calls of operators and nodes that only answer, or that say who is let in after a restore, or where the parent is: those work
+/// always.
 const ANSWERS: &[&str] = &[
     "/percole.v1.FederationService/Describe",
     "/percole.v1.AdminService/NodeStatus",
     "/percole.v1.AdminService/ConfirmNode",
     "/percole.v1.AdminService/ListPeers",
     "/percole.v1.AdminService/PreviewInvitation",
+    "/percole.v1.AdminService/ReachParent",
     "/percole.v1.AdminService/SyncStatus",
     "/percole.v1.AdminService/ListOperators",
     "/percole.v1.AdminService/RevokeOperator",

@@ -81,8 +81,7 @@ impl RowSubject for Adoptions {
         let state = row.position.parse().map_or("", adoption::Position::as_str);
         Some(Line {
             container: Some(row.report),
-            audience: crate::access::audience_of(row.scope),
-            ..Line::public(title, state, row.scope, row.changed_us)
+            ..Line::of(<Self as RowSubject>::FAMILY, title, state, row.scope, row.changed_us)
         })
     }
 }

@@ -38,7 +38,7 @@ impl RowSubject for Bodies {
     type Change = Change;
 
     const FAMILY: &'static str = "body";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
 
     fn subject(row: &BodyRow) -> SubjectId {
         row.subject
@@ -63,7 +63,8 @@ impl RowSubject for Bodies {
         Some(Line {
             unit: Some(row.unit),
             container: Some(row.unit),
-            ..Line::public(name, state, row.scope, row.changed_us)
+            body: Some(row.subject),
+            ..Line::of(<Self as RowSubject>::FAMILY, name, state, row.scope, row.changed_us)
         })
     }
 }

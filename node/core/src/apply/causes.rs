@@ -1,7 +1,7 @@
 //! The causes that an event names, read where a fold needs what they say.
 
 use percole_domain::Refusal;
-use percole_merkle::{EventRef, LeafHeader, NodeId};
+use percole_merkle::{EventRef, LeafHeader, NodeId, SubjectId};
 use percole_store::{
     StoreError, Tx,
     entries::{self, Place},
@@ -76,6 +76,13 @@ pub(super) fn cited<M: Payload>(causes: &[Cause], node: NodeId) -> Result<Cited<
         return Ok(Cited::Held(Box::new(CitedEvent { reference, header, payload })));
     }
     Ok(found)
+}
+
+/// The cause of a kind on one subject, in the log of its owner. One of that log that cannot be read may be the one.
+pub(super) fn cited_on<M: Payload>(causes: &[Cause], subject: &SubjectId) -> Result<Cited<M>, Refusal> {
+    let on_it = |cause: &&Cause| cause.header.as_ref().is_none_or(|header| header.subject == *subject);
+    let causes: Vec<Cause> = causes.iter().filter(on_it).cloned().collect();
+    cited(&causes, subject.origin)
 }
 
 /// What is known of the causes of an event.

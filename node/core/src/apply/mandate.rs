@@ -38,7 +38,7 @@ impl RowSubject for Mandates {
     type Change = Change;
 
     const FAMILY: &'static str = "mandate";
-    const VERSION: u32 = 2;
+    const VERSION: u32 = 3;
 
     fn subject(row: &MandateRow) -> SubjectId {
         row.subject
@@ -73,7 +73,7 @@ impl RowSubject for Mandates {
             container: Some(row.body),
             body: Some(row.body),
             due_us: last_day.map(|day| day.end().as_us()),
-            ..Line::public(title, state, row.scope, row.changed_us)
+            ..Line::of(<Self as RowSubject>::FAMILY, title, state, row.scope, row.changed_us)
         })
     }
 }

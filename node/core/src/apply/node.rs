@@ -1,7 +1,7 @@
 //! Folds events of family `node`: who is who, and the edges of the tree.
 
 use async_trait::async_trait;
-use percole_domain::{Audience, Refusal};
+use percole_domain::{Audience, Level, Refusal};
 use percole_merkle::{LogPublicKey, NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::{
@@ -12,7 +12,7 @@ use percole_store::{
 use percole_words::{domain, events, standing};
 
 use super::{At, Folded, Line, Subject, kinds::events};
-use crate::directory::EdgeState;
+use crate::{directory::EdgeState, founding::level_of};
 
 events! {
     /// What a node says of itself and of its neighbours.
@@ -282,10 +282,5 @@ fn known_node(identity: Option<ev::NodeIdentity>, at: &At<'_>) -> Result<KnownNo
 
 /// The word for a level in tables and on the command line.
 pub fn level_word(level: ev::Level) -> &'static str {
-    match level {
-        ev::Level::Antenne => "antenne",
-        ev::Level::National => "national",
-        ev::Level::Group => "group",
-        ev::Level::Unspecified => "unspecified",
-    }
+    level_of(level).map_or("unspecified", Level::as_str)
 }

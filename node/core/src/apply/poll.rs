@@ -3,6 +3,7 @@
 //! Only the voting node writes them, and only when the vote's opener asked it: joining and declining rest on the
 //! `vote.opened` that names it. Ballots stay on their node; others fold the frame without them.
 
+mod begin;
 mod correct;
 mod count;
 mod paper;
@@ -30,10 +31,9 @@ use percole_words::{Arg, events};
 use sha2::{Digest, Sha256};
 
 use super::{
-    At, Cited, CitedEvent, Folded, Line, Subject,
+    At, Cited, Folded, Line, Subject,
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
-    vote::largest_roll,
 };
 use crate::questions;
 
@@ -50,6 +50,8 @@ events! {
         BallotWithdrawn(ev::BallotWithdrawn) = "poll.ballot_withdrawn";
         /// B5, B6: a restore may have lost ballots.
         Interrupted(ev::PollInterrupted) = "poll.interrupted";
+        /// B8: ballots are accepted longer.
+        Extended(ev::PollExtended) = "poll.extended";
         /// B3: no further ballot.
         Closed(ev::PollClosed) = "poll.closed";
         /// Members signed for a paper.
@@ -67,14 +69,17 @@ events! {
     }
 }
 
-/// The subject of a node's poll of a vote: the node, and the first 16 bytes of SHA-256 over `percole/poll/v1\0` and the
-/// 48 bytes of the vote's subject.
-pub(crate) fn poll_subject(node: NodeId, vote: &SubjectId) -> SubjectId {
-    let digest =
-        Sha256::new().chain_update(b"percole/poll/v1\0").chain_update(subject_bytes(vote)).finalize();
+/// The subject of a unit's poll of a vote: its host, and the first 16 bytes of SHA-256 over `percole/poll/v2\0`, the 48 bytes of
+/// the vote's subject and the 48 bytes of the unit's.
+pub(crate) fn poll_subject(host: NodeId, vote: &SubjectId, unit: &SubjectId) -> SubjectId {
+    let digest = Sha256::new()
+        .chain_update(b"percole/poll/v2\0")
+        .chain_update(subject_bytes(vote))
+        .chain_update(subject_bytes(unit))
+        .finalize();
     let mut id = [0; 16];
     id.copy_from_slice(&digest[..16]);
-    SubjectId { origin: node, id }
+    SubjectId { origin: host, id }
 }
 
 /// What piles up beside a poll.
@@ -99,7 +104,7 @@ impl Subject for Polls {
     type Beside = Beside;
 
     const FAMILY: &'static str = "poll";
-    const VERSION: u32 = 5;
+    const VERSION: u32 = 6;
     const TABLES: &'static [Table] =
         &[PollRow::TABLE, BallotRow::TABLE, CountRow::TABLE, PollCertificateRow::TABLE, ProposalRow::TABLE];
 
@@ -110,8 +115,8 @@ impl Subject for Polls {
         beside: &mut Vec<Beside>,
     ) -> Folded<PollRow> {
         match change {
-            Change::Joined(payload) => joined(state, payload, at),
-            Change::Declined(payload) => declined(state, payload, at),
+            Change::Joined(payload) => begin::joined(state, payload, at),
+            Change::Declined(payload) => begin::declined(state, payload, at),
             Change::BallotCast(payload) => {
                 let row = state.ok_or_else(|| Refusal::precondition(events::ballot_before_joining()))?;
                 beside.push(Beside::Ballot(ballot(row, &payload, at)?));
@@ -124,6 +129,10 @@ impl Subject for Polls {
             }
             Change::Interrupted(payload) => match state {
                 Some(row) => interrupted(row, payload, at),
+                None => not_known(at),
+            },
+            Change::Extended(payload) => match state {
+                Some(row) => extended(row, &payload, at),
                 None => not_known(at),
             },
             Change::Closed(payload) => match state {
@@ -226,28 +235,6 @@ impl Subject for Polls {
     }
 }
 
-fn joined(state: Option<&PollRow>, payload: ev::PollJoined, at: &At<'_>) -> Folded<PollRow> {
-    let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
-    if payload.rule_hash != opened.payload.rule_hash {
-        return Err(Refusal::precondition(events::joins_under_another_rule()));
-    }
-    let vote = vote(&opened.payload)?;
-    let poll = Poll::join(&vote, &at.subject().origin, payload.roll_size, at.claimed())?;
-    let largest = largest_roll(&opened.payload, &at.subject().origin);
-    if payload.roll_size > largest {
-        return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
-    }
-    let roll_categories = roll_parts(&payload.roll, payload.roll_size, &payload.roll_commitment)?;
-    let begun = begun(state, &opened, poll.state(), at)?;
-    Ok(Some(PollRow {
-        roll_size: payload.roll_size,
-        roll_categories,
-        roll_commitment: payload.roll_commitment,
-        takes_paper: payload.takes_paper,
-        ..begun
-    }))
-}
-
 /// The parts of a roll as the table keeps them.
 fn roll_parts(parts: &[ev::CategoryCount], size: u64, commitment: &[u8]) -> Result<String, Refusal> {
     if parts.iter().try_fold(0u64, |sum, part| sum.checked_add(part.count)) != Some(size) {
@@ -277,11 +264,9 @@ fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Fold
         };
         return Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())));
     }
-    let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
-    let largest = largest_roll(&opened.payload, &at.subject().origin);
-    if payload.roll_size > largest {
-        return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
-    }
+    let unit = row.unit.to_string();
+    let Some((_, participant)) = begin::opened_vote(at, &payload.vote, &unit)? else { return Ok(None) };
+    begin::require_roll(&participant, payload.roll_size)?;
     let roll_categories = roll_parts(&payload.roll, payload.roll_size, &payload.roll_commitment)?;
     let again = read(row)?.begin_again(payload.roll_size)?;
     let moved = PollRow {
@@ -300,80 +285,6 @@ fn interrupted(row: &PollRow, payload: ev::PollInterrupted, at: &At<'_>) -> Fold
         ..row.clone()
     };
     Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
-}
-
-fn declined(state: Option<&PollRow>, payload: ev::PollDeclined, at: &At<'_>) -> Folded<PollRow> {
-    let Some(opened) = opened_vote(at, &payload.vote)? else { return Ok(None) };
-    let vote = vote(&opened.payload)?;
-    let poll = Poll::decline(&vote, &at.subject().origin, &payload.reason, at.claimed())?;
-    Ok(Some(PollRow { note: payload.reason, ..begun(state, &opened, poll.state(), at)? }))
-}
-
-/// A poll as it begins, with an empty roll.
-fn begun(
-    state: Option<&PollRow>,
-    opened: &CitedEvent<ev::VoteOpened>,
-    poll: PollState,
-    at: &At<'_>,
-) -> Result<PollRow, Refusal> {
-    if state.is_some() {
-        return Err(Refusal::precondition(events::answered_already()));
-    }
-    let payload = &opened.payload;
-    questions::read_questions(&payload.questions)?;
-    let newest = at.event.as_ref();
-    Ok(PollRow {
-        subject: at.subject(),
-        vote: opened.header.subject,
-        node: at.subject().origin,
-        state: poll.to_string(),
-        note: String::new(),
-        opens_us: payload.opens_us,
-        closes_us: payload.closes_us,
-        report_by_us: payload.report_by_us,
-        rule_hash: payload
-            .rule_hash
-            .as_slice()
-            .try_into()
-            .map_err(|_| Refusal::precondition(events::rule_hash_length()))?,
-        roll_size: 0,
-        roll_categories: String::new(),
-        roll_commitment: Vec::new(),
-        round: 0,
-        ballots: 0,
-        takes_paper: false,
-        handed_out: 0,
-        paper_counted: 0,
-        voters: 0,
-        certificates: 0,
-        correction: String::new(),
-        questions: questions::for_row(&payload.questions),
-        counted: 0,
-        papers: vec![0; payload.questions.len()],
-        counts: Vec::new(),
-        scope: at.scope(),
-        claimed_us: at.claimed().as_us(),
-        origin: newest.origin,
-        idx: newest.index,
-        leaf_hash: newest.leaf_hash,
-    })
-}
-
-/// The vote that a poll rests on, or `None` when this node may not read it: then the poll is not known here either.
-fn opened_vote(at: &At<'_>, named: &str) -> Result<Option<Box<CitedEvent<ev::VoteOpened>>>, Refusal> {
-    let named: SubjectId = named.parse().map_err(|_| Refusal::precondition(events::not_a_vote_id(named)))?;
-    let opened = match at.cited::<ev::VoteOpened>(named.origin)? {
-        Cited::Held(opened) => opened,
-        Cited::Withheld => return Ok(None),
-        Cited::Missing => {
-            return Err(Refusal::precondition(events::nobody_asked()));
-        }
-    };
-    opened.require_owner()?;
-    if opened.header.subject != named || at.subject() != poll_subject(at.author(), &named) {
-        return Err(Refusal::precondition(events::not_the_nodes_poll()));
-    }
-    Ok(Some(opened))
 }
 
 /// An event on a poll of which nothing is known here: nor is what becomes of it, when the poll is of a vote that this node
@@ -433,27 +344,36 @@ fn withdrawn(row: &PollRow, payload: &ev::BallotWithdrawn, at: &At<'_>) -> Resul
     })
 }
 
+/// A poll follows its vote, as long as it takes ballots.
+fn extended(row: &PollRow, payload: &ev::PollExtended, at: &At<'_>) -> Folded<PollRow> {
+    if payload.vote != row.vote.to_string() {
+        return Err(Refusal::precondition(events::certifies_another_vote()));
+    }
+    let next = read(row)?.extend(&frame(Recorded::Opened, row)?, at.claimed())?;
+    let closes = (payload.closes_us, payload.report_by_us);
+    match at.cited_on::<ev::VoteExtended>(&row.vote)? {
+        Cited::Held(vote) if (vote.payload.closes_us, vote.payload.report_by_us) == closes => {}
+        Cited::Withheld => {}
+        _ => return Err(Refusal::precondition(events::extends_without_vote())),
+    }
+    let moved = PollRow {
+        state: next.state().to_string(),
+        closes_us: payload.closes_us,
+        report_by_us: payload.report_by_us,
+        ..row.clone()
+    };
+    Ok(Some(moved.at(at.event.as_ref(), at.claimed().as_us())))
+}
+
 fn closed(row: &PollRow, payload: &ev::PollClosed, at: &At<'_>) -> Result<PollRow, Refusal> {
     let next = read(row)?.close(&frame(Recorded::Opened, row)?, at.claimed())?;
     let moved = PollRow { state: next.state().to_string(), ballots: payload.ballots_accepted, ..row.clone() };
     Ok(moved.at(at.event.as_ref(), at.claimed().as_us()))
 }
 
-/// The vote as its opening states it.
-fn vote(opened: &ev::VoteOpened) -> Result<Vote<NodeId>, Refusal> {
-    let window = Window::new(
-        Timestamp::from_us(opened.opens_us),
-        Timestamp::from_us(opened.closes_us),
-        Timestamp::from_us(opened.report_by_us),
-    )?;
-    // An id that cannot be read is nobody's; the fold of the vote refuses such a vote altogether.
-    let participants = opened.participants.iter().filter_map(|node| node.parse().ok());
-    Ok(Vote::from_facts(Recorded::Opened, window, participants))
-}
-
 /// The vote as its polls know it: its window, without the participants. Whether it was cancelled is not known to the
 /// fold, so that the decision looks at it.
-fn frame(recorded: Recorded, row: &PollRow) -> Result<Vote<NodeId>, Refusal> {
+fn frame(recorded: Recorded, row: &PollRow) -> Result<Vote<SubjectId>, Refusal> {
     let window = Window::new(
         Timestamp::from_us(row.opens_us),
         Timestamp::from_us(row.closes_us),
@@ -470,7 +390,7 @@ fn read(row: &PollRow) -> Result<Poll, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub(crate) fn poll(row: &PollRow, vote: Recorded) -> Result<(Poll, Vote<NodeId>), StoreError> {
+pub(crate) fn poll(row: &PollRow, vote: Recorded) -> Result<(Poll, Vote<SubjectId>), StoreError> {
     let wrong = |refusal: Refusal| corrupt("poll.state", &row.subject, "a poll", &refusal);
     Ok((read(row).map_err(wrong)?, frame(vote, row).map_err(wrong)?))
 }

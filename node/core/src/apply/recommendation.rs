@@ -12,6 +12,7 @@ use percole_domain::{
         Adopt, NewVersion, Placement, Publish, Published, Recommendation, RecommendationFacts, Revise, Send,
         Withdraw,
     },
+    text::RecommendationText,
 };
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::event::v1 as ev;
@@ -63,8 +64,21 @@ pub(crate) struct Held {
     pub(crate) shown: Shown,
     /// How this version was adopted.
     pub(crate) adoption: Option<ev::RecommendationAdoptionShown>,
+    /// Whether that was shown to others.
+    pub(crate) adoption_is_shown: bool,
+    /// What was shown last: a version that is being written is for its authors.
+    pub(crate) front: Option<Front>,
     /// When its author says that it changed last.
     pub(crate) changed_us: i64,
+}
+
+/// A version as others were shown it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Front {
+    /// Its number.
+    pub(crate) version: u32,
+    /// `None` once it was erased.
+    pub(crate) text: Option<RecommendationText>,
 }
 
 /// The fold.
@@ -77,7 +91,7 @@ impl Subject for Recommendations {
     type Beside = ();
 
     const FAMILY: &'static str = "recommendation";
-    const VERSION: u32 = 5;
+    const VERSION: u32 = 6;
     const TABLES: &'static [Table] = &[RecommendationRow::TABLE];
 
     fn fold(state: Option<&Held>, change: Change, at: &At<'_>, _: &mut Vec<()>) -> Folded<Held> {
@@ -88,6 +102,9 @@ impl Subject for Recommendations {
             (_, held) => held.and_then(|held| held.body),
         };
         let adoption = adoption(state, &change, at);
+        let (is_adopted, shows_adoption) =
+            (matches!(change, Change::Adopted(_)), matches!(change, Change::AdoptionShown(_)));
+        let is_front = at.scope() != Scope::Node && matches!(change, Change::Versioned(_));
         // What a report holds is a draft at its owner, and is shown with the report as it stands.
         let is_shown = held.is_some() && at.scope() != Scope::Node && matches!(change, Change::Versioned(_));
         let folded = match (at.event.is_own() && !is_shown, at.stage) {
@@ -105,14 +122,26 @@ impl Subject for Recommendations {
         let before = state.map_or(Shown::NOWHERE, |held| held.shown);
         let shown = if shows(at.event.kind()) { before.and_in(&at.event.header) } else { before };
         let adoption = adoption.filter(|adoption| adoption.version == recommendation.version());
-        Ok(Some(Held { recommendation, report, body, shown, adoption, changed_us: at.claimed().as_us() }))
+        let was_shown = state.is_some_and(|held| held.adoption_is_shown) && !is_adopted;
+        let adoption_is_shown = adoption.is_some() && (was_shown || shows_adoption);
+        let front = match is_front {
+            true => Some(Front { version: recommendation.version(), text: recommendation.text().cloned() }),
+            false => state.and_then(|held| held.front.clone()),
+        };
+        let changed_us = at.claimed().as_us();
+        Ok(Some(Held { recommendation, report, body, shown, adoption, adoption_is_shown, front, changed_us }))
     }
 
     /// The text of a version can be erased, and how it was adopted.
     fn erased(state: Option<&Held>, kind: &str, at: &At<'_>) -> Folded<Held> {
         let erase = |held: &Held| {
             if kind == ev::RecommendationAdoptionShown::KIND.name {
-                return Held { adoption: None, changed_us: at.claimed().as_us(), ..held.clone() };
+                return Held {
+                    adoption: None,
+                    adoption_is_shown: false,
+                    changed_us: at.claimed().as_us(),
+                    ..held.clone()
+                };
             }
             let known = held.recommendation.clone();
             let given = at.event.kept.measures_given;
@@ -121,13 +150,20 @@ impl Subject for Recommendations {
                 true => known.add_erased_version(given),
                 false => known.observe_erased(given),
             };
-            Held { recommendation, changed_us: at.claimed().as_us(), ..held.clone() }
+            let front = match at.scope() {
+                Scope::Node => held.front.clone(),
+                _ => Some(Front { version: recommendation.version(), text: None }),
+            };
+            Held { recommendation, front, changed_us: at.claimed().as_us(), ..held.clone() }
         };
         Ok(state.map(erase))
     }
 
     fn line(state: &Held) -> Option<Line> {
-        let text = state.recommendation.text();
+        let text = match &state.front {
+            Some(front) => front.text.as_ref(),
+            None => state.recommendation.text(),
+        };
         Some(Line {
             unit: None,
             container: state.report,
@@ -135,7 +171,7 @@ impl Subject for Recommendations {
             title: text.map(|text| text.title().to_owned()).unwrap_or_default(),
             state: state.recommendation.state().as_str(),
             scope: state.shown.scope,
-            audience: audience_of(state.shown.scope),
+            audience: audience_of(Self::FAMILY, state.shown.scope),
             body: state.body,
             language: text.map(|text| text.language().to_string()).unwrap_or_default(),
             due_us: None,
@@ -318,11 +354,12 @@ pub(crate) fn read(row: RecommendationRow) -> Result<Held, StoreError> {
     let wrong = |column: &'static str| {
         move |error: Refusal| corrupt(column, &subject, "what an event carried", &error)
     };
-    let text = row.text.map(|text| {
+    let read_text = |text: Vec<u8>| {
         let text = ev::RecommendationText::decode(text.as_slice())
             .map_err(|error| corrupt("recommendation.text", &subject, "a RecommendationText", &error))?;
         payload::read_text(Some(text)).map_err(wrong("recommendation.text"))
-    });
+    };
+    let text = row.text.map(read_text);
     let placement = ev::Placement::decode(row.placement.as_slice())
         .map_err(|error| corrupt("recommendation.placement", &subject, "a Placement", &error))?;
     let (report, placement) =
@@ -342,18 +379,23 @@ pub(crate) fn read(row: RecommendationRow) -> Result<Held, StoreError> {
         })
     });
     let adoption = adoption.transpose()?;
-    Ok(Held { recommendation, report, body: row.body, shown, adoption, changed_us: row.changed_us })
+    let front = match row.shown_version {
+        0 => None,
+        version => Some(Front { version, text: row.shown_text.map(read_text).transpose()? }),
+    };
+    let (body, adoption_is_shown, changed_us) = (row.body, row.adoption_shown, row.changed_us);
+    Ok(Held { recommendation, report, body, shown, adoption, adoption_is_shown, front, changed_us })
 }
 
 fn row(subject: SubjectId, held: Held) -> RecommendationRow {
-    let Held { recommendation, report, body, shown, adoption, changed_us } = held;
+    let Held { recommendation, report, body, shown, adoption, adoption_is_shown, front, changed_us } = held;
+    let (shown_version, shown_text) = front.map_or((0, None), |front| (front.version, front.text));
     let facts = recommendation.into_facts();
-    let measures = facts.text.as_ref().map_or(0, |text| text.measures().len());
     RecommendationRow {
         subject,
         report,
         number: facts.placement.number,
-        measures: u32::try_from(measures).unwrap_or(u32::MAX),
+        measures: facts.text.as_ref().map_or(0, counted),
         measures_given: facts.measures_given,
         state: facts.state.to_string(),
         version: facts.version,
@@ -362,8 +404,17 @@ fn row(subject: SubjectId, held: Held) -> RecommendationRow {
         shown_to: shown.parent,
         comment_until_us: facts.comment_until.map(Timestamp::as_us),
         text: facts.text.as_ref().map(|text| payload::write_text(text).encode_to_vec()),
+        shown_version,
+        shown_measures: shown_text.as_ref().map_or(0, counted),
+        shown_text: shown_text.as_ref().map(|text| payload::write_text(text).encode_to_vec()),
         placement: payload::write_placement(report.as_ref(), &facts.placement).encode_to_vec(),
+        adoption_shown: adoption_is_shown,
         adoption: adoption.map(|adoption| adoption.encode_to_vec()),
         changed_us,
     }
+}
+
+/// How many measures a text holds.
+fn counted(text: &RecommendationText) -> u32 {
+    u32::try_from(text.measures().len()).unwrap_or(u32::MAX)
 }

@@ -19,7 +19,7 @@ use super::{
     kinds::events,
     subject::{Stage, corrupt, known},
 };
-use crate::{access::audience_of, payload, reach::Shown};
+use crate::{payload, reach::Shown};
 
 events! {
     /// What happens to a report.
@@ -100,11 +100,11 @@ impl RowSubject for Reports {
     fn line(row: &ReportRow) -> Option<Line> {
         let text = text_of(row).ok().flatten().unwrap_or_default();
         Some(Line {
-            audience: audience_of(row.scope),
             body: row.body,
             language: text.language,
             due_us: row.adopt_until_us.filter(|_| row.state == ReportState::Revision.as_str()),
-            ..Line::public(
+            ..Line::of(
+                <Self as RowSubject>::FAMILY,
                 text.title,
                 row.state.parse().map_or("", ReportState::as_str),
                 row.scope,

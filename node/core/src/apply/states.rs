@@ -266,7 +266,6 @@ fn row(family: &str, subject: SubjectId, line: Line) -> SubjectRow {
         node: subject.origin,
         place: place(&subject, line.container.as_ref(), line.number),
         unit: line.unit,
-        cycle: None,
         container: line.container,
         number: line.number,
         title: line.title,

@@ -10,6 +10,7 @@ use super::{
     Change, Event, Payload,
     causes::{self, Cause, Cited},
 };
+use crate::access::audience_of;
 
 /// The state after an event; `None` when the event does not move it.
 ///
@@ -64,6 +65,14 @@ impl At<'_> {
     pub(crate) fn cited<M: Payload>(&self, node: NodeId) -> Result<Cited<M>, Refusal> {
         causes::cited(self.causes, node)
     }
+
+    /// The cause of some kind on one subject, in the log of its owner, that the event names.
+    ///
+    /// # Errors
+    /// When its payload cannot be read.
+    pub(crate) fn cited_on<M: Payload>(&self, subject: &SubjectId) -> Result<Cited<M>, Refusal> {
+        causes::cited_on(self.causes, subject)
+    }
 }
 
 /// What lists, searches and late lists show of a subject.
@@ -94,8 +103,14 @@ pub struct Line {
 }
 
 impl Line {
-    /// A line of something that everybody whom its scope reaches may read; what it does not have can be added.
-    pub(crate) fn public(title: String, state: &'static str, scope: Scope, changed_us: i64) -> Line {
+    /// A line of something for whom its family and scope tell; what it does not have can be added.
+    pub(crate) fn of(
+        family: &str,
+        title: String,
+        state: &'static str,
+        scope: Scope,
+        changed_us: i64,
+    ) -> Line {
         Line {
             unit: None,
             container: None,
@@ -103,7 +118,7 @@ impl Line {
             title,
             state,
             scope,
-            audience: Audience::Public,
+            audience: audience_of(family, scope),
             body: None,
             language: String::new(),
             due_us: None,

@@ -5,7 +5,7 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    Audience, Refusal, Timestamp,
+    Refusal, Timestamp,
     lifecycle::TransmissionState,
     transmission::{Purpose, SendTo, Transmission, TransmissionFacts},
 };
@@ -20,7 +20,7 @@ use super::{
     kinds::events,
     subject::{corrupt, load_rows, save_rows},
 };
-use crate::payload;
+use crate::{access::audience_of, payload};
 
 events! {
     /// What happens to a transmission.
@@ -72,7 +72,7 @@ impl Subject for Transmissions {
             title: state.body.clone(),
             state: state.state.parse().map_or("", TransmissionState::as_str),
             scope: state.scope,
-            audience: Audience::Public,
+            audience: audience_of(Self::FAMILY, state.scope),
             body: None,
             language: String::new(),
             due_us: state.due_us,

@@ -38,7 +38,7 @@ impl RowSubject for Units {
     type Change = Change;
 
     const FAMILY: &'static str = "unit";
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
 
     fn subject(row: &UnitRow) -> SubjectId {
         row.subject
@@ -60,7 +60,10 @@ impl RowSubject for Units {
     fn line(row: &UnitRow) -> Option<Line> {
         let state = row.state.parse().map_or("", UnitState::as_str);
         let language = row.languages.split(',').next().unwrap_or_default().to_owned();
-        Some(Line { language, ..Line::public(row.name.clone(), state, row.scope, row.changed_us) })
+        Some(Line {
+            language,
+            ..Line::of(<Self as RowSubject>::FAMILY, row.name.clone(), state, row.scope, row.changed_us)
+        })
     }
 }
 

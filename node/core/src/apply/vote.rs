@@ -16,10 +16,9 @@ use async_trait::async_trait;
 use percole_domain::{
     Audience, Refusal, Timestamp,
     lifecycle::VoteState,
-    poll,
     vote::{OpenVote, Recorded, Vote, Window},
 };
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Table, TableRow, Tx, rows,
@@ -34,7 +33,7 @@ use super::{
     kinds::events,
     subject::{corrupt, known},
 };
-use crate::{apply::Payload, payload, questions};
+use crate::{apply::Payload, participants, payload, questions};
 
 events! {
     /// What happens to a vote.
@@ -47,6 +46,8 @@ events! {
         Quoted(ev::VoteQuoted) = "vote.quoted", redactable;
         /// V3.
         Cancelled(ev::VoteCancelled) = "vote.cancelled";
+        /// V4.
+        Extended(ev::VoteExtended) = "vote.extended";
         /// A certificate that counts.
         TallyIncluded(ev::TallyIncluded) = "vote.tally_included";
         /// A participant whose certificate does not count.
@@ -75,13 +76,15 @@ pub(crate) mod status {
     pub(crate) const INVALID: &str = "invalid";
     /// A restore may have lost its ballots, and there was no time to vote again.
     pub(crate) const INTERRUPTED: &str = "interrupted";
+    /// The unit within which it counts froze its roll without it.
+    pub(crate) const UNLISTED: &str = "unlisted";
 
     /// What became of a tally that does not count, with the reason, as people read it.
     pub(crate) fn said(tally: &TallyRow) -> Arg {
         let label = label(&tally.status);
         match tally.status.as_str() {
             // The word says it all.
-            INTERRUPTED => label,
+            INTERRUPTED | UNLISTED => label,
             _ => vote::tally_left_out(label, Arg::read(&tally.reason)).into(),
         }
     }
@@ -95,6 +98,7 @@ pub(crate) mod status {
             LATE => events::tally_late().into(),
             INVALID => events::tally_invalid().into(),
             INTERRUPTED => events::tally_interrupted().into(),
+            UNLISTED => events::tally_unlisted().into(),
             other => Arg::from(other),
         }
     }
@@ -119,7 +123,7 @@ impl Subject for Votes {
     type Beside = StatedRow;
 
     const FAMILY: &'static str = "vote";
-    const VERSION: u32 = 6;
+    const VERSION: u32 = 7;
     const TABLES: &'static [Table] = &[VoteRow::TABLE, TallyRow::TABLE, StatedRow::TABLE];
 
     fn fold(
@@ -151,9 +155,10 @@ impl Subject for Votes {
                 next.row.state = cancelled.state().to_string();
                 next.row.note = payload.reason;
             }
+            Change::Extended(payload) => next.row = extended(&next.row, payload, at)?,
             Change::TallyIncluded(payload) => {
                 let included = tally::included(held, &payload, at)?;
-                next.tallies.retain(|tally| tally.node != included.node);
+                next.tallies.retain(|tally| tally.unit != included.unit);
                 next.tallies.push(included);
             }
             Change::TallyExcluded(payload) => next.tallies.push(tally::excluded(held, payload, at)?),
@@ -239,7 +244,6 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
     {
         return Err(Refusal::precondition(events::rule_hash_differs()));
     }
-    let asked = Asked { participants: &payload.participants, largest_rolls: &payload.largest_rolls };
     let row = VoteRow {
         subject: at.subject(),
         opener: at.subject().origin,
@@ -262,8 +266,9 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
         opens_us: payload.opens_us,
         closes_us: payload.closes_us,
         report_by_us: payload.report_by_us,
-        participants: vote.participants().copied().collect(),
-        largest_rolls: vote.participants().map(|node| frozen_roll(&asked, node)).collect(),
+        participants: participants::for_row(&payload.participants),
+        rolls_freeze_us: payload.rolls_freeze_us,
+        extensions: Vec::new(),
         scope: at.scope(),
         tallies_parts: Vec::new(),
         outcome_parts: Vec::new(),
@@ -274,27 +279,25 @@ fn opened(state: Option<&Opened>, payload: ev::VoteOpened, at: &At<'_>) -> Resul
     Ok(Opened { row, tallies: Vec::new() })
 }
 
-/// Whom a vote asks, and the largest roll that it allows each.
-struct Asked<'a> {
-    participants: &'a [String],
-    largest_rolls: &'a [u64],
-}
-
-fn frozen_roll(asked: &Asked<'_>, node: &NodeId) -> u64 {
-    let at = asked.participants.iter().position(|named| named.parse() == Ok(*node));
-    at.and_then(|at| asked.largest_rolls.get(at)).copied().unwrap_or(0)
-}
-
-/// The largest roll that a vote allows a node, as its opening says.
-pub fn largest_roll(opened: &ev::VoteOpened, node: &NodeId) -> u64 {
-    let asked = Asked { participants: &opened.participants, largest_rolls: &opened.largest_rolls };
-    poll::largest_roll(frozen_roll(&asked, node))
-}
-
-/// What a vote froze as the largest roll of a node, 0 for nothing.
-pub fn frozen_roll_of(row: &VoteRow, node: &NodeId) -> u64 {
-    let at = row.participants.iter().position(|named| named == node);
-    at.and_then(|at| row.largest_rolls.get(at)).copied().unwrap_or(0)
+/// The closing is put off; earlier ones stay known.
+fn extended(row: &VoteRow, payload: ev::VoteExtended, at: &At<'_>) -> Result<VoteRow, Refusal> {
+    let (closes, report_by) =
+        (Timestamp::from_us(payload.closes_us), Timestamp::from_us(payload.report_by_us));
+    let next = read(row)?.extend(closes, report_by, &payload.reason, at.claimed())?;
+    let mut known = ev::Extensions::decode(&row.extensions[..]).unwrap_or_default();
+    known.extensions.push(ev::Extension {
+        reason: payload.reason,
+        from_us: row.closes_us,
+        closes_us: payload.closes_us,
+        extended_us: at.claimed().as_us(),
+    });
+    Ok(VoteRow {
+        state: next.state().to_string(),
+        closes_us: payload.closes_us,
+        report_by_us: payload.report_by_us,
+        extensions: known.encode_to_vec(),
+        ..row.clone()
+    })
 }
 
 fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {
@@ -305,12 +308,9 @@ fn recommendation(id: &str) -> Result<Option<SubjectId>, Refusal> {
 }
 
 /// Reads what a vote was opened with.
-fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
-    let participants = payload
-        .participants
-        .iter()
-        .map(|node| node.parse().map_err(|_| Refusal::invalid("participants", domain::not_a_node_id(node))))
-        .collect::<Result<_, _>>()?;
+fn step(payload: &ev::VoteOpened) -> Result<OpenVote<SubjectId>, Refusal> {
+    let participants = participants::read(&payload.participants)?;
+    let has_units_below = participants.iter().any(|participant| !participant.is_country());
     Ok(OpenVote {
         title: payload.title.clone(),
         language: payload.language.parse()?,
@@ -320,17 +320,19 @@ fn step(payload: &ev::VoteOpened) -> Result<OpenVote<NodeId>, Refusal> {
             Timestamp::from_us(payload.closes_us),
             Timestamp::from_us(payload.report_by_us),
         )?,
-        participants,
+        participants: participants.into_iter().map(|participant| participant.unit).collect(),
+        rolls_freeze: has_units_below.then(|| Timestamp::from_us(payload.rolls_freeze_us)),
     })
 }
 
-fn read(row: &VoteRow) -> Result<Vote<NodeId>, Refusal> {
+fn read(row: &VoteRow) -> Result<Vote<SubjectId>, Refusal> {
     let window = Window::new(
         Timestamp::from_us(row.opens_us),
         Timestamp::from_us(row.closes_us),
         Timestamp::from_us(row.report_by_us),
     )?;
-    Ok(Vote::from_facts(recorded(row)?, window, row.participants.iter().copied()))
+    let units = participants::of_row(row)?.into_iter().map(|participant| participant.unit);
+    Ok(Vote::from_facts(recorded(row)?, window, units))
 }
 
 /// What is recorded of a vote. Nothing follows its cancellation, so that it changed last then.
@@ -348,7 +350,7 @@ fn recorded(row: &VoteRow) -> Result<Recorded, Refusal> {
 ///
 /// # Errors
 /// [`StoreError::Corrupt`] when the row holds what no event gave it.
-pub(crate) fn vote(row: &VoteRow) -> Result<Vote<NodeId>, StoreError> {
+pub(crate) fn vote(row: &VoteRow) -> Result<Vote<SubjectId>, StoreError> {
     read(row).map_err(wrong(row))
 }
 

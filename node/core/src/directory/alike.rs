@@ -1,8 +1,8 @@
 //! Nodes whose names can be taken for one another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use percole_domain::names::{look_alike, looks};
+use percole_domain::names::looks;
 use percole_merkle::{Fingerprint, LogPublicKey, NodeId};
 use percole_store::nodes::KnownNode;
 use percole_words::{Message, federation};
@@ -15,17 +15,11 @@ const PAIRS_NAMED_MAX: usize = 8;
 impl Directory {
     /// One sentence with both fingerprints for each pair of known nodes that are called alike.
     pub fn called_alike(&self) -> Vec<Message> {
-        let mut by_look: BTreeMap<String, Vec<&KnownNode>> = BTreeMap::new();
-        for known in self.nodes() {
-            for look in BTreeSet::from(looks(&known.name)) {
-                by_look.entry(look).or_default().push(known);
-            }
-        }
         // Each against the first of its look: as many sentences as there are nodes too many.
         let mut pairs = BTreeSet::new();
-        for nodes in by_look.values() {
+        for nodes in self.by_look.values() {
             for other in &nodes[1..] {
-                let [one, other] = [nodes[0].node, other.node];
+                let [one, other] = [nodes[0], *other];
                 pairs.insert((one.min(other), one.max(other)));
             }
         }
@@ -42,7 +36,10 @@ impl Directory {
     /// One sentence with both fingerprints for each known node for which another, of this name, can be taken.
     pub fn taken_for(&self, node: &NodeId, name: &str, fingerprint: &Fingerprint) -> Vec<Message> {
         let this = Described { name, fingerprint: fingerprint.to_string() };
-        let alike = self.nodes().filter(|known| known.node != *node && look_alike(&known.name, name));
+        let looks = looks(name);
+        let alike = looks.iter().filter_map(|look| self.by_look.get(look)).flatten();
+        let alike: BTreeSet<&NodeId> = alike.filter(|known| *known != node).collect();
+        let alike = alike.into_iter().filter_map(|known| self.node(known));
         alike.take(PAIRS_NAMED_MAX).map(|known| pair(&this, &described(known))).collect()
     }
 }
@@ -68,6 +65,7 @@ mod tests {
     use percole_merkle::{LogKey, SubjectId};
 
     use super::*;
+    use crate::directory::{Seen, by_look};
 
     fn known(seed: u8, name: &str) -> KnownNode {
         let key = LogKey::from_seed(&[seed; 32]).public();
@@ -85,12 +83,9 @@ mod tests {
     }
 
     fn directory(names: &[&str]) -> Directory {
-        let mut directory = Directory::sample(NodeId([1; 32]), &[]);
-        for (seed, name) in (1..).zip(names) {
-            let known = known(seed, name);
-            directory.known.insert(known.node, known);
-        }
-        directory
+        let seen: Vec<Seen> = (1..).zip(names).map(|(seed, name)| Seen::from(known(seed, name))).collect();
+        let known = seen.iter().map(|seen| (seen.known.node, seen.known.clone())).collect();
+        Directory { known, by_look: by_look(seen.iter()), ..Directory::sample(NodeId([1; 32]), &[]) }
     }
 
     fn fingerprint(seed: u8) -> Fingerprint {

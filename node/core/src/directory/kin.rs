@@ -100,7 +100,7 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn of(memberships: &[Membership]) -> Words {
+    pub(super) fn of<'edge>(memberships: impl IntoIterator<Item = &'edge Membership>) -> Words {
         let mut words = Words::default();
         for edge in memberships {
             let ends = words.above.entry(edge.child).or_default().entry(edge.parent).or_default();
@@ -224,7 +224,7 @@ mod tests {
         let children = edges.iter().filter(|edge| edge.recorder == me && edge.parent == me);
         Directory {
             children: children.map(|edge| (edge.child, EdgeState::from_word(&edge.state))).collect(),
-            parent: super::super::newest_parent(me, &edges),
+            parent: super::super::newest_parent(me, edges.iter()),
             tree: Arc::new(Memberships::believed(&me, &words)),
             words: Words::of(&edges),
             ..Directory::sample(me, &[])

@@ -29,7 +29,7 @@ pub(super) struct Named {
     /// Neighbours on whose side more is said than there is room for.
     pub(super) cut: Vec<NodeId>,
     /// Whose words were read.
-    recorders: BTreeSet<NodeId>,
+    pub(super) recorders: BTreeSet<NodeId>,
 }
 
 impl Named {
@@ -89,4 +89,4 @@ impl Named {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -12,6 +12,7 @@ use crate::{
     access::{Asked, node_act},
     apply::vote::{OUTCOME, PART_BYTES_MAX, TALLIES, Votes, part_hash},
     error::Error,
+    participants,
     sequencer::{Command, Deciding, Draft},
     tallying,
 };
@@ -25,7 +26,7 @@ impl Duty for Declarations {
         let mut due = Due::default();
         for vote in votes::undecided(tx, me).await? {
             let accounted = votes::tallies(tx, &vote.subject).await?;
-            if now_us < vote.closes_us || accounted.len() < vote.participants.len() {
+            if now_us < vote.closes_us || accounted.len() < participants::of_row(&vote)?.len() {
                 continue;
             }
             match tallying::declared_from(&vote) {
@@ -57,13 +58,13 @@ impl Command for Declare {
         let row = &held.row;
         if row.state != VoteState::Opened.as_str()
             || self.vote.origin != deciding.me()
-            || held.tallies.len() < row.participants.len()
+            || held.tallies.len() < participants::of_row(row)?.len()
             || deciding.now_us() < tallying::declared_from(row)
         {
             return Ok(Vec::new());
         }
         let mut tallies = held.tallies.clone();
-        tallies.sort_by_key(|tally| tally.node.to_string());
+        tallies.sort_by_key(|tally| participants::id_of(&tally.unit));
         let declaration = tallying::declare(deciding.tx().await?, row, &tallies)
             .await?
             .map_err(|reason| Error::internal(format!("the outcome cannot be computed: {reason}")))?;

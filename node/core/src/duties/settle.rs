@@ -21,12 +21,11 @@ use super::{Due, Duty};
 use crate::{
     access::{Asked, node_act},
     apply::{
-        Payload,
-        poll::poll_subject,
-        said,
+        Payload, said,
         vote::{Votes, status},
     },
     error::Error,
+    participants::{self, Listings, Participant},
     sequencer::{Command, Deciding, Draft},
     tallying::{self, EXCLUSION_CHARS_MAX},
 };
@@ -49,7 +48,7 @@ impl Duty for Settlements {
             let accounted = votes::tallies(tx, &vote.subject).await?;
             if has_news(tx, &vote, &accounted, now_us).await? {
                 due.now.push(Box::new(Settle { vote: vote.subject }));
-            } else if accounted.len() < vote.participants.len() {
+            } else if accounted.len() < participants::of_row(&vote)?.len() {
                 due.wake_at(vote.report_by_us);
             }
         }
@@ -63,27 +62,35 @@ impl Duty for Settlements {
 
 /// Whether a vote has a tally that can be accounted for and is not yet, or that was corrected.
 async fn has_news(tx: &mut Tx, vote: &VoteRow, accounted: &[TallyRow], now_us: i64) -> Result<bool, Error> {
-    if now_us >= vote.report_by_us && accounted.len() < vote.participants.len() {
+    let units = participants::of_row(vote)?;
+    let reporting_over = now_us >= vote.report_by_us;
+    if reporting_over && accounted.len() < units.len() {
         return Ok(true);
     }
     let certificates = polls::certificates(tx, &vote.subject).await?;
-    if accounted.iter().any(|tally| tallying::replacement(vote, tally, &certificates).is_some()) {
+    let is_corrected = |unit: &Participant| {
+        let tally = participants::tally(accounted, unit);
+        let poll = unit.poll(&vote.subject);
+        tally.is_some_and(|tally| tallying::replacement(vote, (tally, &poll), &certificates).is_some())
+    };
+    if units.iter().any(is_corrected) {
         return Ok(true);
     }
     let polls = polls::of_vote(tx, &vote.subject).await?;
-    Ok(missing(vote, accounted).any(|node| {
-        let poll = polls.iter().find(|poll| poll.subject.origin == node);
-        poll.is_some_and(|poll| {
-            use PollState::{Certified, Declined, Interrupted};
-            matches!(state(poll), Some(Certified | Declined | Interrupted))
-        })
+    let listings = Listings::new(&polls);
+    Ok(missing(&units, accounted).any(|unit| {
+        use PollState::{Certified, Declined, Interrupted};
+        let is_over = matches!(listings.poll(unit).and_then(state), Some(Certified | Declined | Interrupted));
+        match listings.is_counted(unit, reporting_over) {
+            Some(counted) => is_over || !counted,
+            None => false,
+        }
     }))
 }
 
 /// Participants whose tally is neither included nor excluded.
-fn missing(vote: &VoteRow, accounted: &[TallyRow]) -> impl Iterator<Item = NodeId> {
-    let left = vote.participants.iter().filter(|node| !accounted.iter().any(|tally| tally.node == **node));
-    left.copied().collect::<Vec<_>>().into_iter()
+fn missing<'a>(units: &'a [Participant], accounted: &'a [TallyRow]) -> impl Iterator<Item = &'a Participant> {
+    units.iter().filter(|unit| participants::tally(accounted, unit).is_none())
 }
 
 /// Accounts for whatever can be accounted for now.
@@ -109,25 +116,37 @@ impl Command for Settle {
         }
         let polls = polls::of_vote(deciding.tx().await?, &self.vote).await?;
         let certificates = polls::certificates(deciding.tx().await?, &self.vote).await?;
+        let units = participants::of_row(vote)?;
+        let listings = Listings::new(&polls);
         let mut drafts = Vec::new();
-        for tally in &held.tallies {
-            if let Some(newer) = tallying::replacement(vote, tally, &certificates) {
-                drafts.extend(self.include(deciding, vote, (newer, tally.included)).await?);
+        for unit in &units {
+            let poll = unit.poll(&self.vote);
+            if let Some(tally) = participants::tally(&held.tallies, unit) {
+                if let Some(newer) = tallying::replacement(vote, (tally, &poll), &certificates) {
+                    drafts.extend(self.include(deciding, (vote, unit), (newer, tally.included)).await?);
+                }
+                continue;
             }
-        }
-        for node in missing(vote, &held.tallies) {
-            let counts =
-                tallying::counting(vote, certificates.iter().filter(|held| held.subject.origin == node));
+            let row = listings.poll(unit);
+            match listings.is_counted(unit, now_us >= vote.report_by_us) {
+                None => continue,
+                Some(false) => {
+                    let country = participants::find(&units, &unit.country);
+                    drafts.extend(self.unlisted(deciding, (vote, unit), (row, country)).await?);
+                    continue;
+                }
+                Some(true) => {}
+            }
+            let counts = tallying::counting(vote, certificates.iter().filter(|held| held.subject == poll));
             let included = match counts {
-                Some(certificate) => self.include(deciding, vote, (certificate, None)).await?,
+                Some(certificate) => self.include(deciding, (vote, unit), (certificate, None)).await?,
                 None => None,
             };
             if included.is_some() {
                 drafts.extend(included);
                 continue;
             }
-            let poll = polls.iter().find(|poll| poll.subject.origin == node);
-            drafts.extend(self.left_out(deciding, vote, node, poll).await?);
+            drafts.extend(self.left_out(deciding, (vote, unit), row).await?);
         }
         Ok(drafts)
     }
@@ -138,32 +157,49 @@ impl Settle {
     async fn left_out(
         &self,
         deciding: &mut Deciding<'_, '_>,
-        vote: &VoteRow,
-        node: NodeId,
+        (vote, unit): (&VoteRow, &Participant),
         poll: Option<&PollRow>,
     ) -> Result<Option<Draft>, Error> {
         let Some(poll) = poll else {
             if deciding.now_us() < vote.report_by_us {
                 return Ok(None);
             }
-            let why = self.silent(deciding, node, vote::excluded_silent()).await?;
-            return Ok(Some(exclude(vote, node, why)));
+            let why = self.silent(deciding, unit, vote::excluded_silent()).await?;
+            return Ok(Some(exclude(vote, unit, why)));
         };
         let why = match state(poll) {
             Some(PollState::Certified) if poll.claimed_us > vote.report_by_us => late(poll, vote),
             Some(PollState::Declined) => (status::DECLINED, short(&poll.note)),
             Some(PollState::Interrupted) => (status::INTERRUPTED, vote::excluded_interrupted().stored()),
             _ if deciding.now_us() < vote.report_by_us => return Ok(None),
-            _ => self.silent(deciding, node, vote::excluded_no_certificate()).await?,
+            _ => self.silent(deciding, unit, vote::excluded_no_certificate()).await?,
         };
-        Ok(Some(exclude(vote, node, why).caused_by(poll.newest())))
+        Ok(Some(exclude(vote, unit, why).caused_by(poll.newest())))
+    }
+
+    /// Leaves out a unit whose members vote on the roll of the one within which it counts, or nowhere: by its own word where it
+    /// declined, else by that roll.
+    async fn unlisted(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        (vote, unit): (&VoteRow, &Participant),
+        (poll, country): (Option<&PollRow>, Option<&Participant>),
+    ) -> Result<Option<Draft>, Error> {
+        if let Some(poll) = poll.filter(|poll| state(poll) == Some(PollState::Declined)) {
+            let why = (status::DECLINED, short(&poll.note));
+            return Ok(Some(exclude(vote, unit, why).caused_by(poll.newest())));
+        }
+        let Some(country) = country.map(|country| country.poll(&self.vote)) else { return Ok(None) };
+        let joined = deciding.newest_event::<ev::PollJoined>(&country).await?;
+        let why = (status::UNLISTED, vote::excluded_unlisted().stored());
+        Ok(joined.map(|joined| exclude(vote, unit, why).caused_by(joined)))
     }
 
     /// Includes a certificate, in the place of another one where there is one; or waits for the next pass when it is not held yet.
     async fn include(
         &self,
         deciding: &mut Deciding<'_, '_>,
-        vote: &VoteRow,
+        (vote, unit): (&VoteRow, &Participant),
         (certificate, replaced): (&PollCertificateRow, Option<Hash>),
     ) -> Result<Option<Draft>, Error> {
         let certificate = certificate.event();
@@ -176,20 +212,21 @@ impl Settle {
             size: head.size,
             root: head.root.0.to_vec(),
             replaces: replaced.map(|hash| hash.0.to_vec()).unwrap_or_default(),
+            unit: unit.unit.to_string(),
         };
         Ok(Some(Draft::new(self.vote, vote.scope, &payload).caused_by(certificate)))
     }
 
-    /// Why nothing of a node counts: it said nothing, or what it said was refused.
+    /// Why nothing of a unit counts: it said nothing, or what it said was refused.
     async fn silent(
         &self,
         deciding: &mut Deciding<'_, '_>,
-        node: NodeId,
+        unit: &Participant,
         otherwise: Message,
     ) -> Result<(&'static str, String), Error> {
-        let poll = poll_subject(node, &self.vote);
+        let poll = unit.poll(&self.vote);
         let tx = deciding.tx().await?;
-        let told = match logs::by_origin(tx, &Origin::first(node)).await? {
+        let told = match logs::by_origin(tx, &Origin::first(unit.host)).await? {
             Some(head) => problems::told_of(tx, &poll, head.log, PROBLEMS_MAX).await?,
             None => Vec::new(),
         };
@@ -208,10 +245,10 @@ fn state(poll: &PollRow) -> Option<PollState> {
     poll.state.parse().ok()
 }
 
-fn exclude(vote: &VoteRow, node: NodeId, (status, reason): (&str, String)) -> Draft {
+fn exclude(vote: &VoteRow, unit: &Participant, (status, reason): (&str, String)) -> Draft {
     let payload = ev::TallyExcluded {
         act: Some(node_act("V2")),
-        node: node.to_string(),
+        unit: unit.unit.to_string(),
         status: status.to_owned(),
         reason,
     };

@@ -263,7 +263,7 @@ async fn a_crash_between_any_two_steps_changes_nothing() {
     let subject: SubjectId = vote.parse().unwrap();
     // Each command once, then again as a restarted node would: the second finds nothing to do.
     for node in [&three.fr, &three.be] {
-        let poll = crate::apply::poll::poll_subject(node.me(), &subject);
+        let poll = crate::testing::voting::whole_poll(node.me(), &subject);
         assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap().len(), 3);
         assert_eq!(node.node.sequencer.submit(close::Close { poll }).await.unwrap(), []);
     }

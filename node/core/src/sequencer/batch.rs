@@ -18,7 +18,7 @@ use percole_merkle::{
 use percole_store::{
     StoreError, Tx,
     entries::{self, Body, Entry, EntryKeys, HeldKey, Place},
-    logs::{self, LogId},
+    logs::{self, LogHead, LogId},
     tree,
 };
 use percole_sync::{CheckedPackage, VerifiedEntry};
@@ -26,6 +26,7 @@ use percole_words::service;
 use sha2::{Digest, Sha256};
 
 use super::{
+    OfTree, SharedWrite,
     command::{CommandId, Draft, Mark},
     later::PutOff,
     task::{IngestPackage, TaskError, store_package},
@@ -72,6 +73,8 @@ pub(crate) struct Batch<'core> {
     above: Option<Vec<NodeId>>,
     /// What others wait for.
     news: News,
+    /// What it said of nodes and of the edges between them.
+    said: OfTree,
 }
 
 /// What a batch changed that others wait for, once it is committed.
@@ -103,6 +106,7 @@ impl<'core> Batch<'core> {
             held: HashMap::new(),
             above: None,
             news: News::default(),
+            said: OfTree::default(),
         }
     }
 
@@ -202,8 +206,7 @@ impl<'core> Batch<'core> {
             .own(&mut self.tx, &events)
             .await?
             .map_err(|refusal| TaskError::Refused(refusal.into()))?;
-        if events.iter().any(apply::is_of_the_tree) {
-            self.news.tree = true;
+        if self.note_tree(&events) {
             self.above = None;
         }
         for record in recorded {
@@ -326,25 +329,49 @@ impl<'core> Batch<'core> {
     pub(super) async fn ingest(&mut self, ingest: &IngestPackage) -> Result<Frontier, TaskError> {
         self.flush().await?;
         self.news.mirrored = true;
-        let Some(head) = logs::by_origin(&mut self.tx, &ingest.origin).await? else {
+        let package = &ingest.package;
+        let held = logs::by_origin(&mut self.tx, &ingest.origin).await?;
+        if held.is_none() && ingest.head.is_none() {
             return Err(TaskError::Refused(Error::not_found(service::mirror_missing(
                 ingest.origin.to_string(),
             ))));
-        };
-        let package = &ingest.package;
-        if head.frozen.is_some() || head.size != package.start() {
+        }
+        let size = held.as_ref().map_or(0, |head| head.size);
+        if held.as_ref().is_some_and(|head| head.frozen.is_some()) || size != package.start() {
             // Another connection stored it first: the caller reads the head again and goes on from there.
             return Err(TaskError::Refused(Error::precondition(service::mirror_moved(
                 ingest.origin.to_string(),
-                head.size,
+                size,
                 package.start(),
             ))));
         }
+        let head = self.announced(ingest, held).await?;
         let repeated = self.repeated_keys(head.log, package.entries()).await?;
         let rows = package.entries().iter().map(|entry| mirrored::row(entry, &repeated)).collect();
         store_package(&mut self.tx, &head, rows, package).await?;
         self.arrived(head.log, package, &repeated).await?;
+        if let Some(cosignature) = &ingest.cosignature {
+            logs::set_cosignature(&mut self.tx, head.log, cosignature).await?;
+        }
         Ok(package.frontier().clone())
+    }
+
+    /// The mirror's head, once the newly accepted one of its log is remembered; the first makes the mirror.
+    async fn announced(
+        &mut self,
+        ingest: &IngestPackage,
+        held: Option<LogHead>,
+    ) -> Result<LogHead, StoreError> {
+        if let Some(accepted) = &ingest.head {
+            accepted.write(&mut self.tx).await?;
+        }
+        match held {
+            Some(head) => Ok(head),
+            None => {
+                let made = logs::by_origin(&mut self.tx, &ingest.origin).await?;
+                made.ok_or_else(|| tree::damaged(LogId::OWN, 0, &"a log that was just made"))
+            }
+        }
     }
 
     /// Applies the entries of a package that are stored.
@@ -358,14 +385,16 @@ impl<'core> Batch<'core> {
             Some(Held { event: mirrored::event(log, entry)?, repeated: repeated.contains(&entry.index()) })
         };
         let arrived: Vec<Held> = package.entries().iter().filter_map(arrived).collect();
-        self.news.tree |= arrived.iter().any(|held| apply::is_of_the_tree(&held.event));
+        self.note_tree(arrived.iter().map(|held| &held.event));
         let mut arrivals = apply::Arrivals::of(&mut self.states, &mut self.tx, log, &arrived).await?;
         for held in &arrived {
             arrivals.apply(&mut self.states, &mut self.tx, held).await?;
         }
         let size = package.frontier().size();
         // What it was about is not worth a look: waiting events are few.
-        self.news.tree |= apply::release(&mut self.states, &mut self.tx, &package.origin(), size).await?;
+        if apply::release(&mut self.states, &mut self.tx, &package.origin(), size).await? {
+            self.note_any_tree();
+        }
         Ok(())
     }
 
@@ -375,8 +404,29 @@ impl<'core> Batch<'core> {
         let turn = apply::catch_up(&mut self.states, &mut self.tx, after).await?;
         self.news.put_off.turn = Some(turn);
         self.news.mirrored = true;
-        self.news.tree = true;
+        self.note_any_tree();
         Ok(())
+    }
+
+    /// Notes which events say something of a node, or of an edge; gives whether any does.
+    fn note_tree<'event>(&mut self, events: impl IntoIterator<Item = &'event Event>) -> bool {
+        let mut any = false;
+        for event in events.into_iter().filter(|event| apply::is_of_the_tree(event)) {
+            self.said.add(*event.subject());
+            any = true;
+        }
+        self.news.tree |= any;
+        any
+    }
+
+    fn note_any_tree(&mut self) {
+        self.news.tree = true;
+        self.said.add_any();
+    }
+
+    /// What the batch says of nodes, for when it is committed.
+    pub(super) fn said(&mut self) -> OfTree {
+        std::mem::take(&mut self.said)
     }
 
     /// Which entries of a package repeat an idempotency key of their log.

@@ -22,7 +22,7 @@ use super::{
     task::{Reply, Task, TaskError},
 };
 use crate::{
-    access::Asked,
+    access::{self, Asked, Caller, Viewer},
     apply::{Kind, Payload, Subject},
     error::{Code, Error},
     standing::Writing,
@@ -204,9 +204,38 @@ impl Command for Box<dyn Command> {
 pub struct Deciding<'batch, 'core> {
     batch: &'batch mut Batch<'core>,
     act: ev::Act,
+    viewer: Viewer,
 }
 
 impl Deciding<'_, '_> {
+    /// Finds out for which office a command acts, and refuses one about what its caller may not read, as if it were not there.
+    async fn asked(&mut self, asked: &Asked, about: Option<(&'static str, SubjectId)>) -> Result<(), Error> {
+        self.act = acting::act(self, asked).await?;
+        let today = self.today();
+        self.viewer = match &asked.caller {
+            // Offices are read as the commands before this one left them.
+            caller @ Caller::Person { .. } => access::viewer_on(self.tx().await?, caller, today).await?,
+            caller => Viewer::of(caller),
+        };
+        let Some((family, subject)) = about else { return Ok(()) };
+        match self.may_read(family, &subject).await? {
+            true => Ok(()),
+            false => Err(Error::not_found(access::unknown(family, &subject.to_string()))),
+        }
+    }
+
+    /// Whether who asks may read what lists show of a subject.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn may_read(&mut self, family: &str, subject: &SubjectId) -> Result<bool, Error> {
+        if self.viewer.reads_everything() {
+            return Ok(true);
+        }
+        let viewer = self.viewer.clone();
+        Ok(access::readable(self.tx().await?, &viewer, family, subject).await?.is_some())
+    }
+
     /// The transaction, with every table as the commands so far left it.
     ///
     /// # Errors
@@ -281,6 +310,18 @@ impl Deciding<'_, '_> {
         Ok(self.newest_header::<P>(subject).await?.map(|(event, _)| event))
     }
 
+    /// As [`Deciding::newest_event`], of those that did not stay on their node.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn newest_shown<P: Payload>(
+        &mut self,
+        subject: &SubjectId,
+    ) -> Result<Option<EventRef>, Error> {
+        let newest = self.newest_where::<P>(subject, |header| header.scope != Scope::Node).await?;
+        Ok(newest.map(|(event, _)| event))
+    }
+
     /// The newest folded event of a kind on a subject with its header, or `None`.
     ///
     /// # Errors
@@ -288,6 +329,14 @@ impl Deciding<'_, '_> {
     pub(crate) async fn newest_header<P: Payload>(
         &mut self,
         subject: &SubjectId,
+    ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
+        self.newest_where::<P>(subject, |_| true).await
+    }
+
+    async fn newest_where<P: Payload>(
+        &mut self,
+        subject: &SubjectId,
+        fits: impl Fn(&LeafHeader) -> bool,
     ) -> Result<Option<(EventRef, LeafHeader)>, Error> {
         let tx = self.batch.settled().await?;
         let (mut newest, mut after) = (None, None);
@@ -297,7 +346,7 @@ impl Deciding<'_, '_> {
             after = Some(last.place);
             for SubjectLeaf { place, leaf, leaf_hash, .. } in page {
                 let Ok(header) = LeafHeader::decode(&leaf) else { continue };
-                if header.kind.as_str() == P::KIND.name {
+                if header.kind.as_str() == P::KIND.name && fits(&header) {
                     let event = EventRef { origin: header.origin, index: place.index, leaf_hash };
                     newest = Some((event, header));
                 }
@@ -370,9 +419,10 @@ impl<C: Command> Task for CommandTask<C> {
             return Ok(());
         }
         batch.core().gate.check(self.command.writing()).map_err(TaskError::Refused)?;
-        let mut deciding = Deciding { batch, act: ev::Act::default() };
+        let viewer = Viewer::of(&Caller::Local);
+        let mut deciding = Deciding { batch, act: ev::Act::default(), viewer };
         if let Some(asked) = self.command.asked() {
-            deciding.act = acting::act(&mut deciding, asked).await.map_err(TaskError::Refused)?;
+            deciding.asked(asked, self.command.about()).await.map_err(TaskError::Refused)?;
         }
         let drafts = self.command.decide(&mut deciding).await.map_err(TaskError::Refused)?;
         // All of them before the first is appended: a refused command leaves nothing in the batch.

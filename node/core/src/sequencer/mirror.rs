@@ -2,10 +2,9 @@
 
 use async_trait::async_trait;
 use percole_merkle::Origin;
-use percole_store::{Tx, logs};
+use percole_store::{StoreError, Tx, logs};
 
-use super::PrivateWrite;
-use crate::error::Error;
+use super::SharedWrite;
 
 /// Remembers a checkpoint of a mirrored log that was accepted; the first one makes the mirror.
 pub struct AcceptCheckpoint {
@@ -20,10 +19,8 @@ pub struct AcceptCheckpoint {
 }
 
 #[async_trait]
-impl PrivateWrite for AcceptCheckpoint {
-    type Output = ();
-
-    async fn write(&mut self, tx: &mut Tx, _: i64) -> Result<(), Error> {
+impl SharedWrite for AcceptCheckpoint {
+    async fn write(&self, tx: &mut Tx) -> Result<(), StoreError> {
         let head = match logs::by_origin(tx, &self.origin).await? {
             Some(head) => head,
             None => logs::create(tx, &self.origin).await?,

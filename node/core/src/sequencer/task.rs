@@ -6,7 +6,7 @@ use percole_store::{StoreError, Tx, entries, logs, tree};
 use percole_sync::CheckedPackage;
 use tokio::sync::oneshot;
 
-use super::Batch;
+use super::{AcceptCheckpoint, Batch};
 use crate::error::Error;
 
 /// Why a piece of work did not run to its end.
@@ -91,12 +91,55 @@ impl<W: PrivateWrite> Task for Private<W> {
     }
 }
 
+/// A write to private tables that refuses nothing: it shares its transaction with what else waits.
+#[async_trait]
+pub trait SharedWrite: Send + 'static {
+    /// Writes; called again after a rollback.
+    async fn write(&self, tx: &mut Tx) -> Result<(), StoreError>;
+}
+
+/// A shared write in the queue.
+pub(super) struct Shared<W: SharedWrite> {
+    pub(super) write: W,
+    pub(super) reply: Reply<()>,
+}
+
+#[async_trait]
+impl<W: SharedWrite + Sync> Task for Shared<W> {
+    fn alone(&self) -> bool {
+        false
+    }
+
+    fn key(&self) -> Option<[u8; 16]> {
+        None
+    }
+
+    async fn run(&mut self, batch: &mut Batch<'_>) -> Result<(), TaskError> {
+        Ok(self.write.write(batch.tx()).await?)
+    }
+
+    fn finish(self: Box<Self>, result: Result<(), Error>) {
+        self.reply.send(result);
+    }
+}
+
 /// A verified package of a mirrored log, to be stored and applied.
 pub struct IngestPackage {
     /// Whose log it is.
     pub origin: Origin,
     /// The package, checked against the frontier that the caller holds.
     pub package: CheckedPackage,
+    /// The head that it was checked against, when that is not accepted yet: it is with the package, in one transaction.
+    pub head: Option<AcceptCheckpoint>,
+    /// This node's cosignature of that head, once the package is stored.
+    pub cosignature: Option<logs::CosignatureRow>,
+}
+
+impl IngestPackage {
+    /// A package that goes on towards a head that was accepted before.
+    pub fn onwards(origin: Origin, package: CheckedPackage) -> IngestPackage {
+        IngestPackage { origin, package, head: None, cosignature: None }
+    }
 }
 
 /// An ingest in the queue.

@@ -17,15 +17,17 @@ use tokio::{
 use tracing::{error, warn};
 
 use super::{
-    Batch, Command, FillGaps, IngestPackage, Private, PrivateWrite, Receipt,
+    Batch, Command, FillGaps, IngestPackage, OfTree, Private, PrivateWrite, Receipt, SharedWrite,
     batch::News,
     checkpoint::{Filing, Signer},
     command::CommandTask,
     forgetting,
     late::FillTask,
     later::Turns,
+    of_tree::Committed,
+    queue::{gather, take_batch},
     take_back::{TakeBack, TakeBackTask},
-    task::{IngestTask, Reply, Task, TaskError},
+    task::{IngestTask, Reply, Shared, Task, TaskError},
 };
 use crate::{
     ambient::Ambient,
@@ -38,10 +40,6 @@ use crate::{
 
 /// Work that may wait in the queue before callers are told to come back.
 const QUEUE: usize = 1_024;
-/// Work that shares one transaction at most.
-const BATCH_MAX: usize = 256;
-/// So long a batch waits for as many pieces of work as the one before it had.
-const COMPANY_WITHIN: Duration = Duration::from_millis(1);
 /// A checkpoint is signed at most this often.
 const CHECKPOINT_EVERY: Duration = Duration::from_millis(100);
 /// Pause before a checkpoint that could not be published is tried again.
@@ -83,9 +81,11 @@ pub struct Sequencer {
     queue: mpsc::Sender<Box<dyn Task>>,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
+    of_tree: Committed,
     health: watch::Receiver<Option<Message>>,
     endings: Arc<Endings>,
     gate: Gate,
+    erased: watch::Receiver<u64>,
     filed: watch::Receiver<u64>,
 }
 
@@ -122,9 +122,11 @@ impl Sequencer {
         let (health_out, health) = watch::channel(None);
         let bell = watch::Sender::new(0);
         let tree = watch::Sender::new(0);
+        let of_tree = Committed::default();
         let erased = watch::Sender::new(0);
         let filed = watch::Sender::new(signer.filed());
         let filed_size = filed.subscribe();
+        let erased_count = erased.subscribe();
         tokio::spawn(forgetting::follow(start.db.clone(), erased.subscribe()));
         let (origin, ambient, charter) = (start.origin, start.ambient, start.charter);
         let writer = Writer {
@@ -144,13 +146,23 @@ impl Sequencer {
             unread: false,
             bell: bell.clone(),
             tree: tree.clone(),
+            of_tree: of_tree.clone(),
             erased,
             filed,
             health: health_out,
         };
         let task = tokio::spawn(writer.run(work));
-        let sequencer =
-            Sequencer { queue, bell, tree, health, endings: start.endings, gate, filed: filed_size };
+        let sequencer = Sequencer {
+            queue,
+            bell,
+            tree,
+            of_tree,
+            health,
+            endings: start.endings,
+            gate,
+            erased: erased_count,
+            filed: filed_size,
+        };
         Ok(Started { sequencer, task })
     }
 
@@ -213,6 +225,15 @@ impl Sequencer {
         self.send(Box::new(Private { write, output: None, reply: Reply(reply) }), answer).await
     }
 
+    /// Writes to private tables, in a transaction with what else waits.
+    ///
+    /// # Errors
+    /// That the node cannot write now.
+    pub async fn shared<W: SharedWrite + Sync>(&self, write: W) -> Result<(), Error> {
+        let (reply, answer) = oneshot::channel();
+        self.send(Box::new(Shared { write, reply: Reply(reply) }), answer).await
+    }
+
     /// Rings whenever some log of this node has something new to show: a signed checkpoint, a mirrored entry.
     pub fn bell(&self) -> watch::Receiver<u64> {
         self.bell.subscribe()
@@ -221,6 +242,16 @@ impl Sequencer {
     /// Rings whenever a log says something new of a node, or of an edge of the tree.
     pub(crate) fn tree_bell(&self) -> watch::Receiver<u64> {
         self.tree.subscribe()
+    }
+
+    /// What logs said of nodes since this was taken last.
+    pub(crate) fn take_of_tree(&self) -> OfTree {
+        self.of_tree.take()
+    }
+
+    /// How many transactions erased payloads since the node started.
+    pub fn erasures(&self) -> u64 {
+        *self.erased.borrow()
     }
 
     /// Why the node cannot write at the moment, or `None`.
@@ -255,6 +286,7 @@ struct Writer {
     unread: bool,
     bell: watch::Sender<u64>,
     tree: watch::Sender<u64>,
+    of_tree: Committed,
     erased: watch::Sender<u64>,
     filed: watch::Sender<u64>,
     health: watch::Sender<Option<Message>>,
@@ -369,13 +401,13 @@ impl Writer {
                 }
             }
         }
-        let news = batch.news();
+        let (news, said) = (batch.news(), batch.said());
         // A crash before this line loses the batch, and nobody was told that it was done. A crash after it keeps the
         // batch, and a client that asks again under the same key gets the first result.
         match batch.commit().await {
             Ok(frontier) => {
                 self.frontier = frontier;
-                self.tell(done, news);
+                self.tell(done, news, said);
                 Ok(news)
             }
             Err(error) => Err((done, error)),
@@ -383,11 +415,12 @@ impl Writer {
     }
 
     /// Tells those who asked that it was done, and those who follow the tree and erasures that there is something new.
-    fn tell(&self, done: Vec<Box<dyn Task>>, news: News) {
+    fn tell(&self, done: Vec<Box<dyn Task>>, news: News, said: OfTree) {
         for task in done {
             task.finish(Ok(()));
         }
         if news.tree {
+            self.of_tree.extend(said);
             self.tree.send_modify(|count| *count += 1);
         }
         if news.erased {
@@ -409,6 +442,9 @@ impl Writer {
             error!(error = %error.chain(), "the head of the log cannot be read");
         }
         // What arrived all the same may tell of nodes; nobody else would say so.
+        let mut any = OfTree::default();
+        any.add_any();
+        self.of_tree.extend(any);
         self.tree.send_modify(|count| *count += 1);
     }
 
@@ -452,42 +488,6 @@ fn filing(gate: &Gate) -> Filing {
         Standing::Unconfirmed { .. } => Filing::Left,
         _ => Filing::First,
     }
-}
-
-/// Takes what is in the queue. Whoever was answered with several others comes back soon with the next piece of work: as
-/// many as last time are waited for, though not for long, and nobody waits who is alone.
-async fn gather(
-    work: &mut mpsc::Receiver<Box<dyn Task>>,
-    waiting: &mut VecDeque<Box<dyn Task>>,
-    company: usize,
-) {
-    let until = Instant::now() + COMPANY_WITHIN;
-    while waiting.len() < BATCH_MAX {
-        let next = match work.try_recv() {
-            Ok(task) => Some(task),
-            Err(_) if waiting.len() < company => {
-                tokio::time::timeout_at(until, work.recv()).await.ok().flatten()
-            }
-            Err(_) => None,
-        };
-        let Some(task) = next else { break };
-        waiting.push_back(task);
-    }
-}
-
-fn take_batch(waiting: &mut VecDeque<Box<dyn Task>>) -> Vec<Box<dyn Task>> {
-    let mut batch = Vec::new();
-    while let Some(task) = waiting.front() {
-        if task.alone() && !batch.is_empty() {
-            break;
-        }
-        let alone = task.alone();
-        batch.extend(waiting.pop_front());
-        if alone || batch.len() >= BATCH_MAX {
-            break;
-        }
-    }
-    batch
 }
 
 async fn sleep_until(at: Option<Instant>) {

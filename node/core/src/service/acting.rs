@@ -2,9 +2,9 @@
 
 use percole_proto::event::v1 as ev;
 
-use super::{mandate, resolve};
+use super::resolve;
 use crate::{
-    access::{Asked, Viewer},
+    access::{self, Asked},
     error::Error,
     node::Node,
 };
@@ -18,14 +18,14 @@ pub async fn named(node: &Node, asked: Asked) -> Result<Asked, Error> {
     if act.body.is_empty() && act.mandate.is_empty() {
         return Ok(asked);
     }
-    let viewer = Viewer::everything();
+    let viewer = access::viewer(node, &asked.caller).await?;
     let body = match act.body.as_str() {
         "" => String::new(),
         text => resolve::alone(node, &viewer, "body", text).await?.to_string(),
     };
     let mandate = match act.mandate.as_str() {
         "" => String::new(),
-        text => mandate::named(node, &viewer, text).await?.to_string(),
+        text => resolve::alone(node, &viewer, "mandate", text).await?.to_string(),
     };
     Ok(asked.for_office(ev::Act { body, mandate, ..act }))
 }

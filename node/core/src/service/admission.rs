@@ -105,7 +105,11 @@ pub async fn leave(
 ///
 /// # Errors
 /// `InvalidArgument` for a level that this node cannot be the parent of, or a time that is wrong.
-pub async fn invite(node: &Node, request: pb::InviteRequest) -> Result<pb::InviteResponse, Error> {
+pub async fn invite(
+    node: &Node,
+    asked: Asked,
+    request: pb::InviteRequest,
+) -> Result<pb::InviteResponse, Error> {
     const VALID_SECONDS_MAX: u32 = 90 * 24 * 3_600;
     let level = read_level(request.level(), "level")?;
     let mine = read_level(node.identity.card.level(), "level")?;
@@ -130,6 +134,7 @@ pub async fn invite(node: &Node, request: pb::InviteRequest) -> Result<pb::Invit
         used_by: None,
     };
     node.sequencer.private(AddInvitation(row)).await?;
+    asked.tell("an invitation is made");
     Ok(pb::InviteResponse { invitation: invitation.to_string(), expires_us: invitation.expires.as_us() })
 }
 

@@ -13,18 +13,22 @@ use std::{borrow::Borrow, sync::Arc};
 use percole_domain::Timestamp;
 use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::event::v1 as ev;
-use percole_store::{ballots, polls::PollRow};
+use percole_store::{Tx, ballots, polls::PollRow, rows};
 use percole_tables::text::identifier;
 use percole_words::vote;
 
 use crate::{
     apply::{
-        poll::{Polls, poll, poll_subject},
-        vote::{Opened, recorded_of},
+        poll::{Polls, poll},
+        vote::{Opened, recorded_of, vote as vote_of},
     },
     error::Error,
+    participants::{self, Participant},
     sequencer::{Deciding, Draft},
-    service::{poll::require_going_on, vote::held},
+    service::{
+        poll::{Named, require_going_on, require_listed},
+        vote::{held, loaded},
+    },
 };
 
 pub use cast::cast;
@@ -38,29 +42,46 @@ pub use withdraw::withdraw;
 /// The vote and this node's poll of it as a command finds them, where it takes ballots now.
 async fn open_poll(
     deciding: &mut Deciding<'_, '_>,
-    vote: &SubjectId,
+    named: &Named,
 ) -> Result<(Arc<Opened>, Arc<PollRow>), Error> {
-    let (held, poll) = joined(deciding, vote).await?;
+    let (held, poll) = joined(deciding, named).await?;
     require_open(&held, &poll, deciding.now_us())?;
+    let unit = named.participant(&participants::of_row(&held.row)?, &deciding.me())?;
+    require_listed(deciding, &held, &unit).await?;
     Ok((held, poll))
 }
 
 /// The vote and this node's poll of it, where both go on.
 async fn joined(
     deciding: &mut Deciding<'_, '_>,
-    vote: &SubjectId,
+    named: &Named,
 ) -> Result<(Arc<Opened>, Arc<PollRow>), Error> {
-    let held = held(deciding, vote).await?;
-    let me = deciding.me();
-    let poll = deciding.state::<Polls>(&poll_subject(me, vote)).await?;
-    let poll = going_on(&held, &me, poll)?;
+    let held = held(deciding, &named.vote).await?;
+    let unit = asked(&held, named, &deciding.me())?;
+    let poll = deciding.state::<Polls>(&unit.poll(&named.vote)).await?;
+    let poll = going_on(&held, &unit, poll)?;
     Ok((held, poll))
 }
 
+/// Whose poll is meant, where the vote goes on.
+fn asked(held: &Opened, named: &Named, me: &NodeId) -> Result<Participant, Error> {
+    vote_of(&held.row)?.require_not_cancelled()?;
+    named.participant(&participants::of_row(&held.row)?, me)
+}
+
 /// The poll that this node joined, where the vote goes on for it.
-fn going_on<P: Borrow<PollRow>>(held: &Opened, me: &NodeId, poll: Option<P>) -> Result<P, Error> {
-    require_going_on(held, me, poll.as_ref().map(Borrow::borrow))?;
+fn going_on<P: Borrow<PollRow>>(held: &Opened, unit: &Participant, poll: Option<P>) -> Result<P, Error> {
+    require_going_on(held, unit, poll.as_ref().map(Borrow::borrow))?;
     poll.ok_or_else(not_joined)
+}
+
+/// The vote, and this node's poll of it as the tables have it, where both go on.
+async fn joined_in(tx: &mut Tx, named: &Named, me: &NodeId) -> Result<(Opened, PollRow, Participant), Error> {
+    let held = loaded(tx, &named.vote).await?;
+    let unit = asked(&held, named, me)?;
+    let poll = rows::get(tx, &unit.poll(&named.vote)).await?;
+    let poll = going_on(&held, &unit, poll)?;
+    Ok((held, poll, unit))
 }
 
 /// The position of a member on the roll of a poll.

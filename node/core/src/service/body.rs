@@ -46,9 +46,9 @@ pub async fn establish(
 ) -> Result<pb::EventReceipt, Error> {
     let unit = match request.unit.as_str() {
         "" => None,
-        text => Some(unit::named(node, &Viewer::everything(), text).await?),
+        text => Some(unit::named(node, &asked, text).await?),
     };
-    let description = with_superior(node, request.body.unwrap_or_default()).await?;
+    let description = with_superior(node, &asked, request.body.unwrap_or_default()).await?;
     let scope = reach::read_any_scope(&request.scope, Scope::Federation)?;
     let establish = Establish { asked, unit, description, date: request.date, scope };
     event_receipt(&node.sequencer.submit(establish).await?)
@@ -98,8 +98,8 @@ pub async fn change(
     asked: Asked,
     request: pb::ChangeBodyRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &Viewer::everything(), &request.body).await?;
-    let description = with_superior(node, request.description.unwrap_or_default()).await?;
+    let subject = named(node, &asked, &request.body).await?;
+    let description = with_superior(node, &asked, request.description.unwrap_or_default()).await?;
     refuse_circle(node, subject, &description).await?;
     step::<Bodies, _>(node, asked, subject, offices::body_not_known, move |_, deciding| {
         Ok(ev::BodyChanged {
@@ -121,7 +121,7 @@ pub async fn dissolve(
     asked: Asked,
     request: pb::DissolveBodyRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &Viewer::everything(), &request.body).await?;
+    let subject = named(node, &asked, &request.body).await?;
     let date = day_or_today(node, &request.date)?.to_string();
     step::<Bodies, _>(node, asked, subject, offices::body_not_known, move |_, deciding| {
         let (reason, date) = (request.reason.clone(), date.clone());
@@ -131,16 +131,20 @@ pub async fn dissolve(
 }
 
 /// The body that a request names.
-pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, viewer, <Bodies as RowSubject>::FAMILY, text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, <Bodies as RowSubject>::FAMILY, text).await
 }
 
 /// The description with the full id of the body that it answers to.
-async fn with_superior(node: &Node, description: ev::BodyDescription) -> Result<ev::BodyDescription, Error> {
+async fn with_superior(
+    node: &Node,
+    asked: &Asked,
+    description: ev::BodyDescription,
+) -> Result<ev::BodyDescription, Error> {
     check_name("name", &description.name)?;
     let answers_to = match description.answers_to.as_str() {
         "" => String::new(),
-        text => named(node, &Viewer::everything(), text).await?.to_string(),
+        text => named(node, asked, text).await?.to_string(),
     };
     Ok(ev::BodyDescription { answers_to, ..description })
 }

@@ -1,6 +1,6 @@
 //! Pages of lists: what every list of subjects has in common.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use percole_domain::folded;
 use percole_merkle::SubjectId;
@@ -37,6 +37,32 @@ pub fn place<P>(cursor: &str, read: impl FnOnce(&str) -> Option<P>) -> Result<Op
     let text = hex::decode(cursor).ok().and_then(|bytes| String::from_utf8(bytes).ok());
     let place = text.and_then(|text| read(&text));
     place.map(Some).ok_or_else(|| Error::invalid("cursor", service::cursor_unusable()))
+}
+
+/// The page of a list in order of name and id that `cursor` begins, from rows of which one more is read than is shown.
+pub(crate) struct Named<R> {
+    pub(crate) rows: Vec<R>,
+    pub(crate) next_cursor: String,
+}
+
+impl<R> Named<R> {
+    /// Cuts what was read to the length of a page; `place` gives name and id of a row.
+    pub(crate) fn cut(mut rows: Vec<R>, limit: u32, place: impl Fn(&R) -> (&str, &str)) -> Named<R> {
+        let limit = page_length(limit);
+        let more = rows.len() > limit;
+        rows.truncate(limit);
+        let last = rows.last().filter(|_| more).map(place);
+        let next_cursor = last.map(|(name, id)| cursor(&format!("{id} {name}"))).unwrap_or_default();
+        Named { rows, next_cursor }
+    }
+}
+
+/// Reads the name and the id after which a page begins.
+///
+/// # Errors
+/// As [`place`].
+pub(crate) fn name_and_id(cursor: &str) -> Result<Option<(String, String)>, Error> {
+    place(cursor, |text| text.split_once(' ').map(|(id, name)| (name.to_owned(), id.to_owned())))
 }
 
 /// A page of a list, and where the next one begins; an empty text on the last page.
@@ -107,6 +133,22 @@ pub(crate) async fn all<S: RowSubject>(
 ) -> Result<Vec<(SubjectRow, S::Row)>, Error> {
     let lines = titles(tx, &Filter::of(<S as RowSubject>::FAMILY, viewer.readable())).await?;
     with_rows::<S>(tx, lines).await
+}
+
+/// The lines of those of some subjects that the viewer may read, in no particular order.
+///
+/// # Errors
+/// The database's error.
+pub(crate) async fn readable_among(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    family: &str,
+    of: impl IntoIterator<Item = SubjectId>,
+) -> Result<Vec<SubjectRow>, Error> {
+    let subjects: Vec<SubjectId> = of.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+    let mut lines: Vec<SubjectRow> = rows::among(tx, &subjects).await?;
+    lines.retain(|line| line.family == family && viewer.may_read(&line.audience, line.body.as_ref()));
+    Ok(lines)
 }
 
 /// Every line that a filter lets through.

@@ -6,7 +6,6 @@ mod recorders;
 use std::{collections::HashMap, sync::Arc};
 
 use futures::Stream;
-use percole_domain::Audience;
 use percole_merkle::{
     LeafHeader, Origin, Receipt, ReceiptLeaf, SignedCheckpoint, UnverifiedNote, tree as merkle,
 };
@@ -21,7 +20,7 @@ use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
 use crate::{
-    access::audience_of,
+    access::Viewer,
     cosignatures::{COSIGNATURES_MAX, with_cosignatures},
     error::Error,
     node::Node,
@@ -32,27 +31,14 @@ const PAGE: u64 = 64;
 /// Entries that wait for a slow reader beside them.
 const WAITING_MAX: usize = 16;
 
-/// How much of an entry its reader is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// Everything, and who recorded it on this node.
-    Recorded,
-    /// Everything.
-    All,
-    /// No payload of what is [not public](audience_of): named ballots, drafts, what is addressed.
-    ForAll,
-    /// Leaf hashes only.
-    Hashes,
-}
-
-/// Streams entries of a log.
+/// Streams entries of a log, without the payload of what the viewer may not read: named ballots, drafts, what is addressed.
 ///
 /// # Errors
 /// `NotFound` when the log is not held.
 pub async fn read(
     node: Arc<Node>,
+    viewer: Viewer,
     request: pb::ReadLogRequest,
-    shown: Shown,
 ) -> Result<impl Stream<Item = Result<pb::LogEntry, Error>> + Send + use<>, Error> {
     let mut tx = node.read().await?;
     let head = head_of(&node, &mut tx, &request.origin).await?;
@@ -62,8 +48,8 @@ pub async fn read(
     // The channel bounds what is in memory, however long the log.
     let (out, stream) = mpsc::channel(WAITING_MAX);
     tokio::spawn(async move {
-        let shown = if request.hashes_only { Shown::Hashes } else { shown };
-        if let Err(error) = send_pages(&node, &head, request.start..end, shown, &out).await {
+        let viewer = (!request.hashes_only).then_some(&viewer);
+        if let Err(error) = send_pages(&node, &head, request.start..end, viewer, &out).await {
             // The reader may have gone away.
             let _ = out.send(Err(error)).await;
         }
@@ -75,7 +61,7 @@ async fn send_pages(
     node: &Node,
     head: &LogHead,
     range: std::ops::Range<u64>,
-    shown: Shown,
+    viewer: Option<&Viewer>,
     out: &mpsc::Sender<Result<pb::LogEntry, Error>>,
 ) -> Result<(), Error> {
     let mut next = range.start;
@@ -84,8 +70,10 @@ async fn send_pages(
         let mut tx = node.read().await?;
         let limit = PAGE.min(range.end - next);
         let page = entries::range(&mut tx, head.log, next, limit).await?;
-        let mut recorders = match shown {
-            Shown::Recorded => recorders::of(node, &mut tx, head.log, next, limit).await?,
+        let mut recorders = match viewer {
+            Some(viewer) if viewer.sees_recorders() => {
+                recorders::of(node, &mut tx, head.log, next, limit).await?
+            }
             _ => HashMap::new(),
         };
         drop(tx);
@@ -95,7 +83,7 @@ async fn send_pages(
         for entry in page {
             next = entry.index + 1;
             let recorded_by = recorders.remove(&entry.index).unwrap_or_default();
-            if out.send(Ok(pb::LogEntry { recorded_by, ..log_entry(entry, shown) })).await.is_err() {
+            if out.send(Ok(pb::LogEntry { recorded_by, ..log_entry(entry, viewer) })).await.is_err() {
                 return Ok(());
             }
         }
@@ -103,18 +91,16 @@ async fn send_pages(
     Ok(())
 }
 
-fn log_entry(entry: entries::Entry, shown: Shown) -> pb::LogEntry {
+/// What the viewer may read of an entry; without a viewer its hash.
+fn log_entry(entry: entries::Entry, viewer: Option<&Viewer>) -> pb::LogEntry {
     let mut line =
         pb::LogEntry { index: entry.index, leaf_hash: entry.leaf_hash.0.to_vec(), ..pb::LogEntry::default() };
-    if shown == Shown::Hashes {
-        return line;
-    }
-    let scope =
-        entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok()).map(|header| header.scope);
-    let withheld =
-        shown == Shown::ForAll && scope.is_some_and(|scope| audience_of(scope) != Audience::Public);
+    let Some(viewer) = viewer else { return line };
+    let header = entry.leaf.as_deref().and_then(|leaf| LeafHeader::decode(leaf).ok());
+    let may_read =
+        header.is_none_or(|header| viewer.may_read_event(header.kind.family(), header.scope, None));
     line.leaf = entry.leaf.unwrap_or_default();
-    if let Some(body) = entry.body.filter(|_| !withheld) {
+    if let Some(body) = entry.body.filter(|_| may_read) {
         line.has_payload = true;
         line.salt = body.salt.to_vec();
         line.payload = body.payload;

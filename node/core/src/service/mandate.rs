@@ -18,7 +18,7 @@ pub use query::{directory, get, list};
 
 use super::{body, event_receipt, organisation::day_or_today, persons, resolve, step::step};
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     apply::{
         RowSubject,
         body::{self as bodies, Bodies},
@@ -43,7 +43,7 @@ pub async fn begin(
     if !request.name.is_empty() {
         check_name("name", &request.name)?;
     }
-    let body = body::named(node, &Viewer::everything(), &request.body).await?;
+    let body = body::named(node, &asked, &request.body).await?;
     let scope = match request.scope.as_str() {
         "" => None,
         text => Some(reach::read_any_scope(text, Scope::Federation)?),
@@ -121,7 +121,7 @@ pub async fn name(
     request: pb::NameMandateRequest,
 ) -> Result<pb::EventReceipt, Error> {
     check_name("name", &request.name)?;
-    let subject = named(node, &Viewer::everything(), &request.mandate).await?;
+    let subject = named(node, &asked, &request.mandate).await?;
     step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
         let (name, portrait) = (request.name.clone(), request.portrait.clone());
         Ok(ev::MandateNamed { act: Some(deciding.act("mandate")), name, portrait })
@@ -138,7 +138,7 @@ pub async fn end(
     asked: Asked,
     request: pb::EndMandateRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &Viewer::everything(), &request.mandate).await?;
+    let subject = named(node, &asked, &request.mandate).await?;
     let date = day_or_today(node, &request.date)?.to_string();
     step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
         let (reason, date) = (request.reason.clone(), date.clone());
@@ -148,6 +148,6 @@ pub async fn end(
 }
 
 /// The mandate that a request names.
-pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, viewer, <Mandates as RowSubject>::FAMILY, text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, <Mandates as RowSubject>::FAMILY, text).await
 }

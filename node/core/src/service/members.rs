@@ -25,16 +25,13 @@ pub use keep::{add, change, confirm, end, show};
 use units::Units;
 
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     endings::{Ending, Endings},
     error::Error,
     node::Node,
     sequencer::PrivateWrite,
+    service::lists,
 };
-
-/// Members in a list that is not told how long to be, and at most.
-const LISTED: u32 = 100;
-const LISTED_MAX: u32 = 10_000;
 
 /// What an import does with a file that is in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +63,11 @@ pub struct Import {
 ///
 /// # Errors
 /// That the database cannot be read or written. What is wrong with the file is in the answer, in the language given.
-pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResponse, Error> {
+pub async fn import(
+    node: &Node,
+    caller: access::Asked,
+    import: Import,
+) -> Result<pb::ImportMembersResponse, Error> {
     let Import { file, mode, asked, locale } = import;
     let taken = match parsed(move || table::parse(&file, asked)).await? {
         Ok(taken) => taken,
@@ -81,6 +82,9 @@ pub async fn import(node: &Node, import: Import) -> Result<pb::ImportMembersResp
     };
     Ok(match difference {
         Ok(difference) => {
+            if mode != Mode::DryRun {
+                caller.tell("a file is taken into the register");
+            }
             let mut remarks = taken.reading.remarks();
             remarks.extend(difference.remarks());
             pb::ImportMembersResponse { remarks: said(&remarks, locale), ..difference.answer() }
@@ -159,11 +163,15 @@ impl PrivateWrite for Write {
     }
 }
 
-/// Members in order of their number.
+/// A page of members in order of their number.
 ///
 /// # Errors
-/// The database's error.
-pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::ListMembersResponse, Error> {
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListMembersRequest,
+) -> Result<pb::ListMembersResponse, Error> {
     let standing = if request.ended { Standing::Ended } else { Standing::Current };
     let filter = MemberFilter {
         search: percole_tables::text::key(&request.search),
@@ -171,13 +179,25 @@ pub async fn list(node: &Node, request: pb::ListMembersRequest) -> Result<pb::Li
         standing,
         day: node.ambient.today().to_string(),
     };
-    let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
+    let (limit, after) = (lists::page_length(request.limit), lists::place(&request.cursor, number)?);
     let mut tx = node.read().await?;
-    let members = members::list(&mut tx, &filter, &request.after, limit.into()).await?;
+    // One more than is shown tells whether there is another page.
+    let after = after.unwrap_or_default();
+    let mut members = members::list(&mut tx, &filter, &after, limit as u64 + 1).await?;
+    let more = members.len() > limit;
+    members.truncate(limit);
+    let last = members.last().filter(|_| more);
+    let next_cursor = last.map(|last| lists::cursor(&last.number)).unwrap_or_default();
     let total = members::count(&mut tx, &filter).await?;
-    let names = super::organisation::names(&mut tx, &Viewer::everything(), "unit").await?;
+    let names =
+        super::organisation::names(&mut tx, viewer, "unit", members.iter().filter_map(|member| member.unit))
+            .await?;
     let members = members.into_iter().map(|member| shown(member, &names));
-    Ok(pb::ListMembersResponse { members: members.collect(), total })
+    Ok(pb::ListMembersResponse { members: members.collect(), total, next_cursor })
+}
+
+fn number(place: &str) -> Option<String> {
+    Some(place.to_owned())
 }
 
 /// A member as services answer it; units by their names.

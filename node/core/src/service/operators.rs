@@ -11,11 +11,16 @@ use percole_store::{
     Tx, rows,
     tokens::{self, TokenRow},
 };
-use percole_words::service;
+use percole_words::{Locale, service};
 use sha2::{Digest, Sha256};
 
-use super::public_address;
+use super::{
+    called::{Called, only},
+    lists::{self, Named},
+    public_address,
+};
 use crate::{
+    access::{Asked, Viewer},
     endings::{Ending, Endings},
     error::Error,
     node::Node,
@@ -31,12 +36,15 @@ const VALID_SECONDS_MAX: u32 = 2 * 366 * 24 * 3_600;
 /// `InvalidArgument` for a name, role or time that is wrong.
 pub async fn invite(
     node: &Node,
+    asked: Asked,
     request: pb::InviteOperatorRequest,
+    locale: Locale,
 ) -> Result<pb::InviteOperatorResponse, Error> {
     names::check_name("name", &request.name)?;
     let role = role(request.role())?;
     let holder = Holder::Operator { name: request.name, role };
-    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address, locale).await?;
+    asked.tell("a token for an operator is made");
     Ok(pb::InviteOperatorResponse { token_file })
 }
 
@@ -58,7 +66,7 @@ pub(super) enum Holder {
     },
 }
 
-/// Makes a token and the file that holds it.
+/// Makes a token and the file that holds it, with a word to whoever opens it.
 ///
 /// # Errors
 /// `InvalidArgument` on `valid_for_seconds` or `address`.
@@ -67,6 +75,7 @@ pub(super) async fn give_out(
     holder: Holder,
     valid_for_seconds: u32,
     address: &str,
+    locale: Locale,
 ) -> Result<String, Error> {
     if !(60..=VALID_SECONDS_MAX).contains(&valid_for_seconds) {
         return Err(Error::invalid("valid_for_seconds", service::token_validity()));
@@ -93,8 +102,9 @@ pub(super) async fn give_out(
     };
     let expires = Timestamp::from_us(token.expires_us);
     let token_file = format!(
-        "# Token for a percole node. Whoever has this file may act in its holder's name: keep it secret.\n\
+        "# {}\n\
          address = {}\nfingerprint = \"{}\"\ntoken = \"{secret}\"\nname = {}\nrole = \"{shown_role}\"\nexpires = \"{expires}\"\n",
+        service::token_file_warning().in_lang(locale),
         toml::Value::String(address),
         Fingerprint::of(&node.identity.key.public()),
         toml::Value::String(name),
@@ -103,13 +113,26 @@ pub(super) async fn give_out(
     Ok(token_file)
 }
 
-/// All tokens, without their secrets.
+/// A page of the tokens of operators, by name, without their secrets.
 ///
 /// # Errors
-/// The database's error.
-pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    _: &Viewer,
+    request: pb::ListOperatorsRequest,
+) -> Result<pb::ListOperatorsResponse, Error> {
+    let after = lists::name_and_id(&request.cursor)?;
+    let most = lists::page_length(request.limit) as u32 + 1;
     let mut tx = node.read().await?;
-    let operators = tokens::of_operators(&mut tx).await?.into_iter().map(|operator| pb::Operator {
+    let read = tokens::page_of_operators(&mut tx, after.as_ref(), most).await?;
+    let page = Named::cut(read, request.limit, |token| (&token.name, &token.id));
+    let operators = page.rows.into_iter().map(shown).collect();
+    Ok(pb::ListOperatorsResponse { operators, next_cursor: page.next_cursor })
+}
+
+fn shown(operator: TokenRow) -> pb::Operator {
+    pb::Operator {
         id: operator.id,
         name: operator.name,
         role: proto_role(operator.role.and_then(|role| role.parse().ok())).into(),
@@ -118,31 +141,46 @@ pub async fn list(node: &Node) -> Result<pb::ListOperatorsResponse, Error> {
         revoked: operator.revoked,
         last_used_us: operator.last_used_us,
         waits: operator.waits,
-    });
-    Ok(pb::ListOperatorsResponse { operators: operators.collect() })
+    }
+}
+
+/// The id of the token that a text means. A name may have served before: only who can still be meant is found by name.
+async fn meant(tx: &mut Tx, text: &str) -> Result<String, Error> {
+    let held = tokens::of_operators(tx).await?;
+    if held.iter().any(|token| token.id == text) {
+        return Ok(text.to_owned());
+    }
+    let called = |token: TokenRow| Called { id: token.id, name: token.name, by_name: !token.revoked };
+    let all: Vec<Called> = held.into_iter().map(called).collect();
+    Ok(only("operator", text, &all, |text| service::operator_unknown(text))?.id)
 }
 
 /// Takes a token back at once.
 ///
 /// # Errors
-/// `NotFound` when there is none with this id.
+/// `NotFound` when none is called so, `InvalidArgument` on `operator` when several are.
 pub async fn revoke(
     node: &Node,
+    asked: Asked,
     request: pb::RevokeOperatorRequest,
 ) -> Result<pb::RevokeOperatorResponse, Error> {
-    node.sequencer.private(Revoke { id: request.id, endings: node.sequencer.endings() }).await?;
-    Ok(pb::RevokeOperatorResponse {})
+    let id = meant(&mut node.read().await?, &request.id).await?;
+    node.sequencer.private(Revoke { id: id.clone(), endings: node.sequencer.endings() }).await?;
+    asked.tell("the token of an operator is revoked");
+    Ok(pb::RevokeOperatorResponse { id })
 }
 
 /// Lets tokens of operators in again that wait since a restore: the named one, or all of them.
 ///
 /// # Errors
-/// `NotFound` when none with this id waits.
+/// `NotFound` when none that is called so waits, `InvalidArgument` on `operator` when several are.
 pub async fn readmit(
     node: &Node,
+    asked: Asked,
     request: pb::ReadmitOperatorsRequest,
 ) -> Result<pb::ReadmitOperatorsResponse, Error> {
     let readmitted = node.sequencer.private(Readmit(request.id)).await?;
+    asked.tell("tokens of operators are let in again");
     Ok(pb::ReadmitOperatorsResponse { readmitted })
 }
 
@@ -204,7 +242,8 @@ impl PrivateWrite for Readmit {
             let held = tokens::of_operators(tx).await?;
             return readmit_all(tx, held).await;
         }
-        match tokens::readmit(tx, &self.0).await? {
+        let id = meant(tx, &self.0).await?;
+        match tokens::readmit(tx, &id).await? {
             true => Ok(1),
             false => Err(Error::not_found(service::no_token_waits(&self.0))),
         }

@@ -1,16 +1,13 @@
 //! Units, bodies and mandates together: as files name them, and as the map and the directory show them.
 
+use std::collections::HashMap;
+
 use percole_domain::{
     Date, bodies,
     org::{OrgBody, OrgMandate, OrgUnit, Organisation},
 };
 use percole_merkle::{NodeId, SubjectId};
-use percole_store::{
-    Tx,
-    bodies::BodyRow,
-    subjects::{Filter, SubjectRow},
-    units::UnitRow,
-};
+use percole_store::{Tx, bodies::BodyRow, subjects::SubjectRow, units::UnitRow};
 use percole_words::offices;
 
 use super::lists;
@@ -158,15 +155,16 @@ fn org_body(row: &BodyRow) -> Result<OrgBody, Error> {
     })
 }
 
-/// Names of subjects of a family by their ids.
+/// Names of some subjects of a family that the viewer may read, by their ids.
 ///
 /// # Errors
 /// The database's error.
 pub(super) async fn names(
     tx: &mut Tx,
     viewer: &Viewer,
-    family: &'static str,
-) -> Result<std::collections::HashMap<SubjectId, String>, Error> {
-    let lines = lists::titles(tx, &Filter::of(family, viewer.readable())).await?;
+    family: &str,
+    of: impl IntoIterator<Item = SubjectId>,
+) -> Result<HashMap<SubjectId, String>, Error> {
+    let lines = lists::readable_among(tx, viewer, family, of).await?;
     Ok(lines.into_iter().map(|line| (line.subject, line.title)).collect())
 }

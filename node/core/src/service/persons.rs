@@ -1,6 +1,8 @@
-//! The persons of this node: who they are to it, which offices they hold, and what they may therefore read.
+//! The persons of this node: who they are to it, and which offices they hold.
 
 mod keep;
+#[cfg(test)]
+mod tests;
 
 pub use keep::add;
 
@@ -12,10 +14,7 @@ pub use keep::list;
 
 pub use keep::readmit;
 
-use percole_domain::Date;
 use percole_store::{
-    Tx,
-    mandates::MandateRow,
     members::MemberRow,
     persons::{self, PersonRow},
     rows,
@@ -23,51 +22,7 @@ use percole_store::{
 use percole_tables::text::identifier;
 use percole_words::offices;
 
-use crate::{
-    access::{Caller, Standing, Viewer},
-    apply::mandate::mandate,
-    error::Error,
-    node::Node,
-    sequencer::Deciding,
-};
-
-/// Status of a person who is a member.
-const MEMBER: &str = "member";
-
-/// What a caller may read.
-///
-/// # Errors
-/// The database's error.
-pub async fn viewer(node: &Node, caller: &Caller) -> Result<Viewer, Error> {
-    let Caller::Person { id } = caller else { return Ok(Viewer::of(caller)) };
-    let mut tx = node.read().await?;
-    let Some(person) = rows::get::<PersonRow>(&mut tx, id).await? else {
-        return Ok(Viewer::of(&Caller::Anonymous));
-    };
-    let today = node.ambient.today();
-    let bodies = running(&mut tx, &person.id, today).await?.into_iter().map(|row| row.body).collect();
-    let is_member = person.status == MEMBER && is_on_register(&mut tx, &person, today).await?;
-    Ok(Viewer::person(Standing { is_member, bodies }))
-}
-
-/// Whether the membership of a person has not ended: its token outlives it, and reads from then on as anybody's.
-async fn is_on_register(tx: &mut Tx, person: &PersonRow, today: Date) -> Result<bool, Error> {
-    let Some(number) = &person.member else { return Ok(false) };
-    let member = rows::get::<MemberRow>(tx, number).await?;
-    Ok(member.is_some_and(|member| member.is_member_on(&today.to_string())))
-}
-
-/// The mandates of a person that run on a day.
-async fn running(tx: &mut Tx, person: &str, day: Date) -> Result<Vec<MandateRow>, Error> {
-    let theirs = persons::mandates_of(tx, person).await?;
-    let mut running = Vec::new();
-    for row in rows::among::<MandateRow>(tx, &theirs).await? {
-        if mandate(&row)?.standing_on(day) == percole_domain::mandate::Standing::Running {
-            running.push(row);
-        }
-    }
-    Ok(running)
-}
+use crate::{access::MEMBER, error::Error, sequencer::Deciding};
 
 /// The person who is to hold a mandate: by id, or by the number of a member, who becomes a person if need be.
 ///

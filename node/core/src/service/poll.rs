@@ -4,6 +4,10 @@ mod decline;
 mod electorate;
 mod ended;
 mod join;
+mod listed;
+mod named;
+
+use std::sync::Arc;
 
 use percole_domain::lifecycle::PollState;
 use percole_merkle::{EventRef, SubjectId};
@@ -11,43 +15,57 @@ use percole_proto::event::v1 as ev;
 
 use crate::{
     apply::{
-        poll::{Polls, poll_subject},
+        poll::Polls,
         vote::{Opened, vote},
     },
     error::Error,
+    participants::{self, Participant},
     sequencer::Deciding,
+    service::vote::held,
 };
 
 pub use decline::decline;
-pub(crate) use electorate::Electorate;
+pub(crate) use electorate::{Electorate, RollOf};
 pub(super) use ended::require_going_on;
 pub use join::join;
+use listed::require_not_frozen;
+pub(super) use listed::{require_listed, require_listed_in};
+pub(super) use named::Named;
 
-/// Refuses a second decision, and one on a vote that goes on without this node; gives the poll's subject with the opening that
-/// it rests on.
-async fn undecided(deciding: &mut Deciding<'_, '_>, held: &Opened) -> Result<(SubjectId, EventRef), Error> {
-    let (me, vote) = (deciding.me(), &held.row.subject);
-    let subject = poll_subject(me, vote);
-    let poll = deciding.state::<Polls>(&subject).await?;
-    require_going_on(held, &me, poll.as_deref())?;
-    if let Some(poll) = poll {
-        let declined = poll.state == PollState::Declined.as_str();
-        return Err(Error::precondition(if declined {
-            percole_words::vote::declined_already()
-        } else {
-            percole_words::vote::joined_already()
-        }));
-    }
-    let opened = deciding
-        .newest_event::<ev::VoteOpened>(vote)
-        .await?
-        .ok_or_else(|| Error::not_found(percole_words::vote::opening_not_held(vote.to_string())))?;
-    Ok((subject, opened))
+/// The vote that is asked about and what this node still has to decide in it: for which unit, its poll, and the opening that it rests
+/// on.
+struct Undecided {
+    held: Arc<Opened>,
+    asked: Vec<Participant>,
+    unit: Participant,
+    poll: SubjectId,
+    opened: EventRef,
 }
 
-/// Refuses early what no fold would allow, before a roll is made for it.
-fn require_asked(held: &Opened, deciding: &Deciding<'_, '_>) -> Result<(), Error> {
-    Ok(vote(&held.row)?.require_participant(&deciding.me())?)
+impl Undecided {
+    /// Refuses a second decision, one for a unit that is not asked, and one on a vote that goes on without it.
+    async fn load(deciding: &mut Deciding<'_, '_>, ballot: &Named) -> Result<Undecided, Error> {
+        let held = held(deciding, &ballot.vote).await?;
+        vote(&held.row)?.require_not_cancelled()?;
+        let asked = participants::of_row(&held.row)?;
+        let unit = ballot.participant(&asked, &deciding.me())?;
+        let poll = unit.poll(&ballot.vote);
+        let row = deciding.state::<Polls>(&poll).await?;
+        require_going_on(&held, &unit, row.as_deref())?;
+        if let Some(row) = row {
+            let declined = row.state == PollState::Declined.as_str();
+            return Err(Error::precondition(if declined {
+                percole_words::vote::declined_already()
+            } else {
+                percole_words::vote::joined_already()
+            }));
+        }
+        require_not_frozen(deciding, (&held, &asked), &unit).await?;
+        let opened = deciding.newest_event::<ev::VoteOpened>(&ballot.vote).await?.ok_or_else(|| {
+            Error::not_found(percole_words::vote::opening_not_held(ballot.vote.to_string()))
+        })?;
+        Ok(Undecided { held, asked, unit, poll, opened })
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 mod adopt;
 mod create;
 #[cfg(test)]
+mod front_tests;
+#[cfg(test)]
 mod measure_tests;
 mod publish;
 mod query;
@@ -30,7 +32,7 @@ pub(super) use create::Create;
 pub(super) use query::line;
 
 use crate::{
-    access::Viewer,
+    access::Asked,
     apply::{
         recommendation::{Held, Recommendations},
         report::{Reports, report as report_of, text_of},
@@ -43,8 +45,8 @@ use crate::{
 };
 
 /// The recommendation that a request names.
-async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, &Viewer::everything(), "recommendation", text).await
+async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, "recommendation", text).await
 }
 
 /// Loads a recommendation that this node may change.
@@ -76,8 +78,9 @@ pub(super) async fn check_stands_alone(
     let Some(report) = held.report else { return Ok(()) };
     let row = deciding.state::<Reports>(&report).await?;
     let text = row.as_deref().map(text_of).transpose()?.flatten().unwrap_or_default();
+    let title = if deciding.may_read("report", &report).await? { text.title } else { report.to_string() };
     let command = format!("percole report {command} {}", hex::encode(&report.id[..4]));
-    Err(Error::precondition(service::follows_its_report(text.title, command)))
+    Err(Error::precondition(service::follows_its_report(title, command)))
 }
 
 /// Refuses to change what a report holds once its groups have adopted it.

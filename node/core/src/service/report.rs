@@ -27,12 +27,12 @@ pub(super) use freeze::{freeze, texts};
 pub(super) use query::voices_of;
 
 use crate::{
-    access::Viewer, apply::report::Reports, error::Error, node::Node, sequencer::Deciding, service::resolve,
+    access::Asked, apply::report::Reports, error::Error, node::Node, sequencer::Deciding, service::resolve,
 };
 
 /// The report that a request names.
-pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, &Viewer::everything(), "report", text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, "report", text).await
 }
 
 /// Loads a report that this node may change.

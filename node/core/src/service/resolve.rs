@@ -8,17 +8,35 @@ use percole_store::{
 };
 use percole_words::{Arg, Message, service};
 
-use super::lists;
-use crate::{access::Viewer, error::Error, node::Node};
+use super::{
+    called::{DIGITS_MIN, NAME},
+    lists,
+};
+use crate::{
+    access::{self, Asked, Viewer},
+    error::Error,
+    node::Node,
+};
 
-/// The fewest digits of the beginning of an id.
-const DIGITS_MIN: usize = 4;
 /// The most digits that are taken for a number and not for the beginning of an id.
 const NUMBER_DIGITS_MAX: usize = 3;
 /// How many are named when several fit.
 const NAMED_MAX: u32 = 8;
 
-/// As [`subject`], where nothing else is read: for a full id the database is not asked.
+/// The subject of a family that a command names, among those that its caller may read.
+///
+/// # Errors
+/// As [`subject`].
+pub(crate) async fn asked(
+    node: &Node,
+    asked: &Asked,
+    family: &'static str,
+    text: &str,
+) -> Result<SubjectId, Error> {
+    alone(node, &access::viewer(node, &asked.caller).await?, family, text).await
+}
+
+/// As [`subject`], where nothing else is read.
 ///
 /// # Errors
 /// As [`subject`].
@@ -29,50 +47,69 @@ pub(crate) async fn alone(
     text: &str,
 ) -> Result<SubjectId, Error> {
     match text.parse() {
-        Ok(subject) => Ok(subject),
-        Err(_) => subject(&mut node.read().await?, viewer, family, text).await,
+        Ok(subject) if viewer.reads_everything() => Ok(subject),
+        _ => subject(&mut node.read().await?, viewer, family, text).await,
     }
 }
 
 /// Finds the one subject of a family that a text means, among those that the viewer may read.
 ///
-/// A full id is taken as it is, also when nothing is known of it: whoever asks says then what is missing.
+/// Of those who may read everything a full id is taken as it is, also when nothing is known of it: whoever asks says then
+/// what is missing. To others what they may not read is as unknown as what is not there.
 ///
 /// # Errors
-/// `InvalidArgument` on the field named like the family when the text is no id, too short, or fits several, which are
-/// named; `NotFound` when it fits none.
+/// As [`line`].
 pub(crate) async fn subject(
     tx: &mut Tx,
     viewer: &Viewer,
     family: &'static str,
     text: &str,
 ) -> Result<SubjectId, Error> {
+    match text.parse() {
+        Ok(subject) if viewer.reads_everything() => Ok(subject),
+        _ => Ok(line(tx, viewer, family, text).await?.subject),
+    }
+}
+
+/// The line of the one subject of a family that a text means, among those that the viewer may read.
+///
+/// # Errors
+/// `InvalidArgument` on the field named like the family when the text is no id, too short, or fits several, which are
+/// named; `NotFound` when it fits none.
+pub(crate) async fn line(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    family: &'static str,
+    text: &str,
+) -> Result<SubjectRow, Error> {
     if let Ok(subject) = text.parse() {
-        return Ok(subject);
+        let line = access::readable(tx, viewer, family, &subject).await?;
+        return line.ok_or_else(|| Error::not_found(access::unknown(family, text)));
     }
     let filter = Filter::of(family, viewer.readable());
-    if let Some(name) = name_in(family, text) {
-        return named(tx, &filter, name).await?.ok_or_else(|| Error::not_found(absent(family, name)));
+    match name_in(family, text) {
+        Some(name) => only(family, name, named(tx, &filter, name).await?),
+        None => only(family, text, numbered_or_beginning(tx, &filter, text).await?),
     }
-    let found = match number(text) {
-        Some(number) => subjects::numbered(tx, &filter, number, NAMED_MAX).await?,
-        None => {
-            let (from, to) = span(family, text)?;
-            subjects::by_prefix(tx, &filter, from, to, NAMED_MAX).await?
-        }
-    };
-    match found.as_slice() {
-        [one] => Ok(one.subject),
-        [] => Err(Error::not_found(absent(family, text))),
-        several => Err(ambiguous(family, text, several)),
+}
+
+async fn numbered_or_beginning(tx: &mut Tx, filter: &Filter, text: &str) -> Result<Vec<SubjectRow>, Error> {
+    if let Some(number) = number(text) {
+        return Ok(subjects::numbered(tx, filter, number, NAMED_MAX).await?);
     }
+    let (from, to) = span(filter.family, text)?;
+    Ok(subjects::by_prefix(tx, filter, from, to, NAMED_MAX).await?)
+}
+
+fn only(family: &str, text: &str, mut found: Vec<SubjectRow>) -> Result<SubjectRow, Error> {
+    if found.len() > 1 {
+        return Err(ambiguous(family, text, &found));
+    }
+    found.pop().ok_or_else(|| Error::not_found(absent(family, text)))
 }
 
 /// Families whose subjects people call by their names.
 const CALLED_BY_NAME: [&str; 2] = ["unit", "body"];
-
-/// What says that a name is meant, whatever it looks like.
-const NAME: &str = "name:";
 
 /// The name that is meant, if it is one: what looks like the beginning of an id never is, unless it says so.
 fn name_in<'a>(family: &str, text: &'a str) -> Option<&'a str> {
@@ -82,16 +119,12 @@ fn name_in<'a>(family: &str, text: &'a str) -> Option<&'a str> {
     text.strip_prefix(NAME).or_else(|| span(family, text).is_err().then_some(text))
 }
 
-/// The only one that is called so, whatever case and accents.
-async fn named(tx: &mut Tx, filter: &Filter, text: &str) -> Result<Option<SubjectId>, Error> {
+/// Those that are called so, whatever case and accents.
+async fn named(tx: &mut Tx, filter: &Filter, text: &str) -> Result<Vec<SubjectRow>, Error> {
     let wanted = folded(text);
     let mut found = lists::titles(tx, filter).await?;
     found.retain(|line| folded(&line.title) == wanted);
-    match found.as_slice() {
-        [] => Ok(None),
-        [one] => Ok(Some(one.subject)),
-        several => Err(ambiguous(filter.family, text, several)),
-    }
+    Ok(found)
 }
 
 fn number(text: &str) -> Option<u32> {

@@ -5,7 +5,7 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{logs, members, members::MemberFilter, nodes::KnownNode, problems, restored};
 use percole_words::{Arg, Locale, service};
 
-use crate::{error::Error, node::Node};
+use crate::{error::Error, founding::proto_level, node::Node};
 
 /// The node itself; what troubles it is said in the language of whoever asks.
 ///
@@ -45,12 +45,7 @@ pub async fn node_status(node: &Node, locale: Locale) -> Result<pb::NodeStatusRe
 
 /// What a node is known to say of itself.
 pub fn card(known: &KnownNode) -> ev::NodeIdentity {
-    let level = match known.level.as_str() {
-        "antenne" => ev::Level::Antenne,
-        "national" => ev::Level::National,
-        "group" => ev::Level::Group,
-        _ => ev::Level::Unspecified,
-    };
+    let level = known.level.parse().map_or(ev::Level::Unspecified, proto_level);
     ev::NodeIdentity {
         node: known.node.to_string(),
         incarnation: known.incarnation,

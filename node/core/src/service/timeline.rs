@@ -4,44 +4,93 @@ use std::collections::HashMap;
 
 use percole_merkle::{EventRef, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Tx, entries, subjects, tree};
+use percole_store::{
+    Tx,
+    entries::{self, Place},
+    histories,
+    logs::LogId,
+    subjects, tree,
+};
 use prost::Message;
 
 use crate::{access::Viewer, apply::Event, error::Error};
 
-/// Events that a timeline shows, about, and those read at once.
-const EVENTS_MAX: usize = 1_024;
+/// Events that a timeline shows at most, and those read at once.
+const EVENTS_MAX: u64 = 1_024;
 const PAGE: u64 = 64;
 
+/// What happened, and whether more happened before.
+pub(super) struct Timeline {
+    pub(super) entries: Vec<pb::TimelineEntry>,
+    /// Whether earlier events are left out.
+    pub(super) is_cut: bool,
+}
+
 /// The folded events of some subjects that belong together and that the viewer may read, what rests on another event
-/// after it, else by the time that their authors claim.
+/// after it, else by the time that their authors claim. Of a history that is too long, the newest of every log.
 ///
 /// # Errors
 /// The database's error.
-pub(super) async fn of(
-    tx: &mut Tx,
-    viewer: &Viewer,
-    about: &[SubjectId],
-) -> Result<Vec<pb::TimelineEntry>, Error> {
+pub(super) async fn of(tx: &mut Tx, viewer: &Viewer, about: &[SubjectId]) -> Result<Timeline, Error> {
     let bodies = subjects::bodies_of(tx, about).await?;
-    let (mut steps, mut after) = (Vec::new(), None);
-    while steps.len() < EVENTS_MAX {
-        let page = entries::folded_of(tx, about, after, PAGE).await?;
-        let Some(last) = page.last() else { break };
-        after = Some(last.place);
-        for held in page {
-            let Some(event) = Event::of(held.place.log, held.entry)? else { continue };
-            if !viewer.may_read_event(event.header.scope, bodies.get(event.subject())) {
-                continue;
+    let lengths = histories::lengths(tx, about).await?;
+    let is_cut = lengths.iter().map(|(_, length)| length).sum::<u64>() > EVENTS_MAX;
+    let mut steps = Vec::new();
+    for (log, left_out) in left_out(lengths) {
+        for event in newest(tx, about, log, left_out).await? {
+            if may_read(viewer, &event, bodies.get(event.subject())) {
+                steps.push(step(event)?);
             }
-            let shown =
-                shown(&event).map_err(|error| tree::damaged(event.place.log, event.place.index, &error))?;
-            let (at, shown_us) = (event.as_ref(), event.header.claimed_time_us);
-            steps.push(Step { at, shown_us, causes: event.header.causes, shown });
         }
     }
     order(&mut steps);
-    Ok(steps.into_iter().map(|step| step.shown).collect())
+    Ok(Timeline { entries: steps.into_iter().map(|step| step.shown).collect(), is_cut })
+}
+
+/// How many events at the beginning of each log are left out, so that the rest can be shown: a log that holds few of them
+/// loses none because another one holds many.
+fn left_out(mut lengths: Vec<(LogId, u64)>) -> Vec<(LogId, u64)> {
+    lengths.sort_by_key(|(_, length)| *length);
+    let (mut room, mut logs) = (EVENTS_MAX, lengths.len() as u64);
+    for (_, length) in &mut lengths {
+        let shown = (*length).min(room / logs);
+        (room, logs) = (room - shown, logs - 1);
+        *length -= shown;
+    }
+    lengths
+}
+
+/// The events of a log but for the first ones.
+async fn newest(tx: &mut Tx, about: &[SubjectId], log: LogId, left_out: u64) -> Result<Vec<Event>, Error> {
+    let mut after = match left_out.checked_sub(1) {
+        Some(last) => histories::place_of(tx, about, log, last).await?,
+        None => Some(Place { log: LogId(log.0 - 1), index: u64::MAX >> 1 }),
+    };
+    let mut events = Vec::new();
+    loop {
+        let page = entries::folded_of(tx, about, after, PAGE).await?;
+        let Some(last) = page.last() else { break };
+        let goes_on = last.place.log == log;
+        after = Some(last.place);
+        for held in page.into_iter().filter(|held| held.place.log == log) {
+            events.extend(Event::of(log, held.entry)?);
+        }
+        if !goes_on {
+            break;
+        }
+    }
+    Ok(events)
+}
+
+fn step(event: Event) -> Result<Step, Error> {
+    let shown = shown(&event).map_err(|error| tree::damaged(event.place.log, event.place.index, &error))?;
+    let (at, shown_us) = (event.as_ref(), event.header.claimed_time_us);
+    Ok(Step { at, shown_us, causes: event.header.causes, shown })
+}
+
+fn may_read(viewer: &Viewer, event: &Event, body: Option<&SubjectId>) -> bool {
+    let (family, scope) = (event.header.kind.family(), event.header.scope);
+    (event.payload.is_some() || viewer.sees_erased()) && viewer.may_read_event(family, scope, body)
 }
 
 struct Step {
@@ -104,6 +153,17 @@ mod tests {
 
     fn reference(node: u8, index: u64) -> EventRef {
         EventRef { origin: Origin::first(NodeId([node; 32])), index, leaf_hash: Hash([node; 32]) }
+    }
+
+    #[test]
+    fn a_long_history_takes_no_room_of_a_short_one() {
+        let left = |lengths: &[(i64, u64)]| {
+            let lengths = lengths.iter().map(|(log, length)| (LogId(*log), *length)).collect();
+            left_out(lengths).into_iter().map(|(log, left)| (log.0, left)).collect::<Vec<_>>()
+        };
+        assert_eq!(left(&[(0, 3), (1, 1_021)]), [(0, 0), (1, 0)]);
+        assert_eq!(left(&[(0, 5_000), (1, 24)]), [(1, 0), (0, 4_000)]);
+        assert_eq!(left(&[(0, 2_000), (1, 2_000), (2, 0)]), [(2, 0), (0, 1_488), (1, 1_488)]);
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub use send_report::send_report;
 pub(super) use query::line;
 
 use crate::{
-    access::Viewer,
+    access::Asked,
     apply::{
         report::{adopted_of, frozen_of},
         transmission::Transmissions,
@@ -42,8 +42,8 @@ use crate::{
 };
 
 /// The transmission that a request names.
-async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, &Viewer::everything(), "transmission", text).await
+async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, "transmission", text).await
 }
 
 /// Whether a transmission can be put before a board: the version sent is held whole here, and adopted by its own word. Until

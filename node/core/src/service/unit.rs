@@ -24,7 +24,7 @@ use super::{
     step::step,
 };
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     apply::{RowSubject, unit::Units},
     error::Error,
     node::Node,
@@ -44,7 +44,7 @@ pub async fn register(
     check_name("name", &request.name)?;
     let part_of = match request.part_of.as_str() {
         "" => None,
-        text => Some(named(node, &Viewer::everything(), text).await?),
+        text => Some(named(node, &asked, text).await?),
     };
     let scope = reach::read_any_scope(&request.scope, Scope::Federation)?;
     event_receipt(&node.sequencer.submit(Register { asked, request, part_of, scope }).await?)
@@ -93,7 +93,7 @@ pub async fn count(
     asked: Asked,
     request: pb::CountUnitRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &Viewer::everything(), &request.unit).await?;
+    let subject = named(node, &asked, &request.unit).await?;
     let exact = exact_parts(node, subject).await?;
     step::<Units, _>(node, asked, subject, offices::unit_not_known, move |_, deciding| {
         let total = exact.iter().fold(percole_domain::parts::Head::default(), |sum, part| sum + part.head);
@@ -134,7 +134,7 @@ pub async fn move_away(
     asked: Asked,
     request: pb::MoveUnitRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &Viewer::everything(), &request.unit).await?;
+    let subject = named(node, &asked, &request.unit).await?;
     let to = parse_node("to", &request.to)?.to_string();
     let date = day_or_today(node, &request.date)?.to_string();
     step::<Units, _>(node, asked, subject, offices::unit_not_known, move |_, deciding| {
@@ -145,6 +145,6 @@ pub async fn move_away(
 }
 
 /// The unit that a request names.
-pub(super) async fn named(node: &Node, viewer: &Viewer, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, viewer, <Units as RowSubject>::FAMILY, text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, <Units as RowSubject>::FAMILY, text).await
 }

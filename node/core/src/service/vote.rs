@@ -2,9 +2,13 @@
 
 mod cancel;
 mod corrections;
+mod extend;
+mod list;
+mod names;
 mod open;
 mod outcome;
 mod query;
+mod whom;
 
 use std::sync::Arc;
 
@@ -16,7 +20,7 @@ use percole_store::{
 use percole_words::service;
 
 use crate::{
-    access::Viewer,
+    access::Asked,
     apply::vote::{Opened, Votes},
     error::Error,
     node::Node,
@@ -25,13 +29,16 @@ use crate::{
 };
 
 pub use cancel::cancel;
+pub use extend::extend;
+pub use list::list;
+pub(crate) use names::Names;
 pub use open::open;
 pub use outcome::outcome;
-pub use query::{list, show};
+pub use query::show;
 
 /// The vote that a request names.
-pub(super) async fn named(node: &Node, text: &str) -> Result<SubjectId, Error> {
-    resolve::alone(node, &Viewer::everything(), "vote", text).await
+pub(super) async fn named(node: &Node, asked: &Asked, text: &str) -> Result<SubjectId, Error> {
+    resolve::asked(node, asked, "vote", text).await
 }
 
 /// The row of a vote.
@@ -54,6 +61,12 @@ fn unknown(vote: &SubjectId) -> Error {
 }
 
 #[cfg(test)]
+mod extend_tests;
+#[cfg(test)]
+mod list_tests;
+#[cfg(test)]
 mod methods_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tree_tests;

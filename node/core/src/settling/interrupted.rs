@@ -17,8 +17,9 @@ use crate::{
     access::node_act,
     apply::{poll::Polls, vote::Votes},
     error::Error,
+    participants,
     sequencer::{Deciding, Draft},
-    service::poll::Electorate,
+    service::poll::{Electorate, RollOf},
 };
 
 /// The least time before closing in which all can vote again.
@@ -112,7 +113,16 @@ async fn entitled(deciding: &mut Deciding<'_, '_>, row: &PollRow) -> Result<Vec<
     }
     let vote = deciding.state::<Votes>(&row.vote).await?;
     let members = match vote {
-        Some(vote) => Electorate::of_row(&vote.row, deciding).await?.members(deciding).await?,
+        Some(vote) => {
+            let asked = participants::of_row(&vote.row)?;
+            let unit = participants::find(&asked, &row.unit);
+            let unit = unit.ok_or_else(|| Error::internal("a poll is held of a unit that nobody asked"))?;
+            let on_their_own = participants::below(row).into_iter().filter(|below| below.roll_size > 0);
+            let on_their_own: Vec<SubjectId> =
+                on_their_own.filter_map(|below| below.unit.parse().ok()).collect();
+            let place = RollOf::load(deciding.tx().await?, unit, &on_their_own).await?;
+            Electorate::of_row(&vote.row, deciding).await?.members(deciding, &place).await?
+        }
         None => Vec::new(),
     };
     let of_roll = |entitled: &Entitled| categories.is_empty() || categories.contains(&entitled.category);

@@ -29,7 +29,9 @@ pub(super) async fn payloads(
     let (act, heads) = match by {
         By::Others if runs.is_empty() => return Ok(None),
         By::Others => (node_act(RULE), Vec::new()),
-        By::Operator(notes) => (operator_act(RULE), notes.iter().filter_map(|note| head(note)).collect()),
+        By::Operator { heads, .. } => {
+            (operator_act(RULE), heads.iter().filter_map(|note| head(note)).collect())
+        }
     };
     let payload = ev::PayloadsLost { act: Some(act), runs, count, from, heads };
     Ok(Some(Draft::new(foundation_subject(deciding.me()), Scope::Federation, &payload)))

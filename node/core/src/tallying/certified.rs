@@ -1,6 +1,7 @@
 //! What the certificates of a vote rest on: the counts of each node, question by question.
 
 use percole_domain::Refusal;
+use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{
     StoreError, Tx,
@@ -15,8 +16,8 @@ use prost::Message;
 
 use super::counts_late;
 use crate::{
-    apply::poll::poll_subject,
     error::Error,
+    participants::{self, Participant},
     questions::{id, read_count},
 };
 
@@ -33,9 +34,9 @@ pub(super) async fn figures(
     tx: &mut Tx,
     vote: &VoteRow,
     asked: &[Question],
-    row: &TallyRow,
+    (row, unit): (&TallyRow, &Participant),
 ) -> Result<Option<Certified>, Error> {
-    let Some((newest, first)) = certificates_of(tx, vote, row).await? else { return Ok(None) };
+    let Some((newest, first)) = certificates_of(tx, vote, (row, unit)).await? else { return Ok(None) };
     let first = match first {
         Some(first) => Some((certificate(tx, asked, &first).await?, newest.reason.clone())),
         None => None,
@@ -64,20 +65,21 @@ fn counts(question: &Question, tally: &Tally) -> Counts {
     }
 }
 
-/// What some nodes say of a question together. Nodes are named by their ids.
+/// What some units say of a question together. They are named as in the tallies.
 pub(super) async fn union(
     tx: &mut Tx,
     vote: &VoteRow,
     tallies: &[TallyRow],
-    nodes: &[String],
+    named: &[String],
     at: usize,
     question: &Question,
 ) -> Result<Tally, Error> {
     let mut all = Tally::new(question);
-    let first_counts = Rule::from_toml(&vote.rule_toml)
-        .is_ok_and(|rule| rule.terms().treatment.corrected == CorrectedTreatment::First);
-    for row in tallies.iter().filter(|row| nodes.contains(&row.node.to_string())) {
-        if let Some((newest, first)) = certificates_of(tx, vote, row).await? {
+    let first_counts = first_counts(vote);
+    let units = participants::of_row(vote)?;
+    for unit in units.iter().filter(|unit| named.contains(&unit.id())) {
+        let Some(row) = participants::tally(tallies, unit) else { continue };
+        if let Some((newest, first)) = certificates_of(tx, vote, (row, unit)).await? {
             let certificate = first.filter(|_| first_counts).unwrap_or(newest);
             all.merge(&tally(tx, &certificate, at, question).await?);
         }
@@ -90,14 +92,20 @@ pub(super) async fn union(
 async fn certificates_of(
     tx: &mut Tx,
     vote: &VoteRow,
-    row: &TallyRow,
+    (row, unit): (&TallyRow, &Participant),
 ) -> Result<Option<(PollCertificateRow, Option<PollCertificateRow>)>, Error> {
-    let mut own = polls::certificates_of(tx, &poll_subject(row.node, &vote.subject)).await?;
+    let mut own = polls::certificates_of(tx, &unit.poll(&vote.subject)).await?;
     let Some(at) = own.iter().position(|certificate| rests_on(row, certificate)) else { return Ok(None) };
     let newest = own.swap_remove(at);
     // Nothing stood before the first one; else it is where it was.
     let first = (at > 0).then(|| own.swap_remove(0));
     Ok(Some((newest, first)))
+}
+
+/// Whether a vote's rule keeps to what was certified first, whatever was corrected.
+pub(crate) fn first_counts(vote: &VoteRow) -> bool {
+    Rule::from_toml(&vote.rule_toml)
+        .is_ok_and(|rule| rule.terms().treatment.corrected == CorrectedTreatment::First)
 }
 
 /// Whether a tally rests on a certificate.
@@ -114,15 +122,15 @@ pub(crate) fn counting<'held>(
     certificates.rev().find(|certificate| late_too || certificate.certified_us <= vote.report_by_us)
 }
 
-/// The certificate that takes the place of the one that a tally rests on, because its node corrected it in time.
+/// The certificate of a poll that takes the place of the one that its tally rests on, because it was corrected in time.
 pub(crate) fn replacement<'held>(
     vote: &VoteRow,
-    tally: &TallyRow,
+    (tally, poll): (&TallyRow, &SubjectId),
     certificates: &'held [PollCertificateRow],
 ) -> Option<&'held PollCertificateRow> {
-    let of_node = || certificates.iter().filter(|held| held.subject.origin == tally.node);
-    let included = of_node().find(|held| Some(held.leaf_hash) == tally.included)?;
-    counting(vote, of_node())
+    let of_poll = || certificates.iter().filter(|held| held.subject == *poll);
+    let included = of_poll().find(|held| Some(held.leaf_hash) == tally.included)?;
+    counting(vote, of_poll())
         .filter(|newer| newer.number > included.number && newer.origin == included.origin)
 }
 

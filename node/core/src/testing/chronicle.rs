@@ -7,13 +7,10 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use super::{
     DAY_US, TestLog, TestNode,
     governance::{DOCUMENT, text},
-    voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
+    voting::{CLOSES_US, HOUR_US, OPENS_US, REPORT_BY_US, Three, extensible_rule, whole_poll},
 };
 use crate::{
-    apply::{
-        node::{edge_subject, foundation_subject},
-        poll::poll_subject,
-    },
+    apply::node::{edge_subject, foundation_subject},
     sequencer::Draft,
     service::{body, children, mandate, redaction, report, unit, vote},
 };
@@ -200,7 +197,7 @@ async fn restored(node: &TestNode, vote: &str) {
     node.write(Draft::new(foundation_subject(node.me()), Scope::Federation, &lost)).await;
     let reason = percole_words::vote::excluded_interrupted().stored();
     let interrupted = ev::PollInterrupted { reason, vote: vote.to_owned(), ..Default::default() };
-    let poll = poll_subject(node.me(), &vote.parse().unwrap());
+    let poll = whole_poll(node.me(), &vote.parse().unwrap());
     node.write(Draft::new(poll, Scope::Federation, &interrupted)).await;
 }
 
@@ -220,6 +217,7 @@ async fn votes(three: &Three) {
         opens_us: OPENS_US + shift,
         closes_us: CLOSES_US + shift,
         report_by_us: REPORT_BY_US + shift,
+        rule_toml: extensible_rule(),
         ..group.vote_request()
     };
     let cancelled = ask!(group, vote::open, request.clone()).unwrap().subject;
@@ -233,10 +231,13 @@ async fn votes(three: &Three) {
     restored(&three.fr, &interrupted).await;
     three.fr.try_join_with_paper(&voted).await.unwrap();
     three.be.try_decline(&voted, "pas cette année").await.unwrap();
+    group.try_extend(&voted, CLOSES_US + shift + HOUR_US).await.unwrap();
+    three.exchange().await;
+    three.fr.duties().await;
     three.set_clocks(OPENS_US + shift);
     three.fr.cast_many(&voted, 8, 3, 2).await;
     three.fr.try_withdraw_ballot(&voted, "13", "mauvaise ligne").await.unwrap();
-    three.set_clocks(CLOSES_US + shift);
+    three.set_clocks(CLOSES_US + shift + HOUR_US);
     three.settle().await;
     three.fr.try_hand_out(&voted, &["17"]).await.unwrap();
     three.fr.try_count_paper(&voted, "choice\nyes\n", false).await.unwrap();

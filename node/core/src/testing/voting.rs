@@ -2,7 +2,7 @@
 
 use futures::StreamExt;
 use percole_domain::{Level, poll::Choice};
-use percole_merkle::NodeId;
+use percole_merkle::{NodeId, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_sync::Relation;
 use percole_words::Lang;
@@ -10,9 +10,10 @@ use percole_words::Lang;
 use super::{DAY_US, START_US, TestNode};
 use crate::{
     access::{Asked, Caller},
-    apply::Payload,
+    apply::{Payload, poll::poll_subject},
     duties,
     error::Error,
+    participants::whole,
     service::{ballot, members, poll, vote},
 };
 
@@ -31,6 +32,26 @@ pub(crate) fn rule() -> String {
 /// The same, declared when reporting ends.
 pub(crate) fn patient_rule() -> String {
     percole_voting::decide::ready::text("franco-belgian-double-majority").unwrap().to_owned()
+}
+
+/// The poll of a node that takes part as a whole.
+pub(crate) fn whole_poll(node: NodeId, vote: &SubjectId) -> SubjectId {
+    poll_subject(node, vote, &whole(node))
+}
+
+/// Nodes that a vote asks as a whole.
+pub(crate) fn asked(nodes: &[NodeId]) -> Vec<ev::Participant> {
+    let asked = |node: &NodeId| ev::Participant {
+        unit: whole(*node).to_string(),
+        host: node.to_string(),
+        ..ev::Participant::default()
+    };
+    nodes.iter().map(asked).collect()
+}
+
+/// The usual rule, by which a vote may be extended.
+pub(crate) fn extensible_rule() -> String {
+    rule().replace("[treatment]\n", "[treatment]\nextend = \"allowed\"\n")
 }
 
 /// A question to be answered with yes, no or abstention.
@@ -181,9 +202,13 @@ impl TestNode {
 
     pub(crate) async fn import_members(&self, csv: &str, mode: members::Mode) -> pb::ImportMembersResponse {
         let (file, asked) = (csv.as_bytes().to_vec(), Default::default());
-        members::import(&self.node, members::Import { file, mode, asked, locale: Lang::En.into() })
-            .await
-            .unwrap()
+        members::import(
+            &self.node,
+            super::operator(),
+            members::Import { file, mode, asked, locale: Lang::En.into() },
+        )
+        .await
+        .unwrap()
     }
 
     pub(crate) async fn register(&self, size: usize) {
@@ -223,6 +248,17 @@ impl TestNode {
             ..Default::default()
         };
         ask!(self, vote::cancel, request)
+    }
+
+    pub(crate) async fn try_extend(&self, vote: &str, closes_us: i64) -> Result<pb::EventReceipt, Error> {
+        let request = pb::ExtendVoteRequest {
+            key: self.new_key(),
+            vote: vote.to_owned(),
+            closes_us,
+            reason: "la poste est en grève".to_owned(),
+            ..Default::default()
+        };
+        ask!(self, vote::extend, request)
     }
 
     pub(crate) async fn try_join(&self, vote: &str) -> Result<pb::EventReceipt, Error> {
@@ -385,6 +421,7 @@ impl TestNode {
     ) -> Result<Vec<pb::ImportBallotsResponse>, Error> {
         let import = ballot::Import {
             vote: vote.to_owned(),
+            unit: String::new(),
             file: csv.as_bytes().to_vec(),
             others: Default::default(),
             mode: ballot::Mode::Take,

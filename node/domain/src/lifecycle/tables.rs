@@ -285,6 +285,7 @@ pub static VOTE: Lifecycle<VoteState> = {
             Row { id: "V1", refusal: |_, _| lifecycle::vote_exists(), from: &[], to: Opened },
             Row { id: "V2", refusal: lifecycle::cannot_vote_declare, from: &[Opened], to: Declared },
             Row { id: "V3", refusal: lifecycle::cannot_vote_cancel, from: &[Opened], to: Cancelled },
+            Row { id: "V4", refusal: lifecycle::cannot_vote_extend, from: &[Opened], to: Opened },
         ],
     }
 };
@@ -315,6 +316,7 @@ pub static POLL: Lifecycle<PollState> = {
                 to: Interrupted,
             },
             Row { id: "B7", refusal: lifecycle::cannot_poll_correct, from: &[Certified], to: Closed },
+            Row { id: "B8", refusal: lifecycle::cannot_poll_extend, from: &[Joined], to: Joined },
         ],
     }
 };

@@ -9,6 +9,7 @@ use std::{
 };
 
 use percole_core::{
+    access::Asked,
     error::{Code, Error},
     settling::{self, By},
     standing::{Doubt, Standing},
@@ -184,6 +185,7 @@ fn removed(restored: &Restored) -> io::Result<()> {
 /// mend.
 pub async fn confirm(
     federation: &Federation,
+    asked: Asked,
     request: pb::ConfirmNodeRequest,
 ) -> Result<pb::ConfirmNodeResponse, Error> {
     let name = &federation.node.identity.card.name;
@@ -197,7 +199,7 @@ pub async fn confirm(
     let held = own_head(federation).await?.size;
     let given_up = federation.own.heard.beyond(held);
     federation.own.heard.set_aside();
-    let log_size = settle(federation, By::Operator(given_up)).await?;
+    let log_size = settle(federation, By::Operator { asked, heads: given_up }).await?;
     tracing::warn!(log_size, "the operator lets this node go on without the word of others");
     Ok(pb::ConfirmNodeResponse { log_size })
 }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use percole_core::{
-    access::Asked,
+    access::{Asked, Caller},
     ambient::Ambient,
     apply::node::edge_subject,
     endings::Endings,
@@ -17,13 +17,17 @@ use percole_merkle::{
     Frontier, Hash, LogKey, NodeMap, NodePos, Origin, PrefixProof, Scope, Shown, tree as merkle,
 };
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{Db, DbUrl};
+use percole_store::{Db, DbUrl, entries};
 use percole_sync::{Memberships, PackageCutter, Reader, StoredEntry};
 use percole_tls::{LeafRequest, TlsIdentity, TlsMaterial};
 use tempfile::TempDir;
 
 use super::*;
 use crate::{Patience, own};
+
+fn operator() -> Asked {
+    Asked::unnamed(Caller::Local, None).unwrap()
+}
 
 /// A root with one child, without listeners.
 struct Here {
@@ -315,13 +319,17 @@ async fn the_operator_gives_up_by_name_what_was_announced_and_never_sent() {
     wait_until_signed(&here).await;
     here.shown(&log.note(), held).await.unwrap();
     let wrong = pb::ConfirmNodeRequest { name: "Another".to_owned() };
-    assert_eq!(confirm(&here.federation, wrong).await.unwrap_err().field(), Some("name"));
+    assert_eq!(confirm(&here.federation, operator(), wrong).await.unwrap_err().field(), Some("name"));
     let right = || pb::ConfirmNodeRequest { name: "Group".to_owned() };
-    let confirmed = confirm(&here.federation, right()).await.unwrap();
+    let confirmed = confirm(&here.federation, operator(), right()).await.unwrap();
     assert_eq!(confirmed.log_size, held + 1, "one event says what was lost");
+    let mut tx = here.federation.node.read().await.unwrap();
+    let recorders = entries::recorders(&mut tx, LogId::OWN, held, 1).await.unwrap();
+    drop(tx);
+    assert_eq!(recorders, [(held, "local".to_owned())], "and who gave it up");
     assert_eq!(given_up(&here.federation).await.unwrap(), [log.note()]);
     assert_eq!(here.standing(), Standing::Sound);
-    let refused = confirm(&here.federation, right()).await.unwrap_err();
+    let refused = confirm(&here.federation, operator(), right()).await.unwrap_err();
     assert_eq!(refused.code(), Code::FailedPrecondition, "there is nothing to confirm any more");
 
     // Whoever knows of that head, and holds nothing of it, casts no doubt: neither now, nor after a start, nor once the log is

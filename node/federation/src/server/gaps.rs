@@ -59,7 +59,7 @@ pub async fn get_gaps(
     may_receive(federation, &child, &origin)?;
     let runs = wire::read_runs(request.runs)?;
     let _place = federation.streams.open(child, Use::Fetching)?;
-    let reader = federation.node.directory().reader(child);
+    let reader = federation.node.reader(child);
     let found = late::find(federation, &origin, &runs, &reader).await?;
     Ok(pb::GetGapsResponse { entries: found.entries, next: found.next.unwrap_or(0) })
 }

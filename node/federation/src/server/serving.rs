@@ -1,6 +1,6 @@
 //! Serving the logs that are held here to a child.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use percole_merkle::{Checkpoint, NodeId, Origin};
 use percole_proto::v1 as pb;
@@ -36,8 +36,10 @@ pub async fn list_origins(federation: &Federation, child: NodeId) -> Result<pb::
 /// Whether so much of a log can be served to a child. Of the logs that it sends here itself somebody else may have brought
 /// more; its own it knows best.
 pub(super) fn for_child(federation: &Federation, child: &NodeId, origin: &Origin, size: u64) -> bool {
-    let relation = may_receive(federation, child, origin).map(|(relation, _)| relation);
-    size > 0 && relation.is_ok_and(|relation| relation != Relation::Itself)
+    let directory = federation.node.directory();
+    let is_known = *origin == federation.node.identity.origin || directory.knows_log(origin);
+    let relation = directory.relation(child, &origin.node);
+    size > 0 && is_known && relation.is_some_and(|relation| relation != Relation::Itself)
 }
 
 /// The newest head of a log, and what its tree says of the size that the child holds.
@@ -99,7 +101,7 @@ pub async fn get_entries(
         origin,
         start: request.start,
         checkpoint_size: request.checkpoint_size,
-        reader: federation.node.directory().reader(child),
+        reader: federation.node.reader(child),
     };
     let place = federation.streams.open(child, Use::Fetching)?;
     let (outgoing, packages) = Outgoing::new(leash, PACKAGES_WAITING_MAX);
@@ -143,12 +145,28 @@ pub async fn add_cosignature(
     let incarnation = directory.node(&child).map(|known| known.incarnation).ok_or_else(unknown)?;
     let cosigner = Origin { node: child, incarnation };
     let key = directory.log_key(&cosigner).ok_or_else(unknown)?;
-    let checkpoint = checkpoint_at(federation, origin, request.size).await?;
+    let checkpoint = federation.cosigned.at(federation, origin, request.size).await?;
     witness::keep_of(federation, &checkpoint, &cosigner, key, &request.cosignature).await?;
     let peers = &federation.peers;
     peers.cosigned(child, origin, Direction::Up, request.size);
     peers.there(child, origin, Direction::Up, request.size, federation.node.ambient.now_us());
     Ok(pb::AddCosignatureResponse {})
+}
+
+/// The head of this node's own log that was cosigned last: all children cosign the same.
+#[derive(Default)]
+pub(crate) struct Cosigned(Mutex<Option<Checkpoint>>);
+
+impl Cosigned {
+    async fn at(&self, federation: &Federation, origin: Origin, size: u64) -> Result<Checkpoint, Error> {
+        let held = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(checkpoint) = held.filter(|held| held.size == size) {
+            return Ok(checkpoint);
+        }
+        let checkpoint = checkpoint_at(federation, origin, size).await?;
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(checkpoint);
+        Ok(checkpoint)
+    }
 }
 
 /// The head that a log had at a size, from the tree that is held.

@@ -65,6 +65,11 @@ pub struct Streams {
 }
 
 impl Streams {
+    /// Children that wait for news.
+    pub(super) fn watching(&self) -> usize {
+        self.counts().range((Use::Watching, NodeId([0; 32]))..).count()
+    }
+
     /// Counts a stream until its place is dropped.
     ///
     /// # Errors

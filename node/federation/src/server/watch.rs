@@ -5,11 +5,11 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use percole_merkle::{NodeId, Origin};
 use percole_proto::v1 as pb;
 use percole_sync::gaps;
-use tokio::time::{MissedTickBehavior, interval};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::{Outgoing, Over, serving::for_child, streams::Use};
-use crate::{Direction, Federation, Leash};
+use crate::{Direction, Federation, Leash, heads::Heads};
 use percole_core::error::Error;
 use percole_words::federation;
 
@@ -18,6 +18,12 @@ use percole_words::federation;
 const TELL_AGAIN: Duration = Duration::from_secs(5);
 /// Rings that wait for a slow reader.
 const RINGS_WAITING_MAX: usize = 64;
+/// Logs that one ring tells of.
+const LOGS_PER_RING: usize = 1_000;
+/// After a ring a child waits for the next one, longer the more children there are: so they cost the same together, and what many
+/// wrote meanwhile is told, fetched and stored at once. After a silence it rings without delay.
+const PAUSE_PER_CHILD: Duration = Duration::from_millis(15);
+const PAUSE_MAX: Duration = Duration::from_secs(10);
 
 /// Rings when a log that the child may mirror has grown, beginning with all of them.
 ///
@@ -52,21 +58,26 @@ fn tell(federation: &Federation, child: NodeId, what: &'static str) {
 }
 
 async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEvent>) -> Result<(), Over> {
-    let child = outgoing.leash.child();
     let mut heads = federation.heads.follow();
     heads.mark_changed();
     let mut directory = federation.node.watch_directory();
     let mut again = interval(TELL_AGAIN);
     again.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    let mut told: BTreeMap<Origin, (u64, u64)> = BTreeMap::new();
+    let (mut told, mut not_before) = (Told::default(), Instant::now());
     loop {
+        let news = async {
+            sleep_until(not_before).await;
+            tokio::select! {
+                moved = heads.changed() => moved.ok(),
+                // Somebody may have joined or moved: then this child may mirror other logs than before.
+                moved = directory.changed() => moved.ok(),
+            }
+        };
         let waiting = async {
             tokio::select! {
                 // News first: a sign of life says that all is told.
                 biased;
-                moved = heads.changed() => moved.ok().map(|()| Ring::News),
-                // Somebody may have joined or moved: then this child may mirror other logs than before.
-                moved = directory.changed() => moved.ok().map(|()| Ring::News),
+                moved = news => moved.map(|()| Ring::News),
                 _ = again.tick() => Some(Ring::Again),
             }
         };
@@ -75,32 +86,69 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
                 outgoing.end(Error::new(percole_core::error::Code::Unavailable, federation::stopping_here()))
             );
         };
-        if matches!(ring, Ring::Again) {
+        if matches!(ring, Ring::Again) && told.places == federation.node.places().number() {
             sign_of_life(federation, outgoing, &told).await?;
             continue;
         }
+        directory.mark_unchanged();
         let newest = heads.borrow_and_update().clone();
-        let tree = federation.node.directory();
+        let news = told.news(federation, outgoing.leash.child(), &newest);
+        if !news.is_empty() {
+            not_before = Instant::now() + pause(federation);
+            tell_news(federation, outgoing, news).await?;
+        }
+    }
+}
+
+fn pause(federation: &Federation) -> Duration {
+    let children = u32::try_from(federation.streams.watching()).unwrap_or(u32::MAX);
+    PAUSE_PER_CHILD.saturating_mul(children).min(PAUSE_MAX)
+}
+
+/// What was told of each log: how much of it can be served, and its stamp.
+#[derive(Default)]
+struct Told {
+    logs: BTreeMap<Origin, (u64, u64)>,
+    /// The number of the places that the stamps follow.
+    places: u64,
+}
+
+impl Told {
+    /// What is to be told now.
+    fn news(&mut self, federation: &Federation, child: NodeId, newest: &Heads) -> Vec<pb::LogNews> {
+        let directory = federation.node.directory();
+        self.places = federation.node.places().number();
+        let (mut news, now_us) = (Vec::new(), federation.node.ambient.now_us());
         for (origin, head) in newest.iter() {
-            let stamp = gaps::stamp(tree.tree(), head.filled);
-            let known = told.get(origin) == Some(&(head.size, stamp));
+            let stamp = gaps::stamp(self.places, head.filled);
+            let known = self.logs.get(origin) == Some(&(head.size, stamp));
             // Its own log is no news to a child, unless it was restored, or somebody else writes it.
             let is_its_own = origin.node == child && head.size > 0;
             if known || !(is_its_own || for_child(federation, &child, origin, head.size)) {
                 continue;
             }
-            told.insert(*origin, (head.size, stamp));
+            self.logs.insert(*origin, (head.size, stamp));
             // How far a log is that the child itself brings, its offers tell.
-            if !tree.tree().is_within(&origin.node, &child) {
-                let now_us = federation.node.ambient.now_us();
+            if !directory.tree().is_within(&origin.node, &child) {
                 federation.peers.here(child, *origin, Direction::Up, head.size, now_us);
             }
-            let now_us = federation.node.ambient.now_us();
-            outgoing
-                .send(pb::WatchEvent { origin: origin.to_string(), size: head.size, stamp, now_us })
-                .await?;
+            news.push(pb::LogNews { origin: origin.to_string(), size: head.size, stamp });
         }
+        news
     }
+}
+
+async fn tell_news(
+    federation: &Federation,
+    outgoing: &mut Outgoing<pb::WatchEvent>,
+    mut news: Vec<pb::LogNews>,
+) -> Result<(), Over> {
+    while !news.is_empty() {
+        let rest = news.split_off(news.len().min(LOGS_PER_RING));
+        let logs = std::mem::replace(&mut news, rest);
+        outgoing.send(pb::WatchEvent { logs, now_us: federation.node.ambient.now_us() }).await?;
+    }
+    Ok(())
 }
 
 /// All that was told still stands. A child whose own word of this membership is on its way is served nothing yet, and is told of no
@@ -108,12 +156,12 @@ async fn ring_all(federation: &Federation, outgoing: &mut Outgoing<pb::WatchEven
 async fn sign_of_life(
     federation: &Federation,
     outgoing: &mut Outgoing<pb::WatchEvent>,
-    told: &BTreeMap<Origin, (u64, u64)>,
+    told: &Told,
 ) -> Result<(), Over> {
     let own = federation.node.identity.origin;
-    let (size, stamp) = told.get(&own).copied().unwrap_or_default();
-    let now_us = federation.node.ambient.now_us();
-    outgoing.send(pb::WatchEvent { origin: own.to_string(), size, stamp, now_us }).await
+    let (size, stamp) = told.logs.get(&own).copied().unwrap_or_default();
+    let log = pb::LogNews { origin: own.to_string(), size, stamp };
+    tell_news(federation, outgoing, vec![log]).await
 }
 
 #[derive(Clone, Copy)]

@@ -12,7 +12,7 @@ use tokio::{
 use super::{
     LOGS_AT_ONCE, Never, Session,
     fault::{Broken, Fault, in_time, within},
-    gaps, own_log,
+    gaps, many, own_log,
     queue::{Ended, Queue},
 };
 use crate::{
@@ -33,24 +33,33 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
     let mut directory = session.federation.node.watch_directory();
     let mut queue = Queue::default();
     let mut running = JoinSet::new();
+    // Turns under way that are one log's alone.
+    let mut alone = 0;
     loop {
         for origin in session.told.take().into_iter().filter(|origin| origin.node != session.me()) {
             queue.news(origin);
         }
         while running.len() < LOGS_AT_ONCE
-            && let Some(origin) = queue.next(Instant::now())
+            && let Some(turn) = Turn::next(&mut queue, alone)
         {
-            let pull = Pull { session: session.clone(), origin };
-            running.spawn(async move { (origin, pull.take_turn().await) });
+            alone += usize::from(turn.is_alone());
+            let session = session.clone();
+            running.spawn(async move { (turn.is_alone(), turn.take(session).await) });
         }
-        let due = queue.due().filter(|_| running.len() < LOGS_AT_ONCE);
+        let due = queue.due().filter(|_| alone + 1 < LOGS_AT_ONCE && running.len() < LOGS_AT_ONCE);
         tokio::select! {
             Some(ended) = running.join_next() => match ended {
-                Ok((origin, Ok(ended))) => {
-                    queue.ended(origin, ended, Instant::now());
-                    // Its writer may have become known while this looked.
-                    let is_known = directory.borrow().log_key(&origin).is_some();
-                    queue.somebody_joined(|unknown| is_known && *unknown == origin);
+                Ok((was_alone, Ok(ended))) => {
+                    alone -= usize::from(was_alone);
+                    let has_unknown = ended.iter().any(|(_, ended)| *ended == Ended::Unknown);
+                    for (origin, ended) in ended {
+                        queue.ended(origin, ended, Instant::now());
+                    }
+                    if has_unknown {
+                        // A writer may have become known while this looked.
+                        let directory = directory.borrow().clone();
+                        queue.somebody_joined(|origin| directory.knows_log(origin));
+                    }
                 }
                 Ok((_, Err(broken))) => return Err(broken),
                 Err(error) => return Err(Broken::broke_off(&error)),
@@ -60,8 +69,36 @@ pub(super) async fn pull_all(session: Arc<Session>) -> Result<Never, Broken> {
             changed = directory.changed() => {
                 changed.map_err(|_| Broken::new(federation::stopping_here()))?;
                 let directory = directory.borrow_and_update().clone();
-                queue.somebody_joined(|origin| directory.log_key(origin).is_some());
+                queue.somebody_joined(|origin| directory.knows_log(origin));
             }
+        }
+    }
+}
+
+/// What is fetched at a time.
+enum Turn {
+    Many(Vec<Origin>),
+    One(Origin),
+}
+
+impl Turn {
+    /// The next. Long logs leave room for those of which there is a little news.
+    fn next(queue: &mut Queue, alone: usize) -> Option<Turn> {
+        let one = (alone + 1 < LOGS_AT_ONCE).then(|| queue.next_alone(Instant::now())).flatten();
+        one.map(Turn::One).or_else(|| {
+            let many = queue.next(many::FETCHED_MAX);
+            (!many.is_empty()).then_some(Turn::Many(many))
+        })
+    }
+
+    fn is_alone(&self) -> bool {
+        matches!(self, Turn::One(_))
+    }
+
+    async fn take(self, session: Arc<Session>) -> Result<Vec<(Origin, Ended)>, Broken> {
+        match self {
+            Turn::Many(origins) => many::take_turn(&session, origins).await,
+            Turn::One(origin) => Ok(vec![(origin, Pull { session, origin }.take_turn().await?)]),
         }
     }
 }

@@ -216,7 +216,8 @@ impl Push {
             return Ok(());
         }
         let filled = self.heads.borrow().get(&self.origin).map_or(0, |head| head.filled);
-        let stamp = stamp(self.directory.borrow_and_update().tree(), filled);
+        self.directory.mark_unchanged();
+        let stamp = stamp(self.session.federation.node.places().number(), filled);
         let there = self.there_told().stamp;
         let moved = match self.session.is_own(&self.origin) {
             true => gaps::take_own(&self.session, there).await,

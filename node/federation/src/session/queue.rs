@@ -16,6 +16,8 @@ pub(super) enum Ended {
     Done,
     /// Nobody here knows the writer: perhaps its admission is on its way in another log.
     Unknown,
+    /// It needs a turn of its own.
+    Alone,
     /// The parent cannot give it yet.
     NotYet,
     /// It goes on after a pause.
@@ -26,7 +28,9 @@ pub(super) enum Ended {
 #[derive(Default)]
 pub(super) struct Queue {
     ready: VecDeque<Origin>,
-    /// What stands in `ready`.
+    /// Logs that need a turn of their own.
+    alone: VecDeque<Origin>,
+    /// What stands in `ready` or `alone`.
     waits: BTreeSet<Origin>,
     /// Logs that are fetched now; `true` for those of which there was news meanwhile.
     running: BTreeMap<Origin, bool>,
@@ -53,16 +57,35 @@ impl Queue {
         }
     }
 
-    /// The next log, if its turn has come.
-    pub(super) fn next(&mut self, now: Instant) -> Option<Origin> {
+    /// The next logs of which there was news, that are fetched together; at most so many.
+    pub(super) fn next(&mut self, most: usize) -> Vec<Origin> {
+        let next: Vec<Origin> = self.ready.drain(..self.ready.len().min(most)).collect();
+        next.iter().for_each(|origin| self.begin(*origin));
+        next
+    }
+
+    /// The next log that needs a turn of its own, if that has come.
+    pub(super) fn next_alone(&mut self, now: Instant) -> Option<Origin> {
         while let Some((at, origin)) = self.paused.first().copied().filter(|(at, _)| *at <= now) {
             self.paused.remove(&(at, origin));
-            self.news(origin);
+            self.single_out(origin);
         }
-        let origin = self.ready.pop_front()?;
+        let origin = self.alone.pop_front()?;
+        self.begin(origin);
+        Some(origin)
+    }
+
+    fn begin(&mut self, origin: Origin) {
         self.waits.remove(&origin);
         self.running.insert(origin, false);
-        Some(origin)
+    }
+
+    fn single_out(&mut self, origin: Origin) {
+        if let Some(again) = self.running.get_mut(&origin) {
+            *again = true;
+        } else if self.waits.insert(origin) {
+            self.alone.push_back(origin);
+        }
     }
 
     /// When a pause ends; `None` when nothing is paused.
@@ -79,6 +102,7 @@ impl Queue {
         match ended {
             Ended::Done if again => self.news(origin),
             Ended::Done => {}
+            Ended::Alone => self.single_out(origin),
             Ended::NotYet if again => {
                 self.paused.insert((now + NOT_YET, origin));
             }
@@ -109,17 +133,34 @@ mod tests {
     }
 
     #[test]
+    fn logs_with_news_go_together_and_others_alone() {
+        let (mut queue, now) = (Queue::default(), Instant::now());
+        for number in [1, 2, 3] {
+            queue.news(log(number));
+        }
+        assert_eq!(queue.next(2), [log(1), log(2)]);
+        queue.ended(log(1), Ended::Alone, now);
+        queue.ended(log(2), Ended::Done, now);
+        queue.news(log(1));
+        assert_eq!((queue.next(9), queue.next_alone(now)), (vec![log(3)], Some(log(1))), "each once");
+        assert_eq!((queue.next(9), queue.next_alone(now)), (vec![], None));
+        queue.news(log(1));
+        queue.ended(log(1), Ended::Done, now);
+        assert_eq!(queue.next(9), [log(1)], "there was news meanwhile");
+    }
+
+    #[test]
     fn each_log_has_its_turn_and_news_meanwhile_another_one() {
         let (mut queue, now) = (Queue::default(), Instant::now());
         for number in [1, 2, 1, 1] {
             queue.news(log(number));
         }
-        assert_eq!([queue.next(now), queue.next(now), queue.next(now)], [Some(log(1)), Some(log(2)), None]);
+        assert_eq!(queue.next(9), [log(1), log(2)]);
         queue.news(log(1));
-        assert_eq!(queue.next(now), None, "it is fetched already");
+        assert_eq!(queue.next(9), [], "it is fetched already");
         queue.ended(log(1), Ended::Done, now);
         queue.ended(log(2), Ended::Done, now);
-        assert_eq!([queue.next(now), queue.next(now)], [Some(log(1)), None]);
+        assert_eq!(queue.next(9), [log(1)]);
     }
 
     #[test]
@@ -128,7 +169,7 @@ mod tests {
         queue.news(log(1));
         let (mut now, mut tries) = (start, 0);
         while now < start + Duration::from_secs(3_600) {
-            if let Some(origin) = queue.next(now) {
+            if let Some(origin) = queue.next(1).pop().or_else(|| queue.next_alone(now)) {
                 tries += 1;
                 queue.ended(origin, Ended::NotYet, now);
             }
@@ -141,23 +182,23 @@ mod tests {
     fn a_log_of_nobody_waits_until_somebody_joins_and_costs_nothing_meanwhile() {
         let (mut queue, now) = (Queue::default(), Instant::now());
         queue.news(log(1));
-        let origin = queue.next(now).unwrap();
+        let origin = queue.next(1)[0];
         queue.ended(origin, Ended::Unknown, now);
         queue.news(log(1));
-        assert_eq!((queue.next(now), queue.due()), (None, None));
+        assert_eq!((queue.next(1), queue.due()), (vec![], None));
         queue.somebody_joined(|origin| *origin == log(2));
-        assert_eq!(queue.next(now), None);
+        assert_eq!(queue.next(1), []);
         queue.somebody_joined(|origin| *origin == log(1));
-        assert_eq!(queue.next(now), Some(log(1)));
+        assert_eq!(queue.next(1), [log(1)]);
     }
 
     #[test]
     fn a_pause_ends() {
         let (mut queue, now) = (Queue::default(), Instant::now());
         queue.news(log(1));
-        queue.next(now);
+        queue.next(1);
         queue.ended(log(1), Ended::After(Duration::from_secs(2)), now);
-        assert_eq!(queue.next(now), None);
-        assert_eq!(queue.next(now + Duration::from_secs(2)), Some(log(1)));
+        assert_eq!(queue.next_alone(now), None);
+        assert_eq!(queue.next_alone(now + Duration::from_secs(2)), Some(log(1)));
     }
 }

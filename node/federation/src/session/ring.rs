@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use percole_merkle::Origin;
 use percole_proto::v1 as pb;
 use percole_words::federation;
 
@@ -29,17 +30,22 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
 }
 
 fn note(session: &Session, ring: &pb::WatchEvent) -> Result<(), Broken> {
-    let origin = wire::read_origin(&ring.origin).map_err(|error| Broken::new(error.said().clone()))?;
     session.federation.hear_clock(session.parent, ring.now_us);
     let (peers, now_us) = (&session.federation.peers, session.now_us());
     // Whatever it told before still stands, or it would have told otherwise first.
     peers.told_all(session.parent, now_us);
-    if session.told.note(origin, Told { size: ring.size, stamp: ring.stamp }) == Err(TooMany) {
-        peers.failed(session.parent, About::Doorbell, federation::parent_names_too_many(LOGS_MAX));
-        return Ok(());
+    let mut news = Vec::with_capacity(ring.logs.len());
+    for log in &ring.logs {
+        let origin = wire::read_origin(&log.origin).map_err(|error| Broken::new(error.said().clone()))?;
+        news.push((origin, Told { size: log.size, stamp: log.stamp }));
     }
-    if !session.is_ours(&origin) {
-        peers.there(session.parent, origin, Direction::Down, ring.size, now_us);
+    if session.told.note(news.iter().copied()) == Err(TooMany) {
+        peers.failed(session.parent, About::Doorbell, federation::parent_names_too_many(LOGS_MAX));
+    }
+    let noted =
+        |(origin, told): &&(Origin, Told)| session.told.of(origin) == *told && !session.is_ours(origin);
+    for (origin, told) in news.iter().filter(noted) {
+        peers.there(session.parent, *origin, Direction::Down, told.size, now_us);
     }
     Ok(())
 }

@@ -44,19 +44,24 @@ impl Default for Board {
 }
 
 impl Board {
-    /// Notes what the parent says.
-    pub(super) fn note(&self, origin: Origin, told: Told) -> Result<(), TooMany> {
+    /// Notes what the parent says of some logs.
+    pub(super) fn note(&self, some: impl IntoIterator<Item = (Origin, Told)>) -> Result<(), TooMany> {
         let mut held = self.held();
-        if held.told.len() >= LOGS_MAX && !held.told.contains_key(&origin) {
-            return Err(TooMany);
+        let (mut is_news, mut noted) = (false, Ok(()));
+        for (origin, told) in some {
+            if held.told.len() >= LOGS_MAX && !held.told.contains_key(&origin) {
+                noted = Err(TooMany);
+            } else if held.told.insert(origin, told) != Some(told) {
+                held.news.insert(origin);
+                is_news = true;
+            }
         }
-        if held.told.insert(origin, told) != Some(told) {
-            held.news.insert(origin);
-            drop(held);
+        drop(held);
+        if is_news {
             self.news.notify_one();
             self.rings.send_modify(|count| *count += 1);
         }
-        Ok(())
+        noted
     }
 
     /// What it said last of a log.
@@ -100,13 +105,13 @@ mod tests {
     fn a_parent_that_names_logs_without_end_is_not_heard_without_end() {
         let board = Board::default();
         let told = Told { size: 1, stamp: 1 };
-        let kept = (0..3 * LOGS_MAX).filter(|number| board.note(log(*number), told).is_ok()).count();
+        let kept = (0..3 * LOGS_MAX).filter(|number| board.note([(log(*number), told)]).is_ok()).count();
         assert_eq!(kept, LOGS_MAX);
         assert_eq!(board.take().len(), LOGS_MAX);
         assert_eq!(board.of(&log(2 * LOGS_MAX)), Told::default());
         // Of those that are kept there may be news.
-        board.note(log(3), Told { size: 2, stamp: 1 }).unwrap();
-        board.note(log(4), told).unwrap();
+        board.note([(log(3), Told { size: 2, stamp: 1 })]).unwrap();
+        board.note([(log(4), told)]).unwrap();
         assert_eq!(board.take(), BTreeSet::from([log(3)]));
     }
 }

@@ -1,4 +1,4 @@
-//! The cells of one sheet, as they were written down in a row of blocks: two or three bytes a cell beside its text, and a block
+//! The cells of one sheet, written down in a row of blocks: about five bytes a cell beside its text, and a block
 //! is given back once it was read.
 
 use std::collections::VecDeque;

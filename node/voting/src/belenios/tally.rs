@@ -6,7 +6,7 @@ use super::ballot::{Ciphertext, VerifiedBallot};
 use super::election::{Election, Question};
 use super::finding::{Check, Problem};
 use super::group::{DecodeError, Group, Scalar};
-use super::wire::{self, TOTAL_WEIGHT_MAX, Weight};
+use super::wire::{self, Weight};
 
 /// Longest encrypted tally or partial decryption in bytes.
 pub const TALLY_BYTES_MAX: usize = 2 << 20;
@@ -125,11 +125,6 @@ impl<G: Group> Tally<G> {
     /// Sum of their weights.
     pub fn weight(&self) -> Weight {
         Weight(self.weight)
-    }
-
-    /// Whether the total weight is one an archive can state.
-    pub fn weight_is_allowed(&self) -> bool {
-        self.weight <= TOTAL_WEIGHT_MAX
     }
 }
 

@@ -41,4 +41,4 @@ pub use tallies::{
 };
 
 /// The version of the engine's meaning: it changes whenever some rule and tallies would give another outcome.
-pub const ENGINE_VERSION: &str = "percole-decide/1";
+pub const ENGINE_VERSION: &str = "percole-decide/2";

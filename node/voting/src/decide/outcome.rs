@@ -183,7 +183,7 @@ pub enum ConditionKind {
 pub enum Place {
     /// Over all nodes together.
     Overall,
-    /// In one node.
+    /// In one node, together with what counts within it.
     Node(String),
     /// In several nodes merged because one of them is small.
     MergedNodes(Vec<String>),
@@ -247,6 +247,9 @@ pub enum Reason {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NodeReport {
+    /// The node within which it counts; `None` for one that counts as itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
     /// What happened to its certificate.
     pub status: NodeStatus,
     /// What follows from it.

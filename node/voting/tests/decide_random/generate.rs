@@ -315,6 +315,7 @@ fn node() -> impl Strategy<Value = NodeTally> {
     )
         .prop_map(|(status, certificate, earlier, conditions)| NodeTally {
             status,
+            within: None,
             reason: Some("as published".into()),
             certificate,
             earlier,
@@ -324,13 +325,26 @@ fn node() -> impl Strategy<Value = NodeTally> {
 
 fn tallies() -> impl Strategy<Value = Tallies> {
     let nodes = vec(option::weighted(0.7, node()), 4);
+    // Sometimes one node counts within another, or two within the same.
+    let within = select(vec![
+        (None, None),
+        (Some("a-node"), None),
+        (None, Some("b-node")),
+        (Some("a-node"), Some("a-node")),
+    ]);
     let chair = option::of(select(vec![CastingVote::Yes, CastingVote::No]));
-    (nodes, select(vec![Call::First, Call::First, Call::First, Call::Second]), chair).prop_map(
-        |(nodes, call, chair)| {
+    (nodes, select(vec![Call::First, Call::First, Call::First, Call::Second]), chair, within).prop_map(
+        |(nodes, call, chair, (third, fourth))| {
             let mut tallies = Tallies::new(QUESTIONS).on_call(call);
             for (id, node) in NODES.into_iter().zip(nodes) {
                 if let Some(node) = node {
                     tallies = tallies.with(id, node);
+                }
+            }
+            for (id, country) in [("c-node", third), ("d-node", fourth)] {
+                let country = country.filter(|country| tallies.nodes.contains_key(*country));
+                if let (Some(node), Some(country)) = (tallies.nodes.get_mut(id), country) {
+                    node.within = Some(country.to_owned());
                 }
             }
             tallies.casting_votes.extend(chair.map(|vote| ("q1".to_owned(), vote)));

@@ -7,8 +7,8 @@ mod generate;
 mod reference;
 
 use percole_voting::decide::{
-    MissedQuorum, Outcome, RightsBase, Rounding, Rule, SmallTreatment, Status, Tallies, Terms, Verdict, Who,
-    decide,
+    MissedQuorum, NodeTally, Outcome, RightsBase, Rounding, Rule, SmallTreatment, Status, Tallies, Terms,
+    Verdict, Who, decide,
 };
 use proptest::prelude::*;
 
@@ -63,7 +63,11 @@ proptest! {
             other_text = other_text.replace(&format!("\"{id}\""), &format!("\"{}\"", renamed(id)));
         }
         let mut other = tallies.clone();
-        other.nodes = tallies.nodes.iter().map(|(id, node)| (renamed(id), node.clone())).collect();
+        let placed = |node: &NodeTally| NodeTally {
+            within: node.within.as_deref().map(renamed),
+            ..node.clone()
+        };
+        other.nodes = tallies.nodes.iter().map(|(id, node)| (renamed(id), placed(node))).collect();
         let (rule, other_rule) = (Rule::from_toml(&text).unwrap(), Rule::from_toml(&other_text).unwrap());
         let (one, two) = (decide(&rule, &tallies), decide(&other_rule, &other));
         for (one, two) in one.questions.iter().zip(&two.questions) {

@@ -143,6 +143,20 @@ impl<'a> Case<'a> {
         case
     }
 
+    /// Whom a node counts with: itself, or the one within which it counts.
+    fn country(&self, id: &'a str) -> &'a str {
+        self.tallies.nodes[id].within.as_deref().unwrap_or(id)
+    }
+
+    /// The countries within the vote, each with its nodes within the vote.
+    fn countries(&self) -> BTreeMap<&'a str, Vec<&'a str>> {
+        let mut countries: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for id in self.within() {
+            countries.entry(self.country(id)).or_default().push(id);
+        }
+        countries
+    }
+
     fn within(&self) -> Vec<&'a str> {
         self.stand.iter().filter(|(_, stand)| **stand != Stand::Gone).map(|(id, _)| *id).collect()
     }

@@ -54,25 +54,6 @@ cli-give-one = geben Sie eines von beiden
 
 ## Short names
 
-cli-nothing-so-called =
-    hier gibt es { $kind ->
-        [node] keinen Knoten
-        [operator] keinen Operator
-        [recommendation] keine Empfehlung
-        [report] keinen Bericht
-        [vote] keine Abstimmung
-        [transmission] keine Überweisung
-       *[other] kein { $kind }
-    } `{ $text }`
-cli-too-short = { $nothing }, und für eine Id ist es zu kurz: geben Sie mindestens { $min } Ziffern
-cli-no-id-begins-so = { $kind ->
-        [operator] kein Operator
-       *[other] kein Knoten
-    } hat eine Id, die mit `{ $text }` beginnt
-cli-write-name = schreiben Sie `{ $written }`, wenn der Name gemeint ist
-cli-may-mean = `{ $text }` kann { $count } Dinge meinen
-cli-more-digits = geben Sie mehr Ziffern der Id
-cli-list-shows = `{ $command }` zeigt, was es gibt
 cli-node-unnamed = Knoten { $id }
 
 ## The command line

@@ -82,6 +82,7 @@ cli-node-not-joined = dieser Knoten ist nicht beigetreten, wie Sie es wollten
 cli-node-invitation-still-serves = die Einladung ist nicht verbraucht; bitten Sie im Zweifel um eine neue
 cli-node-joined = dieser Knoten gehört nun zu { $name } ({ $id })
 cli-node-left = dieser Knoten hat seinen übergeordneten Knoten verlassen
+cli-node-reached = der übergeordnete Knoten { $name } antwortet unter { $address }; dieser Knoten erreicht ihn von nun an dort
 cli-node-suspended = { $name } ist ausgesetzt: er ist abgeschnitten, bis Sie ihn wieder zulassen (`percole node resume`)
 cli-node-resumed = { $name } darf sich wieder mit diesem Knoten austauschen
 

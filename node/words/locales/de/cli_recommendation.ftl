@@ -37,6 +37,7 @@ cli-recommendation-recorded-for = { $office } (eingetragen von einem Operator)
 
 cli-recommendation-none-fit = keine Empfehlung passt dazu
 cli-recommendation-no-transmissions = keine Überweisungen: `percole report transmit` überweist einen Bericht
+cli-recommendation-earlier-left-out = Frühere Ereignisse werden nicht gezeigt.
 cli-recommendation-nothing-happened = noch ist nichts geschehen
 cli-recommendation-days-after-receipt =
     { $days ->

@@ -4,6 +4,9 @@ cli-vote-opened = Abstimmung „{ $title }“: Knoten können jetzt teilnehmen
 cli-vote-takes-part = dieser Knoten nimmt an der Abstimmung { $vote } teil; sein Wählerverzeichnis steht fest
 cli-vote-stays-out = dieser Knoten nimmt an der Abstimmung { $vote } nicht teil
 cli-vote-called-off = die Abstimmung { $vote } ist abgesagt; ihre Stimmzettel werden nicht ausgezählt
+cli-vote-is-extended = Abstimmung { $vote } nimmt Stimmzettel bis { $closes } an
+cli-vote-was-extended = Ende am { $at } von { $before } auf { $closes } verschoben: { $reason }
+cli-vote-poll-closes = endet am { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` sagt nicht, wie groß das Wählerverzeichnis eines Knotens höchstens sein darf: Schreiben Sie KNOTEN=ZAHL, zum Beispiel France=30000
 
 ## Titles of columns and facts
@@ -15,6 +18,7 @@ cli-vote-title-closes = Schluss
 cli-vote-title-result = Ergebnis
 cli-vote-title-ballots = Stimmabgabe
 cli-vote-title-certificates = Auszählungsprotokolle
+cli-vote-title-rolls-freeze = Wählerverzeichnisse fest
 cli-vote-title-recommendation = Empfehlung
 cli-vote-title-recommendation-id = ihre Id
 cli-vote-title-rule-hash = Fingerabdruck der Regel
@@ -38,6 +42,16 @@ cli-vote-from-until = vom { $opens } bis { $closes }
 cli-vote-until = bis { $moment }
 cli-vote-here = { $node } (hier)
 cli-vote-poll-asked = um Teilnahme gebeten
+cli-vote-within = { $name } (innerhalb von { $country })
+cli-vote-place-awaited = zählt, sobald { $country } sein Wählerverzeichnis festschreibt und ihn nennt
+cli-vote-place-together = seine Mitglieder stimmen mit { $country } ab
+cli-vote-place-nowhere =
+    { $members ->
+        [one] sein { $members } Mitglied kann nirgends abstimmen
+       *[other] seine { $members } Mitglieder können nirgends abstimmen
+    }
+cli-vote-place-nowhere-unknown = seine Mitglieder können nirgends abstimmen
+cli-vote-place-alone = stimmt für sich ab: { $country } nimmt nicht teil
 cli-vote-poll-included = mitgezählt
 cli-vote-poll-excluded = ausgeschlossen
 

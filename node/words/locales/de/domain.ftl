@@ -82,17 +82,22 @@ closed-already = ist { $closes }: das ist vorbei, es ist { $now }
 outcome-before-closing = Stimmzettel werden bis { $closes } angenommen: das Ergebnis kommt danach
 ballots-not-yet = Stimmzettel werden ab { $opens } angenommen, jetzt noch nicht
 ballots-too-late = Stimmzettel wurden vor { $closes } angenommen: es ist zu spät
+extended-late = Stimmzettel werden bis { $closes } angenommen: eine Abstimmung wird mindestens einen Tag vorher verlängert
+extends-to-earlier = ist { $closes }: eine Abstimmung wird über { $old } hinaus verlängert, wo sie bisher endet
 decision-rule-missing = darf nicht leer sein: eine Abstimmung braucht eine Entscheidungsregel
 no-participants = darf nicht leer sein: bitten Sie mindestens einen Knoten um Teilnahme
 participant-twice = { $node } wird zweimal genannt
 not-a-node-id = `{ $text }` ist nicht die Kennung eines Knotens
 not-a-participant = der Knoten ist zu dieser Abstimmung nicht eingeladen: wer eine Abstimmung eröffnet, nennt dabei die Teilnehmer, auch sich selbst, wenn die eigenen Mitglieder abstimmen sollen
+rolls-freeze-late = ist { $freezes }: Wählerverzeichnisse werden nach jetzt und vor dem Ende der Stimmabgabe am { $closes } festgeschrieben
 
 ## Polls and rolls
 
 nobody-entitled = darf nicht leer sein: niemand im Register darf abstimmen, prüfen Sie die Kategorien
+joining-after-freeze = Einheiten, die innerhalb einer anderen zählen, haben vor dem { $freezes } teilgenommen oder abgelehnt, als deren Wählerverzeichnis festgeschrieben wurde: es ist zu spät
 member-on-roll-twice = Mitglied { $number } steht zweimal darauf
 poll-closes-later = Stimmzettel werden bis { $closes } angenommen: die örtliche Abstimmung schließt dann, nicht früher
+poll-extended-late = Stimmzettel wurden vor { $closes } angenommen: eine örtliche Abstimmung, die dann endet, wird nicht mehr verlängert
 poll-takes-no-ballots = die örtliche Abstimmung dieses Knotens ist { $state }: sie nimmt keine Stimmzettel an
 poll-was-interrupted = die örtliche Abstimmung dieses Knotens endete am { $at }, { $why }: sie nimmt keine Stimmzettel an
 number-not-on-roll = { $number } steht nicht im Wählerverzeichnis, das die Nummern 1 bis { $size } hat

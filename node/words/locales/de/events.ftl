@@ -97,6 +97,7 @@ tally-late = verspätet
 tally-silent = ohne Antwort
 tally-invalid = ungültig
 tally-interrupted = durch eine Wiederherstellung unterbrochen
+tally-unlisted = ausgelassen: das Wählerverzeichnis, innerhalb dessen er zählt, wurde ohne ihn festgeschrieben
 
 ## Polls
 
@@ -108,6 +109,9 @@ answered-already = der Knoten nimmt an dieser Abstimmung bereits teil oder hat s
 not-an-id = `{ $text }` ist nicht die Kennung eines Gegenstands
 not-a-vote-id = `{ $text }` ist nicht die Kennung einer Abstimmung
 nobody-asked = es nennt kein vote.opened als Ursache: niemand hat den Knoten eingeladen
+counts-within-nobody = eine Einheit zählt innerhalb einer anderen teilnehmenden, die für sich zählt
+lists-other-units = es nennt nicht die Einheiten, die innerhalb dieser zählen, in der Reihenfolge der Abstimmung
+extends-without-vote = es nennt kein vote.extended mit denselben Zeiten als Ursache
 not-the-nodes-poll = sein Gegenstand ist nicht die örtliche Abstimmung des Knotens zu der Abstimmung, auf der es beruht
 poll-never-joined = an der örtlichen Abstimmung wurde nie teilgenommen
 ballot-left-its-node = ein namentlicher Stimmzettel hat seinen Knoten verlassen

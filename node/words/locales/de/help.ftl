@@ -74,5 +74,6 @@ help-value-text = TEXT
 help-value-time = ZEITPUNKT
 help-value-title = TITEL
 help-value-transmission = ÜBERWEISUNG
+help-value-unit = EINHEIT
 help-value-vote = ABSTIMMUNG
 help-value-zone = ZEITZONE

@@ -1,5 +1,8 @@
 help-report = Die Berichte, die Empfehlungen enthalten
 help-report-list = Die Berichte auflisten
+help-report-list--node = Nur die dieses Knotens: Id, ihr Anfang oder Name
+help-report-list--state = Nur die mit diesem Stand: draft (im Entwurf), in_comment (offen für Anmerkungen), revision (bei seinen Gruppen), adopted (angenommen), sent (überwiesen) oder withdrawn (zurückgezogen)
+help-report-list--language = Nur die in dieser Sprache, z. B. fr
 help-report-list--limit = Wie viele höchstens zu zeigen sind, bis 500 [sonst: 50]
 help-report-list--cursor = Dort weitermachen, wo die vorige Seite aufhörte
 help-report-show = Einen Bericht zeigen und was er enthält

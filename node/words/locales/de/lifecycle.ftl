@@ -27,6 +27,7 @@ cannot-transmission-reopen-answer = die Antwort auf eine Überweisung kann nur w
 
 cannot-vote-declare = das Ergebnis einer Abstimmung kann nur verkündet werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-vote-cancel = eine Abstimmung kann nur abgesagt werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-vote-extend = eine Abstimmung kann nur verlängert werden, wenn sie { $allowed } ist; diese ist { $state }
 
 ## Steps of a poll
 
@@ -35,6 +36,7 @@ cannot-poll-certify = das Auszählungsprotokoll einer örtlichen Abstimmung kann
 cannot-poll-begin-again = eine örtliche Abstimmung kann nur neu beginnen, wenn sie { $allowed } ist; diese ist { $state }
 cannot-poll-interrupt = eine örtliche Abstimmung kann nur unterbrochen werden, wenn sie { $allowed } ist; diese ist { $state }
 cannot-poll-correct = das Auszählungsprotokoll einer örtlichen Abstimmung kann nur berichtigt werden, wenn sie { $allowed } ist; diese ist { $state }
+cannot-poll-extend = eine örtliche Abstimmung kann nur verlängert werden, wenn sie { $allowed } ist; diese ist { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -99,6 +99,7 @@ tallies-reason-long = ein Grund hat höchstens { $max } Byte
 tallies-reason-missing = fehlt: ein Ausschluss wird mit seinem Grund veröffentlicht
 tallies-correction = eine Berichtigung braucht den Stand `counted` oder `late`, und einen Grund
 tallies-certificate-missing = fehlt: ein Knoten ohne Auszählungsprotokoll ist `silent` oder `declined`
+tallies-within = `{ $node }` ist hier kein anderer Knoten, der für sich zählt
 tallies-no-part = nennen Sie mindestens einen Teil, wie `"all"`
 tallies-withheld-listed = zurückgehaltene Stimmen werden nicht aufgeführt: lassen Sie eines der beiden weg
 tallies-withheld-low = ist die Zahl, unter der Stimmen zurückgehalten werden: 2 oder mehr

@@ -1,8 +1,15 @@
 ## Votes
 
 vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie absagen; dieser Knoten kann die Teilnahme ablehnen
+extends-vote-of-another = Knoten { $node } hat diese Abstimmung eröffnet: nur er kann sie verlängern
+rule-never-extends = die Regel dieser Abstimmung, bei der Eröffnung festgeschrieben, erlaubt nicht, ihr Ende hinauszuschieben
 no-child-to-ask = dieser Knoten hat keinen aktiven untergeordneten Knoten, den er einladen könnte: nennen Sie die Teilnehmer, zum Beispiel diesen Knoten selbst
 participant-elsewhere = Knoten { $node } ist weder dieser Knoten noch unter ihm: eine Abstimmung lädt den eröffnenden Knoten und alle unter ihm ein; siehe `percole node peers`
+apart-elsewhere = nennt eine Einheit, die bei keinem Teilnehmer liegt, umgezogen ist oder die eigene des Knotens ist: nur Einheiten, die bei einem Teilnehmer liegen, stimmen getrennt ab
+unit-has-no-poll = ist keine Einheit dieses Knotens, die laut Abstimmung auf einem eigenen Wählerverzeichnis abstimmt
+units-below-awaited = diese zählen innerhalb dieses Wählerverzeichnisses und können bis { $freezes } sagen, ob sie getrennt abstimmen: { $units }. Das Verzeichnis wird festgeschrieben, sobald sie es gesagt haben, oder dann
+roll-frozen-without = das Wählerverzeichnis der Einheit, innerhalb derer diese zählt, wurde am { $at } ohne sie festgeschrieben: ihre Mitglieder stimmen dort ab, soweit sie in jenem Register stehen
+booth-waits = diese Einheit zählt innerhalb einer anderen: Stimmzettel werden angenommen, sobald deren Wählerverzeichnis festgeschrieben ist und sie nennt und dieser Knoten davon weiß
 largest-roll-elsewhere = der Knoten { $node } ist nicht zur Teilnahme aufgerufen
 largest-roll-beyond = ist eine Zahl von Mitgliedern von 1 bis { $most }
 quotes-a-draft = die Empfehlung ist noch nicht veröffentlicht: eine Abstimmung würde ihren Entwurf anderen zeigen
@@ -45,6 +52,8 @@ engine-differs = es wurde mit der Maschine { $theirs } verkündet, und dieses pe
 alarm-other-tallies = ALARM: der eröffnende Knoten hat mit anderen Auszählungen gerechnet, als die hier vorliegenden Protokolle ergeben. Hier: { $tallies }
 alarm-other-outcome = ALARM: aus denselben Auszählungen und derselben Regel berechnet dieser Knoten ein anderes Ergebnis als das verkündete
 alarm-included-against-rules = ALARM: der eröffnende Knoten hat ein Auszählungsprotokoll von { $name } aufgenommen, das gegen die Regeln ist: { $reason }
+alarm-included-unlisted = ALARM: der eröffnende Knoten zählt { $node } für sich, obwohl das Wählerverzeichnis von { $country } ohne ihn festgeschrieben wurde: seine Mitglieder können auch dort abgestimmt haben
+alarm-excluded-listed = ALARM: der eröffnende Knoten hat { $node } als fehlend im Wählerverzeichnis von { $country } ausgelassen, das ihn nennt
 poll-not-fully-known = die örtliche Abstimmung von { $name } ist hier noch nicht vollständig bekannt
 log-not-held-so-far =
     das Logbuch von { $name } liegt hier nicht bis zu { $size ->
@@ -98,6 +107,7 @@ papers-beyond-signed =
        *[other] { $signed } Mitglieder haben
     } unterschrieben: Es muss mindestens einen geben, und nicht mehr als Unterschriften
 excluded-interrupted = durch eine Wiederherstellung unterbrochen
+excluded-unlisted = das Wählerverzeichnis, innerhalb dessen er zählt, wurde ohne ihn festgeschrieben
 correction-of-nothing = diese Zahlen sind schon bescheinigt: Es gibt nichts zu berichtigen
 correction-not-proposed = es ist keine Berichtigung vorgeschlagen: Die erste Person gibt die Zahlen mit einem Grund an, die zweite bestätigt sie
 correction-by-the-same = wer eine Berichtigung vorgeschlagen hat, kann sie nicht bestätigen: Das tut eine zweite Person, mit eigenem Token (`percole operator invite`)
@@ -111,6 +121,6 @@ correction-of-paper-alone = nur Papier kann nachgezählt werden, und diese örtl
 correction-before-certificate = noch ist nichts bescheinigt: Zählen Sie das Papier ohne Angabe eines Grundes aus
 excluded-no-certificate = er nahm teil, aber sein Auszählungsprotokoll kam nicht rechtzeitig
 excluded-silent = er hat weder teilgenommen noch abgelehnt
-excluded-late = beglaubigt am { $certified }, nachdem das Einreichen am { $report-by } endete
+excluded-late = bescheinigt am { $certified }, nachdem das Einreichen am { $report-by } endete
 excluded-refused = was er sagt, wurde abgelehnt: { $why }
 excluded-refused-untold = was er sagt, wurde abgelehnt; `percole log problems` bei dem, der die Abstimmung eröffnet hat, sagt, warum

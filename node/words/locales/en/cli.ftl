@@ -54,25 +54,6 @@ cli-give-one = give one of them
 
 ## Short names
 
-cli-nothing-so-called =
-    there is no { $kind ->
-        [node] node
-        [operator] operator
-        [recommendation] recommendation
-        [report] report
-        [vote] vote
-        [transmission] transmission
-       *[other] { $kind }
-    } `{ $text }` here
-cli-too-short = { $nothing }, and it is too short for an id: give at least { $min } digits
-cli-no-id-begins-so = no { $kind ->
-        [operator] operator
-       *[other] node
-    } has an id that begins with `{ $text }`
-cli-write-name = write `{ $written }` when the name is meant
-cli-may-mean = `{ $text }` may mean { $count } things
-cli-more-digits = give more digits of the id
-cli-list-shows = `{ $command }` shows what there is
 cli-node-unnamed = node { $id }
 
 ## The command line

@@ -82,6 +82,7 @@ cli-node-not-joined = this node has not joined, as you chose
 cli-node-invitation-still-serves = the invitation is not used up; if you are in doubt, ask for a new one
 cli-node-joined = this node is a child of { $name } ({ $id }) now
 cli-node-left = this node has left its parent
+cli-node-reached = the parent { $name } answers at { $address }; this node finds it there from now on
 cli-node-suspended = { $name } is suspended: it is cut off until you let it in again (`percole node resume`)
 cli-node-resumed = { $name } may exchange with this node again
 

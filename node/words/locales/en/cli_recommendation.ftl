@@ -37,6 +37,7 @@ cli-recommendation-recorded-for = { $office } (entered by an operator)
 
 cli-recommendation-none-fit = no recommendations fit
 cli-recommendation-no-transmissions = no transmissions: `percole report transmit` hands a report over
+cli-recommendation-earlier-left-out = Earlier events are not shown.
 cli-recommendation-nothing-happened = nothing has happened yet
 cli-recommendation-days-after-receipt =
     { $days ->

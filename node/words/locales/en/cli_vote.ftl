@@ -4,6 +4,9 @@ cli-vote-opened = vote “{ $title }”: nodes can join it now
 cli-vote-takes-part = this node takes part in vote { $vote }; its roll is frozen
 cli-vote-stays-out = this node stays out of vote { $vote }
 cli-vote-called-off = vote { $vote } is cancelled; its ballots are not counted
+cli-vote-is-extended = vote { $vote } accepts ballots until { $closes }
+cli-vote-was-extended = Put off on { $at } from { $before } to { $closes }: { $reason }
+cli-vote-poll-closes = closes on { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` does not say which node may have how large a roll: write NODE=NUMBER, for instance France=30000
 
 ## Titles of columns and facts
@@ -15,6 +18,7 @@ cli-vote-title-closes = closes
 cli-vote-title-result = result
 cli-vote-title-ballots = ballots
 cli-vote-title-certificates = tally certificates
+cli-vote-title-rolls-freeze = rolls freeze
 cli-vote-title-recommendation = recommendation
 cli-vote-title-recommendation-id = its id
 cli-vote-title-rule-hash = fingerprint of the rule
@@ -38,6 +42,16 @@ cli-vote-from-until = from { $opens } until { $closes }
 cli-vote-until = until { $moment }
 cli-vote-here = { $node } (here)
 cli-vote-poll-asked = asked to take part
+cli-vote-within = { $name } (within { $country })
+cli-vote-place-awaited = counts once { $country } freezes its roll and lists it
+cli-vote-place-together = its members vote with { $country }
+cli-vote-place-nowhere =
+    { $members ->
+        [one] its { $members } member can vote nowhere
+       *[other] its { $members } members can vote nowhere
+    }
+cli-vote-place-nowhere-unknown = its members can vote nowhere
+cli-vote-place-alone = votes on its own: { $country } takes no part
 cli-vote-poll-included = counted in
 cli-vote-poll-excluded = left out
 

@@ -82,17 +82,22 @@ closed-already = is { $closes }: that is over, it is { $now }
 outcome-before-closing = ballots are accepted until { $closes }: the outcome comes after that
 ballots-not-yet = ballots are accepted from { $opens } on, not yet
 ballots-too-late = ballots were accepted before { $closes }: it is too late
+extended-late = ballots are accepted until { $closes }: a vote is extended a day or more before that
+extends-to-earlier = is { $closes }: a vote is extended to a time after { $old }, when it closes so far
 decision-rule-missing = is empty: a vote needs a decision rule
 no-participants = is empty: ask at least one node
 participant-twice = { $node } is named twice
 not-a-node-id = `{ $text }` is not the id of a node
 not-a-participant = the node is not asked to take part in this vote: whoever opens a vote names its participants then, itself too if its members are to vote
+rolls-freeze-late = is { $freezes }: rolls freeze after now and before ballots close at { $closes }
 
 ## Polls and rolls
 
 nobody-entitled = is empty: nobody of the register may vote, check the categories
+joining-after-freeze = units that count within another one joined or declined before { $freezes }, when its roll froze: it is too late
 member-on-roll-twice = member { $number } is on it twice
 poll-closes-later = ballots are accepted until { $closes }: the poll closes then, not before
+poll-extended-late = ballots were accepted before { $closes }: a poll that closes then is no longer extended
 poll-takes-no-ballots = this node’s poll is { $state }: it takes no ballots
 poll-was-interrupted = this node’s poll ended on { $at }, { $why }: it takes no ballots
 number-not-on-roll = { $number } is not on the roll, which has numbers 1 to { $size }

@@ -97,6 +97,7 @@ tally-late = late
 tally-silent = silent
 tally-invalid = invalid
 tally-interrupted = interrupted by a restore
+tally-unlisted = left out: the roll within which it counts was frozen without it
 
 ## Polls
 
@@ -108,6 +109,9 @@ answered-already = the node has joined or declined this vote already
 not-an-id = `{ $text }` is not the id of a subject
 not-a-vote-id = `{ $text }` is not the id of a vote
 nobody-asked = it names no vote.opened as its cause: nobody asked the node
+counts-within-nobody = a unit counts within another participant that counts as itself
+lists-other-units = it does not list the units that count within this one, in the order of the vote
+extends-without-vote = it names no vote.extended with the same times as its cause
 not-the-nodes-poll = its subject is not the node’s poll of the vote that it rests on
 poll-never-joined = the poll was never joined
 ballot-left-its-node = a named ballot left its node

@@ -74,5 +74,6 @@ help-value-text = TEXT
 help-value-time = TIME
 help-value-title = TITLE
 help-value-transmission = TRANSMISSION
+help-value-unit = UNIT
 help-value-vote = VOTE
 help-value-zone = ZONE

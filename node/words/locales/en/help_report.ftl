@@ -1,5 +1,8 @@
 help-report = Reports: the booklets that hold recommendations
 help-report-list = List reports
+help-report-list--node = Only those of this node: id, prefix or name
+help-report-list--state = Only those in this state
+help-report-list--language = Only those in this language, e.g. fr
 help-report-list--limit = How many at most, up to 500 [default: 50]
 help-report-list--cursor = Go on where the page before ended
 help-report-show = Show a report and what it holds

@@ -27,6 +27,7 @@ cannot-transmission-reopen-answer = cannot reopen the answer of a transmission t
 
 cannot-vote-declare = cannot declare the outcome of a vote that is { $state }: it must be { $allowed }
 cannot-vote-cancel = cannot cancel a vote that is { $state }: it must be { $allowed }
+cannot-vote-extend = cannot extend a vote that is { $state }: it must be { $allowed }
 
 ## Steps of a poll
 
@@ -35,6 +36,7 @@ cannot-poll-certify = cannot certify a poll that is { $state }: it must be { $al
 cannot-poll-begin-again = cannot begin a poll again that is { $state }: it must be { $allowed }
 cannot-poll-interrupt = cannot interrupt a poll that is { $state }: it must be { $allowed }
 cannot-poll-correct = cannot correct a poll that is { $state }: it must be { $allowed }
+cannot-poll-extend = cannot extend a poll that is { $state }: it must be { $allowed }
 
 ## Beginning twice, or going on with nothing
 

@@ -99,6 +99,7 @@ tallies-reason-long = a reason has at most { $max } bytes
 tallies-reason-missing = missing: an exclusion is published with its reason
 tallies-correction = a correction needs the status `counted` or `late`, and a reason
 tallies-certificate-missing = missing: a node without a certificate is `silent` or `declined`
+tallies-within = `{ $node }` is no other node here that counts as itself
 tallies-no-part = name at least one part, such as `"all"`
 tallies-withheld-listed = withheld votes are not listed: leave one of the two out
 tallies-withheld-low = is the number below which votes are withheld: 2 or more

@@ -1,8 +1,15 @@
 ## Votes
 
 vote-of-another = node { $node } opened this vote: only it can cancel it; this node may decline to take part
+extends-vote-of-another = node { $node } opened this vote: only it can extend it
+rule-never-extends = the rule of this vote, frozen at its opening, does not allow to put off its closing
 no-child-to-ask = this node has no active child to ask: name the participants, for instance this node itself
 participant-elsewhere = node { $node } is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
+apart-elsewhere = names a unit that is hosted by no participant, has moved, or is its host’s own: only units that a participant hosts vote apart from it
+unit-has-no-poll = is no unit of this node that the vote asks to vote on a roll of its own
+units-below-awaited = these count within this roll and may still say until { $freezes } whether they vote on their own: { $units }. The roll is frozen once they have, or at that time
+roll-frozen-without = the roll of the unit within which this one counts was frozen on { $at } without it: its members vote there, as far as they are on that register
+booth-waits = this unit counts within another one: ballots are taken once that one’s roll is frozen and lists it, and this node has heard of it
 largest-roll-elsewhere = node { $node } is not asked to take part
 largest-roll-beyond = is a number of members from 1 to { $most }
 quotes-a-draft = the recommendation was not published yet: a vote would show its draft to others
@@ -54,6 +61,8 @@ engine-differs = it was declared by the engine { $theirs }, and this percole has
 alarm-other-tallies = ALARM: the opener computed with other tallies than the certificates held here give. Here: { $tallies }
 alarm-other-outcome = ALARM: from the same tallies and the same rule this node computes another outcome than the opener declared
 alarm-included-against-rules = ALARM: the opener included a certificate of { $name } that is against the rules: { $reason }
+alarm-included-unlisted = ALARM: the opener counts { $node } on its own, though the roll of { $country } was frozen without it: its members may have voted there too
+alarm-excluded-listed = ALARM: the opener left out { $node } as missing on the roll of { $country }, which lists it
 poll-not-fully-known = the poll of { $name } is not fully known here yet
 log-not-held-so-far =
     the log of { $name } is not held here up to { $size ->
@@ -110,6 +119,7 @@ papers-beyond-signed =
        *[other] { $signed } members
     } signed for one: there must be at least one paper, and no more than were signed for
 excluded-interrupted = interrupted by a restore
+excluded-unlisted = the roll within which it counts was frozen without it
 correction-of-nothing = these figures are certified already: there is nothing to correct
 correction-not-proposed = no correction is proposed: the first person gives the figures with a reason, and the second confirms them
 correction-by-the-same = whoever proposed a correction cannot confirm it: a second person does, with a token of their own (`percole operator invite`)

@@ -54,25 +54,6 @@ cli-give-one = donnez l’un des deux
 
 ## Short names
 
-cli-nothing-so-called =
-    il n’y a ici { $kind ->
-        [node] aucun nœud
-        [operator] aucun opérateur
-        [recommendation] aucune recommandation
-        [report] aucun cahier
-        [vote] aucun scrutin
-        [transmission] aucune transmission
-       *[other] aucun { $kind }
-    } `{ $text }`
-cli-too-short = { $nothing }, et c’est trop court pour un id : donnez au moins { $min } chiffres
-cli-no-id-begins-so = { $kind ->
-        [operator] aucun opérateur n’a
-       *[other] aucun nœud n’a
-    } d’id qui commence par `{ $text }`
-cli-write-name = écrivez `{ $written }` si c’est le nom que vous voulez dire
-cli-may-mean = `{ $text }` peut désigner { $count } choses
-cli-more-digits = donnez plus de chiffres de l’id
-cli-list-shows = `{ $command }` montre ce qu’il y a
 cli-node-unnamed = nœud { $id }
 
 ## The command line

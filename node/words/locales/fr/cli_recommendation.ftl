@@ -37,6 +37,7 @@ cli-recommendation-recorded-for = { $office } (inscrit par un opérateur)
 
 cli-recommendation-none-fit = aucune recommandation ne correspond
 cli-recommendation-no-transmissions = aucune transmission : `percole report transmit` transmet un cahier
+cli-recommendation-earlier-left-out = Les événements plus anciens ne sont pas montrés.
 cli-recommendation-nothing-happened = rien ne s’est encore passé
 cli-recommendation-days-after-receipt =
     { $days ->

@@ -4,6 +4,9 @@ cli-vote-opened = scrutin « { $title } » : les nœuds peuvent le rejoindre
 cli-vote-takes-part = ce nœud participe au scrutin { $vote } ; sa liste électorale est arrêtée
 cli-vote-stays-out = ce nœud ne participe pas au scrutin { $vote }
 cli-vote-called-off = le scrutin { $vote } est annulé ; ses bulletins ne sont pas dépouillés
+cli-vote-is-extended = le scrutin { $vote } accepte les bulletins jusqu’au { $closes }
+cli-vote-was-extended = Clôture reportée le { $at } du { $before } au { $closes } : { $reason }
+cli-vote-poll-closes = se clôt le { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` ne dit pas quelle liste électorale un nœud peut avoir au plus : écrivez NŒUD=NOMBRE, par exemple France=30000
 
 ## Titles of columns and facts
@@ -15,6 +18,7 @@ cli-vote-title-closes = clôture
 cli-vote-title-result = résultat
 cli-vote-title-ballots = vote
 cli-vote-title-certificates = procès-verbaux de dépouillement
+cli-vote-title-rolls-freeze = listes électorales figées
 cli-vote-title-recommendation = recommandation
 cli-vote-title-recommendation-id = son id
 cli-vote-title-rule-hash = empreinte de la règle
@@ -38,6 +42,16 @@ cli-vote-from-until = du { $opens } au { $closes }
 cli-vote-until = jusqu’au { $moment }
 cli-vote-here = { $node } (ici)
 cli-vote-poll-asked = invité à participer
+cli-vote-within = { $name } (au sein de { $country })
+cli-vote-place-awaited = compte dès que { $country } fige sa liste électorale et le cite
+cli-vote-place-together = ses sociétaires votent avec { $country }
+cli-vote-place-nowhere =
+    { $members ->
+        [one] son { $members } sociétaire ne peut voter nulle part
+       *[other] ses { $members } sociétaires ne peuvent voter nulle part
+    }
+cli-vote-place-nowhere-unknown = ses sociétaires ne peuvent voter nulle part
+cli-vote-place-alone = vote pour lui-même : { $country } ne participe pas
 cli-vote-poll-included = pris en compte
 cli-vote-poll-excluded = écarté
 

@@ -82,17 +82,22 @@ closed-already = vaut { $closes } : ce moment est passé, nous sommes le { $now
 outcome-before-closing = les bulletins sont acceptés jusqu’au { $closes } : le résultat vient ensuite
 ballots-not-yet = les bulletins sont acceptés à partir du { $opens }, pas encore maintenant
 ballots-too-late = les bulletins étaient acceptés avant le { $closes } : il est trop tard
+extended-late = les bulletins sont acceptés jusqu’au { $closes } : un scrutin se prolonge un jour au moins avant
+extends-to-earlier = est le { $closes } : un scrutin se prolonge au-delà du { $old }, où il se clôt jusqu’ici
 decision-rule-missing = ne peut pas être vide : un scrutin a besoin d’une règle de décision
 no-participants = ne peut pas être vide : invitez au moins un nœud à voter
 participant-twice = { $node } est nommé deux fois
 not-a-node-id = `{ $text }` n’est pas l’identifiant d’un nœud
 not-a-participant = le nœud n’est pas invité à ce scrutin : qui ouvre un scrutin nomme alors les participants, soi-même compris si ses sociétaires doivent voter
+rolls-freeze-late = est le { $freezes } : les listes électorales sont figées plus tard que maintenant et avant la clôture du scrutin, le { $closes }
 
 ## Polls and rolls
 
 nobody-entitled = ne peut pas être vide : personne du registre ne peut voter, vérifiez les catégories
+joining-after-freeze = les unités qui comptent au sein d’une autre se sont prononcées avant le { $freezes }, quand sa liste électorale a été figée : il est trop tard
 member-on-roll-twice = le numéro de sociétaire { $number } y figure deux fois
 poll-closes-later = les bulletins sont acceptés jusqu’au { $closes } : le scrutin local se clôt alors, pas avant
+poll-extended-late = les bulletins étaient acceptés avant le { $closes } : un scrutin local qui se clôt alors ne se prolonge plus
 poll-takes-no-ballots = le scrutin local de ce nœud est { $state } : il n’accepte pas de bulletins
 poll-was-interrupted = le scrutin local de ce nœud a pris fin le { $at }, { $why } : il n’accepte pas de bulletins
 number-not-on-roll = { $number } n’est pas sur la liste électorale, dont les numéros vont de 1 à { $size }

@@ -97,6 +97,7 @@ tally-late = en retard
 tally-silent = sans réponse
 tally-invalid = non valable
 tally-interrupted = interrompu par une restauration
+tally-unlisted = écarté : la liste électorale au sein de laquelle il compte a été figée sans lui
 
 ## Polls
 
@@ -108,6 +109,9 @@ answered-already = le nœud a déjà rejoint ou décliné ce scrutin
 not-an-id = `{ $text }` n’est pas l’identifiant d’un sujet
 not-a-vote-id = `{ $text }` n’est pas l’identifiant d’un scrutin
 nobody-asked = il ne nomme aucun vote.opened comme cause : personne n’a invité le nœud
+counts-within-nobody = une unité compte au sein d’une autre qui participe et compte pour elle-même
+lists-other-units = il ne cite pas les unités qui comptent au sein de celle-ci, dans l’ordre du vote
+extends-without-vote = il ne cite pour cause aucun vote.extended aux mêmes heures
 not-the-nodes-poll = son objet n’est pas le scrutin local du nœud pour le scrutin sur lequel il repose
 poll-never-joined = le scrutin local n’a jamais été rejoint
 ballot-left-its-node = un bulletin nominatif a quitté son nœud

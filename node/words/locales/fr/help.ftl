@@ -74,5 +74,6 @@ help-value-text = TEXTE
 help-value-time = MOMENT
 help-value-title = TITRE
 help-value-transmission = TRANSMISSION
+help-value-unit = UNITÉ
 help-value-vote = SCRUTIN
 help-value-zone = FUSEAU

@@ -1,5 +1,8 @@
 help-report = Les cahiers, qui contiennent les recommandations
 help-report-list = Lister les cahiers
+help-report-list--node = Seulement ceux de ce nœud : id, début d’id ou nom
+help-report-list--state = Seulement ceux dans cet état : draft (en brouillon), in_comment (ouvert aux remarques), revision (devant ses groupes), adopted (adopté), sent (transmis) ou withdrawn (retiré)
+help-report-list--language = Seulement ceux dans cette langue, p. ex. fr
 help-report-list--limit = Combien en montrer au plus, jusqu’à 500 [sinon : 50]
 help-report-list--cursor = Continuer où la page précédente s’est arrêtée
 help-report-show = Montrer un cahier et ce qu’il contient

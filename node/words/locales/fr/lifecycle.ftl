@@ -27,6 +27,7 @@ cannot-transmission-reopen-answer = on ne peut rouvrir la réponse à une transm
 
 cannot-vote-declare = on ne peut proclamer le résultat d’un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 cannot-vote-cancel = on ne peut annuler un scrutin que s’il est { $allowed } ; celui-ci est { $state }
+cannot-vote-extend = on ne peut prolonger un scrutin que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Steps of a poll
 
@@ -35,6 +36,7 @@ cannot-poll-certify = on ne peut signer le procès-verbal de dépouillement d’
 cannot-poll-begin-again = on ne peut recommencer un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-interrupt = on ne peut interrompre un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 cannot-poll-correct = on ne peut corriger le procès-verbal de dépouillement d’un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
+cannot-poll-extend = on ne peut prolonger un scrutin local que s’il est { $allowed } ; celui-ci est { $state }
 
 ## Beginning twice, or going on with nothing
 

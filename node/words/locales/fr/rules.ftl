@@ -99,6 +99,7 @@ tallies-reason-long = un motif compte { $max } octets au plus
 tallies-reason-missing = manque : une exclusion est publiée avec son motif
 tallies-correction = une correction demande le statut `counted` ou `late`, et un motif
 tallies-certificate-missing = manque : un nœud sans procès-verbal de dépouillement est `silent` ou `declined`
+tallies-within = `{ $node }` n’est pas ici un autre nœud qui compte pour lui-même
 tallies-no-part = nommez au moins une partie, comme `"all"`
 tallies-withheld-listed = des voix tenues secrètes ne sont pas détaillées : retirez l’un des deux
 tallies-withheld-low = est le nombre au-dessous duquel les voix restent secrètes : 2 ou plus

@@ -1,8 +1,15 @@
 ## Votes
 
 vote-of-another = c’est le nœud { $node } qui a ouvert ce scrutin : lui seul peut l’annuler ; ce nœud-ci peut décliner
+extends-vote-of-another = le nœud { $node } a ouvert ce scrutin : lui seul peut le prolonger
+rule-never-extends = la règle de ce scrutin, figée à son ouverture, ne permet pas d’en reporter la clôture
 no-child-to-ask = ce nœud n’a aucun nœud rattaché en vigueur à inviter : nommez les participants, par exemple ce nœud lui-même
 participant-elsewhere = le nœud { $node } n’est ni ce nœud ni en dessous de lui : un scrutin invite le nœud qui l’ouvre et ceux qui en dépendent ; voyez `percole node peers`
+apart-elsewhere = nomme une unité qu’aucun participant n’héberge, qui a changé d’hébergeur ou qui est celle de l’hébergeur lui-même : seules les unités qu’un participant héberge votent à part
+unit-has-no-poll = n’est pas une unité de ce nœud que le vote invite à voter sur sa propre liste électorale
+units-below-awaited = celles-ci comptent au sein de cette liste électorale et peuvent dire jusqu’au { $freezes } si elles votent à part : { $units }. La liste est figée dès qu’elles l’ont dit, ou à ce moment-là
+roll-frozen-without = la liste électorale de l’unité au sein de laquelle celle-ci compte a été figée le { $at } sans elle : ses sociétaires y votent, s’ils sont dans ce registre
+booth-waits = cette unité compte au sein d’une autre : les bulletins sont acceptés dès que la liste électorale de celle-ci est figée et la cite, et que ce nœud l’a appris
 largest-roll-elsewhere = le nœud { $node } n’est pas invité à participer
 largest-roll-beyond = est un nombre de sociétaires de 1 à { $most }
 quotes-a-draft = la recommandation n’est pas encore publiée : un scrutin montrerait son brouillon à d’autres
@@ -48,6 +55,8 @@ engine-differs = il a été proclamé avec le moteur { $theirs }, et ce percole 
 alarm-other-tallies = ALERTE : le nœud qui a ouvert le scrutin a calculé avec d’autres dépouillements que ceux que donnent les procès-verbaux conservés ici. Ici : { $tallies }
 alarm-other-outcome = ALERTE : à partir des mêmes dépouillements et de la même règle, ce nœud calcule un autre résultat que celui qui a été proclamé
 alarm-included-against-rules = ALERTE : le nœud qui a ouvert le scrutin a inclus un procès-verbal de dépouillement de { $name } contraire aux règles : { $reason }
+alarm-included-unlisted = ALERTE : le nœud ouvrant compte { $node } à part, alors que la liste électorale de { $country } a été figée sans lui : ses sociétaires ont pu y voter aussi
+alarm-excluded-listed = ALERTE : le nœud ouvrant a écarté { $node } comme absent de la liste électorale de { $country }, qui le cite
 poll-not-fully-known = le scrutin local de { $name } n’est pas encore entièrement connu ici
 log-not-held-so-far =
     le journal de { $name } n’est pas conservé ici { $size ->
@@ -104,6 +113,7 @@ papers-beyond-signed =
        *[other] { $signed } sociétaires ont
     } signé : il faut au moins un bulletin, et pas plus que de signatures
 excluded-interrupted = interrompu par une restauration
+excluded-unlisted = la liste électorale au sein de laquelle il compte a été figée sans lui
 correction-of-nothing = ces chiffres sont déjà certifiés : il n’y a rien à corriger
 correction-not-proposed = aucune correction n’est proposée : la première personne donne les chiffres avec une raison, la deuxième les confirme
 correction-by-the-same = qui a proposé une correction ne peut pas la confirmer : une deuxième personne le fait, avec son propre jeton (`percole operator invite`)

@@ -54,25 +54,6 @@ cli-give-one = geef er één van
 
 ## Short names
 
-cli-nothing-so-called =
-    hier is geen { $kind ->
-        [node] knooppunt
-        [operator] operator
-        [recommendation] aanbeveling
-        [report] bundel
-        [vote] stemming
-        [transmission] overmaking
-       *[other] { $kind }
-    } `{ $text }`
-cli-too-short = { $nothing }, en het is te kort voor een id: geef minstens { $min } cijfers
-cli-no-id-begins-so = geen { $kind ->
-        [operator] operator
-       *[other] knooppunt
-    } heeft een id die met `{ $text }` begint
-cli-write-name = schrijf `{ $written }` als u de naam bedoelt
-cli-may-mean = `{ $text }` kan { $count } dingen betekenen
-cli-more-digits = geef meer cijfers van de id
-cli-list-shows = `{ $command }` toont wat er is
 cli-node-unnamed = knooppunt { $id }
 
 ## The command line

@@ -82,6 +82,7 @@ cli-node-not-joined = dit knooppunt heeft zich niet aangesloten, zoals u koos
 cli-node-invitation-still-serves = de uitnodiging is niet gebruikt; vraag een nieuwe als u twijfelt
 cli-node-joined = dit knooppunt is nu aangesloten bij { $name } ({ $id })
 cli-node-left = dit knooppunt heeft zijn bovenliggende knooppunt verlaten
+cli-node-reached = het bovenliggende knooppunt { $name } antwoordt op { $address }; dit knooppunt bereikt het voortaan daar
 cli-node-suspended = { $name } is opgeschort: het is afgesloten tot u het weer toelaat (`percole node resume`)
 cli-node-resumed = { $name } mag weer met dit knooppunt uitwisselen
 

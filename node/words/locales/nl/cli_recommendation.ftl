@@ -37,6 +37,7 @@ cli-recommendation-recorded-for = { $office } (ingevoerd door een operator)
 
 cli-recommendation-none-fit = geen enkele aanbeveling voldoet hieraan
 cli-recommendation-no-transmissions = geen overmakingen: `percole report transmit` maakt een bundel over
+cli-recommendation-earlier-left-out = Eerdere gebeurtenissen worden niet getoond.
 cli-recommendation-nothing-happened = er is nog niets gebeurd
 cli-recommendation-days-after-receipt =
     { $days ->

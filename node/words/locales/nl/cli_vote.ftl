@@ -4,6 +4,9 @@ cli-vote-opened = stemming “{ $title }”: knooppunten kunnen nu meedoen
 cli-vote-takes-part = dit knooppunt doet mee aan stemming { $vote }; zijn kiezerslijst ligt vast
 cli-vote-stays-out = dit knooppunt doet niet mee aan stemming { $vote }
 cli-vote-called-off = stemming { $vote } is geannuleerd; de stembiljetten worden niet geteld
+cli-vote-is-extended = stemming { $vote } neemt stembiljetten aan tot { $closes }
+cli-vote-was-extended = Sluiting op { $at } uitgesteld van { $before } tot { $closes }: { $reason }
+cli-vote-poll-closes = sluit op { $closes }
 cli-vote-not-a-largest-roll = `{ $text }` zegt niet hoe groot de kiezerslijst van een knooppunt mag zijn: schrijf KNOOPPUNT=AANTAL, bijvoorbeeld France=30000
 
 ## Titles of columns and facts
@@ -15,6 +18,7 @@ cli-vote-title-closes = sluit
 cli-vote-title-result = uitslag
 cli-vote-title-ballots = stemmen
 cli-vote-title-certificates = processen-verbaal van stemopneming
+cli-vote-title-rolls-freeze = kiezerslijsten vastgelegd
 cli-vote-title-recommendation = aanbeveling
 cli-vote-title-recommendation-id = id ervan
 cli-vote-title-rule-hash = vingerafdruk van de regel
@@ -38,6 +42,16 @@ cli-vote-from-until = van { $opens } tot { $closes }
 cli-vote-until = tot { $moment }
 cli-vote-here = { $node } (hier)
 cli-vote-poll-asked = gevraagd om mee te doen
+cli-vote-within = { $name } (binnen { $country })
+cli-vote-place-awaited = telt zodra { $country } zijn kiezerslijst vastlegt en het noemt
+cli-vote-place-together = zijn vennoten stemmen met { $country }
+cli-vote-place-nowhere =
+    { $members ->
+        [one] zijn { $members } vennoot kan nergens stemmen
+       *[other] zijn { $members } vennoten kunnen nergens stemmen
+    }
+cli-vote-place-nowhere-unknown = zijn vennoten kunnen nergens stemmen
+cli-vote-place-alone = stemt voor zichzelf: { $country } doet niet mee
 cli-vote-poll-included = meegeteld
 cli-vote-poll-excluded = uitgesloten
 

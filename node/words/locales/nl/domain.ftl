@@ -82,17 +82,22 @@ closed-already = is { $closes }: dat is voorbij, het is { $now }
 outcome-before-closing = stembiljetten worden aanvaard tot { $closes }: de uitslag komt daarna
 ballots-not-yet = stembiljetten worden aanvaard vanaf { $opens }, nu nog niet
 ballots-too-late = stembiljetten werden aanvaard vóór { $closes }: het is te laat
+extended-late = stembiljetten worden aangenomen tot { $closes }: een stemming wordt minstens een dag voordien verlengd
+extends-to-earlier = is { $closes }: een stemming wordt verlengd tot na { $old }, wanneer ze tot nu toe sluit
 decision-rule-missing = mag niet leeg zijn: een stemming heeft een beslissingsregel nodig
 no-participants = mag niet leeg zijn: vraag minstens één knooppunt
 participant-twice = { $node } wordt tweemaal genoemd
 not-a-node-id = `{ $text }` is niet de code van een knooppunt
 not-a-participant = het knooppunt is niet gevraagd voor deze stemming: wie een stemming opent, noemt dan de deelnemers, ook zichzelf als de eigen vennoten moeten stemmen
+rolls-freeze-late = is { $freezes }: kiezerslijsten worden na nu en voor de sluiting van de stemming op { $closes } vastgelegd
 
 ## Polls and rolls
 
 nobody-entitled = mag niet leeg zijn: niemand van het register mag stemmen, controleer de categorieën
+joining-after-freeze = eenheden die binnen een andere tellen, namen deel of weigerden voor { $freezes }, toen haar kiezerslijst werd vastgelegd: het is te laat
 member-on-roll-twice = vennoot { $number } staat er tweemaal op
 poll-closes-later = stembiljetten worden aanvaard tot { $closes }: de plaatselijke stemming sluit dan, niet eerder
+poll-extended-late = stembiljetten werden aangenomen voor { $closes }: een plaatselijke stemming die dan sluit, wordt niet meer verlengd
 poll-takes-no-ballots = de plaatselijke stemming van dit knooppunt is { $state }: ze neemt geen stembiljetten aan
 poll-was-interrupted = de plaatselijke stemming van dit knooppunt eindigde op { $at }, { $why }: ze neemt geen stembiljetten aan
 number-not-on-roll = { $number } staat niet op de kiezerslijst, die nummers 1 tot { $size } heeft

@@ -97,6 +97,7 @@ tally-late = te laat
 tally-silent = zonder antwoord
 tally-invalid = ongeldig
 tally-interrupted = onderbroken door een herstel
+tally-unlisted = weggelaten: de kiezerslijst waarbinnen het telt, werd zonder hem vastgelegd
 
 ## Polls
 
@@ -108,6 +109,9 @@ answered-already = het knooppunt nam al deel aan deze stemming of wees ze al af
 not-an-id = `{ $text }` is niet de code van een onderwerp
 not-a-vote-id = `{ $text }` is niet de code van een stemming
 nobody-asked = ze noemt geen vote.opened als oorzaak: niemand heeft het knooppunt gevraagd
+counts-within-nobody = een eenheid telt binnen een andere deelnemer die voor zichzelf telt
+lists-other-units = het noemt niet de eenheden die binnen deze tellen, in de volgorde van de stemming
+extends-without-vote = het noemt geen vote.extended met dezelfde tijden als oorzaak
 not-the-nodes-poll = haar onderwerp is niet de plaatselijke stemming van het knooppunt voor de stemming waarop ze steunt
 poll-never-joined = aan de plaatselijke stemming werd nooit deelgenomen
 ballot-left-its-node = een stembiljet op naam heeft zijn knooppunt verlaten

@@ -74,5 +74,6 @@ help-value-text = TEKST
 help-value-time = TIJDSTIP
 help-value-title = TITEL
 help-value-transmission = OVERMAKING
+help-value-unit = EENHEID
 help-value-vote = STEMMING
 help-value-zone = TIJDZONE

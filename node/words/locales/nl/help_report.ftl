@@ -1,5 +1,8 @@
 help-report = De bundels, die aanbevelingen bevatten
 help-report-list = De bundels opsommen
+help-report-list--node = Alleen die van dit knooppunt: id, begin ervan of naam
+help-report-list--state = Alleen die met deze status: draft (een ontwerp), in_comment (open voor opmerkingen), revision (bij zijn werkgroepen), adopted (aangenomen), sent (overgemaakt) of withdrawn (ingetrokken)
+help-report-list--language = Alleen die in deze taal, bv. fr
 help-report-list--limit = Hoeveel er hoogstens te tonen, tot 500 [anders: 50]
 help-report-list--cursor = Verdergaan waar de vorige pagina ophield
 help-report-show = Een bundel tonen, en wat hij bevat

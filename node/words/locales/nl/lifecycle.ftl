@@ -27,6 +27,7 @@ cannot-transmission-reopen-answer = het antwoord op een overmaking kan alleen wo
 
 cannot-vote-declare = de uitslag van een stemming kan alleen worden afgekondigd als ze { $allowed } is; deze is { $state }
 cannot-vote-cancel = een stemming kan alleen worden geannuleerd als ze { $allowed } is; deze is { $state }
+cannot-vote-extend = een stemming kan alleen worden verlengd als ze { $allowed } is; deze is { $state }
 
 ## Steps of a poll
 
@@ -35,6 +36,7 @@ cannot-poll-certify = het proces-verbaal van stemopneming van een plaatselijke s
 cannot-poll-begin-again = een plaatselijke stemming kan alleen opnieuw beginnen als ze { $allowed } is; deze is { $state }
 cannot-poll-interrupt = een plaatselijke stemming kan alleen worden onderbroken als ze { $allowed } is; deze is { $state }
 cannot-poll-correct = het proces-verbaal van stemopneming van een plaatselijke stemming kan alleen worden verbeterd als ze { $allowed } is; deze is { $state }
+cannot-poll-extend = een plaatselijke stemming kan alleen worden verlengd als ze { $allowed } is; deze is { $state }
 
 ## Beginning twice, or going on with nothing
 

@@ -102,6 +102,7 @@ tallies-reason-long = een reden telt hoogstens { $max } bytes
 tallies-reason-missing = ontbreekt: een uitsluiting wordt met haar reden gepubliceerd
 tallies-correction = een verbetering vraagt de status `counted` of `late`, en een reden
 tallies-certificate-missing = ontbreekt: een knooppunt zonder proces-verbaal van stemopneming is `silent` of `declined`
+tallies-within = `{ $node }` is hier geen ander knooppunt dat voor zichzelf telt
 tallies-no-part = noem minstens één deel, zoals `"all"`
 tallies-withheld-listed = achtergehouden stemmen worden niet vermeld: laat een van beide weg
 tallies-withheld-low = is het aantal waaronder stemmen worden achtergehouden: 2 of meer

@@ -1,8 +1,15 @@
 ## Votes
 
 vote-of-another = knooppunt { $node } opende deze stemming: alleen dat knooppunt kan ze annuleren; dit knooppunt kan ze afwijzen
+extends-vote-of-another = knooppunt { $node } opende deze stemming: alleen dat kan ze verlengen
+rule-never-extends = de regel van deze stemming, bij de opening vastgelegd, laat niet toe de sluiting uit te stellen
 no-child-to-ask = dit knooppunt heeft geen actief onderliggend knooppunt om te vragen: noem de deelnemers, bijvoorbeeld dit knooppunt zelf
 participant-elsewhere = knooppunt { $node } is noch dit knooppunt, noch een knooppunt eronder: een stemming vraagt het knooppunt dat ze opent en wat eronder hangt; zie `percole node peers`
+apart-elsewhere = noemt een eenheid die bij geen deelnemer staat, verhuisd is, of die van het knooppunt zelf is: alleen eenheden die bij een deelnemer staan, stemmen apart
+unit-has-no-poll = is geen eenheid van dit knooppunt die de stemming vraagt op een eigen kiezerslijst te stemmen
+units-below-awaited = deze tellen binnen deze kiezerslijst en kunnen tot { $freezes } zeggen of zij apart stemmen: { $units }. De lijst wordt vastgelegd zodra zij dat zeiden, of op dat moment
+roll-frozen-without = de kiezerslijst van de eenheid waarbinnen deze telt, werd op { $at } zonder haar vastgelegd: haar vennoten stemmen daar, voor zover zij in dat register staan
+booth-waits = deze eenheid telt binnen een andere: stembiljetten worden aangenomen zodra de kiezerslijst van die andere is vastgelegd en haar noemt, en dit knooppunt dat weet
 largest-roll-elsewhere = het knooppunt { $node } is niet gevraagd om deel te nemen
 largest-roll-beyond = is een aantal leden van 1 tot { $most }
 quotes-a-draft = de aanbeveling is nog niet gepubliceerd: een stemming zou het ontwerp aan anderen tonen
@@ -54,6 +61,8 @@ engine-differs = hij werd afgekondigd met motor { $theirs }, en deze percole hee
 alarm-other-tallies = ALARM: het knooppunt dat de stemming opende, rekende met andere tellingen dan de processen-verbaal geven die hier bewaard worden. Hier: { $tallies }
 alarm-other-outcome = ALARM: met dezelfde tellingen en dezelfde regel berekent dit knooppunt een andere uitslag dan die welke werd afgekondigd
 alarm-included-against-rules = ALARM: het knooppunt dat de stemming opende, nam een proces-verbaal van stemopneming van { $name } op dat tegen de regels is: { $reason }
+alarm-included-unlisted = ALARM: wie de stemming opende, telt { $node } apart, hoewel de kiezerslijst van { $country } zonder hem werd vastgelegd: zijn vennoten konden ook daar stemmen
+alarm-excluded-listed = ALARM: wie de stemming opende, liet { $node } weg omdat hij op de kiezerslijst van { $country } zou ontbreken, die hem noemt
 poll-not-fully-known = de plaatselijke stemming van { $name } is hier nog niet volledig bekend
 log-not-held-so-far =
     het logboek van { $name } wordt hier niet bewaard tot aan { $size ->
@@ -110,6 +119,7 @@ papers-beyond-signed =
        *[other] { $signed } leden tekenden
     }: er moet minstens één stembiljet zijn, en niet meer dan er getekend is
 excluded-interrupted = onderbroken door een herstel
+excluded-unlisted = de kiezerslijst waarbinnen het telt, werd zonder hem vastgelegd
 correction-of-nothing = deze cijfers zijn al gecertificeerd: er valt niets te verbeteren
 correction-not-proposed = er is geen verbetering voorgesteld: de eerste persoon geeft de cijfers met een reden, de tweede bevestigt ze
 correction-by-the-same = wie een verbetering voorstelde, kan ze niet bevestigen: een tweede persoon doet dat, met een eigen token (`percole operator invite`)

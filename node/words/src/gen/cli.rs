@@ -207,41 +207,6 @@ pub fn give_one() -> Message {
     Message::new("cli-give-one", vec![])
 }
 
-/// there is no node | operator | recommendation | report | vote | transmission | {kind} `{text}` here
-pub fn nothing_so_called(kind: impl Into<Arg>, text: impl Into<Arg>) -> Message {
-    Message::new("cli-nothing-so-called", vec![("kind", kind.into()), ("text", text.into())])
-}
-
-/// {nothing}, and it is too short for an id: give at least {min} digits
-pub fn too_short(nothing: impl Into<Arg>, min: impl Into<Arg>) -> Message {
-    Message::new("cli-too-short", vec![("nothing", nothing.into()), ("min", min.into())])
-}
-
-/// no operator | node has an id that begins with `{text}`
-pub fn no_id_begins_so(kind: impl Into<Arg>, text: impl Into<Arg>) -> Message {
-    Message::new("cli-no-id-begins-so", vec![("kind", kind.into()), ("text", text.into())])
-}
-
-/// write `{written}` when the name is meant
-pub fn write_name(written: impl Into<Arg>) -> Message {
-    Message::new("cli-write-name", vec![("written", written.into())])
-}
-
-/// `{text}` may mean {count} things
-pub fn may_mean(text: impl Into<Arg>, count: impl Into<Arg>) -> Message {
-    Message::new("cli-may-mean", vec![("text", text.into()), ("count", count.into())])
-}
-
-/// give more digits of the id
-pub fn more_digits() -> Message {
-    Message::new("cli-more-digits", vec![])
-}
-
-/// `{command}` shows what there is
-pub fn list_shows(command: impl Into<Arg>) -> Message {
-    Message::new("cli-list-shows", vec![("command", command.into())])
-}
-
 /// node {id}
 pub fn node_unnamed(id: impl Into<Arg>) -> Message {
     Message::new("cli-node-unnamed", vec![("id", id.into())])

@@ -82,6 +82,11 @@ pub fn cancels_vote(title: impl Into<Arg>) -> Message {
     Message::new("cli-acts-cancels-vote", vec![("title", title.into())])
 }
 
+/// this lets the vote “{title}” take ballots until {closes}: everybody can read the reason, and nodes that hear of it in time follow
+pub fn extends_vote(title: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
+    Message::new("cli-acts-extends-vote", vec![("title", title.into()), ("closes", closes.into())])
+}
+
 /// this node takes part in the vote “{title}” of {opener}: its roll is frozen with the members of this moment, and it can no longer stay out
 pub fn joins_vote(title: impl Into<Arg>, opener: impl Into<Arg>) -> Message {
     Message::new("cli-acts-joins-vote", vec![("title", title.into()), ("opener", opener.into())])

@@ -12,9 +12,9 @@ pub fn none_found() -> Message {
     Message::new("cli-member-none-found", vec![])
 }
 
-/// {shown} of {total} members; --after {last} goes on
-pub fn goes_on(shown: impl Into<Arg>, total: impl Into<Arg>, last: impl Into<Arg>) -> Message {
-    Message::new("cli-member-goes-on", vec![("shown", shown.into()), ("total", total.into()), ("last", last.into())])
+/// {shown} of {total} members
+pub fn of_so_many(shown: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("cli-member-of-so-many", vec![("shown", shown.into()), ("total", total.into())])
 }
 
 /// ended

@@ -302,6 +302,11 @@ pub fn left() -> Message {
     Message::new("cli-node-left", vec![])
 }
 
+/// the parent {name} answers at {address}; this node finds it there from now on
+pub fn reached(name: impl Into<Arg>, address: impl Into<Arg>) -> Message {
+    Message::new("cli-node-reached", vec![("name", name.into()), ("address", address.into())])
+}
+
 /// {name} is suspended: it is cut off until you let it in again (`percole node resume`)
 pub fn suspended(name: impl Into<Arg>) -> Message {
     Message::new("cli-node-suspended", vec![("name", name.into())])

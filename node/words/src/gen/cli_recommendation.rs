@@ -157,6 +157,11 @@ pub fn no_transmissions() -> Message {
     Message::new("cli-recommendation-no-transmissions", vec![])
 }
 
+/// Earlier events are not shown.
+pub fn earlier_left_out() -> Message {
+    Message::new("cli-recommendation-earlier-left-out", vec![])
+}
+
 /// nothing has happened yet
 pub fn nothing_happened() -> Message {
     Message::new("cli-recommendation-nothing-happened", vec![])

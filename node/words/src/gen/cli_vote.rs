@@ -22,6 +22,21 @@ pub fn called_off(vote: impl Into<Arg>) -> Message {
     Message::new("cli-vote-called-off", vec![("vote", vote.into())])
 }
 
+/// vote {vote} accepts ballots until {closes}
+pub fn is_extended(vote: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-is-extended", vec![("vote", vote.into()), ("closes", closes.into())])
+}
+
+/// Put off on {at} from {before} to {closes}: {reason}
+pub fn was_extended(at: impl Into<Arg>, before: impl Into<Arg>, closes: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-was-extended", vec![("at", at.into()), ("before", before.into()), ("closes", closes.into()), ("reason", reason.into())])
+}
+
+/// closes on {closes}
+pub fn poll_closes(closes: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-poll-closes", vec![("closes", closes.into())])
+}
+
 /// `{text}` does not say which node may have how large a roll: write NODE=NUMBER, for instance France=30000
 pub fn not_a_largest_roll(text: impl Into<Arg>) -> Message {
     Message::new("cli-vote-not-a-largest-roll", vec![("text", text.into())])
@@ -60,6 +75,11 @@ pub fn title_ballots() -> Message {
 /// tally certificates
 pub fn title_certificates() -> Message {
     Message::new("cli-vote-title-certificates", vec![])
+}
+
+/// rolls freeze
+pub fn title_rolls_freeze() -> Message {
+    Message::new("cli-vote-title-rolls-freeze", vec![])
 }
 
 /// recommendation
@@ -145,6 +165,36 @@ pub fn here(node: impl Into<Arg>) -> Message {
 /// asked to take part
 pub fn poll_asked() -> Message {
     Message::new("cli-vote-poll-asked", vec![])
+}
+
+/// {name} (within {country})
+pub fn within(name: impl Into<Arg>, country: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-within", vec![("name", name.into()), ("country", country.into())])
+}
+
+/// counts once {country} freezes its roll and lists it
+pub fn place_awaited(country: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-place-awaited", vec![("country", country.into())])
+}
+
+/// its members vote with {country}
+pub fn place_together(country: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-place-together", vec![("country", country.into())])
+}
+
+/// its {members} member can vote nowhere | its {members} members can vote nowhere
+pub fn place_nowhere(members: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-place-nowhere", vec![("members", members.into())])
+}
+
+/// its members can vote nowhere
+pub fn place_nowhere_unknown() -> Message {
+    Message::new("cli-vote-place-nowhere-unknown", vec![])
+}
+
+/// votes on its own: {country} takes no part
+pub fn place_alone(country: impl Into<Arg>) -> Message {
+    Message::new("cli-vote-place-alone", vec![("country", country.into())])
 }
 
 /// counted in

@@ -317,6 +317,16 @@ pub fn ballots_too_late(closes: impl Into<Arg>) -> Message {
     Message::new("ballots-too-late", vec![("closes", closes.into())])
 }
 
+/// ballots are accepted until {closes}: a vote is extended a day or more before that
+pub fn extended_late(closes: impl Into<Arg>) -> Message {
+    Message::new("extended-late", vec![("closes", closes.into())])
+}
+
+/// is {closes}: a vote is extended to a time after {old}, when it closes so far
+pub fn extends_to_earlier(closes: impl Into<Arg>, old: impl Into<Arg>) -> Message {
+    Message::new("extends-to-earlier", vec![("closes", closes.into()), ("old", old.into())])
+}
+
 /// is empty: a vote needs a decision rule
 pub fn decision_rule_missing() -> Message {
     Message::new("decision-rule-missing", vec![])
@@ -342,9 +352,19 @@ pub fn not_a_participant() -> Message {
     Message::new("not-a-participant", vec![])
 }
 
+/// is {freezes}: rolls freeze after now and before ballots close at {closes}
+pub fn rolls_freeze_late(freezes: impl Into<Arg>, closes: impl Into<Arg>) -> Message {
+    Message::new("rolls-freeze-late", vec![("freezes", freezes.into()), ("closes", closes.into())])
+}
+
 /// is empty: nobody of the register may vote, check the categories
 pub fn nobody_entitled() -> Message {
     Message::new("nobody-entitled", vec![])
+}
+
+/// units that count within another one joined or declined before {freezes}, when its roll froze: it is too late
+pub fn joining_after_freeze(freezes: impl Into<Arg>) -> Message {
+    Message::new("joining-after-freeze", vec![("freezes", freezes.into())])
 }
 
 /// member {number} is on it twice
@@ -355,6 +375,11 @@ pub fn member_on_roll_twice(number: impl Into<Arg>) -> Message {
 /// ballots are accepted until {closes}: the poll closes then, not before
 pub fn poll_closes_later(closes: impl Into<Arg>) -> Message {
     Message::new("poll-closes-later", vec![("closes", closes.into())])
+}
+
+/// ballots were accepted before {closes}: a poll that closes then is no longer extended
+pub fn poll_extended_late(closes: impl Into<Arg>) -> Message {
+    Message::new("poll-extended-late", vec![("closes", closes.into())])
 }
 
 /// this node’s poll is {state}: it takes no ballots

@@ -367,6 +367,11 @@ pub fn tally_interrupted() -> Message {
     Message::new("tally-interrupted", vec![])
 }
 
+/// left out: the roll within which it counts was frozen without it
+pub fn tally_unlisted() -> Message {
+    Message::new("tally-unlisted", vec![])
+}
+
 /// it casts a ballot in a poll that was never joined
 pub fn ballot_before_joining() -> Message {
     Message::new("ballot-before-joining", vec![])
@@ -405,6 +410,21 @@ pub fn not_a_vote_id(text: impl Into<Arg>) -> Message {
 /// it names no vote.opened as its cause: nobody asked the node
 pub fn nobody_asked() -> Message {
     Message::new("nobody-asked", vec![])
+}
+
+/// a unit counts within another participant that counts as itself
+pub fn counts_within_nobody() -> Message {
+    Message::new("counts-within-nobody", vec![])
+}
+
+/// it does not list the units that count within this one, in the order of the vote
+pub fn lists_other_units() -> Message {
+    Message::new("lists-other-units", vec![])
+}
+
+/// it names no vote.extended with the same times as its cause
+pub fn extends_without_vote() -> Message {
+    Message::new("extends-without-vote", vec![])
 }
 
 /// its subject is not the node’s poll of the vote that it rests on

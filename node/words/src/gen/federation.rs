@@ -272,6 +272,21 @@ pub fn leave_without_telling(error: impl Into<Arg>) -> Message {
     Message::new("leave-without-telling", vec![("error", error.into())])
 }
 
+/// this node has no parent that it could reach; join one with an invitation (`percole node join`)
+pub fn no_parent_to_reach() -> Message {
+    Message::new("no-parent-to-reach", vec![])
+}
+
+/// the parent {name} does not answer at {address}: {error}; nothing was changed
+pub fn parent_not_there(name: impl Into<Arg>, address: impl Into<Arg>, error: impl Into<Arg>) -> Message {
+    Message::new("parent-not-there", vec![("name", name.into()), ("address", address.into()), ("error", error.into())])
+}
+
+/// at {address} another node answers ({id}), not the parent {name}; nothing was changed
+pub fn another_node_there(address: impl Into<Arg>, id: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("another-node-there", vec![("address", address.into()), ("id", id.into()), ("name", name.into())])
+}
+
 /// the parent did not answer within {seconds} seconds; nothing was changed here
 pub fn parent_silent(seconds: impl Into<Arg>) -> Message {
     Message::new("parent-silent", vec![("seconds", seconds.into())])
@@ -427,6 +442,11 @@ pub fn package_too_long(max: impl Into<Arg>, found: impl Into<Arg>) -> Message {
     Message::new("package-too-long", vec![("max", max.into()), ("found", found.into())])
 }
 
+/// a call fetches at most {max} logs, this one asks for {found}
+pub fn too_many_logs_at_once(max: impl Into<Arg>, found: impl Into<Arg>) -> Message {
+    Message::new("too-many-logs-at-once", vec![("max", max.into()), ("found", found.into())])
+}
+
 /// a package has at most {max} bytes
 pub fn package_too_large(max: impl Into<Arg>) -> Message {
     Message::new("package-too-large", vec![("max", max.into())])
@@ -507,7 +527,7 @@ pub fn parent_unknown() -> Message {
     Message::new("parent-unknown", vec![])
 }
 
-/// the parent’s address is not known here; leave and join again
+/// the parent’s address is not known here; say where it is with `percole node reach HOST:PORT`
 pub fn parent_address_unknown() -> Message {
     Message::new("parent-address-unknown", vec![])
 }

@@ -107,6 +107,11 @@ pub fn cannot_vote_cancel(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Mes
     Message::new("cannot-vote-cancel", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
+/// cannot extend a vote that is {state}: it must be {allowed}
+pub fn cannot_vote_extend(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-vote-extend", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
 /// cannot close a poll that is {state}: it must be {allowed}
 pub fn cannot_poll_close(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
     Message::new("cannot-poll-close", vec![("state", state.into()), ("allowed", allowed.into())])
@@ -130,6 +135,11 @@ pub fn cannot_poll_interrupt(state: impl Into<Arg>, allowed: impl Into<Arg>) -> 
 /// cannot correct a poll that is {state}: it must be {allowed}
 pub fn cannot_poll_correct(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
     Message::new("cannot-poll-correct", vec![("state", state.into()), ("allowed", allowed.into())])
+}
+
+/// cannot extend a poll that is {state}: it must be {allowed}
+pub fn cannot_poll_extend(state: impl Into<Arg>, allowed: impl Into<Arg>) -> Message {
+    Message::new("cannot-poll-extend", vec![("state", state.into()), ("allowed", allowed.into())])
 }
 
 /// this recommendation exists already

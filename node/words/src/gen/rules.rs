@@ -382,6 +382,11 @@ pub fn tallies_certificate_missing() -> Message {
     Message::new("tallies-certificate-missing", vec![])
 }
 
+/// `{node}` is no other node here that counts as itself
+pub fn tallies_within(node: impl Into<Arg>) -> Message {
+    Message::new("tallies-within", vec![("node", node.into())])
+}
+
 /// name at least one part, such as `"all"`
 pub fn tallies_no_part() -> Message {
     Message::new("tallies-no-part", vec![])

@@ -47,6 +47,11 @@ pub fn bearer_expected() -> Message {
     Message::new("bearer-expected", vec![])
 }
 
+/// Token for a percole node. Whoever has this file may act in its holder’s name: keep it secret.
+pub fn token_file_warning() -> Message {
+    Message::new("token-file-warning", vec![])
+}
+
 /// this token is unknown here; ask an administrator for a new token file
 pub fn token_unknown() -> Message {
     Message::new("token-unknown", vec![])
@@ -175,6 +180,16 @@ pub fn no_such_unit(text: impl Into<Arg>) -> Message {
 /// there is no mandate `{text}` here that you may read
 pub fn no_such_mandate(text: impl Into<Arg>) -> Message {
     Message::new("no-such-mandate", vec![("text", text.into())])
+}
+
+/// no node is called `{text}` here, and none has an id that begins so; see `percole node peers`
+pub fn no_such_node(text: impl Into<Arg>) -> Message {
+    Message::new("no-such-node", vec![("text", text.into())])
+}
+
+/// nothing here has an id that begins with `{text}`; write `{written}` when the name is meant
+pub fn name_looks_like_id(text: impl Into<Arg>, written: impl Into<Arg>) -> Message {
+    Message::new("name-looks-like-id", vec![("text", text.into()), ("written", written.into())])
 }
 
 /// `{text}` is not an id, nor the beginning of one ({min} to 32 digits from 0 to 9 and a to f): lists show the ids
@@ -312,7 +327,7 @@ pub fn choose_a_role() -> Message {
     Message::new("choose-a-role", vec![])
 }
 
-/// no operator has the id {id}; see `percole operator list`
+/// no operator is called `{id}`, and none has an id that begins so; see `percole operator list`
 pub fn operator_unknown(id: impl Into<Arg>) -> Message {
     Message::new("operator-unknown", vec![("id", id.into())])
 }

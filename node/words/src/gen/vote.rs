@@ -7,6 +7,16 @@ pub fn vote_of_another(node: impl Into<Arg>) -> Message {
     Message::new("vote-of-another", vec![("node", node.into())])
 }
 
+/// node {node} opened this vote: only it can extend it
+pub fn extends_vote_of_another(node: impl Into<Arg>) -> Message {
+    Message::new("extends-vote-of-another", vec![("node", node.into())])
+}
+
+/// the rule of this vote, frozen at its opening, does not allow to put off its closing
+pub fn rule_never_extends() -> Message {
+    Message::new("rule-never-extends", vec![])
+}
+
 /// this node has no active child to ask: name the participants, for instance this node itself
 pub fn no_child_to_ask() -> Message {
     Message::new("no-child-to-ask", vec![])
@@ -15,6 +25,31 @@ pub fn no_child_to_ask() -> Message {
 /// node {node} is neither this node nor below it: a vote asks the opener and its subtree; see `percole node peers`
 pub fn participant_elsewhere(node: impl Into<Arg>) -> Message {
     Message::new("participant-elsewhere", vec![("node", node.into())])
+}
+
+/// names a unit that is hosted by no participant, has moved, or is its host’s own: only units that a participant hosts vote apart from it
+pub fn apart_elsewhere() -> Message {
+    Message::new("apart-elsewhere", vec![])
+}
+
+/// is no unit of this node that the vote asks to vote on a roll of its own
+pub fn unit_has_no_poll() -> Message {
+    Message::new("unit-has-no-poll", vec![])
+}
+
+/// these count within this roll and may still say until {freezes} whether they vote on their own: {units}. The roll is frozen once they have, or at that time
+pub fn units_below_awaited(freezes: impl Into<Arg>, units: impl Into<Arg>) -> Message {
+    Message::new("units-below-awaited", vec![("freezes", freezes.into()), ("units", units.into())])
+}
+
+/// the roll of the unit within which this one counts was frozen on {at} without it: its members vote there, as far as they are on that register
+pub fn roll_frozen_without(at: impl Into<Arg>) -> Message {
+    Message::new("roll-frozen-without", vec![("at", at.into())])
+}
+
+/// this unit counts within another one: ballots are taken once that one’s roll is frozen and lists it, and this node has heard of it
+pub fn booth_waits() -> Message {
+    Message::new("booth-waits", vec![])
 }
 
 /// node {node} is not asked to take part
@@ -135,6 +170,16 @@ pub fn alarm_other_outcome() -> Message {
 /// ALARM: the opener included a certificate of {name} that is against the rules: {reason}
 pub fn alarm_included_against_rules(name: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
     Message::new("alarm-included-against-rules", vec![("name", name.into()), ("reason", reason.into())])
+}
+
+/// ALARM: the opener counts {node} on its own, though the roll of {country} was frozen without it: its members may have voted there too
+pub fn alarm_included_unlisted(node: impl Into<Arg>, country: impl Into<Arg>) -> Message {
+    Message::new("alarm-included-unlisted", vec![("node", node.into()), ("country", country.into())])
+}
+
+/// ALARM: the opener left out {node} as missing on the roll of {country}, which lists it
+pub fn alarm_excluded_listed(node: impl Into<Arg>, country: impl Into<Arg>) -> Message {
+    Message::new("alarm-excluded-listed", vec![("node", node.into()), ("country", country.into())])
 }
 
 /// the poll of {name} is not fully known here yet
@@ -290,6 +335,11 @@ pub fn papers_beyond_signed(papers: impl Into<Arg>, signed: impl Into<Arg>) -> M
 /// interrupted by a restore
 pub fn excluded_interrupted() -> Message {
     Message::new("excluded-interrupted", vec![])
+}
+
+/// the roll within which it counts was frozen without it
+pub fn excluded_unlisted() -> Message {
+    Message::new("excluded-unlisted", vec![])
 }
 
 /// these figures are certified already: there is nothing to correct

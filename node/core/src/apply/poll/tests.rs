@@ -6,10 +6,11 @@ use prost::Message;
 use super::*;
 use crate::{
     apply::Payload,
+    participants::whole,
     questions::count_hash,
     testing::{
         Forged, TestLog, TestNode,
-        voting::{CLOSES_US, OPENS_US, Three},
+        voting::{CLOSES_US, OPENS_US, Three, asked, whole_poll},
     },
 };
 
@@ -36,7 +37,7 @@ impl Hostile {
     }
 
     fn subject(&self) -> SubjectId {
-        poll_subject(self.log.node(), &self.vote)
+        whole_poll(self.log.node(), &self.vote)
     }
 
     fn write(&mut self, kind: &'static str, scope: Scope, causes: Vec<EventRef>, payload: &impl Message) {
@@ -53,6 +54,8 @@ impl Hostile {
             roll_size: 20,
             roll_commitment: vec![1; 32],
             takes_paper: false,
+            unit: whole(self.log.node()).to_string(),
+            below: Vec::new(),
         }
     }
 
@@ -217,7 +220,7 @@ async fn who_is_not_asked_has_no_poll() {
     // A vote that a stranger claims to have opened for France, on a subject of the group.
     let mut stranger = TestLog::of_seed(77);
     let mut opened = opening(&hostile).await;
-    opened.participants = vec![hostile.log.node().to_string()];
+    opened.participants = asked(&[hostile.log.node()]);
     let forged = Forged {
         kind: ev::VoteOpened::KIND.name,
         subject: SubjectId { origin: hostile.vote.origin, id: [8; 16] },
@@ -259,7 +262,7 @@ async fn opening(hostile: &Hostile) -> ev::VoteOpened {
         opens_us: row.opens_us,
         closes_us: row.closes_us,
         report_by_us: row.report_by_us,
-        participants: row.participants.iter().map(ToString::to_string).collect(),
+        participants: ev::Participants::decode(&row.participants[..]).unwrap().participants,
         ..ev::VoteOpened::default()
     }
 }

@@ -1,14 +1,13 @@
 //! The outcome: stated in parts, and declared by their hashes.
 
 use percole_domain::Refusal;
-use percole_merkle::NodeId;
 use percole_proto::event::v1 as ev;
 use percole_store::votes::{StatedRow, VoteRow};
 use percole_words::events;
 use sha2::{Digest, Sha256};
 
 use super::{Opened, read};
-use crate::apply::At;
+use crate::{apply::At, participants};
 
 /// The tallies given to the engine, among what is stated.
 pub(crate) const TALLIES: &str = "tallies";
@@ -53,9 +52,9 @@ pub(super) fn declared(held: &Opened, payload: ev::OutcomeDeclared, at: &At<'_>)
     if payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::declared_under_another_rule()));
     }
-    let accounted = |node: &&NodeId| held.tallies.iter().any(|tally| tally.node == **node);
-    if let Some(missing) = row.participants.iter().find(|node| !accounted(node)) {
-        return Err(Refusal::precondition(events::tally_unaccounted(missing.short().to_string())));
+    let asked = participants::of_row(row)?;
+    if let Some(missing) = asked.iter().find(|asked| participants::tally(&held.tallies, asked).is_none()) {
+        return Err(Refusal::precondition(events::tally_unaccounted(missing.host.short().to_string())));
     }
     if payload.engine.is_empty() {
         return Err(Refusal::precondition(events::engine_missing()));

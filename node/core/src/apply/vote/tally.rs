@@ -1,13 +1,16 @@
 //! What the opener makes of each participant's tally.
 
-use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason, poll::largest_roll};
-use percole_merkle::{Hash, NodeId, Origin};
+use percole_domain::{Refusal, lifecycle::VoteState, names::check_reason};
+use percole_merkle::{Hash, Origin, SubjectId};
 use percole_proto::event::v1 as ev;
 use percole_store::votes::{CertificateRow, TallyRow, VoteRow};
 use percole_words::{domain, events};
 
-use super::{Opened, frozen_roll_of, read, status};
-use crate::apply::{At, Cited, CitedEvent, poll};
+use super::{Opened, read, status};
+use crate::{
+    apply::{At, Cited, CitedEvent},
+    participants::{self, Participant},
+};
 
 /// A certificate that counts.
 pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
@@ -20,37 +23,53 @@ pub(super) fn included(held: &Opened, payload: &ev::TallyIncluded, at: &At<'_>) 
     if !named || payload.size <= payload.index || payload.root.len() != 32 {
         return Err(Refusal::precondition(events::not_on_its_certificate()));
     }
+    let participant = participant(&held.row, &payload.unit)?;
+    if participant.host != origin.node {
+        return Err(rests_on_another_poll(&participant));
+    }
     let included = payload.leaf_hash.as_slice().try_into().ok().map(Hash);
     let tally = TallyRow {
         included,
-        ..TallyRow::without_certificate(held.row.subject, origin.node, status::INCLUDED, "")
+        ..TallyRow::without_certificate(held.row.subject, participant.unit, status::INCLUDED, "")
     };
+    // Its only cause is the certificate, whosever that is.
     let tally = match at.cited::<ev::TallyCertified>(origin.node)? {
         Cited::Missing => return Err(Refusal::precondition(events::not_a_certificate())),
         Cited::Withheld => tally,
         Cited::Held(certificate) => {
-            require_certificate(&held.row, &certificate)?;
+            require_certificate(&held.row, &participant, &certificate)?;
             tally.with_certificate(certificate.payload.roll_size, &figures(&certificate))
         }
     };
     if payload.replaces.is_empty() {
-        return require_unaccounted(held, tally, at);
+        return require_unaccounted(held, &participant, tally, at);
     }
-    require_replaced(held, payload)?;
+    require_replaced(held, payload, &participant)?;
     Ok(TallyRow { accounted_us: at.claimed().as_us(), ..tally })
 }
 
+/// Whom a word of the opener is about.
+fn participant(row: &VoteRow, unit: &str) -> Result<Participant, Refusal> {
+    let unit: SubjectId = unit.parse().map_err(|_| Refusal::precondition(events::not_an_id(unit)))?;
+    let asked = participants::of_row(row)?;
+    let of_no_participant = || events::tally_of_no_participant(unit.origin.short().to_string());
+    let participant = participants::find(&asked, &unit).cloned();
+    participant.ok_or_else(|| Refusal::precondition(of_no_participant()))
+}
+
 /// A later certificate of the same log takes the place of the one that was included.
-fn require_replaced(held: &Opened, payload: &ev::TallyIncluded) -> Result<(), Refusal> {
+fn require_replaced(
+    held: &Opened,
+    payload: &ev::TallyIncluded,
+    participant: &Participant,
+) -> Result<(), Refusal> {
     let is_earlier = |old: &TallyRow| {
         let place = old.cert_origin.zip(old.cert_idx);
         old.included.is_some_and(|hash| hash.0 == payload.replaces[..])
             && place
                 .is_none_or(|(origin, index)| origin.to_string() == payload.origin && index < payload.index)
     };
-    let replaced =
-        held.tallies.iter().find(|old| payload.origin.parse().is_ok_and(|new: Origin| new.node == old.node));
-    match replaced {
+    match participants::tally(&held.tallies, participant) {
         Some(old) if is_earlier(old) => Ok(()),
         _ => Err(Refusal::precondition(events::replaces_no_included_certificate())),
     }
@@ -59,47 +78,49 @@ fn require_replaced(held: &Opened, payload: &ev::TallyIncluded) -> Result<(), Re
 /// A participant whose certificate does not count.
 pub(super) fn excluded(held: &Opened, payload: ev::TallyExcluded, at: &At<'_>) -> Result<TallyRow, Refusal> {
     require_counting(&held.row, at)?;
-    let node: NodeId =
-        payload.node.parse().map_err(|_| Refusal::precondition(domain::not_a_node_id(&payload.node)))?;
+    let participant = participant(&held.row, &payload.unit)?;
     check_reason(&payload.reason)?;
-    let mut tally = TallyRow::without_certificate(held.row.subject, node, &payload.status, &payload.reason);
-    let certificate = at.cited::<ev::TallyCertified>(node)?;
+    let (vote, unit) = (held.row.subject, participant.unit);
+    let poll = participant.poll(&vote);
+    let mut tally = TallyRow::without_certificate(vote, unit, &payload.status, &payload.reason);
+    let certificate = at.cited_on::<ev::TallyCertified>(&poll)?;
     if let Cited::Held(certificate) = &certificate {
-        require_certificate(&held.row, certificate)?;
+        require_certificate(&held.row, &participant, certificate)?;
         tally = tally.with_certificate(certificate.payload.roll_size, &figures(certificate));
     }
-    if let Cited::Held(joined) = at.cited::<ev::PollJoined>(node)? {
-        require_poll_of(&held.row, &joined, node)?;
+    if let Cited::Held(joined) = at.cited_on::<ev::PollJoined>(&poll)? {
+        joined.require_owner()?;
         let roll = Some(joined.payload.roll_size);
-        let largest = largest_roll(frozen_roll_of(&held.row, &node));
-        tally.roll_size = tally.roll_size.or(roll).filter(|roll| *roll <= largest);
+        tally.roll_size = tally.roll_size.or(roll).filter(|roll| *roll <= participant.largest_roll());
     }
-    if !rests(&held.row, &tally, &certificate, at)? {
+    if !rests(held, &participant, (&tally, &certificate), at)? {
         return Err(Refusal::precondition(events::nothing_shows(
-            node.short().to_string(),
+            participant.host.short().to_string(),
             status::label(&tally.status),
         )));
     }
-    require_unaccounted(held, tally, at)
+    require_unaccounted(held, &participant, tally, at)
 }
 
 /// Whether an exclusion rests on what its status says.
 fn rests(
-    row: &VoteRow,
-    tally: &TallyRow,
-    certificate: &Cited<ev::TallyCertified>,
+    held: &Opened,
+    participant: &Participant,
+    (tally, certificate): (&TallyRow, &Cited<ev::TallyCertified>),
     at: &At<'_>,
 ) -> Result<bool, Refusal> {
+    let row = &held.row;
+    let poll = participant.poll(&row.subject);
     let reporting_over = at.claimed().as_us() >= row.report_by_us;
     Ok(match tally.status.as_str() {
-        status::DECLINED => match at.cited::<ev::PollDeclined>(tally.node)? {
-            Cited::Held(declined) => require_poll_of(row, &declined, tally.node).is_ok(),
+        status::DECLINED => match at.cited_on::<ev::PollDeclined>(&poll)? {
+            Cited::Held(declined) => declined.require_owner().is_ok(),
             Cited::Withheld => true,
             Cited::Missing => false,
         },
-        status::INTERRUPTED => match at.cited::<ev::PollInterrupted>(tally.node)? {
+        status::INTERRUPTED => match at.cited_on::<ev::PollInterrupted>(&poll)? {
             Cited::Held(interrupted) => {
-                require_poll_of(row, &interrupted, tally.node).is_ok() && interrupted.payload.roll_size == 0
+                interrupted.require_owner().is_ok() && interrupted.payload.roll_size == 0
             }
             Cited::Withheld => true,
             Cited::Missing => false,
@@ -108,6 +129,7 @@ fn rests(
             Some(certified_us) => certified_us > row.report_by_us,
             None => matches!(certificate, Cited::Withheld),
         },
+        status::UNLISTED => is_unlisted(held, participant, at)?,
         status::SILENT | status::INVALID => reporting_over,
         other => {
             return Err(Refusal::precondition(events::no_reason_to_exclude(status::label(other))));
@@ -115,13 +137,32 @@ fn rests(
     })
 }
 
-/// A tally is accounted for once, and only that of a participant.
-fn require_unaccounted(held: &Opened, tally: TallyRow, at: &At<'_>) -> Result<TallyRow, Refusal> {
-    if !held.row.participants.contains(&tally.node) {
-        return Err(Refusal::precondition(events::tally_of_no_participant(tally.node.short().to_string())));
-    }
-    if held.tallies.iter().any(|accounted| accounted.node == tally.node) {
-        return Err(Refusal::precondition(events::tally_accounted_already(tally.node.short().to_string())));
+/// Whether the unit within which a participant counts froze its roll without it.
+fn is_unlisted(held: &Opened, participant: &Participant, at: &At<'_>) -> Result<bool, Refusal> {
+    let asked = participants::of_row(&held.row)?;
+    let country = participants::find(&asked, &participant.country).filter(|_| !participant.is_country());
+    let Some(country) = country else { return Ok(false) };
+    Ok(match at.cited_on::<ev::PollJoined>(&country.poll(&held.row.subject))? {
+        Cited::Held(joined) => {
+            let unit = participant.unit.to_string();
+            let lists = |below: &ev::UnitBelow| below.unit == unit && below.roll_size > 0;
+            joined.require_owner().is_ok() && !joined.payload.below.iter().any(lists)
+        }
+        Cited::Withheld => true,
+        Cited::Missing => false,
+    })
+}
+
+/// A tally is accounted for once.
+fn require_unaccounted(
+    held: &Opened,
+    participant: &Participant,
+    tally: TallyRow,
+    at: &At<'_>,
+) -> Result<TallyRow, Refusal> {
+    if participants::tally(&held.tallies, participant).is_some() {
+        let node = participant.host.short().to_string();
+        return Err(Refusal::precondition(events::tally_accounted_already(node)));
     }
     Ok(TallyRow { accounted_us: at.claimed().as_us(), ..tally })
 }
@@ -135,14 +176,20 @@ fn require_counting(row: &VoteRow, at: &At<'_>) -> Result<(), Refusal> {
     Err(Refusal::precondition(events::not_counting(state)))
 }
 
-fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertified>) -> Result<(), Refusal> {
-    require_poll_of(row, certificate, certificate.header.origin.node)?;
+fn require_certificate(
+    row: &VoteRow,
+    participant: &Participant,
+    certificate: &CitedEvent<ev::TallyCertified>,
+) -> Result<(), Refusal> {
+    certificate.require_owner()?;
+    if certificate.header.subject != participant.poll(&row.subject) {
+        return Err(rests_on_another_poll(participant));
+    }
     let payload = &certificate.payload;
     if payload.vote != row.subject.to_string() || payload.rule_hash != row.rule_hash {
         return Err(Refusal::precondition(events::certificate_of_another_vote()));
     }
-    let node = certificate.header.origin.node;
-    let largest = largest_roll(frozen_roll_of(row, &node));
+    let largest = participant.largest_roll();
     if payload.roll_size > largest {
         return Err(Refusal::precondition(events::roll_beyond_largest(payload.roll_size, largest)));
     }
@@ -153,12 +200,8 @@ fn require_certificate(row: &VoteRow, certificate: &CitedEvent<ev::TallyCertifie
     Ok(())
 }
 
-fn require_poll_of<M>(row: &VoteRow, cause: &CitedEvent<M>, node: NodeId) -> Result<(), Refusal> {
-    cause.require_owner()?;
-    if cause.header.origin.node == node && cause.header.subject == poll::poll_subject(node, &row.subject) {
-        return Ok(());
-    }
-    Err(Refusal::precondition(events::rests_on_another_poll(node.short().to_string())))
+fn rests_on_another_poll(participant: &Participant) -> Refusal {
+    Refusal::precondition(events::rests_on_another_poll(participant.host.short().to_string()))
 }
 
 fn figures(certificate: &CitedEvent<ev::TallyCertified>) -> CertificateRow {

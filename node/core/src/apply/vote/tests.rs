@@ -1,9 +1,10 @@
-use percole_merkle::{EventRef, Scope};
+use percole_merkle::{EventRef, NodeId, Scope};
 use percole_sync::Relation;
 
 use super::*;
 use crate::{
     apply::Payload,
+    participants::whole,
     testing::{
         Forged, TestLog,
         voting::{CLOSES_US, OPENS_US, REPORT_BY_US, Three},
@@ -11,6 +12,7 @@ use crate::{
 };
 
 mod replaced;
+mod tree;
 
 /// A vote whose polls are certified, and the opener's log in the hands of someone who cheats. France looks at it.
 struct Cheating {
@@ -61,6 +63,7 @@ impl Cheating {
             size,
             root: log.root(size).0.to_vec(),
             replaces: Vec::new(),
+            unit: whole(certificate.origin.node).to_string(),
         }
     }
 
@@ -72,7 +75,7 @@ impl Cheating {
     fn exclude(&mut self, node: NodeId, status: &str) {
         let payload = ev::TallyExcluded {
             act: None,
-            node: node.to_string(),
+            unit: whole(node).to_string(),
             status: status.to_owned(),
             reason: "une raison".to_owned(),
         };
@@ -388,7 +391,7 @@ async fn a_false_rule_hash_opens_nothing() {
         opens_us: OPENS_US,
         closes_us: CLOSES_US,
         report_by_us: REPORT_BY_US,
-        participants: vec![three.fr.me().to_string()],
+        participants: crate::testing::voting::asked(&[three.fr.me()]),
         ..ev::VoteOpened::default()
     };
     let subject = SubjectId { origin: three.group.me(), id: [1; 16] };

@@ -27,7 +27,7 @@ fn invented(number: u32) -> ev::NodeIdentity {
 
 const LANGUAGES_LONG: usize = 10_000;
 
-fn admit(log: &mut TestLog, number: u32) {
+pub(in crate::directory) fn admit(log: &mut TestLog, number: u32) {
     let child = invented(number);
     let subject = edge_subject(log.node(), child.node.parse().unwrap());
     let payload = ev::ChildAdmitted { act: None, child: Some(child) }.encode_to_vec();

@@ -33,7 +33,9 @@ impl Batch<'_> {
         }
         self.news.mirrored |= filled > 0;
         // Who comes late may tell of nodes, or let something else do so; it is not worth a look.
-        self.news.tree |= filled > 0;
+        if filled > 0 {
+            self.note_any_tree();
+        }
         Ok(filled)
     }
 

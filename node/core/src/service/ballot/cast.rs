@@ -1,7 +1,6 @@
 //! One named ballot.
 
 use async_trait::async_trait;
-use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 
 use super::{answers::Booth, draft, on_roll, open_poll};
@@ -10,7 +9,7 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, vote::named},
+    service::{event_receipt, poll::Named},
 };
 
 /// Takes a member's ballot. It can be cast again until the closing; the last one counts.
@@ -23,15 +22,15 @@ pub async fn cast(
     asked: Asked,
     request: pb::CastBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let vote = named(node, &request.vote).await?;
+    let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
     let done =
-        node.sequencer.submit(Cast { asked, vote, member: request.member, answers: request.answers }).await;
+        node.sequencer.submit(Cast { asked, poll, member: request.member, answers: request.answers }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Cast {
     asked: Asked,
-    vote: SubjectId,
+    poll: Named,
     member: String,
     answers: Vec<String>,
 }
@@ -44,7 +43,7 @@ impl Command for Cast {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         // First whether any ballot is taken: a closed poll is the better answer than an unknown member.
-        let (held, poll) = open_poll(deciding, &self.vote).await?;
+        let (held, poll) = open_poll(deciding, &self.poll).await?;
         let roll_number = on_roll(deciding, &poll.subject, &self.member).await?;
         let answers = Booth::of(&held.row)?.answers(&self.answers)?;
         Ok(vec![draft(poll.subject, deciding.act("ballot"), roll_number, &answers)])

@@ -17,11 +17,11 @@ use percole_words::vote;
 use super::not_joined;
 use crate::{
     access::Viewer,
-    apply::poll::poll_subject,
     error::Error,
     node::Node,
+    participants,
     questions::{self, Words},
-    service::vote::{load, named},
+    service::{poll::Named, vote::load},
     tallying,
 };
 
@@ -32,12 +32,12 @@ use crate::{
 /// not joined, across nodes for a method that needs no papers, or before this node knows what is counted.
 pub async fn export(
     node: &Node,
-    _: &Viewer,
+    viewer: &Viewer,
     request: pb::ExportBallotsRequest,
 ) -> Result<(&'static str, String), Error> {
-    let vote = named(node, &request.vote).await?;
+    let named = Named::seen(node, viewer, &request.vote, &request.unit).await?;
     let mut tx = node.read().await?;
-    let row = load(&mut tx, &vote).await?;
+    let row = load(&mut tx, &named.vote).await?;
     let asked = questions::stored(&row.questions)?;
     let at = (request.question as usize).checked_sub(1).filter(|at| *at < asked.len());
     let at =
@@ -46,7 +46,8 @@ pub async fn export(
     let (said, blank) = match request.all_nodes {
         true => of_all(&mut tx, &row, at, question).await?,
         false => {
-            let poll: Option<PollRow> = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?;
+            let unit = named.participant(&participants::of_row(&row)?, &node.me())?;
+            let poll: Option<PollRow> = rows::get(&mut tx, &unit.poll(&named.vote)).await?;
             of_box(&mut tx, &poll.ok_or_else(not_joined)?, at).await?
         }
     };

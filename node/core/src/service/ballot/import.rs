@@ -15,22 +15,21 @@ use futures::Stream;
 use percole_domain::ballots::{self as table, NamedBallot};
 use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
-use percole_store::{Tx, ballots, polls::PollRow, rows};
+use percole_store::{Tx, ballots};
 use percole_tables::{OtherColumns, Reading, TableErrors, text::identifier_key};
 use percole_words::{Locale, Message, domain};
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::{answers::Booth, draft, going_on, open_poll, require_open};
+use super::{answers::Booth, draft, joined_in, open_poll, require_open};
 use crate::{
     access::Asked,
-    apply::poll::poll_subject,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
     service::{
         members::{parsed, said},
-        vote::{loaded, named},
+        poll::{Named, require_listed_in},
     },
 };
 
@@ -44,6 +43,8 @@ const MESSAGES: usize = 16;
 pub struct Import {
     /// Id of the vote.
     pub vote: String,
+    /// The unit whose poll it is; empty for the node's own.
+    pub unit: String,
     /// The file.
     pub file: Vec<u8>,
     /// What becomes of columns that are unknown.
@@ -72,28 +73,28 @@ pub async fn import(
     asked: Asked,
     import: Import,
 ) -> Result<impl Stream<Item = Result<pb::ImportBallotsResponse, Error>> + Send + use<>, Error> {
-    let vote = named(&node, &import.vote).await?;
+    let named = Named::read(&node, &asked, &import.vote, &import.unit).await?;
     let (locale, mode) = (import.locale, import.mode);
-    let checked = check(&node, &vote, import).await?;
+    let checked = check(&node, &named, import).await?;
     let (out, progress) = mpsc::channel(MESSAGES);
     match checked {
         Err(errors) => {
             // There is room for one message, and the receiver is alive.
             let _ = out.try_send(Ok(refused(&errors, locale)));
         }
-        Ok((ballots, reading)) => {
+        Ok((subject, ballots, reading)) => {
             let begun = pb::ImportBallotsResponse {
                 total: ballots.len() as u64,
                 remarks: said(&reading.remarks(), locale),
                 ..pb::ImportBallotsResponse::default()
             };
             if mode == Mode::DryRun {
-                let would = preview(&node, &vote, &ballots, begun).await?;
+                let would = preview(&node, &subject, &ballots, begun).await?;
                 let _ = out.try_send(Ok(would));
                 return Ok(ReceiverStream::new(progress));
             }
             tokio::spawn(async move {
-                let all = TakeAll { vote, asked, ballots };
+                let all = TakeAll { named, asked, ballots };
                 if let Err(error) = all.run(&node, begun, &out).await {
                     let _ = out.send(Err(error)).await;
                 }
@@ -134,14 +135,14 @@ impl Ballot {
 /// Checks every line against the form, and every member against the roll.
 async fn check(
     node: &Node,
-    vote: &SubjectId,
+    named: &Named,
     import: Import,
-) -> Result<Result<(Vec<Ballot>, Reading), TableErrors>, Error> {
-    let subject = poll_subject(node.me(), vote);
+) -> Result<Result<(SubjectId, Vec<Ballot>, Reading), TableErrors>, Error> {
     let mut tx = node.read().await?;
-    let held = loaded(&mut tx, vote).await?;
-    let poll: PollRow = going_on(&held, &node.me(), rows::get(&mut tx, &subject).await?)?;
+    let (held, poll, unit) = joined_in(&mut tx, named, &node.me()).await?;
     require_open(&held, &poll, node.ambient.now_us())?;
+    require_listed_in(&mut tx, &held, &unit).await?;
+    let subject = poll.subject;
     let booth = Booth::of(&held.row)?;
     let read = move || {
         let answer = |at, text: &str| booth.answer(at, text);
@@ -150,7 +151,7 @@ async fn check(
     match parsed(read).await? {
         Ok(taken) => {
             let found = on_roll(&mut tx, &subject, taken.rows).await?;
-            Ok(found.map(|ballots| (ballots, taken.reading)))
+            Ok(found.map(|ballots| (subject, ballots, taken.reading)))
         }
         Err(errors) => Ok(Err(errors)),
     }
@@ -208,15 +209,14 @@ pub(super) fn not_on_roll(member: &str, near: &HashMap<String, String>) -> Messa
 /// What a file would change.
 async fn preview(
     node: &Node,
-    vote: &SubjectId,
+    poll: &SubjectId,
     ballots: &[Ballot],
     begun: pb::ImportBallotsResponse,
 ) -> Result<pb::ImportBallotsResponse, Error> {
     let mut would = begun;
-    let subject = poll_subject(node.me(), vote);
     let mut tx = node.read().await?;
     for chunk in ballots.chunks(CHUNK) {
-        let held = held(&mut tx, &subject, chunk).await?;
+        let held = held(&mut tx, poll, chunk).await?;
         chunk.iter().for_each(|ballot| count(&mut would, ballot, &held));
     }
     Ok(pb::ImportBallotsResponse { done: true, ..would })
@@ -241,7 +241,7 @@ fn count(progress: &mut pb::ImportBallotsResponse, ballot: &Ballot, held: &HashM
 
 /// All ballots of a file.
 struct TakeAll {
-    vote: SubjectId,
+    named: Named,
     asked: Asked,
     ballots: Vec<Ballot>,
 }
@@ -254,10 +254,11 @@ impl TakeAll {
         mut progress: pb::ImportBallotsResponse,
         out: &mpsc::Sender<Result<pb::ImportBallotsResponse, Error>>,
     ) -> Result<(), Error> {
-        let TakeAll { vote, asked, ballots } = self;
+        let TakeAll { named, asked, ballots } = self;
         for chunk in ballots.chunks(CHUNK) {
             let changed = Arc::new(AtomicU64::new(0));
-            let take = Take { vote, asked: asked.clone(), ballots: chunk.to_vec(), changed: changed.clone() };
+            let take =
+                Take { named, asked: asked.clone(), ballots: chunk.to_vec(), changed: changed.clone() };
             let taken = node.sequencer.submit(take).await?;
             progress.changed += changed.load(Ordering::Relaxed);
             progress.accepted += taken.len() as u64;
@@ -275,7 +276,7 @@ impl TakeAll {
 
 /// One chunk. It has no key: what the box holds already is not taken again.
 struct Take {
-    vote: SubjectId,
+    named: Named,
     asked: Asked,
     ballots: Vec<Ballot>,
     /// How many of them take the place of another one, once it is decided.
@@ -289,7 +290,7 @@ impl Command for Take {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let subject = open_poll(deciding, &self.vote).await?.1.subject;
+        let subject = open_poll(deciding, &self.named).await?.1.subject;
         let numbers: Vec<u64> = self.ballots.iter().map(|ballot| ballot.roll_number).collect();
         let held: HashMap<u64, String> =
             ballots::answers(deciding.tx().await?, &subject, &numbers).await?.into_iter().collect();

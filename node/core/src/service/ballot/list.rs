@@ -8,11 +8,10 @@ use prost::Message;
 
 use crate::{
     access::Viewer,
-    apply::poll::poll_subject,
     error::Error,
     node::Node,
-    questions,
-    service::vote::{load, named},
+    participants, questions,
+    service::{poll::Named, vote::load},
 };
 
 const LISTED: u32 = 100;
@@ -24,15 +23,16 @@ const LISTED_MAX: u32 = 10_000;
 /// `NotFound` for an unknown vote, `FailedPrecondition` when this node has not joined it.
 pub async fn list(
     node: &Node,
-    _: &Viewer,
+    viewer: &Viewer,
     request: pb::ListBallotsRequest,
 ) -> Result<pb::ListBallotsResponse, Error> {
-    let vote = named(node, &request.vote).await?;
-    let subject = poll_subject(node.me(), &vote);
+    let named = Named::seen(node, viewer, &request.vote, &request.unit).await?;
     let limit = if request.limit == 0 { LISTED } else { request.limit.min(LISTED_MAX) };
     let mut tx = node.read().await?;
+    let row = load(&mut tx, &named.vote).await?;
+    let unit = named.participant(&participants::of_row(&row)?, &node.me());
+    let subject = unit.map_err(|_| Error::precondition(vote::no_ballots_here()))?.poll(&named.vote);
     let Some(poll) = rows::get::<PollRow>(&mut tx, &subject).await? else {
-        load(&mut tx, &vote).await?;
         return Err(Error::precondition(vote::no_ballots_here()));
     };
     let asked = questions::stored(&poll.questions)?;

@@ -5,7 +5,7 @@ mod count;
 
 use async_trait::async_trait;
 use percole_domain::lifecycle::PollState;
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::Scope;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{ballots, polls::PollRow};
 use percole_words::vote;
@@ -17,7 +17,7 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, vote::named},
+    service::{event_receipt, poll::Named},
 };
 
 pub use count::count_paper;
@@ -38,13 +38,13 @@ pub async fn hand_out(
     if !(1..=SIGNED_MAX).contains(&request.members.len()) {
         return Err(Error::invalid("members", vote::members_at_once(SIGNED_MAX)));
     }
-    let vote = named(node, &request.vote).await?;
-    event_receipt(&node.sequencer.submit(HandOut { asked, vote, members: request.members }).await?)
+    let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
+    event_receipt(&node.sequencer.submit(HandOut { asked, poll, members: request.members }).await?)
 }
 
 struct HandOut {
     asked: Asked,
-    vote: SubjectId,
+    poll: Named,
     members: Vec<String>,
 }
 
@@ -55,7 +55,7 @@ impl Command for HandOut {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let subject = taking_paper(deciding, &self.vote).await?.subject;
+        let subject = taking_paper(deciding, &self.poll).await?.subject;
         let mut roll_numbers = Vec::with_capacity(self.members.len());
         for member in &self.members {
             roll_numbers.push(super::on_roll(deciding, &subject, member).await?);
@@ -79,8 +79,8 @@ impl Command for HandOut {
 }
 
 /// This node's poll between its closing and its certificate, where it takes paper.
-async fn taking_paper(deciding: &mut Deciding<'_, '_>, vote: &SubjectId) -> Result<Arc<PollRow>, Error> {
-    let (_, row) = joined(deciding, vote).await?;
+async fn taking_paper(deciding: &mut Deciding<'_, '_>, named: &Named) -> Result<Arc<PollRow>, Error> {
+    let (_, row) = joined(deciding, named).await?;
     if !row.takes_paper {
         return Err(Error::precondition(percole_words::events::takes_no_paper()));
     }

@@ -60,7 +60,7 @@ async fn a_ballot_that_cannot_be_taken_is_refused_in_words() {
     let none = three.fr.try_answer(&vote, "7", &["perhaps"]).await.unwrap_err();
     assert_eq!(none.field(), Some("answers[0]"));
     let elsewhere = three.group.try_cast(&vote, "7", Choice::Yes).await.unwrap_err();
-    assert!(elsewhere.to_string().contains("has not joined"), "{elsewhere}");
+    assert!(elsewhere.to_string().contains("not asked to take part"), "{elsewhere}");
     assert_eq!(cast_events(&three.fr).await, 0);
 }
 

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use percole_domain::names::check_reason;
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::Scope;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::ballots;
 use percole_words::vote;
@@ -13,7 +13,7 @@ use crate::{
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, vote::named},
+    service::{event_receipt, poll::Named},
 };
 
 /// Takes a member's ballot out of the box, before the closing and with a reason. The member can cast another one.
@@ -27,14 +27,14 @@ pub async fn withdraw(
     request: pb::WithdrawBallotRequest,
 ) -> Result<pb::EventReceipt, Error> {
     check_reason(&request.reason)?;
-    let vote = named(node, &request.vote).await?;
-    let withdraw = Withdraw { asked, vote, member: request.member, reason: request.reason.trim().to_owned() };
+    let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
+    let withdraw = Withdraw { asked, poll, member: request.member, reason: request.reason.trim().to_owned() };
     event_receipt(&node.sequencer.submit(withdraw).await?)
 }
 
 struct Withdraw {
     asked: Asked,
-    vote: SubjectId,
+    poll: Named,
     member: String,
     reason: String,
 }
@@ -46,7 +46,7 @@ impl Command for Withdraw {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let (_, poll) = open_poll(deciding, &self.vote).await?;
+        let (_, poll) = open_poll(deciding, &self.poll).await?;
         let subject = poll.subject;
         let roll_number = on_roll(deciding, &subject, &self.member).await?;
         if ballots::answers(deciding.tx().await?, &subject, &[roll_number]).await?.is_empty() {

@@ -9,7 +9,7 @@ use crate::{
     error::Error,
     node::Node,
     payload,
-    service::{organisation::organisation, unit},
+    service::{organisation::organisation, resolve},
 };
 
 /// All bodies, or those of one unit and its parts, as a drawing of today.
@@ -23,7 +23,7 @@ pub async fn map(
 ) -> Result<pb::MapBodiesResponse, Error> {
     let within = match request.unit.as_str() {
         "" => None,
-        text => Some(unit::named(node, viewer, text).await?),
+        text => Some(resolve::alone(node, viewer, "unit", text).await?),
     };
     let lang: Option<Lang> =
         payload::optional(&request.language).map_err(|message| Error::invalid("language", message))?;

@@ -1,6 +1,6 @@
 //! Reading bodies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use percole_domain::{Date, mandate::Standing};
 use percole_merkle::SubjectId;
@@ -8,22 +8,21 @@ use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
     bodies::BodyRow,
-    mandates::MandateRow,
+    mandates::{self, MandateRow},
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
 };
 use percole_words::offices;
 
-use super::named;
 use crate::{
     access::Viewer,
     apply::{
         body::{Bodies, described},
-        mandate::{Mandates, mandate},
+        mandate::mandate,
     },
     error::Error,
     node::Node,
-    service::{lists, mandate::line, organisation::names, timeline, unit},
+    service::{lists, mandate::line, organisation::names, resolve, timeline},
 };
 
 /// A page of the bodies known here.
@@ -38,7 +37,7 @@ pub async fn list(
     let mut filter = Filter::of("body", viewer.readable());
     filter.states.extend(Some(request.state.clone()).filter(|state| !state.is_empty()));
     if !request.unit.is_empty() {
-        filter.unit = Some(unit::named(node, viewer, &request.unit).await?);
+        filter.unit = Some(resolve::alone(node, viewer, "unit", &request.unit).await?);
     }
     let mut tx = node.read().await?;
     let page = lists::kept::<Bodies>(&mut tx, &filter, request.limit, &request.cursor, |line, row| {
@@ -46,7 +45,8 @@ pub async fn list(
             && (request.kind.is_empty() || described(row).kind == request.kind)
     })
     .await?;
-    let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
+    let beside =
+        Beside::load(&mut tx, viewer, node.ambient.today(), page.rows.iter().map(|(_, row)| row)).await?;
     let bodies = page.rows.iter().map(|(shown, row)| beside.line(shown, row)).collect();
     Ok(pb::ListBodiesResponse { bodies, next_cursor: page.next_cursor })
 }
@@ -56,21 +56,21 @@ pub async fn list(
 /// # Errors
 /// `NotFound` when nothing is known of it here that the viewer may read.
 pub async fn get(node: &Node, viewer: &Viewer, request: pb::GetBodyRequest) -> Result<pb::BodyDetail, Error> {
-    let subject = named(node, viewer, &request.body).await?;
     let mut tx = node.read().await?;
+    let shown = resolve::line(&mut tx, viewer, "body", &request.body).await?;
+    let subject = shown.subject;
     let unknown = || Error::not_found(offices::body_not_known(subject.to_string()));
-    let shown = subjects::get(&mut tx, "body", &subject).await?;
-    let shown =
-        shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: BodyRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let beside = Beside::load(&mut tx, viewer, node.ambient.today()).await?;
+    let beside = Beside::load(&mut tx, viewer, node.ambient.today(), [&row]).await?;
+    let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     Ok(pb::BodyDetail {
         line: Some(beside.line(&shown, &row)),
         body: Some(described(&row)),
         established: row.first_day.clone().unwrap_or_default(),
         dissolved: row.last_day.clone().unwrap_or_default(),
         mandates: beside.mandates_of(&subject),
-        timeline: timeline::of(&mut tx, viewer, &[subject]).await?,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 
@@ -84,16 +84,21 @@ struct Beside {
 }
 
 impl Beside {
-    async fn load(tx: &mut Tx, viewer: &Viewer, today: Date) -> Result<Beside, Error> {
-        let mandates = lists::all::<Mandates>(tx, viewer).await?.into_iter().map(|(_, row)| row);
-        let is_over = |row: &MandateRow| {
-            let read = mandate(row);
-            read.is_ok_and(|mandate| matches!(mandate.standing_on(today), Standing::Ended(_)))
-        };
+    /// Of some bodies.
+    async fn load<'a>(
+        tx: &mut Tx,
+        viewer: &Viewer,
+        today: Date,
+        of: impl IntoIterator<Item = &'a BodyRow>,
+    ) -> Result<Beside, Error> {
+        let of: Vec<&BodyRow> = of.into_iter().collect();
+        let ids: Vec<SubjectId> = of.iter().map(|row| row.subject).collect();
+        let above = of.iter().filter_map(|row| described(row).answers_to.parse().ok());
+        let bodies: Vec<SubjectId> = above.chain(ids.iter().copied()).collect();
         Ok(Beside {
-            units: names(tx, viewer, "unit").await?,
-            bodies: names(tx, viewer, "body").await?,
-            mandates: mandates.filter(|row| !is_over(row)).collect(),
+            units: names(tx, viewer, "unit", of.iter().map(|row| row.unit)).await?,
+            bodies: names(tx, viewer, "body", bodies).await?,
+            mandates: mandates(tx, viewer, today, &ids).await?,
             today,
         })
     }
@@ -131,4 +136,23 @@ impl Beside {
             answers_to: description.answers_to,
         }
     }
+}
+
+/// The mandates in some bodies that run today or will begin, as far as the viewer may read them.
+async fn mandates(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    today: Date,
+    bodies: &[SubjectId],
+) -> Result<Vec<MandateRow>, Error> {
+    let is_over = |row: &MandateRow| {
+        let read = mandate(row);
+        read.is_ok_and(|mandate| matches!(mandate.standing_on(today), Standing::Ended(_)))
+    };
+    let mut held = mandates::of_bodies(tx, bodies).await?;
+    held.retain(|row| !is_over(row));
+    let lines = lists::readable_among(tx, viewer, "mandate", held.iter().map(|row| row.subject)).await?;
+    let readable: HashSet<SubjectId> = lines.into_iter().map(|line| line.subject).collect();
+    held.retain(|row| readable.contains(&row.subject));
+    Ok(held)
 }

@@ -2,27 +2,22 @@
 
 use std::collections::HashMap;
 
-use percole_domain::{Date, org::DirectoryEntry, vocabulary::MandateRole};
+use percole_domain::{Date, mandate::Standing, org::DirectoryEntry, vocabulary::MandateRole};
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{
-    mandates::MandateRow,
-    rows,
-    subjects::{self, Filter},
-};
+use percole_store::{mandates::MandateRow, rows, subjects::Filter};
 use percole_words::offices;
 use prost::Message;
 
-use super::named;
 use crate::{
     access::Viewer,
     apply::mandate::{Mandates, mandate},
     error::Error,
     node::Node,
     service::{
-        body, lists,
+        lists,
         organisation::{day_or_today, names, organisation},
-        timeline, unit,
+        resolve, timeline,
     },
 };
 
@@ -41,7 +36,7 @@ pub async fn list(
     let day = day_or_today(node, &request.date)?;
     let mut filter = Filter::of("mandate", viewer.readable());
     if !request.body.is_empty() {
-        filter.container = Some(body::named(node, viewer, &request.body).await?);
+        filter.container = Some(resolve::alone(node, viewer, "body", &request.body).await?);
     }
     let role: Option<MandateRole> = crate::payload::optional(&request.role)?;
     let of_unit = bodies_of(node, viewer, &request.unit).await?;
@@ -53,7 +48,7 @@ pub async fn list(
             && (request.state.is_empty() || standing(row, day) == request.state)
     })
     .await?;
-    let bodies = names(&mut tx, viewer, "body").await?;
+    let bodies = names(&mut tx, viewer, "body", page.rows.iter().map(|(_, row)| row.body)).await?;
     let mandates = page.rows.iter().map(|(_, row)| line(row, day, &bodies)).collect();
     Ok(pb::ListMandatesResponse { mandates, next_cursor: page.next_cursor })
 }
@@ -63,7 +58,7 @@ async fn bodies_of(node: &Node, viewer: &Viewer, text: &str) -> Result<Option<Ve
     if text.is_empty() {
         return Ok(None);
     }
-    let unit = unit::named(node, viewer, text).await?;
+    let unit = resolve::alone(node, viewer, "unit", text).await?;
     let within = organisation(&mut node.read().await?, viewer, Some(unit)).await?;
     Ok(Some(within.bodies.into_iter().map(|body| body.id).collect()))
 }
@@ -100,21 +95,21 @@ pub async fn get(
     viewer: &Viewer,
     request: pb::GetMandateRequest,
 ) -> Result<pb::MandateDetail, Error> {
-    let subject = named(node, viewer, &request.mandate).await?;
     let mut tx = node.read().await?;
+    let shown = resolve::line(&mut tx, viewer, "mandate", &request.mandate).await?;
+    let subject = shown.subject;
     let unknown = || Error::not_found(offices::mandate_not_known(subject.to_string()));
-    let shown = subjects::get(&mut tx, "mandate", &subject).await?;
-    shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: MandateRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let bodies = names(&mut tx, viewer, "body").await?;
+    let bodies = names(&mut tx, viewer, "body", [row.body]).await?;
     let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
-    let ending = timeline.iter().rfind(|step| step.kind == "mandate.ended");
+    let ending = timeline.entries.iter().rfind(|step| step.kind == "mandate.ended");
     Ok(pb::MandateDetail {
         line: Some(line(&row, node.ambient.today(), &bodies)),
         appointed: row.appointed.as_deref().and_then(|bytes| ev::Appointment::decode(bytes).ok()),
         portrait: row.portrait.map(|hash| hash.to_vec()).unwrap_or_default(),
         reason: ending.map(|step| step.reason.clone()).unwrap_or_default(),
-        timeline,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 
@@ -129,7 +124,7 @@ pub async fn directory(
 ) -> Result<pb::DirectoryResponse, Error> {
     let unit = match request.unit.as_str() {
         "" => None,
-        text => Some(unit::named(node, viewer, text).await?),
+        text => Some(resolve::alone(node, viewer, "unit", text).await?),
     };
     let within = Some(request.ending_within_days).filter(|days| *days > 0).unwrap_or(ENDING_WITHIN_DAYS);
     let organisation = organisation(&mut node.read().await?, viewer, unit).await?;
@@ -151,7 +146,7 @@ fn entry(entry: &DirectoryEntry<'_>) -> pb::DirectoryEntry {
             name: facts.holder.as_ref().map(|holder| holder.name.clone()).unwrap_or_default(),
             from: day(facts.from),
             to: day(office.held.mandate.last_day()),
-            state: "running".to_owned(),
+            state: Standing::Running.as_str().to_owned(),
         };
         pb::DirectoryOffice { mandate: Some(mandate), ends_in_days: office.ends_in_days.unwrap_or(0) }
     };

@@ -217,3 +217,24 @@ async fn a_body_that_nobody_knows_is_said_to_be_unknown() {
     assert_eq!(refusal.code(), crate::error::Code::NotFound);
     assert_eq!(refusal.to_string(), "no body is called `Nulle part` here; see `percole body list`");
 }
+
+#[tokio::test]
+async fn a_long_history_shows_its_newest_part_and_says_so() {
+    let (node, board) = france().await;
+    let mandate = begin_chair(&node, &board, "").await.subject;
+    let subject: SubjectId = mandate.parse().unwrap();
+    let detail = async || {
+        let request = pb::GetMandateRequest { mandate: mandate.clone() };
+        look!(node, get, request).unwrap()
+    };
+    let before = detail().await;
+    assert_eq!((before.timeline.len(), before.timeline_is_cut), (2, false));
+    for round in 0..1_023 {
+        let named = ev::MandateNamed { name: format!("Zoé {round}"), ..Default::default() };
+        node.write(Draft::new(subject, Scope::Federation, &named)).await;
+    }
+    let cut = detail().await;
+    assert_eq!((cut.timeline.len(), cut.timeline_is_cut), (1_024, true));
+    assert_eq!(cut.timeline[0].kind, "mandate.named", "the first event is left out");
+    assert_eq!(cut.timeline.last().unwrap().index, before.timeline[1].index + 1_023, "the newest is there");
+}

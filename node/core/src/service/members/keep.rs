@@ -24,7 +24,7 @@ use super::{
     said, shown,
 };
 use crate::{
-    access::Viewer,
+    access::{self, Asked, Viewer},
     endings::{Ending, Endings},
     error::{Code, Error},
     node::Node,
@@ -38,6 +38,7 @@ use crate::{
 /// `InvalidArgument` on a field that is wrong, and on `number` when it may be one that is there; `AlreadyExists`.
 pub async fn add(
     node: &Node,
+    asked: Asked,
     request: pb::AddMemberRequest,
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
@@ -48,7 +49,8 @@ pub async fn add(
         .sequencer
         .private(Add { row: row(&member, None), near, endings: node.sequencer.endings() })
         .await?;
-    answer(node, member, &remarks, locale).await
+    asked.tell("a member is added");
+    answer(node, &asked, (member, &remarks), locale).await
 }
 
 struct Add {
@@ -86,12 +88,14 @@ impl PrivateWrite for Add {
 /// `NotFound` for a number that is not on the register or of somebody who left, `InvalidArgument` on a field.
 pub async fn change(
     node: &Node,
+    asked: Asked,
     request: pb::ChangeMemberRequest,
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
     let (today, endings) = (node.ambient.today().to_string(), node.sequencer.endings());
     let (member, remarks) = node.sequencer.private(Change { request, today, endings }).await?;
-    answer(node, member, &remarks, locale).await
+    asked.tell("a member is changed");
+    answer(node, &asked, (member, &remarks), locale).await
 }
 
 struct Change {
@@ -133,6 +137,7 @@ impl PrivateWrite for Change {
 /// `NotFound` as for [`change`], `InvalidArgument` on `day` or without a reason.
 pub async fn end(
     node: &Node,
+    asked: Asked,
     request: pb::EndMemberRequest,
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
@@ -146,7 +151,8 @@ pub async fn end(
     let endings = node.sequencer.endings();
     let end = End { number: request.number, day: day.to_string(), reason, today, endings };
     let member = node.sequencer.private(end).await?;
-    answer(node, member, &[], locale).await
+    asked.tell("a membership is ended");
+    answer(node, &asked, (member, &[]), locale).await
 }
 
 struct End {
@@ -176,8 +182,13 @@ impl PrivateWrite for End {
 ///
 /// # Errors
 /// `FailedPrecondition` when nothing says that it is not.
-pub async fn confirm(node: &Node) -> Result<pb::ConfirmRegisterResponse, Error> {
+pub async fn confirm(
+    node: &Node,
+    asked: Asked,
+    _: pb::ConfirmRegisterRequest,
+) -> Result<pb::ConfirmRegisterResponse, Error> {
     node.sequencer.private(Confirm).await?;
+    asked.tell("the register is up to date");
     Ok(pb::ConfirmRegisterResponse {})
 }
 
@@ -199,20 +210,21 @@ impl PrivateWrite for Confirm {
 ///
 /// # Errors
 /// `NotFound` for a number that is not on the register.
-pub async fn show(node: &Node, request: pb::GetMemberRequest) -> Result<pb::Member, Error> {
+pub async fn show(node: &Node, viewer: &Viewer, request: pb::GetMemberRequest) -> Result<pb::Member, Error> {
     let mut tx = node.read().await?;
     let member = held(&mut tx, &request.number).await?;
-    let names = names(&mut tx, &Viewer::everything(), "unit").await?;
+    let names = names(&mut tx, viewer, "unit", member.unit).await?;
     Ok(shown(member, &names))
 }
 
 async fn answer(
     node: &Node,
-    member: MemberRow,
-    remarks: &[Message],
+    asked: &Asked,
+    (member, remarks): (MemberRow, &[Message]),
     locale: Locale,
 ) -> Result<pb::MemberAnswer, Error> {
-    let names = names(&mut node.read().await?, &Viewer::everything(), "unit").await?;
+    let viewer = access::viewer(node, &asked.caller).await?;
+    let names = names(&mut node.read().await?, &viewer, "unit", member.unit).await?;
     Ok(pb::MemberAnswer { member: Some(shown(member, &names)), remarks: said(remarks, locale) })
 }
 

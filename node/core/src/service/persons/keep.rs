@@ -1,27 +1,29 @@
 //! Adding, ending, inviting and listing persons. All of it is private to this node.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use async_trait::async_trait;
-use percole_domain::names;
+use percole_domain::{Date, names};
+use percole_merkle::SubjectId;
 use percole_proto::v1 as pb;
 use percole_store::{
     Tx,
+    mandates::MandateRow,
     members::MemberRow,
     persons::{self, PersonRow},
     rows, tokens,
 };
 use percole_tables::text::identifier;
-use percole_words::offices;
+use percole_words::{Locale, offices};
 
-use super::{MEMBER, running};
 use crate::{
-    access::Viewer,
+    access::{Asked, MEMBER, Viewer, runs_on},
     endings::{Ending, Endings},
     error::{Code, Error},
     node::Node,
     sequencer::PrivateWrite,
     service::{
+        lists::{self, Named},
         mandate,
         operators::{Holder, give_out, readmit_all},
         organisation::names as names_of,
@@ -36,7 +38,7 @@ const OTHERS: [&str; 2] = ["user", "staff"];
 /// # Errors
 /// `InvalidArgument` on `status`, `name` or `member`, `NotFound` for a number that is not on the register, `AlreadyExists`
 /// for a member who is a person already.
-pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Person, Error> {
+pub async fn add(node: &Node, asked: Asked, request: pb::AddPersonRequest) -> Result<pb::Person, Error> {
     let is_member = request.status == MEMBER;
     if !is_member && !OTHERS.contains(&request.status.as_str()) {
         return Err(Error::invalid("status", offices::person_status_unknown(&request.status)));
@@ -58,6 +60,7 @@ pub async fn add(node: &Node, request: pb::AddPersonRequest) -> Result<pb::Perso
         ended_us: None,
     };
     let row = node.sequencer.private(Add { row, today: node.ambient.today().to_string() }).await?;
+    asked.tell("a person is added");
     Ok(shown(row, Vec::new()))
 }
 
@@ -88,8 +91,13 @@ impl PrivateWrite for Add {
 ///
 /// # Errors
 /// `NotFound` when there is none with this id.
-pub async fn end(node: &Node, request: pb::EndPersonRequest) -> Result<pb::EndPersonResponse, Error> {
+pub async fn end(
+    node: &Node,
+    asked: Asked,
+    request: pb::EndPersonRequest,
+) -> Result<pb::EndPersonResponse, Error> {
     node.sequencer.private(End { id: request.id, endings: node.sequencer.endings() }).await?;
+    asked.tell("a person is ended");
     Ok(pb::EndPersonResponse {})
 }
 
@@ -115,9 +123,11 @@ impl PrivateWrite for End {
 /// `NotFound` when there is none with this id.
 pub async fn readmit(
     node: &Node,
+    asked: Asked,
     request: pb::ReadmitPersonRequest,
 ) -> Result<pb::ReadmitPersonResponse, Error> {
     let readmitted = node.sequencer.private(Readmit(request.id)).await?;
+    asked.tell("the tokens of a person are let in again");
     Ok(pb::ReadmitPersonResponse { readmitted })
 }
 
@@ -146,31 +156,67 @@ async fn known(tx: &mut Tx, id: &str) -> Result<PersonRow, Error> {
 /// `NotFound` when there is none with this id, `InvalidArgument` on `valid_for_seconds` or `address`.
 pub async fn invite(
     node: &Node,
+    asked: Asked,
     request: pb::InvitePersonRequest,
+    locale: Locale,
 ) -> Result<pb::InvitePersonResponse, Error> {
     let person = known(&mut node.read().await?, &request.id).await?;
     let holder = Holder::Person { name: person.name, id: person.id };
-    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address).await?;
+    let token_file = give_out(node, holder, request.valid_for_seconds, &request.address, locale).await?;
+    asked.tell("a token for a person is made");
     Ok(pb::InvitePersonResponse { token_file })
 }
 
-/// All persons with the offices that they hold today.
+/// A page of the persons, by name, with the offices that they hold today.
 ///
 /// # Errors
-/// The database's error.
-pub async fn list(node: &Node, _: pb::ListPersonsRequest) -> Result<pb::ListPersonsResponse, Error> {
+/// `InvalidArgument` for a cursor that no page gave.
+pub async fn list(
+    node: &Node,
+    viewer: &Viewer,
+    request: pb::ListPersonsRequest,
+) -> Result<pb::ListPersonsResponse, Error> {
+    let after = lists::name_and_id(&request.cursor)?;
+    let most = lists::page_length(request.limit) as u32 + 1;
     let mut tx = node.read().await?;
-    let bodies = names_of(&mut tx, &Viewer::everything(), "body").await?;
-    let today = node.ambient.today();
-    let mut listed = Vec::new();
-    for person in persons::all(&mut tx).await? {
-        let offices = running(&mut tx, &person.id, today).await?;
-        let offices = offices.iter().map(|row| mandate::line(row, today, &bodies)).collect();
-        let waits = tokens::of_person(&mut tx, &person.id).await?.into_iter().filter(|token| token.waits);
-        let tokens_waiting = waits.filter(|token| !token.revoked && person.ended_us.is_none()).count() as u32;
-        listed.push(pb::Person { tokens_waiting, ..shown(person, offices) });
+    let read = persons::page(&mut tx, after.as_ref(), most).await?;
+    let page = Named::cut(read, request.limit, |person| (&person.name, &person.id));
+    let ids: Vec<String> = page.rows.iter().map(|person| person.id.clone()).collect();
+    let mut offices = offices(&mut tx, viewer, &ids, node.ambient.today()).await?;
+    let mut waiting: HashMap<String, u32> = HashMap::new();
+    for token in tokens::of_persons(&mut tx, &ids).await? {
+        if let Some(person) = token.person.filter(|_| token.waits && !token.revoked) {
+            *waiting.entry(person).or_default() += 1;
+        }
     }
-    Ok(pb::ListPersonsResponse { persons: listed })
+    let persons = page.rows.into_iter().map(|person| {
+        let ended = person.ended_us.is_some();
+        let tokens_waiting = waiting.get(&person.id).copied().filter(|_| !ended).unwrap_or(0);
+        let offices = offices.remove(&person.id).unwrap_or_default();
+        pb::Person { tokens_waiting, ..shown(person, offices) }
+    });
+    Ok(pb::ListPersonsResponse { persons: persons.collect(), next_cursor: page.next_cursor })
+}
+
+/// The offices that some persons hold on a day.
+async fn offices(
+    tx: &mut Tx,
+    viewer: &Viewer,
+    persons: &[String],
+    day: Date,
+) -> Result<HashMap<String, Vec<pb::MandateLine>>, Error> {
+    let held = persons::held_by(tx, persons).await?;
+    let mandates: Vec<SubjectId> = held.iter().map(|holder| holder.mandate).collect();
+    let rows: Vec<MandateRow> = rows::among(tx, &mandates).await?;
+    let bodies = names_of(tx, viewer, "body", rows.iter().map(|row| row.body)).await?;
+    let mut offices: HashMap<String, Vec<pb::MandateLine>> = HashMap::new();
+    for holder in held {
+        let Some(row) = rows.iter().find(|row| row.subject == holder.mandate) else { continue };
+        if runs_on(row, day)? {
+            offices.entry(holder.person).or_default().push(mandate::line(row, day, &bodies));
+        }
+    }
+    Ok(offices)
 }
 
 fn shown(row: PersonRow, offices: Vec<pb::MandateLine>) -> pb::Person {

@@ -1,19 +1,16 @@
 //! B2: the node stays out, in its own name.
 
 use async_trait::async_trait;
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::Scope;
 use percole_proto::{event::v1 as ev, v1 as pb};
 
-use super::{require_asked, undecided};
+use super::{Named, Undecided};
 use crate::{
     access::Asked,
     error::Error,
     node::Node,
     sequencer::{Command, Deciding, Draft},
-    service::{
-        event_receipt,
-        vote::{held, named},
-    },
+    service::event_receipt,
 };
 
 /// Stays out of a vote.
@@ -26,14 +23,14 @@ pub async fn decline(
     asked: Asked,
     request: pb::DeclineVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let vote = named(node, &request.vote).await?;
-    let done = node.sequencer.submit(Decline { asked, vote, reason: request.reason }).await;
+    let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
+    let done = node.sequencer.submit(Decline { asked, poll, reason: request.reason }).await;
     event_receipt(&done.map_err(|error| node.with_clocks(error))?)
 }
 
 struct Decline {
     asked: Asked,
-    vote: SubjectId,
+    poll: Named,
     reason: String,
 }
 
@@ -44,14 +41,13 @@ impl Command for Decline {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let held = held(deciding, &self.vote).await?;
-        let (subject, opened) = undecided(deciding, &held).await?;
-        require_asked(&held, deciding)?;
+        let Undecided { poll, unit, opened, .. } = Undecided::load(deciding, &self.poll).await?;
         let payload = ev::PollDeclined {
             act: Some(deciding.act("B2")),
-            vote: self.vote.to_string(),
+            vote: self.poll.vote.to_string(),
             reason: self.reason.clone(),
+            unit: unit.unit.to_string(),
         };
-        Ok(vec![Draft::new(subject, Scope::Federation, &payload).caused_by(opened)])
+        Ok(vec![Draft::new(poll, Scope::Federation, &payload).caused_by(opened)])
     }
 }

@@ -8,13 +8,56 @@ use std::{
 use percole_domain::{Date, Refusal, roll::Entitled};
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
-use percole_store::{members, votes::VoteRow};
+use percole_store::{Tx, members, votes::VoteRow};
 use percole_tables::text::{key, label};
 use percole_voting::decide::Rule;
 use percole_words::{domain, events, organisation, vote};
 use prost::Message;
 
-use crate::{error::Error, sequencer::Deciding};
+use crate::{
+    error::Error,
+    participants::{Participant, whole},
+    sequencer::Deciding,
+    service::organisation::{Known, inside},
+};
+
+/// Which members of this node's register a unit's roll holds.
+pub(crate) struct RollOf {
+    /// The units of the register whose members it holds; `None` for all.
+    inside: Option<HashSet<SubjectId>>,
+    /// Units whose members are on another roll.
+    elsewhere: HashSet<SubjectId>,
+}
+
+impl RollOf {
+    /// The roll of a unit; those of some others vote on their own. Ids are those that the vote has.
+    ///
+    /// # Errors
+    /// The database's error.
+    pub(crate) async fn load(
+        tx: &mut Tx,
+        unit: &Participant,
+        elsewhere: &[SubjectId],
+    ) -> Result<RollOf, Error> {
+        let known = Known::load(tx, unit.host).await?.units;
+        let parts = |unit: &SubjectId| -> HashSet<SubjectId> {
+            let own = known.iter().filter(|row| row.first.unwrap_or(row.subject) == *unit);
+            own.flat_map(|row| inside(&known, row.subject)).collect()
+        };
+        // Members without a unit are the node's own unit's.
+        let is_own = known.first().is_some_and(|own| own.first.unwrap_or(own.subject) == unit.unit);
+        Ok(RollOf {
+            inside: (!is_own && unit.unit != whole(unit.host)).then(|| parts(&unit.unit)),
+            elsewhere: elsewhere.iter().flat_map(&parts).collect(),
+        })
+    }
+
+    fn holds(&self, unit: Option<&SubjectId>) -> bool {
+        let is_inside =
+            self.inside.as_ref().is_none_or(|inside| unit.is_some_and(|unit| inside.contains(unit)));
+        is_inside && unit.is_none_or(|unit| !self.elsewhere.contains(unit))
+    }
+}
 
 /// Who may vote.
 pub(crate) struct Electorate {
@@ -74,18 +117,22 @@ impl Electorate {
         self.categories.is_empty() || self.categories.iter().any(|asked| key(asked) == key(category))
     }
 
-    /// The members of this node's register who may vote. Categories that differ only by accents and the like are one, and
-    /// have one spelling: the rule's, the vote's, or that of most members.
-    pub(crate) async fn members(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Entitled>, Error> {
+    /// The members of this node's register who may vote on the roll of some unit. Categories that differ only by accents and
+    /// the like are one, and have one spelling: the rule's, the vote's, or that of most members.
+    pub(crate) async fn members(
+        &self,
+        deciding: &mut Deciding<'_, '_>,
+        place: &RollOf,
+    ) -> Result<Vec<Entitled>, Error> {
         let members = members::with_units(deciding.private(), &self.day).await?;
         let asked = self.spellings(members.iter().map(|(_, category, _)| category.as_str()));
         let of_unit = |unit: &Option<SubjectId>| {
             self.units.is_empty() || unit.is_some_and(|unit| self.units.contains(&unit))
         };
-        let entitled =
-            members.into_iter().filter(|(_, _, unit)| of_unit(unit)).filter_map(|(member, category, _)| {
-                asked.get(&category).map(|spelling| Entitled { member, category: spelling.clone() })
-            });
+        let here = members.into_iter().filter(|(_, _, unit)| of_unit(unit) && place.holds(unit.as_ref()));
+        let entitled = here.filter_map(|(member, category, _)| {
+            asked.get(&category).map(|spelling| Entitled { member, category: spelling.clone() })
+        });
         Ok(entitled.collect())
     }
 

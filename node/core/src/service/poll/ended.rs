@@ -1,13 +1,13 @@
 //! What this node can no longer do in a vote that ended for it before its time: the refusal says when that was, and why.
 
 use percole_domain::{Timestamp, lifecycle::PollState};
-use percole_merkle::NodeId;
 use percole_store::{polls::PollRow, votes::TallyRow};
 use percole_words::{Arg, Message, domain};
 
 use crate::{
     apply::vote::{Opened, status, vote},
     error::Error,
+    participants::{self, Participant},
 };
 
 /// Refuses when the vote was called off, when a restore ended this node's poll, or when the opener left this node out.
@@ -16,11 +16,11 @@ use crate::{
 /// `FailedPrecondition`.
 pub(in crate::service) fn require_going_on(
     held: &Opened,
-    me: &NodeId,
+    unit: &Participant,
     poll: Option<&PollRow>,
 ) -> Result<(), Error> {
     vote(&held.row)?.require_not_cancelled()?;
-    let own = held.tallies.iter().find(|tally| tally.node == *me);
+    let own = participants::tally(&held.tallies, unit);
     match poll.and_then(interrupted).or_else(|| own.and_then(left_out)) {
         Some(message) => Err(Error::precondition(message)),
         None => Ok(()),

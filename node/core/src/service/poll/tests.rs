@@ -4,13 +4,13 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{polls::PollRow, rolls, rows};
 
 use crate::{
-    apply::{Payload, poll::poll_subject},
+    apply::Payload,
     error::Code,
     sequencer::Draft,
     service::members::Mode,
     testing::{
         ask, look,
-        voting::{CLOSES_US, OPENS_US, Three, rule},
+        voting::{CLOSES_US, OPENS_US, Three, rule, whole_poll},
     },
 };
 
@@ -23,7 +23,7 @@ async fn joining_freezes_the_roll() {
     assert!(empty.to_string().contains("percole member import"), "{empty}");
     three.fr.register(20).await;
     let receipt = three.fr.try_join(&vote).await.unwrap();
-    assert_eq!(receipt.subject, poll_subject(three.fr.me(), &vote.parse().unwrap()).to_string());
+    assert_eq!(receipt.subject, whole_poll(three.fr.me(), &vote.parse().unwrap()).to_string());
     assert_eq!(three.fr.try_join(&vote).await.unwrap_err().code(), Code::FailedPrecondition);
     assert_eq!(three.fr.try_decline(&vote, "non").await.unwrap_err().code(), Code::FailedPrecondition);
 
@@ -45,7 +45,7 @@ async fn joining_freezes_the_roll() {
 #[tokio::test]
 async fn the_commitment_is_that_of_the_roll() {
     let (three, vote) = Three::with_joined_vote().await;
-    let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
+    let subject = whole_poll(three.fr.me(), &vote.parse().unwrap());
     let mut tx = three.fr.node.read().await.unwrap();
     let secret = RollSecret::new(rolls::secret(&mut tx, &subject).await.unwrap().unwrap());
     let entries = rolls::entries(&mut tx, &subject).await.unwrap();
@@ -77,7 +77,7 @@ async fn a_roll_may_hold_some_categories_only_and_small_ones_are_merged() {
     three.fr.try_join_with(&vote, &["User", "partner"]).await.unwrap();
 
     let mut tx = three.fr.node.read().await.unwrap();
-    let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
+    let subject = whole_poll(three.fr.me(), &vote.parse().unwrap());
     let poll = rows::get::<PollRow>(&mut tx, &subject).await.unwrap().unwrap();
     assert_eq!((poll.roll_size, poll.roll_categories.as_str()), (16, r#"[["other",16]]"#));
     drop(tx);
@@ -96,7 +96,7 @@ async fn a_refused_join_keeps_no_roll() {
     let late = three.fr.try_join(&vote).await.unwrap_err();
     assert!(late.code() == Code::FailedPrecondition && late.to_string().contains("before that"), "{late}");
     let mut tx = three.fr.node.read().await.unwrap();
-    let subject = poll_subject(three.fr.me(), &vote.parse().unwrap());
+    let subject = whole_poll(three.fr.me(), &vote.parse().unwrap());
     assert_eq!(rolls::secret(&mut tx, &subject).await.unwrap(), None);
     assert_eq!(rolls::entries(&mut tx, &subject).await.unwrap(), []);
 }
@@ -162,7 +162,7 @@ async fn a_siblings_vote_is_no_call_and_is_joined_by_name() {
         opens_us: OPENS_US,
         closes_us: CLOSES_US + 1,
         report_by_us: CLOSES_US + 2,
-        participants: vec![three.be.me().to_string()],
+        participants: crate::testing::voting::asked(&[three.be.me()]),
         ..ev::VoteOpened::default()
     };
     let vote = SubjectId { origin: three.fr.me(), id: [8; 16] };

@@ -27,8 +27,8 @@ pub async fn adopt(
 ) -> Result<pb::EventReceipt, Error> {
     payload::check_present(request.present.iter().map(|present| present.category.as_str()))?;
     let adopt = Adopt {
+        subject: named(node, &asked, &request.recommendation).await?,
         asked,
-        subject: named(node, &request.recommendation).await?,
         meeting: request.meeting,
         how: request.how.parse()?,
         present: payload::read_present(request.present),

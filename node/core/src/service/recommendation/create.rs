@@ -8,7 +8,7 @@ use percole_store::recommendations;
 use percole_words::service;
 
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     error::{Code, Error},
     node::Node,
     payload,
@@ -30,7 +30,7 @@ pub async fn create(
 ) -> Result<pb::EventReceipt, Error> {
     let report = match request.report.as_str() {
         "" => None,
-        text => Some(resolve::alone(node, &Viewer::everything(), "report", text).await?),
+        text => Some(resolve::asked(node, &asked, "report", text).await?),
     };
     let groups = request.groups.into_iter().map(payload::read_group).collect();
     let placement = Placement { number: request.number, groups, linked_to: request.linked_to };

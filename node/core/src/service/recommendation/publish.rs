@@ -31,8 +31,8 @@ pub async fn publish(
         return Err(Error::invalid("comment_until_us", service::comments_until_missing()));
     }
     let publish = Publish {
+        subject: named(node, &asked, &request.recommendation).await?,
         asked,
-        subject: named(node, &request.recommendation).await?,
         scope: reach::read_scope(&request.scope, Scope::Federation)?,
         comment_until: Timestamp::from_us(request.comment_until_us),
         reason: request.reason,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use percole_domain::{Timestamp, lifecycle::RecommendationState};
-use percole_merkle::SubjectId;
+use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
@@ -11,13 +11,13 @@ use percole_store::{
     recommendations::RecommendationRow,
     reports::ReportRow,
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
     transmissions,
 };
 
 use super::unknown;
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     apply::recommendation::read,
     directory::Directory,
     error::Error,
@@ -78,11 +78,8 @@ pub async fn get(
     request: pb::GetRecommendationRequest,
 ) -> Result<pb::RecommendationDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "recommendation", &request.recommendation).await?;
-    let shown = subjects::get(&mut tx, "recommendation", &subject)
-        .await?
-        .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
-        .ok_or_else(|| unknown(&subject))?;
+    let shown = resolve::line(&mut tx, viewer, "recommendation", &request.recommendation).await?;
+    let subject = shown.subject;
     let row: RecommendationRow = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = read(row.clone())?;
     let report: Option<ReportRow> = match &row.report {
@@ -100,9 +97,19 @@ pub async fn get(
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let placement = held.recommendation.placement();
+    // What is being written, and what is not shown yet, is for those who write it.
+    let is_author = viewer.may_read_event("recommendation", Scope::Node, shown.body.as_ref());
+    let mut line = line(&shown, &row, report.as_ref(), &directory);
+    let text = match &held.front {
+        Some(front) if !is_author => front.text.as_ref(),
+        _ => {
+            (line.version, line.measures) = (row.version, row.measures);
+            held.recommendation.text()
+        }
+    };
     Ok(pb::RecommendationDetail {
-        line: Some(line(&shown, &row, report.as_ref(), &directory)),
-        text: held.recommendation.text().map(payload::write_text),
+        line: Some(line),
+        text: text.map(payload::write_text),
         groups: placement.groups.iter().map(payload::write_group).collect(),
         linked_to: placement.linked_to.clone(),
         voices: match &report {
@@ -114,9 +121,10 @@ pub async fn get(
             .iter()
             .map(|row| transmission::line(row, &directory, now))
             .collect::<Result<_, _>>()?,
-        timeline,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
         scope: held.shown.scope.to_string(),
-        adoption: match held.adoption {
+        adoption: match held.adoption.filter(|_| is_author || held.adoption_is_shown) {
             Some(adoption) => Some(adopted(&mut tx, viewer, &subject, adoption, &directory).await?),
             None => None,
         },
@@ -132,8 +140,8 @@ async fn adopted(
     directory: &Directory,
 ) -> Result<pb::Adoption, Error> {
     let act = adoption.adopted_by.unwrap_or_default();
-    let body = readable(tx, viewer, "body", &act.body).await?;
-    let holder = match readable(tx, viewer, "mandate", &act.mandate).await? {
+    let body = named(tx, viewer, "body", &act.body).await?;
+    let holder = match named(tx, viewer, "mandate", &act.mandate).await? {
         Some(mandate) => rows::get::<MandateRow>(tx, &mandate.subject).await?.and_then(|row| row.name),
         None => None,
     };
@@ -153,10 +161,9 @@ async fn adopted(
 }
 
 /// The line of a subject that an act names, if the viewer may read it.
-async fn readable(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Result<Option<SubjectRow>, Error> {
+async fn named(tx: &mut Tx, viewer: &Viewer, family: &str, id: &str) -> Result<Option<SubjectRow>, Error> {
     let Ok(subject) = id.parse() else { return Ok(None) };
-    let line = subjects::get(tx, family, &subject).await?;
-    Ok(line.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())))
+    access::readable(tx, viewer, family, &subject).await
 }
 
 /// A recommendation as lists show it, with the report that holds it.
@@ -174,8 +181,9 @@ pub(in crate::service) fn line(
         title: shown.title.clone(),
         // What a report holds is where the report is.
         state: report.map_or(&shown.state, |report| &report.state).clone(),
-        version: row.version,
-        measures: row.measures,
+        // A newer version that is being written is shown to its authors, with its text.
+        version: row.shown().version,
+        measures: row.shown().measures,
         report: row.report.map(|report| report.to_string()).unwrap_or_default(),
         scope: shown.scope.to_string(),
     }

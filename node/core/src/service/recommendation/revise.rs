@@ -24,7 +24,7 @@ pub async fn revise(
     asked: Asked,
     request: pb::ReviseRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.recommendation).await?;
+    let subject = named(node, &asked, &request.recommendation).await?;
     event_receipt(&node.sequencer.submit(Revise { asked, subject, reason: request.reason }).await?)
 }
 

@@ -25,7 +25,7 @@ pub async fn add_version(
     asked: Asked,
     request: pb::AddVersionRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.recommendation).await?;
+    let subject = named(node, &asked, &request.recommendation).await?;
     let text = payload::read_text(request.text)?;
     event_receipt(&node.sequencer.submit(AddVersion { asked, subject, text, reason: request.reason }).await?)
 }

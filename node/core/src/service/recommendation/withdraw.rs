@@ -23,7 +23,7 @@ pub async fn withdraw(
     asked: Asked,
     request: pb::WithdrawRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.recommendation).await?;
+    let subject = named(node, &asked, &request.recommendation).await?;
     event_receipt(&node.sequencer.submit(Withdraw { asked, subject, reason: request.reason }).await?)
 }
 

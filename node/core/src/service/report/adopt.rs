@@ -34,7 +34,7 @@ pub async fn adopt(
     asked: Asked,
     request: pb::AdoptReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.report).await?;
+    let subject = named(node, &asked, &request.report).await?;
     check_words(request.position.parse()?, &request.statement, &request.dissent)?;
     event_receipt(&node.sequencer.submit(Adopt { asked, subject, request }).await?)
 }

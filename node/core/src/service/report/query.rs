@@ -8,14 +8,14 @@ use percole_store::{
     recommendations::{self, RecommendationRow},
     reports::ReportRow,
     rows,
-    subjects::{self, Filter, SubjectRow},
+    subjects::{Filter, SubjectRow},
     transmissions,
 };
 use prost::Message;
 
 use super::unknown;
 use crate::{
-    access::Viewer,
+    access::{self, Viewer},
     adopting::{self, Voice},
     apply::{
         adoption,
@@ -24,20 +24,27 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    service::{lists, recommendation, resolve, timeline, transmission},
+    service::{lists, parse_node, recommendation, resolve, timeline, transmission},
 };
 
 /// A page of the reports known here.
 ///
 /// # Errors
-/// The database's error.
+/// `InvalidArgument` for a filter that names nothing, or a cursor that no page gave.
 pub async fn list(
     node: &Node,
     viewer: &Viewer,
     request: pb::ListReportsRequest,
 ) -> Result<pb::ListReportsResponse, Error> {
     let mut tx = node.read().await?;
-    let filter = Filter::of("report", viewer.readable());
+    let mut filter = Filter::of("report", viewer.readable());
+    if !request.node.is_empty() {
+        filter.node = Some(parse_node("node", &request.node)?);
+    }
+    if !request.state.is_empty() {
+        filter.states = vec![request.state.parse::<ReportState>()?.to_string()];
+    }
+    filter.language = Some(request.language).filter(|language| !language.is_empty());
     let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
     let directory = node.directory();
     let mut reports = Vec::with_capacity(page.lines.len());
@@ -59,11 +66,8 @@ pub async fn get(
     request: pb::GetReportRequest,
 ) -> Result<pb::ReportDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "report", &request.report).await?;
-    let shown = subjects::get(&mut tx, "report", &subject)
-        .await?
-        .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
-        .ok_or_else(|| unknown(&subject))?;
+    let shown = resolve::line(&mut tx, viewer, "report", &request.report).await?;
+    let subject = shown.subject;
     let row = rows::get(&mut tx, &subject).await?.ok_or_else(|| unknown(&subject))?;
     let held = recommendations::of_report(&mut tx, &subject).await?;
     let directory = node.directory();
@@ -74,6 +78,7 @@ pub async fn get(
     about.extend(voices.iter().filter_map(|voice| Some(voice.said.as_ref()?.subject)));
     about.extend(sent.iter().map(|row| row.subject));
     let adopted = adopted_of(&row)?;
+    let timeline = timeline::of(&mut tx, viewer, &about).await?;
     Ok(pb::ReportDetail {
         line: Some(line(&shown, &row, &held, &directory)?),
         text: text_of(&row)?,
@@ -90,7 +95,8 @@ pub async fn get(
             .iter()
             .map(|row| transmission::line(row, &directory, now))
             .collect::<Result<_, _>>()?,
-        timeline: timeline::of(&mut tx, viewer, &about).await?,
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 
@@ -117,8 +123,7 @@ async fn sheets(
     let mut sheets = Vec::new();
     for sourced in newest_sources(row) {
         let Ok(subject) = sourced.sheet.parse::<SubjectId>() else { continue };
-        let shown = subjects::get(tx, "report", &subject).await?;
-        let shown = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref()));
+        let shown = access::readable(tx, viewer, "report", &subject).await?;
         let of_sheet = match shown {
             Some(_) => recommendations::of_report(tx, &subject).await?,
             None => Vec::new(),
@@ -143,8 +148,8 @@ async fn sheets(
 /// What a measure says; empty when that is not known here.
 fn said(held: &[RecommendationRow], recommendation: &str, measure: u32) -> String {
     let row = held.iter().find(|row| row.subject.to_string() == recommendation);
-    let text = row.and_then(|row| row.text.as_deref());
-    let text = text.and_then(|text| ev::RecommendationText::decode(text).ok()).unwrap_or_default();
+    let text = row.and_then(|row| row.shown().text);
+    let text = text.and_then(|text| ev::RecommendationText::decode(text.as_slice()).ok()).unwrap_or_default();
     let found = text.measures.into_iter().find(|one| one.number == measure);
     found.map(|measure| measure.title).unwrap_or_default()
 }
@@ -194,8 +199,7 @@ async fn lines(
 ) -> Result<Vec<pb::RecommendationLine>, Error> {
     let mut lines = Vec::with_capacity(held.len());
     for row in held {
-        let shown = subjects::get(tx, "recommendation", &row.subject).await?;
-        if let Some(shown) = shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())) {
+        if let Some(shown) = access::readable(tx, viewer, "recommendation", &row.subject).await? {
             lines.push(recommendation::line(&shown, row, Some(report), directory));
         }
     }
@@ -209,7 +213,7 @@ fn line(
     directory: &Directory,
 ) -> Result<pb::ReportLine, Error> {
     let text = text_of(row)?.unwrap_or_default();
-    let measures: u64 = held.iter().map(|row| u64::from(row.measures)).sum();
+    let measures: u64 = held.iter().map(|row| u64::from(row.shown().measures)).sum();
     Ok(pb::ReportLine {
         id: shown.subject.to_string(),
         node: shown.node.to_string(),

@@ -35,8 +35,8 @@ pub async fn revise(
     request: pb::ReviseReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let revise = Revise {
+        subject: named(node, &asked, &request.report).await?,
         asked,
-        subject: named(node, &request.report).await?,
         scope: match request.scope.as_str() {
             "" => None,
             scope => Some(reach::read_scope(scope, Scope::Federation)?),
@@ -103,7 +103,7 @@ pub async fn reopen(
     asked: Asked,
     request: pb::ReopenReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.report).await?;
+    let subject = named(node, &asked, &request.report).await?;
     step::<Reports, _>(node, asked, subject, service::report_unknown, move |_, deciding| {
         let (act, reason) = (Some(deciding.act("C6")), request.reason.clone());
         Ok(ev::ReportReopened { act, reason, adoption: String::new() })
@@ -120,7 +120,7 @@ pub async fn withdraw(
     asked: Asked,
     request: pb::WithdrawReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.report).await?;
+    let subject = named(node, &asked, &request.report).await?;
     step::<Reports, _>(node, asked, subject, service::report_unknown, move |_, deciding| {
         let (act, reason) = (Some(deciding.act("C8")), request.reason.clone());
         Ok(ev::ReportWithdrawn { act, reason })

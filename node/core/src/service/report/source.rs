@@ -35,8 +35,8 @@ pub async fn source(
     asked: Asked,
     request: pb::SourceReportRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.report).await?;
-    let sheet = named(node, &request.sheet).await?;
+    let subject = named(node, &asked, &request.report).await?;
+    let sheet = named(node, &asked, &request.sheet).await?;
     event_receipt(&node.sequencer.submit(Source { asked, subject, sheet, fates: request.fates }).await?)
 }
 

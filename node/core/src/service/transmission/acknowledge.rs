@@ -28,7 +28,7 @@ pub async fn acknowledge(
     asked: Asked,
     request: pb::AcknowledgeTransmissionRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.transmission).await?;
+    let subject = named(node, &asked, &request.transmission).await?;
     event_receipt(&node.sequencer.submit(Acknowledge { asked, subject }).await?)
 }
 

@@ -28,7 +28,7 @@ pub async fn recall(
     asked: Asked,
     request: pb::RecallTransmissionRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let subject = named(node, &request.transmission).await?;
+    let subject = named(node, &asked, &request.transmission).await?;
     event_receipt(&node.sequencer.submit(Recall { asked, subject, reason: request.reason }).await?)
 }
 

@@ -11,7 +11,7 @@ use percole_store::transmissions::{self, TransmissionRow};
 use percole_words::{Arg, service};
 
 use crate::{
-    access::{Asked, Viewer},
+    access::Asked,
     apply::recommendation::Held,
     directory::Directory,
     error::Error,
@@ -37,10 +37,7 @@ pub async fn send(
     asked: Asked,
     request: pb::TransmitRecommendationRequest,
 ) -> Result<pb::TransmitRecommendationResponse, Error> {
-    let mut tx = node.read().await?;
-    let subject =
-        resolve::subject(&mut tx, &Viewer::everything(), "recommendation", &request.recommendation).await?;
-    drop(tx);
+    let subject = resolve::asked(node, &asked, "recommendation", &request.recommendation).await?;
     let transmit = Transmit {
         asked,
         subject,

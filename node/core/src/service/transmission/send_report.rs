@@ -36,8 +36,8 @@ pub async fn send_report(
     request: pb::TransmitReportRequest,
 ) -> Result<pb::TransmitReportResponse, Error> {
     let transmit = Transmit {
+        subject: reports::named(node, &asked, &request.report).await?,
         asked,
-        subject: reports::named(node, &request.report).await?,
         recipient: match request.recipient.as_str() {
             "" => None,
             recipient => Some(parse_node("recipient", recipient)?),

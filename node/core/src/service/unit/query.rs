@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use percole_domain::lifecycle::BodyState;
 use percole_merkle::SubjectId;
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
@@ -12,15 +13,14 @@ use percole_store::{
 use percole_words::offices;
 use prost::Message;
 
-use super::named;
 use crate::{
     access::Viewer,
-    apply::{body::Bodies, unit::Units},
+    apply::unit::Units,
     directory::Directory,
     error::Error,
     founding::level_of,
     node::Node,
-    service::{lists, organisation::names, timeline},
+    service::{lists, organisation::names, resolve, timeline},
 };
 
 /// A page of the units known here.
@@ -42,7 +42,7 @@ pub async fn list(
             && level.as_ref().is_none_or(|level| *level == row.level)
     })
     .await?;
-    let beside = Beside::load(node, &mut tx, viewer).await?;
+    let beside = Beside::load(node, &mut tx, viewer, page.rows.iter().map(|(_, row)| row)).await?;
     let units = page.rows.iter().map(|(shown, row)| beside.line(shown, row)).collect();
     Ok(pb::ListUnitsResponse { units, next_cursor: page.next_cursor })
 }
@@ -52,23 +52,24 @@ pub async fn list(
 /// # Errors
 /// `NotFound` when nothing is known of it here that the viewer may read.
 pub async fn get(node: &Node, viewer: &Viewer, request: pb::GetUnitRequest) -> Result<pb::UnitDetail, Error> {
-    let subject = named(node, viewer, &request.unit).await?;
     let mut tx = node.read().await?;
+    let shown = resolve::line(&mut tx, viewer, "unit", &request.unit).await?;
+    let subject = shown.subject;
     let unknown = || Error::not_found(offices::unit_not_known(subject.to_string()));
-    let shown = subjects::get(&mut tx, "unit", &subject).await?;
-    let shown =
-        shown.filter(|line| viewer.may_read(&line.audience, line.body.as_ref())).ok_or_else(unknown)?;
     let row: UnitRow = rows::get(&mut tx, &subject).await?.ok_or_else(unknown)?;
-    let beside = Beside::load(node, &mut tx, viewer).await?;
-    let all = lists::all::<Units>(&mut tx, viewer).await?;
-    let parts = all.iter().filter(|(_, part)| part.part_of == Some(subject));
+    let mut parts = lists::all::<Units>(&mut tx, viewer).await?;
+    parts.retain(|(_, part)| part.part_of == Some(subject));
+    let shown_rows = parts.iter().map(|(_, part)| part).chain([&row]);
+    let beside = Beside::load(node, &mut tx, viewer, shown_rows).await?;
     let count = row.counted.as_deref().map(ev::UnitCounted::decode).transpose();
+    let timeline = timeline::of(&mut tx, viewer, &[subject]).await?;
     Ok(pb::UnitDetail {
         line: Some(beside.line(&shown, &row)),
         count: count.unwrap_or_default(),
         moved_to: row.moved_to.map(|node| node.to_string()).unwrap_or_default(),
-        parts: parts.map(|(shown, row)| beside.line(shown, row)).collect(),
-        timeline: timeline::of(&mut tx, viewer, &[subject]).await?,
+        parts: parts.iter().map(|(shown, row)| beside.line(shown, row)).collect(),
+        timeline: timeline.entries,
+        timeline_is_cut: timeline.is_cut,
     })
 }
 
@@ -77,18 +78,24 @@ struct Beside {
     directory: std::sync::Arc<Directory>,
     names: HashMap<SubjectId, String>,
     /// Bodies that are not dissolved, by unit.
-    bodies: HashMap<SubjectId, u32>,
+    bodies: HashMap<SubjectId, u64>,
 }
 
 impl Beside {
-    async fn load(node: &Node, tx: &mut percole_store::Tx, viewer: &Viewer) -> Result<Beside, Error> {
-        let mut bodies = HashMap::new();
-        for (_, body) in lists::all::<Bodies>(tx, viewer).await? {
-            if body.last_day.is_none() {
-                *bodies.entry(body.unit).or_default() += 1;
-            }
-        }
-        Ok(Beside { directory: node.directory(), names: names(tx, viewer, "unit").await?, bodies })
+    /// Of some units.
+    async fn load<'a>(
+        node: &Node,
+        tx: &mut percole_store::Tx,
+        viewer: &Viewer,
+        of: impl IntoIterator<Item = &'a UnitRow>,
+    ) -> Result<Beside, Error> {
+        let of: Vec<&UnitRow> = of.into_iter().collect();
+        let ids: Vec<SubjectId> = of.iter().map(|row| row.subject).collect();
+        let names = names(tx, viewer, "unit", of.iter().filter_map(|row| row.part_of)).await?;
+        let states = vec![BodyState::Active.to_string()];
+        let sitting = Filter { states, ..Filter::of("body", viewer.readable()) };
+        let bodies = subjects::count_by_unit(tx, &sitting, &ids).await?;
+        Ok(Beside { directory: node.directory(), names, bodies })
     }
 
     fn line(&self, shown: &SubjectRow, row: &UnitRow) -> pb::UnitLine {
@@ -104,7 +111,7 @@ impl Beside {
             part_of: row.part_of.map(|unit| unit.to_string()).unwrap_or_default(),
             part_of_name: part_of_name.unwrap_or_default(),
             state: shown.state.clone(),
-            bodies: self.bodies.get(&row.subject).copied().unwrap_or(0),
+            bodies: u32::try_from(self.bodies.get(&row.subject).copied().unwrap_or(0)).unwrap_or(u32::MAX),
         }
     }
 }

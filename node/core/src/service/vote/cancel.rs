@@ -24,7 +24,7 @@ pub async fn cancel(
     asked: Asked,
     request: pb::CancelVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
-    let vote = named(node, &request.vote).await?;
+    let vote = named(node, &asked, &request.vote).await?;
     event_receipt(&node.sequencer.submit(Cancel { asked, vote, reason: request.reason }).await?)
 }
 

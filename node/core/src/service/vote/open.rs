@@ -3,33 +3,27 @@
 use async_trait::async_trait;
 use percole_domain::{
     Audience, Timestamp,
-    poll::ROLL_MAX,
     vote::{OpenVote, Vote, Window},
 };
 use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{
-    Tx,
-    units::{self, UnitRow},
-};
 use percole_tables::text::label;
 use percole_voting::count::question::Question;
 use percole_words::{service, vote};
-use prost::Message;
 
+use super::whom::{self, Whom, largest_rolls};
 use crate::{
-    access::{Asked, Viewer, audience_of},
+    access::{Asked, audience_of},
     apply::recommendation::Recommendations,
-    directory::Directory,
     error::Error,
     node::Node,
     payload, questions,
     sequencer::{Command, Deciding, Draft},
-    service::{event_receipt, parse_node, poll::Electorate, resolve},
+    service::{event_receipt, parse_node, poll::Electorate, resolve, unit},
     tallying,
 };
 
-/// Opens a vote at this node, by default for all its active children.
+/// Opens a vote at this node, by default for all active nodes below it.
 ///
 /// # Errors
 /// `InvalidArgument` for a text, a time, a participant or a rule that cannot be, `NotFound` for an unknown recommendation.
@@ -40,16 +34,23 @@ pub async fn open(
 ) -> Result<pb::EventReceipt, Error> {
     let recommendation = match request.recommendation.as_str() {
         "" => None,
-        text => {
-            let mut tx = node.read().await?;
-            Some(resolve::subject(&mut tx, &Viewer::everything(), "recommendation", text).await?)
-        }
+        text => Some(resolve::asked(node, &asked, "recommendation", text).await?),
     };
     let participants = request
         .participants
         .iter()
         .map(|node| parse_node("participants", node))
         .collect::<Result<Vec<NodeId>, Error>>()?;
+    let mut apart = Vec::with_capacity(request.apart.len());
+    for unit in &request.apart {
+        apart.push(unit::named(node, &asked, unit).await?);
+    }
+    let whom = Whom {
+        nodes: participants,
+        apart,
+        largest_rolls: largest_rolls(&request.largest_rolls)?,
+        rolls_freeze_us: request.rolls_freeze_us,
+    };
     let step = OpenVote {
         title: request.title,
         language: request.language.parse()?,
@@ -59,9 +60,9 @@ pub async fn open(
             Timestamp::from_us(request.closes_us),
             Timestamp::from_us(request.report_by_us),
         )?,
-        participants,
+        participants: Vec::new(),
+        rolls_freeze: None,
     };
-    let largest_rolls = largest_rolls(&request.largest_rolls)?;
     let asks = Asks {
         asked: questions::read_questions(&request.questions)?,
         questions: request.questions,
@@ -70,24 +71,13 @@ pub async fn open(
     };
     questions::check_wording(&asks.asked, &asks.wording)?;
     questions::check_names(&asks.asked, &asks.wording)?;
-    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step, asks, largest_rolls }).await?)
+    event_receipt(&node.sequencer.submit(Open { asked, recommendation, step, asks, whom }).await?)
 }
 
 /// An electorate whose categories are written as registers keep them.
 fn in_normal_form(electorate: ev::Electorate) -> ev::Electorate {
     let categories = electorate.categories.iter().map(|category| label(category)).collect();
     ev::Electorate { categories, ..electorate }
-}
-
-/// The largest rolls that the caller names.
-fn largest_rolls(named: &[pb::LargestRoll]) -> Result<Vec<(NodeId, u64)>, Error> {
-    let roll = |roll: &pb::LargestRoll| {
-        if !(1..=ROLL_MAX).contains(&roll.members) {
-            return Err(Error::invalid("largest_rolls", vote::largest_roll_beyond(ROLL_MAX)));
-        }
-        Ok((parse_node("largest_rolls", &roll.node)?, roll.members))
-    };
-    named.iter().map(roll).collect()
 }
 
 /// What a vote asks, and whom.
@@ -102,10 +92,9 @@ struct Asks {
 struct Open {
     asked: Asked,
     asks: Asks,
-    /// Where the caller says how large a roll may be.
-    largest_rolls: Vec<(NodeId, u64)>,
+    whom: Whom,
     recommendation: Option<SubjectId>,
-    step: OpenVote<NodeId>,
+    step: OpenVote<SubjectId>,
 }
 
 #[async_trait]
@@ -115,14 +104,15 @@ impl Command for Open {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let participants = self.participants(deciding).await?;
+        let asked = self.whom.asked(deciding).await?;
         let quoted = self.quoted(deciding).await?;
-        let step = OpenVote { participants, ..self.step.clone() };
-        let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
-        let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
-        let rule = tallying::read_rule(&step.rule_toml, &self.asks.asked, &participants)?;
+        let now = Timestamp::from_us(deciding.now_us());
+        let rolls_freeze = self.whom.rolls_freeze(&asked, &self.step.window, now);
+        let participants = asked.iter().map(|participant| participant.unit).collect();
+        let step = OpenVote { participants, rolls_freeze, ..self.step.clone() };
+        let vote = Vote::open(&step, now)?;
+        let rule = tallying::read_rule(&step.rule_toml, &self.asks.asked, &asked)?;
         Electorate::read(&self.asks.electorate, deciding.today())?;
-        let largest_rolls = self.largest_rolls(deciding, &vote).await?;
         let payload = ev::VoteOpened {
             act: Some(deciding.act("V1")),
             title: step.title,
@@ -134,9 +124,9 @@ impl Command for Open {
             opens_us: vote.window().opens().as_us(),
             closes_us: vote.window().closes().as_us(),
             report_by_us: vote.window().report_by().as_us(),
-            participants,
+            participants: whom::written(&asked),
             version: quoted.as_ref().map_or(0, |quoted| quoted.version),
-            largest_rolls,
+            rolls_freeze_us: rolls_freeze.map_or(0, Timestamp::as_us),
             electorate: Some(self.asks.electorate.clone()),
         };
         let subject = deciding.new_subject();
@@ -152,19 +142,6 @@ impl Command for Open {
     }
 }
 
-/// The largest roll that a vote allows a node: twice the members of its units, as counted last; 0 where none was counted.
-/// Units that are part of another one of the same node are counted with that one.
-async fn largest_roll(tx: &mut Tx, node: &NodeId) -> Result<u64, Error> {
-    let units = units::hosted_by(tx, node).await?;
-    let is_part = |unit: &UnitRow| unit.part_of.is_some_and(|of| units.iter().any(|unit| unit.subject == of));
-    let members = units.iter().filter(|unit| !is_part(unit)).filter_map(|unit| {
-        let counted = ev::UnitCounted::decode(unit.counted.as_deref()?).ok()?;
-        Some(counted.members)
-    });
-    let members = members.fold(0_u64, u64::saturating_add);
-    Ok(members.saturating_mul(2).min(ROLL_MAX))
-}
-
 /// The text that a vote copies.
 struct Quoted {
     text: ev::RecommendationText,
@@ -174,50 +151,6 @@ struct Quoted {
 }
 
 impl Open {
-    /// The largest roll of each participant, in their order.
-    async fn largest_rolls(
-        &self,
-        deciding: &mut Deciding<'_, '_>,
-        vote: &Vote<NodeId>,
-    ) -> Result<Vec<u64>, Error> {
-        let asked = |node: &NodeId| vote.participants().any(|asked| asked == node);
-        if let Some((node, _)) = self.largest_rolls.iter().find(|(node, _)| !asked(node)) {
-            let message = percole_words::vote::largest_roll_elsewhere(node.short().to_string());
-            return Err(Error::invalid("largest_rolls", message));
-        }
-        let mut largest = Vec::new();
-        for node in vote.participants() {
-            let named = self.largest_rolls.iter().find(|(named, _)| named == node);
-            largest.push(match named {
-                Some((_, members)) => *members,
-                None => largest_roll(deciding.tx().await?, node).await?,
-            });
-        }
-        Ok(largest)
-    }
-
-    /// The nodes asked: those named, or all active children.
-    async fn participants(&self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<NodeId>, Error> {
-        let me = deciding.me();
-        let directory = Directory::load(deciding.tx().await?, me).await?;
-        if self.step.participants.is_empty() {
-            let children: Vec<NodeId> = directory.active_children().collect();
-            if children.is_empty() {
-                return Err(Error::precondition(vote::no_child_to_ask()));
-            }
-            return Ok(children);
-        }
-        for node in &self.step.participants {
-            if !directory.is_below_me(node) {
-                return Err(Error::invalid(
-                    "participants",
-                    vote::participant_elsewhere(node.short().to_string()),
-                ));
-            }
-        }
-        Ok(self.step.participants.clone())
-    }
-
     /// The text of the recommendation as this node holds it, and the event that showed it: what is voted on stays what it
     /// was.
     async fn quoted(&self, deciding: &mut Deciding<'_, '_>) -> Result<Option<Quoted>, Error> {
@@ -226,16 +159,18 @@ impl Open {
             .state::<Recommendations>(subject)
             .await?
             .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if audience_of(held.shown.scope) != Audience::Public {
+        if audience_of("recommendation", held.shown.scope) != Audience::Public {
             return Err(Error::precondition(vote::quotes_a_draft()));
         }
-        let text = held
-            .recommendation
-            .text()
+        // Not a version that is being written: nobody else was shown it.
+        let front = held.front.as_ref().ok_or_else(|| Error::precondition(vote::quotes_a_draft()))?;
+        let text = front
+            .text
+            .as_ref()
             .map(payload::write_text)
             .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
-        let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
+        let source = deciding.newest_shown::<ev::RecommendationVersioned>(subject).await?;
         let source = source.ok_or_else(|| Error::internal("a text is held that no event showed"))?;
-        Ok(Some(Quoted { text, version: held.recommendation.version(), source }))
+        Ok(Some(Quoted { text, version: front.version, source }))
     }
 }

@@ -18,16 +18,16 @@ use percole_words::{Arg, Lang as Reader, Locale, Message, vote};
 use doubts::Doubts;
 use seen::Seen;
 
-use super::{corrections, load, query};
+use super::{Names, corrections, load, query};
 use crate::{
     access::Viewer,
     apply::{
         said,
         vote::{OUTCOME, TALLIES, vote},
     },
-    directory::Directory,
     error::Error,
     node::Node,
+    participants,
     service::resolve,
     tallying::{self, Declaration},
 };
@@ -53,21 +53,22 @@ pub async fn outcome(
     request: pb::GetOutcomeRequest,
 ) -> Result<pb::OutcomeDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
+    let subject = resolve::line(&mut tx, viewer, "vote", &request.vote).await?.subject;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let line = query::line(&row, &vote(&row)?, &directory, now);
     let tallies = votes::tallies(&mut tx, &subject).await?;
-    let words = Words { lang, zone: node.ambient.zone, directory: &directory, working: request.working };
+    let names = Names::load(&mut tx, &directory, &participants::of_row(&row)?).await?;
+    let words = Words { lang, zone: node.ambient.zone, names: &names, working: request.working };
     let opener = logs::by_origin(&mut tx, &Origin::first(subject.origin)).await?;
     let refused = match opener {
         Some(opener) => problems::told_of(&mut tx, &subject, opener.log, 1).await?,
         None => Vec::new(),
     };
     let mut detail = if row.is_declared() {
-        let doubts = Doubts::of(&mut tx, &row, &tallies, &directory).await?;
+        let doubts = Doubts::of(&mut tx, &row, &tallies, &names).await?;
         compared(&mut tx, &row, &tallies, doubts, &words).await?
     } else if row.state == VoteState::Cancelled.as_str() {
         pb::OutcomeDetail {
@@ -78,15 +79,16 @@ pub async fn outcome(
     } else {
         let polls = polls::of_vote(&mut tx, &subject).await?;
         let certificates = polls::certificates(&mut tx, &subject).await?;
-        let seen = Seen::of(&row, tallies, (&polls, &certificates), now.as_us());
+        let seen = Seen::of(&row, tallies, (&polls, &certificates), now.as_us())?;
         let computed = match seen.open {
             0 => tallying::declare(&mut tx, &row, &seen.tallies).await?,
-            _ => seen.so_far(&row),
+            _ => seen.so_far(),
         };
         not_declared(&row, computed, &refused, &words)?
     };
     detail.line = Some(line);
-    detail.corrections = corrections::of(&mut tx, viewer, &row, &directory).await?;
+    detail.extensions = query::extensions(&row.extensions);
+    detail.corrections = corrections::of(&mut tx, viewer, &row, &names).await?;
     Ok(detail)
 }
 
@@ -128,7 +130,7 @@ fn not_declared(
 struct Words<'a> {
     lang: Lang,
     zone: Zone,
-    directory: &'a Directory,
+    names: &'a Names<'a>,
     /// Whether the working of every count is asked for.
     working: bool,
 }
@@ -143,9 +145,7 @@ impl Words<'_> {
     }
 
     fn explain(&self, outcome: &Outcome) -> Vec<String> {
-        outcome.explain_named(self.lang, &|id| {
-            id.parse().map_or_else(|_| id.to_owned(), |node| self.directory.name_of(&node))
-        })
+        outcome.explain_named(self.lang, &|id| self.names.of_id(id))
     }
 }
 

@@ -1,65 +1,43 @@
-//! What a node sees of votes: lists and details.
+//! What a node sees of a vote.
 
 use std::collections::HashMap;
 
 use percole_domain::{
     Timestamp,
     lifecycle::PollState,
+    parts::SMALL_NUMBER,
     vote::{Vote, VotePhase},
 };
-use percole_merkle::{NodeId, SubjectId};
+use percole_merkle::{NodeId, Scope};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx, ballots,
     polls::{self, PollCertificateRow, PollRow},
     rows,
-    subjects::Filter,
+    units::UnitRow,
     votes::{self, TallyRow, VoteRow},
 };
 use percole_voting::{count::question::Question, decide::Rule};
 use percole_words::{Arg, Lang, Locale};
 use prost::Message;
 
-use super::{corrections, load};
+use super::{Names, corrections, load};
 use crate::{
     access::Viewer,
     apply::vote::{status, vote},
     directory::Directory,
     error::Error,
     node::Node,
+    participants::{self, Listing, Listings, Participant},
     questions,
-    service::{lists, resolve},
+    service::resolve,
     tallying,
 };
-
-/// A page of the votes known here; within it, those of this node and of nodes above it lead, then the one that closes last.
-///
-/// # Errors
-/// `InvalidArgument` for a cursor that no page gave.
-pub async fn list(
-    node: &Node,
-    viewer: &Viewer,
-    request: pb::ListVotesRequest,
-) -> Result<pb::ListVotesResponse, Error> {
-    let mut tx = node.read().await?;
-    let filter = Filter::of("vote", viewer.readable());
-    let page = lists::page(&mut tx, &filter, request.limit, &request.cursor).await?;
-    let subjects: Vec<SubjectId> = page.lines.iter().map(|line| line.subject).collect();
-    let mut rows: Vec<VoteRow> = rows::among(&mut tx, &subjects).await?;
-    let directory = node.directory();
-    rows.sort_by_key(|row| {
-        (!directory.is_called_by(&row.subject.origin), std::cmp::Reverse(row.closes_us), row.subject)
-    });
-    let now = Timestamp::from_us(node.ambient.now_us());
-    let votes = rows.iter().map(|row| Ok(line(row, &vote(row)?, &directory, now)));
-    let votes = votes.collect::<Result<_, Error>>()?;
-    Ok(pb::ListVotesResponse { votes, next_cursor: page.next_cursor })
-}
 
 /// A vote in a line, as it stands at `now`.
 pub(super) fn line(
     row: &VoteRow,
-    vote: &Vote<NodeId>,
+    vote: &Vote<SubjectId>,
     directory: &Directory,
     now: Timestamp,
 ) -> pb::VoteLine {
@@ -79,7 +57,7 @@ pub(super) fn line(
 }
 
 /// Why a vote was called off; empty for one that was not.
-fn cancelled_because(row: &VoteRow, vote: &Vote<NodeId>, now: Timestamp) -> String {
+fn cancelled_because(row: &VoteRow, vote: &Vote<SubjectId>, now: Timestamp) -> String {
     if vote.phase(now) == VotePhase::Cancelled { row.note.clone() } else { String::new() }
 }
 
@@ -93,17 +71,19 @@ pub async fn show(
     request: pb::GetVoteRequest,
 ) -> Result<pb::VoteDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "vote", &request.vote).await?;
+    let subject = resolve::line(&mut tx, viewer, "vote", &request.vote).await?.subject;
     let row = load(&mut tx, &subject).await?;
     let lang = tallying::language(&request.language, &row.language)?;
     let vote = vote(&row)?;
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
-    let polls = Polls::load(&mut tx, &row, node.me()).await?;
+    let units = participants::of_row(&row)?;
+    let names = Names::load(&mut tx, &directory, &units).await?;
+    let polls = Polls::load(&mut tx, viewer, &row, (&units, node.me())).await?;
     let reader =
         Locale { lang: Lang::from_locale(lang.code()).unwrap_or(Lang::En), clock: node.ambient.zone.clock() };
-    let polls = vote.participants().map(|participant| polls.line(*participant, &directory, reader)).collect();
-    let corrections = corrections::of(&mut tx, viewer, &row, &directory).await?;
+    let polls = in_the_tree(&units).map(|unit| polls.line(unit, &names, reader)).collect();
+    let corrections = corrections::of(&mut tx, viewer, &row, &names).await?;
     let note = cancelled_because(&row, &vote, now);
     Ok(pb::VoteDetail {
         line: Some(line(&row, &vote, &directory, now)),
@@ -126,7 +106,23 @@ pub async fn show(
         polls,
         note,
         corrections,
+        rolls_freeze_us: row.rolls_freeze_us,
+        extensions: extensions(&row.extensions),
     })
+}
+
+/// The units that a vote asks, each followed by those that count within it.
+fn in_the_tree(units: &[Participant]) -> impl Iterator<Item = &Participant> {
+    let countries = units.iter().filter(|unit| unit.is_country());
+    countries.flat_map(|country| {
+        let below = units.iter().filter(|unit| unit.country == country.unit && !unit.is_country());
+        std::iter::once(country).chain(below)
+    })
+}
+
+/// How a closing was put off.
+pub(super) fn extensions(stored: &[u8]) -> Vec<ev::Extension> {
+    decoded::<ev::Extensions>(stored).extensions
 }
 
 /// What a row holds encoded; the fold has read it before.
@@ -134,67 +130,100 @@ fn decoded<M: Message + Default>(bytes: &[u8]) -> M {
     M::decode(bytes).unwrap_or_default()
 }
 
-/// The polls of a vote and what became of their tallies.
+/// The polls of a vote and what became of their tallies, by unit.
 struct Polls {
     me: NodeId,
-    polls: HashMap<NodeId, PollRow>,
-    tallies: HashMap<NodeId, TallyRow>,
-    own_voters: u64,
-    /// What each node certified, of several certificates the one that counts.
-    certified: HashMap<NodeId, pb::CertifiedFigures>,
+    polls: HashMap<SubjectId, PollRow>,
+    tallies: HashMap<SubjectId, TallyRow>,
+    /// Ballots in the boxes of this node's polls that are open.
+    own_voters: HashMap<SubjectId, u64>,
+    /// Whether the viewer is shown how many voted so far, also while they are few.
+    shows_small: bool,
+    /// What each unit certified, of several certificates the one that counts.
+    certified: HashMap<SubjectId, pb::CertifiedFigures>,
+    /// Where the members of units vote that count within another one.
+    listings: HashMap<SubjectId, Listing>,
+    /// How many members were counted last of each unit.
+    counted: HashMap<SubjectId, u64>,
 }
 
 impl Polls {
-    async fn load(tx: &mut Tx, row: &VoteRow, me: NodeId) -> Result<Polls, Error> {
+    async fn load(
+        tx: &mut Tx,
+        viewer: &Viewer,
+        row: &VoteRow,
+        (units, me): (&[Participant], NodeId),
+    ) -> Result<Polls, Error> {
         let vote = &row.subject;
-        let polls: HashMap<NodeId, PollRow> =
-            polls::of_vote(tx, vote).await?.into_iter().map(|poll| (poll.subject.origin, poll)).collect();
-        let tallies: HashMap<NodeId, TallyRow> =
-            votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.node, tally)).collect();
-        let own_voters = match polls.get(&me) {
-            Some(poll) if poll.state == PollState::Joined.as_str() => {
-                ballots::voters(tx, &poll.subject).await?
-            }
-            _ => 0,
-        };
+        let held = polls::of_vote(tx, vote).await?;
+        let listings = Listings::new(&held);
+        let listings = units.iter().filter_map(|unit| Some((unit.unit, listings.of(unit)?))).collect();
+        let tallies: HashMap<SubjectId, TallyRow> =
+            votes::tallies(tx, vote).await?.into_iter().map(|tally| (tally.unit, tally)).collect();
+        let mut own_voters = HashMap::new();
+        let is_open = |poll: &&PollRow| poll.node == me && poll.state == PollState::Joined.as_str();
+        for poll in held.iter().filter(is_open) {
+            own_voters.insert(poll.unit, ballots::voters(tx, &poll.subject).await?);
+        }
         let asked = questions::stored(&row.questions)?;
         let mut certified = HashMap::new();
         let certificates = polls::certificates(tx, vote).await?;
-        for node in polls.keys() {
-            if let Some(shown) = shown(row, tallies.get(node), &certificates, node) {
-                certified.insert(*node, figures(tx, shown, &asked).await?);
+        for poll in &held {
+            if let Some(shown) = shown(row, tallies.get(&poll.unit), &certificates, &poll.subject) {
+                certified.insert(poll.unit, figures(tx, shown, &asked).await?);
             }
         }
-        Ok(Polls { me, polls, tallies, own_voters, certified })
+        let ids: Vec<SubjectId> = units.iter().map(|unit| unit.unit).collect();
+        let counted = rows::among::<UnitRow>(tx, &ids).await?.into_iter().filter_map(|unit| {
+            let counted = ev::UnitCounted::decode(unit.counted.as_deref()?).ok()?;
+            Some((unit.subject, counted.members))
+        });
+        let counted = counted.collect();
+        let polls = held.into_iter().map(|poll| (poll.unit, poll)).collect();
+        let shows_small = viewer.may_read_event("poll", Scope::Node, None);
+        Ok(Polls { me, polls, tallies, own_voters, shows_small, certified, listings, counted })
     }
 
-    fn line(&self, node: NodeId, directory: &Directory, reader: Locale) -> pb::PollLine {
+    /// A figure of a box that still fills: nobody is to guess who voted just now.
+    fn live(&self, figure: u64) -> u64 {
+        if self.shows_small || figure >= SMALL_NUMBER { figure } else { 0 }
+    }
+
+    fn line(&self, unit: &Participant, names: &Names<'_>, reader: Locale) -> pb::PollLine {
+        let name = names.of(&unit.unit);
+        let within = (!unit.is_country()).then_some(&unit.country);
         let mut line = pb::PollLine {
-            node: node.to_string(),
-            node_name: directory.name_of(&node),
+            node: unit.host.to_string(),
+            node_name: name.clone(),
+            unit: unit.unit.to_string(),
+            unit_name: name,
+            within: within.map(ToString::to_string).unwrap_or_default(),
+            within_name: within.map(|country| names.of(country)).unwrap_or_default(),
+            place: self.listings.get(&unit.unit).map_or("", |listing| listing.word()).to_owned(),
+            counted_members: self.counted.get(&unit.unit).copied().unwrap_or_default(),
             state: "asked".to_owned(),
-            own: node == self.me,
+            own: unit.host == self.me,
             ..pb::PollLine::default()
         };
-        if let Some(poll) = self.polls.get(&node) {
+        if let Some(poll) = self.polls.get(&unit.unit) {
             line.state = poll.state.clone();
             line.reason = Arg::read(&poll.note).in_lang(reader);
             line.roll_size = poll.roll_size;
-            line.voters = if line.own && poll.state == PollState::Joined.as_str() {
-                self.own_voters
-            } else {
-                poll.voters
+            line.voters = match self.own_voters.get(&unit.unit) {
+                Some(so_far) => self.live(*so_far),
+                None => poll.voters,
             };
+            line.closes_us = if poll.roll_size > 0 { poll.closes_us } else { 0 };
             line.takes_paper = poll.takes_paper;
-            line.paper_handed_out = poll.handed_out;
+            line.paper_handed_out = self.live(poll.handed_out);
             line.papers = poll.paper_counted;
         }
-        if let Some(certified) = self.certified.get(&node) {
+        if let Some(certified) = self.certified.get(&unit.unit) {
             line.voters = certified.voters;
             line.papers = certified.papers;
             line.counts = certified.counts.clone();
         }
-        if let Some(tally) = self.tallies.get(&node) {
+        if let Some(tally) = self.tallies.get(&unit.unit) {
             line.counted = tally.status == status::INCLUDED;
             line.state = if line.counted { "included" } else { "excluded" }.to_owned();
             if !line.counted {
@@ -205,16 +234,21 @@ impl Polls {
     }
 }
 
-/// Which certificate of a node is shown: the one that its tally rests on, else the one that would count, else the newest.
+/// Which certificate of a poll is shown: the one that its tally rests on, else the one that would count, else the newest; where the
+/// rule keeps to the first one, that.
 fn shown<'held>(
     vote: &VoteRow,
     tally: Option<&TallyRow>,
     certificates: &'held [PollCertificateRow],
-    node: &NodeId,
+    poll: &SubjectId,
 ) -> Option<&'held PollCertificateRow> {
-    let own = || certificates.iter().filter(|held| held.subject.origin == *node);
+    let own = || certificates.iter().filter(|held| held.subject == *poll);
     let included = tally.and_then(|tally| own().find(|held| tallying::rests_on(tally, held)));
-    included.or_else(|| tallying::counting(vote, own())).or_else(|| own().next_back())
+    let counts = included.or_else(|| tallying::counting(vote, own()));
+    if counts.is_some() && tallying::first_counts(vote) {
+        return own().next();
+    }
+    counts.or_else(|| own().next_back())
 }
 
 /// What a certificate says, question by question, without the papers one by one.

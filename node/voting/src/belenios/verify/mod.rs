@@ -117,17 +117,6 @@ pub enum Verdict {
     Unreadable,
 }
 
-impl Verdict {
-    /// The exit status of a command that ends with this verdict.
-    pub fn exit_status(self) -> u8 {
-        match self {
-            Self::Valid => 0,
-            Self::Invalid => 1,
-            Self::Unreadable => 2,
-        }
-    }
-}
-
 /// What became of a receipt's ballot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "fate")]

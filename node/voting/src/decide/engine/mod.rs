@@ -18,7 +18,7 @@ use super::rule::{CastingRule, Rule, Terms, Threshold};
 use super::tallies::{Call, Tallies, TalliesHash};
 use figures::BallotBox;
 use quorum::Quorums;
-use standing::Seat;
+use standing::{Country, Seat};
 
 /// Applies a rule to tallies: all questions at once, every condition with its figures.
 ///
@@ -26,7 +26,8 @@ use standing::Seat;
 pub fn decide(rule: &Rule, tallies: &Tallies) -> Outcome {
     let terms = rule.terms();
     let seats = standing::seats(terms, tallies);
-    let (questions, hash) = questions_and_hash(terms, tallies, &seats);
+    let countries = standing::countries(&seats);
+    let (questions, hash) = questions_and_hash(terms, tallies, (&seats, &countries));
     Outcome {
         engine: ENGINE_VERSION.to_owned(),
         rule: rule.hash(),
@@ -46,10 +47,10 @@ const COUNTS_FOR_A_THREAD: usize = 1_000;
 fn questions_and_hash(
     terms: &Terms,
     tallies: &Tallies,
-    seats: &[Seat<'_>],
+    (seats, countries): (&[Seat<'_>], &[Country<'_>]),
 ) -> (Vec<QuestionOutcome>, TalliesHash) {
     let questions: Vec<&str> = tallies.questions.iter().map(String::as_str).collect();
-    let sitting = |index, question| Sitting { terms, tallies, seats, question, index };
+    let sitting = |index, question| Sitting { terms, tallies, seats, countries, question, index };
     // Worked out once where all questions share it.
     let shared = !quorum::depend_on_question(terms, seats);
     let attendance = shared.then(|| quorum::all(sitting(0, "")));
@@ -91,12 +92,18 @@ struct Sitting<'a> {
     terms: &'a Terms,
     tallies: &'a Tallies,
     seats: &'a [Seat<'a>],
+    countries: &'a [Country<'a>],
     question: &'a str,
     /// Its place among the questions.
     index: usize,
 }
 
 impl<'a> Sitting<'a> {
+    /// The seats of a country that are within the vote.
+    fn seats_within(self, country: &Country<'a>) -> Vec<&'a Seat<'a>> {
+        country.seats.iter().map(|index| &self.seats[*index]).filter(|seat| seat.is_within()).collect()
+    }
+
     fn decide(self, attendance: &Option<Quorums<'a>>) -> QuestionOutcome {
         if self.tallies.methods.contains_key(self.question) {
             return self.decide_union(attendance);

@@ -7,7 +7,7 @@ use crate::decide::tallies::LocalCondition;
 
 use super::figures::{BallotBox, CollegeVotes};
 use super::majority;
-use super::standing::Seat;
+use super::standing::{Country, Seat};
 use super::votes::Votes;
 use super::weigh::{self, Union};
 use super::{Missed, Sitting};
@@ -19,56 +19,72 @@ pub(super) fn all<'a>(
     missed: &Missed<'a>,
 ) -> Vec<Condition> {
     let Some(rule) = &sitting.terms.nodes else { return Vec::new() };
-    let within: Vec<usize> = (0..sitting.seats.len()).filter(|i| sitting.seats[*i].is_within()).collect();
+    let is_within = |country: &&Country<'a>| !sitting.seats_within(country).is_empty();
+    let within: Vec<&'a Country<'a>> = sitting.countries.iter().filter(is_within).collect();
     let mut conditions = Vec::with_capacity(within.len() + 1);
     let mut approving = 0u64;
     for group in groups(sitting, &within, boxes) {
-        let seats: Vec<&Seat<'a>> = group.iter().map(|index| &sitting.seats[*index]).collect();
-        let approving_here = node(sitting, rule, &group, &seats, boxes, &mut conditions);
-        let kept = |id: &&&str| !missed.not_approving.contains(**id);
+        let countries: Vec<&'a Country<'a>> = group.iter().map(|index| within[*index]).collect();
+        let approving_here = node(sitting, rule, &countries, boxes, &mut conditions);
+        let kept = |country: &&&Country<'a>| {
+            country.seats.iter().all(|index| !missed.not_approving.contains(sitting.seats[*index].id))
+        };
         approving += u64::try_from(approving_here.iter().filter(kept).count()).unwrap_or(u64::MAX);
     }
     conditions.push(enough(rule, approving, within.len()));
     conditions
 }
 
+/// The votes of some countries together.
+fn votes<'a>(
+    sitting: Sitting<'a>,
+    countries: &[&Country<'a>],
+    boxes: &[Option<BallotBox<'a>>],
+) -> BallotBox<'a> {
+    let indexes = countries.iter().flat_map(|country| &country.seats);
+    majority::sum(sitting, indexes.map(|index| (&sitting.seats[*index], &boxes[*index])))
+}
+
 /// The majority of one node (or of nodes merged), and what each adds for itself. Returns the nodes that reach both.
 fn node<'a>(
     sitting: Sitting<'a>,
     rule: &NodesRule,
-    group: &[usize],
-    seats: &[&Seat<'a>],
+    countries: &[&'a Country<'a>],
     boxes: &[Option<BallotBox<'a>>],
     conditions: &mut Vec<Condition>,
-) -> Vec<&'a str> {
+) -> Vec<&'a Country<'a>> {
+    let seats: Vec<&Seat<'a>> = countries.iter().flat_map(|country| sitting.seats_within(country)).collect();
     let counting = seats.iter().any(|seat| seat.counts());
     let merged;
-    let votes = match group {
+    let votes = match countries {
         // The usual case needs no sum.
-        [index] => boxes[*index].as_ref().map_or(Ok(&[][..]), |own| own.as_deref()),
+        [Country { seats, .. }] if seats.len() == 1 => {
+            boxes[seats[0]].as_ref().map_or(Ok(&[][..]), |own| own.as_deref())
+        }
         _ => {
-            merged =
-                majority::sum(sitting, group.iter().map(|index| (&sitting.seats[*index], &boxes[*index])));
+            merged = votes(sitting, countries, boxes);
             merged.as_deref()
         }
     };
     let small = match votes {
-        Ok(colleges) if group.len() > 1 || sitting.terms.small_numbers.then != SmallTreatment::Publish => {
-            small_node(sitting, seats, colleges)
+        Ok(colleges)
+            if countries.len() > 1 || sitting.terms.small_numbers.then != SmallTreatment::Publish =>
+        {
+            small_node(sitting, countries, colleges)
         }
         _ => None,
     };
     let evaluate = |rule: &MajorityRule| match (&small, counting) {
         (_, false) => Err(Reason::CertificateMissing),
         (Some(reason), true) => Err(reason.clone()),
-        (None, true) => majority::evaluate(sitting, votes, seats, rule),
+        (None, true) => majority::evaluate(sitting, votes, &seats, rule),
     };
-    let place = || match seats {
-        [seat] => Place::Node(seat.id.to_owned()),
-        _ => Place::MergedNodes(seats.iter().map(|seat| seat.id.to_owned()).collect()),
+    let place = || match countries {
+        [country] => Place::Node(country.id.to_owned()),
+        _ => Place::MergedNodes(countries.iter().map(|country| country.id.to_owned()).collect()),
     };
     let common = majority::condition(sitting, &rule.majority, place(), Role::Feeds, evaluate(&rule.majority));
-    let mut approving = if common.state == State::Met { seats.to_vec() } else { Vec::new() };
+    let mut approving = if common.state == State::Met { countries.to_vec() } else { Vec::new() };
     conditions.push(common);
     for seat in seats.iter().filter(|seat| seat.counts()) {
         for local in &seat.conditions {
@@ -78,42 +94,50 @@ fn node<'a>(
             let place = Place::Node(seat.id.to_owned());
             let condition = majority::condition(sitting, &own, place, Role::Feeds, evaluate(&own));
             if condition.state != State::Met {
-                approving.retain(|other| other.id != seat.id);
+                approving.retain(|country| country.id != seat.country);
             }
             conditions.push(Condition { kind: ConditionKind::LocalMajority { base: *base }, ..condition });
         }
     }
-    approving.iter().map(|seat| seat.id).collect()
+    approving
 }
 
-fn small_node(sitting: Sitting<'_>, seats: &[&Seat<'_>], colleges: &[CollegeVotes<'_>]) -> Option<Reason> {
+fn small_node(
+    sitting: Sitting<'_>,
+    countries: &[&Country<'_>],
+    colleges: &[CollegeVotes<'_>],
+) -> Option<Reason> {
     let total = Votes::sum(colleges.iter().map(|college| &college.votes));
-    let id = seats.first().map(|seat| seat.id.to_owned())?;
+    let id = countries.first().map(|country| country.id.to_owned())?;
     weigh::is_small(sitting, &total).then_some(Reason::FewerThan(id, sitting.terms.small_numbers.threshold))
 }
 
-/// Nodes one by one, or merged with the neighbour that the rule names when they are small.
-fn groups(sitting: Sitting<'_>, within: &[usize], boxes: &[Option<BallotBox<'_>>]) -> Vec<Vec<usize>> {
+/// Nodes one by one, or merged with the neighbour that the rule names when they are small; as indexes into `within`.
+fn groups<'a>(
+    sitting: Sitting<'a>,
+    within: &[&Country<'a>],
+    boxes: &[Option<BallotBox<'a>>],
+) -> Vec<Vec<usize>> {
     let small = &sitting.terms.small_numbers;
     if small.then != SmallTreatment::Merge {
-        return within.iter().map(|index| vec![*index]).collect();
+        return (0..within.len()).map(|index| vec![index]).collect();
     }
-    let mut union = Union::new(sitting.seats.len());
-    for &index in within {
-        let Some(Ok(colleges)) = &boxes[index] else { continue };
-        let is_small = small_node(sitting, &[&sitting.seats[index]], colleges).is_some();
-        let neighbour = small.merge.get(sitting.seats[index].id).filter(|_| is_small);
-        let neighbour = neighbour.and_then(|id| {
-            within.iter().find(|other| sitting.seats[**other].id == id && boxes[**other].is_some())
-        });
-        if let Some(&neighbour) = neighbour {
+    let counts = |country: &Country<'a>| country.seats.iter().any(|index| boxes[*index].is_some());
+    let mut union = Union::new(within.len());
+    for (index, country) in within.iter().enumerate().filter(|(_, country)| counts(country)) {
+        let Ok(colleges) = votes(sitting, &[country], boxes) else { continue };
+        let is_small = small_node(sitting, &[country], &colleges).is_some();
+        let neighbour = small.merge.get(country.id).filter(|_| is_small);
+        let neighbour =
+            neighbour.and_then(|id| within.iter().position(|other| other.id == id && counts(other)));
+        if let Some(neighbour) = neighbour {
             union.join(index, neighbour);
         }
     }
     let leaders = union.leaders();
     let mut groups: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
-    for &index in within {
-        groups.entry(leaders[index]).or_default().push(index);
+    for (index, leader) in leaders.iter().enumerate() {
+        groups.entry(*leader).or_default().push(index);
     }
     groups.into_values().collect()
 }

@@ -72,18 +72,24 @@ fn nodes<'a>(sitting: Sitting<'a>, quorum: &'a Quorum, needed: Fraction, quorums
         MissedQuorum::NoQuorum => Role::Decides,
         MissedQuorum::NotApproving | MissedQuorum::Out => Role::Feeds,
     };
-    for seat in sitting.seats.iter().filter(|seat| seat.is_within() && is_asked(quorum, seat.id)) {
-        let figures = measure(sitting, std::iter::once(seat), None, quorum);
-        let condition = condition(quorum, needed, Place::Node(seat.id.to_owned()), role, figures);
+    for country in sitting.countries.iter().filter(|country| is_asked(quorum, country.id)) {
+        let seats = sitting.seats_within(country);
+        if seats.is_empty() {
+            continue;
+        }
+        let figures = measure(sitting, seats.iter().copied(), None, quorum);
+        let condition = condition(quorum, needed, Place::Node(country.id.to_owned()), role, figures);
         if condition.state != State::Met {
-            quorums.not_approving.insert(seat.id);
+            quorums.not_approving.extend(seats.iter().map(|seat| seat.id));
             if quorum.if_missed == MissedQuorum::Out {
-                quorums.left_out.insert(seat.id);
+                quorums.left_out.extend(seats.iter().map(|seat| seat.id));
             }
         }
         quorums.conditions.push(condition);
     }
-    for id in quorum.only.iter().filter(|id| sitting.seats.iter().all(|seat| seat.id != id.as_str())) {
+    for id in
+        quorum.only.iter().filter(|id| sitting.countries.iter().all(|country| country.id != id.as_str()))
+    {
         let unknown = Err(Reason::RollUnknown(id.clone()));
         quorums.conditions.push(condition(quorum, needed, Place::Node(id.clone()), role, unknown));
     }

@@ -1,5 +1,7 @@
 //! Who counts: from each node's status and the rule's treatment to its standing.
 
+use std::collections::BTreeMap;
+
 use crate::decide::outcome::*;
 use crate::decide::rule::{AbsentTreatment, CorrectedTreatment, LateTreatment, Terms};
 use crate::decide::tallies::{Certificate, Counts, LocalCondition, NodeTally, Part, Status, Tallies};
@@ -9,6 +11,8 @@ use super::local;
 /// A node at the table of one vote.
 pub(super) struct Seat<'a> {
     pub(super) id: &'a str,
+    /// The id of the node within which it counts; its own for one that counts as itself.
+    pub(super) country: &'a str,
     pub(super) report: NodeReport,
     /// The certificate that applies; of an absent node only its roll is used.
     pub(super) certificate: Option<&'a Certificate>,
@@ -45,6 +49,22 @@ impl Seat<'_> {
     pub(super) fn is_within(&self) -> bool {
         self.report.standing != Standing::Out
     }
+}
+
+/// A node with what counts within it: summed up wherever nodes are looked at one by one.
+pub(super) struct Country<'a> {
+    pub(super) id: &'a str,
+    /// Indexes of its seats, in the order of ids.
+    pub(super) seats: Vec<usize>,
+}
+
+/// The seats by the node within which they count, in the order of its id.
+pub(super) fn countries<'a>(seats: &[Seat<'a>]) -> Vec<Country<'a>> {
+    let mut by_id: BTreeMap<&'a str, Vec<usize>> = BTreeMap::new();
+    for (index, seat) in seats.iter().enumerate() {
+        by_id.entry(seat.country).or_default().push(index);
+    }
+    by_id.into_iter().map(|(id, seats)| Country { id, seats }).collect()
 }
 
 /// One seat for each node, in the order of ids.
@@ -95,7 +115,8 @@ fn seat<'a>(
         reason = Some(flaw);
     }
     let (conditions, refused) = local::split(terms, tallies.call, &node.conditions);
-    Seat { id, report: NodeReport { status, standing, reason, refused }, certificate, parts, conditions }
+    let report = NodeReport { within: node.within.clone(), status, standing, reason, refused };
+    Seat { id, country: node.within.as_deref().unwrap_or(id), report, certificate, parts, conditions }
 }
 
 struct Claim<'a> {

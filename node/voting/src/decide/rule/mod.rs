@@ -14,8 +14,8 @@ use sha2::{Digest, Sha256};
 pub use law::Law;
 pub use terms::{
     AbsentTreatment, Abstention, Base, CastingRule, Ceiling, CeilingTotal, College, CollegeMode, Colleges,
-    CorrectedTreatment, DeclareTime, Effect, EmptyCollege, LateTreatment, LocalTreatment, MajorityRule,
-    MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
+    CorrectedTreatment, DeclareTime, Effect, EmptyCollege, Extension, LateTreatment, LocalTreatment,
+    MajorityRule, MissedQuorum, NodesNeeded, NodesRule, OnDate, Quorum, QuorumLevel, RightsBase, Rounding,
     SecondCallQuorum, SmallNumbers, SmallTreatment, Terms, Threshold, Treatment, Unit, VoterCap, Who,
 };
 
@@ -95,6 +95,7 @@ const RULE_HASH_PREFIX: &[u8] = b"percole/decision-rule/v1\0";
 ///
 /// [treatment]
 /// declare = "at-report-by"                 # at-report-by: until then a certificate may be corrected; when-complete
+/// extend = "never"                         # whether the opener may let the vote close later: never, allowed
 /// late = "absent"                          # absent, out, blocks, count
 /// silent = "absent"                        # absent, out, blocks
 /// declined = "out"                         # out, absent, blocks

@@ -38,7 +38,8 @@ const COLLEGES: &[&str] = &["mode", "empty", "list"];
 const COLLEGE: &[&str] = &["id", "label", "weight", "categories"];
 const CAP: &[&str] = &["max", "base"];
 const CEILING: &[&str] = &["id", "label", "categories", "max", "base", "total"];
-const TREATMENT: &[&str] = &["declare", "late", "silent", "declined", "excluded", "corrected", "local"];
+const TREATMENT: &[&str] =
+    &["declare", "extend", "late", "silent", "declined", "excluded", "corrected", "local"];
 const SMALL: &[&str] = &["threshold", "then", "merge"];
 
 /// The format that this engine reads.
@@ -261,6 +262,7 @@ fn ceiling(section: &Section<'_>) -> Ceiling {
 fn treatment(section: Option<Section<'_>>) -> Treatment {
     let mut treatment = Treatment {
         declare: DeclareTime::AtReportBy,
+        extend: Extension::Never,
         late: LateTreatment::Absent,
         silent: AbsentTreatment::Absent,
         declined: AbsentTreatment::Out,
@@ -270,6 +272,7 @@ fn treatment(section: Option<Section<'_>>) -> Treatment {
     };
     if let Some(section) = section {
         treatment.declare = section.choice("declare", treatment.declare);
+        treatment.extend = section.choice("extend", treatment.extend);
         treatment.late = section.choice("late", treatment.late);
         treatment.silent = section.choice("silent", treatment.silent);
         treatment.declined = section.choice("declined", treatment.declined);

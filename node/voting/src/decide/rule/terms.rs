@@ -239,6 +239,15 @@ named! {
     }
 }
 named! {
+    /// Whether its opener may let a vote close later.
+    Extension {
+        /// It closes when it was to close.
+        Never = "never",
+        /// For all nodes together, a day or more before it would have closed.
+        Allowed = "allowed",
+    }
+}
+named! {
     /// What becomes of a certificate that came after the deadline.
     LateTreatment {
         /// It counts if it is there when the outcome is declared.
@@ -402,6 +411,8 @@ pub struct Ceiling {
 pub struct Treatment {
     /// When the outcome is declared.
     pub declare: DeclareTime,
+    /// Whether the vote may close later than it was opened for.
+    pub extend: Extension,
     /// A certificate after the deadline.
     pub late: LateTreatment,
     /// A node that joined and never reported.

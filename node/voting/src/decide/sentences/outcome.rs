@@ -252,7 +252,13 @@ impl Text<'_> {
         let colon = pick(self.lang, &["\u{a0}: ", ": ", ": ", ": "]);
         let join = pick(self.lang, &["\u{a0}; ", "; ", "; ", "; "]);
         let (status, standing) = (pick(self.lang, status), pick(self.lang, standing));
-        let mut line = format!("{}{colon}{status}{join}{standing}", (self.name)(id));
+        let mut line = match &report.within {
+            None => (self.name)(id),
+            Some(country) => {
+                say(self.lang, &WITHIN, &[("x", &(self.name)(id)), ("y", &(self.name)(country))])
+            }
+        };
+        line.push_str(&format!("{colon}{status}{join}{standing}"));
         if let Some(reason) = &report.reason {
             let reason = self.reason(reason);
             line.push_str(&format!(" ({reason})"));

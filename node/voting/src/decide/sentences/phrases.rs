@@ -326,6 +326,16 @@ pub(super) fn absent(treatment: AbsentTreatment) -> &'static Phrase {
     }
 }
 
+/// The opener may let a vote close later.
+pub(super) const EXTENDED: Phrase = [
+    "La clôture du scrutin peut être reportée, au plus tard 24 heures avant\u{a0}: le nouveau terme est publié avec son motif.",
+    "De sluiting van de stemming kan worden uitgesteld, ten laatste 24 uur voordien: de nieuwe termijn wordt met de reden \
+     bekendgemaakt.",
+    "The closing of the vote may be put off, at the latest 24 hours before: the new time is published with the reason.",
+    "Das Ende der Stimmabgabe kann hinausgeschoben werden, spätestens 24 Stunden vorher: Die neue Zeit wird mit dem Grund \
+     bekanntgegeben.",
+];
+
 pub(super) fn declare(time: DeclareTime) -> &'static Phrase {
     match time {
         DeclareTime::AtReportBy => &[

@@ -67,6 +67,10 @@ pub(super) fn tie(tie: TieDecision) -> &'static Phrase {
     }
 }
 
+/// A node that counts within another one.
+pub(super) const WITHIN: Phrase =
+    ["{x}, au sein de {y}", "{x}, binnen {y}", "{x}, within {y}", "{x}, innerhalb von {y}"];
+
 pub(super) const EMPTY_BASE: Phrase = [
     "personne dans la base de calcul",
     "niemand in de berekeningsbasis",

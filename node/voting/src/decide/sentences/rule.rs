@@ -293,6 +293,9 @@ impl Text<'_> {
 
     /// Said only where nodes matter to the rule one by one; a single cooperative's rule need not speak of them.
     fn treatment(&mut self) {
+        if self.terms.treatment.extend == Extension::Allowed {
+            self.add(&phrases::EXTENDED, &[]);
+        }
         let by_node = |quorum: &Quorum| quorum.level == QuorumLevel::Node;
         if self.terms.nodes.is_none() && !self.terms.quorums.iter().any(by_node) {
             return;

@@ -41,6 +41,7 @@ pub(super) fn check(tallies: &Tallies) -> Result<(), Problems> {
     for (id, node) in &tallies.nodes {
         checker.id(&format!("nodes.{}", shown(id)), id);
         checker.node(&format!("nodes.{}", shown(id)), node);
+        checker.within(&format!("nodes.{}", shown(id)), tallies, id, node);
         if checker.found.len() >= PROBLEMS_MAX {
             checker.found.truncate(PROBLEMS_MAX);
             break;
@@ -121,6 +122,15 @@ impl Checker<'_> {
         }
         if let Some(earlier) = &node.earlier {
             self.certificate(&format!("{path}.earlier"), earlier, voted);
+        }
+    }
+
+    /// What counts within a node counts within one that counts as itself.
+    fn within(&mut self, path: &str, tallies: &Tallies, id: &str, node: &NodeTally) {
+        let Some(country) = &node.within else { return };
+        let counts_alone = tallies.nodes.get(country).is_some_and(|country| country.within.is_none());
+        if country == id || !counts_alone {
+            self.report(&format!("{path}.within"), rules::tallies_within(shown(country)));
         }
     }
 

@@ -52,7 +52,8 @@ const TALLIES_HASH_PREFIX: &[u8] = b"percole/tallies/v1\0";
 ///       },
 ///       "conditions": [ { "quorum": { "basis": "members", "of": "record", "at_least": "1/4" } } ]
 ///     },
-///     "be": { "status": "silent" }
+///     "be": { "status": "silent" },
+///     "rennes": { "status": "declined", "within": "fr" }
 ///   }
 /// }
 /// ```
@@ -61,7 +62,8 @@ const TALLIES_HASH_PREFIX: &[u8] = b"percole/tallies/v1\0";
 /// remotely, `represented` those present by proxy. `shares` stand beside `members` where the rule needs them. Votes are
 /// in the rule's unit and before any cap or ceiling. `holders` lists the voters who may exceed a cap; an empty list says
 /// that nobody does. A node that corrected its certificate gives the new one under `certificate`, the first
-/// one under `earlier`, and a `reason`. A part whose votes stay at home because there are fewer than n of them says
+/// one under `earlier`, and a `reason`. A unit that counts `within` another node is summed up with it wherever nodes are
+/// looked at one by one: an antenne that votes itself within its country. A part whose votes stay at home because there are fewer than n of them says
 /// `"withheld": n` instead of `votes`; where the rule merges small parts, they are then within the neighbour's votes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -117,6 +119,9 @@ pub enum CastingVote {
 pub struct NodeTally {
     /// How it stands with the node's certificate.
     pub status: Status,
+    /// The node within which it counts, by its id; `None` for one that counts as itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
     /// Why it was excluded or corrected, or declined; as published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -366,6 +371,12 @@ impl NodeTally {
         NodeTally { earlier: Some(earlier), reason: Some(reason.into()), ..NodeTally::counted(certificate) }
     }
 
+    /// The same, counted within another node.
+    #[must_use]
+    pub fn counted_within(self, node: impl Into<String>) -> NodeTally {
+        NodeTally { within: Some(node.into()), ..self }
+    }
+
     /// The same with the node's own conditions.
     #[must_use]
     pub fn with_conditions(self, conditions: Vec<LocalCondition>) -> NodeTally {
@@ -373,7 +384,7 @@ impl NodeTally {
     }
 
     fn reported(status: Status, certificate: Option<Certificate>) -> NodeTally {
-        NodeTally { status, reason: None, certificate, earlier: None, conditions: Vec::new() }
+        NodeTally { status, within: None, reason: None, certificate, earlier: None, conditions: Vec::new() }
     }
 }
 

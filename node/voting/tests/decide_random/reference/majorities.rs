@@ -28,8 +28,10 @@ impl<'a> Case<'a> {
         let kind =
             ConditionKind::Majority { base: rule.majority.base, weighted: self.terms.colleges.is_some() };
         let mut approving = 0u64;
-        for group in self.node_groups() {
-            let merged = group.len() > 1;
+        let countries = self.countries();
+        for together in self.node_groups() {
+            let merged = together.len() > 1;
+            let group: Vec<&'a str> = together.iter().flat_map(|id| countries[id].iter().copied()).collect();
             let counting = group.iter().any(|id| self.stand[id] == Stand::In);
             let too_small = (merged || self.terms.small_numbers.then != SmallTreatment::Publish)
                 && group.iter().all(|id| !self.broken.contains(id))
@@ -38,9 +40,9 @@ impl<'a> Case<'a> {
                 if counting && !too_small { self.share(&group, rule) } else { None }
             };
             let place = if merged {
-                Place::MergedNodes(group.iter().map(|id| (*id).to_owned()).collect())
+                Place::MergedNodes(together.iter().map(|id| (*id).to_owned()).collect())
             } else {
-                Place::Node(group[0].to_owned())
+                Place::Node(together[0].to_owned())
             };
             let threshold = rule.majority.threshold;
             let met = book.part(
@@ -51,6 +53,7 @@ impl<'a> Case<'a> {
                 threshold.fraction(),
                 threshold.must_exceed(),
             );
+            let mut refusing: BTreeSet<&str> = BTreeSet::new();
             for id in &group {
                 let mut approves = met && !unapproving.contains(id);
                 if self.stand[id] == Stand::In {
@@ -63,10 +66,13 @@ impl<'a> Case<'a> {
                         approves &= book.part(kind, place, Role::Feeds, share(&own), fraction, exceed);
                     }
                 }
-                approving += u64::from(approves);
+                if !approves {
+                    refusing.insert(self.country(id));
+                }
             }
+            approving += u64::try_from(together.len() - refusing.len()).unwrap();
         }
-        let there = u64::try_from(self.within().len()).unwrap();
+        let there = u64::try_from(countries.len()).unwrap();
         let nodes = rule.of.unwrap_or(there);
         if there > nodes {
             return book.note(ConditionKind::Nodes, Place::Overall, Role::Decides, None, None);
@@ -94,14 +100,17 @@ impl<'a> Case<'a> {
 
     /// Nodes that the rule merges, since one of them is small; every other node alone.
     pub(super) fn node_groups(&self) -> Vec<Vec<&'a str>> {
-        let mut groups: Vec<BTreeSet<&'a str>> =
-            self.within().into_iter().map(|id| BTreeSet::from([id])).collect();
+        let countries = self.countries();
+        let mut groups: Vec<BTreeSet<&'a str>> = countries.keys().map(|id| BTreeSet::from([*id])).collect();
         if self.terms.small_numbers.then == SmallTreatment::Merge {
-            for id in self.within() {
-                let counting = |id: &str| self.stand.get(id) == Some(&Stand::In);
+            for (id, nodes) in &countries {
+                let id = *id;
+                let counting = |id: &str| {
+                    countries.get(id).is_some_and(|nodes| nodes.iter().any(|id| self.stand[id] == Stand::In))
+                };
                 let small = counting(id)
-                    && !self.broken.contains(id)
-                    && self.is_small(self.rows.iter().filter(|row| row.node == id));
+                    && nodes.iter().all(|id| !self.broken.contains(id))
+                    && self.is_small(self.rows.iter().filter(|row| nodes.contains(&row.node)));
                 let neighbour = self.terms.small_numbers.merge.get(id).filter(|other| counting(other));
                 if let (true, Some(neighbour)) = (small, neighbour) {
                     let (joined, rest): (Vec<_>, Vec<_>) = groups

@@ -50,16 +50,17 @@ impl<'a> Case<'a> {
                 let ends = quorum.if_missed == MissedQuorum::NoQuorum;
                 let role = if ends { Role::Decides } else { Role::Feeds };
                 let asked = |id: &&str| quorum.only.is_empty() || quorum.only.iter().any(|only| only == id);
-                for id in self.within().into_iter().filter(asked) {
+                for (id, nodes) in self.countries().into_iter().filter(|(id, _)| asked(id)) {
                     let place = Place::Node(id.to_owned());
-                    if !book.part(kind, place, role, among(&[id], None), needed, false) {
-                        missed.unapproving.insert(id);
+                    if !book.part(kind, place, role, among(&nodes, None), needed, false) {
+                        missed.unapproving.extend(&nodes);
                         if quorum.if_missed == MissedQuorum::Out {
-                            missed.removed.insert(id);
+                            missed.removed.extend(&nodes);
                         }
                     }
                 }
-                for id in quorum.only.iter().filter(|id| !self.stand.contains_key(id.as_str())) {
+                let known = |id: &str| self.stand.keys().any(|node| self.country(node) == id);
+                for id in quorum.only.iter().filter(|id| !known(id)) {
                     book.note(kind, Place::Node(id.clone()), role, None, None);
                 }
             }

@@ -10,7 +10,7 @@ use percole_domain::{
     lifecycle::{PollState, VoteState},
     names::check_reason,
 };
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::Scope;
 use percole_proto::event::v1 as ev;
 use percole_store::{
     entries,
@@ -27,6 +27,7 @@ use crate::{
     counting::{self, hashes},
     error::Error,
     sequencer::{Command, Deciding, Draft},
+    service::poll::Named,
 };
 
 /// One person found other figures than those certified.
@@ -43,7 +44,7 @@ impl Command for Propose {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let row = correctable(deciding, &self.found.vote).await?;
+        let row = correctable(deciding, &self.found.poll).await?;
         check_reason(&self.reason)?;
         let (_, tallies) = self.found.with_online(deciding, &row).await?;
         let counts = hashes(&tallies);
@@ -74,7 +75,7 @@ impl Command for Confirm {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let row = correctable(deciding, &self.found.vote).await?;
+        let row = correctable(deciding, &self.found.poll).await?;
         let proposal = self.proposal(deciding, &row).await?;
         let (voters, tallies) = self.found.with_online(deciding, &row).await?;
         if hashes(&tallies).concat() != proposal.counts || self.found.papers != proposal.papers {
@@ -83,7 +84,7 @@ impl Command for Confirm {
         let payload = ev::TallyCorrected {
             act: Some(deciding.act("B7")),
             reason: proposal.reason,
-            vote: self.found.vote.to_string(),
+            vote: self.found.poll.vote.to_string(),
             corrects: proposal.corrects.0.to_vec(),
             proposed: ev::Act::decode(&proposal.act[..]).ok(),
             papers: self.found.papers,
@@ -117,8 +118,8 @@ impl Confirm {
 }
 
 /// This node's poll, certified and with papers, while nothing is declared as far as this node knows.
-async fn correctable(deciding: &mut Deciding<'_, '_>, vote: &SubjectId) -> Result<Arc<PollRow>, Error> {
-    let (held, row) = joined(deciding, vote).await?;
+async fn correctable(deciding: &mut Deciding<'_, '_>, named: &Named) -> Result<Arc<PollRow>, Error> {
+    let (held, row) = joined(deciding, named).await?;
     if held.row.state == VoteState::Declared.as_str() {
         return Err(Error::precondition(vote::correction_after_declaration()));
     }

@@ -2,22 +2,21 @@
 
 use async_trait::async_trait;
 use percole_domain::ballots::{self as table, Papers};
-use percole_merkle::{Scope, SubjectId};
+use percole_merkle::Scope;
 use percole_proto::{event::v1 as ev, v1 as pb};
-use percole_store::{polls::PollRow, rows};
+use percole_store::polls::PollRow;
 use percole_tables::OtherColumns;
 use percole_tables::text::key;
 use percole_voting::count::question::Tally;
 use percole_words::{Locale, Message, vote};
 
 use super::{
-    super::{answers::Booth, going_on},
+    super::{answers::Booth, joined_in},
     correct::{Confirm, Propose},
     taking_paper,
 };
 use crate::{
     access::Asked,
-    apply::poll::poll_subject,
     counting,
     error::Error,
     node::Node,
@@ -26,7 +25,7 @@ use crate::{
     service::{
         event_receipt,
         members::{parsed, said},
-        vote::{loaded, named},
+        poll::Named,
     },
 };
 
@@ -45,12 +44,17 @@ pub async fn count_paper(
     request: pb::CountPaperRequest,
     locale: Locale,
 ) -> Result<pb::CountPaperResponse, Error> {
-    let vote = named(node, &request.vote).await?;
+    let named = Named::read(node, &asked, &request.vote, &request.unit).await?;
     let mut tx = node.read().await?;
-    let held = loaded(&mut tx, &vote).await?;
-    let poll = rows::get(&mut tx, &poll_subject(node.me(), &vote)).await?;
-    let poll: PollRow = going_on(&held, &node.me(), poll)?;
+    let (held, poll, _) = joined_in(&mut tx, &named, &node.me()).await?;
     drop(tx);
+    if !poll.takes_paper {
+        let corrects = request.confirm || !request.reason.is_empty();
+        return Err(Error::precondition(match corrects {
+            true => vote::correction_of_paper_alone(),
+            false => percole_words::events::takes_no_paper(),
+        }));
+    }
     let booth = Booth::of(&held.row)?;
     let others = if request.ignore_other_columns { OtherColumns::Ignored } else { OtherColumns::Refused };
     let read = move || {
@@ -84,7 +88,7 @@ pub async fn count_paper(
     if request.dry_run {
         return Ok(answered);
     }
-    let found = Found { vote, papers, tallies: tallies(&poll, &taken.rows)? };
+    let found = Found { poll: named, papers, tallies: tallies(&poll, &taken.rows)? };
     let (receipts, done) = match (request.confirm, request.reason) {
         (false, reason) if reason.is_empty() => {
             (node.sequencer.submit(CountPaper { asked, found }).await?, "counted")
@@ -128,7 +132,7 @@ fn tallies(poll: &PollRow, rows: &[Papers<Said>]) -> Result<Vec<Tally>, Error> {
 
 /// What somebody found in the box of papers.
 pub(super) struct Found {
-    pub(super) vote: SubjectId,
+    pub(super) poll: Named,
     pub(super) papers: u64,
     tallies: Vec<Tally>,
 }
@@ -161,12 +165,12 @@ impl Command for CountPaper {
     }
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
-        let row = taking_paper(deciding, &self.found.vote).await?;
+        let row = taking_paper(deciding, &self.found.poll).await?;
         let subject = row.subject;
         let (voters, tallies) = self.found.with_online(deciding, &row).await?;
         let payload = ev::PaperCounted {
             act: Some(deciding.act("paper")),
-            vote: self.found.vote.to_string(),
+            vote: self.found.poll.vote.to_string(),
             papers: self.found.papers,
             handed_out: row.handed_out,
         };

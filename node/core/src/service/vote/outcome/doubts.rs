@@ -17,8 +17,9 @@ use prost::Message as _;
 
 use crate::{
     apply::{Event, Payload, said, vote::status},
-    directory::Directory,
     error::Error,
+    participants::{self, Listing, Listings},
+    service::vote::Names,
     tallying,
 };
 
@@ -39,15 +40,20 @@ impl Doubts {
         tx: &mut Tx,
         row: &VoteRow,
         tallies: &[TallyRow],
-        directory: &Directory,
+        names: &Names<'_>,
     ) -> Result<Doubts, Error> {
         let certificates = polls::certificates(tx, &row.subject).await?;
         let inclusions = inclusions(tx, &row.subject).await?;
+        let units = participants::of_row(row)?;
+        let polls = polls::of_vote(tx, &row.subject).await?;
+        let listings = Listings::new(&polls);
         let mut doubts = Doubts::default();
 
         for tally in tallies {
-            let name = directory.name_of(&tally.node);
-            let mut own = certificates.iter().filter(|held| held.subject.origin == tally.node);
+            let Some(unit) = participants::find(&units, &tally.unit) else { continue };
+            let (name, poll) = (names.of(&unit.unit), unit.poll(&row.subject));
+            doubts.of_listing(tally, (&name, &names.of(&unit.country)), listings.of(unit));
+            let mut own = certificates.iter().filter(|held| held.subject == poll);
             match &tally.certificate() {
                 Some(certificate) if tally.status == status::INCLUDED => {
                     let is_held = own.any(|held| tallying::rests_on(tally, held));
@@ -65,6 +71,24 @@ impl Doubts {
         }
 
         Ok(doubts)
+    }
+
+    /// Did the opener count those, and only those, whom the unit within which they count lists?
+    fn of_listing(&mut self, tally: &TallyRow, (name, country): (&str, &str), listing: Option<Listing>) {
+        let is_included = tally.status == status::INCLUDED;
+        match listing {
+            Some(Listing::Together | Listing::Nowhere) if is_included => {
+                self.alarm = Some(vote::alarm_included_unlisted(name, country));
+            }
+            Some(Listing::Listed) if tally.status == status::UNLISTED => {
+                self.alarm = Some(vote::alarm_excluded_listed(name, country));
+            }
+            // The unit within which it counts took part, and this node holds nothing of it yet.
+            Some(Listing::Awaited) if tally.status == status::UNLISTED => {
+                self.missing = Some(vote::poll_not_fully_known(country));
+            }
+            _ => {}
+        }
     }
 
     /// Why is the certificate none of those of the poll here?

@@ -1,7 +1,7 @@
 //! What this node itself makes of each participant's tally, before the opener says it.
 
 use percole_domain::lifecycle::PollState;
-use percole_merkle::NodeId;
+use percole_merkle::SubjectId;
 use percole_store::{
     polls::{PollCertificateRow, PollRow},
     votes::{CertificateRow, TallyRow, VoteRow},
@@ -10,6 +10,8 @@ use percole_words::{Message, vote};
 
 use crate::{
     apply::vote::status,
+    error::Error,
+    participants::{self, Listings, Participant},
     tallying::{self, Declaration},
 };
 
@@ -19,6 +21,8 @@ pub(super) struct Seen {
     pub(super) tallies: Vec<TallyRow>,
     /// Participants that may still report.
     pub(super) open: usize,
+    /// How many there are.
+    asked: usize,
 }
 
 impl Seen {
@@ -28,40 +32,59 @@ impl Seen {
         accounted: Vec<TallyRow>,
         (polls, certificates): (&[PollRow], &[PollCertificateRow]),
         now_us: i64,
-    ) -> Seen {
+    ) -> Result<Seen, Error> {
+        let units = participants::of_row(vote)?;
+        let listings = Listings::new(polls);
         // What was corrected counts as corrected, whether the opener has said so yet or not.
-        let newest = |tally: TallyRow| match tallying::replacement(vote, &tally, certificates) {
-            Some(newer) => tally.with_certificate(newer.roll_size, &certificate(newer)),
-            None => tally,
+        let newest = |tally: TallyRow| {
+            let unit = participants::find(&units, &tally.unit).map(|unit| unit.poll(&vote.subject));
+            let newer = unit.and_then(|poll| tallying::replacement(vote, (&tally, &poll), certificates));
+            match newer {
+                Some(newer) => tally.with_certificate(newer.roll_size, &certificate(newer)),
+                None => tally,
+            }
         };
-        let mut seen = Seen { tallies: accounted.into_iter().map(newest).collect(), open: 0 };
-        for node in &vote.participants {
-            if seen.tallies.iter().any(|tally| tally.node == *node) {
+        let tallies = accounted.into_iter().map(newest).collect();
+        let mut seen = Seen { tallies, open: 0, asked: units.len() };
+        for unit in &units {
+            if participants::tally(&seen.tallies, unit).is_some() {
                 continue;
             }
-            let poll = polls.iter().find(|poll| poll.node == *node);
-            match poll.and_then(|poll| told(vote, poll, certificates)) {
-                Some(tally) => seen.tallies.push(tally),
-                None if now_us < vote.report_by_us => seen.open += 1,
-                None => {
+            let poll = listings.poll(unit);
+            let told = poll.and_then(|poll| told(vote, poll, certificates));
+            let counts = listings.is_counted(unit, now_us >= vote.report_by_us);
+            match (told, counts) {
+                (_, Some(false)) => seen.tallies.push(unlisted(vote, unit, poll)),
+                (Some(tally), Some(true)) => seen.tallies.push(tally),
+                _ if now_us < vote.report_by_us => seen.open += 1,
+                _ => {
                     let roll_size = poll.map(|poll| poll.roll_size);
-                    seen.tallies.push(TallyRow { roll_size, ..tally(vote, *node, status::SILENT, "") });
+                    seen.tallies.push(TallyRow { roll_size, ..tally(vote, unit.unit, status::SILENT, "") });
                 }
             }
         }
-        seen.tallies.sort_by_key(|tally| tally.node.to_string());
-        seen
+        seen.tallies.sort_by_key(|tally| participants::id_of(&tally.unit));
+        Ok(seen)
     }
 
     /// How many are accounted for, as the reason why nothing is computed.
-    pub(super) fn so_far(&self, vote: &VoteRow) -> Result<Declaration, Message> {
-        Err(vote::tallies_so_far(self.tallies.len(), vote.participants.len()))
+    pub(super) fn so_far(&self) -> Result<Declaration, Message> {
+        Err(vote::tallies_so_far(self.tallies.len(), self.asked))
+    }
+}
+
+/// A unit whose members vote with the one within which it counts, or nowhere: it declined, or was not there in time.
+fn unlisted(vote: &VoteRow, unit: &Participant, poll: Option<&PollRow>) -> TallyRow {
+    let declined = poll.filter(|poll| poll.state.parse() == Ok(PollState::Declined));
+    match declined {
+        Some(poll) => tally(vote, unit.unit, status::DECLINED, &poll.note),
+        None => tally(vote, unit.unit, status::UNLISTED, &vote::excluded_unlisted().stored()),
     }
 }
 
 /// What a node said of its poll, where that is its last word.
 fn told(vote: &VoteRow, poll: &PollRow, certificates: &[PollCertificateRow]) -> Option<TallyRow> {
-    let tally = |status, reason| tally(vote, poll.node, status, reason);
+    let tally = |status, reason| tally(vote, poll.unit, status, reason);
     let own = || certificates.iter().filter(|held| held.subject == poll.subject);
     let resting = |status, held: &PollCertificateRow| {
         tally(status, "").with_certificate(held.roll_size, &certificate(held))
@@ -80,8 +103,8 @@ fn told(vote: &VoteRow, poll: &PollRow, certificates: &[PollCertificateRow]) -> 
     }
 }
 
-fn tally(vote: &VoteRow, node: NodeId, status: &str, reason: &str) -> TallyRow {
-    TallyRow::without_certificate(vote.subject, node, status, reason)
+fn tally(vote: &VoteRow, unit: SubjectId, status: &str, reason: &str) -> TallyRow {
+    TallyRow::without_certificate(vote.subject, unit, status, reason)
 }
 
 fn certificate(held: &PollCertificateRow) -> CertificateRow {
