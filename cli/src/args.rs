@@ -9,7 +9,6 @@ use percole_words::Lang;
 use crate::commands::Command;
 use crate::input::environment::Environment;
 use crate::input::key::Key16;
-use crate::input::word::word;
 
 /// Client of a percole node.
 ///
@@ -62,8 +61,7 @@ pub(crate) struct Global {
     #[arg(
         long,
         global = true,
-        value_parser = word::<Lang>(Lang::ALL.iter().map(|lang| (lang.as_str(), None))),
-        hide_possible_values = true,
+        value_parser = str::parse::<Lang>,
         env = "PERCOLE_LANG",
         hide_env = true,
         hide_short_help = true,

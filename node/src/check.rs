@@ -4,10 +4,10 @@ use std::{io, net::TcpListener, path::Path};
 
 use percole_store::{Db, StoreError};
 use percole_words::{Message, foreign, node};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
 use crate::{config::Config, socket};
-use percole_core::{ambient::shift_us, identity::KeyFiles};
+use percole_core::{ambient::shift_us, error::Error, identity::Identity};
 
 /// What a look at a configuration found.
 #[derive(Debug, Default)]
@@ -39,21 +39,44 @@ pub async fn try_all(config: &Config) -> Tried {
 /// # Errors
 /// What is wrong with it.
 pub fn log_filter(config: &Config) -> Result<EnvFilter, Message> {
-    EnvFilter::try_new(&config.log.level).map_err(|_| node::log_level_unusable(&config.log.level))
+    let unusable = || node::log_level_unusable(&config.log.level);
+    match config.log.level.split(',').all(is_directive) {
+        true => EnvFilter::try_new(&config.log.level).map_err(|_| unusable()),
+        false => Err(unusable()),
+    }
+}
+
+/// Crates whose lines an operator may want to see or not, beside percole's own.
+const OTHERS: [&str; 10] =
+    ["axum", "h2", "hyper", "hyper_util", "rustls", "sqlx", "tokio", "tonic", "tower", "tower_http"];
+
+/// A level, or a level for what comes from a crate: `warning` and `inf` would be crates that nobody has, and silence all.
+fn is_directive(directive: &str) -> bool {
+    let (target, level) = match directive.trim().rsplit_once('=') {
+        Some((target, level)) => (target, level),
+        None => return is_level(directive.trim()),
+    };
+    let from = target.split(['[', ':']).next().unwrap_or_default();
+    let is_known = from.is_empty() || from.starts_with("percole") || OTHERS.contains(&from);
+    is_known && is_level(level)
+}
+
+/// Levels have numbers too, which nobody knows by heart, and nothing would be one.
+fn is_level(level: &str) -> bool {
+    level.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !level.is_empty()
+        && level.parse::<LevelFilter>().is_ok()
 }
 
 /// Whether a node runs on the database now, or why none could.
 async fn database(config: &Config) -> Result<bool, Message> {
     let url = config.database_url().map_err(|errors| errors.said())?;
-    let unusable = |error: StoreError| match error {
-        StoreError::NotOurs { tables } => node::database_of_others(tables),
-        error => node::database_unusable(error.chain()),
-    };
+    let unusable = |error: StoreError| Error::from(error).said().clone();
     match Db::open_as_it_is(&url).await {
         Ok((db, _lock)) => {
+            let identity = Identity::load(&db, &config.data_dir).await;
             db.close().await;
-            KeyFiles::of(&config.data_dir).load().map_err(|error| error.said().clone())?;
-            Ok(false)
+            identity.map(|_| false).map_err(|error| error.said().clone())
         }
         Err(StoreError::Locked(_)) => Ok(true),
         Err(error) => Err(unusable(error)),
@@ -74,4 +97,30 @@ fn address(config: &Config) -> Result<(), Message> {
     TcpListener::bind(address)
         .map(drop)
         .map_err(|error| node::port_cannot_listen(address.to_string(), foreign::of_system(&error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    fn of_level(level: &str) -> Result<EnvFilter, Message> {
+        let text = format!("log.level = \"{level}\"");
+        log_filter(&Config::parse(Path::new("/data"), &text, &BTreeMap::new()).unwrap())
+    }
+
+    #[test]
+    fn a_level_that_would_silence_everything_is_refused() {
+        for level in
+            ["info", "WARN", "off", "info,percole_core=debug", "warn, sqlx=error", "percole_node[span]=trace"]
+        {
+            assert!(of_level(level).is_ok(), "{level}");
+        }
+        for level in
+            ["warning", "inf", "", "info,warning", "percole_core", "percoel_core=debug", "3", "info,h2=loud"]
+        {
+            assert!(of_level(level).is_err(), "{level}");
+        }
+    }
 }

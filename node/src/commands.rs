@@ -16,7 +16,7 @@ fn failed(reader: Reader, fault: &Fault, conclusion: &Message) -> ExitCode {
         Fault::Refused(error) => reader.refused(error),
         Fault::Damaged(damage) => {
             for what in damage {
-                eprintln!("percole-node: {}", reader.read(&node::damaged(what)));
+                complain!("percole-node: {}", reader.read(&node::damaged(what)));
             }
             reader.failed(conclusion);
             ExitCode::from(1)

@@ -1,6 +1,10 @@
 //! Founding a node: keys, database, configuration, and the first event of its log.
 
-use std::{fs, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{
+    fs,
+    io::{self, Write},
+    path::Path,
+};
 
 use percole_domain::{Language, Level, names};
 use percole_merkle::{LogKey, NodeId, Origin};
@@ -69,6 +73,7 @@ pub async fn init(data_dir: &Path, new: &NewNode, ambient: Ambient) -> Result<Fo
     let url = config.database_url().map_err(|errors| Error::invalid("database", errors.said()))?;
     let (db, _lock) = Db::open(&url).await?;
     refuse_existing_node(&db, data_dir).await?;
+    refuse_other_config(data_dir, &text)?;
 
     let (key, _) = KeyFiles::of(data_dir).create(&ambient)?;
     let recovery = Zeroizing::new(ambient.random::<32>());
@@ -131,12 +136,29 @@ fn config_text(new: &NewNode) -> String {
     text
 }
 
+/// A configuration that somebody wrote stays as it is; one that a crash of `init` left is the same.
+fn refuse_other_config(data_dir: &Path, text: &str) -> Result<(), Error> {
+    let path = data_dir.join(config::FILE);
+    match fs::read(&path) {
+        Ok(held) if held == text.as_bytes() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        _ => Err(Error::precondition(node::config_is_there(path.display().to_string()))),
+    }
+}
+
+/// Writes it whole or not at all, for its owner only: the database's address may hold a password.
 fn write_config(data_dir: &Path, text: &str) -> Result<(), Error> {
     let path = data_dir.join(config::FILE);
-    // The database's address may hold a password.
-    let file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&path);
-    let written = file.and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
-    written.map_err(|error| {
+    let failed = |error: io::Error| {
         Error::precondition(node::cannot_be_written(path.display().to_string(), foreign::of_system(&error)))
-    })
+    };
+    let mut file = tempfile::NamedTempFile::new_in(data_dir).map_err(failed)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    match file.persist_noclobber(&path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+            refuse_other_config(data_dir, text)
+        }
+        Err(error) => Err(failed(error.error)),
+    }
 }

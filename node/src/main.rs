@@ -1,8 +1,26 @@
 //! The server of a percole node: what needs the database itself. `percole` is the client of a running node.
 
+/// Prints a line. Whoever reads it may have gone away, as `head` does: that ends nothing.
+macro_rules! out {
+    ($($said:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($said)*);
+    }};
+}
+
+/// As `out`, on standard error.
+macro_rules! complain {
+    ($($said:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($said)*);
+    }};
+}
+
 mod commands;
 
-use std::{collections::BTreeMap, error::Error as StdError, path::PathBuf, process::ExitCode};
+use std::{
+    collections::BTreeMap, error::Error as StdError, path::PathBuf, process::ExitCode, time::Duration,
+};
 
 use clap::{Parser, Subcommand};
 use percole_core::{ambient::Ambient, error::Error};
@@ -104,6 +122,9 @@ struct FsckArguments {
     json: bool,
 }
 
+/// Threads that work on something nobody waits for have so long.
+const STOPPED_WITHIN: Duration = Duration::from_secs(1);
+
 fn main() -> ExitCode {
     let zone = Zone::of_machine().unwrap_or_default();
     let arguments = match Arguments::try_parse() {
@@ -115,7 +136,7 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return reader.failed(&node::runtime_cannot_start(foreign::of_system(&error))),
     };
-    runtime.block_on(async {
+    let code = runtime.block_on(async {
         match arguments.command {
             Command::Init(arguments) => initialise(reader, arguments).await,
             Command::Run(place) => serve(reader, place).await,
@@ -125,7 +146,10 @@ fn main() -> ExitCode {
             Command::BackupKey(arguments) => commands::backup::make_key(reader, &arguments),
             Command::Restore(arguments) => commands::restore::run(reader, arguments).await,
         }
-    })
+    });
+    // What still reads a file on a thread of its own is no reason to stay.
+    runtime.shutdown_timeout(STOPPED_WITHIN);
+    code
 }
 
 /// The language that is asked for on a command line that cannot be read, else by the environment.
@@ -145,9 +169,9 @@ fn misread(error: &clap::Error, zone: Zone) -> ExitCode {
     let near = misread.near.clone();
     let code = reader.failed(&misread.said());
     for near in near {
-        eprintln!("  - {}", reader.read(&near));
+        complain!("  - {}", reader.read(&near));
     }
-    eprintln!("{}", reader.read(&cli::next(cli::see_help("percole-node"))));
+    complain!("{}", reader.read(&cli::next(cli::see_help("percole-node"))));
     code
 }
 
@@ -173,11 +197,11 @@ impl Reader {
     }
 
     fn print(self, message: &Message) {
-        println!("{}", shown::paragraph(&self.read(message)));
+        out!("{}", shown::paragraph(&self.read(message)));
     }
 
     fn failed(self, message: &Message) -> ExitCode {
-        eprintln!("percole-node: {}", shown::paragraph(&self.read(message)));
+        complain!("percole-node: {}", shown::paragraph(&self.read(message)));
         ExitCode::from(2)
     }
 
@@ -185,7 +209,7 @@ impl Reader {
     fn refused(self, error: &Error) -> ExitCode {
         let code = self.failed(error.said());
         if let Some(detail) = error.detail() {
-            eprintln!("percole-node: {}", shown::paragraph(detail));
+            complain!("percole-node: {}", shown::paragraph(detail));
         }
         code
     }
@@ -205,7 +229,7 @@ async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
     let reader = reader.else_in(arguments.languages.first().map(Language::as_str));
     let name = tidy(&arguments.name);
     if let Some(code) = name.removed {
-        eprintln!("{}", reader.read(&cli::invisible_removed(code, name.text.as_str())));
+        complain!("{}", reader.read(&cli::invisible_removed(code, name.text.as_str())));
     }
     let new = init::NewNode {
         name: name.text,
@@ -221,10 +245,10 @@ async fn initialise(reader: Reader, arguments: InitArguments) -> ExitCode {
         Ok(founded) => {
             let path = data_dir.display().to_string();
             reader.print(&node::node_founded(founded.node.to_string(), path.as_str()));
-            println!();
+            out!();
             reader.print(&node::recovery_key_title());
-            println!("  {}", *founded.recovery_key);
-            println!();
+            out!("  {}", *founded.recovery_key);
+            out!();
             reader.print(&node::next_run(path));
             ExitCode::SUCCESS
         }
@@ -270,9 +294,9 @@ async fn check_config(reader: Reader, place: &DataDir) -> ExitCode {
     if !tried.faults.is_empty() {
         return reader.failed(&ConfigErrors(tried.faults).said());
     }
-    println!("{config:#?}");
+    out!("{config:#?}");
     let good = if tried.runs { node::config_good_and_runs() } else { node::config_good() };
-    println!("{}.", reader.read(&good));
+    out!("{}.", reader.read(&good));
     ExitCode::SUCCESS
 }
 
@@ -288,7 +312,7 @@ async fn fsck(reader: Reader, arguments: FsckArguments) -> ExitCode {
     };
     if arguments.json {
         match serde_json::to_string(&findings) {
-            Ok(json) => println!("{}", shown::json(&json)),
+            Ok(json) => out!("{}", shown::json(&json)),
             Err(error) => return reader.refused(&Error::internal(error)),
         }
     } else {
@@ -314,5 +338,5 @@ fn print_findings(reader: Reader, findings: &Findings) {
         (false, true) => node::rebuilt_from_logs(),
         (false, false) => node::something_damaged(),
     };
-    println!("{}.", reader.read(&conclusion));
+    out!("{}.", reader.read(&conclusion));
 }

@@ -7,7 +7,7 @@ use std::{
     collections::BTreeMap,
     fs::{self, File},
     io::{self, BufRead, BufReader, Write},
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use percole_core::{ambient::Ambient, apply, error::Error};
@@ -104,8 +104,16 @@ fn opened(from: &Path) -> Result<Box<dyn BufRead>, Error> {
     if from.as_os_str() == "-" {
         return Ok(Box::new(io::stdin().lock()));
     }
-    let file = File::open(from).map_err(|error| Error::precondition(cannot_read(from, &error)))?;
-    Ok(Box::new(BufReader::new(file)))
+    let unreadable = |error: io::Error| Error::precondition(cannot_read(from, &error));
+    let file = File::open(from).map_err(unreadable)?;
+    if file.metadata().map_err(unreadable)?.is_dir() {
+        return Err(Error::precondition(backups::no_backup()));
+    }
+    let mut file = BufReader::new(file);
+    match archive::may_be_one(file.fill_buf().map_err(unreadable)?) {
+        true => Ok(Box::new(file)),
+        false => Err(Error::precondition(backups::no_backup())),
+    }
 }
 
 fn unpacked(
@@ -150,16 +158,34 @@ fn with_database(text: &str, url: &str) -> Result<String, Message> {
     Ok(document.to_string())
 }
 
-/// Puts the database where the configuration says, in the data directory or elsewhere.
+/// Puts the database where the configuration says, in the data directory or elsewhere; never over what is there.
 fn place_file(copy: &Path, path: &Path, room: &Room) -> Result<(), Error> {
-    if let Ok(inside) = path.strip_prefix(room.data_dir()) {
+    if let Some(inside) = inside(path, room.data_dir()) {
         let place = room.scratch().path().join(inside);
+        if place == copy {
+            return Ok(());
+        }
         if let Some(parent) = place.parent() {
             private::make(parent)?;
         }
-        return fs::rename(copy, &place).map_err(|error| cannot_write(&place, &error));
+        let copy = tempfile::TempPath::try_from_path(copy).map_err(|error| cannot_write(copy, &error))?;
+        return copy.persist_noclobber(&place).map_err(|error| not_over(path, error.error));
     }
     place_elsewhere(copy, path)
+}
+
+/// The part of a path below a directory; nothing when a step back may lead out of it.
+fn inside<'p>(path: &'p Path, directory: &Path) -> Option<&'p Path> {
+    let inside = path.strip_prefix(directory).ok()?;
+    inside.components().all(|part| matches!(part, Component::Normal(_))).then_some(inside)
+}
+
+/// Why a file was not put in its place, where something may be already.
+fn not_over(path: &Path, error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::precondition(backups::exists(path.display().to_string())),
+        _ => cannot_write(path, &error),
+    }
 }
 
 fn place_elsewhere(copy: &Path, path: &Path) -> Result<(), Error> {
@@ -170,10 +196,7 @@ fn place_elsewhere(copy: &Path, path: &Path) -> Result<(), Error> {
     let mut from = File::open(copy).map_err(failed)?;
     io::copy(&mut from, file.as_file_mut()).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    file.persist_noclobber(path).map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => Error::precondition(backups::exists(path.display().to_string())),
-        _ => failed(error.error),
-    })?;
+    file.persist_noclobber(path).map_err(|error| not_over(path, error.error))?;
     remove(copy)
 }
 
@@ -184,6 +207,59 @@ fn remove(path: &Path) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A room for a new node beside another one, whose database is `live/percole.db`, and the copy that is to be placed.
+    fn beside_another(site: &Path) -> (Room, PathBuf) {
+        private::make(&site.join("live")).unwrap();
+        fs::write(site.join("live/percole.db"), "another node").unwrap();
+        let room = Room::begin(&site.join("new")).unwrap();
+        let copy = room.scratch().path().join(DATABASE);
+        fs::write(&copy, "copy").unwrap();
+        (room, copy)
+    }
+
+    #[test]
+    fn a_path_with_steps_back_never_leads_over_another_node() {
+        let site = tempfile::tempdir().unwrap();
+        let (room, copy) = beside_another(site.path());
+        let live = site.path().join("new").join("..").join("live/percole.db");
+        let refused = place_file(&copy, &live, &room).unwrap_err();
+        assert!(refused.to_string().contains("is there already"), "{refused}");
+        assert_eq!(fs::read_to_string(site.path().join("live/percole.db")).unwrap(), "another node");
+        fs::write(&copy, "copy").unwrap();
+        place_file(&copy, &site.path().join("new").join("..").join("live/second.db"), &room).unwrap();
+        room.settle().unwrap();
+        assert_eq!(fs::read_to_string(site.path().join("live/second.db")).unwrap(), "copy");
+        assert!(
+            !site.path().join("new/live").exists(),
+            "it is where the configuration says, and nowhere else"
+        );
+    }
+
+    #[test]
+    fn what_is_no_backup_is_not_called_damaged() {
+        let place = tempfile::tempdir().unwrap();
+        fs::write(place.path().join("letter.odt"), "PK\u{3}\u{4} a letter").unwrap();
+        fs::write(place.path().join("empty"), "").unwrap();
+        for (name, is_refused) in [("", true), ("letter.odt", true), ("empty", false)] {
+            let refusal = opened(&place.path().join(name)).err().map(|error| error.to_string());
+            assert_eq!(refusal.is_some_and(|said| said.contains("no backup")), is_refused, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_database_is_placed_below_the_directory_but_over_nothing_of_it() {
+        let site = tempfile::tempdir().unwrap();
+        let (room, copy) = beside_another(site.path());
+        let data_dir = site.path().join("new");
+        fs::write(room.scratch().path().join(config::FILE), "configuration").unwrap();
+        assert!(place_file(&copy, &data_dir.join(config::FILE), &room).is_err());
+        fs::write(&copy, "copy").unwrap();
+        place_file(&copy, &data_dir.join("./db/own.db"), &room).unwrap();
+        room.settle().unwrap();
+        assert_eq!(fs::read_to_string(data_dir.join("db/own.db")).unwrap(), "copy");
+        assert_eq!(fs::read_to_string(data_dir.join(config::FILE)).unwrap(), "configuration");
+    }
 
     #[test]
     fn another_database_leaves_the_rest_of_a_configuration_as_it_was() {

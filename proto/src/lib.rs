@@ -6,6 +6,8 @@
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod codec;
 
+pub mod texts;
+
 /// Payloads of events: one `.proto` file per subject. A payload is encoded once by its author and then opaque.
 pub mod event {
     #[allow(missing_docs, unreachable_pub, clippy::all, clippy::too_many_lines)]

@@ -59,3 +59,48 @@ fn path(name: &str) -> PathBuf {
 fn bytes(path: &Path) -> Vec<u8> {
     fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every source file of the workspace's tests, as one text.
+    fn sources(folder: &Path, text: &mut String) {
+        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let (path, name) = (entry.path(), entry.file_name());
+            if path.is_dir() && name != "target" && name != "gen" && name != "data" {
+                sources(&path, text);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                text.push_str(&fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+
+    /// A case that no test reads proves nothing; a test that is called otherwise is not found by whoever looks for it.
+    #[test]
+    fn every_case_has_a_test_of_its_name_that_reads_all_its_files() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let mut text = String::new();
+        for folder in ["node", "cli", "tests/suites"] {
+            sources(&root.join(folder), &mut text);
+        }
+        let cases: Vec<_> = fs::read_dir(path("cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
+        assert!(cases.len() >= 30, "{} cases", cases.len());
+        for case in cases {
+            let name = case.file_name().unwrap().to_str().unwrap().to_owned();
+            assert!(
+                text.contains(&format!("fn {}()", name.replace('-', "_"))),
+                "no test is called like {name}"
+            );
+            assert!(!bytes(&case.join("expected.txt")).is_empty(), "{name} does not say what is expected");
+            for file in fs::read_dir(&case).unwrap().map(|entry| entry.unwrap().file_name()) {
+                let file = file.to_str().unwrap();
+                let is_told = matches!(file, "expected.txt" | "steps.txt");
+                // A test may go through the files of its case.
+                let is_read = text.contains(&format!("{name}/{file}"))
+                    || text.contains(&format!("{name}/{{")) && text.contains(&format!("\"{file}\""));
+                assert!(is_told || is_read, "no test reads {name}/{file}");
+            }
+        }
+    }
+}

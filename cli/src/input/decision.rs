@@ -35,15 +35,22 @@ pub(crate) fn rule(place: &Path) -> Result<Rule, Failure> {
 /// A usage failure with everything that is wrong with them.
 pub(crate) fn tallies(place: &Path) -> Result<Tallies, Failure> {
     let bytes = file::read_document(place, OUTCOME_FILE_BYTES_MAX)?;
-    Tallies::from_json(&of_an_outcome(&bytes).unwrap_or(bytes))
+    let bytes = match of_an_outcome(&bytes) {
+        Some(Value::Null) => {
+            return Err(Failure::usage(cli_offline::outcome_without_tallies(place.display().to_string())));
+        }
+        Some(tallies) => serde_json::to_vec(&tallies).unwrap_or(bytes),
+        None => bytes,
+    };
+    Tallies::from_json(&bytes)
         .map_err(|problems| listed(cli_offline::tallies_unusable(place.display().to_string()), &problems))
 }
 
-/// The tallies within what `percole vote outcome --json` printed; `None` for any other document.
-fn of_an_outcome(document: &[u8]) -> Option<Vec<u8>> {
+/// The tallies within what `percole vote outcome --json` printed, `null` while a vote has none; `None` for any other document.
+fn of_an_outcome(document: &[u8]) -> Option<Value> {
     let document: Value = serde_json::from_slice(document).ok()?;
     document.get("comparison")?;
-    document.get("tallies").and_then(|tallies| serde_json::to_vec(tallies).ok())
+    document.get("tallies").cloned()
 }
 
 /// The language of a rule's sentences.
@@ -146,5 +153,14 @@ mod tests {
             let said = failure_in_every_language(&failure);
             insta::assert_snapshot!(said.replace(&path.display().to_string(), "tallies.json"));
         }
+    }
+
+    #[test]
+    fn an_outcome_without_tallies_is_called_that() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("outcome.json");
+        std::fs::write(&path, "{\"comparison\":{},\"tallies\":null}").unwrap();
+        let said = tallies(&path).unwrap_err().to_string();
+        assert!(said.contains("cancelled") && !said.contains("group of keys"), "{said}");
     }
 }

@@ -8,7 +8,7 @@ use percole_tables::text::{identifier, shortened, tidy};
 use percole_words::{Message, cli};
 
 /// Identifiers: what is not seen in them is refused, since it may be another identifier.
-const IDENTIFIERS: &[&str] = &["number", "member", "after"];
+const IDENTIFIERS: &[&str] = &["number", "member", "after", "signed"];
 /// What is taken as it was made elsewhere, sign by sign.
 const EXACT: &[&str] = &["tie_seed", "invitation", "uuid", "cursor", "command_key"];
 
@@ -33,14 +33,21 @@ fn argument(arg: Arg) -> Arg {
 
 /// A text, line by line in its normal form.
 fn text(given: &str) -> Result<String, Message> {
-    let lines = given.split('\n').map(|line| {
-        let line = tidy(line);
-        if let Some(code) = line.removed {
-            note(cli::invisible_removed(code, shortened(&line.text)));
-        }
-        line.text
-    });
-    Ok(lines.collect::<Vec<_>>().join("\n"))
+    Ok(lines(given))
+}
+
+/// One line of what was written, on the command line or in a file that goes with it; what is removed from it is said.
+pub(crate) fn line(written: &str) -> String {
+    let line = tidy(written);
+    if let Some(code) = line.removed {
+        note(cli::invisible_removed(code, shortened(&line.text)));
+    }
+    line.text
+}
+
+/// As [`line`], for a text of several.
+pub(crate) fn lines(written: &str) -> String {
+    written.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// What was removed while the command line was read. clap hands nothing on beside the value, and reads the line once.

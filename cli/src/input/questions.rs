@@ -24,12 +24,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use percole_proto::event::v1::{Electorate, LocalText, LocalTexts, Question, QuestionWords, Wording};
-use percole_words::cli_vote;
+use percole_words::{Message, cli_vote, foreign};
 use serde::Deserialize;
 
-use super::file;
+use super::{door, file};
 use crate::output::failure::Failure;
-use crate::output::words::clean_paragraph;
 
 /// The largest file of questions that is read.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
@@ -106,18 +105,14 @@ enum FileTies {
 /// A usage failure for TOML that cannot be read, with its place. Whether the questions can be asked is for the node to say.
 pub(crate) fn read(place: &Path) -> Result<Asked, Failure> {
     let text = file::read_text(place, FILE_BYTES_MAX)?;
-    parse(&text).map_err(|why| {
-        Failure::usage(cli_vote::questions_unusable(
-            place.display().to_string(),
-            clean_paragraph(why.trim_end()),
-        ))
-    })
+    parse(&text).map_err(|why| Failure::usage(cli_vote::questions_unusable(place.display().to_string(), why)))
 }
 
-pub(crate) fn parse(text: &str) -> Result<Asked, String> {
-    let File { electorate, question } = toml::from_str(text).map_err(|error| error.to_string())?;
+pub(crate) fn parse(text: &str) -> Result<Asked, Message> {
+    let File { electorate, question } =
+        toml::from_str(text).map_err(|error| foreign::of_toml(text, error.message(), error.span()))?;
     let electorate = electorate.map(|electorate| Electorate {
-        categories: electorate.categories,
+        categories: electorate.categories.iter().map(|category| door::line(category)).collect(),
         units: electorate.units,
         record_date: electorate.record_date,
     });
@@ -157,7 +152,7 @@ fn asked(question: FileQuestion) -> Question {
 
 fn texts(text: &FileText) -> LocalTexts {
     let local =
-        |language: &str, text: &str| LocalText { language: language.to_owned(), text: text.to_owned() };
+        |language: &str, text: &str| LocalText { language: language.to_owned(), text: door::lines(text) };
     let texts = match text {
         FileText::Same(text) => vec![local("", text)],
         FileText::ByLanguage(texts) => texts.iter().map(|(language, text)| local(language, text)).collect(),
@@ -199,7 +194,24 @@ mod tests {
 
     #[test]
     fn a_word_that_is_not_known_is_named_with_its_line() {
-        let wrong = parse("[[question]]\nmethod = \"choose\"\ntext = \"?\"\nseat = 2\n").unwrap_err();
+        let wrong =
+            parse("[[question]]\nmethod = \"choose\"\ntext = \"?\"\nseat = 2\n").unwrap_err().to_string();
         assert!(wrong.contains("seat") && wrong.contains("line 4"), "{wrong}");
+        let ties = "[[question]]\nmethod = \"choose\"\ntext = \"?\"\nties = { order = [1], seed = \"x\" }\n";
+        let wrong = parse(ties).unwrap_err().in_lang(percole_words::Lang::Fr);
+        assert!(wrong.contains("ligne 4") && !wrong.contains("wanted") && !wrong.contains('\n'), "{wrong}");
+    }
+
+    #[test]
+    fn texts_of_a_file_are_put_in_their_normal_form() {
+        let asked = parse(
+            "[electorate]\ncategories = [\"socie\u{301}taire\"]\n\
+             [[question]]\nmethod = \"choose\"\ntext = \"Qui ?\"\noptions = [\"A\u{202e}b\", \"Zoe\u{301}\"]\n",
+        )
+        .unwrap();
+        assert_eq!(asked.electorate.unwrap().categories, ["sociétaire"]);
+        let options: Vec<&str> =
+            asked.wording.questions[0].options.iter().map(|option| option.texts[0].text.as_str()).collect();
+        assert_eq!(options, ["Ab", "Zoé"]);
     }
 }

@@ -78,6 +78,13 @@ impl Clocks {
         Some(if differs { Turn::Differs(gap) } else { Turn::Agrees })
     }
 
+    /// A node connects anew: what it said of its clock before says nothing of the clock that it has now.
+    pub fn connects(&self, node: &NodeId) {
+        if let Some(heard) = self.board().get_mut(node) {
+            heard.ahead_us.clear();
+        }
+    }
+
     /// How far a node's clock is ahead of this one's, in microseconds; 0 when nothing was heard.
     pub fn gap_us(&self, node: &NodeId) -> i64 {
         self.board().get(node).map_or(0, Heard::gap_us)
@@ -164,6 +171,17 @@ mod tests {
         let turns: Vec<_> = (0..WORDS_KEPT as i64).filter_map(agreed).collect();
         assert_eq!(turns, [Turn::Agrees]);
         assert_eq!(clocks.heard(NODE, i64::MIN, i64::MAX), None);
+    }
+
+    #[test]
+    fn words_of_an_earlier_connection_say_nothing() {
+        let clocks = Clocks::default();
+        assert_eq!(clocks.heard(NODE, 50 * MINUTE_US, 0), Some(Turn::Differs(50 * MINUTE_US)));
+        clocks.connects(&NODE);
+        // One word is enough, and the log says that it is over.
+        let later = 11 * MINUTE_US;
+        assert_eq!(clocks.heard(NODE, later, later), Some(Turn::Agrees));
+        assert_eq!(clocks.gap_us(&NODE), 0);
     }
 
     #[test]

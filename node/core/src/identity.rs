@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{self, Write},
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -103,11 +103,34 @@ impl KeyFiles {
     /// Reads the keys.
     ///
     /// # Errors
-    /// When a file is missing or not what [`KeyFiles::create`] wrote.
+    /// When a file is missing or not what [`KeyFiles::create`] wrote, or others on this machine may read it or put another in its place.
     pub fn load(&self) -> Result<(LogKey, Zeroizing<[u8; 32]>), Error> {
+        self.refuse_open()?;
         let seed = self.read("log.key")?;
         let secret = self.read("node.secret")?;
         Ok((LogKey::from_seed(&seed), secret))
+    }
+
+    fn refuse_open(&self) -> Result<(), Error> {
+        let shown = |path: &Path| path.display().to_string();
+        for (path, forbidden) in [
+            (self.directory.clone(), 0o022),
+            (self.directory.join("log.key"), 0o077),
+            (self.directory.join("node.secret"), 0o077),
+        ] {
+            // What is not there is said where it is read.
+            let Ok(found) = fs::metadata(&path) else { continue };
+            let mode = found.permissions().mode() & 0o7777;
+            if mode & forbidden != 0 {
+                let open = if found.is_dir() {
+                    node::directory_open_to_others
+                } else {
+                    node::key_file_open_to_others
+                };
+                return Err(Error::precondition(open(shown(&path), format!("{mode:o}"))));
+            }
+        }
+        Ok(())
     }
 
     fn read(&self, name: &str) -> Result<Zeroizing<[u8; 32]>, Error> {

@@ -97,6 +97,20 @@ pub(crate) fn read_present(present: Vec<ev::Presence>) -> Vec<Presence> {
     present.into_iter().map(|p| Presence { category: p.category, count: p.count }).collect()
 }
 
+/// Checks that whoever records who was present names each category once, however it is written.
+///
+/// # Errors
+/// `invalid_argument` on the second of two.
+pub(crate) fn check_present<'c>(categories: impl Iterator<Item = &'c str>) -> Result<(), Refusal> {
+    let mut seen = std::collections::HashSet::new();
+    for (at, category) in categories.enumerate() {
+        if !seen.insert(percole_tables::text::key(category)) {
+            return Err(Refusal::invalid(format!("present[{at}].category"), domain::named_twice(category)));
+        }
+    }
+    Ok(())
+}
+
 /// Writes who was present.
 pub(crate) fn write_present(present: &[Presence]) -> Vec<ev::Presence> {
     present.iter().map(|p| ev::Presence { category: p.category.clone(), count: p.count }).collect()

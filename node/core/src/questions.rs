@@ -13,7 +13,7 @@ use percole_words::domain;
 use prost::Message as _;
 
 pub(crate) use counts::{COUNT_BYTES_MAX, PARTS_MAX, count_hash, read_count, split, whole_papers_fit};
-pub(crate) use wording::{Words, check_wording};
+pub(crate) use wording::{Words, check_names, check_wording};
 
 /// Longest decimal amount, in characters.
 const AMOUNT_CHARS_MAX: usize = 30;

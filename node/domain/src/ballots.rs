@@ -12,10 +12,10 @@
 //! # Ok::<(), percole_tables::TableErrors>(())
 //! ```
 
-use percole_tables::{Column, OtherColumns, Row, TableErrors, Taken, read};
+use percole_tables::{Column, OtherColumns, Row, TableErrors, Taken, read, titles};
 use percole_words::{Message, documents};
 
-use crate::members::{MEMBER_NUMBER_CHARS_MAX, NUMBER_ALSO, NearNumbers, Seen, line_of};
+use crate::members::{MEMBER_NUMBER_CHARS_MAX, NearNumbers, Seen, line_of};
 use crate::poll::ROLL_MAX;
 use crate::vote::QUESTIONS_MAX;
 
@@ -47,14 +47,10 @@ pub struct Papers<A> {
 }
 
 const MEMBER: Column<Field> =
-    Column::needed(Field::Member, "number", documents::column_number, NUMBER_ALSO).of_identifiers();
+    Column::needed(Field::Member, "number", documents::column_number, titles::NUMBERS).of_identifiers();
 
-const PAPERS: Column<Field> = Column::optional(
-    Field::Papers,
-    "papers",
-    documents::column_number_of_papers,
-    &["bulletins", "nombre", "aantal", "stembiljetten", "anzahl", "stimmzettel", "count"],
-);
+const PAPERS: Column<Field> =
+    Column::optional(Field::Papers, "papers", documents::column_number_of_papers, titles::PAPERS);
 
 /// The columns of a vote with one question.
 static ONE: [Column<Field>; 2] = [MEMBER, ONLY];

@@ -27,8 +27,8 @@ use percole_tables::{OtherColumns, Reading, Row, TableErrors, Taken, read};
 use percole_words::organisation;
 
 use crate::body::{ARTICLE_CHARS_MAX, BodyDescription, SEATS_MAX, TERM_MONTHS_MAX, WorkingBrief};
-use crate::members::line_of;
-use crate::names::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
+use crate::members::{line_of, name_of};
+use crate::names::NOTE_CHARS_MAX;
 use crate::text::TITLE_CHARS_MAX;
 use crate::vocabulary::{BodyKind, KnownBodyKind};
 use crate::{Date, Refusal};
@@ -119,7 +119,7 @@ pub fn parse(bytes: &[u8], known: &Known, others: OtherColumns) -> Result<Taken<
     let existing = Lookup::new(known);
     let read = read(bytes, COLUMNS, others, |row, errors| {
         let unit = unit(row, Field::Unit, &existing, errors);
-        let name = row.read(Field::Name, line_of(NAME_CHARS_MAX), errors);
+        let name = row.read(Field::Name, name_of, errors);
         if let (Some(unit), Some(name)) = (unit, &name)
             && let Some(earlier) = seen.insert((unit, folded(name)), row.line)
         {

@@ -22,7 +22,7 @@ use percole_words::{documents, organisation};
 
 use crate::bodies::{Known, Lookup, NAME_ALSO, Place, UNIT_ALSO, unit};
 use crate::mandate::Begin;
-use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, NUMBER_ALSO, line_of};
+use crate::members::{MEMBER_NUMBER_CHARS_MAX, NAME_ALSO as PERSON_ALSO, line_of, name_of};
 use crate::names::NAME_CHARS_MAX;
 use crate::vocabulary::MandateRole;
 use crate::{Date, Refusal};
@@ -102,7 +102,8 @@ const COLUMNS: &[Column<Field>] = &[
             "bestellt von",
         ],
     ),
-    Column::optional(Field::Member, "number", documents::column_number, NUMBER_ALSO).of_identifiers(),
+    Column::optional(Field::Member, "number", documents::column_number, percole_tables::titles::NUMBERS)
+        .of_identifiers(),
 ];
 
 /// Reads a whole file of mandates, or names everything that is wrong with it.
@@ -129,7 +130,7 @@ fn mandate(row: &Row<'_, Field>, lookup: &Lookup, errors: &mut TableErrors) -> O
     let unit = unit(row, Field::Unit, lookup, errors);
     let body = unit.and_then(|unit| row.read(Field::Body, |text| body(row, text, unit, lookup), errors));
     let role = row.read(Field::Role, MandateRole::from_label, errors);
-    let name = row.read(Field::Name, line_of(NAME_CHARS_MAX), errors);
+    let name = row.read(Field::Name, name_of, errors);
     let from = row.read_optional(Field::From, Date::from_any_form, errors);
     let to = row.read_optional(Field::To, Date::from_any_form, errors);
     let member = row.read_optional(Field::Member, line_of(MEMBER_NUMBER_CHARS_MAX), errors);

@@ -20,11 +20,11 @@ use std::collections::HashMap;
 pub use entry::{Written, entry};
 
 use email_address::EmailAddress;
-use percole_tables::text::{identifier_key, shortened};
-use percole_tables::{Column, Given, OtherColumns, Row, TableErrors, Taken, read};
+use percole_tables::text::{identifier_key, label, shortened};
+use percole_tables::{Column, Given, OtherColumns, Row, TableErrors, Taken, read, titles};
 use percole_words::{documents, tables};
 
-use crate::names::{NAME_CHARS_MAX, check_line};
+use crate::names::{NAME_CHARS_MAX, check_line, check_name};
 use crate::{Language, Refusal};
 
 /// Longest member number, in characters.
@@ -81,34 +81,6 @@ enum Field {
     Email,
 }
 
-/// Names of the number's column, shared with the table of ballots.
-pub(crate) const NUMBER_ALSO: &[&str] = &[
-    "#",
-    "id",
-    "no",
-    "member",
-    "member number",
-    "member id",
-    "membership number",
-    "numero de societaire",
-    "numero d'associe",
-    "numero de membre",
-    "numero d'adherent",
-    "numero de cooperateur",
-    "societaire",
-    "adherent",
-    "matricule",
-    "nummer",
-    "lidnummer",
-    "lid nummer",
-    "vennootnummer",
-    "vennoot",
-    "stamnummer",
-    "mitgliedsnummer",
-    "mitglieds nr",
-    "mitglied",
-];
-
 /// Names of the column with a person's name, shared with the table of mandates.
 pub(crate) const NAME_ALSO: &[&str] = &[
     "full name",
@@ -134,7 +106,7 @@ pub(crate) const NAME_ALSO: &[&str] = &[
 ];
 
 const COLUMNS: &[Column<Field>] = &[
-    Column::needed(Field::Number, "number", documents::column_number, NUMBER_ALSO).of_identifiers(),
+    Column::needed(Field::Number, "number", documents::column_number, titles::NUMBERS).of_identifiers(),
     Column::needed(Field::Name, "name", documents::column_name, NAME_ALSO),
     Column::needed(
         Field::Category,
@@ -239,7 +211,7 @@ fn member(row: &Row<'_, Field>, errors: &mut TableErrors) -> NewMember {
     let mut needed = |field, chars_max| row.read(field, line_of(chars_max), errors).unwrap_or_default();
     let number = needed(Field::Number, MEMBER_NUMBER_CHARS_MAX);
     let last_name = needed(Field::Name, NAME_CHARS_MAX);
-    let category = needed(Field::Category, LABEL_CHARS_MAX).to_lowercase();
+    let category = label(&needed(Field::Category, LABEL_CHARS_MAX));
     let antenne = row.given(Field::Antenne, line_of(LABEL_CHARS_MAX), errors);
     let language = row.given(Field::Language, Language::from_any_case, errors);
     let email = row.given(Field::Email, email, errors);
@@ -257,6 +229,11 @@ fn name(row: &Row<'_, Field>, last: String, errors: &mut TableErrors) -> String 
 /// Reads one line of text that is not empty.
 pub(crate) fn line_of(chars_max: usize) -> impl FnOnce(&str) -> Result<String, Refusal> {
     move |text| check_line("", text, chars_max).map(|()| text.to_owned())
+}
+
+/// Reads a name: of a unit, a body or somebody who holds an office.
+pub(crate) fn name_of(text: &str) -> Result<String, Refusal> {
+    check_name("", text).map(|()| text.to_owned())
 }
 
 /// An address as RFC 5322 and RFC 6531 allow it, with a dot in its domain; no display name, no `[192.0.2.1]`.

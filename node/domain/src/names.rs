@@ -2,7 +2,9 @@
 
 mod profile;
 
-use percole_words::domain;
+use percole_tables::text::{code, is_invisible, shortened, tidy};
+use percole_words::{Message, domain};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::Refusal;
 
@@ -65,6 +67,25 @@ pub fn check_paragraph_or_empty(field: &str, text: &str, chars_max: usize) -> Re
     Ok(())
 }
 
+/// Checks any text as somebody wrote it: nothing in it that is not seen, and in the normal form NFC. It belongs to the door: what
+/// a log holds is folded whatever a newer Unicode thinks of it.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_written(text: &str) -> Result<(), Message> {
+    let is_unseen = |c: char| is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}');
+    if text.is_ascii() {
+        return Ok(());
+    }
+    if let Some(unseen) = text.chars().find(|&c| is_unseen(c)) {
+        return Err(domain::text_hides(code(unseen)));
+    }
+    match is_nfc(text) {
+        true => Ok(()),
+        false => Err(domain::name_not_normal(shortened(&text.nfc().collect::<String>()))),
+    }
+}
+
 /// Checks a reason that a rule requires.
 ///
 /// # Errors
@@ -78,12 +99,13 @@ pub fn check_reason(reason: &str) -> Result<(), Refusal> {
 
 /// One line as it is kept: in its normal form, so line breaks and tabs become a blank, blanks at both ends go.
 pub(crate) fn tidy_line(text: &str) -> String {
-    percole_tables::text::tidy(text).text
+    tidy(text).text
 }
 
-/// A paragraph as it is kept: blanks at both ends of every line go, empty lines too, tabs become a blank.
+/// A paragraph as it is kept: blanks at both ends of every line go, empty lines too, tabs become a blank; what is not seen goes.
 pub(crate) fn tidy_paragraph(text: &str) -> String {
-    text.split(['\n', '\r'])
+    let text: String = text.nfc().filter(|&c| !is_invisible(c)).collect();
+    text.split(['\n', '\r', '\u{2028}', '\u{2029}'])
         .map(|line| line.replace('\t', " "))
         .map(|line| line.trim().to_owned())
         .filter(|line| !line.is_empty())
@@ -114,8 +136,10 @@ mod tests {
 
     #[test]
     fn tidied_text_passes_the_check() {
-        let paragraph = tidy_paragraph("  un\tdeux \r\n\r\n trois\u{a0}\n");
-        assert_eq!(paragraph, "un deux\ntrois");
+        let paragraph =
+            tidy_paragraph("  un\tdeux \r\n\r\n trois\u{a0}\nquatre\u{ad}-vingts\u{a0}: e\u{301}te\u{301}\n");
+        assert_eq!(paragraph, "un deux\ntrois\nquatre-vingts\u{a0}: été");
+        assert_eq!(check_written(&paragraph), Ok(()));
         assert!(check_paragraph("p", &paragraph, 100).is_ok());
         assert_eq!(tidy_line(" un\n deux "), "un deux");
     }

@@ -19,8 +19,7 @@ use percole_tables::{Column, OtherColumns, Reading, Row, TableErrors, Taken, rea
 use percole_words::organisation;
 
 use crate::bodies::{NEAREST_UNIT, Place, UNIT_ALSO, in_circles, unknown};
-use crate::members::line_of;
-use crate::names::NAME_CHARS_MAX;
+use crate::members::name_of;
 use crate::unit::LANGUAGES_MAX;
 use crate::{Language, Level, Refusal};
 
@@ -88,7 +87,7 @@ pub fn parse(bytes: &[u8], known: &[String], others: OtherColumns) -> Result<Tak
     }
     let mut seen = HashMap::new();
     let read = read(bytes, COLUMNS, others, |row, errors| {
-        let name = row.read(Field::Name, line_of(NAME_CHARS_MAX), errors);
+        let name = row.read(Field::Name, name_of, errors);
         if let Some(name) = &name {
             if let Some(earlier) = seen.insert(folded(name), row.line) {
                 row.refuse(Field::Name, organisation::line_twice(earlier), errors);

@@ -146,6 +146,15 @@ fn store(part: &mut Taken<'_>, path: &Path) -> io::Result<()> {
     file.sync_all()
 }
 
+/// Whether a file that begins so may be an archive, plain or encrypted; a short one may be a part of one.
+pub fn may_be_one(beginning: &[u8]) -> bool {
+    let begins = |known: &str| {
+        let length = known.len().min(beginning.len());
+        beginning.get(..length) == known.as_bytes().get(..length)
+    };
+    begins(MANIFEST) || begins("age-encryption.org/") || begins("-----BEGIN AGE")
+}
+
 /// Reads an archive: gives each part to `take`, and afterwards looks whether it was what the manifest says. Parts have names
 /// from a closed list.
 ///

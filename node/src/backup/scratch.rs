@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, TryLockError},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -12,8 +12,9 @@ use percole_words::backups;
 use super::cannot_write;
 use crate::private;
 
-/// Keeps a second process out.
+/// Keeps a second process out, and says whose directory it is: only one with this in it is ever emptied.
 const LOCK: &str = "lock";
+const OURS: &str = "percole works here, and empties this directory\n";
 
 /// The directory. Dropping it removes it with everything in it.
 pub(crate) struct Scratch {
@@ -31,7 +32,11 @@ impl Scratch {
         let path = place.join(name);
         let failed = |error: io::Error| cannot_write(&path, &error);
         private::make(&path)?;
-        let lock = File::create(path.join(LOCK)).map_err(failed)?;
+        if !is_ours(&path).map_err(failed)? {
+            return Err(Error::precondition(backups::exists(path.display().to_string())));
+        }
+        let mut lock =
+            File::options().write(true).create(true).truncate(false).open(path.join(LOCK)).map_err(failed)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -39,6 +44,7 @@ impl Scratch {
             }
             Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
+        lock.write_all(OURS.as_bytes()).map_err(failed)?;
         empty(&path).map_err(failed)?;
         Ok(Scratch { path, _lock: lock, is_gone: false })
     }
@@ -64,6 +70,25 @@ impl Drop for Scratch {
     }
 }
 
+/// Whether there is nothing in a directory, or what an earlier process left.
+fn is_ours(path: &Path) -> io::Result<bool> {
+    let names: Vec<_> = fs::read_dir(path)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<_>>()?;
+    if names.is_empty() {
+        return Ok(true);
+    }
+    let lock = path.join(LOCK);
+    // Whoever was killed between making the file and writing it left an empty one, alone.
+    match fs::symlink_metadata(&lock) {
+        Ok(file) if file.is_file() && file.len() == 0 => Ok(names.len() == 1),
+        Ok(file) if file.is_file() && file.len() == OURS.len() as u64 => {
+            Ok(fs::read_to_string(&lock)? == OURS)
+        }
+        Ok(_) => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
 /// Removes what an earlier process left.
 fn empty(path: &Path) -> io::Result<()> {
     for entry in fs::read_dir(path)? {
@@ -83,4 +108,34 @@ fn empty(path: &Path) -> io::Result<()> {
 pub(crate) fn sync_directory(path: &Path) -> Result<(), Error> {
     let synced = File::open(path).and_then(|directory| directory.sync_all());
     synced.map_err(|error| cannot_write(path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_percole_left_is_removed() {
+        let place = tempfile::tempdir().unwrap();
+        let theirs = place.path().join("scratch");
+        for name in ["thesis.txt", LOCK] {
+            fs::create_dir(&theirs).unwrap();
+            fs::write(theirs.join(name), "years of work").unwrap();
+            assert!(Scratch::begin(place.path(), "scratch").is_err(), "{name}");
+            assert_eq!(fs::read_to_string(theirs.join(name)).unwrap(), "years of work");
+            fs::remove_dir_all(&theirs).unwrap();
+        }
+        let scratch = Scratch::begin(place.path(), "scratch").unwrap();
+        fs::write(scratch.path().join("half"), "left by a crash").unwrap();
+        std::mem::forget(scratch);
+        let path = place.path().join("scratch");
+        // The file lock ends with the process that crashed; here it is the lock of this one.
+        let lock = fs::read(path.join(LOCK)).unwrap();
+        fs::remove_file(path.join(LOCK)).unwrap();
+        fs::write(path.join(LOCK), lock).unwrap();
+        let again = Scratch::begin(place.path(), "scratch").unwrap();
+        assert!(!again.path().join("half").exists());
+        drop(again);
+        assert!(!path.exists());
+    }
 }

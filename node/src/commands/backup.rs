@@ -67,8 +67,8 @@ fn say(reader: Reader, made: &Made, keys: usize) {
     said.push(backups::restored_on_trial(made.logs));
     for message in said {
         match place {
-            Some(_) => println!("{}.", reader.read(&message)),
-            None => eprintln!("{}.", reader.read(&message)),
+            Some(_) => out!("{}.", reader.read(&message)),
+            None => complain!("{}.", reader.read(&message)),
         }
     }
 }
@@ -76,8 +76,8 @@ fn say(reader: Reader, made: &Made, keys: usize) {
 pub(crate) fn make_key(reader: Reader, arguments: &KeyArguments) -> ExitCode {
     match sealed::new_key(&arguments.file) {
         Ok(public) => {
-            eprintln!("{}.", reader.read(&backups::key_made(arguments.file.display().to_string())));
-            println!("{public}");
+            complain!("{}.", reader.read(&backups::key_made(arguments.file.display().to_string())));
+            out!("{public}");
             ExitCode::SUCCESS
         }
         Err(error) => reader.refused(&error),

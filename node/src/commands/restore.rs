@@ -47,10 +47,10 @@ fn say(reader: Reader, order: &Order, restored: &Restored) {
         backups::of_node(&manifest.node[..8], taken.clone(), manifest.own_size),
         backups::logs_verified(restored.logs),
     ] {
-        println!("{}.", reader.read(&message));
+        out!("{}.", reader.read(&message));
     }
-    println!();
-    println!("{}", reader.read(&backups::what_now()));
+    out!();
+    out!("{}", reader.read(&backups::what_now()));
     for message in [
         backups::now_old_machine(),
         backups::now_newer_files(&place),
@@ -58,6 +58,6 @@ fn say(reader: Reader, order: &Order, restored: &Restored) {
         backups::now_tokens(),
         backups::now_register(taken),
     ] {
-        println!("  - {}.", reader.read(&message));
+        out!("  - {}.", reader.read(&message));
     }
 }

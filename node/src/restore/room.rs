@@ -73,6 +73,9 @@ impl Room {
                 sync_directory(&self.data_dir)?;
             }
             let to = self.data_dir.join(name);
+            if fs::symlink_metadata(&to).is_ok() {
+                return Err(Error::precondition(backups::exists(to.display().to_string())));
+            }
             fs::rename(&from, &to).map_err(|error| cannot_write(&to, &error))?;
             self.settled.push(to);
         }

@@ -2,6 +2,7 @@
 
 use std::{
     fs::File,
+    io::Read,
     os::unix::fs::OpenOptionsExt,
     panic::Location,
     path::{Path, PathBuf},
@@ -56,7 +57,7 @@ impl FromStr for DbUrl {
 }
 
 /// What becomes of a database file that is not there.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Missing {
     Create,
     Refuse,
@@ -108,16 +109,15 @@ impl Db {
             DbUrl::Sqlite(path) => {
                 let directory =
                     path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(".".as_ref());
+                if missing == Missing::Refuse && !path.is_file() {
+                    return Err(not_there(path));
+                }
                 let lock = InstanceLock::directory(directory)?;
                 match missing {
                     Missing::Create => create_private(path),
-                    Missing::Refuse if path.is_file() => {}
-                    Missing::Refuse => {
-                        return Err(StoreError::Unusable(database::database_not_there(
-                            path.display().to_string(),
-                        )));
-                    }
+                    Missing::Refuse => {}
                 }
+                refuse_other_files(path)?;
                 let options = sqlite_options(path.clone(), missing);
                 let writer = SqlitePoolOptions::new()
                     .max_connections(1)
@@ -167,9 +167,10 @@ impl Db {
     pub async fn look(url: &DbUrl) -> Result<Db, StoreError> {
         let pools = match url {
             DbUrl::Sqlite(path) if !path.is_file() => {
-                return Err(StoreError::Unusable(database::database_not_there(path.display().to_string())));
+                return Err(not_there(path));
             }
             DbUrl::Sqlite(path) => {
+                refuse_other_files(path)?;
                 let readers = SqlitePoolOptions::new()
                     .acquire_timeout(WAIT)
                     .connect_with(sqlite_options(path.clone(), Missing::Refuse).read_only(true))
@@ -178,7 +179,8 @@ impl Db {
             }
             DbUrl::Postgres(url) => {
                 let options = postgres_options(url)?;
-                let readers = PgPoolOptions::new().acquire_timeout(WAIT).connect_with(options).await?;
+                let readers = PgPoolOptions::new().acquire_timeout(WAIT).connect_with(options).await;
+                let readers = readers.map_err(|error| StoreError::from(error).at_opening())?;
                 Pools::Postgres { writer: readers.clone(), readers }
             }
         };
@@ -286,6 +288,25 @@ async fn busy_timeout(connection: &mut SqliteConnection, wait: Duration) -> Resu
     let pragma = format!("PRAGMA busy_timeout = {}", wait.as_millis());
     sqlx::query(sqlx::AssertSqlSafe(pragma)).execute(connection).await?;
     Ok(())
+}
+
+fn not_there(path: &Path) -> StoreError {
+    StoreError::Unusable(database::database_not_there(path.display().to_string()))
+}
+
+/// Refuses a file with content that is no database of SQLite (its file format, 1.3), before anything touches it.
+fn refuse_other_files(path: &Path) -> Result<(), StoreError> {
+    const MAGIC: &[u8] = b"SQLite format 3\0";
+    let mut beginning = Vec::new();
+    // What cannot be read is said when it is opened.
+    let Ok(file) = File::open(path) else { return Ok(()) };
+    if file.take(MAGIC.len() as u64).read_to_end(&mut beginning).is_err() {
+        return Ok(());
+    }
+    match beginning.is_empty() || beginning == MAGIC {
+        true => Ok(()),
+        false => Err(StoreError::Unusable(database::file_is_no_database(path.display().to_string()))),
+    }
 }
 
 /// Makes the file before SQLite does, readable by its owner only: members and ballots will be in it. SQLite gives the

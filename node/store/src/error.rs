@@ -1,6 +1,6 @@
 //! What can go wrong with a database, and what it means for the node.
 
-use percole_words::Message;
+use percole_words::{Message, database, foreign};
 
 /// Why a database operation did not succeed. Nothing of the transaction it belonged to is kept.
 #[derive(Debug, thiserror::Error)]
@@ -75,6 +75,22 @@ pub enum StoreFailure {
 }
 
 impl StoreError {
+    /// The same in the words of somebody who opens a database, when a server cannot be reached or lets nobody in.
+    #[must_use]
+    pub(crate) fn at_opening(self) -> StoreError {
+        let StoreError::Sql(error) = &self else { return self };
+        let code = error.as_database_error().and_then(|error| error.code());
+        let message = match (error, code.as_deref()) {
+            (sqlx::Error::Io(error), _) => database::server_not_reached(foreign::of_system(error)),
+            (sqlx::Error::PoolTimedOut, _) => database::server_does_not_answer(),
+            // SQLSTATE class 28: who is not let in; 3D000: a database that is not there.
+            (_, Some(code)) if code.starts_with("28") => database::server_lets_nobody_in(),
+            (_, Some("3D000")) => database::server_lacks_database(),
+            _ => return self,
+        };
+        StoreError::Unusable(message)
+    }
+
     /// Classifies the failure. SQLSTATE and SQLite codes are known here and nowhere else.
     pub fn failure(&self) -> StoreFailure {
         match self {

@@ -36,6 +36,9 @@ pub enum LockState {
 /// The server has so long to say that it is there.
 const PING_WITHIN: Duration = Duration::from_secs(5);
 
+/// A lock file holds the number of a process, and nothing else.
+const PROCESS_BYTES_MAX: u64 = 32;
+
 /// First key of the advisory lock: "perc" in ASCII. The second is derived from the schema's name by the server.
 const ADVISORY_CLASS: i32 = 0x7065_7263;
 /// The server notices a moment later that a process which held the lock has ended: a node that is started again at once
@@ -72,6 +75,12 @@ impl InstanceLock {
             }
             Err(TryLockError::Error(error)) => return Err(unusable(error)),
         }
+        let mut held = String::new();
+        let is_ours = (&file).take(PROCESS_BYTES_MAX).read_to_string(&mut held).is_ok()
+            && held.trim().bytes().all(|byte| byte.is_ascii_digit());
+        if !is_ours {
+            return Err(StoreError::Unusable(database::lock_of_others(path.display().to_string())));
+        }
         file.set_len(0).and_then(|()| file.rewind()).map_err(unusable)?;
         writeln!(file, "{}", std::process::id()).map_err(unusable)?;
         Ok(InstanceLock::File(file))
@@ -79,7 +88,7 @@ impl InstanceLock {
 
     /// Takes the advisory lock of a PostgreSQL database.
     pub(crate) async fn advisory(options: &PgConnectOptions) -> Result<InstanceLock, StoreError> {
-        let connection = take_advisory(options).await?;
+        let connection = take_advisory(options).await.map_err(StoreError::at_opening)?;
         Ok(InstanceLock::Advisory(Box::new(connection), Box::new(options.clone())))
     }
 

@@ -25,6 +25,8 @@ table! {
         ended: String,
         /// Why it ended.
         ended_reason: String,
+        /// Number, name and address as they are compared in a search, without case and accents.
+        found_by: String,
     }
 }
 
@@ -41,7 +43,7 @@ const CURRENT: &str = "(ended = '' OR ended > $1)";
 /// Which part of the register is asked for. Empty texts ask for all.
 #[derive(Clone, Debug, Default)]
 pub struct MemberFilter {
-    /// Part of a number, name or e-mail address, whatever its case.
+    /// Part of a number, name or e-mail address, in the form of [`MemberRow::found_by`].
     pub search: String,
     /// Exact category.
     pub category: String,
@@ -72,10 +74,7 @@ impl MemberFilter {
         if !self.search.is_empty() {
             values.push(like_pattern(&self.search).into());
             let at = values.len();
-            sql.push_str(&format!(
-                " AND (lower(number) LIKE ${at} ESCAPE '\\' OR lower(name) LIKE ${at} ESCAPE '\\' \
-                 OR lower(email) LIKE ${at} ESCAPE '\\')"
-            ));
+            sql.push_str(&format!(" AND found_by LIKE ${at} ESCAPE '\\'"));
         }
         if !self.category.is_empty() {
             values.push(self.category.as_str().into());
@@ -85,10 +84,10 @@ impl MemberFilter {
     }
 }
 
-/// Finds a text anywhere; SQLite's `lower` folds only ASCII, so an accented capital is found as it is written.
+/// Finds a text anywhere.
 fn like_pattern(text: &str) -> String {
     let mut pattern = "%".to_owned();
-    for letter in text.to_ascii_lowercase().chars() {
+    for letter in text.chars() {
         if matches!(letter, '%' | '_' | '\\') {
             pattern.push('\\');
         }

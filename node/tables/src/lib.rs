@@ -12,6 +12,7 @@
 //! | [`header`] | names of columns, with their synonyms |
 //! | [`table`] | rows whose columns are known, all errors at once |
 //! | [`text`] | the one normal form of what people write, and the one key by which it is compared |
+//! | [`titles`] | titles that several kinds of tables share |
 //! | [`value`] | numbers as people write them, and what a spreadsheet mangled |
 //!
 //! ```
@@ -33,6 +34,7 @@ pub mod rows;
 pub mod separated;
 pub mod table;
 pub mod text;
+pub mod titles;
 pub mod value;
 pub mod workbook;
 

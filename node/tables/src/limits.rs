@@ -4,6 +4,8 @@
 pub const FILE_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// Largest file after it is unpacked (a spreadsheet is a packed one), in bytes.
 pub const UNPACKED_BYTES_MAX: u64 = 256 * 1024 * 1024;
+/// Most comments above the names of the columns.
+pub const COMMENTS_MAX: usize = 1_000;
 /// Most rows with content of one register.
 pub const ROWS_MAX: u64 = 1_000_000;
 /// Most columns that may have content, as a spreadsheet has them.

@@ -16,6 +16,8 @@ pub enum Form {
         sheet: String,
         /// Other sheets with content, which were not.
         others: Vec<String>,
+        /// Rows with content that were read although the spreadsheet hides them.
+        hidden_rows: u64,
     },
 }
 
@@ -30,6 +32,8 @@ pub struct Reading {
     pub encoding: Encoding,
     /// The form of the file.
     pub form: Form,
+    /// Comments above the names that nobody understood: their lines, and how they begin.
+    pub comments: Vec<(u64, String)>,
     /// Titles of columns that were left out, because that was asked for.
     pub ignored: Vec<String>,
     /// Cells from which invisible characters were removed.
@@ -49,11 +53,17 @@ impl Reading {
             Encoding::Utf16 => remarks.push(tables::converted_utf_16()),
             Encoding::Windows1252 => remarks.push(tables::converted_windows_1252()),
         }
-        if let Form::Workbook { sheet, others } = &self.form {
+        if let Form::Workbook { sheet, others, hidden_rows } = &self.form {
             remarks.push(match others.as_slice() {
                 [] => tables::sheet_read(sheet),
                 others => tables::sheet_read_of_several(sheet, Arg::all_of(others)),
             });
+            if *hidden_rows > 0 {
+                remarks.push(tables::rows_hidden(*hidden_rows));
+            }
+        }
+        if let [(line, text), ..] = self.comments.as_slice() {
+            remarks.push(tables::comments_passed(self.comments.len(), line.to_string(), text));
         }
         if !self.ignored.is_empty() {
             remarks.push(tables::columns_ignored(Arg::all_of(&self.ignored)));

@@ -6,11 +6,11 @@ use percole_words::{documents, tables};
 
 use crate::encoding::decode;
 use crate::errors::{Fault, Place};
-use crate::limits::FILE_BYTES_MAX;
+use crate::limits::{COMMENTS_MAX, FILE_BYTES_MAX};
 use crate::reading::{Form, Reading};
 use crate::record::Record;
 use crate::separated::{BareMarks, Separated, separator_of};
-use crate::text::is_blank;
+use crate::text::{is_blank, shortened};
 use crate::value::DecimalComma;
 use crate::workbook::{self, Workbook};
 
@@ -97,6 +97,11 @@ impl<'t> Rows<'t> {
         &self.reading
     }
 
+    /// Notes that a comment said something that was understood: the others are shown to people, who may have meant names.
+    pub fn understood(&mut self, comment: &Place) {
+        self.reading.comments.retain(|(line, _)| *line != comment.line);
+    }
+
     /// As [`Rows::reading`], to note more.
     pub fn reading_mut(&mut self) -> &mut Reading {
         &mut self.reading
@@ -134,7 +139,8 @@ impl<'t> Rows<'t> {
     }
 
     fn of_book(book: Workbook) -> Result<Rows<'t>, Fault> {
-        let form = Form::Workbook { sheet: book.sheet.clone(), others: book.others.clone() };
+        let (sheet, others, hidden_rows) = (book.sheet.clone(), book.others.clone(), book.hidden_rows);
+        let form = Form::Workbook { sheet, others, hidden_rows };
         let mut rows = Rows::of(Source::Book(book));
         rows.reading.form = form;
         let mut record = Record::default();
@@ -142,7 +148,9 @@ impl<'t> Rows<'t> {
             && let Some((row, text)) = book.peek_comment(&mut record)
         {
             rows.comments.push(Comment { place: workbook::place(row, 0), text });
+            refuse_too_many(&rows.comments)?;
         }
+        rows.note_comments();
         Ok(rows)
     }
 
@@ -160,43 +168,79 @@ impl<'t> Rows<'t> {
                 told = Some(
                     separator.ok_or_else(|| Fault::new(Place::line(line), tables::separator_unusable()))?,
                 );
-            } else if let Some(comment) = comment(line).map(Cow::into_owned) {
-                let said = text.peek_line().and_then(|line| line.find(&comment)).unwrap_or(0);
-                let (_, at) = text.skip_line();
-                let place = text.place(at + said);
+            } else if let Some(comment) = comment(line, told).map(Cow::into_owned) {
+                let place = text.place_in_line(&comment);
+                text.skip_line();
                 self.comments.push(Comment { place, text: comment });
+                refuse_too_many(&self.comments)?;
             } else {
                 break;
             }
         }
         let separator = told.unwrap_or_else(|| separator_of(text.rest()));
         text.set_separator(separator);
+        self.note_comments();
         Ok(())
+    }
+
+    fn note_comments(&mut self) {
+        let noted = self.comments.iter().map(|comment| (comment.place.line, shortened(&comment.text)));
+        self.reading.comments = noted.collect();
     }
 }
 
-/// The separator that a line `sep=;` tells, as a spreadsheet wrote it; the inner nothing when it cannot be one.
-fn told_separator(line: &str) -> Option<Option<u8>> {
-    let line = line.trim_matches('"');
-    let told = line.get(..4).filter(|key| key.eq_ignore_ascii_case("sep="))?;
-    let separator = match line.get(told.len()..)?.as_bytes() {
-        [] => Some(b'\t'),
-        [byte] if byte.is_ascii_punctuation() && !matches!(byte, b'"' | b'#') => Some(*byte),
-        _ => None,
-    };
-    Some(separator)
+fn refuse_too_many(comments: &[Comment]) -> Result<(), Fault> {
+    match comments {
+        [.., last] if comments.len() > COMMENTS_MAX => {
+            Err(Fault::new(last.place.clone(), tables::too_many_comments(COMMENTS_MAX)))
+        }
+        _ => Ok(()),
+    }
 }
 
-/// What a line above the names says as a comment: `# …`, or `#key: …`, perhaps as a spreadsheet saved it, in quotation
-/// marks and with separators behind it. A title may begin with `#` too (`#`, `#id`).
-pub(crate) fn comment(line: &str) -> Option<Cow<'_, str>> {
-    let line = line.trim_end_matches([';', ',', '\t', ' ']);
-    let quoted = line.strip_prefix('"').and_then(|line| line.strip_suffix('"'));
+/// The separator that a line `sep=;` tells; the inner nothing when it cannot be one. A spreadsheet that saved the line again
+/// put it in quotation marks, or the same separator behind it for each empty cell.
+fn told_separator(line: &str) -> Option<Option<u8>> {
+    let (line, behind) = line.strip_prefix('"').and_then(|line| line.split_once('"')).unwrap_or((line, ""));
+    let told = line.get(..4).filter(|key| key.eq_ignore_ascii_case("sep="))?;
+    let mut signs = line.bytes().skip(told.len()).chain(behind.bytes());
+    let Some(first) = signs.next() else { return Some(Some(b'\t')) };
+    let is_one =
+        first.is_ascii_punctuation() && !matches!(first, b'"' | b'#') && signs.all(|sign| sign == first);
+    Some(is_one.then_some(first))
+}
+
+/// Longest word before the colon of a comment, in bytes.
+const KEY_BYTES_MAX: usize = 60;
+
+/// What a line above the names says as a comment: `# word: …` whatever follows, or `# …` in one cell; perhaps as a
+/// spreadsheet saved it, in quotation marks and with separators behind it. Titles may begin with `#` too (`#`, `#id`,
+/// `# Alpha;# Beta`, `#1: Alpha`).
+pub(crate) fn comment(line: &str, separator: Option<u8>) -> Option<Cow<'_, str>> {
+    let is_separator =
+        |c: char| matches!(c, ';' | ',' | '\t') || separator.is_some_and(|byte| c == char::from(byte));
+    let line = line.trim_end_matches(|c: char| c == ' ' || is_separator(c));
+    let quoted =
+        line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).filter(|line| is_one_cell(line));
     let text = quoted.unwrap_or(line).trim_start().strip_prefix('#')?;
-    let is_comment = text.starts_with([' ', '\u{a0}', '\t', '#', '!']) || text.contains(':');
+    let is_spaced = text.starts_with([' ', '\u{a0}', '\t', '#', '!']);
     let text = text.trim();
+    let cell = if quoted.is_some() { text } else { text.split(is_separator).next().unwrap_or_default() };
+    let is_keyed = cell.split_once(':').is_some_and(|(key, _)| is_word(key));
+    let is_comment = is_keyed || is_spaced && cell.len() == text.len();
     let said = if quoted.is_some() { Cow::Owned(text.replace("\"\"", "\"")) } else { Cow::Borrowed(text) };
     (is_comment && !text.is_empty()).then_some(said)
+}
+
+/// Whether what stands between two quotation marks is one cell: each mark within it is written twice.
+fn is_one_cell(line: &str) -> bool {
+    !line.contains('"') || !line.replace("\"\"", "").contains('"')
+}
+
+fn is_word(key: &str) -> bool {
+    let key = key.trim_matches([' ', '#', '!', '\u{a0}']);
+    let is_of_one = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '_');
+    !key.is_empty() && key.len() <= KEY_BYTES_MAX && key.chars().all(is_of_one)
 }
 
 #[cfg(test)]
@@ -225,11 +269,42 @@ mod tests {
     }
 
     #[test]
+    fn titles_that_begin_with_a_hash_are_no_comment() {
+        for names in [
+            "#;Alpha: list A;Beta",
+            "#1: Alpha,#2: Beta,#3: Gamma",
+            "# Alpha,# Beta",
+            "\"# Alpha\",\"# Beta\"",
+            "sep=|\n# Alpha|# Beta",
+            "\"# Alpha\"\";b\";Beta",
+        ] {
+            let (rows, comments, _) = read(&format!("{names}\n1;2\n"));
+            assert_eq!((rows.len(), comments.len()), (2, 0), "{names}: {rows:?} {comments:?}");
+        }
+        let (_, comments, reading) = read("# Board of 2025\n# title: A; B\n# drawn up: on 1 June;;\na;b\n");
+        assert_eq!(comments, ["Board of 2025", "title: A; B", "drawn up: on 1 June"]);
+        let told = reading.remarks()[0].to_string();
+        assert_eq!(told, "3 lines were taken for comments, first line 1: “Board of 2025”");
+    }
+
+    #[test]
+    fn comments_without_end_are_refused() {
+        let many = "# a: b\n".repeat(COMMENTS_MAX + 1);
+        let fault = Rows::open(many.as_bytes()).err().unwrap();
+        assert_eq!(fault.place, Place { line: COMMENTS_MAX as u64 + 1, column: 3, cell: None });
+    }
+
+    #[test]
     fn the_line_that_tells_the_separator_is_no_row() {
         for text in ["sep=;\r\na;b,c\r\n", "\"sep=;\"\na;b,c\n", "SEP=;\na;b,c"] {
             assert_eq!(read(text).0, [["a", "b,c"]], "{text}");
         }
         assert_eq!(read("sep=|\na|b;c").0, [["a", "b;c"]]);
-        assert!(Rows::open(b"sep=ab\na;b").is_err());
+        for again in ["sep=;;;\na;b,c", "\"sep=;\";;\na;b,c"] {
+            assert_eq!(read(again).0, [["a", "b,c"]], "{again}");
+        }
+        for wrong in ["sep=ab\na;b", "sep=;,,\na;b", "\"sep=;\",,\na;b"] {
+            assert!(Rows::open(wrong.as_bytes()).is_err(), "{wrong}");
+        }
     }
 }

@@ -79,6 +79,13 @@ impl<'t> Separated<'t> {
         (!rest.is_empty()).then(|| &rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())])
     }
 
+    /// The place of a text in the line that comes next, of its beginning when it is not there. It costs that line alone.
+    pub(crate) fn place_in_line(&self, text: &str) -> Place {
+        let line = self.peek_line().unwrap_or_default();
+        let before = line.find(text).and_then(|at| line.get(..at)).unwrap_or_default();
+        Place { line: self.line, column: before.chars().count() as u64 + 1, cell: None }
+    }
+
     /// Passes over the line that comes next; returns where it began.
     pub(crate) fn skip_line(&mut self) -> (u64, usize) {
         let (line, at) = (self.line, self.at);

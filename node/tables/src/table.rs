@@ -168,7 +168,8 @@ pub fn read<K: Copy + PartialEq>(
             errors.push(line, "", documents::too_many_rows(rows.reading().rows, ROWS_MAX));
             return Err(errors);
         }
-        if record.len() > header.titles.len() && others == OtherColumns::Refused {
+        // Also when other columns are left out: what has no title is none, and a separator too many moves all behind it.
+        if record.len() > header.titles.len() {
             let message = documents::wrong_number_of_cells(record.len(), header.titles.len());
             errors.push(line, "", message);
             continue;

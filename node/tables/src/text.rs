@@ -7,6 +7,7 @@
 use percole_words::{Message, shown::is_hidden, tables};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_security::skeleton;
 
 use crate::value;
 
@@ -52,9 +53,10 @@ pub fn identifier(text: &str) -> Result<String, Message> {
     Ok(tidy(text).text)
 }
 
-/// By what two identifiers are found to be perhaps one: without case, accents, blanks and leading zeros.
+/// By what two identifiers are found to be perhaps one: without case, accents, blanks and leading zeros, and with Latin
+/// letters for those that look like them (`С42` with a Cyrillic С).
 pub fn identifier_key(text: &str) -> String {
-    let plain: String = key(text).chars().filter(|c| !c.is_whitespace()).collect();
+    let plain: String = key(&in_latin(text)).chars().filter(|c| !c.is_whitespace()).collect();
     let mut key = String::with_capacity(plain.len());
     // Zeros lead wherever a run of digits begins: `FR-0042` and `FR-42` are as near as `0042` and `42`.
     let mut in_number = false;
@@ -70,18 +72,54 @@ pub fn identifier_key(text: &str) -> String {
     key
 }
 
+/// By what two people or things on one list are found to have the same name: as [`key`], but accents tell them apart
+/// (Müller, Muller), and letters that look Latin are.
+pub fn name_key(text: &str) -> String {
+    let folded: String = in_latin(text).nfkc().filter(|&c| !is_invisible(c)).map(apostrophe).collect();
+    let lower: String = folded.chars().flat_map(char::to_lowercase).nfkc().collect();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Each letter of another script that looks like a Latin one as that one.
+fn in_latin(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    text.nfc().map(latin).collect()
+}
+
+fn latin(c: char) -> char {
+    if c.is_ascii() || !c.is_alphabetic() {
+        return c;
+    }
+    let mut alike = skeleton(c.encode_utf8(&mut [0; 4])).collect::<Vec<_>>().into_iter();
+    match (alike.next(), alike.next()) {
+        (Some(letter), None) if letter.is_ascii_alphabetic() => letter,
+        _ => c,
+    }
+}
+
+fn apostrophe(c: char) -> char {
+    if matches!(c, '’' | 'ʼ' | '‘') { '\'' } else { c }
+}
+
 /// A name, title or word for comparison: lower case, without accents, invisible characters and kinds of apostrophes,
 /// blanks as one.
 pub fn key(text: &str) -> String {
     let plain: String = text
         .nfkd()
         .filter(|&c| !is_combining_mark(c) && !is_invisible(c))
-        .map(|c| if matches!(c, '’' | 'ʼ' | '‘') { '\'' } else { c })
+        .map(apostrophe)
         .flat_map(char::to_lowercase)
         // `İ` in lower case is an i with a dot above it.
         .filter(|&c| !is_combining_mark(c))
         .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A label that stands for a group of people or things (a category of members): its normal form in lower case.
+pub fn label(text: &str) -> String {
+    tidy(&tidy(text).text.to_lowercase()).text
 }
 
 /// Whether there is nothing to be seen.
@@ -163,6 +201,27 @@ mod tests {
             assert_ne!(identifier_key(other), "42");
         }
         assert_eq!(identifier_key("000"), "0");
+        assert_eq!(identifier_key("\u{421}42"), identifier_key("C42"), "a Cyrillic С");
+        assert_ne!(identifier_key("Ж42"), identifier_key("C42"));
+    }
+
+    #[test]
+    fn names_of_one_list_are_alike_whatever_their_apostrophes_width_and_script() {
+        for (one, other) in
+            [("O'Brien", "o’brien"), ("Alpha", "Ａlpha"), ("Alpha", "\u{410}lpha"), ("Ann  B", "Ann\u{a0}B")]
+        {
+            assert_eq!(name_key(one), name_key(other), "{one} {other}");
+        }
+        for (one, other) in [("Müller", "Muller"), ("İ", "J"), ("Жук", "Kyk")] {
+            assert_ne!(name_key(one), name_key(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_written_in_one_way() {
+        for text in ["Sociétaire", " socie\u{301}taire", "soci\u{200b}étaire ", "SOCIE\u{301}TAIRE"] {
+            assert_eq!(label(text), "sociétaire", "{text:?}");
+        }
     }
 
     proptest! {

@@ -46,6 +46,9 @@ pub fn is_error_value(text: &str) -> bool {
     hashes || numbered || ERROR_VALUES.iter().any(|error| error.eq_ignore_ascii_case(text))
 }
 
+/// Truth values, as spreadsheets write them in English, French, Dutch and German.
+const TRUTHS: &[&str] = &["TRUE", "FALSE", "VRAI", "FAUX", "WAAR", "ONWAAR", "WAHR", "FALSCH"];
+
 /// Why a text cannot be an identifier that a person gave, since only a spreadsheet or a program writes it so.
 pub fn mangled(text: &str) -> Option<Message> {
     if is_error_value(text) {
@@ -54,10 +57,29 @@ pub fn mangled(text: &str) -> Option<Message> {
     if is_scientific(text) {
         return Some(tables::identifier_scientific(shortened(text)));
     }
+    if TRUTHS.contains(&text) || is_day(text) || is_share(text) {
+        return Some(tables::identifier_converted(shortened(text)));
+    }
     let (whole, zeros) = text.split_once(['.', ','])?;
     let decimals = is_digits(whole) && !zeros.is_empty() && zeros.bytes().all(|byte| byte == b'0');
     // `1.000` may be a number with its thousands set apart.
     (decimals && zeros.len() < 3).then(|| tables::identifier_decimals(shortened(text), whole))
+}
+
+/// A day as a spreadsheet keeps or shows it, perhaps with an hour: `2026-02-01`, `1/2/2026`, `01.02.2026`.
+fn is_day(text: &str) -> bool {
+    let day =
+        text.split_once([' ', 'T']).map_or(text, |(day, hour)| if hour.contains(':') { day } else { text });
+    let shape: Vec<(usize, bool)> =
+        day.split(['-', '/', '.']).map(|part| (part.len(), is_digits(part))).collect();
+    let year_first = day.contains('-') && matches!(shape[..], [(4, true), (2, true), (2, true)]);
+    year_first || matches!(shape[..], [(1..=2, true), (1..=2, true), (4, true)])
+}
+
+/// What is left of `42 %`: `0.42`.
+fn is_share(text: &str) -> bool {
+    let decimals = text.strip_prefix("0.").or_else(|| text.strip_prefix("0,"));
+    decimals.is_some_and(|decimals| is_digits(decimals) && decimals.bytes().any(|digit| digit != b'0'))
 }
 
 /// `1,00E+05`, as spreadsheets show numbers that are too long for their column.
@@ -82,22 +104,29 @@ pub enum DecimalComma {
 /// A number as a program reads it: `2,5` as `2.5`, `1 000,50` as `1000.50`. What is no number stays as it is.
 ///
 /// # Errors
-/// What may be meant, when it can be read in two ways: `1,000` is one, or a thousand.
+/// What may be meant, when it can be read in two ways: `1,000` is one, or a thousand, and so is `1.000` where a comma may
+/// be the decimal sign.
 pub fn decimal(text: &str, comma: DecimalComma) -> Result<String, Message> {
     let text = ungrouped(text.trim());
-    let Some((whole, decimals)) = text.split_once(',') else { return Ok(text) };
+    let Some((whole, decimals)) = text.split_once([',', '.']) else { return Ok(text) };
     let sign = whole.trim_start_matches(['+', '-']);
     if comma == DecimalComma::Refused || !is_digits(sign) || !is_digits(decimals) {
         return Ok(text);
     }
     if decimals.len() == 3 && !sign.starts_with('0') && sign.len() <= 3 {
-        return Err(tables::number_ambiguous(
-            shortened(&text),
-            format!("{whole}{decimals}"),
-            format!("{whole}.{decimals}"),
-        ));
+        let thousands = format!("{whole}{decimals}");
+        return Err(tables::number_ambiguous(shortened(&text), thousands, plainly(whole, decimals)));
     }
     Ok(format!("{whole}.{decimals}"))
+}
+
+/// A decimal number of three decimals in a form that means it alone: `1.5` for `1.500`, `1.1250` for `1.125`.
+fn plainly(whole: &str, decimals: &str) -> String {
+    match decimals.trim_end_matches('0') {
+        "" => whole.to_owned(),
+        short if short.len() < decimals.len() => format!("{whole}.{short}"),
+        _ => format!("{whole}.{decimals}0"),
+    }
 }
 
 /// A whole number as a program reads it: `1.0` and `1,0` as `1`, `1 000` as `1000`. What is no number stays as it is.
@@ -139,11 +168,29 @@ mod tests {
     #[test]
     fn what_a_spreadsheet_mangled_is_no_identifier() {
         for text in
-            ["#N/A", "#ref!", "######", "Err:502", "1,00E+05", "1.2E+11", "1E-3", "42.0", "42,00", "#NV"]
+            "#N/A #ref! ###### Err:502 1,00E+05 1.2E+11 1E-3 42.0 42,00 #NV 2026-02-01 1/2/2026 01.02.2026 TRUE VRAI 0.42 0,5"
+                .split(' ')
+                .chain(["2026-02-01 10:30:00"])
         {
             assert!(mangled(text).is_some(), "{text}");
         }
-        for text in ["#1", "#", "1E5", "E42", "42", "12.5", "1.000", "12-5", "A.0", "Err:5"] {
+        for text in [
+            "#1",
+            "#",
+            "1E5",
+            "E42",
+            "42",
+            "12.5",
+            "1.000",
+            "12-5",
+            "A.0",
+            "Err:5",
+            "2019/42",
+            "True",
+            "1.2.3",
+            "2026-0042",
+            "0",
+        ] {
             assert_eq!(mangled(text), None, "{text}");
         }
     }
@@ -167,7 +214,16 @@ mod tests {
         ] {
             assert_eq!(read(text).as_deref(), Some(expected), "{text}");
         }
-        assert_eq!(read("1,000"), None);
+        for (text, meant) in [
+            ("1,000", "1000 or 1:"),
+            ("1.000", "1000 or 1:"),
+            ("-2.125", "-2125 or -2.1250:"),
+            ("12.340", "12340 or 12.34:"),
+        ] {
+            let message = decimal(text, Allowed).unwrap_err().to_string();
+            assert!(message.contains(meant), "{message}");
+        }
+        assert_eq!(decimal("1.000", Refused).as_deref(), Ok("1.000"), "commas separate the cells");
         assert_eq!(decimal("2,5", Refused).as_deref(), Ok("2,5"));
         for (text, expected) in
             [("1.0", "1"), ("2,00", "2"), ("1 000", "1000"), ("1.5", "1.5"), ("1.000", "1.000")]

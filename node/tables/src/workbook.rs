@@ -3,6 +3,7 @@
 //! A sheet costs what it holds and not what it spans, and less the further it is read.
 
 mod cells;
+mod hidden;
 mod ods;
 mod xlsx;
 
@@ -36,6 +37,8 @@ pub struct Workbook {
     pub sheet: String,
     /// Other visible sheets.
     pub others: Vec<String>,
+    /// Rows with content that the spreadsheet hides, of those that were read.
+    pub hidden_rows: u64,
     cells: Cells,
     next_cell: cells::Cursor,
     next_row: u32,
@@ -170,7 +173,7 @@ impl Workbook {
                 continue;
             }
             let line = record.cells().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(", ");
-            if let Some(text) = comment(&line) {
+            if let Some(text) = comment(&line, None) {
                 return Some((record.line(), text.into_owned()));
             }
             break;

@@ -19,7 +19,7 @@ fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
 /// An OpenDocument file with these sheets.
 fn ods(sheets: &str) -> Vec<u8> {
     let content = format!(
-        "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\">\
+        "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:style=\"s\" xmlns:table=\"t\" xmlns:text=\"x\">\
          <office:body><office:spreadsheet>{sheets}</office:spreadsheet></office:body></office:document-content>"
     );
     packed(&[("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", &content)])
@@ -90,7 +90,51 @@ fn an_open_document_is_read_as_it_is_shown() {
     assert_eq!(rows, [vec!["Numéro", "Nom"], vec!["42", "A & B"], vec!["2018-07-01"]]);
     assert_eq!(reader.comments()[0].text, "liste");
     assert_eq!((reader.reading().rows, reader.reading().empty_rows), (2, 3));
-    assert_eq!(reader.reading().form, Form::Workbook { sheet: "Membres".to_owned(), others: Vec::new() });
+    assert_eq!(
+        reader.reading().form,
+        Form::Workbook { sheet: "Membres".to_owned(), others: Vec::new(), hidden_rows: 0 }
+    );
+}
+
+/// A row of an OpenDocument sheet.
+fn ods_row(attributes: &str, cells: &[&str]) -> String {
+    let cells: String = cells
+        .iter()
+        .map(|cell| format!("<table:table-cell><text:p>{cell}</text:p></table:table-cell>"))
+        .collect();
+    format!("<table:table-row {attributes}>{cells}</table:table-row>")
+}
+
+#[test]
+fn a_sheet_that_is_hidden_is_not_read_and_rows_that_are_hidden_are_told() {
+    let styles = "<office:automatic-styles><style:style style:name=\"ta1\" style:family=\"table\">\
+                  <style:table-properties table:display=\"true\"/></style:style>\
+                  <style:style style:name=\"ta2\" style:family=\"table\">\
+                  <style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>";
+    let names = ods_row("", &["Alpha", "Beta"]);
+    let draft = names.clone() + &ods_row("", &["5", "1"]);
+    let counted = names
+        + &ods_row("", &["1", "5"])
+        + &ods_row("table:visibility=\"filter\" table:number-rows-repeated=\"2\"", &["2", "3"])
+        + &ods_row("table:visibility=\"collapse\"", &[]);
+    let sheet = |name: &str, style: &str, rows: &str| {
+        format!("<table:table table:name=\"{name}\" table:style-name=\"{style}\">{rows}</table:table>")
+    };
+    let bytes = ods(&(styles.to_owned() + &sheet("Draft", "ta2", &draft) + &sheet("Count", "ta1", &counted)));
+    let (rows, reader) = read(&bytes).unwrap();
+    assert_eq!(rows, [["Alpha", "Beta"], ["1", "5"], ["2", "3"], ["2", "3"]]);
+    let expected = Form::Workbook { sheet: "Count".to_owned(), others: Vec::new(), hidden_rows: 2 };
+    assert_eq!(reader.reading().form, expected);
+    assert_eq!(reader.reading().remarks()[1].to_string(), "2 rows that the spreadsheet hides were read too");
+
+    let bytes = xlsx(
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c><c r=\"B2\"><v>3</v></c></row>\
+         <row r=\"3\" hidden=\"true\"><c r=\"A3\"/></row>",
+        "",
+    );
+    let (_, reader) = read(&bytes).unwrap();
+    let expected = Form::Workbook { sheet: "Members".to_owned(), others: Vec::new(), hidden_rows: 1 };
+    assert_eq!(reader.reading().form, expected);
 }
 
 #[test]

@@ -24,22 +24,31 @@ fn refusal(method: Method, file: &str) -> String {
 }
 
 #[test]
-fn blt_of_other_programs_elects_alpha() {
-    for file in [
-        "blt-ballot-ids/ballots.blt",
-        "blt-old-mac-comment/ballots.blt",
-        "blt-skipped-ranking/ballots.blt",
-        "blt-source-and-comment/ballots.blt",
-        "blt-unquoted-names/ballots.blt",
-    ] {
-        let (names, _) = elected(Method::Stv, file);
-        assert_eq!(names, ["Alpha"], "{file}");
-    }
-    assert!(elected(Method::Stv, "blt-ballot-ids/ballots.blt").1.starts_with("read: 3 papers, 3 candidates"));
+fn blt_ballot_ids() {
+    let (names, remarks) = elected(Method::Stv, "blt-ballot-ids/ballots.blt");
+    assert_eq!(names, ["Alpha"]);
+    assert!(remarks.starts_with("read: 3 papers, 3 candidates"), "{remarks}");
+}
+
+#[test]
+fn blt_old_mac_comment() {
+    assert_eq!(elected(Method::Stv, "blt-old-mac-comment/ballots.blt").0, ["Alpha"]);
+}
+
+#[test]
+fn blt_skipped_ranking() {
+    let (names, remarks) = elected(Method::Stv, "blt-skipped-ranking/ballots.blt");
+    assert_eq!(names, ["Alpha"]);
     assert!(
-        elected(Method::Stv, "blt-skipped-ranking/ballots.blt").1.contains("one ballot line skips a rank")
+        remarks.starts_with("read: 5 papers") && remarks.contains("one ballot line skips a rank"),
+        "{remarks}"
     );
-    let (_, remarks) = elected(Method::Stv, "blt-source-and-comment/ballots.blt");
+}
+
+#[test]
+fn blt_source_and_comment() {
+    let (names, remarks) = elected(Method::Stv, "blt-source-and-comment/ballots.blt");
+    assert_eq!(names, ["Alpha"]);
     assert!(
         remarks.contains("2 texts behind the title were passed over: Source: club, Comment: none"),
         "{remarks}"
@@ -47,14 +56,19 @@ fn blt_of_other_programs_elects_alpha() {
 }
 
 #[test]
-fn rows_without_content_are_no_papers() {
+fn blt_unquoted_names() {
+    assert_eq!(elected(Method::Stv, "blt-unquoted-names/ballots.blt").0, ["Alpha"]);
+}
+
+#[test]
+fn count_blank_rows() {
     let (names, remarks) = elected(Method::MajorityJudgement, "count-blank-rows/ballots.csv");
     assert_eq!(names, ["Alpha"]);
     assert_eq!(remarks, "read: 3 papers, 2 candidates; 4 rows without content were passed over");
 }
 
 #[test]
-fn decimals_are_read_as_spreadsheets_and_programs_write_them() {
+fn count_decimal_comma() {
     let report = count(Method::Score, "count-decimal-comma/points.csv").unwrap();
     assert!(report.to_text(Lang::En).contains('4'), "{}", report.to_text(Lang::En));
     assert_eq!(report.tied, ["Alpha", "Beta"], "4 points each");
@@ -62,7 +76,7 @@ fn decimals_are_read_as_spreadsheets_and_programs_write_them() {
 }
 
 #[test]
-fn other_encodings_are_converted_and_said() {
+fn count_encodings() {
     assert!(elected(Method::Schulze, "count-encodings/utf16.csv").1.contains("UTF-16"));
     let (names, remarks) = elected(Method::Schulze, "count-encodings/windows1252.csv");
     assert_eq!(names, ["Élan"]);
@@ -70,7 +84,7 @@ fn other_encodings_are_converted_and_said() {
 }
 
 #[test]
-fn the_grades_line_is_read_as_a_spreadsheet_saves_it() {
+fn count_grades_after_excel() {
     for file in ["semicolons.csv", "quoted.csv"] {
         let (names, _) = elected(Method::MajorityJudgement, &format!("count-grades-after-excel/{file}"));
         assert_eq!(names, ["Beta"], "{file}: her grades are Fair twice");
@@ -78,7 +92,7 @@ fn the_grades_line_is_read_as_a_spreadsheet_saves_it() {
 }
 
 #[test]
-fn rows_that_begin_with_a_hash_are_papers() {
+fn count_hash_rows() {
     let (names, remarks) = elected(Method::InstantRunoff, "count-hash-rows/ids.csv");
     assert_eq!(names, ["Beta"]);
     assert!(remarks.starts_with("read: 3 papers"), "{remarks}");
@@ -87,7 +101,7 @@ fn rows_that_begin_with_a_hash_are_papers() {
 }
 
 #[test]
-fn papers_and_voter_are_columns_in_any_case() {
+fn count_header_case() {
     let (names, remarks) = elected(Method::Score, "count-header-case/papers.csv");
     assert_eq!(names, ["Alpha"], "150 points against 110");
     assert!(remarks.starts_with("read: 50 papers, 2 candidates"), "{remarks}");
@@ -96,32 +110,40 @@ fn papers_and_voter_are_columns_in_any_case() {
 }
 
 #[test]
-fn what_would_move_cells_is_refused_with_its_place() {
+fn count_unclosed_quote() {
     let refused = refusal(Method::InstantRunoff, "count-unclosed-quote/ballots.csv");
     assert!(
         refused.contains("line 3, column 5: the quotation mark that opens here is not closed"),
         "{refused}"
     );
+}
+
+#[test]
+fn count_line_break_in_name() {
     let refused = refusal(Method::Schulze, "count-line-break-in-name/ballots.csv");
     assert!(refused.contains("a name on one line"), "{refused}");
 }
 
 #[test]
-fn separators_are_those_outside_quotation_marks_or_those_that_the_file_tells() {
+fn count_sep_line() {
     assert_eq!(elected(Method::Schulze, "count-sep-line/ballots.csv").0, ["Alpha"]);
+}
+
+#[test]
+fn count_separator_in_quotes() {
     let report = count(Method::Schulze, "count-separator-in-quotes/ballots.csv").unwrap();
     assert_eq!(report.candidates, ["Alpha, North", "Beta; South", "Gamma"]);
     assert_eq!(report.tied, ["Alpha, North", "Beta; South"]);
 }
 
 #[test]
-fn one_voter_counts_once() {
+fn count_twice_one_voter() {
     let refused = refusal(Method::Schulze, "count-twice-one-voter/ballots.csv");
     assert!(refused.contains("line 3, column 1: voter v1 is on line 2 already"), "{refused}");
 }
 
 #[test]
-fn a_file_whose_name_says_nothing_is_read_as_it_is_told() {
+fn count_from_standard_input() {
     let bytes = case("count-from-standard-input/ballots.txt");
     let told = Options { format: Some(FileFormat::Blt), ..Options::default() };
     assert_eq!(run(Method::Stv, "-", &bytes, &told).unwrap().elected, ["Alpha"]);
@@ -130,9 +152,113 @@ fn a_file_whose_name_says_nothing_is_read_as_it_is_told() {
 }
 
 #[test]
-fn amounts_of_a_budget_may_have_decimal_commas_and_grouping() {
+fn pb_decimal_comma() {
     let (funded, _) = elected(Method::Greedy, "pb-decimal-comma/budget.pb");
     assert_eq!(funded.len(), 2);
+}
+
+/// Counts points in a table that is written here.
+fn scored(file: &str, other_columns: OtherColumns) -> Result<Report, CountError> {
+    run(Method::Score, "a.csv", file.as_bytes(), &Options { other_columns, ..Options::default() })
+}
+
+#[test]
+fn numbers_of_members_and_weights_are_no_candidates() {
+    for title in ["N°", "Numéro de sociétaire", "membre", "ID", "number", "Lidnummer", "#"] {
+        let report =
+            scored(&format!("{title};Alpha;Beta\n1;5;3\n0002;4;2\n"), OtherColumns::Refused).unwrap();
+        assert_eq!(report.candidates, ["Alpha", "Beta"], "{title}");
+        let said = report.remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        assert!(said.contains("says who voted"), "{title}: {said}");
+        let twice =
+            scored(&format!("{title};Alpha;Beta\n1;5;3\n1;4;2\n"), OtherColumns::Refused).unwrap_err();
+        assert!(twice.to_string().contains("line 3, column 1: voter 1 is on line 2"), "{twice}");
+    }
+    for title in ["Nombre", "Aantal", "Anzahl", "count", "Bulletins"] {
+        let report = scored(&format!("{title};Alpha;Beta\n101;1;3\n"), OtherColumns::Refused).unwrap();
+        assert_eq!(report.elected, ["Beta"], "{title}");
+    }
+    for title in ["Weight", "Poids", "Date", "E-mail", "Total", "Horodateur"] {
+        let file = format!("Alpha;{title};Beta\n1;99;3\n");
+        let refused = scored(&file, OtherColumns::Refused).unwrap_err().to_string();
+        assert!(refused.contains("line 1, column 7") && refused.contains(title), "{refused}");
+        let report = scored(&file, OtherColumns::Ignored).unwrap();
+        assert_eq!((report.elected, report.candidates.len()), (vec!["Beta".to_owned()], 2));
+    }
+}
+
+#[test]
+fn a_row_of_names_is_no_comment_and_no_row_of_numbers() {
+    let elected =
+        |file: &str| scored(file, OtherColumns::Refused).map(|report| (report.candidates, report.elected));
+    for (file, candidates, elected_one) in [
+        ("#;Alpha: list A;Beta\n1;5;3\n2;4;2\n", &["Alpha: list A", "Beta"][..], "Alpha: list A"),
+        ("#1: Alpha,#2: Beta,#3: Gamma\n1,2,3\n", &["#1: Alpha", "#2: Beta", "#3: Gamma"], "#3: Gamma"),
+        ("# Alpha,# Beta\n1,2\n", &["# Alpha", "# Beta"], "# Beta"),
+        ("papers;3;7\n1;5;4\n", &["3", "7"], "3"),
+    ] {
+        let (names, first) = elected(file).unwrap_or_else(|error| panic!("{file}: {error}"));
+        assert_eq!(
+            (names.iter().map(String::as_str).collect::<Vec<_>>(), first),
+            (candidates.to_vec(), vec![elected_one.to_owned()])
+        );
+    }
+    for nameless in ["5;3\n1;2\n4;4\n", "# title: Board\n1,2\n", "# Alpha: list\n2,5;3\n"] {
+        let refused = elected(nameless).unwrap_err().to_string();
+        assert!(refused.contains("numbers alone"), "{nameless}: {refused}");
+    }
+    let passed = scored("# drawn up by: Ann\nAlpha;Beta\n1;2\n", OtherColumns::Refused).unwrap();
+    let said = passed.remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+    assert!(said.contains("line 1 was taken for a comment: “drawn up by: Ann”"), "{said}");
+}
+
+#[test]
+fn candidates_of_one_name_are_refused_however_it_is_written() {
+    for names in ["O'Brien;O’Brien", "Alpha;\u{ff21}lpha", "Alpha;\u{410}lpha", "Ann B;ann\u{a0}b"] {
+        assert!(scored(&format!("{names}\n1;2\n"), OtherColumns::Refused).is_err(), "{names}");
+    }
+    assert!(scored("Müller;Muller\n1;2\n", OtherColumns::Refused).is_ok(), "accents tell people apart");
+}
+
+#[test]
+fn a_thousand_or_one_is_asked_where_commas_may_be_decimal() {
+    let refused = scored("Alpha;Beta\n1.000;2\n", OtherColumns::Refused).unwrap_err().to_string();
+    assert!(refused.contains("`1.000` may mean 1000 or 1:"), "{refused}");
+    assert_eq!(scored("Alpha,Beta\n1.000,2\n", OtherColumns::Refused).unwrap().elected, ["Beta"]);
+}
+
+/// The fastest of three readings, in seconds.
+fn seconds(read: impl Fn()) -> f64 {
+    let once = || {
+        let start = std::time::Instant::now();
+        read();
+        start.elapsed().as_secs_f64()
+    };
+    (0..3).map(|_| once()).fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn twice_the_file_takes_no_more_than_three_times_as_long() {
+    let one_line = |papers: usize| {
+        let ballots: String = (0..papers).map(|at| format!("(p{at}) 1 1 2 0 ")).collect();
+        format!("2 1 {ballots}0 \"Alpha\" \"Beta\" \"Board\"")
+    };
+    let texts =
+        |count: usize| format!("2 1 1 1 0 0 \"Alpha\" \"Beta\" \"Board\"{}", " \"text\"".repeat(count));
+    let count = |text: &str| drop(run(Method::Stv, "a.blt", text.as_bytes(), &Options::default()).unwrap());
+    for (what, file) in [("ballots", &one_line as &dyn Fn(usize) -> String), ("texts", &texts)] {
+        let (n, twice) = (file(20_000), file(40_000));
+        let (one, two) = (seconds(|| count(&n)), seconds(|| count(&twice)));
+        assert!(two <= 3.0 * one, "{what}: {one} s, and {two} s for twice as many");
+    }
+    let besides = run(Method::Stv, "a.blt", texts(40_000).as_bytes(), &Options::default()).unwrap();
+    let said = besides.remarks.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+    assert!(
+        said.contains("40000") || said.contains("40,000") || said.contains("40\u{202f}000"),
+        "{}",
+        said.len()
+    );
+    assert!(said.len() < 1_000, "{} bytes", said.len());
 }
 
 #[test]

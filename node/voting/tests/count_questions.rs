@@ -6,7 +6,7 @@
 mod count_support;
 
 use count_support::questions::{answer, kinds, question};
-use percole_voting::count::question::{Kind, Labels, Question, Tally, format, parse};
+use percole_voting::count::question::{Kind, Labels, Question, Tally, check_labels, format, parse};
 use percole_voting::count::read::read_file;
 use percole_voting::count::write::{Names, Papers, write};
 use percole_voting::count::{
@@ -207,6 +207,47 @@ fn options_are_named_by_number_or_as_they_are_called() {
         let refused = read(text).unwrap_err().to_string();
         assert!(refused.contains(part), "{text}: {refused}");
     }
+}
+
+/// A question about options and grades of these names, each in one language.
+fn named(kind: Method, options: &[&str], grades: &[&str]) -> (Question, Labels) {
+    let names = |names: &[&str]| names.iter().map(|name| vec![(*name).to_owned()]).collect();
+    let grades_of = |question: Question| Question { grades: grades.len() as u32, ..question };
+    let asked = grades_of(question(Kind::Counted(kind), options.len() as u32, options.len() as u32));
+    (asked, Labels { options: names(options), grades: names(grades) })
+}
+
+#[test]
+fn what_may_be_one_by_its_number_and_another_by_its_name_is_refused() {
+    let (asked, labels) = named(Method::MajorityJudgement, &["A", "B"], &["5", "4", "3", "2", "1"]);
+    let refused = parse(&asked, &labels, "A: 5, B: 2").unwrap_err().to_string();
+    assert!(refused.contains("`5` may be one thing by its number") && refused.contains("#5"), "{refused}");
+    assert_eq!(parse(&asked, &labels, "A: #5, B: 3"), Ok(vec![5, 3]));
+    assert_eq!(check_labels(&asked, &labels).map_err(|(field, at, _)| (field, at)), Err(("grades", 0)));
+    let (asked, labels) = named(Method::Choose, &["3", "2", "1"], &[]);
+    assert!(parse(&asked, &labels, "3").is_err() && parse(&asked, &labels, "３").is_err());
+    assert_eq!(parse(&asked, &labels, "#3"), Ok(vec![0, 0, 1]));
+    assert!(check_labels(&asked, &labels).is_err());
+}
+
+#[test]
+fn somebody_called_blank_gets_no_blank_papers() {
+    for name in ["Blanc", "Leer", "LEER", "-"] {
+        let (asked, labels) = named(Method::Choose, &[name, "Noir"], &[]);
+        assert!(parse(&asked, &labels, name).is_err(), "{name}");
+        assert_eq!(parse(&asked, &labels, "#1"), Ok(vec![1, 0]));
+        assert_eq!(check_labels(&asked, &labels).map_err(|(field, at, _)| (field, at)), Err(("options", 0)));
+    }
+}
+
+#[test]
+fn numbers_that_are_nobodys_place_are_names() {
+    let (asked, labels) = named(Method::Choose, &["2026", "2", "2028"], &[]);
+    assert_eq!(check_labels(&asked, &labels), Ok(()));
+    assert_eq!(parse(&asked, &labels, "2026"), Ok(vec![1, 0, 0]));
+    assert_eq!(parse(&asked, &labels, "2, 2028"), Ok(vec![0, 1, 1]));
+    let (asked, labels) = named(Method::Choose, &["Alpha", "Beta", "Alpha, Beta"], &[]);
+    assert_eq!(check_labels(&asked, &labels).map_err(|(_, at, _)| at), Err(2), "a name that names two");
 }
 
 #[test]

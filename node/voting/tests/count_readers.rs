@@ -309,7 +309,7 @@ fn a_damaged_pabulib_file_is_refused_with_its_place() {
     let cases = [
         (with("META", "Meta data"), 1, 1, "the section META", "\"Meta data\""),
         (with("1000.50", "1 00"), 6, 8, "an amount above zero", "\"1 00\""),
-        (with("1000.50", "1,000"), 6, 8, "`1,000` may mean 1000 or 1.000", ""),
+        (with("1000.50", "1,000"), 6, 8, "`1,000` may mean 1000 or 1:", ""),
         (with("key;value\n", ""), 2, 1, "the column names key and value", "\"description\""),
         (with("project_id;name;cost", "project_id;cost;cost"), 9, 17, "each column once", "\"cost\""),
         (with("vote_type;approval", "vote_type;approval;x"), 7, 20, "2 columns", "\"x\""),
@@ -412,7 +412,7 @@ fn a_damaged_csv_is_refused_with_its_place() {
         ],
     );
     refused(points, &[("A,B\n1,\"2,5\"\n", 2, 4, "points, such as 3 or 2.5", "\"2,5\"")]);
-    refused(points, &[("A;B\n1;1,000\n", 2, 3, "`1,000` may mean 1000 or 1.000", "")]);
+    refused(points, &[("A;B\n1;1,000\n", 2, 3, "`1,000` may mean 1000 or 1:", "")]);
     refused(marks, &[("A,B\n1,2\n", 2, 3, "a cross", "\"2\"")]);
     refused(grades, &[("A,B\ngood,poor\n", 1, 1, "a line `# grades: best", "\"A\"")]);
     refused(grades, &[("# grades: good, good\nA\n", 1, 17, "at most 100 different", "\"good\"")]);

@@ -55,8 +55,12 @@ impl fmt::Display for Lang {
 impl FromStr for Lang {
     type Err = Message;
 
-    /// Reads what [`Lang::from_locale`] reads, and names the languages when it is another one.
+    /// Reads what [`Lang::from_locale`] reads, and the locale of nobody's language (`C`, `POSIX`), whose words are English;
+    /// names the languages when it is another one.
     fn from_str(text: &str) -> Result<Lang, Message> {
+        if matches!(text.split('.').next(), Some("C" | "POSIX")) {
+            return Ok(Lang::En);
+        }
         Lang::from_locale(text).ok_or_else(|| words::unknown_language(text))
     }
 }

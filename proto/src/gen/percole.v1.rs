@@ -7773,6 +7773,9 @@ pub struct TellHeardRequest {
     /// At most 4096, of nodes below the caller.
     #[prost(message, repeated, tag = "1")]
     pub heard: ::prost::alloc::vec::Vec<Heard>,
+    /// What the caller's clock says.
+    #[prost(int64, tag = "2")]
+    pub now_us: i64,
 }
 impl ::prost::Name for TellHeardRequest {
     const NAME: &'static str = "TellHeardRequest";

@@ -259,6 +259,8 @@ async fn what_is_there_is_left_as_it_is() {
     // What a restore left that was killed is taken for nothing.
     fs::create_dir(back.join("restore.scratch")).unwrap();
     fs::write(back.join("restore.scratch/percole.db"), "half").unwrap();
+    assert_refused(&restore(&file, &back, &[]), "restore.scratch is there already");
+    fs::write(back.join("restore.scratch/lock"), "percole works here, and empties this directory\n").unwrap();
     fs::create_dir(back.join("keys")).unwrap();
     assert_refused(&restore(&file, &back, &[]), "is not empty (it holds keys)");
     // As when it had begun to move things to their place.

@@ -18,3 +18,4 @@ mod remote;
 mod restore;
 mod start;
 mod strangers;
+mod untouched;

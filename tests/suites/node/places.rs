@@ -30,7 +30,7 @@ fn both_refuse(node: &NodeProcess, variable: (&str, &str), words: &str) {
 }
 
 #[tokio::test]
-async fn a_socket_pointed_at_the_database_deletes_nothing() {
+async fn socket_over_a_file() {
     let mut node = NodePlan::group("Group").start().await;
     percole_tests::work::create_recommendations(&node, 0..2).await;
     let size = node.status().await.log_size;
@@ -38,6 +38,14 @@ async fn a_socket_pointed_at_the_database_deletes_nothing() {
     both_refuse(&node, ("PERCOLE_LISTEN_SOCKET", "percole.db"), "is not a socket");
     node.start().await;
     assert_eq!(node.status().await.log_size, size);
+}
+
+#[tokio::test]
+async fn log_colours_in_a_file() {
+    let mut node = NodePlan::group("Group").start().await;
+    node.terminate().await;
+    let log = node.output();
+    assert!(log.contains("the node has stopped") && !log.contains('\u{1b}'), "{log:?}");
 }
 
 #[tokio::test]
@@ -59,6 +67,7 @@ async fn what_a_start_would_refuse_is_said_by_the_check() {
         ("PERCOLE_LOG_LEVEL", "percole=loud"),
         "it should be error, warn, info, debug or trace",
     );
+    both_refuse(&node, ("PERCOLE_LOG_LEVEL", "warning"), "it should be error, warn, info, debug or trace");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     both_refuse(&node, ("PERCOLE_LISTEN_PEERS", &address), &address);

@@ -34,13 +34,14 @@ impl Args {
             cursor: self.page.cursor,
             ended: self.ended,
         };
+        let is_searched = !request.search.is_empty() || !request.category.is_empty();
         let node = session.node().await?;
         let list = node.ask(async |node| node.member().list(request.clone()).await).await?;
-        Ok(listed(session.reader(), &list))
+        Ok(listed(session.reader(), &list, is_searched))
     }
 }
 
-fn listed(reader: Reader, list: &ListMembersResponse) -> Answer {
+fn listed(reader: Reader, list: &ListMembersResponse, is_searched: bool) -> Answer {
     let titles = [
         columns::column_number(),
         columns::column_name(),
@@ -55,7 +56,11 @@ fn listed(reader: Reader, list: &ListMembersResponse) -> Answer {
         let Member { number, name, category, antenne, language, email, unit_name, .. } = member.clone();
         [number, name, category, antenne, unit_name, language, email, reader.day(&member.ended)]
     };
-    let table = reader.table(titles, list.members.iter().map(row), &cli_member::none_fit());
+    let table = reader.table(
+        titles,
+        list.members.iter().map(row),
+        &if is_searched { cli_member::none_found() } else { cli_member::none_fit() },
+    );
     let answer = Answer::of(list, table).goes_on(&list.next_cursor);
     let shown = list.members.len() as u64;
     if shown < list.total { answer.note(cli_member::of_so_many(shown, list.total)) } else { answer }
@@ -81,8 +86,9 @@ mod tests {
         };
         let bare = Member { number: "S-0008".into(), ended: "2026-05-01".into(), ..Member::default() };
         let list = ListMembersResponse { members: vec![zoe, bare], total: 27_100, next_cursor: "c2".into() };
-        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list, false)));
         let none = ListMembersResponse::default();
-        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none, false)));
+        insta::assert_snapshot!(in_every_language(|reader| listed(reader, &none, true)));
     }
 }

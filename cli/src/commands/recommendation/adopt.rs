@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::several::{Step, Which, called, each, items};
 use crate::commands::Outcome;
+use crate::input::door;
 use crate::input::sure::Sure;
 use crate::input::word::one_of;
 use crate::output::document;
@@ -38,10 +39,11 @@ pub(crate) struct Args {
 pub(crate) fn presence(text: &str) -> Result<Presence, Message> {
     let wrong = || cli_recommendation::not_a_presence(text);
     let (category, count) = text.rsplit_once('=').ok_or_else(wrong)?;
+    let category = door::line(category);
     if category.is_empty() {
         return Err(wrong());
     }
-    Ok(Presence { category: category.to_owned(), count: count.parse().map_err(|_| wrong())? })
+    Ok(Presence { category, count: count.parse().map_err(|_| wrong())? })
 }
 
 impl Args {

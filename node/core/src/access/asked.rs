@@ -1,9 +1,9 @@
 //! What every use case that changes something is told first: who asks, which command it is, and for which office.
 
-use percole_domain::names::check_line_or_empty;
-use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_domain::names::{check_line_or_empty, check_written};
+use percole_proto::{event::v1 as ev, texts::look_at, v1 as pb};
 use percole_words::service;
-use prost::Message;
+use prost::{Message, Name};
 
 use super::Caller;
 use crate::{error::Error, sequencer::CommandId};
@@ -30,14 +30,16 @@ impl Asked {
     /// content is hashed.
     ///
     /// # Errors
-    /// `InvalidArgument` on `key` unless it has 16 bytes, on a part of `act` that is too long or has a line break.
+    /// `InvalidArgument` on `key` unless it has 16 bytes, on a part of `act` that is too long or has a line break, and on any
+    /// text of the request that holds something unseen or is not in the normal form: this is the door for whatever client.
     pub fn new(
         caller: Caller,
         method: &str,
         key: Option<pb::CommandKey>,
         act: Option<ev::Act>,
-        request: &impl Message,
+        request: &(impl Message + Name),
     ) -> Result<Asked, Error> {
+        look_at(request, &check_text).map_err(|(field, message)| Error::invalid(&field, message))?;
         Ok(Asked { caller, id: Some(command_id(method, key, request)?), act: read_act(act)? })
     }
 
@@ -82,8 +84,17 @@ fn command_id(method: &str, key: Option<pb::CommandKey>, request: &impl Message)
     Ok(CommandId::new(key, &content))
 }
 
+/// Texts that are taken sign by sign, as they were made elsewhere.
+const EXACT: [&str; 1] = ["tie_seed"];
+
+fn check_text(field: &str, text: &str) -> Result<(), percole_words::Message> {
+    if EXACT.contains(&field) { Ok(()) } else { check_written(text) }
+}
+
 fn read_act(act: Option<ev::Act>) -> Result<ev::Act, Error> {
     let act = act.unwrap_or_default();
+    look_at(&act, &check_text)
+        .map_err(|(field, message)| Error::invalid(&format!("act.{field}"), message))?;
     check_line_or_empty("act.body", &act.body, OFFICE_CHARS_MAX)?;
     check_line_or_empty("act.role", &act.role, OFFICE_CHARS_MAX)?;
     check_line_or_empty("act.mandate", &act.mandate, OFFICE_CHARS_MAX)?;
@@ -119,6 +130,35 @@ mod tests {
         let one = asked("M", Some(vec![1; 16]), None).unwrap().id.unwrap();
         assert_ne!(one.hash, asked("N", Some(vec![1; 16]), None).unwrap().id.unwrap().hash, "another method");
         assert_eq!(one, asked("M", Some(vec![1; 16]), None).unwrap().id.unwrap());
+    }
+
+    #[test]
+    fn every_text_of_a_command_passes_the_door() {
+        let of = |text: &str| {
+            let text = ev::LocalText { text: text.to_owned(), ..Default::default() };
+            let options = vec![ev::LocalTexts::default(), ev::LocalTexts { texts: vec![text] }];
+            let words = ev::QuestionWords { options, ..Default::default() };
+            let wording = Some(ev::Wording { questions: vec![words] });
+            let request = pb::OpenVoteRequest { wording, ..Default::default() };
+            let key = Some(pb::CommandKey { key: vec![1; 16] });
+            Asked::new(Caller::Local, "VoteService/open", key, None, &request)
+        };
+        for text in ["Zoé", "deux\nlignes", "“A”\u{a0}: 12\u{202f}%", "日本", ""] {
+            assert!(of(text).is_ok(), "{text:?}");
+        }
+        for (text, said) in [
+            ("A\u{202e}b", "U+202E"),
+            ("soci\u{200b}étaire", "U+200B"),
+            ("a\u{ad}b", "U+00AD"),
+            ("a\u{2028}b", "U+2028"),
+            ("Zoe\u{301}", "Zoé"),
+        ] {
+            let refused = of(text).unwrap_err();
+            assert_eq!(refused.field(), Some("wording.questions[0].options[1].texts[0].text"), "{text:?}");
+            assert!(refused.to_string().contains(said), "{text:?}: {refused}");
+        }
+        let act = ev::Act { body: "Co\u{200d}nseil".to_owned(), ..ev::Act::default() };
+        assert_eq!(Asked::unnamed(Caller::Local, Some(act)).unwrap_err().field(), Some("act.body"));
     }
 
     #[test]

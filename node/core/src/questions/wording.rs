@@ -5,7 +5,7 @@ use percole_domain::{
     wording::{LocalTexts, QuestionWords, in_language},
 };
 use percole_proto::event::v1 as ev;
-use percole_voting::count::question::{Kind, Labels, Question};
+use percole_voting::count::question::{Kind, Labels, Question, check_labels};
 use percole_words::domain;
 use prost::Message as _;
 
@@ -56,6 +56,21 @@ pub(crate) fn check_wording(questions: &[Question], wording: &ev::Wording) -> Re
     for (at, (question, words)) in questions.iter().zip(&words).enumerate() {
         let options = if question.kind == Kind::YesNo { 0 } else { question.options as usize };
         words.check(at, options, question.grades as usize)?;
+    }
+    Ok(())
+}
+
+/// Checks, when a vote is opened, that options and grades can be answered by their names. Whoever folds what was opened
+/// elsewhere leaves it as it is.
+///
+/// # Errors
+/// `invalid_argument` on the name that may mean something else.
+pub(crate) fn check_names(questions: &[Question], wording: &ev::Wording) -> Result<(), Refusal> {
+    let words = Words { questions: read_wording(wording)?, own: String::new() };
+    for (at, question) in questions.iter().enumerate() {
+        check_labels(question, &words.labels(at, question)).map_err(|(field, index, message)| {
+            Refusal::invalid(format!("questions[{at}].{field}[{index}]"), message)
+        })?;
     }
     Ok(())
 }

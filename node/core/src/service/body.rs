@@ -5,6 +5,7 @@ mod map;
 mod query;
 
 use async_trait::async_trait;
+use percole_domain::names::{check_name, look_alike};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_words::{offices, organisation};
@@ -75,8 +76,8 @@ impl Command for Establish {
         let unit = unit.ok_or_else(|| Error::invalid("unit", offices::unit_not_hosted()))?;
         units::unit(unit)?.check_is_hosted_here()?;
         let mut names = known.bodies.iter().filter(|body| body.unit == subject).map(described);
-        if names.any(|other| lists::same(&other.name, &self.description.name)) {
-            return Err(Error::invalid("name", offices::body_name_taken(&self.description.name)));
+        if let Some(other) = names.find(|other| look_alike(&other.name, &self.description.name)) {
+            return Err(Error::invalid("name", offices::body_name_taken(other.name)));
         }
         let payload = ev::BodyEstablished {
             act: Some(deciding.act("O1")),
@@ -140,6 +141,7 @@ async fn with_superior(
     asked: &Asked,
     description: ev::BodyDescription,
 ) -> Result<ev::BodyDescription, Error> {
+    check_name("name", &description.name)?;
     let answers_to = match description.answers_to.as_str() {
         "" => String::new(),
         text => named(node, asked, text).await?.to_string(),

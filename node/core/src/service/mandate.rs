@@ -6,7 +6,7 @@ mod query;
 mod tests;
 
 use async_trait::async_trait;
-use percole_domain::vocabulary::MandateRole;
+use percole_domain::{names::check_name, vocabulary::MandateRole};
 use percole_merkle::{Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{persons::HolderRow, rows};
@@ -40,6 +40,9 @@ pub async fn begin(
     asked: Asked,
     request: pb::BeginMandateRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    if !request.name.is_empty() {
+        check_name("name", &request.name)?;
+    }
     let body = body::named(node, &asked, &request.body).await?;
     let scope = match request.scope.as_str() {
         "" => None,
@@ -117,6 +120,7 @@ pub async fn name(
     asked: Asked,
     request: pb::NameMandateRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    check_name("name", &request.name)?;
     let subject = named(node, &asked, &request.mandate).await?;
     step::<Mandates, _>(node, asked, subject, offices::mandate_not_known, move |_, deciding| {
         let (name, portrait) = (request.name.clone(), request.portrait.clone());

@@ -174,8 +174,8 @@ pub async fn list(
 ) -> Result<pb::ListMembersResponse, Error> {
     let standing = if request.ended { Standing::Ended } else { Standing::Current };
     let filter = MemberFilter {
-        search: request.search,
-        category: request.category.to_lowercase(),
+        search: percole_tables::text::key(&request.search),
+        category: percole_tables::text::label(&request.category),
         standing,
         day: node.ambient.today().to_string(),
     };

@@ -5,7 +5,7 @@ mod query;
 
 use async_trait::async_trait;
 use percole_domain::{
-    names::NAME_CHARS_MAX,
+    names::{NAME_CHARS_MAX, check_name, look_alike},
     parts::{Part, SMALL_NUMBER, published_parts},
     unit::Count,
 };
@@ -18,7 +18,7 @@ pub use import::import;
 pub use query::{get, list};
 
 use super::{
-    event_receipt, lists,
+    event_receipt,
     organisation::{Known, day_or_today},
     parse_node, resolve,
     step::step,
@@ -35,12 +35,13 @@ use crate::{
 /// U1: a unit is hosted here from now on.
 ///
 /// # Errors
-/// `InvalidArgument` on `name` for one that another unit of this node has, on `part_of` for an unknown unit.
+/// `InvalidArgument` on `name` for one that can be taken for that of another unit of this node, on `part_of` for an unknown unit.
 pub async fn register(
     node: &Node,
     asked: Asked,
     request: pb::RegisterUnitRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    check_name("name", &request.name)?;
     let part_of = match request.part_of.as_str() {
         "" => None,
         text => Some(named(node, &asked, text).await?),
@@ -65,8 +66,8 @@ impl Command for Register {
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let me = deciding.me();
         let known = Known::load(deciding.tx().await?, me).await?;
-        if known.names.units.iter().any(|name| lists::same(name, &self.request.name)) {
-            return Err(Error::invalid("name", offices::unit_name_taken(&self.request.name)));
+        if let Some(other) = known.names.units.iter().find(|name| look_alike(name, &self.request.name)) {
+            return Err(Error::invalid("name", offices::unit_name_taken(other)));
         }
         // The first one is the node's own; later ones are parts of it unless they say of what else.
         let part_of = self.part_of.or(known.own_unit().ok());

@@ -1,7 +1,7 @@
 //! One member as somebody writes it down, without a file.
 
 use percole_tables::Given;
-use percole_tables::text::{identifier, tidy};
+use percole_tables::text::{identifier, label, tidy};
 
 use super::{LABEL_CHARS_MAX, MEMBER_NUMBER_CHARS_MAX, NewMember, email, line_of};
 use crate::names::NAME_CHARS_MAX;
@@ -42,7 +42,7 @@ pub fn entry(written: Written<'_>) -> Result<NewMember, Refusal> {
         line: 0,
         number: line("number", &number, MEMBER_NUMBER_CHARS_MAX)?,
         name: line("name", written.name, NAME_CHARS_MAX)?,
-        category: line("category", written.category, LABEL_CHARS_MAX)?.to_lowercase(),
+        category: label(&line("category", written.category, LABEL_CHARS_MAX)?),
         antenne: Given::Said(antenne),
         language: Given::Said(language.map_err(|refusal| refusal.within("language"))?),
         email: Given::Said(email),

@@ -6,7 +6,7 @@ use percole_proto::v1 as pb;
 
 use crate::{Federation, heard};
 
-/// Takes in when a child last heard of those below it, and tells it when the others were.
+/// Takes in what a child's clock says and when it last heard of those below it, and tells it when the others were.
 ///
 /// # Errors
 /// None.
@@ -15,6 +15,7 @@ pub async fn tell_heard(
     child: NodeId,
     request: pb::TellHeardRequest,
 ) -> Result<pb::TellHeardResponse, Error> {
+    federation.hear_clock(child, request.now_us);
     let directory = federation.node.directory();
     let me = directory.me();
     let is_below = |node: &NodeId| directory.tree().is_within(node, &child);

@@ -34,6 +34,7 @@ pub fn watch(
     leash: Leash,
     request: pb::WatchRequest,
 ) -> Result<ReceiverStream<Result<pb::WatchEvent, Error>>, Error> {
+    federation.node.clocks.connects(&leash.child());
     federation.hear_clock(leash.child(), request.now_us);
     let place = federation.streams.open(leash.child(), Use::Watching)?;
     let (mut outgoing, rings) = Outgoing::new(leash, RINGS_WAITING_MAX);

@@ -40,7 +40,7 @@ async fn exchange(session: &Session) -> Result<usize, Fault> {
     let heard = heard::told(federation, |node| *node != me && is_below(node));
     let told = heard.len();
     let mut client = session.client();
-    let call = client.tell_heard(pb::TellHeardRequest { heard });
+    let call = client.tell_heard(pb::TellHeardRequest { heard, now_us: federation.node.ambient.now_us() });
     let answer = within(session.answer_timeout, call).await?;
     let parent = session.parent;
     heard::note(federation, parent, &answer.heard, |node| *node != parent && *node != me && !is_below(node));

@@ -20,6 +20,7 @@ pub(super) async fn hear(session: Arc<Session>) -> Result<Never, Broken> {
         session.client().watch(pb::WatchRequest { now_us: session.now_us() }).await
     });
     let mut rings = call.await.map_err(broken)?;
+    session.federation.node.clocks.connects(&session.parent);
     loop {
         let ring = in_time(session.answer_timeout, rings.message()).await?;
         let ring = ring.map_err(|status| broken(status.into()))?;

@@ -1,8 +1,11 @@
 //! `.ods` (OpenDocument 1.3, part 3, 9.1): content.xml is read once, element by element.
 //!
+//! A sheet is hidden by its style, a row by an attribute of its own.
+//!
 //! `calamine` keeps an OpenDocument sheet as a full rectangle, so that one cell far below costs gigabytes; here a row that is
 //! repeated a million times costs something only where it has content.
 
+use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Cursor};
 use std::ops::Range;
 
@@ -21,22 +24,60 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Workbook, 
     let part = archive.by_name("content.xml").map_err(unreadable)?;
     let mut content = Content { reader: Reader::from_reader(BufReader::new(part)), buffer: Vec::new() };
     let mut book = Workbook::default();
+    let mut styles = Styles::default();
     loop {
         content.buffer.clear();
         match content.reader.read_event_into(&mut content.buffer).map_err(unreadable)? {
             Event::Start(start) if start.name() == QName("table:table") => {
                 let name = attribute(&start, "table:name")?.unwrap_or_default();
-                let cells = content.sheet()?;
+                let is_hidden = styles.hide(attribute(&start, "table:style-name")?);
+                let Sheet { cells, hidden_rows } = content.sheet()?;
+                if is_hidden {
+                    continue;
+                }
                 if book.cells.are_none() && !cells.are_none() {
-                    (book.cells, book.sheet) = (cells, name);
+                    (book.cells, book.sheet, book.hidden_rows) = (cells, name, hidden_rows);
                 } else if !cells.are_none() && book.others.len() < OTHERS_MAX {
                     book.others.push(name);
                 }
             }
+            Event::Start(start) | Event::Empty(start) => styles.note(&start)?,
             Event::Eof => return Ok(book),
             _ => {}
         }
     }
+}
+
+/// The styles of sheets that are not shown; they stand before the sheets.
+#[derive(Default)]
+struct Styles {
+    hidden: HashSet<String>,
+    /// The style whose properties come next.
+    last: Option<String>,
+}
+
+impl Styles {
+    fn note(&mut self, start: &BytesStart<'_>) -> Result<(), Message> {
+        match start.name().0 {
+            "style:style" => self.last = attribute(start, "style:name")?,
+            "style:table-properties" if attribute(start, "table:display")?.as_deref() == Some("false") => {
+                self.hidden.extend(self.last.take());
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn hide(&self, style: Option<String>) -> bool {
+        style.is_some_and(|style| self.hidden.contains(&style))
+    }
+}
+
+/// One sheet as it is read.
+#[derive(Default)]
+struct Sheet {
+    cells: Cells,
+    hidden_rows: u64,
 }
 
 struct Content<R> {
@@ -46,20 +87,22 @@ struct Content<R> {
 
 impl<R: BufRead> Content<R> {
     /// The cells up to the end of the sheet.
-    fn sheet(&mut self) -> Result<Cells, Message> {
-        let mut cells = Cells::default();
+    fn sheet(&mut self) -> Result<Sheet, Message> {
+        let Sheet { mut cells, mut hidden_rows } = Sheet::default();
         let mut row = 0u32;
         loop {
             self.buffer.clear();
-            let (repeated, is_closed) =
+            let (repeated, is_hidden, is_closed) =
                 match self.reader.read_event_into(&mut self.buffer).map_err(unreadable)? {
                     Event::Start(start) if start.name() == QName("table:table-row") => {
-                        (repeats(&start, "table:number-rows-repeated")?, false)
+                        (repeats(&start, "table:number-rows-repeated")?, is_hidden(&start)?, false)
                     }
                     Event::Empty(start) if start.name() == QName("table:table-row") => {
-                        (repeats(&start, "table:number-rows-repeated")?, true)
+                        (repeats(&start, "table:number-rows-repeated")?, is_hidden(&start)?, true)
                     }
-                    Event::End(end) if end.name() == QName("table:table") => return Ok(cells),
+                    Event::End(end) if end.name() == QName("table:table") => {
+                        return Ok(Sheet { cells, hidden_rows });
+                    }
                     Event::Eof => return Err(unreadable("table:table")),
                     _ => continue,
                 };
@@ -68,6 +111,7 @@ impl<R: BufRead> Content<R> {
                 row = row.saturating_add(repeated);
                 continue;
             }
+            hidden_rows += u64::from(repeated) * u64::from(is_hidden);
             for _ in 0..repeated {
                 for Run { columns, text } in &found {
                     columns.clone().try_for_each(|column| cells.push(row, column, text))?;
@@ -164,6 +208,11 @@ fn value(start: &BytesStart<'_>) -> Result<Option<String>, Message> {
         }
         _ => Ok(None),
     }
+}
+
+/// Whether a row is folded away, or left out by a filter.
+fn is_hidden(row: &BytesStart<'_>) -> Result<bool, Message> {
+    Ok(matches!(attribute(row, "table:visibility")?.as_deref(), Some("collapse" | "filter")))
 }
 
 fn repeats(start: &BytesStart<'_>, name: &str) -> Result<u32, Message> {

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx};
 use percole_words::Message;
 
-use super::{OTHERS_MAX, Workbook, cells::Cells, number, unreadable};
+use super::{OTHERS_MAX, Workbook, cells::Cells, hidden, number, unreadable};
 
 /// Reads the first visible sheet with content.
 pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
@@ -21,7 +21,8 @@ pub(super) fn read(bytes: &[u8], memory: usize) -> Result<Workbook, Message> {
             let mut others = names.clone();
             let sheet = others.remove(at);
             others.truncate(OTHERS_MAX);
-            return Ok(Workbook { sheet, others, cells, ..Workbook::default() });
+            let hidden_rows = hidden::rows(bytes, &sheet);
+            return Ok(Workbook { sheet, others, hidden_rows, cells, ..Workbook::default() });
         }
     }
     Ok(Workbook::default())

@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use percole_test_data::case;
 use percole_voting::decide::{
     Base, Call, Certificate, Counts, Figure, Holder, Lang, LocalCondition, NodeTally, OnDate, Part, Roll,
     Rule, Tallies, Unit, decide, ready,
@@ -98,6 +99,20 @@ fn other_rules_in_four_languages() {
         }
         text
     });
+}
+
+#[test]
+fn rule_of_one_node() {
+    let rule = Rule::from_toml(&String::from_utf8(case("rule-of-one-node/rule.toml")).unwrap()).unwrap();
+    for (lang, singular, wrong) in [
+        (Lang::Fr, "du seul nœud", "1 nœuds"),
+        (Lang::Nl, "het enige knooppunt", "1 knooppunten"),
+        (Lang::En, "the only node", "1 nodes"),
+        (Lang::De, "der einzige Knoten", "1 Knoten"),
+    ] {
+        let text = rule.sentences(lang).join("\n");
+        assert!(text.contains(singular) && !text.contains(wrong), "{text}");
+    }
 }
 
 fn ready(name: &str) -> Rule {

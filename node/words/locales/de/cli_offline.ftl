@@ -4,6 +4,7 @@ cli-offline-rule-hash = Regel { $hash }
 cli-offline-decided-by = { $engine }, Regel { $rule }, Auszählungen { $tallies }
 cli-offline-rule-unusable = die Regel { $file } ist unbrauchbar
 cli-offline-tallies-unusable = die Auszählungen in { $file } sind unbrauchbar
+cli-offline-outcome-without-tallies = das Ergebnis in { $file } hat keine Auszählungen: die Abstimmung wurde abgebrochen, oder wird noch ausgezählt
 cli-offline-give-a-rule = geben Sie eine Datei, oder den Namen einer fertigen Regel: { $votes }; nur für Auszählungen in Dateien, da mit ihnen keine Abstimmung eröffnet werden kann: { $files }
 cli-offline-rule-opens-no-vote = mit dieser Regel kann keine Abstimmung eröffnet werden, sie entscheidet nur über Auszählungen in Dateien: { $why }
 

@@ -47,9 +47,13 @@ rankings-skipped = { $count ->
 ## Tables of papers
 
 row-of-names = eine Zeile mit den Namen der Spalten
+names-are-numbers = diese Zeile enthält nur Zahlen, wo die Namen der Spalten erwartet werden: setzen Sie eine Zeile mit den Namen der Kandidaturen darüber, oder eine Spalte `Stimmzettel` daneben
+column-taken-for-papers = die Spalte „{ $title }“ sagt, für wie viele Stimmzettel jede Zeile steht
+column-taken-for-voters = die Spalte „{ $title }“ sagt, wer abgestimmt hat
 grades-line = eine Zeile `# grades: beste, …, schlechteste`, oder die Noten als Option
 column-of-kind-once = eine einzige Spalte „{ $title }“
 column-for-each = eine Spalte für jede Kandidatur
+column-no-candidate = die Spalte „{ $title }“ gehört zu keiner Kandidatur: entfernen Sie sie, oder sagen Sie, dass andere Spalten übergangen werden (`--ignore-other-columns`)
 cells-as-names =
     { $count ->
         [one] { $count } Zelle

@@ -12,6 +12,7 @@ too-many-characters = hat { $count } Zeichen: höchstens { $max } sind erlaubt
 control-character = enthält das Steuerzeichen { $code }: entfernen Sie es
 blank-at-end = beginnt oder endet mit einem Leerzeichen: entfernen Sie es
 name-hides = enthält das unsichtbare Zeichen { $code }: schreiben Sie den Namen ohne es
+text-hides = enthält das Zeichen { $code }, das nicht zu sehen ist: schreiben Sie es ohne
 name-not-normal = ist nicht so geschrieben, wie Namen aufbewahrt werden: schreiben Sie `{ $right }`
 name-character = enthält `{ $character }` ({ $code }), das in keinem Namen steht: schreiben Sie Buchstaben, Ziffern und übliche Satzzeichen
 name-says-nothing = enthält weder einen Buchstaben noch eine Ziffer: geben Sie einen lesbaren Namen an

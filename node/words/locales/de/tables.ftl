@@ -14,6 +14,7 @@ workbook-old = das ist eine Arbeitsmappe eines alten Excel (.xls) oder eine mit 
 workbook-unknown = diese gepackte Datei ist keine Arbeitsmappe: gelesen werden .xlsx, .ods und CSV
 workbook-unreadable = diese Arbeitsmappe kann nicht gelesen werden: speichern Sie sie neu, ohne Passwort, oder als „CSV UTF-8“
 workbook-empty = kein sichtbares Blatt enthält etwas
+too-many-comments = mehr als { $max } Zeilen Kommentar: entfernen Sie sie
 separator-unusable = `sep=` muss ein einziges Zeichen zwischen den Zellen nennen, etwa `sep=;`
 
 ## Quotation marks and cells
@@ -35,6 +36,7 @@ column-first-name = Vorname
 error-value = `{ $text }` ist ein Fehler der Tabellenkalkulation und kein Wert: berichtigen Sie die Zelle dort und speichern Sie erneut
 identifier-scientific = so zeigt eine Tabellenkalkulation eine lange Zahl: `{ $text }`; formatieren Sie die Spalte dort als Text und geben Sie die Nummer neu ein
 identifier-decimals = `{ $text }` hat Nachkommastellen, die ein Programm angefügt hat: schreiben Sie `{ $whole }`, wenn das gemeint ist
+identifier-converted = `{ $text }` hat eine Tabellenkalkulation aus einer Nummer gemacht (ein Datum, wahr oder falsch, einen Prozentsatz): formatieren Sie die Spalte dort als Text und geben Sie die Nummer neu ein
 identifier-invisible = enthält ein unsichtbares Zeichen ({ $code }): schreiben Sie es neu
 identifier-near = `{ $text }` ist vielleicht dasselbe wie `{ $other }` in Zeile { $line }: schreiben Sie beide gleich, oder sagen Sie, dass sie sich unterscheiden (`--numbers-differ`)
 identifier-near-kept = `{ $text }` ist vielleicht `{ $other }`, das schon da ist: schreiben Sie es so, oder sagen Sie, dass sie sich unterscheiden (`--numbers-differ`)
@@ -46,10 +48,18 @@ converted-utf-16 = die Datei ist in UTF-16 und wurde umgewandelt
 converted-windows-1252 = die Datei ist in Windows-1252 und wurde umgewandelt: prüfen Sie die Umlaute
 sheet-read = das Blatt „{ $sheet }“ wurde gelesen
 sheet-read-of-several = das Blatt „{ $sheet }“ wurde gelesen, nicht aber { $others }
+rows-hidden = { $count ->
+        [one] eine Zeile, die die Tabellenkalkulation ausblendet, wurde mitgelesen
+       *[other] { $count } Zeilen, die die Tabellenkalkulation ausblendet, wurden mitgelesen
+    }
 columns-ignored = weggelassene Spalten: { $columns }
 empty-rows = { $count ->
         [one] eine Zeile ohne Inhalt wurde übergangen
        *[other] { $count } Zeilen ohne Inhalt wurden übergangen
+    }
+comments-passed = { $count ->
+        [one] Zeile { $line } wurde für einen Kommentar gehalten: „{ $text }“
+       *[other] { $count } Zeilen wurden für Kommentare gehalten, zuerst Zeile { $line }: „{ $text }“
     }
 invisible-removed = { $count ->
         [one] unsichtbare Zeichen ({ $code }) wurden aus einer Zelle in Zeile { $line } entfernt
@@ -61,6 +71,7 @@ members-alike-more = { $count ->
        *[other] noch { $count } Mitglieder haben Namen und Adresse eines anderen
     }
 member-alike = { $name } hat Namen und Adresse von Mitglied { $other }: vielleicht ist es eine Person
+categories-alike = die Kategorien „{ $one }“ und „{ $other }“ sind vielleicht eine: schreiben Sie sie gleich, damit sie gleich abstimmen
 
 ## The register
 

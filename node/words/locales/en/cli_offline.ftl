@@ -4,6 +4,7 @@ cli-offline-rule-hash = rule { $hash }
 cli-offline-decided-by = { $engine }, rule { $rule }, tallies { $tallies }
 cli-offline-rule-unusable = the rule { $file } cannot be used
 cli-offline-tallies-unusable = the tallies in { $file } cannot be used
+cli-offline-outcome-without-tallies = the outcome in { $file } has no tallies: the vote was cancelled, or is still being counted
 cli-offline-give-a-rule = give a file, or the name of a ready rule: { $votes }; for tallies in files alone, as no vote can be opened with them: { $files }
 cli-offline-rule-opens-no-vote = no vote can be opened with this rule, it decides on tallies in files alone: { $why }
 

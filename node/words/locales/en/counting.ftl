@@ -47,9 +47,13 @@ rankings-skipped = { $count ->
 ## Tables of papers
 
 row-of-names = a row with the names of the columns
+names-are-numbers = this row has numbers alone, where the names of the columns are expected: put a row with the names of the candidates above it, or a column `papers` beside them
+column-taken-for-papers = the column “{ $title }” says how many papers each line stands for
+column-taken-for-voters = the column “{ $title }” says who voted
 grades-line = a line `# grades: best, …, worst`, or the grades as an option
 column-of-kind-once = one column “{ $title }”
 column-for-each = a column for each candidate
+column-no-candidate = the column “{ $title }” is no candidate’s: remove it, or say that other columns are left out (`--ignore-other-columns`)
 cells-as-names =
     { $count ->
         [one] { $count } cell

@@ -12,6 +12,7 @@ too-many-characters = has { $count } characters: at most { $max } are allowed
 control-character = holds the control character { $code }: remove it
 blank-at-end = begins or ends with a blank: remove it
 name-hides = holds the hidden character { $code }: write the name without it
+text-hides = holds the character { $code }, which is not seen: write it without
 name-not-normal = is not written as names are kept: write `{ $right }`
 name-character = holds `{ $character }` ({ $code }), which no name has: write letters, digits and common punctuation
 name-says-nothing = has neither a letter nor a digit: give a name that can be read

@@ -14,6 +14,7 @@ workbook-old = this is a spreadsheet of old Excel (.xls) or one with a password:
 workbook-unknown = this packed file is no spreadsheet: .xlsx, .ods and CSV are read
 workbook-unreadable = this spreadsheet cannot be read: save it anew, without a password, or as “CSV UTF-8”
 workbook-empty = no sheet that is shown holds anything
+too-many-comments = more than { $max } lines of comments: remove them
 separator-unusable = `sep=` must name one sign between the cells, such as `sep=;`
 
 ## Quotation marks and cells
@@ -35,6 +36,7 @@ column-first-name = first name
 error-value = `{ $text }` is an error of the spreadsheet and no value: correct that cell there and save it again
 identifier-scientific = `{ $text }` is how a spreadsheet shows a long number: format that column as text there and enter the number again
 identifier-decimals = `{ $text }` has decimals that a program added: write `{ $whole }` if that is meant
+identifier-converted = `{ $text }` is what a spreadsheet made of a number (a day, true or false, a percentage): format that column as text there and enter the number again
 identifier-invisible = holds a character that is not seen ({ $code }): write it anew
 identifier-near = `{ $text }` may be the same as `{ $other }` on line { $line }: write both alike, or say that they differ (`--numbers-differ`)
 identifier-near-kept = `{ $text }` may be `{ $other }`, who is here already: write it so, or say that they differ (`--numbers-differ`)
@@ -46,10 +48,18 @@ converted-utf-16 = the file is in UTF-16 and was converted
 converted-windows-1252 = the file is in Windows-1252 and was converted: look at the accents
 sheet-read = the sheet “{ $sheet }” was read
 sheet-read-of-several = the sheet “{ $sheet }” was read, and not { $others }
+rows-hidden = { $count ->
+        [one] one row that the spreadsheet hides was read too
+       *[other] { $count } rows that the spreadsheet hides were read too
+    }
 columns-ignored = columns left out: { $columns }
 empty-rows = { $count ->
         [one] one row without content was passed over
        *[other] { $count } rows without content were passed over
+    }
+comments-passed = { $count ->
+        [one] line { $line } was taken for a comment: “{ $text }”
+       *[other] { $count } lines were taken for comments, first line { $line }: “{ $text }”
     }
 invisible-removed = { $count ->
         [one] characters that are not seen ({ $code }) were removed from a cell on line { $line }
@@ -61,6 +71,7 @@ members-alike-more = { $count ->
        *[other] { $count } more members have the name and the address of another
     }
 member-alike = { $name } has the name and the address of member { $other }: perhaps they are one person
+categories-alike = the categories “{ $one }” and “{ $other }” may be one: write them alike, so that they vote alike
 
 ## The register
 

@@ -1,6 +1,7 @@
 ## Lists
 
 cli-member-none-fit = personne ne correspond ici : `percole member import` reprend des sociétaires d’un fichier
+cli-member-none-found = personne ici ne correspond à la recherche
 cli-member-of-so-many = { $shown } sociétaires sur { $total }
 
 cli-member-title-ended = a pris fin

@@ -12,6 +12,7 @@ too-many-characters = compte { $count } caractères : { $max } au plus sont adm
 control-character = contient le caractère de contrôle { $code } : retirez-le
 blank-at-end = commence ou finit par une espace : retirez-la
 name-hides = contient le caractère invisible { $code } : écrivez le nom sans lui
+text-hides = contient le caractère { $code }, qui ne se voit pas : écrivez-le sans lui
 name-not-normal = n’est pas écrit comme un nom est conservé : écrivez `{ $right }`
 name-character = contient `{ $character }` ({ $code }), qui n’entre dans aucun nom : écrivez des lettres, des chiffres et la ponctuation usuelle
 name-says-nothing = ne contient ni lettre ni chiffre : donnez un nom qui se lise

@@ -4,6 +4,7 @@ cli-offline-rule-hash = regel { $hash }
 cli-offline-decided-by = { $engine }, regel { $rule }, tellingen { $tallies }
 cli-offline-rule-unusable = de regel { $file } is onbruikbaar
 cli-offline-tallies-unusable = de tellingen in { $file } zijn onbruikbaar
+cli-offline-outcome-without-tallies = de uitslag in { $file } heeft geen tellingen: de stemming is geannuleerd, of wordt nog geteld
 cli-offline-give-a-rule = geef een bestand, of de naam van een kant-en-klare regel: { $votes }; alleen voor tellingen in bestanden, want er kan geen stemming mee worden geopend: { $files }
 cli-offline-rule-opens-no-vote = met deze regel kan geen stemming worden geopend, ze beslist alleen over tellingen in bestanden: { $why }
 

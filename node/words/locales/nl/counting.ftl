@@ -47,9 +47,13 @@ rankings-skipped = { $count ->
 ## Tables of papers
 
 row-of-names = een rij met de namen van de kolommen
+names-are-numbers = deze rij heeft alleen getallen, waar de namen van de kolommen worden verwacht: zet er een rij met de namen van de kandidaten boven, of een kolom `stembiljetten` naast
+column-taken-for-papers = de kolom “{ $title }” zegt voor hoeveel stembiljetten elke regel staat
+column-taken-for-voters = de kolom “{ $title }” zegt wie heeft gestemd
 grades-line = een regel `# grades: beste, …, slechtste`, of de waarderingen als optie
 column-of-kind-once = één kolom “{ $title }”
 column-for-each = een kolom voor elke kandidaat
+column-no-candidate = de kolom “{ $title }” is niet die van een kandidaat: verwijder ze, of zeg dat andere kolommen worden weggelaten (`--ignore-other-columns`)
 cells-as-names =
     { $count ->
         [one] { $count } cel

@@ -12,6 +12,7 @@ too-many-characters = telt { $count } tekens: hoogstens { $max } zijn toegelaten
 control-character = bevat het stuurteken { $code }: verwijder het
 blank-at-end = begint of eindigt met een spatie: verwijder ze
 name-hides = bevat het onzichtbare teken { $code }: schrijf de naam zonder dat teken
+text-hides = bevat het teken { $code }, dat niet te zien is: schrijf het zonder
 name-not-normal = is niet geschreven zoals namen worden bewaard: schrijf `{ $right }`
 name-character = bevat `{ $character }` ({ $code }), dat in geen naam staat: schrijf letters, cijfers en gewone leestekens
 name-says-nothing = bevat geen letter en geen cijfer: geef een naam die te lezen is

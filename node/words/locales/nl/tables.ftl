@@ -14,6 +14,7 @@ workbook-old = dit is een werkmap van een oude Excel (.xls) of een met een wacht
 workbook-unknown = dit gecomprimeerde bestand is geen werkmap: .xlsx, .ods en CSV worden gelezen
 workbook-unreadable = deze werkmap kan niet gelezen worden: bewaar haar opnieuw, zonder wachtwoord, of als “CSV UTF-8”
 workbook-empty = geen enkel zichtbaar blad bevat iets
+too-many-comments = meer dan { $max } regels commentaar: verwijder ze
 separator-unusable = `sep=` moet één teken tussen de cellen noemen, zoals `sep=;`
 
 ## Quotation marks and cells
@@ -35,6 +36,7 @@ column-first-name = voornaam
 error-value = `{ $text }` is een fout van het rekenblad en geen waarde: verbeter die cel daar en bewaar opnieuw
 identifier-scientific = `{ $text }` is hoe een rekenblad een lang getal toont: maak die kolom daar op als tekst en voer het nummer opnieuw in
 identifier-decimals = `{ $text }` heeft decimalen die een programma toevoegde: schrijf `{ $whole }` als dat bedoeld is
+identifier-converted = `{ $text }` is wat een rekenblad van een nummer maakte (een datum, waar of onwaar, een percentage): maak die kolom daar op als tekst en voer het nummer opnieuw in
 identifier-invisible = bevat een onzichtbaar teken ({ $code }): schrijf het opnieuw
 identifier-near = `{ $text }` is misschien hetzelfde als `{ $other }` op regel { $line }: schrijf beide gelijk, of zeg dat ze verschillen (`--numbers-differ`)
 identifier-near-kept = `{ $text }` is misschien `{ $other }`, die hier al staat: schrijf het zo, of zeg dat ze verschillen (`--numbers-differ`)
@@ -46,10 +48,18 @@ converted-utf-16 = het bestand is in UTF-16 en werd omgezet
 converted-windows-1252 = het bestand is in Windows-1252 en werd omgezet: kijk de accenten na
 sheet-read = het blad “{ $sheet }” werd gelezen
 sheet-read-of-several = het blad “{ $sheet }” werd gelezen, en niet { $others }
+rows-hidden = { $count ->
+        [one] één rij die het rekenblad verbergt, werd ook gelezen
+       *[other] { $count } rijen die het rekenblad verbergt, werden ook gelezen
+    }
 columns-ignored = weggelaten kolommen: { $columns }
 empty-rows = { $count ->
         [one] eén regel zonder inhoud werd overgeslagen
        *[other] { $count } regels zonder inhoud werden overgeslagen
+    }
+comments-passed = { $count ->
+        [one] regel { $line } werd voor commentaar gehouden: “{ $text }”
+       *[other] { $count } regels werden voor commentaar gehouden, eerst regel { $line }: “{ $text }”
     }
 invisible-removed = { $count ->
         [one] onzichtbare tekens ({ $code }) werden verwijderd uit een cel op regel { $line }
@@ -61,6 +71,7 @@ members-alike-more = { $count ->
        *[other] nog { $count } vennoten hebben de naam en het adres van een andere
     }
 member-alike = { $name } heeft de naam en het adres van vennoot { $other }: misschien is het één persoon
+categories-alike = de categorieën “{ $one }” en “{ $other }” zijn misschien dezelfde: schrijf ze gelijk, zodat ze gelijk stemmen
 
 ## The register
 

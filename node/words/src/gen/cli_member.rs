@@ -7,6 +7,11 @@ pub fn none_fit() -> Message {
     Message::new("cli-member-none-fit", vec![])
 }
 
+/// no members here fit what is searched for
+pub fn none_found() -> Message {
+    Message::new("cli-member-none-found", vec![])
+}
+
 /// {shown} of {total} members
 pub fn of_so_many(shown: impl Into<Arg>, total: impl Into<Arg>) -> Message {
     Message::new("cli-member-of-so-many", vec![("shown", shown.into()), ("total", total.into())])

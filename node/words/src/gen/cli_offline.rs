@@ -22,6 +22,11 @@ pub fn tallies_unusable(file: impl Into<Arg>) -> Message {
     Message::new("cli-offline-tallies-unusable", vec![("file", file.into())])
 }
 
+/// the outcome in {file} has no tallies: the vote was cancelled, or is still being counted
+pub fn outcome_without_tallies(file: impl Into<Arg>) -> Message {
+    Message::new("cli-offline-outcome-without-tallies", vec![("file", file.into())])
+}
+
 /// give a file, or the name of a ready rule: {votes}; for tallies in files alone, as no vote can be opened with them: {files}
 pub fn give_a_rule(votes: impl Into<Arg>, files: impl Into<Arg>) -> Message {
     Message::new("cli-offline-give-a-rule", vec![("votes", votes.into()), ("files", files.into())])

@@ -162,6 +162,21 @@ pub fn row_of_names() -> Message {
     Message::new("row-of-names", vec![])
 }
 
+/// this row has numbers alone, where the names of the columns are expected: put a row with the names of the candidates above it, or a column `papers` beside them
+pub fn names_are_numbers() -> Message {
+    Message::new("names-are-numbers", vec![])
+}
+
+/// the column “{title}” says how many papers each line stands for
+pub fn column_taken_for_papers(title: impl Into<Arg>) -> Message {
+    Message::new("column-taken-for-papers", vec![("title", title.into())])
+}
+
+/// the column “{title}” says who voted
+pub fn column_taken_for_voters(title: impl Into<Arg>) -> Message {
+    Message::new("column-taken-for-voters", vec![("title", title.into())])
+}
+
 /// a line `# grades: best, …, worst`, or the grades as an option
 pub fn grades_line() -> Message {
     Message::new("grades-line", vec![])
@@ -175,6 +190,11 @@ pub fn column_of_kind_once(title: impl Into<Arg>) -> Message {
 /// a column for each candidate
 pub fn column_for_each() -> Message {
     Message::new("column-for-each", vec![])
+}
+
+/// the column “{title}” is no candidate’s: remove it, or say that other columns are left out (`--ignore-other-columns`)
+pub fn column_no_candidate(title: impl Into<Arg>) -> Message {
+    Message::new("column-no-candidate", vec![("title", title.into())])
 }
 
 /// {count} cell | {count} cells, as in the row of names

@@ -17,9 +17,39 @@ pub fn database_in_use() -> Message {
     Message::new("database-in-use", vec![])
 }
 
+/// {path} is no lock file of percole, and is left as it is; move it elsewhere, or choose another directory
+pub fn lock_of_others(path: impl Into<Arg>) -> Message {
+    Message::new("lock-of-others", vec![("path", path.into())])
+}
+
 /// there is no database {path}
 pub fn database_not_there(path: impl Into<Arg>) -> Message {
     Message::new("database-not-there", vec![("path", path.into())])
+}
+
+/// {path} is not a database, and is left as it is; name another file
+pub fn file_is_no_database(path: impl Into<Arg>) -> Message {
+    Message::new("file-is-no-database", vec![("path", path.into())])
+}
+
+/// its server cannot be reached: {why}; look at the address, and whether the server runs
+pub fn server_not_reached(why: impl Into<Arg>) -> Message {
+    Message::new("server-not-reached", vec![("why", why.into())])
+}
+
+/// its server does not answer
+pub fn server_does_not_answer() -> Message {
+    Message::new("server-does-not-answer", vec![])
+}
+
+/// its server does not let this user in: look at user and password
+pub fn server_lets_nobody_in() -> Message {
+    Message::new("server-lets-nobody-in", vec![])
+}
+
+/// its server has no database of this name: make it first
+pub fn server_lacks_database() -> Message {
+    Message::new("server-lacks-database", vec![])
 }
 
 /// {path} has bytes in its name that are no text: give the data directory another name

@@ -47,6 +47,11 @@ pub fn name_hides(code: impl Into<Arg>) -> Message {
     Message::new("name-hides", vec![("code", code.into())])
 }
 
+/// holds the character {code}, which is not seen: write it without
+pub fn text_hides(code: impl Into<Arg>) -> Message {
+    Message::new("text-hides", vec![("code", code.into())])
+}
+
 /// is not written as names are kept: write `{right}`
 pub fn name_not_normal(right: impl Into<Arg>) -> Message {
     Message::new("name-not-normal", vec![("right", right.into())])

@@ -117,6 +117,16 @@ pub fn of_another_database(path: impl Into<Arg>) -> Message {
     Message::new("of-another-database", vec![("path", path.into())])
 }
 
+/// {path} is there already, and is left as it is; move it away, or choose another directory
+pub fn config_is_there(path: impl Into<Arg>) -> Message {
+    Message::new("config-is-there", vec![("path", path.into())])
+}
+
+/// {path} can be read by others on this machine (mode {mode}): keep it for its owner alone, with `chmod 600`
+pub fn key_file_open_to_others(path: impl Into<Arg>, mode: impl Into<Arg>) -> Message {
+    Message::new("key-file-open-to-others", vec![("path", path.into()), ("mode", mode.into())])
+}
+
 /// Node {node} founded in {path}
 pub fn node_founded(node: impl Into<Arg>, path: impl Into<Arg>) -> Message {
     Message::new("node-founded", vec![("node", node.into()), ("path", path.into())])

@@ -122,6 +122,26 @@ pub fn option_twice(text: impl Into<Arg>) -> Message {
     Message::new("option-twice", vec![("text", text.into())])
 }
 
+/// `{text}` may be one thing by its number and another by its name: write its number with `#`, as `#{number}`
+pub fn means_two(text: impl Into<Arg>, number: impl Into<Arg>) -> Message {
+    Message::new("means-two", vec![("text", text.into()), ("number", number.into())])
+}
+
+/// `{text}` is the number of another one, so that nobody knows which is meant: give it a name that is not the number {number}
+pub fn name_is_another_number(text: impl Into<Arg>, number: impl Into<Arg>) -> Message {
+    Message::new("name-is-another-number", vec![("text", text.into()), ("number", number.into())])
+}
+
+/// `{text}` is the word for a blank vote: write more of the name, such as a first name
+pub fn name_is_blank(text: impl Into<Arg>) -> Message {
+    Message::new("name-is-blank", vec![("text", text.into())])
+}
+
+/// `{text}` names several others: write it without the signs that stand between options
+pub fn name_is_several(text: impl Into<Arg>) -> Message {
+    Message::new("name-is-several", vec![("text", text.into())])
+}
+
 /// `{text}` is not a whole number of points
 pub fn not_points(text: impl Into<Arg>) -> Message {
     Message::new("not-points", vec![("text", text.into())])

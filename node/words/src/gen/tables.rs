@@ -57,6 +57,11 @@ pub fn workbook_empty() -> Message {
     Message::new("workbook-empty", vec![])
 }
 
+/// more than {max} lines of comments: remove them
+pub fn too_many_comments(max: impl Into<Arg>) -> Message {
+    Message::new("too-many-comments", vec![("max", max.into())])
+}
+
 /// `sep=` must name one sign between the cells, such as `sep=;`
 pub fn separator_unusable() -> Message {
     Message::new("separator-unusable", vec![])
@@ -117,6 +122,11 @@ pub fn identifier_decimals(text: impl Into<Arg>, whole: impl Into<Arg>) -> Messa
     Message::new("identifier-decimals", vec![("text", text.into()), ("whole", whole.into())])
 }
 
+/// `{text}` is what a spreadsheet made of a number (a day, true or false, a percentage): format that column as text there and enter the number again
+pub fn identifier_converted(text: impl Into<Arg>) -> Message {
+    Message::new("identifier-converted", vec![("text", text.into())])
+}
+
 /// holds a character that is not seen ({code}): write it anew
 pub fn identifier_invisible(code: impl Into<Arg>) -> Message {
     Message::new("identifier-invisible", vec![("code", code.into())])
@@ -157,6 +167,11 @@ pub fn sheet_read_of_several(sheet: impl Into<Arg>, others: impl Into<Arg>) -> M
     Message::new("sheet-read-of-several", vec![("sheet", sheet.into()), ("others", others.into())])
 }
 
+/// one row that the spreadsheet hides was read too | {count} rows that the spreadsheet hides were read too
+pub fn rows_hidden(count: impl Into<Arg>) -> Message {
+    Message::new("rows-hidden", vec![("count", count.into())])
+}
+
 /// columns left out: {columns}
 pub fn columns_ignored(columns: impl Into<Arg>) -> Message {
     Message::new("columns-ignored", vec![("columns", columns.into())])
@@ -165,6 +180,11 @@ pub fn columns_ignored(columns: impl Into<Arg>) -> Message {
 /// one row without content was passed over | {count} rows without content were passed over
 pub fn empty_rows(count: impl Into<Arg>) -> Message {
     Message::new("empty-rows", vec![("count", count.into())])
+}
+
+/// line {line} was taken for a comment: “{text}” | {count} lines were taken for comments, first line {line}: “{text}”
+pub fn comments_passed(count: impl Into<Arg>, line: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("comments-passed", vec![("count", count.into()), ("line", line.into()), ("text", text.into())])
 }
 
 /// characters that are not seen ({code}) were removed from a cell on line {line} | characters that are not seen were removed from {count} cells, first {code} on line {line}
@@ -185,6 +205,11 @@ pub fn members_alike_more(count: impl Into<Arg>) -> Message {
 /// {name} has the name and the address of member {other}: perhaps they are one person
 pub fn member_alike(name: impl Into<Arg>, other: impl Into<Arg>) -> Message {
     Message::new("member-alike", vec![("name", name.into()), ("other", other.into())])
+}
+
+/// the categories “{one}” and “{other}” may be one: write them alike, so that they vote alike
+pub fn categories_alike(one: impl Into<Arg>, other: impl Into<Arg>) -> Message {
+    Message::new("categories-alike", vec![("one", one.into()), ("other", other.into())])
 }
 
 /// number {number} is {name} already: change that entry, or take another number

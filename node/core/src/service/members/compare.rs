@@ -1,6 +1,6 @@
 //! What a file changes in the register, and which of its members may be one person.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use percole_domain::{
     folded,
@@ -13,7 +13,10 @@ use percole_store::{
     members::{self, MemberRow},
     rows,
 };
-use percole_tables::{TableErrors, text::identifier_key};
+use percole_tables::{
+    TableErrors,
+    text::{identifier_key, key},
+};
 use percole_words::{Message, tables};
 
 use super::{
@@ -37,6 +40,8 @@ pub(super) struct Difference {
     proposals: Proposals,
     alike: Vec<Message>,
     more_alike: u64,
+    /// Categories that may be one.
+    categories: Vec<Message>,
 }
 
 impl Difference {
@@ -49,10 +54,10 @@ impl Difference {
         })
     }
 
-    /// Who may be one person.
+    /// Who may be one person, and which categories may be one.
     pub(super) fn remarks(&self) -> impl Iterator<Item = Message> {
         let more = (self.more_alike > 0).then(|| tables::members_alike_more(self.more_alike));
-        self.alike.iter().cloned().chain(more)
+        self.alike.iter().cloned().chain(more).chain(self.categories.iter().cloned())
     }
 
     fn note_alike(&mut self, message: Message) {
@@ -111,6 +116,7 @@ pub(super) async fn compare(
         refuse_near(tx, &difference.rows, &added, &mut errors).await?;
     }
     find_alike(tx, &mut difference, &added).await?;
+    difference.categories = alike_categories(tx, write).await?;
     Ok(errors.in_order().none_or(difference))
 }
 
@@ -121,14 +127,16 @@ pub(super) fn row(member: &NewMember, held: Option<&MemberRow>) -> MemberRow {
         percole_tables::Given::Unsaid => known(|held| &held.language),
         percole_tables::Given::Said(language) => language.map(|language| language.to_string()),
     };
+    let email = member.email.clone().or(known(|held| &held.email)).unwrap_or_default();
     MemberRow {
+        found_by: key(&format!("{} {} {email}", member.number, member.name)),
         number: member.number.clone(),
         name: member.name.clone(),
         category: member.category.clone(),
         antenne: member.antenne.clone().or(known(|held| &held.antenne)).unwrap_or_default(),
         unit: None,
         language: language.unwrap_or_default(),
-        email: member.email.clone().or(known(|held| &held.email)).unwrap_or_default(),
+        email,
         // An end that is still to come is no matter of a file or of a change.
         ended: known(|held| &held.ended).unwrap_or_default(),
         ended_reason: known(|held| &held.ended_reason).unwrap_or_default(),
@@ -154,6 +162,39 @@ async fn refuse_near(
         }
     }
     Ok(())
+}
+
+/// Says which categories of the file may be another of the file or of the register: the same but for accents, or for an ending.
+async fn alike_categories(tx: &mut Tx, write: &Write) -> Result<Vec<Message>, Error> {
+    let known = members::categories(tx, &write.today).await?;
+    let of_file: BTreeSet<&str> = write.members.iter().map(|member| member.category.as_str()).collect();
+    let all: BTreeSet<&str> =
+        known.iter().map(|(category, _)| category.as_str()).chain(of_file.iter().copied()).collect();
+    let mut alike = Vec::new();
+    for category in &of_file {
+        // Of two in one file, the pair is said once.
+        let is_new_pair = |other: &&&str| *other > category || !of_file.contains(**other);
+        let others = all.iter().filter(is_new_pair).filter(|other| may_be_one(category, other));
+        alike.extend(others.map(|other| tables::categories_alike(*category, *other)));
+        if alike.len() >= ALIKE_LISTED_MAX {
+            break;
+        }
+    }
+    Ok(alike)
+}
+
+/// Whether two categories are written alike but for accents and the like, or for a short ending (`sociétaires`).
+fn may_be_one(one: &str, other: &str) -> bool {
+    const STEM_CHARS_MIN: usize = 4;
+    const ENDING_CHARS_MAX: usize = 2;
+    let (one, other) = (key(one), key(other));
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let ending = long.strip_prefix(short.as_str());
+    let is_ending =
+        |ending: &str| ending.chars().count() <= ENDING_CHARS_MAX && ending.chars().all(char::is_alphabetic);
+    ending.is_some_and(|ending| {
+        ending.is_empty() || short.chars().count() >= STEM_CHARS_MIN && is_ending(ending)
+    })
 }
 
 /// Finds new members who have the name and the address of another, in the file or on the register.

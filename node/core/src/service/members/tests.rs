@@ -69,8 +69,32 @@ async fn members_are_listed_in_pages_and_searched() {
     assert_eq!((rest.members.len(), rest.next_cursor.as_str(), rest.total), (1, "", 150));
     let search = |text: &str| pb::ListMembersRequest { search: text.to_owned(), ..Default::default() };
     assert_eq!(numbers(&node, search("M77@Example")).await, ["77"]);
+    node.import_members("number;name;category\nS-1;Émile ŒUVRARD;x\n", Mode::Write).await;
+    for text in ["émile", "EMILE", "Émile œuvrard", "s-1", "E\u{301}mi"] {
+        assert_eq!(numbers(&node, search(text)).await, ["S-1"], "{text}");
+    }
     assert_eq!(numbers(&node, search("100%")).await, [""; 0]);
     assert_eq!(numbers(&node, search("_")).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn categories_that_may_be_one_are_named() {
+    let node = node().await;
+    node.import_members("number;name;category\n1;Ann;sociétaire\n2;Bo;partenaire\n", Mode::Write).await;
+    let file = "number;name;category\n3;Cy;societaire\n4;Di;sociétaires\n5;Ed;SOCIE\u{301}TAIRE\n6;Flo;partenaires b\n";
+    let answer = node.import_members(file, Mode::DryRun).await;
+    let said: Vec<&str> = answer
+        .remarks
+        .iter()
+        .filter_map(|remark| remark.split_once("categories "))
+        .map(|(_, said)| said)
+        .collect();
+    assert_eq!(said.len(), 3, "{:?}", answer.remarks);
+    for pair in
+        ["“societaire” and “sociétaire”", "“societaire” and “sociétaires”", "“sociétaire” and “sociétaires”"]
+    {
+        assert!(said.iter().any(|said| said.starts_with(pair)), "{pair}: {said:?}");
+    }
 }
 
 #[tokio::test]

@@ -1,11 +1,16 @@
 //! Who may vote, as a vote froze it: by category, by unit, as the register stood on a day.
 
-use std::collections::HashSet;
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, HashMap, HashSet},
+};
 
 use percole_domain::{Date, Refusal, roll::Entitled};
 use percole_merkle::SubjectId;
 use percole_proto::event::v1 as ev;
 use percole_store::{Tx, members, votes::VoteRow};
+use percole_tables::text::{key, label};
+use percole_voting::decide::Rule;
 use percole_words::{domain, events, organisation, vote};
 use prost::Message;
 
@@ -56,8 +61,10 @@ impl RollOf {
 
 /// Who may vote.
 pub(crate) struct Electorate {
-    /// Categories, in lower case; empty for all.
+    /// Categories, as registers keep them; empty for all.
     pub(super) categories: Vec<String>,
+    /// Categories that the rule tells apart, as it spells them.
+    ruled: Vec<String>,
     units: HashSet<SubjectId>,
     /// The day as of which the register counts, ISO 8601.
     pub(super) day: String,
@@ -72,7 +79,7 @@ impl Electorate {
         let unit = |unit: &String| {
             unit.parse().map_err(|_| Refusal::invalid("electorate.units", events::not_an_id(unit)))
         };
-        if electorate.categories.iter().any(|category| category.trim().is_empty()) {
+        if electorate.categories.iter().any(|category| label(category).is_empty()) {
             return Err(Refusal::invalid("electorate.categories", domain::is_empty()));
         }
         let day = match electorate.record_date.as_str() {
@@ -84,7 +91,8 @@ impl Electorate {
             }
         };
         Ok(Electorate {
-            categories: electorate.categories.iter().map(|category| category.trim().to_lowercase()).collect(),
+            categories: electorate.categories.iter().map(|category| label(category)).collect(),
+            ruled: Vec::new(),
             units: electorate.units.iter().map(unit).collect::<Result<_, _>>()?,
             day,
         })
@@ -94,31 +102,81 @@ impl Electorate {
     pub(crate) async fn of_row(row: &VoteRow, deciding: &mut Deciding<'_, '_>) -> Result<Electorate, Error> {
         let today = deciding.today();
         let stored = ev::Electorate::decode(&row.electorate[..]).unwrap_or_default();
-        let electorate = Electorate::read(&stored, today)?;
+        let mut electorate = Electorate::read(&stored, today)?;
         if electorate.day > today.to_string() {
             return Err(Error::precondition(vote::record_day_to_come(&electorate.day)));
+        }
+        if let Ok(rule) = Rule::from_toml(&row.rule_toml) {
+            electorate.ruled = rule.categories().map(str::to_owned).collect();
         }
         Ok(electorate)
     }
 
     /// Whether members of a category may vote.
     pub(super) fn asks(&self, category: &str) -> bool {
-        self.categories.is_empty() || self.categories.iter().any(|asked| asked == category)
+        self.categories.is_empty() || self.categories.iter().any(|asked| key(asked) == key(category))
     }
 
-    /// The members of this node's register who may vote on the roll of some unit.
+    /// The members of this node's register who may vote on the roll of some unit. Categories that differ only by accents and
+    /// the like are one, and have one spelling: the rule's, the vote's, or that of most members.
     pub(crate) async fn members(
         &self,
         deciding: &mut Deciding<'_, '_>,
         place: &RollOf,
     ) -> Result<Vec<Entitled>, Error> {
-        let members = members::with_units(deciding.private(), &self.day).await?.into_iter();
+        let members = members::with_units(deciding.private(), &self.day).await?;
+        let asked = self.spellings(members.iter().map(|(_, category, _)| category.as_str()));
         let of_unit = |unit: &Option<SubjectId>| {
             self.units.is_empty() || unit.is_some_and(|unit| self.units.contains(&unit))
         };
-        let entitled = members
-            .filter(|(_, category, unit)| self.asks(category) && of_unit(unit) && place.holds(unit.as_ref()))
-            .map(|(member, category, _)| Entitled { member, category });
+        let here = members.into_iter().filter(|(_, _, unit)| of_unit(unit) && place.holds(unit.as_ref()));
+        let entitled = here.filter_map(|(member, category, _)| {
+            asked.get(&category).map(|spelling| Entitled { member, category: spelling.clone() })
+        });
         Ok(entitled.collect())
+    }
+
+    /// The categories that may vote among those of the register, and how each is spelled on the roll.
+    fn spellings<'c>(&self, categories: impl Iterator<Item = &'c str>) -> HashMap<String, String> {
+        let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
+        categories.for_each(|category| *sizes.entry(category).or_default() += 1);
+        let mut by_size: Vec<&str> = sizes.keys().copied().collect();
+        by_size.sort_by_key(|category| Reverse(sizes[category]));
+        let named = self.ruled.iter().chain(&self.categories).map(String::as_str);
+        let mut spelled: HashMap<String, &str> = HashMap::new();
+        for name in named.chain(by_size.iter().copied()) {
+            spelled.entry(key(name)).or_insert(name);
+        }
+        let asked = by_size.iter().filter(|category| self.asks(category));
+        asked.map(|category| ((*category).to_owned(), spelled[&key(category)].to_owned())).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn categories_that_differ_by_accents_are_one_and_are_spelled_as_the_rule_does() {
+        let register = ["societaire", "sociétaire", "sociétaire", "sociétaires", "m", "m", "m", "Été", "ete"];
+        let asked = |categories: &[&str], ruled: &[&str]| {
+            let stored = ev::Electorate {
+                categories: categories.iter().map(|category| (*category).to_owned()).collect(),
+                ..Default::default()
+            };
+            let mut electorate = Electorate::read(&stored, "2026-05-01".parse().unwrap()).unwrap();
+            electorate.ruled = ruled.iter().map(|category| (*category).to_owned()).collect();
+            let spellings = electorate.spellings(register.iter().copied());
+            let mut roll: Vec<String> =
+                register.iter().filter_map(|category| spellings.get(*category).cloned()).collect();
+            roll.sort();
+            roll.join(" ")
+        };
+        assert_eq!(asked(&["m", "socie\u{301}taire"], &[]), "m m m sociétaire sociétaire sociétaire");
+        assert_eq!(asked(&["societaire"], &[]), "societaire societaire societaire");
+        assert_eq!(asked(&["soci\u{200b}étaire"], &["sociétaire"]), "sociétaire sociétaire sociétaire");
+        assert_eq!(asked(&[], &["societaire"]), "ete ete m m m societaire societaire societaire sociétaires");
+        let blank = ev::Electorate { categories: vec!["\u{200b}".to_owned()], ..Default::default() };
+        assert!(Electorate::read(&blank, "2026-05-01".parse().unwrap()).is_err());
     }
 }

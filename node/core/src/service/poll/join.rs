@@ -1,5 +1,7 @@
 //! B1: the node takes part, and its roll is frozen in the same transaction.
 
+use std::collections::HashSet;
+
 use async_trait::async_trait;
 use percole_domain::Timestamp;
 use percole_domain::roll::{Entitled, Roll, RollSecret};
@@ -9,6 +11,7 @@ use percole_store::{
     members,
     rolls::{self, RollEntryRow},
 };
+use percole_tables::text::{key, label};
 use percole_words::{Arg, vote};
 
 use super::{Electorate, Named, RollOf, Undecided};
@@ -35,7 +38,7 @@ pub async fn join(
     request: pb::JoinVoteRequest,
 ) -> Result<pb::EventReceipt, Error> {
     let poll = Named::read(node, &asked, &request.vote, &request.unit).await?;
-    let categories = request.categories.iter().map(|category| category.trim().to_lowercase()).collect();
+    let categories = request.categories.iter().map(|category| label(category)).collect();
     let opener = match request.opener.as_str() {
         "" => None,
         text => Some(parse_node("opener", text)?),
@@ -135,7 +138,7 @@ impl Join {
         }
         for (index, category) in self.categories.iter().enumerate() {
             let field = format!("categories[{index}]");
-            if !known.iter().any(|(name, _)| name == category) {
+            if !known.iter().any(|(name, _)| key(name) == key(category)) {
                 let names = Arg::listing(known.iter().map(|(name, _)| name));
                 return Err(Error::invalid(&field, vote::category_of_nobody(category, names)));
             }
@@ -144,9 +147,12 @@ impl Join {
                 return Err(Error::invalid(&field, vote::category_not_asked(category, names)));
             }
         }
-        let chosen = |category: &String| self.categories.is_empty() || self.categories.contains(category);
-        let members = electorate.members(deciding, place).await?.into_iter();
-        Ok(members.filter(|entitled| chosen(&entitled.category)).collect())
+        let members = electorate.members(deciding, place).await?;
+        if self.categories.is_empty() {
+            return Ok(members);
+        }
+        let chosen: HashSet<String> = self.categories.iter().map(|category| key(category)).collect();
+        Ok(members.into_iter().filter(|entitled| chosen.contains(&key(&entitled.category))).collect())
     }
 }
 

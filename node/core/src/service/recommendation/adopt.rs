@@ -25,6 +25,7 @@ pub async fn adopt(
     asked: Asked,
     request: pb::AdoptRecommendationRequest,
 ) -> Result<pb::EventReceipt, Error> {
+    payload::check_present(request.present.iter().map(|present| present.category.as_str()))?;
     let adopt = Adopt {
         subject: named(node, &asked, &request.recommendation).await?,
         asked,

@@ -72,6 +72,7 @@ impl Command for Adopt {
             present: self.request.present.clone(),
         };
         payload::read_given(&given)?.check()?;
+        payload::check_present(given.present.iter().map(|present| present.category.as_str()))?;
         let subject = adoption_subject(me, &self.subject, &group);
         // The event that froze the version, as the newest of those that do.
         let asking = deciding.newest_header::<ev::ReportRevised>(&self.subject).await?;

@@ -7,6 +7,7 @@ use percole_domain::{
 };
 use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
+use percole_tables::text::label;
 use percole_voting::count::question::Question;
 use percole_words::{service, vote};
 
@@ -66,10 +67,17 @@ pub async fn open(
         asked: questions::read_questions(&request.questions)?,
         questions: request.questions,
         wording: request.wording.unwrap_or_default(),
-        electorate: request.electorate.unwrap_or_default(),
+        electorate: in_normal_form(request.electorate.unwrap_or_default()),
     };
     questions::check_wording(&asks.asked, &asks.wording)?;
+    questions::check_names(&asks.asked, &asks.wording)?;
     event_receipt(&node.sequencer.submit(Open { asked, recommendation, step, asks, whom }).await?)
+}
+
+/// An electorate whose categories are written as registers keep them.
+fn in_normal_form(electorate: ev::Electorate) -> ev::Electorate {
+    let categories = electorate.categories.iter().map(|category| label(category)).collect();
+    ev::Electorate { categories, ..electorate }
 }
 
 /// What a vote asks, and whom.

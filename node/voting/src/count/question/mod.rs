@@ -11,7 +11,7 @@ mod tally;
 mod text;
 
 pub use tally::Tally;
-pub use text::{Labels, format, parse};
+pub use text::{Labels, check_labels, format, parse};
 
 use crate::count::budget::Completion;
 use crate::count::method::Method;

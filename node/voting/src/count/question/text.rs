@@ -1,6 +1,7 @@
 //! Answers as people write them, in a cell of a table or on the command line, and as they are shown.
 //!
-//! Options and grades are named by number, or by what they are called. Crosses: `1, 3`. Ranks: `3 > 1 = 2`. Points and
+//! Options and grades are named by number (`3`, `#3`), or by what they are called; what may be one by its number and another
+//! by its name is refused. Crosses: `1, 3`. Ranks: `3 > 1 = 2`. Points and
 //! grades: `1: 5, 3: 2`. `blank` says nothing.
 
 use super::{Kind, Question};
@@ -32,7 +33,8 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
         return Err(question::answer_missing());
     }
     if BLANK.contains(&key(text).as_str()) {
-        return Ok(Vec::new());
+        let named = named(&labels.options, text);
+        return named.map_or(Ok(Vec::new()), |number| Err(question::means_two(shortened(text), number)));
     }
     let mut values = vec![0; asked.options as usize];
     match asked.kind {
@@ -47,7 +49,7 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
                     pair.rsplit_once(':').ok_or_else(|| question::nothing_given(shortened(pair.trim())))?;
                 let value = match method {
                     Method::Score => points(given)?,
-                    _ => number_of(&labels.grades, given)
+                    _ => number_of(&labels.grades, given)?
                         .ok_or_else(|| question::unknown_grade(shortened(given.trim())))?,
                 };
                 put(&mut values, &labels.options, name, value)?;
@@ -65,7 +67,7 @@ pub fn parse(asked: &Question, labels: &Labels, text: &str) -> Result<Vec<u32>, 
 /// Says something of the option with a name or number, once.
 fn put(values: &mut [u32], labels: &[Vec<String>], name: &str, value: u32) -> Result<(), Message> {
     let name = name.trim();
-    let number = number_of(labels, name).ok_or_else(|| question::unknown_option(shortened(name)))?;
+    let number = number_of(labels, name)?.ok_or_else(|| question::unknown_option(shortened(name)))?;
     let held =
         values.get_mut(number as usize - 1).ok_or_else(|| question::unknown_option(shortened(name)))?;
     if *held != 0 {
@@ -79,12 +81,29 @@ fn points(text: &str) -> Result<u32, Message> {
     text.trim().parse().map_err(|_| question::not_points(shortened(text.trim())))
 }
 
-/// The number, from 1, of what is called so: by its number, or by a name that nothing else has.
-fn number_of(labels: &[Vec<String>], name: &str) -> Option<u32> {
+/// The number, from 1, of what is called so: by its number, or by a name that nothing else has; nothing when nothing is.
+///
+/// # Errors
+/// When one thing has the number and another the name.
+fn number_of(labels: &[Vec<String>], name: &str) -> Result<Option<u32>, Message> {
     let name = name.trim();
-    if let Ok(number) = name.parse::<usize>() {
-        return (1..=labels.len()).contains(&number).then_some(number as u32);
+    if let Some(number) = name.strip_prefix('#').and_then(|number| place(number, labels.len())) {
+        return Ok(Some(number));
     }
+    match (named(labels, name), place(name, labels.len())) {
+        (Some(named), Some(place)) if named != place => Err(question::means_two(shortened(name), place)),
+        (named, place) => Ok(named.or(place)),
+    }
+}
+
+/// The number that a text is, among so many things; also in full width.
+fn place(text: &str, things: usize) -> Option<u32> {
+    let number = key(text).parse::<usize>().ok()?;
+    (1..=things).contains(&number).then_some(number as u32)
+}
+
+/// The number of what has a name that nothing else has.
+fn named(labels: &[Vec<String>], name: &str) -> Option<u32> {
     let called = |is: &dyn Fn(&str) -> bool| -> Vec<usize> {
         (0..labels.len()).filter(|at| labels[*at].iter().any(|label| is(label))).collect()
     };
@@ -97,6 +116,41 @@ fn number_of(labels: &[Vec<String>], name: &str) -> Option<u32> {
         [at] => Some(at as u32 + 1),
         _ => None,
     }
+}
+
+/// Checks that whoever names an option or a grade by its name means it alone: no name is another one's number, a word for a
+/// blank paper, or what names several options.
+///
+/// # Errors
+/// The field, the position from 0, and what is wrong with the name there.
+pub fn check_labels(asked: &Question, labels: &Labels) -> Result<(), (&'static str, usize, Message)> {
+    for (field, things) in [("options", &labels.options), ("grades", &labels.grades)] {
+        for (at, names) in things.iter().enumerate() {
+            for name in names {
+                let wrong = |message| Err((field, at, message));
+                match place(name.trim_start_matches('#'), things.len()) {
+                    Some(number) if number as usize != at + 1 => {
+                        return wrong(question::name_is_another_number(shortened(name), number));
+                    }
+                    _ if BLANK.contains(&key(name).as_str()) => {
+                        return wrong(question::name_is_blank(shortened(name)));
+                    }
+                    _ if field == "options" && names_several(asked, things, name) => {
+                        return wrong(question::name_is_several(shortened(name)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a name reads as an answer that names several options.
+fn names_several(asked: &Question, options: &[Vec<String>], name: &str) -> bool {
+    let between: &[char] = if asked.kind.is_ranked() { &['>', '='] } else { &BETWEEN };
+    let is_option = |piece: &str| matches!(number_of(options, piece), Ok(Some(_)) | Err(_));
+    name.contains(between) && name.split(between).all(is_option)
 }
 
 /// An answer in the form that [`parse`] reads, options by number; yes/no as `yes`, `no` or `abstain`, a blank one as `blank`.

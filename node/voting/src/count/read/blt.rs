@@ -48,15 +48,15 @@ pub fn read_blt(bytes: &[u8]) -> Result<Counted, ReadError> {
     }
     let title = tokens.string(counting::title_or_end())?.filter(|title| !title.text.trim().is_empty());
     let title = title.map(|title| title.name(counting::expected_title)).transpose()?;
-    let mut besides = Vec::new();
+    let mut besides = Besides::default();
     while let Some(text) = tokens.string(counting::found_end())? {
-        besides.push(shortened(text.text));
+        besides.add(text);
     }
     if skipping > 0 {
         reading.notes.push(counting::rankings_skipped(skipping));
     }
-    if !besides.is_empty() {
-        reading.notes.push(counting::names_besides(besides.len(), Arg::listing(besides)));
+    if besides.count > 0 {
+        reading.notes.push(counting::names_besides(besides.count, Arg::listing(besides.first)));
     }
     let mut candidates = candidates.finish();
     for candidate in withdrawn {
@@ -65,6 +65,25 @@ pub fn read_blt(bytes: &[u8]) -> Result<Counted, ReadError> {
     let ballots = Ballots::Ranked(ballots);
     let profile = Profile { title, candidates, seats: Some(seats as u32), ballots, budget: None };
     Ok(Counted::new(profile, reading))
+}
+
+/// Texts behind the title; the first are quoted.
+#[derive(Default)]
+struct Besides {
+    count: usize,
+    first: Vec<String>,
+}
+
+impl Besides {
+    fn add(&mut self, text: Piece<'_>) {
+        const QUOTED_MAX: usize = 20;
+        self.count += 1;
+        match self.first.len() {
+            QUOTED_MAX => self.first.push("…".to_owned()),
+            ..QUOTED_MAX => self.first.push(shortened(text.text)),
+            _ => {}
+        }
+    }
 }
 
 fn header_number(tokens: &mut Tokens<'_>, expected: fn(usize) -> Message) -> Result<usize, ReadError> {
@@ -236,28 +255,43 @@ impl<'t> Tokens<'t> {
     /// A text in parentheses, without them; `None` when something else comes next.
     fn parenthesis(&mut self) -> Result<Option<Piece<'t>>, ReadError> {
         let Some(token) = self.peek().filter(|token| token.text.starts_with('(')) else { return Ok(None) };
-        match self.text[..self.line_end()].find(')') {
-            Some(end) => Ok(Some(self.take(end + 1).part(1, end).trim())),
-            None => Err(token.refuse(counting::ballot_name_closed())),
+        // Not further than needed: a whole file may be one line.
+        match self.text.find([')', '\n', '\r']) {
+            Some(end) if self.text[end..].starts_with(')') => {
+                Ok(Some(self.take(end + 1).part(1, end).trim()))
+            }
+            _ => Err(token.refuse(counting::ballot_name_closed())),
         }
     }
 
     /// A string in double quotes, without them, or a single word alone on its line; `None` at the end of the file.
     fn string(&mut self, expected: Message) -> Result<Option<Piece<'t>>, ReadError> {
         let Some(token) = self.peek() else { return Ok(None) };
-        let line = Piece { text: self.text[..self.line_end()].trim_end(), ..token };
         if !token.text.starts_with('"') {
+            let line = Piece { text: self.text[..self.line_end()].trim_end(), ..token };
             return self.word(token, line, expected).map(Some);
         }
-        // A quotation mark ends the name where the line ends or white space follows: names may hold one.
-        let closes = |(at, _): &(usize, &str)| {
-            let next = line.text[at + 1..].chars().next();
-            *at > 0 && next.is_none_or(|next| next.is_whitespace() || matches!(next, '#' | '"'))
-        };
-        match line.text.match_indices('"').find(closes) {
-            Some((end, _)) => Ok(Some(self.take(end + 1).part(1, end))),
-            None => Err(line.refuse(counting::name_closed())),
+        match self.closing_mark() {
+            Some(end) => Ok(Some(self.take(end + 1).part(1, end))),
+            None => {
+                let line = Piece { text: self.text[..self.line_end()].trim_end(), ..token };
+                Err(line.refuse(counting::name_closed()))
+            }
         }
+    }
+
+    /// Where the string that comes next is closed: by a mark at the end of the line, or before white space, another string
+    /// or a comment, since names may hold marks. Nothing is read behind it: a whole file may be one line.
+    fn closing_mark(&self) -> Option<usize> {
+        let ends_line = |c: char| matches!(c, '\n' | '\r');
+        let mut letters = self.text.char_indices().skip(1).take_while(|(_, c)| !ends_line(*c)).peekable();
+        while let Some((at, letter)) = letters.next() {
+            let next = letters.peek().map(|(_, next)| *next);
+            if letter == '"' && next.is_none_or(|next| next.is_whitespace() || matches!(next, '#' | '"')) {
+                return Some(at);
+            }
+        }
+        None
     }
 
     /// A name without marks: two words on a line could be two names.

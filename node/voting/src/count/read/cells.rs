@@ -28,6 +28,11 @@ pub(super) fn refuse(rows: &Rows<'_>, record: &Record, index: usize, expected: M
     ReadError::new((1, 1), expected, record.cell(index)).within(rows.place(record, index))
 }
 
+/// Refuses a cell with words that say all.
+pub(super) fn wrong(rows: &Rows<'_>, record: &Record, index: usize, message: Message) -> ReadError {
+    ReadError::wrong((1, 1), message).within(rows.place(record, index))
+}
+
 /// The place behind the last row.
 pub(super) fn end(rows: &Rows<'_>) -> (usize, usize) {
     let end = rows.end();

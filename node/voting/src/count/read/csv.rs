@@ -8,15 +8,16 @@
 //! 1,,1,2
 //! ```
 //!
-//! - Comments stand above the row that names the columns. `papers` (how many equal papers a row stands for) and `voter`
-//!   (who cast it; each once) are not candidates, however they are written; both are optional, and without `papers` each
-//!   row is one paper.
+//! - Comments stand above the row that names the columns. `papers` (how many equal papers a row stands for) and `voter` or
+//!   a member number (who cast it; each once) are not candidates, however they are written (`percole_tables::titles`); both
+//!   are optional, and without `papers` each row is one paper. Weights, hours, addresses and sums are no candidates either.
+//! - A row of names that has numbers alone, and neither of these columns, is none: the names are missing.
 //! - Cells are ranks (`1` is first; equal numbers are equal ranks; empty is unranked), points (`3`, `2.5` or, where commas
 //!   do not separate, `2,5`; empty is none), crosses (`1` or `x`; `0` or empty is none) or the name of a grade (empty is
 //!   none), as the method needs.
 //! - Rows without any content are no papers. A blank paper needs a column `papers` or `voter`.
 
-use super::cells::{end, read, refuse};
+use super::cells::{end, read, refuse, wrong};
 use super::error::ReadError;
 use super::memory::{Costs, Memory};
 use super::text::{Candidates, PaperTotal, Piece};
@@ -29,10 +30,10 @@ use crate::count::profile::{
 use crate::count::ranks::Ranks;
 use percole_tables::header::plain;
 use percole_tables::rows::Comment;
-use percole_tables::text::key;
+use percole_tables::text::{key, shortened};
 use percole_tables::value::{DecimalComma, decimal};
-use percole_tables::{OtherColumns, Record, Rows};
-use percole_words::counting;
+use percole_tables::{OtherColumns, Record, Rows, titles};
+use percole_words::{Message, counting};
 use std::collections::BTreeMap;
 
 /// What the cells of a table are.
@@ -48,22 +49,6 @@ pub enum CsvCells {
     Grades(Option<Vec<String>>),
 }
 
-/// Titles of the column with the number of papers, as [`plain`] gives them.
-const PAPERS: &[&str] = &["papers", "bulletins", "stembiljetten", "stimmzettel"];
-/// Titles of the column with who voted.
-const VOTER: &[&str] = &[
-    "voter",
-    "voter id",
-    "voters",
-    "votant",
-    "votante",
-    "electeur",
-    "electrice",
-    "kiezer",
-    "wahler",
-    "wahlerin",
-];
-
 /// Reads a table. Of other columns, in which no cell is a rank, points, a cross or a grade, `others` says what becomes of
 /// them; a column with one such cell is a candidate's, and its other cells must be of the kind too.
 ///
@@ -71,12 +56,13 @@ const VOTER: &[&str] = &[
 /// [`ReadError`] with the place of the first thing that is wrong.
 pub fn read_csv(bytes: &[u8], cells: &CsvCells, others: OtherColumns) -> Result<Counted, ReadError> {
     let mut rows = Rows::open(bytes)?;
-    let notes = Notes::of(rows.comments())?;
+    let notes = Notes::of(&mut rows)?;
     let mut record = Record::default();
     if !rows.next(&mut record)? {
         return Err(ReadError::at_end(end(&rows), counting::row_of_names()));
     }
-    let mut columns = Columns::of(&rows, &record)?;
+    let mut columns = Columns::of(&rows, &record, others)?;
+    rows.reading_mut().notes.extend(columns.taken(&record));
     let grades = match cells {
         CsvCells::Grades(named) => named
             .clone()
@@ -160,17 +146,19 @@ struct Notes {
 }
 
 impl Notes {
-    fn of(comments: &[Comment]) -> Result<Self, ReadError> {
+    fn of(rows: &mut Rows<'_>) -> Result<Self, ReadError> {
         let mut notes = Notes::default();
+        let comments: Vec<Comment> = rows.comments().to_vec();
         for comment in comments {
             let line = Piece { line: 1, column: 1, text: &comment.text };
             let Some((name, value)) = line.split_once(':') else { continue };
             let read = match plain(name.text).as_str() {
                 "title" => value.trim().name(counting::expected_title).map(|title| notes.title = Some(title)),
                 "grades" => grades(value).map(|grades| notes.grades = Some(grades)),
-                _ => Ok(()),
+                _ => continue,
             };
             read.map_err(|error| error.within(comment.place.clone()))?;
+            rows.understood(&comment.place);
         }
         Ok(notes)
     }
@@ -197,20 +185,34 @@ struct Columns {
     voter: Option<usize>,
     /// The column of each candidate.
     of: Vec<usize>,
+    /// Titles of columns that are no candidates' for certain, and are left out.
+    beside: Vec<String>,
     candidates: Vec<Candidate>,
     length: usize,
 }
 
 impl Columns {
-    fn of(rows: &Rows<'_>, header: &Record) -> Result<Self, ReadError> {
+    fn of(rows: &Rows<'_>, header: &Record, others: OtherColumns) -> Result<Self, ReadError> {
         let (mut papers, mut voter, mut of) = (None, None, Vec::new());
+        let mut beside = Vec::new();
         let mut candidates = Candidates::default();
         for (index, title) in header.cells().enumerate() {
             let named = plain(title);
-            let kind = match named.as_str() {
-                named if PAPERS.contains(&named) => &mut papers,
-                named if VOTER.contains(&named) => &mut voter,
-                _ => {
+            let is_one_of = |titles: &[&str]| titles.iter().any(|title| plain(title) == named);
+            let kind = match () {
+                () if is_one_of(titles::PAPERS) => &mut papers,
+                () if is_one_of(titles::VOTERS) || is_one_of(titles::NUMBERS) || named == "number" => {
+                    &mut voter
+                }
+                () if is_one_of(titles::BESIDE_BALLOTS) => {
+                    if others == OtherColumns::Refused {
+                        let message = counting::column_no_candidate(shortened(title));
+                        return Err(wrong(rows, header, index, message));
+                    }
+                    beside.push(shortened(title));
+                    continue;
+                }
+                () => {
                     read(rows, header, index, |piece| candidates.add(piece))?;
                     of.push(index);
                     continue;
@@ -223,17 +225,39 @@ impl Columns {
         if of.is_empty() {
             return Err(refuse(rows, header, header.len(), counting::column_for_each()));
         }
-        Ok(Columns { papers, voter, of, candidates: candidates.finish(), length: header.len() })
+        let columns =
+            Columns { papers, voter, of, beside, candidates: candidates.finish(), length: header.len() };
+        match columns.are_named() {
+            true => Ok(columns),
+            false => Err(wrong(rows, header, 0, counting::names_are_numbers())),
+        }
+    }
+
+    /// Whether the row has names: a row of numbers alone is a paper, unless a column beside them says otherwise.
+    fn are_named(&self) -> bool {
+        let is_number = |candidate: &Candidate| candidate.name.replace(',', ".").parse::<f64>().is_ok();
+        self.papers.is_some() || self.voter.is_some() || !self.candidates.iter().all(is_number)
+    }
+
+    /// What is said of the columns that are no candidates.
+    fn taken(&self, header: &Record) -> Vec<Message> {
+        let title = |index: usize| shortened(header.cell(index));
+        let papers = self.papers.map(|index| counting::column_taken_for_papers(title(index)));
+        let voter = self.voter.map(|index| counting::column_taken_for_voters(title(index)));
+        papers.into_iter().chain(voter).collect()
     }
 }
 
 impl Columns {
-    /// Takes away candidates' columns, and gives back their titles.
+    /// Takes away candidates' columns, and gives the titles of all that are left out.
     fn leave_out(&mut self, others: &[usize]) -> Vec<String> {
         let candidates = self.of.drain(..).zip(self.candidates.drain(..));
         let (left, kept): (Vec<_>, Vec<_>) = candidates.partition(|(column, _)| others.contains(column));
         (self.of, self.candidates) = kept.into_iter().unzip();
-        left.into_iter().map(|(_, candidate)| candidate.name).collect()
+        std::mem::take(&mut self.beside)
+            .into_iter()
+            .chain(left.into_iter().map(|(_, left)| left.name))
+            .collect()
     }
 }
 

@@ -23,6 +23,7 @@ use super::text::{Candidates, PaperTotal, Piece, end_of, lines, text_of};
 use super::{BALLOTS_MAX, CANDIDATES_MAX, Counted, GRADES_MAX};
 use crate::count::profile::{Ballots, Candidate, CandidateIndex, GradedBallot, Profile, RankedBallot};
 use percole_tables::Reading;
+use percole_tables::text::key;
 use percole_words::{Message, counting};
 use std::collections::BTreeMap;
 
@@ -229,10 +230,14 @@ fn new_header(text: &str) -> Result<Header<'_>, ReadError> {
     let names = in_order(names, at, count, CANDIDATES_MAX, "ALTERNATIVE NAME", end)?;
     let mut candidates = Candidates::default();
     names.into_iter().try_for_each(|name| candidates.add(name))?;
-    let mut grades = Vec::new();
+    let mut grades: Vec<String> = Vec::new();
     if let Some((at, count)) = number("NUMBER CATEGORIES")? {
         for name in in_order(categories, at, count, GRADES_MAX, "CATEGORY NAME", end)? {
-            grades.push(name.name(counting::expected_category)?);
+            let grade = name.name(counting::expected_category)?;
+            if grades.iter().any(|other| key(other) == key(&grade)) {
+                return Err(name.refuse(counting::different_grades(GRADES_MAX)));
+            }
+            grades.push(grade);
         }
     }
     let title = fields.get("TITLE").filter(|title| !title.text.is_empty());

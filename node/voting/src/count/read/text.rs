@@ -128,8 +128,7 @@ impl Candidates {
         if self.list.len() == CANDIDATES_MAX {
             return Err(name.refuse(counting::at_most_candidates(CANDIDATES_MAX)));
         }
-        // Accents tell people apart (Müller, Muller), case does not.
-        if !self.names.insert(text.to_lowercase()) {
+        if !self.names.insert(text::name_key(&text)) {
             return Err(name.refuse(counting::name_taken()));
         }
         self.list.push(Candidate { name: text, standing: Standing::Stands });

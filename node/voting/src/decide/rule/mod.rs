@@ -146,6 +146,13 @@ impl Rule {
         self.hash
     }
 
+    /// The categories of members that the rule tells apart, colleges first.
+    pub fn categories(&self) -> impl Iterator<Item = &str> {
+        let colleges = self.terms.colleges.iter().flat_map(|colleges| &colleges.list);
+        let colleges = colleges.flat_map(|college| &college.categories);
+        colleges.chain(self.terms.ceilings.iter().flat_map(|ceiling| &ceiling.categories)).map(String::as_str)
+    }
+
     /// The rule's parameters.
     pub fn terms(&self) -> &Terms {
         &self.terms

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use percole_tables::text::label;
 use percole_words::{Message, rules};
 use toml::Table;
 
@@ -209,7 +210,7 @@ fn colleges(section: &Section<'_>) -> Colleges {
 
 fn college(section: &Section<'_>) -> College {
     let id = section.id("id");
-    let mut categories = section.texts("categories");
+    let mut categories = categories(section);
     if !section.has("categories") {
         categories.push(id.clone());
     }
@@ -220,6 +221,11 @@ fn college(section: &Section<'_>) -> College {
         units: 0,
         categories,
     }
+}
+
+/// Categories as registers keep them, so that a rule means them however it was typed.
+fn categories(section: &Section<'_>) -> Vec<String> {
+    section.texts("categories").iter().map(|category| label(category)).collect()
 }
 
 /// Gives every college its weight in units of a common denominator; false when that is too large.
@@ -239,7 +245,7 @@ fn ceiling(section: &Section<'_>) -> Ceiling {
     let ceiling = Ceiling {
         id: section.id("id"),
         label: section.labels("label"),
-        categories: section.texts("categories"),
+        categories: categories(section),
         max: part(section, "max", "35%"),
         base: section.choice("base", RightsBase::Roll),
         total: section.choice("total", CeilingTotal::After),
