@@ -8,7 +8,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::Refusal;
 
-pub use profile::{check_name, looks, shown_name};
+pub use profile::{check_name, look_alike, looks, shown_name};
 
 /// Longest name of a node, a person or an operator, in characters.
 pub const NAME_CHARS_MAX: usize = 100;

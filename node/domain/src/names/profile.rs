@@ -60,6 +60,11 @@ pub fn shown_name(name: &str) -> String {
     shown::cut(&escaped, NAME_CHARS_MAX).into_owned()
 }
 
+/// Whether two names can be taken for one another: their letters look alike, whatever case, accents and script.
+pub fn look_alike(one: &str, other: &str) -> bool {
+    looks(one).iter().any(|look| looks(other).contains(look))
+}
+
 /// By what names find each other that can be taken for one another, because their letters look alike, whatever case, accents and
 /// script: they share one of these.
 pub fn looks(name: &str) -> [String; 2] {
@@ -134,7 +139,6 @@ mod tests {
 
     #[test]
     fn names_that_can_be_taken_for_one_another_look_alike() {
-        let look_alike = |one: &str, other: &str| looks(one).iter().any(|look| looks(other).contains(look));
         for (one, other) in [
             ("Belgium", "Bеlgium"),
             ("Belgium", "BELGIUM"),
