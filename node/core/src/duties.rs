@@ -1,5 +1,6 @@
 //! What this node owes without anybody asking: closing its polls in time, settling the votes it opened, declaring their
-//! outcomes, weighing what groups say of its reports, erasing what it copied of a text that is erased. To add a duty, write a file with a [`Duty`] and add it to [`DUTIES`].
+//! outcomes, weighing what groups say of its reports,
+//! receiving what is handed to its bodies, erasing what it copied of a text that is erased. To add a duty, write a file with a [`Duty`] and add it to [`DUTIES`].
 //!
 //! One task wakes on the bell and when something falls due. Everything is decided inside commands from the committed
 //! state, so that a repetition changes nothing: after a crash at any moment the next pass goes on where the last one
@@ -8,6 +9,7 @@
 mod adopt;
 mod close;
 mod declare;
+mod receive;
 mod redact;
 mod settle;
 
@@ -109,8 +111,14 @@ async fn due(node: &Node, duty: &dyn Duty, now_us: i64) -> Result<Due, Error> {
 
 /// Everything that a node owes without being asked. In this order, so that what one makes due another finds in the same
 /// pass.
-static DUTIES: &[&dyn Duty] =
-    &[&close::Closings, &settle::Settlements, &declare::Declarations, &adopt::Adoptions, &redact::Redactions];
+static DUTIES: &[&dyn Duty] = &[
+    &close::Closings,
+    &settle::Settlements,
+    &declare::Declarations,
+    &adopt::Adoptions,
+    &receive::Receipts,
+    &redact::Redactions,
+];
 
 /// One kind of thing that falls due.
 #[async_trait]

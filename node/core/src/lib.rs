@@ -23,6 +23,7 @@ pub mod node;
 pub mod payload;
 mod questions;
 pub mod reach;
+mod receiving;
 pub mod sequencer;
 pub mod service;
 pub mod settling;

@@ -5,6 +5,7 @@ mod corrections;
 mod open;
 mod outcome;
 mod query;
+mod quoted;
 
 use std::sync::Arc;
 

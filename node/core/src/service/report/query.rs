@@ -6,14 +6,14 @@ use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
     recommendations::{self, RecommendationRow},
-    reports::ReportRow,
+    reports::{self, ReportRow},
     rows,
     subjects::{self, Filter, SubjectRow},
     transmissions,
 };
 use prost::Message;
 
-use super::unknown;
+use super::{found, unknown};
 use crate::{
     access::Viewer,
     adopting::{self, Voice},
@@ -24,7 +24,7 @@ use crate::{
     directory::Directory,
     error::Error,
     node::Node,
-    service::{lists, recommendation, resolve, timeline, transmission},
+    service::{lists, recommendation, timeline, transmission},
 };
 
 /// A page of the reports known here.
@@ -59,7 +59,7 @@ pub async fn get(
     request: pb::GetReportRequest,
 ) -> Result<pb::ReportDetail, Error> {
     let mut tx = node.read().await?;
-    let subject = resolve::subject(&mut tx, viewer, "report", &request.report).await?;
+    let subject = found(&mut tx, viewer, &request.report).await?;
     let shown = subjects::get(&mut tx, "report", &subject)
         .await?
         .filter(|line| viewer.may_read(&line.audience, line.body.as_ref()))
@@ -69,7 +69,11 @@ pub async fn get(
     let directory = node.directory();
     let now = Timestamp::from_us(node.ambient.now_us());
     let voices = adopting::voices(&mut tx, &row).await?;
-    let sent = transmissions::of_report(&mut tx, &subject).await?;
+    // What became of copies of it is a part of its way.
+    let mut sent = transmissions::of_report(&mut tx, &subject).await?;
+    for copy in reports::copies_of(&mut tx, &subject).await? {
+        sent.extend(transmissions::of_report(&mut tx, &copy.subject).await?);
+    }
     let mut about = vec![subject];
     about.extend(voices.iter().filter_map(|voice| Some(voice.said.as_ref()?.subject)));
     about.extend(sent.iter().map(|row| row.subject));
@@ -86,11 +90,10 @@ pub async fn get(
         adopted_us: adopted.as_ref().map_or(0, |adopted| adopted.adopted_us),
         sheets: sheets(&mut tx, viewer, &row, &held, &directory).await?,
         voices: voices.iter().map(|voice| spoken(voice, &row, adopted.as_ref(), &directory, now)).collect(),
-        transmissions: sent
-            .iter()
-            .map(|row| transmission::line(row, &directory, now))
-            .collect::<Result<_, _>>()?,
+        transmissions: transmission::lines(&mut tx, viewer, &sent, &directory, now).await?,
         timeline: timeline::of(&mut tx, viewer, &about).await?,
+        copy_of: row.copy_of.map(|report| report.to_string()).unwrap_or_default(),
+        chain: transmission::chain(&row, &directory)?,
     })
 }
 

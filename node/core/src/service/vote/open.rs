@@ -2,27 +2,27 @@
 
 use async_trait::async_trait;
 use percole_domain::{
-    Audience, Timestamp,
+    Timestamp,
     poll::ROLL_MAX,
     vote::{OpenVote, Vote, Window},
 };
-use percole_merkle::{EventRef, NodeId, Scope, SubjectId};
+use percole_merkle::{NodeId, Scope, SubjectId};
 use percole_proto::{event::v1 as ev, v1 as pb};
 use percole_store::{
     Tx,
     units::{self, UnitRow},
 };
 use percole_voting::count::question::Question;
-use percole_words::{service, vote};
+use percole_words::vote;
 use prost::Message;
 
+use super::quoted::quoted;
 use crate::{
-    access::{Asked, Viewer, audience_of},
-    apply::recommendation::Recommendations,
+    access::{Asked, Viewer},
     directory::Directory,
     error::Error,
     node::Node,
-    payload, questions,
+    questions,
     sequencer::{Command, Deciding, Draft},
     service::{event_receipt, parse_node, poll::Electorate, resolve},
     tallying,
@@ -108,7 +108,10 @@ impl Command for Open {
 
     async fn decide(&mut self, deciding: &mut Deciding<'_, '_>) -> Result<Vec<Draft>, Error> {
         let participants = self.participants(deciding).await?;
-        let quoted = self.quoted(deciding).await?;
+        let quoted = match &self.recommendation {
+            Some(recommendation) => Some(quoted(deciding, recommendation).await?),
+            None => None,
+        };
         let step = OpenVote { participants, ..self.step.clone() };
         let vote = Vote::open(&step, Timestamp::from_us(deciding.now_us()))?;
         let participants: Vec<String> = vote.participants().map(ToString::to_string).collect();
@@ -157,14 +160,6 @@ async fn largest_roll(tx: &mut Tx, node: &NodeId) -> Result<u64, Error> {
     Ok(members.saturating_mul(2).min(ROLL_MAX))
 }
 
-/// The text that a vote copies.
-struct Quoted {
-    text: ev::RecommendationText,
-    version: u32,
-    /// The event that showed it.
-    source: EventRef,
-}
-
 impl Open {
     /// The largest roll of each participant, in their order.
     async fn largest_rolls(
@@ -208,26 +203,5 @@ impl Open {
             }
         }
         Ok(self.step.participants.clone())
-    }
-
-    /// The text of the recommendation as this node holds it, and the event that showed it: what is voted on stays what it
-    /// was.
-    async fn quoted(&self, deciding: &mut Deciding<'_, '_>) -> Result<Option<Quoted>, Error> {
-        let Some(subject) = &self.recommendation else { return Ok(None) };
-        let held = deciding
-            .state::<Recommendations>(subject)
-            .await?
-            .ok_or_else(|| Error::not_found(service::recommendation_unknown(subject.to_string())))?;
-        if audience_of(held.shown.scope) != Audience::Public {
-            return Err(Error::precondition(vote::quotes_a_draft()));
-        }
-        let text = held
-            .recommendation
-            .text()
-            .map(payload::write_text)
-            .ok_or_else(|| Error::precondition(vote::quotes_the_erased()))?;
-        let source = deciding.newest_event::<ev::RecommendationVersioned>(subject).await?;
-        let source = source.ok_or_else(|| Error::internal("a text is held that no event showed"))?;
-        Ok(Some(Quoted { text, version: held.recommendation.version(), source }))
     }
 }
