@@ -1,4 +1,4 @@
-//! `percole recommendation import`.
+//! `percole report import`.
 
 use std::path::PathBuf;
 
@@ -7,8 +7,8 @@ use percole_proto::v1::{ImportReportRequest, ImportReportResponse};
 use percole_words::cli_recommendation;
 use serde_json::json;
 
-use super::text::{self, FILE_BYTES_MAX, Format};
 use crate::commands::Outcome;
+use crate::commands::recommendation::text::{self, FILE_BYTES_MAX, Format};
 use crate::input::file;
 use crate::output::answer::Answer;
 use crate::output::document;
@@ -81,8 +81,8 @@ fn taken_in(done: &ImportReportResponse) -> Answer {
 
 #[cfg(test)]
 mod tests {
-    use super::super::line::specimen;
     use super::*;
+    use crate::commands::recommendation::line::specimen;
     use crate::output::specimen::in_every_language;
 
     #[test]

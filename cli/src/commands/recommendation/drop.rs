@@ -1,16 +1,15 @@
-//! `percole recommendation withdraw`.
+//! `percole recommendation drop`.
 
-use percole_proto::v1::WithdrawRecommendationRequest;
+use percole_proto::v1::{DropRecommendationRequest, GetRecommendationRequest};
 use percole_words::{cli_acts, cli_recommendation};
 
-use super::several::named;
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
 use crate::output::receipt;
 use crate::output::words::{clean, short};
 use crate::session::Session;
 
-/// Record that its working group has taken a recommendation back
+/// Take a recommendation out of its report, while that may change
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The recommendation: id, prefix or number
@@ -25,17 +24,17 @@ pub(crate) struct Args {
 impl Args {
     pub(crate) async fn run(self, session: &Session) -> Outcome {
         let node = session.node().await?;
-        let title = clean(&named(&node, &self.recommendation).await?.title);
-        self.sure.that(session, cli_acts::withdraws(title))?;
+        let request = GetRecommendationRequest { recommendation: self.recommendation.clone() };
+        let held = node.ask(async |node| node.recommendation().get(request.clone()).await).await?;
+        self.sure.that(session, cli_acts::drops(clean(&held.line.unwrap_or_default().title)))?;
         let key = session.command_key();
-        let request = WithdrawRecommendationRequest {
+        let request = DropRecommendationRequest {
             key: Some(key.clone()),
             act: Some(session.act()),
             recommendation: self.recommendation,
             reason: self.reason,
         };
-        let done =
-            node.command(&key, async |node| node.recommendation().withdraw(request.clone()).await).await?;
-        Ok(receipt::done(&done, cli_recommendation::withdrawn(short(&done.subject))))
+        let done = node.command(&key, async |node| node.recommendation().drop(request.clone()).await).await?;
+        Ok(receipt::done(&done, cli_recommendation::dropped(short(&done.subject))))
     }
 }

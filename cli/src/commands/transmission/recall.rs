@@ -1,7 +1,7 @@
-//! `percole recommendation recall`.
+//! `percole transmission recall`.
 
 use percole_proto::v1::RecallTransmissionRequest;
-use percole_words::{cli_acts, cli_recommendation};
+use percole_words::{cli_acts, cli_transmission};
 
 use crate::commands::Outcome;
 use crate::input::sure::Sure;
@@ -9,12 +9,12 @@ use crate::output::receipt;
 use crate::output::words::short;
 use crate::session::Session;
 
-/// Take a transmission back, before it is acknowledged
+/// Take a transmission back, until its body answers
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The transmission: id or prefix
     transmission: String,
-    /// Why
+    /// Why; everybody who sees the transmission reads it
     #[arg(long)]
     reason: String,
     #[command(flatten)]
@@ -33,6 +33,6 @@ impl Args {
             reason: self.reason,
         };
         let done = node.command(&key, async |node| node.transmission().recall(request.clone()).await).await?;
-        Ok(receipt::done(&done, cli_recommendation::recalled(short(&done.subject))))
+        Ok(receipt::done(&done, cli_transmission::recalled(short(&done.subject))))
     }
 }

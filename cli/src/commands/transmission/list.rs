@@ -1,10 +1,11 @@
-//! `percole recommendation transmissions`.
+//! `percole transmission list`.
 
-use percole_domain::lifecycle::TransmissionState;
 use percole_domain::transmission::Purpose;
 use percole_domain::vocabulary::BodyKind;
 use percole_proto::v1::{ListTransmissionsRequest, ListTransmissionsResponse, TransmissionLine};
-use percole_words::{Message, cli, cli_recommendation, cli_report, organisation};
+use percole_words::{Message, cli_recommendation, cli_report, cli_transmission, organisation};
+
+use super::standing;
 
 use crate::commands::Outcome;
 use crate::commands::page::Page;
@@ -13,10 +14,10 @@ use crate::output::reader::Reader;
 use crate::output::words::short;
 use crate::session::Session;
 
-/// List transmissions that this node sent or received
+/// List what was handed to whom, as far as it is known here, and where its answer stands
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Only those addressed to this node
+    /// Only those that bodies of this node have
     #[arg(long)]
     received: bool,
     #[command(flatten)]
@@ -37,34 +38,32 @@ impl Args {
 }
 
 fn listed(reader: Reader, list: &ListTransmissionsResponse) -> Answer {
-    let table = table(reader, &list.transmissions, &cli_recommendation::no_transmissions());
+    let table = table(reader, &list.transmissions, &cli_transmission::none());
     Answer::of(list, table).goes_on(&list.next_cursor)
 }
 
 /// A table of transmissions.
 pub(crate) fn table(reader: Reader, lines: &[TransmissionLine], none: &Message) -> String {
     let titles = [
-        cli_recommendation::title_transmission(),
-        cli_recommendation::title_recommendation(),
-        cli_recommendation::title_sender(),
-        cli_recommendation::title_recipient(),
+        cli_transmission::title_transmission(),
+        cli_recommendation::title_report(),
+        cli_transmission::title_sender(),
+        cli_transmission::title_recipient(),
         organisation::column_body(),
         cli_report::title_purpose(),
-        cli::title_state(),
-        cli_recommendation::title_sent(),
-        cli_recommendation::title_answer_due(),
+        cli_transmission::title_sent(),
+        cli_transmission::title_standing(),
     ];
     let row = |line: &TransmissionLine| {
         [
             short(&line.id),
-            short(if line.report.is_empty() { &line.recommendation } else { &line.report }),
+            short(&line.report),
             node_name(&line.sender_name, &line.sender),
             node_name(&line.recipient_name, &line.recipient),
-            body(reader, &line.body),
+            body(reader, &line.body_name),
             reader.word::<Purpose>(&line.purpose),
-            reader.word::<TransmissionState>(&line.state),
             reader.moment(line.sent_us),
-            due(reader, line),
+            standing::said(reader, line),
         ]
     };
     reader.table(titles, lines.iter().map(row), none)
@@ -81,28 +80,23 @@ pub(crate) fn node_name(name: &str, id: &str) -> String {
     if name.is_empty() { short(id) } else { name.to_owned() }
 }
 
-fn due(reader: Reader, line: &TransmissionLine) -> String {
-    match (line.due_us, line.overdue) {
-        (0, _) => reader.say(cli_recommendation::days_after_receipt(line.answer_days)),
-        (due, false) => reader.closing(due),
-        (due, true) => reader.say(cli_recommendation::overdue(reader.closing(due))),
-    }
-}
-
 #[cfg(test)]
 pub(crate) mod tests {
-    use super::super::line::specimen;
     use super::*;
+    use crate::commands::recommendation::line::specimen;
     use crate::output::specimen::{NOW_US, in_every_language};
 
     pub(crate) fn line() -> TransmissionLine {
         TransmissionLine {
             id: specimen::id("89ab"),
-            recommendation: specimen::id("0123"),
+            report: specimen::id("4567"),
             recipient: "cd".repeat(32),
             recipient_name: "Smart".into(),
             body: "board".into(),
+            body_name: "board".into(),
             state: "sent".into(),
+            standing: "on_its_way".into(),
+            days: 9,
             answer_days: 90,
             purpose: "decision".into(),
             sent_us: NOW_US,
@@ -115,12 +109,27 @@ pub(crate) mod tests {
     #[test]
     fn transmissions_are_listed() {
         let due_us = NOW_US + 90 * 86_400_000_000;
-        let received = TransmissionLine { state: "received".into(), due_us, ..line() };
-        let late =
-            TransmissionLine { due_us: NOW_US, overdue: true, body: "Cercle".into(), ..received.clone() };
-        let unknown = TransmissionLine { recipient_name: String::new(), answer_days: 1, ..line() };
+        let of = |standing: &str, days| TransmissionLine {
+            state: "received".into(),
+            standing: standing.into(),
+            days,
+            due_us,
+            ..line()
+        };
+        let late = TransmissionLine { due_us: NOW_US, body_name: "Cercle".into(), ..of("late", 12) };
+        let unknown = TransmissionLine { heard_us: NOW_US, ..of("unknown", 1) };
+        let never = TransmissionLine { recipient_name: String::new(), ..of("unknown", 1) };
+        let recalled = TransmissionLine { reason: "Envoyée trop tôt".into(), ..of("recalled", 0) };
         let list = ListTransmissionsResponse {
-            transmissions: vec![line(), received, late, unknown],
+            transmissions: vec![
+                line(),
+                of("awaited", 90),
+                late,
+                unknown,
+                never,
+                of("nothing_due", 0),
+                recalled,
+            ],
             next_cursor: String::new(),
         };
         insta::assert_snapshot!(in_every_language(|reader| listed(reader, &list)));
